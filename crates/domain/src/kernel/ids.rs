@@ -1,0 +1,79 @@
+//! Identities. All are UUID v7 (ordered by time of minting) and minted outside the domain:
+//! `Context` brings them in, so that a decision can be repeated exactly.
+
+use serde::{Deserialize, Serialize};
+use std::{fmt, str::FromStr};
+use uuid::Uuid;
+
+macro_rules! id {
+    ($(#[$meta:meta])* $name:ident) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(pub Uuid);
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = uuid::Error;
+            fn from_str(s: &str) -> Result<Self, Self::Err> {
+                Uuid::parse_str(s).map(Self)
+            }
+        }
+
+        impl From<Uuid> for $name {
+            fn from(id: Uuid) -> Self {
+                Self(id)
+            }
+        }
+    };
+}
+
+id!(
+    /// One application of one organization: a stream.
+    ApplicationId
+);
+id!(
+    /// An NGO as a legal person: a stream.
+    OrganizationId
+);
+id!(
+    /// A session of the Council: a stream.
+    CouncilSessionId
+);
+id!(
+    /// An organization's life as an observer: a stream.
+    ObserverId
+);
+id!(
+    /// A natural person with an account: a stream.
+    PersonId
+);
+id!(
+    /// A resolution adopted by the Council; many items may stand under one.
+    ResolutionId
+);
+id!(
+    /// An uploaded file.
+    DocumentId
+);
+id!(
+    /// One question put to an applicant.
+    QuestionId
+);
+id!(
+    /// Words that a person wrote, kept apart from the events so that they can be erased.
+    TextId
+);
+id!(
+    /// One press of a button: the same id gets the first answer again.
+    CommandId
+);
+id!(
+    /// The house itself: settings and calendar. There is one.
+    HouseId
+);
