@@ -1,1 +1,39 @@
-//! (being written)
+//! The schema, one file a change, the same on `SQLite` and `PostgreSQL`. Expand, then contract: a
+//! change that takes something away comes a release after the one that stopped using it.
+//!
+//! Instants are `BIGINT` microseconds, days ISO text, digests 64-hex text, identities UUID.
+//! Tables that grow to millions of rows have `n` as primary key beside their UUID: the hidden
+//! rowid of a `SQLite` table with a BLOB key may change on `VACUUM`, and `n` gives keysets.
+
+use sea_orm_migration::{MigrationTrait, MigratorTrait};
+
+mod columns;
+mod m20261123_01_ledger;
+mod m20261123_02_texts;
+mod m20261123_03_people;
+mod m20261123_04_organizations;
+mod m20261123_05_dossiers;
+mod m20261123_06_delivery;
+mod m20261123_07_cases;
+mod m20261123_08_council;
+mod m20261123_09_register;
+
+/// Every change, oldest first.
+pub struct Migrator;
+
+#[sea_orm_migration::async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            Box::new(m20261123_01_ledger::Change),
+            Box::new(m20261123_02_texts::Change),
+            Box::new(m20261123_03_people::Change),
+            Box::new(m20261123_04_organizations::Change),
+            Box::new(m20261123_05_dossiers::Change),
+            Box::new(m20261123_06_delivery::Change),
+            Box::new(m20261123_07_cases::Change),
+            Box::new(m20261123_08_council::Change),
+            Box::new(m20261123_09_register::Change),
+        ]
+    }
+}

@@ -1,0 +1,44 @@
+//! NGOs as legal persons, and who belongs to them.
+
+use crate::columns::*;
+use sea_orm_migration::{MigrationName, MigrationTrait, SchemaManager, async_trait::async_trait, sea_orm::DbErr};
+
+pub(crate) struct Change;
+
+impl MigrationName for Change {
+    fn name(&self) -> &'static str {
+        "m20261123_04_organizations"
+    }
+}
+
+#[async_trait]
+impl MigrationTrait for Change {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        table(
+            manager,
+            "organizations",
+            vec![
+                n(),
+                uuid("id"),
+                text("name"),
+                text("name_key"),
+                text_or_none("country"),
+                big("created_at"),
+                uuid_or_none("created_by"),
+                big("seq"),
+            ],
+            &[],
+        )
+        .await?;
+        unique(manager, "organizations", &["id"]).await?;
+        index(manager, "organizations", &["name_key"]).await?;
+        table(
+            manager,
+            "members",
+            vec![uuid("organization"), uuid("person"), text("role"), big("since")],
+            &["organization", "person"],
+        )
+        .await?;
+        index(manager, "members", &["person"]).await
+    }
+}

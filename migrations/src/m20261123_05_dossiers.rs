@@ -1,0 +1,94 @@
+//! Drafts as typed, frozen versions, documents, letters.
+
+use crate::columns::*;
+use sea_orm_migration::{MigrationName, MigrationTrait, SchemaManager, async_trait::async_trait, sea_orm::DbErr};
+
+pub(crate) struct Change;
+
+impl MigrationName for Change {
+    fn name(&self) -> &'static str {
+        "m20261123_05_dossiers"
+    }
+}
+
+#[async_trait]
+impl MigrationTrait for Change {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        table(
+            manager,
+            "draft_sections",
+            vec![
+                uuid("application"),
+                text("section"),
+                big("revision"),
+                text("answers"),
+                uuid("edited_by"),
+                big("at"),
+            ],
+            &["application", "section"],
+        )
+        .await?;
+        table(
+            manager,
+            "dossier_versions",
+            vec![uuid("application"), big("version"), text("digest"), big("frozen_at")],
+            &["application", "version"],
+        )
+        .await?;
+        table(
+            manager,
+            "dossier_parts",
+            vec![
+                uuid("application"),
+                big("version"),
+                text("part"),
+                text_or_none("content"),
+                bytes_or_none("salt"),
+                text("digest"),
+            ],
+            &["application", "version", "part"],
+        )
+        .await?;
+        table(
+            manager,
+            "documents",
+            vec![
+                n(),
+                uuid("id"),
+                uuid("application"),
+                text("kind"),
+                text("facts"),
+                text("name"),
+                text("media_type"),
+                big("size"),
+                text("sha256"),
+                big_or_none("pages"),
+                text("object_key"),
+                uuid("uploaded_by"),
+                big("uploaded_at"),
+                big_or_none("removed_at"),
+            ],
+            &[],
+        )
+        .await?;
+        unique(manager, "documents", &["id"]).await?;
+        unique(manager, "documents", &["object_key"]).await?;
+        index(manager, "documents", &["application"]).await?;
+        table(
+            manager,
+            "letters",
+            vec![
+                id(),
+                uuid("application"),
+                text("kind"),
+                text("language"),
+                text("body"),
+                text("sha256"),
+                big("frozen_at"),
+            ],
+            &[],
+        )
+        .await?;
+        index(manager, "letters", &["application"]).await
+    }
+}
