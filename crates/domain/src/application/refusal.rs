@@ -1,0 +1,221 @@
+//! Why a command on an application is not lawful: each reason with the data to explain it.
+
+use super::{
+    command::CommandKind,
+    state::StateKind,
+};
+use crate::{
+    criteria::CriterionKey,
+    dossier::{Fault, Section},
+    evidence::DocumentKind,
+    kernel::{ApplicationId, CalendarGap, Day, Instant, QuestionId, Role},
+};
+
+/// A lawful no. `locale::words` says it; it never becomes a 500.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("refused: {self:?}")]
+pub enum Refusal {
+    /// The command has no place in this state.
+    NotYourTurn {
+        /// Which command.
+        command: CommandKind,
+        /// In which state.
+        state: StateKind,
+    },
+    /// The actor holds none of the roles that may.
+    NotYourRole {
+        /// Which command.
+        command: CommandKind,
+        /// Who may.
+        allowed: Vec<Role>,
+    },
+    /// The actor has declared a conflict, or belongs to the organization.
+    Conflicted,
+    /// Only the holder may; or one takes the file first.
+    NotTheHolder,
+    /// The history has begun already, or has not.
+    AlreadyStarted,
+    /// There is no such application.
+    NotStarted,
+    /// The organization has an open application.
+    OpenApplication {
+        /// Which.
+        application: ApplicationId,
+    },
+    /// The organization is an observer already.
+    AlreadyObserver,
+    /// Not before this day.
+    NotBefore {
+        /// The day.
+        day: Day,
+    },
+    /// Sections are not complete.
+    Incomplete {
+        /// Each with its faults.
+        sections: Vec<(Section, Vec<Fault>)>,
+    },
+    /// Required documents are missing.
+    MissingEvidence {
+        /// For which criterion.
+        criterion: CriterionKey,
+        /// Which kinds.
+        kinds: Vec<DocumentKind>,
+    },
+    /// What is submitted is not what the page showed.
+    VersionChanged,
+    /// The rulebook changed since the draft was begun: its news are to be seen first.
+    RulebookChanged,
+    /// The declaration names nobody.
+    NoDeclaration,
+    /// The person to whom it is given cannot take it.
+    CannotHold,
+    /// The conflict is not there.
+    NoConflict,
+    /// Nobody lifts a conflict of their own.
+    OwnConflict,
+    /// A request without questions.
+    NoQuestions,
+    /// The same was asked before: the question must name it and say why the answer does not do.
+    AskedBefore {
+        /// The earlier question.
+        earlier: QuestionId,
+    },
+    /// No such question is open.
+    NoSuchQuestion,
+    /// Questions without a saved answer.
+    Unanswered {
+        /// Which.
+        questions: Vec<QuestionId>,
+    },
+    /// Too late: the grace is over.
+    TooLate {
+        /// When it ended.
+        ended: Instant,
+    },
+    /// Too early: it has not come yet.
+    TooEarly {
+        /// When it comes.
+        comes: Instant,
+    },
+    /// One extension at most.
+    ExtensionUsed,
+    /// There is no extension to decide.
+    NoExtension,
+    /// An extension is to be decided first.
+    ExtensionPending,
+    /// No message reached the NGO: the clock stands still.
+    ContactFailed,
+    /// Answers came, so the file does not lapse.
+    SomeAnswered,
+    /// A file does not lapse out of a hearing, or of a deferral.
+    NeverLapses,
+    /// Gates that do not hold and were not passed with a reason.
+    GatesOpen {
+        /// Which.
+        criteria: Vec<CriterionKey>,
+    },
+    /// Whether the documents can be read was not confirmed.
+    NotLegible,
+    /// The criterion is not one that a person judges here.
+    NotJudged {
+        /// Which.
+        criterion: CriterionKey,
+    },
+    /// Mandatory criteria without a fresh finding.
+    Unjudged {
+        /// Which.
+        criteria: Vec<CriterionKey>,
+    },
+    /// Criteria not met and not excepted.
+    UnmetWithoutException {
+        /// Which.
+        criteria: Vec<CriterionKey>,
+    },
+    /// The criterion is met, or judged by nobody yet: nothing to except.
+    NothingToExcept {
+        /// Which.
+        criterion: CriterionKey,
+    },
+    /// Only a mandatory criterion can be excepted.
+    NotMandatory {
+        /// Which.
+        criterion: CriterionKey,
+    },
+    /// Advice against the NGO needs a hearing first, on these criteria.
+    HearingFirst {
+        /// Which.
+        criteria: Vec<CriterionKey>,
+    },
+    /// Nothing stands against the NGO on which it could be heard.
+    NothingToHear,
+    /// Advice not to admit needs an unmet criterion.
+    NothingUnmet,
+    /// A question is open.
+    QuestionOpen,
+    /// Deferral was recommended so often that a reason not used before is asked.
+    NewReasonNeeded {
+        /// Rounds so far.
+        rounds: u16,
+    },
+    /// The same person cannot sign twice.
+    SamePersonCannotCountersign,
+    /// Only the author takes a recommendation back.
+    NotTheAuthor,
+    /// Hits on a list are not cleared.
+    HitsOpen {
+        /// How many.
+        count: usize,
+    },
+    /// A linked duplicate is not settled.
+    DuplicateOpen {
+        /// Which file.
+        of: ApplicationId,
+    },
+    /// No such hit, or cleared already.
+    NoSuchHit,
+    /// A file is no duplicate of itself.
+    ItsOwnDuplicate,
+    /// No such duplicate is linked.
+    NoSuchDuplicate,
+    /// The session takes no more items without saying how.
+    ListClosed,
+    /// The session is over or was cancelled.
+    SessionOver,
+    /// A special session takes endorsed files only.
+    SpecialSession,
+    /// Something was asked in the deferral: it is reviewed first.
+    AnswerFirst,
+    /// The item stands on the list of another session, or of none.
+    NotOnThisAgenda,
+    /// The day lies outside the session.
+    OutsideSession {
+        /// Its first day.
+        opens: Day,
+        /// Its last day.
+        closes: Day,
+    },
+    /// The resolution belongs to another session.
+    ForeignResolution,
+    /// Two outcomes for one item.
+    AlreadyDecided,
+    /// What was shown as a warning is confirmed with a reason.
+    WarningsNeedReason,
+    /// The letter was not previewed as it stands now.
+    NotPreviewed,
+    /// The correction is not there, or another waits.
+    NoCorrection,
+    /// A correction waits for its confirmation.
+    CorrectionPending,
+    /// The outcome cannot be corrected: something was built on it.
+    BuiltUpon,
+    /// The reason is empty.
+    ReasonMissing,
+    /// The secretariat's calendar does not reach that far.
+    Calendar(CalendarGap),
+}
+
+impl From<CalendarGap> for Refusal {
+    fn from(gap: CalendarGap) -> Self {
+        Self::Calendar(gap)
+    }
+}
