@@ -1,0 +1,82 @@
+### Días, plazos, cifras y enumeraciones.
+
+month-1 = enero
+month-2 = febrero
+month-3 = marzo
+month-4 = abril
+month-5 = mayo
+month-6 = junio
+month-7 = julio
+month-8 = agosto
+month-9 = septiembre
+month-10 = octubre
+month-11 = noviembre
+month-12 = diciembre
+
+weekday-1 = lunes
+weekday-2 = martes
+weekday-3 = miércoles
+weekday-4 = jueves
+weekday-5 = viernes
+weekday-6 = sábado
+weekday-7 = domingo
+
+date-full = { $day } de { $month } de { $year }
+date-month = { $month } de { $year }
+date-weekday = { $weekday } { $day } de { $month }
+date-weekday-year = { $weekday } { $day } de { $month } de { $year }
+date-instant = { $date }, { $time } (hora de Ginebra, { $offset })
+date-span = del { $from } al { $to }
+
+deadline-today = hoy ({ $day })
+deadline-in = { $count ->
+    [one] dentro de { $count } día hábil ({ $day })
+   *[other] dentro de { $count } días hábiles ({ $day })
+}
+deadline-ago = { $count ->
+    [one] hace { $count } día hábil ({ $day })
+   *[other] hace { $count } días hábiles ({ $day })
+}
+deadline-on = el { $day }
+deadline-past = plazo vencido desde el { $day }
+deadline-end-of = { $day }, al final del día en Ginebra
+
+count-working-days = { $count ->
+    [one] { $shown } día hábil
+   *[other] { $shown } días hábiles
+}
+count-days = { $count ->
+    [one] { $shown } día
+   *[other] { $shown } días
+}
+count-months = { $count ->
+    [one] { $shown } mes
+   *[other] { $shown } meses
+}
+count-years = { $count ->
+    [one] { $shown } año
+   *[other] { $shown } años
+}
+
+ordinal-session = { NUMBER($number, type: "ordinal") ->
+    [one] { $number }.ª
+   *[other] { $number }.ª
+}
+
+size-bytes = { $size } bytes
+size-kilobytes = { $size } kB
+size-megabytes = { $size } MB
+size-gigabytes = { $size } GB
+
+number-percent = { $number } %
+number-money = { $amount } { $currency }
+
+list-and-text = { $softened ->
+    [true] { $first } e { $last }
+   *[false] { $first } y { $last }
+}
+list-or-text = { $softened ->
+    [true] { $first } u { $last }
+   *[false] { $first } o { $last }
+}
+list-comma = { $first }, { $next }

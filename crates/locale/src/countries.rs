@@ -1,0 +1,114 @@
+//! Names of countries and areas, and of languages.
+//!
+//! The designations follow the terminology of the United Nations. They imply no opinion on the
+//! legal status of any country, territory or area, or of its authorities or boundaries; pages
+//! that list them say so (`dossier-countries-disclaimer`).
+
+use crate::format::folded;
+use domain::kernel::Language;
+use std::{collections::BTreeMap, sync::LazyLock};
+
+type Names = BTreeMap<&'static str, [&'static str; 3]>;
+
+static COUNTRIES: LazyLock<Names> = LazyLock::new(|| table(include_str!("../data/countries.tsv")));
+static LANGUAGES: LazyLock<Names> = LazyLock::new(|| table(include_str!("../data/languages.tsv")));
+static COUNTRIES_SORTED: LazyLock<[Vec<(&str, &str)>; 3]> = LazyLock::new(|| sorted(&COUNTRIES));
+static LANGUAGES_SORTED: LazyLock<[Vec<(&str, &str)>; 3]> = LazyLock::new(|| sorted(&LANGUAGES));
+
+/// The name of the country or area with this ISO 3166-1 code (any case); the code itself where it
+/// is none.
+pub fn country(language: Language, code: &str) -> &str {
+    name(&COUNTRIES, language, &code.to_ascii_uppercase()).unwrap_or(code)
+}
+
+/// Codes and names of all countries and areas, in the order of the language's alphabet.
+pub fn countries_sorted(language: Language) -> &'static [(&'static str, &'static str)] {
+    &COUNTRIES_SORTED[index(language)]
+}
+
+/// The name of a language by its ISO 639 code or BCP 47 tag; the tag itself where it is unknown.
+pub fn language_name(language: Language, tag: &str) -> &str {
+    let primary = tag.split('-').next().unwrap_or(tag).to_ascii_lowercase();
+    name(&LANGUAGES, language, &primary).unwrap_or(tag)
+}
+
+/// Codes and names of languages, in the order of the language's alphabet.
+pub fn languages_sorted(language: Language) -> &'static [(&'static str, &'static str)] {
+    &LANGUAGES_SORTED[index(language)]
+}
+
+fn name(names: &'static Names, language: Language, code: &str) -> Option<&'static str> {
+    names.get(code).map(|n| n[index(language)])
+}
+
+const fn index(language: Language) -> usize {
+    match language {
+        Language::En => 0,
+        Language::Fr => 1,
+        Language::Es => 2,
+    }
+}
+
+fn table(tsv: &'static str) -> Names {
+    tsv.lines()
+        .filter(|line| !line.starts_with('#'))
+        .filter_map(|line| {
+            let mut cells = line.split('\t');
+            Some((cells.next()?, [cells.next()?, cells.next()?, cells.next()?]))
+        })
+        .collect()
+}
+
+fn sorted(names: &'static Names) -> [Vec<(&'static str, &'static str)>; 3] {
+    Language::ALL.map(|language| {
+        let mut list: Vec<_> = names.iter().map(|(code, n)| (*code, n[index(language)])).collect();
+        list.sort_by_cached_key(|(_, n)| alphabetical(n, language));
+        list
+    })
+}
+
+/// Accents do not count, except that Spanish has ñ between n and o.
+fn alphabetical(name: &str, language: Language) -> String {
+    match language {
+        Language::Es => name.split_inclusive(['ñ', 'Ñ']).map(|part| folded_keeping_tilde(part)).collect(),
+        Language::En | Language::Fr => folded(name),
+    }
+}
+
+fn folded_keeping_tilde(part: &str) -> String {
+    match part.strip_suffix(['ñ', 'Ñ']) {
+        // `~` sorts behind every letter: what follows n + ~ comes after n + z.
+        Some(before) => folded(before) + "n~",
+        None => folded(part),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_country_has_a_name_in_each_language() {
+        assert_eq!(COUNTRIES.len(), 249);
+        for l in Language::ALL {
+            assert!(countries_sorted(l).iter().all(|(code, name)| code.len() == 2 && !name.trim().is_empty()));
+        }
+        assert_eq!(country(Language::Es, "ci"), "Côte d’Ivoire");
+        assert_eq!(country(Language::Fr, "GB"), "Royaume-Uni de Grande-Bretagne et d’Irlande du Nord");
+        assert_eq!(country(Language::En, "??"), "??");
+    }
+
+    #[test]
+    fn accents_do_not_move_a_country_to_the_end() {
+        let position = |name: &str| countries_sorted(Language::Fr).iter().position(|(_, n)| *n == name).unwrap();
+        assert!(position("Égypte") < position("El Salvador"));
+        assert!(position("El Salvador") < position("Fidji"));
+    }
+
+    #[test]
+    fn languages_are_named_by_tag() {
+        assert_eq!(language_name(Language::Fr, "pt-BR"), "Portugais");
+        assert_eq!(language_name(Language::En, "qaa"), "qaa");
+        assert!(languages_sorted(Language::Es).len() > 150);
+    }
+}
