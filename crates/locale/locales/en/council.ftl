@@ -1,1 +1,128 @@
-### Subject: council
+### Sessions of the Council: list, decisions, letters.
+
+council-sessions = Sessions of the Council
+    .empty = No session is planned. Plan the next one, so that applicants can be told by when to submit.
+    .plan = Plan a session
+    .past = Past sessions
+council-kind = Kind
+    .regular = Regular session
+    .special = Special session
+    .written = Written procedure
+council-plan = Plan a session
+    .lead = The days by which applications must be received, the list closes and the paper issues follow from the rulebook, each moved back to a working day.
+    .number = Number
+    .number-hint = For example 118
+    .opens = First day
+    .closes = Last day
+    .item = Agenda item
+    .item-hint = For example 5 (b)
+    .members = Member States
+    .members-hint = The quorum is a majority of them.
+    .submit = Plan this session
+    .done = The session is planned.
+council-date = Dates
+    .session = Session
+    .receipt-by = Applications received by
+    .list-closes = List closes
+    .paper-issues = Paper issues
+    .item = Agenda item
+    .quorum = Quorum
+    .phase = Now
+    .rule = Decided by
+# $quorum (Number) - how many
+# $members (Number) - of how many
+council-quorum = { $quorum } of { $members }
+council-list = List
+    .empty = No application is on the list yet.
+    .ready = Ready to be placed
+    .ready-empty = No countersigned file is waiting for a list.
+    .letter = Item
+    .organization = Organization
+    .seat = Seat
+    .advice = Advice
+    .signed = By · countersigned
+    .rounds = Deferred before
+    .outcome = Outcome
+    .place = Place on the list
+    .placed = Placed on the list.
+    .remove = Take off
+    .close = Close the list
+    .close-lead = Each item gets its letter. After that, a file comes on the list only by an addendum or by the session itself.
+    .closed = The list is closed.
+    .open-session = The session has opened
+    .opened = The session is open.
+    .paper = The paper is issued
+    .paper-symbol = Symbol of the paper
+    .paper-symbol-hint = For example C/118/7
+    .paper-issued = The paper is on record.
+council-resolution = Resolutions
+    .none = No resolution is on record.
+    .record = Record a resolution
+    .number = Number
+    .number-hint = The running number of the resolution. It may hold many items.
+    .adopted-on = Adopted on
+    .title = Title
+    .draft = Symbol of the draft
+    .draft-hint = For example C/118/L/4
+    .submit = Record the resolution
+    .done = The resolution is on record.
+# $number (String) - the resolution's number
+# $day (String) - when it was adopted
+council-resolution-line = Resolution No. { $number } of { $day }
+council-decide = Record decisions
+    .lead = Record what the Council decided. Nothing is mailed until you announce.
+    .outcome = Outcome
+    .admitted = Admitted
+    .not-admitted = Not admitted
+    .deferred = Deferred, with questions
+    .undecided = Not decided yet
+    .resolution = Under
+    .on = On
+    .rule = How
+    .without-vote = Without a vote
+    .simple-majority = By simple majority of the members present and voting
+    .votes = Votes
+    .for = For
+    .against = Against
+    .abstaining = Abstaining
+    .present = Present
+    .reasons = The Council’s reasons
+    .reasons-hint = In the Council’s own words. They stand in the letter; findings of the secretariat do not.
+    .despite = Recorded in spite of the warnings, because
+    .submit = Record the decision
+    .done = The decision is on record. Look at the letter, then announce.
+    .not-open = Decisions can be recorded once the session is open.
+council-letter = Letter
+    .preview = Look at the letter
+    .preview-lead = This is the letter as it will be sent. Once you confirm that you have looked at it, it can be announced, and only as it stands here.
+    .confirm = I have looked at it
+    .confirmed = Looked at: ready to be announced.
+    .announce = Announce
+    .announce-lead = The organization is mailed, and the register changes. This cannot be undone; a mistake is corrected by two people, and both letters stay on file.
+    .announced = Announced. The organization has been told.
+    .to = To
+    .subject = Your application for representation by an observer
+    .closing = Accept the assurances of our consideration.
+    .signed = For the Administration
+    .reference = Our reference
+# $organization (String) - name of the organization
+# $session (String) - the session, such as: 118th session
+# $resolution (String) - the resolution with its date
+council-letter-admitted = At its { $session }, the Council admitted { $organization } as an observer, under { $resolution }. The admission takes effect on that day: your organization may take its seat for the rest of the session, without vote.
+# $organization (String) - name of the organization
+# $session (String) - the session
+# $resolution (String) - the resolution with its date
+council-letter-not-admitted = At its { $session }, the Council did not admit { $organization } as an observer, under { $resolution }.
+# $organization (String) - name of the organization
+# $session (String) - the session
+# $resolution (String) - the resolution with its date
+council-letter-deferred = At its { $session }, the Council deferred the application of { $organization }, under { $resolution }.
+council-letter-reasons = The Council gave these reasons:
+# $day (String) - from when one may apply again
+council-letter-again = Your organization may apply again from { $day }.
+council-letter-next = Your application stays on file and will be considered again at a later session. The secretariat will write to you if anything is needed.
+council-warning = Before you record this
+    .quorum = The quorum does not seem to have been reached.
+    .not-carried = By the votes given, the decision does not carry.
+    .against-advice = It differs from the secretariat’s advice. It will be counted in the public figures.
+    .deferral-limit = This would be one deferral more than the rulebook foresees. It will be counted in the public figures.

@@ -1,1 +1,152 @@
-### Subject: desk
+### The secretariat's pages: queue and case.
+
+desk-queue = Queue
+    .empty = Nothing here. Files appear as soon as an organization submits its application.
+    .empty-mine = You hold no file. Take one from “Unassigned”.
+desk-view = Views
+    .mine = My work
+    .unassigned = Unassigned
+    .countersign = To countersign
+    .overdue = Overdue
+    .all = All
+desk-column = Columns
+    .reference = Reference
+    .organization = Organization
+    .country = Seat
+    .state = State
+    .holder = Holder
+    .in-state = In this state
+    .due = Due
+# $count (Number) - how many days
+# $shown (String) - the same number, written
+desk-days = { $count ->
+    [0] today
+    [one] 1 day
+   *[other] { $shown } days
+}
+desk-nobody = nobody
+desk-more-than-thousand = 1,000+
+desk-filter = Filter
+    .state = State
+    .any = any state
+    .search = Name or reference
+
+desk-case = Case
+    .criteria = Criteria
+    .answers = Answers
+    .documents = Documents
+    .questions = Questions
+    .history = History
+# $judged (Number) - how many are judged
+# $all (Number) - how many there are
+desk-judged = { $judged } of { $all } judged
+# $number (Number) - version of the dossier
+# $day (String) - day of receipt
+desk-version = version { $number }, received { $day }
+# $name (String) - the holder
+desk-held-by = Held by { $name }
+desk-held-by-you = You hold this file
+desk-held-by-nobody = Nobody holds this file
+desk-rulebook = Rulebook
+    .provisional = Provisional: only what is marked as sourced rests on the Organization’s own text.
+
+desk-take = Take this file
+    .done = You hold this file now.
+desk-release = Give it back
+    .done = Nobody holds this file now.
+desk-complete = Check for completeness
+    .lead = These criteria must hold before the review begins. You may go on in spite of one that does not, with a reason that the Council paper shows.
+    .despite = Go on in spite of this, because
+    .despite-hint = Leave empty to hold the file back. What you write is shown on the Council paper.
+    .legible = I have opened every document and can read it.
+    .submit = The file is complete: begin the review
+    .done = The review has begun.
+    .all-hold = All of them hold.
+desk-finding = Finding
+    .rule = The rule
+    .reviewer = The reviewer
+    .none-yet = Not judged yet
+    .met = Met
+    .not-met = Not met
+    .reason = Reason
+    .evidence = Evidence
+    .evidence-hint = The document in which this can be read, and the page.
+    .page = Page
+    .no-document = No document
+    .record = Record finding
+    .change = Change this finding
+    .done = Finding recorded.
+    .stale = To be looked at again: what it rests on has changed.
+    .missing = Choose “met” or “not met”.
+# $version (Number) - version of the dossier
+desk-finding-on = on version { $version }
+
+desk-ask = Ask a question
+    .lead = Each question is about a criterion or a document. The organization has 15 working days; you will be told when the answer comes.
+    .about = What it is about
+    .about-hint = The organization sees this beside the question.
+    .criteria = Criteria
+    .documents = Documents
+    .words = Your question
+    .words-hint = One thing a question. Say what would settle it.
+    .open-sections = Answers that may be changed
+    .open-documents = Documents that may be added or replaced
+    .open-hint = Everything else stays as it was submitted.
+    .earlier = You asked about this before
+    .earlier-hint = Say why the earlier answer does not do.
+    .submit = Send the question
+    .done = The question has been sent.
+desk-asked = Questions and answers
+    .none = Nothing has been asked.
+    .open = waiting for the answer
+    .saved = an answer is being written
+    .answered = answered
+    .cancelled = taken back
+    .no-answer = no answer came
+    .answer = Answer
+
+desk-recommend = Recommend
+    .lead = Your advice goes to a senior officer for countersignature, and then to the Council. The organization is not told.
+    .advice = Advice
+    .admit = To admit
+    .not-admit = Not to admit
+    .defer = To defer, with questions
+    .reason = Why
+    .reason-hint = Two or three sentences that another officer can check.
+    .submit = Recommend
+    .done = Recommended. A senior officer is to countersign.
+    .summary = What was found
+# $met (Number) - how many are met
+# $unmet (Number) - how many are not
+# $open (Number) - how many are not judged
+desk-recommend-tally = { $met } met, { $unmet } not met, { $open } not judged
+desk-countersign = Countersign
+    .lead = You confirm that the findings carry the advice. You cannot countersign what you recommended yourself.
+    .submit = Countersign
+    .done = Countersigned: the file is ready for the list of a session.
+# $name (String) - the officer
+desk-advised-by = Recommended by { $name }
+# $name (String) - the senior officer
+desk-countersigned-by = Countersigned by { $name }
+desk-send-back = Send back
+    .lead = The file goes back to the officer who recommended.
+    .reason = What is missing
+    .submit = Send back
+    .done = Sent back.
+
+desk-history = History
+    .who = Who
+    .what = What
+    .when = When
+    .clock = the clock
+desk-answer = Answers
+    .empty = not answered
+    .changed = changed since the version before
+desk-document = Documents
+    .open = Open
+    .none = No document.
+    .issued = issued
+    .valid-until = valid until
+    .translation = translation
+desk-unavailable = What you may do here
+    .none = There is nothing for you to do on this file now.
