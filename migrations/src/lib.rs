@@ -5,7 +5,9 @@
 //! Tables that grow to millions of rows have `n` as primary key beside their UUID: the hidden
 //! rowid of a `SQLite` table with a BLOB key may change on `VACUUM`, and `n` gives keysets.
 
-use sea_orm_migration::{MigrationTrait, MigratorTrait};
+use sea_orm_migration::MigrationTrait;
+
+pub use sea_orm_migration::MigratorTrait;
 
 mod columns;
 mod m20261123_01_ledger;

@@ -1,6 +1,6 @@
 //! Streams, their events, and the first answer to each command.
 
-use crate::columns::*;
+use crate::columns::{big, id, n, table, text, unique, uuid};
 use sea_orm_migration::{MigrationName, MigrationTrait, SchemaManager, async_trait::async_trait, sea_orm::DbErr};
 
 pub(crate) struct Change;
@@ -13,6 +13,10 @@ impl MigrationName for Change {
 
 #[async_trait]
 impl MigrationTrait for Change {
+    fn use_transaction(&self) -> Option<bool> {
+        Some(true)
+    }
+
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         table(manager, "streams", vec![id(), text("kind"), big("seq"), text("head_hash")], &[]).await?;
         table(
@@ -36,15 +40,7 @@ impl MigrationTrait for Change {
         table(
             manager,
             "commands",
-            vec![
-                n(),
-                uuid("command_id"),
-                uuid("stream"),
-                text("actor"),
-                text("request"),
-                text("outcome"),
-                big("at"),
-            ],
+            vec![n(), uuid("command_id"), uuid("stream"), text("actor"), text("outcome"), big("at")],
             &[],
         )
         .await?;

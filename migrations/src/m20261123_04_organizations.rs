@@ -1,6 +1,6 @@
 //! NGOs as legal persons, and who belongs to them.
 
-use crate::columns::*;
+use crate::columns::{big, index, n, table, text, text_or_none, unique, uuid, uuid_or_none};
 use sea_orm_migration::{MigrationName, MigrationTrait, SchemaManager, async_trait::async_trait, sea_orm::DbErr};
 
 pub(crate) struct Change;
@@ -13,6 +13,10 @@ impl MigrationName for Change {
 
 #[async_trait]
 impl MigrationTrait for Change {
+    fn use_transaction(&self) -> Option<bool> {
+        Some(true)
+    }
+
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         table(
             manager,

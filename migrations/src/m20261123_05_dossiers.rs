@@ -1,6 +1,6 @@
 //! Drafts as typed, frozen versions, documents, letters.
 
-use crate::columns::*;
+use crate::columns::{big, big_or_none, bytes_or_none, id, index, n, table, text, text_or_none, unique, uuid};
 use sea_orm_migration::{MigrationName, MigrationTrait, SchemaManager, async_trait::async_trait, sea_orm::DbErr};
 
 pub(crate) struct Change;
@@ -13,18 +13,15 @@ impl MigrationName for Change {
 
 #[async_trait]
 impl MigrationTrait for Change {
+    fn use_transaction(&self) -> Option<bool> {
+        Some(true)
+    }
+
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         table(
             manager,
             "draft_sections",
-            vec![
-                uuid("application"),
-                text("section"),
-                big("revision"),
-                text("answers"),
-                uuid("edited_by"),
-                big("at"),
-            ],
+            vec![uuid("application"), text("section"), big("revision"), text("answers"), uuid("edited_by"), big("at")],
             &["application", "section"],
         )
         .await?;

@@ -1,6 +1,6 @@
 //! Read model: sessions of the Council, their lists, resolutions.
 
-use crate::columns::*;
+use crate::columns::{big, flag, id, index, table, text, text_or_none, unique, uuid, uuid_or_none};
 use sea_orm_migration::{MigrationName, MigrationTrait, SchemaManager, async_trait::async_trait, sea_orm::DbErr};
 
 pub(crate) struct Change;
@@ -13,6 +13,10 @@ impl MigrationName for Change {
 
 #[async_trait]
 impl MigrationTrait for Change {
+    fn use_transaction(&self) -> Option<bool> {
+        Some(true)
+    }
+
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         table(
             manager,
@@ -52,7 +56,14 @@ impl MigrationTrait for Change {
         table(
             manager,
             "resolutions",
-            vec![id(), uuid("session"), text("number"), text("adopted_on"), text("title"), text_or_none("draft_symbol")],
+            vec![
+                id(),
+                uuid("session"),
+                text("number"),
+                text("adopted_on"),
+                text("title"),
+                text_or_none("draft_symbol"),
+            ],
             &[],
         )
         .await?;

@@ -1,0 +1,29 @@
+//! The queue.
+
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "applications")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    pub reference: Option<String>,
+    pub organization: Uuid,
+    pub state: String,
+    pub public_state: String,
+    pub state_since: i64,
+    pub holder: Option<Uuid>,
+    pub session: Option<Uuid>,
+    pub due_at: Option<i64>,
+    pub version: i64,
+    pub round: i64,
+    pub opened_at: i64,
+    pub received_at: Option<i64>,
+    pub changed_at: i64,
+    pub seq: i64,
+}
+
+#[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,258 @@
+//! Messages to be sent: written in the transaction of what they tell of, sent by a worker that
+//! leases them. One a cause, recipient and template, whatever happens in between.
+
+use crate::{
+    entity::outbox,
+    error::StoreError,
+    lease::{ATTEMPTS, Lease, again},
+    store::Store,
+    tx::{self, Tx},
+};
+use domain::kernel::{Digest, Instant, PersonId, Seq};
+use sea_orm::{ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// Who gets a message.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Recipient {
+    /// Somebody with an account: address and language are looked up when it is sent.
+    Person(PersonId),
+    /// An address without an account, such as one that was invited.
+    Address(String),
+}
+
+impl Recipient {
+    fn text(&self) -> String {
+        match self {
+            Self::Person(id) => format!("person:{id}"),
+            Self::Address(address) => format!("address:{address}"),
+        }
+    }
+
+    fn read(text: &str) -> Option<Self> {
+        match text.split_once(':')? {
+            ("person", id) => Some(Self::Person(id.parse().ok()?)),
+            ("address", address) => Some(Self::Address(address.to_owned())),
+            _ => None,
+        }
+    }
+}
+
+/// A message on its way into the outbox.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewMessage {
+    /// The stream whose event it tells of.
+    pub stream: Uuid,
+    /// The event.
+    pub seq: Seq,
+    /// To whom.
+    pub recipient: Recipient,
+    /// By which template: the notice's stable key.
+    pub template: String,
+    /// What the template needs that cannot change meanwhile: a JSON object.
+    pub facts: String,
+}
+
+/// A message that a worker holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outgoing {
+    /// The right to send it.
+    pub lease: Lease,
+    /// The stream whose event it tells of.
+    pub stream: Uuid,
+    /// The event.
+    pub seq: Seq,
+    /// To whom.
+    pub recipient: Recipient,
+    /// By which template.
+    pub template: String,
+    /// What the template needs: a JSON object.
+    pub facts: String,
+    /// Which attempt this is, from 1.
+    pub attempt: u64,
+    /// Derived from cause, recipient and template: the local part of the `Message-ID`.
+    pub message_key: String,
+    /// The message as the first attempt rendered it; it is sent as it is.
+    pub frozen: Option<String>,
+    /// When its cause was written.
+    pub created_at: Instant,
+}
+
+/// A message as staff see it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OutboxEntry {
+    /// Which.
+    pub id: Uuid,
+    /// The stream whose event it tells of.
+    pub stream: Uuid,
+    /// To whom.
+    pub recipient: Recipient,
+    /// By which template.
+    pub template: String,
+    /// `due`, `leased`, `sent` or `failed`.
+    pub state: String,
+    /// How often it was tried.
+    pub attempts: u64,
+    /// What went wrong last.
+    pub last_error: Option<String>,
+    /// When its cause was written.
+    pub created_at: Instant,
+    /// When it was sent.
+    pub sent_at: Option<Instant>,
+}
+
+/// Writes a message. The same cause, recipient and template a second time changes nothing.
+pub(crate) async fn enqueue(tx: &Tx, message: &NewMessage) -> Result<(), StoreError> {
+    let now = tx.now().micros();
+    tx.run(
+        "INSERT INTO outbox (id, cause_stream, cause_seq, recipient, template, facts, state, attempts, next_at, fence, \
+         created_at) VALUES ($1, $2, $3, $4, $5, $6, 'due', 0, $7, 0, $7) \
+         ON CONFLICT (cause_stream, cause_seq, recipient, template) DO NOTHING",
+        [
+            tx.uuid().into(),
+            message.stream.into(),
+            tx::column(message.seq.0).into(),
+            message.recipient.text().into(),
+            message.template.clone().into(),
+            message.facts.clone().into(),
+            now.into(),
+        ],
+    )
+    .await
+    .map(|_| ())
+}
+
+impl Store {
+    /// Takes up to `most` messages that are due, for `seconds`. A lease that ran out is taken over.
+    pub async fn outbox_lease(&self, most: u64, seconds: i64) -> Result<Vec<Outgoing>, StoreError> {
+        self.write((most, seconds), |tx, (most, seconds)| Box::pin(lease(tx, *most, *seconds))).await
+    }
+
+    /// Keeps the message as it was rendered, so that every further attempt sends the same bytes.
+    /// False where somebody else has taken over.
+    pub async fn outbox_freeze(&self, lease: &Lease, message_id: &str, frozen: &str) -> Result<bool, StoreError> {
+        self.finish(*lease, "message_id = $3, frozen = $4", [message_id.into(), frozen.into()]).await
+    }
+
+    /// Marks a message as sent. `shown` takes the place of what was sent, with secrets masked: it is
+    /// what staff see.
+    pub async fn outbox_sent(&self, lease: &Lease, shown: &str) -> Result<bool, StoreError> {
+        let set = "state = 'sent', leased_until = NULL, last_error = NULL, frozen = $3, sent_at = $4";
+        self.finish(*lease, set, [shown.into(), self.now().micros().into()]).await
+    }
+
+    /// Puts a message back after a failure that may pass: later and later, and after the eighth
+    /// attempt it waits for a person.
+    pub async fn outbox_retry(&self, lease: &Lease, attempt: u64, error: &str) -> Result<bool, StoreError> {
+        let attempts = tx::column(attempt);
+        if attempts >= ATTEMPTS {
+            return self.outbox_give_up(lease, error).await;
+        }
+        let set = "state = 'due', leased_until = NULL, last_error = $3, next_at = $4";
+        self.finish(*lease, set, [error.into(), again(self.now(), attempts).micros().into()]).await
+    }
+
+    /// Sets a message aside after a failure that will not pass; a person may send it again.
+    pub async fn outbox_give_up(&self, lease: &Lease, error: &str) -> Result<bool, StoreError> {
+        let set = "state = 'failed', leased_until = NULL, last_error = $3, next_at = $4";
+        self.finish(*lease, set, [error.into(), self.now().micros().into()]).await
+    }
+
+    /// Sends a failed message again.
+    pub async fn outbox_again(&self, id: Uuid) -> Result<bool, StoreError> {
+        let now = self.now().micros();
+        self.write((id, now), |tx, (id, now)| {
+            Box::pin(async move {
+                let sql =
+                    "UPDATE outbox SET state = 'due', attempts = 0, next_at = $2 WHERE id = $1 AND state = 'failed'";
+                Ok(tx.run(sql, [(*id).into(), (*now).into()]).await? == 1)
+            })
+        })
+        .await
+    }
+
+    /// The newest messages, as staff see them.
+    pub async fn outbox_entries(&self, state: Option<&str>, most: u64) -> Result<Vec<OutboxEntry>, StoreError> {
+        let mut query = outbox::Entity::find().order_by_desc(outbox::Column::CreatedAt).limit(most);
+        if let Some(state) = state {
+            query = query.filter(outbox::Column::State.eq(state));
+        }
+        query.all(self.reader()).await?.into_iter().map(entry).collect()
+    }
+
+    /// How many messages are neither sent nor set aside.
+    pub async fn outbox_waiting(&self) -> Result<u64, StoreError> {
+        use sea_orm::PaginatorTrait;
+        let waiting = outbox::Entity::find().filter(outbox::Column::State.is_in(["due", "leased"]));
+        Ok(waiting.count(self.reader()).await?)
+    }
+
+    async fn finish(&self, lease: Lease, set: &'static str, values: [sea_orm::Value; 2]) -> Result<bool, StoreError> {
+        self.write((lease, set, values), |tx, (lease, set, [a, b])| {
+            Box::pin(async move {
+                let sql = format!("UPDATE outbox SET {set} WHERE id = $1 AND fence = $2 AND state = 'leased'");
+                Ok(tx.run(&sql, [lease.id.into(), lease.fence.into(), a.clone(), b.clone()]).await? == 1)
+            })
+        })
+        .await
+    }
+}
+
+async fn lease(tx: &Tx, most: u64, seconds: i64) -> Result<Vec<Outgoing>, StoreError> {
+    #[derive(FromQueryResult)]
+    struct Due {
+        id: Uuid,
+    }
+    let now = tx.now();
+    let sql = format!(
+        "SELECT id FROM outbox WHERE (state = 'due' AND next_at <= $1) OR (state = 'leased' AND leased_until <= $1) \
+         ORDER BY next_at, n LIMIT $2{}",
+        tx.skip_locked()
+    );
+    let due: Vec<Due> = tx.all(&sql, [now.micros().into(), tx::column(most).into()]).await?;
+    let mut leased = Vec::with_capacity(due.len());
+    for Due { id } in due {
+        let sql = "UPDATE outbox SET state = 'leased', fence = fence + 1, attempts = attempts + 1, leased_until = $2 \
+                   WHERE id = $1";
+        tx.run(sql, [id.into(), now.plus_seconds(seconds).micros().into()]).await?;
+        let row = outbox::Entity::find().filter(outbox::Column::Id.eq(id)).one(&tx.db).await?;
+        leased.push(outgoing(row.ok_or(StoreError::NotFound)?)?);
+    }
+    Ok(leased)
+}
+
+fn outgoing(row: outbox::Model) -> Result<Outgoing, StoreError> {
+    let key = format!("{}/{}/{}/{}", row.cause_stream, row.cause_seq, row.recipient, row.template);
+    Ok(Outgoing {
+        lease: Lease { id: row.id, fence: row.fence },
+        stream: row.cause_stream,
+        seq: Seq(tx::count(row.cause_seq)),
+        recipient: recipient(&row)?,
+        template: row.template,
+        facts: row.facts,
+        attempt: tx::count(row.attempts),
+        message_key: Digest::of(key.as_bytes()).to_string().chars().take(32).collect(),
+        frozen: row.frozen,
+        created_at: Instant::from_micros(row.created_at),
+    })
+}
+
+fn entry(row: outbox::Model) -> Result<OutboxEntry, StoreError> {
+    Ok(OutboxEntry {
+        id: row.id,
+        stream: row.cause_stream,
+        recipient: recipient(&row)?,
+        template: row.template,
+        state: row.state,
+        attempts: tx::count(row.attempts),
+        last_error: row.last_error,
+        created_at: Instant::from_micros(row.created_at),
+        sent_at: row.sent_at.map(Instant::from_micros),
+    })
+}
+
+fn recipient(row: &outbox::Model) -> Result<Recipient, StoreError> {
+    Recipient::read(&row.recipient).ok_or_else(|| StoreError::broken(row.id, "no such recipient"))
+}

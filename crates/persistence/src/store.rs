@@ -1,0 +1,192 @@
+//! The store: what the floors above hold. Cheap to clone.
+
+use crate::{
+    ambient::{Clock, Mint, SystemClock, SystemMint},
+    database::{self, Connections},
+    documents::Objects,
+    error::StoreError,
+    tx::Tx,
+};
+use domain::kernel::{Calendar, Instant, Moment};
+use futures::future::BoxFuture;
+use sea_orm::{
+    DatabaseConnection, DatabaseTransaction, IsolationLevel, SqliteTransactionMode, TransactionOptions,
+    TransactionTrait,
+};
+use std::{sync::Arc, time::Duration};
+use tokio_util::task::TaskTracker;
+use uuid::Uuid;
+
+/// How often a write that met another one is tried again before the caller hears of it.
+const TRIES: u32 = 6;
+
+/// Where the store keeps its things, and what it takes for time and chance.
+#[derive(Clone)]
+pub struct Settings {
+    /// `sqlite://path/to/file` or `postgres://…`.
+    pub database_url: String,
+    /// A folder's path, `file:///…`, or `s3://bucket/prefix`; what the store needs beside the
+    /// address (keys, region) stands in `store_options`.
+    pub store_url: String,
+    /// Options of the document store by the names that `object_store` gives them.
+    pub store_options: Vec<(String, String)>,
+    /// The clock.
+    pub clock: Arc<dyn Clock>,
+    /// Chance.
+    pub mint: Arc<dyn Mint>,
+}
+
+impl Settings {
+    /// With the computer's own clock and chance.
+    pub fn new(database_url: impl Into<String>, store_url: impl Into<String>) -> Self {
+        Self {
+            database_url: database_url.into(),
+            store_url: store_url.into(),
+            store_options: Vec::new(),
+            clock: Arc::new(SystemClock),
+            mint: Arc::new(SystemMint),
+        }
+    }
+}
+
+/// Everything that is kept: histories, tables, texts, messages to be sent, documents.
+#[derive(Clone)]
+pub struct Store(pub(crate) Arc<Inner>);
+
+pub(crate) struct Inner {
+    connections: Connections,
+    pub(crate) objects: Objects,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) mint: Arc<dyn Mint>,
+    writes: TaskTracker,
+}
+
+impl std::fmt::Debug for Store {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Store").finish_non_exhaustive()
+    }
+}
+
+impl Store {
+    /// Opens the store. A `SQLite` file is created, copied and migrated as needed; `PostgreSQL` with
+    /// an older schema is refused.
+    pub async fn open(settings: Settings) -> Result<Self, StoreError> {
+        let objects = Objects::open(&settings.store_url, settings.store_options)?;
+        let connections = database::open(&settings.database_url, settings.clock.now()).await?;
+        Ok(Self(Arc::new(Inner {
+            connections,
+            objects,
+            clock: settings.clock,
+            mint: settings.mint,
+            writes: TaskTracker::new(),
+        })))
+    }
+
+    /// Brings the schema up to date and says which changes were made; none where it was.
+    pub async fn migrate(settings: &Settings) -> Result<Vec<String>, StoreError> {
+        database::migrate(&settings.database_url, settings.clock.now()).await
+    }
+
+    /// Waits until every write that has begun is over, and closes the connections.
+    pub async fn close(&self) -> Result<(), StoreError> {
+        self.0.writes.close();
+        self.0.writes.wait().await;
+        self.0.connections.reader.close_by_ref().await?;
+        self.0.connections.writer.close_by_ref().await?;
+        Ok(())
+    }
+
+    /// Whether the database answers.
+    pub async fn ping(&self) -> Result<(), StoreError> {
+        Ok(self.reader().ping().await?)
+    }
+
+    /// Whether several processes may work on this database at once.
+    pub fn is_shared(&self) -> bool {
+
+        self.reader().get_database_backend() == sea_orm::DbBackend::Postgres
+    }
+
+    /// Now.
+    pub fn now(&self) -> Instant {
+        self.0.clock.now()
+    }
+
+    /// Now, with the day that it is at the secretariat.
+    pub fn moment(&self) -> Moment {
+        Calendar::moment(self.now())
+    }
+
+    /// A new identity, or a new command id.
+    pub fn new_id<T: From<Uuid>>(&self) -> T {
+        self.0.mint.uuid(self.now()).into()
+    }
+
+    /// A secret of 256 bits as 64 hexadecimal digits, fit for a link or a cookie.
+    pub fn new_secret(&self) -> String {
+        self.0.mint.secret()
+    }
+
+    /// The connection for pages: nothing can be written over it on `SQLite`.
+    pub(crate) fn reader(&self) -> &DatabaseConnection {
+        &self.0.connections.reader
+    }
+
+    /// The one way to write. The transaction runs in a task of its own, so that a client that hangs
+    /// up leaves the database as before or as after, and never a connection inside a transaction.
+    /// Where two writes met, it is tried again; a refusal never is.
+    pub(crate) async fn write<A, T, F>(&self, args: A, work: F) -> Result<T, StoreError>
+    where
+        A: Send + Sync + 'static,
+        T: Send + 'static,
+        F: for<'c> Fn(&'c Tx, &'c A) -> BoxFuture<'c, Result<T, StoreError>> + Send + Sync + 'static,
+    {
+        let store = self.clone();
+        let task = self.0.writes.spawn(async move {
+            let mut tries = 0;
+            loop {
+                tries += 1;
+                match store.attempt(&args, &work).await {
+                    Err(error) if error.is_passing() && tries < TRIES => {
+                        tracing::debug!(%error, tries, "two writes met, trying again");
+                        tokio::time::sleep(Duration::from_millis(5 << tries)).await;
+                    }
+                    outcome => return outcome,
+                }
+            }
+        });
+        task.await.map_err(|error| {
+            tracing::error!(%error, "a write ended without an answer");
+            StoreError::Unfinished
+        })?
+    }
+
+    async fn attempt<A, T, F>(&self, args: &A, work: &F) -> Result<T, StoreError>
+    where
+        F: for<'c> Fn(&'c Tx, &'c A) -> BoxFuture<'c, Result<T, StoreError>>,
+    {
+        let tx = Tx { db: self.begin().await?, clock: Arc::clone(&self.0.clock), mint: Arc::clone(&self.0.mint) };
+        match work(&tx, args).await {
+            Ok(answer) => {
+                tx.db.commit().await?;
+                Ok(answer)
+            }
+            Err(error) => {
+                tx.db.rollback().await?;
+                Err(error)
+            }
+        }
+    }
+
+    /// `READ COMMITTED` on `PostgreSQL`: what must not move is locked by row, and a statement after
+    /// the lock sees what the holder before had written. On `SQLite` the lock is taken at once.
+    async fn begin(&self) -> Result<DatabaseTransaction, StoreError> {
+        let shared = self.is_shared();
+        let options = TransactionOptions {
+            isolation_level: shared.then_some(IsolationLevel::ReadCommitted),
+            access_mode: None,
+            sqlite_transaction_mode: (!shared).then_some(SqliteTransactionMode::Immediate),
+        };
+        Ok(self.0.connections.writer.begin_with_options(options).await?)
+    }
+}

@@ -1,0 +1,109 @@
+//! One transaction, and short words for plain SQL. Both databases read `$1`, so that a statement
+//! is written once.
+
+use crate::{
+    ambient::{Clock, Mint},
+    error::StoreError,
+};
+use domain::kernel::Instant;
+use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend, FromQueryResult, Statement, Value};
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// An open transaction.
+pub(crate) struct Tx {
+    pub(crate) db: DatabaseTransaction,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) mint: Arc<dyn Mint>,
+}
+
+impl Tx {
+    /// Now.
+    pub(crate) fn now(&self) -> Instant {
+        self.clock.now()
+    }
+
+    /// A new identity.
+    pub(crate) fn uuid(&self) -> Uuid {
+        self.mint.uuid(self.now())
+    }
+
+    /// Runs a statement; how many rows it touched.
+    pub(crate) async fn run<const N: usize>(&self, sql: &str, values: [Value; N]) -> Result<u64, StoreError> {
+        run(&self.db, sql, values).await
+    }
+
+    /// The one row of a query, if there is one.
+    pub(crate) async fn one<T: FromQueryResult, const N: usize>(
+        &self,
+        sql: &str,
+        values: [Value; N],
+    ) -> Result<Option<T>, StoreError> {
+        one(&self.db, sql, values).await
+    }
+
+    /// All rows of a query.
+    pub(crate) async fn all<T: FromQueryResult, const N: usize>(
+        &self,
+        sql: &str,
+        values: [Value; N],
+    ) -> Result<Vec<T>, StoreError> {
+        all(&self.db, sql, values).await
+    }
+
+    /// What a `SELECT` of a row to be changed ends with: `SQLite` has one writer and needs nothing.
+    pub(crate) fn for_update(&self) -> &'static str {
+        match self.db.get_database_backend() {
+            DbBackend::Postgres => " FOR UPDATE",
+            _ => "",
+        }
+    }
+
+    /// The same for a queue: rows that another worker holds are passed over.
+    pub(crate) fn skip_locked(&self) -> &'static str {
+        match self.db.get_database_backend() {
+            DbBackend::Postgres => " FOR UPDATE SKIP LOCKED",
+            _ => "",
+        }
+    }
+}
+
+/// Runs a statement on any connection; how many rows it touched.
+pub(crate) async fn run<const N: usize>(
+    db: &impl ConnectionTrait,
+    sql: &str,
+    values: [Value; N],
+) -> Result<u64, StoreError> {
+    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
+    Ok(db.execute_raw(statement).await?.rows_affected())
+}
+
+/// The one row of a query, if there is one.
+pub(crate) async fn one<T: FromQueryResult, const N: usize>(
+    db: &impl ConnectionTrait,
+    sql: &str,
+    values: [Value; N],
+) -> Result<Option<T>, StoreError> {
+    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
+    Ok(T::find_by_statement(statement).one(db).await?)
+}
+
+/// All rows of a query.
+pub(crate) async fn all<T: FromQueryResult, const N: usize>(
+    db: &impl ConnectionTrait,
+    sql: &str,
+    values: [Value; N],
+) -> Result<Vec<T>, StoreError> {
+    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
+    Ok(T::find_by_statement(statement).all(db).await?)
+}
+
+/// A count or a sequence number as a column holds it.
+pub(crate) fn column(n: impl TryInto<i64>) -> i64 {
+    n.try_into().unwrap_or(i64::MAX)
+}
+
+/// A count or a sequence number out of a column; the database never holds a negative one.
+pub(crate) fn count(n: i64) -> u64 {
+    u64::try_from(n).unwrap_or_default()
+}

@@ -1,0 +1,127 @@
+//! Who is looking. Every read of case data takes a [`Viewer`] and cannot be called without.
+
+use crate::{
+    entity::{applications, conflicts, members, persons, staff_roles},
+    error::StoreError,
+    store::Store,
+};
+use domain::kernel::{Actor, ApplicationId, NgoRole, OrganizationId, PersonId, StaffRole, StaffRoles};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, ExprTrait, QueryFilter, QuerySelect, sea_query::Query};
+
+/// Who is looking, with what decides what they may see.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Viewer {
+    actor: Actor,
+}
+
+impl Viewer {
+    /// A person as the database knows them today comes from [`Store::viewer`]; this is for whoever
+    /// has the actor already.
+    pub const fn new(actor: Actor) -> Self {
+        Self { actor }
+    }
+
+    /// The house itself: the worker and the command line, which show nothing to anybody.
+    pub const fn house() -> Self {
+        Self { actor: Actor::Clock }
+    }
+
+    /// As the law's tables take them.
+    pub const fn actor(&self) -> &Actor {
+        &self.actor
+    }
+
+    /// The person, if it is one.
+    pub const fn person(&self) -> Option<PersonId> {
+        self.actor.person()
+    }
+
+    /// Roles in the secretariat.
+    pub fn staff(&self) -> StaffRoles {
+        match &self.actor {
+            Actor::Clock => StaffRoles::NONE,
+            Actor::Person { staff, .. } => *staff,
+        }
+    }
+
+    /// Roles in organizations.
+    pub fn organizations(&self) -> &[(OrganizationId, NgoRole)] {
+        match &self.actor {
+            Actor::Clock => &[],
+            Actor::Person { organizations, .. } => organizations,
+        }
+    }
+
+    /// Whether the person may look into cases as staff. An administrator alone may not.
+    pub fn reads_cases(&self) -> bool {
+        StaffRole::ALL.into_iter().any(|r| r != StaffRole::Administrator && self.staff().has(r))
+    }
+
+    /// Which rows of `applications` this viewer may see: their own organizations' ones, and as staff
+    /// every one that was submitted, that is not their own organization's and on which they have
+    /// declared no conflict.
+    pub(crate) fn condition(&self) -> Condition {
+        let Actor::Person { id, organizations, .. } = &self.actor else { return Condition::all() };
+        let own = || applications::Column::Organization.is_in(organizations.iter().map(|(o, _)| o.0));
+        let mut either = Condition::any().add(own());
+        if self.reads_cases() {
+            let conflicted = Query::select()
+                .column(conflicts::Column::Application)
+                .from(conflicts::Entity)
+                .and_where(conflicts::Column::Person.eq(id.0))
+                .to_owned();
+            let hidden = ["draft", "discarded"];
+            either = either.add(
+                Condition::all()
+                    .add(applications::Column::State.is_not_in(hidden))
+                    .add(applications::Column::Id.not_in_subquery(conflicted))
+                    .add(own().not()),
+            );
+        }
+        either
+    }
+}
+
+impl Store {
+    /// The person as a viewer with today's roles; `None` where there is no such account or it was
+    /// disabled.
+    pub async fn viewer(&self, person: PersonId) -> Result<Option<Viewer>, StoreError> {
+        let account = persons::Entity::find_by_id(person.0)
+            .filter(persons::Column::DisabledAt.is_null())
+            .one(self.reader())
+            .await?;
+        if account.is_none() {
+            return Ok(None);
+        }
+        let now = self.now().micros();
+        let staff = staff_roles::Entity::find()
+            .filter(staff_roles::Column::Person.eq(person.0))
+            .filter(Condition::any().add(staff_roles::Column::Until.is_null()).add(staff_roles::Column::Until.gt(now)))
+            .all(self.reader())
+            .await?;
+        let organizations =
+            members::Entity::find().filter(members::Column::Person.eq(person.0)).all(self.reader()).await?;
+        let actor = Actor::Person {
+            id: person,
+            staff: staff.iter().filter_map(|r| StaffRole::from_key(&r.role)).collect(),
+            organizations: organizations
+                .iter()
+                .filter_map(|m| Some((m.organization.into(), NgoRole::from_key(&m.role)?)))
+                .collect(),
+        };
+        Ok(Some(Viewer { actor }))
+    }
+
+    /// Answers `NotFound` unless the viewer may see this case.
+    pub(crate) async fn case_visible(&self, viewer: &Viewer, application: ApplicationId) -> Result<(), StoreError> {
+        let found: Option<uuid::Uuid> = applications::Entity::find()
+            .select_only()
+            .column(applications::Column::Id)
+            .filter(applications::Column::Id.eq(application.0))
+            .filter(viewer.condition())
+            .into_tuple()
+            .one(self.reader())
+            .await?;
+        found.map(|_| ()).ok_or(StoreError::NotFound)
+    }
+}
