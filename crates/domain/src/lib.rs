@@ -6,4 +6,8 @@
 
 #![warn(missing_docs)]
 
+pub mod criteria;
+pub mod dossier;
+pub mod evidence;
+pub mod instruments;
 pub mod kernel;

@@ -1,0 +1,28 @@
+//! What an NGO states: nine sections of questions, answers as typed, what is wrong with them,
+//! and what they mean. Which documents go with them is [`crate::evidence`]'s business.
+
+mod answers;
+mod completeness;
+pub mod country;
+mod difference;
+mod fault;
+mod field;
+mod form;
+mod read;
+mod section;
+mod spec;
+mod value;
+mod version;
+
+pub use answers::{ClosedYear, Dossier, GoverningBody, Registration, Year};
+pub use completeness::{Completeness, completeness};
+pub use country::Country;
+pub use difference::{Change, difference};
+pub use fault::{Fault, FaultKind};
+pub use field::{ColumnName, Field};
+pub use form::form;
+pub use read::{Reading, read};
+pub use section::{Answers, Section, Typed};
+pub use spec::{Column, FieldKind, FieldSpec, Shown};
+pub use value::{Row, Value};
+pub use version::{Frozen, FrozenPart, Part, Version, freeze, thaw};
