@@ -6,8 +6,17 @@
 
 #![warn(missing_docs)]
 
+#[macro_use]
+mod names;
+
+pub mod application;
+pub mod council;
 pub mod criteria;
 pub mod dossier;
 pub mod evidence;
+pub mod house;
 pub mod instruments;
 pub mod kernel;
+pub mod observer;
+pub mod organization;
+pub mod people;

@@ -1,0 +1,46 @@
+//! What can be asked of the house.
+
+use super::state::{SettingKey, Year};
+use crate::{
+    kernel::{Language, TextRef},
+    organization::CountryCode,
+};
+
+/// A command on the house.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Sets the place up; the other half is `people::Command::SetUp`.
+    SetUp,
+    /// Loads a year of the secretariat's calendar. A year loaded again replaces itself: due days
+    /// stand in their events and do not move.
+    LoadCalendar {
+        /// Which year.
+        year: i16,
+        /// Its days off.
+        content: Year,
+    },
+    /// Changes a setting.
+    ChangeSetting {
+        /// Which.
+        key: SettingKey,
+        /// To what; `None` goes back to the default.
+        value: Option<TextRef>,
+    },
+    /// Changes the name of a country or area in one language.
+    RenameCountry {
+        /// Which.
+        country: CountryCode,
+        /// In which language.
+        language: Language,
+        /// To what.
+        name: TextRef,
+    },
+}
+
+names! {
+    /// The name of a command, without its data: rows of the law's table.
+    CommandKind of Command by kind {
+        SetUp = "set_up", LoadCalendar = "load_calendar", ChangeSetting = "change_setting",
+        RenameCountry = "rename_country",
+    }
+}

@@ -1,0 +1,33 @@
+//! Why a command on the house is not lawful.
+
+use super::command::CommandKind;
+use crate::kernel::{Day, Role};
+
+/// A lawful no. `locale::words` says it; it never becomes a 500.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("refused: {self:?}")]
+pub enum Refusal {
+    /// The actor holds none of the roles that may.
+    NotYourRole {
+        /// Which command.
+        command: CommandKind,
+        /// Who may; empty where it is whoever holds the link of the first set-up.
+        allowed: Vec<Role>,
+    },
+    /// The place was set up already.
+    AlreadySetUp,
+    /// The place was not set up yet.
+    NotSetUp,
+    /// A day off of another year.
+    DayOfAnotherYear {
+        /// Which.
+        day: Day,
+    },
+    /// No such year can be loaded.
+    NoSuchYear {
+        /// Which.
+        year: i16,
+    },
+    /// It is so already.
+    NothingChanges,
+}

@@ -1,0 +1,13 @@
+//! The NGO as a legal person: who belongs to it, what the Council decided on it so far, and
+//! whether two names may mean the same organization.
+
+mod command;
+mod event;
+pub mod likeness;
+mod refusal;
+mod state;
+
+pub use command::{Command, CommandKind};
+pub use event::{Event, EventKind};
+pub use refusal::Refusal;
+pub use state::*;

@@ -1,0 +1,62 @@
+//! What has happened to an account: ids, keys, dates and hashes only.
+
+use super::state::Acting;
+use crate::kernel::{Digest, PersonId, StaffRole, TextRef};
+use serde::{Deserialize, Serialize};
+
+/// An event of one account. Who and when stand beside it (`Recorded`).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Event {
+    /// The account was opened.
+    Registered {
+        /// Whose.
+        person: PersonId,
+        /// Digest of the address.
+        address: Digest,
+    },
+    /// The address was proved.
+    EmailVerified,
+    /// The address was changed.
+    EmailChanged {
+        /// Digest of the new address.
+        address: Digest,
+    },
+    /// A staff role was granted.
+    RoleGranted {
+        /// Which.
+        role: StaffRole,
+    },
+    /// A staff role was taken away.
+    RoleRevoked {
+        /// Which.
+        role: StaffRole,
+    },
+    /// The person acts as senior officer for a time.
+    ActingSeniorAppointed(Acting),
+    /// The account was shut.
+    Disabled {
+        /// Why.
+        reason: TextRef,
+    },
+    /// The account was opened again.
+    Enabled,
+    /// The password was changed.
+    PasswordChanged,
+    /// All sessions were ended.
+    SessionsRevoked,
+    /// Somebody signed in from a device that was not seen before.
+    NewDeviceSeen,
+}
+
+names! {
+    /// The name of an event, without its data.
+    EventKind of Event by name {
+        Registered = "registered", EmailVerified = "email_verified", EmailChanged = "email_changed",
+        RoleGranted = "role_granted", RoleRevoked = "role_revoked",
+        ActingSeniorAppointed = "acting_senior_appointed", Disabled = "disabled", Enabled = "enabled",
+        PasswordChanged = "password_changed", SessionsRevoked = "sessions_revoked",
+        NewDeviceSeen = "new_device_seen",
+    }
+}
+stored!(Event);

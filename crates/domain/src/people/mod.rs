@@ -1,0 +1,11 @@
+//! People with an account: what they proved, which staff roles they hold, when they were shut out.
+
+mod command;
+mod event;
+mod refusal;
+mod state;
+
+pub use command::{Command, CommandKind};
+pub use event::{Event, EventKind};
+pub use refusal::Refusal;
+pub use state::*;

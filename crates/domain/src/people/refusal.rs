@@ -1,0 +1,50 @@
+//! Why a command on an account is not lawful.
+
+use super::command::CommandKind;
+use crate::kernel::{Day, Role};
+
+/// A lawful no. `locale::words` says it; it never becomes a 500.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("refused: {self:?}")]
+pub enum Refusal {
+    /// The actor holds none of the roles that may.
+    NotYourRole {
+        /// Which command.
+        command: CommandKind,
+        /// Who may; empty where a person acts for themself alone.
+        allowed: Vec<Role>,
+    },
+    /// There is an account already.
+    AlreadyRegistered,
+    /// There is no such account.
+    NotRegistered,
+    /// The place was set up already.
+    AlreadySetUp,
+    /// Another address than the one on record.
+    OtherAddress,
+    /// The address was proved already.
+    AlreadyVerified,
+    /// The address is to be proved first.
+    NotVerified,
+    /// Nobody grants a role to themself, takes one from themself, or shuts their own account.
+    NotOnOneself,
+    /// The role is held already.
+    AlreadyHeld,
+    /// The role is not held.
+    NotHeld,
+    /// Only an officer acts as senior officer.
+    NotAnOfficer,
+    /// The last day lies before the first.
+    EndsBeforeItBegins,
+    /// The time is over already.
+    InThePast {
+        /// Today.
+        today: Day,
+    },
+    /// The last administrator stays.
+    LastAdministrator,
+    /// The account is shut.
+    Disabled,
+    /// The account is open.
+    NotDisabled,
+}
