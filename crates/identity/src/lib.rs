@@ -1,5 +1,5 @@
-//! Passwords and tokens: how they are made, kept and compared. Where they are stored, and what a
-//! person may do once recognized, is decided elsewhere.
+//! Passwords: whether one can be guessed, how it is kept and compared. Where hashes are stored, and
+//! what a person may do once recognized, is decided elsewhere.
 //!
 //! Chance comes in as bytes from the caller, so that tests can repeat what happened.
 
@@ -7,8 +7,6 @@
 
 mod password;
 mod strength;
-mod token;
 
 pub use password::{Cost, PasswordError, PasswordHash, Passwords};
 pub use strength::{MAX_CHARACTERS, MIN_CHARACTERS, Weakness, weakness};
-pub use token::{Token, TokenHash};

@@ -1,1 +1,57 @@
-### Subject: site
+### What stands around every page, and what is said when something goes wrong.
+
+site-name = Antechamber
+site-skip = Skip to the content
+site-nav = Main
+site-nav-start = What it takes
+site-nav-criteria = Criteria
+site-nav-register = Register of observers
+site-nav-sign-in = Sign in
+site-nav-applications = Applications
+site-nav-queue = Queue
+site-nav-council = Council
+site-nav-people = People
+site-sign-out = Sign out
+site-foot-who = Administration of the Organization · Geneva
+site-foot-guides = What guides us
+site-foot-help = Help and accessibility
+site-pages = Pages
+site-again-signed-in = You had been signed out. What you had typed is still here: look it over and press the button again.
+site-again-stale = This page had been open for a long time. What you had typed is still here: look it over and press the button again.
+
+# $count (Number) - how many
+# $shown (String) - the number as written
+site-faults = { $count ->
+    [one] There is a problem
+   *[other] There are { $shown } problems
+}
+site-problem = Error:
+site-fault-missing = Fill this in.
+
+site-error-to-start = To the start page
+site-error-show-again = Show the page as it is now
+site-error-bad-request = This could not be understood
+site-error-bad-request-text = The address or the form was incomplete. Go back, reload the page, and try again.
+site-error-forged = This was not sent from one of our pages
+site-error-forged-text = To protect you, only what is sent from a page of this site is acted on, and only for as long as the page is fresh. Go back, reload the page, and try again. Nothing was changed.
+site-error-not-found = There is no such page
+site-error-not-found-text = The address may be mistyped, or the page may belong to somebody else. If you have several accounts, check which one you are signed in with.
+site-error-method = This address cannot be used like this
+site-error-method-text = Open the page from the menu and use its buttons.
+site-error-changed = Somebody was here before you
+# $count (Number) - how many
+# $shown (String) - the number as written
+site-error-changed-text = { $count ->
+    [one] One step was taken since you opened this page, and it matters to what you wanted to do. Nothing was changed by you. Look at the page as it is now and decide again.
+   *[other] { $shown } steps were taken since you opened this page, and they matter to what you wanted to do. Nothing was changed by you. Look at the page as it is now and decide again.
+}
+site-error-pressed = This button was pressed before
+site-error-pressed-text = Its first press did something else. Open the page again, and nothing will be done twice.
+site-error-too-large = This is too large
+# $limit (String) - the size as written
+site-error-too-large-text = At most { $limit } can be taken at once. Nothing was saved from this attempt.
+site-error-refused = This cannot be done
+site-error-too-many = Too many attempts
+site-error-too-many-text = Wait a quarter of an hour and try again.
+site-error-internal = Something went wrong on our side
+site-error-internal-text = It has been noted, and somebody will look at it. What was saved before is safe. Try again in a few minutes.

@@ -1,1 +1,52 @@
-### Subject: site
+### Lo que rodea cada página, y lo que se dice cuando algo falla.
+
+site-name = Antechamber
+site-skip = Ir al contenido
+site-nav = Principal
+site-nav-start = Qué se necesita
+site-nav-criteria = Criterios
+site-nav-register = Registro de observadores
+site-nav-sign-in = Iniciar sesión
+site-nav-applications = Solicitudes
+site-nav-queue = Expedientes
+site-nav-council = Consejo
+site-nav-people = Personas
+site-sign-out = Cerrar sesión
+site-foot-who = Administración de la Organización · Ginebra
+site-foot-guides = Nuestros textos de referencia
+site-foot-help = Ayuda y accesibilidad
+site-pages = Páginas
+site-again-signed-in = Su sesión había terminado. Lo que había escrito sigue aquí: revíselo y vuelva a pulsar el botón.
+site-again-stale = Esta página llevaba mucho tiempo abierta. Lo que había escrito sigue aquí: revíselo y vuelva a pulsar el botón.
+
+site-faults = { $count ->
+    [one] Hay un punto por corregir
+   *[other] Hay { $shown } puntos por corregir
+}
+site-problem = Error:
+site-fault-missing = Rellene este campo.
+
+site-error-to-start = A la página de inicio
+site-error-show-again = Mostrar la página tal como está ahora
+site-error-bad-request = No se ha podido entender la solicitud
+site-error-bad-request-text = La dirección o el formulario estaban incompletos. Vuelva atrás, recargue la página e inténtelo de nuevo.
+site-error-forged = Este envío no procede de una de nuestras páginas
+site-error-forged-text = Para protegerle, solo se tiene en cuenta lo que se envía desde una página reciente de este sitio. Vuelva atrás, recargue la página e inténtelo de nuevo. No se ha modificado nada.
+site-error-not-found = Esta página no existe
+site-error-not-found-text = Es posible que la dirección esté mal escrita o que la página pertenezca a otra persona. Si tiene varias cuentas, compruebe con cuál ha iniciado sesión.
+site-error-method = Esta dirección no se puede usar así
+site-error-method-text = Abra la página desde el menú y utilice sus botones.
+site-error-changed = Alguien ha pasado antes que usted
+site-error-changed-text = { $count ->
+    [one] Se ha dado un paso desde que abrió esta página, y afecta a lo que usted quería hacer. Usted no ha modificado nada. Consulte la página tal como está ahora y decida de nuevo.
+   *[other] Se han dado { $shown } pasos desde que abrió esta página, y afectan a lo que usted quería hacer. Usted no ha modificado nada. Consulte la página tal como está ahora y decida de nuevo.
+}
+site-error-pressed = Este botón ya se ha utilizado
+site-error-pressed-text = La primera vez sirvió para otra cosa. Abra de nuevo la página: nada se hará dos veces.
+site-error-too-large = Es demasiado grande
+site-error-too-large-text = Se pueden recibir como máximo { $limit } de una vez. No se ha guardado nada de este envío.
+site-error-refused = Esto no es posible
+site-error-too-many = Demasiados intentos
+site-error-too-many-text = Espere un cuarto de hora e inténtelo de nuevo.
+site-error-internal = Se ha producido un error por nuestra parte
+site-error-internal-text = Ha quedado registrado y se examinará. Lo que se había guardado está a salvo. Inténtelo de nuevo dentro de unos minutos.

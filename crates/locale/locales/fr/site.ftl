@@ -1,1 +1,53 @@
-### Subject: site
+### Ce qui entoure chaque page, et ce qui est dit quand quelque chose ne va pas.
+
+site-name = Antechamber
+site-skip = Aller au contenu
+site-nav = Principal
+site-nav-start = Ce qu’il faut
+site-nav-criteria = Critères
+site-nav-register = Registre des observateurs
+site-nav-sign-in = Se connecter
+site-nav-applications = Demandes
+site-nav-queue = Dossiers
+site-nav-council = Conseil
+site-nav-people = Personnes
+site-sign-out = Se déconnecter
+site-foot-who = Administration de l’Organisation · Genève
+site-foot-guides = Nos textes de référence
+site-foot-help = Aide et accessibilité
+site-pages = Pages
+site-again-signed-in = Votre session avait pris fin. Ce que vous aviez saisi est toujours là : relisez-le et appuyez de nouveau sur le bouton.
+site-again-stale = Cette page était ouverte depuis longtemps. Ce que vous aviez saisi est toujours là : relisez-le et appuyez de nouveau sur le bouton.
+
+site-faults = { $count ->
+    [one] Un point est à corriger
+   *[other] { $shown } points sont à corriger
+}
+site-problem = Erreur :
+site-fault-missing = Veuillez remplir ce champ.
+
+site-error-to-start = Vers la page d’accueil
+site-error-show-again = Afficher la page dans son état actuel
+site-error-bad-request = Cette demande n’a pas pu être comprise
+site-error-bad-request-text = L’adresse ou le formulaire était incomplet. Revenez en arrière, rechargez la page et réessayez.
+site-error-forged = Cet envoi ne vient pas de l’une de nos pages
+site-error-forged-text = Pour vous protéger, seul ce qui est envoyé depuis une page récente de ce site est pris en compte. Revenez en arrière, rechargez la page et réessayez. Rien n’a été modifié.
+site-error-not-found = Cette page n’existe pas
+site-error-not-found-text = L’adresse est peut-être mal saisie, ou la page appartient à une autre personne. Si vous avez plusieurs comptes, vérifiez celui avec lequel vous êtes connecté(e).
+site-error-method = Cette adresse ne peut pas être utilisée ainsi
+site-error-method-text = Ouvrez la page depuis le menu et utilisez ses boutons.
+site-error-changed = Quelqu’un est passé avant vous
+site-error-changed-text = { $count ->
+    [0] Une étape a été franchie depuis que vous avez ouvert cette page. Vous n’avez rien modifié. Consultez la page dans son état actuel et décidez de nouveau.
+    [one] Une étape a été franchie depuis que vous avez ouvert cette page, et elle concerne ce que vous vouliez faire. Vous n’avez rien modifié. Consultez la page dans son état actuel et décidez de nouveau.
+   *[other] { $shown } étapes ont été franchies depuis que vous avez ouvert cette page, et elles concernent ce que vous vouliez faire. Vous n’avez rien modifié. Consultez la page dans son état actuel et décidez de nouveau.
+}
+site-error-pressed = Ce bouton a déjà été utilisé
+site-error-pressed-text = La première fois, il a servi à autre chose. Ouvrez de nouveau la page : rien ne sera fait deux fois.
+site-error-too-large = C’est trop volumineux
+site-error-too-large-text = Au plus { $limit } peuvent être reçus en une fois. Rien n’a été enregistré de cet envoi.
+site-error-refused = Cela n’est pas possible
+site-error-too-many = Trop de tentatives
+site-error-too-many-text = Attendez un quart d’heure, puis réessayez.
+site-error-internal = Une erreur s’est produite de notre côté
+site-error-internal-text = Elle a été consignée et sera examinée. Ce qui avait été enregistré est en sécurité. Réessayez dans quelques minutes.

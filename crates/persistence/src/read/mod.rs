@@ -1,0 +1,3 @@
+//! Queries, written for the page that needs them.
+
+pub mod people;

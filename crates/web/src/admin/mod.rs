@@ -1,0 +1,7 @@
+//! People and roles in the secretariat.
+
+use crate::routes::Row;
+
+pub(crate) fn routes() -> Vec<Row> {
+    Vec::new()
+}

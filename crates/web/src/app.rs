@@ -1,0 +1,76 @@
+//! What every handler has at hand.
+
+use crate::{assets::Assets, throttle::Throttle};
+use domain::kernel::{Instant, Moment};
+use identity::Passwords;
+use persistence::{Store, ambient::Mint};
+use std::{ops::Deref, path::PathBuf, sync::Arc};
+use url::Url;
+
+/// Settings of the web.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Under which address people reach this place. Cookies are `__Host-` where it is https.
+    pub base_url: Url,
+    /// The largest file that is taken, in bytes.
+    pub max_file_bytes: u64,
+    /// In the demonstration: the folder of the mails, shown at `/demo/mail`.
+    pub demo_mail: Option<PathBuf>,
+}
+
+impl Settings {
+    /// Whether people come by https.
+    pub fn is_https(&self) -> bool {
+        self.base_url.scheme() == "https"
+    }
+}
+
+/// What a handler has at hand. Cheap to clone.
+#[derive(Clone)]
+pub struct App(Arc<Parts>);
+
+/// The parts of an [`App`].
+pub struct Parts {
+    /// The store.
+    pub store: Store,
+    /// Chance.
+    pub mint: Arc<dyn Mint>,
+    /// Hashing of passwords.
+    pub passwords: Passwords,
+    /// Settings.
+    pub settings: Settings,
+    pub(crate) throttle: Throttle,
+    pub(crate) assets: Assets,
+}
+
+impl App {
+    /// From its parts.
+    pub fn new(store: Store, mint: Arc<dyn Mint>, passwords: Passwords, settings: Settings) -> Self {
+        let (throttle, assets) = (Throttle::default(), Assets::load());
+        Self(Arc::new(Parts { store, mint, passwords, settings, throttle, assets }))
+    }
+
+    /// Now.
+    pub fn now(&self) -> Instant {
+        self.store.now()
+    }
+
+    /// Now, with the day it is at the secretariat.
+    pub fn moment(&self) -> Moment {
+        self.store.moment()
+    }
+
+    /// Random bytes.
+    pub fn chance<const N: usize>(&self) -> [u8; N] {
+        let mut bytes = [0; N];
+        self.mint.fill(&mut bytes);
+        bytes
+    }
+}
+
+impl Deref for App {
+    type Target = Parts;
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
+}

@@ -1,0 +1,426 @@
+//! From a question's data and what was typed to the controls of a form: one way to show any
+//! section. Knows nothing of requests.
+
+use askama::{Template, filters::HtmlSafe};
+use domain::{
+    criteria::CriterionKey,
+    dossier::{Column, Field, FieldKind, FieldSpec, Typed, country},
+};
+use locale::{L10n, countries, words};
+use rust_decimal::Decimal;
+
+/// A question as a page shows it.
+#[derive(Template)]
+#[template(path = "applicant/question.html")]
+pub(crate) struct Question {
+    pub(crate) l: &'static L10n,
+    /// Name of its control, or of the group of its controls.
+    pub(crate) key: &'static str,
+    pub(crate) label: String,
+    pub(crate) hint: Option<String>,
+    pub(crate) why: Option<String>,
+    /// The criteria that it feeds: key and title.
+    pub(crate) feeds: Vec<(&'static str, String)>,
+    /// What is wrong with it as a whole; what is wrong with a cell stands beside the cell.
+    pub(crate) faults: Vec<String>,
+    pub(crate) optional: bool,
+    pub(crate) control: Control,
+}
+
+impl HtmlSafe for Question {}
+
+/// The controls of one question.
+pub(crate) enum Control {
+    /// One input, a text area or a choice of many.
+    One(Input),
+    /// Three boxes of a date.
+    Date(Vec<Input>),
+    /// Radio buttons.
+    Radios(Vec<Item>),
+    /// Check boxes.
+    Checks(Vec<Item>),
+    /// One box that has to be ticked, said by the question itself.
+    Tick(Item),
+    /// Amounts by name with their sum.
+    Amounts(Amounts),
+    /// Rows.
+    Table(Rows),
+}
+
+/// One control.
+#[derive(Template)]
+#[template(path = "applicant/input.html")]
+pub(crate) struct Input {
+    /// Its name and id.
+    pub(crate) name: String,
+    /// Its own label, where the question's label is not it.
+    pub(crate) label: String,
+    pub(crate) value: String,
+    pub(crate) widget: Widget,
+    /// Ids of what describes it.
+    pub(crate) described_by: String,
+    pub(crate) wrong: bool,
+    /// The first control of a row that was just added.
+    pub(crate) focus: bool,
+}
+
+impl HtmlSafe for Input {}
+
+/// How one control looks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Widget {
+    /// A line: type, keyboard, class, what browsers may fill in.
+    Line { kind: &'static str, keyboard: &'static str, class: &'static str, fills: &'static str },
+    /// Several lines.
+    Lines { rows: u8 },
+    /// A list to choose from: the words for *nothing chosen*, then value and words.
+    List { nothing: String, items: Vec<(&'static str, String)>, class: &'static str },
+}
+
+/// A radio button or a check box.
+pub(crate) struct Item {
+    pub(crate) id: String,
+    pub(crate) name: String,
+    pub(crate) value: &'static str,
+    pub(crate) label: String,
+    pub(crate) on: bool,
+}
+
+/// Amounts by name.
+pub(crate) struct Amounts {
+    pub(crate) heading: String,
+    pub(crate) rows: Vec<AmountRow>,
+    /// Sum of what can be read.
+    pub(crate) sum: Option<String>,
+}
+
+/// One amount.
+pub(crate) struct AmountRow {
+    pub(crate) input: Input,
+    pub(crate) share: String,
+    pub(crate) fault: Option<String>,
+}
+
+/// The rows of a table question.
+pub(crate) struct Rows {
+    pub(crate) rows: Vec<Row>,
+}
+
+/// One row.
+pub(crate) struct Row {
+    /// As people count: from 1.
+    pub(crate) number: String,
+    /// Value of the button that takes it away.
+    pub(crate) remove: String,
+    pub(crate) cells: Vec<Cell>,
+}
+
+/// One cell.
+pub(crate) struct Cell {
+    pub(crate) input: Input,
+    pub(crate) fault: Option<String>,
+    pub(crate) optional: bool,
+    /// It takes the whole width.
+    pub(crate) wide: bool,
+}
+
+/// What is shown of one section.
+pub(crate) struct Shown<'a> {
+    pub(crate) l: &'static L10n,
+    pub(crate) typed: &'a Typed,
+    /// What is wrong: name of a control or of a question, and the words.
+    pub(crate) faults: &'a [(String, String)],
+    /// The table to which an empty row is to be added.
+    pub(crate) add: Option<Field>,
+    /// Currency of the accounts, once chosen.
+    pub(crate) currency: Option<&'static str>,
+}
+
+impl Shown<'_> {
+    /// The questions of `form`.
+    pub(crate) fn questions(&self, form: &[FieldSpec]) -> Vec<Question> {
+        form.iter().map(|spec| self.question(spec)).collect()
+    }
+
+    fn question(&self, spec: &FieldSpec) -> Question {
+        let said = words::field(self.l, spec.field);
+        let key = spec.field.key();
+        let own = [key.to_owned()];
+        let boxes = matches!(spec.kind, FieldKind::PartialDate | FieldKind::Date);
+        let mut faults: Vec<String> = Vec::new();
+        for (at, says) in self.faults {
+            let mine = own.contains(at) || (boxes && spec.owns(at)) || (is_group(spec.kind) && spec.owns(at));
+            if mine && !faults.contains(says) {
+                faults.push(says.clone());
+            }
+        }
+        let hint = self.hint(spec.kind, said.hint);
+        let describes = Describes { key, hint: hint.is_some(), fault: !faults.is_empty() };
+        Question {
+            l: self.l,
+            key,
+            label: said.label,
+            hint,
+            why: said.why,
+            feeds: self.feeds(spec.feeds),
+            optional: !spec.required,
+            control: self.control(spec, &describes, !faults.is_empty()),
+            faults,
+        }
+    }
+
+    fn hint(&self, kind: FieldKind, said: Option<String>) -> Option<String> {
+        let more = match kind {
+            FieldKind::PartialDate => Some(self.l.applicant_date_part_hint()),
+            FieldKind::Date => Some(self.l.applicant_date_hint()),
+            FieldKind::Words { max } => Some(self.l.applicant_at_most(self.l.number(max))),
+            _ => None,
+        };
+        match (said, more) {
+            (Some(said), Some(more)) => Some(format!("{said} {more}")),
+            (said, more) => said.or(more),
+        }
+    }
+
+    fn feeds(&self, feeds: &[CriterionKey]) -> Vec<(&'static str, String)> {
+        let public = |c: &&CriterionKey| !super::stand::is_for_staff(**c);
+        feeds.iter().filter(public).map(|c| (c.key(), words::criterion(self.l, *c).title)).collect()
+    }
+
+    fn control(&self, spec: &FieldSpec, describes: &Describes, wrong: bool) -> Control {
+        let key = spec.field.key();
+        let option = |o: &'static str| words::option(self.l, spec.field, o);
+        match spec.kind {
+            FieldKind::PartialDate | FieldKind::Date => Control::Date(self.boxes(key, describes, wrong)),
+            FieldKind::Choice(options) => Control::Radios(self.radios(key, options, option)),
+            FieldKind::YesNo => Control::Radios(self.radios(key, &["yes", "no"], |o| self.yes_or_no(o))),
+            FieldKind::Choices(options) => Control::Checks(
+                options
+                    .iter()
+                    .map(|o| {
+                        let name = format!("{key}.{o}");
+                        let on = self.typed.filled(&name).is_some();
+                        Item { id: name.clone(), name, value: "on", label: option(o), on }
+                    })
+                    .collect(),
+            ),
+            FieldKind::Tick => Control::Tick(Item {
+                id: key.to_owned(),
+                name: key.to_owned(),
+                value: "on",
+                label: words::field(self.l, spec.field).label,
+                on: self.typed.filled(key).is_some(),
+            }),
+            FieldKind::Amounts(options) => Control::Amounts(self.amounts(key, options, option)),
+            FieldKind::Table(columns) => Control::Table(self.table(spec.field, columns)),
+            kind => Control::One(Input {
+                name: key.to_owned(),
+                label: String::new(),
+                value: self.typed.get(key).to_owned(),
+                widget: self.widget(kind, spec.field),
+                described_by: describes.ids(),
+                wrong,
+                focus: false,
+            }),
+        }
+    }
+
+    fn boxes(&self, key: &str, describes: &Describes, wrong: bool) -> Vec<Input> {
+        let l = self.l;
+        [("day", l.common_day(), "w4"), ("month", l.common_month(), "w4"), ("year", l.common_year(), "w6")]
+            .into_iter()
+            .map(|(part, label, class)| {
+                let name = format!("{key}.{part}");
+                let value = self.typed.get(&name).to_owned();
+                let widget = Widget::Line { kind: "text", keyboard: "numeric", class, fills: "" };
+                Input { name, label, value, widget, described_by: describes.ids(), wrong, focus: false }
+            })
+            .collect()
+    }
+
+    fn radios(&self, key: &str, options: &[&'static str], say: impl Fn(&'static str) -> String) -> Vec<Item> {
+        let chosen = self.typed.filled(key);
+        let item = |(i, o): (usize, &&'static str)| Item {
+            // The first one carries the question's name, so that the summary of faults leads to it.
+            id: if i == 0 { key.to_owned() } else { format!("{key}.{o}") },
+            name: key.to_owned(),
+            value: o,
+            label: say(o),
+            on: chosen == Some(*o),
+        };
+        options.iter().enumerate().map(item).collect()
+    }
+
+    fn yes_or_no(&self, option: &str) -> String {
+        if option == "yes" { self.l.common_yes() } else { self.l.common_no() }
+    }
+
+    fn amounts(&self, key: &str, options: &[&'static str], say: impl Fn(&'static str) -> String) -> Amounts {
+        let l = self.l;
+        let read = |o: &&str| domain::dossier::amount(self.typed.get(&format!("{key}.{o}")));
+        let sum: Decimal = options.iter().filter_map(read).sum();
+        let share = |o: &&str| match read(o) {
+            Some(amount) if !sum.is_zero() => l.percent(amount / sum),
+            _ => String::new(),
+        };
+        let rows = options.iter().map(|o| {
+            let name = format!("{key}.{o}");
+            let fault = self.fault_at(&name);
+            let described_by = if fault.is_some() { format!("{name}-fault") } else { String::new() };
+            let widget = Widget::Line { kind: "text", keyboard: "decimal", class: "w10 num", fills: "" };
+            let value = self.typed.get(&name).to_owned();
+            let input =
+                Input { name, label: say(o), value, widget, described_by, wrong: fault.is_some(), focus: false };
+            AmountRow { input, share: share(o), fault }
+        });
+        Amounts {
+            heading: match self.currency {
+                Some(code) => l.applicant_amounts_amount(code),
+                None => l.applicant_amounts_amount_plain(),
+            },
+            rows: rows.collect(),
+            sum: (!sum.is_zero()).then(|| l.decimal(sum)),
+        }
+    }
+
+    fn table(&self, field: Field, columns: &[Column]) -> Rows {
+        let filled = rows_typed(self.typed, field);
+        let adds = self.add == Some(field);
+        // An empty table offers one row to begin with.
+        let shown = if adds { filled + 1 } else { filled.max(1) };
+        let rows = (0..shown).map(|row| Row {
+            number: self.l.number(row + 1),
+            remove: format!("{field}.{row}"),
+            cells: columns
+                .iter()
+                .enumerate()
+                .map(|(i, column)| self.cell(field, row, column, adds && row + 1 == shown && i == 0))
+                .collect(),
+        });
+        Rows { rows: rows.collect() }
+    }
+
+    fn cell(&self, field: Field, row: usize, column: &Column, focus: bool) -> Cell {
+        let name = format!("{field}.{row}.{}", column.name);
+        let fault = self.fault_at(&name);
+        let widget = match column.kind {
+            FieldKind::Choice(options) => {
+                self.list(options.iter().map(|o| (*o, words::column_option(self.l, column.name, o))), "")
+            }
+            FieldKind::YesNo => self.list(["yes", "no"].map(|o| (o, self.yes_or_no(o))).into_iter(), "w8"),
+            kind => self.widget(kind, field),
+        };
+        let wide = matches!(column.kind, FieldKind::Words { .. });
+        let described_by = if fault.is_some() { format!("{name}-fault") } else { String::new() };
+        let input = Input {
+            label: words::column(self.l, field, column.name),
+            value: self.typed.get(&name).to_owned(),
+            widget,
+            described_by,
+            wrong: fault.is_some(),
+            focus,
+            name,
+        };
+        Cell { input, fault, optional: !column.required, wide }
+    }
+
+    fn widget(&self, kind: FieldKind, field: Field) -> Widget {
+        let line = |kind, keyboard, class| Widget::Line { kind, keyboard, class, fills: fills(field) };
+        match kind {
+            FieldKind::Words { max } => Widget::Lines { rows: if max > 1_000 { 6 } else { 3 } },
+            FieldKind::Country => {
+                let list = countries::countries_sorted(self.l.language());
+                self.list(list.iter().map(|(code, name)| (*code, (*name).to_owned())), "w24")
+            }
+            FieldKind::Currency => self.list(country::CURRENCIES.iter().map(|c| (*c, (*c).to_owned())), "w8"),
+            FieldKind::Money { .. } => line("text", "decimal", "w16 num"),
+            FieldKind::Whole { .. } => line("text", "numeric", "w8"),
+            FieldKind::Year => line("text", "numeric", "w6"),
+            FieldKind::Email => line("email", "email", "w24"),
+            // `type=url` would refuse an address without https:// before it reaches us.
+            FieldKind::Url => line("text", "url", "w24"),
+            FieldKind::Phone => line("tel", "tel", "w16"),
+            FieldKind::Line { max } if max < 100 => line("text", "", "w16"),
+            _ => line("text", "", ""),
+        }
+    }
+
+    fn list(&self, items: impl Iterator<Item = (&'static str, String)>, class: &'static str) -> Widget {
+        Widget::List { nothing: self.l.applicant_choose(), items: items.collect(), class }
+    }
+
+    fn fault_at(&self, name: &str) -> Option<String> {
+        self.faults.iter().find(|(at, _)| at == name).map(|(_, says)| says.clone())
+    }
+}
+
+/// Which ids describe the controls of a question.
+struct Describes {
+    key: &'static str,
+    hint: bool,
+    fault: bool,
+}
+
+impl Describes {
+    fn ids(&self) -> String {
+        let hint = self.hint.then(|| format!("{}-hint", self.key));
+        let fault = self.fault.then(|| format!("{}-fault", self.key));
+        [hint, fault].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    }
+}
+
+impl Input {
+    /// Whether `value` of a list is the one that stands in it.
+    pub(crate) fn is(&self, value: &str) -> bool {
+        self.value.trim() == value
+    }
+
+    /// What stands in it, where it is none of the list's: kept, so that nothing typed is lost.
+    pub(crate) fn stranger(&self) -> Option<&str> {
+        let Widget::List { items, .. } = &self.widget else { return None };
+        let value = self.value.trim();
+        (!value.is_empty() && !items.iter().any(|(v, _)| *v == value)).then_some(value)
+    }
+}
+
+/// How many rows of a table hold something: one more than the last row with a word in it.
+pub(crate) fn rows_typed(typed: &Typed, field: Field) -> usize {
+    let prefix = format!("{field}.");
+    typed
+        .iter()
+        .filter(|(_, words)| !words.trim().is_empty())
+        .filter_map(|(name, _)| name.strip_prefix(&prefix)?.split_once('.')?.0.parse::<usize>().ok())
+        .max()
+        .map_or(0, |last| last + 1)
+}
+
+/// Where the summary of faults leads: to the control itself, or to the first of the question's.
+pub(crate) fn anchor(form: &[FieldSpec], at: &str) -> String {
+    let group = form.iter().find(|spec| spec.field.key() == at && (is_group(spec.kind) || is_date(spec.kind)));
+    match group {
+        Some(spec) if is_date(spec.kind) => format!("{at}.day"),
+        Some(spec) if !matches!(spec.kind, FieldKind::Choice(_) | FieldKind::YesNo) => {
+            spec.controls().into_iter().next().unwrap_or_else(|| at.to_owned())
+        }
+        _ => at.to_owned(),
+    }
+}
+
+const fn is_date(kind: FieldKind) -> bool {
+    matches!(kind, FieldKind::PartialDate | FieldKind::Date)
+}
+
+const fn is_group(kind: FieldKind) -> bool {
+    matches!(kind, FieldKind::Choice(_) | FieldKind::Choices(_) | FieldKind::YesNo | FieldKind::Amounts(_) | FieldKind::Table(_))
+}
+
+/// What a browser may fill in: only what concerns the person at the keyboard or the organization.
+const fn fills(field: Field) -> &'static str {
+    match field {
+        Field::LegalName => "organization",
+        Field::SeatCountry => "country",
+        Field::SeatTown => "address-level2",
+        Field::Website => "url",
+        _ => "",
+    }
+}

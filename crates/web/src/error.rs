@@ -1,0 +1,203 @@
+//! What went wrong, as a page in words with the right status.
+
+use crate::{page::Page, visit::Visit};
+use askama::Template;
+use axum::{
+    body::Body,
+    http::{HeaderValue, StatusCode, header},
+    response::{Html, IntoResponse, Response},
+};
+use locale::L10n;
+use persistence::{Refusal, StoreError};
+use std::sync::Arc;
+
+/// What a handler gives back.
+pub type Answer = Result<Response, WebError>;
+
+/// What a visitor is told instead of the page.
+#[derive(Clone)]
+pub enum WebError {
+    /// What was sent cannot be read: a changed form, a cut address.
+    BadRequest,
+    /// The post came from another site, or from a form that this place never showed.
+    Forged,
+    /// There is no such page, or the visitor may not know of it.
+    NotFound,
+    /// The page is there, but not for this method.
+    MethodNotAllowed,
+    /// Something was written since the page was shown.
+    Changed {
+        /// How many steps were taken meanwhile.
+        steps: usize,
+    },
+    /// This button was pressed before, for something else.
+    PressedBefore,
+    /// Larger than what is taken.
+    TooLarge {
+        /// The most that is taken, in bytes.
+        limit: u64,
+    },
+    /// The law refuses; the words say why.
+    Refused(Arc<dyn Fn(&L10n) -> String + Send + Sync>),
+    /// Too many attempts.
+    TooMany,
+    /// A fault of ours: logged once, and not told.
+    Internal,
+}
+
+impl WebError {
+    /// A fault of ours. What is known of it goes to the log, never to the page.
+    pub fn internal(what: impl std::fmt::Display) -> Self {
+        tracing::error!(error = %what, "a request failed");
+        Self::Internal
+    }
+
+    /// A refusal, with the words for it.
+    pub fn refused(words: impl Fn(&L10n) -> String + Send + Sync + 'static) -> Self {
+        Self::Refused(Arc::new(words))
+    }
+
+    /// The status that it is answered with.
+    pub const fn status(&self) -> StatusCode {
+        match self {
+            Self::BadRequest => StatusCode::BAD_REQUEST,
+            Self::Forged => StatusCode::FORBIDDEN,
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
+            Self::Changed { .. } | Self::PressedBefore => StatusCode::CONFLICT,
+            Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::Refused(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
+            Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    /// Without a page: when not even the visitor is known.
+    pub(crate) fn bare(&self) -> Response {
+        self.status().into_response()
+    }
+
+    fn of_status(status: StatusCode) -> Option<Self> {
+        Some(match status {
+            StatusCode::NOT_FOUND => Self::NotFound,
+            StatusCode::METHOD_NOT_ALLOWED => Self::MethodNotAllowed,
+            StatusCode::FORBIDDEN => Self::Forged,
+            StatusCode::TOO_MANY_REQUESTS => Self::TooMany,
+            s if s.is_client_error() => Self::BadRequest,
+            s if s.is_server_error() => Self::Internal,
+            _ => return None,
+        })
+    }
+
+    fn title(&self, l: &L10n) -> String {
+        match self {
+            Self::BadRequest => l.site_error_bad_request(),
+            Self::Forged => l.site_error_forged(),
+            Self::NotFound => l.site_error_not_found(),
+            Self::MethodNotAllowed => l.site_error_method(),
+            Self::Changed { .. } => l.site_error_changed(),
+            Self::PressedBefore => l.site_error_pressed(),
+            Self::TooLarge { .. } => l.site_error_too_large(),
+            Self::Refused(_) => l.site_error_refused(),
+            Self::TooMany => l.site_error_too_many(),
+            Self::Internal => l.site_error_internal(),
+        }
+    }
+
+    fn words(&self, l: &L10n) -> String {
+        match self {
+            Self::BadRequest => l.site_error_bad_request_text(),
+            Self::Forged => l.site_error_forged_text(),
+            Self::NotFound => l.site_error_not_found_text(),
+            Self::MethodNotAllowed => l.site_error_method_text(),
+            Self::Changed { steps } => l.site_error_changed_text(*steps, l.number(*steps as u64)),
+            Self::PressedBefore => l.site_error_pressed_text(),
+            Self::TooLarge { limit } => l.site_error_too_large_text(l.file_size(limit)),
+            Self::Refused(words) => words(l),
+            Self::TooMany => l.site_error_too_many_text(),
+            Self::Internal => l.site_error_internal_text(),
+        }
+    }
+}
+
+impl IntoResponse for WebError {
+    /// Only carries the error: [`in_words`] writes the page, where the visitor's language is known.
+    fn into_response(self) -> Response {
+        let mut response = self.status().into_response();
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
+#[derive(Template)]
+#[template(path = "layout/error.html")]
+struct ErrorPage {
+    page: Page,
+    status: u16,
+    words: String,
+    again: Option<String>,
+}
+
+/// `response` with a page where it carries an error, or an error status without a page.
+pub(crate) fn in_words(mut response: Response, visit: &Visit) -> Response {
+    let error = response.extensions_mut().remove::<WebError>().or_else(|| {
+        let has_page =
+            response.headers().get(header::CONTENT_TYPE).is_some_and(|t| !t.as_bytes().starts_with(b"text/plain"));
+        if has_page { None } else { WebError::of_status(response.status()) }
+    });
+    let Some(error) = error else { return response };
+    let again = matches!(error, WebError::Changed { .. }).then(|| visit.path.clone());
+    let view = ErrorPage {
+        page: visit.page(error.title(visit.l)),
+        status: error.status().as_u16(),
+        words: error.words(visit.l),
+        again,
+    };
+    let Ok(html) = view.render() else { return error.bare() };
+    let (mut parts, _) = response.into_parts();
+    parts.status = error.status();
+    parts.headers.remove(header::CONTENT_LENGTH);
+    parts.headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+    Response::from_parts(parts, Body::from(html))
+}
+
+/// Shows a view.
+pub fn show(view: &impl Template) -> Answer {
+    show_with(StatusCode::OK, view)
+}
+
+/// Shows a view with a status.
+pub fn show_with(status: StatusCode, view: &impl Template) -> Answer {
+    let html = view.render().map_err(WebError::internal)?;
+    Ok((status, Html(html)).into_response())
+}
+
+/// After a post: look there.
+pub fn see(path: impl AsRef<str>) -> Response {
+    axum::response::Redirect::to(path.as_ref()).into_response()
+}
+
+impl From<StoreError> for WebError {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Refused(refusal) => Self::refused(move |l| words_of(l, &refusal)),
+            StoreError::ChangedMeanwhile { since, .. } => Self::Changed { steps: since.len() },
+            StoreError::DraftChanged { .. } => Self::Changed { steps: 1 },
+            StoreError::NotFound => Self::NotFound,
+            StoreError::TooLarge { limit } => Self::TooLarge { limit },
+            StoreError::CommandIdReused => Self::PressedBefore,
+            other => Self::internal(other),
+        }
+    }
+}
+
+/// A lawful no, in words.
+pub fn words_of(_l: &L10n, refusal: &Refusal) -> String {
+    match *refusal {}
+}
+
+impl From<identity::PasswordError> for WebError {
+    fn from(error: identity::PasswordError) -> Self {
+        Self::internal(error)
+    }
+}

@@ -1,0 +1,228 @@
+//! What was typed, and what is wrong with it.
+
+use crate::{error::WebError, visit::Visit};
+use axum::{
+    body::Bytes,
+    extract::{FromRequest, FromRequestParts as _, Request},
+    http::{StatusCode, header},
+};
+use domain::kernel::{CommandId, Seq};
+use std::collections::BTreeMap;
+use url::form_urlencoded;
+
+/// Name of the hidden field with the token.
+pub const TOKEN: &str = "_token";
+/// Name of the hidden field that says for whom the form was shown.
+pub const WHO: &str = "_who";
+/// Name of the hidden field with the state of the history that the page showed.
+pub const SEEN: &str = "seen";
+/// Name of the hidden field with the identity of this press of the button.
+pub const COMMAND: &str = "command_id";
+
+/// Why a form that was posted is shown again instead of being acted on. Carried by the request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Again {
+    /// The language was switched.
+    Language,
+    /// The session had ended; the same person is back.
+    SignedIn,
+    /// The token is of an earlier session or has another shape.
+    Stale,
+}
+
+/// One thing that is wrong, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// Name of the field, which is also its `id`.
+    pub at: String,
+    /// What is wrong and what would be right.
+    pub says: String,
+}
+
+/// What was typed, as it was typed, and what is wrong with it. Passwords are read but never
+/// shown again: their field does not ask for a value.
+#[derive(Clone, Debug, Default)]
+pub struct Form {
+    values: Vec<(String, String)>,
+    /// What is wrong, in the order in which it was noted.
+    pub faults: Vec<Fault>,
+    /// Why the form is shown again although nothing is wrong.
+    pub again: Option<Again>,
+    missing: String,
+}
+
+impl Form {
+    /// A form that nothing was typed into, for a page that shows it first.
+    pub fn blank() -> Self {
+        Self::default()
+    }
+
+    /// A form that shows what is stored.
+    pub fn filled<K: Into<String>, V: Into<String>>(values: impl IntoIterator<Item = (K, V)>) -> Self {
+        Self { values: values.into_iter().map(|(k, v)| (k.into(), v.into())).collect(), ..Self::default() }
+    }
+
+    /// What was typed into `name`; nothing where it was not sent.
+    pub fn value(&self, name: &str) -> &str {
+        self.values.iter().find(|(k, _)| k == name).map_or("", |(_, v)| v)
+    }
+
+    /// The same without spaces around it.
+    pub fn text(&self, name: &str) -> &str {
+        self.value(name).trim()
+    }
+
+    /// Every value of `name`, as checkboxes send them.
+    pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.values.iter().filter(move |(k, _)| k == name).map(|(_, v)| v.as_str())
+    }
+
+    /// Whether `value` is among the values of `name`.
+    pub fn has(&self, name: &str, value: &str) -> bool {
+        self.all(name).any(|v| v == value)
+    }
+
+    /// Everything but the hidden fields of this module, by name: sections are kept like this.
+    pub fn typed(&self) -> BTreeMap<String, String> {
+        let hidden = [TOKEN, WHO, SEEN, COMMAND];
+        self.values.iter().filter(|(k, _)| !hidden.contains(&k.as_str())).cloned().collect()
+    }
+
+    /// The text of `name`; a fault is noted where there is none.
+    pub fn required(&mut self, name: &str) -> String {
+        let text = self.text(name).to_owned();
+        if text.is_empty() {
+            let says = self.missing.clone();
+            self.fault(name, says);
+        }
+        text
+    }
+
+    /// Notes a fault; a second one of the same field is not shown.
+    pub fn fault(&mut self, at: impl Into<String>, says: impl Into<String>) {
+        let at = at.into();
+        if self.fault_at(&at).is_none() {
+            self.faults.push(Fault { at, says: says.into() });
+        }
+    }
+
+    /// What is wrong with `name`.
+    pub fn fault_at(&self, name: &str) -> Option<&str> {
+        self.faults.iter().find(|f| f.at == name).map(|f| f.says.as_str())
+    }
+
+    /// Whether the form is to be shown instead of being acted on.
+    pub fn is_to_be_shown(&self) -> bool {
+        self.again.is_some() || !self.faults.is_empty()
+    }
+
+    /// The faults to show: none when the form only comes back for another reason.
+    pub fn shown_faults(&self) -> &[Fault] {
+        if self.again.is_some() { &[] } else { &self.faults }
+    }
+
+    /// The status of the page that shows it.
+    pub fn status(&self) -> StatusCode {
+        if self.shown_faults().is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY }
+    }
+
+    /// What the page showed of the history, and the identity of this press of the button.
+    pub fn envelope(&self) -> Result<(CommandId, Seq), WebError> {
+        let id = self.text(COMMAND).parse().map_err(|_| WebError::BadRequest)?;
+        let seen = self.text(SEEN).parse().map_err(|_| WebError::BadRequest)?;
+        Ok((id, Seq(seen)))
+    }
+}
+
+impl<S: Send + Sync> FromRequest<S> for Form {
+    type Rejection = WebError;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, WebError> {
+        let (mut parts, body) = request.into_parts();
+        let visit = Visit::from_request_parts(&mut parts, state).await?;
+        let again = parts.extensions.get::<Again>().copied();
+        let keeps = parts.extensions.get::<crate::routes::Rule>().is_some_and(|rule| rule.keeps);
+        let is_form = parts
+            .headers
+            .get(header::CONTENT_TYPE)
+            .is_some_and(|t| t.as_bytes().starts_with(b"application/x-www-form-urlencoded"));
+        if !is_form {
+            return Err(WebError::BadRequest);
+        }
+        let limit = crate::routes::Rule::limit_of(&parts);
+        let request = Request::from_parts(parts, body);
+        let bytes = Bytes::from_request(request, state).await.map_err(|e| match e.into_response_status() {
+            StatusCode::PAYLOAD_TOO_LARGE => WebError::TooLarge { limit },
+            _ => WebError::BadRequest,
+        })?;
+        let mut form = Self {
+            values: form_urlencoded::parse(&bytes).into_owned().collect(),
+            missing: visit.l.site_fault_missing(),
+            again,
+            ..Self::default()
+        };
+        form.check(&visit, keeps)?;
+        Ok(form)
+    }
+}
+
+impl Form {
+    fn check(&mut self, visit: &Visit, keeps: bool) -> Result<(), WebError> {
+        let shown_for = self.text(WHO);
+        let now = visit.who.as_ref().map(|w| w.id.to_string()).unwrap_or_default();
+        if self.again.is_some() && shown_for != now {
+            // Somebody else typed this: it is not shown to the one who came after.
+            self.values.clear();
+            return Ok(());
+        }
+        if self.again.is_none() && !visit.is_own_token(self.value(TOKEN)) {
+            if !keeps {
+                return Err(WebError::Forged);
+            }
+            if shown_for != now {
+                self.values.clear();
+            }
+            self.again = Some(Again::Stale);
+        }
+        Ok(())
+    }
+}
+
+/// The status of a body that could not be read.
+trait RejectionStatus {
+    fn into_response_status(self) -> StatusCode;
+}
+
+impl<T: axum::response::IntoResponse> RejectionStatus for T {
+    fn into_response_status(self) -> StatusCode {
+        self.into_response().status()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_typed_is_kept_and_a_field_has_one_fault() {
+        let mut form = Form::filled([("name", " Horizons "), ("kind", "a"), ("kind", "b"), (SEEN, "4")]);
+        assert_eq!(form.value("name"), " Horizons ");
+        assert_eq!(form.required("name"), "Horizons");
+        assert!(form.has("kind", "b") && !form.has("kind", "c"));
+        assert!(!form.is_to_be_shown());
+        form.required("email");
+        form.fault("email", "second");
+        assert_eq!(form.faults.len(), 1);
+        assert!(form.is_to_be_shown());
+        assert_eq!(form.status(), StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(!form.typed().contains_key(SEEN));
+    }
+
+    #[test]
+    fn a_form_that_only_comes_back_shows_no_faults() {
+        let mut form = Form { again: Some(Again::Language), ..Form::blank() };
+        form.required("email");
+        assert!(form.is_to_be_shown() && form.shown_faults().is_empty());
+        assert_eq!(form.status(), StatusCode::OK);
+    }
+}

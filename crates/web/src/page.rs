@@ -1,0 +1,167 @@
+//! What every page has around its content.
+
+use crate::{form::Again, language, visit::Visit};
+use domain::kernel::{Language, StaffRole};
+use locale::L10n;
+
+/// The frame of a page, and the words of its language.
+#[derive(Clone)]
+pub struct Page {
+    /// The words of the language.
+    pub l: &'static L10n,
+    /// Title of the page, without the name of the place.
+    pub title: String,
+    /// Path and query, for forms that post to where they stand.
+    pub path: String,
+    /// Whether it is a dense page of the secretariat.
+    pub desk: bool,
+    /// The main navigation.
+    pub nav: Vec<NavItem>,
+    /// The other languages, and this one.
+    pub languages: Vec<LanguageItem>,
+    /// Name and function of the person who is signed in.
+    pub name: Option<String>,
+    /// For whom forms are shown.
+    pub who: String,
+    /// What to say of the step that was just taken.
+    pub flash: Option<String>,
+    /// The token of forms.
+    pub token: String,
+    /// Where the stylesheet is.
+    pub css: String,
+    /// Where the script is.
+    pub js: String,
+    /// Where the icon is.
+    pub icon: String,
+    /// The `id` of the form that a switch of language takes along.
+    pub form: Option<&'static str>,
+    /// The person is told why the form they see was not acted on.
+    pub again: Option<String>,
+}
+
+/// An item of the navigation.
+#[derive(Clone, Debug)]
+pub struct NavItem {
+    /// Where to.
+    pub href: &'static str,
+    /// What it is called.
+    pub label: String,
+    /// Whether the page stands below it.
+    pub current: bool,
+}
+
+/// A language to switch to.
+#[derive(Clone, Debug)]
+pub struct LanguageItem {
+    /// Its code.
+    pub code: &'static str,
+    /// Its name in itself.
+    pub name: String,
+    /// This page in it.
+    pub href: String,
+    /// Whether it is the one shown.
+    pub current: bool,
+}
+
+impl Page {
+    pub(crate) fn new(visit: &Visit, title: String, desk: bool) -> Self {
+        let l = visit.l;
+        let assets = &visit.app.assets;
+        Self {
+            l,
+            title,
+            path: visit.path.clone(),
+            desk,
+            nav: nav(visit),
+            languages: Language::ALL
+                .into_iter()
+                .map(|language| LanguageItem {
+                    code: language.code(),
+                    name: locale::of(language).language_name(),
+                    href: language::with_choice(&visit.path, language),
+                    current: language == l.language(),
+                })
+                .collect(),
+            name: visit.who.as_ref().map(|w| w.name.clone()),
+            who: visit.who.as_ref().map(|w| w.id.to_string()).unwrap_or_default(),
+            flash: visit.flash.clone(),
+            token: visit.token(),
+            css: assets.css.clone(),
+            js: assets.js.clone(),
+            icon: assets.icon.clone(),
+            form: None,
+            again: None,
+        }
+    }
+
+    /// For a page with one main form, whose `id` is `main-form`: switching the language posts it
+    /// along, so that nothing typed is lost. The form's `POST` row has to keep.
+    #[must_use]
+    pub fn with_form(mut self, form: &crate::form::Form) -> Self {
+        self.form = Some("main-form");
+        self.again = form.again.and_then(|again| match again {
+            Again::Language => None,
+            Again::SignedIn => Some(self.l.site_again_signed_in()),
+            Again::Stale => Some(self.l.site_again_stale()),
+        });
+        self
+    }
+}
+
+/// Where each kind of person goes from anywhere.
+fn nav(visit: &Visit) -> Vec<NavItem> {
+    let l = visit.l;
+    let mut items: Vec<(&'static str, String)> = Vec::new();
+    match &visit.who {
+        Some(who) if who.is_staff() => {
+            let readers =
+                [StaffRole::Officer, StaffRole::SeniorOfficer, StaffRole::CouncilSecretary, StaffRole::Auditor];
+            if who.has_any(&readers) {
+                items.push(("/desk", l.site_nav_queue()));
+                items.push(("/council", l.site_nav_council()));
+            }
+            if who.staff.has(StaffRole::Administrator) {
+                items.push(("/admin/people", l.site_nav_people()));
+            }
+            items.push(("/criteria", l.site_nav_criteria()));
+        }
+        Some(_) => {
+            items.push(("/applications", l.site_nav_applications()));
+            items.push(("/criteria", l.site_nav_criteria()));
+        }
+        None => {
+            items.push(("/", l.site_nav_start()));
+            items.push(("/criteria", l.site_nav_criteria()));
+        }
+    }
+    items.push(("/register", l.site_nav_register()));
+    if visit.who.is_none() {
+        items.push(("/sign-in", l.site_nav_sign_in()));
+    }
+    let path = visit.path.split('?').next().unwrap_or("/");
+    let is_at =
+        |href: &str| path == href || (href != "/" && path.strip_prefix(href).is_some_and(|r| r.starts_with('/')));
+    items.into_iter().map(|(href, label)| NavItem { href, label, current: is_at(href) }).collect()
+}
+
+/// Where a list goes on, for `parts/pager.html`.
+#[derive(Clone, Debug, Default)]
+pub struct Pager {
+    /// The page before.
+    pub previous: Option<String>,
+    /// The page after.
+    pub next: Option<String>,
+}
+
+/// A step of a timeline, for `parts/timeline.html`.
+#[derive(Clone, Debug, Default)]
+pub struct Step {
+    /// `now`, `next`, or nothing for what is over.
+    pub class: &'static str,
+    /// What, in a few words.
+    pub head: String,
+    /// More of it.
+    pub words: String,
+    /// When.
+    pub when: String,
+}

@@ -1,0 +1,187 @@
+//! Every address of this place, in one table: method, path, who may come, handler. The router and
+//! the test that walks all of it read the same rows.
+
+use crate::{
+    account, admin,
+    app::App,
+    assets,
+    error::WebError,
+    form::Again,
+    gate, headers, parked, public,
+    session::{Sessions, cookie_name},
+    trace, visit,
+};
+use axum::{
+    Router,
+    extract::DefaultBodyLimit,
+    handler::Handler,
+    http::{Method, StatusCode, request},
+    middleware::{from_fn, from_fn_with_state},
+    response::{IntoResponse as _, Response},
+    routing::{MethodFilter, MethodRouter, on},
+};
+use domain::kernel::StaffRole;
+use std::sync::Arc;
+use tower::ServiceBuilder;
+use tower_http::{
+    catch_panic::CatchPanicLayer,
+    compression::CompressionLayer,
+    csrf::CsrfLayer,
+    request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer},
+};
+use tower_sessions::{Expiry, SessionManagerLayer, cookie::SameSite, cookie::time::Duration};
+
+/// As much as an ordinary form may hold.
+const FORM: usize = 256 * 1024;
+
+/// Who may come to an address. Whoever may not is told that there is none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Audience {
+    /// Anybody, signed in or not.
+    Everyone,
+    /// Whoever is signed in; what they may see of it the store decides.
+    SignedIn,
+    /// Whoever holds one of these roles in the secretariat.
+    Staff(&'static [StaffRole]),
+}
+
+impl Audience {
+    /// Everybody who reads cases.
+    pub const READERS: Self =
+        Self::Staff(&[StaffRole::Officer, StaffRole::SeniorOfficer, StaffRole::CouncilSecretary, StaffRole::Auditor]);
+    /// Those who work on cases.
+    pub const OFFICERS: Self = Self::Staff(&[StaffRole::Officer, StaffRole::SeniorOfficer]);
+    /// Those who keep the sessions of the Council.
+    pub const SECRETARIES: Self = Self::Staff(&[StaffRole::CouncilSecretary]);
+    /// Those who manage people and settings.
+    pub const ADMINISTRATORS: Self = Self::Staff(&[StaffRole::Administrator]);
+}
+
+/// What the gate knows of an address.
+#[derive(Clone, Copy, Debug)]
+pub struct Rule {
+    /// Who may come.
+    pub audience: Audience,
+    /// Whether the handler shows a form again when it is told to.
+    pub keeps: bool,
+    /// The largest body, in bytes.
+    pub limit: usize,
+}
+
+impl Rule {
+    pub(crate) fn limit_of(parts: &request::Parts) -> u64 {
+        parts.extensions.get::<Self>().map_or(FORM, |r| r.limit) as u64
+    }
+}
+
+/// One row of the table.
+pub struct Row {
+    /// The method.
+    pub method: Method,
+    /// The path, with `{parameters}`.
+    pub path: &'static str,
+    /// What the gate knows of it.
+    pub rule: Rule,
+    handler: MethodRouter<App>,
+}
+
+impl Row {
+    /// The handler honours `Form::is_to_be_shown`.
+    #[must_use]
+    pub const fn keeps(mut self) -> Self {
+        self.rule.keeps = true;
+        self
+    }
+
+    /// Another limit of the body than that of an ordinary form.
+    #[must_use]
+    pub const fn body(mut self, bytes: usize) -> Self {
+        self.rule.limit = bytes;
+        self
+    }
+}
+
+/// A page.
+pub fn get<H: Handler<T, App>, T: 'static>(path: &'static str, audience: Audience, handler: H) -> Row {
+    row(Method::GET, MethodFilter::GET, path, audience, handler)
+}
+
+/// A button.
+pub fn post<H: Handler<T, App>, T: 'static>(path: &'static str, audience: Audience, handler: H) -> Row {
+    row(Method::POST, MethodFilter::POST, path, audience, handler)
+}
+
+fn row<H: Handler<T, App>, T: 'static>(
+    method: Method,
+    filter: MethodFilter,
+    path: &'static str,
+    audience: Audience,
+    handler: H,
+) -> Row {
+    let rule = Rule { audience, keeps: false, limit: FORM };
+    Row { method, path, rule, handler: on(filter, handler) }
+}
+
+/// Every row.
+pub fn table() -> Vec<Row> {
+    [public::routes(), account::routes(), admin::routes()].into_iter().flatten().collect()
+}
+
+/// The whole of the web.
+pub fn router(app: App) -> Router {
+    let mut pages = Router::new();
+    for row in table() {
+        let handler = row
+            .handler
+            .layer(DefaultBodyLimit::max(row.rule.limit))
+            .layer(from_fn_with_state((app.clone(), row.rule), gate::keep));
+        pages = pages.route(row.path, handler);
+    }
+    let pages = pages
+        .fallback(async || WebError::NotFound)
+        .method_not_allowed_fallback(async || WebError::MethodNotAllowed)
+        // From the innermost outwards.
+        .layer(CatchPanicLayer::custom(panicked))
+        .layer(CsrfLayer::new().with_rejection_response(|_| WebError::Forged.into_response()))
+        .layer(from_fn(language_is_no_deed))
+        .layer(from_fn_with_state(app.clone(), visit::welcome))
+        .layer(from_fn(trace::log))
+        .with_state(app.clone());
+    let settings = Arc::new(app.settings.clone());
+    // What may change the method or address of a request stands before the routing.
+    Router::new()
+        .merge(assets::router())
+        .fallback_service(
+            ServiceBuilder::new().layer(sessions(&app)).layer(from_fn_with_state(app, parked::resume)).service(pages),
+        )
+        .layer(
+            ServiceBuilder::new()
+                .layer(SetRequestIdLayer::x_request_id(MakeRequestUuid))
+                .layer(PropagateRequestIdLayer::x_request_id())
+                .layer(from_fn_with_state(settings, headers::guard))
+                .layer(CompressionLayer::new()),
+        )
+}
+
+fn sessions(app: &App) -> SessionManagerLayer<Sessions> {
+    let secure = app.settings.is_https();
+    SessionManagerLayer::new(Sessions(app.clone()))
+        .with_name(cookie_name("session", secure))
+        .with_secure(secure)
+        .with_same_site(SameSite::Lax)
+        .with_expiry(Expiry::OnInactivity(Duration::days(14)))
+}
+
+/// A form that is posted to switch the language is shown in that language, never acted on.
+async fn language_is_no_deed(mut request: axum::extract::Request, next: axum::middleware::Next) -> Response {
+    if request.method() == Method::POST && crate::language::asked(request.uri()).is_some() {
+        request.extensions_mut().insert(Again::Language);
+    }
+    next.run(request).await
+}
+
+fn panicked(_: Box<dyn std::any::Any + Send>) -> Response {
+    let mut response = StatusCode::INTERNAL_SERVER_ERROR.into_response();
+    response.extensions_mut().insert(WebError::internal("a handler panicked"));
+    response
+}

@@ -1,0 +1,236 @@
+//! Who is at the door, and in which language they are spoken to.
+
+use crate::{
+    app::App,
+    error::WebError,
+    language,
+    page::Page,
+    session::{self, PERSON},
+    token,
+};
+use axum::{
+    extract::{FromRequestParts, Request, State},
+    http::{HeaderValue, Method, Uri, header, request::Parts},
+    middleware::Next,
+    response::Response,
+};
+use axum_extra::extract::CookieJar;
+use domain::kernel::{Actor, Language, NgoRole, OrganizationId, PersonId, StaffRole, StaffRoles};
+use locale::L10n;
+use persistence::Viewer;
+use std::{
+    ops::Deref,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+};
+use tower_sessions::Session;
+
+const FLASH: &str = "flash";
+
+/// A person who is signed in, with the roles in force today.
+#[derive(Clone, Debug)]
+pub struct Who {
+    /// Identity.
+    pub id: PersonId,
+    /// Name as the person wrote it.
+    pub name: String,
+    /// Address.
+    pub email: String,
+    /// Roles in the secretariat.
+    pub staff: StaffRoles,
+    /// Roles in organizations.
+    pub organizations: Vec<(OrganizationId, NgoRole)>,
+}
+
+impl Who {
+    /// As the domain wants to know who acts.
+    pub fn actor(&self) -> Actor {
+        Actor::Person { id: self.id, staff: self.staff, organizations: self.organizations.clone() }
+    }
+
+    /// As the store wants to know who reads.
+    pub fn viewer(&self) -> Viewer {
+        Viewer::new(self.actor())
+    }
+
+    /// Whether the person holds any of `roles`.
+    pub fn has_any(&self, roles: &[StaffRole]) -> bool {
+        roles.iter().any(|r| self.staff.has(*r))
+    }
+
+    /// Whether the person works in the secretariat.
+    pub fn is_staff(&self) -> bool {
+        !self.staff.is_empty()
+    }
+}
+
+/// One request, as far as every handler wants to know it.
+#[derive(Clone)]
+pub struct Visit {
+    /// What is at hand.
+    pub app: App,
+    /// The words of the language.
+    pub l: &'static L10n,
+    /// Who, if signed in.
+    pub who: Option<Arc<Who>>,
+    /// Path and query, without the choice of a language.
+    pub path: String,
+    pub(crate) session: Session,
+    pub(crate) flash: Option<String>,
+    guest: Arc<Guest>,
+}
+
+/// What a browser without a session proves its forms with.
+struct Guest {
+    secret: String,
+    /// Set once a form was shown: only then the browser is given the cookie.
+    used: AtomicBool,
+    is_new: bool,
+}
+
+impl Visit {
+    /// A page for people outside the secretariat: one thing a page, at reading size.
+    pub fn page(&self, title: impl Into<String>) -> Page {
+        Page::new(self, title.into(), false)
+    }
+
+    /// A page for the secretariat: dense.
+    pub fn desk(&self, title: impl Into<String>) -> Page {
+        Page::new(self, title.into(), true)
+    }
+
+    /// What to say on the next page.
+    pub async fn say(&self, words: impl Into<String>) -> Result<(), WebError> {
+        self.session.insert(FLASH, words.into()).await.map_err(session::failed)
+    }
+
+    /// A token for a form.
+    pub fn token(&self) -> String {
+        token::show(&self.secret(), self.app.chance())
+    }
+
+    /// Whether `shown` is a token that this browser was given. Forms check it by themselves; an
+    /// upload that is read as a stream has to ask.
+    pub fn is_own_token(&self, shown: &str) -> bool {
+        token::matches(&self.secret(), shown)
+    }
+
+    fn secret(&self) -> String {
+        match (&self.who, self.session.id()) {
+            (Some(_), Some(id)) => id.to_string(),
+            _ => {
+                self.guest.used.store(true, Ordering::Relaxed);
+                self.guest.secret.clone()
+            }
+        }
+    }
+}
+
+/// A request of a person who is signed in.
+#[derive(Clone)]
+pub struct Signed {
+    visit: Visit,
+    /// Who.
+    pub who: Arc<Who>,
+}
+
+impl Deref for Signed {
+    type Target = Visit;
+    fn deref(&self) -> &Visit {
+        &self.visit
+    }
+}
+
+impl Signed {
+    /// As the domain wants to know who acts.
+    pub fn actor(&self) -> Actor {
+        self.who.actor()
+    }
+
+    /// As the store wants to know who reads.
+    pub fn viewer(&self) -> Viewer {
+        self.who.viewer()
+    }
+}
+
+impl<S: Sync> FromRequestParts<S> for Visit {
+    type Rejection = WebError;
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, WebError> {
+        parts.extensions.get::<Self>().cloned().ok_or_else(|| WebError::internal("no visit was noted"))
+    }
+}
+
+impl<S: Sync> FromRequestParts<S> for Signed {
+    type Rejection = WebError;
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, WebError> {
+        let visit = Visit::from_request_parts(parts, state).await?;
+        // The gate sends guests to sign in before a handler is asked; one who comes this far
+        // stands at a row with the wrong audience.
+        let who = visit.who.clone().ok_or(WebError::NotFound)?;
+        Ok(Self { visit, who })
+    }
+}
+
+/// Looks who is there before anything else is done, and turns what went wrong into a page.
+pub(crate) async fn welcome(State(app): State<App>, session: Session, mut request: Request, next: Next) -> Response {
+    let visit = match arrive(app, session, &request).await {
+        Ok(visit) => visit,
+        Err(error) => return error.bare(),
+    };
+    let chosen = language::asked(request.uri());
+    let shows_flash = visit.flash.is_some() && request.method() == Method::GET;
+    request.extensions_mut().insert(visit.clone());
+    let mut response = crate::error::in_words(next.run(request).await, &visit);
+    if shows_flash && response.status().is_success() {
+        let _ = visit.session.remove::<String>(FLASH).await;
+    }
+    leave_cookies(&visit, chosen, &mut response);
+    response
+}
+
+fn leave_cookies(visit: &Visit, chosen: Option<Language>, response: &mut Response) {
+    let secure = visit.app.settings.is_https();
+    let mut leave = |cookie: String| {
+        if let Ok(value) = HeaderValue::from_str(&cookie) {
+            response.headers_mut().append(header::SET_COOKIE, value);
+        }
+    };
+    if let Some(language) = chosen {
+        leave(language::remember(language, secure));
+    }
+    if visit.guest.is_new && visit.guest.used.load(Ordering::Relaxed) {
+        leave(session::cookie("form", &visit.guest.secret, None, secure));
+    }
+    if visit.who.is_some() {
+        response.headers_mut().entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    }
+}
+
+async fn arrive(app: App, session: Session, request: &Request) -> Result<Visit, WebError> {
+    let jar = CookieJar::from_headers(request.headers());
+    let id: Option<PersonId> = session.get(PERSON).await.map_err(session::failed)?;
+    let account = match id {
+        Some(id) => app.store.person_at_work(id).await?,
+        None => None,
+    };
+    let flash = session.get(FLASH).await.map_err(session::failed)?;
+    let remembered = jar.get(language::COOKIE).and_then(|c| Language::from_code(c.value()));
+    let language = language::asked(request.uri())
+        .or(remembered)
+        .or(account.as_ref().map(|a| a.language))
+        .unwrap_or_else(|| language::preferred(request.headers()));
+    let who = account.map(|a| {
+        Arc::new(Who { id: a.id, name: a.name, email: a.email, staff: a.staff, organizations: a.organizations })
+    });
+    let own = jar.get(&session::cookie_name("form", app.settings.is_https())).map(|c| c.value().to_owned());
+    let is_new = own.is_none();
+    let guest = Guest { secret: own.unwrap_or_else(|| app.mint.secret()), used: AtomicBool::new(false), is_new };
+    let path = language::without_choice(original_uri(request));
+    Ok(Visit { app, l: locale::of(language), who, path, session, flash, guest: Arc::new(guest) })
+}
+
+fn original_uri(request: &Request) -> &Uri {
+    request.extensions().get::<axum::extract::OriginalUri>().map_or_else(|| request.uri(), |o| &o.0)
+}
