@@ -1,4 +1,4 @@
-//! Names of countries and areas, and of languages.
+//! Names of countries and areas, of languages, and of currencies.
 //!
 //! The designations follow the terminology of the United Nations. They imply no opinion on the
 //! legal status of any country, territory or area, or of its authorities or boundaries; pages
@@ -12,6 +12,7 @@ type Names = BTreeMap<&'static str, [&'static str; 3]>;
 
 static COUNTRIES: LazyLock<Names> = LazyLock::new(|| table(include_str!("../data/countries.tsv")));
 static LANGUAGES: LazyLock<Names> = LazyLock::new(|| table(include_str!("../data/languages.tsv")));
+static CURRENCIES: LazyLock<Names> = LazyLock::new(|| table(include_str!("../data/currencies.tsv")));
 static COUNTRIES_SORTED: LazyLock<[Vec<(&str, &str)>; 3]> = LazyLock::new(|| sorted(&COUNTRIES));
 static LANGUAGES_SORTED: LazyLock<[Vec<(&str, &str)>; 3]> = LazyLock::new(|| sorted(&LANGUAGES));
 
@@ -35,6 +36,16 @@ pub fn language_name(language: Language, tag: &str) -> &str {
 /// Codes and names of languages, in the order of the language's alphabet.
 pub fn languages_sorted(language: Language) -> &'static [(&'static str, &'static str)] {
     &LANGUAGES_SORTED[index(language)]
+}
+
+/// The name of a currency by its ISO 4217 code; the code itself where it is unknown.
+pub fn currency(language: Language, code: &str) -> &str {
+    name(&CURRENCIES, language, &code.to_ascii_uppercase()).unwrap_or(code)
+}
+
+/// Codes and names of currencies, in the order of their codes: people know those of their own.
+pub fn currencies(language: Language) -> impl Iterator<Item = (&'static str, &'static str)> {
+    CURRENCIES.iter().map(move |(code, names)| (*code, names[index(language)]))
 }
 
 fn name(names: &'static Names, language: Language, code: &str) -> Option<&'static str> {
@@ -89,7 +100,8 @@ mod tests {
 
     #[test]
     fn every_country_has_a_name_in_each_language() {
-        assert_eq!(COUNTRIES.len(), 249);
+        let codes: Vec<&str> = COUNTRIES.keys().copied().collect();
+        assert_eq!(codes, domain::dossier::country::CODES);
         for l in Language::ALL {
             assert!(countries_sorted(l).iter().all(|(code, name)| code.len() == 2 && !name.trim().is_empty()));
         }
@@ -103,6 +115,15 @@ mod tests {
         let position = |name: &str| countries_sorted(Language::Fr).iter().position(|(_, n)| *n == name).unwrap();
         assert!(position("Égypte") < position("El Salvador"));
         assert!(position("El Salvador") < position("Fidji"));
+    }
+
+    #[test]
+    fn every_currency_of_the_forms_has_a_name() {
+        for code in domain::dossier::country::CURRENCIES {
+            assert!(Language::ALL.iter().all(|l| currency(*l, code) != code), "{code}");
+        }
+        assert_eq!(currency(Language::Es, "CHF"), "Franco suizo");
+        assert_eq!(currencies(Language::En).count(), domain::dossier::country::CURRENCIES.len());
     }
 
     #[test]

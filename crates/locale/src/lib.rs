@@ -36,6 +36,7 @@
 
 pub mod countries;
 pub mod format;
+pub mod words;
 
 use domain::kernel::Language;
 use std::{ops::Deref, sync::LazyLock};
