@@ -1,1 +1,377 @@
-### Subject: applicant
+### The pages of an organization: starting, filling in, attaching, submitting, following, answering.
+
+## Your organizations and applications
+
+applicant-home-title = Your applications
+applicant-home-lede = Each organization can have one open application at a time.
+applicant-home-empty = You have not begun an application yet.
+applicant-home-empty-how = It takes the legal facts of your organization, what it does, its accounts and a few documents. You can stop at any time: what you have typed is kept.
+applicant-home-start = Start an application
+applicant-home-start-another = Start an application for another organization
+applicant-home-none-for = No application yet.
+applicant-role-owner = You answer for this organization’s application.
+applicant-role-editor = You can fill in and answer.
+applicant-role-viewer = You can read.
+
+## Start
+
+applicant-start-title = Start an application
+applicant-start-lede = Which organization asks to be admitted as an observer? The request has to be its own.
+applicant-start-which = Organization
+applicant-start-another = Another organization
+applicant-start-name = Legal name
+applicant-start-name-hint = As in its statutes, in its own script. You can correct it later.
+applicant-start-country = Country or area of its seat
+applicant-start-country-choose = Choose…
+applicant-start-button = Start the application
+applicant-start-fault-which = Choose the organization
+applicant-start-fault-name = Write the legal name of the organization
+# $max (String) - most characters
+# $is (String) - as it is
+applicant-start-fault-name-long = The name can have { $max } characters at most; this one has { $is }
+applicant-start-fault-country = Choose the country or area of the seat
+applicant-start-open-one = Go to the open application
+
+## Task list
+
+applicant-tasks-title = Your application
+applicant-tasks-draft = Draft
+# $when (String) - day and time
+# $who (String) - who saved it
+applicant-tasks-saved = Last saved { $when } by { $who }
+applicant-tasks-nothing-saved = Nothing saved yet
+# $count (Number) - sections complete
+# $done (String) - the same number, written
+# $all (String) - how many there are
+applicant-tasks-progress = { $count ->
+    [one] { $done } of { $all } sections complete
+   *[other] { $done } of { $all } sections complete
+}
+applicant-tasks-progress-label = Sections complete
+applicant-tasks-list = What is asked
+applicant-tasks-documents = Documents
+# $have (String) - how many are there
+# $need (String) - how many are needed
+applicant-tasks-documents-count = { $have } of { $need }
+# $kinds (String) - the kinds that are missing
+applicant-tasks-documents-missing = Missing: { $kinds }
+applicant-tasks-check = Check answers and submit
+applicant-tasks-read = Read the answers
+# $count (Number) - how many
+# $shown (String) - the number as written
+applicant-status-open = { $count ->
+    [one] { $shown } question still to be answered
+   *[other] { $shown } questions still to be answered
+}
+# $first (String) - the first thing to correct
+# $count (Number) - how many more there are
+# $shown (String) - the number as written
+applicant-status-faults-more = { $count ->
+    [one] { $first }, and { $shown } more
+   *[other] { $first }, and { $shown } more
+}
+# $day (String) - the last day
+# $left (String) - how far away it is
+# $session (String) - number of the session
+applicant-deadline-in-time = Submit by { $day }, end of the day in Geneva ({ $left }), to be considered at the { $session } session. Later is fine too: the application then goes to the next session.
+# $day (String) - the last day
+# $session (String) - number of the session
+applicant-deadline-late = The { $session } session took applications until { $day }. You can still submit: the application then goes to the next session.
+# $session (String) - number of the session
+applicant-deadline-late-next = Submitted now, it is considered at the { $session } session.
+applicant-deadline-none = No session of the Council with a date for applications is planned yet. You can submit at any time: the application goes to the next session that is announced.
+
+## How you stand
+
+applicant-stand-title = How you stand
+applicant-stand-section = What this section decides
+applicant-stand-as-of-today = As of today, from what you have saved.
+# $day (String) - the day of receipt
+applicant-stand-as-of-receipt = As of { $day }, the day of receipt.
+applicant-stand-staff = Some things are checked by the secretariat alone: sanctions lists and earlier withdrawals of status, and whether you reach the Council through a network already.
+# $all (String) - how many criteria
+# $met (String) - how many are met
+# $unmet (String) - how many are not
+# $judged (String) - how many a person judges
+applicant-stand-all = All { $all }: { $met } met, { $unmet } not yet, { $judged } judged by a person
+applicant-stand-none = This section feeds no criterion; the secretariat needs it to work with you.
+applicant-stand-met = Met
+applicant-stand-unmet = Not met yet
+applicant-stand-judge = A person will judge
+applicant-stand-not-applicable = Does not apply
+applicant-stand-not-checked = Checked by the secretariat
+applicant-stand-mend = What you can do
+applicant-criteria-title = The criteria and your application
+applicant-criteria-lede = What the machine can see in your answers and documents. It never admits and never refuses: the Council does.
+applicant-criteria-source = The text of each criterion and its source
+
+## A section
+
+applicant-section-save-next = Save and go on
+applicant-section-save-back = Save and come back later
+applicant-section-back = Back to the list
+# $when (String) - day and time
+applicant-section-saved-at = Saved { $when }
+applicant-section-readonly = You can read this section; an owner or editor of the organization can change it.
+applicant-section-closed = This section can no longer be changed.
+applicant-section-opened = The secretariat has opened this section for your answer. What you save here is sent together with your answers.
+# $count (Number) - how many
+# $shown (String) - the number as written
+applicant-faults-title = { $count ->
+    [one] There is { $shown } problem
+   *[other] There are { $shown } problems
+}
+applicant-faults-saved = What you typed is saved. You can correct it now, or go on and come back to it.
+applicant-faults-go-on = Go on without correcting
+applicant-error-prefix = Error:
+applicant-why = Why we ask
+applicant-feeds = It counts for:
+# $max (String) - most characters
+applicant-at-most = At most { $max } characters.
+applicant-choose = Choose…
+# $number (String) - which row
+applicant-row = { $number }.
+applicant-row-add = Add a row
+# $number (String) - which row
+applicant-row-remove = Remove row { $number }
+applicant-row-remove-short = Remove
+applicant-amounts-source = Source
+# $currency (String) - the currency
+applicant-amounts-amount = Amount, { $currency }
+applicant-amounts-amount-plain = Amount
+applicant-amounts-share = Share
+applicant-amounts-sum = Sum of what is saved
+applicant-date-hint = For example 14 3 2019.
+applicant-disclaimer = Names of countries and areas follow the terminology of the United Nations and imply no opinion on their status.
+
+## Two people at once
+
+applicant-conflict-title = Somebody saved this section meanwhile
+# $who (String) - who
+# $when (String) - when
+applicant-conflict-lede = { $who } saved it { $when }, after you had opened it. Nothing of yours is lost, and nothing of theirs was overwritten. Choose for each difference which answer stays.
+applicant-conflict-lede-yourself = You saved it yourself in another tab or window { $when }, after this page was opened. Nothing is lost and nothing was overwritten. Choose for each difference which answer stays.
+applicant-conflict-mine = What you typed here
+# $who (String) - who
+applicant-conflict-theirs = Saved by { $who }
+applicant-conflict-theirs-yourself = Saved in the other tab
+applicant-conflict-blank = (blank)
+applicant-conflict-fault = Choose which answer stays
+applicant-conflict-button = Save my choices
+applicant-conflict-same = Both say the same; there is nothing to choose.
+
+## Documents
+
+applicant-documents-title = Documents
+applicant-documents-lede = What is needed follows from your answers. One file can be up to 25 MB: PDF, Word (.docx), OpenDocument text (.odt), JPEG or PNG.
+applicant-documents-needed = Needed
+applicant-documents-other = If you like
+applicant-documents-missing = Still missing
+# $have (String) - how many are there
+# $need (String) - how many are needed
+applicant-documents-of = { $have } of { $need } attached
+applicant-documents-attach = Attach
+applicant-documents-attach-another = Attach another
+# $kind (String) - kind of document
+applicant-documents-attach-kind = Attach: { $kind }
+applicant-documents-serves = Serves:
+applicant-documents-none = Nothing attached yet.
+applicant-documents-replace = Replace
+# $name (String) - file name
+applicant-documents-replace-named = Replace { $name }
+applicant-documents-remove = Remove
+# $name (String) - file name
+applicant-documents-remove-named = Remove { $name }
+# $count (Number) - pages
+# $shown (String) - the number as written
+applicant-documents-pages = { $count ->
+    [one] { $shown } page
+   *[other] { $shown } pages
+}
+applicant-documents-closed = Documents can no longer be changed.
+applicant-documents-opened = The secretariat has opened these kinds of document for your answer.
+applicant-upload-title = Attach a document
+applicant-upload-title-replace = Replace a document
+applicant-upload-file = File
+applicant-upload-file-hint = PDF, Word (.docx), OpenDocument text (.odt), JPEG or PNG; at most 25 MB. If something below has to be corrected, choose the file again: a browser does not keep it.
+applicant-upload-language = Language of the document
+applicant-upload-language-hint = A document in another language than English, French or Spanish needs a translation beside it.
+applicant-upload-issued-on = Issued on
+applicant-upload-issued-on-hint = The date that it bears. The month and the day may stay blank where they are not known.
+applicant-upload-valid-until = Valid until
+applicant-upload-valid-until-hint = The last day on which it is valid. Leave it blank where it does not expire.
+applicant-upload-period = Period that it covers
+applicant-upload-period-from = First day
+applicant-upload-period-to = Last day
+applicant-upload-issuer = Issued by
+applicant-upload-signatory = Signed by
+applicant-upload-signatory-name = Name
+applicant-upload-signatory-function = Function
+applicant-upload-translation-of = Translation of
+applicant-upload-button = Attach the document
+applicant-upload-button-replace = Replace the document
+applicant-upload-replaces = It takes the place of:
+applicant-upload-fault-file = Choose a file
+applicant-upload-fault-language = Choose the language of the document
+applicant-upload-fault-date = This is not a date: write day, month and year in figures
+applicant-upload-fault-no-day = There is no such day in the calendar
+applicant-upload-fault-day-needed = Day, month and year are needed here
+applicant-upload-fault-future = This date lies in the future
+applicant-upload-fault-needed = This has to be filled in for this kind of document
+applicant-upload-fault-period = The last day lies before the first
+applicant-upload-fault-translation = Choose the document that it translates
+applicant-upload-fault-long = This can have 300 characters at most
+applicant-upload-refused-empty = The file is empty. Open it on your computer to see whether it holds something, save it again, and choose it once more.
+# $limit (String) - size
+applicant-upload-refused-large = The file is larger than { $limit }. Save it with smaller pictures, scan it at 200 dpi in grey, or split it into parts and attach each.
+# $promised (String) - ending
+# $really (String) - what it is
+applicant-upload-refused-mistyped = The name of the file ends in .{ $promised }, but its content is { $really }. Export it as a real PDF, or give it its true ending, and choose it again.
+applicant-upload-refused-unknown = This is none of the kinds of file that we can open: PDF, Word (.docx), OpenDocument text (.odt), JPEG or PNG. Save or print it as PDF and choose that file.
+applicant-upload-refused-broken = The file is damaged or incomplete: it begins well, but its end or its inside is missing. Save or scan it again and choose the new file.
+applicant-upload-refused-encrypted = The file is protected by a password, so nobody here could read it. Save a copy without password and choose that file.
+applicant-upload-refused-bomb = The file unpacks to far more than a document does, so it was not opened. Save it as PDF and choose that file.
+applicant-upload-kept = What you wrote about it is kept below; only the file has to be chosen again.
+# $name (String) - file name
+applicant-removed-confirm-title = Remove { $name }?
+applicant-removed-confirm = The file is deleted. You can attach it again at any time until you submit.
+applicant-removed-button = Remove the file
+applicant-kind-pdf = a PDF
+applicant-kind-docx = a Word document
+applicant-kind-odt = an OpenDocument text
+applicant-kind-jpeg = a JPEG picture
+applicant-kind-png = a PNG picture
+
+## Check, declare, submit
+
+applicant-check-title = Check your answers
+applicant-check-lede = This is what the secretariat will read, and the Council’s paper is written from it.
+applicant-check-change = Change
+# $section (String) - name of the section
+applicant-check-change-section = Change { $section }
+applicant-check-blank = not answered
+applicant-check-documents = Documents
+applicant-check-open-title = Before you can submit
+applicant-check-open = These things are still missing. Everything else is saved.
+applicant-check-go-on = Go on to the declaration
+applicant-submit-title = Declare and submit
+applicant-submit-lede = The declaration is made by a person who may bind the organization, on exactly the answers and documents that you have checked.
+applicant-submit-frozen = When you submit, answers and documents are frozen as version 1 and the secretariat receives them. You then get a reference number here and by email.
+applicant-submit-button = Submit the application
+applicant-submit-back = Back to the answers
+applicant-submit-owner = Only an owner of the organization can submit. Ask one of them to open this page.
+applicant-submit-changed-title = The answers have changed
+applicant-submit-changed = An answer or a document was changed after this page was opened, perhaps by a colleague. Nothing was submitted. Look at the answers again, then submit.
+applicant-submitted-title = We have received your application
+applicant-submitted-reference = Reference
+applicant-submitted-received = Received
+applicant-submitted-session = Session aimed at
+applicant-submitted-session-next = the next that is announced
+applicant-submitted-late = It came after the last day for the session before, so it goes to this one.
+applicant-submitted-digest = Digest of version 1 (SHA-256)
+applicant-submitted-next-title = What happens now
+applicant-submitted-next-1 = The secretariat checks whether the file is complete, then reviews it criterion by criterion.
+applicant-submitted-next-2 = If something is unclear you are asked, by email and here, and told by when to answer.
+applicant-submitted-next-3 = The Council decides at its session. You are told at once when the decision is announced.
+applicant-submitted-receipt = A receipt is on its way by email to the owners and editors of the organization and to the main contact.
+applicant-submitted-follow = Follow your application
+
+## Status
+
+applicant-state-title = Your application
+applicant-state-step = Next step
+applicant-state-step-you = You
+applicant-state-step-secretariat = The secretariat
+applicant-state-step-council = The Council
+applicant-state-step-nobody = Nobody: the procedure is over
+applicant-state-by = By
+applicant-state-session = Session
+# $number (String) - ordinal number
+# $days (String) - first and last day
+applicant-state-session-dated = { $number } session, { $days }
+applicant-state-session-next = The next session that is announced
+applicant-state-reference = Reference
+applicant-state-received = Received
+applicant-state-versions = Versions sent
+applicant-state-timeline = What has happened
+applicant-state-read = Read what you sent
+applicant-state-letter = Read the letter
+applicant-state-withdraw = Withdraw the application
+applicant-state-undo = Take the withdrawal back
+# $day (String) - until when
+applicant-state-undo-until = You can take the withdrawal back until { $day }.
+applicant-state-withdrawal-noted = Your wish to withdraw is on record. The list of the session was closed already, so the Council is told of it.
+applicant-state-waiting = We have a question for you
+applicant-state-hearing = We ask for your comment
+applicant-state-answer = Answer
+applicant-state-comment = Comment
+applicant-state-lapsed-until = Sending your answers reopens the file until { $day }.
+applicant-state-now = Now
+
+## Questions and comments
+
+applicant-questions-title = Questions to answer
+applicant-questions-title-hearing = Your comment is asked for
+# $due (String) - when
+applicant-questions-due = Answer { $due }, by the end of the day in Geneva.
+# $day (String) - until when a late answer is taken
+applicant-questions-grace = An answer that comes a little later is still taken, until { $day }.
+applicant-questions-one-by-one = Answer one by one; each answer is saved. Nothing is sent before you send them all.
+applicant-questions-about = About:
+applicant-questions-earlier = This was asked before. Why that answer does not do:
+applicant-questions-status-open = To answer
+applicant-questions-status-saved = Saved, not sent
+applicant-questions-status-answered = Answered
+applicant-questions-status-cancelled = Taken back
+applicant-questions-status-no-answer = Not answered
+applicant-questions-opened = Opened for your answer
+applicant-questions-opened-lede = You can also correct or add to these:
+applicant-questions-send = Send the answers
+applicant-questions-send-comment = Send the comment
+applicant-questions-send-lede = Your answers and what you changed are frozen as a new version, and the secretariat goes on.
+applicant-questions-unanswered = Each question needs a saved answer before you can send them.
+applicant-questions-none = There is no question for you at the moment.
+applicant-question-title = Question
+applicant-question-answer = Your answer
+applicant-question-answer-hint = At most 10,000 characters. You write in the language of this page.
+applicant-question-comment = Your comment
+applicant-question-comment-hint = It goes on the paper that the Council reads. At most 10,000 characters.
+applicant-question-save = Save the answer
+applicant-question-save-comment = Save the comment
+applicant-question-fault-empty = Write an answer
+# $max (String) - most characters
+# $is (String) - as it is
+applicant-question-fault-long = An answer can have { $max } characters at most; this one has { $is }
+applicant-hearing-told = What the secretariat says
+applicant-hearing-unmet = Criteria that seem not to be met
+applicant-hearing-closing = The secretariat intends to close the file:
+applicant-questions-sent = Your answers are with the secretariat.
+applicant-extension-title = Ask for more time
+applicant-extension-lede = Once for each request, and before it is due.
+applicant-extension-reason = Why you need more time
+applicant-extension-button = Ask for more time
+applicant-extension-requested = You have asked for more time. The secretariat decides; the file does not lapse meanwhile.
+applicant-extension-granted = More time was granted.
+applicant-extension-refused = More time was not granted.
+applicant-extension-fault = Write why you need more time
+
+## Withdraw
+
+applicant-withdraw-title = Withdraw the application?
+applicant-withdraw-lede = The secretariat stops working on it and the Council does not decide on it. You can take the withdrawal back within 5 working days; after that you can apply again at any time.
+applicant-withdraw-reason = Why, if you want to say
+applicant-withdraw-reason-hint = At most 4,000 characters. You need not give a reason.
+applicant-withdraw-button = Withdraw the application
+applicant-withdraw-keep = Keep the application
+
+## Letter
+
+applicant-letter-title = Decision of the Council
+applicant-letter-none = There is no letter yet.
+
+## Stale pages
+
+applicant-stale-title = Something has changed meanwhile
+applicant-stale = This page was opened before the file moved on, so what you asked for was not done. What you typed is below; look at where the file stands, then try again if it is still needed.
+applicant-stale-now = See where it stands
+applicant-stale-typed = What you typed

@@ -1,1 +1,322 @@
-### Subject: applicant
+### Las páginas de una organización: empezar, rellenar, adjuntar, presentar, seguir, responder.
+
+## Sus organizaciones y solicitudes
+
+applicant-home-title = Sus solicitudes
+applicant-home-lede = Cada organización puede tener una sola solicitud abierta a la vez.
+applicant-home-empty = Todavía no ha empezado ninguna solicitud.
+applicant-home-empty-how = Hacen falta los datos jurídicos de su organización, lo que hace, sus cuentas y algunos documentos. Puede interrumpirlo en cualquier momento: lo que haya escrito se conserva.
+applicant-home-start = Empezar una solicitud
+applicant-home-start-another = Empezar una solicitud para otra organización
+applicant-home-none-for = Todavía no hay ninguna solicitud.
+applicant-role-owner = Usted responde de la solicitud de esta organización.
+applicant-role-editor = Usted puede rellenar y responder.
+applicant-role-viewer = Usted puede leer.
+
+## Empezar
+
+applicant-start-title = Empezar una solicitud
+applicant-start-lede = ¿Qué organización pide ser admitida como observador? La solicitud debe partir de ella misma.
+applicant-start-which = Organización
+applicant-start-another = Otra organización
+applicant-start-name = Nombre legal
+applicant-start-name-hint = Tal como figura en sus estatutos, en su propia escritura. Podrá corregirlo más adelante.
+applicant-start-country = País o zona de la sede
+applicant-start-country-choose = Elija…
+applicant-start-button = Empezar la solicitud
+applicant-start-fault-which = Elija la organización
+applicant-start-fault-name = Escriba el nombre legal de la organización
+applicant-start-fault-name-long = El nombre puede tener { $max } caracteres como máximo; este tiene { $is }
+applicant-start-fault-country = Elija el país o la zona de la sede
+applicant-start-open-one = Ir a la solicitud abierta
+
+## Lista de tareas
+
+applicant-tasks-title = Su solicitud
+applicant-tasks-draft = Borrador
+applicant-tasks-saved = Guardado por última vez: { $when }, por { $who }
+applicant-tasks-nothing-saved = Todavía no se ha guardado nada
+applicant-tasks-progress = { $count ->
+    [one] { $done } sección completa de { $all }
+   *[other] { $done } secciones completas de { $all }
+}
+applicant-tasks-progress-label = Secciones completas
+applicant-tasks-list = Lo que se pide
+applicant-tasks-documents = Documentos
+applicant-tasks-documents-count = { $have } de { $need }
+applicant-tasks-documents-missing = Falta: { $kinds }
+applicant-tasks-check = Revisar las respuestas y presentar
+applicant-tasks-read = Leer las respuestas
+applicant-status-open = { $count ->
+    [one] Queda { $shown } pregunta por responder
+   *[other] Quedan { $shown } preguntas por responder
+}
+applicant-status-faults-more = { $count ->
+    [one] { $first }, y { $shown } más
+   *[other] { $first }, y { $shown } más
+}
+applicant-deadline-in-time = Presente la solicitud a más tardar el { $day }, al final del día en Ginebra ({ $in }), para que se examine en la { $session } reunión. También puede hacerlo más tarde: en ese caso pasa a la reunión siguiente.
+applicant-deadline-late = La { $session } reunión recibía solicitudes hasta el { $day }. Todavía puede presentar la suya: pasa entonces a la reunión siguiente.
+applicant-deadline-late-next = Si la presenta ahora, se examinará en la { $session } reunión.
+applicant-deadline-none = Todavía no está prevista ninguna reunión del Consejo con plazo de presentación. Puede presentar la solicitud en cualquier momento: pasa a la próxima reunión que se anuncie.
+
+## Cómo va su solicitud
+
+applicant-stand-title = Cómo va su solicitud
+applicant-stand-section = Lo que decide esta sección
+applicant-stand-as-of-today = A día de hoy, según lo que ha guardado.
+applicant-stand-as-of-receipt = A { $day }, día de recepción.
+applicant-stand-staff = Hay puntos que solo comprueba la secretaría: las listas de sanciones, un estatuto retirado con anterioridad y si una red ya le da acceso al Consejo.
+applicant-stand-all = Los { $all } criterios: { $met } cumplidos, { $unmet } todavía no, { $judged } que valora una persona
+applicant-stand-none = Ningún criterio depende de esta sección; la secretaría la necesita para trabajar con ustedes.
+applicant-stand-met = Cumplido
+applicant-stand-unmet = Todavía no cumplido
+applicant-stand-judge = Lo valorará una persona
+applicant-stand-not-applicable = No procede
+applicant-stand-not-checked = Lo comprueba la secretaría
+applicant-stand-mend = Qué puede hacer
+applicant-criteria-title = Los criterios y su solicitud
+applicant-criteria-lede = Lo que el programa puede ver en sus respuestas y documentos. Nunca admite ni rechaza: decide el Consejo.
+applicant-criteria-source = El texto de cada criterio y su fuente
+
+## Una sección
+
+applicant-section-save-next = Guardar y continuar
+applicant-section-save-back = Guardar y volver más tarde
+applicant-section-back = Volver a la lista
+applicant-section-saved-at = Guardado: { $when }
+applicant-section-readonly = Usted puede leer esta sección; puede cambiarla una persona responsable o encargada de la redacción.
+applicant-section-closed = Esta sección ya no se puede cambiar.
+applicant-section-opened = La secretaría ha vuelto a abrir esta sección para su respuesta. Lo que guarde aquí se envía junto con sus respuestas.
+applicant-faults-title = { $count ->
+    [one] Hay { $shown } problema
+   *[other] Hay { $shown } problemas
+}
+applicant-faults-saved = Lo que ha escrito está guardado. Puede corregirlo ahora, o continuar y volver más tarde.
+applicant-faults-go-on = Continuar sin corregir
+applicant-error-prefix = Error:
+applicant-why = Por qué lo preguntamos
+applicant-feeds = Cuenta para:
+applicant-at-most = { $max } caracteres como máximo.
+applicant-choose = Elija…
+applicant-row = { $number }.
+applicant-row-add = Añadir una fila
+applicant-row-remove = Quitar la fila { $number }
+applicant-row-remove-short = Quitar
+applicant-amounts-source = Fuente
+applicant-amounts-amount = Importe, { $currency }
+applicant-amounts-amount-plain = Importe
+applicant-amounts-share = Parte
+applicant-amounts-sum = Suma de lo guardado
+applicant-date-hint = Por ejemplo, 14 3 2019.
+applicant-disclaimer = Los nombres de países y zonas siguen la terminología de las Naciones Unidas y no implican opinión alguna sobre su condición jurídica.
+
+## Dos personas a la vez
+
+applicant-conflict-title = Alguien ha guardado esta sección entretanto
+applicant-conflict-lede = { $who } la guardó ({ $when }) después de que usted la abriera. No se ha perdido nada de lo que usted escribió ni se ha sobrescrito nada. Elija, para cada diferencia, la respuesta que queda.
+applicant-conflict-lede-yourself = Usted mismo la guardó en otra pestaña o ventana ({ $when }) después de abrir esta página. No se ha perdido ni sobrescrito nada. Elija, para cada diferencia, la respuesta que queda.
+applicant-conflict-mine = Lo que usted escribió aquí
+applicant-conflict-theirs = Guardado por { $who }
+applicant-conflict-theirs-yourself = Guardado en la otra pestaña
+applicant-conflict-blank = (en blanco)
+applicant-conflict-fault = Elija la respuesta que queda
+applicant-conflict-button = Guardar mis elecciones
+applicant-conflict-same = Las dos dicen lo mismo; no hay nada que elegir.
+
+## Documentos
+
+applicant-documents-title = Documentos
+applicant-documents-lede = Lo que hace falta depende de sus respuestas. Un archivo puede ocupar hasta 25 MB: PDF, Word (.docx), texto OpenDocument (.odt), JPEG o PNG.
+applicant-documents-needed = Necesarios
+applicant-documents-other = Si lo desea
+applicant-documents-missing = Falta
+applicant-documents-of = { $have } de { $need } adjuntos
+applicant-documents-attach = Adjuntar
+applicant-documents-attach-another = Adjuntar otro
+applicant-documents-attach-kind = Adjuntar: { $kind }
+applicant-documents-serves = Sirve para:
+applicant-documents-none = Todavía no hay nada adjunto.
+applicant-documents-replace = Sustituir
+applicant-documents-replace-named = Sustituir { $name }
+applicant-documents-remove = Quitar
+applicant-documents-remove-named = Quitar { $name }
+applicant-documents-pages = { $count ->
+    [one] { $shown } página
+   *[other] { $shown } páginas
+}
+applicant-documents-closed = Los documentos ya no se pueden cambiar.
+applicant-documents-opened = La secretaría ha vuelto a abrir estos tipos de documento para su respuesta.
+applicant-upload-title = Adjuntar un documento
+applicant-upload-title-replace = Sustituir un documento
+applicant-upload-file = Archivo
+applicant-upload-file-hint = PDF, Word (.docx), texto OpenDocument (.odt), JPEG o PNG; 25 MB como máximo. Si hay que corregir algo de lo anterior, vuelva a elegir el archivo: el navegador no lo conserva.
+applicant-upload-language = Idioma del documento
+applicant-upload-language-hint = Un documento en un idioma distinto del español, el francés o el inglés necesita una traducción.
+applicant-upload-issued-on = Fecha de emisión
+applicant-upload-issued-on-hint = La fecha que lleva. El mes y el día pueden quedar en blanco si no se conocen.
+applicant-upload-valid-until = Válido hasta
+applicant-upload-valid-until-hint = El último día de validez. Déjelo en blanco si no caduca.
+applicant-upload-period = Período que abarca
+applicant-upload-period-from = Primer día
+applicant-upload-period-to = Último día
+applicant-upload-issuer = Emitido por
+applicant-upload-signatory = Firmado por
+applicant-upload-signatory-name = Nombre
+applicant-upload-signatory-function = Cargo
+applicant-upload-translation-of = Traducción de
+applicant-upload-button = Adjuntar el documento
+applicant-upload-button-replace = Sustituir el documento
+applicant-upload-replaces = Ocupa el lugar de:
+applicant-upload-fault-file = Elija un archivo
+applicant-upload-fault-language = Elija el idioma del documento
+applicant-upload-fault-date = No es una fecha: escriba día, mes y año en cifras
+applicant-upload-fault-no-day = Ese día no existe en el calendario
+applicant-upload-fault-day-needed = Aquí hacen falta día, mes y año
+applicant-upload-fault-future = Esta fecha está en el futuro
+applicant-upload-fault-needed = Hay que rellenarlo para este tipo de documento
+applicant-upload-fault-period = El último día es anterior al primero
+applicant-upload-fault-translation = Elija el documento que traduce
+applicant-upload-fault-long = Puede tener 300 caracteres como máximo
+applicant-upload-refused-empty = El archivo está vacío. Ábralo en su ordenador para ver si contiene algo, guárdelo de nuevo y elíjalo otra vez.
+applicant-upload-refused-large = El archivo ocupa más de { $limit }. Guárdelo con imágenes más pequeñas, escanéelo a 200 ppp en gris o divídalo y adjunte cada parte.
+applicant-upload-refused-mistyped = El nombre del archivo termina en .{ $promised }, pero su contenido es { $really }. Expórtelo como PDF de verdad o póngale su extensión correcta y elíjalo de nuevo.
+applicant-upload-refused-unknown = No es ninguno de los tipos de archivo que podemos abrir: PDF, Word (.docx), texto OpenDocument (.odt), JPEG o PNG. Guárdelo o imprímalo como PDF y elija ese archivo.
+applicant-upload-refused-broken = El archivo está dañado o incompleto: empieza bien, pero le falta el final o el interior. Guárdelo o escanéelo de nuevo y elija el archivo nuevo.
+applicant-upload-refused-encrypted = El archivo está protegido con contraseña, de modo que aquí nadie podría leerlo. Guarde una copia sin contraseña y elija esa.
+applicant-upload-refused-bomb = Al descomprimirse, el archivo ocupa mucho más que un documento, por lo que no se ha abierto. Guárdelo como PDF y elija ese archivo.
+applicant-upload-kept = Lo que escribió sobre él se conserva abajo; solo hay que volver a elegir el archivo.
+applicant-removed-confirm-title = ¿Quitar { $name }?
+applicant-removed-confirm = El archivo se elimina. Puede adjuntarlo de nuevo en cualquier momento hasta que presente la solicitud.
+applicant-removed-button = Quitar el archivo
+applicant-kind-pdf = un PDF
+applicant-kind-docx = un documento de Word
+applicant-kind-odt = un texto OpenDocument
+applicant-kind-jpeg = una imagen JPEG
+applicant-kind-png = una imagen PNG
+
+## Revisar, declarar, presentar
+
+applicant-check-title = Revise sus respuestas
+applicant-check-lede = Esto es lo que leerá la secretaría, y de aquí se redacta el documento para el Consejo.
+applicant-check-change = Cambiar
+applicant-check-change-section = Cambiar: { $section }
+applicant-check-blank = sin respuesta
+applicant-check-documents = Documentos
+applicant-check-open-title = Antes de presentar la solicitud
+applicant-check-open = Todavía falta lo siguiente. Todo lo demás está guardado.
+applicant-check-go-on = Pasar a la declaración
+applicant-submit-title = Declarar y presentar
+applicant-submit-lede = Hace la declaración una persona facultada para obligar a la organización, sobre las respuestas y los documentos que usted ha revisado.
+applicant-submit-frozen = Al presentar la solicitud, las respuestas y los documentos quedan fijados como versión 1 y la secretaría los recibe. Recibirá un número de referencia aquí y por correo electrónico.
+applicant-submit-button = Presentar la solicitud
+applicant-submit-back = Volver a las respuestas
+applicant-submit-owner = Solo puede presentarla una persona responsable de la organización. Pídale que abra esta página.
+applicant-submit-changed-title = Las respuestas han cambiado
+applicant-submit-changed = Después de abrir esta página se cambió una respuesta o un documento, tal vez por parte de otra persona de su organización. No se ha presentado nada. Revise de nuevo las respuestas y presente la solicitud.
+applicant-submitted-title = Hemos recibido su solicitud
+applicant-submitted-reference = Referencia
+applicant-submitted-received = Recibida
+applicant-submitted-session = Reunión prevista
+applicant-submitted-session-next = la próxima que se anuncie
+applicant-submitted-late = Llegó después del último día para la reunión anterior; por eso pasa a esta.
+applicant-submitted-digest = Huella digital de la versión 1 (SHA-256)
+applicant-submitted-next-title = Qué pasa ahora
+applicant-submitted-next-1 = La secretaría comprueba que el expediente esté completo y luego lo examina criterio por criterio.
+applicant-submitted-next-2 = Si algo no está claro, se le preguntará por correo electrónico y aquí, con la fecha límite de respuesta.
+applicant-submitted-next-3 = El Consejo decide en su reunión. Se le comunicará en cuanto se anuncie la decisión.
+applicant-submitted-receipt = Se envía un acuse de recibo por correo electrónico a las personas responsables y encargadas de la redacción, y al contacto principal.
+applicant-submitted-follow = Seguir su solicitud
+
+## Estado
+
+applicant-state-title = Su solicitud
+applicant-state-step = Próximo paso
+applicant-state-step-you = Usted
+applicant-state-step-secretariat = La secretaría
+applicant-state-step-council = El Consejo
+applicant-state-step-nobody = Nadie: el procedimiento ha terminado
+applicant-state-by = Plazo
+applicant-state-session = Reunión
+applicant-state-session-dated = { $number } reunión, { $days }
+applicant-state-session-next = La próxima que se anuncie
+applicant-state-reference = Referencia
+applicant-state-received = Recibida
+applicant-state-versions = Versiones enviadas
+applicant-state-timeline = Qué ha pasado
+applicant-state-read = Leer lo que ha enviado
+applicant-state-letter = Leer la carta
+applicant-state-withdraw = Retirar la solicitud
+applicant-state-undo = Anular la retirada
+applicant-state-undo-until = Puede anular la retirada hasta el { $day }.
+applicant-state-withdrawal-noted = Consta su deseo de retirar la solicitud. La lista de la reunión ya estaba cerrada, por lo que se informa al Consejo.
+applicant-state-waiting = Tenemos una pregunta para usted
+applicant-state-hearing = Le pedimos sus observaciones
+applicant-state-answer = Responder
+applicant-state-comment = Presentar observaciones
+applicant-state-lapsed-until = Si envía sus respuestas, el expediente se reabre, hasta el { $day }.
+applicant-state-now = Ahora
+
+## Preguntas y observaciones
+
+applicant-questions-title = Preguntas por responder
+applicant-questions-title-hearing = Se le piden sus observaciones
+applicant-questions-due = Responda { $due }, antes del final del día en Ginebra.
+applicant-questions-grace = Una respuesta algo más tardía todavía se acepta, hasta el { $day }.
+applicant-questions-one-by-one = Responda una por una; cada respuesta se guarda. No se envía nada hasta que las envíe todas.
+applicant-questions-about = Sobre:
+applicant-questions-earlier = Esto ya se preguntó. Por qué aquella respuesta no basta:
+applicant-questions-status-open = Por responder
+applicant-questions-status-saved = Guardada, sin enviar
+applicant-questions-status-answered = Respondida
+applicant-questions-status-cancelled = Retirada
+applicant-questions-status-no-answer = Sin respuesta
+applicant-questions-opened = Abierto de nuevo para su respuesta
+applicant-questions-opened-lede = También puede corregir o completar lo siguiente:
+applicant-questions-send = Enviar las respuestas
+applicant-questions-send-comment = Enviar las observaciones
+applicant-questions-send-lede = Sus respuestas y lo que ha cambiado quedan fijados en una versión nueva, y la secretaría continúa.
+applicant-questions-unanswered = Cada pregunta necesita una respuesta guardada antes de enviarlas.
+applicant-questions-none = En este momento no hay ninguna pregunta para usted.
+applicant-question-title = Pregunta
+applicant-question-answer = Su respuesta
+applicant-question-answer-hint = 10.000 caracteres como máximo. Escriba en el idioma de esta página.
+applicant-question-comment = Sus observaciones
+applicant-question-comment-hint = Figuran en el documento que lee el Consejo. 10.000 caracteres como máximo.
+applicant-question-save = Guardar la respuesta
+applicant-question-save-comment = Guardar las observaciones
+applicant-question-fault-empty = Escriba una respuesta
+applicant-question-fault-long = Una respuesta puede tener { $max } caracteres como máximo; esta tiene { $is }
+applicant-hearing-told = Lo que dice la secretaría
+applicant-hearing-unmet = Criterios que no parecen cumplirse
+applicant-hearing-closing = La secretaría tiene la intención de cerrar el expediente:
+applicant-questions-sent = La secretaría ha recibido sus respuestas.
+applicant-extension-title = Pedir más tiempo
+applicant-extension-lede = Una vez por cada petición, y antes de que venza el plazo.
+applicant-extension-reason = Por qué necesita más tiempo
+applicant-extension-button = Pedir más tiempo
+applicant-extension-requested = Ha pedido más tiempo. Decide la secretaría; entretanto el expediente no caduca.
+applicant-extension-granted = Se le ha concedido más tiempo.
+applicant-extension-refused = No se le ha concedido más tiempo.
+applicant-extension-fault = Escriba por qué necesita más tiempo
+
+## Retirar
+
+applicant-withdraw-title = ¿Retirar la solicitud?
+applicant-withdraw-lede = La secretaría deja de trabajar en ella y el Consejo no decide sobre ella. Puede anular la retirada durante 5 días hábiles; después puede presentar otra solicitud en cualquier momento.
+applicant-withdraw-reason = Por qué, si desea decirlo
+applicant-withdraw-reason-hint = 4.000 caracteres como máximo. No es obligatorio dar una razón.
+applicant-withdraw-button = Retirar la solicitud
+applicant-withdraw-keep = Mantener la solicitud
+
+## Carta
+
+applicant-letter-title = Decisión del Consejo
+applicant-letter-none = Todavía no hay ninguna carta.
+
+## Páginas desfasadas
+
+applicant-stale-title = Algo ha cambiado entretanto
+applicant-stale = Esta página se abrió antes de que el expediente avanzara, por lo que no se hizo lo que pedía. Lo que escribió está abajo; mire cómo está el expediente e inténtelo de nuevo si todavía hace falta.
+applicant-stale-now = Ver cómo está el expediente
+applicant-stale-typed = Lo que escribió

@@ -1,1 +1,322 @@
-### Subject: applicant
+### Les pages d’une organisation : commencer, remplir, joindre, soumettre, suivre, répondre.
+
+## Vos organisations et vos demandes
+
+applicant-home-title = Vos demandes
+applicant-home-lede = Chaque organisation peut avoir une seule demande ouverte à la fois.
+applicant-home-empty = Vous n’avez pas encore commencé de demande.
+applicant-home-empty-how = Il vous faut les données juridiques de votre organisation, ce qu’elle fait, ses comptes et quelques documents. Vous pouvez vous interrompre à tout moment : ce que vous avez écrit est conservé.
+applicant-home-start = Commencer une demande
+applicant-home-start-another = Commencer une demande pour une autre organisation
+applicant-home-none-for = Aucune demande pour l’instant.
+applicant-role-owner = Vous êtes responsable de la demande de cette organisation.
+applicant-role-editor = Vous pouvez remplir le dossier et répondre.
+applicant-role-viewer = Vous pouvez lire le dossier.
+
+## Commencer
+
+applicant-start-title = Commencer une demande
+applicant-start-lede = Quelle organisation demande à être admise comme observateur ? La demande doit venir d’elle-même.
+applicant-start-which = Organisation
+applicant-start-another = Une autre organisation
+applicant-start-name = Dénomination légale
+applicant-start-name-hint = Telle qu’elle figure dans ses statuts, dans son écriture d’origine. Vous pourrez la corriger plus tard.
+applicant-start-country = Pays ou territoire du siège
+applicant-start-country-choose = Choisir…
+applicant-start-button = Commencer la demande
+applicant-start-fault-which = Choisissez l’organisation
+applicant-start-fault-name = Indiquez la dénomination légale de l’organisation
+applicant-start-fault-name-long = La dénomination peut compter { $max } caractères au plus ; celle-ci en compte { $is }
+applicant-start-fault-country = Choisissez le pays ou le territoire du siège
+applicant-start-open-one = Aller à la demande ouverte
+
+## Liste des tâches
+
+applicant-tasks-title = Votre demande
+applicant-tasks-draft = Brouillon
+applicant-tasks-saved = Dernier enregistrement : { $when }, par { $who }
+applicant-tasks-nothing-saved = Rien n’est encore enregistré
+applicant-tasks-progress = { $count ->
+    [one] { $done } section complète sur { $all }
+   *[other] { $done } sections complètes sur { $all }
+}
+applicant-tasks-progress-label = Sections complètes
+applicant-tasks-list = Ce qui est demandé
+applicant-tasks-documents = Documents
+applicant-tasks-documents-count = { $have } sur { $need }
+applicant-tasks-documents-missing = Il manque : { $kinds }
+applicant-tasks-check = Relire les réponses et soumettre
+applicant-tasks-read = Lire les réponses
+applicant-status-open = { $count ->
+    [one] { $shown } question attend une réponse
+   *[other] { $shown } questions attendent une réponse
+}
+applicant-status-faults-more = { $count ->
+    [one] { $first }, et { $shown } autre point
+   *[other] { $first }, et { $shown } autres points
+}
+applicant-deadline-in-time = Pour être examinée à la { $session } session, la demande doit être soumise au plus tard le { $day }, à la fin de la journée à Genève ({ $in }). Plus tard est possible aussi : la demande passe alors à la session suivante.
+applicant-deadline-late = La { $session } session recevait les demandes jusqu’au { $day }. Vous pouvez encore soumettre la vôtre : elle passe alors à la session suivante.
+applicant-deadline-late-next = Soumise maintenant, elle sera examinée à la { $session } session.
+applicant-deadline-none = Aucune session du Conseil avec une date limite n’est encore prévue. Vous pouvez soumettre votre demande à tout moment : elle passe à la prochaine session annoncée.
+
+## Où vous en êtes
+
+applicant-stand-title = Où vous en êtes
+applicant-stand-section = Ce dont cette section décide
+applicant-stand-as-of-today = À ce jour, d’après ce que vous avez enregistré.
+applicant-stand-as-of-receipt = Au { $day }, jour de réception.
+applicant-stand-staff = Le secrétariat vérifie seul certains points : les listes de sanctions, un statut retiré auparavant, et si un réseau vous donne déjà accès au Conseil.
+applicant-stand-all = Les { $all } critères : { $met } remplis, { $unmet } pas encore, { $judged } laissés à l’appréciation d’une personne
+applicant-stand-none = Aucun critère ne dépend de cette section ; le secrétariat en a besoin pour travailler avec vous.
+applicant-stand-met = Rempli
+applicant-stand-unmet = Pas encore rempli
+applicant-stand-judge = Une personne appréciera
+applicant-stand-not-applicable = Sans objet
+applicant-stand-not-checked = Vérifié par le secrétariat
+applicant-stand-mend = Ce que vous pouvez faire
+applicant-criteria-title = Les critères et votre demande
+applicant-criteria-lede = Ce que le programme peut lire dans vos réponses et vos documents. Il n’admet ni ne refuse jamais : c’est le Conseil qui décide.
+applicant-criteria-source = Le texte de chaque critère et sa source
+
+## Une section
+
+applicant-section-save-next = Enregistrer et continuer
+applicant-section-save-back = Enregistrer et revenir plus tard
+applicant-section-back = Retour à la liste
+applicant-section-saved-at = Enregistré : { $when }
+applicant-section-readonly = Vous pouvez lire cette section ; une personne responsable ou chargée de la rédaction peut la modifier.
+applicant-section-closed = Cette section ne peut plus être modifiée.
+applicant-section-opened = Le secrétariat a rouvert cette section pour votre réponse. Ce que vous enregistrez ici est envoyé avec vos réponses.
+applicant-faults-title = { $count ->
+    [one] Il y a { $shown } problème
+   *[other] Il y a { $shown } problèmes
+}
+applicant-faults-saved = Ce que vous avez écrit est enregistré. Vous pouvez le corriger maintenant, ou continuer et y revenir.
+applicant-faults-go-on = Continuer sans corriger
+applicant-error-prefix = Erreur :
+applicant-why = Pourquoi cette question
+applicant-feeds = Elle compte pour :
+applicant-at-most = { $max } caractères au plus.
+applicant-choose = Choisir…
+applicant-row = { $number }.
+applicant-row-add = Ajouter une ligne
+applicant-row-remove = Retirer la ligne { $number }
+applicant-row-remove-short = Retirer
+applicant-amounts-source = Source
+applicant-amounts-amount = Montant, { $currency }
+applicant-amounts-amount-plain = Montant
+applicant-amounts-share = Part
+applicant-amounts-sum = Total de ce qui est enregistré
+applicant-date-hint = Par exemple 14 3 2019.
+applicant-disclaimer = Les noms de pays et de territoires suivent la terminologie des Nations Unies et n’impliquent aucune prise de position quant à leur statut.
+
+## À deux en même temps
+
+applicant-conflict-title = Cette section a été enregistrée entre-temps
+applicant-conflict-lede = { $who } l’a enregistrée ({ $when }) après que vous l’avez ouverte. Rien de ce que vous avez écrit n’est perdu, et rien n’a été écrasé. Choisissez, pour chaque différence, la réponse à garder.
+applicant-conflict-lede-yourself = Vous l’avez enregistrée vous-même dans un autre onglet ou une autre fenêtre ({ $when }), après l’ouverture de cette page. Rien n’est perdu et rien n’a été écrasé. Choisissez, pour chaque différence, la réponse à garder.
+applicant-conflict-mine = Ce que vous avez écrit ici
+applicant-conflict-theirs = Enregistré par { $who }
+applicant-conflict-theirs-yourself = Enregistré dans l’autre onglet
+applicant-conflict-blank = (vide)
+applicant-conflict-fault = Choisissez la réponse à garder
+applicant-conflict-button = Enregistrer mes choix
+applicant-conflict-same = Les deux disent la même chose ; il n’y a rien à choisir.
+
+## Documents
+
+applicant-documents-title = Documents
+applicant-documents-lede = Ce qui est nécessaire dépend de vos réponses. Un fichier peut peser jusqu’à 25 Mo : PDF, Word (.docx), texte OpenDocument (.odt), JPEG ou PNG.
+applicant-documents-needed = Nécessaires
+applicant-documents-other = Si vous le souhaitez
+applicant-documents-missing = Manquant
+applicant-documents-of = { $have } joints sur { $need }
+applicant-documents-attach = Joindre
+applicant-documents-attach-another = Joindre un autre fichier
+applicant-documents-attach-kind = Joindre : { $kind }
+applicant-documents-serves = Sert pour :
+applicant-documents-none = Rien n’est encore joint.
+applicant-documents-replace = Remplacer
+applicant-documents-replace-named = Remplacer { $name }
+applicant-documents-remove = Retirer
+applicant-documents-remove-named = Retirer { $name }
+applicant-documents-pages = { $count ->
+    [one] { $shown } page
+   *[other] { $shown } pages
+}
+applicant-documents-closed = Les documents ne peuvent plus être modifiés.
+applicant-documents-opened = Le secrétariat a rouvert ces types de document pour votre réponse.
+applicant-upload-title = Joindre un document
+applicant-upload-title-replace = Remplacer un document
+applicant-upload-file = Fichier
+applicant-upload-file-hint = PDF, Word (.docx), texte OpenDocument (.odt), JPEG ou PNG ; 25 Mo au plus. S’il faut corriger quelque chose ci-dessus, choisissez le fichier de nouveau : le navigateur ne le garde pas.
+applicant-upload-language = Langue du document
+applicant-upload-language-hint = Un document rédigé dans une autre langue que l’anglais, l’espagnol ou le français doit être accompagné d’une traduction.
+applicant-upload-issued-on = Établi le
+applicant-upload-issued-on-hint = La date qu’il porte. Le mois et le jour peuvent rester vides s’ils ne sont pas connus.
+applicant-upload-valid-until = Valable jusqu’au
+applicant-upload-valid-until-hint = Le dernier jour de validité. Laissez vide s’il n’expire pas.
+applicant-upload-period = Période couverte
+applicant-upload-period-from = Premier jour
+applicant-upload-period-to = Dernier jour
+applicant-upload-issuer = Établi par
+applicant-upload-signatory = Signé par
+applicant-upload-signatory-name = Nom
+applicant-upload-signatory-function = Fonction
+applicant-upload-translation-of = Traduction de
+applicant-upload-button = Joindre le document
+applicant-upload-button-replace = Remplacer le document
+applicant-upload-replaces = Il prend la place de :
+applicant-upload-fault-file = Choisissez un fichier
+applicant-upload-fault-language = Choisissez la langue du document
+applicant-upload-fault-date = Ce n’est pas une date : écrivez le jour, le mois et l’année en chiffres
+applicant-upload-fault-no-day = Ce jour n’existe pas dans le calendrier
+applicant-upload-fault-day-needed = Le jour, le mois et l’année sont nécessaires ici
+applicant-upload-fault-future = Cette date est dans l’avenir
+applicant-upload-fault-needed = Ce champ doit être rempli pour ce type de document
+applicant-upload-fault-period = Le dernier jour précède le premier
+applicant-upload-fault-translation = Choisissez le document qu’il traduit
+applicant-upload-fault-long = 300 caractères au plus
+applicant-upload-refused-empty = Le fichier est vide. Ouvrez-le sur votre ordinateur pour voir s’il contient quelque chose, enregistrez-le de nouveau et choisissez-le encore une fois.
+applicant-upload-refused-large = Le fichier dépasse { $limit }. Enregistrez-le avec des images plus petites, numérisez-le à 200 ppp en gris, ou partagez-le et joignez chaque partie.
+applicant-upload-refused-mistyped = Le nom du fichier se termine par .{ $promised }, mais son contenu est { $really }. Exportez-le en véritable PDF ou donnez-lui sa vraie extension, puis choisissez-le de nouveau.
+applicant-upload-refused-unknown = Ce n’est aucun des types de fichier que nous pouvons ouvrir : PDF, Word (.docx), texte OpenDocument (.odt), JPEG ou PNG. Enregistrez-le ou imprimez-le en PDF et choisissez ce fichier.
+applicant-upload-refused-broken = Le fichier est abîmé ou incomplet : le début est bon, mais la fin ou l’intérieur manque. Enregistrez-le ou numérisez-le de nouveau et choisissez le nouveau fichier.
+applicant-upload-refused-encrypted = Le fichier est protégé par un mot de passe : personne ici ne pourrait le lire. Enregistrez une copie sans mot de passe et choisissez-la.
+applicant-upload-refused-bomb = Une fois décompressé, le fichier est bien plus grand que ne l’est un document : il n’a pas été ouvert. Enregistrez-le en PDF et choisissez ce fichier.
+applicant-upload-kept = Ce que vous en avez dit est conservé ci-dessous ; seul le fichier est à choisir de nouveau.
+applicant-removed-confirm-title = Retirer { $name } ?
+applicant-removed-confirm = Le fichier est supprimé. Vous pouvez le joindre de nouveau à tout moment jusqu’à la soumission.
+applicant-removed-button = Retirer le fichier
+applicant-kind-pdf = un PDF
+applicant-kind-docx = un document Word
+applicant-kind-odt = un texte OpenDocument
+applicant-kind-jpeg = une image JPEG
+applicant-kind-png = une image PNG
+
+## Relire, déclarer, soumettre
+
+applicant-check-title = Relisez vos réponses
+applicant-check-lede = Voici ce que le secrétariat lira, et ce dont part le document remis au Conseil.
+applicant-check-change = Modifier
+applicant-check-change-section = Modifier : { $section }
+applicant-check-blank = sans réponse
+applicant-check-documents = Documents
+applicant-check-open-title = Avant de soumettre
+applicant-check-open = Ces éléments manquent encore. Tout le reste est enregistré.
+applicant-check-go-on = Passer à la déclaration
+applicant-submit-title = Déclarer et soumettre
+applicant-submit-lede = La déclaration est faite par une personne habilitée à engager l’organisation, sur les réponses et les documents que vous venez de relire.
+applicant-submit-frozen = À la soumission, les réponses et les documents sont figés (version 1) et le secrétariat les reçoit. Un numéro de référence vous est alors donné ici et par courriel.
+applicant-submit-button = Soumettre la demande
+applicant-submit-back = Retour aux réponses
+applicant-submit-owner = Seule une personne responsable de l’organisation peut soumettre la demande. Demandez-lui d’ouvrir cette page.
+applicant-submit-changed-title = Les réponses ont changé
+applicant-submit-changed = Une réponse ou un document a été modifié après l’ouverture de cette page, peut-être par une ou un collègue. Rien n’a été soumis. Relisez les réponses, puis soumettez.
+applicant-submitted-title = Nous avons reçu votre demande
+applicant-submitted-reference = Référence
+applicant-submitted-received = Reçue
+applicant-submitted-session = Session visée
+applicant-submitted-session-next = la prochaine session annoncée
+applicant-submitted-late = La date limite de la session précédente était passée : la demande va donc à celle-ci.
+applicant-submitted-digest = Empreinte de la version 1 (SHA-256)
+applicant-submitted-next-title = La suite
+applicant-submitted-next-1 = Le secrétariat vérifie que le dossier est complet, puis l’examine critère par critère.
+applicant-submitted-next-2 = Si un point n’est pas clair, une question vous est posée, par courriel et ici, avec la date limite de réponse.
+applicant-submitted-next-3 = Le Conseil décide à sa session. Vous êtes informé dès que la décision est annoncée.
+applicant-submitted-receipt = Un accusé de réception part par courriel aux personnes responsables et chargées de la rédaction, ainsi qu’au contact principal.
+applicant-submitted-follow = Suivre votre demande
+
+## État
+
+applicant-state-title = Votre demande
+applicant-state-step = Prochaine étape
+applicant-state-step-you = Vous
+applicant-state-step-secretariat = Le secrétariat
+applicant-state-step-council = Le Conseil
+applicant-state-step-nobody = Personne : la procédure est terminée
+applicant-state-by = Échéance
+applicant-state-session = Session
+applicant-state-session-dated = { $number } session, { $days }
+applicant-state-session-next = La prochaine session annoncée
+applicant-state-reference = Référence
+applicant-state-received = Reçue
+applicant-state-versions = Versions envoyées
+applicant-state-timeline = Ce qui s’est passé
+applicant-state-read = Lire ce que vous avez envoyé
+applicant-state-letter = Lire la lettre
+applicant-state-withdraw = Retirer la demande
+applicant-state-undo = Revenir sur le retrait
+applicant-state-undo-until = Vous pouvez revenir sur le retrait jusqu’au { $day }.
+applicant-state-withdrawal-noted = Votre souhait de retirer la demande est consigné. La liste de la session étant déjà close, le Conseil en est informé.
+applicant-state-waiting = Nous avons une question à vous poser
+applicant-state-hearing = Nous vous demandons vos observations
+applicant-state-answer = Répondre
+applicant-state-comment = Présenter vos observations
+applicant-state-lapsed-until = L’envoi de vos réponses rouvre le dossier jusqu’au { $day }.
+applicant-state-now = Maintenant
+
+## Questions et observations
+
+applicant-questions-title = Questions auxquelles répondre
+applicant-questions-title-hearing = Vos observations sont demandées
+applicant-questions-due = Répondez { $due }, avant la fin de la journée à Genève.
+applicant-questions-grace = Une réponse un peu plus tardive est encore acceptée, jusqu’au { $day }.
+applicant-questions-one-by-one = Répondez une question après l’autre ; chaque réponse est enregistrée. Rien n’est envoyé avant que vous n’envoyiez le tout.
+applicant-questions-about = Au sujet de :
+applicant-questions-earlier = Cette question a déjà été posée. Voici pourquoi la réponse ne suffit pas :
+applicant-questions-status-open = Réponse attendue
+applicant-questions-status-saved = Enregistrée, non envoyée
+applicant-questions-status-answered = Réponse envoyée
+applicant-questions-status-cancelled = Question retirée
+applicant-questions-status-no-answer = Sans réponse
+applicant-questions-opened = Rouvert pour votre réponse
+applicant-questions-opened-lede = Vous pouvez aussi corriger ou compléter :
+applicant-questions-send = Envoyer les réponses
+applicant-questions-send-comment = Envoyer les observations
+applicant-questions-send-lede = Vos réponses et ce que vous avez modifié sont figés dans une nouvelle version, et le secrétariat reprend l’examen.
+applicant-questions-unanswered = Chaque question doit avoir une réponse enregistrée avant l’envoi.
+applicant-questions-none = Aucune question ne vous est posée en ce moment.
+applicant-question-title = Question
+applicant-question-answer = Votre réponse
+applicant-question-answer-hint = 10 000 caractères au plus. Vous écrivez dans la langue de cette page.
+applicant-question-comment = Vos observations
+applicant-question-comment-hint = Elles figurent dans le document que lit le Conseil. 10 000 caractères au plus.
+applicant-question-save = Enregistrer la réponse
+applicant-question-save-comment = Enregistrer les observations
+applicant-question-fault-empty = Écrivez une réponse
+applicant-question-fault-long = Une réponse peut compter { $max } caractères au plus ; celle-ci en compte { $is }
+applicant-hearing-told = Ce que dit le secrétariat
+applicant-hearing-unmet = Critères qui ne semblent pas remplis
+applicant-hearing-closing = Le secrétariat envisage de clore le dossier :
+applicant-questions-sent = Vos réponses sont parvenues au secrétariat.
+applicant-extension-title = Demander un délai supplémentaire
+applicant-extension-lede = Une fois par demande de renseignements, et avant l’échéance.
+applicant-extension-reason = Pourquoi il vous faut plus de temps
+applicant-extension-button = Demander un délai supplémentaire
+applicant-extension-requested = Vous avez demandé un délai supplémentaire. Le secrétariat décide ; entre-temps, le dossier ne peut pas être clos faute de réponse.
+applicant-extension-granted = Un délai supplémentaire vous a été accordé.
+applicant-extension-refused = Le délai supplémentaire n’a pas été accordé.
+applicant-extension-fault = Indiquez pourquoi il vous faut plus de temps
+
+## Retrait
+
+applicant-withdraw-title = Retirer la demande ?
+applicant-withdraw-lede = Le secrétariat cesse d’y travailler et le Conseil ne se prononce pas. Vous pouvez revenir sur le retrait pendant 5 jours ouvrables ; ensuite, une nouvelle demande est possible à tout moment.
+applicant-withdraw-reason = Pourquoi, si vous souhaitez le dire
+applicant-withdraw-reason-hint = 4 000 caractères au plus. Vous n’êtes pas tenu de donner une raison.
+applicant-withdraw-button = Retirer la demande
+applicant-withdraw-keep = Garder la demande
+
+## Lettre
+
+applicant-letter-title = Décision du Conseil
+applicant-letter-none = Il n’y a pas encore de lettre.
+
+## Pages dépassées
+
+applicant-stale-title = Quelque chose a changé entre-temps
+applicant-stale = Cette page a été ouverte avant que le dossier n’avance : ce que vous demandiez n’a donc pas été fait. Ce que vous avez écrit se trouve ci-dessous ; voyez où en est le dossier, puis recommencez si c’est encore utile.
+applicant-stale-now = Voir où en est le dossier
+applicant-stale-typed = Ce que vous avez écrit
