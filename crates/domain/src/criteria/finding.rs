@@ -256,6 +256,8 @@ pub enum Reason {
         /// Total as stated.
         total: Decimal,
     },
+    /// No closed year of accounts is given.
+    NoAccounts,
     /// There was no income, and so no share.
     NoIncome,
     /// Sources declared, and governments give no more than the share to be shown.
