@@ -20,3 +20,4 @@ pub mod kernel;
 pub mod observer;
 pub mod organization;
 pub mod people;
+pub mod rights;

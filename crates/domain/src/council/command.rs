@@ -126,8 +126,9 @@ pub enum Command {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Removal {
-    /// The NGO withdrew.
-    Withdrawn,
+    /// The NGO withdrew; after the closing of the list the secretary takes the noted wish up, in
+    /// these words.
+    Withdrawn(Option<TextRef>),
     /// The secretary took it off, for this reason.
     BySecretary(TextRef),
 }

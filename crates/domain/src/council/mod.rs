@@ -3,14 +3,27 @@
 //! session's half here and the application's half there, run in one transaction.
 
 mod command;
+mod context;
+mod decide;
 mod event;
-
+mod evolve;
+mod halves;
+pub mod law;
+mod papers;
 mod refusal;
 mod rule;
+mod schedule;
 mod state;
+mod warning;
 
 pub use command::{Command, CommandKind, PaperIssue, RecordedOutcome, Removal, ResolutionText};
+pub use context::{CaseFacts, Context, SessionClocks};
+pub use decide::decide;
 pub use event::{Event, EventKind};
+pub use halves::{follow_ups, other_half};
+pub use law::available;
 pub use refusal::Refusal;
 pub use rule::{Carried, DecisionRule, Quorum, Votes, carries};
+pub use schedule::{due, schedule};
 pub use state::*;
+pub use warning::{Warning, warnings};

@@ -1,7 +1,7 @@
 //! Why a command on a session is not lawful. The registrar is never refused a fact, only what
 //! cannot be.
 
-use super::{command::CommandKind, state::Phase};
+use super::{command::CommandKind, state::Phase, warning::Warning};
 use crate::kernel::{CalendarGap, CouncilSessionId, Day, Instant, ResolutionId, Role};
 
 /// A lawful no. `locale::words` says it; it never becomes a 500.
@@ -70,6 +70,8 @@ pub enum Refusal {
     NotOnThisList,
     /// An owner withdraws only its own file, and only while the list is open.
     NotYours,
+    /// What was loaded is another file than the one which the command names, or none.
+    OtherFile,
     /// The order does not name each item once.
     NotTheWholeList,
     /// The same paper was issued before: a change is a revision, corrigendum or addendum.
@@ -113,8 +115,13 @@ pub enum Refusal {
     NotDecided,
     /// More votes than present, or more present than members.
     ImpossibleVotes,
+    /// A session does not defer to itself.
+    DeferredToItself,
     /// What was shown as a warning is confirmed with a reason.
-    WarningsNeedReason,
+    WarningsNeedReason {
+        /// Which.
+        warnings: Vec<Warning>,
+    },
     /// The secretariat's calendar does not reach that far.
     Calendar(CalendarGap),
 }

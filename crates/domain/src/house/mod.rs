@@ -2,11 +2,15 @@
 //! There is one such stream.
 
 mod command;
+mod decide;
 mod event;
+mod evolve;
+pub mod law;
 mod refusal;
 mod state;
 
 pub use command::{Command, CommandKind};
+pub use decide::{Context, decide};
 pub use event::{Event, EventKind};
 pub use refusal::Refusal;
 pub use state::*;

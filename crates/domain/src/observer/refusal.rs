@@ -23,8 +23,6 @@ pub enum Refusal {
         /// Which.
         observer: ObserverId,
     },
-    /// The application was not admitted under this resolution and announced.
-    NotAdmitted,
     /// Nobody is an observer from a day to come.
     InTheFuture {
         /// Today.

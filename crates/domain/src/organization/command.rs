@@ -72,7 +72,7 @@ pub enum Command {
     /// The record that made it one was struck out; the other half is `observer::Command::Strike`.
     UnmarkObserver,
     /// The Council's decision on an application was announced; the other half is
-    /// `application::Command::Announce`.
+    /// `application::Command::Announce` or `ConfirmCorrection`.
     NoteDecision {
         /// On which application.
         application: ApplicationId,
@@ -80,6 +80,8 @@ pub enum Command {
         outcome: OutcomeKind,
         /// From when it may apply again.
         may_apply_from: Option<Day>,
+        /// It corrects what was noted before on the same application.
+        corrects: bool,
     },
 }
 

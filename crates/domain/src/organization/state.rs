@@ -1,7 +1,10 @@
 //! What is known of an organization beside its dossiers.
 
-use crate::kernel::{
-    ApplicationId, Day, Digest, Instant, NgoRole, ObserverId, OrganizationId, PartialDate, PersonId, Seq, TextRef,
+use crate::{
+    application::OutcomeKind,
+    kernel::{
+        ApplicationId, Day, Digest, Instant, NgoRole, ObserverId, OrganizationId, PartialDate, PersonId, Seq, TextRef,
+    },
 };
 use serde::{Deserialize, Serialize};
 use std::{collections::BTreeMap, fmt, str::FromStr};
@@ -34,8 +37,8 @@ pub struct Organization {
     /// Deferrals by the Council in all its applications: they survive withdrawal and
     /// re-application.
     pub rounds: u16,
-    /// Applications on which the Council's decision was announced.
-    pub announced: Vec<ApplicationId>,
+    /// What the Council decided last on each of its applications, once announced.
+    pub announced: BTreeMap<ApplicationId, OutcomeKind>,
 }
 
 /// An invitation that was not accepted yet.

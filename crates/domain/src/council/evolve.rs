@@ -1,0 +1,246 @@
+//! Events folded into a session, and what the session answers about itself.
+
+use super::{
+    command::{RecordedOutcome, Removal, ResolutionText},
+    event::{Event, EventKind},
+    refusal::Refusal,
+    state::{CouncilSession, ItemDecision, ItemStatus, ListItem, Phase, Resolution},
+};
+use crate::kernel::{ApplicationId, BrokenHistory, History, Recorded, ResolutionId, Seq, StreamKind};
+use std::collections::{BTreeMap, BTreeSet};
+
+impl ListItem {
+    /// Whether it stands and waits for a decision.
+    pub const fn is_open(&self) -> bool {
+        matches!(self.status, ItemStatus::Listed) && self.decision.is_none()
+    }
+}
+
+impl CouncilSession {
+    /// The item of `application`, standing or not.
+    pub fn item(&self, application: ApplicationId) -> Option<&ListItem> {
+        self.items.iter().find(|i| i.application == application)
+    }
+
+    /// The resolution under which `application` was decided.
+    pub fn resolution_of(&self, application: ApplicationId) -> Option<&Resolution> {
+        let decision = self.item(application)?.decision.as_ref()?;
+        self.resolutions.get(&decision.resolution)
+    }
+
+    /// Items that stand and wait for a decision, in the order of the list.
+    pub fn undecided(&self) -> Vec<ApplicationId> {
+        self.items.iter().filter(|i| i.is_open()).map(|i| i.application).collect()
+    }
+
+    /// The letter of the next item to come on a closed list.
+    pub(super) fn next_letter(&self) -> u16 {
+        self.items.iter().filter_map(|i| i.letter).max().map_or(0, |n| n.saturating_add(1))
+    }
+
+    /// The item of `application`, if it stands and waits for a decision.
+    pub(super) fn open_item(&self, application: ApplicationId) -> Result<&ListItem, Refusal> {
+        match self.item(application) {
+            Some(item) if item.decision.is_some() => Err(Refusal::AlreadyDecided),
+            Some(item) if item.status == ItemStatus::Listed => Ok(item),
+            _ => Err(Refusal::NotOnThisList),
+        }
+    }
+
+    /// That all of `items` stand on the list.
+    pub(super) fn all_listed(&self, items: &BTreeSet<ApplicationId>) -> Result<(), Refusal> {
+        let stands = |a: &ApplicationId| self.item(*a).is_some_and(|i| i.status == ItemStatus::Listed);
+        if items.iter().all(stands) { Ok(()) } else { Err(Refusal::NotOnThisList) }
+    }
+
+    fn item_mut(&mut self, application: ApplicationId) -> Option<&mut ListItem> {
+        self.items.iter_mut().find(|i| i.application == application)
+    }
+
+    fn place(&mut self, new: ListItem) -> Option<()> {
+        match self.item_mut(new.application) {
+            Some(item) if item.status == ItemStatus::Listed => None,
+            Some(item) => {
+                *item = new;
+                Some(())
+            }
+            None => {
+                self.items.push(new);
+                Some(())
+            }
+        }
+    }
+
+    fn remove(&mut self, application: ApplicationId, why: Removal) -> Option<()> {
+        let lettered = self.phase != Phase::Planned;
+        let item = self.item_mut(application)?;
+        if lettered {
+            item.status = match why {
+                Removal::Withdrawn(_) => ItemStatus::Withdrawn,
+                Removal::BySecretary(_) => ItemStatus::Removed,
+            };
+        } else {
+            self.items.retain(|i| i.application != application);
+        }
+        Some(())
+    }
+
+    /// Puts the items into `order`, each of which must stand there once.
+    fn put_in_order(&mut self, order: &[ApplicationId]) -> Option<()> {
+        let mut items: BTreeMap<_, _> = self.items.iter().cloned().map(|i| (i.application, i)).collect();
+        let ordered: Vec<_> = order.iter().map_while(|a| items.remove(a)).collect();
+        (ordered.len() == order.len() && items.is_empty()).then(|| self.items = ordered)
+    }
+
+    fn return_undecided(&mut self, returned: &[ApplicationId]) {
+        for item in self.items.iter_mut().filter(|i| returned.contains(&i.application)) {
+            item.status = ItemStatus::NotTakenUp;
+        }
+    }
+
+    fn decide_item(&mut self, record: &RecordedOutcome) -> Option<()> {
+        for resolution in self.resolutions.values_mut() {
+            // Decided apart: the item leaves the block under which it was announced.
+            if resolution.id == record.resolution {
+                resolution.items.insert(record.application);
+            } else {
+                resolution.items.remove(&record.application);
+            }
+        }
+        self.resolutions.get(&record.resolution)?;
+        self.item_mut(record.application)?.decision = Some(ItemDecision {
+            resolution: record.resolution,
+            outcome: record.outcome.clone(),
+            on: record.on,
+            rule: record.rule,
+            votes: record.votes,
+        });
+        Some(())
+    }
+
+    fn resolve(&mut self, id: ResolutionId, text: &ResolutionText) {
+        let text = text.clone();
+        self.resolutions.insert(
+            id,
+            Resolution {
+                id,
+                number: text.number,
+                adopted_on: text.adopted_on,
+                title: text.title,
+                draft: text.draft,
+                items: text.items,
+            },
+        );
+    }
+
+    /// The event applied; `None` where it does not fit.
+    fn apply(&mut self, event: &Event) -> Option<()> {
+        match event {
+            Event::Planned { .. } => return None,
+            Event::Amended { closes, details } => {
+                self.dates.closes = *closes;
+                self.details = *details;
+            }
+            Event::NoticeRecorded { on, .. } => self.notice = Some(*on),
+            Event::Postponed { dates, .. } => {
+                self.dates = *dates;
+                self.postponed = self.postponed.saturating_add(1);
+            }
+            Event::Cancelled { returned, .. } | Event::Ended { returned } => self.return_undecided(returned),
+            Event::ItemPlaced { application, late, letter } => self.place(ListItem {
+                application: *application,
+                letter: *letter,
+                status: ItemStatus::Listed,
+                late: *late,
+                decision: None,
+            })?,
+            Event::ItemRemoved { application, why } => self.remove(*application, *why)?,
+            Event::ItemsOrdered { order } => self.put_in_order(order)?,
+            Event::ListClosed { letters } => {
+                self.put_in_order(letters)?;
+                for (letter, item) in (0..).zip(&mut self.items) {
+                    item.letter = Some(letter);
+                }
+            }
+            Event::PaperIssued { paper } | Event::AddendumAdded { paper, .. } => self.papers.push(paper.clone()),
+            Event::Opened => {}
+            Event::ResolutionRecorded { id, text } => match self.resolutions.get(id) {
+                Some(_) => return None,
+                None => self.resolve(*id, text),
+            },
+            Event::ResolutionCorrected { id, text, .. } => {
+                self.resolutions.get(id)?;
+                self.resolve(*id, text);
+            }
+            Event::OutcomeRecorded { record, .. } | Event::OutcomeCorrected { record, .. } => {
+                self.decide_item(record)?;
+            }
+            Event::NotTakenUp { application } => self.item_mut(*application)?.status = ItemStatus::NotTakenUp,
+        }
+        Some(())
+    }
+
+    fn planned(event: &Recorded<Event>) -> Option<Self> {
+        let Event::Planned { session, kind, dates, details } = event.event else { return None };
+        Some(Self {
+            id: session,
+            seq: event.seq,
+            kind,
+            phase: Phase::Planned,
+            dates,
+            details,
+            notice: None,
+            postponed: 0,
+            items: Vec::new(),
+            resolutions: BTreeMap::new(),
+            papers: Vec::new(),
+            since: event.at,
+        })
+    }
+}
+
+/// The phase after an event; `None` where it stays.
+const fn leads_to(event: &Event, phase: Phase) -> Option<Phase> {
+    match (event, phase) {
+        (Event::Cancelled { .. }, _) => Some(Phase::Cancelled),
+        (Event::ListClosed { .. }, _) => Some(Phase::ListClosed),
+        (Event::PaperIssued { .. }, Phase::ListClosed) => Some(Phase::PaperIssued),
+        (Event::Opened, _) => Some(Phase::Open),
+        (Event::Ended { .. }, _) => Some(Phase::Ended),
+        _ => None,
+    }
+}
+
+/// Whether an event can have happened in a phase. Looser than the law on purpose: the law may
+/// change, and a history that was lawful at its time stays readable.
+const fn fits(event: EventKind, phase: Phase) -> bool {
+    match event {
+        EventKind::Planned => false,
+        EventKind::ResolutionCorrected | EventKind::OutcomeCorrected => !matches!(phase, Phase::Cancelled),
+        EventKind::ListClosed => matches!(phase, Phase::Planned),
+        EventKind::Opened => matches!(phase, Phase::Planned | Phase::ListClosed | Phase::PaperIssued),
+        _ => !phase.is_over(),
+    }
+}
+
+impl History for CouncilSession {
+    const KIND: StreamKind = StreamKind::CouncilSession;
+    type Event = Event;
+
+    fn evolve(before: Option<Self>, event: &Recorded<Event>) -> Result<Self, BrokenHistory> {
+        let name = event.event.name();
+        let broken = |state| BrokenHistory { event: name.key(), state };
+        let Some(mut session) = before else { return Self::planned(event).ok_or(broken("nothing")) };
+        let phase = session.phase;
+        if event.seq != Seq(session.seq.0 + 1) || !fits(name, phase) {
+            return Err(broken(phase.key()));
+        }
+        session.apply(&event.event).ok_or(broken(phase.key()))?;
+        session.seq = event.seq;
+        if let Some(next) = leads_to(&event.event, phase) {
+            session.phase = next;
+            session.since = event.at;
+        }
+        Ok(session)
+    }
+}

@@ -1,0 +1,52 @@
+//! Issued papers are immutable: a change after issue is a revision, a corrigendum or an
+//! addendum, and names what it changes.
+
+use super::{
+    command::PaperIssue,
+    refusal::Refusal,
+    state::{CouncilSession, IssuedPaper, Revision},
+};
+use crate::kernel::Day;
+
+/// The paper as it is issued on `day`, or why it cannot be.
+pub(super) fn issue(session: &CouncilSession, paper: &PaperIssue, day: Day) -> Result<IssuedPaper, Refusal> {
+    let same_symbol = || session.papers.iter().filter(|p| p.symbol == paper.symbol);
+    if same_symbol().any(|p| p.revision == paper.revision && p.language == paper.language) {
+        return Err(Refusal::PaperExists);
+    }
+    if paper.revision != Revision::Original {
+        if !same_symbol().any(|p| p.revision == Revision::Original) {
+            return Err(Refusal::NothingToRevise);
+        }
+        if paper.changes.is_none() {
+            return Err(Refusal::ChangesMissing);
+        }
+        // Languages of one revision follow each other, so that the last number may come again.
+        let last = same_symbol().filter_map(|p| number(p.revision, paper.revision)).max().unwrap_or(0);
+        let next = last.saturating_add(1);
+        match number(paper.revision, paper.revision) {
+            Some(n) if (1..=next).contains(&n) => {}
+            _ => return Err(Refusal::RevisionNumber { next }),
+        }
+    }
+    Ok(IssuedPaper {
+        symbol: paper.symbol.clone(),
+        revision: paper.revision,
+        language: paper.language,
+        issued_on: day,
+        document: paper.document,
+        digest: paper.digest,
+        changes: paper.changes,
+        original_only: paper.original_only,
+    })
+}
+
+/// The number of `revision` where it is of the same kind as `like`.
+const fn number(revision: Revision, like: Revision) -> Option<u16> {
+    match (revision, like) {
+        (Revision::Rev(n), Revision::Rev(_))
+        | (Revision::Corr(n), Revision::Corr(_))
+        | (Revision::Add(n), Revision::Add(_)) => Some(n),
+        _ => None,
+    }
+}

@@ -1,0 +1,85 @@
+//! Whether a command on the register is lawful, and what follows from it.
+
+use super::{
+    command::{Command, Details},
+    event::Event,
+    law,
+    refusal::Refusal,
+    state::{Observer, Origin, Status},
+};
+use crate::kernel::{Actor, Moment, ObserverId, OrganizationId, PartialDate};
+
+/// What a decision rests on beside the observer itself.
+#[derive(Clone, Debug)]
+pub struct Context<'a> {
+    /// Who.
+    pub actor: &'a Actor,
+    /// When.
+    pub now: Moment,
+    /// The stream that is written: the identity of an observer to be entered.
+    pub id: ObserverId,
+    /// The observer that the organization is already, where it is one.
+    pub already: Option<ObserverId>,
+}
+
+/// What follows from `command`, or why nothing may.
+pub fn decide(observer: Option<&Observer>, command: &Command, context: &Context<'_>) -> Result<Vec<Event>, Refusal> {
+    let kind = command.kind();
+    let who = law::who_may(kind);
+    let organization = match (observer, command) {
+        (Some(observer), _) => Some(observer.organization),
+        (None, Command::Admit { organization, .. } | Command::Record { organization, .. }) => Some(*organization),
+        (None, _) => None,
+    };
+    let not_yours = || Refusal::NotYourRole { command: kind, allowed: who.roles().to_vec() };
+    if !who.includes(context.actor, None, organization) {
+        return Err(not_yours());
+    }
+    let event = match (observer, command) {
+        (None, Command::Admit { organization, application, resolution, number, since }) => {
+            let origin = Origin::Admitted { application: *application, resolution: *resolution };
+            let details = Details { since: PartialDate::full(*since), number: Some(*number) };
+            enter(*organization, origin, details, context)?
+        }
+        (None, Command::Record { organization, details }) => {
+            let by = context.actor.person().ok_or_else(not_yours)?;
+            enter(*organization, Origin::Recorded { by }, *details, context)?
+        }
+        (None, _) => return Err(Refusal::NotEntered),
+        (Some(observer), command) => step(observer, command, context)?,
+    };
+    Ok(vec![event])
+}
+
+fn not_to_come(since: PartialDate, context: &Context<'_>) -> Result<(), Refusal> {
+    let today = context.now.day;
+    if since.earliest() > today { Err(Refusal::InTheFuture { today }) } else { Ok(()) }
+}
+
+fn enter(
+    organization: OrganizationId,
+    origin: Origin,
+    details: Details,
+    context: &Context<'_>,
+) -> Result<Event, Refusal> {
+    if let Some(observer) = context.already {
+        return Err(Refusal::AlreadyObserver { observer });
+    }
+    not_to_come(details.since, context)?;
+    Ok(Event::Entered { observer: context.id, organization, origin, details })
+}
+
+fn step(observer: &Observer, command: &Command, context: &Context<'_>) -> Result<Event, Refusal> {
+    match command {
+        Command::Admit { .. } | Command::Record { .. } => Err(Refusal::AlreadyEntered),
+        _ if observer.status == Status::Struck => Err(Refusal::Struck),
+        Command::Correct { details, reason } => {
+            if *details == (Details { since: observer.since, number: observer.number }) {
+                return Err(Refusal::NothingChanges);
+            }
+            not_to_come(details.since, context)?;
+            Ok(Event::Corrected { details: *details, reason: *reason })
+        }
+        Command::Strike { reason } => Ok(Event::Struck { reason: *reason }),
+    }
+}

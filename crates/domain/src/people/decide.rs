@@ -1,0 +1,138 @@
+//! Whether a command on an account is lawful, and what follows from it.
+
+use super::{
+    command::Command,
+    event::Event,
+    law,
+    refusal::Refusal,
+    state::{Acting, Person},
+};
+use crate::kernel::{Actor, Digest, Moment, PersonId, StaffRole};
+
+/// What a decision rests on beside the account itself.
+#[derive(Clone, Debug)]
+pub struct Context<'a> {
+    /// Who. Whoever opens an account acts as the person to be.
+    pub actor: &'a Actor,
+    /// When.
+    pub now: Moment,
+    /// The stream that is written: the identity of a person to be registered.
+    pub id: PersonId,
+    /// Open accounts of other people who are administrators.
+    pub other_administrators: u64,
+    /// Whether the place was set up.
+    pub set_up: bool,
+}
+
+/// What follows from `command`, or why nothing may.
+pub fn decide(person: Option<&Person>, command: &Command, context: &Context<'_>) -> Result<Vec<Event>, Refusal> {
+    let kind = command.kind();
+    let who = law::who_may(kind);
+    if !who.includes(context.actor, Some(context.id), None) {
+        return Err(Refusal::NotYourRole { command: kind, allowed: who.roles().to_vec() });
+    }
+    match (person, command) {
+        (None, Command::Register { address }) => Ok(vec![Event::Registered { person: context.id, address: *address }]),
+        (None, Command::SetUp { .. }) if context.set_up => Err(Refusal::AlreadySetUp),
+        // The link came out of the program's own mouth: whoever holds it needs no second proof.
+        (None, Command::SetUp { address }) => Ok(vec![
+            Event::Registered { person: context.id, address: *address },
+            Event::EmailVerified,
+            Event::RoleGranted { role: StaffRole::Administrator },
+        ]),
+        (None, _) => Err(Refusal::NotRegistered),
+        (Some(person), command) => step(person, command, context).map(|event| vec![event]),
+    }
+}
+
+fn step(person: &Person, command: &Command, context: &Context<'_>) -> Result<Event, Refusal> {
+    match command {
+        Command::Register { .. } | Command::SetUp { .. } => Err(Refusal::AlreadyRegistered),
+        Command::VerifyEmail { address } => verify(person, *address),
+        Command::ChangeEmail { address } => {
+            open(person)?;
+            if person.address == *address {
+                Err(Refusal::OtherAddress)
+            } else {
+                Ok(Event::EmailChanged { address: *address })
+            }
+        }
+        Command::GrantRole { role } => grant(person, *role, context),
+        Command::RevokeRole { role } => revoke(person, *role, context),
+        Command::AppointActingSenior { from, to } => appoint(person, Acting { from: *from, to: *to }, context),
+        Command::Disable { reason } => {
+            another(context)?;
+            open(person)?;
+            not_the_last(person, context)?;
+            Ok(Event::Disabled { reason: *reason })
+        }
+        Command::Enable => {
+            another(context)?;
+            if person.disabled.is_none() { Err(Refusal::NotDisabled) } else { Ok(Event::Enabled) }
+        }
+        Command::ChangePassword => open(person).map(|()| Event::PasswordChanged),
+        Command::RevokeSessions => Ok(Event::SessionsRevoked),
+        Command::NoteNewDevice => open(person).map(|()| Event::NewDeviceSeen),
+    }
+}
+
+const fn open(person: &Person) -> Result<(), Refusal> {
+    if person.disabled.is_some() { Err(Refusal::Disabled) } else { Ok(()) }
+}
+
+/// Power over one's own account would be no power at all that a second person gave.
+fn another(context: &Context<'_>) -> Result<(), Refusal> {
+    if context.actor.person() == Some(context.id) { Err(Refusal::NotOnOneself) } else { Ok(()) }
+}
+
+/// A house without an administrator could never appoint one again.
+const fn not_the_last(person: &Person, context: &Context<'_>) -> Result<(), Refusal> {
+    if person.granted.has(StaffRole::Administrator) && context.other_administrators == 0 {
+        Err(Refusal::LastAdministrator)
+    } else {
+        Ok(())
+    }
+}
+
+fn verify(person: &Person, address: Digest) -> Result<Event, Refusal> {
+    if person.address != address {
+        return Err(Refusal::OtherAddress);
+    }
+    if person.verified.is_some() { Err(Refusal::AlreadyVerified) } else { Ok(Event::EmailVerified) }
+}
+
+fn grant(person: &Person, role: StaffRole, context: &Context<'_>) -> Result<Event, Refusal> {
+    another(context)?;
+    open(person)?;
+    if person.verified.is_none() {
+        return Err(Refusal::NotVerified);
+    }
+    if person.granted.has(role) { Err(Refusal::AlreadyHeld) } else { Ok(Event::RoleGranted { role }) }
+}
+
+fn revoke(person: &Person, role: StaffRole, context: &Context<'_>) -> Result<Event, Refusal> {
+    another(context)?;
+    if !person.granted.has(role) {
+        return Err(Refusal::NotHeld);
+    }
+    if role == StaffRole::Administrator {
+        not_the_last(person, context)?;
+    }
+    Ok(Event::RoleRevoked { role })
+}
+
+fn appoint(person: &Person, acting: Acting, context: &Context<'_>) -> Result<Event, Refusal> {
+    another(context)?;
+    open(person)?;
+    let today = context.now.day;
+    if acting.to < acting.from {
+        return Err(Refusal::EndsBeforeItBegins);
+    }
+    if acting.to < today {
+        return Err(Refusal::InThePast { today });
+    }
+    if !person.granted.has(StaffRole::Officer) {
+        return Err(Refusal::NotAnOfficer);
+    }
+    Ok(Event::ActingSeniorAppointed(acting))
+}

@@ -1,0 +1,65 @@
+//! Events folded into an account.
+
+use super::{event::Event, state::Person};
+use crate::kernel::{BrokenHistory, History, Recorded, Seq, StaffRole, StaffRoles, StreamKind};
+
+impl Person {
+    fn registered(event: &Recorded<Event>) -> Option<Self> {
+        let Event::Registered { person, address } = event.event else { return None };
+        Some(Self {
+            id: person,
+            seq: event.seq,
+            address,
+            registered: event.at,
+            verified: None,
+            granted: StaffRoles::NONE,
+            acting: Vec::new(),
+            disabled: None,
+            password_changed: None,
+            sessions_revoked: None,
+        })
+    }
+
+    /// The event applied; `None` where it does not fit.
+    fn apply(&mut self, event: &Recorded<Event>) -> Option<()> {
+        match event.event {
+            Event::Registered { .. } => return None,
+            Event::EmailVerified => self.verified = Some(event.at),
+            Event::EmailChanged { address } => (self.address, self.verified) = (address, None),
+            Event::RoleGranted { role } => self.granted = self.granted.with(role),
+            Event::RoleRevoked { role } => self.granted = without(self.granted, role),
+            Event::ActingSeniorAppointed(acting) => self.acting.push(acting),
+            Event::Disabled { .. } => {
+                (self.disabled, self.sessions_revoked) = (Some(event.at), Some(event.at));
+            }
+            Event::Enabled => drop(self.disabled.take()?),
+            // Whoever has the old password is out.
+            Event::PasswordChanged => {
+                (self.password_changed, self.sessions_revoked) = (Some(event.at), Some(event.at));
+            }
+            Event::SessionsRevoked => self.sessions_revoked = Some(event.at),
+            Event::NewDeviceSeen => {}
+        }
+        Some(())
+    }
+}
+
+fn without(roles: StaffRoles, role: StaffRole) -> StaffRoles {
+    roles.iter().filter(|r| *r != role).collect()
+}
+
+impl History for Person {
+    const KIND: StreamKind = StreamKind::Person;
+    type Event = Event;
+
+    fn evolve(before: Option<Self>, event: &Recorded<Event>) -> Result<Self, BrokenHistory> {
+        let broken = |state| BrokenHistory { event: event.event.name().key(), state };
+        let Some(mut person) = before else { return Self::registered(event).ok_or(broken("nothing")) };
+        if event.seq != Seq(person.seq.0 + 1) {
+            return Err(broken("registered"));
+        }
+        person.apply(event).ok_or(broken("registered"))?;
+        person.seq = event.seq;
+        Ok(person)
+    }
+}

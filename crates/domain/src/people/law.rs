@@ -1,0 +1,22 @@
+//! Who may do what with an account.
+
+use super::command::CommandKind;
+use crate::{
+    kernel::Role::Administrator,
+    rights::{Who, rights},
+};
+
+rights! {
+    Register => Who::Oneself,
+    SetUp => Who::Oneself,
+    VerifyEmail => Who::Oneself,
+    ChangeEmail => Who::Oneself,
+    GrantRole => Who::Roles(&[Administrator]),
+    RevokeRole => Who::Roles(&[Administrator]),
+    AppointActingSenior => Who::Roles(&[Administrator]),
+    Disable => Who::Roles(&[Administrator]),
+    Enable => Who::Roles(&[Administrator]),
+    ChangePassword => Who::Oneself,
+    RevokeSessions => Who::OneselfOr(&[Administrator]),
+    NoteNewDevice => Who::Oneself,
+}
