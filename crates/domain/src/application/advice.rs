@@ -174,6 +174,13 @@ pub enum QuestionStatus {
     NoAnswer,
 }
 
+impl QuestionStatus {
+    /// Whether it waits for an answer to be sent.
+    pub const fn is_open(&self) -> bool {
+        matches!(self, Self::Open | Self::Saved(_))
+    }
+}
+
 /// What the NGO is waited for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

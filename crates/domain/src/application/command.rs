@@ -3,7 +3,9 @@
 use super::advice::{AdviceKind, Asked, EvidenceRef, Ground, Opened, Outcome};
 use crate::{
     criteria::CriterionKey,
-    kernel::{ApplicationId, CouncilSessionId, Day, Digest, OrganizationId, PersonId, QuestionId, ResolutionId, TextRef},
+    kernel::{
+        ApplicationId, CouncilSessionId, Day, Digest, OrganizationId, PersonId, QuestionId, ResolutionId, TextRef,
+    },
 };
 use std::collections::BTreeMap;
 
@@ -111,6 +113,8 @@ pub enum Command {
         /// Why.
         reason: TextRef,
     },
+    /// Another contact was found after a message had failed: a fresh grace begins.
+    ContactFound,
     /// Takes questions back.
     CancelQuestions {
         /// Why.
@@ -210,6 +214,13 @@ pub enum Command {
         /// Why.
         reason: TextRef,
     },
+    /// The list closed and gave the item its letter.
+    Letter {
+        /// 0 is (a).
+        letter: u16,
+    },
+    /// The session was cancelled: the file comes back.
+    ReturnItem,
     /// The session did not take the item up.
     NotTakenUp,
     /// Records the Council's decision. Warnings that were shown are confirmed with a reason.
@@ -343,12 +354,13 @@ kinds! {
     LiftConflict = "lift_conflict", Note = "note", RecordReply = "record_reply", Complete = "complete",
     Ask = "ask", SaveAnswer = "save_answer", SendAnswers = "send_answers",
     RequestExtension = "request_extension", GrantExtension = "grant_extension",
-    RefuseExtension = "refuse_extension", CancelQuestions = "cancel_questions",
+    RefuseExtension = "refuse_extension", ContactFound = "contact_found", CancelQuestions = "cancel_questions",
     RecordFinding = "record_finding", CorrectFact = "correct_fact", Except = "except", Hear = "hear",
     Recommend = "recommend", Recall = "recall", Countersign = "countersign", SendBack = "send_back",
     ProposeClosing = "propose_closing", LinkDuplicate = "link_duplicate",
     DismissDuplicate = "dismiss_duplicate", FlagHit = "flag_hit", ClearHit = "clear_hit",
-    ReopenReview = "reopen_review", Place = "place", Remove = "remove", NotTakenUp = "not_taken_up",
+    ReopenReview = "reopen_review", Place = "place", Letter = "letter", Remove = "remove",
+    ReturnItem = "return_item", NotTakenUp = "not_taken_up",
     RecordDecision = "record_decision", CorrectDecision = "correct_decision", Preview = "preview",
     Announce = "announce", ProposeCorrection = "propose_correction",
     ConfirmCorrection = "confirm_correction", ResumeReview = "resume_review",

@@ -153,6 +153,13 @@ pub enum Event {
         /// Why.
         reason: TextRef,
     },
+    /// Another contact was found: a fresh grace.
+    ContactFound {
+        /// The due day's end, never earlier than before.
+        due: Instant,
+        /// The end of grace, never earlier than before.
+        grace: Instant,
+    },
     /// The questions were taken back.
     QuestionsCancelled {
         /// Why.
@@ -207,6 +214,8 @@ pub enum Event {
     WentOn {
         /// Some answers had been saved: they count as sent, in this version.
         version: Option<Digest>,
+        /// Criteria whose findings are to be looked at again.
+        stale: Vec<CriterionKey>,
         /// When the secretariat's next step is due.
         due: Instant,
     },
@@ -457,6 +466,7 @@ event_kinds! {
     Completed = "completed", QuestionsAsked = "questions_asked", AnswerSaved = "answer_saved",
     AnswersSent = "answers_sent", ExtensionRequested = "extension_requested",
     ExtensionGranted = "extension_granted", ExtensionRefused = "extension_refused",
+    ContactFound = "contact_found",
     QuestionsCancelled = "questions_cancelled", FindingRecorded = "finding_recorded",
     FactCorrected = "fact_corrected", Excepted = "excepted", HearingOpened = "hearing_opened",
     CommentSent = "comment_sent", WentOn = "went_on", Recommended = "recommended", Recalled = "recalled",

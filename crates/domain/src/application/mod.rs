@@ -1,18 +1,32 @@
 //! The law of an application: states, commands, events, and what follows from what.
 //!
 //! `law` is the table (from which states, which command, which roles, to which states); `decide`
-//! asks it first, then one guard a command; `evolve` folds events into state.
+//! asks it first, then one guard a command; `evolve` folds events into state; `clocks` says what
+//! time will do; `PublicView` is all that an applicant sees.
 
 mod advice;
+mod clocks;
 mod command;
+mod context;
+mod decide;
 mod event;
+mod evolve;
+mod guards;
+mod judgement;
+pub mod law;
 mod reference;
 mod refusal;
 mod state;
+mod terms;
 
 pub use advice::*;
+pub use clocks::{Due, Horizon, clocks};
 pub use command::{Command, CommandKind, LatePlacing};
+pub use context::{Context, DossierFacts, People, SessionFacts, Standing, Target};
+pub use decide::decide;
 pub use event::{Event, EventKind};
+pub use judgement::Found;
+pub use law::available;
 pub use reference::{NotAReference, Reference};
 pub use refusal::Refusal;
 pub use state::*;

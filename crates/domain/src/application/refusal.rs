@@ -1,9 +1,6 @@
 //! Why a command on an application is not lawful: each reason with the data to explain it.
 
-use super::{
-    command::CommandKind,
-    state::StateKind,
-};
+use super::{command::CommandKind, state::StateKind};
 use crate::{
     criteria::CriterionKey,
     dossier::{Fault, Section},
@@ -33,7 +30,7 @@ pub enum Refusal {
     Conflicted,
     /// Only the holder may; or one takes the file first.
     NotTheHolder,
-    /// The history has begun already, or has not.
+    /// The history has begun already.
     AlreadyStarted,
     /// There is no such application.
     NotStarted,
@@ -61,6 +58,8 @@ pub enum Refusal {
         /// Which kinds.
         kinds: Vec<DocumentKind>,
     },
+    /// Nothing of this kind was opened for a change.
+    NothingOpened,
     /// What is submitted is not what the page showed.
     VersionChanged,
     /// The rulebook changed since the draft was begun: its news are to be seen first.
@@ -105,6 +104,8 @@ pub enum Refusal {
     ExtensionPending,
     /// No message reached the NGO: the clock stands still.
     ContactFailed,
+    /// Messages reach the NGO: no other contact is needed.
+    ContactStands,
     /// Answers came, so the file does not lapse.
     SomeAnswered,
     /// A file does not lapse out of a hearing, or of a deferral.
@@ -183,7 +184,7 @@ pub enum Refusal {
     SessionOver,
     /// A special session takes endorsed files only.
     SpecialSession,
-    /// Something was asked in the deferral: it is reviewed first.
+    /// Something was asked in the deferral, or the advice was to defer: the file is reviewed first.
     AnswerFirst,
     /// The item stands on the list of another session, or of none.
     NotOnThisAgenda,

@@ -1,14 +1,14 @@
 //! Where an application stands, with the facts that each state carries.
 
 use super::{
-    advice::{Advice, Endorsement, Ground, Hearing, Opened, Outcome, Purpose, Question},
+    advice::{Advice, Endorsement, Ground, Hearing, Opened, Outcome, Purpose, Question, QuestionStatus},
     reference::Reference,
 };
 use crate::{
     criteria::CriterionKey,
     kernel::{
-        ApplicationId, CouncilSessionId, Day, Digest, Instant, OrganizationId, PersonId, Recorded, ResolutionId, Seq,
-        TextRef,
+        ApplicationId, CouncilSessionId, Day, Digest, Instant, OrganizationId, PersonId, QuestionId, Recorded,
+        ResolutionId, Seq, TextRef,
     },
 };
 use serde::{Deserialize, Serialize};
@@ -58,6 +58,8 @@ pub struct Application {
     pub questions: Vec<Question>,
     /// Every hearing ever opened.
     pub hearings: Vec<Hearing>,
+    /// Deferrals of the organization in earlier applications.
+    pub earlier_rounds: u16,
     /// Deferrals of this application by the Council.
     pub rounds: u16,
     /// Reasons given for recommending to defer, by digest of the words.
@@ -76,6 +78,85 @@ pub struct Application {
     pub letters: Vec<IssuedLetter>,
     /// Start of the present state, for the figures.
     pub since: Instant,
+    /// When a passed deadline was last told, so that each is told once.
+    pub escalated: Option<Instant>,
+}
+
+/// What the NGO may change of its dossier now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Changeable<'a> {
+    /// All of it.
+    Everything,
+    /// What a request opened.
+    Only(&'a Opened),
+    /// Nothing.
+    Nothing,
+}
+
+impl Application {
+    /// What the NGO may change of its dossier now.
+    pub const fn changeable(&self) -> Changeable<'_> {
+        match &self.state {
+            State::Draft { .. } | State::Deferred { .. } => Changeable::Everything,
+            State::AwaitingApplicant(awaiting) | State::Lapsed { awaiting, .. } => Changeable::Only(&awaiting.opened),
+            _ => Changeable::Nothing,
+        }
+    }
+
+    /// What the NGO is waited for, while it is.
+    pub const fn awaiting(&self) -> Option<&Awaiting> {
+        match &self.state {
+            State::AwaitingApplicant(awaiting) => Some(awaiting),
+            _ => None,
+        }
+    }
+
+    /// Its place on a list, while the Council has it or has had it.
+    pub const fn item(&self) -> Option<&Item> {
+        match &self.state {
+            State::OnAgenda(item) => Some(item),
+            State::Decided(decided)
+            | State::Admitted { decided, .. }
+            | State::NotAdmitted { decided, .. }
+            | State::Deferred { decided, .. } => Some(&decided.item),
+            _ => None,
+        }
+    }
+
+    /// Hits on loaded lists that no person has cleared.
+    pub fn open_hits(&self) -> usize {
+        self.hits.values().filter(|hit| matches!(hit, HitStatus::Open)).count()
+    }
+
+    /// Number of the next version to be frozen.
+    pub fn next_version(&self) -> u32 {
+        u32::try_from(self.versions.len()).unwrap_or(u32::MAX).saturating_add(1)
+    }
+
+    /// Whether some question waits for its answer.
+    pub fn has_open_question(&self) -> bool {
+        self.questions.iter().any(|q| q.status.is_open())
+    }
+
+    /// Open questions for which no answer is saved.
+    pub fn unanswered(&self) -> Vec<QuestionId> {
+        self.questions.iter().filter(|q| q.status == QuestionStatus::Open).map(|q| q.asked.id).collect()
+    }
+
+    /// Whether an answer to a question was saved and not sent.
+    pub fn some_answer_saved(&self) -> bool {
+        self.questions.iter().any(|q| matches!(q.status, QuestionStatus::Saved(_)))
+    }
+
+    /// Whether more time was asked for and nobody has decided it.
+    pub fn extension_requested(&self) -> bool {
+        self.awaiting().is_some_and(|a| a.extension == Extension::Requested)
+    }
+
+    /// Whether no message reaches the NGO.
+    pub fn contact_failed(&self) -> bool {
+        self.awaiting().is_some_and(|a| a.contact_failed)
+    }
 }
 
 /// When a file was received, and whether in time for the session it aimed at.
@@ -202,6 +283,8 @@ pub enum State {
     Draft {
         /// Warnings of expiry sent so far.
         warnings: u8,
+        /// When the last of them was sent: a change after it makes them void.
+        warned: Option<Instant>,
     },
     /// Received, nobody has taken it.
     Submitted {

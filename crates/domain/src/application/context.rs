@@ -1,0 +1,182 @@
+//! What a decision is made from, beside the application itself: who, when, under which rules,
+//! and what was loaded of other streams beforehand.
+
+use super::reference::Reference;
+use crate::{
+    council::{Phase, SessionKind},
+    criteria::{CriterionKey, Rulebook, Verdict},
+    dossier::{Fault, Section},
+    evidence::DocumentKind,
+    kernel::{Actor, ApplicationId, Calendar, CouncilSessionId, Day, Digest, Instant, Moment, PersonId},
+};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Everything that [`decide`](super::decide()) may look at. Loaded first, so that the decision
+/// itself asks nobody. Begin with [`Context::of`] and set what the command needs:
+///
+/// | command | needs |
+/// |---|---|
+/// | `Start` | `standing` |
+/// | `Submit` | `dossier`, `reference`, `target` |
+/// | `SendAnswers`, `UpdateDossier`, `GoOn` | `dossier` |
+/// | `UndoWithdrawal`, `Reopen`, `SendAnswers` of a lapsed file | `standing` |
+/// | `HandOver`, `Assign` | `people.candidate_fits` |
+/// | `Complete`, `Except`, `Hear`, `Recommend` | `dossier.assessments` |
+/// | `Recommend`, `ProposeClosing`, `Escalate` | `people.seniors` |
+/// | `Recommend` (to defer) | `reason_used_before` |
+/// | `Place`, `RecordDecision`, `CorrectDecision`, `Withdraw` (from a list) | `session` |
+/// | `CarryOver` | `session`: the one aimed at |
+/// | `ProposeCorrection`, `ConfirmCorrection` | `built_upon` |
+/// | `WarnDraft`, `ExpireDraft` | `draft_changed` |
+#[derive(Clone, Debug)]
+pub struct Context<'a> {
+    /// Who.
+    pub actor: &'a Actor,
+    /// When.
+    pub now: Moment,
+    /// The rulebook of the file: the one in force while it is a draft, afterwards the one that
+    /// was pinned at receipt.
+    pub rulebook: &'a Rulebook,
+    /// The secretariat's calendar.
+    pub calendar: &'a Calendar,
+    /// The stream: minted for `Start`.
+    pub application: ApplicationId,
+    /// Minted for `Submit`.
+    pub reference: Option<Reference>,
+    /// How the organization stands beside this application.
+    pub standing: Standing,
+    /// The dossier and what the machine makes of it.
+    pub dossier: Option<DossierFacts>,
+    /// The session that a submission aims at.
+    pub target: Target,
+    /// The session that the command is about.
+    pub session: Option<SessionFacts>,
+    /// Who could act.
+    pub people: People,
+    /// The same words were a reason to defer before. Salted digests cannot tell; the texts can.
+    pub reason_used_before: bool,
+    /// Something rests on the announced outcome: the observer's stream went on, or a new
+    /// application was begun.
+    pub built_upon: bool,
+    /// The last change of the draft, which is state of its own.
+    pub draft_changed: Option<Instant>,
+}
+
+impl<'a> Context<'a> {
+    /// With nothing loaded of other streams.
+    pub fn of(
+        actor: &'a Actor,
+        now: Moment,
+        rulebook: &'a Rulebook,
+        calendar: &'a Calendar,
+        application: ApplicationId,
+    ) -> Self {
+        Self {
+            actor,
+            now,
+            rulebook,
+            calendar,
+            application,
+            reference: None,
+            standing: Standing::default(),
+            dossier: None,
+            target: Target::default(),
+            session: None,
+            people: People::default(),
+            reason_used_before: false,
+            built_upon: false,
+            draft_changed: None,
+        }
+    }
+
+    /// What the machine found on a criterion, where it was asked.
+    pub fn assessment(&self, criterion: CriterionKey) -> Option<Verdict> {
+        self.dossier.as_ref().and_then(|d| d.assessments.get(&criterion).copied())
+    }
+}
+
+/// How the organization stands beside this application.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Standing {
+    /// Another application of it that is open.
+    pub open_application: Option<ApplicationId>,
+    /// It is an observer already.
+    pub observer: bool,
+    /// From when it may apply, where a decision said so.
+    pub may_apply_from: Option<Day>,
+    /// Deferrals in earlier applications.
+    pub earlier_rounds: u16,
+}
+
+/// The dossier as it would be frozen now, and what the machine makes of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DossierFacts {
+    /// Digest of the version.
+    pub version: Digest,
+    /// Sections that are not complete, with their faults.
+    pub incomplete: Vec<(Section, Vec<Fault>)>,
+    /// Required documents that are missing, by the criterion that asks for them.
+    pub missing: Vec<(CriterionKey, Vec<DocumentKind>)>,
+    /// A named person has declared it.
+    pub declared: bool,
+    /// The page that shows what is new in the rulebook in force was seen (or nothing is new).
+    pub news_seen: bool,
+    /// The machine's finding a criterion.
+    pub assessments: BTreeMap<CriterionKey, Verdict>,
+    /// Criteria whose inputs changed since the last frozen version.
+    pub changed: BTreeSet<CriterionKey>,
+}
+
+/// The session that a submission aims at.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Target {
+    /// The next session for which a file received now is in time; `None` is *next to be
+    /// announced*.
+    pub session: Option<CouncilSessionId>,
+    /// An earlier session was missed by it.
+    pub late: bool,
+}
+
+/// The session that a command is about, as it stood before its own half of the command.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SessionFacts {
+    /// Which.
+    pub id: CouncilSessionId,
+    /// What kind.
+    pub kind: SessionKind,
+    /// How far it has come.
+    pub phase: Phase,
+    /// Its first day.
+    pub opens: Day,
+    /// Its last day.
+    pub closes: Day,
+    /// When its list closes.
+    pub list_closes: Instant,
+    /// This application stands on its list.
+    pub holds_item: bool,
+    /// The item's letter, or for one to be placed the letter that it would get; `None` while
+    /// the list is open.
+    pub letter: Option<u16>,
+    /// The resolution that the command names is one of this session.
+    pub resolution_here: bool,
+    /// An outcome of this item is on record.
+    pub item_decided: bool,
+}
+
+impl SessionFacts {
+    /// Whether the list takes no more items without saying how.
+    pub const fn list_closed(&self) -> bool {
+        !matches!(self.phase, Phase::Planned)
+    }
+}
+
+/// Who could act.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct People {
+    /// Whom the command names: for `Assign`, an active officer who does not belong to the
+    /// organization; for `HandOver`, a colleague.
+    pub candidate_fits: bool,
+    /// Active senior officers who do not belong to the organization. Conflicts declared in the
+    /// case and signatures under it are known to the application.
+    pub seniors: BTreeSet<PersonId>,
+}

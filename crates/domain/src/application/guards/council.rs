@@ -1,0 +1,187 @@
+//! The list, the decision and its announcement. The registrar is never refused a fact: refused is
+//! only what cannot be.
+
+use super::super::{
+    advice::{AdviceKind, Outcome, OutcomeKind},
+    command::LatePlacing,
+    context::{Context, SessionFacts},
+    decide::Ruling,
+    event::Event,
+    refusal::Refusal,
+    state::{Application, Decided, Item, Signature, State},
+};
+use crate::{
+    council::{Phase, SessionKind},
+    kernel::{CouncilSessionId, Day, Digest, ResolutionId, TextRef, time::plus_months},
+};
+
+pub(in super::super) fn place(
+    a: &Application,
+    session: CouncilSessionId,
+    late: Option<LatePlacing>,
+    cx: &Context,
+) -> Ruling {
+    let Some(facts) = cx.session.as_ref().filter(|s| s.id == session) else {
+        return Err(Refusal::NotOnThisAgenda);
+    };
+    if facts.phase.is_over() {
+        return Err(Refusal::SessionOver);
+    }
+    if let State::Deferred { decided, asked, .. } = &a.state {
+        no_correction_waits(a)?;
+        if matches!(facts.kind, SessionKind::Special(_)) {
+            return Err(Refusal::SpecialSession);
+        }
+        let to_defer = decided.item.endorsement.advice.kind == AdviceKind::Defer;
+        if *asked || to_defer || a.findings.values().any(|f| f.stale) {
+            return Err(Refusal::AnswerFirst);
+        }
+    }
+    let late = how_late(facts, late)?;
+    Ok(vec![Event::Placed { session, late, letter: facts.letter }])
+}
+
+/// After the closing of the list an item comes by addendum, or because the session added it; an
+/// open list needs no words.
+fn how_late(facts: &SessionFacts, late: Option<LatePlacing>) -> Result<Option<LatePlacing>, Refusal> {
+    match (facts.list_closed(), late) {
+        (false, _) => Ok(None),
+        (true, None) => Err(Refusal::ListClosed),
+        (true, Some(LatePlacing::AddedBySession(_))) if facts.phase != Phase::Open => Err(Refusal::ListClosed),
+        (true, Some(late)) => Ok(Some(late)),
+    }
+}
+
+pub(in super::super) fn letter(a: &Application, letter: u16) -> Ruling {
+    match &a.state {
+        State::OnAgenda(Item { letter: Some(has), .. }) if *has == letter => Ok(vec![]),
+        _ => Ok(vec![Event::Lettered { letter }]),
+    }
+}
+
+pub(in super::super) fn record(
+    a: &Application,
+    resolution: ResolutionId,
+    (outcome, on): (&Outcome, Day),
+    despite: Option<TextRef>,
+    cx: &Context,
+) -> Ruling {
+    let State::OnAgenda(item) = &a.state else { return Err(Refusal::NotOnThisAgenda) };
+    let facts = possible(item, on, cx)?;
+    if facts.item_decided {
+        return Err(Refusal::AlreadyDecided);
+    }
+    if despite.is_none() && warned(a, item, outcome.kind(), cx) {
+        return Err(Refusal::WarningsNeedReason);
+    }
+    let against_advice = !follows(item.endorsement.advice.kind, outcome.kind());
+    Ok(vec![Event::DecisionRecorded { resolution, outcome: outcome.clone(), on, against_advice, despite }])
+}
+
+pub(in super::super) fn correct(
+    a: &Application,
+    resolution: ResolutionId,
+    (outcome, on): (&Outcome, Day),
+    reason: TextRef,
+    cx: &Context,
+) -> Ruling {
+    let State::Decided(decided) = &a.state else { return Err(Refusal::NotOnThisAgenda) };
+    possible(&decided.item, on, cx)?;
+    Ok(vec![Event::DecisionCorrected { resolution, outcome: outcome.clone(), on, reason }])
+}
+
+/// The item is on this session's list, the day lies in the session and has come, the resolution
+/// is one of the session.
+fn possible<'c>(item: &Item, on: Day, cx: &'c Context) -> Result<&'c SessionFacts, Refusal> {
+    let facts = cx.session.as_ref().filter(|s| s.id == item.session && s.holds_item).ok_or(Refusal::NotOnThisAgenda)?;
+    if on < facts.opens || on > facts.closes || on > cx.now.day {
+        return Err(Refusal::OutsideSession { opens: facts.opens, closes: facts.closes });
+    }
+    if !facts.resolution_here {
+        return Err(Refusal::ForeignResolution);
+    }
+    Ok(facts)
+}
+
+/// The session's half shows all warnings with their data; the file keeps to itself that those it
+/// knows of are not passed over in silence.
+fn warned(a: &Application, item: &Item, outcome: OutcomeKind, cx: &Context) -> bool {
+    let rounds = a.rounds.saturating_add(a.earlier_rounds);
+    let beyond =
+        outcome == OutcomeKind::Deferred && rounds >= cx.rulebook.parameters().deferrals_before_new_reason.value;
+    beyond || !follows(item.endorsement.advice.kind, outcome)
+}
+
+const fn follows(advice: AdviceKind, outcome: OutcomeKind) -> bool {
+    matches!(
+        (advice, outcome),
+        (AdviceKind::Admit, OutcomeKind::Admitted)
+            | (AdviceKind::NotAdmit, OutcomeKind::NotAdmitted)
+            | (AdviceKind::Defer, OutcomeKind::Deferred)
+    )
+}
+
+pub(in super::super) fn announce(a: &Application, letter: Digest, cx: &Context) -> Ruling {
+    let State::Decided(decided) = &a.state else { return Err(Refusal::NotPreviewed) };
+    if !decided.previewed.contains(&letter) {
+        return Err(Refusal::NotPreviewed);
+    }
+    let deferred = u16::from(decided.outcome.kind() == OutcomeKind::Deferred);
+    let effective = effective(decided, &decided.outcome, cx);
+    Ok(vec![Event::Announced { letter, effective, rounds: a.rounds.saturating_add(deferred) }])
+}
+
+/// From when the decision has its effect: at once, or from when the NGO may apply again.
+fn effective(decided: &Decided, outcome: &Outcome, cx: &Context) -> Day {
+    match outcome {
+        Outcome::Admitted | Outcome::Deferred { .. } => decided.on,
+        Outcome::NotAdmitted { .. } => {
+            plus_months(decided.on, cx.rulebook.parameters().reapply_after_refusal_months.value)
+        }
+    }
+}
+
+/// Nothing is built on an outcome whose correction waits.
+pub(super) fn no_correction_waits(a: &Application) -> Result<(), Refusal> {
+    match &a.correction {
+        Some(correction) if correction.outcome.is_some() => Err(Refusal::CorrectionPending),
+        _ => Ok(()),
+    }
+}
+
+fn announced(a: &Application) -> Option<&Decided> {
+    match &a.state {
+        State::Admitted { decided, .. } | State::NotAdmitted { decided, .. } | State::Deferred { decided, .. } => {
+            Some(decided)
+        }
+        _ => None,
+    }
+}
+
+/// The outcome can be corrected only while nothing was built on it.
+fn not_built_upon(a: &Application, outcome: Option<&Outcome>, cx: &Context) -> Result<(), Refusal> {
+    let asked = matches!(a.state, State::Deferred { asked: true, .. });
+    if outcome.is_some() && (cx.built_upon || asked) { Err(Refusal::BuiltUpon) } else { Ok(()) }
+}
+
+/// A new proposal takes the place of one that waits, so that a mistaken one holds nobody up.
+pub(in super::super) fn propose_correction(
+    a: &Application,
+    outcome: &Option<Outcome>,
+    reason: TextRef,
+    cx: &Context,
+) -> Ruling {
+    not_built_upon(a, outcome.as_ref(), cx)?;
+    Ok(vec![Event::CorrectionProposed { outcome: outcome.clone(), reason }])
+}
+
+pub(in super::super) fn confirm_correction(a: &Application, letter: Digest, cx: &Context) -> Ruling {
+    let (Some(correction), Some(decided)) = (&a.correction, announced(a)) else { return Err(Refusal::NoCorrection) };
+    if cx.actor.person() == Some(correction.by) {
+        return Err(Refusal::SamePersonCannotCountersign);
+    }
+    super::signatures::free_for(a, cx.actor.person(), Signature::Confirm)?;
+    not_built_upon(a, correction.outcome.as_ref(), cx)?;
+    let outcome = correction.outcome.as_ref().unwrap_or(&decided.outcome);
+    Ok(vec![Event::CorrectionConfirmed { letter, effective: effective(decided, outcome, cx) }])
+}
