@@ -9,11 +9,13 @@ mod clocks;
 mod command;
 mod context;
 mod decide;
+mod diagram;
 mod event;
 mod evolve;
 mod guards;
 mod judgement;
 pub mod law;
+mod public_view;
 mod reference;
 mod refusal;
 mod state;
@@ -24,9 +26,13 @@ pub use clocks::{Due, Horizon, clocks};
 pub use command::{Command, CommandKind, LatePlacing};
 pub use context::{Context, DossierFacts, People, SessionFacts, Standing, Target};
 pub use decide::decide;
+pub use diagram::{Format, diagram};
 pub use event::{Event, EventKind};
 pub use judgement::Found;
 pub use law::available;
+pub use public_view::{
+    Label, PublicDecision, PublicEvent, PublicHearing, PublicQuestion, PublicStep, PublicView, Request, Whose,
+};
 pub use reference::{NotAReference, Reference};
 pub use refusal::Refusal;
 pub use state::*;

@@ -1,0 +1,532 @@
+//! All that an applicant sees of a file: pages, API, archive, dates and `ETag`s come from this one
+//! projection. Two histories that differ only in internal events give the same view.
+//!
+//! It is filled from a white list: an event of which nothing is said in [`PublicStep::of`] is
+//! internal and changes nothing here, not even the revision.
+
+use super::{
+    advice::{Ground, HearingOn, Opened, Outcome, Purpose, QuestionStatus, Subject},
+    event::Event,
+    reference::Reference,
+    state::{Application, Extension, FrozenVersion, IssuedLetter, Received, RecordedEvent, State},
+};
+use crate::{
+    criteria::{Audience, CriterionKey, Rulebook},
+    kernel::{
+        ActorKind, ApplicationId, BrokenHistory, CouncilSessionId, Day, History, Instant, OrganizationId, PersonId,
+        QuestionId, ResolutionId, TextRef,
+    },
+};
+use std::collections::BTreeSet;
+
+/// What an applicant sees.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PublicView {
+    /// Which application.
+    pub id: ApplicationId,
+    /// Whose.
+    pub organization: OrganizationId,
+    /// Its reference, once received.
+    pub reference: Option<Reference>,
+    /// Counts public events only: what `ETag`s and forms carry instead of the stream's own count.
+    pub revision: u64,
+    /// Where it stands, in the applicant's words.
+    pub label: Label,
+    /// Whose step it is.
+    pub next: Whose,
+    /// By when, where a day was set.
+    pub due: Option<Instant>,
+    /// When it was received.
+    pub received: Option<Received>,
+    /// The session aimed at; `None` is *next to be announced*.
+    pub target: Option<CouncilSessionId>,
+    /// Frozen versions of the dossier.
+    pub versions: Vec<FrozenVersion>,
+    /// Everything that happened and that the applicant may know, oldest first.
+    pub timeline: Vec<PublicEvent>,
+    /// Every question with its answer.
+    pub questions: Vec<PublicQuestion>,
+    /// Every hearing with its comment.
+    pub hearings: Vec<PublicHearing>,
+    /// What is waited for, while it is or can still be sent.
+    pub request: Option<Request>,
+    /// The Council's decision, once announced.
+    pub decision: Option<PublicDecision>,
+    /// The Director General's dated letter of reply.
+    pub reply: Option<Day>,
+    /// The wish to withdraw came after the list had closed, and was noted.
+    pub withdrawal_noted: bool,
+    /// Deferrals so far, in all applications of the organization.
+    pub rounds: u16,
+}
+
+/// Where an application stands, as an applicant is told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Label {
+    /// Your draft.
+    Draft,
+    /// Received.
+    Received,
+    /// Being checked for completeness.
+    Screening,
+    /// We have a question for you.
+    Question,
+    /// You can comment on what stands against the application.
+    Hearing,
+    /// We intend to close.
+    IntendToClose(Ground),
+    /// Under review.
+    UnderReview,
+    /// On the agenda of a session.
+    OnAgenda(CouncilSessionId),
+    /// Admitted as observer.
+    Admitted {
+        /// Since.
+        since: Day,
+    },
+    /// Not admitted.
+    NotAdmitted {
+        /// May apply again from.
+        may_apply_from: Day,
+    },
+    /// Deferred.
+    Deferred {
+        /// To which session; `None` is the next to be announced.
+        to: Option<CouncilSessionId>,
+        /// Which deferral of this application it is.
+        round: u16,
+    },
+    /// Closed: not a case for this procedure.
+    Closed(Ground),
+    /// Withdrawn.
+    Withdrawn {
+        /// Can be undone until.
+        until: Instant,
+    },
+    /// Closed for lack of an answer.
+    Lapsed {
+        /// Can be reopened until.
+        until: Instant,
+    },
+    /// The draft is gone.
+    Discarded,
+}
+
+impl Label {
+    /// Stable key for catalogues.
+    pub const fn key(&self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Received => "received",
+            Self::Screening => "screening",
+            Self::Question => "question",
+            Self::Hearing => "hearing",
+            Self::IntendToClose(_) => "intend_to_close",
+            Self::UnderReview => "under_review",
+            Self::OnAgenda(_) => "on_agenda",
+            Self::Admitted { .. } => "admitted",
+            Self::NotAdmitted { .. } => "not_admitted",
+            Self::Deferred { .. } => "deferred",
+            Self::Closed(_) => "closed",
+            Self::Withdrawn { .. } => "withdrawn",
+            Self::Lapsed { .. } => "lapsed",
+            Self::Discarded => "discarded",
+        }
+    }
+}
+
+/// Whose step it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Whose {
+    /// The applicant's.
+    Yours,
+    /// The secretariat's: never one person's.
+    Secretariat,
+    /// The Council's.
+    Council,
+    /// Nobody's: the procedure has run its course.
+    Nobodys,
+}
+
+/// An event that an applicant may know of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PublicEvent {
+    /// When.
+    pub at: Instant,
+    /// Who, where it was somebody of the NGO; the secretariat's people are not named.
+    pub by: Option<PersonId>,
+    /// What.
+    pub what: PublicStep,
+}
+
+/// A question and its answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PublicQuestion {
+    /// Which.
+    pub id: QuestionId,
+    /// What about; `None` where the criterion is the secretariat's own.
+    pub subject: Option<Subject>,
+    /// The words.
+    pub words: TextRef,
+    /// When it was asked.
+    pub at: Instant,
+    /// The earlier question on the same, with why its answer does not do.
+    pub earlier: Option<(QuestionId, TextRef)>,
+    /// What became of it.
+    pub status: QuestionStatus,
+}
+
+/// A hearing and the comment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PublicHearing {
+    /// The criteria that seem not met, but for those that are the secretariat's own.
+    pub criteria: BTreeSet<CriterionKey>,
+    /// The ground on which the secretariat intends to close.
+    pub ground: Option<Ground>,
+    /// What the NGO was told.
+    pub words: TextRef,
+    /// When it was opened.
+    pub opened: Instant,
+    /// The comment so far.
+    pub comment: Option<TextRef>,
+    /// When it was over.
+    pub closed: Option<Instant>,
+}
+
+/// What the NGO is waited for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Request {
+    /// Open questions; none in a hearing.
+    pub questions: Vec<QuestionId>,
+    /// It is a hearing.
+    pub hearing: bool,
+    /// End of the due day.
+    pub due: Instant,
+    /// Until when a late answer is still taken.
+    pub grace: Instant,
+    /// What may be changed.
+    pub opened: Opened,
+    /// Whether more time was asked for.
+    pub extension: Extension,
+}
+
+/// The Council's decision as announced.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PublicDecision {
+    /// At which session.
+    pub session: CouncilSessionId,
+    /// Under which resolution.
+    pub resolution: ResolutionId,
+    /// What, with the Council's own reasons.
+    pub outcome: Outcome,
+    /// On which day.
+    pub on: Day,
+    /// The letters, original first, then corrections.
+    pub letters: Vec<IssuedLetter>,
+}
+
+/// What happened, as an applicant is told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "each is the event of the same name, or said by its own")]
+pub enum PublicStep {
+    Started,
+    DraftWarned,
+    DraftExpired,
+    Discarded,
+    HandedOver { to: PersonId },
+    Received { target: Option<CouncilSessionId>, late: bool },
+    CheckBegan,
+    ReplyRecorded { dated: Day },
+    FoundComplete,
+    QuestionsAsked { count: usize, due: Instant },
+    AnswersSent { version: u32 },
+    QuestionsCancelled { reason: TextRef },
+    ExtensionRequested { reason: TextRef },
+    ExtensionGranted { due: Instant },
+    ExtensionRefused { reason: TextRef },
+    TimeRenewed { due: Instant },
+    HearingOpened { due: Instant },
+    CommentSent,
+    WentOn,
+    ClosingDropped,
+    Closed { ground: Ground, until: Instant },
+    Placed { session: CouncilSessionId },
+    Removed,
+    NotTakenUp,
+    Announced,
+    Corrected,
+    ReviewResumed,
+    DossierUpdated { version: u32 },
+    Withdrawn,
+    WithdrawalNoted,
+    WithdrawalUndone,
+    Reopened,
+    Retargeted { session: Option<CouncilSessionId> },
+    CarriedOver { session: Option<CouncilSessionId> },
+    Reminded { count: u8 },
+    Lapsed { until: Instant },
+    AnswerSaved,
+}
+
+impl PublicStep {
+    /// What an applicant is told of an event; `None` where it is internal. `before` is the state
+    /// that the event met.
+    pub fn of(before: Option<&State>, event: &Event) -> Option<Self> {
+        Some(match event {
+            Event::Started { .. } => Self::Started,
+            Event::DraftWarned { .. } => Self::DraftWarned,
+            Event::DraftExpired => Self::DraftExpired,
+            Event::Discarded => Self::Discarded,
+            Event::HandedOver { to, .. } => Self::HandedOver { to: *to },
+            Event::Submitted { target, late, .. } => Self::Received { target: *target, late: *late },
+            Event::Taken { .. } | Event::Assigned { .. } if matches!(before, Some(State::Submitted { .. })) => {
+                Self::CheckBegan
+            }
+            Event::ReplyRecorded { dated } => Self::ReplyRecorded { dated: *dated },
+            Event::Completed { .. } => Self::FoundComplete,
+            Event::SentBack { .. } if matches!(before, Some(State::ClosingProposed { heard: true, .. })) => {
+                Self::ClosingDropped
+            }
+            Event::Closed { ground, until } => Self::Closed { ground: *ground, until: *until },
+            Event::ReviewResumed { .. } => Self::ReviewResumed,
+            Event::DossierUpdated { number, .. } => Self::DossierUpdated { version: *number },
+            Event::Placed { session, .. } => Self::Placed { session: *session },
+            Event::Removed { .. } => Self::Removed,
+            Event::NotTakenUp => Self::NotTakenUp,
+            Event::Announced { .. } => Self::Announced,
+            Event::CorrectionConfirmed { .. } => Self::Corrected,
+            Event::Withdrawn { .. } => Self::Withdrawn,
+            Event::WithdrawalNoted { .. } => Self::WithdrawalNoted,
+            Event::WithdrawalUndone => Self::WithdrawalUndone,
+            Event::Reopened { .. } => Self::Reopened,
+            Event::Retargeted { session } => Self::Retargeted { session: *session },
+            Event::CarriedOver { session } => Self::CarriedOver { session: *session },
+            other => return Self::of_exchange(other),
+        })
+    }
+
+    fn of_exchange(event: &Event) -> Option<Self> {
+        Some(match event {
+            Event::QuestionsAsked { questions, due, .. } => Self::QuestionsAsked { count: questions.len(), due: *due },
+            Event::AnswerSaved { .. } => Self::AnswerSaved,
+            Event::AnswersSent { number, .. } => Self::AnswersSent { version: *number },
+            Event::QuestionsCancelled { reason, .. } => Self::QuestionsCancelled { reason: *reason },
+            Event::ExtensionRequested { reason } => Self::ExtensionRequested { reason: *reason },
+            Event::ExtensionGranted { due, .. } => Self::ExtensionGranted { due: *due },
+            Event::ExtensionRefused { reason } => Self::ExtensionRefused { reason: *reason },
+            Event::ContactFound { due, .. } => Self::TimeRenewed { due: *due },
+            Event::HearingOpened { due, .. } => Self::HearingOpened { due: *due },
+            Event::CommentSent { .. } => Self::CommentSent,
+            Event::WentOn { .. } => Self::WentOn,
+            Event::Reminded { count } => Self::Reminded { count: *count },
+            Event::Lapsed { until } => Self::Lapsed { until: *until },
+            _ => return None,
+        })
+    }
+
+    /// Whether the timeline shows it: a saved answer changes the page and is no news.
+    pub const fn is_news(&self) -> bool {
+        !matches!(self, Self::AnswerSaved)
+    }
+
+    /// Whether somebody of the NGO took the step, and may be named to the NGO.
+    const fn is_the_ngos(&self) -> bool {
+        matches!(
+            self,
+            Self::Started
+                | Self::Discarded
+                | Self::HandedOver { .. }
+                | Self::Received { .. }
+                | Self::AnswersSent { .. }
+                | Self::ExtensionRequested { .. }
+                | Self::CommentSent
+                | Self::DossierUpdated { .. }
+                | Self::Withdrawn
+                | Self::WithdrawalNoted
+                | Self::WithdrawalUndone
+        )
+    }
+}
+
+/// When the secretariat's next step is due by a public event: the day shown never moves with an
+/// internal one.
+const fn secretariats_day(event: &Event) -> Option<Instant> {
+    match event {
+        Event::Submitted { screening_due: due, .. }
+        | Event::Completed { review_due: due, .. }
+        | Event::AnswersSent { due, .. }
+        | Event::QuestionsCancelled { due, .. }
+        | Event::CommentSent { due }
+        | Event::WentOn { due, .. }
+        | Event::SentBack { due, .. }
+        | Event::ReviewResumed { due }
+        | Event::Reopened { due, .. } => Some(*due),
+        _ => None,
+    }
+}
+
+impl PublicView {
+    /// The view of a whole history; `None` where there is none yet.
+    pub fn of(history: &[RecordedEvent], rulebook: &Rulebook) -> Result<Option<Self>, BrokenHistory> {
+        let (mut application, mut revision, mut day, mut timeline) = (None, 0, None, Vec::new());
+        for recorded in history {
+            let before = application.as_ref().map(|a: &Application| &a.state);
+            if let Some(what) = PublicStep::of(before, &recorded.event) {
+                revision += 1;
+                day = secretariats_day(&recorded.event).or(day);
+                if what.is_news() {
+                    let by = match recorded.by {
+                        ActorKind::Person(person) if what.is_the_ngos() => Some(person),
+                        _ => None,
+                    };
+                    timeline.push(PublicEvent { at: recorded.at, by, what });
+                }
+            }
+            application = Some(Application::evolve(application, recorded)?);
+        }
+        Ok(application.map(|a| Self::assemble(&a, revision, day, timeline, rulebook)))
+    }
+
+    fn assemble(
+        a: &Application,
+        revision: u64,
+        secretariats: Option<Instant>,
+        timeline: Vec<PublicEvent>,
+        rulebook: &Rulebook,
+    ) -> Self {
+        let label = a.state.label();
+        let next = a.state.whose();
+        let request = request(a);
+        let due = match next {
+            Whose::Yours => request.as_ref().map(|r| r.due),
+            Whose::Secretariat => secretariats,
+            Whose::Council | Whose::Nobodys => None,
+        };
+        let decision = a.state.announced().map(|decided| PublicDecision {
+            session: decided.item.session,
+            resolution: decided.resolution,
+            outcome: decided.outcome.clone(),
+            on: decided.on,
+            letters: a.letters.clone(),
+        });
+        Self {
+            id: a.id,
+            organization: a.organization,
+            reference: a.reference,
+            revision,
+            label,
+            next,
+            due,
+            received: a.received,
+            target: a.target,
+            versions: a.versions.clone(),
+            timeline,
+            questions: a.questions.iter().map(|q| public_question(q, rulebook)).collect(),
+            hearings: a.hearings.iter().map(|h| public_hearing(h, rulebook)).collect(),
+            request,
+            decision,
+            reply: a.reply,
+            withdrawal_noted: a.withdrawal_noted,
+            rounds: a.rounds.saturating_add(a.earlier_rounds),
+        }
+    }
+}
+
+fn is_public(criterion: CriterionKey, rulebook: &Rulebook) -> bool {
+    rulebook.criterion(criterion).is_some_and(|c| c.may_be_read_by(Audience::Everybody))
+}
+
+fn public_question(question: &super::advice::Question, rulebook: &Rulebook) -> PublicQuestion {
+    let subject = match question.asked.subject {
+        Subject::Criterion(criterion) if !is_public(criterion, rulebook) => None,
+        subject => Some(subject),
+    };
+    PublicQuestion {
+        id: question.asked.id,
+        subject,
+        words: question.asked.words,
+        at: question.at,
+        earlier: question.asked.earlier,
+        status: question.status,
+    }
+}
+
+fn public_hearing(hearing: &super::advice::Hearing, rulebook: &Rulebook) -> PublicHearing {
+    let (criteria, ground) = match &hearing.on {
+        HearingOn::Unmet(criteria) => (criteria.iter().copied().filter(|c| is_public(*c, rulebook)).collect(), None),
+        HearingOn::Closing(ground) => (BTreeSet::new(), Some(*ground)),
+    };
+    PublicHearing {
+        criteria,
+        ground,
+        words: hearing.words,
+        opened: hearing.opened,
+        comment: hearing.comment,
+        closed: hearing.closed,
+    }
+}
+
+fn request(a: &Application) -> Option<Request> {
+    let (State::AwaitingApplicant(awaiting) | State::Lapsed { awaiting, .. }) = &a.state else { return None };
+    let (questions, hearing) = match &awaiting.purpose {
+        Purpose::Questions(ids) => (ids.clone(), false),
+        Purpose::Hearing(_) => (Vec::new(), true),
+    };
+    Some(Request {
+        questions,
+        hearing,
+        due: awaiting.due,
+        grace: awaiting.grace,
+        opened: awaiting.opened.clone(),
+        extension: awaiting.extension,
+    })
+}
+
+impl State {
+    /// Where it stands, as an applicant is told.
+    pub fn label(&self) -> Label {
+        match self {
+            Self::Draft { .. } => Label::Draft,
+            Self::Submitted { .. } => Label::Received,
+            Self::Screening { .. } => Label::Screening,
+            Self::AwaitingApplicant(awaiting) => match &awaiting.purpose {
+                Purpose::Questions(_) => Label::Question,
+                Purpose::Hearing(HearingOn::Unmet(_)) => Label::Hearing,
+                Purpose::Hearing(HearingOn::Closing(ground)) => Label::IntendToClose(*ground),
+            },
+            Self::UnderReview { .. } | Self::Recommended { .. } | Self::Endorsed(_) => Label::UnderReview,
+            Self::ClosingProposed { heard: false, from, .. } => from.label(),
+            Self::ClosingProposed { ground, .. } => Label::IntendToClose(*ground),
+            Self::OnAgenda(item) => Label::OnAgenda(item.session),
+            Self::Decided(decided) => Label::OnAgenda(decided.item.session),
+            Self::Admitted { since, .. } => Label::Admitted { since: *since },
+            Self::NotAdmitted { may_apply_from, .. } => Label::NotAdmitted { may_apply_from: *may_apply_from },
+            Self::Deferred { to, round, .. } => Label::Deferred { to: *to, round: *round },
+            Self::Inadmissible { ground, .. } => Label::Closed(*ground),
+            Self::Withdrawn { until, .. } => Label::Withdrawn { until: *until },
+            Self::Lapsed { until, .. } => Label::Lapsed { until: *until },
+            Self::Discarded => Label::Discarded,
+        }
+    }
+
+    /// Whose step it is, as an applicant is told.
+    pub const fn whose(&self) -> Whose {
+        match self {
+            Self::Draft { .. } | Self::AwaitingApplicant(_) => Whose::Yours,
+            Self::Submitted { .. }
+            | Self::Screening { .. }
+            | Self::UnderReview { .. }
+            | Self::Recommended { .. }
+            | Self::ClosingProposed { .. }
+            | Self::Endorsed(_)
+            | Self::Deferred { .. } => Whose::Secretariat,
+            Self::OnAgenda(_) | Self::Decided(_) => Whose::Council,
+            Self::Admitted { .. }
+            | Self::NotAdmitted { .. }
+            | Self::Inadmissible { .. }
+            | Self::Withdrawn { .. }
+            | Self::Lapsed { .. }
+            | Self::Discarded => Whose::Nobodys,
+        }
+    }
+}
