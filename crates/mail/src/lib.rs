@@ -1,1 +1,26 @@
-//! (being written)
+//! What is sent: the view of each notice, its text and HTML in the language of whoever reads it,
+//! and the way out of the house.
+//!
+//! A [`Notice`] says what happened in ready values; [`render`] makes of it a [`Frozen`] message,
+//! which is kept as it is; [`Transport`] sends it by SMTP or files it in a folder. Who is told,
+//! and where the values come from, is decided elsewhere. One layout (`templates/mail/letter.*`)
+//! serves all notices: what differs between them is words, and these are in the catalogues.
+//!
+//! A secret that stands in a link is never frozen: its place holds [`MASK`], and each attempt to
+//! send sets a fresh one there.
+
+mod frozen;
+mod letter;
+mod links;
+mod notice;
+mod render;
+mod transport;
+
+pub use frozen::{Frozen, MASK, MailboxError, message_id};
+pub use letter::{Action, Fact, Letter, Part, Quote};
+pub use links::Links;
+pub use notice::{
+    Account, Applicant, Case, Decision, Desk, Notice, Result as DecisionResult, Session, Staff, Words, decision_letter,
+};
+pub use render::{Recipient, render};
+pub use transport::{SendError, Transport, TransportError};

@@ -1,0 +1,122 @@
+//! What a message says, before it is text or HTML.
+
+use domain::kernel::LanguageTag;
+use locale::L10n;
+
+/// A message: its subject and, in order, what stands in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Letter {
+    /// The subject, which is also its heading.
+    pub subject: String,
+    /// In order.
+    pub parts: Vec<Part>,
+}
+
+/// Something that stands in a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// A paragraph of ours.
+    Words(String),
+    /// Words that a person wrote.
+    Quote(Quote),
+    /// The paragraphs of an issued letter.
+    Letter(Vec<String>),
+    /// Facts with their labels.
+    Facts(Vec<Fact>),
+    /// A list.
+    Points(Vec<String>),
+    /// What to do next.
+    Action(Action),
+}
+
+/// A fact with its label.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fact {
+    /// What it is.
+    pub label: String,
+    /// What it says.
+    pub value: String,
+}
+
+/// Words that a person wrote, in the language in which they stand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Quote {
+    /// The words.
+    pub words: String,
+    /// Their language, as a tag.
+    pub lang: String,
+}
+
+/// A button.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Action {
+    /// What it does.
+    pub label: String,
+    /// Where it leads.
+    pub address: String,
+}
+
+impl Quote {
+    /// Line by line.
+    pub fn lines(&self) -> impl Iterator<Item = &str> {
+        self.words.lines()
+    }
+}
+
+impl Letter {
+    /// A message that begins with `lede`.
+    pub(crate) fn new(subject: &str, lede: String) -> Self {
+        // A subject is one line of plain text: Fluent's marks and what a name might smuggle in go.
+        let subject = locale::plain(subject).split(char::is_control).collect::<Vec<_>>().join(" ");
+        Self { subject, parts: vec![Part::Words(lede)] }
+    }
+
+    pub(crate) fn words(mut self, words: String) -> Self {
+        self.parts.push(Part::Words(words));
+        self
+    }
+
+    pub(crate) fn words_if(self, condition: bool, words: impl FnOnce() -> String) -> Self {
+        if condition { self.words(words()) } else { self }
+    }
+
+    pub(crate) fn quote(mut self, words: &str, lang: &LanguageTag) -> Self {
+        self.parts.push(Part::Quote(Quote { words: words.trim().to_owned(), lang: lang.as_str().to_owned() }));
+        self
+    }
+
+    pub(crate) fn letter(mut self, body: &str) -> Self {
+        let paragraphs = body.split("\n\n").map(|p| p.trim().to_owned()).filter(|p| !p.is_empty()).collect();
+        self.parts.push(Part::Letter(paragraphs));
+        self
+    }
+
+    /// One more fact; facts that follow each other stand in one table.
+    pub(crate) fn fact(mut self, label: String, value: impl Into<String>) -> Self {
+        let fact = Fact { label, value: value.into() };
+        if let Some(Part::Facts(facts)) = self.parts.last_mut() {
+            facts.push(fact);
+        } else {
+            self.parts.push(Part::Facts(vec![fact]));
+        }
+        self
+    }
+
+    pub(crate) fn points(mut self, points: Vec<String>) -> Self {
+        if !points.is_empty() {
+            self.parts.push(Part::Points(points));
+        }
+        self
+    }
+
+    pub(crate) fn action(mut self, label: String, address: String) -> Self {
+        self.parts.push(Part::Action(Action { label, address }));
+        self
+    }
+}
+
+/// The end of a day in Geneva, as deadlines are.
+pub(crate) fn due(l: &L10n, at: domain::kernel::Instant) -> String {
+    let day = at.day_in(&domain::kernel::Calendar::zone());
+    locale::plain(&l.deadline_end_of(l.long_day(day)))
+}

@@ -1,0 +1,93 @@
+//! About a person's own account.
+
+use crate::{letter::Letter, links::Links};
+use domain::kernel::Instant;
+use locale::L10n;
+
+/// What a person is told about their account.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Account {
+    /// To prove that the address is theirs. Holds a secret.
+    Verify {
+        /// How long the link works.
+        until: Instant,
+    },
+    /// Somebody tried to open an account with this address, which has one.
+    Known,
+    /// To choose a new password. Holds a secret.
+    Reset {
+        /// How long the link works.
+        until: Instant,
+    },
+    /// Invited to work on an application. Holds a secret.
+    Invited {
+        /// Who invites.
+        by: String,
+        /// For which organization.
+        organization: String,
+        /// How long the link works.
+        until: Instant,
+    },
+    /// Invited to the secretariat. Holds a secret.
+    StaffInvited {
+        /// How long the link works.
+        until: Instant,
+    },
+    /// The password was changed.
+    PasswordChanged {
+        /// When.
+        at: Instant,
+    },
+    /// A sign-in from a device that was not seen before.
+    NewSignIn {
+        /// When.
+        at: Instant,
+    },
+}
+
+impl Account {
+    pub(crate) const fn key(&self) -> &'static str {
+        match self {
+            Self::Verify { .. } => "verify",
+            Self::Known => "known",
+            Self::Reset { .. } => "reset",
+            Self::Invited { .. } => "invited",
+            Self::StaffInvited { .. } => "staff_invited",
+            Self::PasswordChanged { .. } => "password_changed",
+            Self::NewSignIn { .. } => "new_sign_in",
+        }
+    }
+
+    pub(crate) fn letter(&self, l: &L10n, links: &Links) -> Letter {
+        let time = |at: &Instant| l.instant_with_zone(at);
+        match self {
+            Self::Verify { until } => Letter::new(&l.mail_verify_subject(), l.mail_verify(time(until)))
+                .action(l.mail_verify_action(), links.verify())
+                .words(l.mail_verify_after()),
+            Self::Known => Letter::new(&l.mail_known_subject(), l.mail_known())
+                .action(l.mail_action_sign_in(), links.sign_in())
+                .words(l.mail_known_after()),
+            Self::Reset { until } => Letter::new(&l.mail_reset_subject(), l.mail_reset(time(until)))
+                .action(l.mail_reset_action(), links.reset())
+                .words(l.mail_reset_after()),
+            Self::Invited { by, organization, until } => {
+                Letter::new(&l.mail_invited_subject(), l.mail_invited(by, organization, time(until)))
+                    .action(l.mail_invited_action(), links.invitation())
+            }
+            Self::StaffInvited { until } => {
+                Letter::new(&l.mail_staff_invited_subject(), l.mail_staff_invited(time(until)))
+                    .action(l.mail_staff_invited_action(), links.invitation())
+            }
+            Self::PasswordChanged { at } => {
+                Letter::new(&l.mail_password_changed_subject(), l.mail_password_changed())
+                    .fact(l.mail_label_time(), time(at))
+                    .words(l.mail_password_changed_after())
+                    .action(l.mail_action_sign_in(), links.sign_in())
+            }
+            Self::NewSignIn { at } => Letter::new(&l.mail_new_sign_in_subject(), l.mail_new_sign_in())
+                .fact(l.mail_label_time(), time(at))
+                .words(l.mail_new_sign_in_after())
+                .action(l.mail_action_sign_in(), links.sign_in()),
+        }
+    }
+}

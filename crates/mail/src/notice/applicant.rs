@@ -1,0 +1,418 @@
+//! To an organization, about its application.
+
+use super::{Case, Session, Words};
+use crate::{
+    letter::{Letter, due},
+    links::Links,
+};
+use domain::{
+    application::Ground,
+    criteria::CriterionKey,
+    kernel::{Day, Digest, Instant},
+};
+use locale::{L10n, words};
+
+/// What an organization is told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Applicant {
+    /// The draft will expire.
+    DraftExpiring {
+        /// On which day.
+        on: Day,
+    },
+    /// The draft has expired.
+    DraftExpired,
+    /// Another person answers for the application.
+    HandedOver {
+        /// Who.
+        to: String,
+    },
+    /// Received, with the receipt.
+    Received {
+        /// Day of receipt.
+        on: Day,
+        /// The session aimed at.
+        session: Option<Session>,
+        /// Too late for the nearest session.
+        late: bool,
+        /// Digest of what was submitted.
+        version: Digest,
+    },
+    /// The Director General has replied.
+    ReplyRecorded {
+        /// Date of the reply.
+        dated: Day,
+    },
+    /// Questions.
+    Asked {
+        /// In order.
+        questions: Vec<Words>,
+        /// The end of the day by which the answer is due.
+        due: Instant,
+    },
+    /// No answer yet.
+    Reminder {
+        /// The end of the day by which the answer is due.
+        due: Instant,
+        /// There will be no other.
+        last: bool,
+        /// It is a comment that is waited for, not answers.
+        hearing: bool,
+    },
+    /// Nothing to answer any more.
+    Cancelled,
+    /// More time.
+    ExtensionGranted {
+        /// The new day.
+        due: Instant,
+    },
+    /// No more time.
+    ExtensionRefused {
+        /// Why.
+        reason: Option<Words>,
+        /// The day, as it was.
+        due: Instant,
+    },
+    /// The answer has arrived.
+    AnswerReceived {
+        /// Number of the version that was frozen with it, where one was.
+        version: Option<u32>,
+    },
+    /// What stands against the application can be commented on.
+    Hearing {
+        /// The criteria that seem not met.
+        unmet: Vec<CriterionKey>,
+        /// What the secretariat says.
+        told: Option<Words>,
+        /// The end of the day by which the comment is due.
+        due: Instant,
+    },
+    /// The file is to be closed without the Council.
+    IntendToClose {
+        /// On which ground.
+        ground: Ground,
+        /// What the secretariat says.
+        told: Option<Words>,
+        /// The end of the day by which the comment is due.
+        due: Instant,
+    },
+    /// The file was closed without the Council.
+    Closed {
+        /// On which ground.
+        ground: Ground,
+        /// Until when it can be reopened.
+        until: Instant,
+    },
+    /// It goes to a later session.
+    CarriedOver {
+        /// Which, where it is known.
+        session: Option<Session>,
+    },
+    /// It is on a list.
+    OnAgenda {
+        /// Of which session.
+        session: Session,
+    },
+    /// It is on that list no more.
+    OffAgenda,
+    /// The session did not take it up.
+    NotTakenUp,
+    /// The session has other days.
+    SessionMoved {
+        /// With its new days.
+        session: Session,
+    },
+    /// The session will not meet.
+    SessionCancelled {
+        /// Which.
+        session: Session,
+    },
+    /// The Council has decided: on announcement only.
+    Decision {
+        /// The letter as it was previewed and frozen.
+        letter: String,
+        /// Whether the organization now stands in the register.
+        admitted: bool,
+    },
+    /// The record was corrected.
+    Correction {
+        /// The corrected letter, frozen.
+        letter: String,
+    },
+    /// To those who get no more than this: the head, and addresses that were not proved.
+    LetterReady,
+    /// Withdrawn.
+    Withdrawn {
+        /// Until when it can be undone.
+        until: Instant,
+    },
+    /// The wish to withdraw is noted.
+    WithdrawalNoted,
+    /// The withdrawal was undone.
+    WithdrawalUndone,
+    /// Closed for lack of an answer.
+    Lapsed {
+        /// Until when it can be reopened.
+        until: Instant,
+    },
+    /// Opened again.
+    Reopened {
+        /// The end of the day by which an answer is due, where one is.
+        due: Option<Instant>,
+    },
+    /// The main contact cannot be reached.
+    ContactFailed,
+}
+
+impl Applicant {
+    pub(crate) const fn key(&self) -> &'static str {
+        match self {
+            Self::DraftExpiring { .. } => "draft_expiring",
+            Self::DraftExpired => "draft_expired",
+            Self::HandedOver { .. } => "handed_over",
+            Self::Received { .. } => "received",
+            Self::ReplyRecorded { .. } => "reply_recorded",
+            Self::Asked { .. } => "asked",
+            Self::Reminder { last: false, .. } => "reminder",
+            Self::Reminder { last: true, .. } => "last_reminder",
+            Self::Cancelled => "cancelled",
+            Self::ExtensionGranted { .. } => "extension_granted",
+            Self::ExtensionRefused { .. } => "extension_refused",
+            Self::AnswerReceived { .. } => "answer_received",
+            Self::Hearing { .. } => "hearing",
+            Self::IntendToClose { .. } => "intend_to_close",
+            Self::Closed { .. } => "closed",
+            Self::CarriedOver { .. } => "carried_over",
+            Self::OnAgenda { .. } => "on_agenda",
+            Self::OffAgenda => "off_agenda",
+            Self::NotTakenUp => "not_taken_up",
+            Self::SessionMoved { .. } => "session_moved",
+            Self::SessionCancelled { .. } => "session_cancelled",
+            Self::Decision { .. } => "decision",
+            Self::Correction { .. } => "correction",
+            Self::LetterReady => "letter_ready",
+            Self::Withdrawn { .. } => "withdrawn",
+            Self::WithdrawalNoted => "withdrawal_noted",
+            Self::WithdrawalUndone => "withdrawal_undone",
+            Self::Lapsed { .. } => "lapsed",
+            Self::Reopened { .. } => "reopened",
+            Self::ContactFailed => "contact_failed",
+        }
+    }
+
+    pub(crate) fn letter(&self, case: &Case, l: &L10n, links: &Links) -> Letter {
+        let tell = Tell { case, l, links };
+        match self {
+            Self::DraftExpiring { .. } | Self::DraftExpired | Self::HandedOver { .. } | Self::Received { .. } => {
+                tell.beginning(self)
+            }
+            Self::CarriedOver { .. }
+            | Self::OnAgenda { .. }
+            | Self::OffAgenda
+            | Self::NotTakenUp
+            | Self::SessionMoved { .. }
+            | Self::SessionCancelled { .. }
+            | Self::Decision { .. }
+            | Self::Correction { .. }
+            | Self::LetterReady => tell.council(self),
+            Self::Closed { .. }
+            | Self::Withdrawn { .. }
+            | Self::WithdrawalNoted
+            | Self::WithdrawalUndone
+            | Self::Lapsed { .. }
+            | Self::Reopened { .. } => tell.ending(self),
+            _ => tell.answering(self),
+        }
+    }
+}
+
+struct Tell<'a> {
+    case: &'a Case,
+    l: &'a L10n,
+    links: &'a Links,
+}
+
+impl Tell<'_> {
+    fn start(&self, subject: &str, lede: String) -> Letter {
+        self.case.facts(Letter::new(subject, lede), self.l)
+    }
+
+    fn to_application(&self, letter: Letter) -> Letter {
+        letter.action(self.l.mail_action_application(), self.links.application(self.case.application))
+    }
+
+    fn to_answer(&self, letter: Letter, label: String) -> Letter {
+        letter.action(label, self.links.answer(self.case.application))
+    }
+
+    fn beginning(&self, what: &Applicant) -> Letter {
+        let (l, named) = (self.l, self.case.named());
+        match what {
+            Applicant::DraftExpiring { on } => self
+                .start(&l.mail_draft_expiring_subject(), l.mail_draft_expiring(l.date(on)))
+                .action(l.mail_action_draft(), self.links.application(self.case.application)),
+            Applicant::HandedOver { to } => {
+                self.to_application(self.start(&l.mail_handed_over_subject(), l.mail_handed_over(to)))
+            }
+            Applicant::Received { on, session, late, version } => {
+                let letter = self
+                    .start(&l.mail_received_subject(&named), l.mail_received(&named))
+                    .fact(l.mail_label_received(), l.date(on));
+                let letter = session.map_or(letter.clone(), |s| s.facts(letter, l));
+                let letter = letter
+                    .fact(l.mail_label_fingerprint(), version.to_string())
+                    .words_if(*late, || l.mail_received_late())
+                    .words_if(session.is_none(), || l.mail_received_no_session())
+                    .words(l.mail_received_next())
+                    .words(l.mail_received_receipt());
+                self.to_application(letter)
+            }
+            _ => self.start(&l.mail_draft_expired_subject(), l.mail_draft_expired()),
+        }
+    }
+
+    fn answering(&self, what: &Applicant) -> Letter {
+        let (l, named) = (self.l, self.case.named());
+        match what {
+            Applicant::ReplyRecorded { dated } => self.to_application(
+                self.start(&l.mail_reply_recorded_subject(&named), l.mail_reply_recorded())
+                    .fact(l.mail_label_dated(), l.date(dated)),
+            ),
+            Applicant::Asked { questions, due: at } => {
+                let count = u32::try_from(questions.len()).unwrap_or(u32::MAX);
+                let letter = self
+                    .start(&l.mail_asked_subject(&named), l.mail_asked(count, l.number(count)))
+                    .fact(l.mail_label_due(), due(l, *at));
+                let letter = questions.iter().fold(letter, |letter, q| letter.quote(&q.words, &q.language));
+                self.to_answer(letter, l.mail_action_answer()).words(l.mail_asked_after())
+            }
+            Applicant::Reminder { due: at, last, hearing } => {
+                let subject = if *last { l.mail_reminder_subject_last(&named) } else { l.mail_reminder_subject(&named) };
+                let letter = self
+                    .start(&subject, l.mail_reminder())
+                    .fact(l.mail_label_due(), due(l, *at))
+                    .words_if(*last && !hearing, || l.mail_reminder_last())
+                    .words_if(*hearing, || l.mail_reminder_hearing());
+                self.to_answer(letter, if *hearing { l.mail_action_comment() } else { l.mail_action_answer() })
+            }
+            Applicant::ExtensionGranted { due: at } => self.to_answer(
+                self.start(&l.mail_extension_granted_subject(&named), l.mail_extension_granted())
+                    .fact(l.mail_label_due(), due(l, *at)),
+                l.mail_action_answer(),
+            ),
+            Applicant::ExtensionRefused { reason, due: at } => {
+                let letter = self
+                    .start(&l.mail_extension_refused_subject(&named), l.mail_extension_refused())
+                    .fact(l.mail_label_due(), due(l, *at));
+                let letter = told(letter, reason.as_ref(), l.mail_extension_refused_reason());
+                self.to_answer(letter, l.mail_action_answer())
+            }
+            Applicant::AnswerReceived { version } => {
+                let letter = self.start(&l.mail_answer_received_subject(&named), l.mail_answer_received());
+                self.to_application(match version {
+                    Some(n) => letter.fact(l.mail_label_version(), l.number(*n)),
+                    None => letter,
+                })
+            }
+            Applicant::ContactFailed => {
+                self.to_application(self.start(&l.mail_contact_subject(&named), l.mail_contact()))
+            }
+            Applicant::Hearing { .. } | Applicant::IntendToClose { .. } => self.hearing(what),
+            _ => self.to_application(self.start(&l.mail_cancelled_subject(&named), l.mail_cancelled())),
+        }
+    }
+
+    fn hearing(&self, what: &Applicant) -> Letter {
+        let (l, named) = (self.l, self.case.named());
+        let letter = match what {
+            Applicant::IntendToClose { ground, told: words, due: at } => {
+                let letter = self
+                    .start(&l.mail_intend_to_close_subject(&named), l.mail_intend_to_close())
+                    .fact(l.mail_label_ground(), words::ground(l, ground))
+                    .fact(l.mail_label_due(), due(l, *at));
+                told(letter, words.as_ref(), l.mail_hearing_told())
+            }
+            Applicant::Hearing { unmet, told: words, due: at } => {
+                let letter = self
+                    .start(&l.mail_hearing_subject(&named), l.mail_hearing())
+                    .fact(l.mail_label_due(), due(l, *at));
+                let letter = if unmet.is_empty() { letter } else { letter.words(format!("{}:", l.mail_label_criteria())) };
+                let letter = letter.points(unmet.iter().map(|c| words::criterion_title(l, *c)).collect());
+                told(letter, words.as_ref(), l.mail_hearing_told())
+            }
+            _ => self.start(&l.mail_hearing_subject(&named), l.mail_hearing()),
+        };
+        self.to_answer(letter, l.mail_action_comment()).words(l.mail_hearing_after())
+    }
+
+    fn council(&self, what: &Applicant) -> Letter {
+        let (l, named) = (self.l, self.case.named());
+        let letter = match what {
+            Applicant::CarriedOver { session } => {
+                let letter = self.start(&l.mail_carried_over_subject(&named), l.mail_carried_over());
+                match session {
+                    Some(session) => session.facts(letter, l),
+                    None => letter.fact(l.mail_label_session(), l.mail_session_to_be_announced()),
+                }
+            }
+            Applicant::OnAgenda { session } => session
+                .facts(self.start(&l.mail_on_agenda_subject(&named), l.mail_on_agenda()), l)
+                .words(l.mail_on_agenda_after()),
+            Applicant::OffAgenda => self.start(&l.mail_off_agenda_subject(&named), l.mail_off_agenda()),
+            Applicant::NotTakenUp => self.start(&l.mail_not_taken_up_subject(&named), l.mail_not_taken_up()),
+            Applicant::SessionMoved { session } => {
+                session.facts(self.start(&l.mail_session_moved_subject(&named), l.mail_session_moved()), l)
+            }
+            Applicant::SessionCancelled { session } => {
+                session.facts(self.start(&l.mail_session_cancelled_subject(&named), l.mail_session_cancelled()), l)
+            }
+            Applicant::Decision { letter, admitted } => {
+                let letter = self.start(&l.mail_decision_subject(&named), l.mail_decision()).letter(letter);
+                if *admitted { letter.action(l.mail_action_register(), self.links.register()) } else { letter }
+            }
+            Applicant::Correction { letter } => {
+                self.start(&l.mail_correction_subject(&named), l.mail_correction()).letter(letter)
+            }
+            _ => return self.start(&l.mail_letter_ready_subject(&named), l.mail_letter_ready()),
+        };
+        self.to_application(letter)
+    }
+
+    fn ending(&self, what: &Applicant) -> Letter {
+        let (l, named) = (self.l, self.case.named());
+        let letter = match what {
+            Applicant::Closed { ground, until } => self
+                .start(&l.mail_closed_subject(&named), l.mail_closed())
+                .fact(l.mail_label_ground(), words::ground(l, ground))
+                .fact(l.mail_label_reopen(), due(l, *until))
+                .words(l.mail_closed_after()),
+            Applicant::Withdrawn { until } => self
+                .start(&l.mail_withdrawn_subject(&named), l.mail_withdrawn())
+                .words(l.mail_withdrawn_undo(due(l, *until))),
+            Applicant::WithdrawalNoted => {
+                self.start(&l.mail_withdrawal_noted_subject(&named), l.mail_withdrawal_noted())
+            }
+            Applicant::WithdrawalUndone => {
+                self.start(&l.mail_withdrawal_undone_subject(&named), l.mail_withdrawal_undone())
+            }
+            Applicant::Lapsed { until } => {
+                let letter = self
+                    .start(&l.mail_lapsed_subject(&named), l.mail_lapsed())
+                    .fact(l.mail_label_reopen(), due(l, *until));
+                return self.to_answer(letter, l.mail_action_answer());
+            }
+            Applicant::Reopened { due: Some(at) } => self
+                .start(&l.mail_reopened_subject(&named), l.mail_reopened())
+                .fact(l.mail_label_due(), due(l, *at)),
+            _ => self.start(&l.mail_reopened_subject(&named), l.mail_reopened()),
+        };
+        self.to_application(letter)
+    }
+}
+
+fn told(letter: Letter, words: Option<&Words>, head: String) -> Letter {
+    match words {
+        Some(w) => letter.words(head).quote(&w.words, &w.language),
+        None => letter,
+    }
+}

@@ -1,0 +1,194 @@
+//! Every notice with invented values, for the test that renders them all and for the previews.
+
+use super::{Account, Applicant, Case, Decision, Desk, Notice, Result, Session, Staff, Words, decision_letter};
+use domain::{
+    application::{Ground, Reference, StateKind},
+    council::SessionKind,
+    criteria::CriterionKey,
+    kernel::{ApplicationId, CouncilSessionId, Day, Digest, Instant, Language, StaffRole},
+};
+use uuid::Uuid;
+
+const NAMES: [&str; 3] = ["Refuge & Migration Watch", "Réseau « Passerelles »", "منظمة العبور"];
+
+fn day(month: i8, day: i8) -> Day {
+    Day::new(2026, month, day).unwrap_or(Day::MIN)
+}
+
+/// 4 December 2026, the end of the day in Geneva.
+fn at() -> Instant {
+    Instant::from_micros(1_796_425_199_999_999)
+}
+
+fn case(n: usize) -> Case {
+    let reference = (n < 2).then(|| Reference::new(2026, if n == 0 { 411 } else { 12_345 }));
+    let organization = NAMES.get(n).copied().unwrap_or_default().to_owned();
+    Case { application: ApplicationId(Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0001)), organization, reference }
+}
+
+fn session(number: u16) -> Session {
+    let id = CouncilSessionId(Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0002));
+    Session { id, kind: SessionKind::Regular(number), opens: day(12, 1), closes: day(12, 4) }
+}
+
+fn words(text: &str) -> Words {
+    Words { words: text.to_owned(), language: Language::Fr.into() }
+}
+
+/// 0, 1 and many of `what`.
+fn counts<T: Clone>(what: &[T]) -> Vec<Vec<T>> {
+    vec![vec![], what.iter().take(1).cloned().collect(), what.to_vec()]
+}
+
+pub(super) fn all() -> Vec<Notice> {
+    let mut all: Vec<_> = account().into_iter().map(Notice::Account).collect();
+    for notice in beginning().into_iter().chain(answering()).chain(council()).chain(ending()) {
+        all.push(Notice::Applicant(case(all.len() % 2), notice));
+    }
+    all.extend([
+        Notice::Applicant(case(2), Applicant::DraftExpiring { on: day(11, 30) }),
+        Notice::Applicant(case(2), Applicant::DraftExpired),
+        Notice::Applicant(case(2), Applicant::HandedOver { to: "Awa Diallo".to_owned() }),
+    ]);
+    all.extend(staff().into_iter().map(|s| Notice::Staff(case(0), s)));
+    all.extend(desk().into_iter().map(Notice::Desk));
+    all
+}
+
+fn account() -> Vec<Account> {
+    vec![
+        Account::Verify { until: at() },
+        Account::Known,
+        Account::Reset { until: at() },
+        Account::Invited { by: "Awa Diallo".to_owned(), organization: NAMES[2].to_owned(), until: at() },
+        Account::StaffInvited { until: at() },
+        Account::PasswordChanged { at: at() },
+        Account::NewSignIn { at: at() },
+    ]
+}
+
+fn beginning() -> Vec<Applicant> {
+    let version = Digest::of(b"a version");
+    vec![
+        Applicant::Received { on: day(6, 1), session: Some(session(118)), late: false, version },
+        Applicant::Received { on: day(6, 30), session: Some(session(121)), late: true, version },
+        Applicant::Received { on: day(6, 30), session: None, late: false, version },
+        Applicant::ReplyRecorded { dated: day(8, 1) },
+    ]
+}
+
+fn answering() -> Vec<Applicant> {
+    let questions = [
+        words("Veuillez nous indiquer quand les statuts ont été adoptés.\nUne copie signée suffit."),
+        words("Qui a vérifié les comptes de 2025 ?"),
+        words("Dans quels pays êtes-vous actifs ?"),
+    ];
+    let unmet = [CriterionKey::LegalMinAge, CriterionKey::FinanceStatement];
+    let told = words("Nous n’avons trouvé aucun état financier récent.");
+    let mut all: Vec<_> =
+        counts(&questions).into_iter().map(|questions| Applicant::Asked { questions, due: at() }).collect();
+    for (last, hearing) in [(false, false), (true, false), (false, true), (true, true)] {
+        all.push(Applicant::Reminder { due: at(), last, hearing });
+    }
+    all.extend(counts(&unmet).into_iter().map(|unmet| {
+        let told = (!unmet.is_empty()).then(|| told.clone());
+        Applicant::Hearing { unmet, told, due: at() }
+    }));
+    all.extend([
+        Applicant::Cancelled,
+        Applicant::ExtensionGranted { due: at() },
+        Applicant::ExtensionRefused { reason: Some(told.clone()), due: at() },
+        Applicant::ExtensionRefused { reason: None, due: at() },
+        Applicant::AnswerReceived { version: Some(2) },
+        Applicant::AnswerReceived { version: None },
+        Applicant::IntendToClose { ground: Ground::NotAnNgo, told: Some(told), due: at() },
+        Applicant::ContactFailed,
+    ]);
+    all
+}
+
+fn letters() -> Vec<String> {
+    let decision = |result| Decision { session: session(118), resolution: "1512".to_owned(), on: day(12, 1), result };
+    let reasons = || words("Le Conseil souhaite des comptes vérifiés.");
+    let criteria = [CriterionKey::LegalMinAge, CriterionKey::FinanceStatement];
+    let mut results = vec![
+        Result::Admitted { since: day(12, 1) },
+        Result::Deferred { to: Some(session(119)), reasons: reasons() },
+        Result::Deferred { to: None, reasons: reasons() },
+    ];
+    results.extend(counts(&criteria).into_iter().map(|criteria| Result::NotAdmitted {
+        criteria,
+        reasons: reasons(),
+        from: day(12, 5),
+    }));
+    let l = locale::of(Language::En);
+    results.into_iter().map(|r| decision_letter(l, &case(0), &decision(r))).collect()
+}
+
+fn council() -> Vec<Applicant> {
+    let mut all = vec![
+        Applicant::CarriedOver { session: Some(session(119)) },
+        Applicant::CarriedOver { session: None },
+        Applicant::OnAgenda { session: session(118) },
+        Applicant::OffAgenda,
+        Applicant::NotTakenUp,
+        Applicant::SessionMoved { session: session(118) },
+        Applicant::SessionCancelled { session: session(118) },
+        Applicant::LetterReady,
+    ];
+    for (n, letter) in letters().into_iter().enumerate() {
+        all.push(Applicant::Correction { letter: letter.clone() });
+        all.push(Applicant::Decision { letter, admitted: n == 0 });
+    }
+    all
+}
+
+fn ending() -> Vec<Applicant> {
+    vec![
+        Applicant::Closed { ground: Ground::CeasedToExist, until: at() },
+        Applicant::Withdrawn { until: at() },
+        Applicant::WithdrawalNoted,
+        Applicant::WithdrawalUndone,
+        Applicant::Lapsed { until: at() },
+        Applicant::Reopened { due: Some(at()) },
+        Applicant::Reopened { due: None },
+    ]
+}
+
+fn staff() -> Vec<Staff> {
+    let note = Some(words("Voir la page 3 des statuts, s’il vous plaît."));
+    let by = || "María José Ñúñez".to_owned();
+    vec![
+        Staff::Assigned,
+        Staff::Answered,
+        Staff::NoAnswer,
+        Staff::ExtensionRequested { reason: note.clone() },
+        Staff::ContactFailed,
+        Staff::Overdue { state: StateKind::UnderReview, due: Some(at()) },
+        Staff::Overdue { state: StateKind::Submitted, due: None },
+        Staff::Mentioned { by: by(), note: note.clone() },
+        Staff::ToCountersign { by: by(), due: at() },
+        Staff::SentBack { by: by(), reason: note },
+        Staff::SentBack { by: by(), reason: None },
+        Staff::Endorsed,
+        Staff::Duplicate { other: "OBS-2026-0412".to_owned() },
+        Staff::Withdrawn,
+        Staff::WishToWithdraw,
+        Staff::CorrectionProposed { by: by() },
+        Staff::NobodyCanCountersign,
+    ]
+}
+
+fn desk() -> Vec<Desk> {
+    let closed = |kind, items| Desk::ListClosed { session: Session { kind, ..session(118) }, items };
+    let mut all = vec![
+        closed(SessionKind::Regular(118), 0),
+        closed(SessionKind::Special(3), 1),
+        closed(SessionKind::WrittenProcedure, 1_234),
+    ];
+    for role in StaffRole::ALL {
+        all.push(Desk::RoleGranted { to: "Awa Diallo".to_owned(), role });
+        all.push(Desk::RoleRevoked { from: "Awa Diallo".to_owned(), role });
+    }
+    all
+}

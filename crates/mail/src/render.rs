@@ -1,0 +1,136 @@
+//! From a notice to the message that is kept and sent.
+
+use crate::{
+    frozen::Frozen,
+    letter::{Letter, Part},
+    links::Links,
+    notice::Notice,
+};
+use askama::Template;
+use domain::kernel::{Instant, Language};
+use locale::L10n;
+
+/// Lines of plain text are broken before this column.
+const COLUMNS: usize = 76;
+
+/// Who reads the message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recipient {
+    /// The name; empty where it is not known yet.
+    pub name: String,
+    /// The address.
+    pub email: String,
+    /// The language.
+    pub language: Language,
+}
+
+#[derive(Template)]
+#[template(path = "mail/letter.html")]
+struct Html<'a> {
+    l: &'static L10n,
+    subject: &'a str,
+    heading: &'a str,
+    greeting: &'a str,
+    parts: &'a [Part],
+    foot: &'a str,
+}
+
+#[derive(Template)]
+#[template(path = "mail/letter.txt")]
+struct Text<'a> {
+    l: &'static L10n,
+    greeting: &'a str,
+    parts: &'a [Part],
+    foot: &'a str,
+}
+
+/// The message that tells `notice` to `to`, as it is kept: `message_id` is derived from the place
+/// of the notice in the outbox, `at` is the day that stands on it.
+pub fn render(
+    notice: &Notice,
+    to: &Recipient,
+    links: &Links,
+    message_id: String,
+    at: Instant,
+) -> Result<Frozen, askama::Error> {
+    let l = locale::of(to.language);
+    let Letter { subject, parts } = notice.letter(l, links);
+    let name = to.name.trim();
+    let greeting = if name.is_empty() { l.mail_greeting_unnamed() } else { l.mail_greeting(name) };
+    let foot = l.mail_foot(links.base());
+    let html = Html { l, subject: &subject, heading: &subject, greeting: &greeting, parts: &parts, foot: &foot };
+    let text = Text { l, greeting: &greeting, parts: &parts, foot: &foot };
+    Ok(Frozen {
+        message_id,
+        at,
+        to_name: name.to_owned(),
+        to: to.email.trim().to_owned(),
+        language: to.language,
+        html: html.render()?,
+        text: wrap(&locale::plain(&text.render()?)),
+        subject,
+    })
+}
+
+/// Breaks long lines at spaces; a line that quotes goes on quoting, an address stays whole.
+fn wrap(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + text.len() / 40);
+    let mut blank = 0;
+    for line in text.lines() {
+        blank = if line.is_empty() { blank + 1 } else { 0 };
+        if blank < 2 {
+            wrap_line(line, &mut out);
+        }
+    }
+    out
+}
+
+fn wrap_line(line: &str, out: &mut String) {
+    // The mark of a signature ends in a space, which has to stay.
+    if line.chars().count() <= COLUMNS {
+        out.push_str(line);
+        out.push('\n');
+        return;
+    }
+    let (first, next) = if line.starts_with("> ") {
+        ("> ", "> ")
+    } else if line.starts_with("- ") {
+        ("- ", "  ")
+    } else {
+        ("", "")
+    };
+    let mut column = first.chars().count();
+    out.push_str(first);
+    let mut begun = false;
+    for word in line[first.len()..].split(' ').filter(|w| !w.is_empty()) {
+        let width = word.chars().count();
+        if begun && column + 1 + width > COLUMNS {
+            out.push('\n');
+            out.push_str(next);
+            column = next.chars().count();
+            begun = false;
+        }
+        if begun {
+            out.push(' ');
+            column += 1;
+        }
+        out.push_str(word);
+        column += width;
+        begun = true;
+    }
+    out.push('\n');
+}
+
+#[cfg(test)]
+mod tests {
+    use super::wrap;
+
+    #[test]
+    fn long_lines_break_at_spaces_and_quotes_go_on() {
+        let quote = format!("> {}", "word ".repeat(40));
+        assert!(wrap(&quote).lines().all(|l| l.starts_with("> ") && l.chars().count() <= 76));
+        let address = format!("https://example.org/{}", "a".repeat(100));
+        assert_eq!(wrap(&address), format!("{address}\n"));
+        assert_eq!(wrap("a\n\n\n\nb\n-- \nc"), "a\n\nb\n-- \nc\n");
+    }
+}
