@@ -33,7 +33,7 @@ static CRITERIA: &[Criterion] = &[
         audience: Everybody,
         parameters: &[],
         evidence: &[D::LetterOfRequest],
-        inputs: &[Documents(D::LetterOfRequest), In(Sec::People), In(Sec::Declaration)],
+        inputs: &[Documents(D::LetterOfRequest), In(Sec::Governance), In(Sec::People), In(Sec::Declaration)],
         sources: &[
             S::sourced(ARTICLE_8, Part::OwnRequest),
             S::inferred(O::CouncilPaper("MC/2094"), Part::Addressee),
@@ -90,7 +90,13 @@ static CRITERIA: &[Criterion] = &[
         audience: Everybody,
         parameters: &[],
         evidence: &[D::NonProfitProof, D::Statutes],
-        inputs: &[In(Sec::Governance), Documents(D::NonProfitProof), Documents(D::Statutes)],
+        inputs: &[
+            In(Sec::Identity),
+            In(Sec::Governance),
+            In(Sec::Finances),
+            Documents(D::NonProfitProof),
+            Documents(D::Statutes),
+        ],
         sources: &[
             S::analogy(B::Unep, Part::Whole),
             S::analogy(B::Unfccc, Part::Whole),
@@ -247,7 +253,7 @@ static CRITERIA: &[Criterion] = &[
         audience: Everybody,
         parameters: &[P::OtherStatusRequired],
         evidence: &[],
-        inputs: &[In(Sec::Cooperation)],
+        inputs: &[In(Sec::Cooperation), In(Sec::Members)],
         sources: &[S::analogy(B::Ilo, Part::Whole)],
         check: checks::other_status,
     },

@@ -5,6 +5,7 @@ use crate::{
     criteria::{Facts, Finding, Mend, Parameters, Question, Reason},
     dossier::Field,
     evidence::{self, DocumentKind},
+    kernel::PartialDate,
 };
 use std::collections::BTreeSet;
 use unicode_normalization::UnicodeNormalization;
@@ -14,7 +15,7 @@ use unicode_normalization::UnicodeNormalization;
 pub(in crate::criteria) fn own_initiative(facts: &Facts<'_>, _: &Parameters) -> Finding {
     const LETTER: DocumentKind = DocumentKind::LetterOfRequest;
     // The latest letter counts where there are several: an earlier one was replaced in substance.
-    let Some(letter) = of_kind(facts, LETTER).max_by_key(|d| (d.issued_on.map(|on| on.latest()), d.id)) else {
+    let Some(letter) = of_kind(facts, LETTER).max_by_key(|d| (d.issued_on.map(PartialDate::latest), d.id)) else {
         return no_document(LETTER);
     };
     let Some(dated) = letter.issued_on else {

@@ -81,7 +81,7 @@ pub(super) static IDENTITY: &[FieldSpec] = &[
         ]),
     )
     .required()
-    .feeds(&[C::CapacityContribution]),
+    .feeds(&[C::IdentityNonGovernmental]),
     ask(F::OtherKind, Line { max: SHORT }).required().when(F::KindOfOrganization, &["other"]),
 ];
 

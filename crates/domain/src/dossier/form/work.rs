@@ -111,7 +111,7 @@ pub(super) static COOPERATION: &[FieldSpec] = &[
     .feeds(&[C::CapacityContribution]),
     ask(F::Levels, Choices(&["national", "bilateral", "regional", "global"]))
         .required()
-        .feeds(&[C::CapacityContribution, C::IdentityInternational]),
+        .feeds(&[C::CapacityContribution]),
     ask(F::Contribution, Words { max: PAGES }).required().feeds(&[C::CapacityContribution]),
     ask(F::Expectation, Words { max: PAGES }),
     ask(

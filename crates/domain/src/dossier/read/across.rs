@@ -74,16 +74,14 @@ fn in_order(reading: &mut Reading, first: Field, then: Field) {
 fn adds_up(reading: &mut Reading, sources: Field, total: Field) {
     let Some(Value::Money(income)) = reading.values.get(&total) else { return };
     let income = *income;
-    let sum = match reading.values.get(&sources) {
-        Some(Value::Amounts(amounts)) => amounts.values().copied().sum::<Decimal>(),
+    let Some(Value::Amounts(amounts)) = reading.values.get(&sources) else {
         // No source of no income is fine; elsewhere the question is at fault already.
-        _ => {
-            if income.is_zero() {
-                reading.faults.retain(|f| !(f.field == sources && f.why == FaultKind::Required));
-            }
-            return;
+        if income.is_zero() {
+            reading.faults.retain(|f| !(f.field == sources && f.why == FaultKind::Required));
         }
+        return;
     };
+    let sum: Decimal = amounts.values().copied().sum();
     if (sum - income).abs() >= Decimal::ONE {
         fault(reading, sources, "", FaultKind::SumDiffers { sum, total: income });
     }

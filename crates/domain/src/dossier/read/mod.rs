@@ -65,23 +65,18 @@ impl Reader<'_> {
             FieldKind::Choices(options) => self.choices(key, options, spec.required, typed),
             FieldKind::Amounts(options) => self.amounts(key, options, spec.required, typed),
             FieldKind::Table(columns) => self.table(key, columns, spec.required, typed),
-            kind => match typed.filled(key) {
-                Some(words) => match scalar::read(kind, words, self.today) {
-                    Ok(value) => Some(value),
-                    Err(why) => {
-                        self.fault(key, why);
-                        None
-                    }
-                },
-                None => {
-                    if spec.required {
-                        let why = if kind == FieldKind::Tick { FaultKind::MustBeTicked } else { FaultKind::Required };
-                        self.fault(key, why);
-                    }
-                    None
-                }
-            },
+            kind => self.one(key, kind, spec.required, typed),
         }
+    }
+
+    fn one(&mut self, key: &str, kind: FieldKind, required: bool, typed: &Typed) -> Option<Value> {
+        let missing = if kind == FieldKind::Tick { FaultKind::MustBeTicked } else { FaultKind::Required };
+        let read = match typed.filled(key) {
+            Some(words) => scalar::read(kind, words, self.today),
+            None if required => Err(missing),
+            None => return None,
+        };
+        read.map_err(|why| self.fault(key, why)).ok()
     }
 
     fn choices(&mut self, key: &str, options: &'static [&'static str], required: bool, typed: &Typed) -> Option<Value> {

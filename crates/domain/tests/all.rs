@@ -1,0 +1,5 @@
+//! The law's tests, in one binary.
+
+mod criteria;
+mod dossier;
+mod support;
