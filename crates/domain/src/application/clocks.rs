@@ -4,7 +4,8 @@
 use super::{
     advice::Purpose,
     command::Command,
-    state::{Application, Awaiting, Extension, State, StateKind},
+    file::Application,
+    state::{Awaiting, Extension, State, StateKind},
     terms,
 };
 use crate::{

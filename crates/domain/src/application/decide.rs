@@ -4,10 +4,11 @@ use super::{
     command::{Command, CommandKind},
     context::Context,
     event::Event,
+    file::Application,
     guards::{casework, clock, closing, council, draft, questions, review, signatures},
     law::{self, Only},
     refusal::Refusal,
-    state::{Application, State, StateKind},
+    state::{State, StateKind},
 };
 use crate::kernel::{Actor, OrganizationId, Role};
 
@@ -87,8 +88,7 @@ fn outsiders_command(command: CommandKind, actor: &Actor, organization: Organiza
     Err(Refusal::NotYourRole { command, allowed: law::roles_of(command) })
 }
 
-/// The guard of each command. The clippy limit on lines is the reason for the two halves: what
-/// the file itself goes through, and what the Council and the clock do.
+/// What the file itself goes through; what signers, the Council and the clock do stands below.
 fn guard(a: &Application, command: &Command, cx: &Context) -> Ruling {
     match command {
         Command::Start { .. } => Err(Refusal::AlreadyStarted),
@@ -104,7 +104,7 @@ fn guard(a: &Application, command: &Command, cx: &Context) -> Ruling {
         Command::LiftConflict { of, reason } => casework::lift_conflict(a, *of, *reason),
         Command::Note { words, mentions } => Ok(vec![Event::Noted { words: *words, mentions: mentions.clone() }]),
         Command::RecordReply { dated } => casework::record_reply(*dated, cx),
-        Command::FlagHit { hit } => casework::flag_hit(a, *hit),
+        Command::FlagHit { hit } => Ok(casework::flag_hit(a, *hit)),
         Command::ClearHit { hit, reason } => casework::clear_hit(a, *hit, *reason),
         Command::LinkDuplicate { of } => casework::link_duplicate(a, *of),
         Command::DismissDuplicate { of, reason } => casework::dismiss_duplicate(a, *of, *reason),
@@ -141,7 +141,7 @@ fn guard_of_the_end(a: &Application, command: &Command, cx: &Context) -> Ruling 
         Command::UndoWithdrawal => closing::undo_withdrawal(a, cx),
         Command::Reopen { reason } => closing::reopen(a, *reason, cx),
         Command::Place { session, late } => council::place(a, *session, *late, cx),
-        Command::Letter { letter } => council::letter(a, *letter),
+        Command::Letter { letter } => Ok(council::letter(a, *letter)),
         Command::Remove { reason } => Ok(vec![Event::Removed { reason: Some(*reason) }]),
         Command::ReturnItem => Ok(vec![Event::Removed { reason: None }]),
         Command::NotTakenUp => Ok(vec![Event::NotTakenUp]),
@@ -153,9 +153,9 @@ fn guard_of_the_end(a: &Application, command: &Command, cx: &Context) -> Ruling 
         }
         Command::Preview { letter } => Ok(vec![Event::LetterPreviewed { letter: *letter }]),
         Command::Announce { letter } => council::announce(a, *letter, cx),
-        Command::ProposeCorrection { outcome, reason } => council::propose_correction(a, outcome, *reason, cx),
+        Command::ProposeCorrection { outcome, reason } => council::propose_correction(a, outcome.as_ref(), *reason, cx),
         Command::ConfirmCorrection { letter } => council::confirm_correction(a, *letter, cx),
-        Command::Retarget { session } => clock::retarget(a, *session),
+        Command::Retarget { session } => Ok(clock::retarget(a, *session)),
         Command::CarryOver { session } => clock::carry_over(a, *session, cx),
         Command::Remind => clock::remind(a, cx),
         Command::ContactFailed => clock::contact_failed(a),

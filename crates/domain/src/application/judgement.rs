@@ -1,7 +1,7 @@
 //! What stands on a criterion when the machine's finding, the reviewer's, exceptions and changes
 //! since are taken together. Nothing hides anything: pages show each beside the others.
 
-use super::{context::Context, state::Application};
+use super::{context::Context, file::Application};
 use crate::criteria::{CriterionKey, Kind, Verdict};
 
 /// What stands on a criterion.

@@ -12,9 +12,11 @@ mod decide;
 mod diagram;
 mod event;
 mod evolve;
+mod file;
 mod guards;
 mod judgement;
 pub mod law;
+mod public_step;
 mod public_view;
 mod reference;
 mod refusal;
@@ -28,11 +30,11 @@ pub use context::{Context, DossierFacts, People, SessionFacts, Standing, Target}
 pub use decide::decide;
 pub use diagram::{Format, diagram};
 pub use event::{Event, EventKind};
+pub use file::*;
 pub use judgement::Found;
 pub use law::available;
-pub use public_view::{
-    Label, PublicDecision, PublicEvent, PublicHearing, PublicQuestion, PublicStep, PublicView, Request, Whose,
-};
+pub use public_step::PublicStep;
+pub use public_view::{Label, PublicDecision, PublicEvent, PublicHearing, PublicQuestion, PublicView, Request, Whose};
 pub use reference::{NotAReference, Reference};
 pub use refusal::Refusal;
 pub use state::*;

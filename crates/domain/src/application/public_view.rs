@@ -6,9 +6,10 @@
 
 use super::{
     advice::{Ground, HearingOn, Opened, Outcome, Purpose, QuestionStatus, Subject},
-    event::Event,
+    file::{Application, FrozenVersion, IssuedLetter, Received, RecordedEvent},
+    public_step::{PublicStep, secretariats_day},
     reference::Reference,
-    state::{Application, Extension, FrozenVersion, IssuedLetter, Received, RecordedEvent, State},
+    state::{Extension, State},
 };
 use crate::{
     criteria::{Audience, CriterionKey, Rulebook},
@@ -223,146 +224,6 @@ pub struct PublicDecision {
     pub on: Day,
     /// The letters, original first, then corrections.
     pub letters: Vec<IssuedLetter>,
-}
-
-/// What happened, as an applicant is told.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[expect(missing_docs, reason = "each is the event of the same name, or said by its own")]
-pub enum PublicStep {
-    Started,
-    DraftWarned,
-    DraftExpired,
-    Discarded,
-    HandedOver { to: PersonId },
-    Received { target: Option<CouncilSessionId>, late: bool },
-    CheckBegan,
-    ReplyRecorded { dated: Day },
-    FoundComplete,
-    QuestionsAsked { count: usize, due: Instant },
-    AnswersSent { version: u32 },
-    QuestionsCancelled { reason: TextRef },
-    ExtensionRequested { reason: TextRef },
-    ExtensionGranted { due: Instant },
-    ExtensionRefused { reason: TextRef },
-    TimeRenewed { due: Instant },
-    HearingOpened { due: Instant },
-    CommentSent,
-    WentOn,
-    ClosingDropped,
-    Closed { ground: Ground, until: Instant },
-    Placed { session: CouncilSessionId },
-    Removed,
-    NotTakenUp,
-    Announced,
-    Corrected,
-    ReviewResumed,
-    DossierUpdated { version: u32 },
-    Withdrawn,
-    WithdrawalNoted,
-    WithdrawalUndone,
-    Reopened,
-    Retargeted { session: Option<CouncilSessionId> },
-    CarriedOver { session: Option<CouncilSessionId> },
-    Reminded { count: u8 },
-    Lapsed { until: Instant },
-    AnswerSaved,
-}
-
-impl PublicStep {
-    /// What an applicant is told of an event; `None` where it is internal. `before` is the state
-    /// that the event met.
-    pub fn of(before: Option<&State>, event: &Event) -> Option<Self> {
-        Some(match event {
-            Event::Started { .. } => Self::Started,
-            Event::DraftWarned { .. } => Self::DraftWarned,
-            Event::DraftExpired => Self::DraftExpired,
-            Event::Discarded => Self::Discarded,
-            Event::HandedOver { to, .. } => Self::HandedOver { to: *to },
-            Event::Submitted { target, late, .. } => Self::Received { target: *target, late: *late },
-            Event::Taken { .. } | Event::Assigned { .. } if matches!(before, Some(State::Submitted { .. })) => {
-                Self::CheckBegan
-            }
-            Event::ReplyRecorded { dated } => Self::ReplyRecorded { dated: *dated },
-            Event::Completed { .. } => Self::FoundComplete,
-            Event::SentBack { .. } if matches!(before, Some(State::ClosingProposed { heard: true, .. })) => {
-                Self::ClosingDropped
-            }
-            Event::Closed { ground, until } => Self::Closed { ground: *ground, until: *until },
-            Event::ReviewResumed { .. } => Self::ReviewResumed,
-            Event::DossierUpdated { number, .. } => Self::DossierUpdated { version: *number },
-            Event::Placed { session, .. } => Self::Placed { session: *session },
-            Event::Removed { .. } => Self::Removed,
-            Event::NotTakenUp => Self::NotTakenUp,
-            Event::Announced { .. } => Self::Announced,
-            Event::CorrectionConfirmed { .. } => Self::Corrected,
-            Event::Withdrawn { .. } => Self::Withdrawn,
-            Event::WithdrawalNoted { .. } => Self::WithdrawalNoted,
-            Event::WithdrawalUndone => Self::WithdrawalUndone,
-            Event::Reopened { .. } => Self::Reopened,
-            Event::Retargeted { session } => Self::Retargeted { session: *session },
-            Event::CarriedOver { session } => Self::CarriedOver { session: *session },
-            other => return Self::of_exchange(other),
-        })
-    }
-
-    fn of_exchange(event: &Event) -> Option<Self> {
-        Some(match event {
-            Event::QuestionsAsked { questions, due, .. } => Self::QuestionsAsked { count: questions.len(), due: *due },
-            Event::AnswerSaved { .. } => Self::AnswerSaved,
-            Event::AnswersSent { number, .. } => Self::AnswersSent { version: *number },
-            Event::QuestionsCancelled { reason, .. } => Self::QuestionsCancelled { reason: *reason },
-            Event::ExtensionRequested { reason } => Self::ExtensionRequested { reason: *reason },
-            Event::ExtensionGranted { due, .. } => Self::ExtensionGranted { due: *due },
-            Event::ExtensionRefused { reason } => Self::ExtensionRefused { reason: *reason },
-            Event::ContactFound { due, .. } => Self::TimeRenewed { due: *due },
-            Event::HearingOpened { due, .. } => Self::HearingOpened { due: *due },
-            Event::CommentSent { .. } => Self::CommentSent,
-            Event::WentOn { .. } => Self::WentOn,
-            Event::Reminded { count } => Self::Reminded { count: *count },
-            Event::Lapsed { until } => Self::Lapsed { until: *until },
-            _ => return None,
-        })
-    }
-
-    /// Whether the timeline shows it: a saved answer changes the page and is no news.
-    pub const fn is_news(&self) -> bool {
-        !matches!(self, Self::AnswerSaved)
-    }
-
-    /// Whether somebody of the NGO took the step, and may be named to the NGO.
-    const fn is_the_ngos(&self) -> bool {
-        matches!(
-            self,
-            Self::Started
-                | Self::Discarded
-                | Self::HandedOver { .. }
-                | Self::Received { .. }
-                | Self::AnswersSent { .. }
-                | Self::ExtensionRequested { .. }
-                | Self::CommentSent
-                | Self::DossierUpdated { .. }
-                | Self::Withdrawn
-                | Self::WithdrawalNoted
-                | Self::WithdrawalUndone
-        )
-    }
-}
-
-/// When the secretariat's next step is due by a public event: the day shown never moves with an
-/// internal one.
-const fn secretariats_day(event: &Event) -> Option<Instant> {
-    match event {
-        Event::Submitted { screening_due: due, .. }
-        | Event::Completed { review_due: due, .. }
-        | Event::AnswersSent { due, .. }
-        | Event::QuestionsCancelled { due, .. }
-        | Event::CommentSent { due }
-        | Event::WentOn { due, .. }
-        | Event::SentBack { due, .. }
-        | Event::ReviewResumed { due }
-        | Event::Reopened { due, .. } => Some(*due),
-        _ => None,
-    }
 }
 
 impl PublicView {

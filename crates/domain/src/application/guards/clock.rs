@@ -7,8 +7,9 @@ use super::{
         context::Context,
         decide::Ruling,
         event::Event,
+        file::Application,
         refusal::Refusal,
-        state::{Application, Awaiting, Extension, State, StateKind},
+        state::{Awaiting, Extension, State, StateKind},
         terms,
     },
     questions, signatures,
@@ -18,8 +19,8 @@ use crate::{
     kernel::{CouncilSessionId, Instant},
 };
 
-pub(in super::super) fn retarget(a: &Application, session: Option<CouncilSessionId>) -> Ruling {
-    if a.target == session { Ok(vec![]) } else { Ok(vec![Event::Retargeted { session }]) }
+pub(in super::super) fn retarget(a: &Application, session: Option<CouncilSessionId>) -> Vec<Event> {
+    if a.target == session { vec![] } else { vec![Event::Retargeted { session }] }
 }
 
 /// Once the list of the session aimed at is closed and the file is not on it.

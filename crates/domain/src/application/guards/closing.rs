@@ -2,12 +2,8 @@
 
 use super::{
     super::{
-        advice::Ground,
-        context::Context,
-        decide::Ruling,
-        event::Event,
-        refusal::Refusal,
-        state::{Application, State},
+        advice::Ground, context::Context, decide::Ruling, event::Event, file::Application, refusal::Refusal,
+        state::State,
     },
     draft, questions,
 };

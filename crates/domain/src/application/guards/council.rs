@@ -7,8 +7,9 @@ use super::super::{
     context::{Context, SessionFacts},
     decide::Ruling,
     event::Event,
+    file::{Application, Signature},
     refusal::Refusal,
-    state::{Application, Decided, Item, Signature, State},
+    state::{Decided, Item, State},
 };
 use crate::{
     council::{Phase, SessionKind},
@@ -52,10 +53,10 @@ fn how_late(facts: &SessionFacts, late: Option<LatePlacing>) -> Result<Option<La
     }
 }
 
-pub(in super::super) fn letter(a: &Application, letter: u16) -> Ruling {
+pub(in super::super) fn letter(a: &Application, letter: u16) -> Vec<Event> {
     match &a.state {
-        State::OnAgenda(Item { letter: Some(has), .. }) if *has == letter => Ok(vec![]),
-        _ => Ok(vec![Event::Lettered { letter }]),
+        State::OnAgenda(Item { letter: Some(has), .. }) if *has == letter => vec![],
+        _ => vec![Event::Lettered { letter }],
     }
 }
 
@@ -167,12 +168,12 @@ fn not_built_upon(a: &Application, outcome: Option<&Outcome>, cx: &Context) -> R
 /// A new proposal takes the place of one that waits, so that a mistaken one holds nobody up.
 pub(in super::super) fn propose_correction(
     a: &Application,
-    outcome: &Option<Outcome>,
+    outcome: Option<&Outcome>,
     reason: TextRef,
     cx: &Context,
 ) -> Ruling {
-    not_built_upon(a, outcome.as_ref(), cx)?;
-    Ok(vec![Event::CorrectionProposed { outcome: outcome.clone(), reason }])
+    not_built_upon(a, outcome, cx)?;
+    Ok(vec![Event::CorrectionProposed { outcome: outcome.cloned(), reason }])
 }
 
 pub(in super::super) fn confirm_correction(a: &Application, letter: Digest, cx: &Context) -> Ruling {

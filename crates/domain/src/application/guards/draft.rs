@@ -4,8 +4,8 @@ use super::super::{
     context::{Context, DossierFacts, Standing},
     decide::Ruling,
     event::Event,
+    file::{Application, Changeable},
     refusal::Refusal,
-    state::{Application, Changeable},
 };
 use crate::kernel::{Day, Digest, OrganizationId, PersonId, Role, TextRef};
 

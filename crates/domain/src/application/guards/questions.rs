@@ -6,8 +6,9 @@ use super::{
         context::{Context, DossierFacts},
         decide::Ruling,
         event::Event,
+        file::Application,
         refusal::Refusal,
-        state::{Application, Awaiting, Extension, State, StateKind},
+        state::{Awaiting, Extension, State, StateKind},
     },
     draft,
 };

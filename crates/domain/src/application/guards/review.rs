@@ -5,9 +5,10 @@ use super::super::{
     context::Context,
     decide::Ruling,
     event::Event,
+    file::Application,
     judgement::{Found, mandatory_that_are},
     refusal::Refusal,
-    state::{Application, State},
+    state::State,
 };
 use crate::{
     criteria::{CriterionKey, Kind, Verdict},

@@ -5,8 +5,9 @@ use super::super::{
     context::Context,
     decide::Ruling,
     event::Event,
+    file::{Application, DuplicateStatus, Signature},
     refusal::Refusal,
-    state::{Application, DuplicateStatus, Signature, State},
+    state::State,
 };
 use crate::kernel::{PersonId, TextRef};
 

@@ -1,0 +1,119 @@
+//! The list, the decision, its announcement and corrections.
+
+use super::{only_if, person};
+use crate::application::{
+    advice::Outcome,
+    event::Event,
+    file::{Application, IssuedLetter, ProposedCorrection, RecordedEvent, Signature},
+    state::{Decided, Item, State},
+};
+use crate::kernel::Day;
+use std::collections::BTreeSet;
+
+impl Application {
+    pub(super) fn council(&mut self, recorded: &RecordedEvent) -> Option<()> {
+        match &recorded.event {
+            Event::CorrectionProposed { outcome, reason } => {
+                let by = person(recorded)?;
+                only_if(self.state.announced().is_some())?;
+                self.signatures.push((Signature::ProposeCorrection, by));
+                self.correction = Some(ProposedCorrection { by, reason: *reason, outcome: outcome.clone() });
+                Some(())
+            }
+            Event::CorrectionConfirmed { letter, effective } => {
+                let by = person(recorded)?;
+                let correction = self.correction.take()?;
+                self.signatures.push((Signature::Confirm, by));
+                self.letters.push(IssuedLetter { digest: *letter, at: recorded.at });
+                if let Some(outcome) = correction.outcome {
+                    self.correct_outcome(outcome, *effective)?;
+                }
+                Some(())
+            }
+            Event::Announced { letter, effective, rounds } => {
+                let State::Decided(decided) = self.take_state() else { return None };
+                self.rounds = *rounds;
+                self.letters.push(IssuedLetter { digest: *letter, at: recorded.at });
+                self.announce(decided, *effective);
+                Some(())
+            }
+            _ => self.on_the_list(recorded),
+        }
+    }
+
+    fn announce(&mut self, decided: Decided, effective: Day) {
+        let round = self.rounds;
+        self.state = match decided.outcome.clone() {
+            Outcome::Admitted => State::Admitted { decided, since: effective },
+            Outcome::NotAdmitted { .. } => State::NotAdmitted { decided, may_apply_from: effective },
+            Outcome::Deferred { to, .. } => {
+                self.target = to;
+                self.withdrawal_noted = false;
+                State::Deferred { decided, to, round, asked: false }
+            }
+        };
+    }
+
+    /// A deferral that was none, or one that was not recorded as such, is counted accordingly.
+    fn correct_outcome(&mut self, outcome: Outcome, effective: Day) -> Option<()> {
+        let was_deferred = matches!(self.state, State::Deferred { .. });
+        let (State::Admitted { mut decided, .. }
+        | State::NotAdmitted { mut decided, .. }
+        | State::Deferred { mut decided, .. }) = self.take_state()
+        else {
+            return None;
+        };
+        let is_deferred = matches!(outcome, Outcome::Deferred { .. });
+        let without = self.rounds.saturating_sub(u16::from(was_deferred));
+        self.rounds = without.saturating_add(u16::from(is_deferred));
+        decided.outcome = outcome;
+        self.announce(decided, effective);
+        Some(())
+    }
+
+    fn on_the_list(&mut self, recorded: &RecordedEvent) -> Option<()> {
+        let before = self.take_state();
+        self.state = match (before, &recorded.event) {
+            (State::Endorsed(endorsement), Event::Placed { session, letter, .. }) => {
+                self.target = Some(*session);
+                let from = Box::new(State::Endorsed(endorsement));
+                State::OnAgenda(Item { session: *session, letter: *letter, endorsement, from })
+            }
+            (State::Deferred { decided, to, round, asked }, Event::Placed { session, letter, .. }) => {
+                self.target = Some(*session);
+                let endorsement = decided.item.endorsement;
+                let from = Box::new(State::Deferred { decided, to, round, asked });
+                State::OnAgenda(Item { session: *session, letter: *letter, endorsement, from })
+            }
+            (State::OnAgenda(item), Event::Lettered { letter }) => {
+                State::OnAgenda(Item { letter: Some(*letter), ..item })
+            }
+            (State::OnAgenda(item), Event::Removed { .. } | Event::NotTakenUp) => *item.from,
+            (State::OnAgenda(item), Event::DecisionRecorded { resolution, outcome, on, .. }) => {
+                State::Decided(Decided {
+                    item,
+                    resolution: *resolution,
+                    outcome: outcome.clone(),
+                    on: *on,
+                    previewed: BTreeSet::new(),
+                })
+            }
+            // What was previewed showed another decision.
+            (State::Decided(decided), Event::DecisionCorrected { resolution, outcome, on, .. }) => {
+                State::Decided(Decided {
+                    item: decided.item,
+                    resolution: *resolution,
+                    outcome: outcome.clone(),
+                    on: *on,
+                    previewed: BTreeSet::new(),
+                })
+            }
+            (State::Decided(mut decided), Event::LetterPreviewed { letter }) => {
+                decided.previewed.insert(*letter);
+                State::Decided(decided)
+            }
+            _ => return None,
+        };
+        Some(())
+    }
+}

@@ -1,0 +1,160 @@
+//! Questions, answers and hearings.
+
+use super::{only_if, person};
+use crate::application::{
+    advice::{Hearing, HearingOn, Opened, Purpose, Question, QuestionStatus},
+    event::Event,
+    file::{Application, RecordedEvent},
+    state::{Awaiting, Extension, State},
+};
+use crate::kernel::{QuestionId, TextRef};
+
+impl Application {
+    pub(super) fn exchange(&mut self, recorded: &RecordedEvent) -> Option<()> {
+        match &recorded.event {
+            Event::QuestionsAsked { .. } | Event::HearingOpened { .. } => self.open_exchange(recorded),
+            Event::AnswerSaved { question, words } => self.save_answer(*question, *words),
+            Event::AnswersSent { .. }
+            | Event::QuestionsCancelled { .. }
+            | Event::CommentSent { .. }
+            | Event::WentOn { .. } => self.close_exchange(recorded),
+            Event::Lapsed { until } => {
+                let State::AwaitingApplicant(awaiting) = self.take_state() else { return None };
+                only_if(matches!(awaiting.purpose, Purpose::Questions(_)))?;
+                self.state = State::Lapsed { until: *until, awaiting };
+                Some(())
+            }
+            event => {
+                let State::AwaitingApplicant(awaiting) = &mut self.state else { return None };
+                awaiting.changed_by(event)
+            }
+        }
+    }
+
+    fn open_exchange(&mut self, recorded: &RecordedEvent) -> Option<()> {
+        let mut back_to = self.take_state();
+        let (purpose, opened, due, grace) = match &recorded.event {
+            Event::QuestionsAsked { questions, opened, due, grace } => {
+                match &mut back_to {
+                    State::Deferred { asked, .. } => *asked = true,
+                    other => only_if(other.is_checked())?,
+                }
+                let by = person(recorded)?;
+                let ids = questions.iter().map(|q| q.id).collect();
+                self.questions.extend(questions.iter().map(|asked| Question {
+                    asked: asked.clone(),
+                    by,
+                    at: recorded.at,
+                    status: QuestionStatus::Open,
+                }));
+                (Purpose::Questions(ids), opened.clone(), *due, *grace)
+            }
+            Event::HearingOpened { on, words, due, grace } => {
+                let fits = match on {
+                    HearingOn::Unmet(_) => matches!(back_to, State::UnderReview { .. }),
+                    HearingOn::Closing(_) => matches!(back_to, State::ClosingProposed { .. }),
+                };
+                only_if(fits)?;
+                let hearing =
+                    Hearing { on: on.clone(), words: *words, opened: recorded.at, comment: None, closed: None };
+                self.hearings.push(hearing);
+                (Purpose::Hearing(on.clone()), Opened::default(), *due, *grace)
+            }
+            _ => return None,
+        };
+        self.state = State::AwaitingApplicant(Awaiting {
+            purpose,
+            back_to: Box::new(back_to),
+            due,
+            grace,
+            opened,
+            extension: Extension::None,
+            reminders: 0,
+            contact_failed: false,
+        });
+        Some(())
+    }
+
+    fn save_answer(&mut self, question: Option<QuestionId>, words: TextRef) -> Option<()> {
+        let (State::AwaitingApplicant(awaiting) | State::Lapsed { awaiting, .. }) = &self.state else { return None };
+        match (&awaiting.purpose, question) {
+            (Purpose::Questions(ids), Some(id)) => {
+                only_if(ids.contains(&id))?;
+                let question = self.questions.iter_mut().find(|q| q.asked.id == id && q.status.is_open())?;
+                question.status = QuestionStatus::Saved(words);
+            }
+            (Purpose::Hearing(_), None) => self.hearings.last_mut()?.comment = Some(words),
+            _ => return None,
+        }
+        Some(())
+    }
+
+    /// Back to where the file came from: with answers, without, or because nothing is asked any
+    /// longer.
+    fn close_exchange(&mut self, recorded: &RecordedEvent) -> Option<()> {
+        let State::AwaitingApplicant(awaiting) = self.take_state() else { return None };
+        let hearing = matches!(awaiting.purpose, Purpose::Hearing(_));
+        let number = self.next_version();
+        let (due, unanswered) = match &recorded.event {
+            Event::AnswersSent { number, version, stale, due } if !hearing => {
+                self.freeze(*number, *version, recorded.at)?;
+                self.mark_stale(stale);
+                (*due, QuestionStatus::NoAnswer)
+            }
+            Event::WentOn { version, stale, due } => {
+                if let Some(version) = version {
+                    self.freeze(number, *version, recorded.at)?;
+                    self.mark_stale(stale);
+                }
+                (*due, QuestionStatus::NoAnswer)
+            }
+            Event::QuestionsCancelled { due, .. } if !hearing => (*due, QuestionStatus::Cancelled),
+            Event::CommentSent { due } if hearing => (*due, QuestionStatus::NoAnswer),
+            _ => return None,
+        };
+        let version = u32::try_from(self.versions.len()).ok()?;
+        for question in self.questions.iter_mut().filter(|q| q.status.is_open()) {
+            question.status = match question.status {
+                QuestionStatus::Saved(words) if unanswered != QuestionStatus::Cancelled => {
+                    QuestionStatus::Answered { words, at: recorded.at, version }
+                }
+                _ => unanswered,
+            };
+        }
+        if hearing {
+            self.hearings.last_mut()?.closed = Some(recorded.at);
+        }
+        self.state = awaiting.back_to.due_at(due);
+        if let (true, State::ClosingProposed { heard, .. }) = (hearing, &mut self.state) {
+            *heard = true;
+        }
+        Some(())
+    }
+}
+
+impl Awaiting {
+    /// What happens while the NGO is waited for, without ending the wait.
+    fn changed_by(&mut self, event: &Event) -> Option<()> {
+        match event {
+            Event::ExtensionRequested { .. } => {
+                only_if(self.extension == Extension::None)?;
+                self.extension = Extension::Requested;
+            }
+            Event::ExtensionGranted { due, grace } => {
+                only_if(self.extension == Extension::Requested)?;
+                (self.extension, self.due, self.grace, self.reminders) = (Extension::Granted, *due, *grace, 0);
+            }
+            Event::ExtensionRefused { .. } => {
+                only_if(self.extension == Extension::Requested)?;
+                self.extension = Extension::Refused;
+            }
+            Event::ContactFailed => self.contact_failed = true,
+            Event::ContactFound { due, grace } => {
+                (self.contact_failed, self.due, self.grace, self.reminders) = (false, *due, *grace, 0);
+            }
+            Event::Reminded { count } => self.reminders = *count,
+            _ => return None,
+        }
+        Some(())
+    }
+}

@@ -1,0 +1,93 @@
+//! Findings and signatures.
+
+use super::{only_if, person};
+use crate::application::{
+    advice::{AdviceKind, Endorsement},
+    event::Event,
+    file::{Application, FactCorrection, Reasoned, RecordedEvent, ReviewerFinding, Signature},
+    state::State,
+};
+
+impl Application {
+    pub(super) fn review(&mut self, recorded: &RecordedEvent) -> Option<()> {
+        let at = recorded.at;
+        match &recorded.event {
+            Event::Completed { proceeded, review_due } => {
+                only_if(matches!(self.state, State::Screening { .. }))?;
+                let by = person(recorded)?;
+                let reasons = proceeded.iter().map(|(c, reason)| (*c, Reasoned { by, at, reason: *reason }));
+                self.proceeded.extend(reasons);
+                self.state = State::UnderReview { due: *review_due };
+            }
+            Event::FindingRecorded { criterion, met, reason, evidence, version } => {
+                only_if(matches!(self.state, State::UnderReview { .. }))?;
+                let finding = ReviewerFinding {
+                    by: person(recorded)?,
+                    at,
+                    met: *met,
+                    reason: *reason,
+                    version: *version,
+                    evidence: evidence.clone(),
+                    stale: false,
+                };
+                self.findings.insert(*criterion, finding);
+            }
+            Event::FactCorrected { at: name, words } => {
+                only_if(matches!(self.state, State::UnderReview { .. }))?;
+                let by = person(recorded)?;
+                self.corrections_of_fact.push(FactCorrection { at: name.clone(), words: *words, by, on: at });
+            }
+            Event::Excepted { criterion, reason } => {
+                only_if(matches!(self.state, State::UnderReview { .. }))?;
+                self.exceptions.insert(*criterion, Reasoned { by: person(recorded)?, at, reason: *reason });
+            }
+            Event::ReviewReopened { due, .. } => {
+                only_if(matches!(self.state, State::Endorsed(_)))?;
+                self.state = State::UnderReview { due: *due };
+            }
+            Event::ReviewResumed { due } => {
+                only_if(matches!(self.state, State::Deferred { .. }))?;
+                self.state = State::UnderReview { due: *due };
+            }
+            Event::DossierUpdated { number, version, stale } => {
+                only_if(matches!(self.state, State::Deferred { .. }))?;
+                self.freeze(*number, *version, at)?;
+                self.mark_stale(stale);
+            }
+            _ => return self.signed(recorded),
+        }
+        Some(())
+    }
+
+    fn signed(&mut self, recorded: &RecordedEvent) -> Option<()> {
+        let by = person(recorded)?;
+        let before = self.take_state();
+        self.state = match (before, &recorded.event) {
+            (State::UnderReview { .. }, Event::Recommended { advice, due }) => {
+                if advice.kind == AdviceKind::Defer {
+                    self.deferral_reasons.push(advice.reason);
+                }
+                self.signatures.push((Signature::Recommend, by));
+                State::Recommended { advice: *advice, by, due: *due }
+            }
+            (State::Recommended { .. }, Event::Recalled { due } | Event::SentBack { due, .. }) => {
+                State::UnderReview { due: *due }
+            }
+            (State::Recommended { advice, by: author, .. }, Event::Countersigned) => {
+                self.signatures.push((Signature::Countersign, by));
+                State::Endorsed(Endorsement { advice, by: author, countersigned_by: by, at: recorded.at })
+            }
+            (from, Event::ClosingProposed { ground, due, .. }) if from.is_checked() => {
+                self.signatures.push((Signature::Recommend, by));
+                State::ClosingProposed { ground: *ground, by, from: Box::new(from), heard: false, due: *due }
+            }
+            (State::ClosingProposed { from, .. }, Event::SentBack { due, .. }) => from.due_at(*due),
+            (State::ClosingProposed { by: proposed_by, from, .. }, Event::Closed { ground, until }) => {
+                self.signatures.push((Signature::Countersign, by));
+                State::Inadmissible { ground: *ground, proposed_by, countersigned_by: by, until: *until, from }
+            }
+            _ => return None,
+        };
+        Some(())
+    }
+}
