@@ -1,7 +1,9 @@
 //! What a decision on a session rests on beside the session itself.
 
+use super::state::SessionKind;
 use crate::{
-    application::AdviceKind,
+    application::{AdviceKind, Application, State},
+    criteria::Parameters,
     kernel::{Actor, ApplicationId, Calendar, CouncilSessionId, Moment, OrganizationId, ResolutionId},
 };
 
@@ -39,35 +41,77 @@ pub struct CaseFacts {
     pub rounds: u16,
 }
 
-/// How far before a session its deadlines fall: parameters of the rulebook.
+impl CaseFacts {
+    /// Of an application as it stands.
+    pub fn of(application: &Application) -> Self {
+        let advice = match &application.state {
+            State::Endorsed(endorsement) => Some(endorsement.advice.kind),
+            State::OnAgenda(item) => Some(item.endorsement.advice.kind),
+            State::Decided(decided)
+            | State::Admitted { decided, .. }
+            | State::NotAdmitted { decided, .. }
+            | State::Deferred { decided, .. } => Some(decided.item.endorsement.advice.kind),
+            _ => None,
+        };
+        Self {
+            application: application.id,
+            organization: application.organization,
+            advice,
+            rounds: application.rounds.saturating_add(application.earlier_rounds),
+        }
+    }
+}
+
+/// How far before a session its deadlines fall: parameters of the rulebook in force when it is
+/// planned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SessionClocks {
     /// Applications are received so many days before it opens.
     pub receipt_lead_days: u16,
-    /// The list closes so many days before it opens.
-    pub list_closes_days: u16,
-    /// The paper of a regular session issues so many days before it opens.
-    pub paper_days_regular: u16,
-    /// The paper of a special one.
-    pub paper_days_special: u16,
-    /// Notice of a regular session is sent so many days before it opens.
-    pub notice_days_regular: u16,
-    /// Notice of a special one.
-    pub notice_days_special: u16,
+    /// A regular session.
+    pub regular: Lead,
+    /// A special one, or a written procedure.
+    pub special: Lead,
     /// After so many deferrals another one is shown as a warning.
     pub deferral_limit: u16,
 }
 
+/// Days before a session opens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Lead {
+    /// Its list closes.
+    pub list_closes: u16,
+    /// Its paper issues.
+    pub paper_issues: u16,
+    /// Notice of it is sent.
+    pub notice: u16,
+}
+
 impl SessionClocks {
-    /// As the rulebook «IOM 2010» has them: 30 and 15 days are Rules 4 and 5 of the Council [S];
-    /// the rest stands in for MC/INF/300.
-    pub const IOM_2010: Self = Self {
-        receipt_lead_days: 180,
-        list_closes_days: 60,
-        paper_days_regular: 30,
-        paper_days_special: 15,
-        notice_days_regular: 30,
-        notice_days_special: 15,
-        deferral_limit: 2,
-    };
+    /// Those for a session of this kind.
+    pub const fn lead(self, kind: SessionKind) -> Lead {
+        match kind {
+            SessionKind::Regular(_) => self.regular,
+            SessionKind::Special(_) | SessionKind::WrittenProcedure => self.special,
+        }
+    }
+}
+
+impl From<&Parameters> for SessionClocks {
+    fn from(p: &Parameters) -> Self {
+        Self {
+            receipt_lead_days: p.receipt_lead_days.value,
+            regular: Lead {
+                list_closes: p.list_closes_days.value,
+                paper_issues: p.paper_issues_days.value,
+                notice: p.notice_days_regular.value,
+            },
+            special: Lead {
+                list_closes: p.list_closes_days_special.value,
+                paper_issues: p.paper_issues_days_special.value,
+                notice: p.notice_days_special.value,
+            },
+            deferral_limit: p.deferrals_before_new_reason.value,
+        }
+    }
 }

@@ -139,7 +139,9 @@ fn place(
         (Phase::Planned, Some(_)) => return Err(Refusal::ListStillOpen),
         (Phase::Planned, None) => {}
         (_, None) => return Err(Refusal::ListClosed),
-        (Phase::Open, Some(LatePlacing::Addendum(_))) => return Err(Refusal::SessionMustAdd),
+        (Phase::ListClosed | Phase::PaperIssued, Some(LatePlacing::AddedBySession(_))) => {
+            return Err(Refusal::NotMeeting);
+        }
         (_, Some(_)) => {}
     }
     let before = session.items.iter().find(|i| i.application == application);

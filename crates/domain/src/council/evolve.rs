@@ -6,6 +6,7 @@ use super::{
     refusal::Refusal,
     state::{CouncilSession, ItemDecision, ItemStatus, ListItem, Phase, Resolution},
 };
+use crate::application::SessionFacts;
 use crate::kernel::{ApplicationId, BrokenHistory, History, Recorded, ResolutionId, Seq, StreamKind};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -31,6 +32,25 @@ impl CouncilSession {
     /// Items that stand and wait for a decision, in the order of the list.
     pub fn undecided(&self) -> Vec<ApplicationId> {
         self.items.iter().filter(|i| i.is_open()).map(|i| i.application).collect()
+    }
+
+    /// What the law of an application needs to know of this session, as it stands before its own
+    /// half of the command; `resolution` is the one that the command names.
+    pub fn facts_for(&self, application: ApplicationId, resolution: Option<ResolutionId>) -> SessionFacts {
+        let item = self.item(application);
+        let would_get = || (self.phase != Phase::Planned).then(|| self.next_letter());
+        SessionFacts {
+            id: self.id,
+            kind: self.kind,
+            phase: self.phase,
+            opens: self.dates.opens,
+            closes: self.dates.closes,
+            list_closes: self.dates.list_closes.until,
+            holds_item: item.is_some_and(|i| i.status == ItemStatus::Listed),
+            letter: item.and_then(|i| i.letter).or_else(would_get),
+            resolution_here: resolution.is_some_and(|r| self.resolutions.contains_key(&r)),
+            item_decided: item.is_some_and(|i| i.decision.is_some()),
+        }
     }
 
     /// The letter of the next item to come on a closed list.

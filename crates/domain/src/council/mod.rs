@@ -17,7 +17,7 @@ mod state;
 mod warning;
 
 pub use command::{Command, CommandKind, PaperIssue, RecordedOutcome, Removal, ResolutionText};
-pub use context::{CaseFacts, Context, SessionClocks};
+pub use context::{CaseFacts, Context, Lead, SessionClocks};
 pub use decide::decide;
 pub use event::{Event, EventKind};
 pub use halves::{follow_ups, other_half};

@@ -64,8 +64,8 @@ pub enum Refusal {
     ListClosed,
     /// The list is open: nothing comes on it late.
     ListStillOpen,
-    /// An open session takes on only what it adds itself.
-    SessionMustAdd,
+    /// A session adds an item itself only while it meets.
+    NotMeeting,
     /// No such item stands on this list.
     NotOnThisList,
     /// An owner withdraws only its own file, and only while the list is open.

@@ -33,26 +33,20 @@ pub fn schedule(
     clocks: SessionClocks,
     calendar: &Calendar,
 ) -> Result<Dates, CalendarGap> {
-    let paper_days = match kind {
-        SessionKind::Regular(_) => clocks.paper_days_regular,
-        SessionKind::Special(_) | SessionKind::WrittenProcedure => clocks.paper_days_special,
-    };
+    let lead = clocks.lead(kind);
     let deadline = |days| calendar.back_to_working(days_before(opens, days)).map(Deadline::end_of);
     Ok(Dates {
         opens,
         closes,
         receipt: deadline(clocks.receipt_lead_days)?,
-        list_closes: deadline(clocks.list_closes_days)?,
-        paper_issues: deadline(paper_days)?,
+        list_closes: deadline(lead.list_closes)?,
+        paper_issues: deadline(lead.paper_issues)?,
     })
 }
 
 /// The last day on which notice of a session that opens on `opens` is in time.
 pub(super) fn notice_due(kind: SessionKind, opens: Day, clocks: SessionClocks) -> Day {
-    match kind {
-        SessionKind::Regular(_) => days_before(opens, clocks.notice_days_regular),
-        SessionKind::Special(_) | SessionKind::WrittenProcedure => days_before(opens, clocks.notice_days_special),
-    }
+    days_before(opens, clocks.lead(kind).notice)
 }
 
 /// The dates after a postponement: no deadline is earlier than it was, and what has happened
