@@ -175,6 +175,7 @@ reason-sum-differs = The sources add up to { $sum }; the total income stated is 
 # $sum (String) - sum of the sources
 # $total (String) - total as stated
 reason-sum-differs-in = In the year closed on { $date }, the sources add up to { $sum }; the total income stated is { $total }.
+reason-no-accounts = No closed year of accounts is given yet.
 reason-no-income = There was no income, and so no share to show.
 # $share (String) - share of governments
 reason-sources-declared = The sources are declared; governments give { $share }.

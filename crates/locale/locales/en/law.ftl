@@ -1,1 +1,573 @@
-### Subject: law
+### States, commands, events, roles, grounds and refusals.
+
+
+## States: what staff see, and what the applicant sees
+
+state-draft = Draft
+    .applicant = Your draft
+state-submitted = Received, not taken yet
+    .applicant = Received
+state-screening = Screening
+    .applicant = Being checked for completeness
+state-awaiting-applicant = Waiting for the applicant
+    .applicant = We have a question for you
+    .hearing = Your comment is asked for
+state-under-review = Under review
+    .applicant = Under review
+state-recommended = Recommended, to be countersigned
+state-closing-proposed = Closing proposed
+    .applicant = We intend to close the file
+state-endorsed = Endorsed
+state-on-agenda = On the agenda
+    .applicant = On the Council’s agenda
+    .applicant-session = On the agenda of the { $session } session, on { $day }
+state-decided = Decided, not announced
+state-admitted = Admitted
+    .applicant = Admitted as observer
+state-not-admitted = Not admitted
+    .applicant = Not admitted
+state-deferred = Deferred
+    .applicant = Deferred
+    .applicant-session = Deferred to the { $session } session
+state-inadmissible = Inadmissible
+    .applicant = Closed: not a case for this procedure
+state-withdrawn = Withdrawn
+    .applicant = Withdrawn
+state-lapsed = Lapsed
+    .applicant = Closed for lack of an answer
+    .applicant-until = Closed for lack of an answer; it can be reopened until { $day }
+state-discarded = Discarded
+    .applicant = Discarded
+holder-secretariat = The secretariat
+holder-nobody = Nobody
+
+## Roles
+
+role-owner = Owner
+role-editor = Editor
+role-viewer = Viewer
+role-officer = Reviewing officer
+role-senior-officer = Senior officer
+role-council-secretary = Council secretary
+role-administrator = Administrator
+role-auditor = Auditor
+role-clock = The clock
+
+## Advice, outcomes, grounds, signatures
+
+advice-admit = Admit
+advice-not-admit = Do not admit
+advice-defer = Defer
+outcome-admitted = Admitted
+outcome-not-admitted = Not admitted
+outcome-deferred = Deferred
+ground-not-an-ngo = It is not a non-governmental organization
+ground-not-its-own-request = The request is not the organization’s own
+ground-duplicate-of = The same organization has another file
+ground-already-observer = It is an observer already
+ground-reapplication-interval = The interval before a new application is running
+    .until = A new application is possible from { $day } only
+ground-ceased-to-exist = The organization has ceased to exist
+signature-recommend = Recommended by
+signature-countersign = Countersigned by
+signature-propose-correction = Correction proposed by
+signature-confirm = Correction confirmed by
+extension-none = No extension asked for
+extension-requested = Extension asked for
+extension-granted = Extension granted
+extension-refused = Extension refused
+
+## Commands on an application
+
+command-start = Begin an application
+command-save = Save
+command-attach = Attach a document
+command-discard = Discard the draft
+command-hand-over = Hand over the application
+command-submit = Submit the application
+command-withdraw = Withdraw the application
+command-undo-withdrawal = Take the withdrawal back
+command-take = Take the file
+command-assign = Assign the file
+command-release = Release the file
+command-declare-conflict = Declare a conflict of interest
+command-lift-conflict = Lift a conflict of interest
+command-note = Add a note
+command-record-reply = Record the Director General’s reply
+command-complete = Find the file complete
+command-ask = Ask questions
+command-save-answer = Save the answer
+command-send-answers = Send the answers
+command-request-extension = Ask for more time
+command-grant-extension = Grant more time
+command-refuse-extension = Refuse more time
+command-cancel-questions = Take the questions back
+command-record-finding = Record a finding
+command-correct-fact = Correct a fact
+command-except = Except a criterion
+command-hear = Hear the organization
+command-recommend = Recommend
+command-recall = Take the recommendation back
+command-countersign = Countersign
+command-send-back = Send back
+command-propose-closing = Propose to close the file
+command-link-duplicate = Link a possible duplicate
+command-dismiss-duplicate = Dismiss a possible duplicate
+command-flag-hit = Record a match on a list
+command-clear-hit = Clear a match on a list
+command-reopen-review = Reopen the review
+command-place = Place on the list of a session
+command-remove = Take off the list
+command-not-taken-up = Record that the item was not taken up
+command-record-decision = Record the Council’s decision
+command-correct-decision = Correct the record of the decision
+command-preview = Preview the letter
+command-announce = Announce the decision
+command-propose-correction = Propose a correction
+command-confirm-correction = Confirm a correction
+command-resume-review = Resume the review
+command-update-dossier = Update the dossier
+command-reopen = Reopen the file
+command-retarget = Aim at another session
+command-remind = Remind the organization
+command-contact-failed = Record that nobody could be reached
+command-lapse = Close for lack of an answer
+command-go-on = Go on without waiting longer
+command-escalate = Report an overdue step
+command-carry-over = Carry over to the next session
+command-warn-draft = Warn that the draft will expire
+command-expire-draft = Expire the draft
+
+## What has happened: for staff, and for the applicant
+
+event-started = Draft begun
+    .applicant = You began the draft
+event-discarded = Draft discarded
+    .applicant = The draft was discarded
+event-handed-over = Ownership handed over
+    .applicant = The application has another owner
+# $reference (String) - reference number
+event-submitted = Application received: { $reference }
+    .applicant = Your application was received: { $reference }
+event-taken = File taken
+    .applicant = The secretariat is looking at your application
+event-assigned = File assigned
+event-released = File released
+event-conflict-declared = Conflict of interest declared
+event-conflict-lifted = Conflict of interest lifted
+event-noted = Note added
+# $day (String) - date of the letter
+event-reply-recorded = Director General’s reply of { $day } on record
+    .applicant = The Director General replied by letter of { $day }
+# $count (Number) - gates passed in spite of what is missing
+event-completed = { $count ->
+    [0] File found complete
+    [one] File goes on in spite of { $count } missing item, with reason
+   *[other] File goes on in spite of { $count } missing items, with reasons
+}
+    .applicant = The check for completeness is over; the review begins
+# $count (Number) - questions
+# $day (String) - due day
+event-questions-asked = { $count ->
+    [one] { $count } question asked, answer due on { $day }
+   *[other] { $count } questions asked, answers due on { $day }
+}
+    .applicant = { $count ->
+        [one] We asked you { $count } question; please answer by { $day }
+       *[other] We asked you { $count } questions; please answer by { $day }
+    }
+event-answer-saved = Answer saved, not sent
+# $version (String) - number of the version
+event-answers-sent = Answers sent with version { $version } of the dossier
+    .applicant = You sent your answers, with version { $version } of the dossier
+event-extension-requested = More time asked for
+    .applicant = You asked for more time
+# $day (String) - new due day
+event-extension-granted = More time granted, until { $day }
+    .applicant = You have more time, until { $day }
+event-extension-refused = More time refused
+    .applicant = More time could not be granted
+event-questions-cancelled = Questions taken back
+    .applicant = We took our questions back; there is nothing to answer
+# $met (Bool) - whether the criterion is met
+# $criterion (String) - its title
+event-finding-recorded = { $met ->
+    [true] Found met: { $criterion }
+   *[false] Found not met: { $criterion }
+}
+event-fact-corrected = Fact corrected, beside the organization’s answer
+# $criterion (String) - its title
+event-excepted = Exception made: { $criterion }
+# $day (String) - due day
+event-hearing-opened = Hearing opened, comment due on { $day }
+    .applicant = You may comment until { $day } on what stands against the application
+event-comment-sent = Comment received
+    .applicant = You sent your comment
+event-went-on = Time over; the file goes on
+    .applicant = The time to answer is over; the application goes on
+# $advice (String) - what is advised
+event-recommended = Recommended: { $advice }
+event-recalled = Recommendation taken back by its author
+event-countersigned = Countersigned
+event-sent-back = Sent back
+# $ground (String) - the ground
+event-closing-proposed = Closing proposed: { $ground }
+# $ground (String) - the ground
+event-closed = Closed: { $ground }
+    .applicant = The file was closed: { $ground }
+event-duplicate-linked = Possible duplicate linked
+event-duplicate-dismissed = Possible duplicate dismissed
+event-hit-flagged = Match on a list recorded
+event-hit-cleared = Match on a list cleared
+event-review-reopened = Review reopened
+event-placed = Placed on the list of a session
+    .applicant = Your application is on the agenda of a session
+# $letter (String) - the item's letter
+event-lettered = List closed: item ({ $letter })
+event-removed = Taken off the list
+    .applicant = Your application was taken off the agenda
+event-not-taken-up = Not taken up by the session
+    .applicant = The session did not take your application up; it goes to another
+# $outcome (String) - the outcome
+event-decision-recorded = Decision of the Council recorded: { $outcome }
+# $outcome (String) - the outcome
+event-decision-corrected = Record of the decision corrected: { $outcome }
+event-letter-previewed = Letter previewed
+event-announced = Decision announced
+    .applicant = The Council’s decision was announced to you
+event-correction-proposed = Correction proposed
+event-correction-confirmed = Correction confirmed
+    .applicant = A corrected letter was sent to you; both letters stay on file
+event-review-resumed = Review resumed
+    .applicant = The review of your deferred application goes on
+# $version (String) - number of the version
+event-dossier-updated = Dossier updated: version { $version }
+    .applicant = You updated your dossier: version { $version }
+event-withdrawn = Withdrawn by the organization
+    .applicant = You withdrew the application
+event-withdrawal-noted = Wish to withdraw noted after the list had closed
+    .applicant = Your wish to withdraw was noted; the list of the session had closed already
+event-withdrawal-undone = Withdrawal taken back
+    .applicant = You took the withdrawal back
+event-reopened = File reopened
+    .applicant = The file is open again
+event-retargeted = Aimed at another session
+    .applicant = Your application is meant for another session now
+# $count (Number) - which reminder
+event-reminded = { $count ->
+    [one] Reminder sent
+   *[other] Reminder { $count } sent
+}
+    .applicant = { $count ->
+        [one] We reminded you
+       *[other] We reminded you again ({ $count })
+    }
+event-contact-failed = No message reaches the organization: the clock stands still
+    .applicant = Our messages did not reach you: the time to answer stands still
+# $day (String) - last day
+event-lapsed = Closed for lack of an answer; can be reopened until { $day }
+    .applicant = Closed for lack of an answer; you can reopen it until { $day } by answering
+# $stuck (Bool) - nobody may countersign
+event-escalated = { $stuck ->
+    [true] Deadline passed; nobody is left who may countersign
+   *[false] Deadline of the secretariat passed
+}
+event-carried-over = Carried over to the next session
+    .applicant = Your application was carried over to the next session
+event-draft-warned = Warned that the draft will expire
+    .applicant = We warned you that the draft will expire
+event-draft-expired = Draft expired
+    .applicant = The draft expired
+
+## Refusals: an application
+
+# $command (String) - what was tried
+# $state (String) - the state
+refused-not-your-turn = “{ $command }” is not possible in this state: { $state }.
+    .applicant = “{ $command }” is not possible any more, or not yet: the application has moved on. Please look at its present state.
+# $roles (String) - those who may
+refused-not-your-role = Your role does not allow this. Those who may: { $roles }.
+    .nobody = This is done by each person for themselves only.
+refused-conflicted = You have declared a conflict of interest in this case, or belong to the organization: somebody else acts.
+refused-not-the-holder = Somebody else holds this file, or nobody does. Take it first, or ask for it to be assigned to you.
+refused-already-started = This application was begun already.
+refused-not-started = There is no such application.
+refused-open-application = Your organization has an open application already: please continue that one.
+refused-already-observer = The organization is an observer already.
+# $day (String) - the day
+refused-not-before = A new application is possible from { $day }.
+# $sections (String) - the sections
+refused-incomplete = These sections are not complete: { $sections }.
+# $documents (String) - the kinds
+# $criterion (String) - what for
+refused-missing-evidence = Documents missing: { $documents }. They are needed for “{ $criterion }”.
+refused-version-changed = The dossier has changed since you saw this page. Please look at it again before you go on.
+refused-rulebook-changed = The rules have changed since you began. Please read what is new before you submit.
+refused-no-declaration = The declaration names nobody. Please give the name of the person who declares.
+refused-cannot-hold = That person cannot take it: the account is closed, lacks the role, or has a conflict of interest.
+refused-no-conflict = There is no conflict of interest to lift.
+refused-own-conflict = Nobody lifts a conflict of interest of their own.
+refused-no-questions = Please ask at least one question.
+refused-asked-before = The same was asked before. Name the earlier question and say why its answer does not do.
+refused-no-such-question = No such question is open.
+# $count (Number) - questions
+refused-unanswered = { $count ->
+    [one] { $count } question has no saved answer yet.
+   *[other] { $count } questions have no saved answer yet.
+}
+# $when (String) - when it ended
+refused-too-late = The time for this ended on { $when }.
+# $when (String) - when it comes
+refused-too-early = This is possible from { $when }.
+refused-extension-used = More time can be asked for once only.
+refused-no-extension = Nobody has asked for more time.
+refused-extension-pending = The request for more time is to be decided first.
+refused-contact-failed = No message reached the organization: the clock stands still until another contact is found.
+refused-some-answered = Answers came, so the file goes on with them instead of being closed.
+refused-never-lapses = A file is never closed for lack of an answer to a hearing or after a deferral.
+# $criteria (String) - the criteria
+refused-gates-open = Still missing, and not passed with a reason: { $criteria }.
+refused-not-legible = Please confirm that the documents can be read.
+# $criterion (String) - the criterion
+refused-not-judged = No person judges this criterion: { $criterion }.
+# $criteria (String) - the criteria
+refused-unjudged = No fresh finding yet on: { $criteria }.
+# $criteria (String) - the criteria
+refused-unmet-without-exception = Not met and not excepted: { $criteria }.
+# $criterion (String) - the criterion
+refused-nothing-to-except = There is nothing to except: { $criterion } is met, or nobody has judged it yet.
+# $criterion (String) - the criterion
+refused-not-mandatory = Only a mandatory criterion can be excepted, and this is none: { $criterion }.
+# $criteria (String) - the criteria
+refused-hearing-first = The organization is to be heard first, on: { $criteria }.
+refused-nothing-to-hear = Nothing stands against the application on which the organization could be heard.
+refused-nothing-unmet = Advice not to admit needs a criterion that is not met.
+refused-question-open = A question to the organization is still open.
+# $rounds (Number) - deferrals so far
+refused-new-reason-needed = { $rounds ->
+    [one] The application was deferred { $rounds } time already: give a reason that was not used before.
+   *[other] The application was deferred { $rounds } times already: give a reason that was not used before.
+}
+refused-same-person-cannot-countersign = You have signed a step of this case already: another person must sign this one.
+refused-not-the-author = Only the person who made the recommendation can take it back.
+# $count (Number) - open hits
+refused-hits-open = { $count ->
+    [one] { $count } match on a list is to be cleared first.
+   *[other] { $count } matches on lists are to be cleared first.
+}
+refused-duplicate-open = A linked duplicate is to be settled first.
+refused-no-such-hit = There is no such match, or it was cleared already.
+refused-its-own-duplicate = A file cannot be a duplicate of itself.
+refused-no-such-duplicate = No such duplicate is linked.
+refused-list-closed = The list of that session is closed. Say how the item comes on it: by an addendum with its reason, or added by the session.
+refused-session-over = That session is over or was cancelled.
+refused-special-session = A special session takes endorsed files only.
+refused-answer-first = Something was asked after the deferral: the answer is reviewed first.
+refused-not-on-this-agenda = The application is not on the agenda of that session.
+# $opens (String) - first day
+# $closes (String) - last day
+refused-outside-session = That day is outside the session, which lasts from { $opens } to { $closes }.
+refused-foreign-resolution = That resolution belongs to another session.
+refused-already-decided = An outcome is on record for this item already. It can be corrected, not recorded twice.
+refused-warnings-need-reason = Warnings were shown: please give the reason for recording it all the same.
+refused-not-previewed = The letter has changed, or was not previewed. Please look at it before it is sent.
+refused-no-correction = There is no such correction to confirm.
+refused-correction-pending = A correction is waiting for confirmation already.
+refused-built-upon = The outcome cannot be changed any more: something was built on it.
+refused-reason-missing = Please give a reason.
+# $year (String) - the year
+refused-calendar = The secretariat’s calendar for { $year } has not been loaded yet. An administrator can load it.
+
+## Sessions: kinds, phases, rules, items
+
+# $number (String) - the session's ordinal
+session-regular = { $number } session
+# $number (String) - the session's ordinal
+session-special = { $number } special session
+session-written-procedure = Written procedure
+session-kind-regular = Regular session
+session-kind-special = Special session
+session-next = Next session, to be announced
+phase-planned = Planned
+phase-list-closed = List closed
+phase-paper-issued = Paper issued
+phase-open = In session
+phase-ended = Ended
+phase-cancelled = Cancelled
+rule-without-vote = Without a vote
+rule-simple-majority = Simple majority of members present and voting
+rule-two-thirds = Two thirds of members present and voting
+rule-consensus = Consensus
+# $objections (Number) - objections from which it falls
+rule-objection-threshold = { $objections ->
+    [one] Carried unless { $objections } member objects
+   *[other] Carried unless { $objections } members object
+}
+# $days (Number) - days
+rule-no-objection = { $days ->
+    [one] No objection within { $days } day
+   *[other] No objection within { $days } days
+}
+quorum-majority-of-members = Majority of the members
+# $count (Number) - members
+quorum-members = { $count ->
+    [one] { $count } member
+   *[other] { $count } members
+}
+item-listed = On the list
+item-withdrawn = Withdrawn
+item-removed = Taken off
+item-not-taken-up = Not taken up
+
+## Commands and events of a session
+
+session-command-plan = Plan a session
+session-command-amend = Change details
+session-command-record-notice = Record that notice was sent
+session-command-postpone = Postpone
+session-command-cancel = Cancel the session
+session-command-place-item = Place an item
+session-command-remove-item = Take an item off
+session-command-order-items = Order the list
+session-command-close-list = Close the list
+session-command-issue-paper = Issue a paper
+session-command-add-addendum = Issue an addendum
+session-command-open = Open the session
+session-command-record-resolution = Record a resolution
+session-command-correct-resolution = Correct a resolution
+session-command-record-outcome = Record an outcome
+session-command-correct-outcome = Correct an outcome
+session-command-mark-not-taken-up = Mark an item as not taken up
+session-command-end = End the session
+session-event-planned = Session planned
+session-event-amended = Details changed
+# $day (String) - when
+session-event-notice-recorded = Notice sent on { $day }
+session-event-postponed = Session postponed
+session-event-cancelled = Session cancelled
+session-event-item-placed = Item placed on the list
+session-event-item-removed = Item taken off the list
+session-event-items-ordered = List put in order
+session-event-list-closed = List closed
+session-event-paper-issued = Paper issued
+session-event-addendum-added = Addendum issued
+session-event-opened = Session opened
+session-event-resolution-recorded = Resolution recorded
+session-event-resolution-corrected = Resolution corrected
+session-event-outcome-recorded = Outcome recorded
+session-event-outcome-corrected = Outcome corrected
+session-event-not-taken-up = Item not taken up
+session-event-ended = Session ended
+
+## Refusals: a session
+
+refused-already-planned = This session has been planned already.
+refused-not-planned = There is no such session.
+refused-session-exists = A session of this kind and number exists already.
+refused-ends-before-it-opens = The last day lies before the first.
+refused-in-the-past = That day has passed already.
+refused-in-the-future = That day has not come yet.
+# $opens (String) - its first day
+refused-only-later = A session only ever moves to later days; it opens on { $opens } now.
+# $members (Number) - members
+refused-quorum-above-members = { $members ->
+    [one] The quorum exceeds the number of members ({ $members }).
+   *[other] The quorum exceeds the number of members ({ $members }).
+}
+refused-already-on-list = The application stands on the list already.
+refused-list-still-open = The list is still open: the item can be placed in the ordinary way.
+refused-not-on-this-list = No such item stands on this list.
+refused-not-yours = An organization withdraws its own application only, and only while the list is open.
+refused-not-the-whole-list = The order has to name each item of the list once.
+refused-paper-exists = This paper was issued before. A change is a revision, a corrigendum or an addendum.
+refused-nothing-to-revise = The paper to which this refers was not issued.
+refused-changes-missing = Please say what the revision, corrigendum or addendum changes.
+# $next (String) - what follows
+refused-revision-number = The number does not follow: the next one is { $next }.
+refused-is-addendum = An addendum is issued as such, and names its items.
+refused-not-an-addendum = An addendum names at least one item, and carries the mark of an addendum.
+refused-number-taken = Another resolution has this number.
+refused-no-number = Resolutions are numbered from 1.
+refused-resolution-exists = This resolution is on record already; it can be corrected.
+refused-decided-under-it = An item was decided under this resolution: it cannot be taken out of it.
+refused-not-decided = Nothing was decided on this item yet.
+refused-impossible-votes = These figures cannot be: more votes than present, or more present than members.
+
+## Refusals: accounts, organizations, register, house
+
+refused-account-exists = There is an account already.
+refused-no-account = There is no such account.
+refused-already-set-up = This service was set up already.
+refused-not-set-up = This service was not set up yet.
+refused-other-address = This link belongs to another email address than the one on record.
+refused-already-verified = This email address was confirmed already.
+refused-not-verified = Please confirm the email address first.
+refused-not-on-oneself = Nobody grants a role to themselves, gives up their own role here, or closes their own account: ask a colleague.
+refused-already-held = That person has this role already.
+refused-not-held = That person does not have this role.
+refused-not-an-officer = Only a reviewing officer can act as senior officer.
+refused-last-administrator = At least one administrator has to stay.
+refused-disabled = This account is closed.
+refused-not-disabled = This account is open already.
+refused-organization-exists = This organization is registered already.
+refused-no-organization = There is no such organization.
+refused-already-member = That person belongs to the organization already.
+refused-not-a-member = That person does not belong to the organization.
+refused-ownership-moves = Ownership is handed over from one person to another: it is not given, taken or left behind.
+refused-already-owner = That person is the owner already.
+refused-first-is-owner = The first person of an organization becomes its owner.
+refused-already-invited = That person has been invited already.
+refused-no-invitation = There is no such invitation.
+# $when (String) - since when
+refused-invitation-over = This invitation expired on { $when }. Please ask for a new one.
+refused-not-your-invitation = This invitation was sent to another email address.
+refused-not-an-observer = The organization is not an observer.
+refused-decision-noted = This decision is on record already.
+refused-already-entered = This observer is in the register already.
+refused-not-entered = There is no such observer in the register.
+refused-nothing-changes = It says so already: nothing would change.
+refused-struck = This record was struck out.
+# $day (String) - the day
+refused-day-of-another-year = This day belongs to another year: { $day }.
+# $year (String) - the year
+refused-no-such-year = The calendar of { $year } cannot be loaded.
+observer-active = Active
+observer-struck = Struck out
+observer-origin-admitted = Admitted by the Council on an application here
+observer-origin-recorded = Admitted before this service; recorded by the secretariat
+setting-name = Name of this service
+setting-postal-address = Postal address of the secretariat
+setting-contact-email = Email address of the secretariat
+setting-contact-phone = Telephone of the secretariat
+setting-signatory = Signature under letters
+setting-banner = Notice on every page
+command-contact-found = Record another contact
+command-letter = Give the item its letter
+command-return-item = Return the file from the list
+event-contact-found = Another contact found: a new period of grace begins
+    .applicant = Another contact was recorded: the time to answer runs again
+refused-nothing-opened = Nothing of this kind was opened for a change.
+refused-contact-stands = Messages reach the organization: no other contact is needed.
+refused-not-meeting = A session adds an item itself only while it meets.
+refused-deferred-to-itself = A session does not defer an item to itself.
+# $warnings (String) - the warnings
+refused-warnings-listed = Please give the reason for recording it all the same. { $warnings }
+# $rule (String) - the rule
+warning-rule-unmet = By this rule and these votes the outcome would be another: { $rule }.
+# $present (String) - present
+# $needed (String) - needed
+warning-quorum-unmet = Fewer members were present ({ $present }) than the quorum ({ $needed }).
+warning-votes-not-given = This rule counts votes, and none were given.
+warning-members-not-known = The quorum rests on the number of members, which is not on record.
+# $round (String) - which deferral
+# $limit (String) - how many are usual
+warning-deferral-beyond-limit = This would be deferral number { $round }; the usual limit is { $limit }.
+# $advice (String) - what was advised
+warning-against-advice = The secretariat advised otherwise: { $advice }.
+likeness-same-registration = Same registration number
+likeness-same-domain = Same web domain
+likeness-same-name = Same name
+# $percent (String) - likeness
+likeness-like-name = Names alike: { $percent }
+likeness-same-acronym = Same acronym
+refused-other-file = This record is about another application.

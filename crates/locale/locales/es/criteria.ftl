@@ -133,6 +133,7 @@ reason-accounts-not-closed = Las cuentas se cerrarán el { $date }, día que aú
 reason-too-few-statements = Estados financieros adjuntos: { $attached }; exigidos: { $needed }.
 reason-sum-differs = La suma de las fuentes es { $sum }; los ingresos totales indicados son { $total }.
 reason-sum-differs-in = En el ejercicio cerrado el { $date }, la suma de las fuentes es { $sum }; los ingresos totales indicados son { $total }.
+reason-no-accounts = Aún no se indica ningún ejercicio cerrado.
 reason-no-income = No hubo ingresos y, por tanto, no hay porcentaje que señalar.
 reason-sources-declared = Las fuentes se han declarado; los gobiernos aportan el { $share }.
 reason-undertaking-declined = La organización no se compromete a respetar los principios.

@@ -1,1 +1,510 @@
-### Subject: law
+### Estados, operaciones, hechos, funciones, motivos y denegaciones.
+
+
+## Estados: para la secretaría y para la organización
+
+state-draft = Borrador
+    .applicant = Su borrador
+state-submitted = Recibida, sin asignar
+    .applicant = Recibida
+state-screening = Examen preliminar
+    .applicant = Se comprueba si está completa
+state-awaiting-applicant = En espera de la organización
+    .applicant = Tenemos una pregunta para usted
+    .hearing = Se le piden observaciones
+state-under-review = En examen
+    .applicant = En examen
+state-recommended = Recomendación por refrendar
+state-closing-proposed = Cierre propuesto
+    .applicant = Tenemos intención de cerrar el expediente
+state-endorsed = Refrendada
+state-on-agenda = En el programa
+    .applicant = En el programa del Consejo
+    .applicant-session = En el programa de la { $session } reunión, el { $day }
+state-decided = Decidida, sin anunciar
+state-admitted = Admitida
+    .applicant = Admitida en calidad de observador
+state-not-admitted = No admitida
+    .applicant = No admitida
+state-deferred = Aplazada
+    .applicant = Aplazada
+    .applicant-session = Aplazada a la { $session } reunión
+state-inadmissible = Inadmisible
+    .applicant = Cerrada: no corresponde a este procedimiento
+state-withdrawn = Retirada
+    .applicant = Retirada
+state-lapsed = Caducada
+    .applicant = Cerrada por falta de respuesta
+    .applicant-until = Cerrada por falta de respuesta; puede reabrirse hasta el { $day }
+state-discarded = Descartada
+    .applicant = Descartada
+holder-secretariat = La secretaría
+holder-nobody = Nadie
+
+## Funciones
+
+role-owner = Titular
+role-editor = Miembro (edición)
+role-viewer = Miembro (solo lectura)
+role-officer = Responsable del examen
+role-senior-officer = Responsable de categoría superior
+role-council-secretary = Secretaría del Consejo
+role-administrator = Responsable del sistema
+role-auditor = Responsable de auditoría
+role-clock = Plazo automático
+
+## Opiniones, decisiones, motivos, firmas
+
+advice-admit = Admitir
+advice-not-admit = No admitir
+advice-defer = Aplazar
+outcome-admitted = Admitida
+outcome-not-admitted = No admitida
+outcome-deferred = Aplazada
+ground-not-an-ngo = No se trata de una organización no gubernamental
+ground-not-its-own-request = La solicitud no procede de la propia organización
+ground-duplicate-of = La misma organización tiene otro expediente
+ground-already-observer = Ya es observadora
+ground-reapplication-interval = No ha transcurrido el plazo para presentar una nueva solicitud
+    .until = Solo puede presentarse una nueva solicitud a partir del { $day }
+ground-ceased-to-exist = La organización ha dejado de existir
+signature-recommend = Recomendación
+signature-countersign = Refrendo
+signature-propose-correction = Propuesta de corrección
+signature-confirm = Confirmación de la corrección
+extension-none = No se ha pedido prórroga
+extension-requested = Prórroga solicitada
+extension-granted = Prórroga concedida
+extension-refused = Prórroga denegada
+
+## Operaciones sobre una solicitud
+
+command-start = Iniciar una solicitud
+command-save = Guardar
+command-attach = Adjuntar un documento
+command-discard = Descartar el borrador
+command-hand-over = Traspasar la solicitud
+command-submit = Presentar la solicitud
+command-withdraw = Retirar la solicitud
+command-undo-withdrawal = Anular el retiro
+command-take = Asumir el expediente
+command-assign = Asignar el expediente
+command-release = Liberar el expediente
+command-declare-conflict = Declarar un conflicto de intereses
+command-lift-conflict = Levantar un conflicto de intereses
+command-note = Añadir una nota
+command-record-reply = Registrar la respuesta del Director General
+command-complete = Declarar completo el expediente
+command-ask = Formular preguntas
+command-save-answer = Guardar la respuesta
+command-send-answers = Enviar las respuestas
+command-request-extension = Pedir más plazo
+command-grant-extension = Conceder más plazo
+command-refuse-extension = Denegar más plazo
+command-cancel-questions = Retirar las preguntas
+command-record-finding = Registrar una constatación
+command-correct-fact = Corregir un dato
+command-except = Exceptuar un criterio
+command-hear = Dar audiencia a la organización
+command-recommend = Formular una recomendación
+command-recall = Retirar la recomendación
+command-countersign = Refrendar
+command-send-back = Devolver
+command-propose-closing = Proponer el cierre del expediente
+command-link-duplicate = Vincular un posible duplicado
+command-dismiss-duplicate = Descartar un posible duplicado
+command-flag-hit = Registrar una coincidencia con una lista
+command-clear-hit = Descartar una coincidencia con una lista
+command-reopen-review = Reabrir el examen
+command-place = Inscribir en la lista de una reunión
+command-remove = Quitar de la lista
+command-not-taken-up = Registrar que el punto no se examinó
+command-record-decision = Registrar la decisión del Consejo
+command-correct-decision = Corregir el registro de la decisión
+command-preview = Ver la carta antes de enviarla
+command-announce = Anunciar la decisión
+command-propose-correction = Proponer una corrección
+command-confirm-correction = Confirmar una corrección
+command-resume-review = Reanudar el examen
+command-update-dossier = Actualizar el expediente
+command-reopen = Reabrir el expediente
+command-retarget = Pasar a otra reunión
+command-remind = Enviar un recordatorio a la organización
+command-contact-failed = Registrar que no se pudo contactar con nadie
+command-lapse = Cerrar por falta de respuesta
+command-go-on = Continuar sin esperar más
+command-escalate = Avisar de un trámite atrasado
+command-carry-over = Pasar a la reunión siguiente
+command-warn-draft = Avisar de que el borrador caducará
+command-expire-draft = Dar por caducado el borrador
+
+## Lo ocurrido: para la secretaría y para la organización
+
+event-started = Borrador iniciado
+    .applicant = Usted inició el borrador
+event-discarded = Borrador descartado
+    .applicant = El borrador fue descartado
+event-handed-over = Cambio de titular
+    .applicant = La solicitud ha cambiado de titular
+event-submitted = Solicitud recibida: { $reference }
+    .applicant = Su solicitud ha sido recibida: { $reference }
+event-taken = Expediente asumido
+    .applicant = La secretaría está examinando su solicitud
+event-assigned = Expediente asignado
+event-released = Expediente liberado
+event-conflict-declared = Conflicto de intereses declarado
+event-conflict-lifted = Conflicto de intereses levantado
+event-noted = Nota añadida
+event-reply-recorded = Registrada la respuesta del Director General con fecha { $day }
+    .applicant = El Director General respondió por carta con fecha { $day }
+event-completed = { $count ->
+    [0] Expediente declarado completo
+    [one] Se continúa pese a { $count } elemento que falta, con motivo
+   *[other] Se continúa pese a { $count } elementos que faltan, con motivos
+}
+    .applicant = Ha concluido la comprobación del expediente; comienza el examen
+event-questions-asked = { $count ->
+    [one] { $count } pregunta formulada, con plazo hasta el { $day }
+   *[other] { $count } preguntas formuladas, con plazo hasta el { $day }
+}
+    .applicant = { $count ->
+        [one] Le hemos formulado { $count } pregunta; responda a más tardar el { $day }
+       *[other] Le hemos formulado { $count } preguntas; responda a más tardar el { $day }
+    }
+event-answer-saved = Respuesta guardada, sin enviar
+event-answers-sent = Respuestas enviadas con la versión { $version } del expediente
+    .applicant = Usted envió sus respuestas, con la versión { $version } del expediente
+event-extension-requested = Prórroga solicitada
+    .applicant = Usted pidió más plazo
+event-extension-granted = Prórroga concedida hasta el { $day }
+    .applicant = Dispone de más plazo, hasta el { $day }
+event-extension-refused = Prórroga denegada
+    .applicant = No se pudo conceder la prórroga
+event-questions-cancelled = Preguntas retiradas
+    .applicant = Hemos retirado nuestras preguntas; no tiene que responder nada
+event-finding-recorded = { $met ->
+    [true] Criterio que se considera cumplido: { $criterion }
+   *[false] Criterio que se considera no cumplido: { $criterion }
+}
+event-fact-corrected = Dato corregido, junto a la respuesta de la organización
+event-excepted = Excepción concedida: { $criterion }
+event-hearing-opened = Audiencia abierta, observaciones hasta el { $day }
+    .applicant = Puede presentar hasta el { $day } sus observaciones sobre los obstáculos señalados
+event-comment-sent = Observaciones recibidas
+    .applicant = Usted envió sus observaciones
+event-went-on = Plazo vencido; el expediente sigue su curso
+    .applicant = Ha vencido el plazo de respuesta; la solicitud sigue su curso
+event-recommended = Recomendación: { $advice }
+event-recalled = Recomendación retirada por quien la formuló
+event-countersigned = Refrendada
+event-sent-back = Devuelta
+event-closing-proposed = Cierre propuesto: { $ground }
+event-closed = Cerrada: { $ground }
+    .applicant = El expediente se ha cerrado: { $ground }
+event-duplicate-linked = Posible duplicado vinculado
+event-duplicate-dismissed = Posible duplicado descartado
+event-hit-flagged = Coincidencia con una lista registrada
+event-hit-cleared = Coincidencia con una lista descartada
+event-review-reopened = Examen reabierto
+event-placed = Inscrita en la lista de una reunión
+    .applicant = Su solicitud figura en el programa de una reunión
+event-lettered = Lista cerrada: punto { $letter })
+event-removed = Retirada de la lista
+    .applicant = Su solicitud ha sido retirada del programa
+event-not-taken-up = No examinada en la reunión
+    .applicant = La reunión no examinó su solicitud; pasa a otra reunión
+event-decision-recorded = Decisión del Consejo registrada: { $outcome }
+event-decision-corrected = Registro de la decisión corregido: { $outcome }
+event-letter-previewed = Carta revisada
+event-announced = Decisión anunciada
+    .applicant = Se le ha anunciado la decisión del Consejo
+event-correction-proposed = Corrección propuesta
+event-correction-confirmed = Corrección confirmada
+    .applicant = Se le ha enviado una carta corregida; ambas cartas permanecen en el expediente
+event-review-resumed = Examen reanudado
+    .applicant = Se ha reanudado el examen de su solicitud aplazada
+event-dossier-updated = Expediente actualizado: versión { $version }
+    .applicant = Usted actualizó su expediente: versión { $version }
+event-withdrawn = Retirada por la organización
+    .applicant = Usted retiró la solicitud
+event-withdrawal-noted = Deseo de retirarse anotado tras el cierre de la lista
+    .applicant = Se ha anotado su deseo de retirarse; la lista de la reunión ya estaba cerrada
+event-withdrawal-undone = Retiro anulado
+    .applicant = Usted anuló el retiro
+event-reopened = Expediente reabierto
+    .applicant = El expediente se ha reabierto
+event-retargeted = Pasa a otra reunión
+    .applicant = Su solicitud se examinará en otra reunión
+event-reminded = { $count ->
+    [one] Recordatorio enviado
+   *[other] Recordatorio n.º { $count } enviado
+}
+    .applicant = { $count ->
+        [one] Le hemos enviado un recordatorio
+       *[other] Le hemos enviado otro recordatorio ({ $count })
+    }
+event-contact-failed = Ningún mensaje llega a la organización: el plazo queda suspendido
+    .applicant = Nuestros mensajes no le han llegado: el plazo de respuesta queda suspendido
+event-lapsed = Cerrada por falta de respuesta; puede reabrirse hasta el { $day }
+    .applicant = Cerrada por falta de respuesta; puede reabrirla hasta el { $day } si responde
+event-escalated = { $stuck ->
+    [true] Plazo vencido; ya nadie puede refrendar
+   *[false] Plazo de la secretaría vencido
+}
+event-carried-over = Pasa a la reunión siguiente
+    .applicant = Su solicitud pasa a la reunión siguiente
+event-draft-warned = Aviso de caducidad del borrador enviado
+    .applicant = Le hemos avisado de que el borrador caducará
+event-draft-expired = Borrador caducado
+    .applicant = El borrador caducó
+
+## Denegaciones: una solicitud
+
+refused-not-your-turn = «{ $command }»: esta operación no es posible en este estado: { $state }.
+    .applicant = «{ $command }»: esta operación ya no es posible, o todavía no, porque la solicitud ha avanzado. Consulte su estado actual.
+refused-not-your-role = Su función no lo permite. Pueden hacerlo: { $roles }.
+    .nobody = Cada persona solo puede hacerlo por sí misma.
+refused-conflicted = Usted ha declarado un conflicto de intereses en este expediente o pertenece a la organización: debe actuar otra persona.
+refused-not-the-holder = Otra persona tiene este expediente, o nadie. Asúmalo primero o pida que se le asigne.
+refused-already-started = Esta solicitud ya se ha iniciado.
+refused-not-started = Esa solicitud no existe.
+refused-open-application = Su organización ya tiene una solicitud abierta: continúe con ella.
+refused-already-observer = La organización ya es observadora.
+refused-not-before = Puede presentarse una nueva solicitud a partir del { $day }.
+refused-incomplete = Estas secciones no están completas: { $sections }.
+refused-missing-evidence = Documentos que faltan: { $documents }. Son necesarios para «{ $criterion }».
+refused-version-changed = El expediente ha cambiado desde que vio esta página. Vuelva a revisarlo antes de continuar.
+refused-rulebook-changed = Las normas han cambiado desde que empezó. Lea las novedades antes de presentar la solicitud.
+refused-no-declaration = La declaración no nombra a nadie. Indique el nombre de la persona declarante.
+refused-cannot-hold = Esa persona no puede asumirlo: su cuenta está cerrada, no tiene la función necesaria o tiene un conflicto de intereses.
+refused-no-conflict = No hay ningún conflicto de intereses que levantar.
+refused-own-conflict = Nadie puede levantar su propio conflicto de intereses.
+refused-no-questions = Formule al menos una pregunta.
+refused-asked-before = Ya se preguntó lo mismo. Mencione la pregunta anterior e indique por qué la respuesta no basta.
+refused-no-such-question = No hay ninguna pregunta abierta de ese tipo.
+refused-unanswered = { $count ->
+    [one] { $count } pregunta aún no tiene respuesta guardada.
+   *[other] { $count } preguntas aún no tienen respuesta guardada.
+}
+refused-too-late = El plazo terminó el { $when }.
+refused-too-early = Será posible a partir del { $when }.
+refused-extension-used = Solo se puede pedir más plazo una vez.
+refused-no-extension = No se ha pedido ninguna prórroga.
+refused-extension-pending = Primero debe resolverse la petición de prórroga.
+refused-contact-failed = Ningún mensaje ha llegado a la organización: el plazo queda suspendido hasta que se encuentre otro contacto.
+refused-some-answered = Han llegado respuestas: el expediente continúa con ellas en lugar de cerrarse.
+refused-never-lapses = Un expediente nunca se cierra por falta de respuesta a una audiencia ni tras un aplazamiento.
+refused-gates-open = Elementos que faltan, sin motivo para continuar pese a ello: { $criteria }.
+refused-not-legible = Confirme que los documentos son legibles.
+refused-not-judged = Este criterio no lo valora ninguna persona: { $criterion }.
+refused-unjudged = Falta una constatación actual sobre: { $criteria }.
+refused-unmet-without-exception = Criterios no cumplidos y sin excepción: { $criteria }.
+refused-nothing-to-except = No hay nada que exceptuar: el criterio «{ $criterion }» se cumple o aún no se ha valorado.
+refused-not-mandatory = Solo puede exceptuarse un criterio obligatorio, y este no lo es: { $criterion }.
+refused-hearing-first = Antes debe darse audiencia a la organización sobre: { $criteria }.
+refused-nothing-to-hear = No hay nada en contra de la solicitud sobre lo que dar audiencia a la organización.
+refused-nothing-unmet = La opinión de no admitir exige un criterio no cumplido.
+refused-question-open = Sigue abierta una pregunta a la organización.
+refused-new-reason-needed = { $rounds ->
+    [one] La solicitud ya se ha aplazado { $rounds } vez: indique un motivo que no se haya utilizado.
+   *[other] La solicitud ya se ha aplazado { $rounds } veces: indique un motivo que no se haya utilizado.
+}
+refused-same-person-cannot-countersign = Usted ya ha firmado un trámite de este expediente: este debe firmarlo otra persona.
+refused-not-the-author = Solo quien formuló la recomendación puede retirarla.
+refused-hits-open = { $count ->
+    [one] Primero debe aclararse { $count } coincidencia con una lista.
+   *[other] Primero deben aclararse { $count } coincidencias con listas.
+}
+refused-duplicate-open = Primero debe resolverse el duplicado vinculado.
+refused-no-such-hit = Esa coincidencia no existe o ya se ha descartado.
+refused-its-own-duplicate = Un expediente no puede ser duplicado de sí mismo.
+refused-no-such-duplicate = No hay ningún duplicado vinculado de ese tipo.
+refused-list-closed = La lista de esa reunión está cerrada. Indique cómo se añade el punto: mediante una adición motivada o por decisión de la reunión.
+refused-session-over = Esa reunión ha terminado o se ha cancelado.
+refused-special-session = Una reunión extraordinaria solo examina expedientes refrendados.
+refused-answer-first = Se formuló una pregunta tras el aplazamiento: primero debe examinarse la respuesta.
+refused-not-on-this-agenda = La solicitud no figura en el programa de esa reunión.
+refused-outside-session = Ese día no está comprendido en la reunión, que se celebra del { $opens } al { $closes }.
+refused-foreign-resolution = Esa resolución corresponde a otra reunión.
+refused-already-decided = Ya consta una decisión sobre este punto. Puede corregirse, pero no registrarse dos veces.
+refused-warnings-need-reason = Se mostraron advertencias: indique por qué lo registra de todos modos.
+refused-not-previewed = La carta ha cambiado o no se ha revisado. Revísela antes de enviarla.
+refused-no-correction = No hay ninguna corrección de ese tipo que confirmar.
+refused-correction-pending = Ya hay una corrección pendiente de confirmación.
+refused-built-upon = La decisión ya no puede modificarse: otros actos se basan en ella.
+refused-reason-missing = Indique un motivo.
+refused-calendar = Aún no se ha cargado el calendario de la secretaría para { $year }. La persona responsable del sistema puede cargarlo.
+
+## Reuniones: tipos, fases, reglas, puntos
+
+session-regular = { $number } reunión
+session-special = { $number } reunión extraordinaria
+session-written-procedure = Procedimiento por escrito
+session-kind-regular = Reunión ordinaria
+session-kind-special = Reunión extraordinaria
+session-next = Próxima reunión, por anunciar
+phase-planned = Prevista
+phase-list-closed = Lista cerrada
+phase-paper-issued = Documento publicado
+phase-open = En curso
+phase-ended = Terminada
+phase-cancelled = Cancelada
+rule-without-vote = Sin votación
+rule-simple-majority = Mayoría simple de los miembros presentes y votantes
+rule-two-thirds = Dos tercios de los miembros presentes y votantes
+rule-consensus = Consenso
+rule-objection-threshold = { $objections ->
+    [one] Se aprueba salvo objeción de { $objections } miembro
+   *[other] Se aprueba salvo objeción de { $objections } miembros
+}
+rule-no-objection = { $days ->
+    [one] No objeción en { $days } día
+   *[other] No objeción en { $days } días
+}
+quorum-majority-of-members = Mayoría de los miembros
+quorum-members = { $count ->
+    [one] { $count } miembro
+   *[other] { $count } miembros
+}
+item-listed = En la lista
+item-withdrawn = Retirado
+item-removed = Quitado de la lista
+item-not-taken-up = No examinado
+
+## Operaciones y hechos de una reunión
+
+session-command-plan = Programar una reunión
+session-command-amend = Modificar los detalles
+session-command-record-notice = Registrar el envío de la convocatoria
+session-command-postpone = Aplazar la reunión
+session-command-cancel = Cancelar la reunión
+session-command-place-item = Inscribir un punto
+session-command-remove-item = Quitar un punto
+session-command-order-items = Ordenar la lista
+session-command-close-list = Cerrar la lista
+session-command-issue-paper = Publicar un documento
+session-command-add-addendum = Publicar una adición
+session-command-open = Abrir la reunión
+session-command-record-resolution = Registrar una resolución
+session-command-correct-resolution = Corregir una resolución
+session-command-record-outcome = Registrar una decisión
+session-command-correct-outcome = Corregir una decisión
+session-command-mark-not-taken-up = Marcar un punto como no examinado
+session-command-end = Clausurar la reunión
+session-event-planned = Reunión programada
+session-event-amended = Detalles modificados
+session-event-notice-recorded = Convocatoria enviada el { $day }
+session-event-postponed = Reunión aplazada
+session-event-cancelled = Reunión cancelada
+session-event-item-placed = Punto inscrito en la lista
+session-event-item-removed = Punto quitado de la lista
+session-event-items-ordered = Lista ordenada
+session-event-list-closed = Lista cerrada
+session-event-paper-issued = Documento publicado
+session-event-addendum-added = Adición publicada
+session-event-opened = Reunión abierta
+session-event-resolution-recorded = Resolución registrada
+session-event-resolution-corrected = Resolución corregida
+session-event-outcome-recorded = Decisión registrada
+session-event-outcome-corrected = Decisión corregida
+session-event-not-taken-up = Punto no examinado
+session-event-ended = Reunión terminada
+
+## Denegaciones: una reunión
+
+refused-already-planned = Esta reunión ya está programada.
+refused-not-planned = Esa reunión no existe.
+refused-session-exists = Ya existe una reunión de ese tipo con ese número.
+refused-ends-before-it-opens = El último día es anterior al primero.
+refused-in-the-past = Ese día ya ha pasado.
+refused-in-the-future = Ese día aún no ha llegado.
+refused-only-later = Una reunión solo puede moverse a una fecha posterior; ahora se abre el { $opens }.
+refused-quorum-above-members = { $members ->
+    [one] El quórum supera el número de miembros ({ $members }).
+   *[other] El quórum supera el número de miembros ({ $members }).
+}
+refused-already-on-list = La solicitud ya figura en la lista.
+refused-list-still-open = La lista sigue abierta: el punto puede inscribirse de la manera habitual.
+refused-not-on-this-list = Ese punto no figura en esta lista.
+refused-not-yours = Una organización solo puede retirar su propia solicitud, y solo mientras la lista esté abierta.
+refused-not-the-whole-list = El orden debe mencionar cada punto de la lista una vez.
+refused-paper-exists = Este documento ya se ha publicado. Un cambio se hace mediante una revisión, una corrección o una adición.
+refused-nothing-to-revise = El documento al que se refiere no se ha publicado.
+refused-changes-missing = Indique qué modifica la revisión, la corrección o la adición.
+refused-revision-number = El número no es correlativo: el siguiente es { $next }.
+refused-is-addendum = Una adición se publica como tal y menciona sus puntos.
+refused-not-an-addendum = Una adición menciona al menos un punto y lleva la indicación de adición.
+refused-number-taken = Otra resolución lleva ese número.
+refused-no-number = Las resoluciones se numeran a partir del 1.
+refused-resolution-exists = Esta resolución ya consta; puede corregirse.
+refused-decided-under-it = Se decidió un punto en virtud de esta resolución: no puede quitarse de ella.
+refused-not-decided = Aún no se ha decidido nada sobre este punto.
+refused-impossible-votes = Estas cifras no son posibles: más votos que presentes o más presentes que miembros.
+
+## Denegaciones: cuentas, organizaciones, registro, casa
+
+refused-account-exists = Ya existe una cuenta.
+refused-no-account = Esa cuenta no existe.
+refused-already-set-up = Este servicio ya está instalado.
+refused-not-set-up = Este servicio aún no está instalado.
+refused-other-address = Este enlace corresponde a otra dirección de correo electrónico distinta de la registrada.
+refused-already-verified = Esta dirección de correo electrónico ya está confirmada.
+refused-not-verified = Confirme primero la dirección de correo electrónico.
+refused-not-on-oneself = Nadie puede asignarse una función, renunciar aquí a la suya ni cerrar su propia cuenta: acuda a otra persona.
+refused-already-held = Esa persona ya tiene esa función.
+refused-not-held = Esa persona no tiene esa función.
+refused-not-an-officer = Solo una persona responsable del examen puede ejercer interinamente la categoría superior.
+refused-last-administrator = Debe quedar al menos una persona responsable del sistema.
+refused-disabled = Esta cuenta está cerrada.
+refused-not-disabled = Esta cuenta ya está abierta.
+refused-organization-exists = Esta organización ya está inscrita.
+refused-no-organization = Esa organización no existe.
+refused-already-member = Esa persona ya pertenece a la organización.
+refused-not-a-member = Esa persona no pertenece a la organización.
+refused-ownership-moves = La titularidad se traspasa de una persona a otra: no se otorga, se quita ni se abandona de otro modo.
+refused-already-owner = Esa persona ya es titular.
+refused-first-is-owner = La primera persona de una organización pasa a ser su titular.
+refused-already-invited = Esa persona ya ha sido invitada.
+refused-no-invitation = Esa invitación no existe.
+refused-invitation-over = Esta invitación caducó el { $when }. Pida una nueva.
+refused-not-your-invitation = Esta invitación se envió a otra dirección de correo electrónico.
+refused-not-an-observer = La organización no es observadora.
+refused-decision-noted = Esta decisión ya consta.
+refused-already-entered = Este observador ya figura en el registro.
+refused-not-entered = Ese observador no figura en el registro.
+refused-nothing-changes = Ya es así: no cambiaría nada.
+refused-struck = Esta inscripción ha sido tachada.
+refused-day-of-another-year = Ese día corresponde a otro año: { $day }.
+refused-no-such-year = No se puede cargar el calendario de { $year }.
+observer-active = En activo
+observer-struck = Tachado
+observer-origin-admitted = Admitido por el Consejo a raíz de una solicitud presentada aquí
+observer-origin-recorded = Admitido antes de este servicio; inscrito por la secretaría
+setting-name = Nombre de este servicio
+setting-postal-address = Dirección postal de la secretaría
+setting-contact-email = Correo electrónico de la secretaría
+setting-contact-phone = Teléfono de la secretaría
+setting-signatory = Firma de las cartas
+setting-banner = Aviso en todas las páginas
+command-contact-found = Registrar otro contacto
+command-letter = Asignar su letra al punto
+command-return-item = Devolver el expediente de la lista
+event-contact-found = Otro contacto encontrado: comienza un nuevo plazo de gracia
+    .applicant = Se ha registrado otro contacto: el plazo de respuesta vuelve a correr
+refused-nothing-opened = No se ha abierto nada de este tipo para su modificación.
+refused-contact-stands = Los mensajes llegan a la organización: no hace falta otro contacto.
+refused-not-meeting = Una reunión solo añade por sí misma un punto mientras se celebra.
+refused-deferred-to-itself = Una reunión no aplaza un punto a sí misma.
+refused-warnings-listed = Indique por qué lo registra de todos modos. { $warnings }
+warning-rule-unmet = Según esta regla y estos votos, el resultado sería otro: { $rule }.
+warning-quorum-unmet = Los miembros presentes ({ $present }) no alcanzaban el quórum ({ $needed }).
+warning-votes-not-given = Esta regla exige un recuento de votos y no se ha indicado ninguno.
+warning-members-not-known = El quórum depende del número de miembros, que no consta.
+warning-deferral-beyond-limit = Sería el aplazamiento n.º { $round }; el límite habitual es { $limit }.
+warning-against-advice = La opinión de la secretaría era otra: { $advice }.
+likeness-same-registration = Mismo número de registro
+likeness-same-domain = Mismo dominio web
+likeness-same-name = Mismo nombre
+likeness-like-name = Nombres parecidos: { $percent }
+likeness-same-acronym = Misma sigla
+refused-other-file = Este registro se refiere a otra solicitud.

@@ -133,6 +133,7 @@ reason-accounts-not-closed = Les comptes doivent être clos le { $date }, jour q
 reason-too-few-statements = États financiers joints : { $attached } ; requis : { $needed }.
 reason-sum-differs = La somme des sources est de { $sum } ; les recettes totales indiquées sont de { $total }.
 reason-sum-differs-in = Pour l’exercice clos le { $date }, la somme des sources est de { $sum } ; les recettes totales indiquées sont de { $total }.
+reason-no-accounts = Aucun exercice clos n’est encore indiqué.
 reason-no-income = Il n’y a eu aucune recette, donc aucune part à indiquer.
 reason-sources-declared = Les sources sont déclarées ; la part des gouvernements est de { $share }.
 reason-undertaking-declined = L’organisation ne s’engage pas à respecter les principes.

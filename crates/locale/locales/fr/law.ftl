@@ -1,1 +1,510 @@
-### Subject: law
+### États, opérations, faits, rôles, motifs et refus.
+
+
+## États : pour le secrétariat et pour l'organisation
+
+state-draft = Brouillon
+    .applicant = Votre brouillon
+state-submitted = Reçue, non attribuée
+    .applicant = Reçue
+state-screening = Examen préliminaire
+    .applicant = Vérification du dossier en cours
+state-awaiting-applicant = En attente de l’organisation
+    .applicant = Nous avons une question à vous poser
+    .hearing = Vos observations sont demandées
+state-under-review = À l’examen
+    .applicant = À l’examen
+state-recommended = Recommandation à contresigner
+state-closing-proposed = Clôture proposée
+    .applicant = Nous avons l’intention de clore le dossier
+state-endorsed = Validée
+state-on-agenda = À l’ordre du jour
+    .applicant = À l’ordre du jour du Conseil
+    .applicant-session = À l’ordre du jour de la { $session } session, le { $day }
+state-decided = Décision prise, non annoncée
+state-admitted = Admise
+    .applicant = Admise en qualité d’observateur
+state-not-admitted = Non admise
+    .applicant = Non admise
+state-deferred = Reportée
+    .applicant = Reportée
+    .applicant-session = Reportée à la { $session } session
+state-inadmissible = Irrecevable
+    .applicant = Close : ne relève pas de cette procédure
+state-withdrawn = Retirée
+    .applicant = Retirée
+state-lapsed = Caduque
+    .applicant = Close faute de réponse
+    .applicant-until = Close faute de réponse ; elle peut être rouverte jusqu’au { $day }
+state-discarded = Supprimée
+    .applicant = Supprimée
+holder-secretariat = Le secrétariat
+holder-nobody = Personne
+
+## Rôles
+
+role-owner = Titulaire
+role-editor = Membre (modification)
+role-viewer = Membre (lecture seule)
+role-officer = Responsable de l’examen
+role-senior-officer = Responsable de rang supérieur
+role-council-secretary = Secrétaire du Conseil
+role-administrator = Responsable du système
+role-auditor = Responsable de l’audit
+role-clock = Échéance automatique
+
+## Avis, décisions, motifs, signatures
+
+advice-admit = Admettre
+advice-not-admit = Ne pas admettre
+advice-defer = Reporter
+outcome-admitted = Admise
+outcome-not-admitted = Non admise
+outcome-deferred = Reportée
+ground-not-an-ngo = Il ne s’agit pas d’une organisation non gouvernementale
+ground-not-its-own-request = La demande n’émane pas de l’organisation elle-même
+ground-duplicate-of = La même organisation a un autre dossier
+ground-already-observer = Elle est déjà observateur
+ground-reapplication-interval = Le délai avant une nouvelle demande n’est pas écoulé
+    .until = Une nouvelle demande n’est possible qu’à partir du { $day }
+ground-ceased-to-exist = L’organisation a cessé d’exister
+signature-recommend = Recommandation
+signature-countersign = Contreseing
+signature-propose-correction = Proposition de correction
+signature-confirm = Confirmation de la correction
+extension-none = Aucune prolongation demandée
+extension-requested = Prolongation demandée
+extension-granted = Prolongation accordée
+extension-refused = Prolongation refusée
+
+## Opérations sur une demande
+
+command-start = Commencer une demande
+command-save = Enregistrer
+command-attach = Joindre un document
+command-discard = Supprimer le brouillon
+command-hand-over = Transmettre la demande
+command-submit = Soumettre la demande
+command-withdraw = Retirer la demande
+command-undo-withdrawal = Annuler le retrait
+command-take = Prendre le dossier
+command-assign = Attribuer le dossier
+command-release = Libérer le dossier
+command-declare-conflict = Déclarer un conflit d’intérêts
+command-lift-conflict = Lever un conflit d’intérêts
+command-note = Ajouter une note
+command-record-reply = Consigner la réponse du Directeur général
+command-complete = Constater que le dossier est complet
+command-ask = Poser des questions
+command-save-answer = Enregistrer la réponse
+command-send-answers = Envoyer les réponses
+command-request-extension = Demander un délai supplémentaire
+command-grant-extension = Accorder le délai supplémentaire
+command-refuse-extension = Refuser le délai supplémentaire
+command-cancel-questions = Annuler les questions
+command-record-finding = Consigner un constat
+command-correct-fact = Corriger un fait
+command-except = Déroger à un critère
+command-hear = Entendre l’organisation
+command-recommend = Formuler une recommandation
+command-recall = Retirer la recommandation
+command-countersign = Contresigner
+command-send-back = Renvoyer
+command-propose-closing = Proposer la clôture du dossier
+command-link-duplicate = Signaler un doublon possible
+command-dismiss-duplicate = Écarter un doublon possible
+command-flag-hit = Consigner une correspondance avec une liste
+command-clear-hit = Écarter une correspondance avec une liste
+command-reopen-review = Rouvrir l’examen
+command-place = Inscrire sur la liste d’une session
+command-remove = Retirer de la liste
+command-not-taken-up = Consigner que le point n’a pas été examiné
+command-record-decision = Consigner la décision du Conseil
+command-correct-decision = Corriger la décision consignée
+command-preview = Prévisualiser la lettre
+command-announce = Annoncer la décision
+command-propose-correction = Proposer une correction
+command-confirm-correction = Confirmer une correction
+command-resume-review = Reprendre l’examen
+command-update-dossier = Mettre à jour le dossier
+command-reopen = Rouvrir le dossier
+command-retarget = Viser une autre session
+command-remind = Adresser un rappel à l’organisation
+command-contact-failed = Consigner que personne n’a pu être joint
+command-lapse = Clore faute de réponse
+command-go-on = Poursuivre sans attendre davantage
+command-escalate = Signaler une étape en retard
+command-carry-over = Reporter à la session suivante
+command-warn-draft = Avertir de l’expiration du brouillon
+command-expire-draft = Faire expirer le brouillon
+
+## Ce qui s'est passé : pour le secrétariat et pour l'organisation
+
+event-started = Brouillon commencé
+    .applicant = Vous avez commencé le brouillon
+event-discarded = Brouillon supprimé
+    .applicant = Le brouillon a été supprimé
+event-handed-over = Changement de titulaire
+    .applicant = La demande a changé de titulaire
+event-submitted = Demande reçue : { $reference }
+    .applicant = Votre demande a été reçue : { $reference }
+event-taken = Dossier pris en charge
+    .applicant = Le secrétariat examine votre demande
+event-assigned = Dossier attribué
+event-released = Dossier libéré
+event-conflict-declared = Conflit d’intérêts déclaré
+event-conflict-lifted = Conflit d’intérêts levé
+event-noted = Note ajoutée
+event-reply-recorded = Réponse du Directeur général, datée du { $day }, consignée
+    .applicant = Le Directeur général a répondu par lettre du { $day }
+event-completed = { $count ->
+    [0] Dossier jugé complet
+    [one] Poursuite malgré { $count } élément manquant, avec motif
+   *[other] Poursuite malgré { $count } éléments manquants, avec motifs
+}
+    .applicant = La vérification du dossier est terminée ; l’examen commence
+event-questions-asked = { $count ->
+    [one] { $count } question posée, réponse attendue le { $day }
+   *[other] { $count } questions posées, réponses attendues le { $day }
+}
+    .applicant = { $count ->
+        [one] Nous vous avons posé { $count } question ; veuillez répondre au plus tard le { $day }
+       *[other] Nous vous avons posé { $count } questions ; veuillez répondre au plus tard le { $day }
+    }
+event-answer-saved = Réponse enregistrée, non envoyée
+event-answers-sent = Réponses envoyées avec la version { $version } du dossier
+    .applicant = Vous avez envoyé vos réponses, avec la version { $version } du dossier
+event-extension-requested = Délai supplémentaire demandé
+    .applicant = Vous avez demandé un délai supplémentaire
+event-extension-granted = Délai supplémentaire accordé jusqu’au { $day }
+    .applicant = Vous disposez d’un délai supplémentaire jusqu’au { $day }
+event-extension-refused = Délai supplémentaire refusé
+    .applicant = Le délai supplémentaire n’a pas pu être accordé
+event-questions-cancelled = Questions annulées
+    .applicant = Nous avons annulé nos questions ; vous n’avez rien à répondre
+event-finding-recorded = { $met ->
+    [true] Critère jugé rempli : { $criterion }
+   *[false] Critère jugé non rempli : { $criterion }
+}
+event-fact-corrected = Fait corrigé, en regard de la réponse de l’organisation
+event-excepted = Dérogation accordée : { $criterion }
+event-hearing-opened = Audition ouverte, observations attendues le { $day }
+    .applicant = Vous pouvez présenter jusqu’au { $day } vos observations sur les obstacles relevés
+event-comment-sent = Observations reçues
+    .applicant = Vous avez envoyé vos observations
+event-went-on = Délai écoulé ; le dossier suit son cours
+    .applicant = Le délai de réponse est écoulé ; la demande suit son cours
+event-recommended = Recommandation : { $advice }
+event-recalled = Recommandation retirée par la personne qui l’a faite
+event-countersigned = Contresignée
+event-sent-back = Renvoyée
+event-closing-proposed = Clôture proposée : { $ground }
+event-closed = Close : { $ground }
+    .applicant = Le dossier a été clos : { $ground }
+event-duplicate-linked = Doublon possible signalé
+event-duplicate-dismissed = Doublon possible écarté
+event-hit-flagged = Correspondance avec une liste consignée
+event-hit-cleared = Correspondance avec une liste écartée
+event-review-reopened = Examen rouvert
+event-placed = Inscrite sur la liste d’une session
+    .applicant = Votre demande est inscrite à l’ordre du jour d’une session
+event-lettered = Liste close : point { $letter })
+event-removed = Retirée de la liste
+    .applicant = Votre demande a été retirée de l’ordre du jour
+event-not-taken-up = Non examinée à la session
+    .applicant = La session n’a pas examiné votre demande ; elle passe à une autre session
+event-decision-recorded = Décision du Conseil consignée : { $outcome }
+event-decision-corrected = Décision consignée corrigée : { $outcome }
+event-letter-previewed = Lettre prévisualisée
+event-announced = Décision annoncée
+    .applicant = La décision du Conseil vous a été annoncée
+event-correction-proposed = Correction proposée
+event-correction-confirmed = Correction confirmée
+    .applicant = Une lettre corrigée vous a été adressée ; les deux lettres restent au dossier
+event-review-resumed = Examen repris
+    .applicant = L’examen de votre demande reportée a repris
+event-dossier-updated = Dossier mis à jour : version { $version }
+    .applicant = Vous avez mis à jour votre dossier : version { $version }
+event-withdrawn = Retirée par l’organisation
+    .applicant = Vous avez retiré la demande
+event-withdrawal-noted = Souhait de retrait noté après la clôture de la liste
+    .applicant = Votre souhait de retrait a été noté ; la liste de la session était déjà close
+event-withdrawal-undone = Retrait annulé
+    .applicant = Vous avez annulé le retrait
+event-reopened = Dossier rouvert
+    .applicant = Le dossier est rouvert
+event-retargeted = Autre session visée
+    .applicant = Votre demande vise désormais une autre session
+event-reminded = { $count ->
+    [one] Rappel envoyé
+   *[other] Rappel n° { $count } envoyé
+}
+    .applicant = { $count ->
+        [one] Nous vous avons adressé un rappel
+       *[other] Nous vous avons adressé un nouveau rappel ({ $count })
+    }
+event-contact-failed = Aucun message ne parvient à l’organisation : le délai est suspendu
+    .applicant = Nos messages ne vous sont pas parvenus : le délai de réponse est suspendu
+event-lapsed = Close faute de réponse ; peut être rouverte jusqu’au { $day }
+    .applicant = Close faute de réponse ; vous pouvez la rouvrir jusqu’au { $day } en répondant
+event-escalated = { $stuck ->
+    [true] Échéance dépassée ; plus personne ne peut contresigner
+   *[false] Échéance du secrétariat dépassée
+}
+event-carried-over = Reportée à la session suivante
+    .applicant = Votre demande a été reportée à la session suivante
+event-draft-warned = Avertissement d’expiration du brouillon envoyé
+    .applicant = Nous vous avons averti de l’expiration prochaine du brouillon
+event-draft-expired = Brouillon expiré
+    .applicant = Le brouillon a expiré
+
+## Refus : une demande
+
+refused-not-your-turn = « { $command } » : cette opération n’est pas possible dans cet état : { $state }.
+    .applicant = « { $command } » : cette opération n’est plus possible, ou ne l’est pas encore, car la demande a évolué. Veuillez consulter son état actuel.
+refused-not-your-role = Votre rôle ne le permet pas. Peuvent le faire : { $roles }.
+    .nobody = Chaque personne ne peut le faire que pour elle-même.
+refused-conflicted = Vous avez déclaré un conflit d’intérêts dans ce dossier, ou vous appartenez à l’organisation : une autre personne doit agir.
+refused-not-the-holder = Une autre personne est chargée de ce dossier, ou personne. Prenez-le d’abord, ou demandez qu’il vous soit attribué.
+refused-already-started = Cette demande a déjà été commencée.
+refused-not-started = Cette demande n’existe pas.
+refused-open-application = Votre organisation a déjà une demande en cours : veuillez la poursuivre.
+refused-already-observer = L’organisation est déjà observateur.
+refused-not-before = Une nouvelle demande est possible à partir du { $day }.
+refused-incomplete = Ces sections ne sont pas complètes : { $sections }.
+refused-missing-evidence = Documents manquants : { $documents }. Ils sont requis pour « { $criterion } ».
+refused-version-changed = Le dossier a changé depuis l’affichage de cette page. Veuillez le relire avant de poursuivre.
+refused-rulebook-changed = Les règles ont changé depuis que vous avez commencé. Veuillez lire les nouveautés avant de soumettre.
+refused-no-declaration = La déclaration ne nomme personne. Veuillez indiquer le nom de la personne qui déclare.
+refused-cannot-hold = Cette personne ne peut s’en charger : son compte est fermé, elle n’a pas le rôle voulu ou se trouve en conflit d’intérêts.
+refused-no-conflict = Il n’y a aucun conflit d’intérêts à lever.
+refused-own-conflict = Personne ne peut lever son propre conflit d’intérêts.
+refused-no-questions = Veuillez poser au moins une question.
+refused-asked-before = La même question a déjà été posée. Mentionnez-la et indiquez en quoi la réponse ne suffit pas.
+refused-no-such-question = Aucune question de ce type n’est ouverte.
+refused-unanswered = { $count ->
+    [one] { $count } question est encore sans réponse enregistrée.
+   *[other] { $count } questions sont encore sans réponse enregistrée.
+}
+refused-too-late = Le délai a pris fin le { $when }.
+refused-too-early = Cela sera possible à partir du { $when }.
+refused-extension-used = Un délai supplémentaire ne peut être demandé qu’une fois.
+refused-no-extension = Aucun délai supplémentaire n’a été demandé.
+refused-extension-pending = Il faut d’abord statuer sur la demande de délai supplémentaire.
+refused-contact-failed = Aucun message n’est parvenu à l’organisation : le délai est suspendu jusqu’à ce qu’un autre contact soit trouvé.
+refused-some-answered = Des réponses sont arrivées : le dossier se poursuit avec elles au lieu d’être clos.
+refused-never-lapses = Un dossier n’est jamais clos faute de réponse à une audition ou après un report.
+refused-gates-open = Éléments manquants, sans motif de passer outre : { $criteria }.
+refused-not-legible = Veuillez confirmer que les documents sont lisibles.
+refused-not-judged = Ce critère n’est apprécié par personne : { $criterion }.
+refused-unjudged = Constat absent ou à revoir pour : { $criteria }.
+refused-unmet-without-exception = Critères non remplis, sans dérogation : { $criteria }.
+refused-nothing-to-except = Il n’y a pas lieu de déroger : le critère « { $criterion } » est rempli ou n’a pas encore été apprécié.
+refused-not-mandatory = Seul un critère obligatoire peut faire l’objet d’une dérogation, ce qui n’est pas le cas de : { $criterion }.
+refused-hearing-first = L’organisation doit d’abord être entendue sur : { $criteria }.
+refused-nothing-to-hear = Rien ne s’oppose à la demande sur quoi l’organisation pourrait être entendue.
+refused-nothing-unmet = Un avis de non-admission suppose un critère non rempli.
+refused-question-open = Une question posée à l’organisation est encore ouverte.
+refused-new-reason-needed = { $rounds ->
+    [one] La demande a déjà été reportée { $rounds } fois : donnez un motif qui n’a pas encore été invoqué.
+   *[other] La demande a déjà été reportée { $rounds } fois : donnez un motif qui n’a pas encore été invoqué.
+}
+refused-same-person-cannot-countersign = Vous avez déjà signé une étape de ce dossier : une autre personne doit signer celle-ci.
+refused-not-the-author = Seule la personne qui a formulé la recommandation peut la retirer.
+refused-hits-open = { $count ->
+    [one] { $count } correspondance avec une liste doit d’abord être écartée.
+   *[other] { $count } correspondances avec des listes doivent d’abord être écartées.
+}
+refused-duplicate-open = Il faut d’abord régler le doublon signalé.
+refused-no-such-hit = Cette correspondance n’existe pas ou a déjà été écartée.
+refused-its-own-duplicate = Un dossier ne peut être son propre doublon.
+refused-no-such-duplicate = Aucun doublon de ce type n’est signalé.
+refused-list-closed = La liste de cette session est close. Précisez comment le point y est ajouté : par un additif motivé ou par la session elle-même.
+refused-session-over = Cette session est terminée ou a été annulée.
+refused-special-session = Une session extraordinaire n’examine que des dossiers validés.
+refused-answer-first = Une question a été posée après le report : la réponse doit d’abord être examinée.
+refused-not-on-this-agenda = La demande n’est pas à l’ordre du jour de cette session.
+refused-outside-session = Ce jour n’est pas compris dans la session, qui se tient du { $opens } au { $closes }.
+refused-foreign-resolution = Cette résolution relève d’une autre session.
+refused-already-decided = Une décision est déjà consignée pour ce point. Elle peut être corrigée, mais non consignée deux fois.
+refused-warnings-need-reason = Des avertissements ont été affichés : veuillez indiquer pourquoi vous passez outre.
+refused-not-previewed = La lettre a changé ou n’a pas été prévisualisée. Veuillez la relire avant son envoi.
+refused-no-correction = Il n’y a aucune correction de ce type à confirmer.
+refused-correction-pending = Une correction attend déjà confirmation.
+refused-built-upon = La décision ne peut plus être modifiée : des actes s’y appuient déjà.
+refused-reason-missing = Veuillez indiquer un motif.
+refused-calendar = Le calendrier du secrétariat pour { $year } n’est pas encore chargé. La personne responsable du système peut le charger.
+
+## Sessions : types, phases, règles, points
+
+session-regular = { $number } session
+session-special = { $number } session extraordinaire
+session-written-procedure = Procédure écrite
+session-kind-regular = Session ordinaire
+session-kind-special = Session extraordinaire
+session-next = Prochaine session, à annoncer
+phase-planned = Prévue
+phase-list-closed = Liste close
+phase-paper-issued = Document publié
+phase-open = En cours
+phase-ended = Terminée
+phase-cancelled = Annulée
+rule-without-vote = Sans vote
+rule-simple-majority = Majorité simple des membres présents et votants
+rule-two-thirds = Deux tiers des membres présents et votants
+rule-consensus = Consensus
+rule-objection-threshold = { $objections ->
+    [one] Adoptée sauf objection de { $objections } membre
+   *[other] Adoptée sauf objection de { $objections } membres
+}
+rule-no-objection = { $days ->
+    [one] Approbation tacite sous { $days } jour
+   *[other] Approbation tacite sous { $days } jours
+}
+quorum-majority-of-members = Majorité des membres
+quorum-members = { $count ->
+    [one] { $count } membre
+   *[other] { $count } membres
+}
+item-listed = Sur la liste
+item-withdrawn = Retiré
+item-removed = Supprimé de la liste
+item-not-taken-up = Non examiné
+
+## Opérations et faits d'une session
+
+session-command-plan = Prévoir une session
+session-command-amend = Modifier les détails
+session-command-record-notice = Consigner l’envoi de la convocation
+session-command-postpone = Reporter la session
+session-command-cancel = Annuler la session
+session-command-place-item = Inscrire un point
+session-command-remove-item = Retirer un point
+session-command-order-items = Ordonner la liste
+session-command-close-list = Clore la liste
+session-command-issue-paper = Publier un document
+session-command-add-addendum = Publier un additif
+session-command-open = Ouvrir la session
+session-command-record-resolution = Consigner une résolution
+session-command-correct-resolution = Corriger une résolution
+session-command-record-outcome = Consigner une décision
+session-command-correct-outcome = Corriger une décision
+session-command-mark-not-taken-up = Marquer un point comme non examiné
+session-command-end = Clore la session
+session-event-planned = Session prévue
+session-event-amended = Détails modifiés
+session-event-notice-recorded = Convocation envoyée le { $day }
+session-event-postponed = Session reportée
+session-event-cancelled = Session annulée
+session-event-item-placed = Point inscrit sur la liste
+session-event-item-removed = Point retiré de la liste
+session-event-items-ordered = Liste ordonnée
+session-event-list-closed = Liste close
+session-event-paper-issued = Document publié
+session-event-addendum-added = Additif publié
+session-event-opened = Session ouverte
+session-event-resolution-recorded = Résolution consignée
+session-event-resolution-corrected = Résolution corrigée
+session-event-outcome-recorded = Décision consignée
+session-event-outcome-corrected = Décision corrigée
+session-event-not-taken-up = Point non examiné
+session-event-ended = Session terminée
+
+## Refus : une session
+
+refused-already-planned = Cette session est déjà prévue.
+refused-not-planned = Cette session n’existe pas.
+refused-session-exists = Une session de ce type portant ce numéro existe déjà.
+refused-ends-before-it-opens = Le dernier jour précède le premier.
+refused-in-the-past = Ce jour est déjà passé.
+refused-in-the-future = Ce jour n’est pas encore venu.
+refused-only-later = Une session ne peut qu’être repoussée ; elle s’ouvre actuellement le { $opens }.
+refused-quorum-above-members = { $members ->
+    [one] Le quorum dépasse le nombre de membres ({ $members }).
+   *[other] Le quorum dépasse le nombre de membres ({ $members }).
+}
+refused-already-on-list = La demande figure déjà sur la liste.
+refused-list-still-open = La liste est encore ouverte : le point peut être inscrit normalement.
+refused-not-on-this-list = Aucun point de ce type ne figure sur cette liste.
+refused-not-yours = Une organisation ne peut retirer que sa propre demande, et seulement tant que la liste est ouverte.
+refused-not-the-whole-list = L’ordre doit mentionner chaque point de la liste une fois.
+refused-paper-exists = Ce document a déjà été publié. Une modification prend la forme d’une révision, d’un rectificatif ou d’un additif.
+refused-nothing-to-revise = Le document visé n’a pas été publié.
+refused-changes-missing = Veuillez indiquer ce que modifie la révision, le rectificatif ou l’additif.
+refused-revision-number = Le numéro ne suit pas : le prochain est { $next }.
+refused-is-addendum = Un additif est publié en tant que tel et mentionne ses points.
+refused-not-an-addendum = Un additif mentionne au moins un point et porte la mention d’additif.
+refused-number-taken = Une autre résolution porte ce numéro.
+refused-no-number = Les résolutions sont numérotées à partir de 1.
+refused-resolution-exists = Cette résolution est déjà consignée ; elle peut être corrigée.
+refused-decided-under-it = Un point a été décidé en vertu de cette résolution : il ne peut en être retiré.
+refused-not-decided = Rien n’a encore été décidé sur ce point.
+refused-impossible-votes = Ces chiffres sont impossibles : plus de votes que de présents, ou plus de présents que de membres.
+
+## Refus : comptes, organisations, registre, maison
+
+refused-account-exists = Un compte existe déjà.
+refused-no-account = Ce compte n’existe pas.
+refused-already-set-up = Ce service est déjà installé.
+refused-not-set-up = Ce service n’est pas encore installé.
+refused-other-address = Ce lien correspond à une autre adresse électronique que celle enregistrée.
+refused-already-verified = Cette adresse électronique est déjà confirmée.
+refused-not-verified = Veuillez d’abord confirmer l’adresse électronique.
+refused-not-on-oneself = Personne ne peut s’attribuer un rôle, renoncer ici au sien ni fermer son propre compte : adressez-vous à une autre personne.
+refused-already-held = Cette personne a déjà ce rôle.
+refused-not-held = Cette personne n’a pas ce rôle.
+refused-not-an-officer = Seule une personne responsable de l’examen peut assurer l’intérim du rang supérieur.
+refused-last-administrator = Il doit rester au moins une personne responsable du système.
+refused-disabled = Ce compte est fermé.
+refused-not-disabled = Ce compte est déjà ouvert.
+refused-organization-exists = Cette organisation est déjà inscrite.
+refused-no-organization = Cette organisation n’existe pas.
+refused-already-member = Cette personne appartient déjà à l’organisation.
+refused-not-a-member = Cette personne n’appartient pas à l’organisation.
+refused-ownership-moves = La qualité de titulaire se transmet d’une personne à une autre : elle ne se donne, ne se prend ni ne s’abandonne autrement.
+refused-already-owner = Cette personne est déjà titulaire.
+refused-first-is-owner = La première personne d’une organisation en devient titulaire.
+refused-already-invited = Cette personne a déjà été invitée.
+refused-no-invitation = Cette invitation n’existe pas.
+refused-invitation-over = Cette invitation a expiré le { $when }. Veuillez en demander une nouvelle.
+refused-not-your-invitation = Cette invitation a été envoyée à une autre adresse électronique.
+refused-not-an-observer = L’organisation n’est pas observateur.
+refused-decision-noted = Cette décision est déjà consignée.
+refused-already-entered = Cet observateur figure déjà au registre.
+refused-not-entered = Cet observateur ne figure pas au registre.
+refused-nothing-changes = C’est déjà le cas : rien ne changerait.
+refused-struck = Cette inscription a été radiée.
+refused-day-of-another-year = Ce jour appartient à une autre année : { $day }.
+refused-no-such-year = Le calendrier de { $year } ne peut être chargé.
+observer-active = En activité
+observer-struck = Radié
+observer-origin-admitted = Admis par le Conseil à la suite d’une demande déposée ici
+observer-origin-recorded = Admis avant la mise en place de ce service ; inscrit par le secrétariat
+setting-name = Nom de ce service
+setting-postal-address = Adresse postale du secrétariat
+setting-contact-email = Adresse électronique du secrétariat
+setting-contact-phone = Téléphone du secrétariat
+setting-signatory = Signature des lettres
+setting-banner = Avis affiché sur chaque page
+command-contact-found = Consigner un autre contact
+command-letter = Attribuer sa lettre au point
+command-return-item = Renvoyer le dossier inscrit
+event-contact-found = Autre contact trouvé : un nouveau délai de grâce commence
+    .applicant = Un autre contact a été enregistré : le délai de réponse court de nouveau
+refused-nothing-opened = Rien de tel n’a été ouvert à modification.
+refused-contact-stands = Les messages parviennent à l’organisation : aucun autre contact n’est nécessaire.
+refused-not-meeting = Une session n’ajoute elle-même un point que pendant sa tenue.
+refused-deferred-to-itself = Une session ne reporte pas un point à elle-même.
+refused-warnings-listed = Veuillez indiquer pourquoi vous passez outre. { $warnings }
+warning-rule-unmet = Selon cette règle et ces votes, l’issue serait différente : { $rule }.
+warning-quorum-unmet = Les membres présents ({ $present }) n’atteignaient pas le quorum ({ $needed }).
+warning-votes-not-given = Cette règle suppose un décompte des voix, et aucun n’est indiqué.
+warning-members-not-known = Le quorum dépend du nombre de membres, qui n’est pas consigné.
+warning-deferral-beyond-limit = Ce serait le report n° { $round } ; la limite habituelle est de { $limit }.
+warning-against-advice = L’avis du secrétariat était différent : { $advice }.
+likeness-same-registration = Même numéro d’enregistrement
+likeness-same-domain = Même domaine web
+likeness-same-name = Même nom
+likeness-like-name = Noms ressemblants : { $percent }
+likeness-same-acronym = Même sigle
+refused-other-file = Cet enregistrement concerne une autre demande.

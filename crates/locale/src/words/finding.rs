@@ -62,6 +62,7 @@ pub fn reason(l: &L10n, reason: &Reason) -> String {
         Reason::SumDiffers { closed_on: Some(day), sum, total } => {
             l.reason_sum_differs_in(l.date(day), l.decimal(sum), l.decimal(total))
         }
+        Reason::NoAccounts => l.reason_no_accounts(),
         Reason::NoIncome => l.reason_no_income(),
         Reason::SourcesDeclared { government_share } => l.reason_sources_declared(l.percent(government_share)),
         Reason::UndertakingDeclined => l.reason_undertaking_declined(),

@@ -1,16 +1,42 @@
 //! What every type of the domain is called, in one exhaustive `match` a type: a variant that is
 //! added to the domain does not compile here until it has words in all three languages.
 
+mod command;
 mod criterion;
 mod dossier;
+mod event;
 mod fault;
 mod field;
 mod finding;
+mod instrument;
 mod option;
+mod refusal;
+mod refusals;
+mod session;
+mod state;
 
+pub use command::command;
 pub use criterion::*;
 pub use dossier::*;
+pub use event::{event, event_for_applicant, item_letter};
 pub use fault::{completeness, fault};
 pub use field::{Question, field, field_label};
 pub use finding::{concern, finding, mend, question, reason};
+pub use instrument::*;
 pub use option::{column_option, option};
+pub use refusal::{refusal, refusal_for_applicant};
+pub use refusals::*;
+pub use session::*;
+pub use state::*;
+
+use crate::L10n;
+use domain::kernel::Language;
+
+/// A working language by its name, in lower case where the language has it so.
+pub fn language(l: &L10n, language: Language) -> String {
+    match language {
+        Language::En => l.language_en(),
+        Language::Fr => l.language_fr(),
+        Language::Es => l.language_es(),
+    }
+}

@@ -1,0 +1,185 @@
+//! Every lawful no on a session, an account, an organization, the register and the house.
+
+use super::{advice, decision_rule, phase, refusal::not_your_role, session_command};
+use crate::L10n;
+use domain::{council, house, observer, organization, people};
+use rust_decimal::Decimal;
+
+/// A refusal on a session of the Council.
+pub fn session_refusal(l: &L10n, refusal: &council::Refusal) -> String {
+    use council::Refusal;
+    match refusal {
+        Refusal::NotYourTurn { command, phase: now } => {
+            l.refused_not_your_turn(session_command(l, *command), phase(l, *now))
+        }
+        Refusal::NotYourRole { allowed, .. } => not_your_role(l, allowed),
+        Refusal::AlreadyPlanned => l.refused_already_planned(),
+        Refusal::NotPlanned => l.refused_not_planned(),
+        Refusal::SessionExists { .. } => l.refused_session_exists(),
+        Refusal::EndsBeforeItOpens => l.refused_ends_before_it_opens(),
+        Refusal::InThePast { .. } => l.refused_in_the_past(),
+        Refusal::InTheFuture { .. } => l.refused_in_the_future(),
+        Refusal::OnlyLater { opens } => l.refused_only_later(l.date(opens)),
+        Refusal::TooEarly { comes } => l.refused_too_early(l.instant_with_zone(comes)),
+        Refusal::QuorumAboveMembers { members } => l.refused_quorum_above_members(members),
+        Refusal::AlreadyOnList => l.refused_already_on_list(),
+        Refusal::ListClosed => l.refused_list_closed(),
+        Refusal::ListStillOpen => l.refused_list_still_open(),
+        Refusal::NotMeeting => l.refused_not_meeting(),
+        Refusal::NotOnThisList => l.refused_not_on_this_list(),
+        Refusal::NotYours => l.refused_not_yours(),
+        Refusal::NotTheWholeList => l.refused_not_the_whole_list(),
+        Refusal::PaperExists => l.refused_paper_exists(),
+        Refusal::NothingToRevise => l.refused_nothing_to_revise(),
+        Refusal::ChangesMissing => l.refused_changes_missing(),
+        Refusal::RevisionNumber { next } => l.refused_revision_number(next.to_string()),
+        Refusal::IsAddendum => l.refused_is_addendum(),
+        Refusal::NotAnAddendum => l.refused_not_an_addendum(),
+        Refusal::NumberTaken { .. } => l.refused_number_taken(),
+        Refusal::NoNumber => l.refused_no_number(),
+        Refusal::ResolutionExists => l.refused_resolution_exists(),
+        Refusal::ForeignResolution => l.refused_foreign_resolution(),
+        Refusal::DecidedUnderIt => l.refused_decided_under_it(),
+        Refusal::OutsideSession { opens, closes } => l.refused_outside_session(l.date(opens), l.date(closes)),
+        Refusal::AlreadyDecided => l.refused_already_decided(),
+        Refusal::NotDecided => l.refused_not_decided(),
+        Refusal::ImpossibleVotes => l.refused_impossible_votes(),
+        Refusal::OtherFile => l.refused_other_file(),
+        Refusal::DeferredToItself => l.refused_deferred_to_itself(),
+        Refusal::WarningsNeedReason { warnings } => {
+            l.refused_warnings_listed(warnings.iter().map(|w| warning(l, *w)).collect::<Vec<_>>().join(" "))
+        }
+        Refusal::Calendar(gap) => l.refused_calendar(gap.year.to_string()),
+    }
+}
+
+/// What looks odd about a decision, for the page that asks for confirmation.
+pub fn warning(l: &L10n, warning: council::Warning) -> String {
+    use council::Warning;
+    match warning {
+        Warning::RuleUnmet { rule } => l.warning_rule_unmet(decision_rule(l, rule)),
+        Warning::QuorumUnmet { present, needed } => l.warning_quorum_unmet(l.number(present), l.number(needed)),
+        Warning::VotesNotGiven => l.warning_votes_not_given(),
+        Warning::MembersNotKnown => l.warning_members_not_known(),
+        Warning::DeferralBeyondLimit { round, limit } => {
+            l.warning_deferral_beyond_limit(l.number(round), l.number(limit))
+        }
+        Warning::AgainstAdvice { advice: advised } => l.warning_against_advice(advice(l, advised)),
+    }
+}
+
+/// A refusal on an account.
+pub fn account_refusal(l: &L10n, refusal: &people::Refusal) -> String {
+    use people::Refusal;
+    match refusal {
+        Refusal::NotYourRole { allowed, .. } => not_your_role(l, allowed),
+        Refusal::AlreadyRegistered => l.refused_account_exists(),
+        Refusal::NotRegistered => l.refused_no_account(),
+        Refusal::AlreadySetUp => l.refused_already_set_up(),
+        Refusal::OtherAddress => l.refused_other_address(),
+        Refusal::AlreadyVerified => l.refused_already_verified(),
+        Refusal::NotVerified => l.refused_not_verified(),
+        Refusal::NotOnOneself => l.refused_not_on_oneself(),
+        Refusal::AlreadyHeld => l.refused_already_held(),
+        Refusal::NotHeld => l.refused_not_held(),
+        Refusal::NotAnOfficer => l.refused_not_an_officer(),
+        Refusal::EndsBeforeItBegins => l.refused_ends_before_it_opens(),
+        Refusal::InThePast { .. } => l.refused_in_the_past(),
+        Refusal::LastAdministrator => l.refused_last_administrator(),
+        Refusal::Disabled => l.refused_disabled(),
+        Refusal::NotDisabled => l.refused_not_disabled(),
+    }
+}
+
+/// A refusal on an organization and its members.
+pub fn organization_refusal(l: &L10n, refusal: &organization::Refusal) -> String {
+    use organization::Refusal;
+    match refusal {
+        Refusal::NotYourRole { allowed, .. } => not_your_role(l, allowed),
+        Refusal::AlreadyRegistered => l.refused_organization_exists(),
+        Refusal::NotRegistered => l.refused_no_organization(),
+        Refusal::AlreadyMember => l.refused_already_member(),
+        Refusal::NotAMember => l.refused_not_a_member(),
+        Refusal::OwnershipMoves => l.refused_ownership_moves(),
+        Refusal::AlreadyOwner => l.refused_already_owner(),
+        Refusal::FirstIsOwner => l.refused_first_is_owner(),
+        Refusal::SameRole => l.refused_already_held(),
+        Refusal::AlreadyInvited => l.refused_already_invited(),
+        Refusal::NoInvitation => l.refused_no_invitation(),
+        Refusal::InvitationOver { since } => l.refused_invitation_over(l.instant_with_zone(since)),
+        Refusal::NotYourInvitation => l.refused_not_your_invitation(),
+        Refusal::ReasonMissing => l.refused_reason_missing(),
+        Refusal::AlreadyObserver { .. } => l.refused_already_observer(),
+        Refusal::NotAnObserver => l.refused_not_an_observer(),
+        Refusal::DecisionNoted => l.refused_decision_noted(),
+        Refusal::Calendar(gap) => l.refused_calendar(gap.year.to_string()),
+    }
+}
+
+/// A refusal on the register of observers.
+pub fn register_refusal(l: &L10n, refusal: &observer::Refusal) -> String {
+    use observer::Refusal;
+    match refusal {
+        Refusal::NotYourRole { allowed, .. } => not_your_role(l, allowed),
+        Refusal::AlreadyEntered => l.refused_already_entered(),
+        Refusal::NotEntered => l.refused_not_entered(),
+        Refusal::AlreadyObserver { .. } => l.refused_already_observer(),
+        Refusal::InTheFuture { .. } => l.refused_in_the_future(),
+        Refusal::NothingChanges => l.refused_nothing_changes(),
+        Refusal::Struck => l.refused_struck(),
+    }
+}
+
+/// A refusal on the house: set-up, calendar, settings.
+pub fn house_refusal(l: &L10n, refusal: &house::Refusal) -> String {
+    use house::Refusal;
+    match refusal {
+        Refusal::NotYourRole { allowed, .. } => not_your_role(l, allowed),
+        Refusal::AlreadySetUp => l.refused_already_set_up(),
+        Refusal::NotSetUp => l.refused_not_set_up(),
+        Refusal::DayOfAnotherYear { day } => l.refused_day_of_another_year(l.date(day)),
+        Refusal::NoSuchYear { year } => l.refused_no_such_year(year.to_string()),
+        Refusal::NothingChanges => l.refused_nothing_changes(),
+    }
+}
+
+/// Why two organizations may be one.
+pub fn likeness(l: &L10n, reason: organization::likeness::Reason) -> String {
+    use organization::likeness::Reason;
+    match reason {
+        Reason::SameRegistration => l.likeness_same_registration(),
+        Reason::SameDomain => l.likeness_same_domain(),
+        Reason::SameName => l.likeness_same_name(),
+        Reason::LikeName(score) => l.likeness_like_name(l.percent(Decimal::new(i64::from(score), 2))),
+        Reason::SameAcronym => l.likeness_same_acronym(),
+    }
+}
+
+/// The name of a setting.
+pub fn setting(l: &L10n, key: house::SettingKey) -> String {
+    use house::SettingKey;
+    match key {
+        SettingKey::Name => l.setting_name(),
+        SettingKey::PostalAddress => l.setting_postal_address(),
+        SettingKey::ContactEmail => l.setting_contact_email(),
+        SettingKey::ContactPhone => l.setting_contact_phone(),
+        SettingKey::Signatory => l.setting_signatory(),
+        SettingKey::Banner => l.setting_banner(),
+    }
+}
+
+/// Whether an observer may sit.
+pub fn observer_status(l: &L10n, status: observer::Status) -> String {
+    match status {
+        observer::Status::Active => l.observer_active(),
+        observer::Status::Struck => l.observer_struck(),
+    }
+}
+
+/// How an observer came into the register.
+pub fn observer_origin(l: &L10n, origin: observer::Origin) -> String {
+    match origin {
+        observer::Origin::Admitted { .. } => l.observer_origin_admitted(),
+        observer::Origin::Recorded { .. } => l.observer_origin_recorded(),
+    }
+}
