@@ -127,6 +127,7 @@ fn step(day: Day, days: i64) -> Result<Day, CalendarGap> {
 }
 
 /// Easter Sunday by the anonymous Gregorian computus.
+#[expect(clippy::many_single_char_names, reason = "the computus is published with these letters")]
 fn easter(year: i16) -> Option<Day> {
     let y = i32::from(year);
     let (a, b, c) = (y % 19, y / 100, y % 100);

@@ -3,7 +3,8 @@
 use crate::support::File;
 use antechamber_domain::{
     dossier::{
-        ColumnName, Completeness, Fault, FaultKind, Field, FieldKind, Section, Typed, Value, completeness, form, read,
+        ColumnName, Completeness, Country, Fault, FaultKind, Field, FieldKind, Section, Typed, Value, completeness,
+        form, read,
     },
     evidence::{self, DocumentKind, Need},
     kernel::Day,
@@ -267,8 +268,12 @@ fn rows_may_have_gaps_between_them_and_blank_ones_do_not_count() {
         "  ",
     );
     let dossier = file.dossier();
-    let codes: Vec<_> =
-        dossier.rows(Field::ActiveIn).iter().filter_map(|r| r.country(ColumnName::Country)).map(|c| c.code()).collect();
+    let codes: Vec<_> = dossier
+        .rows(Field::ActiveIn)
+        .iter()
+        .filter_map(|r| r.country(ColumnName::Country))
+        .map(Country::code)
+        .collect();
     assert_eq!(codes, ["JO", "LB", "FR"]);
 }
 
