@@ -17,6 +17,7 @@ pub mod evidence;
 pub mod house;
 pub mod instruments;
 pub mod kernel;
+pub mod notice;
 pub mod observer;
 pub mod organization;
 pub mod people;

@@ -1,0 +1,297 @@
+//! What an application's events tell.
+
+use super::{
+    ApplicantNotice as A, Notice,
+    Recipient::{self, Administrators, Alternate, Head, Holder, Ngo, Secretaries, SeniorOfficers},
+    StaffNotice as S,
+    Telling::{self, Silent, Told},
+    Why,
+};
+use crate::{
+    application::{Application, Event, HearingOn, Purpose, State},
+    criteria::Parameters,
+    kernel::{ActorKind, PersonId, Recorded},
+};
+
+/// Who is told of an event of an application, which stood as `before` and stands as `after` the
+/// whole command. Reminders are counted by the rulebook's `parameters`.
+pub fn of_application(
+    event: &Recorded<Event>,
+    before: Option<&Application>,
+    after: &Application,
+    parameters: &Parameters,
+) -> Telling {
+    let file = File { before, after, parameters };
+    let telling = match silence(&event.event) {
+        Some(why) => return Silent(why),
+        None if is_of_the_council(&event.event) => file.of_the_council(&event.event),
+        None => file.of_the_exchange(&event.event, event.by).or_else(|| file.of_the_end(&event.event, event.by)),
+    };
+    telling.map_or(Silent(Why::InsideTheSecretariat), Told)
+}
+
+/// Why an event is never told, whatever the case.
+const fn silence(event: &Event) -> Option<Why> {
+    match event {
+        Event::Started { .. } | Event::Discarded | Event::AnswerSaved { .. } => Some(Why::OwnDoing),
+        Event::Taken { .. }
+        | Event::Released
+        | Event::ConflictDeclared { .. }
+        | Event::ConflictLifted { .. }
+        | Event::Completed { .. }
+        | Event::FindingRecorded { .. }
+        | Event::FactCorrected { .. }
+        | Event::Excepted { .. }
+        | Event::Recalled { .. }
+        | Event::ClosingProposed { .. }
+        | Event::DuplicateDismissed { .. }
+        | Event::HitFlagged { .. }
+        | Event::HitCleared { .. }
+        | Event::ReviewResumed { .. }
+        // The page shows the session aimed at; only a lost session is worth a letter.
+        | Event::Retargeted { .. } => Some(Why::InsideTheSecretariat),
+        Event::DecisionRecorded { .. } | Event::DecisionCorrected { .. } | Event::LetterPreviewed { .. } => {
+            Some(Why::NotAnnounced)
+        }
+        // The session's own event tells that its list closed, or that it was cancelled.
+        Event::Lettered { .. } | Event::Removed { reason: None } => Some(Why::AnotherEventTells),
+        _ => None,
+    }
+}
+
+const fn is_of_the_council(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::Countersigned
+            | Event::Placed { .. }
+            | Event::Removed { .. }
+            | Event::NotTakenUp
+            | Event::Announced { .. }
+            | Event::CorrectionProposed { .. }
+            | Event::CorrectionConfirmed { .. }
+            | Event::CarriedOver { .. }
+    )
+}
+
+type Messages = Option<Vec<(Recipient, Notice)>>;
+
+struct File<'a> {
+    before: Option<&'a Application>,
+    after: &'a Application,
+    parameters: &'a Parameters,
+}
+
+impl File<'_> {
+    const fn ngo(&self, recipient: Recipient, notice: A) -> (Recipient, Notice) {
+        (recipient, Notice::Applicant(self.after.id, notice))
+    }
+
+    const fn staff(&self, recipient: Recipient, notice: S) -> (Recipient, Notice) {
+        (recipient, Notice::Staff(self.after.id, notice))
+    }
+
+    fn version(&self) -> Option<u32> {
+        self.after.versions.last().map(|v| v.number)
+    }
+
+    /// What the NGO is waited for, after the command.
+    const fn awaited(&self) -> Option<&crate::application::Awaiting> {
+        match &self.after.state {
+            State::AwaitingApplicant(awaiting) => Some(awaiting),
+            _ => None,
+        }
+    }
+
+    /// A step of the Council or towards it.
+    fn of_the_council(&self, event: &Event) -> Messages {
+        Some(match event {
+            // A countersigned proposal to close is told by the closing.
+            Event::Countersigned if matches!(self.after.state, State::Endorsed(_)) => {
+                vec![self.staff(Secretaries, S::Endorsed)]
+            }
+            Event::Placed { session, .. } => vec![self.ngo(Ngo, A::OnAgenda { session: *session })],
+            Event::Removed { .. } => vec![self.ngo(Ngo, A::OffAgenda)],
+            Event::NotTakenUp => vec![self.ngo(Ngo, A::NotTakenUp)],
+            Event::Announced { letter, .. } => {
+                let admitted = matches!(self.after.state, State::Admitted { .. });
+                vec![self.ngo(Ngo, A::Decision { letter: *letter, admitted }), self.ngo(Head, A::LetterReady)]
+            }
+            Event::CorrectionProposed { .. } => {
+                let by = self.after.correction.as_ref()?.by;
+                vec![
+                    self.staff(SeniorOfficers, S::CorrectionProposed { by }),
+                    self.staff(Secretaries, S::CorrectionProposed { by }),
+                ]
+            }
+            Event::CorrectionConfirmed { letter, .. } => {
+                vec![self.ngo(Ngo, A::Correction { letter: *letter }), self.ngo(Head, A::LetterReady)]
+            }
+            Event::CarriedOver { session } => vec![self.ngo(Ngo, A::CarriedOver { session: *session })],
+            _ => return None,
+        })
+    }
+
+    /// Receipt, questions, hearings, and who works on the file.
+    fn of_the_exchange(&self, event: &Event, by: ActorKind) -> Messages {
+        Some(match event {
+            Event::HandedOver { to, .. } => vec![self.ngo(Ngo, A::HandedOver { to: *to })],
+            Event::Submitted { received_on, target, late, version, .. } => {
+                let received = A::Received { on: *received_on, session: *target, late: *late, version: *version };
+                vec![self.ngo(Ngo, received)]
+            }
+            Event::Assigned { to } if by != ActorKind::Person(*to) => {
+                vec![self.staff(Recipient::Person(*to), S::Assigned)]
+            }
+            Event::Noted { words, mentions } => self.mentioned(by, *words, mentions)?,
+            Event::ReplyRecorded { dated } => vec![self.ngo(Ngo, A::ReplyRecorded { dated: *dated })],
+            Event::QuestionsAsked { questions, due, .. } => {
+                vec![self.ngo(Ngo, A::Asked { questions: questions.iter().map(|q| q.words).collect(), due: *due })]
+            }
+            Event::AnswersSent { number, .. } | Event::DossierUpdated { number, .. } => {
+                vec![self.ngo(Ngo, A::AnswerReceived { version: Some(*number) }), self.staff(Holder, S::Answered)]
+            }
+            Event::CommentSent { .. } => {
+                let mut told =
+                    vec![self.ngo(Ngo, A::AnswerReceived { version: None }), self.staff(Holder, S::Answered)];
+                told.extend(self.closing_was_heard());
+                told
+            }
+            Event::WentOn { version, .. } => {
+                let mut told = vec![self.staff(Holder, S::NoAnswer)];
+                if version.is_some() {
+                    told.push(self.ngo(Ngo, A::AnswerReceived { version: self.version() }));
+                }
+                told.extend(self.closing_was_heard());
+                told
+            }
+            Event::ExtensionRequested { reason } => {
+                vec![self.staff(Holder, S::ExtensionRequested { reason: *reason })]
+            }
+            Event::ExtensionGranted { due, .. } => vec![self.ngo(Ngo, A::ExtensionGranted { due: *due })],
+            Event::ExtensionRefused { reason } => {
+                let due = self.awaited()?.due;
+                vec![self.ngo(Ngo, A::ExtensionRefused { reason: *reason, due })]
+            }
+            Event::QuestionsCancelled { .. } => vec![self.ngo(Ngo, A::Cancelled)],
+            Event::HearingOpened { on: HearingOn::Unmet(unmet), words, due, .. } => {
+                vec![self.ngo(Ngo, A::Hearing { unmet: unmet.iter().copied().collect(), told: *words, due: *due })]
+            }
+            Event::HearingOpened { on: HearingOn::Closing(ground), words, due, .. } => {
+                vec![self.ngo(Ngo, A::IntendToClose { ground: *ground, told: *words, due: *due })]
+            }
+            Event::Reminded { count } => self.reminder(*count)?,
+            Event::ContactFound { .. } => self.reminder(0)?,
+            Event::ContactFailed => vec![
+                self.ngo(Ngo, A::ContactFailed),
+                self.ngo(Alternate, A::ContactFailed),
+                self.staff(Holder, S::ContactFailed),
+            ],
+            _ => return None,
+        })
+    }
+
+    /// Signatures, closings, and coming back.
+    fn of_the_end(&self, event: &Event, by: ActorKind) -> Messages {
+        Some(match event {
+            Event::Recommended { due, .. } => {
+                vec![self.staff(SeniorOfficers, S::ToCountersign { by: somebody(by)?, due: *due })]
+            }
+            Event::SentBack { reason, .. } => {
+                let author = self.author().map_or(Holder, Recipient::Person);
+                vec![self.staff(author, S::SentBack { by: somebody(by)?, reason: *reason })]
+            }
+            Event::ReviewReopened { reason, .. } => {
+                vec![self.staff(Holder, S::SentBack { by: somebody(by)?, reason: *reason })]
+            }
+            Event::Closed { ground, until } => {
+                vec![self.ngo(Ngo, A::Closed { ground: *ground, until: *until }), self.ngo(Head, A::LetterReady)]
+            }
+            // Whoever holds the other file learns of it there.
+            Event::DuplicateLinked { of } => {
+                vec![(Holder, Notice::Staff(*of, S::Duplicate { other: self.after.id }))]
+            }
+            Event::Withdrawn { until, .. } => self.withdrawn(*until),
+            Event::WithdrawalNoted { .. } => vec![
+                self.ngo(Ngo, A::WithdrawalNoted),
+                self.ngo(Head, A::WithdrawalNoted),
+                self.staff(Secretaries, S::WishToWithdraw),
+            ],
+            Event::WithdrawalUndone => {
+                vec![self.ngo(Ngo, A::WithdrawalUndone), self.ngo(Head, A::WithdrawalUndone)]
+            }
+            Event::Lapsed { until } => vec![self.ngo(Ngo, A::Lapsed { until: *until })],
+            Event::Reopened { .. } => {
+                vec![self.ngo(Ngo, A::Reopened { due: self.awaited().map(|awaiting| awaiting.due) })]
+            }
+            Event::Escalated { nobody_can_countersign } => self.escalated(*nobody_can_countersign),
+            Event::DraftWarned { .. } => vec![self.ngo(Ngo, A::DraftExpiring)],
+            Event::DraftExpired => vec![self.ngo(Ngo, A::DraftExpired)],
+            _ => return None,
+        })
+    }
+
+    fn mentioned(&self, by: ActorKind, note: crate::kernel::TextRef, mentions: &[PersonId]) -> Messages {
+        let by = somebody(by)?;
+        let may_know = mentions.iter().filter(|person| **person != by && !self.after.conflicted.contains(person));
+        let told: Vec<_> =
+            may_know.map(|person| self.staff(Recipient::Person(*person), S::Mentioned { by, note })).collect();
+        (!told.is_empty()).then_some(told)
+    }
+
+    fn reminder(&self, count: u8) -> Messages {
+        let awaiting = self.awaited()?;
+        let (due, hearing) = (awaiting.due, matches!(awaiting.purpose, Purpose::Hearing(_)));
+        let last = usize::from(count) >= self.parameters.reminders_working_days.value.len();
+        let notice = if last { A::LastReminder { due, hearing } } else { A::Reminder { due, hearing } };
+        let mut told = vec![self.ngo(Ngo, notice.clone())];
+        if u16::from(count) >= self.parameters.alternate_from_reminder.value {
+            told.push(self.ngo(Alternate, notice));
+        }
+        Some(told)
+    }
+
+    /// Once the NGO was heard on a closing, it waits for its second signature.
+    fn closing_was_heard(&self) -> Option<(Recipient, Notice)> {
+        match &self.after.state {
+            State::ClosingProposed { by, due, heard: true, .. } => {
+                Some(self.staff(SeniorOfficers, S::ToCountersign { by: *by, due: *due }))
+            }
+            _ => None,
+        }
+    }
+
+    fn author(&self) -> Option<PersonId> {
+        match &self.before?.state {
+            State::Recommended { by, .. } | State::ClosingProposed { by, .. } => Some(*by),
+            _ => None,
+        }
+    }
+
+    fn withdrawn(&self, until: crate::kernel::Instant) -> Vec<(Recipient, Notice)> {
+        let mut told = vec![
+            self.ngo(Ngo, A::Withdrawn { until }),
+            self.ngo(Head, A::Withdrawn { until }),
+            self.staff(Holder, S::Withdrawn),
+        ];
+        if self.before.is_some_and(|before| matches!(before.state, State::OnAgenda(_))) {
+            told.push(self.staff(Secretaries, S::Withdrawn));
+        }
+        told
+    }
+
+    fn escalated(&self, nobody_can_countersign: bool) -> Vec<(Recipient, Notice)> {
+        let overdue = S::Overdue { state: self.after.state.kind(), due: self.after.state.due() };
+        let mut told = vec![self.staff(Holder, overdue.clone()), self.staff(SeniorOfficers, overdue)];
+        if nobody_can_countersign {
+            told.push(self.staff(Administrators, S::NobodyCanCountersign));
+        }
+        told
+    }
+}
+
+const fn somebody(by: ActorKind) -> Option<PersonId> {
+    match by {
+        ActorKind::Person(id) => Some(id),
+        ActorKind::Clock => None,
+    }
+}
