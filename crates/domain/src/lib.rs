@@ -22,3 +22,4 @@ pub mod observer;
 pub mod organization;
 pub mod people;
 pub mod rights;
+pub mod sight;

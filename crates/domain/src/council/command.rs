@@ -1,8 +1,9 @@
 //! What can be asked of a session. Who may, and in which phase, stands in `law`.
 
 use super::{
+    naming::{ResolutionNumber, Revision, Symbol},
     rule::{DecisionRule, Votes},
-    state::{Details, ResolutionNumber, Revision, SessionKind, Symbol},
+    state::{Details, SessionKind},
 };
 use crate::{
     application::{LatePlacing, Outcome},

@@ -4,10 +4,12 @@ use super::{
     command::{Command, PaperIssue, RecordedOutcome, Removal, ResolutionText},
     context::Context,
     event::Event,
-    law, papers,
+    law,
+    naming::Revision,
+    papers,
     refusal::Refusal,
     schedule::{notice_due, postponed, schedule, start_of},
-    state::{CouncilSession, Details, ItemStatus, Phase, Revision, SessionKind},
+    state::{CouncilSession, Details, ItemStatus, Phase, SessionKind},
     warning::warnings,
 };
 use crate::{

@@ -3,8 +3,9 @@
 
 use super::{
     command::PaperIssue,
+    naming::Revision,
     refusal::Refusal,
-    state::{CouncilSession, IssuedPaper, Revision},
+    state::{CouncilSession, IssuedPaper},
 };
 use crate::kernel::Day;
 
