@@ -36,11 +36,6 @@ pub(crate) fn big_or_none(name: &'static str) -> ColumnDef {
     ColumnDef::new(name).big_integer().take()
 }
 
-/// Yes or no.
-pub(crate) fn flag(name: &'static str) -> ColumnDef {
-    ColumnDef::new(name).boolean().not_null().take()
-}
-
 /// Bytes that may be missing.
 pub(crate) fn bytes_or_none(name: &'static str) -> ColumnDef {
     ColumnDef::new(name).binary().take()

@@ -32,6 +32,7 @@ impl MigrationTrait for Change {
                 text_or_none("password_hash"),
                 big_or_none("verified_at"),
                 big_or_none("disabled_at"),
+                big_or_none("sessions_revoked_at"),
                 big("created_at"),
                 big("seq"),
             ],
@@ -42,8 +43,8 @@ impl MigrationTrait for Change {
         table(
             manager,
             "staff_roles",
-            vec![uuid("person"), text("role"), uuid_or_none("granted_by"), big("granted_at"), big_or_none("until")],
-            &["person", "role"],
+            vec![uuid("person"), text("role"), big("from_at"), big_or_none("until")],
+            &["person", "role", "from_at"],
         )
         .await?;
         table(

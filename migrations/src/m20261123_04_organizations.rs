@@ -24,11 +24,12 @@ impl MigrationTrait for Change {
             vec![
                 n(),
                 uuid("id"),
+                uuid("name_text"),
                 text("name"),
                 text("name_key"),
                 text_or_none("country"),
                 big("created_at"),
-                uuid_or_none("created_by"),
+                uuid_or_none("observer"),
                 big("seq"),
             ],
             &[],

@@ -25,11 +25,12 @@ impl MigrationTrait for Change {
             &["application", "section"],
         )
         .await?;
+        table(manager, "draft_salts", vec![uuid("application"), bytes_or_none("salt")], &["application"]).await?;
         table(
             manager,
             "dossier_versions",
-            vec![uuid("application"), big("version"), text("digest"), big("frozen_at")],
-            &["application", "version"],
+            vec![uuid("application"), big("number"), text("version"), text("digest"), big("frozen_at")],
+            &["application", "number"],
         )
         .await?;
         table(
@@ -37,13 +38,13 @@ impl MigrationTrait for Change {
             "dossier_parts",
             vec![
                 uuid("application"),
-                big("version"),
+                big("number"),
                 text("part"),
-                text_or_none("content"),
+                text_or_none("typed"),
                 bytes_or_none("salt"),
                 text("digest"),
             ],
-            &["application", "version", "part"],
+            &["application", "number", "part"],
         )
         .await?;
         table(

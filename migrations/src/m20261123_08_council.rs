@@ -1,6 +1,6 @@
 //! Read model: sessions of the Council, their lists, resolutions.
 
-use crate::columns::{big, flag, id, index, table, text, text_or_none, unique, uuid, uuid_or_none};
+use crate::columns::{big, big_or_none, id, index, table, text, text_or_none, unique, uuid, uuid_or_none};
 use sea_orm_migration::{MigrationName, MigrationTrait, SchemaManager, async_trait::async_trait, sea_orm::DbErr};
 
 pub(crate) struct Change;
@@ -23,8 +23,8 @@ impl MigrationTrait for Change {
             "council_sessions",
             vec![
                 id(),
-                text("number"),
                 text("kind"),
+                big_or_none("number"),
                 text("state"),
                 text("opens_on"),
                 text("closes_on"),
@@ -47,7 +47,6 @@ impl MigrationTrait for Change {
                 text("state"),
                 text_or_none("outcome"),
                 uuid_or_none("resolution"),
-                flag("announced"),
             ],
             &["session", "application"],
         )
@@ -56,14 +55,7 @@ impl MigrationTrait for Change {
         table(
             manager,
             "resolutions",
-            vec![
-                id(),
-                uuid("session"),
-                text("number"),
-                text("adopted_on"),
-                text("title"),
-                text_or_none("draft_symbol"),
-            ],
+            vec![id(), uuid("session"), big("number"), text("adopted_on"), uuid("title"), text_or_none("draft_symbol")],
             &[],
         )
         .await?;

@@ -1,6 +1,6 @@
 //! Read model: the register of observers.
 
-use crate::columns::{big, index, n, table, text, text_or_none, unique, uuid, uuid_or_none};
+use crate::columns::{big, big_or_none, index, n, table, text, unique, uuid, uuid_or_none};
 use sea_orm_migration::{MigrationName, MigrationTrait, SchemaManager, async_trait::async_trait, sea_orm::DbErr};
 
 pub(crate) struct Change;
@@ -25,14 +25,10 @@ impl MigrationTrait for Change {
                 n(),
                 uuid("id"),
                 uuid("organization"),
-                uuid_or_none("application"),
-                text("name"),
-                text("name_key"),
-                text_or_none("country"),
-                text_or_none("website"),
                 text("since"),
-                text_or_none("resolution"),
-                text_or_none("session"),
+                big_or_none("number"),
+                uuid_or_none("application"),
+                uuid_or_none("resolution"),
                 text("origin"),
                 text("state"),
                 big("seq"),
@@ -41,7 +37,6 @@ impl MigrationTrait for Change {
         )
         .await?;
         unique(manager, "observers", &["id"]).await?;
-        index(manager, "observers", &["organization"]).await?;
-        index(manager, "observers", &["name_key"]).await
+        index(manager, "observers", &["organization"]).await
     }
 }

@@ -1,12 +1,21 @@
 //! Files: streamed once in constant memory, hashed on the way. The object comes first and is
 //! durable, its row second; what is left of an upload that broke between the two is swept.
 
-use crate::{entity::documents, error::StoreError, store::Store, tx, viewer::Viewer};
+use crate::{
+    entity::documents,
+    error::StoreError,
+    store::Store,
+    tx::{self, Tx},
+    viewer::Viewer,
+};
 use bytes::Bytes;
-use domain::kernel::{ApplicationId, Digest, DocumentId, Instant, PersonId};
+use domain::{
+    evidence::DocumentFacts,
+    kernel::{ApplicationId, Digest, DocumentId, Instant, PersonId},
+};
 use futures::{Stream, StreamExt, TryStreamExt, stream::BoxStream};
 use object_store::{ObjectStore, ObjectStoreExt, WriteMultipart, local::LocalFileSystem, path::Path};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Set};
 use sha2::{Digest as _, Sha256};
 use std::{pin::pin, sync::Arc};
 
@@ -59,22 +68,14 @@ pub struct StoredObject {
 /// A file as it was uploaded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Document {
-    /// Which.
-    pub id: DocumentId,
+    /// What the law knows of it: identity, kind, digest, size, and what was asked about it.
+    pub facts: DocumentFacts,
     /// Of which application.
     pub application: ApplicationId,
-    /// What it is, by the key of its kind.
-    pub kind: String,
-    /// What was asked about it (language, issued on, …), as typed: a JSON object.
-    pub facts: String,
     /// The file's name as the NGO gave it.
     pub name: String,
     /// What its bytes were found to be.
     pub media_type: String,
-    /// How many bytes.
-    pub size: u64,
-    /// SHA-256 of the bytes.
-    pub sha256: Digest,
     /// How many pages, where it has pages.
     pub pages: Option<u64>,
     /// By whom.
@@ -88,12 +89,8 @@ pub struct Document {
 /// What is said of a new document beside its bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewDocument {
-    /// Its identity.
-    pub id: DocumentId,
-    /// Key of its kind.
-    pub kind: String,
-    /// What was asked about it, as typed: a JSON object.
-    pub facts: String,
+    /// What the law knows of it; digest and size are those of the object.
+    pub facts: DocumentFacts,
     /// The file's name.
     pub name: String,
     /// What its bytes were found to be.
@@ -102,6 +99,35 @@ pub struct NewDocument {
     pub pages: Option<u64>,
     /// The bytes, written before.
     pub object: StoredObject,
+}
+
+/// Writes the row of a document. Digest and size are those of the bytes, whatever the facts say.
+pub(crate) async fn insert(
+    tx: &Tx,
+    application: ApplicationId,
+    document: &NewDocument,
+    by: PersonId,
+) -> Result<(), StoreError> {
+    let object = &document.object;
+    let facts = DocumentFacts { digest: object.sha256, bytes: object.size, ..document.facts.clone() };
+    documents::Entity::insert(documents::ActiveModel {
+        id: Set(facts.id.0),
+        application: Set(application.0),
+        kind: Set(facts.kind.key().to_owned()),
+        facts: Set(serde_json::to_string(&facts)?),
+        name: Set(document.name.clone()),
+        media_type: Set(document.media_type.clone()),
+        size: Set(tx::column(object.size)),
+        sha256: Set(object.sha256.to_string()),
+        pages: Set(document.pages.map(tx::column)),
+        object_key: Set(object.key.clone()),
+        uploaded_by: Set(by.0),
+        uploaded_at: Set(tx.now().micros()),
+        removed_at: Set(None),
+    })
+    .exec_without_returning(&tx.db)
+    .await?;
+    Ok(())
 }
 
 /// What the sweeper found.
@@ -115,16 +141,11 @@ pub struct Sweep {
 
 impl documents::Model {
     pub(crate) fn read(self) -> Result<Document, StoreError> {
-        let sha256 = self.sha256.parse().map_err(|e| StoreError::broken(self.id, e))?;
         Ok(Document {
-            id: self.id.into(),
+            facts: serde_json::from_str(&self.facts)?,
             application: self.application.into(),
-            kind: self.kind,
-            facts: self.facts,
             name: self.name,
             media_type: self.media_type,
-            size: tx::count(self.size),
-            sha256,
             pages: self.pages.map(tx::count),
             uploaded_by: self.uploaded_by.into(),
             uploaded_at: Instant::from_micros(self.uploaded_at),

@@ -70,6 +70,9 @@ pub enum StoreError {
     /// What is stored as JSON cannot be read, or cannot be written.
     #[error("json: {0}")]
     Json(serde_json::Error),
+    /// A case moved between looking and locking, again and again.
+    #[error("the case moves too fast")]
+    Moved,
     /// The task that was writing ended without an answer.
     #[error("the write did not finish")]
     Unfinished,
@@ -77,7 +80,26 @@ pub enum StoreError {
 
 /// A lawful no, by the stream whose law says it.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum Refusal {}
+pub enum Refusal {
+    /// The law of applications.
+    #[error(transparent)]
+    Application(#[from] domain::application::Refusal),
+    /// The law of sessions.
+    #[error(transparent)]
+    Council(#[from] domain::council::Refusal),
+    /// The law of organizations.
+    #[error(transparent)]
+    Organization(#[from] domain::organization::Refusal),
+    /// The law of accounts.
+    #[error(transparent)]
+    Person(#[from] domain::people::Refusal),
+    /// The law of the house.
+    #[error(transparent)]
+    House(#[from] domain::house::Refusal),
+    /// The law of the register.
+    #[error(transparent)]
+    Observer(#[from] domain::observer::Refusal),
+}
 
 /// An event that was written since a page was shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -97,7 +119,10 @@ pub struct Change {
 impl StoreError {
     /// Whether trying again can help: the database was busy or two transactions met.
     pub(crate) fn is_passing(&self) -> bool {
-        let Self::Database(error) = self else { return false };
+        let error = match self {
+            Self::Database(error) => error,
+            other => return matches!(other, Self::Moved),
+        };
         if let Some(SqlErr::UniqueConstraintViolation(what)) = error.sql_err() {
             // Two posts of one command that ran side by side: the second finds the first's answer.
             return what.contains("commands");

@@ -91,6 +91,18 @@ impl Store {
         .await
     }
 
+    /// It is not time yet: the step comes again at `at`.
+    pub async fn schedule_postpone(&self, lease: &Lease, at: Instant) -> Result<bool, StoreError> {
+        self.write((*lease, at), |tx, (lease, at)| {
+            Box::pin(async move {
+                let sql = "UPDATE schedule SET leased_until = NULL, attempts = 0, next_at = $3 \
+                           WHERE id = $1 AND fence = $2";
+                Ok(tx.run(sql, [lease.id.into(), lease.fence.into(), at.micros().into()]).await? == 1)
+            })
+        })
+        .await
+    }
+
     /// The step could not be taken: it is tried again later, without end, since a clock that stops
     /// helps nobody.
     pub async fn schedule_retry(&self, step: &DueStep, error: &str) -> Result<bool, StoreError> {

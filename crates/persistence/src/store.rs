@@ -5,9 +5,12 @@ use crate::{
     database::{self, Connections},
     documents::Objects,
     error::StoreError,
+    law::{Asked, Deed, Half},
+    ledger::{NewText, Outcome},
     tx::Tx,
+    viewer::Viewer,
 };
-use domain::kernel::{Calendar, Instant, Moment};
+use domain::kernel::{Calendar, CommandId, Instant, Moment, Seq};
 use futures::future::BoxFuture;
 use sea_orm::{
     DatabaseConnection, DatabaseTransaction, IsolationLevel, SqliteTransactionMode, TransactionOptions,
@@ -103,7 +106,6 @@ impl Store {
 
     /// Whether several processes may work on this database at once.
     pub fn is_shared(&self) -> bool {
-
         self.reader().get_database_backend() == sea_orm::DbBackend::Postgres
     }
 
@@ -176,6 +178,22 @@ impl Store {
                 Err(error)
             }
         }
+    }
+
+    /// Carries out a command with all that it brings about.
+    pub(crate) async fn deed(
+        &self,
+        viewer: &Viewer,
+        half: Half,
+        command_id: CommandId,
+        seen: Option<Seq>,
+        texts: &[NewText],
+    ) -> Result<Outcome, StoreError> {
+        let asked = Asked { command_id, seen, half, texts: texts.to_vec() };
+        self.write((viewer.clone(), asked), |tx, (viewer, asked)| {
+            Box::pin(async move { Deed::begin(tx, viewer.actor()).await?.perform(asked).await })
+        })
+        .await
     }
 
     /// `READ COMMITTED` on `PostgreSQL`: what must not move is locked by row, and a statement after

@@ -5,8 +5,12 @@ use crate::{
     error::StoreError,
     store::Store,
 };
+use domain::application::StateKind;
 use domain::kernel::{Actor, ApplicationId, NgoRole, OrganizationId, PersonId, StaffRole, StaffRoles};
-use sea_orm::{ColumnTrait, Condition, EntityTrait, ExprTrait, QueryFilter, QuerySelect, sea_query::Query};
+use sea_orm::{
+    ColumnTrait, Condition, EntityTrait, ExprTrait, QueryFilter, QuerySelect,
+    sea_query::{Expr, Query, SimpleExpr},
+};
 
 /// Who is looking, with what decides what they may see.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,27 +62,35 @@ impl Viewer {
     }
 
     /// Which rows of `applications` this viewer may see: their own organizations' ones, and as staff
-    /// every one that was submitted, that is not their own organization's and on which they have
-    /// declared no conflict.
+    /// what [`Self::staff_condition`] says.
     pub(crate) fn condition(&self) -> Condition {
-        let Actor::Person { id, organizations, .. } = &self.actor else { return Condition::all() };
-        let own = || applications::Column::Organization.is_in(organizations.iter().map(|(o, _)| o.0));
-        let mut either = Condition::any().add(own());
-        if self.reads_cases() {
-            let conflicted = Query::select()
-                .column(conflicts::Column::Application)
-                .from(conflicts::Entity)
-                .and_where(conflicts::Column::Person.eq(id.0))
-                .to_owned();
-            let hidden = ["draft", "discarded"];
-            either = either.add(
-                Condition::all()
-                    .add(applications::Column::State.is_not_in(hidden))
-                    .add(applications::Column::Id.not_in_subquery(conflicted))
-                    .add(own().not()),
-            );
+        match &self.actor {
+            Actor::Clock => Condition::all(),
+            Actor::Person { .. } => Condition::any().add(self.own()).add(self.staff_condition()),
         }
-        either
+    }
+
+    /// Which rows of `applications` this viewer may see as staff: every one that was submitted, that
+    /// is not their own organization's and on which they have declared no conflict.
+    pub(crate) fn staff_condition(&self) -> Condition {
+        let Actor::Person { id, .. } = &self.actor else { return Condition::all() };
+        if !self.reads_cases() {
+            return Condition::all().add(Expr::value(false));
+        }
+        let conflicted = Query::select()
+            .column(conflicts::Column::Application)
+            .from(conflicts::Entity)
+            .and_where(conflicts::Column::Person.eq(id.0))
+            .to_owned();
+        let hidden = [StateKind::Draft.key(), StateKind::Discarded.key()];
+        Condition::all()
+            .add(applications::Column::State.is_not_in(hidden))
+            .add(applications::Column::Id.not_in_subquery(conflicted))
+            .add(self.own().not())
+    }
+
+    fn own(&self) -> SimpleExpr {
+        applications::Column::Organization.is_in(self.organizations().iter().map(|(o, _)| o.0))
     }
 }
 
@@ -96,7 +108,8 @@ impl Store {
         let now = self.now().micros();
         let staff = staff_roles::Entity::find()
             .filter(staff_roles::Column::Person.eq(person.0))
-            .filter(Condition::any().add(staff_roles::Column::Until.is_null()).add(staff_roles::Column::Until.gt(now)))
+            .filter(staff_roles::Column::FromAt.lt(now))
+            .filter(Condition::any().add(staff_roles::Column::Until.is_null()).add(staff_roles::Column::Until.gte(now)))
             .all(self.reader())
             .await?;
         let organizations =
@@ -110,6 +123,18 @@ impl Store {
                 .collect(),
         };
         Ok(Some(Viewer { actor }))
+    }
+
+    /// The viewer, who belongs to the organization whose case this is; `NotFound` to everybody else.
+    pub(crate) async fn own_case(&self, viewer: &Viewer, application: ApplicationId) -> Result<PersonId, StoreError> {
+        let organization: Option<uuid::Uuid> = applications::Entity::find_by_id(application.0)
+            .select_only()
+            .column(applications::Column::Organization)
+            .into_tuple()
+            .one(self.reader())
+            .await?;
+        let member = organization.and_then(|o| viewer.actor().ngo_role(o.into()));
+        member.and(viewer.person()).ok_or(StoreError::NotFound)
     }
 
     /// Answers `NotFound` unless the viewer may see this case.

@@ -14,7 +14,6 @@ pub struct Model {
     pub state: String,
     pub outcome: Option<String>,
     pub resolution: Option<Uuid>,
-    pub announced: bool,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -7,8 +7,8 @@ use sea_orm::entity::prelude::*;
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Uuid,
-    pub number: String,
     pub kind: String,
+    pub number: Option<i64>,
     pub state: String,
     pub opens_on: String,
     pub closes_on: String,

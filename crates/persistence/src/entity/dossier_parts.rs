@@ -8,10 +8,10 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub application: Uuid,
     #[sea_orm(primary_key, auto_increment = false)]
-    pub version: i64,
+    pub number: i64,
     #[sea_orm(primary_key, auto_increment = false)]
     pub part: String,
-    pub content: Option<String>,
+    pub typed: Option<String>,
     pub salt: Option<Vec<u8>>,
     pub digest: String,
 }

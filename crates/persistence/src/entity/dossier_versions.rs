@@ -8,7 +8,8 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub application: Uuid,
     #[sea_orm(primary_key, auto_increment = false)]
-    pub version: i64,
+    pub number: i64,
+    pub version: String,
     pub digest: String,
     pub frozen_at: i64,
 }

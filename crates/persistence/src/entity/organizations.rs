@@ -7,11 +7,12 @@ use sea_orm::entity::prelude::*;
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Uuid,
+    pub name_text: Uuid,
     pub name: String,
     pub name_key: String,
     pub country: Option<String>,
     pub created_at: i64,
-    pub created_by: Option<Uuid>,
+    pub observer: Option<Uuid>,
     pub seq: i64,
 }
 

@@ -14,6 +14,7 @@ pub struct Model {
     pub password_hash: Option<String>,
     pub verified_at: Option<i64>,
     pub disabled_at: Option<i64>,
+    pub sessions_revoked_at: Option<i64>,
     pub created_at: i64,
     pub seq: i64,
 }

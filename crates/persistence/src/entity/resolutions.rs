@@ -8,9 +8,9 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Uuid,
     pub session: Uuid,
-    pub number: String,
+    pub number: i64,
     pub adopted_on: String,
-    pub title: String,
+    pub title: Uuid,
     pub draft_symbol: Option<String>,
 }
 

@@ -9,8 +9,8 @@ pub struct Model {
     pub person: Uuid,
     #[sea_orm(primary_key, auto_increment = false)]
     pub role: String,
-    pub granted_by: Option<Uuid>,
-    pub granted_at: i64,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub from_at: i64,
     pub until: Option<i64>,
 }
 

@@ -153,6 +153,7 @@ impl<H: History> Loaded<H> {
     }
 }
 
-fn change<H: History>(record: &Recorded<H::Event>) -> Change {
+/// How a page tells of an event that it did not know of.
+pub(crate) fn change<H: History>(record: &Recorded<H::Event>) -> Change {
     Change { stream: H::KIND, seq: record.seq, kind: record.event.kind().to_owned(), at: record.at, by: record.by }
 }

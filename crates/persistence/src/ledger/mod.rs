@@ -6,7 +6,7 @@ mod commands;
 mod texts;
 mod verify;
 
-pub(crate) use append::{Loaded, history, lock};
+pub(crate) use append::{Loaded, change, history, lock};
 pub use commands::Outcome;
 pub(crate) use commands::{first_answer, remember};
 pub use texts::NewText;

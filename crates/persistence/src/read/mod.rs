@@ -1,3 +1,8 @@
 //! Queries, written for the page that needs them.
 
+pub mod applicant;
+pub mod case;
+pub mod council;
+pub mod desk;
+pub mod mail;
 pub mod people;

@@ -1,8 +1,8 @@
 //! Accounts, as sign-in and the pages about people need them.
 
-use crate::{entity::persons, error::StoreError, store::Store};
+use crate::{entity::persons, error::StoreError, folding, store::Store};
 use domain::kernel::{Actor, Instant, Language, NgoRole, OrganizationId, PersonId, StaffRoles};
-use sea_orm::EntityTrait;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 /// A person at work, with the roles in force today.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,6 +53,13 @@ impl Store {
     /// An account.
     pub async fn account(&self, person: PersonId) -> Result<Option<Account>, StoreError> {
         Ok(persons::Entity::find_by_id(person.0).one(self.reader()).await?.map(read))
+    }
+
+    /// The account of an address, however it was typed.
+    pub async fn account_by_email(&self, email: &str) -> Result<Option<Account>, StoreError> {
+        let key = folding::address(email);
+        let row = persons::Entity::find().filter(persons::Column::EmailKey.eq(key)).one(self.reader()).await?;
+        Ok(row.map(read))
     }
 }
 

@@ -1,0 +1,79 @@
+//! What every decision is made from: who, when, under which rulebook and calendar.
+
+use crate::{error::StoreError, ledger, tx::Tx};
+use domain::{
+    criteria::{self, Rulebook},
+    house::House,
+    kernel::{Actor, Calendar, Day, Instant, Moment},
+};
+use jiff::{ToSpan, civil::Weekday};
+use sea_orm::{ConnectionTrait, FromQueryResult};
+use uuid::Uuid;
+
+/// Years before and after today for which the days off that Geneva keeps by rule stand in until
+/// an administrator loads the secretariat's own list [P].
+const YEARS_BACK: i16 = 1;
+const YEARS_AHEAD: i16 = 6;
+
+/// Who, when, and under which rules.
+pub(crate) struct Basis {
+    pub(crate) actor: Actor,
+    pub(crate) now: Moment,
+    pub(crate) rulebook: Rulebook,
+    pub(crate) calendar: Calendar,
+}
+
+impl Basis {
+    /// For a transaction.
+    pub(crate) async fn of(tx: &Tx, actor: &Actor) -> Result<Self, StoreError> {
+        Self::read(&tx.db, actor, tx.now()).await
+    }
+
+    /// Outside a transaction.
+    pub(crate) async fn read(db: &impl ConnectionTrait, actor: &Actor, at: Instant) -> Result<Self, StoreError> {
+        let now = Calendar::moment(at);
+        let house = house(db).await?;
+        Ok(Self { actor: actor.clone(), now, rulebook: rulebook()?, calendar: calendar(house.as_ref(), now.day) })
+    }
+}
+
+/// The rulebook in force.
+pub(crate) fn rulebook() -> Result<Rulebook, StoreError> {
+    criteria::current().map_err(|e| StoreError::Setting(e.to_string()))
+}
+
+/// The house, once it is set up.
+pub(crate) async fn house(db: &impl ConnectionTrait) -> Result<Option<House>, StoreError> {
+    #[derive(FromQueryResult)]
+    struct Id {
+        id: Uuid,
+    }
+    let id: Option<Id> = crate::tx::one(db, "SELECT id FROM streams WHERE kind = 'house' AND seq > 0", []).await?;
+    match id {
+        None => Ok(None),
+        Some(Id { id }) => Ok(ledger::history::<House>(db, id).await?.state),
+    }
+}
+
+/// The secretariat's calendar: the years that were loaded, and Geneva's rule for those around
+/// today that were not.
+pub(crate) fn calendar(house: Option<&House>, today: Day) -> Calendar {
+    let loaded = house.map(|h| &h.years);
+    let (first, last) = (today.year() - YEARS_BACK, today.year() + YEARS_AHEAD);
+    let by_rule = Calendar::geneva(first, last);
+    let is_loaded = |year: i16| loaded.is_some_and(|years| years.contains_key(&year));
+    let missing = (first..=last).filter(|year| !is_loaded(*year));
+    let off = missing.clone().flat_map(|year| days_of(year).filter(|day| is_holiday(&by_rule, *day)));
+    let loaded_years = loaded.into_iter().flat_map(|years| years.keys().copied());
+    let loaded_off = loaded.into_iter().flat_map(|years| years.values().flat_map(|y| y.holidays.iter().copied()));
+    Calendar::new(missing.chain(loaded_years), off.chain(loaded_off))
+}
+
+fn days_of(year: i16) -> impl Iterator<Item = Day> {
+    let first = Day::new(year, 1, 1).ok();
+    std::iter::successors(first, |day| day.checked_add(1.day()).ok()).take_while(move |day| day.year() == year)
+}
+
+fn is_holiday(calendar: &Calendar, day: Day) -> bool {
+    !matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday) && calendar.is_working(day) == Ok(false)
+}

@@ -1,0 +1,136 @@
+//! A session's half of a command.
+
+use super::{Deed, Half, application::IdRow, timing};
+use crate::{
+    error::{Refusal, StoreError},
+    ledger::{NewText, Outcome},
+    store::Store,
+    viewer::Viewer,
+};
+use domain::{
+    council::{self, CaseFacts, Command, Context, Event, SessionClocks, SessionKind},
+    kernel::{ApplicationId, CouncilSessionId, Envelope, Recorded},
+};
+
+/// Whether an event that was written since the page was shown stands in the way.
+pub(super) fn matters(event: &Event) -> bool {
+    !matches!(event, Event::NoticeRecorded { .. })
+}
+
+impl Store {
+    /// A command on a session, with its halves on the applications that it touches. The first one of
+    /// a new session plans it.
+    pub async fn council(
+        &self,
+        viewer: &Viewer,
+        id: CouncilSessionId,
+        envelope: Envelope<Command>,
+        texts: &[NewText],
+    ) -> Result<Outcome, StoreError> {
+        self.deed(viewer, Half::Session(id, envelope.command), envelope.command_id, envelope.seen, texts).await
+    }
+}
+
+impl Deed<'_> {
+    pub(super) async fn prepare_session(&mut self, id: CouncilSessionId, command: &Command) -> Result<(), StoreError> {
+        self.lock_session(id).await?;
+        if let Some(application) = touched(command) {
+            self.lock_application(application).await?;
+        }
+        Ok(())
+    }
+
+    pub(super) async fn decide_session(
+        &mut self,
+        id: CouncilSessionId,
+        command: &Command,
+    ) -> Result<Vec<Event>, StoreError> {
+        self.lock_session(id).await?;
+        let state = self.session(id).cloned();
+        let case = match touched(command) {
+            None => None,
+            Some(application) => {
+                let case = self.lock_application(application).await?.state.as_ref().map(CaseFacts::of);
+                Some(case.ok_or(StoreError::NotFound)?)
+            }
+        };
+        let same_kind = match command {
+            Command::Plan { kind, .. } => self.same_session(*kind, id).await?,
+            _ => None,
+        };
+        let number_taken_by = match command {
+            Command::RecordResolution { id, text } | Command::CorrectResolution { id, text, .. } => {
+                let sql = "SELECT id FROM resolutions WHERE number = $1 AND id <> $2";
+                let row: Option<IdRow> = self.tx.one(sql, [i64::from(text.number.0).into(), id.0.into()]).await?;
+                row.map(|r| r.id.into())
+            }
+            _ => None,
+        };
+        let context = Context {
+            actor: &self.basis.actor,
+            now: self.basis.now,
+            calendar: &self.basis.calendar,
+            clocks: SessionClocks::from(self.basis.rulebook.parameters()),
+            id,
+            same_kind,
+            number_taken_by,
+            case,
+        };
+        Ok(council::decide(state.as_ref(), command, &context).map_err(Refusal::Council)?)
+    }
+
+    async fn same_session(
+        &self,
+        kind: SessionKind,
+        but: CouncilSessionId,
+    ) -> Result<Option<CouncilSessionId>, StoreError> {
+        let row: Option<IdRow> = self
+            .tx
+            .one(
+                "SELECT id FROM council_sessions WHERE kind = $1 AND number = $2 AND id <> $3 AND state <> 'cancelled'",
+                [kind.key().into(), kind.number().map(i64::from).into(), but.0.into()],
+            )
+            .await?;
+        Ok(row.map(|r| r.id.into()))
+    }
+
+    /// What a session's own command means for the files on its list.
+    pub(super) async fn after_session(
+        &mut self,
+        id: CouncilSessionId,
+        command: &Command,
+        events: &[Event],
+    ) -> Result<Vec<Half>, StoreError> {
+        let mut halves: Vec<(ApplicationId, _)> = council::other_half(command, id).into_iter().collect();
+        halves.extend(events.iter().flat_map(council::follow_ups));
+        // By id, the order in which applications are locked.
+        halves.sort_by_key(|(application, _)| *application);
+        Ok(halves.into_iter().map(|(application, command)| Half::Application(application, command)).collect())
+    }
+
+    pub(super) async fn session_written(
+        &mut self,
+        id: CouncilSessionId,
+        written: &[Recorded<Event>],
+    ) -> Result<(), StoreError> {
+        let Some(after) = self.session(id).cloned() else { return Ok(()) };
+        if !written.is_empty() {
+            let moved = written
+                .iter()
+                .any(|r| matches!(r.event, Event::Planned { .. } | Event::Postponed { .. } | Event::Cancelled { .. }));
+            timing::reschedule_session(self.tx, &after, moved).await?;
+        }
+        self.tell_of_session(&after, written).await
+    }
+}
+
+/// The file that a session's command names.
+const fn touched(command: &Command) -> Option<ApplicationId> {
+    match command {
+        Command::PlaceItem { application, .. }
+        | Command::RemoveItem { application, .. }
+        | Command::MarkNotTakenUp { application } => Some(*application),
+        Command::RecordOutcome { record, .. } | Command::CorrectOutcome { record, .. } => Some(record.application),
+        _ => None,
+    }
+}

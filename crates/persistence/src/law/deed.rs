@@ -1,0 +1,313 @@
+//! One command with all that it brings about: the streams that it touches are locked in order, the
+//! law decides each half on what stood before, and everything is written at once.
+
+use super::Basis;
+use crate::{
+    error::StoreError,
+    ledger::{self, Loaded, NewText, Outcome},
+    projection::{self, Projected},
+    tx::Tx,
+};
+use domain::{
+    application::{self, Application},
+    council::{self, CouncilSession},
+    house::{self, House},
+    kernel::{
+        Actor, ActorKind, ApplicationId, CommandId, CouncilSessionId, HouseId, ObserverId, OrganizationId, PersonId,
+        Recorded, Seq, StoredEvent, StreamKind,
+    },
+    observer::{self, Observer},
+    organization::{self, Organization},
+    people::{self, Person},
+};
+use std::collections::{BTreeMap, HashMap};
+use uuid::Uuid;
+
+/// One stream's part of a command.
+#[derive(Clone, Debug)]
+pub(crate) enum Half {
+    House(HouseId, house::Command),
+    Person(PersonId, people::Command),
+    Organization(OrganizationId, organization::Command),
+    Session(CouncilSessionId, council::Command),
+    Application(ApplicationId, application::Command),
+    Observer(ObserverId, observer::Command),
+}
+
+/// What one half yields, not written yet.
+#[derive(Clone, Debug)]
+pub(crate) enum Yield {
+    House(HouseId, Vec<house::Event>),
+    Person(PersonId, Vec<people::Event>),
+    Organization(OrganizationId, Vec<organization::Event>),
+    Session(CouncilSessionId, Vec<council::Event>),
+    Application(ApplicationId, Vec<application::Event>),
+    Observer(ObserverId, Vec<observer::Event>),
+}
+
+/// A command as it came in.
+pub(crate) struct Asked {
+    pub(crate) command_id: CommandId,
+    pub(crate) seen: Option<Seq>,
+    pub(crate) half: Half,
+    pub(crate) texts: Vec<NewText>,
+}
+
+/// The streams of a command, locked and loaded.
+pub(crate) struct Deed<'a> {
+    pub(crate) tx: &'a Tx,
+    pub(crate) basis: Basis,
+    pub(crate) texts: Vec<NewText>,
+    houses: HashMap<HouseId, Loaded<House>>,
+    people: HashMap<PersonId, Loaded<Person>>,
+    organizations: HashMap<OrganizationId, Loaded<Organization>>,
+    sessions: HashMap<CouncilSessionId, Loaded<CouncilSession>>,
+    applications: HashMap<ApplicationId, Loaded<Application>>,
+    observers: HashMap<ObserverId, Loaded<Observer>>,
+}
+
+/// Declares how a kind of stream is held, found and locked.
+macro_rules! held {
+    ($($lock:ident $get:ident $field:ident: $id:ty => $state:ty;)*) => {
+        $(
+            /// Locks the stream, unless it is held.
+            pub(crate) async fn $lock(&mut self, id: $id) -> Result<&mut Loaded<$state>, StoreError> {
+                if !self.$field.contains_key(&id) {
+                    let loaded = ledger::lock::<$state>(self.tx, id.0).await?;
+                    self.$field.insert(id, loaded);
+                }
+                self.$field.get_mut(&id).ok_or(StoreError::NotFound)
+            }
+
+            /// The state of a stream that is held.
+            pub(crate) fn $get(&self, id: $id) -> Option<&$state> {
+                self.$field.get(&id).and_then(|l| l.state.as_ref())
+            }
+        )*
+    };
+}
+
+impl<'a> Deed<'a> {
+    pub(crate) async fn begin(tx: &'a Tx, actor: &Actor) -> Result<Self, StoreError> {
+        Ok(Self {
+            basis: Basis::of(tx, actor).await?,
+            tx,
+            texts: Vec::new(),
+            houses: HashMap::new(),
+            people: HashMap::new(),
+            organizations: HashMap::new(),
+            sessions: HashMap::new(),
+            applications: HashMap::new(),
+            observers: HashMap::new(),
+        })
+    }
+
+    held! {
+        lock_house house houses: HouseId => House;
+        lock_person person people: PersonId => Person;
+        lock_organization organization organizations: OrganizationId => Organization;
+        lock_session session sessions: CouncilSessionId => CouncilSession;
+        lock_application application applications: ApplicationId => Application;
+        lock_observer observer observers: ObserverId => Observer;
+    }
+
+    /// An application that is held, with its history.
+    pub(crate) fn loaded_application(&self, id: ApplicationId) -> Option<&Loaded<Application>> {
+        self.applications.get(&id)
+    }
+
+    /// A command without words and without a page.
+    pub(crate) async fn perform_half(self, half: Half, command_id: CommandId) -> Result<Outcome, StoreError> {
+        self.perform(&Asked { command_id, seen: None, half, texts: Vec::new() }).await
+    }
+
+    /// Carries a command out and says what came of it; the same command id gets the first answer.
+    pub(crate) async fn perform(mut self, asked: &Asked) -> Result<Outcome, StoreError> {
+        let by = self.basis.actor.kind();
+        if let Some(first) = ledger::first_answer(self.tx, asked.command_id, by).await? {
+            return Ok(first);
+        }
+        self.texts.clone_from(&asked.texts);
+        self.prepare(&asked.half).await?;
+        self.check_seen(&asked.half, asked.seen).await?;
+        let first = self.decide(&asked.half).await?;
+        let mut yields = vec![(first.clone(), by)];
+        for (half, by) in self.follow_ups(&asked.half, &first).await? {
+            yields.push((self.decide_as(&half, by).await?, by));
+        }
+        let mut names = Vec::new();
+        for (at, (yielded, by)) in yields.into_iter().enumerate() {
+            let written = self.write(yielded, by, &asked.texts).await?;
+            if at == 0 {
+                names = written;
+            }
+        }
+        let (stream, seq) = self.stands(&asked.half);
+        let outcome = Outcome { stream, seq, events: names };
+        ledger::remember(self.tx, asked.command_id, by, &outcome).await?;
+        Ok(outcome)
+    }
+
+    /// Locks what the command touches, in the order of the kinds.
+    async fn prepare(&mut self, half: &Half) -> Result<(), StoreError> {
+        match half {
+            Half::House(id, _) => self.lock_house(*id).await.map(|_| ()),
+            Half::Person(id, command) => self.prepare_person(*id, command).await,
+            Half::Organization(id, _) => self.lock_organization(*id).await.map(|_| ()),
+            Half::Session(id, command) => self.prepare_session(*id, command).await,
+            Half::Application(id, command) => self.prepare_application(*id, command).await,
+            Half::Observer(id, command) => self.prepare_observer(*id, command).await,
+        }
+    }
+
+    async fn check_seen(&mut self, half: &Half, seen: Option<Seq>) -> Result<(), StoreError> {
+        match half {
+            Half::House(id, _) => self.lock_house(*id).await?.unchanged(seen, |_| true),
+            Half::Person(id, _) => self.lock_person(*id).await?.unchanged(seen, |_| true),
+            Half::Organization(id, _) => self.lock_organization(*id).await?.unchanged(seen, |_| true),
+            Half::Session(id, _) => self.lock_session(*id).await?.unchanged(seen, super::council::matters),
+            Half::Application(id, command) => {
+                self.lock_application(*id).await?;
+                self.application_unchanged(*id, command.kind(), seen)
+            }
+            Half::Observer(id, _) => self.lock_observer(*id).await?.unchanged(seen, |_| true),
+        }
+    }
+
+    /// What follows from one half by the law of its stream.
+    async fn decide(&mut self, half: &Half) -> Result<Yield, StoreError> {
+        Ok(match half {
+            Half::House(id, command) => Yield::House(*id, self.decide_house(*id, command).await?),
+            Half::Person(id, command) => Yield::Person(*id, self.decide_person(*id, command).await?),
+            Half::Organization(id, command) => Yield::Organization(*id, self.decide_organization(*id, command).await?),
+            Half::Session(id, command) => Yield::Session(*id, self.decide_session(*id, command).await?),
+            Half::Application(id, command) => Yield::Application(*id, self.decide_application(*id, command).await?),
+            Half::Observer(id, command) => Yield::Observer(*id, self.decide_observer(*id, command).await?),
+        })
+    }
+
+    /// The same, where a half is the house's own doing and not the person's.
+    async fn decide_as(&mut self, half: &Half, by: ActorKind) -> Result<Yield, StoreError> {
+        if by == self.basis.actor.kind() {
+            return self.decide(half).await;
+        }
+        let person = std::mem::replace(&mut self.basis.actor, Actor::Clock);
+        let yielded = self.decide(half).await;
+        self.basis.actor = person;
+        yielded
+    }
+
+    /// What a half brings about on other streams.
+    async fn follow_ups(&mut self, half: &Half, first: &Yield) -> Result<Vec<(Half, ActorKind)>, StoreError> {
+        let by = self.basis.actor.kind();
+        let halves = match (half, first) {
+            (Half::Session(id, command), Yield::Session(_, events)) => self.after_session(*id, command, events).await?,
+            (Half::Application(id, _), Yield::Application(_, events)) => self.after_application(*id, events).await?,
+            (Half::Person(id, command), Yield::Person(_, events)) => {
+                return self.after_person(*id, command, events).await;
+            }
+            (Half::Observer(id, _), Yield::Observer(_, events)) => self.after_observer(*id, events).await?,
+            _ => Vec::new(),
+        };
+        Ok(halves.into_iter().map(|h| (h, by)).collect())
+    }
+
+    /// Writes what a half yielded: events, texts, tables, messages, schedule. Names of the events.
+    async fn write(&mut self, yielded: Yield, by: ActorKind, texts: &[NewText]) -> Result<Vec<String>, StoreError> {
+        match yielded {
+            Yield::House(id, events) => {
+                let written = self.append(by, texts, events, |d| d.houses.get_mut(&id)).await?;
+                Ok(names(&written))
+            }
+            Yield::Person(id, events) => {
+                let written = self.append(by, texts, events, |d| d.people.get_mut(&id)).await?;
+                self.person_written(id, &written).await?;
+                Ok(names(&written))
+            }
+            Yield::Organization(id, events) => {
+                let written = self.append(by, texts, events, |d| d.organizations.get_mut(&id)).await?;
+                Ok(names(&written))
+            }
+            Yield::Session(id, events) => {
+                let written = self.append(by, texts, events, |d| d.sessions.get_mut(&id)).await?;
+                self.session_written(id, &written).await?;
+                Ok(names(&written))
+            }
+            Yield::Application(id, events) => {
+                let written = self.append(by, texts, events, |d| d.applications.get_mut(&id)).await?;
+                self.application_written(id, &written).await?;
+                Ok(names(&written))
+            }
+            Yield::Observer(id, events) => {
+                let written = self.append(by, texts, events, |d| d.observers.get_mut(&id)).await?;
+                Ok(names(&written))
+            }
+        }
+    }
+
+    async fn append<H: Projected>(
+        &mut self,
+        by: ActorKind,
+        texts: &[NewText],
+        events: Vec<H::Event>,
+        find: impl FnOnce(&mut Self) -> Option<&mut Loaded<H>>,
+    ) -> Result<Vec<Recorded<H::Event>>, StoreError>
+    where
+        H::Event: Sync + Send,
+        H: Send,
+    {
+        let (tx, at) = (self.tx, self.basis.now.at);
+        let loaded = find(self).ok_or(StoreError::NotFound)?;
+        let mut pointed_to = BTreeMap::new();
+        for event in &events {
+            pointed_to.extend(ledger::references(&event.to_payload()?)?);
+        }
+        let author = match by {
+            ActorKind::Person(id) => Some(id),
+            ActorKind::Clock => None,
+        };
+        ledger::write_texts(tx, loaded.id, author, texts, &pointed_to).await?;
+        let mut written = Vec::with_capacity(events.len());
+        for event in events {
+            for record in loaded.append(tx, by, at, vec![event]).await? {
+                if let Some(after) = &loaded.state {
+                    projection::apply(tx, H::project(after, &record)).await?;
+                }
+                written.push(record);
+            }
+        }
+        Ok(written)
+    }
+
+    fn stands(&self, half: &Half) -> (Uuid, Seq) {
+        fn of<H: domain::kernel::History>(id: Uuid, loaded: Option<&Loaded<H>>) -> (Uuid, Seq) {
+            (id, loaded.map_or(Seq(0), |l| l.seq))
+        }
+        match half {
+            Half::House(id, _) => of(id.0, self.houses.get(id)),
+            Half::Person(id, _) => of(id.0, self.people.get(id)),
+            Half::Organization(id, _) => of(id.0, self.organizations.get(id)),
+            Half::Session(id, _) => of(id.0, self.sessions.get(id)),
+            Half::Application(id, _) => of(id.0, self.applications.get(id)),
+            Half::Observer(id, _) => of(id.0, self.observers.get(id)),
+        }
+    }
+}
+
+impl Half {
+    /// Of which kind of stream it is a part.
+    pub(crate) const fn stream_kind(&self) -> StreamKind {
+        match self {
+            Self::House(..) => StreamKind::House,
+            Self::Person(..) => StreamKind::Person,
+            Self::Organization(..) => StreamKind::Organization,
+            Self::Session(..) => StreamKind::CouncilSession,
+            Self::Application(..) => StreamKind::Application,
+            Self::Observer(..) => StreamKind::Observer,
+        }
+    }
+}
+
+fn names<E: StoredEvent>(written: &[Recorded<E>]) -> Vec<String> {
+    written.iter().map(|r| r.event.kind().to_owned()).collect()
+}

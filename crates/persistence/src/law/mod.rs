@@ -1,0 +1,18 @@
+//! Where the law meets the store: what a command needs is loaded, `domain` decides, and what
+//! follows is written, all in one transaction.
+
+mod application;
+mod basis;
+mod clock;
+mod council;
+mod deed;
+mod delivery;
+mod dossier;
+mod people;
+mod timing;
+
+pub(crate) use basis::Basis;
+pub use clock::Stepped;
+pub(crate) use deed::{Asked, Deed, Half};
+pub use dossier::{Assessment, DraftSection, FrozenDossier};
+pub use people::{Account, NewPerson, address_digest};

@@ -1,0 +1,459 @@
+//! Accounts, organizations, the register and the house: streams without phases.
+
+use super::{Deed, Half, application::IdRow};
+use crate::{
+    error::{Refusal, StoreError},
+    folding,
+    ledger::{NewText, Outcome},
+    outbox::{NewMessage, Recipient, enqueue},
+    store::Store,
+    tokens::{self, TokenPurpose},
+    tx::Tx,
+    viewer::Viewer,
+};
+use domain::{
+    application, house,
+    kernel::{
+        Actor, ActorKind, ApplicationId, CommandId, Digest, Envelope, HouseId, Instant, Language, ObserverId,
+        OrganizationId, PersonId, Recorded, StaffRole, StaffRoles,
+    },
+    observer, organization,
+    organization::Observership,
+    people::{self, Command, Event},
+};
+use uuid::Uuid;
+
+/// What an account is opened with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewPerson {
+    /// Its identity.
+    pub id: PersonId,
+    /// The address as it was typed.
+    pub email: String,
+    /// The person's name.
+    pub name: String,
+    /// The language in which the person is written to.
+    pub language: Language,
+    /// The password's hash, where one was set.
+    pub password_hash: Option<String>,
+}
+
+/// An account as sign-in and pages need it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Account {
+    /// Whose.
+    pub id: PersonId,
+    /// The address.
+    pub email: String,
+    /// The name.
+    pub name: String,
+    /// The language in which the person is written to.
+    pub language: Language,
+    /// The password's hash, where one was set.
+    pub password_hash: Option<String>,
+    /// When the address was proved.
+    pub verified_at: Option<Instant>,
+    /// Since when the account is shut.
+    pub disabled_at: Option<Instant>,
+    /// Sessions begun before this are over.
+    pub sessions_revoked_at: Option<Instant>,
+    /// When it was opened.
+    pub created_at: Instant,
+    /// Where its stream stands.
+    pub seq: domain::kernel::Seq,
+}
+
+/// The digest by which events name an address.
+pub fn address_digest(email: &str) -> Digest {
+    Digest::of(folding::address(email).as_bytes())
+}
+
+/// A person who acts for themself alone.
+fn oneself(id: PersonId) -> Viewer {
+    Viewer::new(Actor::Person { id, staff: StaffRoles::NONE, organizations: Vec::new() })
+}
+
+impl Store {
+    /// Opens an account whose address is to be proved. `Taken` where the address has one.
+    pub async fn person_register(&self, command_id: CommandId, person: NewPerson) -> Result<Outcome, StoreError> {
+        let viewer = oneself(person.id);
+        self.write((viewer, command_id, person), |tx, (viewer, command_id, person)| {
+            Box::pin(async move {
+                insert(tx, person).await?;
+                let command = Command::Register { address: address_digest(&person.email) };
+                let deed = Deed::begin(tx, viewer.actor()).await?;
+                deed.perform_half(Half::Person(person.id, command), *command_id).await
+            })
+        })
+        .await
+    }
+
+    /// Sets the house up: the first administrator, by the link that the program printed. `None` where
+    /// the secret opens nothing.
+    pub async fn house_set_up(
+        &self,
+        secret: &str,
+        command_id: CommandId,
+        person: NewPerson,
+    ) -> Result<Option<Outcome>, StoreError> {
+        let viewer = oneself(person.id);
+        let hash = Digest::of(secret.as_bytes());
+        self.write((viewer, hash, command_id, person), |tx, (viewer, hash, command_id, person)| {
+            Box::pin(async move {
+                if tokens::consume(tx, TokenPurpose::Setup, *hash).await?.is_none() {
+                    return Ok(None);
+                }
+                insert(tx, person).await?;
+                let command = Command::SetUp { address: address_digest(&person.email) };
+                let deed = Deed::begin(tx, viewer.actor()).await?;
+                deed.perform_half(Half::Person(person.id, command), *command_id).await.map(Some)
+            })
+        })
+        .await
+    }
+
+    /// Whether the house was set up.
+    pub async fn house_is_set_up(&self) -> Result<bool, StoreError> {
+        Ok(super::basis::house(self.reader()).await?.is_some())
+    }
+
+    /// Proves an address by the secret that was sent to it. `None` where the secret opens nothing.
+    pub async fn person_verify(&self, secret: &str) -> Result<Option<PersonId>, StoreError> {
+        let args = (Digest::of(secret.as_bytes()), self.new_id::<CommandId>());
+        self.write(args, |tx, (hash, command_id)| {
+            Box::pin(async move {
+                let Some(token) = tokens::consume(tx, TokenPurpose::Verify, *hash).await? else { return Ok(None) };
+                let Some(id) = token.person else { return Ok(None) };
+                verify(tx, id, *command_id).await?;
+                Ok(Some(id))
+            })
+        })
+        .await
+    }
+
+    /// Sets a new password by the secret of a reset message, which proves the address as well, and
+    /// ends all sessions. `None` where the secret opens nothing.
+    pub async fn person_reset_password(&self, secret: &str, hash: &str) -> Result<Option<PersonId>, StoreError> {
+        let ids = (self.new_id::<CommandId>(), self.new_id::<CommandId>());
+        let args = (Digest::of(secret.as_bytes()), hash.to_owned(), ids);
+        self.write(args, |tx, (secret, hash, (prove, change))| {
+            Box::pin(async move {
+                let Some(token) = tokens::consume(tx, TokenPurpose::Reset, *secret).await? else { return Ok(None) };
+                let Some(id) = token.person else { return Ok(None) };
+                verify(tx, id, *prove).await?;
+                set_password(tx, id, hash, *change, None).await?;
+                Ok(Some(id))
+            })
+        })
+        .await
+    }
+
+    /// Sets a new password for somebody who is signed in; other sessions than `keep` end.
+    pub async fn person_change_password(
+        &self,
+        command_id: CommandId,
+        person: PersonId,
+        hash: &str,
+        keep: Option<Digest>,
+    ) -> Result<(), StoreError> {
+        let args = (person, hash.to_owned(), command_id, keep);
+        self.write(args, |tx, (person, hash, command_id, keep)| {
+            Box::pin(set_password(tx, *person, hash, *command_id, *keep))
+        })
+        .await
+    }
+
+    /// Changes the name and the language of an account: neither is a step of the law.
+    pub async fn person_update(&self, person: PersonId, name: &str, language: Language) -> Result<(), StoreError> {
+        self.write((person, name.to_owned(), language), |tx, (person, name, language)| {
+            Box::pin(async move {
+                let sql = "UPDATE persons SET name = $2, language = $3 WHERE id = $1";
+                let values = [person.0.into(), name.clone().into(), language.code().into()];
+                tx.run(sql, values).await.map(|_| ())
+            })
+        })
+        .await
+    }
+
+    /// A command on an account: roles, shutting and opening it, ending its sessions.
+    pub async fn person(
+        &self,
+        viewer: &Viewer,
+        id: PersonId,
+        envelope: Envelope<Command>,
+        texts: &[NewText],
+    ) -> Result<Outcome, StoreError> {
+        self.deed(viewer, Half::Person(id, envelope.command), envelope.command_id, envelope.seen, texts).await
+    }
+
+    /// A command on an organization. The first one of a new organization registers it.
+    pub async fn organization(
+        &self,
+        viewer: &Viewer,
+        id: OrganizationId,
+        envelope: Envelope<organization::Command>,
+        texts: &[NewText],
+    ) -> Result<Outcome, StoreError> {
+        self.deed(viewer, Half::Organization(id, envelope.command), envelope.command_id, envelope.seen, texts).await
+    }
+
+    /// Invites somebody into an organization: the event holds the digest of the address, the message
+    /// goes to the address.
+    pub async fn organization_invite(
+        &self,
+        viewer: &Viewer,
+        id: OrganizationId,
+        command_id: CommandId,
+        email: &str,
+        role: domain::kernel::NgoRole,
+    ) -> Result<Outcome, StoreError> {
+        let args = (viewer.clone(), id, command_id, email.trim().to_owned(), role);
+        self.write(args, |tx, (viewer, id, command_id, email, role)| {
+            Box::pin(async move {
+                let command = organization::Command::Invite { address: address_digest(email), role: *role };
+                let deed = Deed::begin(tx, viewer.actor()).await?;
+                let outcome = deed.perform_half(Half::Organization(*id, command), *command_id).await?;
+                let facts = serde_json::json!({ "organization": id, "role": role.key() });
+                let message = NewMessage {
+                    stream: id.0,
+                    seq: outcome.seq,
+                    recipient: Recipient::Address(email.clone()),
+                    template: "invitation".to_owned(),
+                    facts: facts.to_string(),
+                };
+                enqueue(tx, &message).await?;
+                Ok(outcome)
+            })
+        })
+        .await
+    }
+
+    /// A command on the register of observers.
+    pub async fn observer(
+        &self,
+        viewer: &Viewer,
+        id: ObserverId,
+        envelope: Envelope<observer::Command>,
+        texts: &[NewText],
+    ) -> Result<Outcome, StoreError> {
+        self.deed(viewer, Half::Observer(id, envelope.command), envelope.command_id, envelope.seen, texts).await
+    }
+
+    /// A command on the house: calendar, settings.
+    pub async fn house(
+        &self,
+        viewer: &Viewer,
+        envelope: Envelope<house::Command>,
+        texts: &[NewText],
+    ) -> Result<Outcome, StoreError> {
+        let house = super::basis::house(self.reader()).await?.ok_or(StoreError::NotFound)?;
+        self.deed(viewer, Half::House(house.id, envelope.command), envelope.command_id, envelope.seen, texts).await
+    }
+}
+
+/// The row of a new account.
+async fn insert(tx: &Tx, person: &NewPerson) -> Result<(), StoreError> {
+    let inserted = tx
+        .run(
+            "INSERT INTO persons (id, email, email_key, name, language, password_hash, created_at, seq) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, 0) ON CONFLICT (email_key) DO NOTHING",
+            [
+                person.id.0.into(),
+                person.email.trim().into(),
+                folding::address(&person.email).into(),
+                person.name.trim().into(),
+                person.language.code().into(),
+                person.password_hash.clone().into(),
+                tx.now().micros().into(),
+            ],
+        )
+        .await?;
+    if inserted == 0 { Err(StoreError::Taken("email")) } else { Ok(()) }
+}
+
+/// Proves the address, unless it was proved already.
+async fn verify(tx: &Tx, id: PersonId, command_id: CommandId) -> Result<(), StoreError> {
+    let mut deed = Deed::begin(tx, oneself(id).actor()).await?;
+    let state = deed.lock_person(id).await?.state.clone().ok_or(StoreError::NotFound)?;
+    if state.verified.is_some() {
+        return Ok(());
+    }
+    let command = Command::VerifyEmail { address: state.address };
+    deed.perform_half(Half::Person(id, command), command_id).await.map(|_| ())
+}
+
+async fn set_password(
+    tx: &Tx,
+    id: PersonId,
+    hash: &str,
+    command_id: CommandId,
+    keep: Option<Digest>,
+) -> Result<(), StoreError> {
+    let deed = Deed::begin(tx, oneself(id).actor()).await?;
+    deed.perform_half(Half::Person(id, Command::ChangePassword), command_id).await?;
+    tx.run("UPDATE persons SET password_hash = $2 WHERE id = $1", [id.0.into(), hash.into()]).await?;
+    end_sessions(tx, id, keep).await
+}
+
+async fn end_sessions(tx: &Tx, id: PersonId, keep: Option<Digest>) -> Result<(), StoreError> {
+    let keep = keep.map(|d| d.to_string()).unwrap_or_default();
+    let sql = "DELETE FROM web_sessions WHERE person = $1 AND id_hash <> $2";
+    tx.run(sql, [id.0.into(), keep.into()]).await.map(|_| ())
+}
+
+impl Deed<'_> {
+    pub(super) async fn prepare_person(&mut self, id: PersonId, command: &Command) -> Result<(), StoreError> {
+        if matches!(command, Command::SetUp { .. }) {
+            let house = self.house_id().await?;
+            self.lock_house(house).await?;
+        }
+        self.lock_person(id).await.map(|_| ())
+    }
+
+    /// The one house: the stream that there is, or a new one.
+    async fn house_id(&self) -> Result<HouseId, StoreError> {
+        let row: Option<IdRow> = self.tx.one("SELECT id FROM streams WHERE kind = 'house'", []).await?;
+        Ok(row.map_or_else(|| HouseId(HOUSE), |r| r.id.into()))
+    }
+
+    pub(super) async fn decide_person(&mut self, id: PersonId, command: &Command) -> Result<Vec<Event>, StoreError> {
+        self.lock_person(id).await?;
+        let administrators: Vec<IdRow> = self
+            .tx
+            .all(
+                "SELECT persons.id FROM staff_roles JOIN persons ON persons.id = staff_roles.person \
+                 WHERE staff_roles.role = $1 AND persons.disabled_at IS NULL AND persons.id <> $2",
+                [StaffRole::Administrator.key().into(), id.0.into()],
+            )
+            .await?;
+        let house = self.house_id().await?;
+        let context = people::Context {
+            actor: &self.basis.actor,
+            now: self.basis.now,
+            id,
+            other_administrators: administrators.len() as u64,
+            set_up: self.house(house).is_some() || super::basis::house(&self.tx.db).await?.is_some(),
+        };
+        Ok(people::decide(self.person(id), command, &context).map_err(Refusal::Person)?)
+    }
+
+    /// The first administrator sets the house up; who is shut out holds no case any longer.
+    pub(super) async fn after_person(
+        &mut self,
+        id: PersonId,
+        command: &Command,
+        events: &[Event],
+    ) -> Result<Vec<(Half, ActorKind)>, StoreError> {
+        if matches!(command, Command::SetUp { .. }) {
+            let house = self.house_id().await?;
+            return Ok(vec![(Half::House(house, house::Command::SetUp), self.basis.actor.kind())]);
+        }
+        if !events.iter().any(|e| matches!(e, Event::Disabled { .. })) {
+            return Ok(Vec::new());
+        }
+        let held: Vec<IdRow> =
+            self.tx.all("SELECT id FROM applications WHERE holder = $1 ORDER BY id", [id.0.into()]).await?;
+        let mut halves = Vec::new();
+        for IdRow { id } in held {
+            let id: ApplicationId = id.into();
+            let open = self.lock_application(id).await?.state.as_ref().is_some_and(|a| !a.state.kind().is_closed());
+            if open {
+                halves.push((Half::Application(id, application::Command::Release), ActorKind::Clock));
+            }
+        }
+        Ok(halves)
+    }
+
+    pub(super) async fn person_written(&mut self, id: PersonId, written: &[Recorded<Event>]) -> Result<(), StoreError> {
+        let ends = |e: &Event| matches!(e, Event::Disabled { .. } | Event::SessionsRevoked);
+        if written.iter().any(|r| ends(&r.event)) {
+            end_sessions(self.tx, id, None).await?;
+        }
+        self.tell_of_person(id, written).await
+    }
+
+    pub(super) async fn decide_organization(
+        &mut self,
+        id: OrganizationId,
+        command: &organization::Command,
+    ) -> Result<Vec<organization::Event>, StoreError> {
+        self.lock_organization(id).await?;
+        let address = match (command, self.basis.actor.person()) {
+            (organization::Command::AcceptInvitation { .. }, Some(person)) => {
+                let account = crate::ledger::history::<people::Person>(&self.tx.db, person.0).await?.state;
+                account.filter(|p| p.verified.is_some()).map(|p| p.address)
+            }
+            _ => None,
+        };
+        let context = organization::Context { actor: &self.basis.actor, now: self.basis.now, id, address };
+        Ok(organization::decide(self.organization(id), command, &context).map_err(Refusal::Organization)?)
+    }
+
+    pub(super) async fn decide_house(
+        &mut self,
+        id: HouseId,
+        command: &house::Command,
+    ) -> Result<Vec<house::Event>, StoreError> {
+        self.lock_house(id).await?;
+        let context = house::Context { actor: &self.basis.actor, now: self.basis.now, id };
+        Ok(house::decide(self.house(id), command, &context).map_err(Refusal::House)?)
+    }
+
+    pub(super) async fn prepare_observer(
+        &mut self,
+        id: ObserverId,
+        command: &observer::Command,
+    ) -> Result<(), StoreError> {
+        let known = crate::ledger::history::<observer::Observer>(&self.tx.db, id.0).await?.state;
+        let organization = match (known, command) {
+            (Some(known), _) => Some(known.organization),
+            (None, observer::Command::Record { organization, .. }) => Some(*organization),
+            (None, _) => None,
+        };
+        if let Some(organization) = organization {
+            self.lock_organization(organization).await?;
+        }
+        self.lock_observer(id).await.map(|_| ())
+    }
+
+    pub(super) async fn decide_observer(
+        &mut self,
+        id: ObserverId,
+        command: &observer::Command,
+    ) -> Result<Vec<observer::Event>, StoreError> {
+        self.lock_observer(id).await?;
+        let organization = match command {
+            observer::Command::Admit { organization, .. } | observer::Command::Record { organization, .. } => {
+                Some(*organization)
+            }
+            _ => None,
+        };
+        let already = organization.and_then(|o| self.organization(o)).and_then(|o| o.observer).map(|o| o.observer);
+        let context = observer::Context { actor: &self.basis.actor, now: self.basis.now, id, already };
+        Ok(observer::decide(self.observer(id), command, &context).map_err(Refusal::Observer)?)
+    }
+
+    /// The organization knows that it is an observer, or that it is none after all. What an
+    /// announcement admits was told to it by the announcement.
+    pub(super) async fn after_observer(
+        &mut self,
+        id: ObserverId,
+        events: &[observer::Event],
+    ) -> Result<Vec<Half>, StoreError> {
+        let before = self.observer(id).map(|o| o.organization);
+        let half = |event: &observer::Event| match event {
+            observer::Event::Entered { organization, details, .. } => {
+                let observership = Observership { observer: id, since: details.since };
+                Some(Half::Organization(*organization, organization::Command::MarkObserver(observership)))
+            }
+            observer::Event::Struck { .. } => {
+                before.map(|o| Half::Organization(o, organization::Command::UnmarkObserver))
+            }
+            observer::Event::Corrected { .. } => None,
+        };
+        Ok(events.iter().filter_map(half).collect())
+    }
+}
+
+/// The stream of the house. There is one, so its name is fixed: two set-ups at once meet at its lock.
+const HOUSE: Uuid = Uuid::from_u128(0x0000_0000_0000_7000_8000_0000_0000_0001);

@@ -1,0 +1,83 @@
+//! The schedule of a stream: what the law says is due, made anew after each of its events.
+
+use super::{Basis, dossier};
+use crate::{error::StoreError, schedule::reschedule, tx::Tx};
+use domain::{
+    application::{Application, Due, Horizon, clocks},
+    council::{self, CouncilSession},
+    kernel::{CouncilSessionId, Instant, StreamKind},
+};
+use sea_orm::{ConnectionTrait, FromQueryResult};
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+/// The step by which files find their session after sessions have changed.
+pub(super) const RETARGET: &str = "retarget";
+
+/// What the clock owes an application.
+pub(super) async fn due(
+    db: &impl ConnectionTrait,
+    basis: &Basis,
+    application: &Application,
+) -> Result<Vec<Due>, StoreError> {
+    let (list_closes, following) = match application.target {
+        Some(target) => around(db, target).await?,
+        None => (None, None),
+    };
+    let horizon = Horizon {
+        rulebook: &basis.rulebook,
+        calendar: &basis.calendar,
+        draft_changed: dossier::draft_changed(db, application.id).await?,
+        list_closes,
+        following,
+    };
+    Ok(clocks(application, &horizon))
+}
+
+pub(super) async fn reschedule_application(
+    tx: &Tx,
+    basis: &Basis,
+    application: &Application,
+) -> Result<(), StoreError> {
+    let mut steps = BTreeMap::new();
+    for due in due(&tx.db, basis, application).await? {
+        steps.entry(due.command.kind().key().to_owned()).or_insert(due.at);
+    }
+    reschedule(tx, application.id.0, StreamKind::Application, &steps).await
+}
+
+pub(super) async fn reschedule_session(tx: &Tx, session: &CouncilSession, moved: bool) -> Result<(), StoreError> {
+    let mut steps: BTreeMap<String, Instant> =
+        council::due(session).into_iter().map(|(at, command)| (command.kind().key().to_owned(), at)).collect();
+    if moved {
+        steps.insert(RETARGET.to_owned(), tx.now());
+    }
+    reschedule(tx, session.id.0, StreamKind::CouncilSession, &steps).await
+}
+
+/// When the list of a session closes, and which regular session comes after it.
+async fn around(
+    db: &impl ConnectionTrait,
+    target: CouncilSessionId,
+) -> Result<(Option<Instant>, Option<CouncilSessionId>), StoreError> {
+    #[derive(FromQueryResult)]
+    struct Aimed {
+        opens_on: String,
+        list_closes_at: i64,
+    }
+    #[derive(FromQueryResult)]
+    struct Next {
+        id: Uuid,
+    }
+    let sql = "SELECT opens_on, list_closes_at FROM council_sessions WHERE id = $1";
+    let aimed: Option<Aimed> = crate::tx::one(db, sql, [target.0.into()]).await?;
+    let Some(aimed) = aimed else { return Ok((None, None)) };
+    let next: Option<Next> = crate::tx::one(
+        db,
+        "SELECT id FROM council_sessions WHERE kind = 'regular' AND state = 'planned' AND opens_on > $1 \
+         ORDER BY opens_on LIMIT 1",
+        [aimed.opens_on.into()],
+    )
+    .await?;
+    Ok((Some(Instant::from_micros(aimed.list_closes_at)), next.map(|n| n.id.into())))
+}

@@ -1,0 +1,71 @@
+//! Letters as they are sent: frozen when they are looked at, found again by their digest.
+
+use crate::{
+    entity::{members, persons},
+    error::StoreError,
+    store::Store,
+};
+use domain::{
+    application::OutcomeKind,
+    kernel::{ApplicationId, Digest, Language, NgoRole, OrganizationId},
+};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use uuid::Uuid;
+
+impl Store {
+    /// Keeps a letter by its digest; the same letter is kept once.
+    pub async fn letter_freeze(
+        &self,
+        application: ApplicationId,
+        kind: OutcomeKind,
+        language: Language,
+        body: &str,
+    ) -> Result<Digest, StoreError> {
+        let digest = Digest::of(body.as_bytes());
+        let (id, body) = (self.new_id::<Uuid>(), body.to_owned());
+        self.write((), move |tx, ()| {
+            let body = body.clone();
+            Box::pin(async move {
+                tx.run(
+                    "INSERT INTO letters (id, application, kind, language, body, sha256, frozen_at) \
+                     SELECT $1, $2, $3, $4, $5, $6, $7 WHERE NOT EXISTS \
+                     (SELECT 1 FROM letters WHERE application = $2 AND sha256 = $6)",
+                    [
+                        id.into(),
+                        application.0.into(),
+                        kind.key().into(),
+                        language.code().into(),
+                        body.into(),
+                        digest.to_string().into(),
+                        tx.now().micros().into(),
+                    ],
+                )
+                .await?;
+                Ok(())
+            })
+        })
+        .await?;
+        Ok(digest)
+    }
+
+    /// The language in which an organization is written to: that of its owner.
+    pub async fn correspondence_language(&self, organization: OrganizationId) -> Result<Language, StoreError> {
+        let owner: Option<Uuid> = members::Entity::find()
+            .select_only()
+            .column(members::Column::Person)
+            .filter(members::Column::Organization.eq(organization.0))
+            .filter(members::Column::Role.eq(NgoRole::Owner.key()))
+            .order_by_asc(members::Column::Since)
+            .into_tuple()
+            .one(self.reader())
+            .await?;
+        let Some(owner) = owner else { return Ok(Language::default()) };
+        let code: Option<String> = persons::Entity::find_by_id(owner)
+            .select_only()
+            .column(persons::Column::Language)
+            .into_tuple()
+            .one(self.reader())
+            .await?;
+        Ok(code.and_then(|c| Language::from_code(&c)).unwrap_or_default())
+    }
+}

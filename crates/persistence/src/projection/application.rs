@@ -1,0 +1,52 @@
+use super::{Projected, RowChange};
+use crate::{entity::applications, tx::column};
+use domain::{
+    application::{Application, Event, State},
+    kernel::{CouncilSessionId, Recorded},
+};
+
+impl Projected for Application {
+    fn project(after: &Self, event: &Recorded<Event>) -> Vec<RowChange> {
+        vec![
+            RowChange::Application(Box::new(row(after, event))),
+            RowChange::Conflicts(after.id, after.conflicted.clone()),
+        ]
+    }
+}
+
+fn row(after: &Application, event: &Recorded<Event>) -> applications::Model {
+    let findings = |wanted: fn(&domain::application::ReviewerFinding) -> bool| {
+        column(after.findings.values().filter(|f| wanted(f)).count())
+    };
+    applications::Model {
+        id: after.id.0,
+        reference: after.reference.map(|r| r.to_string()),
+        organization: after.organization.0,
+        state: after.state.kind().key().to_owned(),
+        state_since: after.since.micros(),
+        holder: after.holder.map(|p| p.0),
+        session: session(after).map(|s| s.0),
+        due_at: after.state.due().map(|d| d.micros()),
+        version: column(after.versions.len()),
+        round: i64::from(after.rounds),
+        findings_met: findings(|f| f.met && !f.stale),
+        findings_unmet: findings(|f| !f.met && !f.stale),
+        findings_stale: findings(|f| f.stale),
+        open_hits: column(after.open_hits()),
+        opened_at: after.started.micros(),
+        received_at: after.received.map(|r| r.at.micros()),
+        changed_at: event.at.micros(),
+        seq: column(after.seq.0),
+    }
+}
+
+/// The session whose list it stands on or was decided at, else the one that it aims at.
+pub(crate) fn session(application: &Application) -> Option<CouncilSessionId> {
+    match &application.state {
+        State::OnAgenda(item) => Some(item.session),
+        State::Decided(decided) | State::Admitted { decided, .. } | State::NotAdmitted { decided, .. } => {
+            Some(decided.item.session)
+        }
+        _ => application.target,
+    }
+}

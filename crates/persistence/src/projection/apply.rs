@@ -1,0 +1,180 @@
+//! Applies row changes: one at a time for the Ledger, many for a replay.
+
+use super::{OrganizationRow, PersonRow, RowChange};
+use crate::{
+    entity::{agenda_items, applications, council_sessions, observers, resolutions},
+    error::StoreError,
+    tx::{Tx, column},
+};
+use domain::kernel::{ApplicationId, CouncilSessionId, Instant, NgoRole, OrganizationId, PersonId};
+use sea_orm::{ActiveModelTrait, EntityTrait, FromQueryResult, IntoActiveModel, Iterable, sea_query::OnConflict};
+use std::collections::{BTreeMap, BTreeSet};
+use uuid::Uuid;
+
+/// Every table that a replay makes anew. Accounts are not among them: what the events say of one
+/// is written over its row.
+const TABLES: [&str; 10] = [
+    "applications",
+    "conflicts",
+    "agenda_items",
+    "resolutions",
+    "council_sessions",
+    "observers",
+    "members",
+    "organizations",
+    "staff_roles",
+    "schedule",
+];
+
+/// Empties the tables that a replay makes anew.
+pub(crate) async fn clear(tx: &Tx) -> Result<(), StoreError> {
+    for table in TABLES {
+        tx.run(&format!("DELETE FROM {table}"), []).await?;
+    }
+    Ok(())
+}
+
+/// Applies changes in order.
+pub(crate) async fn apply(tx: &Tx, changes: Vec<RowChange>) -> Result<(), StoreError> {
+    for change in changes {
+        match change {
+            RowChange::Application(row) => upsert::<applications::Entity, _>(tx, *row, "id").await?,
+            RowChange::CouncilSession(row) => upsert::<council_sessions::Entity, _>(tx, *row, "id").await?,
+            RowChange::Observer(row) => upsert::<observers::Entity, _>(tx, *row, "id").await?,
+            RowChange::Conflicts(case, people) => conflicts(tx, case, &people).await?,
+            RowChange::Agenda(session, items) => agenda(tx, session, items).await?,
+            RowChange::Resolutions(session, rows) => resolutions(tx, session, rows).await?,
+            RowChange::Organization(row) => organization(tx, &row).await?,
+            RowChange::Members(id, members, at) => self::members(tx, id, &members, at).await?,
+            RowChange::Person(row) => person(tx, &row).await?,
+        }
+    }
+    Ok(())
+}
+
+/// Writes a row, or writes over the one that has its key.
+async fn upsert<E, M>(tx: &Tx, row: M, key: &'static str) -> Result<(), StoreError>
+where
+    E: EntityTrait,
+    M: IntoActiveModel<E::ActiveModel>,
+    E::ActiveModel: ActiveModelTrait<Entity = E> + Send,
+{
+    use sea_orm::sea_query::Iden;
+    let columns = E::Column::iter().filter(|c| c.unquoted() != key);
+    E::insert(row.into_active_model())
+        .on_conflict(OnConflict::column(key).update_columns(columns).to_owned())
+        .exec_without_returning(&tx.db)
+        .await?;
+    Ok(())
+}
+
+async fn conflicts(tx: &Tx, case: ApplicationId, people: &BTreeSet<PersonId>) -> Result<(), StoreError> {
+    tx.run("DELETE FROM conflicts WHERE application = $1", [case.0.into()]).await?;
+    for person in people {
+        let sql = "INSERT INTO conflicts (application, person) VALUES ($1, $2)";
+        tx.run(sql, [case.0.into(), person.0.into()]).await?;
+    }
+    Ok(())
+}
+
+async fn agenda(tx: &Tx, session: CouncilSessionId, items: Vec<agenda_items::Model>) -> Result<(), StoreError> {
+    tx.run("DELETE FROM agenda_items WHERE session = $1", [session.0.into()]).await?;
+    if !items.is_empty() {
+        let rows = items.into_iter().map(IntoActiveModel::into_active_model);
+        agenda_items::Entity::insert_many(rows).exec_without_returning(&tx.db).await?;
+    }
+    Ok(())
+}
+
+async fn resolutions(tx: &Tx, session: CouncilSessionId, rows: Vec<resolutions::Model>) -> Result<(), StoreError> {
+    tx.run("DELETE FROM resolutions WHERE session = $1", [session.0.into()]).await?;
+    if !rows.is_empty() {
+        let rows = rows.into_iter().map(IntoActiveModel::into_active_model);
+        resolutions::Entity::insert_many(rows).exec_without_returning(&tx.db).await?;
+    }
+    Ok(())
+}
+
+async fn organization(tx: &Tx, row: &OrganizationRow) -> Result<(), StoreError> {
+    #[derive(FromQueryResult)]
+    struct Text {
+        words: Option<String>,
+    }
+    let text: Option<Text> = tx.one("SELECT words FROM texts WHERE id = $1", [row.name.0.into()]).await?;
+    let name = text.and_then(|t| t.words).unwrap_or_default();
+    tx.run(
+        "INSERT INTO organizations (id, name_text, name, name_key, country, created_at, observer, seq) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (id) DO UPDATE SET name_text = excluded.name_text, \
+         name = excluded.name, name_key = excluded.name_key, country = excluded.country, \
+         observer = excluded.observer, seq = excluded.seq",
+        [
+            row.id.0.into(),
+            row.name.0.into(),
+            name.clone().into(),
+            crate::folding::key(&name).into(),
+            row.country.clone().into(),
+            row.registered.micros().into(),
+            row.observer.into(),
+            column(row.seq.0).into(),
+        ],
+    )
+    .await
+    .map(|_| ())
+}
+
+async fn members(
+    tx: &Tx,
+    organization: OrganizationId,
+    members: &BTreeMap<PersonId, NgoRole>,
+    at: Instant,
+) -> Result<(), StoreError> {
+    #[derive(FromQueryResult)]
+    struct Standing {
+        person: Uuid,
+    }
+    let standing: Vec<Standing> =
+        tx.all("SELECT person FROM members WHERE organization = $1", [organization.0.into()]).await?;
+    for Standing { person } in standing {
+        if !members.contains_key(&person.into()) {
+            let sql = "DELETE FROM members WHERE organization = $1 AND person = $2";
+            tx.run(sql, [organization.0.into(), person.into()]).await?;
+        }
+    }
+    for (person, role) in members {
+        tx.run(
+            "INSERT INTO members (organization, person, role, since) VALUES ($1, $2, $3, $4) \
+             ON CONFLICT (organization, person) DO UPDATE SET role = excluded.role",
+            [organization.0.into(), person.0.into(), role.key().into(), at.micros().into()],
+        )
+        .await?;
+    }
+    Ok(())
+}
+
+async fn person(tx: &Tx, row: &PersonRow) -> Result<(), StoreError> {
+    tx.run(
+        "UPDATE persons SET verified_at = $2, disabled_at = $3, sessions_revoked_at = $4, seq = $5 WHERE id = $1",
+        [
+            row.id.0.into(),
+            row.verified.map(Instant::micros).into(),
+            row.disabled.map(Instant::micros).into(),
+            row.sessions_revoked.map(Instant::micros).into(),
+            column(row.seq.0).into(),
+        ],
+    )
+    .await?;
+    tx.run("DELETE FROM staff_roles WHERE person = $1", [row.id.0.into()]).await?;
+    for (role, time) in &row.roles {
+        tx.run(
+            "INSERT INTO staff_roles (person, role, from_at, until) VALUES ($1, $2, $3, $4)",
+            [
+                row.id.0.into(),
+                (*role).into(),
+                time.map_or(0, |(from, _)| from.micros()).into(),
+                time.map(|(_, until)| until.micros()).into(),
+            ],
+        )
+        .await?;
+    }
+    Ok(())
+}

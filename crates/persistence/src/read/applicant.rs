@@ -1,0 +1,248 @@
+//! What an organization sees of its own: its applications, a draft with its documents, the next
+//! session that it can aim at. What happened to a file after it was received reaches these pages
+//! through [`PublicView`] alone.
+
+use super::case::{OrganizationName, Words};
+use crate::{
+    entity::{applications, council_sessions, letters, organizations, resolutions},
+    error::StoreError,
+    law::DraftSection,
+    ledger,
+    store::Store,
+    viewer::Viewer,
+};
+use domain::{
+    application::{Application, Changeable, Opened, Outcome, PublicStep, PublicView, QuestionStatus},
+    council::{Phase, SessionKind},
+    criteria::{self, Rulebook},
+    dossier::Section,
+    kernel::{
+        ApplicationId, CouncilSessionId, Day, Digest, Instant, Language, NgoRole, OrganizationId, PersonId,
+        ResolutionId, Seq, TextId, TextRef,
+    },
+};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// An organization that the viewer belongs to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnOrganization {
+    /// Which.
+    pub id: OrganizationId,
+    /// Its name.
+    pub name: String,
+    /// What the viewer may do for it.
+    pub role: NgoRole,
+    /// Its applications, the latest first.
+    pub applications: Vec<ApplicationId>,
+}
+
+/// A file as its own organization sees it.
+#[derive(Clone, Debug)]
+pub struct OwnFile {
+    /// Which.
+    pub id: ApplicationId,
+    /// Whose it is.
+    pub organization: OrganizationName,
+    /// What the viewer may do for the organization.
+    pub role: NgoRole,
+    /// Where it stands, as the organization may know.
+    pub view: PublicView,
+    /// Where its history stands. It counts internal steps too: for commands, never for pages.
+    pub seq: Seq,
+    /// The rulebook that it is held against.
+    pub rulebook: Rulebook,
+    /// What may be changed of its dossier now.
+    pub open: Open,
+    /// The words that the view points to; an erased one is missing.
+    pub texts: BTreeMap<TextId, Words>,
+    /// Names of the organization's people who appear in it.
+    pub names: BTreeMap<PersonId, String>,
+}
+
+/// What the organization may change of its dossier now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Open {
+    /// All of it.
+    Everything,
+    /// What a request opened.
+    Only(Opened),
+    /// Nothing.
+    Nothing,
+}
+
+impl OwnFile {
+    /// The words of a reference; empty where they were erased.
+    pub fn words(&self, text: &TextRef) -> &str {
+        self.texts.get(&text.id).map_or("", |w| w.words.as_str())
+    }
+}
+
+/// A session of the Council, as files aim at it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SessionDays {
+    /// Which.
+    pub id: CouncilSessionId,
+    /// Its kind, with its number where it has one.
+    pub kind: SessionKind,
+    /// Its first day.
+    pub opens_on: Day,
+    /// Its last day.
+    pub closes_on: Day,
+    /// Until when a file is in time for it.
+    pub receipt_until: Instant,
+    /// Whether files can still come on its list.
+    pub planned: bool,
+}
+
+/// A letter as it was sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnLetter {
+    /// Its language.
+    pub language: Language,
+    /// Its text.
+    pub body: String,
+    /// SHA-256 of its bytes.
+    pub sha256: Digest,
+    /// When it was issued.
+    pub at: Instant,
+}
+
+impl Store {
+    /// The organizations that the viewer belongs to, by name.
+    pub async fn own_organizations(&self, viewer: &Viewer) -> Result<Vec<OwnOrganization>, StoreError> {
+        let ids = || viewer.organizations().iter().map(|(o, _)| o.0);
+        let rows = organizations::Entity::find()
+            .filter(organizations::Column::Id.is_in(ids()))
+            .order_by_asc(organizations::Column::NameKey)
+            .all(self.reader())
+            .await?;
+        let files = applications::Entity::find()
+            .filter(applications::Column::Organization.is_in(ids()))
+            .order_by_desc(applications::Column::OpenedAt)
+            .all(self.reader())
+            .await?;
+        let role = |id| viewer.organizations().iter().find(|(o, _)| o.0 == id).map(|(_, r)| *r);
+        Ok(rows
+            .into_iter()
+            .filter_map(|row| {
+                let applications = files.iter().filter(|f| f.organization == row.id).map(|f| f.id.into()).collect();
+                Some(OwnOrganization { id: row.id.into(), role: role(row.id)?, name: row.name, applications })
+            })
+            .collect())
+    }
+
+    /// A file of an organization that the viewer belongs to. Staff read cases elsewhere.
+    pub async fn own_file(&self, viewer: &Viewer, id: ApplicationId) -> Result<OwnFile, StoreError> {
+        self.case_visible(viewer, id).await?;
+        let loaded = ledger::history::<Application>(self.reader(), id.0).await?;
+        let application = loaded.state.ok_or(StoreError::NotFound)?;
+        let role = viewer.actor().ngo_role(application.organization).ok_or(StoreError::NotFound)?;
+        let unreadable = |what: String| StoreError::Broken { stream: id.0, reason: what };
+        let rulebook = criteria::by_id(&application.rulebook)
+            .map_err(|e| unreadable(e.to_string()))?
+            .ok_or_else(|| unreadable(format!("no rulebook {}", application.rulebook)))?;
+        let view = PublicView::of(&loaded.events, &rulebook)
+            .map_err(|e| unreadable(e.to_string()))?
+            .ok_or(StoreError::NotFound)?;
+        let mut texts = self.texts_of(id.0).await?;
+        // Notes and reasons of the secretariat stand in the same table: only what the view points
+        // to leaves this function.
+        let shown = pointed_to(&view);
+        texts.retain(|id, _| shown.contains(id));
+        let organization = self.organization_name(application.organization).await?;
+        let open = match application.changeable() {
+            Changeable::Everything => Open::Everything,
+            Changeable::Only(opened) => Open::Only(opened.clone()),
+            Changeable::Nothing => Open::Nothing,
+        };
+        let names = self.names_of(view.timeline.iter().filter_map(|event| event.by).collect()).await?;
+        Ok(OwnFile { id, organization, role, view, seq: loaded.seq, rulebook, open, texts, names })
+    }
+
+    /// Names of the people of the organization who saved sections of its draft.
+    pub async fn own_editors(
+        &self,
+        sections: &BTreeMap<Section, DraftSection>,
+    ) -> Result<BTreeMap<PersonId, String>, StoreError> {
+        self.names_of(sections.values().map(|s| s.edited_by).collect()).await
+    }
+
+    /// Every session of the Council, the earliest first.
+    pub async fn session_days(&self) -> Result<Vec<SessionDays>, StoreError> {
+        let rows =
+            council_sessions::Entity::find().order_by_asc(council_sessions::Column::OpensOn).all(self.reader()).await?;
+        rows.into_iter()
+            .map(|row| {
+                let day = |text: &str| text.parse().map_err(|e: jiff::Error| StoreError::broken(row.id, e));
+                Ok(SessionDays {
+                    id: row.id.into(),
+                    kind: SessionKind::from_key(&row.kind, row.number.and_then(|n| u16::try_from(n).ok()))
+                        .ok_or_else(|| StoreError::broken(row.id, format!("no kind {}", row.kind)))?,
+                    opens_on: day(&row.opens_on)?,
+                    closes_on: day(&row.closes_on)?,
+                    receipt_until: Instant::from_micros(row.receipt_until),
+                    planned: row.state == Phase::Planned.key(),
+                })
+            })
+            .collect()
+    }
+
+    /// The number of a resolution.
+    pub async fn resolution_number(&self, id: ResolutionId) -> Result<Option<String>, StoreError> {
+        Ok(resolutions::Entity::find_by_id(id.0).one(self.reader()).await?.map(|r| r.number.to_string()))
+    }
+
+    /// The letters that the view names, as they were sent.
+    pub async fn own_letters(&self, viewer: &Viewer, file: &OwnFile) -> Result<Vec<OwnLetter>, StoreError> {
+        self.case_visible(viewer, file.id).await?;
+        let issued: BTreeSet<String> =
+            file.view.decision.iter().flat_map(|d| &d.letters).map(|l| l.digest.to_string()).collect();
+        let rows = letters::Entity::find()
+            .filter(letters::Column::Application.eq(file.id.0))
+            .filter(letters::Column::Sha256.is_in(issued))
+            .order_by_asc(letters::Column::FrozenAt)
+            .all(self.reader())
+            .await?;
+        rows.into_iter()
+            .map(|row| {
+                Ok(OwnLetter {
+                    language: Language::from_code(&row.language).unwrap_or_default(),
+                    sha256: row.sha256.parse().map_err(|e| StoreError::broken(row.id, e))?,
+                    at: Instant::from_micros(row.frozen_at),
+                    body: row.body,
+                })
+            })
+            .collect()
+    }
+}
+
+/// The texts that an applicant's view points to.
+fn pointed_to(view: &PublicView) -> BTreeSet<TextId> {
+    let mut shown: Vec<TextRef> = Vec::new();
+    for question in &view.questions {
+        shown.push(question.words);
+        shown.extend(question.earlier.map(|(_, why)| why));
+        match question.status {
+            QuestionStatus::Saved(words) | QuestionStatus::Answered { words, .. } => shown.push(words),
+            QuestionStatus::Open | QuestionStatus::Cancelled | QuestionStatus::NoAnswer => {}
+        }
+    }
+    for hearing in &view.hearings {
+        shown.push(hearing.words);
+        shown.extend(hearing.comment);
+    }
+    for event in &view.timeline {
+        match event.what {
+            PublicStep::QuestionsCancelled { reason }
+            | PublicStep::ExtensionRequested { reason }
+            | PublicStep::ExtensionRefused { reason } => shown.push(reason),
+            _ => {}
+        }
+    }
+    match view.decision.as_ref().map(|d| &d.outcome) {
+        Some(Outcome::NotAdmitted { reasons, .. } | Outcome::Deferred { reasons, .. }) => shown.push(*reasons),
+        Some(Outcome::Admitted) | None => {}
+    }
+    shown.into_iter().map(|text| text.id).collect()
+}

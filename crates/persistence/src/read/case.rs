@@ -1,0 +1,158 @@
+//! One case, whole: what the pages of the secretariat and of the Council show of a file.
+
+use crate::{
+    documents::Document,
+    entity::{documents, organizations, persons, texts},
+    error::StoreError,
+    ledger,
+    store::Store,
+    viewer::Viewer,
+};
+use domain::{
+    application::{Application, Event},
+    kernel::{
+        ActorKind, ApplicationId, Instant, LanguageTag, OrganizationId, PersonId, Recorded, Seq, TextId, TextRef,
+    },
+};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use std::collections::{BTreeMap, BTreeSet};
+use uuid::Uuid;
+
+/// A file as staff see it.
+#[derive(Clone, Debug)]
+pub struct CaseFile {
+    /// Where it stands.
+    pub application: Application,
+    /// Its whole history.
+    pub events: Vec<Recorded<Event>>,
+    /// Whose it is.
+    pub organization: OrganizationName,
+    /// Words by the texts that events point to; an erased one is missing.
+    pub texts: BTreeMap<TextId, Words>,
+    /// Names of the people who appear in it.
+    pub names: BTreeMap<PersonId, String>,
+    /// Its documents, in the order of their upload, those taken away included.
+    pub documents: Vec<Document>,
+}
+
+/// An organization as lists name it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OrganizationName {
+    /// Which.
+    pub id: OrganizationId,
+    /// Its name.
+    pub name: String,
+    /// ISO code of the country of its seat.
+    pub country: Option<String>,
+}
+
+/// Words and what they are written in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Words {
+    /// The words.
+    pub words: String,
+    /// The language.
+    pub language: LanguageTag,
+    /// When they were written.
+    pub at: Instant,
+}
+
+impl CaseFile {
+    /// Where the history stands: forms carry it.
+    pub fn seq(&self) -> Seq {
+        self.application.seq
+    }
+
+    /// The words of a reference; empty where they were erased.
+    pub fn words(&self, text: &TextRef) -> &str {
+        self.texts.get(&text.id).map_or("", |w| w.words.as_str())
+    }
+
+    /// The name of somebody who appears in the file.
+    pub fn name(&self, person: PersonId) -> &str {
+        self.names.get(&person).map_or("", String::as_str)
+    }
+
+    /// Documents that stand in the file now.
+    pub fn present(&self) -> impl Iterator<Item = &Document> {
+        self.documents.iter().filter(|d| d.removed_at.is_none())
+    }
+}
+
+impl Store {
+    /// A case, for a viewer who may see it.
+    pub async fn case(&self, viewer: &Viewer, id: ApplicationId) -> Result<CaseFile, StoreError> {
+        self.case_visible(viewer, id).await?;
+        let loaded = ledger::history::<Application>(self.reader(), id.0).await?;
+        let application = loaded.state.ok_or(StoreError::NotFound)?;
+        let organization = self.organization_name(application.organization).await?;
+        let texts = self.texts_of(id.0).await?;
+        let names = self.names_of(people_in(&loaded.events)).await?;
+        let documents = documents::Entity::find()
+            .filter(documents::Column::Application.eq(id.0))
+            .order_by_asc(documents::Column::UploadedAt)
+            .order_by_asc(documents::Column::Id)
+            .all(self.reader())
+            .await?
+            .into_iter()
+            .map(documents::Model::read)
+            .collect::<Result<_, _>>()?;
+        Ok(CaseFile { application, events: loaded.events, organization, texts, names, documents })
+    }
+
+    /// An organization's name and country.
+    pub(crate) async fn organization_name(&self, id: OrganizationId) -> Result<OrganizationName, StoreError> {
+        let row = organizations::Entity::find_by_id(id.0).one(self.reader()).await?.ok_or(StoreError::NotFound)?;
+        Ok(OrganizationName { id, name: row.name, country: row.country })
+    }
+
+    /// The words of a stream that were not erased.
+    pub(crate) async fn texts_of(&self, stream: Uuid) -> Result<BTreeMap<TextId, Words>, StoreError> {
+        let rows = texts::Entity::find()
+            .filter(texts::Column::Stream.eq(stream))
+            .filter(texts::Column::Words.is_not_null())
+            .all(self.reader())
+            .await?;
+        Ok(rows
+            .into_iter()
+            .filter_map(|row| {
+                let language = LanguageTag::parse(&row.language)?;
+                Some((row.id.into(), Words { words: row.words?, language, at: Instant::from_micros(row.at) }))
+            })
+            .collect())
+    }
+
+    /// Names of people.
+    pub(crate) async fn names_of(&self, people: BTreeSet<PersonId>) -> Result<BTreeMap<PersonId, String>, StoreError> {
+        let rows: Vec<(Uuid, String)> = persons::Entity::find()
+            .select_only()
+            .columns([persons::Column::Id, persons::Column::Name])
+            .filter(persons::Column::Id.is_in(people.into_iter().map(|p| p.0)))
+            .into_tuple()
+            .all(self.reader())
+            .await?;
+        Ok(rows.into_iter().map(|(id, name)| (id.into(), name)).collect())
+    }
+}
+
+/// Everybody whom a history names: who acted, and who was acted upon.
+fn people_in(events: &[Recorded<Event>]) -> BTreeSet<PersonId> {
+    let mut people = BTreeSet::new();
+    for record in events {
+        if let ActorKind::Person(id) = record.by {
+            people.insert(id);
+        }
+        match &record.event {
+            Event::HandedOver { from, to } => people.extend([*from, *to]),
+            Event::Assigned { to } => {
+                people.insert(*to);
+            }
+            Event::ConflictLifted { of, .. } => {
+                people.insert(*of);
+            }
+            Event::Noted { mentions, .. } => people.extend(mentions),
+            _ => {}
+        }
+    }
+    people
+}

@@ -1,0 +1,103 @@
+//! A store of one's own for each test, on either database, that leaves nothing behind.
+
+use persistence::{
+    Settings, Store,
+    ambient::{SeededMint, SteppingClock},
+};
+use sea_orm::{ConnectionTrait, Database, DatabaseConnection};
+use std::sync::{
+    Arc,
+    atomic::{AtomicU64, Ordering},
+};
+
+/// Which database.
+#[derive(Clone, Copy, Debug)]
+pub enum On {
+    Sqlite,
+    Postgres,
+}
+
+/// A store with a clock that the test sets.
+pub struct House {
+    pub store: Store,
+    pub clock: SteppingClock,
+    /// Beside the store: to look, and to tamper.
+    pub raw: DatabaseConnection,
+    pub settings: Settings,
+    postgres: Option<String>,
+    pub folder: tempfile::TempDir,
+}
+
+static HOUSES: AtomicU64 = AtomicU64::new(1);
+
+fn server() -> String {
+    std::env::var("ANTECHAMBER_TEST_DATABASE_URL")
+        .unwrap_or_else(|_| "postgres://root@127.0.0.1:5432/postgres".to_owned())
+}
+
+impl House {
+    /// A fresh one; `None`, said aloud, where there is no PostgreSQL and that is no failure.
+    pub async fn new(on: On) -> Option<Self> {
+        let folder = tempfile::tempdir().unwrap();
+        let n = HOUSES.fetch_add(1, Ordering::SeqCst);
+        let name = format!("antechamber_test_{}_{n}", std::process::id());
+        let (url, postgres) = match on {
+            On::Sqlite => (format!("sqlite://{}", folder.path().join("house.sqlite").display()), None),
+            On::Postgres => match Database::connect(server()).await {
+                Ok(server) => {
+                    server.execute_unprepared(&format!("DROP DATABASE IF EXISTS {name}")).await.unwrap();
+                    server.execute_unprepared(&format!("CREATE DATABASE {name}")).await.unwrap();
+                    server.close().await.unwrap();
+                    let (base, _) = server_parts();
+                    (format!("{base}/{name}"), Some(name))
+                }
+                Err(error) => {
+                    assert!(std::env::var("ANTECHAMBER_TESTS").as_deref() != Ok("all"), "no PostgreSQL: {error}");
+                    eprintln!("SKIPPED on PostgreSQL: {error}");
+                    return None;
+                }
+            },
+        };
+        // Monday, 23 November 2026, 09:00 in Geneva; each reading is one microsecond later.
+        let clock = SteppingClock::new("2026-11-23T08:00:00Z".parse::<jiff::Timestamp>().unwrap().into(), 1);
+        let settings = Settings {
+            clock: Arc::new(clock.clone()),
+            mint: Arc::new(SeededMint::new(n)),
+            ..Settings::new(&url, folder.path().join("documents").display().to_string())
+        };
+        if postgres.is_some() {
+            Store::migrate(&settings).await.unwrap();
+        }
+        let store = Store::open(settings.clone()).await.unwrap();
+        let raw = Database::connect(&url).await.unwrap();
+        Some(Self { store, clock, raw, settings, postgres, folder })
+    }
+
+    /// How many rows a table has.
+    pub async fn rows(&self, table: &str) -> i64 {
+        let sql = format!("SELECT COUNT(*) AS n FROM {table}");
+        let row = self.raw.query_one_raw(sea_orm::Statement::from_string(self.raw.get_database_backend(), sql)).await;
+        row.unwrap().unwrap().try_get("", "n").unwrap()
+    }
+}
+
+pub fn server_parts() -> (String, String) {
+    let server = server();
+    let (base, name) = server.rsplit_once('/').unwrap();
+    (base.to_owned(), name.to_owned())
+}
+
+impl Drop for House {
+    fn drop(&mut self) {
+        let Some(name) = self.postgres.take() else { return };
+        // A runtime of its own, since this may run inside one.
+        let dropped = std::thread::spawn(move || {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+            runtime.block_on(async {
+                let server = Database::connect(server()).await.unwrap();
+                server.execute_unprepared(&format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")).await.unwrap();
+            });
+        });
+        let _ = dropped.join();
+    }
+}
