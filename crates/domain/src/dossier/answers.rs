@@ -192,6 +192,11 @@ impl Dossier {
         }
     }
 
+    /// Whether a named person has declared it true and complete.
+    pub fn is_declared(&self) -> bool {
+        self.yes(Field::DeclaredTrue) == Some(true) && self.text(Field::DeclarantName).is_some()
+    }
+
     /// How the law knows the organization, once everything that this takes is stated.
     pub fn registration(&self) -> Option<Registration> {
         let text = |field| self.text(field).map(str::to_owned);

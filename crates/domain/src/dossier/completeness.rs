@@ -1,6 +1,6 @@
 //! How far a section has come.
 
-use super::{Fault, Section, Typed, read};
+use super::{Answers, Fault, Section, Typed, read};
 use crate::kernel::Day;
 use serde::Serialize;
 
@@ -53,4 +53,15 @@ pub fn completeness(section: Section, typed: &Typed, today: Day) -> Completeness
         (0, true) => Completeness::Complete,
         (open, true) => Completeness::InProgress { open },
     }
+}
+
+/// The sections that cannot be submitted yet, each with all its faults, those included that say
+/// what is merely missing.
+pub fn incomplete(answers: &Answers, today: Day) -> Vec<(Section, Vec<Fault>)> {
+    let none = Typed::new();
+    Section::ALL
+        .into_iter()
+        .map(|section| (section, read(section, answers.get(&section).unwrap_or(&none), today).faults))
+        .filter(|(_, faults)| !faults.is_empty())
+        .collect()
 }

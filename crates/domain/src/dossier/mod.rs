@@ -15,7 +15,7 @@ mod value;
 mod version;
 
 pub use answers::{ClosedYear, Dossier, GoverningBody, Registration, Year};
-pub use completeness::{Completeness, completeness};
+pub use completeness::{Completeness, completeness, incomplete};
 pub use country::Country;
 pub use difference::{Change, difference};
 pub use fault::{Fault, FaultKind};

@@ -205,3 +205,47 @@ fn the_days_of_a_session_move_back_to_working_days(#[case] how: Convened, #[case
     assert_eq!(got.paper_issues, paper);
     assert_eq!(got.notice_by, notice);
 }
+
+#[test]
+fn what_changed_makes_the_findings_stale_that_rest_on_it_and_no_others() {
+    let base = File::in_order();
+    let current = criteria::current().unwrap();
+    let touched = |file: &File| {
+        current.touched_by(&criteria::changed_inputs(laid(&base), laid(file))).into_iter().collect::<Vec<_>>()
+    };
+    assert_eq!(touched(&File::in_order()), []);
+    let networks = File::in_order().typed(Section::Members, "networks.0.name", "A network");
+    assert_eq!(
+        touched(&networks),
+        [
+            CriterionKey::IdentityInternational,
+            CriterionKey::RelationOtherStatus,
+            CriterionKey::AccessUmbrella,
+            CriterionKey::FileComplete,
+        ]
+    );
+    let reworded = File::in_order().each(DocumentKind::LetterOfRequest, |d| d.issued_on = None);
+    assert_eq!(touched(&reworded), [CriterionKey::RequestOwnInitiative, CriterionKey::FileComplete]);
+    let removed = File::in_order().without(DocumentKind::CooperationEvidence);
+    assert_eq!(touched(&removed), [CriterionKey::RelationIom, CriterionKey::FileComplete]);
+}
+
+fn laid(file: &File) -> criteria::Laid<'_> {
+    criteria::Laid { answers: &file.answers, documents: &file.documents }
+}
+
+#[test]
+fn a_missing_document_is_asked_for_by_the_criterion_that_it_shows() {
+    let file = File::in_order()
+        .without(DocumentKind::LetterOfRequest)
+        .without(DocumentKind::FinancialStatement)
+        .without(DocumentKind::CooperationEvidence);
+    assert_eq!(
+        criteria::current().unwrap().missing_evidence(&file.dossier(), &file.documents),
+        [
+            (CriterionKey::RequestOwnInitiative, vec![DocumentKind::LetterOfRequest]),
+            (CriterionKey::FinanceStatement, vec![DocumentKind::FinancialStatement]),
+            (CriterionKey::RelationIom, vec![DocumentKind::CooperationEvidence]),
+        ]
+    );
+}

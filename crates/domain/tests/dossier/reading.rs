@@ -4,7 +4,7 @@ use crate::support::File;
 use antechamber_domain::{
     dossier::{
         ColumnName, Completeness, Country, Fault, FaultKind, Field, FieldKind, Section, Typed, Value, completeness,
-        form, read,
+        form, incomplete, read,
     },
     evidence::{self, DocumentKind, Need},
     kernel::Day,
@@ -51,6 +51,8 @@ fn a_name_may_have_300_characters_of_any_script() {
         Some(FaultKind::TooLong { max: 300, is: 10_000 })
     );
     assert_eq!(why(Section::Identity, "legal_name", "Bell\u{7}"), Some(FaultKind::ControlCharacters));
+    assert_eq!(why(Section::Identity, "legal_name", "abc\u{202e}fdp"), Some(FaultKind::ControlCharacters));
+    assert_eq!(why(Section::Identity, "legal_name", "می\u{200c}خواهم"), None, "a joiner that Persian needs");
     assert_eq!(why(Section::Identity, "legal_name", "two\nlines"), Some(FaultKind::ControlCharacters));
     assert_eq!(why(Section::Identity, "legal_name", " \u{a0} "), Some(FaultKind::Required));
     assert_eq!(why(Section::Identity, "seat_address", "two\r\nlines"), None);
@@ -142,6 +144,8 @@ fn sources_that_do_not_add_up_say_both_figures() {
 #[case("1,234", "1234")]
 #[case("1.234", "1234")]
 #[case("12,5", "12.5")]
+#[case("1234.567", "1234.567")]
+#[case("0,500", "0.500")]
 #[case("12.50", "12.50")]
 #[case("\u{2212}5", "-5")]
 #[case("-0", "0")]
@@ -287,6 +291,17 @@ fn missing_is_in_progress_and_wrong_needs_attention() {
         completeness(Section::People, &wrong, TODAY),
         Completeness::NeedsAttention { faults } if faults.len() == 1 && faults[0].at == "contact_email"
     ));
+}
+
+#[test]
+fn what_keeps_a_dossier_from_being_submitted_is_listed_by_section() {
+    assert_eq!(incomplete(&File::in_order().answers, TODAY), []);
+    let file = File::in_order().typed(Section::People, "head_email", "").typed(Section::Aims, "aims", "");
+    let open: Vec<_> = incomplete(&file.answers, TODAY).into_iter().map(|(s, f)| (s, f.len())).collect();
+    assert_eq!(open, [(Section::Aims, 1), (Section::People, 1)]);
+    assert_eq!(incomplete(&antechamber_domain::dossier::Answers::new(), TODAY).len(), 9);
+    assert!(File::in_order().dossier().is_declared());
+    assert!(!File::in_order().typed(Section::Declaration, "declared_true", "").dossier().is_declared());
 }
 
 #[test]

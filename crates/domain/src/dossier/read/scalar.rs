@@ -48,7 +48,7 @@ pub(super) fn read(kind: FieldKind, words: &str, today: Day) -> Result<Value, Fa
 
 fn text(words: &str, max: u16, lines: bool) -> Result<Value, FaultKind> {
     let allowed = |c: char| lines && matches!(c, '\n' | '\r' | '\t');
-    if words.chars().any(|c| c.is_control() && !allowed(c)) {
+    if words.chars().any(|c| (c.is_control() && !allowed(c)) || misleads(c, lines)) {
         return Err(FaultKind::ControlCharacters);
     }
     // Browsers send a line break as two characters; people count one.
@@ -60,10 +60,17 @@ fn text(words: &str, max: u16, lines: bool) -> Result<Value, FaultKind> {
     Ok(Value::Text(words))
 }
 
-/// Reads an amount as people write it in the three languages: digits in groups set apart by
-/// blanks, apostrophes, points or commas; one point or comma with any other number of digits
-/// than three behind it begins the decimals. `1,234` and `1.234` are one thousand two hundred
-/// and thirty-four: amounts with three decimals do not occur in accounts.
+/// Characters that make a text look like another one: overrides of the writing direction, which
+/// no script needs, and hidden line breaks. The marks and joiners that Arabic, Persian and Indic
+/// scripts do need are not among them.
+const fn misleads(c: char, lines: bool) -> bool {
+    matches!(c, '\u{202d}' | '\u{202e}' | '\u{feff}') || (!lines && matches!(c, '\u{2028}' | '\u{2029}'))
+}
+
+/// Reads an amount as people write it in the three languages: digits in groups of three set
+/// apart by blanks, apostrophes, points or commas, and a point or comma before the decimals.
+/// Where three digits follow the only mark, `1.234` and `1,234` alike are one thousand two
+/// hundred and thirty-four, unless what stands before can be no group: `0.500`, `1234.567`.
 pub(super) fn money(words: &str, negative: bool) -> Result<Decimal, FaultKind> {
     let words = words.replace('\u{2212}', "-");
     let (below_zero, figure) = match words.trim().strip_prefix('-') {
@@ -97,9 +104,8 @@ fn plain_figure(figure: &str) -> Option<String> {
             let (before, after) = (compact.get(..at)?, compact.get(at + 1..)?);
             let groups_before = before.contains(['.', ',']);
             let other_mark_before = before.bytes().any(|b| matches!(b, b'.' | b',') && Some(b) != mark);
-            // With another mark before it, it begins the decimals; with three digits behind it,
-            // and nothing else to go by, it ends a group.
-            if other_mark_before || (!groups_before && after.len() != 3) {
+            let no_group = !groups_before && (before.len() > 3 || before.starts_with('0'));
+            if other_mark_before || no_group || (!groups_before && after.len() != 3) {
                 (before, after)
             } else {
                 (compact.as_str(), "")
