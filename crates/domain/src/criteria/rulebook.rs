@@ -28,7 +28,8 @@ pub struct Criterion {
     pub evidence: &'static [DocumentKind],
     /// What it rests on: when one of these changes, a person's finding grows stale.
     pub inputs: &'static [Input],
-    /// Where it comes from, surest first.
+    /// Where it comes from. What it chiefly rests on comes first, and gives it its mark: a
+    /// detail that was read in a text must not make the whole look sourced.
     pub sources: &'static [Source],
     /// What a machine can find.
     pub check: fn(&Facts<'_>, &Parameters) -> Finding,

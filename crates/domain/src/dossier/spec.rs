@@ -132,14 +132,16 @@ impl FieldSpec {
         match self.when {
             Shown::Always => true,
             Shown::When { field, answers } => {
-                let several = matches!(field.spec().kind, FieldKind::Choices(_));
-                answers.iter().any(|answer| {
+                let before = field.spec();
+                let several = matches!(before.kind, FieldKind::Choices(_));
+                let answered = answers.iter().any(|answer| {
                     if several {
                         typed.filled(&format!("{field}.{answer}")).is_some()
                     } else {
                         typed.filled(field.key()) == Some(answer)
                     }
-                })
+                });
+                answered && before.is_asked(typed)
             }
         }
     }

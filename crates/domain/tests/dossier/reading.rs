@@ -245,6 +245,31 @@ fn a_question_that_is_not_asked_is_neither_read_nor_at_fault() {
 }
 
 #[test]
+fn a_question_after_a_question_that_is_not_asked_is_not_asked_either() {
+    let file = File::in_order().typed(Section::Finances, "closed_years", "none");
+    let reading = read(Section::Finances, &file.answers[&Section::Finances], TODAY);
+    assert!(!reading.values.contains_key(&Field::LatestAuditor));
+    let unnamed = File::in_order().typed(Section::Finances, "latest_auditor", "");
+    let reading = read(Section::Finances, &unnamed.answers[&Section::Finances], TODAY);
+    assert_eq!(reading.faults[0].at, "latest_auditor");
+}
+
+#[test]
+fn an_alternate_is_reachable_or_not_named() {
+    let with = |pairs: &[(&str, &str)]| {
+        let file = pairs.iter().fold(File::in_order(), |file, (name, words)| file.typed(Section::People, name, words));
+        let faults = read(Section::People, &file.answers[&Section::People], TODAY).faults;
+        faults.into_iter().map(|f| (f.at, f.why)).collect::<Vec<_>>()
+    };
+    assert_eq!(with(&[("alternate_name", "N. N.")]), [("alternate_email".to_owned(), FaultKind::Required)]);
+    assert_eq!(
+        with(&[("alternate_email", "n.n")]),
+        [("alternate_name".to_owned(), FaultKind::Required), ("alternate_email".to_owned(), FaultKind::NotAnEmail),]
+    );
+    assert_eq!(with(&[("alternate_name", "N. N."), ("alternate_email", "n@example.org")]), []);
+}
+
+#[test]
 fn nationality_is_one_or_more_or_stateless_or_not_stated_with_a_reason() {
     let row = |pairs: &[(&str, &str)]| {
         let mut file = File::in_order().typed(Section::Governance, "governing_body_as", "table");

@@ -223,13 +223,14 @@ const FINANCES: Pairs = &[
     ("latest_sources.members", "60000"),
     ("latest_sources.own_government", "40000"),
     ("latest_audited", "audited"),
+    ("latest_auditor", "Nasser & Partners"),
     ("previous_closed_on.year", "2024"),
     ("previous_closed_on.month", "12"),
     ("previous_closed_on.day", "31"),
     ("previous_income", "80000"),
     ("previous_expenditure", "80000"),
     ("previous_sources.members", "80000"),
-    ("previous_audited", "audited"),
+    ("previous_audited", "not_required"),
 ];
 
 const COOPERATION: Pairs = &[

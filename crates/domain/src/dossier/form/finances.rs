@@ -47,7 +47,7 @@ pub(super) static FINANCES: &[FieldSpec] = &[
         .when(F::ClosedYears, ANY)
         .feeds(&[C::IdentityNonProfit, C::IntegrityCommercial]),
     ask(F::LatestAudited, AUDITED).required().when(F::ClosedYears, ANY).feeds(STATEMENT),
-    ask(F::LatestAuditor, Line { max: NAME }).when(F::ClosedYears, ANY).feeds(STATEMENT),
+    ask(F::LatestAuditor, Line { max: NAME }).required().when(F::LatestAudited, &["audited"]).feeds(STATEMENT),
     ask(F::PreviousClosedOn, Date).required().when(F::ClosedYears, BOTH).feeds(STATEMENT),
     ask(F::PreviousIncome, Money { negative: false })
         .required()
@@ -60,5 +60,5 @@ pub(super) static FINANCES: &[FieldSpec] = &[
         .when(F::ClosedYears, BOTH)
         .feeds(&[C::IdentityNonProfit, C::IntegrityCommercial]),
     ask(F::PreviousAudited, AUDITED).required().when(F::ClosedYears, BOTH).feeds(STATEMENT),
-    ask(F::PreviousAuditor, Line { max: NAME }).when(F::ClosedYears, BOTH).feeds(STATEMENT),
+    ask(F::PreviousAuditor, Line { max: NAME }).required().when(F::PreviousAudited, &["audited"]).feeds(STATEMENT),
 ];

@@ -39,12 +39,8 @@ pub(super) fn check(section: Section, reading: &mut Reading) {
             adds_up(reading, Field::LatestSources, Field::LatestIncome);
             adds_up(reading, Field::PreviousSources, Field::PreviousIncome);
         }
-        Section::Aims
-        | Section::Members
-        | Section::Cooperation
-        | Section::Conduct
-        | Section::People
-        | Section::Declaration => {}
+        Section::People => alternate(reading),
+        Section::Aims | Section::Members | Section::Cooperation | Section::Conduct | Section::Declaration => {}
     }
 }
 
@@ -66,6 +62,18 @@ fn in_order(reading: &mut Reading, first: Field, then: Field) {
         && a.earliest() > b.latest()
     {
         fault(reading, first, ".year", FaultKind::NotBefore { later: then });
+    }
+}
+
+/// Nobody has to name an alternate; one who is named has to be reachable.
+fn alternate(reading: &mut Reading) {
+    const NEEDED: [Field; 2] = [Field::AlternateName, Field::AlternateEmail];
+    let given = |f: &Field| reading.values.contains_key(f) || reading.faults.iter().any(|fault| fault.field == *f);
+    if NEEDED.iter().chain([&Field::AlternateFunction]).any(given) {
+        let open: Vec<Field> = NEEDED.into_iter().filter(|f| !given(f)).collect();
+        for field in open {
+            fault(reading, field, "", FaultKind::Required);
+        }
     }
 }
 
