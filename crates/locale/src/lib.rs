@@ -149,6 +149,17 @@ mod tests {
     }
 
     #[test]
+    fn french_marks_never_begin_a_line() {
+        let catalogues = include_str!(concat!(env!("OUT_DIR"), "/catalogues.ftl"));
+        let (_, french) = catalogues.split_once("language-name = Français").unwrap();
+        for line in french.lines().filter(|line| !line.starts_with('#')) {
+            assert!(!["« ", " »", " ?", " :", " ;", "'"].iter().any(|mark| line.contains(mark)), "{line}");
+        }
+        let l = of(Language::Fr);
+        assert!(l.field_registration().ends_with("\u{a0}?"), "{}", l.field_registration());
+    }
+
+    #[test]
     fn each_language_speaks_itself() {
         let names = Language::ALL.map(|l| of(l).language_name());
         assert_eq!(names, ["English", "Français", "Español"]);

@@ -154,6 +154,7 @@ reason-too-few-members = { $members ->
 }
 # $date (String) - when the first year counts as closed
 reason-no-year-closed-yet = No financial year counts as closed before { $date }.
+reason-no-accounts = No closed year of accounts is given yet.
 # $given (String) - years given
 # $needed (String) - years needed
 reason-too-few-closed-years = Closed years given: { $given }; needed: { $needed }.
@@ -175,7 +176,6 @@ reason-sum-differs = The sources add up to { $sum }; the total income stated is 
 # $sum (String) - sum of the sources
 # $total (String) - total as stated
 reason-sum-differs-in = In the year closed on { $date }, the sources add up to { $sum }; the total income stated is { $total }.
-reason-no-accounts = No closed year of accounts is given yet.
 reason-no-income = There was no income, and so no share to show.
 # $share (String) - share of governments
 reason-sources-declared = The sources are declared; governments give { $share }.

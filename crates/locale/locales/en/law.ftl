@@ -18,6 +18,8 @@ state-recommended = Recommended, to be countersigned
 state-closing-proposed = Closing proposed
     .applicant = We intend to close the file
 state-endorsed = Endorsed
+# $session (String) - the session's ordinal
+# $day (String) - its first day
 state-on-agenda = On the agenda
     .applicant = On the Council’s agenda
     .applicant-session = On the agenda of the { $session } session, on { $day }
@@ -26,6 +28,7 @@ state-admitted = Admitted
     .applicant = Admitted as observer
 state-not-admitted = Not admitted
     .applicant = Not admitted
+# $session (String) - the session's ordinal
 state-deferred = Deferred
     .applicant = Deferred
     .applicant-session = Deferred to the { $session } session
@@ -33,6 +36,7 @@ state-inadmissible = Inadmissible
     .applicant = Closed: not a case for this procedure
 state-withdrawn = Withdrawn
     .applicant = Withdrawn
+# $day (String) - last day
 state-lapsed = Lapsed
     .applicant = Closed for lack of an answer
     .applicant-until = Closed for lack of an answer; it can be reopened until { $day }
@@ -65,6 +69,7 @@ ground-not-an-ngo = It is not a non-governmental organization
 ground-not-its-own-request = The request is not the organization’s own
 ground-duplicate-of = The same organization has another file
 ground-already-observer = It is an observer already
+# $day (String) - from when it may apply
 ground-reapplication-interval = The interval before a new application is running
     .until = A new application is possible from { $day } only
 ground-ceased-to-exist = The organization has ceased to exist

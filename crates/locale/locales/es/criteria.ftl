@@ -124,6 +124,7 @@ reason-too-few-members = { $members ->
    *[other] Figuran { $members } miembros del órgano rector; se exige un mínimo de { $min }.
 }
 reason-no-year-closed-yet = Ningún ejercicio se considera cerrado antes del { $date }.
+reason-no-accounts = Aún no se indica ningún ejercicio cerrado.
 reason-too-few-closed-years = Ejercicios cerrados indicados: { $given }; exigidos: { $needed }.
 reason-accounts-too-old = { $months ->
     [one] Las últimas cuentas se cerraron el { $date }, hace más de { $months } mes.
@@ -133,7 +134,6 @@ reason-accounts-not-closed = Las cuentas se cerrarán el { $date }, día que aú
 reason-too-few-statements = Estados financieros adjuntos: { $attached }; exigidos: { $needed }.
 reason-sum-differs = La suma de las fuentes es { $sum }; los ingresos totales indicados son { $total }.
 reason-sum-differs-in = En el ejercicio cerrado el { $date }, la suma de las fuentes es { $sum }; los ingresos totales indicados son { $total }.
-reason-no-accounts = Aún no se indica ningún ejercicio cerrado.
 reason-no-income = No hubo ingresos y, por tanto, no hay porcentaje que señalar.
 reason-sources-declared = Las fuentes se han declarado; los gobiernos aportan el { $share }.
 reason-undertaking-declined = La organización no se compromete a respetar los principios.

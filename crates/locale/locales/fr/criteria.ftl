@@ -124,6 +124,7 @@ reason-too-few-members = { $members ->
    *[other] { $members } membres de l’organe directeur sont indiqués ; il en faut au moins { $min }.
 }
 reason-no-year-closed-yet = Aucun exercice n’est considéré comme clos avant le { $date }.
+reason-no-accounts = Aucun exercice clos n’est encore indiqué.
 reason-too-few-closed-years = Exercices clos indiqués : { $given } ; requis : { $needed }.
 reason-accounts-too-old = { $months ->
     [one] Les derniers comptes ont été clos le { $date }, soit il y a plus de { $months } mois.
@@ -133,7 +134,6 @@ reason-accounts-not-closed = Les comptes doivent être clos le { $date }, jour q
 reason-too-few-statements = États financiers joints : { $attached } ; requis : { $needed }.
 reason-sum-differs = La somme des sources est de { $sum } ; les recettes totales indiquées sont de { $total }.
 reason-sum-differs-in = Pour l’exercice clos le { $date }, la somme des sources est de { $sum } ; les recettes totales indiquées sont de { $total }.
-reason-no-accounts = Aucun exercice clos n’est encore indiqué.
 reason-no-income = Il n’y a eu aucune recette, donc aucune part à indiquer.
 reason-sources-declared = Les sources sont déclarées ; la part des gouvernements est de { $share }.
 reason-undertaking-declined = L’organisation ne s’engage pas à respecter les principes.

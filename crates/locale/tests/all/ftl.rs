@@ -105,3 +105,11 @@ fn typed(comment: &str) -> Vec<(String, String)> {
         })
         .collect()
 }
+
+/// All files of a language as one, as the build joins them.
+pub fn source(language: &str) -> String {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("locales").join(language);
+    let mut files: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|f| f.unwrap().path()).collect();
+    files.sort();
+    files.iter().map(|f| fs::read_to_string(f).unwrap() + "\n\n").collect()
+}

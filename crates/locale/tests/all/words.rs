@@ -1,0 +1,182 @@
+//! Every type of the domain has words in each language, and none of them is a key.
+
+use antechamber_locale::{L10n, of, plain, words};
+use domain::{
+    application::{AdviceKind, CommandKind, Extension, Ground, OutcomeKind, Signature, StateKind},
+    council::{self, DecisionRule, ItemStatus, Phase, Quorum, SessionKind},
+    criteria::{self, Audience, CriterionKey, Kind, Mark, ParameterGroup, Source, Verdict},
+    dossier::{ColumnName, Field, FieldKind, Section, form},
+    evidence::{Ask, DocumentKind, Need},
+    instruments::Instrument,
+    kernel::{ApplicationId, Language, NgoRole, Role, StaffRole},
+    observer,
+};
+use jiff::civil::date;
+use uuid::Uuid;
+
+/// Says something in each language and looks at what was said.
+fn each(say: impl Fn(&L10n) -> Vec<String>) {
+    for language in Language::ALL {
+        let said = say(of(language));
+        assert!(!said.is_empty());
+        for text in said {
+            let text = plain(&text);
+            assert!(!text.trim().is_empty(), "{language:?}: nothing");
+            assert!(!text.contains(['{', '}', '_', '$']), "{language:?}: {text}");
+        }
+    }
+}
+
+#[test]
+fn the_dossier_is_said() {
+    each(|l| Section::ALL.iter().flat_map(|s| [words::section(l, *s), words::section_about(l, *s)]).collect());
+    each(|l| {
+        let all = Field::ALL.iter().map(|f| words::field(l, *f));
+        all.flat_map(|q| [q.label, q.why].into_iter().chain(q.hint)).collect()
+    });
+    each(|l| ColumnName::ALL.iter().map(|c| words::column(l, *c)).collect());
+}
+
+#[test]
+fn every_option_of_every_form_is_said() {
+    for language in Language::ALL {
+        let l = of(language);
+        for spec in Section::ALL.into_iter().flat_map(form) {
+            for key in options(spec.kind) {
+                let text = words::option(l, spec.field, key);
+                assert_ne!(text, *key, "{language:?}: {}", spec.field);
+            }
+            if let FieldKind::Table(columns) = spec.kind {
+                for column in columns {
+                    for key in options(column.kind) {
+                        let text = words::column_option(l, column.name, key);
+                        assert_ne!(text, *key, "{language:?}: {} {}", spec.field, column.name);
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn options(kind: FieldKind) -> &'static [&'static str] {
+    match kind {
+        FieldKind::Choice(keys) | FieldKind::Choices(keys) | FieldKind::Amounts(keys) => keys,
+        FieldKind::YesNo => &["yes", "no"],
+        _ => &[],
+    }
+}
+
+#[test]
+fn documents_are_said() {
+    each(|l| {
+        let say =
+            |k: &DocumentKind| [words::document(l, *k), words::document_inline(l, *k), words::document_about(l, *k)];
+        DocumentKind::ALL.iter().flat_map(say).collect()
+    });
+    each(|l| Ask::ALL.iter().map(|a| words::document_ask(l, *a)).collect());
+    let needs = [
+        Need::Always,
+        Need::EachClosedYear,
+        Need::InsteadOfTable,
+        Need::NoDissolutionClause,
+        Need::CooperationClaimed,
+        Need::NoWorkingLanguage,
+    ];
+    each(|l| needs.iter().map(|n| words::document_need(l, *n)).collect());
+    assert_eq!(
+        words::documents(of(Language::Es), &[DocumentKind::Statutes, DocumentKind::ActivityReport]),
+        "estatutos e informe anual o de actividades"
+    );
+}
+
+#[test]
+fn criteria_are_said() {
+    each(|l| {
+        let all = CriterionKey::ALL.iter().map(|k| words::criterion(l, *k));
+        all.flat_map(|c| [c.title, c.asks]).collect()
+    });
+    each(|l| {
+        Kind::ALL.iter().flat_map(|k| [words::criterion_kind(l, *k), words::criterion_kind_about(l, *k)]).collect()
+    });
+    each(|l| Mark::ALL.iter().flat_map(|m| [words::mark(l, *m), words::mark_about(l, *m)]).collect());
+    each(|l| Verdict::ALL.iter().map(|v| words::verdict(l, *v)).collect());
+    each(|l| [Audience::Everybody, Audience::Staff].iter().map(|a| words::audience(l, *a)).collect());
+}
+
+#[test]
+fn the_rulebook_is_said_with_its_parameters_and_sources() {
+    let rulebook = criteria::current().unwrap();
+    each(|l| ParameterGroup::ALL.iter().map(|g| words::parameter_group(l, *g)).collect());
+    each(|l| {
+        let all = rulebook.parameters().list();
+        all.iter().flat_map(|p| [words::parameter(l, p.key), words::parameter_value(l, &p.value)]).collect()
+    });
+    each(|l| {
+        let sources: Vec<&Source> = rulebook.criteria().iter().flat_map(|c| c.sources).collect();
+        sources.iter().map(|s| words::source(l, s)).collect()
+    });
+    each(|l| {
+        Instrument::ALL
+            .iter()
+            .flat_map(|i| {
+                [words::instrument(l, *i), words::instrument_takes(l, *i), words::consulted(l, i.consulted())]
+            })
+            .collect()
+    });
+}
+
+#[test]
+fn an_application_is_said() {
+    each(|l| StateKind::ALL.iter().flat_map(|s| [words::state(l, *s), words::state_for_applicant(l, *s)]).collect());
+    each(|l| CommandKind::ALL.iter().map(|c| words::command(l, *c)).collect());
+    each(|l| Role::ALL.iter().map(|r| words::role(l, *r)).collect());
+    each(|l| StaffRole::ALL.iter().map(|r| words::staff_role(l, *r)).collect());
+    each(|l| NgoRole::ALL.iter().map(|r| words::ngo_role(l, *r)).collect());
+    each(|l| AdviceKind::ALL.iter().map(|a| words::advice(l, *a)).collect());
+    each(|l| OutcomeKind::ALL.iter().map(|o| words::outcome(l, *o)).collect());
+    each(|l| Ground::KEYS.iter().map(|k| words::ground_key(l, k).unwrap()).collect());
+    let grounds = [
+        Ground::NotAnNgo,
+        Ground::NotItsOwnRequest,
+        Ground::DuplicateOf(ApplicationId(Uuid::nil())),
+        Ground::AlreadyObserver,
+        Ground::ReapplicationInterval { until: date(2027, 3, 1) },
+        Ground::CeasedToExist,
+    ];
+    each(|l| grounds.iter().map(|g| words::ground(l, *g)).collect());
+    let signatures = [Signature::Recommend, Signature::Countersign, Signature::ProposeCorrection, Signature::Confirm];
+    each(|l| signatures.iter().map(|s| words::signature(l, *s)).collect());
+    let extensions = [Extension::None, Extension::Requested, Extension::Granted, Extension::Refused];
+    each(|l| extensions.iter().map(|e| words::extension(l, *e)).collect());
+}
+
+#[test]
+fn what_the_applicant_reads_names_no_internal_step() {
+    for language in Language::ALL {
+        let l = of(language);
+        let seen = |state| words::state_for_applicant(l, state);
+        assert_eq!(seen(StateKind::UnderReview), seen(StateKind::Recommended));
+        assert_eq!(seen(StateKind::UnderReview), seen(StateKind::Endorsed));
+        assert_eq!(seen(StateKind::OnAgenda), seen(StateKind::Decided));
+    }
+}
+
+#[test]
+fn a_session_is_said() {
+    let kinds = [SessionKind::Regular(118), SessionKind::Special(31), SessionKind::WrittenProcedure];
+    each(|l| kinds.iter().flat_map(|k| [words::session(l, *k), words::session_kind(l, *k)]).collect());
+    each(|l| Phase::ALL.iter().map(|p| words::phase(l, *p)).collect());
+    each(|l| ItemStatus::ALL.iter().map(|s| words::item_status(l, *s)).collect());
+    each(|l| council::CommandKind::ALL.iter().map(|c| words::session_command(l, *c)).collect());
+    each(|l| {
+        DecisionRule::KEYS.iter().map(|k| words::decision_rule(l, DecisionRule::from_key(k, 2).unwrap())).collect()
+    });
+    each(|l| vec![words::quorum(l, Quorum::MajorityOfMembers), words::quorum(l, Quorum::Members(1))]);
+    each(|l| observer::Status::ALL.iter().map(|s| words::observer_status(l, *s)).collect());
+    assert_eq!(words::session(of(Language::Es), SessionKind::Regular(118)), "\u{2068}118.ª\u{2069} reunión");
+}
+
+#[test]
+fn items_have_letters_beyond_z() {
+    assert_eq!([0, 1, 25, 26, 27, 52].map(words::item_letter), ["a", "b", "z", "aa", "bb", "aaa"]);
+}
