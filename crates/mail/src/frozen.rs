@@ -73,10 +73,11 @@ impl Frozen {
             .date(date(self.at))
             .header(AutoSubmitted)
             .header(ContentLanguage(self.language.code().to_owned()))
-            .multipart(self.parts().singlepart(part(ContentType::TEXT_PLAIN, fill(&self.text))).singlepart(part(
-                ContentType::TEXT_HTML,
-                fill(&self.html),
-            )))
+            .multipart(
+                self.parts()
+                    .singlepart(part(ContentType::TEXT_PLAIN, fill(&self.text)))
+                    .singlepart(part(ContentType::TEXT_HTML, fill(&self.html))),
+            )
             .map_err(|e| MailboxError::Parts(e.to_string()))
     }
 

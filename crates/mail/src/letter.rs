@@ -19,8 +19,8 @@ pub enum Part {
     Words(String),
     /// Words that a person wrote.
     Quote(Quote),
-    /// The paragraphs of an issued letter.
-    Letter(Vec<String>),
+    /// An issued letter.
+    Letter(Issued),
     /// Facts with their labels.
     Facts(Vec<Fact>),
     /// A list.
@@ -47,6 +47,15 @@ pub struct Quote {
     pub lang: String,
 }
 
+/// A letter as it was issued, in the language in which it was.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Issued {
+    /// Its paragraphs, the first being its subject.
+    pub paragraphs: Vec<String>,
+    /// Its language, as a tag.
+    pub lang: String,
+}
+
 /// A button.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Action {
@@ -60,6 +69,13 @@ impl Quote {
     /// Line by line.
     pub fn lines(&self) -> impl Iterator<Item = &str> {
         self.words.lines()
+    }
+}
+
+impl Issued {
+    /// The paragraphs, each line by line.
+    pub fn lines(&self) -> impl Iterator<Item = Vec<&str>> {
+        self.paragraphs.iter().map(|p| p.lines().collect())
     }
 }
 
@@ -85,9 +101,9 @@ impl Letter {
         self
     }
 
-    pub(crate) fn letter(mut self, body: &str) -> Self {
-        let paragraphs = body.split("\n\n").map(|p| p.trim().to_owned()).filter(|p| !p.is_empty()).collect();
-        self.parts.push(Part::Letter(paragraphs));
+    pub(crate) fn letter(mut self, body: &str, lang: &LanguageTag) -> Self {
+        let paragraphs = paragraphs(body);
+        self.parts.push(Part::Letter(Issued { paragraphs, lang: lang.as_str().to_owned() }));
         self
     }
 
@@ -115,8 +131,50 @@ impl Letter {
     }
 }
 
+/// The paragraphs of a letter as it was frozen: plain text parted by empty lines, or markup of
+/// ours, of which the words are taken.
+pub fn paragraphs(body: &str) -> Vec<String> {
+    let plain = if body.trim_start().starts_with('<') { without_tags(body) } else { body.to_owned() };
+    plain.split("\n\n").map(|p| p.trim().to_owned()).filter(|p| !p.is_empty()).collect()
+}
+
+/// Markup without its tags; the end of a block ends a paragraph.
+fn without_tags(markup: &str) -> String {
+    let mut out = String::with_capacity(markup.len());
+    for piece in markup.split('<') {
+        let Some((tag, words)) = piece.split_once('>') else {
+            out.push_str(piece);
+            continue;
+        };
+        let name = tag.split([' ', '/']).find(|n| !n.is_empty()).unwrap_or("");
+        match name {
+            "p" | "h1" | "h2" | "blockquote" | "ul" | "ol" | "article" | "div" => out.push_str("\n\n"),
+            "br" => out.push('\n'),
+            "li" if !tag.starts_with('/') => out.push_str("\n– "),
+            _ => {}
+        }
+        out.push_str(words);
+    }
+    let named = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&nbsp;", "\u{a0}"), ("&amp;", "&")];
+    let numbered = [("&#60;", "<"), ("&#62;", ">"), ("&#34;", "\""), ("&#39;", "'"), ("&#x27;", "'"), ("&#38;", "&")];
+    // `&amp;` comes last: what was written as an entity by hand stays as it was written.
+    numbered.iter().chain(&named).fold(out, |words, (entity, character)| words.replace(entity, character))
+}
+
 /// The end of a day in Geneva, as deadlines are.
 pub(crate) fn due(l: &L10n, at: domain::kernel::Instant) -> String {
     let day = at.day_in(&domain::kernel::Calendar::zone());
     locale::plain(&l.deadline_end_of(l.long_day(day)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::paragraphs;
+
+    #[test]
+    fn a_letter_is_read_from_plain_text_and_from_markup() {
+        assert_eq!(paragraphs("One\n\n Two\nlines \n\n\n"), ["One", "Two\nlines"]);
+        let markup = "<article lang=\"en\"><p>A &#38; B<br>C</p><blockquote dir=\"auto\">&lt;b&gt;</blockquote></article>";
+        assert_eq!(paragraphs(markup), ["A & B\nC", "<b>"]);
+    }
 }

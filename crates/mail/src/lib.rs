@@ -17,7 +17,7 @@ mod render;
 mod transport;
 
 pub use frozen::{Frozen, MASK, MailboxError, message_id};
-pub use letter::{Action, Fact, Letter, Part, Quote};
+pub use letter::{Action, Fact, Issued, Letter, Part, Quote, paragraphs};
 pub use links::Links;
 pub use notice::{
     Account, Applicant, Case, Decision, Desk, Notice, Result as DecisionResult, Session, Staff, Words, decision_letter,

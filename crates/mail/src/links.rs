@@ -61,7 +61,7 @@ impl Links {
     }
 
     pub(crate) fn answer(&self, id: ApplicationId) -> String {
-        self.at(format_args!("/applications/{id}/answer"))
+        self.at(format_args!("/applications/{id}/questions"))
     }
 
     pub(crate) fn case(&self, id: ApplicationId) -> String {
@@ -69,7 +69,7 @@ impl Links {
     }
 
     pub(crate) fn session(&self, id: CouncilSessionId) -> String {
-        self.at(format_args!("/desk/sessions/{id}"))
+        self.at(format_args!("/council/{id}"))
     }
 
     pub(crate) fn people(&self) -> String {

@@ -2,9 +2,7 @@
 
 use crate::frozen::{Frozen, MailboxError};
 use lettre::{
-    AsyncSmtpTransport, AsyncTransport as _, Tokio1Executor,
-    message::Mailbox,
-    transport::smtp::Error as SmtpError,
+    AsyncSmtpTransport, AsyncTransport as _, Tokio1Executor, message::Mailbox, transport::smtp::Error as SmtpError,
 };
 use std::{
     net::IpAddr,
@@ -38,7 +36,9 @@ pub enum TransportError {
     #[error("the mail server's address must begin with smtp:// or smtps:// and name a host")]
     Address,
     /// Unencrypted over a network.
-    #[error("mail to another computer must be encrypted: leave out `tls=`, STARTTLS is then required, or use smtps://; `tls=none` on a network that is nobody else's")]
+    #[error(
+        "mail to another computer must be encrypted: leave out `tls=`, STARTTLS is then required, or use smtps://; `tls=none` on a network that is nobody else's"
+    )]
     Unencrypted,
     /// The TLS could not be set up.
     #[error("the encrypted connection to the mail server could not be set up: {0}")]
@@ -133,11 +133,7 @@ impl std::fmt::Debug for Transport {
 fn sorted(error: &SmtpError) -> SendError {
     let says = error.to_string();
     let credentials = error.status().is_some_and(|c| matches!(c.to_string().as_str(), "530" | "534" | "535" | "538"));
-    if error.is_permanent() && !credentials {
-        SendError::GiveUp(says)
-    } else {
-        SendError::Retry(says)
-    }
+    if error.is_permanent() && !credentials { SendError::GiveUp(says) } else { SendError::Retry(says) }
 }
 
 /// Whole or not at all: written beside, made durable, then named.

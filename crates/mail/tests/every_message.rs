@@ -1,8 +1,10 @@
 //! Every message with invented values, with nothing in its lists, with one, with many, in each
 //! language, as text, as HTML and on the wire.
 
+use antechamber_mail::{
+    Frozen, Links, MASK, Notice, Recipient, SendError, Transport, TransportError, message_id, render,
+};
 use domain::kernel::{Instant, Language};
-use antechamber_mail::{Frozen, Links, MASK, Notice, Recipient, SendError, Transport, TransportError, message_id, render};
 use std::collections::BTreeSet;
 use url::Url;
 
@@ -19,9 +21,9 @@ fn rendered(notice: &Notice, language: Language) -> Frozen {
 }
 
 fn all() -> impl Iterator<Item = (Notice, Language, Frozen)> {
-    Notice::samples().into_iter().flat_map(|notice| {
-        Language::ALL.map(|language| (notice.clone(), language, rendered(&notice, language)))
-    })
+    Notice::samples()
+        .into_iter()
+        .flat_map(|notice| Language::ALL.map(|language| (notice.clone(), language, rendered(&notice, language))))
 }
 
 #[test]
@@ -31,7 +33,7 @@ fn each_says_something_in_its_language_and_leads_somewhere() {
         assert!(!message.subject.trim().is_empty() && message.subject.chars().count() < 120, "{name}");
         assert!(message.html.contains(&format!("<html lang=\"{}\"", language.code())), "{name}");
         assert!(message.text.contains("Awa Diallo"), "{name}");
-        assert!(message.text.contains("https://observers.example.org/") , "{name}");
+        assert!(message.text.contains("https://observers.example.org/"), "{name}");
         assert!(!message.text.contains("\n\n\n"), "{name}");
         for words in [&message.text, &message.subject] {
             assert!(!words.contains(['\u{2068}', '\u{2069}']), "marks of Fluent in {name}");
@@ -53,7 +55,8 @@ fn no_language_says_what_another_says() {
 fn html_is_closed_and_escapes_names() {
     for (notice, _, message) in all() {
         for tag in ["table", "tr", "td", "p", "h1", "blockquote", "ul", "li", "a", "div"] {
-            let (open, close) = (message.html.matches(&format!("<{tag}")).count(), message.html.matches(&format!("</{tag}>")).count());
+            let (open, close) =
+                (message.html.matches(&format!("<{tag}")).count(), message.html.matches(&format!("</{tag}>")).count());
             // `<title`, `<th…` and `<tr` begin alike with none of these but `<a` and `<p`, which have no namesakes here.
             assert_eq!(open, close, "<{tag}> in {}", notice.key());
         }
@@ -64,7 +67,8 @@ fn html_is_closed_and_escapes_names() {
 
 #[test]
 fn nothing_internal_reaches_an_applicant() {
-    let internal = ["officer", "recommend", "countersign", "fonctionnaire", "recommand", "contresign", "recomend", "refrend"];
+    let internal =
+        ["officer", "recommend", "countersign", "fonctionnaire", "recommand", "contresign", "recomend", "refrend"];
     for (notice, language, message) in all().filter(|(n, ..)| matches!(n, Notice::Applicant(..))) {
         let text = message.text.to_lowercase();
         // Who looks again at a closing is part of what the applicant is promised.
@@ -110,7 +114,10 @@ fn on_the_wire_both_forms_stand_side_by_side_and_say_whence_and_where_to() {
 
 fn wire(message: &Frozen, secret: Option<&str>) -> Vec<u8> {
     let mailbox = |s: &str| s.parse().unwrap();
-    message.message(&mailbox("House <house@example.org>"), &mailbox("Desk <desk@example.org>"), secret).unwrap().formatted()
+    message
+        .message(&mailbox("House <house@example.org>"), &mailbox("Desk <desk@example.org>"), secret)
+        .unwrap()
+        .formatted()
 }
 
 #[test]
@@ -160,12 +167,19 @@ async fn without_a_server_a_message_becomes_one_file_however_often_it_is_sent() 
     assert!(matches!(way.send(&nobody, None).await, Err(SendError::GiveUp(_))));
 }
 
-#[test]
-fn mail_to_another_computer_is_encrypted() {
+#[tokio::test]
+async fn mail_to_another_computer_is_encrypted() {
     let way = |url: &str| Transport::smtp(url, "a@example.org", "Desk <a@example.org>").map(|_| ());
-    for fine in ["smtp://127.0.0.1:2525", "smtp://localhost", "smtp://[::1]:25", "smtps://user:p%40ss@mail.example.org", "smtp://mail.example.org:587"] {
+    for fine in [
+        "smtp://127.0.0.1:2525",
+        "smtp://localhost",
+        "smtp://[::1]:25",
+        "smtps://user:p%40ss@mail.example.org",
+        "smtp://mail.example.org:587",
+    ] {
         assert!(way(fine).is_ok(), "{fine}");
     }
+    assert!(way("smtp://mail:1025?tls=none").is_ok(), "said in so many words");
     assert!(matches!(way("smtp://mail.example.org?tls=opportunistic"), Err(TransportError::Unencrypted)));
     for wrong in ["mail.example.org", "http://mail.example.org", "smtp:", ""] {
         assert!(matches!(way(wrong), Err(TransportError::Address)), "{wrong}");

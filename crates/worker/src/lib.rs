@@ -1,1 +1,101 @@
-//! (being written)
+//! What happens without anybody pressing a button: messages are rendered and sent, deadlines are
+//! watched. No HTTP, no law: the store decides what a step of the clock means.
+//!
+//! Work is leased: of several workers on one database each takes its own share, and what a worker
+//! that died had taken is taken over. [`drain`] works until nothing is due, for tests and the
+//! demonstration; [`Worker`] does so again and again until it is told to stop.
+
+mod clock;
+mod compose;
+mod post;
+
+pub use post::Post;
+
+use persistence::{Store, StoreError};
+use std::time::Duration;
+use tokio_util::sync::CancellationToken;
+
+/// How long a share may take before another worker takes it over, in seconds. Longer than a share
+/// of messages takes at a server that answers each at the last moment.
+const LEASE: i64 = 15 * 60;
+/// How many rows one share has.
+const SHARE: u64 = 20;
+/// How long a worker rests when nothing was due.
+const REST: Duration = Duration::from_secs(1);
+/// How long it rests after the database failed.
+const PAUSE: Duration = Duration::from_secs(10);
+
+/// What was done.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Done {
+    /// Messages that left the house.
+    pub sent: u64,
+    /// Messages that wait for another attempt, or for a person.
+    pub unsent: u64,
+    /// Steps of the clock that were taken.
+    pub steps: u64,
+}
+
+impl Done {
+    fn add(&mut self, other: Self) {
+        self.sent += other.sent;
+        self.unsent += other.unsent;
+        self.steps += other.steps;
+    }
+
+    const fn is_nothing(self) -> bool {
+        self.sent == 0 && self.unsent == 0 && self.steps == 0
+    }
+}
+
+/// Works until nothing is due any more: first the clock, then the messages that it and people
+/// caused.
+pub async fn drain(store: &Store, post: &Post) -> Result<Done, StoreError> {
+    let mut all = Done::default();
+    loop {
+        let done = share(store, post, &CancellationToken::new()).await?;
+        if done.is_nothing() {
+            return Ok(all);
+        }
+        all.add(done);
+    }
+}
+
+/// One share of each kind.
+async fn share(store: &Store, post: &Post, stop: &CancellationToken) -> Result<Done, StoreError> {
+    let mut done = Done { steps: clock::share(store).await?, ..Done::default() };
+    done.add(post.share(store, stop).await?);
+    Ok(done)
+}
+
+/// Works until it is told to stop.
+#[derive(Debug)]
+pub struct Worker {
+    store: Store,
+    post: Post,
+}
+
+impl Worker {
+    /// On this store, with this way out for messages.
+    pub const fn new(store: Store, post: Post) -> Self {
+        Self { store, post }
+    }
+
+    /// Ends between two messages once `stop` is cancelled: what was begun is finished.
+    pub async fn run(self, stop: CancellationToken) {
+        while !stop.is_cancelled() {
+            let rest = match share(&self.store, &self.post, &stop).await {
+                Ok(done) if done.is_nothing() => REST,
+                Ok(_) => continue,
+                Err(error) => {
+                    tracing::error!(%error, "the worker could not work, and tries again");
+                    PAUSE
+                }
+            };
+            tokio::select! {
+                () = stop.cancelled() => {}
+                () = tokio::time::sleep(rest) => {}
+            }
+        }
+    }
+}

@@ -68,6 +68,14 @@ mail-invited = { $by } invites you to work on the application of { $organization
     .subject = You are invited to work on an application
     .action = Accept the invitation
 
+# $organization (String) - the organization
+# $until (String) - date and time
+mail-invited-by-the-house = You are invited to work on the application of { $organization } for observer status at the Council. The link works once, until { $until }.
+# $name (String) - the person who owns it now
+# $organization (String) - the organization
+mail-ownership-moved = { $name } now answers for { $organization }: only this person can submit or withdraw its application.
+    .subject = Your organization has a new owner here
+
 # $until (String) - date and time
 mail-staff-invited = You are invited to the secretariat’s desk for applications for observer status. The link works once, until { $until }.
     .subject = You are invited to the secretariat’s desk
@@ -87,8 +95,7 @@ mail-handed-over = { $name } now answers for this application: only this person 
 
 ## To the applicant
 
-# $day (String) - the day
-mail-draft-expiring = Your draft has not been changed for a long time. It will expire on { $day }. As soon as you change anything in it, it stays.
+mail-draft-expiring = Your draft has not been changed for a long time, and will expire. As soon as you change anything in it, it stays.
     .subject = Your draft will expire
 mail-draft-expired = Your draft had not been changed for a long time, and has expired. You can begin a new application at any time.
     .subject = Your draft has expired

@@ -61,6 +61,10 @@ mail-invited = { $by } le invita a trabajar en la solicitud de { $organization }
     .subject = Invitación a trabajar en una solicitud
     .action = Aceptar la invitación
 
+mail-invited-by-the-house = Se le invita a trabajar en la solicitud de { $organization } para obtener el estatuto de observador ante el Consejo. El enlace funciona una sola vez, hasta el { $until }.
+mail-ownership-moved = { $name } responde a partir de ahora de { $organization }: solo esta persona puede presentar o retirar su solicitud.
+    .subject = Su organización tiene otra persona responsable
+
 mail-staff-invited = Se le invita a incorporarse al espacio de la secretaría para las solicitudes de estatuto de observador. El enlace funciona una sola vez, hasta el { $until }.
     .subject = Invitación al espacio de la secretaría
     .action = Aceptar la invitación
@@ -78,7 +82,7 @@ mail-handed-over = { $name } responde a partir de ahora de esta solicitud: solo 
 
 ## A la organización
 
-mail-draft-expiring = Su borrador no se ha modificado desde hace mucho tiempo. Caducará el { $day }. En cuanto modifique algo en él, se conserva.
+mail-draft-expiring = Su borrador no se ha modificado desde hace mucho tiempo y va a caducar. En cuanto modifique algo en él, se conserva.
     .subject = Su borrador va a caducar
 mail-draft-expired = Su borrador no se había modificado desde hacía mucho tiempo y ha caducado. Puede empezar una nueva solicitud en cualquier momento.
     .subject = Su borrador ha caducado

@@ -61,6 +61,10 @@ mail-invited = { $by } vous invite à travailler à la demande de { $organizatio
     .subject = Invitation à travailler à une demande
     .action = Accepter l’invitation
 
+mail-invited-by-the-house = Vous êtes invité·e à travailler à la demande de { $organization }, qui sollicite le statut d’observateur auprès du Conseil. Le lien fonctionne une seule fois, jusqu’au { $until }.
+mail-ownership-moved = { $name } répond désormais de { $organization } : seule cette personne peut présenter ou retirer sa demande.
+    .subject = Votre organisation a changé de responsable
+
 mail-staff-invited = Vous êtes invité·e à rejoindre l’espace du secrétariat pour les demandes de statut d’observateur. Le lien fonctionne une seule fois, jusqu’au { $until }.
     .subject = Invitation à l’espace du secrétariat
     .action = Accepter l’invitation
@@ -78,7 +82,7 @@ mail-handed-over = { $name } répond désormais de cette demande : seule cette 
 
 ## À l’organisation
 
-mail-draft-expiring = Votre brouillon n’a pas été modifié depuis longtemps. Il expirera le { $day }. Dès que vous y modifiez quelque chose, il est conservé.
+mail-draft-expiring = Votre brouillon n’a pas été modifié depuis longtemps et va expirer. Dès que vous y modifiez quelque chose, il est conservé.
     .subject = Votre brouillon va expirer
 mail-draft-expired = Votre brouillon n’avait pas été modifié depuis longtemps ; il a expiré. Vous pouvez commencer une nouvelle demande à tout moment.
     .subject = Votre brouillon a expiré

@@ -21,12 +21,19 @@ pub enum Account {
     },
     /// Invited to work on an application. Holds a secret.
     Invited {
-        /// Who invites.
-        by: String,
+        /// Who invites; nobody by name where the secretariat does.
+        by: Option<String>,
         /// For which organization.
         organization: String,
         /// How long the link works.
         until: Instant,
+    },
+    /// Another person answers for an organization.
+    OwnershipMoved {
+        /// Which.
+        organization: String,
+        /// Who.
+        to: String,
     },
     /// Invited to the secretariat. Holds a secret.
     StaffInvited {
@@ -52,6 +59,7 @@ impl Account {
             Self::Known => "known",
             Self::Reset { .. } => "reset",
             Self::Invited { .. } => "invited",
+            Self::OwnershipMoved { .. } => "ownership_moved",
             Self::StaffInvited { .. } => "staff_invited",
             Self::PasswordChanged { .. } => "password_changed",
             Self::NewSignIn { .. } => "new_sign_in",
@@ -71,19 +79,24 @@ impl Account {
                 .action(l.mail_reset_action(), links.reset())
                 .words(l.mail_reset_after()),
             Self::Invited { by, organization, until } => {
-                Letter::new(&l.mail_invited_subject(), l.mail_invited(by, organization, time(until)))
-                    .action(l.mail_invited_action(), links.invitation())
+                let lede = match by {
+                    Some(by) => l.mail_invited(by, organization, time(until)),
+                    None => l.mail_invited_by_the_house(organization, time(until)),
+                };
+                Letter::new(&l.mail_invited_subject(), lede).action(l.mail_invited_action(), links.invitation())
+            }
+            Self::OwnershipMoved { organization, to } => {
+                Letter::new(&l.mail_ownership_moved_subject(), l.mail_ownership_moved(to, organization))
+                    .action(l.mail_action_sign_in(), links.sign_in())
             }
             Self::StaffInvited { until } => {
                 Letter::new(&l.mail_staff_invited_subject(), l.mail_staff_invited(time(until)))
                     .action(l.mail_staff_invited_action(), links.invitation())
             }
-            Self::PasswordChanged { at } => {
-                Letter::new(&l.mail_password_changed_subject(), l.mail_password_changed())
-                    .fact(l.mail_label_time(), time(at))
-                    .words(l.mail_password_changed_after())
-                    .action(l.mail_action_sign_in(), links.sign_in())
-            }
+            Self::PasswordChanged { at } => Letter::new(&l.mail_password_changed_subject(), l.mail_password_changed())
+                .fact(l.mail_label_time(), time(at))
+                .words(l.mail_password_changed_after())
+                .action(l.mail_action_sign_in(), links.sign_in()),
             Self::NewSignIn { at } => Letter::new(&l.mail_new_sign_in_subject(), l.mail_new_sign_in())
                 .fact(l.mail_label_time(), time(at))
                 .words(l.mail_new_sign_in_after())

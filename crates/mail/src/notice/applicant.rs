@@ -16,10 +16,7 @@ use locale::{L10n, words};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Applicant {
     /// The draft will expire.
-    DraftExpiring {
-        /// On which day.
-        on: Day,
-    },
+    DraftExpiring,
     /// The draft has expired.
     DraftExpired,
     /// Another person answers for the application.
@@ -130,14 +127,14 @@ pub enum Applicant {
     /// The Council has decided: on announcement only.
     Decision {
         /// The letter as it was previewed and frozen.
-        letter: String,
+        letter: Words,
         /// Whether the organization now stands in the register.
         admitted: bool,
     },
     /// The record was corrected.
     Correction {
         /// The corrected letter, frozen.
-        letter: String,
+        letter: Words,
     },
     /// To those who get no more than this: the head, and addresses that were not proved.
     LetterReady,
@@ -167,7 +164,7 @@ pub enum Applicant {
 impl Applicant {
     pub(crate) const fn key(&self) -> &'static str {
         match self {
-            Self::DraftExpiring { .. } => "draft_expiring",
+            Self::DraftExpiring => "draft_expiring",
             Self::DraftExpired => "draft_expired",
             Self::HandedOver { .. } => "handed_over",
             Self::Received { .. } => "received",
@@ -203,7 +200,7 @@ impl Applicant {
     pub(crate) fn letter(&self, case: &Case, l: &L10n, links: &Links) -> Letter {
         let tell = Tell { case, l, links };
         match self {
-            Self::DraftExpiring { .. } | Self::DraftExpired | Self::HandedOver { .. } | Self::Received { .. } => {
+            Self::DraftExpiring | Self::DraftExpired | Self::HandedOver { .. } | Self::Received { .. } => {
                 tell.beginning(self)
             }
             Self::CarriedOver { .. }
@@ -248,8 +245,8 @@ impl Tell<'_> {
     fn beginning(&self, what: &Applicant) -> Letter {
         let (l, named) = (self.l, self.case.named());
         match what {
-            Applicant::DraftExpiring { on } => self
-                .start(&l.mail_draft_expiring_subject(), l.mail_draft_expiring(l.date(on)))
+            Applicant::DraftExpiring => self
+                .start(&l.mail_draft_expiring_subject(), l.mail_draft_expiring())
                 .action(l.mail_action_draft(), self.links.application(self.case.application)),
             Applicant::HandedOver { to } => {
                 self.to_application(self.start(&l.mail_handed_over_subject(), l.mail_handed_over(to)))
@@ -267,7 +264,9 @@ impl Tell<'_> {
                     .words(l.mail_received_receipt());
                 self.to_application(letter)
             }
-            _ => self.start(&l.mail_draft_expired_subject(), l.mail_draft_expired()),
+            _ => self
+                .start(&l.mail_draft_expired_subject(), l.mail_draft_expired())
+                .action(l.mail_action_sign_in(), self.links.sign_in()),
         }
     }
 
@@ -287,7 +286,8 @@ impl Tell<'_> {
                 self.to_answer(letter, l.mail_action_answer()).words(l.mail_asked_after())
             }
             Applicant::Reminder { due: at, last, hearing } => {
-                let subject = if *last { l.mail_reminder_subject_last(&named) } else { l.mail_reminder_subject(&named) };
+                let subject =
+                    if *last { l.mail_reminder_subject_last(&named) } else { l.mail_reminder_subject(&named) };
                 let letter = self
                     .start(&subject, l.mail_reminder())
                     .fact(l.mail_label_due(), due(l, *at))
@@ -328,15 +328,15 @@ impl Tell<'_> {
             Applicant::IntendToClose { ground, told: words, due: at } => {
                 let letter = self
                     .start(&l.mail_intend_to_close_subject(&named), l.mail_intend_to_close())
-                    .fact(l.mail_label_ground(), words::ground(l, ground))
+                    .fact(l.mail_label_ground(), words::ground(l, *ground))
                     .fact(l.mail_label_due(), due(l, *at));
                 told(letter, words.as_ref(), l.mail_hearing_told())
             }
             Applicant::Hearing { unmet, told: words, due: at } => {
-                let letter = self
-                    .start(&l.mail_hearing_subject(&named), l.mail_hearing())
-                    .fact(l.mail_label_due(), due(l, *at));
-                let letter = if unmet.is_empty() { letter } else { letter.words(format!("{}:", l.mail_label_criteria())) };
+                let letter =
+                    self.start(&l.mail_hearing_subject(&named), l.mail_hearing()).fact(l.mail_label_due(), due(l, *at));
+                let letter =
+                    if unmet.is_empty() { letter } else { letter.words(format!("{}:", l.mail_label_criteria())) };
                 let letter = letter.points(unmet.iter().map(|c| words::criterion_title(l, *c)).collect());
                 told(letter, words.as_ref(), l.mail_hearing_told())
             }
@@ -367,13 +367,19 @@ impl Tell<'_> {
                 session.facts(self.start(&l.mail_session_cancelled_subject(&named), l.mail_session_cancelled()), l)
             }
             Applicant::Decision { letter, admitted } => {
-                let letter = self.start(&l.mail_decision_subject(&named), l.mail_decision()).letter(letter);
+                let letter = self
+                    .start(&l.mail_decision_subject(&named), l.mail_decision())
+                    .letter(&letter.words, &letter.language);
                 if *admitted { letter.action(l.mail_action_register(), self.links.register()) } else { letter }
             }
-            Applicant::Correction { letter } => {
-                self.start(&l.mail_correction_subject(&named), l.mail_correction()).letter(letter)
+            Applicant::Correction { letter } => self
+                .start(&l.mail_correction_subject(&named), l.mail_correction())
+                .letter(&letter.words, &letter.language),
+            _ => {
+                return self
+                    .start(&l.mail_letter_ready_subject(&named), l.mail_letter_ready())
+                    .action(l.mail_action_sign_in(), self.links.sign_in());
             }
-            _ => return self.start(&l.mail_letter_ready_subject(&named), l.mail_letter_ready()),
         };
         self.to_application(letter)
     }
@@ -383,7 +389,7 @@ impl Tell<'_> {
         let letter = match what {
             Applicant::Closed { ground, until } => self
                 .start(&l.mail_closed_subject(&named), l.mail_closed())
-                .fact(l.mail_label_ground(), words::ground(l, ground))
+                .fact(l.mail_label_ground(), words::ground(l, *ground))
                 .fact(l.mail_label_reopen(), due(l, *until))
                 .words(l.mail_closed_after()),
             Applicant::Withdrawn { until } => self
@@ -401,9 +407,9 @@ impl Tell<'_> {
                     .fact(l.mail_label_reopen(), due(l, *until));
                 return self.to_answer(letter, l.mail_action_answer());
             }
-            Applicant::Reopened { due: Some(at) } => self
-                .start(&l.mail_reopened_subject(&named), l.mail_reopened())
-                .fact(l.mail_label_due(), due(l, *at)),
+            Applicant::Reopened { due: Some(at) } => {
+                self.start(&l.mail_reopened_subject(&named), l.mail_reopened()).fact(l.mail_label_due(), due(l, *at))
+            }
             _ => self.start(&l.mail_reopened_subject(&named), l.mail_reopened()),
         };
         self.to_application(letter)

@@ -44,7 +44,8 @@ impl Desk {
         match self {
             Self::ListClosed { session, items } => {
                 let name = session.name(l);
-                let letter = Letter::new(&plain(&l.mail_staff_list_closed_subject(&name)), l.mail_staff_list_closed(&name));
+                let letter =
+                    Letter::new(&plain(&l.mail_staff_list_closed_subject(&name)), l.mail_staff_list_closed(&name));
                 session
                     .facts(letter, l)
                     .fact(l.mail_label_items(), l.number(*items))

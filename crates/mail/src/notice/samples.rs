@@ -23,7 +23,11 @@ fn at() -> Instant {
 fn case(n: usize) -> Case {
     let reference = (n < 2).then(|| Reference::new(2026, if n == 0 { 411 } else { 12_345 }));
     let organization = NAMES.get(n).copied().unwrap_or_default().to_owned();
-    Case { application: ApplicationId(Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0001)), organization, reference }
+    Case {
+        application: ApplicationId(Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0001)),
+        organization,
+        reference,
+    }
 }
 
 fn session(number: u16) -> Session {
@@ -46,7 +50,7 @@ pub(super) fn all() -> Vec<Notice> {
         all.push(Notice::Applicant(case(all.len() % 2), notice));
     }
     all.extend([
-        Notice::Applicant(case(2), Applicant::DraftExpiring { on: day(11, 30) }),
+        Notice::Applicant(case(2), Applicant::DraftExpiring),
         Notice::Applicant(case(2), Applicant::DraftExpired),
         Notice::Applicant(case(2), Applicant::HandedOver { to: "Awa Diallo".to_owned() }),
     ]);
@@ -60,7 +64,9 @@ fn account() -> Vec<Account> {
         Account::Verify { until: at() },
         Account::Known,
         Account::Reset { until: at() },
-        Account::Invited { by: "Awa Diallo".to_owned(), organization: NAMES[2].to_owned(), until: at() },
+        Account::Invited { by: Some("Awa Diallo".to_owned()), organization: NAMES[2].to_owned(), until: at() },
+        Account::Invited { by: None, organization: NAMES[0].to_owned(), until: at() },
+        Account::OwnershipMoved { organization: NAMES[1].to_owned(), to: "Awa Diallo".to_owned() },
         Account::StaffInvited { until: at() },
         Account::PasswordChanged { at: at() },
         Account::NewSignIn { at: at() },
@@ -107,7 +113,7 @@ fn answering() -> Vec<Applicant> {
     all
 }
 
-fn letters() -> Vec<String> {
+fn letters() -> Vec<Words> {
     let decision = |result| Decision { session: session(118), resolution: "1512".to_owned(), on: day(12, 1), result };
     let reasons = || words("Le Conseil souhaite des comptes vérifiés.");
     let criteria = [CriterionKey::LegalMinAge, CriterionKey::FinanceStatement];
@@ -122,7 +128,10 @@ fn letters() -> Vec<String> {
         from: day(12, 5),
     }));
     let l = locale::of(Language::En);
-    results.into_iter().map(|r| decision_letter(l, &case(0), &decision(r))).collect()
+    results
+        .into_iter()
+        .map(|r| Words { words: decision_letter(l, &case(0), &decision(r)), language: Language::En.into() })
+        .collect()
 }
 
 fn council() -> Vec<Applicant> {

@@ -112,16 +112,10 @@ impl Staff {
             _ => letter,
         };
         // Administrators manage people, never a case: they are led to the people.
-        let address = if matches!(self, Self::NobodyCanCountersign) {
-            links.people()
-        } else {
-            links.case(case.application)
-        };
-        let label = if matches!(self, Self::NobodyCanCountersign) {
-            l.mail_action_sign_in()
-        } else {
-            l.mail_action_case()
-        };
+        let address =
+            if matches!(self, Self::NobodyCanCountersign) { links.people() } else { links.case(case.application) };
+        let label =
+            if matches!(self, Self::NobodyCanCountersign) { l.mail_action_sign_in() } else { l.mail_action_case() };
         letter.action(label, address)
     }
 

@@ -1,0 +1,203 @@
+//! The settings: options of the command line, each with its variable of the environment.
+
+use anyhow::{Context as _, bail};
+use clap::Args;
+use std::{
+    net::SocketAddr,
+    path::{Path, PathBuf},
+};
+use url::Url;
+
+/// Where people come, where things are kept, how mail leaves.
+#[derive(Args, Clone, Debug)]
+pub(crate) struct Options {
+    /// Address and port on which pages are served
+    #[arg(long, env = "ANTECHAMBER_LISTEN", value_name = "ADDRESS", default_value = "127.0.0.1:8080")]
+    pub(crate) listen: SocketAddr,
+
+    /// Folder of the SQLite database, the documents and the mails that no server takes
+    #[arg(long, env = "ANTECHAMBER_DATA", value_name = "FOLDER", default_value = "./var")]
+    pub(crate) data: PathBuf,
+
+    #[command(flatten)]
+    pub(crate) places: Places,
+}
+
+/// Everything but the address to listen on and the folder, which each command has its own way with.
+#[derive(Args, Clone, Debug)]
+pub(crate) struct Places {
+    /// Database: `sqlite://path` or `postgres://user:password@host/name`; without it, SQLite in
+    /// the data folder
+    #[arg(long, env = "ANTECHAMBER_DATABASE_URL", value_name = "URL", hide_env_values = true)]
+    database_url: Option<String>,
+
+    /// File that holds the address of the database, for what must not stand in the environment
+    #[arg(long, env = "ANTECHAMBER_DATABASE_URL_FILE", value_name = "FILE", conflicts_with = "database_url")]
+    database_url_file: Option<PathBuf>,
+
+    /// Store of documents: a folder, `file:///…` or `s3://bucket/prefix`; without it, a folder in
+    /// the data folder
+    #[arg(long, env = "ANTECHAMBER_STORE_URL", value_name = "URL")]
+    store_url: Option<String>,
+
+    /// Mail server: `smtps://user:password@host` or `smtp://user:password@host:587` (STARTTLS is
+    /// required unless the host is this computer); without it, mails become files in the data
+    /// folder
+    #[arg(long, env = "ANTECHAMBER_SMTP_URL", value_name = "URL", hide_env_values = true)]
+    smtp_url: Option<String>,
+
+    /// File that holds the address of the mail server
+    #[arg(long, env = "ANTECHAMBER_SMTP_URL_FILE", value_name = "FILE", conflicts_with = "smtp_url")]
+    smtp_url_file: Option<PathBuf>,
+
+    /// Sender of all mails, such as `Secretariat <observers@example.org>`; without it,
+    /// `antechamber@` and the host of the base address
+    #[arg(long, env = "ANTECHAMBER_MAIL_FROM", value_name = "MAILBOX")]
+    mail_from: Option<String>,
+
+    /// Where answers to mails go; without it, to the sender
+    #[arg(long, env = "ANTECHAMBER_MAIL_REPLY_TO", value_name = "MAILBOX")]
+    mail_reply_to: Option<String>,
+
+    /// Address under which people reach this place, as it stands in mails; without it, the
+    /// address that is listened on
+    #[arg(long, env = "ANTECHAMBER_BASE_URL", value_name = "URL")]
+    base_url: Option<Url>,
+
+    /// Largest file that is taken, in megabytes
+    #[arg(long, env = "ANTECHAMBER_MAX_FILE_MB", value_name = "MB", default_value_t = 20)]
+    pub(crate) max_file_mb: u64,
+
+    /// What is logged: a level, or levels by module
+    #[arg(long, env = "ANTECHAMBER_LOG", value_name = "FILTER", default_value = "info,sqlx=warn,sea_orm=warn,sea_orm_migration=warn")]
+    pub(crate) log: String,
+
+    /// How it is logged
+    #[arg(long, env = "ANTECHAMBER_LOG_FORMAT", value_name = "FORMAT", value_enum, default_value_t = LogFormat::Text)]
+    pub(crate) log_format: LogFormat,
+}
+
+/// How lines of the log look.
+#[derive(clap::ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum LogFormat {
+    /// For people
+    Text,
+    /// For machines: one JSON object a line
+    Json,
+}
+
+impl Places {
+    /// The address of the database, in `data` where none was given.
+    pub(crate) fn database_url(&self, data: &Path) -> anyhow::Result<String> {
+        Ok(match secret(self.database_url.as_deref(), self.database_url_file.as_deref())? {
+            Some(url) => url,
+            None => format!("sqlite://{}", data.join("antechamber.sqlite").display()),
+        })
+    }
+
+    /// Whether a database was named, rather than the one in the data folder.
+    pub(crate) const fn names_database(&self) -> bool {
+        self.database_url.is_some() || self.database_url_file.is_some()
+    }
+
+    /// The store of documents, in `data` where none was given.
+    pub(crate) fn store_url(&self, data: &Path) -> String {
+        self.store_url.clone().unwrap_or_else(|| data.join("documents").display().to_string())
+    }
+
+    /// What an S3 store needs beside its address, by the names that its own tools use.
+    pub(crate) fn store_options() -> Vec<(String, String)> {
+        std::env::vars().filter(|(name, _)| name.starts_with("AWS_")).map(|(n, v)| (n.to_lowercase(), v)).collect()
+    }
+
+    /// The address under which people reach this place.
+    pub(crate) fn base_url(&self, listen: SocketAddr) -> anyhow::Result<Url> {
+        let Some(url) = &self.base_url else {
+            // What listens everywhere is reached under no such address: people try the name.
+            let host = if listen.ip().is_unspecified() { "localhost".to_owned() } else { host(listen) };
+            return Url::parse(&format!("http://{host}:{}", listen.port())).context("no base address can be made");
+        };
+        if !matches!(url.scheme(), "http" | "https") || url.host_str().is_none() {
+            bail!("the base address must begin with http:// or https:// and name a host; it is `{url}`");
+        }
+        Ok(url.clone())
+    }
+
+    /// The way out for mails.
+    pub(crate) fn transport(&self, data: &Path, base: &Url) -> anyhow::Result<mail::Transport> {
+        let sender = format!("Antechamber <antechamber@{}>", mail::Links::new(base).mail_domain());
+        let from = self.mail_from.as_deref().unwrap_or(&sender);
+        let reply_to = self.mail_reply_to.as_deref().unwrap_or(from);
+        Ok(match secret(self.smtp_url.as_deref(), self.smtp_url_file.as_deref())? {
+            Some(url) => mail::Transport::smtp(&url, from, reply_to)?,
+            None => mail::Transport::folder(data.join("mail"), from, reply_to)?,
+        })
+    }
+
+    /// Whether mails leave by a server.
+    pub(crate) const fn names_smtp(&self) -> bool {
+        self.smtp_url.is_some() || self.smtp_url_file.is_some()
+    }
+}
+
+fn host(listen: SocketAddr) -> String {
+    if listen.is_ipv6() { format!("[{}]", listen.ip()) } else { listen.ip().to_string() }
+}
+
+fn secret(given: Option<&str>, file: Option<&Path>) -> anyhow::Result<Option<String>> {
+    if let Some(given) = given.map(str::trim).filter(|g| !g.is_empty()) {
+        return Ok(Some(given.to_owned()));
+    }
+    let Some(file) = file else { return Ok(None) };
+    let text = std::fs::read_to_string(file)
+        .with_context(|| format!("the file `{}`, named in the settings, cannot be read", file.display()))?;
+    if text.trim().is_empty() {
+        bail!("the file `{}`, named in the settings, is empty", file.display());
+    }
+    Ok(Some(text.trim().to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::Parser as _;
+
+    fn parsed(args: &[&str]) -> Options {
+        #[derive(clap::Parser)]
+        struct Program {
+            #[command(flatten)]
+            options: Options,
+        }
+        Program::parse_from(std::iter::once(&"antechamber").chain(args)).options
+    }
+
+    #[test]
+    fn without_settings_everything_stands_in_the_folder_and_on_this_computer() {
+        let o = parsed(&["--data", "/tmp/x"]);
+        assert_eq!(o.places.database_url(&o.data).unwrap(), "sqlite:///tmp/x/antechamber.sqlite");
+        assert_eq!(o.places.store_url(&o.data), "/tmp/x/documents");
+        assert_eq!(o.places.base_url(o.listen).unwrap().as_str(), "http://127.0.0.1:8080/");
+    }
+
+    #[test]
+    fn a_secret_can_stand_in_a_file() {
+        let file = std::env::temp_dir().join(format!("antechamber-secret-{}", std::process::id()));
+        std::fs::write(&file, "postgres://u:p@host/db\n").unwrap();
+        let o = parsed(&["--database-url-file", file.to_str().unwrap()]);
+        assert_eq!(o.places.database_url(&o.data).unwrap(), "postgres://u:p@host/db");
+        std::fs::write(&file, " \n").unwrap();
+        assert!(o.places.database_url(&o.data).is_err());
+        std::fs::remove_file(&file).unwrap();
+        assert!(o.places.database_url(&o.data).is_err());
+    }
+
+    #[test]
+    fn a_base_address_is_one_of_the_web() {
+        let o = parsed(&["--base-url", "ftp://example.org"]);
+        assert!(o.places.base_url(o.listen).is_err());
+        let o = parsed(&["--listen", "0.0.0.0:9000"]);
+        assert_eq!(o.places.base_url(o.listen).unwrap().as_str(), "http://localhost:9000/");
+        let o = parsed(&["--listen", "[::1]:9000"]);
+        assert_eq!(o.places.base_url(o.listen).unwrap().as_str(), "http://[::1]:9000/");
+    }
+}

@@ -1,0 +1,135 @@
+//! `serve`: the pages, and on SQLite the worker beside them.
+
+use crate::{
+    house,
+    options::{Options, Places},
+    telemetry,
+};
+use anyhow::Context as _;
+use identity::{Cost, Passwords};
+use persistence::{Store, TokenPurpose};
+use std::{
+    future::IntoFuture as _,
+    io::Write as _,
+    net::SocketAddr,
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::Duration,
+};
+use tokio::net::TcpListener;
+use tokio_util::sync::CancellationToken;
+use url::Url;
+use worker::{Post, Worker};
+
+/// How long answers that have begun may take after the end was asked for.
+const LAST_WORDS: Duration = Duration::from_secs(20);
+
+pub(crate) async fn serve(options: Options) -> anyhow::Result<()> {
+    telemetry::start(&options.places)?;
+    let store = house::open(&options).await?;
+    let place = Place::open(&options.places, options.listen, &options.data, store, None).await?;
+    let (base, store) = (place.base.clone(), place.app.store.clone());
+    println!("Antechamber is at {base}");
+    set_up_link(&store, &base).await?;
+    std::io::stdout().flush()?;
+    place.run().await
+}
+
+/// While there is no administrator, whoever reads the console may become the first one.
+async fn set_up_link(store: &Store, base: &Url) -> anyhow::Result<()> {
+    if store.house_is_set_up().await? {
+        return Ok(());
+    }
+    let secret = store.token_mint(TokenPurpose::Setup, None, "{}").await?;
+    println!("There is no administrator yet. Set the place up here, once, within an hour:");
+    println!("  {}", at(base, &format!("setup/{secret}")));
+    Ok(())
+}
+
+/// The address of a page.
+pub(crate) fn at(base: &Url, path: &str) -> String {
+    format!("{}/{path}", base.as_str().trim_end_matches('/'))
+}
+
+/// A place that is ready to be served.
+pub(crate) struct Place {
+    pub(crate) app: web::App,
+    pub(crate) base: Url,
+    pub(crate) post: Post,
+    listener: TcpListener,
+}
+
+impl Place {
+    /// Takes the address, so that nobody is told of one that is not ours.
+    pub(crate) async fn open(
+        places: &Places,
+        listen: SocketAddr,
+        data: &Path,
+        store: Store,
+        demo_mail: Option<PathBuf>,
+    ) -> anyhow::Result<Self> {
+        let listener = TcpListener::bind(listen).await.with_context(|| {
+            format!("{listen} cannot be listened on; if it is in use, name another address with --listen")
+        })?;
+        // With port 0 the system chooses.
+        let listen = listener.local_addr()?;
+        let base = places.base_url(listen)?;
+        let post = Post::new(places.transport(data, &base)?, &base);
+        let passwords = Passwords::new(Cost::advised()).context("passwords cannot be hashed")?;
+        let settings = web::Settings {
+            base_url: base.clone(),
+            max_file_bytes: places.max_file_mb.saturating_mul(1_000_000),
+            demo_mail,
+        };
+        let app = web::App::new(
+            store,
+            Arc::new(persistence::SystemClock),
+            Arc::new(persistence::SystemMint),
+            passwords,
+            settings,
+        );
+        Ok(Self { app, base, post, listener })
+    }
+
+    /// Serves until it is told to stop; then what was begun is brought to its end.
+    pub(crate) async fn run(self) -> anyhow::Result<()> {
+        let stop = CancellationToken::new();
+        stop_on_signal(&stop)?;
+        let store = self.app.store.clone();
+        // Where several processes share a database, workers run beside the pages.
+        let worker = (!store.is_shared())
+            .then(|| tokio::spawn(Worker::new(store.clone(), self.post.clone()).run(stop.clone())));
+        let service = web::router(self.app).into_make_service_with_connect_info::<SocketAddr>();
+        let serving = axum::serve(self.listener, service).with_graceful_shutdown(stop.clone().cancelled_owned());
+        let cut_off = async {
+            stop.cancelled().await;
+            tokio::time::sleep(LAST_WORDS).await;
+        };
+        tokio::select! {
+            served = serving.into_future() => served.context("serving ended")?,
+            () = cut_off => tracing::warn!("some answers took too long and were cut off"),
+        }
+        stop.cancel();
+        if let Some(worker) = worker {
+            worker.await.context("the worker ended badly")?;
+        }
+        store.close().await?;
+        Ok(())
+    }
+}
+
+/// Ctrl-C and, as service managers send it, SIGTERM.
+pub(crate) fn stop_on_signal(stop: &CancellationToken) -> anyhow::Result<()> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+    let stop = stop.clone();
+    tokio::spawn(async move {
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
+        }
+        tracing::info!("stopping");
+        stop.cancel();
+    });
+    Ok(())
+}

@@ -1,0 +1,225 @@
+//! From what stands in the outbox to what is said: ids become names, words and sessions.
+
+use domain::{
+    application::Reference,
+    kernel::{ApplicationId, CouncilSessionId, Digest, Language, PersonId, TextRef},
+    notice::{AccountNotice, ApplicantNotice, DeskNotice, Notice, StaffNotice},
+};
+use mail::{Account, Applicant, Case, Desk, Session, Staff, Words};
+use persistence::{Outgoing, Recipient, Store, StoreError, TokenPurpose};
+
+/// Why there is nothing to say.
+pub(crate) enum ComposeError {
+    /// What it tells of could not be read.
+    Store(StoreError),
+    /// What stands in the outbox makes no sense.
+    Facts(String),
+}
+
+impl From<StoreError> for ComposeError {
+    fn from(e: StoreError) -> Self {
+        Self::Store(e)
+    }
+}
+
+/// What `message` says, and to whom.
+pub(crate) async fn compose(
+    store: &Store,
+    message: &Outgoing,
+) -> Result<(mail::Notice, mail::Recipient), ComposeError> {
+    if let Some(account) = beside_the_law(store, &message.template) {
+        return Ok((mail::Notice::Account(account), recipient(store, message, None).await?));
+    }
+    let notice: Notice = serde_json::from_str(&message.facts)
+        .map_err(|e| ComposeError::Facts(format!("the facts of `{}`: {e}", message.template)))?;
+    let to = recipient(store, message, notice.application()).await?;
+    let said = match notice {
+        Notice::Account(notice) => mail::Notice::Account(account(store, notice).await?),
+        Notice::Applicant(id, notice) => {
+            mail::Notice::Applicant(case(store, id).await?, applicant(store, notice).await?)
+        }
+        Notice::Staff(id, notice) => mail::Notice::Staff(case(store, id).await?, staff(store, notice).await?),
+        Notice::Desk(notice) => mail::Notice::Desk(desk(store, notice).await?),
+    };
+    Ok((said, to))
+}
+
+/// Messages that no event causes: somebody asked for a link.
+fn beside_the_law(store: &Store, template: &str) -> Option<Account> {
+    let until = |purpose: TokenPurpose| store.now().plus_seconds(purpose.seconds());
+    match template {
+        "known" => Some(Account::Known),
+        "reset" => Some(Account::Reset { until: until(TokenPurpose::Reset) }),
+        "staff_invited" => Some(Account::StaffInvited { until: until(TokenPurpose::Invite) }),
+        _ => None,
+    }
+}
+
+async fn recipient(
+    store: &Store,
+    message: &Outgoing,
+    application: Option<ApplicationId>,
+) -> Result<mail::Recipient, ComposeError> {
+    match &message.recipient {
+        Recipient::Person(id) => {
+            let account = store.account(*id).await?.ok_or(StoreError::NotFound)?;
+            Ok(mail::Recipient { name: account.name, email: account.email, language: account.language })
+        }
+        Recipient::Address(email) => {
+            let language = match application {
+                Some(id) => store.mail_case(id).await?.language,
+                None => Language::default(),
+            };
+            Ok(mail::Recipient { name: String::new(), email: email.clone(), language })
+        }
+    }
+}
+
+async fn case(store: &Store, application: ApplicationId) -> Result<Case, StoreError> {
+    let case = store.mail_case(application).await?;
+    Ok(Case { application, organization: case.organization, reference: case.reference })
+}
+
+async fn session(store: &Store, id: CouncilSessionId) -> Result<Session, StoreError> {
+    let s = store.mail_session(id).await?;
+    Ok(Session { id, kind: s.kind, opens: s.opens, closes: s.closes })
+}
+
+async fn session_if(store: &Store, id: Option<CouncilSessionId>) -> Result<Option<Session>, StoreError> {
+    match id {
+        Some(id) => session(store, id).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+/// `None` where the words were erased meanwhile: the message goes without them.
+async fn words(store: &Store, text: TextRef) -> Result<Option<Words>, StoreError> {
+    Ok(store.mail_words(text.id).await?.map(|w| Words { words: w.words, language: w.language }))
+}
+
+async fn letter(store: &Store, digest: Digest) -> Result<Words, StoreError> {
+    let letter = store.mail_letter(digest).await?;
+    Ok(Words { words: letter.words, language: letter.language })
+}
+
+async fn named(store: &Store, person: PersonId) -> Result<String, StoreError> {
+    store.mail_person(person).await
+}
+
+async fn account(store: &Store, notice: AccountNotice) -> Result<Account, StoreError> {
+    Ok(match notice {
+        AccountNotice::Verify => {
+            Account::Verify { until: store.now().plus_seconds(TokenPurpose::Verify.seconds()) }
+        }
+        AccountNotice::Invited { organization, by, until, role: _ } => Account::Invited {
+            by: match by {
+                Some(by) => Some(named(store, by).await?),
+                None => None,
+            },
+            organization: store.mail_organization(organization).await?,
+            until,
+        },
+        AccountNotice::OwnershipMoved { organization, to } => Account::OwnershipMoved {
+            organization: store.mail_organization(organization).await?,
+            to: named(store, to).await?,
+        },
+        AccountNotice::PasswordChanged { at } => Account::PasswordChanged { at },
+        AccountNotice::NewSignIn { at } => Account::NewSignIn { at },
+    })
+}
+
+async fn applicant(store: &Store, notice: ApplicantNotice) -> Result<Applicant, StoreError> {
+    use ApplicantNotice as N;
+    Ok(match notice {
+        N::DraftExpiring => Applicant::DraftExpiring,
+        N::DraftExpired => Applicant::DraftExpired,
+        N::HandedOver { to } => Applicant::HandedOver { to: named(store, to).await? },
+        N::Received { on, session, late, version } => {
+            Applicant::Received { on, session: session_if(store, session).await?, late, version }
+        }
+        N::ReplyRecorded { dated } => Applicant::ReplyRecorded { dated },
+        N::Asked { questions, due } => {
+            let mut said = Vec::with_capacity(questions.len());
+            for question in questions {
+                said.extend(words(store, question).await?);
+            }
+            Applicant::Asked { questions: said, due }
+        }
+        N::Reminder { due, hearing } => Applicant::Reminder { due, last: false, hearing },
+        N::LastReminder { due, hearing } => Applicant::Reminder { due, last: true, hearing },
+        N::Cancelled => Applicant::Cancelled,
+        N::ExtensionGranted { due } => Applicant::ExtensionGranted { due },
+        N::ExtensionRefused { reason, due } => {
+            Applicant::ExtensionRefused { reason: words(store, reason).await?, due }
+        }
+        N::AnswerReceived { version } => Applicant::AnswerReceived { version },
+        N::Hearing { unmet, told, due } => Applicant::Hearing { unmet, told: words(store, told).await?, due },
+        N::IntendToClose { ground, told, due } => {
+            Applicant::IntendToClose { ground, told: words(store, told).await?, due }
+        }
+        later => of_the_council(store, later).await?,
+    })
+}
+
+async fn of_the_council(store: &Store, notice: ApplicantNotice) -> Result<Applicant, StoreError> {
+    use ApplicantNotice as N;
+    Ok(match notice {
+        N::Closed { ground, until } => Applicant::Closed { ground, until },
+        N::CarriedOver { session } => Applicant::CarriedOver { session: session_if(store, session).await? },
+        N::OnAgenda { session: id } => Applicant::OnAgenda { session: session(store, id).await? },
+        N::OffAgenda => Applicant::OffAgenda,
+        N::NotTakenUp => Applicant::NotTakenUp,
+        N::SessionMoved { session: id } => Applicant::SessionMoved { session: session(store, id).await? },
+        N::SessionCancelled { session: id } => Applicant::SessionCancelled { session: session(store, id).await? },
+        N::Decision { letter: digest, admitted } => {
+            Applicant::Decision { letter: letter(store, digest).await?, admitted }
+        }
+        N::Correction { letter: digest } => Applicant::Correction { letter: letter(store, digest).await? },
+        N::Withdrawn { until } => Applicant::Withdrawn { until },
+        N::WithdrawalNoted => Applicant::WithdrawalNoted,
+        N::WithdrawalUndone => Applicant::WithdrawalUndone,
+        N::Lapsed { until } => Applicant::Lapsed { until },
+        N::Reopened { due } => Applicant::Reopened { due },
+        N::ContactFailed => Applicant::ContactFailed,
+        // All others were said before this was asked.
+        _ => Applicant::LetterReady,
+    })
+}
+
+async fn staff(store: &Store, notice: StaffNotice) -> Result<Staff, StoreError> {
+    use StaffNotice as N;
+    Ok(match notice {
+        N::Assigned => Staff::Assigned,
+        N::Answered => Staff::Answered,
+        N::NoAnswer => Staff::NoAnswer,
+        N::ExtensionRequested { reason } => Staff::ExtensionRequested { reason: words(store, reason).await? },
+        N::ContactFailed => Staff::ContactFailed,
+        N::Overdue { state, due } => Staff::Overdue { state, due },
+        N::Mentioned { by, note } => {
+            Staff::Mentioned { by: named(store, by).await?, note: words(store, note).await? }
+        }
+        N::ToCountersign { by, due } => Staff::ToCountersign { by: named(store, by).await?, due },
+        N::SentBack { by, reason } => {
+            Staff::SentBack { by: named(store, by).await?, reason: words(store, reason).await? }
+        }
+        N::Endorsed => Staff::Endorsed,
+        N::Duplicate { other } => {
+            let other = store.mail_case(other).await?;
+            Staff::Duplicate { other: other.reference.as_ref().map_or(other.organization, Reference::to_string) }
+        }
+        N::Withdrawn => Staff::Withdrawn,
+        N::WishToWithdraw => Staff::WishToWithdraw,
+        N::CorrectionProposed { by } => Staff::CorrectionProposed { by: named(store, by).await? },
+        N::NobodyCanCountersign => Staff::NobodyCanCountersign,
+    })
+}
+
+async fn desk(store: &Store, notice: DeskNotice) -> Result<Desk, StoreError> {
+    Ok(match notice {
+        DeskNotice::ListClosed { session: id, items } => {
+            Desk::ListClosed { session: session(store, id).await?, items }
+        }
+        DeskNotice::RoleGranted { to, role } => Desk::RoleGranted { to: named(store, to).await?, role },
+        DeskNotice::RoleRevoked { from, role } => Desk::RoleRevoked { from: named(store, from).await?, role },
+    })
+}

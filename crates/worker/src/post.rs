@@ -1,0 +1,141 @@
+//! Messages: rendered and frozen at the first attempt, sent, and marked.
+
+use crate::{
+    Done, LEASE, SHARE,
+    compose::{ComposeError, compose},
+};
+use domain::kernel::PersonId;
+use mail::{Frozen, Links, SendError, Transport, render};
+use persistence::{Outgoing, Recipient, Store, StoreError, TokenPurpose};
+use tokio_util::sync::CancellationToken;
+use url::Url;
+
+/// The way out for messages, and the address that stands in them.
+#[derive(Clone, Debug)]
+pub struct Post {
+    transport: Transport,
+    links: Links,
+}
+
+/// Why a message was not sent.
+enum Unsent {
+    /// It may work later.
+    Retry(String),
+    /// A person has to look.
+    GiveUp(String),
+    /// Somebody else has taken it over.
+    Lost,
+    /// The database failed.
+    Store(StoreError),
+}
+
+impl From<StoreError> for Unsent {
+    fn from(e: StoreError) -> Self {
+        Self::Store(e)
+    }
+}
+
+impl Post {
+    /// Messages leave by `transport` and lead to the place at `base`.
+    pub fn new(transport: Transport, base: &Url) -> Self {
+        Self { transport, links: Links::new(base) }
+    }
+
+    /// Sends the messages that are due; those that are left when `stop` comes go back when their
+    /// lease runs out.
+    pub(crate) async fn share(&self, store: &Store, stop: &CancellationToken) -> Result<Done, StoreError> {
+        let mut done = Done::default();
+        for message in store.outbox_lease(SHARE, LEASE).await? {
+            if stop.is_cancelled() {
+                store.outbox_return(&message.lease).await?;
+                continue;
+            }
+            match self.one(store, &message).await {
+                Ok(()) => done.sent += 1,
+                Err(unsent) => {
+                    done.unsent += 1;
+                    set_aside(store, &message, unsent).await?;
+                }
+            }
+        }
+        Ok(done)
+    }
+
+    async fn one(&self, store: &Store, message: &Outgoing) -> Result<(), Unsent> {
+        let frozen = self.frozen(store, message).await?;
+        let secret = if frozen.wants_secret() { Some(secret(store, message).await?) } else { None };
+        self.transport.send(&frozen, secret.as_deref()).await?;
+        // What is kept was masked from the beginning.
+        let shown = written(&frozen)?;
+        if !store.outbox_sent(&message.lease, &shown).await? {
+            tracing::warn!(message = %message.lease.id, "sent, while another worker had taken it over");
+        }
+        tracing::info!(message = %message.lease.id, template = message.template, "sent");
+        Ok(())
+    }
+
+    /// The message as the first attempt rendered it.
+    async fn frozen(&self, store: &Store, message: &Outgoing) -> Result<Frozen, Unsent> {
+        if let Some(frozen) = &message.frozen {
+            return serde_json::from_str(frozen).map_err(|e| Unsent::GiveUp(format!("the frozen message: {e}")));
+        }
+        let (notice, to) = compose(store, message).await.map_err(|e| match e {
+            ComposeError::Store(StoreError::NotFound) => Unsent::GiveUp("what it tells of is not there".to_owned()),
+            ComposeError::Store(error) => Unsent::Store(error),
+            ComposeError::Facts(error) => Unsent::GiveUp(error),
+        })?;
+        let id = format!("{}@{}", message.message_key, self.links.mail_domain());
+        let frozen = render(&notice, &to, &self.links, id, store.now()).map_err(|e| Unsent::GiveUp(e.to_string()))?;
+        if !store.outbox_freeze(&message.lease, &frozen.message_id, &written(&frozen)?).await? {
+            return Err(Unsent::Lost);
+        }
+        Ok(frozen)
+    }
+}
+
+impl From<SendError> for Unsent {
+    fn from(e: SendError) -> Self {
+        match e {
+            SendError::Retry(why) => Self::Retry(why),
+            SendError::GiveUp(why) => Self::GiveUp(why),
+        }
+    }
+}
+
+fn written(frozen: &Frozen) -> Result<String, Unsent> {
+    serde_json::to_string(frozen).map_err(|e| Unsent::GiveUp(e.to_string()))
+}
+
+/// A fresh secret for this attempt; only its hash is kept. The one of an attempt that failed opens
+/// no longer.
+async fn secret(store: &Store, message: &Outgoing) -> Result<String, Unsent> {
+    let purpose = match message.template.as_str() {
+        "verify" => TokenPurpose::Verify,
+        "reset" => TokenPurpose::Reset,
+        _ => TokenPurpose::Invite,
+    };
+    let person: Option<PersonId> = match &message.recipient {
+        Recipient::Person(id) => Some(*id),
+        Recipient::Address(_) => None,
+    };
+    Ok(store.token_mint(purpose, person, &message.facts).await?)
+}
+
+async fn set_aside(store: &Store, message: &Outgoing, unsent: Unsent) -> Result<(), StoreError> {
+    let (id, template) = (message.lease.id, message.template.as_str());
+    match unsent {
+        Unsent::Retry(why) => {
+            tracing::warn!(message = %id, template, attempt = message.attempt, "not sent, to be tried again");
+            store.outbox_retry(&message.lease, message.attempt, &why).await.map(|_| ())
+        }
+        Unsent::GiveUp(why) => {
+            tracing::error!(message = %id, template, why, "not sent, a person has to look");
+            store.outbox_give_up(&message.lease, &why).await.map(|_| ())
+        }
+        Unsent::Lost => Ok(()),
+        Unsent::Store(error) => {
+            tracing::error!(message = %id, template, %error, "not sent, the database failed");
+            store.outbox_retry(&message.lease, message.attempt, &error.to_string()).await.map(|_| ())
+        }
+    }
+}
