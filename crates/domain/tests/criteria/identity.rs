@@ -132,4 +132,6 @@ fn of_two_proofs_the_one_in_date_counts() {
         file.find(C::IdentityNonProfit),
         Finding::Met { because: Reason::NonProfitProof { until: Some(date(2027, 1, 1)) } }
     );
+    let lasting = file.with(DocumentKind::NonProfitProof, |d| d.valid_until = None);
+    assert_eq!(lasting.find(C::IdentityNonProfit), Finding::Met { because: Reason::NonProfitProof { until: None } });
 }

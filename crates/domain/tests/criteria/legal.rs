@@ -48,6 +48,8 @@ fn too_young_says_from_when_on_it_is_met() {
 #[case::a_year_to_the_day("2024-01-10", "2025-01-10", Verdict::Met)]
 #[case::a_day_more("2024-01-10", "2025-01-11", Verdict::NeedsJudgement)]
 #[case::perhaps_within_the_year("2023", "2024", Verdict::Met)]
+#[case::registered_two_years_ago("2020", "2024-05-29", Verdict::Met)]
+#[case::registered_a_day_later("2020", "2024-05-30", Verdict::NeedsJudgement)]
 #[case::long_after_but_old_enough_by_itself("1990", "2010", Verdict::Met)]
 fn a_registration_long_after_the_founding_is_judged(
     #[case] founded: &str,

@@ -220,6 +220,11 @@ fn what_people_write_is_read(#[case] section: Section, #[case] name: &str, #[cas
 }
 
 #[test]
+fn governments_may_appoint_all_seats_as_far_as_reading_goes() {
+    assert_eq!(why(Section::Governance, "governing_body_government", "8"), None);
+}
+
+#[test]
 fn none_excludes_the_others() {
     assert_eq!(
         read(

@@ -127,6 +127,7 @@ fn a_changed_word_or_document_shows() {
     let other = freeze(2, &file.answers, [replaced], salt).version;
     assert_ne!(other.digest, base.digest);
     assert_eq!(other.documents_changed_since(&base), [document.0]);
+    assert_ne!(freeze(2, &file.answers, [document], salt).version.digest, base.digest, "the number is covered");
     let mut forged = base.clone();
     forged.documents.clear();
     assert!(!forged.is_intact());

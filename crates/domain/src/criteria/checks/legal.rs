@@ -97,9 +97,9 @@ pub(in crate::criteria) fn activity_period(facts: &Facts<'_>, p: &Parameters) ->
         return not_met(Reason::NoPeriodStated, Mend::Describe { kind: REPORT });
     };
     // Twelve months of the year that runs, and the months until it counts as closed.
-    let months = 12 + i64::from(*p.year_closed_after_months);
-    let reach = facts.as_of.saturating_sub(months.months());
-    if end < reach {
+    let months = 12 + *p.year_closed_after_months;
+    if plus_months(end, months) < facts.as_of {
+        let reach = facts.as_of.saturating_sub(i64::from(months).months());
         let report = Mend::Report { from: next_day(end), to: reach };
         return not_met(Reason::ReportsEndEarly { to: end, needed: reach }, report);
     }
