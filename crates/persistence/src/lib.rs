@@ -11,11 +11,22 @@
 //! | one-time secrets | [`Store::token_mint`], [`Store::token_consume`] |
 //! | messages | [`Store::outbox_lease`], [`Store::outbox_sent`], [`Store::outbox_entries`] |
 //! | the clock's steps | [`Store::schedule_lease`], [`Store::schedule_done`] |
-//! | the audit chain | [`Store::audit_verify`] |
+//! | applications | [`Store::application_start`], [`Store::application`] (its halves on session, organization and register go along) |
+//! | the working copy | [`Store::draft`], [`Store::draft_save`], [`Store::draft_version`], [`Store::document_attach`] |
+//! | frozen versions and findings | [`Store::dossier`], [`Store::assessment`] |
+//! | sessions of the Council | [`Store::council`] (its halves on applications go along) |
+//! | accounts | [`Store::person_register`], [`Store::person_verify`], [`Store::person_reset_password`], [`Store::person`] |
+//! | organizations, register, house | [`Store::organization`], [`Store::organization_invite`], [`Store::observer`], [`Store::house_set_up`], [`Store::house`] |
+//! | the clock | [`Store::clock_step`] on each of [`Store::schedule_lease`] |
+//! | the audit chain | [`Store::audit_verify`], [`Store::replay`] |
+//!
+//! `Envelope::seen` is where the page saw the stream: for staff its `Seq`, for an application's own
+//! NGO the revision of its `PublicView` as a `Seq`.
 
 #![warn(missing_docs)]
 
 pub mod ambient;
+mod asks;
 mod database;
 mod documents;
 pub(crate) mod entity;
@@ -39,7 +50,7 @@ pub use documents::{Document, NewDocument, StoredObject, Sweep};
 pub use error::{Change, Refusal, StoreError};
 pub use law::{Account, Assessment, DraftSection, FrozenDossier, NewPerson, Stepped, address_digest};
 pub use lease::Lease;
-pub use ledger::{AuditFault, AuditReport, NewText, Outcome, Tampering};
+pub use ledger::{AuditFault, AuditReport, NewText, Outcome, Replayed, Tampering};
 pub use outbox::{NewMessage, OutboxEntry, Outgoing, Recipient};
 pub use schedule::DueStep;
 pub use sessions::{PARKED_LIMIT, PARKED_SECONDS, ParkedPost, WebSession};

@@ -143,6 +143,12 @@ impl Store {
         self.finish(*lease, set, [shown.into(), self.now().micros().into()]).await
     }
 
+    /// Puts a message back untouched: the worker was told to stop before it came to it.
+    pub async fn outbox_return(&self, lease: &Lease) -> Result<bool, StoreError> {
+        self.finish(*lease, "state = $3, leased_until = NULL, attempts = attempts - $4", ["due".into(), 1_i64.into()])
+            .await
+    }
+
     /// Puts a message back after a failure that may pass: later and later, and after the eighth
     /// attempt it waits for a person.
     pub async fn outbox_retry(&self, lease: &Lease, attempt: u64, error: &str) -> Result<bool, StoreError> {

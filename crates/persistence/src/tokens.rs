@@ -30,7 +30,7 @@ impl TokenPurpose {
     }
 
     /// How long it opens.
-    const fn seconds(self) -> i64 {
+    pub const fn seconds(self) -> i64 {
         match self {
             Self::Verify => 3 * 24 * 60 * 60,
             Self::Reset | Self::Setup => 60 * 60,

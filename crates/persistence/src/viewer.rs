@@ -5,12 +5,16 @@ use crate::{
     error::StoreError,
     store::Store,
 };
-use domain::application::StateKind;
-use domain::kernel::{Actor, ApplicationId, NgoRole, OrganizationId, PersonId, StaffRole, StaffRoles};
+use domain::{
+    application::StateKind,
+    kernel::{Actor, ApplicationId, NgoRole, OrganizationId, PersonId, StaffRole, StaffRoles},
+    sight,
+};
 use sea_orm::{
     ColumnTrait, Condition, EntityTrait, ExprTrait, QueryFilter, QuerySelect,
     sea_query::{Expr, Query, SimpleExpr},
 };
+use std::collections::BTreeSet;
 
 /// Who is looking, with what decides what they may see.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,7 +62,7 @@ impl Viewer {
 
     /// Whether the person may look into cases as staff. An administrator alone may not.
     pub fn reads_cases(&self) -> bool {
-        StaffRole::ALL.into_iter().any(|r| r != StaffRole::Administrator && self.staff().has(r))
+        self.staff().iter().any(|role| sight::Viewer::Staff(role).reads_files())
     }
 
     /// Which rows of `applications` this viewer may see: their own organizations' ones, and as staff
@@ -82,11 +86,17 @@ impl Viewer {
             .from(conflicts::Entity)
             .and_where(conflicts::Column::Person.eq(id.0))
             .to_owned();
-        let hidden = [StateKind::Draft.key(), StateKind::Discarded.key()];
         Condition::all()
-            .add(applications::Column::State.is_not_in(hidden))
+            .add(applications::Column::State.is_in(self.open_states()))
             .add(applications::Column::Id.not_in_subquery(conflicted))
             .add(self.own().not())
+    }
+
+    /// The states in which the file of a case is open to one of the person's roles.
+    fn open_states(&self) -> Vec<&'static str> {
+        let full = |role| sight::states(sight::Viewer::Staff(role), sight::CaseSight::Full);
+        let states: BTreeSet<StateKind> = self.staff().iter().flat_map(full).collect();
+        states.into_iter().map(StateKind::key).collect()
     }
 
     fn own(&self) -> SimpleExpr {

@@ -1,6 +1,6 @@
 //! An application's half of a command: what is loaded for it, and what it brings about elsewhere.
 
-use super::{Deed, Half, dossier, timing};
+use super::{Deed, Half, deed::Step, dossier, timing};
 use crate::{
     error::{Refusal, StoreError},
     folding,
@@ -293,7 +293,11 @@ impl Deed<'_> {
     }
 
     /// Who holds a staff role today, is not shut out, and does not belong to the organization.
-    async fn staff(&self, role: StaffRole, organization: OrganizationId) -> Result<Vec<PersonId>, StoreError> {
+    pub(super) async fn staff(
+        &self,
+        role: StaffRole,
+        organization: OrganizationId,
+    ) -> Result<Vec<PersonId>, StoreError> {
         let rows: Vec<IdRow> = self
             .tx
             .all(
@@ -447,11 +451,11 @@ impl Deed<'_> {
     pub(super) async fn application_written(
         &mut self,
         id: ApplicationId,
-        written: &[Recorded<Event>],
+        written: &[Step<Application, Event>],
     ) -> Result<(), StoreError> {
         let Some(after) = self.application(id).cloned() else { return Ok(()) };
-        for record in written {
-            match &record.event {
+        for step in written {
+            match &step.record.event {
                 Event::Started { .. } => dossier::mint_salt(self.tx, id).await?,
                 Event::Submitted { version, .. }
                 | Event::AnswersSent { version, .. }
@@ -463,7 +467,7 @@ impl Deed<'_> {
         if !written.is_empty() {
             timing::reschedule_application(self.tx, &self.basis, &after).await?;
         }
-        self.tell_of_application(&after, written).await
+        self.tell_of_application(written).await
     }
 
     /// Writes the version that the event names. The working copy is still what the law looked at:

@@ -1,6 +1,6 @@
 //! What every decision is made from: who, when, under which rulebook and calendar.
 
-use crate::{error::StoreError, ledger, tx::Tx};
+use crate::{error::StoreError, ledger, store::Store, tx::Tx};
 use domain::{
     criteria::{self, Rulebook},
     house::House,
@@ -14,6 +14,13 @@ use uuid::Uuid;
 /// an administrator loads the secretariat's own list [P].
 const YEARS_BACK: i16 = 1;
 const YEARS_AHEAD: i16 = 6;
+
+impl Store {
+    /// The secretariat's working days.
+    pub async fn calendar(&self) -> Result<Calendar, StoreError> {
+        Ok(calendar(house(self.reader()).await?.as_ref(), self.moment().day))
+    }
+}
 
 /// Who, when, and under which rules.
 pub(crate) struct Basis {

@@ -1,6 +1,6 @@
 //! A session's half of a command.
 
-use super::{Deed, Half, application::IdRow, timing};
+use super::{Deed, Half, application::IdRow, deed::Step, timing};
 use crate::{
     error::{Refusal, StoreError},
     ledger::{NewText, Outcome},
@@ -8,8 +8,8 @@ use crate::{
     viewer::Viewer,
 };
 use domain::{
-    council::{self, CaseFacts, Command, Context, Event, SessionClocks, SessionKind},
-    kernel::{ApplicationId, CouncilSessionId, Envelope, Recorded},
+    council::{self, CaseFacts, Command, Context, CouncilSession, Event, SessionClocks, SessionKind},
+    kernel::{ApplicationId, CouncilSessionId, Envelope},
 };
 
 /// Whether an event that was written since the page was shown stands in the way.
@@ -111,16 +111,16 @@ impl Deed<'_> {
     pub(super) async fn session_written(
         &mut self,
         id: CouncilSessionId,
-        written: &[Recorded<Event>],
+        written: &[Step<CouncilSession, Event>],
     ) -> Result<(), StoreError> {
         let Some(after) = self.session(id).cloned() else { return Ok(()) };
         if !written.is_empty() {
-            let moved = written
-                .iter()
-                .any(|r| matches!(r.event, Event::Planned { .. } | Event::Postponed { .. } | Event::Cancelled { .. }));
+            let moved = written.iter().any(|r| {
+                matches!(r.record.event, Event::Planned { .. } | Event::Postponed { .. } | Event::Cancelled { .. })
+            });
             timing::reschedule_session(self.tx, &after, moved).await?;
         }
-        self.tell_of_session(&after, written).await
+        self.tell_of_session(written).await
     }
 }
 

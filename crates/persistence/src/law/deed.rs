@@ -57,7 +57,10 @@ pub(crate) struct Asked {
 pub(crate) struct Deed<'a> {
     pub(crate) tx: &'a Tx,
     pub(crate) basis: Basis,
+    /// Words that came along and that no event has taken up yet.
     pub(crate) texts: Vec<NewText>,
+    /// Addresses of which events hold the digest.
+    pub(crate) addresses: Vec<String>,
     houses: HashMap<HouseId, Loaded<House>>,
     people: HashMap<PersonId, Loaded<Person>>,
     organizations: HashMap<OrganizationId, Loaded<Organization>>,
@@ -93,6 +96,7 @@ impl<'a> Deed<'a> {
             basis: Basis::of(tx, actor).await?,
             tx,
             texts: Vec::new(),
+            addresses: Vec::new(),
             houses: HashMap::new(),
             people: HashMap::new(),
             organizations: HashMap::new(),
@@ -137,7 +141,7 @@ impl<'a> Deed<'a> {
         }
         let mut names = Vec::new();
         for (at, (yielded, by)) in yields.into_iter().enumerate() {
-            let written = self.write(yielded, by, &asked.texts).await?;
+            let written = self.write(yielded, by).await?;
             if at == 0 {
                 names = written;
             }
@@ -213,50 +217,41 @@ impl<'a> Deed<'a> {
     }
 
     /// Writes what a half yielded: events, texts, tables, messages, schedule. Names of the events.
-    async fn write(&mut self, yielded: Yield, by: ActorKind, texts: &[NewText]) -> Result<Vec<String>, StoreError> {
+    async fn write(&mut self, yielded: Yield, by: ActorKind) -> Result<Vec<String>, StoreError> {
         match yielded {
-            Yield::House(id, events) => {
-                let written = self.append(by, texts, events, |d| d.houses.get_mut(&id)).await?;
-                Ok(names(&written))
-            }
+            Yield::House(id, events) => Ok(names(&self.append(by, events, |d| d.houses.get_mut(&id)).await?)),
             Yield::Person(id, events) => {
-                let written = self.append(by, texts, events, |d| d.people.get_mut(&id)).await?;
-                self.person_written(id, &written).await?;
-                Ok(names(&written))
+                let steps = self.append(by, events, |d| d.people.get_mut(&id)).await?;
+                self.person_written(id, &steps).await?;
+                Ok(names(&steps))
             }
             Yield::Organization(id, events) => {
-                let written = self.append(by, texts, events, |d| d.organizations.get_mut(&id)).await?;
-                Ok(names(&written))
+                let steps = self.append(by, events, |d| d.organizations.get_mut(&id)).await?;
+                self.tell_of_organization(&steps).await?;
+                Ok(names(&steps))
             }
             Yield::Session(id, events) => {
-                let written = self.append(by, texts, events, |d| d.sessions.get_mut(&id)).await?;
-                self.session_written(id, &written).await?;
-                Ok(names(&written))
+                let steps = self.append(by, events, |d| d.sessions.get_mut(&id)).await?;
+                self.session_written(id, &steps).await?;
+                Ok(names(&steps))
             }
             Yield::Application(id, events) => {
-                let written = self.append(by, texts, events, |d| d.applications.get_mut(&id)).await?;
-                self.application_written(id, &written).await?;
-                Ok(names(&written))
+                let steps = self.append(by, events, |d| d.applications.get_mut(&id)).await?;
+                self.application_written(id, &steps).await?;
+                Ok(names(&steps))
             }
-            Yield::Observer(id, events) => {
-                let written = self.append(by, texts, events, |d| d.observers.get_mut(&id)).await?;
-                Ok(names(&written))
-            }
+            Yield::Observer(id, events) => Ok(names(&self.append(by, events, |d| d.observers.get_mut(&id)).await?)),
         }
     }
 
     async fn append<H: Projected>(
         &mut self,
         by: ActorKind,
-        texts: &[NewText],
         events: Vec<H::Event>,
         find: impl FnOnce(&mut Self) -> Option<&mut Loaded<H>>,
-    ) -> Result<Vec<Recorded<H::Event>>, StoreError>
-    where
-        H::Event: Sync + Send,
-        H: Send,
-    {
+    ) -> Result<Vec<Step<H, H::Event>>, StoreError> {
         let (tx, at) = (self.tx, self.basis.now.at);
+        let texts = std::mem::take(&mut self.texts);
         let loaded = find(self).ok_or(StoreError::NotFound)?;
         let mut pointed_to = BTreeMap::new();
         for event in &events {
@@ -266,17 +261,18 @@ impl<'a> Deed<'a> {
             ActorKind::Person(id) => Some(id),
             ActorKind::Clock => None,
         };
-        ledger::write_texts(tx, loaded.id, author, texts, &pointed_to).await?;
-        let mut written = Vec::with_capacity(events.len());
+        ledger::write_texts(tx, loaded.id, author, &texts, &pointed_to).await?;
+        let mut steps = Vec::with_capacity(events.len());
         for event in events {
+            let before = loaded.state.clone();
             for record in loaded.append(tx, by, at, vec![event]).await? {
-                if let Some(after) = &loaded.state {
-                    projection::apply(tx, H::project(after, &record)).await?;
-                }
-                written.push(record);
+                let Some(after) = loaded.state.clone() else { continue };
+                projection::apply(tx, H::project(&after, &record)).await?;
+                steps.push(Step { before: before.clone(), record, after });
             }
         }
-        Ok(written)
+        self.texts = texts.into_iter().filter(|t| !pointed_to.contains_key(&t.id)).collect();
+        Ok(steps)
     }
 
     fn stands(&self, half: &Half) -> (Uuid, Seq) {
@@ -308,6 +304,13 @@ impl Half {
     }
 }
 
-fn names<E: StoredEvent>(written: &[Recorded<E>]) -> Vec<String> {
-    written.iter().map(|r| r.event.kind().to_owned()).collect()
+/// An event with the state before and after it.
+pub(crate) struct Step<H, E> {
+    pub(crate) before: Option<H>,
+    pub(crate) record: Recorded<E>,
+    pub(crate) after: H,
+}
+
+fn names<H, E: StoredEvent>(steps: &[Step<H, E>]) -> Vec<String> {
+    steps.iter().map(|s| s.record.event.kind().to_owned()).collect()
 }

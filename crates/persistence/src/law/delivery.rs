@@ -1,32 +1,188 @@
-//! Messages of a command: who is told of each event, written with the event.
+//! Messages of a command: who is told of each event, written with the event. `domain` says whom by
+//! a rule; here the rule becomes people and addresses, as they are at the time of the event.
 
-use super::Deed;
-use crate::error::StoreError;
+use super::{Deed, application::IdRow, deed::Step, dossier};
+use crate::{
+    error::StoreError,
+    folding,
+    outbox::{NewMessage, Recipient as To, enqueue},
+};
 use domain::{
     application::{self, Application},
     council::{self, CouncilSession},
-    kernel::{PersonId, Recorded},
-    people,
+    dossier::{Field, Section},
+    kernel::{ActorKind, ApplicationId, OrganizationId, PersonId, Seq, StaffRole},
+    notice::{self, Notice, Recipient, Telling},
+    organization::{self, Organization},
+    people::{self, Person},
 };
+use sea_orm::FromQueryResult;
+use std::collections::BTreeSet;
+use uuid::Uuid;
+
+/// The file that a notice is about.
+#[derive(FromQueryResult)]
+struct File {
+    id: Uuid,
+    organization: Uuid,
+    holder: Option<Uuid>,
+}
 
 impl Deed<'_> {
     pub(super) async fn tell_of_application(
         &self,
-        _: &Application,
-        _: &[Recorded<application::Event>],
+        steps: &[Step<Application, application::Event>],
     ) -> Result<(), StoreError> {
+        for step in steps {
+            let parameters = self.basis.rulebook.parameters();
+            let telling = notice::of_application(&step.record, step.before.as_ref(), &step.after, parameters);
+            self.tell(step.after.id.0, step.record.seq, step.record.by, telling).await?;
+        }
         Ok(())
     }
 
     pub(super) async fn tell_of_session(
         &self,
-        _: &CouncilSession,
-        _: &[Recorded<council::Event>],
+        steps: &[Step<CouncilSession, council::Event>],
     ) -> Result<(), StoreError> {
+        for step in steps {
+            let telling = notice::of_session(&step.record.event, &step.after);
+            self.tell(step.after.id.0, step.record.seq, step.record.by, telling).await?;
+        }
         Ok(())
     }
 
-    pub(super) async fn tell_of_person(&self, _: PersonId, _: &[Recorded<people::Event>]) -> Result<(), StoreError> {
+    pub(super) async fn tell_of_person(&self, steps: &[Step<Person, people::Event>]) -> Result<(), StoreError> {
+        let Some(last) = steps.last() else { return Ok(()) };
+        for step in steps {
+            let telling = notice::of_person(&step.record, &last.after);
+            self.tell(step.after.id.0, step.record.seq, step.record.by, telling).await?;
+        }
         Ok(())
+    }
+
+    pub(super) async fn tell_of_organization(
+        &self,
+        steps: &[Step<Organization, organization::Event>],
+    ) -> Result<(), StoreError> {
+        for step in steps {
+            let telling = notice::of_organization(&step.record, &step.after);
+            self.tell(step.after.id.0, step.record.seq, step.record.by, telling).await?;
+        }
+        Ok(())
+    }
+
+    async fn tell(&self, stream: Uuid, seq: Seq, by: ActorKind, telling: Telling) -> Result<(), StoreError> {
+        for (recipient, notice) in telling.messages() {
+            let file = match notice.application() {
+                Some(id) => self.file(id).await?,
+                None => None,
+            };
+            for (to, notice) in self.resolve(recipient, by, notice, file.as_ref()).await? {
+                let message = NewMessage {
+                    stream,
+                    seq,
+                    recipient: to,
+                    template: notice.template().to_owned(),
+                    facts: serde_json::to_string(&notice)?,
+                };
+                enqueue(self.tx, &message).await?;
+            }
+        }
+        Ok(())
+    }
+
+    async fn file(&self, id: ApplicationId) -> Result<Option<File>, StoreError> {
+        self.tx.one("SELECT id, organization, holder FROM applications WHERE id = $1", [id.0.into()]).await
+    }
+
+    /// The people and addresses of a rule, each with what they are told.
+    async fn resolve(
+        &self,
+        recipient: Recipient,
+        by: ActorKind,
+        notice: Notice,
+        file: Option<&File>,
+    ) -> Result<Vec<(To, Notice)>, StoreError> {
+        let staff = |role| self.colleagues(role, by, file);
+        let people = match recipient {
+            Recipient::Ngo => return self.ngo(notice, file).await,
+            Recipient::Alternate => return self.contact(Field::AlternateEmail, &notice, file).await,
+            Recipient::Head => return self.contact(Field::HeadEmail, &notice, file).await,
+            Recipient::Person(id) => vec![id],
+            Recipient::Invited(digest) => {
+                let address = self.addresses.iter().find(|a| super::address_digest(a) == digest);
+                return Ok(address.map(|a| (To::Address(a.clone()), notice)).into_iter().collect());
+            }
+            Recipient::Holder => match file.and_then(|f| f.holder) {
+                Some(holder) if by == ActorKind::Person(holder.into()) => Vec::new(),
+                Some(holder) => vec![holder.into()],
+                None => staff(StaffRole::Officer).await?,
+            },
+            Recipient::Officers => staff(StaffRole::Officer).await?,
+            Recipient::SeniorOfficers => staff(StaffRole::SeniorOfficer).await?,
+            Recipient::Secretaries => staff(StaffRole::CouncilSecretary).await?,
+            Recipient::Administrators => staff(StaffRole::Administrator).await?,
+            Recipient::Auditors => staff(StaffRole::Auditor).await?,
+        };
+        Ok(people.into_iter().map(|p| (To::Person(p), notice.clone())).collect())
+    }
+
+    /// Who holds a role, but for the doer and for those who may not see the file.
+    async fn colleagues(
+        &self,
+        role: StaffRole,
+        by: ActorKind,
+        file: Option<&File>,
+    ) -> Result<Vec<PersonId>, StoreError> {
+        let organization = file.map_or(OrganizationId(Uuid::nil()), |f| f.organization.into());
+        let mut people = self.staff(role, organization).await?;
+        if let Some(file) = file {
+            let sql = "SELECT person AS id FROM conflicts WHERE application = $1";
+            let rows: Vec<IdRow> = self.tx.all(sql, [file.id.into()]).await?;
+            let conflicted: BTreeSet<Uuid> = rows.into_iter().map(|r| r.id).collect();
+            people.retain(|p| !conflicted.contains(&p.0));
+        }
+        people.retain(|p| by != ActorKind::Person(*p));
+        Ok(people)
+    }
+
+    /// Owner and editors, and the main contact, who has proved no address and reads no more than that
+    /// there is a letter.
+    async fn ngo(&self, notice: Notice, file: Option<&File>) -> Result<Vec<(To, Notice)>, StoreError> {
+        #[derive(FromQueryResult)]
+        struct Member {
+            id: Uuid,
+            email_key: String,
+        }
+        let Some(file) = file else { return Ok(Vec::new()) };
+        let members: Vec<Member> = self
+            .tx
+            .all(
+                "SELECT persons.id, persons.email_key FROM members JOIN persons ON persons.id = members.person \
+                 WHERE members.organization = $1 AND members.role IN ('owner', 'editor') \
+                 AND persons.disabled_at IS NULL ORDER BY persons.id",
+                [file.organization.into()],
+            )
+            .await?;
+        let known: BTreeSet<String> = members.iter().map(|m| m.email_key.clone()).collect();
+        let mut told = self.contact(Field::ContactEmail, &notice, Some(file)).await?;
+        told.retain(|(to, _)| !matches!(to, To::Address(a) if known.contains(&folding::address(a))));
+        told.extend(members.into_iter().map(|m| (To::Person(m.id.into()), notice.clone())));
+        Ok(told)
+    }
+
+    /// An address that the dossier names.
+    async fn contact(
+        &self,
+        field: Field,
+        notice: &Notice,
+        file: Option<&File>,
+    ) -> Result<Vec<(To, Notice)>, StoreError> {
+        let (Some(file), Some(notice)) = (file, notice.for_unconfirmed()) else { return Ok(Vec::new()) };
+        let answers = dossier::answers(&self.tx.db, file.id.into()).await?;
+        let typed = answers.get(&Section::People).and_then(|t| t.filled(field.key()));
+        let address = typed.filter(|a| a.contains('@'));
+        Ok(address.map(|a| (To::Address(a.to_owned()), notice)).into_iter().collect())
     }
 }

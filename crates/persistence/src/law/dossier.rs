@@ -392,7 +392,8 @@ pub(crate) async fn write_version(tx: &Tx, application: ApplicationId, frozen: &
     mint_salt(tx, application).await
 }
 
-async fn answers(db: &impl ConnectionTrait, application: ApplicationId) -> Result<Answers, StoreError> {
+/// The answers of the working copy.
+pub(crate) async fn answers(db: &impl ConnectionTrait, application: ApplicationId) -> Result<Answers, StoreError> {
     Ok(sections(db, application).await?.into_iter().map(|(section, draft)| (section, draft.typed)).collect())
 }
 

@@ -16,3 +16,4 @@ pub use clock::Stepped;
 pub(crate) use deed::{Asked, Deed, Half};
 pub use dossier::{Assessment, DraftSection, FrozenDossier};
 pub use people::{Account, NewPerson, address_digest};
+pub(crate) use timing::reschedule_all;

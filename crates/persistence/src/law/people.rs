@@ -1,11 +1,10 @@
 //! Accounts, organizations, the register and the house: streams without phases.
 
-use super::{Deed, Half, application::IdRow};
+use super::{Deed, Half, application::IdRow, deed::Step};
 use crate::{
     error::{Refusal, StoreError},
     folding,
     ledger::{NewText, Outcome},
-    outbox::{NewMessage, Recipient, enqueue},
     store::Store,
     tokens::{self, TokenPurpose},
     tx::Tx,
@@ -15,7 +14,7 @@ use domain::{
     application, house,
     kernel::{
         Actor, ActorKind, ApplicationId, CommandId, Digest, Envelope, HouseId, Instant, Language, ObserverId,
-        OrganizationId, PersonId, Recorded, StaffRole, StaffRoles,
+        OrganizationId, PersonId, StaffRole, StaffRoles,
     },
     observer, organization,
     organization::Observership,
@@ -211,18 +210,9 @@ impl Store {
         self.write(args, |tx, (viewer, id, command_id, email, role)| {
             Box::pin(async move {
                 let command = organization::Command::Invite { address: address_digest(email), role: *role };
-                let deed = Deed::begin(tx, viewer.actor()).await?;
-                let outcome = deed.perform_half(Half::Organization(*id, command), *command_id).await?;
-                let facts = serde_json::json!({ "organization": id, "role": role.key() });
-                let message = NewMessage {
-                    stream: id.0,
-                    seq: outcome.seq,
-                    recipient: Recipient::Address(email.clone()),
-                    template: "invitation".to_owned(),
-                    facts: facts.to_string(),
-                };
-                enqueue(tx, &message).await?;
-                Ok(outcome)
+                let mut deed = Deed::begin(tx, viewer.actor()).await?;
+                deed.addresses.push(email.clone());
+                deed.perform_half(Half::Organization(*id, command), *command_id).await
             })
         })
         .await
@@ -364,12 +354,16 @@ impl Deed<'_> {
         Ok(halves)
     }
 
-    pub(super) async fn person_written(&mut self, id: PersonId, written: &[Recorded<Event>]) -> Result<(), StoreError> {
+    pub(super) async fn person_written(
+        &mut self,
+        id: PersonId,
+        written: &[Step<people::Person, Event>],
+    ) -> Result<(), StoreError> {
         let ends = |e: &Event| matches!(e, Event::Disabled { .. } | Event::SessionsRevoked);
-        if written.iter().any(|r| ends(&r.event)) {
+        if written.iter().any(|r| ends(&r.record.event)) {
             end_sessions(self.tx, id, None).await?;
         }
-        self.tell_of_person(id, written).await
+        self.tell_of_person(written).await
     }
 
     pub(super) async fn decide_organization(

@@ -1,7 +1,7 @@
 //! The schedule of a stream: what the law says is due, made anew after each of its events.
 
-use super::{Basis, dossier};
-use crate::{error::StoreError, schedule::reschedule, tx::Tx};
+use super::{Basis, application::IdRow, dossier};
+use crate::{error::StoreError, ledger, schedule::reschedule, tx::Tx};
 use domain::{
     application::{Application, Due, Horizon, clocks},
     council::{self, CouncilSession},
@@ -80,4 +80,21 @@ async fn around(
     )
     .await?;
     Ok((Some(Instant::from_micros(aimed.list_closes_at)), next.map(|n| n.id.into())))
+}
+
+/// Makes the whole schedule anew, after a replay.
+pub(crate) async fn reschedule_all(tx: &Tx, basis: &Basis) -> Result<(), StoreError> {
+    let sessions: Vec<IdRow> = tx.all("SELECT id FROM council_sessions ORDER BY id", []).await?;
+    for IdRow { id } in sessions {
+        if let Some(session) = ledger::history::<CouncilSession>(&tx.db, id).await?.state {
+            reschedule_session(tx, &session, false).await?;
+        }
+    }
+    let applications: Vec<IdRow> = tx.all("SELECT id FROM applications ORDER BY id", []).await?;
+    for IdRow { id } in applications {
+        if let Some(application) = ledger::history::<Application>(&tx.db, id).await?.state {
+            reschedule_application(tx, basis, &application).await?;
+        }
+    }
+    Ok(())
 }

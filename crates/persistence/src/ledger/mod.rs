@@ -3,12 +3,14 @@
 
 mod append;
 mod commands;
+mod replay;
 mod texts;
 mod verify;
 
 pub(crate) use append::{Loaded, change, history, lock};
 pub use commands::Outcome;
 pub(crate) use commands::{first_answer, remember};
+pub use replay::Replayed;
 pub use texts::NewText;
 pub(crate) use texts::{references, write_texts};
 pub use verify::{AuditFault, AuditReport, Tampering};

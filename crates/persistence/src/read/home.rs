@@ -2,7 +2,7 @@
 
 use crate::{entity::council_sessions, error::StoreError, store::Store};
 use domain::{
-    council::Phase,
+    council::{Phase, SessionKind},
     kernel::{CouncilSessionId, Day, Instant},
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -15,10 +15,8 @@ const AHEAD: u64 = 4;
 pub struct SessionAhead {
     /// Which.
     pub id: CouncilSessionId,
-    /// Key of its kind.
-    pub kind: String,
-    /// Its number, where it has one.
-    pub number: Option<u32>,
+    /// What kind of session, with its number.
+    pub kind: SessionKind,
     /// First day.
     pub opens_on: Day,
     /// Last day.
@@ -43,13 +41,21 @@ impl Store {
             .filter_map(|row| {
                 Some(SessionAhead {
                     id: row.id.into(),
-                    kind: row.kind,
-                    number: row.number.and_then(|n| u32::try_from(n).ok()),
+                    kind: kind(&row.kind, row.number)?,
                     opens_on: row.opens_on.parse().ok()?,
                     closes_on: row.closes_on.parse().ok()?,
                     receipt_until: Instant::from_micros(row.receipt_until),
                 })
             })
             .collect())
+    }
+}
+
+fn kind(key: &str, number: Option<i64>) -> Option<SessionKind> {
+    let number = number.and_then(|n| u16::try_from(n).ok());
+    match key {
+        "regular" => number.map(SessionKind::Regular),
+        "special" => number.map(SessionKind::Special),
+        _ => Some(SessionKind::WrittenProcedure),
     }
 }

@@ -4,5 +4,7 @@ pub mod applicant;
 pub mod case;
 pub mod council;
 pub mod desk;
+pub mod home;
 pub mod mail;
 pub mod people;
+pub mod register;

@@ -116,12 +116,6 @@ impl Store {
 
 impl From<Line> for RegisterRow {
     fn from(l: Line) -> Self {
-        Self {
-            id: l.id.into(),
-            name: l.name,
-            country: l.country,
-            since: l.since.parse().ok(),
-            resolution: l.number,
-        }
+        Self { id: l.id.into(), name: l.name, country: l.country, since: l.since.parse().ok(), resolution: l.number }
     }
 }
