@@ -48,10 +48,11 @@ mod viewer;
 
 pub use documents::{Document, NewDocument, StoredObject, Sweep};
 pub use error::{Change, Refusal, StoreError};
-pub use law::{Account, Assessment, DraftSection, FrozenDossier, NewPerson, Stepped, address_digest};
+pub use law::{Assessment, DraftSection, FrozenDossier, NewPerson, Stepped, address_digest};
 pub use lease::Lease;
 pub use ledger::{AuditFault, AuditReport, NewText, Outcome, Replayed, Tampering};
 pub use outbox::{NewMessage, OutboxEntry, Outgoing, Recipient};
+pub use read::people::Account;
 pub use schedule::DueStep;
 pub use sessions::{PARKED_LIMIT, PARKED_SECONDS, ParkedPost, WebSession};
 pub use store::{Settings, Store};

@@ -15,5 +15,5 @@ pub(crate) use basis::Basis;
 pub use clock::Stepped;
 pub(crate) use deed::{Asked, Deed, Half};
 pub use dossier::{Assessment, DraftSection, FrozenDossier};
-pub use people::{Account, NewPerson, address_digest};
+pub use people::{NewPerson, address_digest};
 pub(crate) use timing::reschedule_all;

@@ -13,8 +13,8 @@ use crate::{
 use domain::{
     application, house,
     kernel::{
-        Actor, ActorKind, ApplicationId, CommandId, Digest, Envelope, HouseId, Instant, Language, ObserverId,
-        OrganizationId, PersonId, StaffRole, StaffRoles,
+        Actor, ActorKind, ApplicationId, CommandId, Digest, Envelope, HouseId, Language, ObserverId, OrganizationId,
+        PersonId, StaffRole, StaffRoles,
     },
     observer, organization,
     organization::Observership,
@@ -35,31 +35,6 @@ pub struct NewPerson {
     pub language: Language,
     /// The password's hash, where one was set.
     pub password_hash: Option<String>,
-}
-
-/// An account as sign-in and pages need it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Account {
-    /// Whose.
-    pub id: PersonId,
-    /// The address.
-    pub email: String,
-    /// The name.
-    pub name: String,
-    /// The language in which the person is written to.
-    pub language: Language,
-    /// The password's hash, where one was set.
-    pub password_hash: Option<String>,
-    /// When the address was proved.
-    pub verified_at: Option<Instant>,
-    /// Since when the account is shut.
-    pub disabled_at: Option<Instant>,
-    /// Sessions begun before this are over.
-    pub sessions_revoked_at: Option<Instant>,
-    /// When it was opened.
-    pub created_at: Instant,
-    /// Where its stream stands.
-    pub seq: domain::kernel::Seq,
 }
 
 /// The digest by which events name an address.
