@@ -39,8 +39,9 @@ pub struct Parts {
     pub passwords: Passwords,
     /// Settings.
     pub settings: Settings,
+    /// Where stylesheets and scripts are served.
+    pub assets: Assets,
     pub(crate) throttle: Throttle,
-    pub(crate) assets: Assets,
 }
 
 impl App {

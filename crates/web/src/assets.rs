@@ -2,24 +2,21 @@
 //! content.
 
 use axum::Router;
-use memory_serve::{CacheControl, MemoryServe};
+use memory_serve::{CacheControl, Manifest, MemoryServe};
 
 /// Where each asset is served.
 #[derive(Clone, Debug)]
-pub struct Assets {
-    /// The stylesheet.
-    pub css: String,
-    /// The script.
-    pub js: String,
-    /// The icon.
-    pub icon: String,
-}
+pub struct Assets(Manifest);
 
 impl Assets {
     pub(crate) fn load() -> Self {
-        let manifest = serve().manifest();
-        let at = |name: &str| format!("/assets{}", manifest.get(name).unwrap_or(name));
-        Self { css: at("/site.css"), js: at("/site.js"), icon: at("/favicon.svg") }
+        Self(serve().manifest())
+    }
+
+    /// The address of a file in `crates/web/assets`, such as `site.css`.
+    pub fn at(&self, file: &str) -> String {
+        let plain = format!("/{file}");
+        format!("/assets{}", self.0.get(&plain).unwrap_or(&plain))
     }
 }
 

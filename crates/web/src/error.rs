@@ -7,7 +7,7 @@ use axum::{
     http::{HeaderValue, StatusCode, header},
     response::{Html, IntoResponse, Response},
 };
-use locale::L10n;
+use locale::{L10n, words};
 use persistence::{Refusal, StoreError};
 use std::sync::Arc;
 
@@ -37,8 +37,10 @@ pub enum WebError {
         /// The most that is taken, in bytes.
         limit: u64,
     },
-    /// The law refuses; the words say why.
-    Refused(Arc<dyn Fn(&L10n) -> String + Send + Sync>),
+    /// The law refuses, and says why.
+    Refused(Arc<Refusal>),
+    /// This cannot be done here and now; the words say why.
+    Said(Arc<dyn Fn(&L10n) -> String + Send + Sync>),
     /// Too many attempts.
     TooMany,
     /// A fault of ours: logged once, and not told.
@@ -52,9 +54,9 @@ impl WebError {
         Self::Internal
     }
 
-    /// A refusal, with the words for it.
+    /// A no of the page itself, with the words for it.
     pub fn refused(words: impl Fn(&L10n) -> String + Send + Sync + 'static) -> Self {
-        Self::Refused(Arc::new(words))
+        Self::Said(Arc::new(words))
     }
 
     /// The status that it is answered with.
@@ -66,7 +68,7 @@ impl WebError {
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::Changed { .. } | Self::PressedBefore => StatusCode::CONFLICT,
             Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
-            Self::Refused(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::Refused(_) | Self::Said(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -98,13 +100,13 @@ impl WebError {
             Self::Changed { .. } => l.site_error_changed(),
             Self::PressedBefore => l.site_error_pressed(),
             Self::TooLarge { .. } => l.site_error_too_large(),
-            Self::Refused(_) => l.site_error_refused(),
+            Self::Refused(_) | Self::Said(_) => l.site_error_refused(),
             Self::TooMany => l.site_error_too_many(),
             Self::Internal => l.site_error_internal(),
         }
     }
 
-    fn words(&self, l: &L10n) -> String {
+    fn words(&self, l: &L10n, for_staff: bool) -> String {
         match self {
             Self::BadRequest => l.site_error_bad_request_text(),
             Self::Forged => l.site_error_forged_text(),
@@ -113,7 +115,8 @@ impl WebError {
             Self::Changed { steps } => l.site_error_changed_text(*steps, l.number(*steps as u64)),
             Self::PressedBefore => l.site_error_pressed_text(),
             Self::TooLarge { limit } => l.site_error_too_large_text(l.file_size(limit)),
-            Self::Refused(words) => words(l),
+            Self::Refused(refusal) => words_of(l, refusal, for_staff),
+            Self::Said(words) => words(l),
             Self::TooMany => l.site_error_too_many_text(),
             Self::Internal => l.site_error_internal_text(),
         }
@@ -150,7 +153,7 @@ pub(crate) fn in_words(mut response: Response, visit: &Visit) -> Response {
     let view = ErrorPage {
         page: visit.page(error.title(visit.l)),
         status: error.status().as_u16(),
-        words: error.words(visit.l),
+        words: error.words(visit.l, visit.who.as_ref().is_some_and(|w| w.is_staff())),
         again,
     };
     let Ok(html) = view.render() else { return error.bare() };
@@ -180,7 +183,7 @@ pub fn see(path: impl AsRef<str>) -> Response {
 impl From<StoreError> for WebError {
     fn from(error: StoreError) -> Self {
         match error {
-            StoreError::Refused(refusal) => Self::refused(move |l| words_of(l, &refusal)),
+            StoreError::Refused(refusal) => Self::Refused(Arc::new(refusal)),
             StoreError::ChangedMeanwhile { since, .. } => Self::Changed { steps: since.len() },
             StoreError::DraftChanged { .. } => Self::Changed { steps: 1 },
             StoreError::NotFound => Self::NotFound,
@@ -192,8 +195,16 @@ impl From<StoreError> for WebError {
 }
 
 /// A lawful no, in words.
-pub fn words_of(_l: &L10n, refusal: &Refusal) -> String {
-    match *refusal {}
+pub fn words_of(l: &L10n, refusal: &Refusal, for_staff: bool) -> String {
+    match refusal {
+        Refusal::Application(r) if for_staff => words::refusal(l, r),
+        Refusal::Application(r) => words::refusal_for_applicant(l, r),
+        Refusal::Council(r) => words::session_refusal(l, r),
+        Refusal::Organization(r) => words::organization_refusal(l, r),
+        Refusal::Person(r) => words::account_refusal(l, r),
+        Refusal::House(r) => words::house_refusal(l, r),
+        Refusal::Observer(r) => words::register_refusal(l, r),
+    }
 }
 
 impl From<identity::PasswordError> for WebError {

@@ -7,6 +7,7 @@ use axum::{
     http::{StatusCode, header},
 };
 use domain::kernel::{CommandId, Seq};
+use locale::L10n;
 use std::collections::BTreeMap;
 use url::form_urlencoded;
 
@@ -119,6 +120,12 @@ impl Form {
     /// The faults to show: none when the form only comes back for another reason.
     pub fn shown_faults(&self) -> &[Fault] {
         if self.again.is_some() { &[] } else { &self.faults }
+    }
+
+    /// How many things are wrong, in words.
+    pub fn summary(&self, l: &L10n) -> String {
+        let count = self.shown_faults().len();
+        l.site_faults(count, l.number(count as u64))
     }
 
     /// The status of the page that shows it.

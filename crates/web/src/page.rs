@@ -86,9 +86,9 @@ impl Page {
             who: visit.who.as_ref().map(|w| w.id.to_string()).unwrap_or_default(),
             flash: visit.flash.clone(),
             token: visit.token(),
-            css: assets.css.clone(),
-            js: assets.js.clone(),
-            icon: assets.icon.clone(),
+            css: assets.at("site.css"),
+            js: assets.at("site.js"),
+            icon: assets.at("favicon.svg"),
             form: None,
             again: None,
         }

@@ -10,7 +10,7 @@ use crate::{
 };
 use axum::{
     extract::{FromRequestParts, Request, State},
-    http::{HeaderValue, Method, Uri, header, request::Parts},
+    http::{HeaderMap, HeaderValue, Method, Uri, header, request::Parts},
     middleware::Next,
     response::Response,
 };
@@ -175,7 +175,8 @@ impl<S: Sync> FromRequestParts<S> for Signed {
 
 /// Looks who is there before anything else is done, and turns what went wrong into a page.
 pub(crate) async fn welcome(State(app): State<App>, session: Session, mut request: Request, next: Next) -> Response {
-    let visit = match arrive(app, session, &request).await {
+    let (headers, uri) = (request.headers().clone(), original_uri(&request).clone());
+    let visit = match arrive(app, session, &headers, &uri).await {
         Ok(visit) => visit,
         Err(error) => return error.bare(),
     };
@@ -208,8 +209,8 @@ fn leave_cookies(visit: &Visit, chosen: Option<Language>, response: &mut Respons
     }
 }
 
-async fn arrive(app: App, session: Session, request: &Request) -> Result<Visit, WebError> {
-    let jar = CookieJar::from_headers(request.headers());
+async fn arrive(app: App, session: Session, headers: &HeaderMap, uri: &Uri) -> Result<Visit, WebError> {
+    let jar = CookieJar::from_headers(headers);
     let id: Option<PersonId> = session.get(PERSON).await.map_err(session::failed)?;
     let account = match id {
         Some(id) => app.store.person_at_work(id).await?,
@@ -217,17 +218,17 @@ async fn arrive(app: App, session: Session, request: &Request) -> Result<Visit, 
     };
     let flash = session.get(FLASH).await.map_err(session::failed)?;
     let remembered = jar.get(language::COOKIE).and_then(|c| Language::from_code(c.value()));
-    let language = language::asked(request.uri())
+    let language = language::asked(uri)
         .or(remembered)
         .or(account.as_ref().map(|a| a.language))
-        .unwrap_or_else(|| language::preferred(request.headers()));
+        .unwrap_or_else(|| language::preferred(headers));
     let who = account.map(|a| {
         Arc::new(Who { id: a.id, name: a.name, email: a.email, staff: a.staff, organizations: a.organizations })
     });
     let own = jar.get(&session::cookie_name("form", app.settings.is_https())).map(|c| c.value().to_owned());
     let is_new = own.is_none();
     let guest = Guest { secret: own.unwrap_or_else(|| app.mint.secret()), used: AtomicBool::new(false), is_new };
-    let path = language::without_choice(original_uri(request));
+    let path = language::without_choice(uri);
     Ok(Visit { app, l: locale::of(language), who, path, session, flash, guest: Arc::new(guest) })
 }
 

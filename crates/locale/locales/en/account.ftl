@@ -1,1 +1,87 @@
-### Subject: account
+### Accounts: signing up and in, and what a person keeps of it.
+
+account-sign-in = Sign in
+account-password = Password
+account-sign-in-forgot = Forgotten your password?
+account-sign-in-none = No account yet?
+account-sign-in-create = Create one
+account-sign-in-wrong = Address and password do not fit together. Check both; capital letters count in the password.
+account-sign-in-wait = There were too many failed attempts. Wait a quarter of an hour, or set a new password.
+account-sign-in-closed = This account has been closed. Write to the Administration if you think that this is a mistake.
+account-sign-in-parked = Your session had ended. Sign in again: what you had typed has been kept and will be shown to you.
+
+account-sign-up = Create an account
+account-sign-up-lede = One account leads you from your first question to your seat as an observer. You can invite colleagues later.
+account-name-hint = As you sign letters
+account-email-hint = We send a link to it, and later every notice about your application
+# $min (String) - the least number of characters
+account-password-hint = At least { $min } characters. A short sentence is easier to remember, and harder to guess, than a word with signs in it.
+account-sign-up-button = Create the account
+account-sign-up-have = You have one already?
+account-sign-up-why = What becomes of these data
+account-sign-up-why-text = Name and address are used to reach you about applications, and for nothing else. The password is stored only as a hash that cannot be turned back.
+# $max (String) - the most characters
+account-fault-name-long = A name can have at most { $max } characters.
+account-fault-email = This is not an email address. It should look like name@example.org.
+# $min (String) - the least number of characters
+account-fault-password-short = The password is too short: at least { $min } characters.
+# $max (String) - the most characters
+account-fault-password-long = The password is too long: at most { $max } characters.
+account-fault-password-guessable = This password is easy to guess, because it is common or made of your name or address. Take several words that do not belong together.
+
+account-sent = Look into your mailbox
+account-sent-text = If the address is right, a message with a link is on its way. Open the link within three days, and your account is ready.
+account-sent-none = Nothing there after a few minutes? Look into the folder for unwanted mail, or try again with the address written carefully.
+account-sent-again = Send the message again
+account-unverified = Confirm your address first
+account-unverified-text = Your account is there, but its address has not been confirmed. Open the link in the message that we sent you; a new one is on its way now.
+
+account-verify = Confirm your address
+account-verify-text = One press, and your account is ready.
+account-verify-button = Confirm this address
+account-verified = Your address is confirmed. Sign in to begin.
+account-link-dead = This link no longer works
+account-link-dead-text = Each link works once and for a limited time. Ask for a new one; the latest message counts.
+
+account-forgot = Set a new password
+account-forgot-lede = Tell us the address of your account. We send you a link to set a new password.
+account-forgot-button = Send the link
+account-forgot-sent = Look into your mailbox
+account-forgot-sent-text = If there is an account with this address, a message with a link is on its way. It works for one hour.
+account-reset = Choose a new password
+account-reset-new = New password
+account-reset-button = Set the password
+account-reset-done = The new password is set, and all other sessions have been ended. Sign in with it.
+
+account-invited = Welcome to the secretariat
+account-invited-lede = Choose a password, and your account is ready.
+account-invited-done = Your account is ready. Sign in to begin.
+
+account-title = Your account
+account-profile = Name and language
+account-language-hint = For messages, and for pages where you have chosen nothing else
+account-saved = Saved.
+account-password-title = Password
+account-password-old = Present password
+account-password-new = New password
+account-password-button = Change the password
+account-password-wrong = This is not your present password.
+account-password-changed = The password is changed, and all your other sessions have been ended.
+account-sessions = Where you are signed in
+account-session-this = this browser
+# $when (String) - date and time
+account-session-since = since { $when }
+# $when (String) - date and time
+account-session-used = last used { $when }
+account-session-end = End this session
+account-session-ended = The session has been ended.
+account-sessions-end = End all other sessions
+account-sessions-ended = All other sessions have been ended.
+account-signed-out = You are signed out.
+
+account-setup = Set up this place
+account-setup-lede = You create the first account. It manages people and settings; it has no part in any case.
+account-setup-button = Set up and go on to sign in
+account-setup-done = The place is set up. Sign in with the account that you just created.
+account-setup-over = This place has been set up already
+account-setup-over-text = Ask an administrator for an account. If the link was too old, start the program again: it prints a new one as long as there is no administrator.

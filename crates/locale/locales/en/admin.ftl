@@ -1,1 +1,46 @@
-### Subject: admin
+### People and roles in the secretariat, and what has to be said of them.
+
+admin-role-officer = Officer
+    .about = Checks files, reviews them criterion by criterion, asks, recommends
+admin-role-senior-officer = Senior officer
+    .about = Countersigns or sends back, lifts conflicts of interest; may also do what an officer does
+admin-role-council-secretary = Council secretary
+    .about = Keeps the sessions, the lists, the decisions and their announcement
+admin-role-administrator = Administrator
+    .about = Manages people and settings; has no part in any case
+admin-role-auditor = Auditor
+    .about = Reads everything, changes nothing
+
+admin-people = People of the secretariat
+admin-people-lede = Who works here, and in which role. Whoever recommends a file cannot countersign it, whatever roles they hold.
+admin-people-invite = Invite a person
+admin-people-none = Nobody but you works here yet. Begin by inviting an officer and a senior officer: a recommendation always needs two people.
+admin-people-roles = Roles
+admin-people-pending = invited
+admin-people-disabled = closed
+admin-people-active = active
+admin-person-change = Change the roles
+admin-person-disable = Close the account
+admin-person-enable = Open the account again
+admin-person-no-roles = No role
+admin-invite = Invite a person
+admin-invite-lede = The person gets a message with a link, valid for fourteen days, and chooses a password.
+admin-invite-roles-hint = Several roles are possible. In one and the same case nobody does two of: recommend, countersign, confirm a correction.
+admin-invite-button = Send the invitation
+# $email (String) - the address
+admin-invite-done = The invitation to { $email } is on its way.
+admin-invite-known = There is an account with this address already. Change its roles in the list of people.
+admin-fault-roles = Choose at least one role.
+# $name (String) - of whom
+admin-roles-for = Roles of { $name }
+# $name (String) - of whom
+admin-roles-done = The roles of { $name } have been changed.
+# $name (String) - whose
+admin-disable-for = Close the account of { $name }
+admin-disable-lede = The person is signed out at once and can no longer sign in. Files that they hold are released. Nothing that they did is lost, and the account can be opened again.
+admin-disable-reason = Why
+admin-disable-reason-hint = Kept in the history, read by administrators and auditors
+# $name (String) - whose
+admin-disable-done = The account of { $name } has been closed.
+# $name (String) - whose
+admin-enable-done = The account of { $name } is open again.

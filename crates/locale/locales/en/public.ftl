@@ -1,1 +1,94 @@
-### Subject: public
+### Pages that anybody may see.
+
+public-home-title = Become an observer to the Council
+public-home-lede = Non-governmental organizations concerned with migration, refugees or human resources can ask to follow the Council’s sessions as observers. The Council decides; this is where you apply, and where you can always see how far your application has come.
+public-home-apply = Start an application
+public-home-criteria = See what it takes
+public-home-steps = How it goes
+public-home-step-apply = You apply.
+public-home-step-apply-text = At your own pace; everything is kept as you go, and you see where you stand on each criterion.
+# $day (String) - the last day
+public-home-step-apply-until = until { $day } for the next session
+public-home-step-review = The Administration checks and reviews.
+public-home-step-review-text = Criterion by criterion, with reasons. If something is unclear you are asked, and told by when to answer.
+public-home-step-decide = The Council decides.
+public-home-step-decide-text = Your application is on its agenda. The Administration prepares, and never decides.
+# $session (String) - which session
+# $when (String) - its days
+public-home-step-decide-when = { $session }, { $when }
+public-home-step-observe = You are an observer
+public-home-step-observe-text = from that day, without vote; and if not, you are told the reasons and when you may apply again.
+public-home-asked = What is asked
+# $count (Number) - how many
+# $shown (String) - the number as written
+public-home-all-criteria = { $count ->
+    [one] The one criterion, with its sources
+   *[other] All { $shown } criteria, with their sources
+}
+public-home-session = Next session
+public-home-session-which = Session
+public-home-session-when = When
+public-home-session-until = Apply until
+# $day (String) - the last day
+public-home-session-end-of-day = { $day }, end of the day in Geneva
+public-home-session-then = Later
+public-home-session-goes-on = is fine too: an application that comes later goes to the session after.
+# $session (String) - which session
+# $day (String) - last day of receipt
+public-home-session-goes-to = Applications now go to the { $session }, if received by { $day }.
+public-home-session-none = No session is planned yet. You can apply at any time: your application goes to the next session that is announced.
+public-home-begun = Already begun?
+public-home-begun-text = to go on with your application.
+
+public-criteria-title = The criteria
+public-criteria-lede = What an organization is held against when it asks to be an observer. Each criterion shows what it rests on, and how sure that is.
+# $id (String) - name and edition of the rulebook
+public-criteria-edition = Rulebook { $id }
+public-criteria-marks = What the marks mean
+public-criteria-all = The criteria, one by one
+public-criteria-rests = Rests on:
+public-criteria-secretariat = Checked by the secretariat.
+public-criteria-parameters = Figures and time limits
+public-criteria-parameters-text = Every threshold that the program uses stands here. None is hidden in it.
+public-criteria-parameter = What
+public-criteria-value = Value
+public-criteria-mark = How sure
+
+public-guides-title = What guides us
+public-guides-lede = The Organization’s documents that this place rests on, and what is taken from each.
+public-guides-dated = Dated
+public-guides-symbol = Symbol
+public-guides-amended-label = Amended
+# $since (String) - in force since
+# $mark (String) - how sure
+public-guides-amended = in force since { $since } ({ $mark })
+public-guides-consulted = Consulted
+public-guides-criteria = Criteria
+public-guides-all-criteria = All criteria
+
+public-register-title = Register of observers
+public-register-lede = Non-governmental organizations that the Council has admitted as observers.
+public-register-name = Name
+public-register-country = Seat
+public-register-since = Observer since
+public-register-since-year = Since (year)
+public-register-resolution = Resolution
+public-register-any = anywhere
+public-register-find = Find
+public-register-clear = Show all
+public-register-none = No observer fits what you asked for.
+public-register-empty = The register is empty so far. An observer stands here as soon as the Council’s decision has been announced.
+public-register-json = This list as JSON
+public-register-disclaimer = The designations used do not imply any opinion of the Organization on the legal status of a country, territory, city or area, or of its authorities, or on the delimitation of its frontiers or boundaries.
+
+public-help-title = Help and accessibility
+public-help-begin = How to begin
+public-help-begin-text = Create an account and confirm your address. Then start an application: it is a list of nine sections and the documents that belong to them. You can stop at any time and come back; nothing is lost.
+public-help-colleagues = Questions while applying
+public-help-colleagues-text = Each question says why it is asked and which criterion it serves. While your application is with the Administration, its page shows who has the next step and by when; questions to you arrive by mail and on that page.
+public-help-use = Using these pages
+public-help-use-text = Every page can be used with the keyboard alone, without a script, on a small screen, enlarged, in dark colours and in print. The language can be changed at the top of each page without losing what you have typed. Errors are listed at the top of the page and stand beside the field.
+public-help-times = Times and deadlines
+public-help-times-text = A deadline ends with the day in Geneva. Points in time are shown with their zone.
+public-help-data = Your data
+public-help-data-text = What you state is stored so that the Council can decide on your application, and read by the Administration only for that. Every step is recorded with its date and the function of the person who took it. One cookie keeps you signed in, one proves that a form is yours, and one remembers your language; there are no others.

@@ -1,1 +1,81 @@
-### Subject: account
+### Cuentas: registro, inicio de sesión y lo que cada persona conserva.
+
+account-sign-in = Iniciar sesión
+account-password = Contraseña
+account-sign-in-forgot = ¿Ha olvidado su contraseña?
+account-sign-in-none = ¿Aún no tiene cuenta?
+account-sign-in-create = Crear una cuenta
+account-sign-in-wrong = La dirección y la contraseña no coinciden. Compruebe ambas; en la contraseña cuentan las mayúsculas.
+account-sign-in-wait = Ha habido demasiados intentos fallidos. Espere un cuarto de hora o elija una contraseña nueva.
+account-sign-in-closed = Esta cuenta se ha cerrado. Escriba a la Administración si cree que se trata de un error.
+account-sign-in-parked = Su sesión había terminado. Inicie sesión de nuevo: lo que había escrito se ha conservado y se le mostrará.
+
+account-sign-up = Crear una cuenta
+account-sign-up-lede = Una sola cuenta le acompaña desde la primera pregunta hasta su asiento como observador. Más adelante podrá invitar a sus colegas.
+account-name-hint = Tal como firma sus cartas
+account-email-hint = Enviaremos a ella un enlace y, después, todos los avisos sobre su solicitud
+account-password-hint = Al menos { $min } caracteres. Una frase corta se recuerda mejor, y se adivina peor, que una palabra con signos.
+account-sign-up-button = Crear la cuenta
+account-sign-up-have = ¿Ya tiene una?
+account-sign-up-why = Qué pasa con estos datos
+account-sign-up-why-text = El nombre y la dirección sirven para comunicarnos con usted sobre las solicitudes, y para nada más. La contraseña se guarda solo en una forma cifrada que no permite recuperarla.
+account-fault-name-long = Un nombre puede tener como máximo { $max } caracteres.
+account-fault-email = Esto no es una dirección de correo electrónico. Debería parecerse a nombre@ejemplo.org.
+account-fault-password-short = La contraseña es demasiado corta: al menos { $min } caracteres.
+account-fault-password-long = La contraseña es demasiado larga: como máximo { $max } caracteres.
+account-fault-password-guessable = Esta contraseña es fácil de adivinar, porque es común o está formada por su nombre o su dirección. Elija varias palabras que no tengan relación entre sí.
+
+account-sent = Consulte su correo
+account-sent-text = Si la dirección es correcta, ya está en camino un mensaje con un enlace. Abra el enlace en un plazo de tres días y su cuenta estará lista.
+account-sent-none = ¿No ha llegado nada al cabo de unos minutos? Mire en la carpeta de correo no deseado o inténtelo de nuevo escribiendo la dirección con cuidado.
+account-sent-again = Enviar el mensaje de nuevo
+account-unverified = Confirme primero su dirección
+account-unverified-text = Su cuenta existe, pero la dirección no se ha confirmado. Abra el enlace del mensaje que le enviamos; ya está en camino uno nuevo.
+
+account-verify = Confirmar su dirección
+account-verify-text = Basta con pulsar el botón y su cuenta estará lista.
+account-verify-button = Confirmar esta dirección
+account-verified = Su dirección está confirmada. Inicie sesión para empezar.
+account-link-dead = Este enlace ya no funciona
+account-link-dead-text = Cada enlace funciona una sola vez y durante un tiempo limitado. Pida uno nuevo; cuenta el último mensaje.
+
+account-forgot = Elegir una contraseña nueva
+account-forgot-lede = Indique la dirección de su cuenta. Le enviaremos un enlace para elegir una contraseña nueva.
+account-forgot-button = Enviar el enlace
+account-forgot-sent = Consulte su correo
+account-forgot-sent-text = Si existe una cuenta con esta dirección, ya está en camino un mensaje con un enlace. Funciona durante una hora.
+account-reset = Elija una contraseña nueva
+account-reset-new = Contraseña nueva
+account-reset-button = Guardar la contraseña
+account-reset-done = La contraseña nueva está guardada y se han cerrado todas las demás sesiones. Inicie sesión con ella.
+
+account-invited = Le damos la bienvenida a la secretaría
+account-invited-lede = Elija una contraseña y su cuenta estará lista.
+account-invited-done = Su cuenta está lista. Inicie sesión para empezar.
+
+account-title = Su cuenta
+account-profile = Nombre e idioma
+account-language-hint = Para los mensajes, y para las páginas cuando no haya elegido otra cosa
+account-saved = Guardado.
+account-password-title = Contraseña
+account-password-old = Contraseña actual
+account-password-new = Contraseña nueva
+account-password-button = Cambiar la contraseña
+account-password-wrong = Esta no es su contraseña actual.
+account-password-changed = La contraseña se ha cambiado y se han cerrado todas sus demás sesiones.
+account-sessions = Dónde tiene la sesión abierta
+account-session-this = este navegador
+account-session-since = desde el { $when }
+account-session-used = último uso el { $when }
+account-session-end = Cerrar esta sesión
+account-session-ended = La sesión se ha cerrado.
+account-sessions-end = Cerrar todas las demás sesiones
+account-sessions-ended = Se han cerrado todas las demás sesiones.
+account-signed-out = Ha cerrado la sesión.
+
+account-setup = Poner en marcha este sitio
+account-setup-lede = Va a crear la primera cuenta. Administra personas y ajustes; no interviene en ningún expediente.
+account-setup-button = Poner en marcha e iniciar sesión
+account-setup-done = El sitio está en marcha. Inicie sesión con la cuenta que acaba de crear.
+account-setup-over = Este sitio ya está en marcha
+account-setup-over-text = Pida una cuenta a una persona encargada de la administración del sitio. Si el enlace era demasiado antiguo, reinicie el programa: mostrará uno nuevo mientras no haya administración.

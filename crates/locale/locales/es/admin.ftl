@@ -1,1 +1,40 @@
-### Subject: admin
+### Las personas y las funciones en la secretaría, y lo que hay que decir de ellas.
+
+admin-role-officer = Oficial de expedientes
+    .about = Comprueba los expedientes, los examina criterio por criterio, pregunta, recomienda
+admin-role-senior-officer = Oficial superior
+    .about = Refrenda o devuelve, levanta los conflictos de intereses; también puede hacer lo que hace un oficial de expedientes
+admin-role-council-secretary = Secretaría del Consejo
+    .about = Lleva las reuniones, las listas, las decisiones y su anuncio
+admin-role-administrator = Administración del sitio
+    .about = Gestiona las personas y los ajustes; no interviene en ningún expediente
+admin-role-auditor = Auditoría
+    .about = Lee todo, no modifica nada
+
+admin-people = Personas de la secretaría
+admin-people-lede = Quién trabaja aquí y en qué función. Quien recomienda un expediente no puede refrendarlo, sean cuales sean sus funciones.
+admin-people-invite = Invitar a una persona
+admin-people-none = Por ahora solo está usted. Empiece por invitar a un oficial de expedientes y a un oficial superior: una recomendación siempre necesita dos personas.
+admin-people-roles = Funciones
+admin-people-pending = invitación enviada
+admin-people-disabled = cerrada
+admin-people-active = activa
+admin-person-change = Cambiar las funciones
+admin-person-disable = Cerrar la cuenta
+admin-person-enable = Volver a abrir la cuenta
+admin-person-no-roles = Ninguna función
+admin-invite = Invitar a una persona
+admin-invite-lede = La persona recibe un mensaje con un enlace válido durante catorce días y elige una contraseña.
+admin-invite-roles-hint = Puede haber varias funciones. En un mismo expediente nadie hace dos de estas cosas: recomendar, refrendar, confirmar una corrección.
+admin-invite-button = Enviar la invitación
+admin-invite-done = La invitación a { $email } está en camino.
+admin-invite-known = Ya existe una cuenta con esta dirección. Cambie sus funciones en la lista de personas.
+admin-fault-roles = Elija al menos una función.
+admin-roles-for = Funciones de { $name }
+admin-roles-done = Se han cambiado las funciones de { $name }.
+admin-disable-for = Cerrar la cuenta de { $name }
+admin-disable-lede = La sesión de la persona se cierra de inmediato y ya no podrá iniciarla. Los expedientes que lleva quedan libres. Nada de lo que hizo se pierde, y la cuenta puede volver a abrirse.
+admin-disable-reason = Motivo
+admin-disable-reason-hint = Se conserva en el historial; lo leen la administración del sitio y la auditoría
+admin-disable-done = La cuenta de { $name } se ha cerrado.
+admin-enable-done = La cuenta de { $name } vuelve a estar abierta.

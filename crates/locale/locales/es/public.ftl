@@ -1,1 +1,83 @@
-### Subject: public
+### Páginas abiertas a todas las personas.
+
+public-home-title = Ser observador ante el Consejo
+public-home-lede = Las organizaciones no gubernamentales que se ocupan de la migración, los refugiados o los recursos humanos pueden pedir seguir las reuniones del Consejo como observadoras. Decide el Consejo; aquí se presenta la solicitud y aquí puede verse siempre hasta dónde ha llegado.
+public-home-apply = Empezar una solicitud
+public-home-criteria = Ver qué se necesita
+public-home-steps = Cómo se desarrolla
+public-home-step-apply = Usted presenta la solicitud.
+public-home-step-apply-text = A su ritmo; todo se conserva sobre la marcha, y usted ve en qué punto está con cada criterio.
+public-home-step-apply-until = hasta el { $day } para la próxima reunión
+public-home-step-review = La Administración comprueba y examina.
+public-home-step-review-text = Criterio por criterio, con motivos. Si algo no está claro, se le pregunta y se le indica hasta cuándo responder.
+public-home-step-decide = El Consejo decide.
+public-home-step-decide-text = Su solicitud figura en su programa. La Administración prepara y nunca decide.
+public-home-step-decide-when = { $session }, { $when }
+public-home-step-observe = Su organización es observadora
+public-home-step-observe-text = desde ese día, sin derecho de voto; y, si no, se le comunican los motivos y cuándo puede volver a presentar una solicitud.
+public-home-asked = Qué se pide
+public-home-all-criteria = { $count ->
+    [one] El criterio, con sus fuentes
+   *[other] Los { $shown } criterios, con sus fuentes
+}
+public-home-session = Próxima reunión
+public-home-session-which = Reunión
+public-home-session-when = Fechas
+public-home-session-until = Solicitudes hasta el
+public-home-session-end-of-day = { $day }, al final del día en Ginebra
+public-home-session-then = Más tarde
+public-home-session-goes-on = también es posible: una solicitud que llega después pasa a la reunión siguiente.
+public-home-session-goes-to = Las solicitudes pasan ahora a la { $session }, si se reciben a más tardar el { $day }.
+public-home-session-none = Aún no hay ninguna reunión prevista. Puede presentar su solicitud en cualquier momento: pasará a la próxima reunión que se anuncie.
+public-home-begun = ¿Ya ha empezado?
+public-home-begun-text = para continuar con su solicitud.
+
+public-criteria-title = Los criterios
+public-criteria-lede = Aquello con lo que se contrasta a una organización que pide ser observadora. Cada criterio muestra en qué se apoya y con qué grado de certeza.
+public-criteria-edition = Recopilación { $id }
+public-criteria-marks = Qué significan las indicaciones
+public-criteria-all = Los criterios, uno por uno
+public-criteria-rests = Se apoya en:
+public-criteria-secretariat = Lo comprueba la secretaría.
+public-criteria-parameters = Cifras y plazos
+public-criteria-parameters-text = Aquí figuran todos los umbrales que utiliza el programa. Ninguno está oculto en él.
+public-criteria-parameter = Concepto
+public-criteria-value = Valor
+public-criteria-mark = Certeza
+
+public-guides-title = Nuestros textos de referencia
+public-guides-lede = Los documentos de la Organización en los que se apoya este sitio, y lo que se toma de cada uno.
+public-guides-dated = Fecha
+public-guides-symbol = Signatura
+public-guides-amended-label = Enmendado
+public-guides-amended = en vigor desde el { $since } ({ $mark })
+public-guides-consulted = Consulta
+public-guides-criteria = Criterios
+public-guides-all-criteria = Todos los criterios
+
+public-register-title = Registro de observadores
+public-register-lede = Las organizaciones no gubernamentales que el Consejo ha admitido como observadoras.
+public-register-name = Nombre
+public-register-country = Sede
+public-register-since = Observador desde
+public-register-since-year = Desde (año)
+public-register-resolution = Resolución
+public-register-any = en cualquier lugar
+public-register-find = Buscar
+public-register-clear = Mostrar todo
+public-register-none = Ningún observador corresponde a su búsqueda.
+public-register-empty = El registro está aún vacío. Un observador figura en él en cuanto se ha anunciado la decisión del Consejo.
+public-register-json = Esta lista en formato JSON
+public-register-disclaimer = Las denominaciones empleadas no implican opinión alguna de la Organización sobre la condición jurídica de países, territorios, ciudades o zonas, ni de sus autoridades, ni respecto de la delimitación de sus fronteras o límites.
+
+public-help-title = Ayuda y accesibilidad
+public-help-begin = Cómo empezar
+public-help-begin-text = Cree una cuenta y confirme su dirección. Después empiece una solicitud: es una lista de nueve secciones, con los documentos que les corresponden. Puede detenerse en cualquier momento y volver; no se pierde nada.
+public-help-colleagues = Preguntas durante la solicitud
+public-help-colleagues-text = Cada pregunta dice por qué se hace y a qué criterio sirve. Mientras su solicitud está en la Administración, su página muestra a quién corresponde el paso siguiente y para cuándo; las preguntas dirigidas a usted llegan por correo y a esa página.
+public-help-use = Cómo usar estas páginas
+public-help-use-text = Todas las páginas pueden usarse solo con el teclado, sin script, en una pantalla pequeña, ampliadas, en colores oscuros e impresas. El idioma se cambia en la parte superior de cada página sin perder lo que ha escrito. Los errores se enumeran al principio de la página y figuran junto al campo.
+public-help-times = Horas y plazos
+public-help-times-text = Los plazos vencen al final del día en Ginebra. Las horas se muestran con su zona.
+public-help-data = Sus datos
+public-help-data-text = Lo que usted declara se guarda para que el Consejo pueda decidir sobre su solicitud, y la Administración lo lee solo para eso. Cada paso queda registrado con su fecha y la función de la persona que lo dio. Una cookie mantiene su sesión abierta, otra acredita que un formulario es suyo y otra recuerda su idioma; no hay más.

@@ -1,1 +1,40 @@
-### Subject: admin
+### Les personnes et les fonctions au secrétariat, et ce qu’il faut en dire.
+
+admin-role-officer = Chargé(e) de dossiers
+    .about = Vérifie les dossiers, les examine critère par critère, pose des questions, recommande
+admin-role-senior-officer = Responsable principal(e)
+    .about = Contresigne ou renvoie, lève les conflits d’intérêts ; peut aussi faire ce que fait un(e) chargé(e) de dossiers
+admin-role-council-secretary = Secrétaire du Conseil
+    .about = Tient les sessions, les listes, les décisions et leur annonce
+admin-role-administrator = Administrateur ou administratrice du site
+    .about = Gère les personnes et les réglages ; n’intervient dans aucun dossier
+admin-role-auditor = Auditeur ou auditrice
+    .about = Lit tout, ne modifie rien
+
+admin-people = Personnes du secrétariat
+admin-people-lede = Qui travaille ici, et dans quelle fonction. La personne qui recommande un dossier ne peut pas le contresigner, quelles que soient ses fonctions.
+admin-people-invite = Inviter une personne
+admin-people-none = Vous êtes encore seul(e) ici. Commencez par inviter un(e) chargé(e) de dossiers et un(e) responsable principal(e) : une recommandation demande toujours deux personnes.
+admin-people-roles = Fonctions
+admin-people-pending = invitation envoyée
+admin-people-disabled = fermé
+admin-people-active = actif
+admin-person-change = Modifier les fonctions
+admin-person-disable = Fermer le compte
+admin-person-enable = Rouvrir le compte
+admin-person-no-roles = Aucune fonction
+admin-invite = Inviter une personne
+admin-invite-lede = La personne reçoit un message contenant un lien valable quatorze jours et choisit un mot de passe.
+admin-invite-roles-hint = Plusieurs fonctions sont possibles. Dans un même dossier, personne ne fait deux de ces choses : recommander, contresigner, confirmer une correction.
+admin-invite-button = Envoyer l’invitation
+admin-invite-done = L’invitation à { $email } est en route.
+admin-invite-known = Il existe déjà un compte avec cette adresse. Modifiez ses fonctions dans la liste des personnes.
+admin-fault-roles = Choisissez au moins une fonction.
+admin-roles-for = Fonctions de { $name }
+admin-roles-done = Les fonctions de { $name } ont été modifiées.
+admin-disable-for = Fermer le compte de { $name }
+admin-disable-lede = La personne est déconnectée aussitôt et ne peut plus se connecter. Les dossiers qu’elle tient sont libérés. Rien de ce qu’elle a fait n’est perdu, et le compte peut être rouvert.
+admin-disable-reason = Motif
+admin-disable-reason-hint = Conservé dans l’historique, lu par l’administration du site et l’audit
+admin-disable-done = Le compte de { $name } a été fermé.
+admin-enable-done = Le compte de { $name } est rouvert.

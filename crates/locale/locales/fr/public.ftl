@@ -1,1 +1,83 @@
-### Subject: public
+### Pages ouvertes à toutes et à tous.
+
+public-home-title = Devenir observateur auprès du Conseil
+public-home-lede = Les organisations non gouvernementales qui s’occupent de migration, de réfugiés ou de ressources humaines peuvent demander à suivre les sessions du Conseil en qualité d’observateurs. C’est le Conseil qui décide ; c’est ici que vous présentez votre demande et que vous pouvez toujours voir où elle en est.
+public-home-apply = Commencer une demande
+public-home-criteria = Voir ce qu’il faut
+public-home-steps = Comment cela se passe
+public-home-step-apply = Vous présentez votre demande.
+public-home-step-apply-text = À votre rythme ; tout est conservé au fur et à mesure, et vous voyez où vous en êtes pour chaque critère.
+public-home-step-apply-until = jusqu’au { $day } pour la prochaine session
+public-home-step-review = L’Administration vérifie et examine.
+public-home-step-review-text = Critère par critère, avec des motifs. Si quelque chose n’est pas clair, on vous le demande et on vous dit jusqu’à quand répondre.
+public-home-step-decide = Le Conseil décide.
+public-home-step-decide-text = Votre demande figure à son ordre du jour. L’Administration prépare et ne décide jamais.
+public-home-step-decide-when = { $session }, { $when }
+public-home-step-observe = Vous êtes observateur
+public-home-step-observe-text = à compter de ce jour, sans droit de vote ; sinon, on vous communique les motifs et le moment où vous pourrez présenter une nouvelle demande.
+public-home-asked = Ce qui est demandé
+public-home-all-criteria = { $count ->
+    [one] Le critère, avec ses sources
+   *[other] Les { $shown } critères, avec leurs sources
+}
+public-home-session = Prochaine session
+public-home-session-which = Session
+public-home-session-when = Dates
+public-home-session-until = Demande à présenter avant le
+public-home-session-end-of-day = { $day }, fin de journée à Genève
+public-home-session-then = Plus tard
+public-home-session-goes-on = c’est possible aussi : une demande reçue plus tard va à la session suivante.
+public-home-session-goes-to = Les demandes vont désormais à la { $session }, si elles sont reçues au plus tard le { $day }.
+public-home-session-none = Aucune session n’est encore prévue. Vous pouvez présenter votre demande à tout moment : elle ira à la prochaine session annoncée.
+public-home-begun = Déjà commencé ?
+public-home-begun-text = pour poursuivre votre demande.
+
+public-criteria-title = Les critères
+public-criteria-lede = Ce au regard de quoi une organisation est examinée lorsqu’elle demande à être observateur. Chaque critère indique sur quoi il repose et avec quel degré de certitude.
+public-criteria-edition = Recueil { $id }
+public-criteria-marks = Ce que signifient les mentions
+public-criteria-all = Les critères, un par un
+public-criteria-rests = Repose sur :
+public-criteria-secretariat = Vérifié par le secrétariat.
+public-criteria-parameters = Chiffres et délais
+public-criteria-parameters-text = Tous les seuils qu’emploie le programme figurent ici. Aucun n’y est caché.
+public-criteria-parameter = Objet
+public-criteria-value = Valeur
+public-criteria-mark = Certitude
+
+public-guides-title = Nos textes de référence
+public-guides-lede = Les documents de l’Organisation sur lesquels repose ce site, et ce qui est tiré de chacun.
+public-guides-dated = Date
+public-guides-symbol = Cote
+public-guides-amended-label = Modifié
+public-guides-amended = en vigueur depuis le { $since } ({ $mark })
+public-guides-consulted = Consultation
+public-guides-criteria = Critères
+public-guides-all-criteria = Tous les critères
+
+public-register-title = Registre des observateurs
+public-register-lede = Les organisations non gouvernementales que le Conseil a admises en qualité d’observateurs.
+public-register-name = Nom
+public-register-country = Siège
+public-register-since = Observateur depuis
+public-register-since-year = Depuis (année)
+public-register-resolution = Résolution
+public-register-any = partout
+public-register-find = Rechercher
+public-register-clear = Tout afficher
+public-register-none = Aucun observateur ne correspond à votre recherche.
+public-register-empty = Le registre est encore vide. Un observateur y figure dès que la décision du Conseil a été annoncée.
+public-register-json = Cette liste au format JSON
+public-register-disclaimer = Les appellations employées n’impliquent aucune prise de position de l’Organisation quant au statut juridique des pays, territoires, villes ou zones, ou de leurs autorités, ni quant au tracé de leurs frontières ou limites.
+
+public-help-title = Aide et accessibilité
+public-help-begin = Comment commencer
+public-help-begin-text = Créez un compte et confirmez votre adresse. Commencez ensuite une demande : c’est une liste de neuf sections, avec les documents qui s’y rapportent. Vous pouvez vous arrêter à tout moment et revenir ; rien n’est perdu.
+public-help-colleagues = Questions pendant la demande
+public-help-colleagues-text = Chaque question dit pourquoi elle est posée et quel critère elle sert. Tant que votre demande est auprès de l’Administration, sa page indique à qui revient l’étape suivante et pour quand ; les questions qui vous sont posées arrivent par courriel et sur cette page.
+public-help-use = Utiliser ces pages
+public-help-use-text = Chaque page peut être utilisée au clavier seul, sans script, sur un petit écran, agrandie, en couleurs sombres et imprimée. La langue se change en haut de chaque page sans perdre ce que vous avez saisi. Les erreurs sont énumérées en haut de la page et figurent à côté du champ.
+public-help-times = Heures et délais
+public-help-times-text = Un délai expire à la fin de la journée à Genève. Les heures sont indiquées avec leur fuseau.
+public-help-data = Vos données
+public-help-data-text = Ce que vous déclarez est conservé pour que le Conseil puisse statuer sur votre demande, et l’Administration ne le lit qu’à cette fin. Chaque étape est consignée avec sa date et la fonction de la personne qui l’a accomplie. Un témoin de connexion maintient votre session, un autre atteste qu’un formulaire est le vôtre, un troisième retient votre langue ; il n’y en a pas d’autre.

@@ -1,7 +1,43 @@
 //! Accounts: signing up and in, and what a person keeps of it.
 
-use crate::routes::Row;
+mod fields;
+mod link;
+mod password;
+mod profile;
+mod sessions;
+mod setup;
+mod sign_in;
+mod sign_up;
+
+pub(crate) use sign_in::home;
+
+use crate::routes::{
+    Audience::{Everyone, SignedIn},
+    Row, get, post,
+};
 
 pub(crate) fn routes() -> Vec<Row> {
-    Vec::new()
+    vec![
+        get("/sign-in", Everyone, sign_in::show_form),
+        post("/sign-in", Everyone, sign_in::sign_in).keeps(),
+        post("/sign-out", Everyone, sign_in::sign_out),
+        get("/sign-up", Everyone, sign_up::show_form),
+        post("/sign-up", Everyone, sign_up::sign_up).keeps(),
+        get("/sign-up/sent", Everyone, sign_up::sent),
+        get("/verify/{secret}", Everyone, link::verify),
+        post("/verify/{secret}", Everyone, link::verified).keeps(),
+        get("/forgot", Everyone, password::forgot),
+        post("/forgot", Everyone, password::send_link).keeps(),
+        get("/forgot/sent", Everyone, password::sent),
+        get("/reset/{secret}", Everyone, password::reset),
+        post("/reset/{secret}", Everyone, password::set).keeps(),
+        get("/setup/{secret}", Everyone, setup::show_form),
+        post("/setup/{secret}", Everyone, setup::set_up).keeps(),
+        get("/account", SignedIn, profile::show_form),
+        post("/account", SignedIn, profile::save).keeps(),
+        get("/account/password", SignedIn, profile::password),
+        post("/account/password", SignedIn, profile::change_password).keeps(),
+        post("/account/sessions/{hash}/end", SignedIn, sessions::end),
+        post("/account/sessions/end", SignedIn, sessions::end_others),
+    ]
 }

@@ -1,9 +1,26 @@
 //! Pages that anybody may see.
 
+mod apply;
+mod criteria;
+mod guides;
+mod health;
+mod help;
+mod home;
+mod register;
+
 use crate::routes::{Audience::Everyone, Row, get};
 
-mod health;
-
 pub(crate) fn routes() -> Vec<Row> {
-    vec![get("/healthz", Everyone, health::alive), get("/readyz", Everyone, health::ready)]
+    vec![
+        get("/", Everyone, home::show_page),
+        get("/home", Everyone, apply::home),
+        get("/apply", Everyone, apply::apply),
+        get("/criteria", Everyone, criteria::show_page),
+        get("/guiding-documents", Everyone, guides::show_page),
+        get("/register", Everyone, register::show_page),
+        get("/register.json", Everyone, register::as_json),
+        get("/help", Everyone, help::show_page),
+        get("/healthz", Everyone, health::alive),
+        get("/readyz", Everyone, health::ready),
+    ]
 }

@@ -1,0 +1,76 @@
+//! Fields that several forms about people have in common.
+
+use crate::{
+    error::WebError,
+    form::{Fault, Form},
+    visit::Visit,
+};
+use domain::kernel::Language;
+use identity::{MAX_CHARACTERS, MIN_CHARACTERS, PasswordHash, Weakness, weakness};
+use std::str::FromStr as _;
+
+/// The longest name: longer than any that a passport takes.
+const NAME: usize = 200;
+
+/// The name; a fault is noted where there is none, or it is too long.
+pub(crate) fn name(visit: &Visit, form: &mut Form) -> String {
+    let name = form.required("name");
+    if name.chars().count() > NAME {
+        form.fault("name", visit.l.account_fault_name_long(visit.l.number(NAME as u64)));
+    }
+    name
+}
+
+/// The address; a fault is noted where it is none.
+pub(crate) fn email(visit: &Visit, form: &mut Form) -> String {
+    let email = form.required("email");
+    let fits = email.len() <= 254 && email_address::EmailAddress::from_str(&email).is_ok();
+    // An address without a dot in its domain reaches nobody outside one's own office.
+    let reaches = email.rsplit_once('@').is_some_and(|(_, domain)| domain.contains('.'));
+    if !(fits && reaches) {
+        form.fault("email", visit.l.account_fault_email());
+    }
+    email
+}
+
+/// The language of the account; the page's where nothing was chosen.
+pub(crate) fn language(visit: &Visit, form: &Form) -> Language {
+    Language::from_code(form.text("language")).unwrap_or_else(|| visit.l.language())
+}
+
+/// A new password; a fault is noted where it is too weak.
+pub(crate) fn new_password(visit: &Visit, form: &mut Form, about: &[&str]) -> String {
+    let password = form.value("password").to_owned();
+    if let Some(weakness) = weakness(&password, about) {
+        let l = visit.l;
+        let says = match weakness {
+            Weakness::Short if password.is_empty() => l.site_fault_missing(),
+            Weakness::Short => l.account_fault_password_short(l.number(MIN_CHARACTERS as u64)),
+            Weakness::Long => l.account_fault_password_long(l.number(MAX_CHARACTERS as u64)),
+            Weakness::Guessable => l.account_fault_password_guessable(),
+        };
+        form.fault("password", says);
+    }
+    password
+}
+
+/// What is said under a field for a new password.
+pub(crate) fn password_hint(visit: &Visit) -> String {
+    visit.l.account_password_hint(visit.l.number(MIN_CHARACTERS as u64))
+}
+
+/// Hashes a password.
+pub(crate) async fn hash(visit: &Visit, password: &str) -> Result<PasswordHash, WebError> {
+    Ok(visit.app.passwords.hash(password, visit.app.chance()).await?)
+}
+
+/// The languages, for a select.
+pub(crate) fn languages() -> Vec<(&'static str, String)> {
+    Language::ALL.into_iter().map(|l| (l.code(), locale::of(l).language_name())).collect()
+}
+
+/// A form that was faultless but for one thing that only the store could tell.
+pub(crate) fn with_fault(mut form: Form, at: &str, says: String) -> Form {
+    form.faults = vec![Fault { at: at.to_owned(), says }];
+    form
+}

@@ -1,0 +1,109 @@
+//! The door that the secret in a first mail opens once: the proof of an address.
+//!
+//! Opening the page changes nothing: mail scanners follow links. Pressing its button does. Whoever
+//! was invited has no password yet and chooses one here.
+
+use super::{fields, sign_up::Said};
+use crate::{
+    error::{Answer, WebError, see, show, show_with},
+    form::Form,
+    page::Page,
+    visit::Visit,
+};
+use askama::Template;
+use axum::{extract::Path, http::StatusCode};
+use persistence::{TokenPurpose, read::people::Account};
+
+#[derive(Template)]
+#[template(path = "account/verify.html")]
+struct Verify {
+    page: Page,
+    action: String,
+}
+
+#[derive(Template)]
+#[template(path = "account/choose.html")]
+struct Choose {
+    page: Page,
+    form: Form,
+    action: String,
+    lede: Option<String>,
+    label: String,
+    button: String,
+    password_hint: String,
+}
+
+pub(super) async fn verify(visit: Visit, Path(secret): Path<String>) -> Answer {
+    let Some(account) = owner(&visit, &secret).await? else { return dead(&visit) };
+    if account.password_hash.is_none() {
+        return invited(&visit, Form::blank(), &secret);
+    }
+    show(&Verify { page: visit.page(visit.l.account_verify()), action: format!("/verify/{secret}") })
+}
+
+pub(super) async fn verified(visit: Visit, Path(secret): Path<String>, mut form: Form) -> Answer {
+    let Some(account) = owner(&visit, &secret).await? else { return dead(&visit) };
+    if account.password_hash.is_some() {
+        if form.again.is_some() {
+            return Ok(see(format!("/verify/{secret}")));
+        }
+        return prove(&visit, &secret, visit.l.account_verified()).await;
+    }
+    let password = fields::new_password(&visit, &mut form, &[&account.name, &account.email]);
+    if form.is_to_be_shown() {
+        return invited(&visit, form, &secret);
+    }
+    let hash = fields::hash(&visit, &password).await?;
+    let answer = prove(&visit, &secret, visit.l.account_invited_done()).await?;
+    let store = &visit.app.store;
+    store.person_change_password(store.new_id(), account.id, &hash.0, None).await?;
+    Ok(answer)
+}
+
+async fn prove(visit: &Visit, secret: &str, words: String) -> Answer {
+    if visit.app.store.person_verify(secret).await?.is_none() {
+        return dead(visit);
+    }
+    visit.say(words).await?;
+    Ok(see("/sign-in"))
+}
+
+/// Whose address the secret proves.
+async fn owner(visit: &Visit, secret: &str) -> Result<Option<Account>, WebError> {
+    let token = visit.app.store.token_peek(TokenPurpose::Verify, secret).await?;
+    match token.and_then(|t| t.person) {
+        Some(person) => Ok(visit.app.store.account(person).await?),
+        None => Ok(None),
+    }
+}
+
+fn invited(visit: &Visit, form: Form, secret: &str) -> Answer {
+    let l = visit.l;
+    let page = visit.page(l.account_invited());
+    choose(visit, page, form, format!("/verify/{secret}"), Some(l.account_invited_lede()), l.account_password())
+}
+
+/// A page with one field for a new password.
+pub(super) fn choose(
+    visit: &Visit,
+    page: Page,
+    form: Form,
+    action: String,
+    lede: Option<String>,
+    label: String,
+) -> Answer {
+    let page = page.with_form(&form);
+    let (password_hint, button) = (fields::password_hint(visit), visit.l.account_reset_button());
+    show_with(form.status(), &Choose { page, form, action, lede, label, button, password_hint })
+}
+
+/// The link was used, has run out, or never was.
+pub(super) fn dead(visit: &Visit) -> Answer {
+    let l = visit.l;
+    let said = Said {
+        page: visit.page(l.account_link_dead()),
+        words: vec![l.account_link_dead_text()],
+        action: Some(("/forgot", l.account_forgot())),
+    };
+    show_with(StatusCode::NOT_FOUND, &said)
+}

@@ -1,0 +1,122 @@
+//! Signing in and out.
+
+use super::sign_up;
+use crate::{
+    error::{Answer, WebError, see, show_with},
+    form::Form,
+    page::Page,
+    parked,
+    session::{self, PERSON},
+    visit::Visit,
+};
+use askama::Template;
+use axum::{extract::Query, http::HeaderMap};
+use axum_extra::extract::CookieJar;
+use identity::PasswordHash;
+use persistence::read::people::Account;
+use serde::Deserialize;
+
+#[derive(Default, Deserialize)]
+pub(super) struct Asked {
+    #[serde(default)]
+    next: String,
+    parked: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "account/sign_in.html")]
+struct SignIn {
+    page: Page,
+    form: Form,
+    note: Option<String>,
+}
+
+pub(super) async fn show_form(visit: Visit, Query(asked): Query<Asked>) -> Answer {
+    if visit.who.is_some() {
+        return Ok(see(home(&visit)));
+    }
+    let note = asked.parked.map(|_| visit.l.account_sign_in_parked());
+    view(&visit, Form::filled([("next", asked.next)]), note)
+}
+
+pub(super) async fn sign_in(visit: Visit, headers: HeaderMap, mut form: Form) -> Answer {
+    let email = form.required("email");
+    let password = form.value("password").to_owned();
+    if password.is_empty() {
+        form.fault("password", visit.l.site_fault_missing());
+    }
+    if form.is_to_be_shown() {
+        return view(&visit, form, None);
+    }
+    let (key, now) = (email.to_lowercase(), visit.app.now());
+    if visit.app.throttle.is_shut(&key, now) {
+        form.fault("email", visit.l.account_sign_in_wait());
+        return view(&visit, form, None);
+    }
+    let account = visit.app.store.account_by_email(&email).await?;
+    let stored = account.as_ref().and_then(|a| a.password_hash.clone()).map(PasswordHash);
+    if !visit.app.passwords.verify(&password, stored.as_ref()).await? {
+        visit.app.throttle.failed(&key, now);
+        form.fault("email", visit.l.account_sign_in_wrong());
+        return view(&visit, form, None);
+    }
+    visit.app.throttle.forget(&key);
+    match account {
+        Some(account) if account.disabled_at.is_some() => {
+            form.fault("email", visit.l.account_sign_in_closed());
+            view(&visit, form, None)
+        }
+        Some(account) if account.verified_at.is_none() => sign_up::ask_to_verify(&visit, &account).await,
+        Some(account) => begin(&visit, &headers, &account, form.text("next")).await,
+        None => Err(WebError::internal("a password fitted no account")),
+    }
+}
+
+async fn begin(visit: &Visit, headers: &HeaderMap, account: &Account, next: &str) -> Answer {
+    // A new id: one that was planted before signing in is worth nothing after it.
+    visit.session.cycle_id().await.map_err(session::failed)?;
+    visit.session.insert(PERSON, account.id.to_string()).await.map_err(session::failed)?;
+    if parked::is_waiting(&CookieJar::from_headers(headers), visit.app.settings.is_https()) {
+        return Ok(see(parked::RESUME));
+    }
+    Ok(see(if is_own_path(next) { next } else { "/home" }))
+}
+
+pub(super) async fn sign_out(visit: Visit, _: Form) -> Answer {
+    visit.session.flush().await.map_err(session::failed)?;
+    Ok(see("/"))
+}
+
+/// Whether `next` stays on this site: browsers read `//` and `/\` as the address of another.
+fn is_own_path(next: &str) -> bool {
+    next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\r', '\n', '\t'])
+}
+
+/// Where a person begins.
+pub(crate) fn home(visit: &Visit) -> &'static str {
+    use domain::kernel::StaffRole::Administrator;
+    match &visit.who {
+        None => "/",
+        Some(who) if !who.is_staff() => "/applications",
+        Some(who) if who.staff.iter().all(|r| r == Administrator) => "/admin/people",
+        Some(_) => "/desk",
+    }
+}
+
+fn view(visit: &Visit, form: Form, note: Option<String>) -> Answer {
+    let page = visit.page(visit.l.account_sign_in()).with_form(&form);
+    show_with(form.status(), &SignIn { page, form, note })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_is_led_to_another_site() {
+        assert!(is_own_path("/applications/7?a=b"));
+        for evil in ["//evil.example", "https://evil.example", "/\\evil.example", "", "evil", "/\t/evil.example"] {
+            assert!(!is_own_path(evil), "{evil}");
+        }
+    }
+}

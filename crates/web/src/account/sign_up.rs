@@ -1,0 +1,81 @@
+//! Opening an account. The answer is the same whether the address is known or not.
+
+use super::fields;
+use crate::{
+    error::{Answer, WebError, see, show, show_with},
+    form::Form,
+    page::Page,
+    visit::Visit,
+};
+use askama::Template;
+use domain::kernel::CommandId;
+use persistence::{NewPerson, StoreError, read::people::Account};
+
+#[derive(Template)]
+#[template(path = "account/sign_up.html")]
+struct SignUp {
+    page: Page,
+    form: Form,
+    password_hint: String,
+}
+
+#[derive(Template)]
+#[template(path = "account/said.html")]
+pub(super) struct Said {
+    pub(super) page: Page,
+    pub(super) words: Vec<String>,
+    pub(super) action: Option<(&'static str, String)>,
+}
+
+pub(super) async fn show_form(visit: Visit) -> Answer {
+    if visit.who.is_some() {
+        return Ok(see(super::sign_in::home(&visit)));
+    }
+    view(&visit, Form::blank())
+}
+
+pub(super) async fn sign_up(visit: Visit, mut form: Form) -> Answer {
+    let name = fields::name(&visit, &mut form);
+    let email = fields::email(&visit, &mut form);
+    let password = fields::new_password(&visit, &mut form, &[&name, &email]);
+    if form.is_to_be_shown() {
+        return view(&visit, form);
+    }
+    // Hashed in any case, so that the time taken does not tell whether the address is known.
+    let hash = fields::hash(&visit, &password).await?;
+    open(&visit, name, email, hash.0).await?;
+    Ok(see("/sign-up/sent"))
+}
+
+async fn open(visit: &Visit, name: String, email: String, hash: String) -> Result<(), WebError> {
+    let store = &visit.app.store;
+    let (id, language) = (store.new_id(), visit.l.language());
+    let person = NewPerson { id, email: email.clone(), name, language, password_hash: Some(hash) };
+    match store.person_register(store.new_id::<CommandId>(), person).await {
+        // Whoever reads the mail of that address may want to know that there is an account; nobody
+        // else learns it. The link also undoes what a stranger opened under their address.
+        Err(StoreError::Taken(_)) => super::password::send(visit, &email).await,
+        other => Ok(other.map(|_| ())?),
+    }
+}
+
+pub(super) async fn sent(visit: Visit) -> Answer {
+    let l = visit.l;
+    show(&Said {
+        page: visit.page(l.account_sent()),
+        words: vec![l.account_sent_text(), l.account_sent_none()],
+        action: Some(("/sign-up", l.account_sign_up())),
+    })
+}
+
+/// The password was right, but the address was never proved: a new link is sent.
+pub(super) async fn ask_to_verify(visit: &Visit, account: &Account) -> Answer {
+    visit.app.store.person_ask_verify(account.id).await?;
+    let l = visit.l;
+    show(&Said { page: visit.page(l.account_unverified()), words: vec![l.account_unverified_text()], action: None })
+}
+
+fn view(visit: &Visit, form: Form) -> Answer {
+    let page = visit.page(visit.l.account_sign_up()).with_form(&form);
+    show_with(form.status(), &SignUp { page, form, password_hint: fields::password_hint(visit) })
+}

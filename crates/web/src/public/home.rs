@@ -1,0 +1,93 @@
+//! The start page: what observer status is, who can have it, what it takes, and by when.
+
+use super::criteria;
+use crate::{
+    error::{Answer, WebError, show},
+    page::{Page, Step},
+    visit::Visit,
+};
+use askama::Template;
+use domain::{criteria::CriterionKey, kernel::Calendar};
+use locale::{L10n, words};
+use persistence::read::home::SessionAhead;
+
+/// What the start page names of the criteria: what an organization has to bring along.
+const CHIEF: [CriterionKey; 5] = [
+    CriterionKey::RequestOwnInitiative,
+    CriterionKey::MandateField,
+    CriterionKey::IdentityNonProfit,
+    CriterionKey::LegalMinAge,
+    CriterionKey::GovernanceStatutes,
+];
+
+#[derive(Template)]
+#[template(path = "public/home.html")]
+struct Home {
+    page: Page,
+    timeline: Vec<Step>,
+    chief: Vec<criteria::Line>,
+    all: String,
+    session: Option<NextSession>,
+}
+
+struct NextSession {
+    which: String,
+    when: String,
+    until: String,
+    is_late: bool,
+    then: String,
+}
+
+pub(super) async fn show_page(visit: Visit) -> Answer {
+    let l = visit.l;
+    let rulebook = criteria::rulebook()?;
+    let ahead = visit.app.store.sessions_ahead(visit.app.moment().day).await?;
+    let session = next_session(&visit, &ahead);
+    let chief = CHIEF.iter().filter_map(|key| rulebook.criterion(*key)).map(|c| criteria::Line::of(l, c)).collect();
+    let count = rulebook.criteria().len();
+    show(&Home {
+        page: visit.page(l.public_home_title()),
+        timeline: timeline(l, session.as_ref()),
+        chief,
+        all: l.public_home_all_criteria(count, l.number(count as u64)),
+        session,
+    })
+}
+
+fn next_session(visit: &Visit, ahead: &[SessionAhead]) -> Option<NextSession> {
+    let (l, now) = (visit.l, visit.app.moment());
+    let next = ahead.first()?;
+    let open = ahead.iter().find(|s| s.receipt_until >= now.at);
+    let is_late = next.receipt_until < now.at;
+    Some(NextSession {
+        which: words::session(l, next.kind),
+        when: l.span(next.opens_on, next.closes_on),
+        until: l.long_day(next.receipt_until.day_in(&Calendar::zone())),
+        is_late,
+        then: match open {
+            Some(open) if is_late => l.public_home_session_goes_to(
+                words::session(l, open.kind),
+                l.long_day(open.receipt_until.day_in(&Calendar::zone())),
+            ),
+            _ => l.public_home_session_goes_on(),
+        },
+    })
+}
+
+fn timeline(l: &L10n, session: Option<&NextSession>) -> Vec<Step> {
+    let apply_by = session.filter(|s| !s.is_late).map(|s| l.public_home_step_apply_until(s.until.clone()));
+    let decided = session.map(|s| l.public_home_step_decide_when(s.which.clone(), s.when.clone()));
+    let step = |class, head, words, when: Option<String>| Step { class, head, words, when: when.unwrap_or_default() };
+    vec![
+        step("now", l.public_home_step_apply(), l.public_home_step_apply_text(), apply_by),
+        step("", l.public_home_step_review(), l.public_home_step_review_text(), None),
+        step("", l.public_home_step_decide(), l.public_home_step_decide_text(), decided),
+        step("next", l.public_home_step_observe(), l.public_home_step_observe_text(), None),
+    ]
+}
+
+impl From<domain::criteria::Misfit> for WebError {
+    fn from(misfit: domain::criteria::Misfit) -> Self {
+        Self::internal(format!("rulebook: {misfit:?}"))
+    }
+}

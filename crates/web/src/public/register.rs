@@ -1,0 +1,158 @@
+//! The register of observers.
+
+use crate::{
+    error::{Answer, show},
+    page::{Page, Pager},
+    visit::Visit,
+};
+use askama::Template;
+use axum::{Json, extract::Query, response::IntoResponse as _};
+use locale::countries::country;
+use persistence::read::register::{RegisterFilter, RegisterKey, RegisterRow};
+use serde::{Deserialize, Serialize};
+use url::form_urlencoded::Serializer;
+
+/// What is asked for, as it stands in the address. All of it is text, so that a mistyped one shows
+/// an empty list and not an error.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Asked {
+    q: String,
+    country: String,
+    since: String,
+    resolution: String,
+    after: String,
+    after_id: String,
+}
+
+#[derive(Template)]
+#[template(path = "public/register.html")]
+struct Register {
+    page: Page,
+    asked: Asked,
+    countries: Vec<(String, String, bool)>,
+    rows: Vec<Row>,
+    filtered: bool,
+    json: String,
+    pager: Pager,
+}
+
+struct Row {
+    name: String,
+    country: String,
+    since: String,
+    resolution: String,
+}
+
+/// A row for machines: ISO dates and codes, names as they stand.
+#[derive(Serialize)]
+struct Plain {
+    id: String,
+    name: String,
+    country: Option<String>,
+    since: Option<String>,
+    resolution: Option<i64>,
+}
+
+#[derive(Serialize)]
+struct PlainPage {
+    disclaimer: String,
+    observers: Vec<Plain>,
+    next: Option<String>,
+}
+
+pub(super) async fn show_page(visit: Visit, Query(asked): Query<Asked>) -> Answer {
+    let l = visit.l;
+    let found = visit.app.store.register(&asked.filter()).await?;
+    let codes = visit.app.store.register_countries().await?;
+    let mut countries: Vec<_> = codes
+        .into_iter()
+        .map(|code| (country(l.language(), &code).to_owned(), code))
+        .map(|(name, code)| {
+            let chosen = code == asked.country;
+            (code, name, chosen)
+        })
+        .collect();
+    countries.sort_by_key(|(_, name, _)| name.to_lowercase());
+    let first = Asked { after: String::new(), after_id: String::new(), ..asked.clone() };
+    let pager = Pager {
+        previous: (!asked.after.is_empty()).then(|| first.address("/register")),
+        next: found.next.map(|key| asked.after(&key).address("/register")),
+    };
+    show(&Register {
+        page: visit.page(l.public_register_title()),
+        rows: found.rows.into_iter().map(|r| row(&visit, r)).collect(),
+        filtered: first.address("/register") != "/register",
+        json: first.address("/register.json"),
+        asked,
+        countries,
+        pager,
+    })
+}
+
+pub(super) async fn as_json(visit: Visit, Query(asked): Query<Asked>) -> Answer {
+    let found = visit.app.store.register(&asked.filter()).await?;
+    let next = found.next.map(|key| asked.after(&key).address("/register.json"));
+    let observers = found.rows.into_iter().map(Plain::from).collect();
+    Ok(Json(PlainPage { disclaimer: visit.l.public_register_disclaimer(), observers, next }).into_response())
+}
+
+fn row(visit: &Visit, r: RegisterRow) -> Row {
+    let l = visit.l;
+    Row {
+        name: r.name,
+        country: r.country.map_or_else(|| l.common_not_stated(), |code| country(l.language(), &code).to_owned()),
+        since: r.since.map_or_else(|| l.common_unknown(), |since| l.partial_date(since)),
+        resolution: r.resolution.map(|n| n.to_string()).unwrap_or_default(),
+    }
+}
+
+impl From<RegisterRow> for Plain {
+    fn from(r: RegisterRow) -> Self {
+        Self {
+            id: r.id.to_string(),
+            name: r.name,
+            country: r.country,
+            since: r.since.map(|s| s.to_string()),
+            resolution: r.resolution,
+        }
+    }
+}
+
+impl Asked {
+    fn filter(&self) -> RegisterFilter {
+        let after_id = self.after_id.parse().ok();
+        RegisterFilter {
+            name: self.q.trim().to_owned(),
+            country: self.country.trim().to_owned(),
+            since: self.since.trim().to_owned(),
+            // What is no number is no resolution's: nothing is found, rather than everything.
+            resolution: match self.resolution.trim() {
+                "" => None,
+                typed => Some(typed.parse().unwrap_or(0)),
+            },
+            after: after_id.map(|id| RegisterKey { name: self.after.clone(), id }),
+        }
+    }
+
+    fn after(&self, key: &RegisterKey) -> Self {
+        Self { after: key.name.clone(), after_id: key.id.to_string(), ..self.clone() }
+    }
+
+    fn address(&self, path: &str) -> String {
+        let mut query = Serializer::new(String::new());
+        let parts = [
+            ("q", &self.q),
+            ("country", &self.country),
+            ("since", &self.since),
+            ("resolution", &self.resolution),
+            ("after", &self.after),
+            ("after_id", &self.after_id),
+        ];
+        for (name, value) in parts.into_iter().filter(|(_, v)| !v.trim().is_empty()) {
+            query.append_pair(name, value);
+        }
+        let query = query.finish();
+        if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
+    }
+}
