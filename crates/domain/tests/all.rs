@@ -4,4 +4,5 @@
 
 mod criteria;
 mod dossier;
+mod law;
 mod support;

@@ -29,6 +29,8 @@ pub fn decide(application: Option<&Application>, command: &Command, context: &Co
             if let Command::LiftConflict { of, .. } = command
                 && context.actor.person() == Some(*of)
                 && application.conflicted.contains(of)
+                && context.actor.ngo_role(application.organization).is_none()
+                && law::may(Some(application.state.kind()), command.kind()).is_some()
             {
                 return Err(Refusal::OwnConflict);
             }
