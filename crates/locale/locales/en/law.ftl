@@ -42,8 +42,10 @@ state-lapsed = Lapsed
     .applicant-until = Closed for lack of an answer; it can be reopened until { $day }
 state-discarded = Discarded
     .applicant = Discarded
-holder-secretariat = The secretariat
-holder-nobody = Nobody
+whose-yours = You
+whose-secretariat = The secretariat
+whose-council = The Council
+whose-nobodys = Nobody: the procedure is over
 
 ## Roles
 
@@ -152,8 +154,12 @@ event-discarded = Draft discarded
 event-handed-over = Ownership handed over
     .applicant = The application has another owner
 # $reference (String) - reference number
+# $late (Bool) - after the last day for the nearest session
 event-submitted = Application received: { $reference }
-    .applicant = Your application was received: { $reference }
+    .applicant = { $late ->
+        [true] Your application was received, after the last day for the nearest session: it goes to the next one
+       *[false] Your application was received
+    }
 event-taken = File taken
     .applicant = The secretariat is looking at your application
 event-assigned = File assigned
@@ -182,6 +188,7 @@ event-questions-asked = { $count ->
        *[other] We asked you { $count } questions; please answer by { $day }
     }
 event-answer-saved = Answer saved, not sent
+    .applicant = You saved an answer; it is not sent yet
 # $version (String) - number of the version
 event-answers-sent = Answers sent with version { $version } of the dossier
     .applicant = You sent your answers, with version { $version } of the dossier
@@ -215,6 +222,7 @@ event-recommended = Recommended: { $advice }
 event-recalled = Recommendation taken back by its author
 event-countersigned = Countersigned
 event-sent-back = Sent back
+    .applicant = We no longer intend to close the file; the examination goes on
 # $ground (String) - the ground
 event-closing-proposed = Closing proposed: { $ground }
 # $ground (String) - the ground
@@ -268,7 +276,6 @@ event-reminded = { $count ->
        *[other] We reminded you again ({ $count })
     }
 event-contact-failed = No message reaches the organization: the clock stands still
-    .applicant = Our messages did not reach you: the time to answer stands still
 # $day (String) - last day
 event-lapsed = Closed for lack of an answer; can be reopened until { $day }
     .applicant = Closed for lack of an answer; you can reopen it until { $day } by answering
@@ -549,8 +556,9 @@ setting-banner = Notice on every page
 command-contact-found = Record another contact
 command-letter = Give the item its letter
 command-return-item = Return the file from the list
+# $day (String) - the new due day
 event-contact-found = Another contact found: a new period of grace begins
-    .applicant = Another contact was recorded: the time to answer runs again
+    .applicant = Another contact was recorded: you now have until { $day } to answer
 refused-nothing-opened = Nothing of this kind was opened for a change.
 refused-contact-stands = Messages reach the organization: no other contact is needed.
 refused-not-meeting = A session adds an item itself only while it meets.

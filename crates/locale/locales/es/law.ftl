@@ -38,8 +38,10 @@ state-lapsed = Caducada
     .applicant-until = Cerrada por falta de respuesta; puede reabrirse hasta el { $day }
 state-discarded = Descartada
     .applicant = Descartada
-holder-secretariat = La secretaría
-holder-nobody = Nadie
+whose-yours = Usted
+whose-secretariat = La secretaría
+whose-council = El Consejo
+whose-nobodys = Nadie: el procedimiento ha terminado
 
 ## Funciones
 
@@ -147,7 +149,10 @@ event-discarded = Borrador descartado
 event-handed-over = Cambio de titular
     .applicant = La solicitud ha cambiado de titular
 event-submitted = Solicitud recibida: { $reference }
-    .applicant = Su solicitud ha sido recibida: { $reference }
+    .applicant = { $late ->
+        [true] Su solicitud se recibió después del último día para la reunión más próxima: pasa a la siguiente
+       *[false] Su solicitud ha sido recibida
+    }
 event-taken = Expediente asumido
     .applicant = La secretaría está examinando su solicitud
 event-assigned = Expediente asignado
@@ -172,6 +177,7 @@ event-questions-asked = { $count ->
        *[other] Le hemos formulado { $count } preguntas; responda a más tardar el { $day }
     }
 event-answer-saved = Respuesta guardada, sin enviar
+    .applicant = Usted guardó una respuesta; aún no se ha enviado
 event-answers-sent = Respuestas enviadas con la versión { $version } del expediente
     .applicant = Usted envió sus respuestas, con la versión { $version } del expediente
 event-extension-requested = Prórroga solicitada
@@ -198,6 +204,7 @@ event-recommended = Recomendación: { $advice }
 event-recalled = Recomendación retirada por quien la formuló
 event-countersigned = Refrendada
 event-sent-back = Devuelta
+    .applicant = Ya no tenemos intención de cerrar el expediente; el examen continúa
 event-closing-proposed = Cierre propuesto: { $ground }
 event-closed = Cerrada: { $ground }
     .applicant = El expediente se ha cerrado: { $ground }
@@ -244,7 +251,6 @@ event-reminded = { $count ->
        *[other] Le hemos enviado otro recordatorio ({ $count })
     }
 event-contact-failed = Ningún mensaje llega a la organización: el plazo queda suspendido
-    .applicant = Nuestros mensajes no le han llegado: el plazo de respuesta queda suspendido
 event-lapsed = Cerrada por falta de respuesta; puede reabrirse hasta el { $day }
     .applicant = Cerrada por falta de respuesta; puede reabrirla hasta el { $day } si responde
 event-escalated = { $stuck ->
@@ -490,7 +496,7 @@ command-contact-found = Registrar otro contacto
 command-letter = Asignar su letra al punto
 command-return-item = Devolver el expediente de la lista
 event-contact-found = Otro contacto encontrado: comienza un nuevo plazo de gracia
-    .applicant = Se ha registrado otro contacto: el plazo de respuesta vuelve a correr
+    .applicant = Se ha registrado otro contacto: ahora tiene hasta el { $day } para responder
 refused-nothing-opened = No se ha abierto nada de este tipo para su modificación.
 refused-contact-stands = Los mensajes llegan a la organización: no hace falta otro contacto.
 refused-not-meeting = Una reunión solo añade por sí misma un punto mientras se celebra.

@@ -38,8 +38,10 @@ state-lapsed = Caduque
     .applicant-until = Close faute de réponse ; elle peut être rouverte jusqu’au { $day }
 state-discarded = Supprimée
     .applicant = Supprimée
-holder-secretariat = Le secrétariat
-holder-nobody = Personne
+whose-yours = Vous
+whose-secretariat = Le secrétariat
+whose-council = Le Conseil
+whose-nobodys = Personne : la procédure est terminée
 
 ## Rôles
 
@@ -147,7 +149,10 @@ event-discarded = Brouillon supprimé
 event-handed-over = Changement de titulaire
     .applicant = La demande a changé de titulaire
 event-submitted = Demande reçue : { $reference }
-    .applicant = Votre demande a été reçue : { $reference }
+    .applicant = { $late ->
+        [true] Votre demande a été reçue après le dernier jour prévu pour la session la plus proche : elle passe à la suivante
+       *[false] Votre demande a été reçue
+    }
 event-taken = Dossier pris en charge
     .applicant = Le secrétariat examine votre demande
 event-assigned = Dossier attribué
@@ -172,6 +177,7 @@ event-questions-asked = { $count ->
        *[other] Nous vous avons posé { $count } questions ; veuillez répondre au plus tard le { $day }
     }
 event-answer-saved = Réponse enregistrée, non envoyée
+    .applicant = Vous avez enregistré une réponse ; elle n’est pas encore envoyée
 event-answers-sent = Réponses envoyées avec la version { $version } du dossier
     .applicant = Vous avez envoyé vos réponses, avec la version { $version } du dossier
 event-extension-requested = Délai supplémentaire demandé
@@ -198,6 +204,7 @@ event-recommended = Recommandation : { $advice }
 event-recalled = Recommandation retirée par la personne qui l’a faite
 event-countersigned = Contresignée
 event-sent-back = Renvoyée
+    .applicant = Nous n’avons plus l’intention de clore le dossier ; l’examen se poursuit
 event-closing-proposed = Clôture proposée : { $ground }
 event-closed = Close : { $ground }
     .applicant = Le dossier a été clos : { $ground }
@@ -244,7 +251,6 @@ event-reminded = { $count ->
        *[other] Nous vous avons adressé un nouveau rappel ({ $count })
     }
 event-contact-failed = Aucun message ne parvient à l’organisation : le délai est suspendu
-    .applicant = Nos messages ne vous sont pas parvenus : le délai de réponse est suspendu
 event-lapsed = Close faute de réponse ; peut être rouverte jusqu’au { $day }
     .applicant = Close faute de réponse ; vous pouvez la rouvrir jusqu’au { $day } en répondant
 event-escalated = { $stuck ->
@@ -490,7 +496,7 @@ command-contact-found = Consigner un autre contact
 command-letter = Attribuer sa lettre au point
 command-return-item = Renvoyer le dossier inscrit
 event-contact-found = Autre contact trouvé : un nouveau délai de grâce commence
-    .applicant = Un autre contact a été enregistré : le délai de réponse court de nouveau
+    .applicant = Un autre contact a été enregistré : vous avez désormais jusqu’au { $day } pour répondre
 refused-nothing-opened = Rien de tel n’a été ouvert à modification.
 refused-contact-stands = Les messages parviennent à l’organisation : aucun autre contact n’est nécessaire.
 refused-not-meeting = Une session n’ajoute elle-même un point que pendant sa tenue.

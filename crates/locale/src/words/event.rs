@@ -1,4 +1,4 @@
-//! What has happened to an application, for timelines. Who and when stand beside it.
+//! What has happened to an application, for the timelines of staff. Who and when stand beside it.
 
 use super::{advice, criterion_title, ground, outcome};
 use crate::L10n;
@@ -75,76 +75,6 @@ pub fn event(l: &L10n, event: &Event) -> String {
     }
 }
 
-/// What happened, for the applicant; `None` for internal steps. Whether the applicant sees an
-/// event at all is decided by `domain::sight`, not here.
-pub fn event_for_applicant(l: &L10n, event: &Event) -> Option<String> {
-    Some(match event {
-        Event::Started { .. } => l.event_started_applicant(),
-        Event::Discarded => l.event_discarded_applicant(),
-        Event::HandedOver { .. } => l.event_handed_over_applicant(),
-        Event::Submitted { reference, .. } => l.event_submitted_applicant(reference.to_string()),
-        Event::Taken { .. } => l.event_taken_applicant(),
-        Event::ReplyRecorded { dated } => l.event_reply_recorded_applicant(l.date(dated)),
-        Event::Completed { .. } => l.event_completed_applicant(),
-        Event::QuestionsAsked { questions, due, .. } => {
-            l.event_questions_asked_applicant(questions.len(), day(l, *due))
-        }
-        Event::AnswersSent { number, .. } => l.event_answers_sent_applicant(number.to_string()),
-        Event::ExtensionRequested { .. } => l.event_extension_requested_applicant(),
-        Event::ExtensionGranted { due, .. } => l.event_extension_granted_applicant(day(l, *due)),
-        Event::ExtensionRefused { .. } => l.event_extension_refused_applicant(),
-        Event::ContactFound { .. } => l.event_contact_found_applicant(),
-        Event::QuestionsCancelled { .. } => l.event_questions_cancelled_applicant(),
-        Event::HearingOpened { due, .. } => l.event_hearing_opened_applicant(day(l, *due)),
-        Event::CommentSent { .. } => l.event_comment_sent_applicant(),
-        Event::WentOn { .. } => l.event_went_on_applicant(),
-        Event::Closed { ground: on, .. } => l.event_closed_applicant(ground(l, *on)),
-        Event::Placed { .. } => l.event_placed_applicant(),
-        Event::Removed { .. } => l.event_removed_applicant(),
-        Event::NotTakenUp => l.event_not_taken_up_applicant(),
-        Event::Announced { .. } => l.event_announced_applicant(),
-        Event::CorrectionConfirmed { .. } => l.event_correction_confirmed_applicant(),
-        Event::ReviewResumed { .. } => l.event_review_resumed_applicant(),
-        Event::DossierUpdated { number, .. } => l.event_dossier_updated_applicant(number.to_string()),
-        Event::Withdrawn { .. } => l.event_withdrawn_applicant(),
-        Event::WithdrawalNoted { .. } => l.event_withdrawal_noted_applicant(),
-        Event::WithdrawalUndone => l.event_withdrawal_undone_applicant(),
-        Event::Reopened { .. } => l.event_reopened_applicant(),
-        Event::Retargeted { .. } => l.event_retargeted_applicant(),
-        Event::Reminded { count } => l.event_reminded_applicant(count),
-        Event::ContactFailed => l.event_contact_failed_applicant(),
-        Event::Lapsed { until } => l.event_lapsed_applicant(day(l, *until)),
-        Event::CarriedOver { .. } => l.event_carried_over_applicant(),
-        Event::DraftWarned { .. } => l.event_draft_warned_applicant(),
-        Event::DraftExpired => l.event_draft_expired_applicant(),
-        Event::Assigned { .. }
-        | Event::Released
-        | Event::ConflictDeclared { .. }
-        | Event::ConflictLifted { .. }
-        | Event::Noted { .. }
-        | Event::AnswerSaved { .. }
-        | Event::FindingRecorded { .. }
-        | Event::FactCorrected { .. }
-        | Event::Excepted { .. }
-        | Event::Recommended { .. }
-        | Event::Recalled { .. }
-        | Event::Countersigned
-        | Event::SentBack { .. }
-        | Event::ClosingProposed { .. }
-        | Event::DuplicateLinked { .. }
-        | Event::DuplicateDismissed { .. }
-        | Event::HitFlagged { .. }
-        | Event::HitCleared { .. }
-        | Event::ReviewReopened { .. }
-        | Event::Lettered { .. }
-        | Event::DecisionRecorded { .. }
-        | Event::DecisionCorrected { .. }
-        | Event::LetterPreviewed { .. }
-        | Event::CorrectionProposed { .. }
-        | Event::Escalated { .. } => return None,
-    })
-}
-
 /// The letter of an item: 0 is a, 26 is aa, as lists of the Council go on.
 pub fn item_letter(n: u16) -> String {
     let (round, place) = (n / 26, n % 26);
@@ -153,6 +83,6 @@ pub fn item_letter(n: u16) -> String {
 }
 
 /// The day on which a time ends, at the secretariat.
-fn day(l: &L10n, until: Instant) -> String {
+pub(super) fn day(l: &L10n, until: Instant) -> String {
     l.date(until.day_in(&Calendar::zone()))
 }

@@ -29,27 +29,6 @@ pub fn state(l: &L10n, state: StateKind) -> String {
     }
 }
 
-/// A state as the applicant reads it; internal steps have no words of their own. Where it says
-/// *on the agenda*, [`crate::L10n::state_on_agenda_applicant_session`] names the session.
-pub fn state_for_applicant(l: &L10n, state: StateKind) -> String {
-    match state {
-        StateKind::Draft => l.state_draft_applicant(),
-        StateKind::Submitted => l.state_submitted_applicant(),
-        StateKind::Screening => l.state_screening_applicant(),
-        StateKind::AwaitingApplicant => l.state_awaiting_applicant_applicant(),
-        StateKind::UnderReview | StateKind::Recommended | StateKind::Endorsed => l.state_under_review_applicant(),
-        StateKind::ClosingProposed => l.state_closing_proposed_applicant(),
-        StateKind::OnAgenda | StateKind::Decided => l.state_on_agenda_applicant(),
-        StateKind::Admitted => l.state_admitted_applicant(),
-        StateKind::NotAdmitted => l.state_not_admitted_applicant(),
-        StateKind::Deferred => l.state_deferred_applicant(),
-        StateKind::Inadmissible => l.state_inadmissible_applicant(),
-        StateKind::Withdrawn => l.state_withdrawn_applicant(),
-        StateKind::Lapsed => l.state_lapsed_applicant(),
-        StateKind::Discarded => l.state_discarded_applicant(),
-    }
-}
-
 /// A role as the tables of the law name it.
 pub fn role(l: &L10n, role: Role) -> String {
     match role {

@@ -2,13 +2,15 @@
 
 use antechamber_locale::{L10n, of, plain, words};
 use domain::{
-    application::{AdviceKind, CommandKind, Extension, Ground, OutcomeKind, Signature, StateKind},
+    application::{
+        AdviceKind, CommandKind, Extension, Ground, Label, OutcomeKind, PublicStep, Signature, StateKind, Whose,
+    },
     council::{self, DecisionRule, ItemStatus, Phase, Quorum, SessionKind},
     criteria::{self, Audience, CriterionKey, Kind, Mark, ParameterGroup, Source, Verdict},
     dossier::{ColumnName, Field, FieldKind, Section, form},
     evidence::{Ask, DocumentKind, Need},
     instruments::Instrument,
-    kernel::{ApplicationId, Language, NgoRole, Role, StaffRole},
+    kernel::{ApplicationId, CouncilSessionId, Instant, Language, NgoRole, Role, StaffRole},
     observer,
 };
 use jiff::civil::date;
@@ -127,7 +129,7 @@ fn the_rulebook_is_said_with_its_parameters_and_sources() {
 
 #[test]
 fn an_application_is_said() {
-    each(|l| StateKind::ALL.iter().flat_map(|s| [words::state(l, *s), words::state_for_applicant(l, *s)]).collect());
+    each(|l| StateKind::ALL.iter().map(|s| words::state(l, *s)).collect());
     each(|l| CommandKind::ALL.iter().map(|c| words::command(l, *c)).collect());
     each(|l| Role::ALL.iter().map(|r| words::role(l, *r)).collect());
     each(|l| StaffRole::ALL.iter().map(|r| words::staff_role(l, *r)).collect());
@@ -151,14 +153,50 @@ fn an_application_is_said() {
 }
 
 #[test]
-fn what_the_applicant_reads_names_no_internal_step() {
-    for language in Language::ALL {
-        let l = of(language);
-        let seen = |state| words::state_for_applicant(l, state);
-        assert_eq!(seen(StateKind::UnderReview), seen(StateKind::Recommended));
-        assert_eq!(seen(StateKind::UnderReview), seen(StateKind::Endorsed));
-        assert_eq!(seen(StateKind::OnAgenda), seen(StateKind::Decided));
+fn what_the_applicant_reads_is_said() {
+    let (day, at, session) = (date(2026, 12, 4), Instant::from_micros(1_780_000_000_000_000), id());
+    let labels = [
+        Label::Draft,
+        Label::Received,
+        Label::Screening,
+        Label::Question,
+        Label::Hearing,
+        Label::IntendToClose(Ground::NotAnNgo),
+        Label::UnderReview,
+        Label::OnAgenda(CouncilSessionId(session)),
+        Label::Admitted { since: day },
+        Label::NotAdmitted { may_apply_from: day },
+        Label::Deferred { to: None, round: 1 },
+        Label::Closed(Ground::NotAnNgo),
+        Label::Withdrawn { until: at },
+        Label::Lapsed { until: at },
+        Label::Discarded,
+    ];
+    for named in [None, Some((SessionKind::Regular(118), day)), Some((SessionKind::WrittenProcedure, day))] {
+        each(|l| labels.iter().map(|label| words::label(l, label, named)).collect());
     }
+    let l = of(Language::En);
+    let on = words::label(l, &Label::OnAgenda(CouncilSessionId(session)), Some((SessionKind::Regular(118), day)));
+    assert_eq!(plain(&on), "On the agenda of the 118th session, on 4 December 2026");
+    each(|l| {
+        let all = [Whose::Yours, Whose::Secretariat, Whose::Council, Whose::Nobodys];
+        all.iter().map(|w| words::whose(l, *w)).collect()
+    });
+    let steps = [
+        PublicStep::Received { target: None, late: true },
+        PublicStep::QuestionsAsked { count: 2, due: at },
+        PublicStep::Closed { ground: Ground::CeasedToExist, until: at },
+        PublicStep::Reminded { count: 3 },
+        PublicStep::Lapsed { until: at },
+        PublicStep::ReplyRecorded { dated: day },
+        PublicStep::TimeRenewed { due: at },
+        PublicStep::AnswersSent { version: 2 },
+    ];
+    each(|l| steps.iter().map(|s| words::step(l, s)).collect());
+}
+
+fn id() -> Uuid {
+    Uuid::nil()
 }
 
 #[test]
