@@ -57,6 +57,7 @@ applicant-tasks-documents-count = { $have } of { $need }
 applicant-tasks-documents-missing = Missing: { $kinds }
 applicant-tasks-check = Check answers and submit
 applicant-tasks-read = Read the answers
+applicant-status-needs-attention = Needs attention
 # $count (Number) - how many
 # $shown (String) - the number as written
 applicant-status-open = { $count ->
@@ -71,14 +72,14 @@ applicant-status-faults-more = { $count ->
    *[other] { $first }, and { $shown } more
 }
 # $day (String) - the last day
-# $left (String) - how far away it is
-# $session (String) - number of the session
-applicant-deadline-in-time = Submit by { $day }, end of the day in Geneva ({ $left }), to be considered at the { $session } session. Later is fine too: the application then goes to the next session.
+# $left (String) - working days left
+# $session (String) - name of the session, such as 118th session
+applicant-deadline-in-time = Submit by { $day }, end of the day in Geneva (in { $left }), to be considered at the { $session }. Later is fine too: the application then goes to the next session.
 # $day (String) - the last day
-# $session (String) - number of the session
-applicant-deadline-late = The { $session } session took applications until { $day }. You can still submit: the application then goes to the next session.
-# $session (String) - number of the session
-applicant-deadline-late-next = Submitted now, it is considered at the { $session } session.
+# $session (String) - name of the session, such as 118th session
+applicant-deadline-late = The { $session } took applications until { $day }. You can still submit: the application then goes to the next session.
+# $session (String) - name of the session, such as 118th session
+applicant-deadline-late-next = Submitted now, it is considered at the { $session }.
 applicant-deadline-none = No session of the Council with a date for applications is planned yet. You can submit at any time: the application goes to the next session that is announced.
 
 ## How you stand
@@ -170,6 +171,7 @@ applicant-documents-missing = Still missing
 # $have (String) - how many are there
 # $need (String) - how many are needed
 applicant-documents-of = { $have } of { $need } attached
+applicant-documents-attached = Attached
 applicant-documents-attach = Attach
 applicant-documents-attach-another = Attach another
 # $kind (String) - kind of document
@@ -286,9 +288,9 @@ applicant-state-step-council = The Council
 applicant-state-step-nobody = Nobody: the procedure is over
 applicant-state-by = By
 applicant-state-session = Session
-# $number (String) - ordinal number
+# $session (String) - name of the session
 # $days (String) - first and last day
-applicant-state-session-dated = { $number } session, { $days }
+applicant-state-session-dated = { $session }, { $days }
 applicant-state-session-next = The next session that is announced
 applicant-state-reference = Reference
 applicant-state-received = Received
@@ -306,7 +308,17 @@ applicant-state-hearing = We ask for your comment
 applicant-state-answer = Answer
 applicant-state-comment = Comment
 applicant-state-lapsed-until = Sending your answers reopens the file until { $day }.
+applicant-event-closing-dropped = We no longer intend to close the file
 applicant-state-now = Now
+
+# $session (String) - name of the session
+# $day (String) - its first day
+applicant-state-on-agenda = On the agenda of the { $session }, which opens on { $day }
+# $day (String) - the day
+applicant-state-since = Since { $day } you may sit at the meetings of the Council as an observer, without vote.
+# $day (String) - the day
+applicant-state-apply-from = You may apply again from { $day }.
+applicant-questions-all = Questions and answers
 
 ## Questions and comments
 

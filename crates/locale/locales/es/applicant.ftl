@@ -47,6 +47,7 @@ applicant-tasks-documents-count = { $have } de { $need }
 applicant-tasks-documents-missing = Falta: { $kinds }
 applicant-tasks-check = Revisar las respuestas y presentar
 applicant-tasks-read = Leer las respuestas
+applicant-status-needs-attention = Requiere atención
 applicant-status-open = { $count ->
     [one] Queda { $shown } pregunta por responder
    *[other] Quedan { $shown } preguntas por responder
@@ -55,9 +56,9 @@ applicant-status-faults-more = { $count ->
     [one] { $first }, y { $shown } más
    *[other] { $first }, y { $shown } más
 }
-applicant-deadline-in-time = Presente la solicitud a más tardar el { $day }, al final del día en Ginebra ({ $in }), para que se examine en la { $session } reunión. También puede hacerlo más tarde: en ese caso pasa a la reunión siguiente.
-applicant-deadline-late = La { $session } reunión recibía solicitudes hasta el { $day }. Todavía puede presentar la suya: pasa entonces a la reunión siguiente.
-applicant-deadline-late-next = Si la presenta ahora, se examinará en la { $session } reunión.
+applicant-deadline-in-time = Presente la solicitud a más tardar el { $day }, al final del día en Ginebra (en { $left }), para que se examine en la { $session }. También puede hacerlo más tarde: en ese caso pasa a la reunión siguiente.
+applicant-deadline-late = La { $session } recibía solicitudes hasta el { $day }. Todavía puede presentar la suya: pasa entonces a la reunión siguiente.
+applicant-deadline-late-next = Si la presenta ahora, se examinará en la { $session }.
 applicant-deadline-none = Todavía no está prevista ninguna reunión del Consejo con plazo de presentación. Puede presentar la solicitud en cualquier momento: pasa a la próxima reunión que se anuncie.
 
 ## Cómo va su solicitud
@@ -132,6 +133,7 @@ applicant-documents-needed = Necesarios
 applicant-documents-other = Si lo desea
 applicant-documents-missing = Falta
 applicant-documents-of = { $have } de { $need } adjuntos
+applicant-documents-attached = Adjunto
 applicant-documents-attach = Adjuntar
 applicant-documents-attach-another = Adjuntar otro
 applicant-documents-attach-kind = Adjuntar: { $kind }
@@ -238,7 +240,7 @@ applicant-state-step-council = El Consejo
 applicant-state-step-nobody = Nadie: el procedimiento ha terminado
 applicant-state-by = Plazo
 applicant-state-session = Reunión
-applicant-state-session-dated = { $number } reunión, { $days }
+applicant-state-session-dated = { $session }, { $days }
 applicant-state-session-next = La próxima que se anuncie
 applicant-state-reference = Referencia
 applicant-state-received = Recibida
@@ -255,6 +257,7 @@ applicant-state-hearing = Le pedimos sus observaciones
 applicant-state-answer = Responder
 applicant-state-comment = Presentar observaciones
 applicant-state-lapsed-until = Si envía sus respuestas, el expediente se reabre, hasta el { $day }.
+applicant-event-closing-dropped = Ya no tenemos la intención de cerrar el expediente
 applicant-state-now = Ahora
 
 ## Preguntas y observaciones

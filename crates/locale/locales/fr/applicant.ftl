@@ -47,6 +47,7 @@ applicant-tasks-documents-count = { $have } sur { $need }
 applicant-tasks-documents-missing = Il manque : { $kinds }
 applicant-tasks-check = Relire les réponses et soumettre
 applicant-tasks-read = Lire les réponses
+applicant-status-needs-attention = À revoir
 applicant-status-open = { $count ->
     [one] { $shown } question attend une réponse
    *[other] { $shown } questions attendent une réponse
@@ -55,9 +56,9 @@ applicant-status-faults-more = { $count ->
     [one] { $first }, et { $shown } autre point
    *[other] { $first }, et { $shown } autres points
 }
-applicant-deadline-in-time = Pour être examinée à la { $session } session, la demande doit être soumise au plus tard le { $day }, à la fin de la journée à Genève ({ $in }). Plus tard est possible aussi : la demande passe alors à la session suivante.
-applicant-deadline-late = La { $session } session recevait les demandes jusqu’au { $day }. Vous pouvez encore soumettre la vôtre : elle passe alors à la session suivante.
-applicant-deadline-late-next = Soumise maintenant, elle sera examinée à la { $session } session.
+applicant-deadline-in-time = Pour être examinée à la { $session }, la demande doit être soumise au plus tard le { $day }, à la fin de la journée à Genève (dans { $left }). Plus tard est possible aussi : la demande passe alors à la session suivante.
+applicant-deadline-late = La { $session } recevait les demandes jusqu’au { $day }. Vous pouvez encore soumettre la vôtre : elle passe alors à la session suivante.
+applicant-deadline-late-next = Soumise maintenant, elle sera examinée à la { $session }.
 applicant-deadline-none = Aucune session du Conseil avec une date limite n’est encore prévue. Vous pouvez soumettre votre demande à tout moment : elle passe à la prochaine session annoncée.
 
 ## Où vous en êtes
@@ -132,6 +133,7 @@ applicant-documents-needed = Nécessaires
 applicant-documents-other = Si vous le souhaitez
 applicant-documents-missing = Manquant
 applicant-documents-of = { $have } joints sur { $need }
+applicant-documents-attached = Joint
 applicant-documents-attach = Joindre
 applicant-documents-attach-another = Joindre un autre fichier
 applicant-documents-attach-kind = Joindre : { $kind }
@@ -238,7 +240,7 @@ applicant-state-step-council = Le Conseil
 applicant-state-step-nobody = Personne : la procédure est terminée
 applicant-state-by = Échéance
 applicant-state-session = Session
-applicant-state-session-dated = { $number } session, { $days }
+applicant-state-session-dated = { $session }, { $days }
 applicant-state-session-next = La prochaine session annoncée
 applicant-state-reference = Référence
 applicant-state-received = Reçue
@@ -255,7 +257,13 @@ applicant-state-hearing = Nous vous demandons vos observations
 applicant-state-answer = Répondre
 applicant-state-comment = Présenter vos observations
 applicant-state-lapsed-until = L’envoi de vos réponses rouvre le dossier jusqu’au { $day }.
+applicant-event-closing-dropped = Nous n’envisageons plus de clore le dossier
 applicant-state-now = Maintenant
+
+applicant-state-on-agenda = À l’ordre du jour de la { $session }, qui s’ouvre le { $day }
+applicant-state-since = Depuis le { $day }, vous pouvez siéger aux réunions du Conseil comme observateur, sans droit de vote.
+applicant-state-apply-from = Une nouvelle demande est possible à partir du { $day }.
+applicant-questions-all = Questions et réponses
 
 ## Questions et observations
 

@@ -4,10 +4,11 @@
 use askama::{Template, filters::HtmlSafe};
 use domain::{
     criteria::CriterionKey,
-    dossier::{Column, Field, FieldKind, FieldSpec, Typed, country},
+    dossier::{Column, Dossier, Field, FieldKind, FieldSpec, Typed, Value, country},
 };
 use locale::{L10n, countries, words};
 use rust_decimal::Decimal;
+use std::{borrow::Cow, collections::BTreeMap};
 
 /// A question as a page shows it.
 #[derive(Template)]
@@ -81,7 +82,7 @@ pub(crate) enum Widget {
 pub(crate) struct Item {
     pub(crate) id: String,
     pub(crate) name: String,
-    pub(crate) value: &'static str,
+    pub(crate) value: Cow<'static, str>,
     pub(crate) label: String,
     pub(crate) on: bool,
 }
@@ -128,6 +129,8 @@ pub(crate) struct Cell {
 pub(crate) struct Shown<'a> {
     pub(crate) l: &'static L10n,
     pub(crate) typed: &'a Typed,
+    /// What of it can be read.
+    pub(crate) dossier: &'a Dossier,
     /// What is wrong: name of a control or of a question, and the words.
     pub(crate) faults: &'a [(String, String)],
     /// The table to which an empty row is to be added.
@@ -145,11 +148,11 @@ impl Shown<'_> {
     fn question(&self, spec: &FieldSpec) -> Question {
         let said = words::field(self.l, spec.field);
         let key = spec.field.key();
-        let own = [key.to_owned()];
-        let boxes = matches!(spec.kind, FieldKind::PartialDate | FieldKind::Date);
+        // Cells and amounts show their own faults; three boxes and check boxes share one place.
+        let shares = is_date(spec.kind) || matches!(spec.kind, FieldKind::Choices(_));
         let mut faults: Vec<String> = Vec::new();
         for (at, says) in self.faults {
-            let mine = own.contains(at) || (boxes && spec.owns(at)) || (is_group(spec.kind) && spec.owns(at));
+            let mine = at == key || (shares && spec.owns(at));
             if mine && !faults.contains(says) {
                 faults.push(says.clone());
             }
@@ -161,7 +164,7 @@ impl Shown<'_> {
             key,
             label: said.label,
             hint,
-            why: said.why,
+            why: Some(said.why).filter(|w| !w.is_empty()),
             feeds: self.feeds(spec.feeds),
             optional: !spec.required,
             control: self.control(spec, &describes, !faults.is_empty()),
@@ -171,7 +174,6 @@ impl Shown<'_> {
 
     fn hint(&self, kind: FieldKind, said: Option<String>) -> Option<String> {
         let more = match kind {
-            FieldKind::PartialDate => Some(self.l.applicant_date_part_hint()),
             FieldKind::Date => Some(self.l.applicant_date_hint()),
             FieldKind::Words { max } => Some(self.l.applicant_at_most(self.l.number(max))),
             _ => None,
@@ -183,8 +185,8 @@ impl Shown<'_> {
     }
 
     fn feeds(&self, feeds: &[CriterionKey]) -> Vec<(&'static str, String)> {
-        let public = |c: &&CriterionKey| !super::stand::is_for_staff(**c);
-        feeds.iter().filter(public).map(|c| (c.key(), words::criterion(self.l, *c).title)).collect()
+        // Criteria that only the secretariat reads of are public as such: what they ask is no secret.
+        feeds.iter().map(|c| (c.key(), words::criterion_title(self.l, *c))).collect()
     }
 
     fn control(&self, spec: &FieldSpec, describes: &Describes, wrong: bool) -> Control {
@@ -200,18 +202,18 @@ impl Shown<'_> {
                     .map(|o| {
                         let name = format!("{key}.{o}");
                         let on = self.typed.filled(&name).is_some();
-                        Item { id: name.clone(), name, value: "on", label: option(o), on }
+                        Item { id: name.clone(), name, value: "on".into(), label: option(o), on }
                     })
                     .collect(),
             ),
             FieldKind::Tick => Control::Tick(Item {
                 id: key.to_owned(),
                 name: key.to_owned(),
-                value: "on",
-                label: words::field(self.l, spec.field).label,
+                value: "on".into(),
+                label: words::field_label(self.l, spec.field),
                 on: self.typed.filled(key).is_some(),
             }),
-            FieldKind::Amounts(options) => Control::Amounts(self.amounts(key, options, option)),
+            FieldKind::Amounts(options) => Control::Amounts(self.amounts(spec.field, options, option)),
             FieldKind::Table(columns) => Control::Table(self.table(spec.field, columns)),
             kind => Control::One(Input {
                 name: key.to_owned(),
@@ -244,7 +246,7 @@ impl Shown<'_> {
             // The first one carries the question's name, so that the summary of faults leads to it.
             id: if i == 0 { key.to_owned() } else { format!("{key}.{o}") },
             name: key.to_owned(),
-            value: o,
+            value: (*o).into(),
             label: say(o),
             on: chosen == Some(*o),
         };
@@ -255,16 +257,17 @@ impl Shown<'_> {
         if option == "yes" { self.l.common_yes() } else { self.l.common_no() }
     }
 
-    fn amounts(&self, key: &str, options: &[&'static str], say: impl Fn(&'static str) -> String) -> Amounts {
+    fn amounts(&self, field: Field, options: &[&'static str], say: impl Fn(&'static str) -> String) -> Amounts {
         let l = self.l;
-        let read = |o: &&str| domain::dossier::amount(self.typed.get(&format!("{key}.{o}")));
-        let sum: Decimal = options.iter().filter_map(read).sum();
-        let share = |o: &&str| match read(o) {
-            Some(amount) if !sum.is_zero() => l.percent(amount / sum),
-            _ => String::new(),
+        let none = BTreeMap::new();
+        let read = match self.dossier.value(field) {
+            Some(Value::Amounts(amounts)) => amounts,
+            _ => &none,
         };
+        let sum: Decimal = read.values().sum();
+        let share = |o: &str| read.get(o).and_then(|n| n.checked_div(sum)).map(|s| l.percent(s)).unwrap_or_default();
         let rows = options.iter().map(|o| {
-            let name = format!("{key}.{o}");
+            let name = format!("{field}.{o}");
             let fault = self.fault_at(&name);
             let described_by = if fault.is_some() { format!("{name}-fault") } else { String::new() };
             let widget = Widget::Line { kind: "text", keyboard: "decimal", class: "w10 num", fills: "" };
@@ -313,7 +316,7 @@ impl Shown<'_> {
         let wide = matches!(column.kind, FieldKind::Words { .. });
         let described_by = if fault.is_some() { format!("{name}-fault") } else { String::new() };
         let input = Input {
-            label: words::column(self.l, field, column.name),
+            label: words::column(self.l, column.name),
             value: self.typed.get(&name).to_owned(),
             widget,
             described_by,
@@ -395,11 +398,11 @@ pub(crate) fn rows_typed(typed: &Typed, field: Field) -> usize {
 }
 
 /// Where the summary of faults leads: to the control itself, or to the first of the question's.
-pub(crate) fn anchor(form: &[FieldSpec], at: &str) -> String {
-    let group = form.iter().find(|spec| spec.field.key() == at && (is_group(spec.kind) || is_date(spec.kind)));
-    match group {
-        Some(spec) if is_date(spec.kind) => format!("{at}.day"),
-        Some(spec) if !matches!(spec.kind, FieldKind::Choice(_) | FieldKind::YesNo) => {
+pub(crate) fn anchor(at: &str) -> String {
+    let Some(spec) = Field::from_key(at).map(Field::spec) else { return at.to_owned() };
+    match spec.kind {
+        kind if is_date(kind) => format!("{at}.day"),
+        FieldKind::Choices(_) | FieldKind::Amounts(_) | FieldKind::Table(_) => {
             spec.controls().into_iter().next().unwrap_or_else(|| at.to_owned())
         }
         _ => at.to_owned(),
@@ -408,10 +411,6 @@ pub(crate) fn anchor(form: &[FieldSpec], at: &str) -> String {
 
 const fn is_date(kind: FieldKind) -> bool {
     matches!(kind, FieldKind::PartialDate | FieldKind::Date)
-}
-
-const fn is_group(kind: FieldKind) -> bool {
-    matches!(kind, FieldKind::Choice(_) | FieldKind::Choices(_) | FieldKind::YesNo | FieldKind::Amounts(_) | FieldKind::Table(_))
 }
 
 /// What a browser may fill in: only what concerns the person at the keyboard or the organization.

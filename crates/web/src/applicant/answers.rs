@@ -1,0 +1,181 @@
+//! Answers to be read: each question with what was typed, in words.
+
+use super::file::Desk;
+use askama::{Template, filters::HtmlSafe};
+use domain::dossier::{Answers, Column, Completeness, Field, FieldKind, FieldSpec, Section, Typed, completeness, form, read};
+use locale::{L10n, countries, words};
+use rust_decimal::Decimal;
+
+/// Sections with their answers.
+#[derive(Template)]
+#[template(path = "applicant/answers.html")]
+pub(crate) struct Read {
+    l: &'static L10n,
+    sections: Vec<SectionRead>,
+}
+
+impl HtmlSafe for Read {}
+
+struct SectionRead {
+    key: &'static str,
+    letter: char,
+    name: String,
+    status: Option<String>,
+    class: &'static str,
+    change: Option<String>,
+    answers: Vec<AnswerRead>,
+}
+
+struct AnswerRead {
+    label: String,
+    lines: Vec<String>,
+    rows: Option<Vec<Vec<(String, String)>>>,
+    blank: bool,
+    faults: Vec<String>,
+}
+
+impl Read {
+    /// To check before submission: with what is missing and the way to change it.
+    pub(super) fn to_check(l: &'static L10n, desk: &Desk) -> Self {
+        let sections = Section::ALL.into_iter().filter(|s| *s != Section::Declaration);
+        Self {
+            l,
+            sections: sections
+                .map(|section| {
+                    let typed = desk.typed(section);
+                    let how_far = completeness(section, &typed, desk.today());
+                    let change =
+                        desk.may_write(section).then(|| format!("/applications/{}/sections/{section}", desk.id()));
+                    let faults = read(section, &typed, desk.today()).faults;
+                    let faults: Vec<_> = faults.iter().map(|f| (f.field, words::fault(l, &f.why))).collect();
+                    SectionRead {
+                        status: Some(words::completeness(l, &how_far)),
+                        class: class(&how_far),
+                        change,
+                        ..section_read(l, section, &typed, &faults)
+                    }
+                })
+                .collect(),
+        }
+    }
+
+    /// As it was sent.
+    pub(crate) fn as_sent(l: &'static L10n, answers: &Answers) -> Self {
+        let sections = answers.iter().map(|(section, typed)| section_read(l, *section, typed, &[]));
+        Self { l, sections: sections.collect() }
+    }
+}
+
+/// The class of a label that says how far a section has come.
+pub(super) const fn class(how_far: &Completeness) -> &'static str {
+    match how_far {
+        Completeness::Complete => "done",
+        Completeness::InProgress { .. } | Completeness::NeedsAttention { .. } => "yours",
+        Completeness::NotStarted => "",
+    }
+}
+
+fn section_read(l: &L10n, section: Section, typed: &Typed, faults: &[(Field, String)]) -> SectionRead {
+    let asked = form(section).iter().filter(|spec| spec.is_asked(typed));
+    let answers = asked.map(|spec| {
+        let rows = match spec.kind {
+            FieldKind::Table(columns) => Some(rows(l, spec.field, columns, typed)).filter(|r| !r.is_empty()),
+            _ => None,
+        };
+        let mut lines = if rows.is_some() { Vec::new() } else { lines(l, spec, typed) };
+        let blank = rows.is_none() && lines.is_empty();
+        if blank {
+            lines.push(l.applicant_check_blank());
+        }
+        let mut own: Vec<String> = faults.iter().filter(|(f, _)| *f == spec.field).map(|(_, w)| w.clone()).collect();
+        own.dedup();
+        AnswerRead { label: words::field_label(l, spec.field), lines, rows, blank, faults: own }
+    });
+    SectionRead {
+        key: section.key(),
+        letter: section.letter(),
+        name: words::section(l, section),
+        status: None,
+        class: "",
+        change: None,
+        answers: answers.collect(),
+    }
+}
+
+/// One answer in words, line by line; nothing where nothing was typed. What cannot be read is
+/// shown as it was typed.
+pub(super) fn lines(l: &L10n, spec: &FieldSpec, typed: &Typed) -> Vec<String> {
+    let key = spec.field.key();
+    let whole = || typed.filled(key).map(str::to_owned);
+    match spec.kind {
+        FieldKind::PartialDate | FieldKind::Date => date(l, key, typed).into_iter().collect(),
+        FieldKind::Choice(options) => whole()
+            .map(|w| options.iter().find(|o| **o == w).map_or(w, |o| words::option(l, spec.field, o)))
+            .into_iter()
+            .collect(),
+        FieldKind::Choices(options) => options
+            .iter()
+            .filter(|o| typed.filled(&format!("{key}.{o}")).is_some())
+            .map(|o| words::option(l, spec.field, o))
+            .collect(),
+        FieldKind::Amounts(options) => options
+            .iter()
+            .filter_map(|o| {
+                let typed = typed.filled(&format!("{key}.{o}"))?;
+                Some(format!("{}: {}", words::option(l, spec.field, o), number(l, typed)))
+            })
+            .collect(),
+        FieldKind::Table(columns) => rows(l, spec.field, columns, typed)
+            .into_iter()
+            .map(|row| row.into_iter().map(|(_, cell)| cell).collect::<Vec<_>>().join(" · "))
+            .collect(),
+        kind => whole().map(|w| one(l, kind, &w)).unwrap_or_default(),
+    }
+}
+
+/// What stands in one control, in words.
+fn one(l: &L10n, kind: FieldKind, typed: &str) -> Vec<String> {
+    match kind {
+        FieldKind::YesNo if typed == "yes" => vec![l.common_yes()],
+        FieldKind::YesNo if typed == "no" => vec![l.common_no()],
+        FieldKind::Tick => vec![l.common_yes()],
+        FieldKind::Country => vec![countries::country(l.language(), typed).to_owned()],
+        FieldKind::Money { .. } => vec![number(l, typed)],
+        _ => typed.lines().map(str::to_owned).collect(),
+    }
+}
+
+/// The rows of a table: name of the column, what stands in the cell.
+fn rows(l: &L10n, field: Field, columns: &[Column], typed: &Typed) -> Vec<Vec<(String, String)>> {
+    let cell = |row: usize, column: &Column| {
+        let words = typed.filled(&format!("{field}.{row}.{}", column.name))?;
+        let said = match column.kind {
+            FieldKind::Choice(options) => options
+                .iter()
+                .find(|o| **o == words)
+                .map_or_else(|| words.to_owned(), |o| words::column_option(l, column.name, o)),
+            kind => one(l, kind, words).join(" "),
+        };
+        Some((words::column(l, column.name), said))
+    };
+    (0..super::controls::rows_typed(typed, field))
+        .map(|row| columns.iter().filter_map(|column| cell(row, column)).collect::<Vec<_>>())
+        .filter(|row| !row.is_empty())
+        .collect()
+}
+
+fn date(l: &L10n, key: &str, typed: &Typed) -> Option<String> {
+    let [year, month, day] = ["year", "month", "day"].map(|part| typed.get(&format!("{key}.{part}")).trim());
+    if [year, month, day].iter().all(|part| part.is_empty()) {
+        return None;
+    }
+    Some(match domain::kernel::PartialDate::parse(year, month, day) {
+        Ok(date) => l.partial_date(date),
+        Err(_) => [day, month, year].into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>().join("/"),
+    })
+}
+
+/// An amount as the language writes it where it is one as the law reads it.
+fn number(l: &L10n, typed: &str) -> String {
+    typed.trim().parse::<Decimal>().map_or_else(|_| typed.to_owned(), |n| l.decimal(n))
+}

@@ -1,0 +1,251 @@
+//! The documents of a file: which are needed, which are there, and taking one away.
+
+use super::file::{self, Desk};
+use crate::{
+    download,
+    error::{Answer, WebError, see, show},
+    form::Form,
+    page::Page,
+    visit::Signed,
+};
+use askama::Template;
+use axum::extract::Path;
+use domain::{
+    criteria::Audience,
+    evidence::{Ask, DocumentFacts, DocumentKind, Need, required},
+    kernel::{ApplicationId, DocumentId},
+};
+use locale::{L10n, countries, words};
+use persistence::Document;
+
+#[derive(Template)]
+#[template(path = "applicant/documents.html")]
+struct View {
+    page: Page,
+    id: ApplicationId,
+    notice: Option<String>,
+    groups: Vec<Group>,
+}
+
+struct Group {
+    title: String,
+    kinds: Vec<Kind>,
+}
+
+/// A kind of document with the files of it.
+struct Kind {
+    key: &'static str,
+    name: String,
+    class: &'static str,
+    status: String,
+    why: String,
+    serves: Vec<(&'static str, String)>,
+    files: Vec<FileView>,
+    writable: bool,
+    attachable: bool,
+}
+
+/// One file in words.
+pub(super) struct FileView {
+    pub(super) id: DocumentId,
+    pub(super) name: String,
+    pub(super) kind: String,
+    /// Size, pages, when it was uploaded.
+    pub(super) facts: String,
+    /// What was said about it.
+    pub(super) stated: String,
+    pub(super) sha256: String,
+    pub(super) short: String,
+}
+
+/// `GET /applications/{id}/documents`
+pub(super) async fn page(signed: Signed, Path(id): Path<String>) -> Answer {
+    let desk = file::open(&signed, &id).await?;
+    let l = signed.l;
+    let needs = needs(&desk);
+    let kinds = |needed: bool| -> Vec<Kind> {
+        DocumentKind::ALL
+            .into_iter()
+            .filter(|k| needs.iter().any(|n| n.kind == *k) == needed)
+            .map(|kind| kind_view(l, &desk, kind, needs.iter().find(|n| n.kind == kind)))
+            .filter(|view| needed || view.attachable || !view.files.is_empty())
+            .collect()
+    };
+    let groups = [(l.applicant_documents_needed(), kinds(true)), (l.applicant_documents_other(), kinds(false))];
+    let view = View {
+        page: signed.page(l.applicant_documents_title()),
+        id: desk.id(),
+        notice: notice(l, &desk),
+        groups: groups
+            .into_iter()
+            .filter(|(_, kinds)| !kinds.is_empty())
+            .map(|(title, kinds)| Group { title, kinds })
+            .collect(),
+    };
+    show(&view)
+}
+
+fn notice(l: &L10n, desk: &Desk) -> Option<String> {
+    if desk.opens_documents() {
+        return Some(l.applicant_documents_opened());
+    }
+    (!DocumentKind::ALL.into_iter().any(|kind| desk.may_attach(kind))).then(|| l.applicant_documents_closed())
+}
+
+/// How many of a kind are needed, and how many are still missing.
+pub(super) struct Needed {
+    pub(super) kind: DocumentKind,
+    because: Need,
+    pub(super) at_least: usize,
+    pub(super) more: usize,
+}
+
+/// The documents that the answers call for, translations included.
+pub(super) fn needs(desk: &Desk) -> Vec<Needed> {
+    let (dossier, facts) = (desk.dossier(), desk.document_facts());
+    let absent = &desk.assessment.missing;
+    let more = |kind| absent.iter().filter(|m| m.kind == kind).map(|m| usize::from(m.more)).sum();
+    let mut needs: Vec<Needed> = required(&dossier)
+        .into_iter()
+        .map(|r| Needed { kind: r.kind, because: r.because, at_least: r.at_least.into(), more: more(r.kind) })
+        .collect();
+    let untranslated = more(DocumentKind::Translation);
+    if untranslated > 0 {
+        let there = facts.iter().filter(|d| d.kind == DocumentKind::Translation).count();
+        needs.push(Needed {
+            kind: DocumentKind::Translation,
+            because: Need::NoWorkingLanguage,
+            at_least: there + untranslated,
+            more: untranslated,
+        });
+    }
+    needs
+}
+
+fn kind_view(l: &L10n, desk: &Desk, kind: DocumentKind, need: Option<&Needed>) -> Kind {
+    let files: Vec<FileView> =
+        desk.documents.iter().filter(|d| d.facts.kind == kind).map(|d| file_view(l, desk, d)).collect();
+    let (class, status) = match need {
+        None => ("", String::new()),
+        Some(n) if n.at_least > 1 => {
+            let (have, all) = (l.number((n.at_least - n.more) as u64), l.number(n.at_least as u64));
+            (if n.more == 0 { "done" } else { "yours" }, l.applicant_documents_of(have, all))
+        }
+        Some(n) if n.more == 0 => ("done", l.applicant_documents_attached()),
+        Some(_) => ("yours", l.applicant_documents_missing()),
+    };
+    let why = need.map(|n| words::document_need(l, n.because)).unwrap_or_default();
+    let serves = desk
+        .own
+        .rulebook
+        .criteria()
+        .iter()
+        .filter(|c| c.audience == Audience::Everybody && c.evidence.contains(&kind))
+        .map(|c| (c.key.key(), words::criterion_title(l, c.key)));
+    Kind {
+        key: kind.key(),
+        name: words::document(l, kind),
+        class,
+        status,
+        why: [words::document_about(l, kind), why].join(" ").trim().to_owned(),
+        serves: serves.collect(),
+        writable: desk.may_attach(kind),
+        attachable: desk.may_attach(kind) && (files.is_empty() || kind.may_repeat()),
+        files,
+    }
+}
+
+/// A file in words.
+pub(super) fn file_view(l: &L10n, desk: &Desk, document: &Document) -> FileView {
+    let pages = document.pages.map(|n| l.applicant_documents_pages(n, l.number(n)));
+    let facts = [Some(l.file_size(document.facts.bytes)), pages, Some(l.instant_with_zone(document.uploaded_at))];
+    let sha256 = document.facts.digest.to_string();
+    FileView {
+        id: document.id,
+        name: document.name.clone(),
+        kind: words::document(l, document.facts.kind),
+        facts: facts.into_iter().flatten().collect::<Vec<_>>().join(" · "),
+        stated: stated(l, desk, &document.facts),
+        short: short(&sha256),
+        sha256,
+    }
+}
+
+/// The first and the last four digits: enough to compare by eye.
+pub(super) fn short(sha256: &str) -> String {
+    match (sha256.get(..4), sha256.get(sha256.len().saturating_sub(4)..)) {
+        (Some(head), Some(tail)) => format!("{head}…{tail}"),
+        _ => sha256.to_owned(),
+    }
+}
+
+/// What was said about a document.
+fn stated(l: &L10n, desk: &Desk, facts: &DocumentFacts) -> String {
+    let labelled = |ask, says: String| format!("{}: {says}", words::document_ask(l, ask));
+    let original = |id| desk.documents.iter().find(|d| d.id == id).map(|d| d.name.clone());
+    let parts = [
+        facts.language.as_ref().map(|t| countries::language_name(l.language(), t.as_str()).to_owned()),
+        facts.issued_on.map(|d| labelled(Ask::IssuedOn, l.partial_date(d))),
+        facts.valid_until.map(|d| labelled(Ask::ValidUntil, l.date(d))),
+        facts.period.map(|p| labelled(Ask::Period, l.span(p.from, p.to))),
+        facts.issuer.clone().map(|i| labelled(Ask::Issuer, i)),
+        facts.signatory.as_ref().map(|s| {
+            let who = [s.name.as_str(), s.function.as_str()].into_iter().filter(|p| !p.is_empty());
+            labelled(Ask::Signatory, who.collect::<Vec<_>>().join(", "))
+        }),
+        facts.translation_of.and_then(original).map(|name| labelled(Ask::TranslationOf, name)),
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+/// `GET /applications/{id}/documents/{document}`: as a file to keep, never shown by the browser
+/// as a page of this place.
+pub(super) async fn download(signed: Signed, Path((id, document)): Path<(String, String)>) -> Answer {
+    let desk = file::open(&signed, &id).await?;
+    let document: DocumentId = document.parse().map_err(|_| WebError::NotFound)?;
+    let (found, bytes) = signed.app.store.document_read(&signed.viewer(), document).await?;
+    if found.application != desk.id() {
+        return Err(WebError::NotFound);
+    }
+    download::file(&found, bytes, false)
+}
+
+#[derive(Template)]
+#[template(path = "applicant/remove.html")]
+struct Removing {
+    page: Page,
+    id: ApplicationId,
+    document: DocumentId,
+}
+
+/// `GET /applications/{id}/documents/{document}/remove`
+pub(super) async fn confirm(signed: Signed, Path((id, document)): Path<(String, String)>) -> Answer {
+    let desk = file::open(&signed, &id).await?;
+    let document = desk.document(&document)?;
+    let title = signed.l.applicant_removed_confirm_title(&document.name);
+    show(&Removing { page: signed.page(locale::plain(&title)), id: desk.id(), document: document.id })
+}
+
+/// `POST /applications/{id}/documents/{document}/remove`
+pub(super) async fn remove(
+    signed: Signed,
+    Path((id, document)): Path<(String, String)>,
+    _posted: Form,
+) -> Answer {
+    let desk = file::open(&signed, &id).await?;
+    // Pressed twice: it is gone, which is what was asked for.
+    if let Ok(document) = desk.document(&document) {
+        signed.app.store.document_remove(&signed.viewer(), desk.id(), document.id).await?;
+    }
+    Ok(see(format!("/applications/{id}/documents")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_digest_is_shortened_for_the_eye() {
+        assert_eq!(short("4f1c0000a90e"), "4f1c…a90e");
+    }
+}

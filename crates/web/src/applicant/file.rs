@@ -1,0 +1,173 @@
+//! An application on the applicant's desk: what these pages look at, loaded once a request, and
+//! what the person at the keyboard may do with it.
+
+use crate::{error::WebError, visit::Signed};
+use domain::{
+    application::Label,
+    dossier::{Answers, Dossier, Section, Typed},
+    evidence::{DocumentFacts, DocumentKind},
+    kernel::{ApplicationId, Calendar, CouncilSessionId, Day, DocumentId, Instant, Moment, NgoRole, PersonId},
+};
+use locale::{L10n, words};
+use persistence::{
+    Assessment, Document, DraftSection,
+    read::applicant::{Open, OwnFile, SessionDays},
+};
+use std::collections::BTreeMap;
+
+/// A file with its working copy.
+pub(super) struct Desk {
+    pub(super) own: OwnFile,
+    pub(super) sections: BTreeMap<Section, DraftSection>,
+    pub(super) documents: Vec<Document>,
+    pub(super) assessment: Assessment,
+    pub(super) sessions: Vec<SessionDays>,
+    pub(super) calendar: Calendar,
+    pub(super) now: Moment,
+    editors: BTreeMap<PersonId, String>,
+}
+
+/// The file of an address; whoever does not belong to its organization is told that there is none.
+pub(super) async fn open(signed: &Signed, id: &str) -> Result<Desk, WebError> {
+    let id: ApplicationId = id.parse().map_err(|_| WebError::NotFound)?;
+    let (store, viewer) = (&signed.app.store, signed.viewer());
+    let own = store.own_file(&viewer, id).await?;
+    let sections = store.draft(&viewer, id).await?;
+    Ok(Desk {
+        editors: store.own_editors(&sections).await?,
+        sections,
+        documents: store.documents(&viewer, id).await?,
+        assessment: store.assessment(&viewer, id).await?,
+        sessions: store.session_days().await?,
+        calendar: store.calendar().await?,
+        now: signed.app.moment(),
+        own,
+    })
+}
+
+impl Desk {
+    /// Which application.
+    pub(super) const fn id(&self) -> ApplicationId {
+        self.own.id
+    }
+
+    /// The day at the secretariat.
+    pub(super) const fn today(&self) -> Day {
+        self.now.day
+    }
+
+    /// Whether it has not been submitted.
+    pub(super) fn is_draft(&self) -> bool {
+        self.own.view.label == Label::Draft
+    }
+
+    /// Whether the person may fill in and answer at all.
+    pub(super) fn may_edit(&self) -> bool {
+        matches!(self.own.role, NgoRole::Owner | NgoRole::Editor)
+    }
+
+    /// Whether the person answers for the application.
+    pub(super) fn is_owner(&self) -> bool {
+        self.own.role == NgoRole::Owner
+    }
+
+    /// Whether the person may change a section now.
+    pub(super) fn may_write(&self, section: Section) -> bool {
+        self.may_edit()
+            && match &self.own.open {
+                Open::Everything => true,
+                Open::Only(opened) => opened.sections.contains(&section),
+                Open::Nothing => false,
+            }
+    }
+
+    /// Whether the person may attach a document of this kind now.
+    pub(super) fn may_attach(&self, kind: DocumentKind) -> bool {
+        self.may_edit()
+            && match &self.own.open {
+                Open::Everything => true,
+                Open::Only(opened) => opened.documents.contains(&kind),
+                Open::Nothing => false,
+            }
+    }
+
+    /// Whether the section was opened again by a request.
+    pub(super) fn is_opened(&self, section: Section) -> bool {
+        matches!(&self.own.open, Open::Only(opened) if opened.sections.contains(&section))
+    }
+
+    /// Whether a request opened some kinds of document.
+    pub(super) fn opens_documents(&self) -> bool {
+        matches!(&self.own.open, Open::Only(opened) if !opened.documents.is_empty())
+    }
+
+    /// What was typed into a section so far.
+    pub(super) fn typed(&self, section: Section) -> Typed {
+        self.sections.get(&section).map(|s| s.typed.clone()).unwrap_or_default()
+    }
+
+    /// How often the section was saved.
+    pub(super) fn revision(&self, section: Section) -> u64 {
+        self.sections.get(&section).map_or(0, |s| s.revision)
+    }
+
+    /// The name of somebody who saved a section.
+    pub(super) fn editor(&self, person: PersonId) -> &str {
+        self.editors.get(&person).map_or("", String::as_str)
+    }
+
+    /// What is stated, as far as it can be read.
+    pub(super) fn dossier(&self) -> Dossier {
+        let answers: Answers = self.sections.iter().map(|(s, draft)| (*s, draft.typed.clone())).collect();
+        Dossier::read(&answers, self.assessment.as_of)
+    }
+
+    /// What is known of the documents.
+    pub(super) fn document_facts(&self) -> Vec<DocumentFacts> {
+        self.documents.iter().map(|d| d.facts.clone()).collect()
+    }
+
+    /// A document of the working copy.
+    pub(super) fn document(&self, id: &str) -> Result<&Document, WebError> {
+        let id: DocumentId = id.parse().map_err(|_| WebError::NotFound)?;
+        self.documents.iter().find(|d| d.id == id).ok_or(WebError::NotFound)
+    }
+
+    /// A session, in words: its name and days.
+    pub(super) fn session(&self, l: &L10n, id: Option<CouncilSessionId>) -> String {
+        match self.sessions.iter().find(|s| Some(s.id) == id) {
+            Some(s) => l.applicant_state_session_dated(words::session(l, s.kind), l.span(s.opens_on, s.closes_on)),
+            None => l.applicant_state_session_next(),
+        }
+    }
+
+    /// "in 6 working days (Friday, 4 December)"
+    pub(super) fn due(&self, l: &L10n, due: Instant) -> String {
+        l.deadline(self.today(), Calendar::moment(due).day, &self.calendar)
+    }
+
+    /// For which session a file sent now is in time, and what was missed: said before the click.
+    pub(super) fn deadline(&self, l: &L10n) -> String {
+        let regular = |s: &&SessionDays| matches!(s.kind, domain::council::SessionKind::Regular(_));
+        let next = self.sessions.iter().filter(regular).find(|s| s.planned && s.receipt_until >= self.now.at);
+        let missed = self
+            .sessions
+            .iter()
+            .filter(regular)
+            .find(|s| s.receipt_until < self.now.at && s.opens_on >= self.today());
+        let until = |s: &SessionDays| Calendar::moment(s.receipt_until).day;
+        let late = missed.map(|s| l.applicant_deadline_late(words::session(l, s.kind), l.long_day(until(s))));
+        match (late, next) {
+            (None, None) => l.applicant_deadline_none(),
+            (None, Some(s)) => {
+                let left = self.calendar.working_days_between(self.today(), until(s)).unwrap_or(0);
+                let left = l.working_days(u32::try_from(left).unwrap_or(0));
+                l.applicant_deadline_in_time(l.long_day(until(s)), left, words::session(l, s.kind))
+            }
+            (Some(late), None) => late,
+            (Some(late), Some(s)) => {
+                format!("{late} {}", l.applicant_deadline_late_next(words::session(l, s.kind)))
+            }
+        }
+    }
+}

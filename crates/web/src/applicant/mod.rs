@@ -1,0 +1,69 @@
+//! The pages of an organization: starting, filling in, attaching, submitting, following, answering.
+//! A case of another organization does not exist here.
+
+pub(crate) mod answers;
+mod check;
+mod conditions;
+mod conflict;
+mod controls;
+mod documents;
+mod file;
+mod home;
+mod letter;
+mod questions;
+mod said;
+mod section;
+mod stand;
+mod start;
+mod stated;
+mod status;
+mod submit;
+mod tasks;
+mod upload;
+mod withdraw;
+
+use crate::{
+    assets::Assets,
+    routes::{Audience::SignedIn, Row, get, post},
+};
+use std::sync::LazyLock;
+
+/// The rows of these pages.
+pub(crate) fn routes() -> Vec<Row> {
+    vec![
+        get("/applications", SignedIn, home::page),
+        get("/applications/start", SignedIn, start::page),
+        post("/applications/start", SignedIn, start::begin).keeps(),
+        get("/applications/{id}", SignedIn, status::page),
+        get("/applications/{id}/criteria", SignedIn, tasks::criteria),
+        get("/applications/{id}/sections/{section}", SignedIn, section::page),
+        post("/applications/{id}/sections/{section}", SignedIn, section::save).keeps(),
+        get("/applications/{id}/documents", SignedIn, documents::page),
+        get("/applications/{id}/documents/new", SignedIn, upload::page),
+        post("/applications/{id}/documents/new", SignedIn, upload::take).keeps().body(upload::READ),
+        get("/applications/{id}/documents/{document}", SignedIn, documents::download),
+        get("/applications/{id}/documents/{document}/remove", SignedIn, documents::confirm),
+        post("/applications/{id}/documents/{document}/remove", SignedIn, documents::remove),
+        get("/applications/{id}/check", SignedIn, check::page),
+        get("/applications/{id}/sent", SignedIn, check::sent),
+        get("/applications/{id}/submit", SignedIn, submit::page),
+        post("/applications/{id}/submit", SignedIn, submit::submit).keeps(),
+        get("/applications/{id}/submitted", SignedIn, submit::submitted),
+        get("/applications/{id}/questions", SignedIn, questions::list),
+        post("/applications/{id}/questions/send", SignedIn, questions::send),
+        get("/applications/{id}/questions/{question}", SignedIn, questions::one),
+        post("/applications/{id}/questions/{question}", SignedIn, questions::save).keeps(),
+        get("/applications/{id}/extension", SignedIn, questions::ask_extension),
+        post("/applications/{id}/extension", SignedIn, questions::request_extension).keeps(),
+        get("/applications/{id}/withdraw", SignedIn, withdraw::confirm),
+        post("/applications/{id}/withdraw", SignedIn, withdraw::withdraw).keeps(),
+        post("/applications/{id}/undo-withdrawal", SignedIn, withdraw::undo),
+        get("/applications/{id}/letter", SignedIn, letter::page),
+    ]
+}
+
+/// Where the stylesheet of these pages is served.
+pub(crate) fn stylesheet() -> &'static str {
+    static AT: LazyLock<String> = LazyLock::new(|| Assets::load().at("applicant.css"));
+    &AT
+}

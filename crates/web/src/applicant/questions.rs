@@ -1,0 +1,418 @@
+//! What the secretariat asks, answered one by one and sent together; the comment of a hearing; more
+//! time.
+
+use super::{
+    file::{self, Desk},
+    status,
+};
+use crate::{
+    error::{Answer, WebError, see, show, show_with},
+    form::{COMMAND, Form},
+    page::Page,
+    visit::Signed,
+};
+use askama::Template;
+use axum::{extract::Path, http::StatusCode};
+use domain::{
+    application::{self, Command, Extension, PublicQuestion, QuestionStatus, Subject},
+    kernel::{ApplicationId, CommandId, Envelope, QuestionId, TextRef},
+};
+use locale::{L10n, words};
+use persistence::{NewText, Refusal, StoreError, read::applicant::Open};
+
+/// Longest answer or comment.
+const ANSWER: usize = 10_000;
+/// Longest reason.
+pub(super) const REASON: usize = 4_000;
+/// In the address of a hearing's comment.
+const COMMENT: &str = "comment";
+
+#[derive(Template)]
+#[template(path = "applicant/questions.html")]
+struct ListView {
+    page: Page,
+    id: ApplicationId,
+    due: String,
+    grace: String,
+    told: Option<Told>,
+    items: Vec<Item>,
+    opened: Vec<(String, String)>,
+    send: Option<Send>,
+    seen: u64,
+    command_id: String,
+    extension_note: Option<String>,
+    may_extend: bool,
+}
+
+/// What the NGO is heard on.
+struct Told {
+    lines: Vec<String>,
+    title: String,
+    on: Vec<String>,
+}
+
+struct Item {
+    id: String,
+    title: String,
+    words: String,
+    answer: String,
+    open: bool,
+    class: &'static str,
+    status: String,
+}
+
+struct Send {
+    title: String,
+    ready: bool,
+    version: String,
+    refusal: Option<String>,
+}
+
+/// `GET /applications/{id}/questions`
+pub(super) async fn list(signed: Signed, Path(id): Path<String>) -> Answer {
+    let desk = file::open(&signed, &id).await?;
+    show_list(&signed, &desk, None, StatusCode::OK).await
+}
+
+async fn show_list(signed: &Signed, desk: &Desk, refusal: Option<String>, status: StatusCode) -> Answer {
+    let l = signed.l;
+    let request = desk.own.view.request.as_ref();
+    let hearing = request.is_some_and(|r| r.hearing);
+    let mut items: Vec<Item> = desk.own.view.questions.iter().rev().map(|q| item(l, desk, q)).collect();
+    items.sort_by_key(|i| !i.open);
+    if hearing {
+        items.insert(0, comment_item(l, desk));
+    }
+    let send = match request {
+        Some(_) if desk.may_edit() => Some(Send {
+            title: if hearing { l.applicant_questions_send_comment() } else { l.applicant_questions_send() },
+            ready: items.iter().filter(|i| i.open).all(|i| !i.answer.is_empty()),
+            version: signed.app.store.draft_version(&signed.viewer(), desk.id()).await?.digest.to_string(),
+            refusal,
+        }),
+        _ => None,
+    };
+    let extension = request.map(|r| r.extension);
+    let title = if hearing { l.applicant_questions_title_hearing() } else { l.applicant_questions_title() };
+    let view = ListView {
+        page: signed.page(if request.is_some() { title } else { l.applicant_questions_all() }),
+        id: desk.id(),
+        due: request.map(|r| l.applicant_questions_due(desk.due(l, r.due))).unwrap_or_default(),
+        grace: request.map(|r| l.applicant_questions_grace(l.date(status::day(r.grace)))).unwrap_or_default(),
+        told: told(l, desk),
+        items,
+        opened: opened(l, desk),
+        send,
+        seen: desk.own.view.revision,
+        command_id: signed.app.store.new_id::<CommandId>().to_string(),
+        extension_note: extension.and_then(|e| match e {
+            Extension::None => None,
+            Extension::Requested => Some(l.applicant_extension_requested()),
+            Extension::Granted => Some(l.applicant_extension_granted()),
+            Extension::Refused => Some(l.applicant_extension_refused()),
+        }),
+        may_extend: desk.may_edit() && extension == Some(Extension::None),
+    };
+    show_with(status, &view)
+}
+
+fn item(l: &L10n, desk: &Desk, question: &PublicQuestion) -> Item {
+    let waits = desk.own.view.request.as_ref().is_some_and(|r| r.questions.contains(&question.id));
+    let (class, status) = match question.status {
+        QuestionStatus::Open => ("yours", l.applicant_questions_status_open()),
+        QuestionStatus::Saved(_) => ("ours", l.applicant_questions_status_saved()),
+        QuestionStatus::Answered { .. } => ("done", l.applicant_questions_status_answered()),
+        QuestionStatus::Cancelled => ("shut", l.applicant_questions_status_cancelled()),
+        QuestionStatus::NoAnswer => ("shut", l.applicant_questions_status_no_answer()),
+    };
+    Item {
+        id: question.id.to_string(),
+        title: about(l, question.subject.as_ref()).unwrap_or_else(|| l.applicant_question_title()),
+        words: desk.own.words(&question.words).to_owned(),
+        answer: answer(question).map(|text| desk.own.words(&text).to_owned()).unwrap_or_default(),
+        open: waits && desk.may_edit(),
+        class,
+        status,
+    }
+}
+
+fn comment_item(l: &L10n, desk: &Desk) -> Item {
+    let comment = desk.own.view.hearings.last().and_then(|h| h.comment);
+    let (class, status) = match comment {
+        Some(_) => ("ours", l.applicant_questions_status_saved()),
+        None => ("yours", l.applicant_questions_status_open()),
+    };
+    Item {
+        id: COMMENT.to_owned(),
+        title: l.applicant_question_comment(),
+        words: String::new(),
+        answer: comment.map(|text| desk.own.words(&text).to_owned()).unwrap_or_default(),
+        open: desk.may_edit(),
+        class,
+        status,
+    }
+}
+
+fn answer(question: &PublicQuestion) -> Option<TextRef> {
+    match question.status {
+        QuestionStatus::Saved(words) | QuestionStatus::Answered { words, .. } => Some(words),
+        QuestionStatus::Open | QuestionStatus::Cancelled | QuestionStatus::NoAnswer => None,
+    }
+}
+
+fn about(l: &L10n, subject: Option<&Subject>) -> Option<String> {
+    Some(match subject? {
+        Subject::Criterion(key) => words::criterion_title(l, *key),
+        Subject::Document(kind) => words::document(l, *kind),
+    })
+}
+
+fn told(l: &L10n, desk: &Desk) -> Option<Told> {
+    let hearing = desk.own.view.hearings.last()?;
+    let (title, on) = match hearing.ground {
+        Some(ground) => (l.applicant_hearing_closing(), vec![words::ground(l, ground)]),
+        None => {
+            let titles = hearing.criteria.iter().map(|c| words::criterion_title(l, *c));
+            (l.applicant_hearing_unmet(), titles.collect())
+        }
+    };
+    let lines = desk.own.words(&hearing.words).lines().map(str::to_owned).collect();
+    Some(Told { lines, title, on })
+}
+
+/// What a request opened: where to, and its name.
+fn opened(l: &L10n, desk: &Desk) -> Vec<(String, String)> {
+    let Open::Only(opened) = &desk.own.open else { return Vec::new() };
+    let id = desk.id();
+    let sections =
+        opened.sections.iter().map(|s| (format!("/applications/{id}/sections/{s}"), words::section(l, *s)));
+    let documents =
+        opened.documents.iter().map(|k| (format!("/applications/{id}/documents#{k}"), words::document(l, *k)));
+    sections.chain(documents).collect()
+}
+
+#[derive(Template)]
+#[template(path = "applicant/question_answer.html")]
+struct OneView {
+    page: Page,
+    form: Form,
+    id: ApplicationId,
+    question: String,
+    list_title: String,
+    about: String,
+    words: Vec<String>,
+    earlier: Vec<String>,
+    answer_label: String,
+    answer_hint: String,
+    save: String,
+    seen: u64,
+    command_id: String,
+}
+
+/// `GET /applications/{id}/questions/{question}`
+pub(super) async fn one(signed: Signed, Path((id, question)): Path<(String, String)>) -> Answer {
+    let desk = file::open(&signed, &id).await?;
+    let saved = if question == COMMENT {
+        desk.own.view.hearings.last().and_then(|h| h.comment)
+    } else {
+        answer(found(&desk, &question)?)
+    };
+    let form = Form::filled(saved.map(|text| ("answer", desk.own.words(&text).to_owned())));
+    show_one(&signed, &desk, &question, form)
+}
+
+fn found<'a>(desk: &'a Desk, question: &str) -> Result<&'a PublicQuestion, WebError> {
+    let id: QuestionId = question.parse().map_err(|_| WebError::NotFound)?;
+    desk.own.view.questions.iter().find(|q| q.id == id).ok_or(WebError::NotFound)
+}
+
+/// `POST /applications/{id}/questions/{question}`
+pub(super) async fn save(
+    signed: Signed,
+    Path((id, question)): Path<(String, String)>,
+    mut form: Form,
+) -> Answer {
+    let desk = file::open(&signed, &id).await?;
+    let (l, typed) = (signed.l, form.text("answer").to_owned());
+    let is = typed.chars().count();
+    if is == 0 {
+        form.fault("answer", l.applicant_question_fault_empty());
+    } else if is > ANSWER {
+        form.fault("answer", l.applicant_question_fault_long(l.number(ANSWER as u64), l.number(is as u64)));
+    }
+    if form.is_to_be_shown() {
+        return show_one(&signed, &desk, &question, form);
+    }
+    let target = if question == COMMENT { None } else { Some(found(&desk, &question)?.id) };
+    let words = signed.app.store.new_text(l.language(), typed);
+    let command = Command::SaveAnswer { question: target, words: words.reference() };
+    match give(&signed, &desk, &form, command, &[words]).await? {
+        Given::Done => Ok(see(format!("/applications/{id}/questions"))),
+        Given::Refused(says) => {
+            form.fault("answer", says);
+            show_one(&signed, &desk, &question, form)
+        }
+    }
+}
+
+fn show_one(signed: &Signed, desk: &Desk, question: &str, form: Form) -> Answer {
+    let l = signed.l;
+    let lines = |text: &TextRef| desk.own.words(text).lines().map(str::to_owned).collect::<Vec<_>>();
+    let comment = question == COMMENT;
+    let (title, about, words, earlier) = if comment {
+        let hearing = desk.own.view.hearings.last().ok_or(WebError::NotFound)?;
+        (l.applicant_questions_title_hearing(), String::new(), lines(&hearing.words), Vec::new())
+    } else {
+        let q = found(desk, question)?;
+        let earlier = q.earlier.as_ref().map(|(_, why)| lines(why)).unwrap_or_default();
+        (l.applicant_question_title(), about(l, q.subject.as_ref()).unwrap_or_default(), lines(&q.words), earlier)
+    };
+    let view = OneView {
+        page: signed.page(title).with_form(&form),
+        id: desk.id(),
+        question: question.to_owned(),
+        list_title: if comment { l.applicant_questions_title_hearing() } else { l.applicant_questions_title() },
+        about,
+        words,
+        earlier,
+        answer_label: if comment { l.applicant_question_comment() } else { l.applicant_question_answer() },
+        answer_hint: if comment { l.applicant_question_comment_hint() } else { l.applicant_question_answer_hint() },
+        save: if comment { l.applicant_question_save_comment() } else { l.applicant_question_save() },
+        seen: desk.own.view.revision,
+        command_id: kept_command(signed, &form),
+        form,
+    };
+    show_with(view.form.status(), &view)
+}
+
+/// The identity of the press: kept while the same page comes back.
+pub(super) fn kept_command(signed: &Signed, form: &Form) -> String {
+    match form.text(COMMAND) {
+        "" => signed.app.store.new_id::<CommandId>().to_string(),
+        kept => kept.to_owned(),
+    }
+}
+
+/// What came of a command.
+pub(super) enum Given {
+    Done,
+    /// The law says no, in words.
+    Refused(String),
+}
+
+/// Gives a command on the file as its page showed it. The page knows the public revision only; the
+/// history's own count is looked up behind it.
+pub(super) async fn give(
+    signed: &Signed,
+    desk: &Desk,
+    form: &Form,
+    command: Command,
+    texts: &[NewText],
+) -> Result<Given, WebError> {
+    let command_id = form.text(COMMAND).parse().map_err(|_| WebError::BadRequest)?;
+    let envelope = Envelope { command_id, seen: Some(desk.own.seq), command };
+    match signed.app.store.application(&signed.viewer(), desk.id(), envelope, texts).await {
+        Ok(_) => Ok(Given::Done),
+        Err(StoreError::Refused(Refusal::Application(refusal))) => {
+            Ok(Given::Refused(words::refusal_for_applicant(signed.l, &refusal)))
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// `POST /applications/{id}/questions/send`
+pub(super) async fn send(signed: Signed, Path(id): Path<String>, form: Form) -> Answer {
+    let desk = file::open(&signed, &id).await?;
+    let version = form.text("version").parse().map_err(|_| WebError::BadRequest)?;
+    let command_id: CommandId = form.text(COMMAND).parse().map_err(|_| WebError::BadRequest)?;
+    let envelope = Envelope { command_id, seen: Some(desk.own.seq), command: Command::SendAnswers { version } };
+    match signed.app.store.application(&signed.viewer(), desk.id(), envelope, &[]).await {
+        Ok(_) => {
+            signed.say(signed.l.applicant_questions_sent()).await?;
+            Ok(see(format!("/applications/{id}")))
+        }
+        Err(StoreError::Refused(Refusal::Application(refusal))) => {
+            let says = match &refusal {
+                application::Refusal::VersionChanged => signed.l.applicant_submit_changed(),
+                other => words::refusal_for_applicant(signed.l, other),
+            };
+            show_list(&signed, &desk, Some(says), StatusCode::UNPROCESSABLE_ENTITY).await
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+#[derive(Template)]
+#[template(path = "applicant/reason.html")]
+pub(super) struct ReasonView {
+    pub(super) page: Page,
+    pub(super) form: Form,
+    pub(super) id: ApplicationId,
+    pub(super) lede: String,
+    pub(super) action: String,
+    pub(super) label: String,
+    pub(super) hint: String,
+    pub(super) button: String,
+    pub(super) back: String,
+    pub(super) back_label: String,
+    pub(super) grave: bool,
+    pub(super) seen: u64,
+    pub(super) command_id: String,
+}
+
+/// `GET /applications/{id}/extension`
+pub(super) async fn ask_extension(signed: Signed, Path(id): Path<String>) -> Answer {
+    let desk = file::open(&signed, &id).await?;
+    if desk.own.view.request.is_none() {
+        return Err(WebError::NotFound);
+    }
+    show_extension(&signed, &desk, Form::blank())
+}
+
+/// `POST /applications/{id}/extension`
+pub(super) async fn request_extension(signed: Signed, Path(id): Path<String>, mut form: Form) -> Answer {
+    let desk = file::open(&signed, &id).await?;
+    check_reason(signed.l, &mut form, Some(signed.l.applicant_extension_fault()));
+    if form.is_to_be_shown() {
+        return show_extension(&signed, &desk, form);
+    }
+    let reason = signed.app.store.new_text(signed.l.language(), form.text("reason"));
+    let command = Command::RequestExtension { reason: reason.reference() };
+    match give(&signed, &desk, &form, command, &[reason]).await? {
+        Given::Done => Ok(see(format!("/applications/{id}/questions"))),
+        Given::Refused(says) => {
+            form.fault("reason", says);
+            show_extension(&signed, &desk, form)
+        }
+    }
+}
+
+/// A reason that may be missing where `missing` says nothing.
+pub(super) fn check_reason(l: &L10n, form: &mut Form, missing: Option<String>) {
+    let is = form.text("reason").chars().count();
+    if is > REASON {
+        form.fault("reason", l.applicant_question_fault_long(l.number(REASON as u64), l.number(is as u64)));
+    } else if let Some(says) = missing.filter(|_| is == 0) {
+        form.fault("reason", says);
+    }
+}
+
+fn show_extension(signed: &Signed, desk: &Desk, form: Form) -> Answer {
+    let l = signed.l;
+    let view = ReasonView {
+        page: signed.page(l.applicant_extension_title()).with_form(&form),
+        id: desk.id(),
+        lede: l.applicant_extension_lede(),
+        action: format!("/applications/{}/extension", desk.id()),
+        label: l.applicant_extension_reason(),
+        hint: l.applicant_at_most(l.number(REASON as u64)),
+        button: l.applicant_extension_button(),
+        back: format!("/applications/{}/questions", desk.id()),
+        back_label: l.common_cancel(),
+        grave: false,
+        seen: desk.own.view.revision,
+        command_id: kept_command(signed, &form),
+        form,
+    };
+    show_with(view.form.status(), &view)
+}

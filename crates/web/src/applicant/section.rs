@@ -1,0 +1,305 @@
+//! One section of the dossier a page. What is typed is saved first and judged second: an
+//! incomplete or faulty section is kept as it is, with its faults beside it.
+
+use super::{
+    conflict,
+    controls::{self, Question, Shown, rows_typed},
+    file::{self, Desk},
+    stand::Stand,
+};
+use crate::{
+    error::{Answer, WebError, see, show_with},
+    form::Form,
+    page::Page,
+    visit::Signed,
+};
+use askama::Template;
+use axum::{
+    extract::{Path, Query},
+    http::StatusCode,
+};
+use domain::{
+    dossier::{Dossier, Fault, Field, FieldKind, Section, Typed, form, read},
+    kernel::ApplicationId,
+};
+use locale::{L10n, words};
+use persistence::StoreError;
+use serde::Deserialize;
+
+#[derive(Template)]
+#[template(path = "applicant/section.html")]
+struct View {
+    page: Page,
+    id: ApplicationId,
+    section: Section,
+    letter: char,
+    about: String,
+    notice: Option<String>,
+    faults: Vec<Said>,
+    faults_title: String,
+    saved_now: bool,
+    next: String,
+    revision: u64,
+    writable: bool,
+    questions: Vec<Question>,
+    has_countries: bool,
+    saved: Option<String>,
+    stand: Stand,
+    has_criteria: bool,
+}
+
+/// A fault in words, with where it leads.
+pub(super) struct Said {
+    pub(super) anchor: String,
+    pub(super) label: String,
+    pub(super) says: String,
+}
+
+/// What the address asks of a section's page.
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct Asked {
+    /// The table to which an empty row is to be added.
+    add: Option<String>,
+}
+
+/// How a section's page is to be shown.
+#[derive(Default)]
+struct Manner {
+    add: Option<Field>,
+    faults: Vec<Fault>,
+    saved_now: bool,
+}
+
+/// `GET /applications/{id}/sections/{section}`
+pub(super) async fn page(
+    signed: Signed,
+    Path((id, section)): Path<(String, String)>,
+    Query(asked): Query<Asked>,
+) -> Answer {
+    let desk = file::open(&signed, &id).await?;
+    let section = Section::from_key(&section).ok_or(WebError::NotFound)?;
+    let typed = desk.typed(section);
+    let add = asked.add.as_deref().and_then(Field::from_key);
+    // What was answered and cannot be read is said at once; what is merely missing is not.
+    let mut faults = read(section, &typed, desk.today()).faults;
+    faults.retain(|f| !f.why.is_merely_missing());
+    let manner = Manner { add, faults: if add.is_some() { Vec::new() } else { faults }, saved_now: false };
+    show(&signed, &desk, section, &typed, manner, &Form::blank())
+}
+
+/// `POST /applications/{id}/sections/{section}`
+pub(super) async fn save(signed: Signed, Path((id, section)): Path<(String, String)>, posted: Form) -> Answer {
+    let desk = file::open(&signed, &id).await?;
+    let section = Section::from_key(&section).ok_or(WebError::NotFound)?;
+    let mut typed = typed_in(section, &posted);
+    if posted.is_to_be_shown() {
+        return show(&signed, &desk, section, &typed, Manner::default(), &posted);
+    }
+    if !desk.may_write(section) {
+        return Err(WebError::refused(|l| l.applicant_section_closed()));
+    }
+    if posted.text("then") == "merge" {
+        match conflict::merged(&desk, section, &typed, &posted) {
+            Ok(merged) => typed = merged,
+            Err(undecided) => return conflict::show(&signed, &desk, section, &typed, &undecided),
+        }
+    }
+    let removed = posted.text("remove").split_once('.').and_then(|(f, row)| Some((Field::from_key(f)?, row.parse().ok()?)));
+    if let Some((field, row)) = removed {
+        typed = without_row(&typed, field, row);
+    }
+    let seen = posted.text("revision").parse().map_err(|_| WebError::BadRequest)?;
+    if desk.revision(section) != seen && desk.typed(section) != typed {
+        return conflict::show(&signed, &desk, section, &typed, &[]);
+    }
+    if !store(&signed, &desk, section, &typed).await? {
+        // A colleague was quicker, between our look and our save.
+        let desk = file::open(&signed, &id).await?;
+        return conflict::show(&signed, &desk, section, &typed, &[]);
+    }
+    saved(&signed, &id, section, &typed, &posted, removed.map(|(field, _)| field)).await
+}
+
+/// Saves what was typed, unless it says the same already; whether nobody was quicker.
+pub(super) async fn store(signed: &Signed, desk: &Desk, section: Section, typed: &Typed) -> Result<bool, WebError> {
+    if desk.typed(section) == *typed {
+        return Ok(true);
+    }
+    let revision = desk.revision(section);
+    match signed.app.store.draft_save(&signed.viewer(), desk.id(), section, revision, typed).await {
+        Ok(_) => Ok(true),
+        Err(StoreError::DraftChanged { .. }) => Ok(false),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// After saving: where the button leads, or back to what is wrong.
+async fn saved(
+    signed: &Signed,
+    id: &str,
+    section: Section,
+    typed: &Typed,
+    posted: &Form,
+    removed: Option<Field>,
+) -> Answer {
+    let here = format!("/applications/{id}/sections/{section}");
+    if let Some(field) = Field::from_key(posted.text("add")) {
+        return Ok(see(format!("{here}?add={field}#{field}.{}", rows_typed(typed, field))));
+    }
+    if let Some(field) = removed {
+        return Ok(see(format!("{here}#{field}")));
+    }
+    if posted.text("then") == "list" {
+        return Ok(see(format!("/applications/{id}")));
+    }
+    let desk = file::open(signed, id).await?;
+    let faults = read(section, typed, desk.today()).faults;
+    if faults.is_empty() {
+        return Ok(see(after(id, section)));
+    }
+    show(signed, &desk, section, typed, Manner { faults, saved_now: true, add: None }, &Form::blank())
+}
+
+/// The page after a section: the next one, after the last one the check of all answers.
+fn after(id: &str, section: Section) -> String {
+    let next = Section::ALL.into_iter().skip_while(|s| *s != section).nth(1);
+    match next {
+        Some(Section::Declaration) => format!("/applications/{id}/documents"),
+        Some(next) => format!("/applications/{id}/sections/{next}"),
+        None => format!("/applications/{id}/check"),
+    }
+}
+
+fn show(
+    signed: &Signed,
+    desk: &Desk,
+    section: Section,
+    typed: &Typed,
+    manner: Manner,
+    posted: &Form,
+) -> Answer {
+    let l = signed.l;
+    let faults = said(l, &manner.faults);
+    let by_control = by_control(l, &manner.faults);
+    let status = if manner.saved_now { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let stand = Stand::of_section(l, desk.id(), &desk.assessment.findings, section);
+    let view = View {
+        page: signed.page(words::section(l, section)).with_form(posted),
+        id: desk.id(),
+        section,
+        letter: section.letter(),
+        about: words::section_about(l, section),
+        notice: notice(l, desk, section),
+        faults_title: l.applicant_faults_title(faults.len(), l.number(faults.len() as u64)),
+        faults,
+        saved_now: manner.saved_now,
+        next: after(&desk.id().to_string(), section),
+        // A form that comes back keeps what its page had seen, so that a colleague's change
+        // in between is still noticed.
+        revision: posted.text("revision").parse().unwrap_or_else(|_| desk.revision(section)),
+        writable: desk.may_write(section),
+        questions: questions(l, desk, section, typed, &by_control, manner.add),
+        has_countries: has_countries(section),
+        saved: desk.sections.get(&section).map(|s| l.applicant_section_saved_at(l.instant_with_zone(s.at))),
+        has_criteria: !stand.items.is_empty(),
+        stand,
+    };
+    show_with(status, &view)
+}
+
+/// The questions of a section with what was typed.
+pub(super) fn questions(
+    l: &'static L10n,
+    desk: &Desk,
+    section: Section,
+    typed: &Typed,
+    faults: &[(String, String)],
+    add: Option<Field>,
+) -> Vec<Question> {
+    let dossier = Dossier::read_section(section, typed, desk.today());
+    let currency = domain::dossier::country::currency(typed.get(Field::Currency.key()));
+    Shown { l, typed, dossier: &dossier, faults, add, currency }.questions(form(section))
+}
+
+/// Why the section can or cannot be changed, where that is not plain.
+fn notice(l: &L10n, desk: &Desk, section: Section) -> Option<String> {
+    if desk.is_opened(section) {
+        return Some(l.applicant_section_opened());
+    }
+    if desk.may_write(section) {
+        return None;
+    }
+    Some(if desk.may_edit() { l.applicant_section_closed() } else { l.applicant_section_readonly() })
+}
+
+/// The controls of this section among what was posted; blank ones are the same as none.
+pub(super) fn typed_in(section: Section, posted: &Form) -> Typed {
+    let asks = |name: &str| form(section).iter().any(|spec| spec.owns(name));
+    posted.typed().into_iter().filter(|(name, words)| !words.trim().is_empty() && asks(name)).collect()
+}
+
+/// Without one row of a table; those behind it move up.
+fn without_row(typed: &Typed, field: Field, gone: usize) -> Typed {
+    let place = |name: &str| -> Option<(usize, String)> {
+        let (row, column) = name.strip_prefix(field.key())?.strip_prefix('.')?.split_once('.')?;
+        Some((row.parse().ok()?, column.to_owned()))
+    };
+    typed
+        .iter()
+        .filter_map(|(name, words)| match place(name) {
+            Some((row, _)) if row == gone => None,
+            Some((row, column)) if row > gone => Some((format!("{field}.{}.{column}", row - 1), words.clone())),
+            _ => Some((name.clone(), words.clone())),
+        })
+        .collect()
+}
+
+/// What is wrong, by control.
+pub(super) fn by_control(l: &L10n, faults: &[Fault]) -> Vec<(String, String)> {
+    faults.iter().map(|f| (f.at.clone(), words::fault(l, &f.why))).collect()
+}
+
+/// What is wrong, for the summary.
+pub(super) fn said(l: &L10n, faults: &[Fault]) -> Vec<Said> {
+    faults
+        .iter()
+        .map(|f| Said { anchor: controls::anchor(&f.at), label: place(l, f), says: words::fault(l, &f.why) })
+        .collect()
+}
+
+/// Question, row and column of a fault.
+fn place(l: &L10n, fault: &Fault) -> String {
+    let label = words::field_label(l, fault.field);
+    let FieldKind::Table(columns) = fault.field.spec().kind else { return label };
+    let rest = fault.at.strip_prefix(fault.field.key()).and_then(|r| r.strip_prefix('.'));
+    let Some((row, column)) = rest.and_then(|r| r.split_once('.')) else { return label };
+    let column = columns.iter().find(|c| c.name.key() == column).map(|c| words::column(l, c.name));
+    let row = row.parse::<u64>().map_or_else(|_| row.to_owned(), |n| l.number(n + 1));
+    format!("{label}, {row}: {}", column.unwrap_or_default())
+}
+
+fn has_countries(section: Section) -> bool {
+    form(section).iter().any(|spec| match spec.kind {
+        FieldKind::Country => true,
+        FieldKind::Table(columns) => columns.iter().any(|c| c.kind == FieldKind::Country),
+        _ => false,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_that_goes_takes_only_its_own_cells() {
+        let typed = Typed::new()
+            .with("networks.0.name", "a")
+            .with("networks.1.name", "b")
+            .with("networks.2.name", "c")
+            .with("aims", "x");
+        let after = without_row(&typed, Field::Networks, 1);
+        let expected =
+            Typed::new().with("networks.0.name", "a").with("networks.1.name", "c").with("aims", "x");
+        assert_eq!(after, expected);
+    }
+}

@@ -1,0 +1,149 @@
+//! Beginning an application, for an organization of the person's or for one that is named here.
+
+use crate::{
+    error::{Answer, WebError, see, show_with},
+    form::{COMMAND, Form},
+    page::Page,
+    visit::Signed,
+};
+use askama::Template;
+use axum::{extract::Query, http::StatusCode};
+use domain::{
+    application,
+    kernel::{ApplicationId, CommandId, Envelope, NgoRole, OrganizationId},
+    organization,
+};
+use locale::{L10n, countries, words};
+use persistence::{Refusal, StoreError};
+use serde::Deserialize;
+
+/// Longest legal name, as in the dossier.
+const NAME: usize = 300;
+const ANOTHER: &str = "another";
+const ORGANIZATION_COMMAND: &str = "organization_command_id";
+
+#[derive(Template)]
+#[template(path = "applicant/start.html")]
+struct View {
+    page: Page,
+    form: Form,
+    command_id: String,
+    organization_command_id: String,
+    choices: Vec<(String, String)>,
+    countries: Vec<(&'static str, String)>,
+    refusal: Option<Refused>,
+}
+
+/// Why it cannot begin, and where to go instead.
+struct Refused {
+    words: String,
+    href: Option<String>,
+}
+
+/// Which organization the address asks for.
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct Asked {
+    organization: Option<String>,
+}
+
+/// `GET /applications/start`
+pub(super) async fn page(signed: Signed, Query(asked): Query<Asked>) -> Answer {
+    let form = Form::filled(asked.organization.map(|o| ("organization", o)));
+    show(&signed, form, None).await
+}
+
+/// `POST /applications/start`
+pub(super) async fn begin(signed: Signed, mut form: Form) -> Answer {
+    let own = owned(&signed).await?;
+    let chosen = form.text("organization").to_owned();
+    let known = own.iter().find(|(id, _)| id.to_string() == chosen).map(|(id, _)| *id);
+    if known.is_none() {
+        if !own.is_empty() && chosen != ANOTHER {
+            form.fault("organization", signed.l.applicant_start_fault_which());
+        } else {
+            check_new(signed.l, &mut form);
+        }
+    }
+    if form.is_to_be_shown() {
+        return show(&signed, form, None).await;
+    }
+    let id = |name: &str| form.text(name).parse::<CommandId>().map_err(|_| WebError::BadRequest);
+    let (command, register) = (id(COMMAND)?, id(ORGANIZATION_COMMAND)?);
+    let organization = match known {
+        Some(id) => id,
+        None => name_organization(&signed, register, &form).await?,
+    };
+    // The person belongs to an organization that was named a moment ago.
+    let viewer = signed.app.store.viewer(signed.who.id).await?.ok_or(WebError::NotFound)?;
+    match signed.app.store.application_start(&viewer, command, organization).await {
+        Ok(outcome) => Ok(see(format!("/applications/{}", outcome.stream))),
+        Err(StoreError::Refused(Refusal::Application(refusal))) => {
+            let refused = refused(signed.l, &refusal);
+            show(&signed, form, Some(refused)).await
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// The organizations for which the person may begin one.
+async fn owned(signed: &Signed) -> Result<Vec<(OrganizationId, String)>, WebError> {
+    let own = signed.app.store.own_organizations(&signed.viewer()).await?;
+    Ok(own.into_iter().filter(|o| o.role == NgoRole::Owner).map(|o| (o.id, o.name)).collect())
+}
+
+fn check_new(l: &L10n, form: &mut Form) {
+    let name = form.text("name").to_owned();
+    let is = name.chars().count();
+    if name.is_empty() {
+        form.fault("name", l.applicant_start_fault_name());
+    } else if is > NAME {
+        form.fault("name", l.applicant_start_fault_name_long(l.number(NAME as u64), l.number(is as u64)));
+    }
+    if form.text("country").parse::<organization::CountryCode>().is_err() {
+        form.fault("country", l.applicant_start_fault_country());
+    }
+}
+
+async fn name_organization(signed: &Signed, command_id: CommandId, form: &Form) -> Result<OrganizationId, WebError> {
+    let store = &signed.app.store;
+    let name = store.new_text(signed.l.language(), form.text("name"));
+    let country = form.text("country").parse().ok();
+    let command = organization::Command::Register { name: name.reference(), country };
+    let envelope = Envelope { command_id, seen: None, command };
+    let outcome = store.organization(&signed.viewer(), store.new_id(), envelope, &[name]).await?;
+    Ok(outcome.stream.into())
+}
+
+fn refused(l: &L10n, refusal: &application::Refusal) -> Refused {
+    let open: Option<ApplicationId> = match refusal {
+        application::Refusal::OpenApplication { application } => Some(*application),
+        _ => None,
+    };
+    Refused { words: words::refusal_for_applicant(l, refusal), href: open.map(|id| format!("/applications/{id}")) }
+}
+
+async fn show(signed: &Signed, form: Form, refusal: Option<Refused>) -> Answer {
+    let l = signed.l;
+    let mut choices: Vec<(String, String)> =
+        owned(signed).await?.into_iter().map(|(id, name)| (id.to_string(), name)).collect();
+    if !choices.is_empty() {
+        choices.push((ANOTHER.to_owned(), l.applicant_start_another()));
+    }
+    let mut list = vec![("", l.applicant_start_country_choose())];
+    list.extend(countries::countries_sorted(l.language()).iter().map(|(code, name)| (*code, (*name).to_owned())));
+    let again = |name: &str| match form.text(name) {
+        "" => signed.app.store.new_id::<CommandId>().to_string(),
+        kept => kept.to_owned(),
+    };
+    let status = if refusal.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { form.status() };
+    let view = View {
+        page: signed.page(l.applicant_start_title()).with_form(&form),
+        command_id: again(COMMAND),
+        organization_command_id: again(ORGANIZATION_COMMAND),
+        choices,
+        countries: list,
+        refusal,
+        form,
+    };
+    show_with(status, &view)
+}

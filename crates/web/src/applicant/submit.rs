@@ -1,0 +1,216 @@
+//! The declaration by a named person, and the submission of exactly what was checked.
+
+use super::{
+    check,
+    controls::Question,
+    file::{self, Desk},
+    section::{self, Said},
+};
+use crate::{
+    error::{Answer, WebError, see, show, show_with},
+    form::{COMMAND, Form},
+    page::Page,
+    visit::Signed,
+};
+use askama::Template;
+use axum::{extract::Path, http::StatusCode};
+use domain::{
+    application::{self, Command, PublicStep},
+    dossier::{Fault, Field, Section, Typed, read},
+    kernel::{ApplicationId, CommandId, Digest, Envelope},
+};
+use locale::words;
+use persistence::{Refusal, StoreError};
+
+#[derive(Template)]
+#[template(path = "applicant/submit.html")]
+struct View {
+    page: Page,
+    id: ApplicationId,
+    faults: Vec<Said>,
+    faults_title: String,
+    changed: Option<String>,
+    deadline: String,
+    questions: Vec<Question>,
+    seen: u64,
+    command_id: String,
+    revision: u64,
+    version: String,
+    may_submit: bool,
+}
+
+/// Why the page is shown again.
+#[derive(Default)]
+struct Trouble {
+    faults: Vec<Fault>,
+    /// Where to, and words.
+    open: Vec<(String, String)>,
+    changed: Option<String>,
+    status: Option<StatusCode>,
+}
+
+/// `GET /applications/{id}/submit`
+pub(super) async fn page(signed: Signed, Path(id): Path<String>) -> Answer {
+    let desk = file::open(&signed, &id).await?;
+    if !desk.is_draft() {
+        return Ok(see(format!("/applications/{id}")));
+    }
+    let typed = desk.typed(Section::Declaration);
+    view(&signed, &desk, &typed, Trouble::default(), &Form::blank()).await
+}
+
+/// `POST /applications/{id}/submit`
+pub(super) async fn submit(signed: Signed, Path(id): Path<String>, posted: Form) -> Answer {
+    let desk = file::open(&signed, &id).await?;
+    let typed = section::typed_in(Section::Declaration, &posted);
+    if posted.is_to_be_shown() {
+        return view(&signed, &desk, &typed, Trouble::default(), &posted).await;
+    }
+    let command_id: CommandId = posted.text(COMMAND).parse().map_err(|_| WebError::BadRequest)?;
+    if !desk.is_draft() {
+        return resubmitted(&signed, &desk, command_id).await;
+    }
+    let version = signed.app.store.draft_version(&signed.viewer(), desk.id()).await?.digest;
+    if posted.text("version") != checked(&version, &desk) || !section::store(&signed, &desk, Section::Declaration, &typed).await? {
+        return changed(&signed, &id, &typed, &posted).await;
+    }
+    let faults = read(Section::Declaration, &typed, desk.today()).faults;
+    let open = check::open_things(signed.l, &desk);
+    if !faults.is_empty() || !open.is_empty() {
+        let desk = file::open(&signed, &id).await?;
+        return view(&signed, &desk, &typed, Trouble { faults, open, ..Trouble::default() }, &posted).await;
+    }
+    send(&signed, &desk, &typed, command_id, &posted).await
+}
+
+/// What the page showed: the version without the declaration that is made on it. The declaration's
+/// own revision stands beside it, so that a colleague's is noticed too.
+fn checked(version: &Digest, desk: &Desk) -> String {
+    format!("{version}.{}", desk.revision(Section::Declaration))
+}
+
+async fn send(signed: &Signed, desk: &Desk, typed: &Typed, command_id: CommandId, posted: &Form) -> Answer {
+    let store = &signed.app.store;
+    let version = store.draft_version(&signed.viewer(), desk.id()).await?.digest;
+    let declared = [Field::DeclarantName, Field::DeclarantFunction, Field::DeclarantAuthority]
+        .map(|field| typed.get(field.key()).trim());
+    let declared_by = store.new_text(signed.l.language(), declared.join("\n"));
+    let command = Command::Submit { version, declared_by: declared_by.reference() };
+    let envelope = Envelope { command_id, seen: Some(desk.own.seq), command };
+    match store.application(&signed.viewer(), desk.id(), envelope, &[declared_by]).await {
+        Ok(_) => Ok(see(format!("/applications/{}/submitted", desk.id()))),
+        Err(StoreError::ChangedMeanwhile { .. }) => {
+            // Pressed twice, side by side: the other press has done it.
+            let now = file::open(signed, &desk.id().to_string()).await?;
+            resubmitted(signed, &now, command_id).await
+        }
+        Err(StoreError::Refused(Refusal::Application(application::Refusal::VersionChanged))) => {
+            changed(signed, &desk.id().to_string(), typed, posted).await
+        }
+        Err(StoreError::Refused(Refusal::Application(refusal))) => {
+            let trouble =
+                Trouble { changed: Some(words::refusal_for_applicant(signed.l, &refusal)), ..Trouble::default() };
+            let trouble = Trouble { status: Some(StatusCode::UNPROCESSABLE_ENTITY), ..trouble };
+            let desk = file::open(signed, &desk.id().to_string()).await?;
+            view(signed, &desk, typed, trouble, posted).await
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// The button was pressed again after it had worked: the same answer. Another page's button finds
+/// a file that has moved on.
+async fn resubmitted(signed: &Signed, desk: &Desk, _command_id: CommandId) -> Answer {
+    if desk.own.view.versions.len() == 1 && desk.is_owner() {
+        return Ok(see(format!("/applications/{}/submitted", desk.id())));
+    }
+    signed.say(signed.l.applicant_stale_title()).await?;
+    Ok(see(format!("/applications/{}", desk.id())))
+}
+
+async fn changed(signed: &Signed, id: &str, typed: &Typed, posted: &Form) -> Answer {
+    let desk = file::open(signed, id).await?;
+    let trouble = Trouble {
+        changed: Some(signed.l.applicant_submit_changed()),
+        status: Some(StatusCode::CONFLICT),
+        ..Trouble::default()
+    };
+    view(signed, &desk, typed, trouble, posted).await
+}
+
+async fn view(signed: &Signed, desk: &Desk, typed: &Typed, trouble: Trouble, posted: &Form) -> Answer {
+    let l = signed.l;
+    let version = signed.app.store.draft_version(&signed.viewer(), desk.id()).await?.digest;
+    let by_control = section::by_control(l, &trouble.faults);
+    let mut faults: Vec<Said> = section::said(l, &trouble.faults);
+    for fault in &mut faults {
+        fault.anchor.insert(0, '#');
+    }
+    faults.extend(trouble.open.into_iter().map(|(anchor, says)| Said { anchor, label: String::new(), says }));
+    let status = match trouble.status {
+        Some(status) => status,
+        None if faults.is_empty() => StatusCode::OK,
+        None => StatusCode::UNPROCESSABLE_ENTITY,
+    };
+    let kept = |name: &str, fresh: String| match posted.text(name) {
+        "" => fresh,
+        // A page that comes back filled in still means the version that it had shown.
+        kept if posted.again.is_some() => kept.to_owned(),
+        _ => fresh,
+    };
+    let view = View {
+        page: signed.page(l.applicant_submit_title()).with_form(posted),
+        id: desk.id(),
+        faults_title: l.applicant_faults_title(faults.len(), l.number(faults.len() as u64)),
+        faults,
+        changed: trouble.changed,
+        deadline: desk.deadline(l),
+        questions: section::questions(l, desk, Section::Declaration, typed, &by_control, None),
+        seen: desk.own.view.revision,
+        command_id: kept(COMMAND, signed.app.store.new_id::<CommandId>().to_string()),
+        revision: desk.revision(Section::Declaration),
+        version: kept("version", checked(&version, desk)),
+        may_submit: desk.is_owner(),
+    };
+    show_with(status, &view)
+}
+
+#[derive(Template)]
+#[template(path = "applicant/submitted.html")]
+struct Submitted {
+    page: Page,
+    id: ApplicationId,
+    reference: String,
+    received: String,
+    session: String,
+    late: bool,
+    digest: String,
+}
+
+/// `GET /applications/{id}/submitted`
+pub(super) async fn submitted(signed: Signed, Path(id): Path<String>) -> Answer {
+    let desk = file::open(&signed, &id).await?;
+    let view = &desk.own.view;
+    let (Some(reference), Some(received), Some(version)) = (view.reference, view.received, view.versions.first())
+    else {
+        return Err(WebError::NotFound);
+    };
+    let (target, late) = view
+        .timeline
+        .iter()
+        .find_map(|e| match e.what {
+            PublicStep::Received { target, late } => Some((target, late)),
+            _ => None,
+        })
+        .unwrap_or((view.target, false));
+    let l = signed.l;
+    show(&Submitted {
+        page: signed.page(l.applicant_submitted_title()),
+        id: desk.id(),
+        reference: reference.to_string(),
+        received: l.instant_with_zone(received.at),
+        session: desk.session(l, target),
+        late,
+        digest: version.digest.to_string(),
+    })
+}

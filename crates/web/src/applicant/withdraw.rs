@@ -1,0 +1,72 @@
+//! Withdrawing an application, and taking that back.
+
+use super::{
+    file::{self, Desk},
+    questions::{Given, ReasonView, check_reason, give, kept_command},
+};
+use crate::{
+    error::{Answer, WebError, see, show_with},
+    form::Form,
+    visit::Signed,
+};
+use axum::extract::Path;
+use domain::application::{Command, Whose};
+
+/// `GET /applications/{id}/withdraw`
+pub(super) async fn confirm(signed: Signed, Path(id): Path<String>) -> Answer {
+    let desk = file::open(&signed, &id).await?;
+    if !desk.is_owner() || desk.own.view.next == Whose::Nobodys {
+        return Err(WebError::NotFound);
+    }
+    show(&signed, &desk, Form::blank())
+}
+
+/// `POST /applications/{id}/withdraw`
+pub(super) async fn withdraw(signed: Signed, Path(id): Path<String>, mut form: Form) -> Answer {
+    let desk = file::open(&signed, &id).await?;
+    check_reason(signed.l, &mut form, None);
+    if form.is_to_be_shown() {
+        return show(&signed, &desk, form);
+    }
+    let reason = Some(form.text("reason"))
+        .filter(|r| !r.is_empty())
+        .map(|r| signed.app.store.new_text(signed.l.language(), r));
+    let command = Command::Withdraw { reason: reason.as_ref().map(persistence::NewText::reference) };
+    let texts: Vec<_> = reason.into_iter().collect();
+    match give(&signed, &desk, &form, command, &texts).await? {
+        Given::Done => Ok(see(format!("/applications/{id}"))),
+        Given::Refused(says) => {
+            form.fault("reason", says);
+            show(&signed, &desk, form)
+        }
+    }
+}
+
+/// `POST /applications/{id}/undo-withdrawal`
+pub(super) async fn undo(signed: Signed, Path(id): Path<String>, form: Form) -> Answer {
+    let desk = file::open(&signed, &id).await?;
+    match give(&signed, &desk, &form, Command::UndoWithdrawal, &[]).await? {
+        Given::Done => Ok(see(format!("/applications/{id}"))),
+        Given::Refused(says) => Err(WebError::refused(move |_| says.clone())),
+    }
+}
+
+fn show(signed: &Signed, desk: &Desk, form: Form) -> Answer {
+    let (l, id) = (signed.l, desk.id());
+    let view = ReasonView {
+        page: signed.page(l.applicant_withdraw_title()).with_form(&form),
+        id,
+        lede: l.applicant_withdraw_lede(),
+        action: format!("/applications/{id}/withdraw"),
+        label: l.applicant_withdraw_reason(),
+        hint: l.applicant_withdraw_reason_hint(),
+        button: l.applicant_withdraw_button(),
+        back: format!("/applications/{id}"),
+        back_label: l.applicant_withdraw_keep(),
+        grave: true,
+        seen: desk.own.view.revision,
+        command_id: kept_command(signed, &form),
+        form,
+    };
+    show_with(view.form.status(), &view)
+}
