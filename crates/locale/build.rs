@@ -6,6 +6,7 @@
 use fluent_typed::{BuildOptions, FtlOutputOptions, LintLevel, try_build_from_locales_folder};
 use std::{env, error::Error, fs, io, path::Path};
 
+#[expect(clippy::disallowed_methods, reason = "cargo tells a build script where to write by the environment alone")]
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=locales");

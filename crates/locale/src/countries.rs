@@ -81,7 +81,7 @@ fn sorted(names: &'static Names) -> [Vec<(&'static str, &'static str)>; 3] {
 /// Accents do not count, except that Spanish has ñ between n and o.
 fn alphabetical(name: &str, language: Language) -> String {
     match language {
-        Language::Es => name.split_inclusive(['ñ', 'Ñ']).map(|part| folded_keeping_tilde(part)).collect(),
+        Language::Es => name.split_inclusive(['ñ', 'Ñ']).map(folded_keeping_tilde).collect(),
         Language::En | Language::Fr => folded(name),
     }
 }

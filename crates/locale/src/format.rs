@@ -239,19 +239,19 @@ mod tests {
     use crate::of;
     use jiff::civil::date;
 
-    fn all<T: PartialEq + std::fmt::Debug>(say: impl Fn(&L10n) -> T, expected: [T; 3]) {
+    fn all(say: impl Fn(&L10n) -> String, expected: [&str; 3]) {
         assert_eq!(Language::ALL.map(|l| say(of(l))), expected);
     }
 
     #[test]
     fn days_are_written_as_each_language_writes_them() {
         let d = date(2026, 12, 1);
-        all(|l| l.date(d), ["1 December 2026", "1er décembre 2026", "1 de diciembre de 2026"].map(str::to_owned));
-        all(|l| l.day(d), ["Tuesday, 1 December", "mardi 1er décembre", "martes 1 de diciembre"].map(str::to_owned));
+        all(|l| l.date(d), ["1 December 2026", "1er décembre 2026", "1 de diciembre de 2026"]);
+        all(|l| l.day(d), ["Tuesday, 1 December", "mardi 1er décembre", "martes 1 de diciembre"]);
         let partial: PartialDate = "1998-05".parse().unwrap();
-        all(|l| l.partial_date(partial), ["May 1998", "mai 1998", "mayo de 1998"].map(str::to_owned));
+        all(|l| l.partial_date(partial), ["May 1998", "mai 1998", "mayo de 1998"]);
         let year: PartialDate = "1951".parse().unwrap();
-        all(|l| l.partial_date(&year), ["1951", "1951", "1951"].map(str::to_owned));
+        all(|l| l.partial_date(year), ["1951", "1951", "1951"]);
     }
 
     #[test]
@@ -262,7 +262,7 @@ mod tests {
             "1er juillet 2026 à 23:59 (heure de Genève, UTC+2)",
             "1 de julio de 2026, 23:59 (hora de Ginebra, UTC+2)",
         ];
-        all(|l| l.instant_with_zone(at), expected.map(str::to_owned));
+        all(|l| l.instant_with_zone(at), expected);
     }
 
     #[test]
@@ -276,8 +276,7 @@ mod tests {
                 "in 6 working days (Tuesday, 1 December)",
                 "dans 6 jours ouvrables (mardi 1er décembre)",
                 "dentro de 6 días hábiles (martes 1 de diciembre)",
-            ]
-            .map(str::to_owned),
+            ],
         );
         let l = of(Language::En);
         assert_eq!(l.deadline(monday, monday, &calendar), "today (Monday, 23 November)");
@@ -290,21 +289,18 @@ mod tests {
 
     #[test]
     fn numbers_are_grouped_and_never_rounded() {
-        all(|l| l.number(1_234_567), ["1,234,567", "1\u{202f}234\u{202f}567", "1.234.567"].map(str::to_owned));
+        all(|l| l.number(1_234_567), ["1,234,567", "1\u{202f}234\u{202f}567", "1.234.567"]);
         let amount: Decimal = "-1234.50".parse().unwrap();
-        all(
-            |l| l.money(amount, "CHF"),
-            ["CHF\u{a0}−1,234.50", "−1\u{202f}234,50\u{a0}CHF", "−1.234,50\u{a0}CHF"].map(str::to_owned),
-        );
+        all(|l| l.money(amount, "CHF"), ["CHF\u{a0}−1,234.50", "−1\u{202f}234,50\u{a0}CHF", "−1.234,50\u{a0}CHF"]);
         let share: Decimal = "0.525".parse().unwrap();
-        all(|l| l.percent(share), ["52.5%", "52,5\u{a0}%", "52,5\u{a0}%"].map(str::to_owned));
+        all(|l| l.percent(share), ["52.5%", "52,5\u{a0}%", "52,5\u{a0}%"]);
         assert_eq!(of(Language::En).percent(Decimal::ONE), "100%");
         assert_eq!(of(Language::En).number(0), "0");
     }
 
     #[test]
     fn sizes_are_short() {
-        all(|l| l.file_size(1_449_000), ["1.4\u{a0}MB", "1,4\u{a0}Mo", "1,4\u{a0}MB"].map(str::to_owned));
+        all(|l| l.file_size(1_449_000), ["1.4\u{a0}MB", "1,4\u{a0}Mo", "1,4\u{a0}MB"]);
         assert_eq!(of(Language::En).file_size(20_000_000), "20\u{a0}MB");
         assert_eq!(of(Language::En).file_size(0), "0\u{a0}bytes");
     }
@@ -319,7 +315,7 @@ mod tests {
             (118, ["118th", "118e", "118.ª"]),
             (121, ["121st", "121e", "121.ª"]),
         ] {
-            all(|l| l.ordinal(n), expected.map(str::to_owned));
+            all(|l| l.ordinal(n), expected);
         }
     }
 
@@ -332,13 +328,13 @@ mod tests {
             (2, "2 working days", "2 jours ouvrables".to_owned(), "2 días hábiles"),
             (1_000_000, "1,000,000 working days", format!("1{n}000{n}000 jours ouvrables"), "1.000.000 días hábiles"),
         ] {
-            all(|l| l.working_days(count), [en.to_owned(), fr, es.to_owned()]);
+            all(|l| l.working_days(count), [en, &fr, es]);
         }
     }
 
     #[test]
     fn lists_end_in_and() {
-        all(|l| l.list_and(&["a", "b", "c"]), ["a, b and c", "a, b et c", "a, b y c"].map(str::to_owned));
+        all(|l| l.list_and(&["a", "b", "c"]), ["a, b and c", "a, b et c", "a, b y c"]);
         let es = of(Language::Es);
         assert_eq!(es.list_and(&["Francia", "Italia"]), "Francia e Italia");
         assert_eq!(es.list_and(&["agua", "hielo"]), "agua y hielo");

@@ -20,9 +20,9 @@
 //! }                                              # l.desk_found(count, l.number(count))
 //! ```
 //!
-//! Arguments follow in the order in which the English text first uses them (have a look at the
-//! message's line in the compiler's error if in doubt); numbers and references to numbers, `&str`
-//! and `String` will do. A message that is missing or has another argument in one language has no
+//! Arguments follow in the order in which the English text first uses them, reading from its
+//! first variant on: two strings that change places in one variant are a trap that only a look at
+//! the result shows. Numbers and references to numbers, `&str` and `String` will do. A message that is missing or has another argument in one language has no
 //! method, and `cargo nextest run -p antechamber-locale` names it. `{"{"}` is a literal brace.
 //! Every text with a number has a `[0]` case where zero reads differently: in French zero is `one`.
 //!

@@ -125,8 +125,8 @@ reason-only-registration-counts = Under the rules in force only a registration c
 # $years (Number) - years needed
 # $since (String) - founded
 reason-old-enough = { $years ->
-    [one] In existence since { $since }: longer than { $years } year.
-   *[other] In existence since { $since }: longer than { $years } years.
+    [one] In existence since { $since }: { $years } year or more.
+   *[other] In existence since { $since }: { $years } years or more.
 }
 # $years (Number) - years needed
 # $founded (String) - founded

@@ -107,8 +107,8 @@ reason-registration-not-required = La ley no exige el registro, y así consta.
 reason-registration-refused = El registro fue denegado o es imposible, y así consta.
 reason-only-registration-counts = Según las normas vigentes, solo se admite el registro.
 reason-old-enough = { $years ->
-    [one] Fecha de fundación: { $since }, es decir, hace más de { $years } año.
-   *[other] Fecha de fundación: { $since }, es decir, hace más de { $years } años.
+    [one] Fecha de fundación: { $since }, es decir, hace { $years } año o más.
+   *[other] Fecha de fundación: { $since }, es decir, hace { $years } años o más.
 }
 reason-too-young = { $years ->
     [one] Fecha de fundación: { $founded }. La organización cumplirá { $years } año de existencia el { $from }.

@@ -107,8 +107,8 @@ reason-registration-not-required = La loi n’exige pas d’enregistrement, ce q
 reason-registration-refused = L’enregistrement a été refusé ou est impossible, ce qui est établi.
 reason-only-registration-counts = Selon les règles en vigueur, seul un enregistrement est admis.
 reason-old-enough = { $years ->
-    [one] Date de fondation : { $since }, soit plus de { $years } an.
-   *[other] Date de fondation : { $since }, soit plus de { $years } ans.
+    [one] Date de fondation : { $since }, soit { $years } an ou plus.
+   *[other] Date de fondation : { $since }, soit { $years } ans ou plus.
 }
 reason-too-young = { $years ->
     [one] Date de fondation : { $founded }. L’organisation aura { $years } an d’existence le { $from }.

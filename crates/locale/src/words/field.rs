@@ -130,6 +130,7 @@ pub fn field_label(l: &L10n, field: Field) -> String {
     }
 }
 
+#[expect(clippy::too_many_lines, reason = "one line a question: the compiler sees that none is left out")]
 fn hint(l: &L10n, field: Field) -> Option<String> {
     Some(match field {
         Field::LegalName => l.field_legal_name_hint(),
@@ -239,6 +240,7 @@ fn hint(l: &L10n, field: Field) -> Option<String> {
     })
 }
 
+#[expect(clippy::too_many_lines, reason = "one line a question: the compiler sees that none is left out")]
 fn why(l: &L10n, field: Field) -> String {
     match field {
         Field::LegalName | Field::NameEn | Field::NameFr | Field::NameEs | Field::Acronym | Field::OtherNames => {

@@ -30,7 +30,7 @@ pub fn reason(l: &L10n, reason: &Reason) -> String {
         Reason::GovernmentSeats { government, seats, max } => {
             l.reason_government_seats(l.number(*government), l.number(*seats), l.percent(max))
         }
-        Reason::Countries { count, min } => l.reason_countries(count, l.number(*count), l.number(*min)),
+        Reason::Countries { count, min } => l.reason_countries(count, l.number(*min), l.number(*count)),
         Reason::DissolutionClause => l.reason_dissolution_clause(),
         Reason::NonProfitProof { until: None } => l.reason_non_profit_proof(),
         Reason::NonProfitProof { until: Some(day) } => l.reason_non_profit_proof_until(l.date(day)),

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 #[test]
 fn every_key_stands_in_every_language() {
-    let [en, fr, es] = LANGUAGES.map(|l| keys(l));
+    let [en, fr, es] = LANGUAGES.map(keys);
     let all: BTreeSet<&String> = en.keys().chain(fr.keys()).chain(es.keys()).collect();
     let mut missing = Vec::new();
     for key in all {
@@ -20,7 +20,7 @@ fn every_key_stands_in_every_language() {
 
 #[test]
 fn every_key_stands_in_the_same_subject_and_takes_the_same_arguments() {
-    let [en, fr, es] = LANGUAGES.map(|l| keys(l));
+    let [en, fr, es] = LANGUAGES.map(keys);
     let mut wrong = Vec::new();
     for (language, other) in [("fr", &fr), ("es", &es)] {
         for (key, entry) in &en {

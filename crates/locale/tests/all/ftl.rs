@@ -34,26 +34,22 @@ pub fn catalogue(language: &str) -> BTreeMap<String, Entry> {
 }
 
 fn read(subject: &str, ftl: &str, all: &mut BTreeMap<String, Entry>) {
+    // Types stand in the comment right above a message, and hold for its attributes too.
+    let (mut comment, mut types) = (BTreeMap::new(), BTreeMap::new());
     let (mut message, mut current) = (String::new(), None::<String>);
-    let mut types = BTreeMap::new();
     for line in ftl.lines() {
-        if let Some(comment) = line.strip_prefix('#') {
-            types.extend(typed(comment));
+        if let Some(words) = line.strip_prefix('#') {
+            comment.extend(typed(words));
             current = None;
         } else if line.trim().is_empty() {
-            if current.is_none() {
-                types.clear();
-            }
+            comment.clear();
         } else if let Some((key, text)) = head(line) {
-            let key = match key.strip_prefix('.') {
-                Some(attribute) => format!("{message}.{attribute}"),
-                None => {
-                    if current.is_some() {
-                        types = BTreeMap::new();
-                    }
-                    message = key.to_owned();
-                    message.clone()
-                }
+            let key = if let Some(attribute) = key.strip_prefix('.') {
+                format!("{message}.{attribute}")
+            } else {
+                types = std::mem::take(&mut comment);
+                key.clone_into(&mut message);
+                message.clone()
             };
             let entry = Entry { subject: subject.to_owned(), types: types.clone(), ..Entry::default() };
             all.insert(key.clone(), entry);
@@ -61,9 +57,6 @@ fn read(subject: &str, ftl: &str, all: &mut BTreeMap<String, Entry>) {
             current = Some(key);
         } else if let Some(key) = &current {
             add(all, key, line);
-        }
-        if !line.starts_with('#') && current.is_some() && !line.starts_with(' ') && head(line).is_none() {
-            current = None;
         }
     }
 }
