@@ -1,5 +1,11 @@
 //! One suite, run on `SQLite` and on `PostgreSQL`.
 
 extern crate antechamber_persistence as persistence;
+extern crate domain as antechamber_domain;
+
+/// An organization with everything in order: the one that the domain's own tests depart from.
+#[path = "../../domain/tests/support/mod.rs"]
+#[expect(dead_code, reason = "only its answers and documents are used here")]
+mod support;
 
 mod suite;

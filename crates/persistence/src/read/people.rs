@@ -1,8 +1,14 @@
 //! Accounts, as sign-in and the pages about people need them.
 
-use crate::{entity::persons, error::StoreError, folding, store::Store};
-use domain::kernel::{Actor, Instant, Language, NgoRole, OrganizationId, PersonId, StaffRoles};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use crate::{
+    entity::{members, persons, staff_roles},
+    error::StoreError,
+    folding,
+    store::Store,
+    viewer::Viewer,
+};
+use domain::kernel::{Actor, Instant, Language, NgoRole, OrganizationId, PersonId, Seq, StaffRole, StaffRoles};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Query};
 
 /// A person at work, with the roles in force today.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,6 +46,28 @@ pub struct Account {
     pub disabled_at: Option<Instant>,
 }
 
+/// As many people as a page of the administration lists.
+const PEOPLE: u64 = 200;
+
+/// Somebody in the administration's list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PersonLine {
+    /// Who.
+    pub id: PersonId,
+    /// Name as the person wrote it.
+    pub name: String,
+    /// Address.
+    pub email: String,
+    /// Roles granted in the secretariat, for good or for a time.
+    pub roles: StaffRoles,
+    /// Whether the address was proved.
+    pub verified: bool,
+    /// Whether the account is shut.
+    pub disabled: bool,
+    /// Where the account's stream stands.
+    pub seq: Seq,
+}
+
 impl Store {
     /// The person with today's roles; `None` where there is no such account or it was disabled.
     pub async fn person_at_work(&self, person: PersonId) -> Result<Option<AtWork>, StoreError> {
@@ -61,6 +89,61 @@ impl Store {
         let row = persons::Entity::find().filter(persons::Column::EmailKey.eq(key)).one(self.reader()).await?;
         Ok(row.map(read))
     }
+
+    /// People for the administration: found by name or address; without either, those with a role,
+    /// and those who belong to no organization and may be waiting for one.
+    pub async fn people(&self, viewer: &Viewer, search: &str) -> Result<Vec<PersonLine>, StoreError> {
+        administers(viewer)?;
+        let typed = folding::address(search);
+        let roles = Query::select().column(staff_roles::Column::Person).from(staff_roles::Entity).to_owned();
+        let belonging = Query::select().column(members::Column::Person).from(members::Entity).to_owned();
+        let wanted = if typed.is_empty() {
+            Condition::any()
+                .add(persons::Column::Id.in_subquery(roles))
+                .add(persons::Column::Id.not_in_subquery(belonging))
+        } else {
+            // An address is searched for as it is compared, a name as it was written.
+            Condition::any().add(persons::Column::EmailKey.contains(&typed)).add(persons::Column::Name.contains(search.trim()))
+        };
+        let rows = persons::Entity::find()
+            .filter(wanted)
+            .order_by_asc(persons::Column::Name)
+            .order_by_asc(persons::Column::Id)
+            .limit(PEOPLE)
+            .all(self.reader())
+            .await?;
+        self.lines(rows).await
+    }
+
+    /// One of them.
+    pub async fn person_line(&self, viewer: &Viewer, id: PersonId) -> Result<PersonLine, StoreError> {
+        administers(viewer)?;
+        let row = persons::Entity::find_by_id(id.0).one(self.reader()).await?.ok_or(StoreError::NotFound)?;
+        self.lines(vec![row]).await?.pop().ok_or(StoreError::NotFound)
+    }
+
+    async fn lines(&self, rows: Vec<persons::Model>) -> Result<Vec<PersonLine>, StoreError> {
+        let ids: Vec<_> = rows.iter().map(|r| r.id).collect();
+        let granted =
+            staff_roles::Entity::find().filter(staff_roles::Column::Person.is_in(ids)).all(self.reader()).await?;
+        let roles = |id| granted.iter().filter(move |g| g.person == id).filter_map(|g| StaffRole::from_key(&g.role));
+        Ok(rows
+            .into_iter()
+            .map(|row| PersonLine {
+                id: PersonId(row.id),
+                roles: roles(row.id).collect(),
+                name: row.name,
+                email: row.email,
+                verified: row.verified_at.is_some(),
+                disabled: row.disabled_at.is_some(),
+                seq: Seq(u64::try_from(row.seq).unwrap_or_default()),
+            })
+            .collect())
+    }
+}
+
+fn administers(viewer: &Viewer) -> Result<(), StoreError> {
+    if viewer.staff().has(StaffRole::Administrator) { Ok(()) } else { Err(StoreError::NotFound) }
 }
 
 fn read(row: persons::Model) -> Account {

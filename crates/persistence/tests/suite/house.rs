@@ -73,6 +73,49 @@ impl House {
         Some(Self { store, clock, raw, settings, postgres, folder })
     }
 
+    /// The one value of a query, as text.
+    pub async fn one(&self, sql: &str) -> String {
+        let statement = sea_orm::Statement::from_string(self.raw.get_database_backend(), sql);
+        self.raw.query_one_raw(statement).await.unwrap().unwrap().try_get_by_index(0).unwrap()
+    }
+
+    /// The one value of a query, as a number.
+    pub async fn one_number(&self, sql: &str) -> i64 {
+        let statement = sea_orm::Statement::from_string(self.raw.get_database_backend(), sql);
+        self.raw.query_one_raw(statement).await.unwrap().unwrap().try_get_by_index(0).unwrap()
+    }
+
+    /// How many events a stream has.
+    pub async fn rows_of(&self, stream: uuid::Uuid) -> u64 {
+        let sql = format!("SELECT COUNT(*) FROM events WHERE stream = {}", self.stream_literal(stream));
+        u64::try_from(self.one_number(&sql).await).unwrap()
+    }
+
+    /// A UUID as this database writes it into a statement.
+    pub fn stream_literal(&self, stream: uuid::Uuid) -> String {
+        match self.postgres {
+            Some(_) => format!("'{stream}'"),
+            None => format!("X'{}'", stream.simple()),
+        }
+    }
+
+    /// Every row of a table, whatever its order, without the number that keeps it in place and
+    /// identities that are minted anew.
+    pub async fn dump(&self, table: &str) -> Vec<String> {
+        let statement =
+            sea_orm::Statement::from_string(self.raw.get_database_backend(), format!("SELECT * FROM {table}"));
+        let fresh = if table == "schedule" { ["n", "id", "next_at"].as_slice() } else { ["n"].as_slice() };
+        let rows = self.raw.query_all_raw(statement).await.unwrap();
+        let mut rows: Vec<String> = rows.iter().map(|row| show(row, fresh)).collect();
+        rows.sort();
+        rows
+    }
+
+    /// Changes something behind the store's back.
+    pub async fn tamper(&self, sql: &str) -> u64 {
+        self.raw.execute_unprepared(sql).await.unwrap().rows_affected()
+    }
+
     /// How many rows a table has.
     pub async fn rows(&self, table: &str) -> i64 {
         let sql = format!("SELECT COUNT(*) AS n FROM {table}");
@@ -100,4 +143,18 @@ impl Drop for House {
         });
         let _ = dropped.join();
     }
+}
+
+fn show(row: &sea_orm::QueryResult, but: &[&str]) -> String {
+    let cell = |name: &String| {
+        let text = |v: Option<String>| v.unwrap_or_else(|| "-".to_owned());
+        row.try_get::<Option<i64>>("", name)
+            .map(|n| text(n.map(|n| n.to_string())))
+            .or_else(|_| row.try_get::<Option<uuid::Uuid>>("", name).map(|u| text(u.map(|u| u.to_string()))))
+            .or_else(|_| row.try_get::<Option<String>>("", name).map(text))
+            .unwrap()
+    };
+    let names = row.column_names();
+    let shown = names.iter().filter(|n| !but.contains(&n.as_str())).map(|n| format!("{n}={}", cell(n)));
+    shown.collect::<Vec<_>>().join(" ")
 }

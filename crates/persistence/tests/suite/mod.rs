@@ -1,3 +1,9 @@
+mod audit;
 mod documents;
 mod house;
+mod migrations;
+mod outbox;
+mod path;
+mod people;
+mod races;
 mod sessions;

@@ -1,0 +1,101 @@
+//! Whether tampering is found, and whether a replay makes equal tables.
+
+use super::{
+    house::{House, On},
+    path::admitted,
+};
+use persistence::Tampering;
+use rstest::rstest;
+
+const TABLES: [&str; 10] = [
+    "applications",
+    "conflicts",
+    "agenda_items",
+    "resolutions",
+    "council_sessions",
+    "observers",
+    "members",
+    "organizations",
+    "staff_roles",
+    "schedule",
+];
+
+async fn dump(house: &House) -> Vec<(String, Vec<String>)> {
+    let mut dump = Vec::new();
+    for table in TABLES {
+        dump.push((table.to_owned(), house.dump(table).await));
+    }
+    dump
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_replay_makes_equal_tables_and_mails_nobody(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    admitted(&house, &cast).await;
+    let (before, messages) = (dump(&house).await, house.rows("outbox").await);
+    assert!(messages > 10, "{messages}");
+    house.tamper("UPDATE applications SET state = 'draft'").await;
+    house.tamper("DELETE FROM members").await;
+    let replayed = house.store.replay().await.unwrap();
+    assert_eq!(replayed.events, u64::try_from(house.rows("events").await).unwrap());
+    assert_eq!(dump(&house).await, before);
+    assert_eq!(house.rows("outbox").await, messages);
+}
+
+#[rstest]
+#[tokio::test]
+async fn tampering_is_found(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let application = house.endorsed(&cast).await;
+    let stream = house.stream_literal(application.0);
+    let faults = async || {
+        let report = house.store.audit_verify().await.unwrap();
+        report.faults.into_iter().map(|f| (f.seq, f.what)).collect::<Vec<_>>()
+    };
+    assert_eq!(faults().await, []);
+
+    // A changed byte.
+    let changed = format!("UPDATE events SET payload = payload || ' ' WHERE stream = {stream} AND seq = 2");
+    assert_eq!(house.tamper(&changed).await, 1);
+    assert_eq!(faults().await, [(2, Tampering::Altered)]);
+    house.tamper(&format!("UPDATE events SET payload = rtrim(payload) WHERE stream = {stream} AND seq = 2")).await;
+    assert_eq!(faults().await, []);
+
+    // Words that are not those that were written.
+    assert!(house.tamper("UPDATE texts SET words = 'x' WHERE words LIKE 'Rima%'").await == 1);
+    assert!(matches!(faults().await[..], [(2, Tampering::TextAltered(_))]));
+    house.tamper("UPDATE texts SET words = 'Rima Haddad, President' WHERE words = 'x'").await;
+    assert_eq!(faults().await, []);
+
+    // A swapped pair.
+    for (from, to) in [(5, 900), (6, 5), (900, 6)] {
+        house.tamper(&format!("UPDATE events SET seq = {to} WHERE stream = {stream} AND seq = {from}")).await;
+    }
+    let found = faults().await;
+    assert!(found.contains(&(5, Tampering::Altered)) && found.contains(&(6, Tampering::Altered)), "{found:?}");
+    for (from, to) in [(5, 900), (6, 5), (900, 6)] {
+        house.tamper(&format!("UPDATE events SET seq = {to} WHERE stream = {stream} AND seq = {from}")).await;
+    }
+    assert_eq!(faults().await, []);
+
+    // A cut tail, first with the head left as it was, then with the head made to fit.
+    let last = house.rows_of(application.0).await;
+    assert_eq!(house.tamper(&format!("DELETE FROM events WHERE stream = {stream} AND seq = {last}")).await, 1);
+    assert_eq!(faults().await, [(last - 1, Tampering::Cut)]);
+    house
+        .tamper(&format!(
+            "UPDATE streams SET seq = {0}, head_hash = (SELECT hash FROM events WHERE stream = {stream} AND seq = {0}) \
+             WHERE id = {stream}",
+            last - 1
+        ))
+        .await;
+    assert_eq!(faults().await, [(last - 1, Tampering::Cut)], "the answer to the command remembers");
+
+    // A removed event.
+    assert_eq!(house.tamper(&format!("DELETE FROM events WHERE stream = {stream} AND seq = 3")).await, 1);
+    let found = faults().await;
+    assert!(found.contains(&(3, Tampering::Removed)) && found.contains(&(4, Tampering::Altered)), "{found:?}");
+}
