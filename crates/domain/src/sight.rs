@@ -119,78 +119,80 @@ pub fn states(viewer: Viewer, at_least: CaseSight) -> Vec<StateKind> {
     StateKind::ALL.into_iter().filter(|state| case(viewer, *state) >= at_least).collect()
 }
 
-/// Whether the applicant may know that an event of its case happened. What is not here is work
-/// inside the secretariat, or a decision before its announcement.
-const fn concerns_the_applicant(event: EventKind) -> bool {
-    match event {
-        EventKind::Started
-        | EventKind::Discarded
-        | EventKind::HandedOver
-        | EventKind::Submitted
-        | EventKind::ReplyRecorded
-        | EventKind::Completed
-        | EventKind::QuestionsAsked
-        | EventKind::AnswerSaved
-        | EventKind::AnswersSent
-        | EventKind::ExtensionRequested
-        | EventKind::ExtensionGranted
-        | EventKind::ExtensionRefused
-        | EventKind::ContactFound
-        | EventKind::QuestionsCancelled
-        | EventKind::HearingOpened
-        | EventKind::CommentSent
-        | EventKind::WentOn
-        | EventKind::Closed
-        | EventKind::Placed
-        | EventKind::Removed
-        | EventKind::NotTakenUp
-        | EventKind::Announced
-        | EventKind::CorrectionConfirmed
-        | EventKind::ReviewResumed
-        | EventKind::DossierUpdated
-        | EventKind::Withdrawn
-        | EventKind::WithdrawalNoted
-        | EventKind::WithdrawalUndone
-        | EventKind::Reopened
-        | EventKind::Retargeted
-        | EventKind::Reminded
-        | EventKind::ContactFailed
-        | EventKind::Lapsed
-        | EventKind::CarriedOver
-        | EventKind::DraftWarned
-        | EventKind::DraftExpired => true,
-        EventKind::Taken
-        | EventKind::Assigned
-        | EventKind::Released
-        | EventKind::ConflictDeclared
-        | EventKind::ConflictLifted
-        | EventKind::Noted
-        | EventKind::FindingRecorded
-        | EventKind::FactCorrected
-        | EventKind::Excepted
-        | EventKind::Recommended
-        | EventKind::Recalled
-        | EventKind::Countersigned
-        | EventKind::SentBack
-        | EventKind::ClosingProposed
-        | EventKind::DuplicateLinked
-        | EventKind::DuplicateDismissed
-        | EventKind::HitFlagged
-        | EventKind::HitCleared
-        | EventKind::ReviewReopened
-        | EventKind::Lettered
-        | EventKind::DecisionRecorded
-        | EventKind::DecisionCorrected
-        | EventKind::LetterPreviewed
-        | EventKind::CorrectionProposed
-        | EventKind::Escalated => false,
-    }
-}
+/// Events that their applicant may know of. Every other is in [`INSIDE`]; a test holds that each
+/// event is in one of the two.
+pub const CONCERNS_THE_APPLICANT: &[EventKind] = &[
+    EventKind::Started,
+    EventKind::Discarded,
+    EventKind::HandedOver,
+    EventKind::Submitted,
+    EventKind::ReplyRecorded,
+    EventKind::Completed,
+    EventKind::QuestionsAsked,
+    EventKind::AnswerSaved,
+    EventKind::AnswersSent,
+    EventKind::ExtensionRequested,
+    EventKind::ExtensionGranted,
+    EventKind::ExtensionRefused,
+    EventKind::ContactFound,
+    EventKind::QuestionsCancelled,
+    EventKind::HearingOpened,
+    EventKind::CommentSent,
+    EventKind::WentOn,
+    EventKind::Closed,
+    EventKind::Placed,
+    EventKind::Removed,
+    EventKind::NotTakenUp,
+    EventKind::Announced,
+    EventKind::CorrectionConfirmed,
+    EventKind::ReviewResumed,
+    EventKind::DossierUpdated,
+    EventKind::Withdrawn,
+    EventKind::WithdrawalNoted,
+    EventKind::WithdrawalUndone,
+    EventKind::Reopened,
+    EventKind::Retargeted,
+    EventKind::Reminded,
+    EventKind::ContactFailed,
+    EventKind::Lapsed,
+    EventKind::CarriedOver,
+    EventKind::DraftWarned,
+    EventKind::DraftExpired,
+];
+
+/// Work inside the secretariat, and decisions before their announcement.
+pub const INSIDE: &[EventKind] = &[
+    EventKind::Taken,
+    EventKind::Assigned,
+    EventKind::Released,
+    EventKind::ConflictDeclared,
+    EventKind::ConflictLifted,
+    EventKind::Noted,
+    EventKind::FindingRecorded,
+    EventKind::FactCorrected,
+    EventKind::Excepted,
+    EventKind::Recommended,
+    EventKind::Recalled,
+    EventKind::Countersigned,
+    EventKind::SentBack,
+    EventKind::ClosingProposed,
+    EventKind::DuplicateLinked,
+    EventKind::DuplicateDismissed,
+    EventKind::HitFlagged,
+    EventKind::HitCleared,
+    EventKind::ReviewReopened,
+    EventKind::Lettered,
+    EventKind::DecisionRecorded,
+    EventKind::DecisionCorrected,
+    EventKind::LetterPreviewed,
+    EventKind::CorrectionProposed,
+    EventKind::Escalated,
+];
 
 /// Whether a viewer may know that an event of a case happened.
-pub const fn event(viewer: Viewer, event: EventKind) -> bool {
+pub fn event(viewer: Viewer, event: EventKind) -> bool {
     match viewer {
-        Viewer::Applicant => concerns_the_applicant(event),
+        Viewer::Applicant => CONCERNS_THE_APPLICANT.contains(&event),
         // An answer is the NGO's until it is sent.
         _ => viewer.reads_files() && !matches!(event, EventKind::AnswerSaved),
     }

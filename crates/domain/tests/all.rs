@@ -2,7 +2,9 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on says so by panicking")]
 
+mod council;
 mod criteria;
 mod dossier;
+mod expect;
 mod law;
 mod support;

@@ -2,9 +2,9 @@
 //! `decide` asks it first; pages and `council_who_may.txt` read the same rows.
 
 use super::{
-    command::CommandKind::{self, *},
+    command::CommandKind,
     refusal::Refusal,
-    state::{CouncilSession, Phase},
+    state::{CouncilSession, ListItem, Phase},
 };
 use crate::kernel::{
     Actor, OrganizationId,
@@ -28,34 +28,36 @@ const fn step(command: CommandKind, from: &'static [Phase], roles: &'static [Rol
     Step { command, from, roles, to }
 }
 
+use CommandKind as C;
+
 const SECRETARY: &[Role] = &[CouncilSecretary];
 const OR_CLOCK: &[Role] = &[CouncilSecretary, Clock];
 const BEFORE_IT_OPENS: &[Phase] = &[Phase::Planned, Phase::ListClosed, Phase::PaperIssued];
 const BEFORE_IT_ENDS: &[Phase] = &[Phase::Planned, Phase::ListClosed, Phase::PaperIssued, Phase::Open];
 
 const ROWS: &[Step] = &[
-    step(Plan, &[], SECRETARY, Some(Phase::Planned)),
-    step(Amend, BEFORE_IT_ENDS, SECRETARY, None),
-    step(RecordNotice, BEFORE_IT_OPENS, SECRETARY, None),
-    step(Postpone, BEFORE_IT_OPENS, SECRETARY, None),
-    step(Cancel, BEFORE_IT_OPENS, SECRETARY, Some(Phase::Cancelled)),
-    step(PlaceItem, BEFORE_IT_ENDS, SECRETARY, None),
+    step(C::Plan, &[], SECRETARY, Some(Phase::Planned)),
+    step(C::Amend, BEFORE_IT_ENDS, SECRETARY, None),
+    step(C::RecordNotice, BEFORE_IT_OPENS, SECRETARY, None),
+    step(C::Postpone, BEFORE_IT_OPENS, SECRETARY, None),
+    step(C::Cancel, BEFORE_IT_OPENS, SECRETARY, Some(Phase::Cancelled)),
+    step(C::PlaceItem, BEFORE_IT_ENDS, SECRETARY, None),
     // Until the list closes the owner withdraws; after it only the secretary takes an item off.
-    step(RemoveItem, &[Phase::Planned], &[CouncilSecretary, Owner], None),
-    step(RemoveItem, &[Phase::ListClosed, Phase::PaperIssued, Phase::Open], SECRETARY, None),
-    step(OrderItems, &[Phase::Planned], SECRETARY, None),
-    step(CloseList, &[Phase::Planned], OR_CLOCK, Some(Phase::ListClosed)),
-    step(IssuePaper, &[Phase::ListClosed], SECRETARY, Some(Phase::PaperIssued)),
-    step(IssuePaper, &[Phase::PaperIssued, Phase::Open], SECRETARY, None),
-    step(AddAddendum, &[Phase::PaperIssued, Phase::Open], SECRETARY, None),
+    step(C::RemoveItem, &[Phase::Planned], &[CouncilSecretary, Owner], None),
+    step(C::RemoveItem, &[Phase::ListClosed, Phase::PaperIssued, Phase::Open], SECRETARY, None),
+    step(C::OrderItems, &[Phase::Planned], SECRETARY, None),
+    step(C::CloseList, &[Phase::Planned], OR_CLOCK, Some(Phase::ListClosed)),
+    step(C::IssuePaper, &[Phase::ListClosed], SECRETARY, Some(Phase::PaperIssued)),
+    step(C::IssuePaper, &[Phase::PaperIssued, Phase::Open], SECRETARY, None),
+    step(C::AddAddendum, &[Phase::PaperIssued, Phase::Open], SECRETARY, None),
     // A session that met without a paper has met: the registrar is not refused a fact.
-    step(Open, &[Phase::ListClosed, Phase::PaperIssued], OR_CLOCK, Some(Phase::Open)),
-    step(RecordResolution, &[Phase::Open], SECRETARY, None),
-    step(CorrectResolution, &[Phase::Open, Phase::Ended], SECRETARY, None),
-    step(RecordOutcome, &[Phase::Open], SECRETARY, None),
-    step(CorrectOutcome, &[Phase::Open, Phase::Ended], &[CouncilSecretary, Role::SeniorOfficer], None),
-    step(MarkNotTakenUp, &[Phase::Open], SECRETARY, None),
-    step(End, &[Phase::Open], SECRETARY, Some(Phase::Ended)),
+    step(C::Open, &[Phase::ListClosed, Phase::PaperIssued], OR_CLOCK, Some(Phase::Open)),
+    step(C::RecordResolution, &[Phase::Open], SECRETARY, None),
+    step(C::CorrectResolution, &[Phase::Open, Phase::Ended], SECRETARY, None),
+    step(C::RecordOutcome, &[Phase::Open], SECRETARY, None),
+    step(C::CorrectOutcome, &[Phase::Open, Phase::Ended], &[CouncilSecretary, Role::SeniorOfficer], None),
+    step(C::MarkNotTakenUp, &[Phase::Open], SECRETARY, None),
+    step(C::End, &[Phase::Open], SECRETARY, Some(Phase::Ended)),
 ];
 
 /// Every row, in the order of the procedure.
@@ -95,7 +97,7 @@ pub fn permitted(
         (Some(row), _) if held.iter().any(|role| row.roles.contains(role)) => Ok(row),
         (Some(row), _) => Err(Refusal::NotYourRole { command, allowed: row.roles.to_vec() }),
         (None, None) => Err(Refusal::NotPlanned),
-        (None, Some(_)) if command == Plan => Err(Refusal::AlreadyPlanned),
+        (None, Some(_)) if command == C::Plan => Err(Refusal::AlreadyPlanned),
         (None, Some(phase)) => Err(Refusal::NotYourTurn { command, phase }),
     }
 }
@@ -107,11 +109,10 @@ pub fn available(session: &CouncilSession, actor: &Actor) -> Vec<CommandKind> {
         .copied()
         .filter(|command| permitted(Some(session.phase), *command, actor, None).is_ok())
         .filter(|command| match command {
-            RemoveItem | OrderItems => session.items.iter().any(|i| i.is_open()),
-            RecordOutcome => !session.resolutions.is_empty() && session.items.iter().any(|i| i.is_open()),
-            MarkNotTakenUp => session.items.iter().any(|i| i.is_open()),
-            CorrectResolution => !session.resolutions.is_empty(),
-            CorrectOutcome => session.items.iter().any(|i| i.decision.is_some()),
+            C::RemoveItem | C::OrderItems | C::MarkNotTakenUp => session.items.iter().any(ListItem::is_open),
+            C::RecordOutcome => !session.resolutions.is_empty() && session.items.iter().any(ListItem::is_open),
+            C::CorrectResolution => !session.resolutions.is_empty(),
+            C::CorrectOutcome => session.items.iter().any(|i| i.decision.is_some()),
             _ => true,
         })
         .collect()

@@ -1,0 +1,10 @@
+//! The law of a session of the Council: who may, its dates, its list, its papers, its record.
+
+mod dates;
+mod histories;
+mod list;
+mod papers;
+mod record;
+mod votes;
+mod who_may;
+pub(crate) mod world;

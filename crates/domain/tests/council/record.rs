@@ -1,0 +1,204 @@
+//! Resolutions and outcomes: the registrar is never refused a fact, only what cannot be.
+
+use super::world::{
+    CLOSES, Meeting, OPENS, SESSION, deferred, details, file, not_admitted, outcome, place_late, record, resolution,
+    text, voted, words,
+};
+use antechamber_domain::{
+    application::{AdviceKind, Outcome},
+    council::{Command, DecisionRule, Quorum, RecordedOutcome, Refusal, ResolutionNumber, Votes, Warning, warnings},
+    kernel::{Calendar, Role},
+};
+use jiff::ToSpan;
+
+fn resolve(n: u128, number: u32) -> Command {
+    Command::RecordResolution { id: resolution(n), text: text(number, OPENS, []) }
+}
+
+fn recorded(record: RecordedOutcome) -> Command {
+    Command::RecordOutcome { record, despite: None }
+}
+
+fn despite(record: RecordedOutcome) -> Command {
+    Command::RecordOutcome { record, despite: Some(words(8)) }
+}
+
+#[test]
+fn eighteen_files_stand_under_one_resolution() {
+    let mut m = Meeting::resolved(18);
+    for n in 0..18 {
+        m.must(&outcome(n, Outcome::Admitted));
+    }
+    assert_eq!(m.state().resolutions[&resolution(0)].items.len(), 18);
+    assert!(m.state().undecided().is_empty());
+}
+
+#[test]
+fn an_item_can_be_taken_out_of_the_block_and_decided_apart() {
+    let mut m = Meeting::resolved(3);
+    m.must(&resolve(1, 1_290));
+    m.must(&despite(RecordedOutcome { resolution: resolution(1), ..record(1, deferred()) }));
+    let resolutions = &m.state().resolutions;
+    assert_eq!(resolutions[&resolution(0)].items, [file(0), file(2)].into());
+    assert_eq!(resolutions[&resolution(1)].items, [file(1)].into());
+    assert_eq!(m.state().resolution_of(file(1)).map(|r| r.number), Some(ResolutionNumber(1_290)));
+}
+
+#[test]
+fn a_number_means_one_resolution() {
+    let mut m = Meeting::resolved(1);
+    assert_eq!(m.say(&resolve(1, 1_289)), Err(Refusal::NumberTaken { by: resolution(0) }));
+    assert_eq!(m.say(&resolve(1, 0)), Err(Refusal::NoNumber));
+    assert_eq!(m.say(&resolve(0, 1_290)), Err(Refusal::ResolutionExists));
+    m.number_taken_by = Some(resolution(77));
+    assert_eq!(m.say(&resolve(1, 1_200)), Err(Refusal::NumberTaken { by: resolution(77) }));
+    // The resolution that has the number may be corrected in other things.
+    m.number_taken_by = Some(resolution(0));
+    let reason = words(9);
+    m.must(&Command::CorrectResolution { id: resolution(0), text: text(1_289, OPENS, 0..1), reason });
+    m.number_taken_by = None;
+    let foreign = Command::CorrectResolution { id: resolution(9), text: text(1_300, OPENS, []), reason };
+    assert_eq!(m.say(&foreign), Err(Refusal::ForeignResolution));
+}
+
+#[test]
+fn a_resolution_keeps_what_was_decided_under_it() {
+    let mut m = Meeting::resolved(2);
+    m.must(&outcome(0, Outcome::Admitted));
+    let correct = |items: &[u128]| Command::CorrectResolution {
+        id: resolution(0),
+        text: text(1_291, OPENS, items.iter().copied()),
+        reason: words(9),
+    };
+    assert_eq!(m.say(&correct(&[1])), Err(Refusal::DecidedUnderIt));
+    assert_eq!(m.say(&correct(&[0, 7])), Err(Refusal::NotOnThisList));
+    m.must(&correct(&[0]));
+    assert_eq!(m.state().resolutions[&resolution(0)].number, ResolutionNumber(1_291));
+}
+
+#[test]
+fn only_the_impossible_is_refused() {
+    let mut m = Meeting::resolved(2);
+    let today = Calendar::moment(m.now).day;
+    let on = |day| RecordedOutcome { on: day, ..record(0, Outcome::Admitted) };
+    let outside = Refusal::OutsideSession { opens: OPENS, closes: CLOSES };
+    assert_eq!(m.say(&outcome(7, Outcome::Admitted)), Err(Refusal::NotOnThisList));
+    assert_eq!(m.say(&recorded(on(OPENS.yesterday().unwrap()))), Err(outside.clone()));
+    assert_eq!(m.say(&recorded(on(CLOSES.tomorrow().unwrap()))), Err(outside));
+    assert_eq!(m.say(&recorded(on(OPENS.tomorrow().unwrap()))), Err(Refusal::InTheFuture { today }));
+    let foreign = RecordedOutcome { resolution: resolution(5), ..record(0, Outcome::Admitted) };
+    assert_eq!(m.say(&recorded(foreign)), Err(Refusal::ForeignResolution));
+    let itself = Outcome::Deferred { to: Some(SESSION), reasons: words(6) };
+    assert_eq!(m.say(&recorded(record(0, itself))), Err(Refusal::DeferredToItself));
+    let crowd = Votes { in_favour: 170, against: 6, abstaining: 0, present: 176 };
+    let impossible = voted(0, Outcome::Admitted, DecisionRule::CONSTITUTION, crowd);
+    assert_eq!(m.say(&despite(impossible)), Err(Refusal::ImpossibleVotes));
+    m.must(&outcome(0, Outcome::Admitted));
+    assert_eq!(m.say(&outcome(0, Outcome::Admitted)), Err(Refusal::AlreadyDecided));
+    assert_eq!(m.say(&Command::MarkNotTakenUp { application: file(0) }), Err(Refusal::AlreadyDecided));
+}
+
+#[test]
+fn what_looks_odd_is_confirmed_with_a_reason() {
+    let votes = |pro, contra, present| Votes { in_favour: pro, against: contra, abstaining: 0, present };
+    let simple = DecisionRule::CONSTITUTION;
+    let cases = [
+        (voted(0, Outcome::Admitted, simple, votes(44, 44, 88)), Warning::RuleUnmet { rule: simple }),
+        (voted(0, Outcome::Admitted, simple, votes(80, 7, 87)), Warning::QuorumUnmet { present: 87, needed: 88 }),
+        (RecordedOutcome { rule: simple, ..record(0, Outcome::Admitted) }, Warning::VotesNotGiven),
+        (record(0, not_admitted()), Warning::AgainstAdvice { advice: AdviceKind::Admit }),
+    ];
+    for (record, warning) in cases {
+        let mut m = Meeting::resolved(1);
+        let warnings = vec![warning];
+        assert_eq!(m.say(&recorded(record.clone())), Err(Refusal::WarningsNeedReason { warnings }), "{record:?}");
+        assert_eq!(m.say(&despite(record)), Ok(()));
+    }
+}
+
+#[test]
+fn a_refusal_by_vote_stands_when_the_proposal_to_admit_fell() {
+    let mut m = Meeting::resolved(2);
+    m.advice = Some(AdviceKind::NotAdmit);
+    let tie = Votes { in_favour: 44, against: 44, abstaining: 0, present: 88 };
+    m.must(&recorded(voted(0, not_admitted(), DecisionRule::CONSTITUTION, tie)));
+    let won = Votes { in_favour: 45, against: 43, abstaining: 0, present: 88 };
+    let odd = voted(1, not_admitted(), DecisionRule::CONSTITUTION, won);
+    let rule = DecisionRule::CONSTITUTION;
+    assert_eq!(m.say(&recorded(odd)), Err(Refusal::WarningsNeedReason { warnings: vec![Warning::RuleUnmet { rule }] }));
+}
+
+#[test]
+fn the_third_deferral_is_beyond_the_limit() {
+    let mut m = Meeting::resolved(1);
+    m.advice = Some(AdviceKind::Defer);
+    for (rounds, expected) in [(0, vec![]), (1, vec![]), (2, vec![Warning::DeferralBeyondLimit { round: 3, limit: 2 }])]
+    {
+        m.rounds = rounds;
+        let (secretary, command) = (super::world::secretary(), outcome(0, deferred()));
+        let context = m.context(&secretary, &command);
+        let found = warnings(m.state(), &record(0, deferred()), context.case.as_ref(), context.clocks);
+        assert_eq!(found, expected, "after {rounds} deferrals");
+    }
+}
+
+#[test]
+fn the_sessions_own_quorum_counts_where_it_stands_on_record() {
+    let mut m = Meeting::resolved(1);
+    let amended = antechamber_domain::council::Details { quorum: Some(90), ..details() };
+    m.must(&Command::Amend { closes: CLOSES, details: amended });
+    let votes = Votes { in_favour: 89, against: 0, abstaining: 0, present: 89 };
+    let found = warnings(
+        m.state(),
+        &voted(0, Outcome::Admitted, DecisionRule::CONSTITUTION, votes),
+        None,
+        antechamber_domain::council::SessionClocks::from(antechamber_domain::criteria::current().unwrap().parameters()),
+    );
+    assert_eq!(found, [Warning::QuorumUnmet { present: 89, needed: 90 }]);
+    let own = DecisionRule::SimpleMajority { quorum: Quorum::Members(10) };
+    assert_eq!(own.quorum(), Some(Quorum::Members(10)));
+    let too_many = antechamber_domain::council::Details { quorum: Some(176), ..details() };
+    assert_eq!(
+        m.say(&Command::Amend { closes: CLOSES, details: too_many }),
+        Err(Refusal::QuorumAboveMembers { members: 175 })
+    );
+}
+
+#[test]
+fn a_session_cannot_be_shortened_past_what_it_decided() {
+    let mut m = Meeting::open(1);
+    m.now = super::world::at(OPENS.checked_add(2.days()).unwrap());
+    let day = OPENS.checked_add(2.days()).unwrap();
+    m.must(&Command::RecordResolution { id: resolution(0), text: text(1_289, day, [0]) });
+    let closes = OPENS.tomorrow().unwrap();
+    assert_eq!(
+        m.say(&Command::Amend { closes, details: details() }),
+        Err(Refusal::OutsideSession { opens: OPENS, closes })
+    );
+}
+
+#[test]
+fn a_record_is_corrected_with_a_reason_even_after_the_session() {
+    let mut m = Meeting::resolved(2);
+    let correct = |n, outcome| Command::CorrectOutcome { record: record(n, outcome), reason: words(9) };
+    assert_eq!(m.say(&correct(0, not_admitted())), Err(Refusal::NotDecided));
+    m.must(&outcome(0, Outcome::Admitted));
+    m.must(&Command::End);
+    m.must(&correct(0, not_admitted()));
+    let decision = m.state().item(file(0)).unwrap().decision.clone().unwrap();
+    assert_eq!(decision.outcome, not_admitted());
+    // The second signature under an announced decision's correction is a senior officer's.
+    let senior = super::world::somebody(Role::SeniorOfficer, super::world::organization(file(0)));
+    assert_eq!(m.give(&senior, &correct(0, Outcome::Admitted)), Ok(()));
+    assert_eq!(m.say(&correct(7, Outcome::Admitted)), Err(Refusal::NotOnThisList));
+}
+
+#[test]
+fn an_item_that_came_late_is_decided_like_any_other() {
+    let mut m = Meeting::resolved(1);
+    m.must(&place_late(4));
+    m.must(&outcome(4, Outcome::Admitted));
+    assert!(m.state().facts_for(file(4), Some(resolution(0))).item_decided);
+    assert!(m.state().facts_for(file(4), Some(resolution(0))).resolution_here);
+    assert!(!m.state().facts_for(file(4), Some(resolution(3))).resolution_here);
+}
