@@ -26,7 +26,7 @@ pub(crate) fn file(
     Response::builder()
         .status(StatusCode::OK)
         .header(header::CONTENT_TYPE, &document.media_type)
-        .header(header::CONTENT_LENGTH, document.size)
+        .header(header::CONTENT_LENGTH, document.facts.bytes)
         .header(header::CONTENT_DISPOSITION, format!("{kind}; filename*=UTF-8''{name}"))
         .header(header::CONTENT_SECURITY_POLICY, "sandbox; default-src 'none'")
         .header(header::CACHE_CONTROL, "private, no-store")

@@ -15,22 +15,19 @@ admin-people = People of the secretariat
 admin-people-lede = Who works here, and in which role. Whoever recommends a file cannot countersign it, whatever roles they hold.
 admin-people-invite = Invite a person
 admin-people-none = Nobody but you works here yet. Begin by inviting an officer and a senior officer: a recommendation always needs two people.
-admin-people-roles = Roles
-admin-people-pending = invited
+admin-people-pending = address not confirmed yet
 admin-people-disabled = closed
-admin-people-active = active
 admin-person-change = Change the roles
 admin-person-disable = Close the account
 admin-person-enable = Open the account again
 admin-person-no-roles = No role
 admin-invite = Invite a person
-admin-invite-lede = The person gets a message with a link, valid for fourteen days, and chooses a password.
-admin-invite-roles-hint = Several roles are possible. In one and the same case nobody does two of: recommend, countersign, confirm a correction.
+admin-invite-lede = The person gets a message with a link, confirms the address and chooses a password. Then you give them their roles here: nobody holds a role under an address that was not confirmed.
+admin-roles-hint = Several roles are possible. In one and the same case nobody does two of: recommend, countersign, confirm a correction.
 admin-invite-button = Send the invitation
 # $email (String) - the address
-admin-invite-done = The invitation to { $email } is on its way.
-admin-invite-known = There is an account with this address already. Change its roles in the list of people.
-admin-fault-roles = Choose at least one role.
+admin-invite-done = The invitation to { $email } is on its way. As soon as the address is confirmed, you can give the person their roles.
+admin-invite-known = There is an account with this address already. Find it in the list of people.
 # $name (String) - of whom
 admin-roles-for = Roles of { $name }
 # $name (String) - of whom
@@ -44,3 +41,5 @@ admin-disable-reason-hint = Kept in the history, read by administrators and audi
 admin-disable-done = The account of { $name } has been closed.
 # $name (String) - whose
 admin-enable-done = The account of { $name } is open again.
+admin-people-find = Find by name or address
+admin-people-not-found = Nobody fits what you asked for.

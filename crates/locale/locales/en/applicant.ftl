@@ -282,10 +282,6 @@ applicant-submitted-follow = Follow your application
 
 applicant-state-title = Your application
 applicant-state-step = Next step
-applicant-state-step-you = You
-applicant-state-step-secretariat = The secretariat
-applicant-state-step-council = The Council
-applicant-state-step-nobody = Nobody: the procedure is over
 applicant-state-by = By
 applicant-state-session = Session
 # $session (String) - name of the session
@@ -308,12 +304,8 @@ applicant-state-hearing = We ask for your comment
 applicant-state-answer = Answer
 applicant-state-comment = Comment
 applicant-state-lapsed-until = Sending your answers reopens the file until { $day }.
-applicant-event-closing-dropped = We no longer intend to close the file
 applicant-state-now = Now
 
-# $session (String) - name of the session
-# $day (String) - its first day
-applicant-state-on-agenda = On the agenda of the { $session }, which opens on { $day }
 # $day (String) - the day
 applicant-state-since = Since { $day } you may sit at the meetings of the Council as an observer, without vote.
 # $day (String) - the day

@@ -118,11 +118,16 @@ council-letter-not-admitted = At its { $session }, the Council did not admit { $
 # $resolution (String) - the resolution with its date
 council-letter-deferred = At its { $session }, the Council deferred the application of { $organization }, under { $resolution }.
 council-letter-reasons = The Council gave these reasons:
-# $day (String) - from when one may apply again
-council-letter-again = Your organization may apply again from { $day }.
 council-letter-next = Your application stays on file and will be considered again at a later session. The secretariat will write to you if anything is needed.
 council-warning = Before you record this
     .quorum = The quorum does not seem to have been reached.
     .not-carried = By the votes given, the decision does not carry.
     .against-advice = It differs from the secretariat’s advice. It will be counted in the public figures.
     .deferral-limit = This would be one deferral more than the rulebook foresees. It will be counted in the public figures.
+council-fault = Faults
+    .number = Write a whole number in digits, for example 118.
+    .day = Choose a day of the calendar.
+    .item = Write the item as 5 or 5 (b).
+    .symbol = Write the symbol as C/118/L/4.
+council-letter-announced-short = announced
+council-letter-again-next = Your organization may apply again for the next regular session.

@@ -150,3 +150,9 @@ desk-document = Documents
     .translation = translation
 desk-unavailable = What you may do here
     .none = There is nothing for you to do on this file now.
+# $count (Number) - how many pages
+# $shown (String) - the same number, written
+desk-document-pages = { $count ->
+    [one] 1 page
+   *[other] { $shown } pages
+}

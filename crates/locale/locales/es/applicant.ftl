@@ -234,10 +234,6 @@ applicant-submitted-follow = Seguir su solicitud
 
 applicant-state-title = Su solicitud
 applicant-state-step = Próximo paso
-applicant-state-step-you = Usted
-applicant-state-step-secretariat = La secretaría
-applicant-state-step-council = El Consejo
-applicant-state-step-nobody = Nadie: el procedimiento ha terminado
 applicant-state-by = Plazo
 applicant-state-session = Reunión
 applicant-state-session-dated = { $session }, { $days }
@@ -257,8 +253,11 @@ applicant-state-hearing = Le pedimos sus observaciones
 applicant-state-answer = Responder
 applicant-state-comment = Presentar observaciones
 applicant-state-lapsed-until = Si envía sus respuestas, el expediente se reabre, hasta el { $day }.
-applicant-event-closing-dropped = Ya no tenemos la intención de cerrar el expediente
 applicant-state-now = Ahora
+
+applicant-state-since = Desde el { $day } puede asistir a las reuniones del Consejo como observador, sin voto.
+applicant-state-apply-from = Puede presentar otra solicitud a partir del { $day }.
+applicant-questions-all = Preguntas y respuestas
 
 ## Preguntas y observaciones
 

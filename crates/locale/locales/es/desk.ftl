@@ -137,3 +137,7 @@ desk-document = Documentos
     .translation = traducción
 desk-unavailable = Lo que puede hacer aquí
     .none = Por ahora no tiene nada que hacer en este expediente.
+desk-document-pages = { $count ->
+    [one] 1 página
+   *[other] { $shown } páginas
+}

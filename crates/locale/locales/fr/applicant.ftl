@@ -234,10 +234,6 @@ applicant-submitted-follow = Suivre votre demande
 
 applicant-state-title = Votre demande
 applicant-state-step = Prochaine étape
-applicant-state-step-you = Vous
-applicant-state-step-secretariat = Le secrétariat
-applicant-state-step-council = Le Conseil
-applicant-state-step-nobody = Personne : la procédure est terminée
 applicant-state-by = Échéance
 applicant-state-session = Session
 applicant-state-session-dated = { $session }, { $days }
@@ -257,10 +253,8 @@ applicant-state-hearing = Nous vous demandons vos observations
 applicant-state-answer = Répondre
 applicant-state-comment = Présenter vos observations
 applicant-state-lapsed-until = L’envoi de vos réponses rouvre le dossier jusqu’au { $day }.
-applicant-event-closing-dropped = Nous n’envisageons plus de clore le dossier
 applicant-state-now = Maintenant
 
-applicant-state-on-agenda = À l’ordre du jour de la { $session }, qui s’ouvre le { $day }
 applicant-state-since = Depuis le { $day }, vous pouvez siéger aux réunions du Conseil comme observateur, sans droit de vote.
 applicant-state-apply-from = Une nouvelle demande est possible à partir du { $day }.
 applicant-questions-all = Questions et réponses

@@ -137,3 +137,7 @@ desk-document = Documents
     .translation = traduction
 desk-unavailable = Ce que vous pouvez faire ici
     .none = Vous n’avez rien à faire sur ce dossier pour le moment.
+desk-document-pages = { $count ->
+    [one] 1 page
+   *[other] { $shown } pages
+}

@@ -1,0 +1,157 @@
+//! The letter that tells an organization what the Council decided: looked at first, then sent as it
+//! was looked at.
+
+use super::head::SessionHead;
+use crate::{
+    error::{Answer, WebError, see, show},
+    form::Form,
+    page::Page,
+    secretariat,
+    visit::Signed,
+};
+use askama::Template;
+use axum::extract::Path;
+use domain::{
+    application::{Command, Decided, Outcome, State},
+    kernel::{ApplicationId, CouncilSessionId, Digest, Language, TextRef},
+};
+use locale::{L10n, words};
+use persistence::read::{case::CaseFile, council::SessionFile};
+
+#[derive(Template)]
+#[template(path = "council/preview.html")]
+struct PreviewPage {
+    page: Page,
+    head: SessionHead,
+    organization: String,
+    letter: String,
+    digest: String,
+    previewed: bool,
+    action: String,
+    seq: u64,
+    command_id: String,
+}
+
+/// The letter itself. The same data give the same bytes: their digest is what was looked at.
+#[derive(Template)]
+#[template(path = "council/letter.html")]
+struct Letter {
+    l: &'static L10n,
+    organization: String,
+    reference: String,
+    date: String,
+    statement: String,
+    reasons: String,
+    next: String,
+}
+
+/// A letter with what it is made from.
+struct Made {
+    file: CaseFile,
+    session: SessionFile,
+    decided: Decided,
+    language: Language,
+    body: String,
+    digest: Digest,
+}
+
+async fn make(signed: &Signed, id: CouncilSessionId, application: ApplicationId) -> Result<Made, WebError> {
+    let store = &signed.app.store;
+    let session = store.council_session(&signed.viewer(), id).await?;
+    let file = store.case(&signed.viewer(), application).await?;
+    let State::Decided(decided) = file.application.state.clone() else { return Err(WebError::NotFound) };
+    if decided.item.session != id {
+        return Err(WebError::NotFound);
+    }
+    let language = store.correspondence_language(file.application.organization).await?;
+    let body = letter(locale::of(language), &file, &session, &decided).render().map_err(WebError::internal)?;
+    let digest = Digest::of(body.as_bytes());
+    Ok(Made { file, session, decided, language, body, digest })
+}
+
+fn letter(l: &'static L10n, file: &CaseFile, session: &SessionFile, decided: &Decided) -> Letter {
+    let resolution = session
+        .session
+        .resolutions
+        .get(&decided.resolution)
+        .map(|r| l.council_resolution_line(r.number.to_string(), l.date(r.adopted_on)))
+        .unwrap_or_default();
+    let (organization, meeting) = (file.organization.name.as_str(), words::session(l, session.session.kind));
+    let council_words = |text: &TextRef| {
+        let own = file.words(text);
+        if own.is_empty() { session.texts.get(&text.id).map_or("", |w| w.words.as_str()) } else { own }.to_owned()
+    };
+    let (statement, reasons, next) = match &decided.outcome {
+        Outcome::Admitted => {
+            (l.council_letter_admitted(meeting, organization, resolution), String::new(), String::new())
+        }
+        Outcome::NotAdmitted { reasons, .. } => (
+            l.council_letter_not_admitted(meeting, organization, resolution),
+            council_words(reasons),
+            l.council_letter_again_next(),
+        ),
+        Outcome::Deferred { reasons, .. } => (
+            l.council_letter_deferred(meeting, organization, resolution),
+            council_words(reasons),
+            l.council_letter_next(),
+        ),
+    };
+    Letter {
+        l,
+        organization: organization.to_owned(),
+        reference: file.application.reference.map(|r| r.to_string()).unwrap_or_default(),
+        date: l.date(decided.on),
+        statement,
+        reasons,
+        next,
+    }
+}
+
+pub(super) async fn show_letter(
+    signed: Signed,
+    Path((id, application)): Path<(CouncilSessionId, ApplicationId)>,
+) -> Answer {
+    let made = make(&signed, id, application).await?;
+    show(&PreviewPage {
+        page: signed.desk(signed.l.council_letter()),
+        head: SessionHead::of(&signed, &made.session.session),
+        organization: made.file.organization.name.clone(),
+        previewed: made.decided.previewed.contains(&made.digest),
+        digest: made.digest.to_string(),
+        letter: made.body,
+        action: format!("/council/{id}/items/{application}/letter"),
+        seq: made.file.seq().0,
+        command_id: signed.app.uuid().to_string(),
+    })
+}
+
+/// The letter that the page showed, if it is still the letter.
+fn seen(form: &Form, made: &Made) -> Result<Digest, WebError> {
+    let shown: Digest = form.text("letter").parse().map_err(|_| WebError::BadRequest)?;
+    if shown == made.digest { Ok(shown) } else { Err(WebError::Changed { steps: 1 }) }
+}
+
+pub(super) async fn preview(
+    signed: Signed,
+    Path((id, application)): Path<(CouncilSessionId, ApplicationId)>,
+    form: Form,
+) -> Answer {
+    let made = make(&signed, id, application).await?;
+    let letter = seen(&form, &made)?;
+    signed.app.store.letter_freeze(application, made.decided.outcome.kind(), made.language, &made.body).await?;
+    secretariat::act(&signed, application, &form, Command::Preview { letter }, Vec::new()).await?;
+    Ok(see(format!("/council/{id}/items/{application}/letter")))
+}
+
+pub(super) async fn announce(
+    signed: Signed,
+    Path((id, application)): Path<(CouncilSessionId, ApplicationId)>,
+    form: Form,
+) -> Answer {
+    let letter = form.text("letter").parse().map_err(|_| WebError::BadRequest)?;
+    // What is sent is what was frozen: the letter is not made again, so that a second press of the
+    // button, when the case is decided no longer, finds the first one's answer.
+    secretariat::act(&signed, application, &form, Command::Announce { letter }, Vec::new()).await?;
+    signed.say(signed.l.council_letter_announced()).await?;
+    Ok(see(format!("/council/{id}")))
+}

@@ -1,0 +1,132 @@
+//! Advice to the Council: recommended by one, countersigned by another.
+
+use super::{
+    act, rulebook,
+    head::{self, At, CaseHead},
+};
+use crate::{
+    error::{Answer, WebError, see, show_with},
+    form::Form,
+    page::Page,
+    visit::Signed,
+};
+use askama::Template;
+use axum::extract::Path;
+use domain::{
+    application::{AdviceKind, Command, CommandKind},
+    kernel::ApplicationId,
+};
+use locale::words;
+use persistence::read::case::CaseFile;
+
+#[derive(Template)]
+#[template(path = "secretariat/recommend.html")]
+struct RecommendPage {
+    page: Page,
+    head: CaseHead,
+    form: Form,
+    command_id: String,
+    tally: String,
+    options: Vec<(&'static str, String)>,
+}
+
+#[derive(Template)]
+#[template(path = "secretariat/countersign.html")]
+struct CountersignPage {
+    page: Page,
+    head: CaseHead,
+    form: Form,
+    command_id: String,
+    second_command_id: String,
+    tally: String,
+    advice: Vec<String>,
+}
+
+/// How many criteria were found met, not met, and not judged afresh.
+fn tally(signed: &Signed, file: &CaseFile) -> Result<String, WebError> {
+    let fresh = file.application.findings.values().filter(|f| !f.stale);
+    let (met, unmet) = fresh.fold((0_u64, 0_u64), |(met, unmet), f| if f.met { (met + 1, unmet) } else { (met, unmet + 1) });
+    let all = rulebook()?.mandatory().count() as u64;
+    Ok(signed.l.desk_recommend_tally(met, unmet, all.saturating_sub(met + unmet)))
+}
+
+pub(super) async fn form(signed: Signed, Path(id): Path<ApplicationId>) -> Answer {
+    let file = head::open(&signed, id).await?;
+    recommend_page(&signed, &file, Form::blank()).await
+}
+
+async fn recommend_page(signed: &Signed, file: &CaseFile, form: Form) -> Answer {
+    if !head::may(signed, file, CommandKind::Recommend) {
+        return Err(WebError::NotFound);
+    }
+    let l = signed.l;
+    let view = RecommendPage {
+        page: signed.desk(l.desk_recommend()).with_form(&form),
+        head: CaseHead::of(signed, file, At::Criteria).await?,
+        command_id: signed.app.uuid().to_string(),
+        tally: tally(signed, file)?,
+        options: AdviceKind::ALL.into_iter().map(|a| (a.key(), words::advice(l, a))).collect(),
+        form,
+    };
+    show_with(view.form.status(), &view)
+}
+
+pub(super) async fn recommend(signed: Signed, Path(id): Path<ApplicationId>, mut form: Form) -> Answer {
+    let file = head::open(&signed, id).await?;
+    form.required("advice");
+    let reason = form.required("reason");
+    let (Some(advice), false) = (AdviceKind::from_key(form.text("advice")), form.is_to_be_shown()) else {
+        return recommend_page(&signed, &file, form).await;
+    };
+    let reason = signed.app.store.new_text(signed.l.language(), reason);
+    let command = Command::Recommend { advice, reason: reason.reference() };
+    act(&signed, id, &form, command, vec![reason]).await?;
+    signed.say(signed.l.desk_recommend_done()).await?;
+    Ok(see(format!("/desk/cases/{id}")))
+}
+
+pub(super) async fn recall(signed: Signed, Path(id): Path<ApplicationId>, form: Form) -> Answer {
+    act(&signed, id, &form, Command::Recall, Vec::new()).await?;
+    Ok(see(format!("/desk/cases/{id}")))
+}
+
+pub(super) async fn second(signed: Signed, Path(id): Path<ApplicationId>) -> Answer {
+    let file = head::open(&signed, id).await?;
+    countersign_page(&signed, &file, Form::blank()).await
+}
+
+async fn countersign_page(signed: &Signed, file: &CaseFile, form: Form) -> Answer {
+    if !head::may(signed, file, CommandKind::Countersign) {
+        return Err(WebError::NotFound);
+    }
+    let view = CountersignPage {
+        page: signed.desk(signed.l.desk_countersign()).with_form(&form),
+        head: CaseHead::of(signed, file, At::Criteria).await?,
+        command_id: signed.app.uuid().to_string(),
+        second_command_id: signed.app.uuid().to_string(),
+        tally: tally(signed, file)?,
+        advice: head::advice(signed, file),
+        form,
+    };
+    show_with(view.form.status(), &view)
+}
+
+pub(super) async fn countersign(signed: Signed, Path(id): Path<ApplicationId>, form: Form) -> Answer {
+    head::open(&signed, id).await?;
+    act(&signed, id, &form, Command::Countersign, Vec::new()).await?;
+    signed.say(signed.l.desk_countersign_done()).await?;
+    Ok(see(format!("/desk/cases/{id}")))
+}
+
+pub(super) async fn send_back(signed: Signed, Path(id): Path<ApplicationId>, mut form: Form) -> Answer {
+    let file = head::open(&signed, id).await?;
+    let reason = form.required("reason");
+    if form.is_to_be_shown() {
+        return countersign_page(&signed, &file, form).await;
+    }
+    let reason = signed.app.store.new_text(signed.l.language(), reason);
+    let command = Command::SendBack { reason: reason.reference() };
+    act(&signed, id, &form, command, vec![reason]).await?;
+    signed.say(signed.l.desk_send_back_done()).await?;
+    Ok(see(format!("/desk/cases/{id}")))
+}

@@ -1,0 +1,267 @@
+//! A case: every criterion with what the rule and the reviewer found, beside the documents.
+
+use super::{
+    act, rulebook,
+    head::{self, At, CaseHead},
+};
+use crate::{
+    error::{Answer, see, show_with},
+    form::Form,
+    page::Page,
+    visit::Signed,
+};
+use askama::Template;
+use axum::extract::Path;
+use domain::{
+    application::{Command, CommandKind, ReviewerFinding},
+    criteria::{CriterionKey, Finding, Rulebook, Verdict},
+    kernel::{ApplicationId, Calendar},
+};
+use locale::words;
+use persistence::{Document, read::case::CaseFile};
+
+#[derive(Template)]
+#[template(path = "secretariat/case.html")]
+struct CasePage {
+    page: Page,
+    head: CaseHead,
+    form: Form,
+    checks: Vec<Check>,
+    documents: Vec<DocumentLine>,
+    actions: Vec<Action>,
+    advice: Vec<String>,
+}
+
+struct Check {
+    key: &'static str,
+    title: String,
+    mark: String,
+    verdict: String,
+    tone: &'static str,
+    rule: String,
+    found: Option<Found>,
+    can_judge: bool,
+    open: bool,
+    command_id: String,
+    typed_met: String,
+    typed_reason: String,
+    typed_document: String,
+    typed_page: String,
+    fault_met: Option<String>,
+    fault_reason: Option<String>,
+}
+
+struct Found {
+    by: String,
+    on: String,
+    reason: String,
+    language: String,
+    evidence: Vec<Evidence>,
+    stale: bool,
+}
+
+struct Evidence {
+    href: String,
+    label: String,
+}
+
+/// A document of the case, ready to be listed.
+pub(super) struct DocumentLine {
+    pub(super) id: String,
+    pub(super) href: String,
+    pub(super) name: String,
+    pub(super) kind: String,
+    pub(super) facts: String,
+}
+
+struct Action {
+    label: String,
+    href: String,
+    post: bool,
+    quiet: bool,
+    command_id: String,
+}
+
+pub(super) async fn show(signed: Signed, Path(id): Path<ApplicationId>) -> Answer {
+    let file = head::open(&signed, id).await?;
+    page(&signed, &file, None, Form::blank()).await
+}
+
+/// The page, with the form of one criterion as it was typed where something is wrong with it.
+pub(super) async fn page(
+    signed: &Signed,
+    file: &CaseFile,
+    typed_into: Option<CriterionKey>,
+    form: Form,
+) -> Answer {
+    let assessed = signed.app.store.assessment(&signed.viewer(), file.application.id).await?.findings;
+    let can_judge = head::may(signed, file, CommandKind::RecordFinding);
+    let documents: Vec<DocumentLine> = file.present().map(|d| document_line(signed, file, d)).collect();
+    let blank = Form::blank();
+    let rulebook = rulebook()?;
+    let checks = assessed
+        .iter()
+        .map(|(key, finding)| {
+            let is_typed = typed_into == Some(*key);
+            let typed = if is_typed { &form } else { &blank };
+            check(signed, file, &rulebook, (*key, finding), can_judge, typed, is_typed)
+        })
+        .collect();
+    show_with(
+        form.status(),
+        &CasePage {
+            page: signed.desk(file.organization.name.clone()),
+            head: CaseHead::of(signed, file, At::Criteria).await?,
+            checks,
+            documents,
+            actions: actions(signed, file),
+            advice: head::advice(signed, file),
+            form: in_page(form, typed_into),
+        },
+    )
+}
+
+/// Faults lead to the field of their criterion: on this page names repeat.
+fn in_page(mut form: Form, criterion: Option<CriterionKey>) -> Form {
+    if let Some(criterion) = criterion {
+        for fault in &mut form.faults {
+            fault.at = format!("{}-{}", criterion.key(), fault.at);
+        }
+    }
+    form
+}
+
+fn check(
+    signed: &Signed,
+    file: &CaseFile,
+    rulebook: &Rulebook,
+    (key, finding): (CriterionKey, &Finding),
+    can_judge: bool,
+    form: &Form,
+    is_typed: bool,
+) -> Check {
+    let l = signed.l;
+    let found = file.application.findings.get(&key);
+    let (verdict, tone) = said(signed, finding, found);
+    let typed = |name: &str, otherwise: String| if is_typed { form.value(name).to_owned() } else { otherwise };
+    let evidence = found.and_then(|f| f.evidence.first());
+    Check {
+        key: key.key(),
+        title: words::criterion(l, key).title,
+        mark: rulebook.criterion(key).map(|c| words::mark(l, c.mark())).unwrap_or_default(),
+        verdict,
+        tone,
+        rule: words::finding(l, finding),
+        found: found.map(|f| self::found(signed, file, f)),
+        can_judge: can_judge && key != CriterionKey::FileDeadline,
+        open: is_typed,
+        command_id: signed.app.uuid().to_string(),
+        typed_met: typed("met", found.map_or(String::new(), |f| if f.met { "yes" } else { "no" }.to_owned())),
+        typed_reason: typed("reason", found.map_or(String::new(), |f| file.words(&f.reason).to_owned())),
+        typed_document: typed("document", evidence.map_or(String::new(), |e| e.document.to_string())),
+        typed_page: typed(
+            "page",
+            evidence.and_then(|e| e.page).map_or(String::new(), |p| p.to_string()),
+        ),
+        fault_met: form.fault_at("met").map(str::to_owned).filter(|_| is_typed),
+        fault_reason: form.fault_at("reason").map(str::to_owned).filter(|_| is_typed),
+    }
+}
+
+/// What is said of a criterion in a word, and its tone: the reviewer's word where there is a fresh
+/// one, else the rule's.
+fn said(signed: &Signed, finding: &Finding, found: Option<&ReviewerFinding>) -> (String, &'static str) {
+    let l = signed.l;
+    match found.filter(|f| !f.stale) {
+        Some(f) if f.met => (l.desk_finding_met(), "met"),
+        Some(_) => (l.desk_finding_not_met(), "unmet"),
+        None => {
+            let verdict = finding.verdict();
+            (words::verdict(l, verdict), verdict_tone(verdict))
+        }
+    }
+}
+
+/// The tone in which a verdict is shown.
+pub(super) const fn verdict_tone(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Met => "met",
+        Verdict::NotMet => "unmet",
+        Verdict::NeedsJudgement => "judge",
+        Verdict::NotApplicable | Verdict::NotChecked => "soft",
+    }
+}
+
+fn found(signed: &Signed, file: &CaseFile, f: &ReviewerFinding) -> Found {
+    let l = signed.l;
+    let evidence = f.evidence.iter().filter_map(|e| {
+        let document = file.documents.iter().find(|d| d.facts.id == e.document)?;
+        let page = e.page.map(|p| format!(", {} {p}", l.desk_finding_page())).unwrap_or_default();
+        let anchor = e.page.map(|p| format!("#page={p}")).unwrap_or_default();
+        Some(Evidence {
+            href: format!("/desk/cases/{}/documents/{}{anchor}", file.application.id, e.document),
+            label: format!("{}{page}", document.name),
+        })
+    });
+    Found {
+        by: file.name(f.by).to_owned(),
+        on: format!("{}, {}", l.date(Calendar::moment(f.at).day), l.desk_finding_on(u64::from(f.version))),
+        reason: file.words(&f.reason).to_owned(),
+        language: file.texts.get(&f.reason.id).map(|w| w.language.as_str().to_owned()).unwrap_or_default(),
+        evidence: evidence.collect(),
+        stale: f.stale,
+    }
+}
+
+pub(super) fn document_line(signed: &Signed, file: &CaseFile, document: &Document) -> DocumentLine {
+    let l = signed.l;
+    let mut facts = vec![l.file_size(document.facts.bytes), format!("SHA-256 {}…", document.facts.digest.short())];
+    if let Some(pages) = document.pages {
+        facts.insert(0, l.desk_document_pages(pages, l.number(pages)));
+    }
+    DocumentLine {
+        id: document.facts.id.to_string(),
+        href: format!("/desk/cases/{}/documents/{}", file.application.id, document.facts.id),
+        name: document.name.clone(),
+        kind: words::document(l, document.facts.kind),
+        facts: facts.join(" · "),
+    }
+}
+
+/// What this person may do now, as buttons.
+fn actions(signed: &Signed, file: &CaseFile) -> Vec<Action> {
+    let l = signed.l;
+    let available = domain::application::available(&file.application, &signed.actor());
+    let offered = [
+        (CommandKind::Take, "take", true, false, l.desk_take()),
+        (CommandKind::Complete, "complete", false, false, l.desk_complete()),
+        (CommandKind::Recommend, "recommend", false, false, l.desk_recommend()),
+        (CommandKind::Countersign, "countersign", false, false, l.desk_countersign()),
+        (CommandKind::Ask, "ask", false, true, l.desk_ask()),
+        (CommandKind::Release, "release", true, true, l.desk_release()),
+    ];
+    offered
+        .into_iter()
+        .filter(|(command, ..)| available.contains(command))
+        .map(|(_, path, post, quiet, label)| Action {
+            label,
+            href: format!("/desk/cases/{}/{path}", file.application.id),
+            post,
+            quiet,
+            command_id: signed.app.uuid().to_string(),
+        })
+        .collect()
+}
+
+pub(super) async fn take(signed: Signed, Path(id): Path<ApplicationId>, form: Form) -> Answer {
+    act(&signed, id, &form, Command::Take, Vec::new()).await?;
+    signed.say(signed.l.desk_take_done()).await?;
+    Ok(see(format!("/desk/cases/{id}")))
+}
+
+pub(super) async fn release(signed: Signed, Path(id): Path<ApplicationId>, form: Form) -> Answer {
+    act(&signed, id, &form, Command::Release, Vec::new()).await?;
+    signed.say(signed.l.desk_release_done()).await?;
+    Ok(see(format!("/desk/cases/{id}")))
+}
+

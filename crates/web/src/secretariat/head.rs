@@ -1,0 +1,164 @@
+//! What stands above every page of a case.
+
+use crate::{visit::Signed, error::WebError};
+use domain::{
+    application::{CommandKind, State, StateKind, available},
+    kernel::{ApplicationId, Calendar, Instant, Moment},
+};
+use locale::words;
+use persistence::read::case::CaseFile;
+
+/// Name, state and tabs of a case.
+pub(crate) struct CaseHead {
+    pub(crate) href: String,
+    pub(crate) seq: u64,
+    pub(crate) reference: String,
+    pub(crate) organization: String,
+    pub(crate) state: String,
+    pub(crate) tone: &'static str,
+    pub(crate) due: String,
+    pub(crate) urgency: &'static str,
+    pub(crate) facts: String,
+    pub(crate) tabs: Vec<Tab>,
+}
+
+pub(crate) struct Tab {
+    pub(crate) href: String,
+    pub(crate) label: String,
+    pub(crate) count: String,
+    pub(crate) current: bool,
+}
+
+/// Which page of the case is shown.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum At {
+    Criteria,
+    Answers,
+    Questions,
+    History,
+}
+
+/// The case of an address, and whether this person may see it.
+pub(crate) async fn open(signed: &Signed, id: ApplicationId) -> Result<CaseFile, WebError> {
+    // The same answer as for no such case: an organization's own people have pages of their own.
+    if !signed.viewer().reads_cases() {
+        return Err(WebError::NotFound);
+    }
+    let file = signed.app.store.case(&signed.viewer(), id).await?;
+    let own = signed.who.organizations.iter().any(|(o, _)| *o == file.application.organization);
+    if own { Err(WebError::NotFound) } else { Ok(file) }
+}
+
+/// Whether the law lets this person issue the command now.
+pub(crate) fn may(signed: &Signed, file: &CaseFile, command: CommandKind) -> bool {
+    available(&file.application, &signed.actor()).contains(&command)
+}
+
+impl CaseHead {
+    pub(crate) async fn of(signed: &Signed, file: &CaseFile, at: At) -> Result<Self, WebError> {
+        let l = signed.l;
+        let application = &file.application;
+        let (now, calendar) = (signed.app.moment(), signed.app.store.calendar().await?);
+        let href = format!("/desk/cases/{}", application.id);
+        let due = application.state.due();
+        let questions = application.questions.len();
+        let tab = |path: &str, label: String, count: String, of: At| Tab {
+            href: format!("{href}{path}"),
+            label,
+            count,
+            current: of == at,
+        };
+        Ok(Self {
+            seq: application.seq.0,
+            reference: application.reference.map(|r| r.to_string()).unwrap_or_default(),
+            organization: file.organization.name.clone(),
+            state: words::state(l, application.state.kind()),
+            tone: tone(application.state.kind()),
+            due: due
+                .map(|due| l.deadline(now.day, Calendar::moment(due).day, &calendar))
+                .unwrap_or_default(),
+            urgency: due.map_or("", |due| urgency(now, due)),
+            facts: facts(signed, file),
+            tabs: vec![
+                tab("", l.desk_case_criteria(), String::new(), At::Criteria),
+                tab("/answers", l.desk_case_answers(), String::new(), At::Answers),
+                tab("/questions", l.desk_case_questions(), l.number(questions as u64), At::Questions),
+                tab("/history", l.desk_case_history(), String::new(), At::History),
+            ],
+            href,
+        })
+    }
+}
+
+/// Where it is, which version it is, who holds it: one line.
+fn facts(signed: &Signed, file: &CaseFile) -> String {
+    let l = signed.l;
+    let application = &file.application;
+    let mut parts = Vec::new();
+    if let Some(country) = &file.organization.country {
+        parts.push(locale::countries::country(l.language(), country).to_owned());
+    }
+    if let (Some(version), Some(received)) = (application.versions.last(), application.received) {
+        parts.push(l.desk_version(u64::from(version.number), l.date(received.day)));
+    }
+    parts.push(match application.holder {
+        None => l.desk_held_by_nobody(),
+        Some(holder) if holder == signed.who.id => l.desk_held_by_you(),
+        Some(holder) => l.desk_held_by(file.name(holder)),
+    });
+    parts.join(" · ")
+}
+
+/// The tone of a state's label: whose step it is.
+pub(crate) const fn tone(state: StateKind) -> &'static str {
+    match state {
+        StateKind::Draft | StateKind::AwaitingApplicant => "yours",
+        StateKind::Submitted
+        | StateKind::Screening
+        | StateKind::UnderReview
+        | StateKind::Recommended
+        | StateKind::ClosingProposed
+        | StateKind::Deferred => "ours",
+        StateKind::Endorsed | StateKind::OnAgenda | StateKind::Decided | StateKind::Admitted => "done",
+        StateKind::NotAdmitted
+        | StateKind::Inadmissible
+        | StateKind::Withdrawn
+        | StateKind::Lapsed
+        | StateKind::Discarded => "shut",
+    }
+}
+
+/// How near a due time is: past, within three days, or neither.
+pub(crate) fn urgency(now: Moment, due: Instant) -> &'static str {
+    if due < now.at {
+        "past"
+    } else if due < now.at.plus_seconds(3 * 86_400) {
+        "soon"
+    } else {
+        ""
+    }
+}
+
+/// Recommended or endorsed advice, by whom, as lines.
+pub(crate) fn advice(signed: &Signed, file: &CaseFile) -> Vec<String> {
+    let l = signed.l;
+    let of = |kind, reason| format!("{}: {}", words::advice(l, kind), file.words(reason));
+    match &file.application.state {
+        State::Recommended { advice, by, .. } => {
+            vec![of(advice.kind, &advice.reason), l.desk_advised_by(file.name(*by))]
+        }
+        State::Endorsed(e) => endorsed(signed, file, e),
+        State::OnAgenda(item) => endorsed(signed, file, &item.endorsement),
+        State::Decided(decided) => endorsed(signed, file, &decided.item.endorsement),
+        _ => Vec::new(),
+    }
+}
+
+fn endorsed(signed: &Signed, file: &CaseFile, e: &domain::application::Endorsement) -> Vec<String> {
+    let l = signed.l;
+    vec![
+        format!("{}: {}", words::advice(l, e.advice.kind), file.words(&e.advice.reason)),
+        l.desk_advised_by(file.name(e.by)),
+        l.desk_countersigned_by(file.name(e.countersigned_by)),
+    ]
+}

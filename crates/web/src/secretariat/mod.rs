@@ -1,0 +1,71 @@
+//! The secretariat's workbench: the queue, and what is done with a file between its receipt and
+//! the Council.
+
+mod advice;
+mod answers;
+mod ask;
+mod case;
+mod complete;
+mod file;
+mod finding;
+mod head;
+mod history;
+mod queue;
+
+use crate::{
+    error::WebError,
+    form::Form,
+    routes::{Audience, Row, get, post},
+    visit::Signed,
+};
+use domain::{
+    application::Command,
+    criteria::{self, Rulebook},
+    kernel::{ApplicationId, Envelope},
+};
+use persistence::NewText;
+
+pub(crate) fn routes() -> Vec<Row> {
+    const READERS: Audience = Audience::READERS;
+    const OFFICERS: Audience = Audience::OFFICERS;
+    vec![
+        get("/desk", READERS, queue::queue),
+        get("/desk/cases/{id}", READERS, case::show),
+        get("/desk/cases/{id}/answers", READERS, answers::answers),
+        get("/desk/cases/{id}/questions", READERS, answers::questions),
+        get("/desk/cases/{id}/history", READERS, history::history),
+        get("/desk/cases/{id}/documents/{document}", READERS, file::document),
+        post("/desk/cases/{id}/take", OFFICERS, case::take),
+        post("/desk/cases/{id}/release", OFFICERS, case::release),
+        get("/desk/cases/{id}/complete", OFFICERS, complete::form),
+        post("/desk/cases/{id}/complete", OFFICERS, complete::complete).keeps(),
+        post("/desk/cases/{id}/findings/{criterion}", OFFICERS, finding::record).keeps(),
+        get("/desk/cases/{id}/ask", OFFICERS, ask::form),
+        post("/desk/cases/{id}/ask", OFFICERS, ask::ask).keeps(),
+        get("/desk/cases/{id}/recommend", OFFICERS, advice::form),
+        post("/desk/cases/{id}/recommend", OFFICERS, advice::recommend).keeps(),
+        post("/desk/cases/{id}/recall", OFFICERS, advice::recall),
+        get("/desk/cases/{id}/countersign", OFFICERS, advice::second),
+        post("/desk/cases/{id}/countersign", OFFICERS, advice::countersign),
+        post("/desk/cases/{id}/send-back", OFFICERS, advice::send_back).keeps(),
+    ]
+}
+
+/// Issues a command as the form was shown, with the words that it points to.
+pub(crate) async fn act(
+    signed: &Signed,
+    id: ApplicationId,
+    form: &Form,
+    command: Command,
+    texts: Vec<NewText>,
+) -> Result<(), WebError> {
+    let (command_id, seen) = form.envelope()?;
+    let envelope = Envelope { command_id, seen: Some(seen), command };
+    signed.app.store.application(&signed.viewer(), id, envelope, &texts).await?;
+    Ok(())
+}
+
+/// The rulebook in force.
+pub(crate) fn rulebook() -> Result<Rulebook, WebError> {
+    criteria::current().map_err(WebError::internal)
+}

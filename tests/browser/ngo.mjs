@@ -1,0 +1,148 @@
+// An invented organization whose file meets what a machine can check, as of January 2027.
+import { pdf } from "./pdf.mjs";
+
+const date = (name, year, month, day) => ({ [`${name}.year`]: year, [`${name}.month`]: month, [`${name}.day`]: day });
+
+const accounts = (year, closed, income) => ({
+  ...date(`${year}_closed_on`, closed, "12", "31"),
+  [`${year}_income`]: income,
+  [`${year}_sources.members`]: "120000",
+  [`${year}_sources.private_persons`]: "80000",
+  [`${year}_sources.foundations`]: "200000",
+  [`${year}_sources.own_government`]: "31200",
+  [`${year}_expenditure`]: "420000",
+  [`${year}_audited`]: "audited",
+  [`${year}_auditor`]: "Cabinet Lambert",
+});
+
+export const NAME = "Horizons partagés";
+
+export const sections = {
+  identity: {
+    legal_name: NAME,
+    name_en: "Shared Horizons",
+    acronym: "HP",
+    legal_form: "association loi 1901",
+    registration: "registered",
+    registration_number: "W751234567",
+    registration_authority: "Préfecture de police de Paris",
+    registration_country: "FR",
+    ...date("registered_on", "2014", "6", "2"),
+    ...date("founded_on", "2014", "5", "11"),
+    "founded_by.persons": "on",
+    seat_address: "12, rue de la Traverse\n75011 Paris",
+    seat_town: "Paris",
+    seat_country: "FR",
+    website: "https://horizons.example",
+    email: "bureau@horizons.example",
+    telephone: "+33 1 23 45 67 89",
+    kind_of_organization: "service_provider",
+  },
+  governance: {
+    ...date("statutes_adopted_on", "2014", "5", "11"),
+    statutes_adopted_by: "Assemblée générale constitutive",
+    objects_article: "2",
+    objects_text: "Accueillir et conseiller les personnes migrantes, et les aider à se former et à travailler.",
+    dissolution_clause: "yes",
+    dissolution_article: "18",
+    dissolution_text: "L’actif est dévolu à une association poursuivant un but semblable.",
+    governing_body_as: "table",
+    "governing_body.0.name": "Amina Haddad",
+    "governing_body.0.function": "Présidente",
+    "governing_body.0.nationality": "FR",
+    "governing_body.0.chosen": "elected",
+    "governing_body.0.government": "no",
+    "governing_body.1.name": "Luis Ortega",
+    "governing_body.1.function": "Trésorier",
+    "governing_body.1.nationality": "ES",
+    "governing_body.1.chosen": "elected",
+    "governing_body.1.government": "no",
+    "governing_body.2.name": "Mariam Diop",
+    "governing_body.2.function": "Secrétaire",
+    "governing_body.2.nationality": "SN",
+    "governing_body.2.chosen": "elected",
+    "governing_body.2.government": "no",
+    governing_body_meets: "quatre fois par an",
+    answers_to: "L’assemblée générale des membres, chaque année.",
+    speaks_for: "La présidente.",
+  },
+  aims: {
+    aims: "Que chaque personne migrante connaisse ses droits et puisse vivre de son travail.",
+    "concerned_with.migration": "on",
+    "concerned_with.human_resources": "on",
+    migration_since: "2014",
+    migration_share: "70",
+    human_resources_since: "2016",
+    human_resources_share: "30",
+    "activities.0.title": "Permanences juridiques",
+    "activities.0.country": "FR",
+    "activities.0.year_from": "2025",
+    "activities.0.year_to": "2026",
+    "activities.0.done": "Conseil individuel et ateliers sur le droit au travail.",
+    "activities.0.beneficiaries": "3400",
+    "activities.1.title": "Centre de formation de Saint-Louis",
+    "activities.1.country": "SN",
+    "activities.1.year_from": "2025",
+    "activities.1.year_to": "2026",
+    "activities.1.done": "Formation professionnelle avant le départ et au retour.",
+    "activities.1.beneficiaries": "900",
+  },
+  members: {
+    members_as: "table",
+    "members_by_country.0.country": "FR",
+    "members_by_country.0.individuals": "412",
+    "members_by_country.1.country": "SN",
+    "members_by_country.1.individuals": "96",
+    "active_in.0.country": "FR",
+    "active_in.1.country": "SN",
+    working_languages: "français, wolof",
+  },
+  finances: {
+    currency: "EUR",
+    closed_years: "two",
+    ...accounts("latest", "2025", "431200"),
+    ...accounts("previous", "2024", "431200"),
+  },
+  cooperation: {
+    has_cooperated: "no",
+    "kinds_of_cooperation.operational_assistance": "on",
+    "kinds_of_cooperation.consultation": "on",
+    "levels.national": "on",
+    "levels.bilateral": "on",
+    contribution: "Dix ans de pratique du conseil aux personnes qui partent et qui reviennent.",
+  },
+  conduct: {
+    accepts_principles: "yes",
+    abuse_policy: "yes",
+    code_of_conduct: "yes",
+    proceedings: "no",
+    data_notice_read: "on",
+  },
+  people: {
+    head_name: "Amina Haddad",
+    head_function: "Présidente",
+    head_email: "presidente@horizons.example",
+    contact_name: "Claire Moreau",
+    contact_email: "claire@horizons.example",
+  },
+  declaration: {
+    declarant_name: "Amina Haddad",
+    declarant_function: "Présidente",
+    declarant_authority: "article 9 des statuts",
+    declared_true: "on",
+  },
+};
+
+const file = (kind, name, facts, ...lines) => ({ kind, name, facts: { language: "fr", ...facts }, body: pdf(name, ...lines) });
+
+const period = (year) => ({ ...date("period_from", year, "1", "1"), ...date("period_to", year, "12", "31") });
+
+export const documents = [
+  file("letter_of_request", "lettre.pdf", { ...date("issued_on", "2027", "1", "8"), signatory_name: "Amina Haddad", signatory_function: "Présidente" }, "Au Directeur general"),
+  file("statutes", "statuts.pdf", {}, "Article 2. Objet"),
+  file("registration", "recepisse.pdf", { ...date("issued_on", "2014", "6", "2"), issuer: "Préfecture de police" }, "Recepisse de declaration"),
+  file("financial_statement", "comptes-2025.pdf", period("2025"), "Compte de resultat 2025"),
+  file("financial_statement", "comptes-2024.pdf", period("2024"), "Compte de resultat 2024"),
+  file("activity_report", "rapport-2025.pdf", period("2025"), "Rapport d'activite 2025"),
+  file("activity_report", "rapport-2026.pdf", period("2026"), "Rapport d'activite 2026"),
+];
