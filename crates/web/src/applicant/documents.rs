@@ -161,7 +161,7 @@ pub(super) fn file_view(l: &L10n, desk: &Desk, document: &Document) -> FileView 
     let facts = [Some(l.file_size(document.facts.bytes)), pages, Some(l.instant_with_zone(document.uploaded_at))];
     let sha256 = document.facts.digest.to_string();
     FileView {
-        id: document.id,
+        id: document.facts.id,
         name: document.name.clone(),
         kind: words::document(l, document.facts.kind),
         facts: facts.into_iter().flatten().collect::<Vec<_>>().join(" · "),
@@ -182,7 +182,7 @@ pub(super) fn short(sha256: &str) -> String {
 /// What was said about a document.
 fn stated(l: &L10n, desk: &Desk, facts: &DocumentFacts) -> String {
     let labelled = |ask, says: String| format!("{}: {says}", words::document_ask(l, ask));
-    let original = |id| desk.documents.iter().find(|d| d.id == id).map(|d| d.name.clone());
+    let original = |id| desk.documents.iter().find(|d| d.facts.id == id).map(|d| d.name.clone());
     let parts = [
         facts.language.as_ref().map(|t| countries::language_name(l.language(), t.as_str()).to_owned()),
         facts.issued_on.map(|d| labelled(Ask::IssuedOn, l.partial_date(d))),
@@ -223,7 +223,7 @@ pub(super) async fn confirm(signed: Signed, Path((id, document)): Path<(String, 
     let desk = file::open(&signed, &id).await?;
     let document = desk.document(&document)?;
     let title = signed.l.applicant_removed_confirm_title(&document.name);
-    show(&Removing { page: signed.page(locale::plain(&title)), id: desk.id(), document: document.id })
+    show(&Removing { page: signed.page(locale::plain(&title)), id: desk.id(), document: document.facts.id })
 }
 
 /// `POST /applications/{id}/documents/{document}/remove`
@@ -235,7 +235,7 @@ pub(super) async fn remove(
     let desk = file::open(&signed, &id).await?;
     // Pressed twice: it is gone, which is what was asked for.
     if let Ok(document) = desk.document(&document) {
-        signed.app.store.document_remove(&signed.viewer(), desk.id(), document.id).await?;
+        signed.app.store.document_remove(&signed.viewer(), desk.id(), document.facts.id).await?;
     }
     Ok(see(format!("/applications/{id}/documents")))
 }

@@ -130,7 +130,7 @@ impl Desk {
     /// A document of the working copy.
     pub(super) fn document(&self, id: &str) -> Result<&Document, WebError> {
         let id: DocumentId = id.parse().map_err(|_| WebError::NotFound)?;
-        self.documents.iter().find(|d| d.id == id).ok_or(WebError::NotFound)
+        self.documents.iter().find(|d| d.facts.id == id).ok_or(WebError::NotFound)
     }
 
     /// A session, in words: its name and days.

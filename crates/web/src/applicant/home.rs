@@ -8,11 +8,11 @@ use crate::{
 };
 use askama::Template;
 use domain::{
-    application::{Label, Whose},
+    application::Label,
     kernel::{ApplicationId, Calendar, NgoRole, OrganizationId},
 };
 use locale::L10n;
-use persistence::read::applicant::OwnFile;
+use persistence::read::applicant::{OwnFile, SessionDays};
 
 #[derive(Template)]
 #[template(path = "applicant/home.html")]
@@ -40,6 +40,7 @@ struct Line {
 /// `GET /applications`
 pub(super) async fn page(signed: Signed) -> Answer {
     let (store, viewer, l) = (&signed.app.store, signed.viewer(), signed.l);
+    let sessions = store.session_days().await?;
     let mut organizations = Vec::new();
     for own in store.own_organizations(&viewer).await? {
         let mut applications = Vec::new();
@@ -47,7 +48,7 @@ pub(super) async fn page(signed: Signed) -> Answer {
         for id in own.applications {
             let file = store.own_file(&viewer, id).await?;
             open |= !is_over(&file.view.label);
-            applications.push(line(l, &file));
+            applications.push(line(l, &file, &sessions));
         }
         organizations.push(Own {
             id: own.id,
@@ -60,13 +61,13 @@ pub(super) async fn page(signed: Signed) -> Answer {
     show(&View { page: signed.page(l.applicant_home_title()), organizations })
 }
 
-fn line(l: &L10n, file: &OwnFile) -> Line {
+fn line(l: &L10n, file: &OwnFile, sessions: &[SessionDays]) -> Line {
     let since = file.view.timeline.last().map(|event| l.date(Calendar::moment(event.at).day)).unwrap_or_default();
     Line {
         id: file.id,
         reference: file.view.reference.map(|r| r.to_string()),
         class: said::class(&file.view),
-        state: said::label(l, &file.view.label, |_| None),
+        state: said::label(l, &file.view.label, sessions),
         since,
     }
 }
@@ -90,9 +91,4 @@ const fn is_over(label: &Label) -> bool {
             | Label::Lapsed { .. }
             | Label::Discarded
     )
-}
-
-/// Whether the applicant has the next step.
-pub(super) fn is_yours(file: &OwnFile) -> bool {
-    file.view.next == Whose::Yours
 }

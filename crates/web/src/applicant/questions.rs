@@ -6,7 +6,7 @@ use super::{
     status,
 };
 use crate::{
-    error::{Answer, WebError, see, show, show_with},
+    error::{Answer, WebError, see, show_with},
     form::{COMMAND, Form},
     page::Page,
     visit::Signed,

@@ -108,7 +108,7 @@ pub(super) async fn save(signed: Signed, Path((id, section)): Path<(String, Stri
     if let Some((field, row)) = removed {
         typed = without_row(&typed, field, row);
     }
-    let seen = posted.text("revision").parse().map_err(|_| WebError::BadRequest)?;
+    let seen: u64 = posted.text("revision").parse().map_err(|_| WebError::BadRequest)?;
     if desk.revision(section) != seen && desk.typed(section) != typed {
         return conflict::show(&signed, &desk, section, &typed, &[]);
     }

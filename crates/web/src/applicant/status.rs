@@ -49,16 +49,12 @@ pub(super) async fn page(signed: Signed, Path(id): Path<String>) -> Answer {
         return tasks::page(&signed, &desk);
     }
     let l = signed.l;
-    let session = |id| {
-        let s = desk.sessions.iter().find(|s| s.id == id)?;
-        Some(l.applicant_state_on_agenda(words::session(l, s.kind), l.date(s.opens_on)))
-    };
     show(&View {
         page: signed.page(l.applicant_state_title()),
         id: desk.id(),
         organization: desk.own.organization.name.clone(),
         class: said::class(&desk.own.view),
-        state: said::label(l, &desk.own.view.label, session),
+        state: said::label(l, &desk.own.view.label, &desk.sessions),
         call: call(l, &desk),
         notes: notes(l, &desk),
         facts: facts(l, &desk),
@@ -112,7 +108,7 @@ fn facts(l: &L10n, desk: &Desk) -> Vec<(String, String)> {
     if let Some(reference) = view.reference {
         facts.push((l.applicant_state_reference(), reference.to_string()));
     }
-    facts.push((l.applicant_state_step(), said::whose(l, view.next)));
+    facts.push((l.applicant_state_step(), words::whose(l, view.next)));
     if let Some(due) = view.due {
         facts.push((l.applicant_state_by(), desk.due(l, due)));
     }

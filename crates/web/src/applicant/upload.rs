@@ -118,7 +118,8 @@ pub(super) async fn take(
     let again = again.or((!received.trusted).then_some(Again::Stale));
     if again.is_some() {
         received.discard(&signed).await?;
-        let form = Form { again, ..Form::filled(typed.iter().map(|(k, v)| (k.clone(), v.clone()))) };
+        let mut form = Form::blank();
+        form.again = again;
         return show(&signed, &target, &typed, document, &Trouble::default(), &form);
     }
     let (mut facts, wrong) = target.sheet(signed.l, &typed).read(document);
