@@ -6,7 +6,7 @@ use super::world::{APPLICATION, World, digest, staff};
 use antechamber_domain::{
     application::{AdviceKind, Command, DuplicateStatus, HitStatus, OutcomeKind, StateKind},
     council::Phase,
-    kernel::{Actor, Role, StaffRole},
+    kernel::{Actor, StaffRole},
 };
 use proptest::prelude::*;
 
@@ -43,7 +43,10 @@ impl Appointed {
             return give(world, &self.senior, &Command::Assign { to });
         }
         match state {
-            StateKind::Draft => self.expire(world),
+            StateKind::Draft => {
+                expire(world);
+                Ok(())
+            }
             StateKind::Screening => {
                 let proceed_despite = world.rulebook.criteria().iter().map(|c| (c.key, words)).collect();
                 give(world, &self.officer, &Command::Complete { proceed_despite, legible: true })
@@ -80,15 +83,6 @@ impl Appointed {
         }
     }
 
-    fn expire(&self, world: &mut World) -> Result<(), String> {
-        world.days(800);
-        for command in [Command::WarnDraft, Command::WarnDraft, Command::ExpireDraft] {
-            let _ = give(world, &Actor::Clock, &command);
-            world.days(40);
-        }
-        Ok(())
-    }
-
     fn time_runs_out(&self, world: &mut World) -> Result<(), String> {
         let reason = world.words();
         if world.file().extension_requested() {
@@ -122,6 +116,15 @@ impl Appointed {
         let reason = world.words();
         give(world, &self.senior, &Command::Countersign)
             .or_else(|_| give(world, &self.senior, &Command::SendBack { reason }))
+    }
+}
+
+/// Two warnings and the end; which of them are behind it already, chance has decided.
+fn expire(world: &mut World) {
+    world.days(800);
+    for command in [Command::WarnDraft, Command::WarnDraft, Command::ExpireDraft] {
+        let _ = give(world, &Actor::Clock, &command);
+        world.days(40);
     }
 }
 

@@ -1,6 +1,7 @@
 //! The law of an application: who may, where every step leads, and what nobody outside can tell.
 
 mod corpus;
+mod guards;
 mod histories;
 mod liveness;
 mod paths;
@@ -9,3 +10,9 @@ mod steps;
 mod views;
 mod who_may;
 mod world;
+
+/// Whether files under test are to be rewritten by what the code says now.
+#[expect(clippy::disallowed_methods, reason = "the one thing that tests are told by the environment")]
+fn rewriting() -> bool {
+    std::env::var_os("UPDATE_EXPECT").is_some()
+}

@@ -1,0 +1,462 @@
+//! The guards, one sentence each.
+
+use super::{
+    paths::opened,
+    world::{ORGANIZATION, OTHER_APPLICATION, RESOLUTION, World, digest, member, session_id},
+};
+use antechamber_domain::{
+    application::{
+        AdviceKind, Asked, Command, Ground, LatePlacing, Opened, Outcome, OutcomeKind, Refusal, State, StateKind,
+    },
+    council::{Phase, SessionKind},
+    criteria::{CriterionKey, Verdict},
+    kernel::{Actor, Calendar, CalendarGap, NgoRole, Role},
+};
+use jiff::{ToSpan, civil::date};
+use std::collections::BTreeMap;
+
+use CriterionKey::{LegalMinAge, MandateField};
+
+/// What `command` meets when the first person with the role gives it, or the holder where the
+/// role is an officer's.
+fn refused(world: &World, role: Role, command: &Command) -> Refusal {
+    let held = if role == Role::Officer { world.holder() } else { None };
+    let actor = held.or_else(|| world.with_role(role)).unwrap();
+    world.ask(&actor, command).unwrap_err()
+}
+
+#[test]
+fn one_application_at_a_time_and_none_too_early() {
+    let mut world = World::new(super::world::usual_people());
+    let start = Command::Start { organization: ORGANIZATION };
+    world.standing.open_application = Some(OTHER_APPLICATION);
+    assert_eq!(refused(&world, Role::Owner, &start), Refusal::OpenApplication { application: OTHER_APPLICATION });
+    world.standing.open_application = None;
+    world.standing.observer = true;
+    assert_eq!(refused(&world, Role::Owner, &start), Refusal::AlreadyObserver);
+    world.standing.observer = false;
+    let tomorrow = world.today().tomorrow().unwrap();
+    world.standing.may_apply_from = Some(tomorrow);
+    assert_eq!(refused(&world, Role::Owner, &start), Refusal::NotBefore { day: tomorrow });
+    world.days(1);
+    world.by(Role::Owner, &start);
+}
+
+#[test]
+fn what_is_submitted_is_what_the_page_showed() {
+    let mut world = World::drafted();
+    let declared_by = world.words();
+    let stale = Command::Submit { version: digest(99), declared_by };
+    assert_eq!(refused(&world, Role::Owner, &stale), Refusal::VersionChanged);
+    let owner = world.with_role(Role::Owner).unwrap();
+    let command = Command::Submit { version: world.version(), declared_by };
+    let mut context = world.context(&owner, &command);
+    let facts = context.dossier.as_mut().unwrap();
+    facts.declared = false;
+    facts.missing = vec![(MandateField, vec![antechamber_domain::evidence::DocumentKind::Statutes])];
+    let refusal = antechamber_domain::application::decide(world.application.as_ref(), &command, &context);
+    assert!(matches!(refusal, Err(Refusal::MissingEvidence { criterion: MandateField, .. })));
+    context.dossier.as_mut().unwrap().missing.clear();
+    let refusal = antechamber_domain::application::decide(world.application.as_ref(), &command, &context);
+    assert_eq!(refusal, Err(Refusal::NoDeclaration));
+}
+
+#[test]
+fn a_deadline_is_not_computed_into_an_unknown_year() {
+    let mut world = World::drafted();
+    world.calendar = Calendar::geneva(2027, 2027);
+    world.now = super::world::instant(date(2027, 12, 23));
+    let command = Command::Submit { version: world.version(), declared_by: super::world::some_words() };
+    assert_eq!(refused(&world, Role::Owner, &command), Refusal::Calendar(CalendarGap { year: 2028 }));
+}
+
+#[test]
+fn gates_hold_or_are_passed_with_a_reason() {
+    let mut world = World::screening();
+    world.assessments.insert(LegalMinAge, Verdict::NotMet);
+    let bare = Command::Complete { proceed_despite: BTreeMap::new(), legible: true };
+    assert_eq!(refused(&world, Role::Officer, &bare), Refusal::GatesOpen { criteria: vec![LegalMinAge] });
+    let reason = world.words();
+    let proceed_despite: BTreeMap<_, _> = [(LegalMinAge, reason), (MandateField, reason)].into();
+    let unread = Command::Complete { proceed_despite: proceed_despite.clone(), legible: false };
+    assert_eq!(refused(&world, Role::Officer, &unread), Refusal::NotLegible);
+    world.held(&Command::Complete { proceed_despite, legible: true });
+    assert_eq!(world.file().proceeded.keys().copied().collect::<Vec<_>>(), [LegalMinAge]);
+}
+
+#[test]
+fn the_same_question_names_the_earlier_one() {
+    let mut world = World::under_review().asked_from();
+    world.send();
+    let first = world.file().questions[0].asked.clone();
+    let again = |world: &mut World, earlier| {
+        let asked = Asked { id: world.question(), subject: first.subject, words: world.words(), earlier };
+        Command::Ask { questions: vec![asked], opened: Opened::default() }
+    };
+    let silent = again(&mut world, None);
+    assert_eq!(refused(&world, Role::Officer, &silent), Refusal::AskedBefore { earlier: first.id });
+    let why = world.words();
+    let invented = again(&mut world, Some((antechamber_domain::kernel::QuestionId(uuid::Uuid::nil()), why)));
+    assert_eq!(refused(&world, Role::Officer, &invented), Refusal::NoSuchQuestion);
+    let named = again(&mut world, Some((first.id, why)));
+    world.held(&named);
+    let nothing = Command::Ask { questions: vec![], opened: opened() };
+    assert_eq!(refused(&World::under_review(), Role::Officer, &nothing), Refusal::NoQuestions);
+}
+
+#[test]
+fn answers_make_findings_stale_and_freeze_a_version() {
+    let mut world = World::under_review();
+    world.judge(&[]);
+    world.ask_question();
+    world.send();
+    assert_eq!(world.file().versions.len(), 2);
+    assert!(world.file().findings[&MandateField].stale);
+    let reason = world.words();
+    let admit = Command::Recommend { advice: AdviceKind::Admit, reason };
+    assert_eq!(refused(&world, Role::Officer, &admit), Refusal::Unjudged { criteria: vec![MandateField] });
+}
+
+#[test]
+fn every_question_is_answered_before_the_answers_are_sent() {
+    let world = World::under_review().asked_from();
+    let open = world.file().unanswered();
+    let send = Command::SendAnswers { version: world.version() };
+    assert_eq!(refused(&world, Role::Editor, &send), Refusal::Unanswered { questions: open });
+}
+
+#[test]
+fn one_extension_and_it_is_decided_by_a_person() {
+    let mut world = World::under_review().asked_from();
+    let due = world.file().awaiting().unwrap().due;
+    let reason = world.words();
+    assert_eq!(refused(&world, Role::Officer, &Command::GrantExtension), Refusal::NoExtension);
+    world.by(Role::Editor, &Command::RequestExtension { reason });
+    world.to(world.file().awaiting().unwrap().grace);
+    assert_eq!(refused(&world, Role::Clock, &Command::Lapse), Refusal::ExtensionPending);
+    world.held(&Command::GrantExtension);
+    assert!(world.file().awaiting().unwrap().due > due);
+    assert_eq!(refused(&world, Role::Owner, &Command::RequestExtension { reason }), Refusal::ExtensionUsed);
+}
+
+#[test]
+fn a_failed_contact_stops_the_clock_until_another_is_found() {
+    let mut world = World::under_review().asked_from();
+    world.by(Role::Clock, &Command::ContactFailed);
+    let grace = world.file().awaiting().unwrap().grace;
+    world.to(grace);
+    assert_eq!(refused(&world, Role::Clock, &Command::Lapse), Refusal::ContactFailed);
+    assert_eq!(refused(&world, Role::Clock, &Command::Remind), Refusal::ContactFailed);
+    world.held(&Command::ContactFound);
+    assert!(world.file().awaiting().unwrap().grace > grace);
+    assert_eq!(refused(&world, Role::Officer, &Command::ContactFound), Refusal::ContactStands);
+}
+
+#[test]
+fn a_file_lapses_only_for_a_question_without_any_answer() {
+    let mut world = World::under_review().asked_from();
+    let grace = world.file().awaiting().unwrap().grace;
+    assert_eq!(refused(&world, Role::Clock, &Command::Lapse), Refusal::TooEarly { comes: grace });
+    world.answer();
+    world.to(grace);
+    assert_eq!(refused(&world, Role::Clock, &Command::Lapse), Refusal::SomeAnswered);
+    world.by(Role::Clock, &Command::GoOn);
+    assert_eq!((world.state(), world.file().versions.len()), (Some(StateKind::UnderReview), 2));
+
+    let mut heard = World::under_review();
+    heard.judge(&[MandateField]);
+    let words = heard.words();
+    heard.held(&Command::Hear { words });
+    heard.to(heard.file().awaiting().unwrap().grace);
+    assert_eq!(refused(&heard, Role::Clock, &Command::Lapse), Refusal::NeverLapses);
+    heard.by(Role::Clock, &Command::GoOn);
+
+    let mut deferred = World::deferred_against_advice().asked_from();
+    deferred.to(deferred.file().awaiting().unwrap().grace);
+    assert_eq!(refused(&deferred, Role::Clock, &Command::Lapse), Refusal::NeverLapses);
+}
+
+#[test]
+fn late_answers_reopen_a_lapsed_file_by_themselves_for_90_days() {
+    let mut world = World::lapsed();
+    let State::Lapsed { until, .. } = world.file().state else { panic!("not lapsed") };
+    let mut late = world.clone();
+    world.send();
+    assert_eq!(world.state(), Some(StateKind::UnderReview));
+    late.answer();
+    late.to(until);
+    let send = Command::SendAnswers { version: late.version() };
+    assert_eq!(refused(&late, Role::Owner, &send), Refusal::TooLate { ended: until });
+}
+
+#[test]
+fn advice_against_the_ngo_needs_a_hearing_and_admission_an_exception() {
+    let mut world = World::under_review();
+    world.judge(&[]);
+    let reason = world.words();
+    let advise = |advice| Command::Recommend { advice, reason };
+    assert_eq!(refused(&world, Role::Officer, &advise(AdviceKind::NotAdmit)), Refusal::NothingUnmet);
+    world.judge(&[MandateField]);
+    let unmet = vec![MandateField];
+    let admit = advise(AdviceKind::Admit);
+    assert_eq!(refused(&world, Role::Officer, &admit), Refusal::UnmetWithoutException { criteria: unmet.clone() });
+    for advice in [AdviceKind::NotAdmit, AdviceKind::Defer] {
+        assert_eq!(refused(&world, Role::Officer, &advise(advice)), Refusal::HearingFirst { criteria: unmet.clone() });
+    }
+    let mut excepted = world.clone();
+    excepted.held(&Command::Except { criterion: MandateField, reason });
+    excepted.held(&admit);
+    world.hear_out();
+    world.held(&advise(AdviceKind::NotAdmit));
+}
+
+#[test]
+fn a_hearing_of_an_earlier_round_does_not_do() {
+    let mut world = World::announced(OutcomeKind::Deferred);
+    world.held(&Command::ResumeReview);
+    let reason = world.words();
+    let again = Command::Recommend { advice: AdviceKind::NotAdmit, reason };
+    assert_eq!(refused(&world, Role::Officer, &again), Refusal::HearingFirst { criteria: vec![MandateField] });
+}
+
+#[test]
+fn a_third_deferral_needs_a_reason_not_used_before() {
+    let mut world = World::new(super::world::usual_people());
+    world.standing.earlier_rounds = 2;
+    world.by(Role::Owner, &Command::Start { organization: ORGANIZATION });
+    world.submit();
+    world.by(Role::Officer, &Command::Take);
+    world.held(&Command::Complete { proceed_despite: BTreeMap::new(), legible: true });
+    world.judge(&[MandateField]);
+    world.hear_out();
+    let reason = world.words();
+    let command = Command::Recommend { advice: AdviceKind::Defer, reason };
+    let officer = world.holder().unwrap();
+    let mut context = world.context(&officer, &command);
+    context.reason_used_before = true;
+    let refusal = antechamber_domain::application::decide(world.application.as_ref(), &command, &context);
+    assert_eq!(refusal, Err(Refusal::NewReasonNeeded { rounds: 2 }));
+    world.held(&command);
+}
+
+#[test]
+fn a_second_officer_must_countersign_what_is_clear() {
+    let mut world = World::recommended(AdviceKind::Admit);
+    world.by(Role::Officer, &Command::FlagHit { hit: digest(50) });
+    assert_eq!(refused(&world, Role::SeniorOfficer, &Command::Countersign), Refusal::HitsOpen { count: 1 });
+    let reason = world.words();
+    world.by(Role::Officer, &Command::ClearHit { hit: digest(50), reason });
+    world.by(Role::SeniorOfficer, &Command::Countersign);
+
+    let mut linked = World::under_review();
+    linked.held(&Command::LinkDuplicate { of: OTHER_APPLICATION });
+    linked.recommend(AdviceKind::Admit);
+    let open = Refusal::DuplicateOpen { of: OTHER_APPLICATION };
+    assert_eq!(refused(&linked, Role::SeniorOfficer, &Command::Countersign), open);
+}
+
+#[test]
+fn nobody_countersigns_an_own_recommendation() {
+    let mut world = World::under_review();
+    let both = super::world::staff(
+        700,
+        &[antechamber_domain::kernel::StaffRole::Officer, antechamber_domain::kernel::StaffRole::SeniorOfficer],
+    );
+    world.people.push(both.clone());
+    world.by(Role::SeniorOfficer, &Command::Assign { to: both.person().unwrap() });
+    world.recommend(AdviceKind::Admit);
+    assert_eq!(world.ask(&both, &Command::Countersign), Err(Refusal::SamePersonCannotCountersign));
+    world.give(&both, &Command::Recall).unwrap();
+}
+
+#[test]
+fn when_nobody_can_countersign_it_is_said_at_once() {
+    let mut world = World::under_review();
+    world.people.retain(|p| !p.holds(Role::SeniorOfficer, None));
+    world.recommend(AdviceKind::Admit);
+    assert!(world.file().escalated.is_some());
+}
+
+#[test]
+fn closing_is_heard_first_and_reopened_by_a_third_person() {
+    let mut world = World::closing_proposed();
+    assert!(matches!(refused(&world, Role::SeniorOfficer, &Command::Countersign), Refusal::HearingFirst { .. }));
+    world.hear_out();
+    let words = world.words();
+    assert_eq!(refused(&world, Role::Officer, &Command::Hear { words }), Refusal::NothingToHear);
+    world.by(Role::SeniorOfficer, &Command::Countersign);
+    let reopen = Command::Reopen { reason: words };
+    assert_eq!(refused(&world, Role::SeniorOfficer, &reopen), Refusal::SamePersonCannotCountersign);
+    let other = world.people.iter().filter(|p| p.holds(Role::SeniorOfficer, None)).nth(1).cloned().unwrap();
+    world.give(&other, &reopen).unwrap();
+    assert_eq!(world.state(), Some(StateKind::Screening));
+    let own = Command::ProposeClosing { ground: Ground::DuplicateOf(super::world::APPLICATION), reason: words };
+    assert_eq!(refused(&world, Role::Officer, &own), Refusal::ItsOwnDuplicate);
+}
+
+#[test]
+fn after_its_closing_a_list_takes_an_item_only_with_words() {
+    let mut world = World::endorsed(AdviceKind::Admit);
+    let (session, reason) = (world.session.id, world.words());
+    let place = |late| Command::Place { session, late };
+    let by_session = place(Some(LatePlacing::AddedBySession(reason)));
+    world.session.phase = Phase::ListClosed;
+    assert_eq!(refused(&world, Role::CouncilSecretary, &place(None)), Refusal::ListClosed);
+    assert_eq!(refused(&world, Role::CouncilSecretary, &by_session), Refusal::ListClosed);
+    world.session.phase = Phase::Ended;
+    assert_eq!(refused(&world, Role::CouncilSecretary, &place(None)), Refusal::SessionOver);
+    world.session.phase = Phase::Open;
+    world.by(Role::CouncilSecretary, &by_session);
+    assert_eq!(world.file().item().unwrap().letter, Some(0));
+}
+
+#[test]
+fn a_deferred_file_is_reviewed_before_it_comes_back_unless_nothing_was_asked() {
+    let mut world = World::deferred_against_advice();
+    let place = Command::Place { session: world.session.id, late: None };
+    let mut special = world.clone();
+    special.session.kind = SessionKind::Special(1);
+    assert_eq!(refused(&special, Role::CouncilSecretary, &place), Refusal::SpecialSession);
+    let mut asked = world.clone().asked_from();
+    asked.send();
+    assert_eq!(refused(&asked, Role::CouncilSecretary, &place), Refusal::AnswerFirst);
+    world.by(Role::CouncilSecretary, &place);
+    let mut advised = World::announced(OutcomeKind::Deferred);
+    advised.next_session();
+    let place = Command::Place { session: advised.session.id, late: None };
+    assert_eq!(refused(&advised, Role::CouncilSecretary, &place), Refusal::AnswerFirst);
+}
+
+#[test]
+fn the_registrar_is_refused_only_the_impossible() {
+    let mut world = World::on_agenda(AdviceKind::Admit);
+    world.meet();
+    let (opens, closes, words) = (world.session.opens, world.session.closes, world.words());
+    let record = |on, despite| Command::RecordDecision {
+        resolution: RESOLUTION,
+        outcome: Outcome::NotAdmitted { criteria: [].into(), reasons: words },
+        on,
+        despite,
+    };
+    let secretary = Role::CouncilSecretary;
+    assert_eq!(refused(&world, secretary, &record(opens, None)), Refusal::WarningsNeedReason);
+    let outside = Refusal::OutsideSession { opens, closes };
+    let before = opens.yesterday().unwrap();
+    assert_eq!(refused(&world, secretary, &record(before, Some(words))), outside);
+    assert_eq!(refused(&world, secretary, &record(closes, Some(words))), outside, "a day that has not come");
+    let mut foreign = world.clone();
+    foreign.session.resolution_here = false;
+    assert_eq!(refused(&foreign, secretary, &record(opens, Some(words))), Refusal::ForeignResolution);
+    let mut twice = world.clone();
+    twice.session.item_decided = true;
+    assert_eq!(refused(&twice, secretary, &record(opens, Some(words))), Refusal::AlreadyDecided);
+    let mut elsewhere = world.clone();
+    elsewhere.session.id = session_id(77);
+    assert_eq!(refused(&elsewhere, secretary, &record(opens, Some(words))), Refusal::NotOnThisAgenda);
+    world.by(secretary, &record(opens, Some(words)));
+}
+
+#[test]
+fn only_the_letter_that_was_previewed_is_announced() {
+    let mut world = World::decided(OutcomeKind::Admitted);
+    let announce = Command::Announce { letter: digest(200) };
+    assert_eq!(refused(&world, Role::CouncilSecretary, &announce), Refusal::NotPreviewed);
+    world.by(Role::CouncilSecretary, &Command::Preview { letter: digest(200) });
+    let (outcome, on, reason) = (world.outcome(OutcomeKind::NotAdmitted), world.session.opens, world.words());
+    let correct = Command::CorrectDecision { resolution: RESOLUTION, outcome, on, reason };
+    world.by(Role::CouncilSecretary, &correct);
+    assert_eq!(refused(&world, Role::CouncilSecretary, &announce), Refusal::NotPreviewed, "it showed something else");
+    world.announce();
+    assert_eq!(world.state(), Some(StateKind::NotAdmitted));
+}
+
+#[test]
+fn a_correction_is_confirmed_by_another_while_nothing_was_built_on_it() {
+    let mut world = World::announced(OutcomeKind::Admitted);
+    let confirm = Command::ConfirmCorrection { letter: digest(201) };
+    assert_eq!(refused(&world, Role::CouncilSecretary, &confirm), Refusal::NoCorrection);
+    let (outcome, reason) = (world.outcome(OutcomeKind::NotAdmitted), world.words());
+    let propose = Command::ProposeCorrection { outcome: Some(outcome), reason };
+    let mut built = world.clone();
+    built.built_upon = true;
+    assert_eq!(refused(&built, Role::CouncilSecretary, &propose), Refusal::BuiltUpon);
+    built.by(Role::CouncilSecretary, &Command::ProposeCorrection { outcome: None, reason });
+    world.by(Role::CouncilSecretary, &propose);
+    assert_eq!(refused(&world, Role::CouncilSecretary, &confirm), Refusal::SamePersonCannotCountersign);
+    let signer = world.with_role(Role::SeniorOfficer).unwrap();
+    assert_eq!(world.ask(&signer, &confirm), Err(Refusal::SamePersonCannotCountersign), "countersigned the case");
+    let other = world.people.iter().filter(|p| p.holds(Role::CouncilSecretary, None)).nth(1).cloned().unwrap();
+    world.give(&other, &confirm).unwrap();
+    assert_eq!((world.state(), world.file().letters.len()), (Some(StateKind::NotAdmitted), 2));
+}
+
+#[test]
+fn nothing_is_built_on_an_outcome_whose_correction_waits() {
+    let mut world = World::deferred_against_advice();
+    let reason = world.words();
+    world.by(Role::CouncilSecretary, &Command::ProposeCorrection { outcome: Some(Outcome::Admitted), reason });
+    assert_eq!(refused(&world, Role::Officer, &Command::ResumeReview), Refusal::CorrectionPending);
+    let place = Command::Place { session: world.session.id, late: None };
+    assert_eq!(refused(&world, Role::CouncilSecretary, &place), Refusal::CorrectionPending);
+}
+
+#[test]
+fn a_withdrawal_is_noted_once_the_list_is_closed_and_undone_within_five_days() {
+    let mut world = World::on_agenda(AdviceKind::Admit);
+    let mut closed = world.clone();
+    closed.session.phase = Phase::ListClosed;
+    closed.withdraw();
+    assert!(closed.file().withdrawal_noted && closed.state() == Some(StateKind::OnAgenda));
+    world.withdraw();
+    let State::Withdrawn { until, .. } = world.file().state else { panic!("not withdrawn") };
+    let mut late = world.clone();
+    world.by(Role::Owner, &Command::UndoWithdrawal);
+    assert_eq!(world.state(), Some(StateKind::Endorsed), "it has left the list");
+    let mut elsewhere = late.clone();
+    elsewhere.standing.open_application = Some(OTHER_APPLICATION);
+    let open = Refusal::OpenApplication { application: OTHER_APPLICATION };
+    assert_eq!(refused(&elsewhere, Role::Owner, &Command::UndoWithdrawal), open);
+    late.to(until);
+    assert_eq!(refused(&late, Role::Owner, &Command::UndoWithdrawal), Refusal::TooLate { ended: until });
+}
+
+#[test]
+fn a_draft_is_not_given_to_a_stranger_nor_a_file_to_one_in_conflict() {
+    let mut world = World::drafted();
+    let stranger = member(9, NgoRole::Editor).person().unwrap();
+    assert_eq!(refused(&world, Role::Owner, &Command::HandOver { to: stranger }), Refusal::CannotHold);
+    let editor = world.with_role(Role::Editor).and_then(|p| p.person()).unwrap();
+    world.by(Role::Owner, &Command::HandOver { to: editor });
+
+    let mut world = World::submitted();
+    let (officer, reason) = (world.with_role(Role::Officer).unwrap(), world.words());
+    world.give(&officer, &Command::DeclareConflict { reason }).unwrap();
+    assert_eq!(world.ask(&officer, &Command::Take), Err(Refusal::Conflicted));
+    let to = officer.person().unwrap();
+    assert_eq!(refused(&world, Role::SeniorOfficer, &Command::Assign { to }), Refusal::CannotHold);
+}
+
+#[test]
+fn a_draft_is_warned_twice_before_it_expires() {
+    let mut world = World::drafted();
+    let clock = Actor::Clock;
+    assert!(matches!(world.ask(&clock, &Command::WarnDraft), Err(Refusal::TooEarly { .. })));
+    world.days(3_000);
+    for _ in 0..2 {
+        assert!(matches!(world.ask(&clock, &Command::ExpireDraft), Err(Refusal::TooEarly { .. })));
+        world.give(&clock, &Command::WarnDraft).unwrap();
+        world.days(15);
+    }
+    world.give(&clock, &Command::ExpireDraft).unwrap();
+    assert_eq!(world.state(), Some(StateKind::Discarded));
+}
+
+#[test]
+fn reminders_go_out_once_each_and_a_late_clock_sends_one() {
+    let mut world = World::under_review().asked_from();
+    assert!(matches!(refused(&world, Role::Clock, &Command::Remind), Refusal::TooEarly { .. }));
+    let due = Calendar::moment(world.file().awaiting().unwrap().due).day;
+    world.now = super::world::instant(due.checked_sub(1.day()).unwrap());
+    world.by(Role::Clock, &Command::Remind);
+    assert_eq!(world.file().awaiting().unwrap().reminders, 3);
+}
