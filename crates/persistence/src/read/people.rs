@@ -103,7 +103,9 @@ impl Store {
                 .add(persons::Column::Id.not_in_subquery(belonging))
         } else {
             // An address is searched for as it is compared, a name as it was written.
-            Condition::any().add(persons::Column::EmailKey.contains(&typed)).add(persons::Column::Name.contains(search.trim()))
+            Condition::any()
+                .add(persons::Column::EmailKey.contains(&typed))
+                .add(persons::Column::Name.contains(search.trim()))
         };
         let rows = persons::Entity::find()
             .filter(wanted)

@@ -152,9 +152,10 @@ async fn a_client_that_hangs_up_leaves_the_case_before_or_after(#[values(On::Sql
     house.act(cast.officer, application, Command::Take, &[]).await.unwrap();
     let report = house.store.audit_verify().await.unwrap();
     assert!(report.is_sound(), "{report:?}");
+    // Closing waits for what was begun: those who hung up are still being served.
+    house.store.close().await.unwrap();
     let events = house.one_number("SELECT COUNT(*) FROM events WHERE kind = 'noted'").await;
     assert_eq!(events, house.one_number("SELECT COUNT(*) FROM texts WHERE words = 'A note.'").await);
-    house.store.close().await.unwrap();
 }
 
 #[rstest]
