@@ -7,7 +7,9 @@ use crate::{
 };
 use anyhow::Context as _;
 use identity::{Cost, Passwords};
-use persistence::{Store, TokenPurpose};
+use persistence::{
+    Store, TokenPurpose, ambient::SystemMint,
+};
 use std::{
     future::IntoFuture as _,
     io::Write as _,
@@ -32,7 +34,7 @@ pub(crate) async fn serve(options: Options) -> anyhow::Result<()> {
     println!("Antechamber is at {base}");
     set_up_link(&store, &base).await?;
     std::io::stdout().flush()?;
-    place.run().await
+    place.run(false).await
 }
 
 /// While there is no administrator, whoever reads the console may become the first one.
@@ -81,23 +83,18 @@ impl Place {
             max_file_bytes: places.max_file_mb.saturating_mul(1_000_000),
             demo_mail,
         };
-        let app = web::App::new(
-            store,
-            Arc::new(persistence::SystemClock),
-            Arc::new(persistence::SystemMint),
-            passwords,
-            settings,
-        );
+        let app = web::App::new(store, Arc::new(SystemMint), passwords, settings);
         Ok(Self { app, base, post, listener })
     }
 
-    /// Serves until it is told to stop; then what was begun is brought to its end.
-    pub(crate) async fn run(self) -> anyhow::Result<()> {
+    /// Serves until it is told to stop; then what was begun is brought to its end. `alone` is the
+    /// process that does everything itself, whatever the database.
+    pub(crate) async fn run(self, alone: bool) -> anyhow::Result<()> {
         let stop = CancellationToken::new();
         stop_on_signal(&stop)?;
         let store = self.app.store.clone();
         // Where several processes share a database, workers run beside the pages.
-        let worker = (!store.is_shared())
+        let worker = (alone || !store.is_shared())
             .then(|| tokio::spawn(Worker::new(store.clone(), self.post.clone()).run(stop.clone())));
         let service = web::router(self.app).into_make_service_with_connect_info::<SocketAddr>();
         let serving = axum::serve(self.listener, service).with_graceful_shutdown(stop.clone().cancelled_owned());

@@ -44,11 +44,12 @@ pub(crate) async fn compose(
     Ok((said, to))
 }
 
-/// Messages that no event causes: somebody asked for a link.
+/// Messages whose template says all: somebody asked for a link, and no event may have caused it.
 fn beside_the_law(store: &Store, template: &str) -> Option<Account> {
     let until = |purpose: TokenPurpose| store.now().plus_seconds(purpose.seconds());
     match template {
         "known" => Some(Account::Known),
+        "verify" => Some(Account::Verify { until: until(TokenPurpose::Verify) }),
         "reset" => Some(Account::Reset { until: until(TokenPurpose::Reset) }),
         "staff_invited" => Some(Account::StaffInvited { until: until(TokenPurpose::Invite) }),
         _ => None,
