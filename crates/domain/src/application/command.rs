@@ -315,56 +315,27 @@ pub enum LatePlacing {
     AddedBySession(TextRef),
 }
 
-macro_rules! kinds {
-    ($($name:ident = $key:literal),+ $(,)?) => {
-        /// The name of a command, without its data: rows of the law's table.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
-        #[serde(rename_all = "snake_case")]
-        #[expect(missing_docs, reason = "each is documented at `Command`")]
-        pub enum CommandKind { $($name),+ }
-
-        impl CommandKind {
-            /// Every command, in the order of the procedure.
-            pub const ALL: &'static [Self] = &[$(Self::$name),+];
-
-            /// Stable key for forms, tables and catalogues.
-            pub const fn key(self) -> &'static str {
-                match self { $(Self::$name => $key),+ }
-            }
-
-            /// The command of a key.
-            pub fn from_key(key: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|k| k.key() == key)
-            }
-        }
-
-        impl Command {
-            /// The name of this command.
-            pub const fn kind(&self) -> CommandKind {
-                match self { $(Self::$name { .. } => CommandKind::$name),+ }
-            }
-        }
-    };
-}
-
-kinds! {
-    Start = "start", Save = "save", Attach = "attach", Discard = "discard", HandOver = "hand_over",
-    Submit = "submit", Withdraw = "withdraw", UndoWithdrawal = "undo_withdrawal", Take = "take",
-    Assign = "assign", Release = "release", DeclareConflict = "declare_conflict",
-    LiftConflict = "lift_conflict", Note = "note", RecordReply = "record_reply", Complete = "complete",
-    Ask = "ask", SaveAnswer = "save_answer", SendAnswers = "send_answers",
-    RequestExtension = "request_extension", GrantExtension = "grant_extension",
-    RefuseExtension = "refuse_extension", ContactFound = "contact_found", CancelQuestions = "cancel_questions",
-    RecordFinding = "record_finding", CorrectFact = "correct_fact", Except = "except", Hear = "hear",
-    Recommend = "recommend", Recall = "recall", Countersign = "countersign", SendBack = "send_back",
-    ProposeClosing = "propose_closing", LinkDuplicate = "link_duplicate",
-    DismissDuplicate = "dismiss_duplicate", FlagHit = "flag_hit", ClearHit = "clear_hit",
-    ReopenReview = "reopen_review", Place = "place", Letter = "letter", Remove = "remove",
-    ReturnItem = "return_item", NotTakenUp = "not_taken_up",
-    RecordDecision = "record_decision", CorrectDecision = "correct_decision", Preview = "preview",
-    Announce = "announce", ProposeCorrection = "propose_correction",
-    ConfirmCorrection = "confirm_correction", ResumeReview = "resume_review",
-    UpdateDossier = "update_dossier", Reopen = "reopen", Retarget = "retarget", Remind = "remind",
-    ContactFailed = "contact_failed", Lapse = "lapse", GoOn = "go_on", Escalate = "escalate",
-    CarryOver = "carry_over", WarnDraft = "warn_draft", ExpireDraft = "expire_draft",
+names! {
+    /// The name of a command, without its data: rows of the law's table.
+    CommandKind of Command by kind {
+        Start = "start", Save = "save", Attach = "attach", Discard = "discard", HandOver = "hand_over",
+        Submit = "submit", Withdraw = "withdraw", UndoWithdrawal = "undo_withdrawal", Take = "take",
+        Assign = "assign", Release = "release", DeclareConflict = "declare_conflict",
+        LiftConflict = "lift_conflict", Note = "note", RecordReply = "record_reply", Complete = "complete",
+        Ask = "ask", SaveAnswer = "save_answer", SendAnswers = "send_answers",
+        RequestExtension = "request_extension", GrantExtension = "grant_extension",
+        RefuseExtension = "refuse_extension", ContactFound = "contact_found", CancelQuestions = "cancel_questions",
+        RecordFinding = "record_finding", CorrectFact = "correct_fact", Except = "except", Hear = "hear",
+        Recommend = "recommend", Recall = "recall", Countersign = "countersign", SendBack = "send_back",
+        ProposeClosing = "propose_closing", LinkDuplicate = "link_duplicate",
+        DismissDuplicate = "dismiss_duplicate", FlagHit = "flag_hit", ClearHit = "clear_hit",
+        ReopenReview = "reopen_review", Place = "place", Letter = "letter", Remove = "remove",
+        ReturnItem = "return_item", NotTakenUp = "not_taken_up",
+        RecordDecision = "record_decision", CorrectDecision = "correct_decision", Preview = "preview",
+        Announce = "announce", ProposeCorrection = "propose_correction",
+        ConfirmCorrection = "confirm_correction", ResumeReview = "resume_review",
+        UpdateDossier = "update_dossier", Reopen = "reopen", Retarget = "retarget", Remind = "remind",
+        ContactFailed = "contact_failed", Lapse = "lapse", GoOn = "go_on", Escalate = "escalate",
+        CarryOver = "carry_over", WarnDraft = "warn_draft", ExpireDraft = "expire_draft",
+    }
 }

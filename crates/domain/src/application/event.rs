@@ -10,7 +10,7 @@ use crate::{
     criteria::CriterionKey,
     kernel::{
         ApplicationId, CouncilSessionId, Day, Digest, Instant, OrganizationId, PersonId, QuestionId, ResolutionId,
-        StoredEvent, TextRef,
+        TextRef,
     },
 };
 use serde::{Deserialize, Serialize};
@@ -433,67 +433,31 @@ pub enum Event {
     DraftExpired,
 }
 
-macro_rules! event_kinds {
-    ($($name:ident = $key:literal),+ $(,)?) => {
-        /// The name of an event, without its data.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        #[expect(missing_docs, reason = "each is documented at `Event`")]
-        pub enum EventKind { $($name),+ }
-
-        impl EventKind {
-            /// Every event.
-            pub const ALL: &'static [Self] = &[$(Self::$name),+];
-
-            /// Stable key for storage and catalogues.
-            pub const fn key(self) -> &'static str {
-                match self { $(Self::$name => $key),+ }
-            }
-        }
-
-        impl Event {
-            /// The name of this event.
-            pub const fn name(&self) -> EventKind {
-                match self { $(Self::$name { .. } => EventKind::$name),+ }
-            }
-        }
-    };
-}
-
-event_kinds! {
-    Started = "started", Discarded = "discarded", HandedOver = "handed_over", Submitted = "submitted",
-    Taken = "taken", Assigned = "assigned", Released = "released", ConflictDeclared = "conflict_declared",
-    ConflictLifted = "conflict_lifted", Noted = "noted", ReplyRecorded = "reply_recorded",
-    Completed = "completed", QuestionsAsked = "questions_asked", AnswerSaved = "answer_saved",
-    AnswersSent = "answers_sent", ExtensionRequested = "extension_requested",
-    ExtensionGranted = "extension_granted", ExtensionRefused = "extension_refused",
-    ContactFound = "contact_found",
-    QuestionsCancelled = "questions_cancelled", FindingRecorded = "finding_recorded",
-    FactCorrected = "fact_corrected", Excepted = "excepted", HearingOpened = "hearing_opened",
-    CommentSent = "comment_sent", WentOn = "went_on", Recommended = "recommended", Recalled = "recalled",
-    Countersigned = "countersigned", SentBack = "sent_back", ClosingProposed = "closing_proposed",
-    Closed = "closed", DuplicateLinked = "duplicate_linked", DuplicateDismissed = "duplicate_dismissed",
-    HitFlagged = "hit_flagged", HitCleared = "hit_cleared", ReviewReopened = "review_reopened",
-    Placed = "placed", Lettered = "lettered", Removed = "removed", NotTakenUp = "not_taken_up",
-    DecisionRecorded = "decision_recorded", DecisionCorrected = "decision_corrected",
-    LetterPreviewed = "letter_previewed", Announced = "announced",
-    CorrectionProposed = "correction_proposed", CorrectionConfirmed = "correction_confirmed",
-    ReviewResumed = "review_resumed", DossierUpdated = "dossier_updated", Withdrawn = "withdrawn",
-    WithdrawalNoted = "withdrawal_noted", WithdrawalUndone = "withdrawal_undone", Reopened = "reopened",
-    Retargeted = "retargeted", Reminded = "reminded", ContactFailed = "contact_failed", Lapsed = "lapsed",
-    Escalated = "escalated", CarriedOver = "carried_over", DraftWarned = "draft_warned",
-    DraftExpired = "draft_expired",
-}
-
-impl StoredEvent for Event {
-    fn kind(&self) -> &'static str {
-        self.name().key()
-    }
-
-    fn to_payload(&self) -> Result<String, serde_json::Error> {
-        serde_json::to_string(self)
-    }
-
-    fn from_payload(_kind: &str, _version: u16, payload: &str) -> Result<Self, serde_json::Error> {
-        serde_json::from_str(payload)
+names! {
+    /// The name of an event, without its data.
+    EventKind of Event by name {
+        Started = "started", Discarded = "discarded", HandedOver = "handed_over", Submitted = "submitted",
+        Taken = "taken", Assigned = "assigned", Released = "released", ConflictDeclared = "conflict_declared",
+        ConflictLifted = "conflict_lifted", Noted = "noted", ReplyRecorded = "reply_recorded",
+        Completed = "completed", QuestionsAsked = "questions_asked", AnswerSaved = "answer_saved",
+        AnswersSent = "answers_sent", ExtensionRequested = "extension_requested",
+        ExtensionGranted = "extension_granted", ExtensionRefused = "extension_refused",
+        ContactFound = "contact_found",
+        QuestionsCancelled = "questions_cancelled", FindingRecorded = "finding_recorded",
+        FactCorrected = "fact_corrected", Excepted = "excepted", HearingOpened = "hearing_opened",
+        CommentSent = "comment_sent", WentOn = "went_on", Recommended = "recommended", Recalled = "recalled",
+        Countersigned = "countersigned", SentBack = "sent_back", ClosingProposed = "closing_proposed",
+        Closed = "closed", DuplicateLinked = "duplicate_linked", DuplicateDismissed = "duplicate_dismissed",
+        HitFlagged = "hit_flagged", HitCleared = "hit_cleared", ReviewReopened = "review_reopened",
+        Placed = "placed", Lettered = "lettered", Removed = "removed", NotTakenUp = "not_taken_up",
+        DecisionRecorded = "decision_recorded", DecisionCorrected = "decision_corrected",
+        LetterPreviewed = "letter_previewed", Announced = "announced",
+        CorrectionProposed = "correction_proposed", CorrectionConfirmed = "correction_confirmed",
+        ReviewResumed = "review_resumed", DossierUpdated = "dossier_updated", Withdrawn = "withdrawn",
+        WithdrawalNoted = "withdrawal_noted", WithdrawalUndone = "withdrawal_undone", Reopened = "reopened",
+        Retargeted = "retargeted", Reminded = "reminded", ContactFailed = "contact_failed", Lapsed = "lapsed",
+        Escalated = "escalated", CarriedOver = "carried_over", DraftWarned = "draft_warned",
+        DraftExpired = "draft_expired",
     }
 }
+stored!(Event);

@@ -209,8 +209,6 @@ pub enum Refusal {
     CorrectionPending,
     /// The outcome cannot be corrected: something was built on it.
     BuiltUpon,
-    /// The reason is empty.
-    ReasonMissing,
     /// The secretariat's calendar does not reach that far.
     Calendar(CalendarGap),
 }

@@ -1,0 +1,117 @@
+//! The guards of the Council's secretary: the list, the decision, its announcement, corrections.
+
+use super::{
+    guards::refused,
+    world::{RESOLUTION, World, digest, session_id},
+};
+use antechamber_domain::{
+    application::{AdviceKind, Command, LatePlacing, Outcome, OutcomeKind, Refusal, StateKind},
+    council::{Phase, SessionKind},
+    kernel::Role,
+};
+
+#[test]
+fn after_its_closing_a_list_takes_an_item_only_with_words() {
+    let mut world = World::endorsed(AdviceKind::Admit);
+    let (session, reason) = (world.session.id, world.words());
+    let place = |late| Command::Place { session, late };
+    let by_session = place(Some(LatePlacing::AddedBySession(reason)));
+    world.session.phase = Phase::ListClosed;
+    assert_eq!(refused(&world, Role::CouncilSecretary, &place(None)), Refusal::ListClosed);
+    assert_eq!(refused(&world, Role::CouncilSecretary, &by_session), Refusal::ListClosed);
+    world.session.phase = Phase::Ended;
+    assert_eq!(refused(&world, Role::CouncilSecretary, &place(None)), Refusal::SessionOver);
+    world.session.phase = Phase::Open;
+    world.by(Role::CouncilSecretary, &by_session);
+    assert_eq!(world.file().item().unwrap().letter, Some(0));
+}
+
+#[test]
+fn a_deferred_file_is_reviewed_before_it_comes_back_unless_nothing_was_asked() {
+    let mut world = World::deferred_against_advice();
+    let place = Command::Place { session: world.session.id, late: None };
+    let mut special = world.clone();
+    special.session.kind = SessionKind::Special(1);
+    assert_eq!(refused(&special, Role::CouncilSecretary, &place), Refusal::SpecialSession);
+    let mut asked = world.clone().asked_from();
+    asked.send();
+    assert_eq!(refused(&asked, Role::CouncilSecretary, &place), Refusal::AnswerFirst);
+    world.by(Role::CouncilSecretary, &place);
+    let mut advised = World::announced(OutcomeKind::Deferred);
+    advised.next_session();
+    let place = Command::Place { session: advised.session.id, late: None };
+    assert_eq!(refused(&advised, Role::CouncilSecretary, &place), Refusal::AnswerFirst);
+}
+
+#[test]
+fn the_registrar_is_refused_only_the_impossible() {
+    let mut world = World::on_agenda(AdviceKind::Admit);
+    world.meet();
+    let (opens, closes, words) = (world.session.opens, world.session.closes, world.words());
+    let record = |on, despite| Command::RecordDecision {
+        resolution: RESOLUTION,
+        outcome: Outcome::NotAdmitted { criteria: [].into(), reasons: words },
+        on,
+        despite,
+    };
+    let secretary = Role::CouncilSecretary;
+    assert_eq!(refused(&world, secretary, &record(opens, None)), Refusal::WarningsNeedReason);
+    let outside = Refusal::OutsideSession { opens, closes };
+    let before = opens.yesterday().unwrap();
+    assert_eq!(refused(&world, secretary, &record(before, Some(words))), outside);
+    assert_eq!(refused(&world, secretary, &record(closes, Some(words))), outside, "a day that has not come");
+    let mut foreign = world.clone();
+    foreign.session.resolution_here = false;
+    assert_eq!(refused(&foreign, secretary, &record(opens, Some(words))), Refusal::ForeignResolution);
+    let mut twice = world.clone();
+    twice.session.item_decided = true;
+    assert_eq!(refused(&twice, secretary, &record(opens, Some(words))), Refusal::AlreadyDecided);
+    let mut elsewhere = world.clone();
+    elsewhere.session.id = session_id(77);
+    assert_eq!(refused(&elsewhere, secretary, &record(opens, Some(words))), Refusal::NotOnThisAgenda);
+    world.by(secretary, &record(opens, Some(words)));
+}
+
+#[test]
+fn only_the_letter_that_was_previewed_is_announced() {
+    let mut world = World::decided(OutcomeKind::Admitted);
+    let announce = Command::Announce { letter: digest(200) };
+    assert_eq!(refused(&world, Role::CouncilSecretary, &announce), Refusal::NotPreviewed);
+    world.by(Role::CouncilSecretary, &Command::Preview { letter: digest(200) });
+    let (outcome, on, reason) = (world.outcome(OutcomeKind::NotAdmitted), world.session.opens, world.words());
+    let correct = Command::CorrectDecision { resolution: RESOLUTION, outcome, on, reason };
+    world.by(Role::CouncilSecretary, &correct);
+    assert_eq!(refused(&world, Role::CouncilSecretary, &announce), Refusal::NotPreviewed, "it showed something else");
+    world.announce();
+    assert_eq!(world.state(), Some(StateKind::NotAdmitted));
+}
+
+#[test]
+fn a_correction_is_confirmed_by_another_while_nothing_was_built_on_it() {
+    let mut world = World::announced(OutcomeKind::Admitted);
+    let confirm = Command::ConfirmCorrection { letter: digest(201) };
+    assert_eq!(refused(&world, Role::CouncilSecretary, &confirm), Refusal::NoCorrection);
+    let (outcome, reason) = (world.outcome(OutcomeKind::NotAdmitted), world.words());
+    let propose = Command::ProposeCorrection { outcome: Some(outcome), reason };
+    let mut built = world.clone();
+    built.built_upon = true;
+    assert_eq!(refused(&built, Role::CouncilSecretary, &propose), Refusal::BuiltUpon);
+    built.by(Role::CouncilSecretary, &Command::ProposeCorrection { outcome: None, reason });
+    world.by(Role::CouncilSecretary, &propose);
+    assert_eq!(refused(&world, Role::CouncilSecretary, &confirm), Refusal::SamePersonCannotCountersign);
+    let signer = world.with_role(Role::SeniorOfficer).unwrap();
+    assert_eq!(world.ask(&signer, &confirm), Err(Refusal::SamePersonCannotCountersign), "countersigned the case");
+    let other = world.people.iter().filter(|p| p.holds(Role::CouncilSecretary, None)).nth(1).cloned().unwrap();
+    world.give(&other, &confirm).unwrap();
+    assert_eq!((world.state(), world.file().letters.len()), (Some(StateKind::NotAdmitted), 2));
+}
+
+#[test]
+fn nothing_is_built_on_an_outcome_whose_correction_waits() {
+    let mut world = World::deferred_against_advice();
+    let reason = world.words();
+    world.by(Role::CouncilSecretary, &Command::ProposeCorrection { outcome: Some(Outcome::Admitted), reason });
+    assert_eq!(refused(&world, Role::Officer, &Command::ResumeReview), Refusal::CorrectionPending);
+    let place = Command::Place { session: world.session.id, late: None };
+    assert_eq!(refused(&world, Role::CouncilSecretary, &place), Refusal::CorrectionPending);
+}
