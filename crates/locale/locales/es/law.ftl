@@ -45,14 +45,14 @@ whose-nobodys = Nadie: el procedimiento ha terminado
 
 ## Funciones
 
-role-owner = Titular
-role-editor = Miembro (edición)
-role-viewer = Miembro (solo lectura)
-role-officer = Responsable del examen
-role-senior-officer = Responsable de categoría superior
+role-owner = Responsable de la solicitud
+role-editor = Redacción de la solicitud
+role-viewer = Lectura de la solicitud
+role-officer = Oficial de expedientes
+role-senior-officer = Oficial superior
 role-council-secretary = Secretaría del Consejo
-role-administrator = Responsable del sistema
-role-auditor = Responsable de auditoría
+role-administrator = Administración del sitio
+role-auditor = Auditoría
 role-clock = Plazo automático
 
 ## Opiniones, decisiones, motivos, firmas
@@ -146,8 +146,8 @@ event-started = Borrador iniciado
     .applicant = Usted inició el borrador
 event-discarded = Borrador descartado
     .applicant = El borrador fue descartado
-event-handed-over = Cambio de titular
-    .applicant = La solicitud ha cambiado de titular
+event-handed-over = Cambio de responsable
+    .applicant = La solicitud ha cambiado de responsable
 event-submitted = Solicitud recibida: { $reference }
     .applicant = { $late ->
         [true] Su solicitud se recibió después del último día para la reunión más próxima: pasa a la siguiente
@@ -339,7 +339,7 @@ refused-no-correction = No hay ninguna corrección de ese tipo que confirmar.
 refused-correction-pending = Ya hay una corrección pendiente de confirmación.
 refused-built-upon = La decisión ya no puede modificarse: otros actos se basan en ella.
 refused-reason-missing = Indique un motivo.
-refused-calendar = Aún no se ha cargado el calendario de la secretaría para { $year }. La persona responsable del sistema puede cargarlo.
+refused-calendar = Aún no se ha cargado el calendario de la secretaría para { $year }. La administración del sitio puede cargarlo.
 
 ## Reuniones: tipos, fases, reglas, puntos
 
@@ -459,17 +459,17 @@ refused-not-verified = Confirme primero la dirección de correo electrónico.
 refused-not-on-oneself = Nadie puede asignarse una función, renunciar aquí a la suya ni cerrar su propia cuenta: acuda a otra persona.
 refused-already-held = Esa persona ya tiene esa función.
 refused-not-held = Esa persona no tiene esa función.
-refused-not-an-officer = Solo una persona responsable del examen puede ejercer interinamente la categoría superior.
-refused-last-administrator = Debe quedar al menos una persona responsable del sistema.
+refused-not-an-officer = Solo un oficial de expedientes puede actuar interinamente como oficial superior.
+refused-last-administrator = Debe quedar al menos una persona encargada de la administración del sitio.
 refused-disabled = Esta cuenta está cerrada.
 refused-not-disabled = Esta cuenta ya está abierta.
 refused-organization-exists = Esta organización ya está inscrita.
 refused-no-organization = Esa organización no existe.
 refused-already-member = Esa persona ya pertenece a la organización.
 refused-not-a-member = Esa persona no pertenece a la organización.
-refused-ownership-moves = La titularidad se traspasa de una persona a otra: no se otorga, se quita ni se abandona de otro modo.
-refused-already-owner = Esa persona ya es titular.
-refused-first-is-owner = La primera persona de una organización pasa a ser su titular.
+refused-ownership-moves = La responsabilidad de la solicitud se traspasa de una persona a otra: no se otorga, se quita ni se abandona de otro modo.
+refused-already-owner = Esa persona ya es responsable.
+refused-first-is-owner = La primera persona de una organización pasa a ser su responsable.
 refused-already-invited = Esa persona ya ha sido invitada.
 refused-no-invitation = Esa invitación no existe.
 refused-invitation-over = Esta invitación caducó el { $when }. Pida una nueva.

@@ -1,14 +1,14 @@
 ### Les personnes et les fonctions au secrétariat, et ce qu’il faut en dire.
 
-admin-role-officer = Chargé(e) de dossiers
+admin-role-officer = Responsable de dossiers
     .about = Vérifie les dossiers, les examine critère par critère, pose des questions, recommande
-admin-role-senior-officer = Responsable principal(e)
+admin-role-senior-officer = Responsable de rang supérieur
     .about = Contresigne ou renvoie, lève les conflits d’intérêts ; peut aussi faire ce que fait un(e) chargé(e) de dossiers
-admin-role-council-secretary = Secrétaire du Conseil
+admin-role-council-secretary = Secrétariat du Conseil
     .about = Tient les sessions, les listes, les décisions et leur annonce
-admin-role-administrator = Administrateur ou administratrice du site
+admin-role-administrator = Administration du site
     .about = Gère les personnes et les réglages ; n’intervient dans aucun dossier
-admin-role-auditor = Auditeur ou auditrice
+admin-role-auditor = Audit
     .about = Lit tout, ne modifie rien
 
 admin-people = Personnes du secrétariat

@@ -45,14 +45,14 @@ whose-nobodys = Personne : la procédure est terminée
 
 ## Rôles
 
-role-owner = Titulaire
-role-editor = Membre (modification)
-role-viewer = Membre (lecture seule)
-role-officer = Responsable de l’examen
+role-owner = Responsable de la demande
+role-editor = Rédaction de la demande
+role-viewer = Lecture de la demande
+role-officer = Responsable de dossiers
 role-senior-officer = Responsable de rang supérieur
-role-council-secretary = Secrétaire du Conseil
-role-administrator = Responsable du système
-role-auditor = Responsable de l’audit
+role-council-secretary = Secrétariat du Conseil
+role-administrator = Administration du site
+role-auditor = Audit
 role-clock = Échéance automatique
 
 ## Avis, décisions, motifs, signatures
@@ -146,8 +146,8 @@ event-started = Brouillon commencé
     .applicant = Vous avez commencé le brouillon
 event-discarded = Brouillon supprimé
     .applicant = Le brouillon a été supprimé
-event-handed-over = Changement de titulaire
-    .applicant = La demande a changé de titulaire
+event-handed-over = Changement de responsable
+    .applicant = La demande a changé de responsable
 event-submitted = Demande reçue : { $reference }
     .applicant = { $late ->
         [true] Votre demande a été reçue après le dernier jour prévu pour la session la plus proche : elle passe à la suivante
@@ -339,7 +339,7 @@ refused-no-correction = Il n’y a aucune correction de ce type à confirmer.
 refused-correction-pending = Une correction attend déjà confirmation.
 refused-built-upon = La décision ne peut plus être modifiée : des actes s’y appuient déjà.
 refused-reason-missing = Veuillez indiquer un motif.
-refused-calendar = Le calendrier du secrétariat pour { $year } n’est pas encore chargé. La personne responsable du système peut le charger.
+refused-calendar = Le calendrier du secrétariat pour { $year } n’est pas encore chargé. L’administration du site peut le charger.
 
 ## Sessions : types, phases, règles, points
 
@@ -459,17 +459,17 @@ refused-not-verified = Veuillez d’abord confirmer l’adresse électronique.
 refused-not-on-oneself = Personne ne peut s’attribuer un rôle, renoncer ici au sien ni fermer son propre compte : adressez-vous à une autre personne.
 refused-already-held = Cette personne a déjà ce rôle.
 refused-not-held = Cette personne n’a pas ce rôle.
-refused-not-an-officer = Seule une personne responsable de l’examen peut assurer l’intérim du rang supérieur.
-refused-last-administrator = Il doit rester au moins une personne responsable du système.
+refused-not-an-officer = Seule une personne responsable de dossiers peut assurer l’intérim du rang supérieur.
+refused-last-administrator = Il doit rester au moins une personne chargée de l’administration du site.
 refused-disabled = Ce compte est fermé.
 refused-not-disabled = Ce compte est déjà ouvert.
 refused-organization-exists = Cette organisation est déjà inscrite.
 refused-no-organization = Cette organisation n’existe pas.
 refused-already-member = Cette personne appartient déjà à l’organisation.
 refused-not-a-member = Cette personne n’appartient pas à l’organisation.
-refused-ownership-moves = La qualité de titulaire se transmet d’une personne à une autre : elle ne se donne, ne se prend ni ne s’abandonne autrement.
-refused-already-owner = Cette personne est déjà titulaire.
-refused-first-is-owner = La première personne d’une organisation en devient titulaire.
+refused-ownership-moves = La qualité de responsable se transmet d’une personne à une autre : elle ne se donne, ne se prend ni ne s’abandonne autrement.
+refused-already-owner = Cette personne est déjà responsable.
+refused-first-is-owner = La première personne d’une organisation en devient responsable.
 refused-already-invited = Cette personne a déjà été invitée.
 refused-no-invitation = Cette invitation n’existe pas.
 refused-invitation-over = Cette invitation a expiré le { $when }. Veuillez en demander une nouvelle.
