@@ -1,5 +1,6 @@
 mod audit;
 mod documents;
+mod exchange;
 mod house;
 mod migrations;
 mod outbox;

@@ -1,0 +1,196 @@
+//! Questions and answers, files that come and go, and what follows of itself.
+
+use super::{
+    house::{House, On},
+    path::admitted,
+    people::{Cast, envelope},
+};
+use domain::{
+    application::{Asked, Command, Opened, Subject},
+    council,
+    criteria::CriterionKey,
+    dossier::Section,
+    evidence::{DocumentFacts, DocumentKind},
+    kernel::{ApplicationId, DocumentId, QuestionId, StaffRole},
+    people,
+};
+use futures::{TryStreamExt, stream};
+use persistence::{NewDocument, Refusal, StoreError, StoredObject};
+use rstest::rstest;
+
+async fn asked(house: &House, cast: &Cast) -> (ApplicationId, QuestionId) {
+    let application = house.submitted(cast).await;
+    house.act(cast.officer, application, Command::Take, &[]).await.unwrap();
+    let (question, words) = (house.store.new_id::<QuestionId>(), house.words("Which law is it?"));
+    let asked = Asked {
+        id: question,
+        subject: Subject::Criterion(CriterionKey::LegalPersonality),
+        words: words.reference(),
+        earlier: None,
+    };
+    let opened = Opened { sections: [Section::Identity].into(), documents: [DocumentKind::Registration].into() };
+    let ask = Command::Ask { questions: vec![asked], opened };
+    house.act(cast.officer, application, ask, &[words]).await.unwrap();
+    (application, question)
+}
+
+#[rstest]
+#[tokio::test]
+async fn an_answer_freezes_the_next_version_of_what_was_opened(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let (application, question) = asked(&house, &cast).await;
+    let owner = house.as_of(cast.owner).await;
+    let draft = house.store.draft(&owner, application).await.unwrap();
+    let closed = house.store.draft_save(&owner, application, Section::Aims, 1, &draft[&Section::Aims].typed).await;
+    assert!(matches!(closed, Err(StoreError::Refused(_))), "this section was not opened: {closed:?}");
+    let typed = draft[&Section::Identity].typed.clone().with("registration_number", "4712");
+    house.store.draft_save(&owner, application, Section::Identity, 1, &typed).await.unwrap();
+    let words = house.words("The law of 1998.");
+    let save = Command::SaveAnswer { question: Some(question), words: words.reference() };
+    house.act(cast.owner, application, save, &[words]).await.unwrap();
+    let version = house.store.draft_version(&owner, application).await.unwrap();
+    assert_eq!(version.number, 2);
+    let send = Command::SendAnswers { version: version.digest };
+    house.act(cast.owner, application, send, &[]).await.unwrap();
+    let officer = house.as_of(cast.officer).await;
+    let (old, new) = (
+        house.store.dossier(&officer, application, Some(1)).await.unwrap(),
+        house.store.dossier(&officer, application, None).await.unwrap(),
+    );
+    let number = |d: &persistence::FrozenDossier| d.answers[&Section::Identity].get("registration_number").to_owned();
+    assert_eq!((number(&old), number(&new)), ("4711".to_owned(), "4712".to_owned()));
+    assert_eq!(new.version, version);
+    assert!(house.store.audit_verify().await.unwrap().is_sound());
+}
+
+#[rstest]
+#[tokio::test]
+async fn the_clock_reminds_and_lapses_what_nobody_answers(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    asked(&house, &cast).await;
+    // Forty days, looked at each day as a worker would.
+    for _ in 0..40 {
+        house.clock.advance(60 * 60 * 24);
+        for step in house.store.schedule_lease(10, 60).await.unwrap() {
+            house.store.clock_step(&step).await.unwrap();
+        }
+    }
+    assert_eq!(house.one("SELECT state FROM applications").await, "lapsed");
+    assert_eq!(house.one_number("SELECT COUNT(*) FROM events WHERE kind = 'reminded'").await, 3);
+    assert_eq!(house.one_number("SELECT COUNT(*) FROM schedule WHERE what IN ('remind', 'lapse')").await, 0);
+}
+
+#[rstest]
+#[tokio::test]
+async fn an_account_that_is_shut_holds_no_case_and_no_session(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let application = house.submitted(&cast).await;
+    house.act(cast.officer, application, Command::Take, &[]).await.unwrap();
+    let ends = house.store.now().plus_seconds(3_600);
+    house.store.session_save("abc", Some(cast.officer), "{}", ends).await.unwrap();
+    let reason = house.words("Left the house.");
+    let command = envelope(&house.store, people::Command::Disable { reason: reason.reference() });
+    let administrator = house.as_of(cast.administrator).await;
+    house.store.person(&administrator, cast.officer, command, &[reason]).await.unwrap();
+    assert_eq!(house.one_number("SELECT COUNT(*) FROM applications WHERE holder IS NULL").await, 1);
+    assert!(house.store.session_load("abc").await.unwrap().is_none());
+    assert!(house.store.viewer(cast.officer).await.unwrap().is_none());
+    let grant = envelope(&house.store, people::Command::GrantRole { role: StaffRole::Auditor });
+    let oneself = house.store.person(&administrator, cast.administrator, grant, &[]).await;
+    assert!(matches!(oneself, Err(StoreError::Refused(Refusal::Person(people::Refusal::NotOnOneself)))));
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_withdrawal_takes_the_file_off_the_list(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let session = house.session(&cast).await;
+    let application = house.endorsed(&cast).await;
+    let place = council::Command::PlaceItem { application, late: None };
+    house.sit(cast.secretary, session, place, &[]).await.unwrap();
+    house.act(cast.owner, application, Command::Withdraw { reason: None }, &[]).await.unwrap();
+    assert_eq!(house.one("SELECT state FROM applications").await, "withdrawn");
+    assert_eq!(house.one_number("SELECT COUNT(*) FROM agenda_items WHERE state = 'listed'").await, 0);
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_session_that_is_called_off_gives_its_files_back(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let session = house.session(&cast).await;
+    let application = house.endorsed(&cast).await;
+    let place = council::Command::PlaceItem { application, late: None };
+    house.sit(cast.secretary, session, place, &[]).await.unwrap();
+    let reason = house.words("No quorum can be had.");
+    let cancel = council::Command::Cancel { reason: reason.reference() };
+    house.sit(cast.secretary, session, cancel, &[reason]).await.unwrap();
+    assert_eq!(house.one("SELECT state FROM applications").await, "endorsed");
+    for step in house.store.schedule_lease(10, 60).await.unwrap() {
+        house.store.clock_step(&step).await.unwrap();
+    }
+    assert_eq!(house.one_number("SELECT COUNT(*) FROM applications WHERE session IS NOT NULL").await, 0);
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_resolutions_number_is_given_once(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let (application, session) = admitted(&house, &cast).await;
+    let title = house.words("Another resolution");
+    let text = council::ResolutionText {
+        number: council::ResolutionNumber(1400),
+        adopted_on: jiff::civil::date(2027, 11, 29),
+        title: title.reference(),
+        draft: None,
+        items: [application].into(),
+    };
+    let record = council::Command::RecordResolution { id: house.store.new_id(), text };
+    let taken = house.sit(cast.secretary, session, record, &[title]).await;
+    let Err(StoreError::Refused(Refusal::Council(refusal))) = taken else { panic!("{taken:?}") };
+    assert!(matches!(refusal, council::Refusal::NumberTaken { .. }), "{refusal:?}");
+}
+
+#[rstest]
+#[tokio::test]
+async fn documents_are_attached_replaced_missed_and_swept(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let application = house.draft(&cast).await;
+    let owner = house.as_of(cast.owner).await;
+    let before = house.store.documents(&owner, application).await.unwrap();
+    let bytes = || stream::iter([Ok::<_, std::io::Error>(bytes::Bytes::from_static(b"%PDF-1.7 new"))]);
+    let object = house.store.object_put(bytes(), 100).await.unwrap();
+    let id: DocumentId = house.store.new_id();
+    let facts = DocumentFacts::new(id, DocumentKind::Statutes, domain::kernel::Digest::ZERO, 0);
+    let document = |object: StoredObject| NewDocument {
+        facts: facts.clone(),
+        name: "statuts – révisés.pdf".to_owned(),
+        media_type: "application/pdf".to_owned(),
+        pages: Some(3),
+        object,
+    };
+    let old = before.iter().find(|d| d.facts.kind == DocumentKind::Statutes).unwrap().facts.id;
+    house.store.document_attach(&owner, application, document(object.clone()), Some(old)).await.unwrap();
+    let after = house.store.documents(&owner, application).await.unwrap();
+    assert_eq!(after.len(), before.len());
+    let (read, content) = house.store.document_read(&owner, id).await.unwrap();
+    assert_eq!((read.facts.digest, read.facts.bytes), (object.sha256, 12), "as the bytes are, not as was said");
+    assert_eq!(content.try_collect::<Vec<_>>().await.unwrap().concat(), b"%PDF-1.7 new");
+
+    // An upload that broke off between object and row, a day ago by the clock of the house.
+    let orphan = house.store.object_put(bytes(), 100).await.unwrap();
+    house.clock.set("2099-01-01T00:00:00Z".parse::<jiff::Timestamp>().unwrap().into());
+    let sweep = house.store.documents_sweep().await.unwrap();
+    assert_eq!((sweep.orphans, sweep.missing), (vec![orphan.key], vec![]));
+
+    // An object that is gone.
+    std::fs::remove_file(house.folder.path().join("documents").join(&object.key)).unwrap();
+    assert!(matches!(house.store.document_read(&owner, id).await.err(), Some(StoreError::NotFound)));
+    assert_eq!(house.store.documents_sweep().await.unwrap().missing, [id]);
+}
