@@ -1,1 +1,3 @@
-//! all
+//! Integration tests: one crate, one binary.
+
+mod http;

@@ -6,6 +6,7 @@ use identity::Passwords;
 use persistence::{Store, ambient::Mint};
 use std::{ops::Deref, path::PathBuf, sync::Arc};
 use url::Url;
+use uuid::Uuid;
 
 /// Settings of the web.
 #[derive(Clone, Debug)]
@@ -59,6 +60,11 @@ impl App {
     /// Now, with the day it is at the secretariat.
     pub fn moment(&self) -> Moment {
         self.store.moment()
+    }
+
+    /// A new identity, for a press of a button or for words.
+    pub fn uuid(&self) -> Uuid {
+        self.store.new_id()
     }
 
     /// Random bytes.

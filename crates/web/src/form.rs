@@ -133,9 +133,14 @@ impl Form {
         if self.shown_faults().is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY }
     }
 
+    /// The identity of this press of the button.
+    pub fn command(&self) -> Result<CommandId, WebError> {
+        self.text(COMMAND).parse().map_err(|_| WebError::BadRequest)
+    }
+
     /// What the page showed of the history, and the identity of this press of the button.
     pub fn envelope(&self) -> Result<(CommandId, Seq), WebError> {
-        let id = self.text(COMMAND).parse().map_err(|_| WebError::BadRequest)?;
+        let id = self.command()?;
         let seen = self.text(SEEN).parse().map_err(|_| WebError::BadRequest)?;
         Ok((id, Seq(seen)))
     }

@@ -31,6 +31,8 @@
 
 pub mod app;
 pub mod assets;
+mod demo;
+mod download;
 pub mod error;
 pub mod form;
 mod gate;
@@ -47,7 +49,10 @@ pub mod visit;
 
 pub mod account;
 pub mod admin;
+pub mod applicant;
+pub mod council;
 pub mod public;
+pub mod secretariat;
 
 pub use app::{App, Settings};
 pub use error::{Answer, WebError};

@@ -4,10 +4,10 @@
 use crate::{
     account, admin,
     app::App,
-    assets,
+    applicant, assets, council,
     error::WebError,
     form::Again,
-    gate, headers, parked, public,
+    gate, headers, parked, public, secretariat,
     session::{Sessions, cookie_name},
     trace, visit,
 };
@@ -124,7 +124,18 @@ fn row<H: Handler<T, App>, T: 'static>(
 
 /// Every row.
 pub fn table() -> Vec<Row> {
-    [public::routes(), account::routes(), admin::routes()].into_iter().flatten().collect()
+    [
+        public::routes(),
+        account::routes(),
+        applicant::routes(),
+        secretariat::routes(),
+        council::routes(),
+        admin::routes(),
+        demo::routes(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// The whole of the web.

@@ -1,10 +1,6 @@
 //! Fields that several forms about people have in common.
 
-use crate::{
-    error::WebError,
-    form::{Fault, Form},
-    visit::Visit,
-};
+use crate::{error::WebError, form::Form, visit::Visit};
 use domain::kernel::Language;
 use identity::{MAX_CHARACTERS, MIN_CHARACTERS, PasswordHash, Weakness, weakness};
 use std::str::FromStr as _;
@@ -67,10 +63,4 @@ pub(crate) async fn hash(visit: &Visit, password: &str) -> Result<PasswordHash, 
 /// The languages, for a select.
 pub(crate) fn languages() -> Vec<(&'static str, String)> {
     Language::ALL.into_iter().map(|l| (l.code(), locale::of(l).language_name())).collect()
-}
-
-/// A form that was faultless but for one thing that only the store could tell.
-pub(crate) fn with_fault(mut form: Form, at: &str, says: String) -> Form {
-    form.faults = vec![Fault { at: at.to_owned(), says }];
-    form
 }

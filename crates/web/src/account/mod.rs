@@ -1,6 +1,6 @@
 //! Accounts: signing up and in, and what a person keeps of it.
 
-mod fields;
+pub(crate) mod fields;
 mod link;
 mod password;
 mod profile;

@@ -1,9 +1,22 @@
 //! People and roles in the secretariat.
 
+mod disable;
+mod invite;
+mod people;
 pub(crate) mod roles;
 
-use crate::routes::Row;
+use crate::routes::{Audience, Row, get, post};
 
 pub(crate) fn routes() -> Vec<Row> {
-    Vec::new()
+    const WHO: Audience = Audience::ADMINISTRATORS;
+    vec![
+        get("/admin/people", WHO, people::list),
+        get("/admin/people/invite", WHO, invite::show_form),
+        post("/admin/people/invite", WHO, invite::invite).keeps(),
+        get("/admin/people/{id}/roles", WHO, people::roles),
+        post("/admin/people/{id}/roles", WHO, people::change_roles).keeps(),
+        get("/admin/people/{id}/disable", WHO, disable::show_form),
+        post("/admin/people/{id}/disable", WHO, disable::disable).keeps(),
+        post("/admin/people/{id}/enable", WHO, disable::enable),
+    ]
 }

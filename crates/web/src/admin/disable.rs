@@ -1,0 +1,58 @@
+//! Closing an account, and opening it again.
+
+use super::people::another;
+use crate::{
+    error::{Answer, see, show_with},
+    form::Form,
+    page::Page,
+    visit::Signed,
+};
+use askama::Template;
+use axum::extract::Path;
+use domain::{kernel::Envelope, people::Command};
+use persistence::read::people::PersonLine;
+
+#[derive(Template)]
+#[template(path = "admin/disable.html")]
+struct Disable {
+    page: Page,
+    form: Form,
+    action: String,
+}
+
+pub(super) async fn show_form(signed: Signed, Path(id): Path<String>) -> Answer {
+    let person = another(&signed, &id).await?;
+    let seen = person.seq.to_string();
+    let form = Form::filled([("seen", seen), ("command_id", signed.app.uuid().to_string())]);
+    view(&signed, form, &person)
+}
+
+pub(super) async fn disable(signed: Signed, Path(id): Path<String>, mut form: Form) -> Answer {
+    let person = another(&signed, &id).await?;
+    let reason = form.required("reason");
+    if form.is_to_be_shown() {
+        return view(&signed, form, &person);
+    }
+    let (command_id, seen) = form.envelope()?;
+    let text = signed.app.store.new_text(signed.l.language(), &reason);
+    let command = Command::Disable { reason: text.reference() };
+    let envelope = Envelope { command_id, seen: Some(seen), command };
+    signed.app.store.person(&signed.viewer(), person.id, envelope, &[text]).await?;
+    signed.say(signed.l.admin_disable_done(person.name)).await?;
+    Ok(see("/admin/people"))
+}
+
+pub(super) async fn enable(signed: Signed, Path(id): Path<String>, form: Form) -> Answer {
+    let person = another(&signed, &id).await?;
+    let (command_id, seen) = form.envelope()?;
+    let envelope = Envelope { command_id, seen: Some(seen), command: Command::Enable };
+    signed.app.store.person(&signed.viewer(), person.id, envelope, &[]).await?;
+    signed.say(signed.l.admin_enable_done(person.name)).await?;
+    Ok(see("/admin/people"))
+}
+
+fn view(signed: &Signed, form: Form, person: &PersonLine) -> Answer {
+    let page = signed.desk(signed.l.admin_disable_for(person.name.as_str())).with_form(&form);
+    let action = format!("/admin/people/{}/disable", person.id);
+    show_with(form.status(), &Disable { page, form, action })
+}

@@ -1,0 +1,51 @@
+//! Inviting somebody into the secretariat.
+
+use crate::{
+    account::fields,
+    error::{Answer, see, show_with},
+    form::Form,
+    page::Page,
+    visit::Signed,
+};
+use askama::Template;
+use persistence::{NewPerson, StoreError};
+
+#[derive(Template)]
+#[template(path = "admin/invite.html")]
+struct Invite {
+    page: Page,
+    form: Form,
+    languages: Vec<(&'static str, String)>,
+}
+
+pub(super) async fn show_form(signed: Signed) -> Answer {
+    let command_id = signed.app.uuid().to_string();
+    let form = Form::filled([("language", signed.l.code().to_owned()), ("command_id", command_id)]);
+    view(&signed, form)
+}
+
+pub(super) async fn invite(signed: Signed, mut form: Form) -> Answer {
+    let name = fields::name(&signed, &mut form);
+    let email = fields::email(&signed, &mut form);
+    let language = fields::language(&signed, &form);
+    if form.is_to_be_shown() {
+        return view(&signed, form);
+    }
+    let store = &signed.app.store;
+    let command_id = form.command()?;
+    let person = NewPerson { id: store.new_id(), email: email.clone(), name, language, password_hash: None };
+    match store.person_register(command_id, person).await {
+        Err(StoreError::Taken(_)) => {
+            form.fault("email", signed.l.admin_invite_known());
+            return view(&signed, form);
+        }
+        other => other?,
+    };
+    signed.say(signed.l.admin_invite_done(email)).await?;
+    Ok(see("/admin/people"))
+}
+
+fn view(signed: &Signed, form: Form) -> Answer {
+    let page = signed.desk(signed.l.admin_invite()).with_form(&form);
+    show_with(form.status(), &Invite { page, form, languages: fields::languages() })
+}

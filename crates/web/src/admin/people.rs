@@ -1,0 +1,121 @@
+//! Who works here, and in which role.
+
+use super::roles::{about, title};
+use crate::{
+    error::{Answer, WebError, see, show, show_with},
+    form::Form,
+    page::Page,
+    visit::Signed,
+};
+use askama::Template;
+use axum::extract::{Path, Query};
+use domain::{
+    kernel::{CommandId, Envelope, PersonId, StaffRole},
+    people::Command,
+};
+use persistence::read::people::PersonLine;
+use serde::Deserialize;
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Asked {
+    q: String,
+}
+
+#[derive(Template)]
+#[template(path = "admin/people.html")]
+struct People {
+    page: Page,
+    q: String,
+    people: Vec<Line>,
+    alone: bool,
+}
+
+/// A person in the list.
+pub(super) struct Line {
+    id: String,
+    name: String,
+    email: String,
+    roles: Vec<String>,
+    verified: bool,
+    disabled: bool,
+    is_me: bool,
+    seq: u64,
+    command_id: String,
+}
+
+#[derive(Template)]
+#[template(path = "admin/roles.html")]
+struct Roles {
+    page: Page,
+    form: Form,
+    action: String,
+    options: Vec<(&'static str, String, String, bool)>,
+}
+
+pub(super) async fn list(signed: Signed, Query(asked): Query<Asked>) -> Answer {
+    let l = signed.l;
+    let found = signed.app.store.people(&signed.viewer(), &asked.q).await?;
+    let alone = asked.q.trim().is_empty() && found.iter().all(|p| p.id == signed.who.id);
+    let people = found.into_iter().map(|p| line(&signed, p)).collect();
+    show(&People { page: signed.desk(l.admin_people()), q: asked.q, people, alone })
+}
+
+fn line(signed: &Signed, p: PersonLine) -> Line {
+    Line {
+        id: p.id.to_string(),
+        roles: p.roles.iter().map(|r| title(signed.l, r)).collect(),
+        is_me: p.id == signed.who.id,
+        name: p.name,
+        email: p.email,
+        verified: p.verified,
+        disabled: p.disabled,
+        seq: p.seq.0,
+        command_id: signed.app.uuid().to_string(),
+    }
+}
+
+/// The person of an address, unless it is one's own: nobody changes their own roles.
+pub(super) async fn another(signed: &Signed, id: &str) -> Result<PersonLine, WebError> {
+    let id: PersonId = id.parse().map_err(|_| WebError::NotFound)?;
+    if id == signed.who.id {
+        return Err(WebError::NotFound);
+    }
+    Ok(signed.app.store.person_line(&signed.viewer(), id).await?)
+}
+
+pub(super) async fn roles(signed: Signed, Path(id): Path<String>) -> Answer {
+    let person = another(&signed, &id).await?;
+    let held = person.roles.iter().map(|r| ("role", r.key().to_owned()));
+    let command = [("seen", person.seq.to_string()), ("command_id", signed.app.uuid().to_string())];
+    let form = Form::filled(held.chain(command));
+    roles_view(&signed, form, &person)
+}
+
+pub(super) async fn change_roles(signed: Signed, Path(id): Path<String>, form: Form) -> Answer {
+    let person = another(&signed, &id).await?;
+    if form.is_to_be_shown() {
+        return roles_view(&signed, form, &person);
+    }
+    let (mut command_id, mut seen) = form.envelope()?;
+    for role in StaffRole::ALL {
+        let command = match (person.roles.has(role), form.has("role", role.key())) {
+            (false, true) => Command::GrantRole { role },
+            (true, false) => Command::RevokeRole { role },
+            _ => continue,
+        };
+        let envelope = Envelope { command_id, seen: Some(seen), command };
+        let outcome = signed.app.store.person(&signed.viewer(), person.id, envelope, &[]).await?;
+        (command_id, seen) = (signed.app.store.new_id::<CommandId>(), outcome.seq);
+    }
+    signed.say(signed.l.admin_roles_done(person.name)).await?;
+    Ok(see("/admin/people"))
+}
+
+fn roles_view(signed: &Signed, form: Form, person: &PersonLine) -> Answer {
+    let l = signed.l;
+    let page = signed.desk(l.admin_roles_for(person.name.as_str())).with_form(&form);
+    let options = StaffRole::ALL.map(|r| (r.key(), title(l, r), about(l, r), form.has("role", r.key()))).into();
+    let action = format!("/admin/people/{}/roles", person.id);
+    show_with(form.status(), &Roles { page, form, action, options })
+}

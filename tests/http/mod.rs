@@ -1,0 +1,7 @@
+//! The web from outside: requests as browsers send them, pages as people read them.
+
+pub mod harness;
+
+mod account;
+mod admin;
+mod public;
