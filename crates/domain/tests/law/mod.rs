@@ -7,6 +7,7 @@ mod liveness;
 mod paths;
 mod registrar;
 mod samples;
+mod schedule;
 mod steps;
 mod told;
 mod views;

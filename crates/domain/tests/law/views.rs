@@ -80,11 +80,11 @@ fn view(world: &World, history: &[RecordedEvent]) -> Option<PublicView> {
 
 /// All commands of the NGO's, as its owner would give them now, and what comes of them.
 fn answers(world: &World, owner: &Actor) -> Vec<(CommandKind, String)> {
+    let mut world = world.clone();
     CommandKind::ALL
         .iter()
         .filter(|kind| **kind != CommandKind::Start)
         .map(|kind| {
-            let mut world = world.clone();
             let command = world.fitting(*kind, &mut Dice::fixed());
             let answer = world.ask(owner, &command).map(|_| "lawful");
             (*kind, format!("{answer:?}"))

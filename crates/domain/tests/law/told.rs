@@ -1,0 +1,185 @@
+//! Who is told of what happens to an application: everybody or nobody, with a reason, and never an
+//! applicant of anything internal.
+
+use super::world::World;
+use crate::expect::matches_file;
+use antechamber_domain::{
+    application::{Application, Event, EventKind, PublicStep, RecordedEvent},
+    kernel::{Actor, ActorKind, History, Role},
+    notice::{ApplicantNotice, Notice, Recipient, StaffNotice, Telling, Why, of_application},
+    sight::{self, EventSight, Viewer},
+};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt::Write as _,
+    sync::LazyLock,
+};
+
+/// What an event told.
+struct Step {
+    kind: EventKind,
+    telling: Telling,
+    /// Whether the applicant's page shows it.
+    on_page: bool,
+}
+
+/// Every step of many lawful histories.
+static STEPS: LazyLock<Vec<Step>> = LazyLock::new(|| (0..600).flat_map(steps_of).collect());
+
+fn steps_of(seed: u64) -> Vec<Step> {
+    let world = World::walked_from_anywhere(seed, 120);
+    let mut before: Option<Application> = None;
+    let mut steps = vec![];
+    for event in &world.history {
+        let after = Application::evolve(before.clone(), event).unwrap();
+        let telling = of_application(event, before.as_ref(), &after, world.rulebook.parameters());
+        let on_page = PublicStep::of(before.as_ref().map(|a| &a.state), &event.event).is_some();
+        steps.push(Step { kind: event.event.name(), telling, on_page });
+        before = Some(after);
+    }
+    steps
+}
+
+fn said(recipient: Recipient, notice: &Notice) -> String {
+    format!("{} {}", recipient.key(), notice.template())
+}
+
+/// Kinds of event with everything that they ever told.
+fn everything_told() -> BTreeMap<EventKind, BTreeSet<String>> {
+    let mut told: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
+    let mentions = Step { kind: EventKind::Noted, telling: of_a_note().0, on_page: false };
+    for step in STEPS.iter().chain([&mentions]) {
+        let said: BTreeSet<_> = match &step.telling {
+            Telling::Silent(why) => [format!("({})", why.key())].into(),
+            Telling::Told(messages) => messages.iter().map(|(to, notice)| said(*to, notice)).collect(),
+        };
+        told.entry(step.kind).or_default().extend(said);
+    }
+    told
+}
+
+#[test]
+fn every_event_is_told_to_somebody_or_silent_with_a_reason() {
+    let told = everything_told();
+    let mut table = String::from(
+        "# Event of an application → who is told by which message; (why) where nobody is. Both stand where it\n\
+         # depends on the case.\n\n",
+    );
+    for kind in EventKind::ALL {
+        let said = told.get(kind).unwrap_or_else(|| panic!("{kind:?} never happened"));
+        for (n, said) in said.iter().enumerate() {
+            let name = if n == 0 { kind.key() } else { "" };
+            writeln!(table, "{}", format!("{name:<22} {said}").trim_end()).unwrap();
+        }
+    }
+    matches_file("who_is_told.txt", &table);
+}
+
+#[test]
+fn nothing_is_told_to_nobody() {
+    for step in STEPS.iter() {
+        assert_ne!(step.telling, Telling::Told(vec![]), "{:?}", step.kind);
+    }
+}
+
+#[test]
+fn no_applicant_is_told_of_anything_internal() {
+    for step in STEPS.iter() {
+        let kind = step.kind;
+        let concerns = sight::event(Viewer::Applicant, kind) == EventSight::Shown;
+        for (recipient, notice) in step.telling.clone().messages() {
+            match &notice {
+                Notice::Applicant(..) => {
+                    assert!(recipient.is_ngo(), "{kind:?} tells {} what is meant for the NGO", recipient.key());
+                    assert!(concerns, "{kind:?} is internal and yet told: {notice:?}");
+                    names_nobody_of_the_secretariat(&notice);
+                }
+                Notice::Staff(..) => assert!(!recipient.is_ngo(), "{kind:?} tells the NGO {notice:?}"),
+                Notice::Account(_) | Notice::Desk(_) => panic!("{kind:?} told {notice:?}"),
+            }
+        }
+    }
+}
+
+/// People of the secretariat are known in these walks by the beginning of their ids.
+fn names_nobody_of_the_secretariat(notice: &Notice) {
+    let text = serde_json::to_string(notice).unwrap();
+    assert!(!text.contains("00000057aff"), "{text}");
+}
+
+/// The page of the applicant and the table of what it may show were written by different hands.
+#[test]
+fn the_applicants_page_shows_what_the_table_allows() {
+    let mut shown: BTreeMap<EventKind, [bool; 2]> = BTreeMap::new();
+    for step in STEPS.iter() {
+        shown.entry(step.kind).or_default()[usize::from(step.on_page)] = true;
+    }
+    for kind in EventKind::ALL {
+        let [hidden, on_page] = shown[kind];
+        match sight::event(Viewer::Applicant, *kind) {
+            EventSight::Hidden => assert!(!on_page, "{kind:?} is hidden, and the page shows it"),
+            EventSight::AtTimes => assert!(hidden && on_page, "{kind:?} is always the same"),
+            // That a message came back is told by another message, and stands on no page.
+            EventSight::Shown => assert!(!hidden || *kind == EventKind::ContactFailed, "{kind:?} is missing"),
+        }
+    }
+}
+
+/// A note that mentions a colleague in conflict and one who is free: what it tells, and the one.
+fn of_a_note() -> (Telling, Vec<(Recipient, Notice)>) {
+    let mut world = World::under_review();
+    let words = world.words();
+    let officer = world.with_role(Role::Officer).unwrap();
+    let mut colleagues = world.people.iter().filter(|p| p.holds(Role::SeniorOfficer, None)).filter_map(Actor::person);
+    let (conflicted, free) = (colleagues.next().unwrap(), colleagues.next().unwrap());
+    let mut file = world.file().clone();
+    file.conflicted.insert(conflicted);
+    let event = Event::Noted { words, mentions: vec![conflicted, free] };
+    let event = RecordedEvent { seq: file.seq, at: world.now, by: officer.kind(), event };
+    let notice = StaffNotice::Mentioned { by: officer.person().unwrap(), note: words };
+    let telling = of_application(&event, Some(&file), &file, world.rulebook.parameters());
+    (telling, vec![(Recipient::Person(free), Notice::Staff(file.id, notice))])
+}
+
+#[test]
+fn nobody_in_conflict_reads_a_note_that_mentions_them() {
+    let (telling, expected) = of_a_note();
+    assert_eq!(telling.messages(), expected);
+}
+
+#[test]
+fn the_alternate_contact_is_told_from_the_second_reminder_on() {
+    let mut world = World::under_review().asked_from();
+    let mut alternates = vec![];
+    let mut last = vec![];
+    for count in 1..=3 {
+        let event = RecordedEvent {
+            seq: world.file().seq,
+            at: world.now,
+            by: ActorKind::Clock,
+            event: Event::Reminded { count },
+        };
+        let told = of_application(&event, Some(world.file()), world.file(), world.rulebook.parameters()).messages();
+        alternates.push(told.iter().any(|(to, _)| *to == Recipient::Alternate));
+        last.push(matches!(told[0].1, Notice::Applicant(_, ApplicantNotice::LastReminder { .. })));
+        world.days(1);
+    }
+    assert_eq!((alternates, last), (vec![false, true, true], vec![false, false, true]));
+}
+
+#[test]
+fn an_address_that_nobody_proved_reads_no_more_than_that_a_letter_is_ready() {
+    for step in STEPS.iter() {
+        for (_, notice) in step.telling.clone().messages() {
+            if let Some(instead) = notice.for_unconfirmed() {
+                assert!(matches!(instead, Notice::Applicant(_, ApplicantNotice::LetterReady)));
+            }
+        }
+    }
+}
+
+#[test]
+fn keys_of_silence_are_told_apart() {
+    let keys: BTreeSet<_> = Why::ALL.into_iter().map(Why::key).collect();
+    assert_eq!(keys.len(), Why::ALL.len());
+}
