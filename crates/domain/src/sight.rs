@@ -119,8 +119,8 @@ pub fn states(viewer: Viewer, at_least: CaseSight) -> Vec<StateKind> {
     StateKind::ALL.into_iter().filter(|state| case(viewer, *state) >= at_least).collect()
 }
 
-/// Events that their applicant may know of. Every other is in [`INSIDE`]; a test holds that each
-/// event is in one of the two.
+/// Events that their applicant may know of. A test holds that each event is in one of the three
+/// lists.
 pub const CONCERNS_THE_APPLICANT: &[EventKind] = &[
     EventKind::Started,
     EventKind::Discarded,
@@ -160,10 +160,12 @@ pub const CONCERNS_THE_APPLICANT: &[EventKind] = &[
     EventKind::DraftExpired,
 ];
 
+/// Events that their applicant may know of only where they move the label that applicants read:
+/// the first who takes a file begins the check; a closing that was heard is dropped.
+pub const AT_TIMES: &[EventKind] = &[EventKind::Taken, EventKind::Assigned, EventKind::SentBack];
+
 /// Work inside the secretariat, and decisions before their announcement.
 pub const INSIDE: &[EventKind] = &[
-    EventKind::Taken,
-    EventKind::Assigned,
     EventKind::Released,
     EventKind::ConflictDeclared,
     EventKind::ConflictLifted,
@@ -174,7 +176,6 @@ pub const INSIDE: &[EventKind] = &[
     EventKind::Recommended,
     EventKind::Recalled,
     EventKind::Countersigned,
-    EventKind::SentBack,
     EventKind::ClosingProposed,
     EventKind::DuplicateLinked,
     EventKind::DuplicateDismissed,
@@ -189,12 +190,36 @@ pub const INSIDE: &[EventKind] = &[
     EventKind::Escalated,
 ];
 
+/// Whether somebody may know that an event happened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum EventSight {
+    /// It is as if it had not been.
+    Hidden,
+    /// Only where it moves the label that applicants read (`application::PublicStep`).
+    AtTimes,
+    /// Shown.
+    Shown,
+}
+
+impl EventSight {
+    /// Stable key.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Hidden => "hidden",
+            Self::AtTimes => "at_times",
+            Self::Shown => "shown",
+        }
+    }
+}
+
 /// Whether a viewer may know that an event of a case happened.
-pub fn event(viewer: Viewer, event: EventKind) -> bool {
+pub fn event(viewer: Viewer, event: EventKind) -> EventSight {
     match viewer {
-        Viewer::Applicant => CONCERNS_THE_APPLICANT.contains(&event),
+        Viewer::Applicant if CONCERNS_THE_APPLICANT.contains(&event) => EventSight::Shown,
+        Viewer::Applicant if AT_TIMES.contains(&event) => EventSight::AtTimes,
         // An answer is the NGO's until it is sent.
-        _ => viewer.reads_files() && !matches!(event, EventKind::AnswerSaved),
+        _ if viewer.reads_files() && event != EventKind::AnswerSaved => EventSight::Shown,
+        _ => EventSight::Hidden,
     }
 }
 

@@ -7,4 +7,5 @@ mod criteria;
 mod dossier;
 mod expect;
 mod law;
+mod sight;
 mod support;

@@ -13,8 +13,8 @@ use crate::{
     kernel::{ActorKind, PersonId, Recorded},
 };
 
-/// Who is told of an event of an application, which stood as `before` and stands as `after` the
-/// whole command. Reminders are counted by the rulebook's `parameters`.
+/// Who is told of an event of an application, which stood as `before` and stands as `after` it.
+/// Reminders are counted by the rulebook's `parameters`.
 pub fn of_application(
     event: &Recorded<Event>,
     before: Option<&Application>,
@@ -220,7 +220,9 @@ impl File<'_> {
                 vec![self.ngo(Ngo, A::WithdrawalUndone), self.ngo(Head, A::WithdrawalUndone)]
             }
             Event::Lapsed { until } => vec![self.ngo(Ngo, A::Lapsed { until: *until })],
-            Event::Reopened { .. } => {
+            // Sending the answers reopened it by itself: nothing is due from the NGO.
+            Event::Reopened { reason: None, .. } => vec![self.ngo(Ngo, A::Reopened { due: None })],
+            Event::Reopened { reason: Some(_), .. } => {
                 vec![self.ngo(Ngo, A::Reopened { due: self.awaited().map(|awaiting| awaiting.due) })]
             }
             Event::Escalated { nobody_can_countersign } => self.escalated(*nobody_can_countersign),

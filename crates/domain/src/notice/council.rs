@@ -44,5 +44,9 @@ pub fn of_session(event: &Event, after: &CouncilSession) -> Telling {
 }
 
 fn each(files: &[ApplicationId], session: CouncilSessionId, say: fn(CouncilSessionId) -> ApplicantNotice) -> Telling {
-    Told(files.iter().map(|file| (Ngo, Notice::Applicant(*file, say(session)))).collect())
+    match files {
+        // The public page shows the dates; nobody's file is on the list.
+        [] => Silent(Why::Published),
+        files => Told(files.iter().map(|file| (Ngo, Notice::Applicant(*file, say(session)))).collect()),
+    }
 }
