@@ -86,7 +86,8 @@ impl L10n {
 
     /// "1,234,567", "1 234 567", "1.234.567".
     pub fn number(&self, n: impl TryInto<i128>) -> String {
-        n.try_into().map_or_else(|_| self.common_unknown(), |n| self.decimal(Decimal::from_i128_with_scale(n, 0)))
+        let whole = n.try_into().ok().and_then(|n| Decimal::try_from_i128_with_scale(n, 0).ok());
+        whole.map_or_else(|| self.common_unknown(), |n| self.decimal(n))
     }
 
     /// As many digits after the point as `n` has: what was typed is not rounded.
@@ -296,6 +297,8 @@ mod tests {
         all(|l| l.percent(share), ["52.5%", "52,5\u{a0}%", "52,5\u{a0}%"]);
         assert_eq!(of(Language::En).percent(Decimal::ONE), "100%");
         assert_eq!(of(Language::En).number(0), "0");
+        assert_eq!(of(Language::En).number(u64::MAX), "18,446,744,073,709,551,615");
+        assert_eq!(of(Language::En).number(i128::MAX), "Not known");
     }
 
     #[test]

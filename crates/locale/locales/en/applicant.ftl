@@ -151,6 +151,7 @@ applicant-conflict-title = Somebody saved this section meanwhile
 # $who (String) - who
 # $when (String) - when
 applicant-conflict-lede = { $who } saved it { $when }, after you had opened it. Nothing of yours is lost, and nothing of theirs was overwritten. Choose for each difference which answer stays.
+# $when (String) - when
 applicant-conflict-lede-yourself = You saved it yourself in another tab or window { $when }, after this page was opened. Nothing is lost and nothing was overwritten. Choose for each difference which answer stays.
 applicant-conflict-mine = What you typed here
 # $who (String) - who
@@ -192,10 +193,8 @@ applicant-documents-pages = { $count ->
 }
 applicant-documents-closed = Documents can no longer be changed.
 applicant-documents-opened = The secretariat has opened these kinds of document for your answer.
-applicant-upload-title = Attach a document
-applicant-upload-title-replace = Replace a document
 applicant-upload-file = File
-applicant-upload-file-hint = PDF, Word (.docx), OpenDocument text (.odt), JPEG or PNG; at most 25 MB. If something below has to be corrected, choose the file again: a browser does not keep it.
+applicant-upload-file-hint = PDF, Word (.docx), OpenDocument text (.odt), JPEG or PNG; at most 25 MB. If something above has to be corrected, choose the file again: a browser does not keep it.
 applicant-upload-language = Language of the document
 applicant-upload-language-hint = A document in another language than English, French or Spanish needs a translation beside it.
 applicant-upload-issued-on = Issued on
@@ -303,6 +302,7 @@ applicant-state-waiting = We have a question for you
 applicant-state-hearing = We ask for your comment
 applicant-state-answer = Answer
 applicant-state-comment = Comment
+# $day (String) - last day
 applicant-state-lapsed-until = Sending your answers reopens the file until { $day }.
 applicant-state-now = Now
 
