@@ -8,4 +8,5 @@ mod dossier;
 mod expect;
 mod law;
 mod sight;
+mod streams;
 mod support;

@@ -1,0 +1,95 @@
+//! The house: set up once; its calendar.
+
+use super::stream::{Stream, moment, now};
+use crate::council::world::{staff, words};
+use antechamber_domain::{
+    house::{Command, CommandKind, Context, House, Refusal, SettingKey, Year, decide},
+    kernel::{Actor, CalendarGap, Digest, HouseId, Language, Role, StaffRole},
+};
+use jiff::civil::date;
+use uuid::Uuid;
+
+struct Place(Stream<House>);
+
+impl Place {
+    fn set_up() -> Self {
+        let mut place = Self(Stream::new());
+        place.give(&administrator(), &Command::SetUp).unwrap();
+        place
+    }
+
+    fn give(&mut self, actor: &Actor, command: &Command) -> Result<(), Refusal> {
+        let context = Context { actor, now: moment(), id: HouseId(Uuid::from_u128(1)) };
+        let events = decide(self.0.state.as_ref(), command, &context)?;
+        self.0.write(actor.kind(), now(), events);
+        Ok(())
+    }
+}
+
+fn administrator() -> Actor {
+    staff(StaffRole::Administrator)
+}
+
+fn year(n: i16, holidays: &[jiff::civil::Date]) -> Command {
+    let content = Year { holidays: holidays.iter().copied().collect(), digest: Digest::of(b"list") };
+    Command::LoadCalendar { year: n, content }
+}
+
+#[test]
+fn the_place_is_set_up_once() {
+    let mut place = Place::set_up();
+    assert_eq!(place.give(&administrator(), &Command::SetUp), Err(Refusal::AlreadySetUp));
+    let mut none = Place(Stream::new());
+    let setting = Command::ChangeSetting { key: SettingKey::Name, value: Some(words(1)) };
+    assert_eq!(none.give(&administrator(), &setting), Err(Refusal::NotSetUp));
+    let clock = Refusal::NotYourRole { command: CommandKind::SetUp, allowed: vec![] };
+    assert_eq!(none.give(&Actor::Clock, &Command::SetUp), Err(clock));
+}
+
+#[test]
+fn the_calendar_knows_the_years_that_were_loaded() {
+    let mut place = Place::set_up();
+    let off = date(2027, 3, 3);
+    place.give(&administrator(), &year(2027, &[off])).unwrap();
+    let calendar = place.0.is().calendar();
+    assert_eq!(calendar.is_working(off), Ok(false));
+    assert_eq!(calendar.is_working(date(2027, 3, 4)), Ok(true));
+    assert_eq!(calendar.is_working(date(2028, 3, 3)), Err(CalendarGap { year: 2028 }));
+    assert_eq!(place.give(&administrator(), &year(2027, &[off])), Err(Refusal::NothingChanges));
+    // A list that was corrected takes the place of the one before.
+    place.give(&administrator(), &year(2027, &[])).unwrap();
+    assert_eq!(place.0.is().calendar().is_working(off), Ok(true));
+}
+
+#[test]
+fn a_list_of_another_year_is_noticed() {
+    let mut place = Place::set_up();
+    let day = date(2028, 1, 1);
+    assert_eq!(place.give(&administrator(), &year(2027, &[day])), Err(Refusal::DayOfAnotherYear { day }));
+    assert_eq!(place.give(&administrator(), &year(207, &[])), Err(Refusal::NoSuchYear { year: 207 }));
+}
+
+#[test]
+fn settings_and_names_are_an_administrators() {
+    let mut place = Place::set_up();
+    let name = |value| Command::ChangeSetting { key: SettingKey::Name, value };
+    place.give(&administrator(), &name(Some(words(1)))).unwrap();
+    assert_eq!(place.give(&administrator(), &name(Some(words(1)))), Err(Refusal::NothingChanges));
+    place.give(&administrator(), &name(None)).unwrap();
+    assert!(place.0.is().settings.is_empty());
+    let rename = Command::RenameCountry { country: "JO".parse().unwrap(), language: Language::Fr, name: words(2) };
+    place.give(&administrator(), &rename).unwrap();
+    assert_eq!(place.give(&administrator(), &rename), Err(Refusal::NothingChanges));
+    for role in StaffRole::ALL.into_iter().filter(|r| *r != StaffRole::Administrator) {
+        let refused = Refusal::NotYourRole { command: rename.kind(), allowed: vec![Role::Administrator] };
+        assert_eq!(place.give(&staff(role), &rename), Err(refused), "{role:?}");
+    }
+    place.0.breaks_quietly();
+}
+
+#[test]
+fn settings_are_found_by_their_keys() {
+    for key in SettingKey::ALL {
+        assert_eq!(SettingKey::from_key(key.key()), Some(key));
+    }
+}

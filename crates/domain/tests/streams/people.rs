@@ -1,0 +1,201 @@
+//! Accounts: proved addresses, roles that others give, and the administrator who stays.
+
+use super::stream::{Stream, moment, now};
+use crate::council::world::{staff, words};
+use antechamber_domain::{
+    kernel::{Actor, Digest, PersonId, Role, StaffRole, StaffRoles},
+    people::{Command, CommandKind, Context, Person, Refusal, decide},
+};
+use jiff::{ToSpan, civil::date};
+use uuid::Uuid;
+
+const SELF: PersonId = PersonId(Uuid::from_u128(0x5e1f));
+
+fn address(n: u8) -> Digest {
+    Digest::of(&[n])
+}
+
+fn oneself() -> Actor {
+    Actor::Person { id: SELF, staff: StaffRoles::NONE, organizations: vec![] }
+}
+
+struct Account {
+    stream: Stream<Person>,
+    other_administrators: u64,
+    set_up: bool,
+}
+
+impl Account {
+    const fn none() -> Self {
+        Self { stream: Stream::new(), other_administrators: 1, set_up: true }
+    }
+
+    fn registered() -> Self {
+        let mut account = Self::none();
+        account.must(&oneself(), &Command::Register { address: address(1) });
+        account
+    }
+
+    fn verified() -> Self {
+        let mut account = Self::registered();
+        account.must(&oneself(), &Command::VerifyEmail { address: address(1) });
+        account
+    }
+
+    fn with(role: StaffRole) -> Self {
+        let mut account = Self::verified();
+        account.must(&administrator(), &Command::GrantRole { role });
+        account
+    }
+
+    fn give(&mut self, actor: &Actor, command: &Command) -> Result<(), Refusal> {
+        let context = Context {
+            actor,
+            now: moment(),
+            id: SELF,
+            other_administrators: self.other_administrators,
+            set_up: self.set_up,
+        };
+        let events = decide(self.stream.state.as_ref(), command, &context)?;
+        self.stream.write(actor.kind(), now(), events);
+        Ok(())
+    }
+
+    fn must(&mut self, actor: &Actor, command: &Command) {
+        self.give(actor, command).unwrap_or_else(|r| panic!("{command:?}: {r:?}"));
+    }
+}
+
+fn administrator() -> Actor {
+    staff(StaffRole::Administrator)
+}
+
+fn disable() -> Command {
+    Command::Disable { reason: words(1) }
+}
+
+#[test]
+fn the_first_administrator_sets_the_place_up_and_no_second_does() {
+    let mut account = Account::none();
+    account.set_up = false;
+    account.must(&oneself(), &Command::SetUp { address: address(1) });
+    assert!(account.stream.is().granted.has(StaffRole::Administrator));
+    assert!(account.stream.is().verified.is_some());
+    let mut late = Account::none();
+    assert_eq!(late.give(&oneself(), &Command::SetUp { address: address(1) }), Err(Refusal::AlreadySetUp));
+}
+
+#[test]
+fn an_address_is_proved_by_the_message_that_went_to_it() {
+    let mut account = Account::registered();
+    let prove = |n| Command::VerifyEmail { address: address(n) };
+    assert_eq!(account.give(&oneself(), &prove(2)), Err(Refusal::OtherAddress));
+    account.must(&oneself(), &prove(1));
+    assert_eq!(account.give(&oneself(), &prove(1)), Err(Refusal::AlreadyVerified));
+    account.must(&oneself(), &Command::ChangeEmail { address: address(2) });
+    assert_eq!(account.stream.is().verified, None, "a new address is to be proved again");
+    account.must(&oneself(), &prove(2));
+}
+
+#[test]
+fn nobody_acts_on_an_account_in_its_persons_name() {
+    let mut account = Account::verified();
+    for command in [Command::ChangePassword, Command::ChangeEmail { address: address(3) }, Command::NoteNewDevice] {
+        let refused = Refusal::NotYourRole { command: command.kind(), allowed: vec![] };
+        assert_eq!(account.give(&administrator(), &command), Err(refused));
+        assert_eq!(account.give(&oneself(), &command), Ok(()));
+    }
+    assert_eq!(account.give(&administrator(), &Command::RevokeSessions), Ok(()));
+}
+
+#[test]
+fn only_administrators_grant_and_nobody_to_themself() {
+    let mut account = Account::with(StaffRole::Administrator);
+    let grant = Command::GrantRole { role: StaffRole::SeniorOfficer };
+    for role in StaffRole::ALL.into_iter().filter(|r| *r != StaffRole::Administrator) {
+        let refused = Refusal::NotYourRole { command: CommandKind::GrantRole, allowed: vec![Role::Administrator] };
+        assert_eq!(account.give(&staff(role), &grant), Err(refused), "{role:?}");
+    }
+    let own = Actor::Person { id: SELF, staff: StaffRoles::NONE.with(StaffRole::Administrator), organizations: vec![] };
+    let revoke = Command::RevokeRole { role: StaffRole::Administrator };
+    let appoint = Command::AppointActingSenior { from: moment().day, to: moment().day };
+    for command in [&grant, &revoke, &disable(), &Command::Enable, &appoint] {
+        assert_eq!(account.give(&own, command), Err(Refusal::NotOnOneself), "{command:?}");
+    }
+    account.must(&administrator(), &grant);
+    assert_eq!(account.give(&administrator(), &grant), Err(Refusal::AlreadyHeld));
+}
+
+#[test]
+fn roles_are_for_people_whose_address_is_proved_and_whose_account_is_open() {
+    let grant = Command::GrantRole { role: StaffRole::Officer };
+    assert_eq!(Account::registered().give(&administrator(), &grant), Err(Refusal::NotVerified));
+    let mut account = Account::verified();
+    account.must(&administrator(), &disable());
+    assert_eq!(account.give(&administrator(), &grant), Err(Refusal::Disabled));
+    assert_eq!(account.give(&administrator(), &disable()), Err(Refusal::Disabled));
+    account.must(&administrator(), &Command::Enable);
+    assert_eq!(account.give(&administrator(), &Command::Enable), Err(Refusal::NotDisabled));
+    let revoke = Command::RevokeRole { role: StaffRole::Officer };
+    assert_eq!(account.give(&administrator(), &revoke), Err(Refusal::NotHeld));
+    account.must(&administrator(), &grant);
+    account.must(&administrator(), &revoke);
+    assert!(account.stream.is().granted.is_empty());
+    account.stream.breaks_quietly();
+}
+
+#[test]
+fn the_last_administrator_stays() {
+    let mut account = Account::with(StaffRole::Administrator);
+    account.other_administrators = 0;
+    let revoke = Command::RevokeRole { role: StaffRole::Administrator };
+    assert_eq!(account.give(&administrator(), &revoke), Err(Refusal::LastAdministrator));
+    assert_eq!(account.give(&administrator(), &disable()), Err(Refusal::LastAdministrator));
+    account.other_administrators = 1;
+    assert_eq!(account.give(&administrator(), &revoke), Ok(()));
+}
+
+#[test]
+fn a_shut_account_holds_no_role_and_no_session() {
+    let mut account = Account::with(StaffRole::Officer);
+    account.must(&administrator(), &disable());
+    let person = account.stream.is();
+    assert!(person.roles_on(moment().day).is_empty());
+    assert_eq!(person.sessions_revoked, Some(now()));
+    assert_eq!(account.give(&oneself(), &Command::ChangePassword), Err(Refusal::Disabled));
+}
+
+#[test]
+fn a_new_password_ends_all_sessions() {
+    let mut account = Account::verified();
+    account.must(&oneself(), &Command::ChangePassword);
+    assert_eq!(account.stream.is().sessions_revoked, Some(now()));
+    assert_eq!(account.stream.is().password_changed, Some(now()));
+}
+
+#[test]
+fn an_acting_senior_officer_is_one_from_the_first_to_the_last_day() {
+    let mut account = Account::with(StaffRole::Officer);
+    let appoint = |from, to| Command::AppointActingSenior { from, to };
+    let (today, first, last) = (moment().day, date(2027, 2, 1), date(2027, 2, 14));
+    assert_eq!(account.give(&administrator(), &appoint(last, first)), Err(Refusal::EndsBeforeItBegins));
+    let yesterday = today.yesterday().unwrap();
+    assert_eq!(account.give(&administrator(), &appoint(yesterday, yesterday)), Err(Refusal::InThePast { today }));
+    account.must(&administrator(), &appoint(first, last));
+    let acts = |day| account.stream.is().roles_on(day).has(StaffRole::SeniorOfficer);
+    assert!(!acts(first.yesterday().unwrap()) && acts(first) && acts(last));
+    assert!(!acts(last.checked_add(1.day()).unwrap()));
+    let mut auditor = Account::with(StaffRole::Auditor);
+    assert_eq!(auditor.give(&administrator(), &appoint(first, last)), Err(Refusal::NotAnOfficer));
+}
+
+#[test]
+fn an_account_is_opened_once() {
+    let mut account = Account::none();
+    assert_eq!(account.give(&oneself(), &Command::ChangePassword), Err(Refusal::NotRegistered));
+    account.must(&oneself(), &Command::Register { address: address(1) });
+    let again = Command::Register { address: address(1) };
+    assert_eq!(account.give(&oneself(), &again), Err(Refusal::AlreadyRegistered));
+    let clock = Refusal::NotYourRole { command: CommandKind::Register, allowed: vec![] };
+    assert_eq!(Account::none().give(&Actor::Clock, &again), Err(clock));
+}

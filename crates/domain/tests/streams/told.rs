@@ -1,0 +1,155 @@
+//! Who is told of what happens on the other streams.
+
+use super::{
+    samples,
+    stream::{Stream, now},
+};
+use crate::{
+    council::world::{Meeting, file, organization},
+    expect::matches_file,
+};
+use antechamber_domain::{
+    council, house,
+    kernel::{ActorKind, Digest, NgoRole, Recorded, Seq},
+    notice::{
+        AccountNotice, ApplicantNotice, DeskNotice, Notice, Recipient, StaffNotice, Telling, of_house, of_observer,
+        of_organization, of_person, of_session,
+    },
+    observer,
+    organization::{self, Organization},
+    people::{self, Person},
+};
+use std::{collections::BTreeSet, fmt::Write as _};
+
+fn recorded<E>(event: E) -> Recorded<E> {
+    Recorded { seq: Seq(9), at: now(), by: ActorKind::Person(samples::person(1)), event }
+}
+
+fn club() -> Organization {
+    let mut stream = Stream::<Organization>::new();
+    let first = samples::of_organization(organization::EventKind::Registered);
+    stream.write(ActorKind::Person(samples::person(1)), now(), vec![first]);
+    stream.is().clone()
+}
+
+fn account() -> Person {
+    let mut stream = Stream::<Person>::new();
+    let first = samples::of_person(people::EventKind::Registered);
+    stream.write(ActorKind::Person(samples::person(1)), now(), vec![first]);
+    stream.is().clone()
+}
+
+fn row(out: &mut String, name: &str, telling: Telling) {
+    let said: BTreeSet<_> = match telling {
+        Telling::Silent(why) => [format!("({})", why.key())].into(),
+        Telling::Told(messages) => {
+            assert!(!messages.is_empty(), "{name} is told to nobody");
+            messages.iter().map(|(to, notice)| format!("{} {}", to.key(), notice.template())).collect()
+        }
+    };
+    for (n, said) in said.iter().enumerate() {
+        writeln!(out, "{:<22} {said}", if n == 0 { name } else { "" }).unwrap();
+    }
+}
+
+#[test]
+fn every_event_is_told_to_somebody_or_silent_with_a_reason() {
+    let mut out =
+        String::from("# Events of the other streams → who is told by which message; (why) where nobody is.\n");
+    let (session, club, account) = (Meeting::with(2).state().clone(), club(), account());
+    out.push_str("\n## council_session\n");
+    for kind in council::EventKind::ALL {
+        row(&mut out, kind.key(), of_session(&samples::of_session(*kind), &session));
+    }
+    out.push_str("\n## organization\n");
+    for kind in organization::EventKind::ALL {
+        row(&mut out, kind.key(), of_organization(&recorded(samples::of_organization(*kind)), &club));
+    }
+    out.push_str("\n## person\n");
+    for kind in people::EventKind::ALL {
+        row(&mut out, kind.key(), of_person(&recorded(samples::of_person(*kind)), &account));
+    }
+    out.push_str("\n## house\n");
+    for kind in house::EventKind::ALL {
+        row(&mut out, kind.key(), of_house(&samples::of_house(*kind)));
+    }
+    out.push_str("\n## observer\n");
+    for kind in observer::EventKind::ALL {
+        row(&mut out, kind.key(), of_observer(&samples::of_observer(*kind)));
+    }
+    matches_file("who_is_told_elsewhere.txt", &out);
+}
+
+#[test]
+fn a_session_that_moves_tells_each_organization_on_its_list() {
+    let m = Meeting::with(2);
+    let told = of_session(&samples::of_session(council::EventKind::Postponed), m.state()).messages();
+    let session = m.state().id;
+    let expected: Vec<_> =
+        [0, 1].map(|n| (Recipient::Ngo, Notice::Applicant(file(n), ApplicantNotice::SessionMoved { session }))).into();
+    assert_eq!(told, expected);
+    let empty = Meeting::planned();
+    let silent = of_session(&samples::of_session(council::EventKind::Postponed), empty.state());
+    assert!(matches!(silent, Telling::Silent(_)));
+}
+
+#[test]
+fn a_grant_of_power_is_told_to_all_auditors() {
+    for kind in
+        [people::EventKind::RoleGranted, people::EventKind::RoleRevoked, people::EventKind::ActingSeniorAppointed]
+    {
+        let told = of_person(&recorded(samples::of_person(kind)), &account()).messages();
+        assert!(told.iter().any(|(to, _)| *to == Recipient::Auditors), "{kind:?}");
+    }
+}
+
+#[test]
+fn an_invitation_by_the_secretariat_names_nobody_of_it() {
+    let event = samples::of_organization(organization::EventKind::Invited);
+    let by = |person| match &of_organization(
+        &Recorded { by: ActorKind::Person(person), ..recorded(event.clone()) },
+        &club(),
+    )
+    .messages()[..]
+    {
+        [(Recipient::Invited(_), Notice::Account(AccountNotice::Invited { by, .. }))] => *by,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(by(samples::person(1)), Some(samples::person(1)), "a member signs");
+    assert_eq!(by(samples::person(7)), None);
+}
+
+#[test]
+fn the_first_administrator_needs_no_proof() {
+    let mut person = account();
+    let event = recorded(samples::of_person(people::EventKind::Registered));
+    assert!(matches!(of_person(&event, &person), Telling::Told(_)));
+    person.verified = Some(now());
+    assert!(matches!(of_person(&event, &person), Telling::Silent(_)));
+}
+
+#[test]
+fn every_template_has_a_name_of_its_own() {
+    let all =
+        [AccountNotice::TEMPLATES, ApplicantNotice::TEMPLATES, StaffNotice::TEMPLATES, DeskNotice::TEMPLATES].concat();
+    assert_eq!(all.iter().collect::<BTreeSet<_>>().len(), all.len());
+}
+
+#[test]
+fn a_notice_survives_its_way_through_the_outbox() {
+    let notices = [
+        Notice::Account(AccountNotice::Invited {
+            organization: organization(file(1)),
+            role: NgoRole::Editor,
+            by: None,
+            until: now(),
+        }),
+        Notice::Applicant(file(1), ApplicantNotice::Decision { letter: Digest::of(b"letter"), admitted: true }),
+        Notice::Staff(file(1), StaffNotice::Endorsed),
+        Notice::Desk(DeskNotice::ListClosed { session: crate::council::world::SESSION, items: 3 }),
+    ];
+    for notice in notices {
+        let text = serde_json::to_string(&notice).unwrap();
+        assert_eq!(serde_json::from_str::<Notice>(&text).unwrap(), notice);
+    }
+}
