@@ -97,12 +97,16 @@ fn events_hold_no_words() {
             _ => {}
         }
     }
+    let payloads = council::EventKind::ALL
+        .iter()
+        .map(|k| samples::of_session(*k).to_payload())
+        .chain(organization::EventKind::ALL.iter().map(|k| samples::of_organization(*k).to_payload()))
+        .chain(people::EventKind::ALL.iter().map(|k| samples::of_person(*k).to_payload()))
+        .chain(house::EventKind::ALL.iter().map(|k| samples::of_house(*k).to_payload()))
+        .chain(observer::EventKind::ALL.iter().map(|k| samples::of_observer(*k).to_payload()));
     let mut found = vec![];
-    let mut look = |payload: String| long_strings(&serde_json::from_str(&payload).unwrap(), &mut found);
-    council::EventKind::ALL.iter().for_each(|k| look(samples::of_session(*k).to_payload().unwrap()));
-    organization::EventKind::ALL.iter().for_each(|k| look(samples::of_organization(*k).to_payload().unwrap()));
-    people::EventKind::ALL.iter().for_each(|k| look(samples::of_person(*k).to_payload().unwrap()));
-    house::EventKind::ALL.iter().for_each(|k| look(samples::of_house(*k).to_payload().unwrap()));
-    observer::EventKind::ALL.iter().for_each(|k| look(samples::of_observer(*k).to_payload().unwrap()));
+    for payload in payloads {
+        long_strings(&serde_json::from_str(&payload.unwrap()).unwrap(), &mut found);
+    }
     assert!(found.is_empty(), "{found:?}");
 }
