@@ -9,6 +9,7 @@
 //! A secret that stands in a link is never frozen: its place holds [`MASK`], and each attempt to
 //! send sets a fresh one there.
 
+mod filed;
 mod frozen;
 mod letter;
 mod links;
@@ -16,6 +17,7 @@ mod notice;
 mod render;
 mod transport;
 
+pub use filed::{Filed, filed, filed_all};
 pub use frozen::{Frozen, MASK, MailboxError, message_id};
 pub use letter::{Action, Fact, Issued, Letter, Part, Quote, paragraphs};
 pub use links::Links;

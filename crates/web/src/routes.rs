@@ -4,7 +4,7 @@
 use crate::{
     account, admin,
     app::App,
-    applicant, assets, council,
+    applicant, assets, council, demo,
     error::WebError,
     form::Again,
     gate, headers, parked, public, secretariat,

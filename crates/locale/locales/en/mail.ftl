@@ -322,3 +322,10 @@ mail-letter-deferred = At its { $session }, by resolution No. { $resolution } o
     .to = The application stays open. It is to be considered at the { $to }.
     .open = The application stays open. The session at which it will be considered is still to be announced.
     .next = You can update your dossier. If the secretariat has questions it will write to you.
+
+## The demonstration
+
+mail-demo-title = Mails of this demonstration
+mail-demo-lead = What would have been sent stands here as it was filed: every message with the address that it went to. Links in it work, each once.
+mail-demo-none = No mail was written yet.
+mail-demo-to = To

@@ -237,3 +237,10 @@ mail-letter-deferred = En su { $session }, mediante la resolución n.º { $reso
     .to = La solicitud sigue abierta. Está previsto examinarla en la { $to }.
     .open = La solicitud sigue abierta. Todavía no se ha anunciado la reunión en la que se examinará.
     .next = Puede actualizar su expediente. Si la secretaría tiene preguntas, le escribirá.
+
+## La demostración
+
+mail-demo-title = Mensajes de esta demostración
+mail-demo-lead = Aquí está lo que se habría enviado, tal como se guardó: cada mensaje con la dirección a la que fue. Los enlaces funcionan, cada uno una sola vez.
+mail-demo-none = Todavía no se ha escrito ningún mensaje.
+mail-demo-to = Para

@@ -237,3 +237,10 @@ mail-letter-deferred = À sa { $session }, par la résolution no { $resolution 
     .to = La demande reste ouverte. Il est prévu de l’examiner à la { $to }.
     .open = La demande reste ouverte. La session à laquelle elle sera examinée n’est pas encore annoncée.
     .next = Vous pouvez mettre à jour votre dossier. Si le secrétariat a des questions, il vous écrira.
+
+## La démonstration
+
+mail-demo-title = Messages de cette démonstration
+mail-demo-lead = Voici ce qui aurait été envoyé, tel que déposé : chaque message avec l’adresse à laquelle il est allé. Les liens fonctionnent, chacun une seule fois.
+mail-demo-none = Aucun message n’a encore été écrit.
+mail-demo-to = À
