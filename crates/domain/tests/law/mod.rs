@@ -4,6 +4,7 @@ mod corpus;
 mod guards;
 mod histories;
 mod liveness;
+mod pairs;
 mod paths;
 mod registrar;
 mod samples;
