@@ -1,0 +1,221 @@
+//! Guards of the NGO's own commands and of casework, where one fact makes the difference.
+
+use super::{
+    guards::refused,
+    world::{APPLICATION, OTHER_APPLICATION, World, digest, some_words},
+};
+use antechamber_domain::{
+    application::{Command, Context, Event, Opened, Refusal, StateKind, decide},
+    criteria::CriterionKey,
+    dossier::{Section, Typed, read},
+    evidence::DocumentKind,
+    kernel::{Calendar, Role, StaffRole},
+};
+
+/// What comes of `command` where `change` is made to what was loaded.
+fn with(
+    world: &World,
+    role: Role,
+    command: &Command,
+    change: impl FnOnce(&mut Context),
+) -> Result<Vec<Event>, Refusal> {
+    let actor = world.with_role(role).unwrap();
+    let mut context = world.context(&actor, command);
+    change(&mut context);
+    decide(world.application.as_ref(), command, &context)
+}
+
+fn submit(world: &World) -> Command {
+    Command::Submit { version: world.version(), declared_by: some_words() }
+}
+
+#[test]
+fn a_section_with_faults_is_not_submitted_and_says_which() {
+    let world = World::drafted();
+    let faults = read(Section::Identity, &Typed::new(), world.today()).faults;
+    let sections = vec![(Section::Identity, faults)];
+    let answer = with(&world, Role::Owner, &submit(&world), |cx| {
+        cx.dossier.as_mut().unwrap().incomplete = sections.clone();
+    });
+    assert_eq!(answer, Err(Refusal::Incomplete { sections }));
+}
+
+#[test]
+fn news_of_the_rulebook_are_seen_before_a_draft_is_submitted_under_it() {
+    let mut world = World::drafted();
+    world.application.as_mut().unwrap().rulebook = "iom-2010@0".into();
+    let unseen = with(&world, Role::Owner, &submit(&world), |cx| cx.dossier.as_mut().unwrap().news_seen = false);
+    assert_eq!(unseen, Err(Refusal::RulebookChanged));
+    world.submit();
+    assert_eq!(world.file().rulebook, world.rulebook.id(), "pinned at receipt");
+}
+
+#[test]
+fn late_is_accepted_for_the_next_session() {
+    let world = World::drafted();
+    let next = Some(super::world::session_id(9));
+    let events = with(&world, Role::Owner, &submit(&world), |cx| {
+        cx.target = antechamber_domain::application::Target { session: next, late: true };
+    })
+    .unwrap();
+    assert!(matches!(events[0], Event::Submitted { target, late: true, .. } if target == next));
+}
+
+#[test]
+fn only_what_was_opened_can_be_changed_and_must_be_complete() {
+    let world = World::under_review().asked_from();
+    world.ask(&world.with_role(Role::Editor).unwrap(), &Command::Save).unwrap();
+    let mut closed = World::under_review();
+    let asked = closed.a_question();
+    closed.held(&Command::Ask { questions: vec![asked], opened: Opened::default() });
+    assert_eq!(refused(&closed, Role::Editor, &Command::Save), Refusal::NothingOpened);
+    assert_eq!(refused(&closed, Role::Editor, &Command::Attach), Refusal::NothingOpened);
+
+    let mut answered = world;
+    answered.answer();
+    let send = Command::SendAnswers { version: answered.version() };
+    let missing = |kind| vec![(CriterionKey::GovernanceStatutes, vec![kind])];
+    let opened = with(&answered, Role::Owner, &send, |cx| {
+        cx.dossier.as_mut().unwrap().missing = missing(DocumentKind::Statutes);
+    });
+    assert!(matches!(opened, Err(Refusal::MissingEvidence { .. })));
+    let elsewhere = with(&answered, Role::Owner, &send, |cx| {
+        cx.dossier.as_mut().unwrap().missing = missing(DocumentKind::ActivityReport);
+        cx.dossier.as_mut().unwrap().incomplete = vec![(Section::Finances, vec![])];
+    });
+    assert!(elsewhere.is_ok(), "what was complete at receipt does not stand in the way: {elsewhere:?}");
+    let section = with(&answered, Role::Owner, &send, |cx| {
+        cx.dossier.as_mut().unwrap().incomplete = vec![(Section::Identity, vec![])];
+    });
+    assert!(matches!(section, Err(Refusal::Incomplete { .. })));
+}
+
+#[test]
+fn a_question_that_was_taken_back_does_not_count_as_asked() {
+    let mut world = World::under_review().asked_from();
+    let reason = world.words();
+    world.held(&Command::CancelQuestions { reason });
+    let mut asked = world.a_question();
+    asked.earlier = None;
+    world.held(&Command::Ask { questions: vec![asked], opened: Opened::default() });
+    let mut heard = World::under_review();
+    heard.judge(&[CriterionKey::MandateField]);
+    heard.held(&Command::Hear { words: reason });
+    assert_eq!(refused(&heard, Role::Officer, &Command::CancelQuestions { reason }), Refusal::NoSuchQuestion);
+}
+
+#[test]
+fn an_extension_that_lay_undecided_counts_from_today() {
+    let mut world = World::under_review().asked_from();
+    let reason = world.words();
+    world.by(Role::Owner, &Command::RequestExtension { reason });
+    world.to(world.file().awaiting().unwrap().due);
+    world.days(5);
+    world.held(&Command::GrantExtension);
+    let due = Calendar::moment(world.file().awaiting().unwrap().due).day;
+    assert_eq!(world.calendar.working_days_between(world.today(), due), Ok(10));
+}
+
+#[test]
+fn a_finding_is_recorded_on_what_a_person_judges_and_excepted_where_it_is_mandatory() {
+    let mut world = World::under_review();
+    let reason = world.words();
+    let find = |criterion| Command::RecordFinding { criterion, met: true, reason, evidence: vec![] };
+    let deadline = CriterionKey::FileDeadline;
+    assert_eq!(refused(&world, Role::Officer, &find(deadline)), Refusal::NotJudged { criterion: deadline });
+    let flag = CriterionKey::RelationIom;
+    world.held(&find(flag));
+    let except = |criterion| Command::Except { criterion, reason };
+    assert_eq!(refused(&world, Role::Officer, &except(flag)), Refusal::NotMandatory { criterion: flag });
+    let met = CriterionKey::LegalMinAge;
+    assert_eq!(refused(&world, Role::Officer, &except(met)), Refusal::NothingToExcept { criterion: met });
+}
+
+#[test]
+fn a_file_is_released_by_its_holder_a_senior_officer_or_the_clock() {
+    let world = World::screening();
+    let other = super::world::staff(5, &[StaffRole::Officer]);
+    assert_eq!(world.ask(&other, &Command::Release), Err(Refusal::NotTheHolder));
+    for actor in [world.holder(), world.with_role(Role::SeniorOfficer), world.with_role(Role::Clock)] {
+        let mut world = world.clone();
+        world.give(&actor.unwrap(), &Command::Release).unwrap();
+        assert_eq!((world.file().holder, world.state()), (None, Some(StateKind::Screening)));
+        world.give(&other, &Command::Take).unwrap();
+    }
+}
+
+#[test]
+fn what_is_noted_twice_is_noted_once() {
+    let mut world = World::screening();
+    let (hit, reason) = (digest(9), world.words());
+    assert_eq!(refused(&world, Role::Officer, &Command::ClearHit { hit, reason }), Refusal::NoSuchHit);
+    world.by(Role::Clock, &Command::FlagHit { hit });
+    world.by(Role::Officer, &Command::ClearHit { hit, reason });
+    world.by(Role::Clock, &Command::FlagHit { hit });
+    assert_eq!(world.file().open_hits(), 0, "what was cleared stays cleared");
+    assert_eq!(refused(&world, Role::Officer, &Command::LinkDuplicate { of: APPLICATION }), Refusal::ItsOwnDuplicate);
+    let of = OTHER_APPLICATION;
+    assert_eq!(refused(&world, Role::Officer, &Command::DismissDuplicate { of, reason }), Refusal::NoSuchDuplicate);
+}
+
+#[test]
+fn a_letter_of_reply_is_not_dated_in_the_future() {
+    let mut world = World::submitted();
+    let tomorrow = world.today().tomorrow().unwrap();
+    let early = Command::RecordReply { dated: tomorrow };
+    assert_eq!(
+        refused(&world, Role::CouncilSecretary, &early),
+        Refusal::TooEarly { comes: Calendar::end_of(tomorrow) }
+    );
+    let dated = world.today();
+    world.by(Role::CouncilSecretary, &Command::RecordReply { dated });
+    assert_eq!(world.file().reply, Some(dated));
+}
+
+#[test]
+fn nobody_lifts_a_conflict_of_their_own() {
+    let mut world = World::screening();
+    let (senior, reason) = (world.with_role(Role::SeniorOfficer).unwrap(), world.words());
+    world.give(&senior, &Command::DeclareConflict { reason }).unwrap();
+    let of = senior.person().unwrap();
+    assert_eq!(world.ask(&senior, &Command::LiftConflict { of, reason }), Err(Refusal::OwnConflict));
+    world.by(Role::SeniorOfficer, &Command::LiftConflict { of, reason });
+    assert_eq!(refused(&world, Role::SeniorOfficer, &Command::LiftConflict { of, reason }), Refusal::NoConflict);
+}
+
+#[test]
+fn a_closed_file_does_not_come_back_beside_a_new_one() {
+    for (state, role, command) in [
+        (StateKind::Lapsed, Role::Officer, Command::Reopen { reason: some_words() }),
+        (StateKind::Withdrawn, Role::Owner, Command::UndoWithdrawal),
+    ] {
+        let mut world = World::in_state(state);
+        world.standing.open_application = Some(OTHER_APPLICATION);
+        let open = Refusal::OpenApplication { application: OTHER_APPLICATION };
+        assert_eq!(refused(&world, role, &command), open, "{state:?}");
+    }
+}
+
+#[test]
+fn a_deferred_dossier_is_updated_as_it_was_seen() {
+    let mut world = World::deferred_against_advice();
+    let stale = Command::UpdateDossier { version: digest(99) };
+    assert_eq!(refused(&world, Role::Owner, &stale), Refusal::VersionChanged);
+    world.edit();
+    world.by(Role::Owner, &Command::UpdateDossier { version: world.version() });
+    assert_eq!(world.file().versions.len(), 2);
+    let place = Command::Place { session: world.session.id, late: None };
+    assert_eq!(refused(&world, Role::CouncilSecretary, &place), Refusal::AnswerFirst, "a finding is stale");
+}
+
+#[test]
+fn a_file_in_time_stays_in_time_and_is_carried_over_only_after_the_list_closed() {
+    let mut world = World::submitted();
+    let to = Command::CarryOver { session: Some(super::world::session_id(2)) };
+    let comes = world.session.list_closes;
+    assert_eq!(refused(&world, Role::Clock, &to), Refusal::TooEarly { comes });
+    let received = world.file().received;
+    world.to(comes);
+    world.by(Role::Clock, &to);
+    assert_eq!((world.file().target, world.file().received), (Some(super::world::session_id(2)), received));
+}
