@@ -9,3 +9,4 @@ mod people;
 mod samples;
 mod stream;
 mod told;
+mod who_may;
