@@ -47,6 +47,7 @@ pub trait Mint: Send + Sync + 'static {
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SystemClock;
 
+#[expect(clippy::disallowed_methods, reason = "the one home of the real clock")]
 impl Clock for SystemClock {
     fn now(&self) -> Instant {
         jiff::Timestamp::now().into()
@@ -57,6 +58,7 @@ impl Clock for SystemClock {
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SystemMint;
 
+#[expect(clippy::disallowed_methods, reason = "the one home of chance")]
 impl Mint for SystemMint {
     fn fill(&self, out: &mut [u8]) {
         rand::Rng::fill_bytes(&mut rand::rng(), out);

@@ -195,7 +195,7 @@ impl Store {
 
     /// A document, where the viewer may see its case.
     pub async fn document(&self, viewer: &Viewer, id: DocumentId) -> Result<Document, StoreError> {
-        Ok(self.document_row(viewer, id).await?.read()?)
+        self.document_row(viewer, id).await?.read()
     }
 
     /// A document's bytes, as a stream.

@@ -141,7 +141,7 @@ fn code(error: &DbErr) -> Option<String> {
     else {
         return None;
     };
-    e.as_database_error().and_then(|e| e.code()).map(|c| c.into_owned())
+    Some(e.as_database_error()?.code()?.into_owned())
 }
 
 impl From<DbErr> for StoreError {

@@ -1,5 +1,8 @@
 //! One suite, run on `SQLite` and on `PostgreSQL`.
 
+#![expect(clippy::unwrap_used, reason = "tests")]
+#![expect(clippy::disallowed_methods, reason = "which database to test on, and whether skipping is a failure")]
+
 extern crate antechamber_persistence as persistence;
 extern crate domain as antechamber_domain;
 

@@ -352,20 +352,16 @@ impl Deed<'_> {
     }
 
     /// What an application's own command means for the session, the organization and the register.
-    pub(super) async fn after_application(
-        &mut self,
-        id: ApplicationId,
-        events: &[Event],
-    ) -> Result<Vec<Half>, StoreError> {
+    pub(super) fn after_application(&self, id: ApplicationId, events: &[Event]) -> Result<Vec<Half>, StoreError> {
         let Some(before) = self.application(id).cloned() else { return Ok(Vec::new()) };
         let mut halves = Vec::new();
         for event in events {
             match event {
                 Event::Announced { effective, .. } => {
-                    halves.extend(self.announced(&before, *effective).await?);
+                    halves.extend(self.announced(&before, *effective)?);
                 }
                 Event::CorrectionConfirmed { effective, .. } => {
-                    halves.extend(self.corrected(&before, *effective).await?);
+                    halves.extend(self.corrected(&before, *effective)?);
                 }
                 _ => halves.extend(on_the_list(&before, event)),
             }
@@ -374,17 +370,13 @@ impl Deed<'_> {
     }
 
     /// The decision goes on record with the organization; an admission opens a line of the register.
-    async fn announced(
-        &mut self,
-        before: &Application,
-        effective: domain::kernel::Day,
-    ) -> Result<Vec<Half>, StoreError> {
+    fn announced(&self, before: &Application, effective: domain::kernel::Day) -> Result<Vec<Half>, StoreError> {
         let application::State::Decided(decided) = &before.state else { return Ok(Vec::new()) };
-        self.outcome_known(before, decided, &decided.outcome, effective, false).await
+        self.outcome_known(before, decided, &decided.outcome, effective, false)
     }
 
-    async fn outcome_known(
-        &mut self,
+    fn outcome_known(
+        &self,
         before: &Application,
         decided: &application::Decided,
         outcome: &Decision,
@@ -424,11 +416,7 @@ impl Deed<'_> {
 
     /// A confirmed correction of the outcome goes to the same places; a line of the register that it
     /// takes back is struck out.
-    async fn corrected(
-        &mut self,
-        before: &Application,
-        effective: domain::kernel::Day,
-    ) -> Result<Vec<Half>, StoreError> {
+    fn corrected(&self, before: &Application, effective: domain::kernel::Day) -> Result<Vec<Half>, StoreError> {
         let (Some(correction), Some(decided)) = (&before.correction, decided(before)) else { return Ok(Vec::new()) };
         let Some(outcome) = &correction.outcome else { return Ok(Vec::new()) };
         let mut halves = Vec::new();
@@ -442,8 +430,7 @@ impl Deed<'_> {
                 halves.push(Half::Observer(observer, observer::Command::Strike { reason: correction.reason }));
             }
         }
-        let decided = decided.clone();
-        halves.extend(self.outcome_known(before, &decided, outcome, effective, true).await?);
+        halves.extend(self.outcome_known(before, decided, outcome, effective, true)?);
         Ok(halves)
     }
 

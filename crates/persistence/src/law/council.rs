@@ -94,20 +94,6 @@ impl Deed<'_> {
         Ok(row.map(|r| r.id.into()))
     }
 
-    /// What a session's own command means for the files on its list.
-    pub(super) async fn after_session(
-        &mut self,
-        id: CouncilSessionId,
-        command: &Command,
-        events: &[Event],
-    ) -> Result<Vec<Half>, StoreError> {
-        let mut halves: Vec<(ApplicationId, _)> = council::other_half(command, id).into_iter().collect();
-        halves.extend(events.iter().flat_map(council::follow_ups));
-        // By id, the order in which applications are locked.
-        halves.sort_by_key(|(application, _)| *application);
-        Ok(halves.into_iter().map(|(application, command)| Half::Application(application, command)).collect())
-    }
-
     pub(super) async fn session_written(
         &mut self,
         id: CouncilSessionId,
@@ -122,6 +108,15 @@ impl Deed<'_> {
         }
         self.tell_of_session(written).await
     }
+}
+
+/// What a session's own command means for the files on its list.
+pub(super) fn after_session(id: CouncilSessionId, command: &Command, events: &[Event]) -> Vec<Half> {
+    let mut halves: Vec<(ApplicationId, _)> = council::other_half(command, id).into_iter().collect();
+    halves.extend(events.iter().flat_map(council::follow_ups));
+    // By id, the order in which applications are locked.
+    halves.sort_by_key(|(application, _)| *application);
+    halves.into_iter().map(|(application, command)| Half::Application(application, command)).collect()
 }
 
 /// The file that a session's command names.

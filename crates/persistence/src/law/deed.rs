@@ -14,7 +14,7 @@ use domain::{
     house::{self, House},
     kernel::{
         Actor, ActorKind, ApplicationId, CommandId, CouncilSessionId, HouseId, ObserverId, OrganizationId, PersonId,
-        Recorded, Seq, StoredEvent, StreamKind,
+        Recorded, Seq, StoredEvent,
     },
     observer::{self, Observer},
     organization::{self, Organization},
@@ -209,12 +209,14 @@ impl<'a> Deed<'a> {
     async fn follow_ups(&mut self, half: &Half, first: &Yield) -> Result<Vec<(Half, ActorKind)>, StoreError> {
         let by = self.basis.actor.kind();
         let halves = match (half, first) {
-            (Half::Session(id, command), Yield::Session(_, events)) => self.after_session(*id, command, events).await?,
-            (Half::Application(id, _), Yield::Application(_, events)) => self.after_application(*id, events).await?,
+            (Half::Session(id, command), Yield::Session(_, events)) => {
+                super::council::after_session(*id, command, events)
+            }
+            (Half::Application(id, _), Yield::Application(_, events)) => self.after_application(*id, events)?,
             (Half::Person(id, command), Yield::Person(_, events)) => {
                 return self.after_person(*id, command, events).await;
             }
-            (Half::Observer(id, _), Yield::Observer(_, events)) => self.after_observer(*id, events).await?,
+            (Half::Observer(id, _), Yield::Observer(_, events)) => self.after_observer(*id, events),
             _ => Vec::new(),
         };
         Ok(halves.into_iter().map(|h| (h, by)).collect())
@@ -290,20 +292,6 @@ impl<'a> Deed<'a> {
             Half::Session(id, _) => of(id.0, self.sessions.get(id)),
             Half::Application(id, _) => of(id.0, self.applications.get(id)),
             Half::Observer(id, _) => of(id.0, self.observers.get(id)),
-        }
-    }
-}
-
-impl Half {
-    /// Of which kind of stream it is a part.
-    pub(crate) const fn stream_kind(&self) -> StreamKind {
-        match self {
-            Self::House(..) => StreamKind::House,
-            Self::Person(..) => StreamKind::Person,
-            Self::Organization(..) => StreamKind::Organization,
-            Self::Session(..) => StreamKind::CouncilSession,
-            Self::Application(..) => StreamKind::Application,
-            Self::Observer(..) => StreamKind::Observer,
         }
     }
 }

@@ -408,11 +408,7 @@ impl Deed<'_> {
 
     /// The organization knows that it is an observer, or that it is none after all. What an
     /// announcement admits was told to it by the announcement.
-    pub(super) async fn after_observer(
-        &mut self,
-        id: ObserverId,
-        events: &[observer::Event],
-    ) -> Result<Vec<Half>, StoreError> {
+    pub(super) fn after_observer(&self, id: ObserverId, events: &[observer::Event]) -> Vec<Half> {
         let before = self.observer(id).map(|o| o.organization);
         let half = |event: &observer::Event| match event {
             observer::Event::Entered { organization, details, .. } => {
@@ -424,7 +420,7 @@ impl Deed<'_> {
             }
             observer::Event::Corrected { .. } => None,
         };
-        Ok(events.iter().filter_map(half).collect())
+        events.iter().filter_map(half).collect()
     }
 }
 

@@ -23,7 +23,7 @@ pub(crate) struct Loaded<H: History> {
 struct Head {
     kind: String,
     seq: i64,
-    head_hash: String,
+    hash: String,
 }
 
 /// Locks a stream, which need not exist yet, and loads it. Locks are taken in the order of
@@ -34,13 +34,13 @@ pub(crate) async fn lock<H: History>(tx: &Tx, id: Uuid) -> Result<Loaded<H>, Sto
         [id.into(), H::KIND.key().into(), Digest::ZERO.to_string().into()],
     )
     .await?;
-    let sql = format!("SELECT kind, seq, head_hash FROM streams WHERE id = $1{}", tx.for_update());
+    let sql = format!("SELECT kind, seq, head_hash AS hash FROM streams WHERE id = $1{}", tx.for_update());
     let head: Head = tx.one(&sql, [id.into()]).await?.ok_or(StoreError::NotFound)?;
     if head.kind != H::KIND.key() {
         return Err(StoreError::NotFound);
     }
     let loaded = history::<H>(&tx.db, id).await?;
-    let expected = head.head_hash.parse().map_err(|e| StoreError::broken(id, e))?;
+    let expected = head.hash.parse().map_err(|e| StoreError::broken(id, e))?;
     if loaded.seq.0 != tx::count(head.seq) || loaded.head != expected {
         return Err(StoreError::broken(id, "its events do not end where its head says"));
     }

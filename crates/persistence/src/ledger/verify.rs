@@ -65,7 +65,7 @@ pub enum Tampering {
 }
 
 #[derive(FromQueryResult)]
-struct Words {
+struct TextRow {
     id: Uuid,
     words: Option<String>,
     salt: Option<Vec<u8>>,
@@ -162,13 +162,13 @@ impl Store {
         if pointed_to.is_empty() {
             return Ok(());
         }
-        let rows: Vec<Words> = tx::all(
+        let rows: Vec<TextRow> = tx::all(
             self.reader(),
             "SELECT id, words, salt, digest, erased_at FROM texts WHERE stream = $1",
             [stream.into()],
         )
         .await?;
-        let rows: BTreeMap<TextId, Words> = rows.into_iter().map(|w| (w.id.into(), w)).collect();
+        let rows: BTreeMap<TextId, TextRow> = rows.into_iter().map(|w| (w.id.into(), w)).collect();
         for (id, (seq, digest)) in pointed_to {
             report.texts += 1;
             // A command on two streams writes its words once, beside the first.
@@ -183,7 +183,7 @@ impl Store {
         Ok(())
     }
 
-    async fn words(&self, id: TextId) -> Result<Option<Words>, StoreError> {
+    async fn words(&self, id: TextId) -> Result<Option<TextRow>, StoreError> {
         let sql = "SELECT id, words, salt, digest, erased_at FROM texts WHERE id = $1";
         tx::one(self.reader(), sql, [id.0.into()]).await
     }
@@ -206,7 +206,7 @@ impl Store {
     }
 }
 
-impl Words {
+impl TextRow {
     /// Whether these are the words of `digest`, or were erased by the book.
     fn fits(&self, digest: &Digest) -> bool {
         if self.digest != digest.to_string() {

@@ -2,7 +2,7 @@ use super::{Projected, RowChange};
 use crate::{entity::applications, tx::column};
 use domain::{
     application::{Application, Event, State},
-    kernel::{CouncilSessionId, Recorded},
+    kernel::{CouncilSessionId, Instant, Recorded},
 };
 
 impl Projected for Application {
@@ -26,7 +26,7 @@ fn row(after: &Application, event: &Recorded<Event>) -> applications::Model {
         state_since: after.since.micros(),
         holder: after.holder.map(|p| p.0),
         session: session(after).map(|s| s.0),
-        due_at: after.state.due().map(|d| d.micros()),
+        due_at: after.state.due().map(Instant::micros),
         version: column(after.versions.len()),
         round: i64::from(after.rounds),
         findings_met: findings(|f| f.met && !f.stale),
