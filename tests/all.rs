@@ -1,3 +1,4 @@
 //! Integration tests: one crate, one binary.
 
 mod http;
+mod mail;

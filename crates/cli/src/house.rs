@@ -38,7 +38,6 @@ async fn store(settings: Settings) -> anyhow::Result<Store> {
 }
 
 pub(crate) fn folder(data: &Path) -> anyhow::Result<()> {
-    std::fs::create_dir_all(data).with_context(|| {
-        format!("the folder `{}` could not be created; name another with --data", data.display())
-    })
+    std::fs::create_dir_all(data)
+        .with_context(|| format!("the folder `{}` could not be created; name another with --data", data.display()))
 }

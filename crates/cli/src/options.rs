@@ -69,7 +69,12 @@ pub(crate) struct Places {
     pub(crate) max_file_mb: u64,
 
     /// What is logged: a level, or levels by module
-    #[arg(long, env = "ANTECHAMBER_LOG", value_name = "FILTER", default_value = "info,sqlx=warn,sea_orm=warn,sea_orm_migration=warn")]
+    #[arg(
+        long,
+        env = "ANTECHAMBER_LOG",
+        value_name = "FILTER",
+        default_value = "info,sqlx=warn,sea_orm=warn,sea_orm_migration=warn,memory_serve=warn"
+    )]
     pub(crate) log: String,
 
     /// How it is logged
@@ -157,19 +162,20 @@ fn secret(given: Option<&str>, file: Option<&Path>) -> anyhow::Result<Option<Str
     Ok(Some(text.trim().to_owned()))
 }
 
+/// The options of a command line, for tests.
+#[cfg(test)]
+pub(crate) fn parsed(args: &[&str]) -> Options {
+    #[derive(clap::Parser)]
+    struct Program {
+        #[command(flatten)]
+        options: Options,
+    }
+    <Program as clap::Parser>::parse_from(std::iter::once(&"antechamber").chain(args)).options
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use clap::Parser as _;
-
-    fn parsed(args: &[&str]) -> Options {
-        #[derive(clap::Parser)]
-        struct Program {
-            #[command(flatten)]
-            options: Options,
-        }
-        Program::parse_from(std::iter::once(&"antechamber").chain(args)).options
-    }
 
     #[test]
     fn without_settings_everything_stands_in_the_folder_and_on_this_computer() {

@@ -7,9 +7,7 @@ use crate::{
 };
 use anyhow::Context as _;
 use identity::{Cost, Passwords};
-use persistence::{
-    Store, TokenPurpose, ambient::SystemMint,
-};
+use persistence::{Store, TokenPurpose, ambient::SystemMint};
 use std::{
     future::IntoFuture as _,
     io::Write as _,

@@ -174,7 +174,8 @@ mod tests {
     #[test]
     fn a_letter_is_read_from_plain_text_and_from_markup() {
         assert_eq!(paragraphs("One\n\n Two\nlines \n\n\n"), ["One", "Two\nlines"]);
-        let markup = "<article lang=\"en\"><p>A &#38; B<br>C</p><blockquote dir=\"auto\">&lt;b&gt;</blockquote></article>";
+        let markup =
+            "<article lang=\"en\"><p>A &#38; B<br>C</p><blockquote dir=\"auto\">&lt;b&gt;</blockquote></article>";
         assert_eq!(paragraphs(markup), ["A & B\nC", "<b>"]);
     }
 }

@@ -109,9 +109,7 @@ async fn named(store: &Store, person: PersonId) -> Result<String, StoreError> {
 
 async fn account(store: &Store, notice: AccountNotice) -> Result<Account, StoreError> {
     Ok(match notice {
-        AccountNotice::Verify => {
-            Account::Verify { until: store.now().plus_seconds(TokenPurpose::Verify.seconds()) }
-        }
+        AccountNotice::Verify => Account::Verify { until: store.now().plus_seconds(TokenPurpose::Verify.seconds()) },
         AccountNotice::Invited { organization, by, until, role: _ } => Account::Invited {
             by: match by {
                 Some(by) => Some(named(store, by).await?),
@@ -150,9 +148,7 @@ async fn applicant(store: &Store, notice: ApplicantNotice) -> Result<Applicant, 
         N::LastReminder { due, hearing } => Applicant::Reminder { due, last: true, hearing },
         N::Cancelled => Applicant::Cancelled,
         N::ExtensionGranted { due } => Applicant::ExtensionGranted { due },
-        N::ExtensionRefused { reason, due } => {
-            Applicant::ExtensionRefused { reason: words(store, reason).await?, due }
-        }
+        N::ExtensionRefused { reason, due } => Applicant::ExtensionRefused { reason: words(store, reason).await?, due },
         N::AnswerReceived { version } => Applicant::AnswerReceived { version },
         N::Hearing { unmet, told, due } => Applicant::Hearing { unmet, told: words(store, told).await?, due },
         N::IntendToClose { ground, told, due } => {
@@ -196,9 +192,7 @@ async fn staff(store: &Store, notice: StaffNotice) -> Result<Staff, StoreError> 
         N::ExtensionRequested { reason } => Staff::ExtensionRequested { reason: words(store, reason).await? },
         N::ContactFailed => Staff::ContactFailed,
         N::Overdue { state, due } => Staff::Overdue { state, due },
-        N::Mentioned { by, note } => {
-            Staff::Mentioned { by: named(store, by).await?, note: words(store, note).await? }
-        }
+        N::Mentioned { by, note } => Staff::Mentioned { by: named(store, by).await?, note: words(store, note).await? },
         N::ToCountersign { by, due } => Staff::ToCountersign { by: named(store, by).await?, due },
         N::SentBack { by, reason } => {
             Staff::SentBack { by: named(store, by).await?, reason: words(store, reason).await? }
@@ -217,9 +211,7 @@ async fn staff(store: &Store, notice: StaffNotice) -> Result<Staff, StoreError> 
 
 async fn desk(store: &Store, notice: DeskNotice) -> Result<Desk, StoreError> {
     Ok(match notice {
-        DeskNotice::ListClosed { session: id, items } => {
-            Desk::ListClosed { session: session(store, id).await?, items }
-        }
+        DeskNotice::ListClosed { session: id, items } => Desk::ListClosed { session: session(store, id).await?, items },
         DeskNotice::RoleGranted { to, role } => Desk::RoleGranted { to: named(store, to).await?, role },
         DeskNotice::RoleRevoked { from, role } => Desk::RoleRevoked { from: named(store, from).await?, role },
     })

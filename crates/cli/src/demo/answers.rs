@@ -85,13 +85,21 @@ pub(super) fn governance(ngo: &Ngo) -> Typed {
         ("objects_text", s(ngo.aim)),
         ("dissolution_clause", s("yes")),
         ("dissolution_article", s("Article 19")),
-        ("dissolution_text", s("What is left at dissolution goes to an organization with similar aims; nothing goes to members.")),
+        (
+            "dissolution_text",
+            s("What is left at dissolution goes to an organization with similar aims; nothing goes to members."),
+        ),
         ("governing_body_as", s("table")),
         ("governing_body_meets", s("Four times a year")),
         ("answers_to", s("The general assembly of members, once a year, with accounts and an activity report.")),
         ("speaks_for", s("The chair and the director, each alone.")),
     ]);
-    let seats = [("Amina Traoré", "Chair"), ("Jonas Weber", "Treasurer"), ("Priya Raman", "Secretary"), ("Luis Ortega", "Member")];
+    let seats = [
+        ("Amina Traoré", "Chair"),
+        ("Jonas Weber", "Treasurer"),
+        ("Priya Raman", "Secretary"),
+        ("Luis Ortega", "Member"),
+    ];
     for (row, (name, function)) in seats.into_iter().enumerate() {
         answers.set(format!("governing_body.{row}.name"), name);
         answers.set(format!("governing_body.{row}.function"), function);
@@ -115,7 +123,10 @@ fn aims(ngo: &Ngo, today: Day) -> Typed {
         answers.set(format!("activities.{row}.title"), title);
         answers.set(format!("activities.{row}.country"), ngo.countries[row]);
         answers.set(format!("activities.{row}.year_from"), s(today.year() - 3));
-        answers.set(format!("activities.{row}.done"), "Weekly office hours, a telephone line, and courses in three languages.");
+        answers.set(
+            format!("activities.{row}.done"),
+            "Weekly office hours, a telephone line, and courses in three languages.",
+        );
         answers.set(format!("activities.{row}.beneficiaries"), s(1_200 + 350 * row));
         answers.set(format!("activities.{row}.budget"), s(48_000 + 9_000 * row));
     }
@@ -136,7 +147,8 @@ fn members(ngo: &Ngo) -> Typed {
 
 fn finances(today: Day) -> Typed {
     let mut answers = typed(&[("currency", s("CHF")), ("closed_years", s("two"))]);
-    for (name, year, income) in [("latest", latest_year(today), 412_000), ("previous", latest_year(today) - 1, 386_500)] {
+    for (name, year, income) in [("latest", latest_year(today), 412_000), ("previous", latest_year(today) - 1, 386_500)]
+    {
         let of = |rest: &str| format!("{name}_{rest}");
         answers.set(of("closed_on.year"), s(year));
         answers.set(of("closed_on.month"), "12");
@@ -206,20 +218,38 @@ pub(super) fn files(ngo: &Ngo, today: Day) -> Vec<File> {
         File {
             issued_on: Some(PartialDate::full(letter_of)),
             signatory: Some(signatory),
-            ..file(ngo, DocumentKind::LetterOfRequest, "letter-of-request", &[
-                "To the Director General".to_owned(),
-                format!("{} asks to be admitted as an observer to the Council.", ngo.name),
-                "Amina Traoré, Chair".to_owned(),
-            ])
+            ..file(
+                ngo,
+                DocumentKind::LetterOfRequest,
+                "letter-of-request",
+                &[
+                    "To the Director General".to_owned(),
+                    format!("{} asks to be admitted as an observer to the Council.", ngo.name),
+                    "Amina Traoré, Chair".to_owned(),
+                ],
+            )
         },
-        file(ngo, DocumentKind::Statutes, "statutes", &[format!("Article 2. {}", ngo.aim), "Article 19. Dissolution.".to_owned()]),
-        file(ngo, DocumentKind::Registration, "certificate-of-registration", &[format!("No. {}/{}-114", ngo.country, ngo.founded)]),
+        file(
+            ngo,
+            DocumentKind::Statutes,
+            "statutes",
+            &[format!("Article 2. {}", ngo.aim), "Article 19. Dissolution.".to_owned()],
+        ),
+        file(
+            ngo,
+            DocumentKind::Registration,
+            "certificate-of-registration",
+            &[format!("No. {}/{}-114", ngo.country, ngo.founded)],
+        ),
     ];
     for year in [year - 1, year] {
         let period = Day::new(year, 1, 1).ok().zip(Day::new(year, 12, 31).ok()).and_then(|(a, b)| Period::new(a, b));
         let accounts = [format!("Accounts of {year}"), "Income and expenditure, audited.".to_owned()];
         let report = [format!("Report on {year}"), ngo.aim.to_owned()];
-        files.push(File { period, ..file(ngo, DocumentKind::FinancialStatement, &format!("accounts-{year}"), &accounts) });
+        files.push(File {
+            period,
+            ..file(ngo, DocumentKind::FinancialStatement, &format!("accounts-{year}"), &accounts)
+        });
         files.push(File { period, ..file(ngo, DocumentKind::ActivityReport, &format!("report-{year}"), &report) });
     }
     files
@@ -245,7 +275,10 @@ mod tests {
 
     #[test]
     fn every_section_is_complete_on_any_day() {
-        for (ngo, today) in NGOS.into_iter().zip([Day::new(2026, 1, 5), Day::new(2026, 9, 30), Day::new(2028, 2, 29)].into_iter().cycle()) {
+        for (ngo, today) in NGOS
+            .into_iter()
+            .zip([Day::new(2026, 1, 5), Day::new(2026, 9, 30), Day::new(2028, 2, 29)].into_iter().cycle())
+        {
             let today = today.unwrap();
             for (section, typed) in all(ngo, today) {
                 let reading = dossier::read(section, &typed, today);

@@ -16,6 +16,7 @@ use crate::{
 use anyhow::{Context as _, bail};
 use clap::Args;
 use domain::kernel::Instant;
+use identity::Cost;
 use persistence::{
     Store,
     ambient::{Clock, SystemClock},
@@ -48,7 +49,6 @@ pub(crate) struct Demo {
 }
 
 pub(crate) async fn demo(demo: Demo) -> anyhow::Result<()> {
-    telemetry::start(&demo.places)?;
     let clock = Arc::new(Shifted::to(demo.now.as_deref())?);
     let now = clock.now();
     let data = demo.data.clone().unwrap_or_else(|| own_folder(now));
@@ -56,7 +56,9 @@ pub(crate) async fn demo(demo: Demo) -> anyhow::Result<()> {
         bail!("`{}` holds a place already; the demonstration wants a folder of its own", data.display());
     }
     let mails = (!demo.places.names_smtp()).then(|| data.join("mail"));
-    let told = story::tell(&demo.places, &data, demo.listen, now).await?;
+    let told = story::tell(&demo.places, &data, demo.listen, now, Cost::advised()).await?;
+    // What happened before anybody came is not news.
+    telemetry::start(&demo.places)?;
     let store = house::open_under(&demo.places, &data, clock).await?;
     let place = Place::open(&demo.places, demo.listen, &data, store, mails.clone()).await?;
     say(&place, &data, &told, mails.is_some())?;
@@ -112,4 +114,3 @@ async fn must_be_empty(store: &Store) -> anyhow::Result<()> {
     }
     Ok(())
 }
-

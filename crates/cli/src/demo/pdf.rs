@@ -37,11 +37,7 @@ fn assembled(objects: &[Vec<u8>]) -> Vec<u8> {
     for place in places {
         let _ = writeln!(end, "{place:010} 00000 n ");
     }
-    let _ = write!(
-        end,
-        "trailer\n<< /Size {} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n",
-        objects.len() + 1
-    );
+    let _ = write!(end, "trailer\n<< /Size {} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n", objects.len() + 1);
     out.extend(end.as_bytes());
     out
 }

@@ -53,7 +53,13 @@ pub(super) struct SignIn {
 }
 
 /// Tells the story into an empty store.
-pub(super) async fn tell(places: &Places, data: &Path, listen: SocketAddr, now: Instant) -> anyhow::Result<Told> {
+pub(super) async fn tell(
+    places: &Places,
+    data: &Path,
+    listen: SocketAddr,
+    now: Instant,
+    cost: Cost,
+) -> anyhow::Result<Told> {
     let clock = SteppingClock::new(now.plus_seconds(-330 * 24 * 60 * 60), 0);
     house::folder(data)?;
     let mut settings = house::settings(places, data)?;
@@ -63,13 +69,17 @@ pub(super) async fn tell(places: &Places, data: &Path, listen: SocketAddr, now: 
     must_be_empty(&store).await?;
     let base = places.base_url(listen)?;
     // What was written to invented people before the demonstration began never leaves the house.
-    let way = Transport::folder(data.join("mail"), "Antechamber <antechamber@antechamber.example>", "officer@antechamber.example")?;
+    let way = Transport::folder(
+        data.join("mail"),
+        "Antechamber <antechamber@antechamber.example>",
+        "officer@antechamber.example",
+    )?;
     let world = World {
         store,
         clock,
         now,
         post: Post::new(way, &base),
-        passwords: Passwords::new(Cost::advised())?,
+        passwords: Passwords::new(cost)?,
         password: "observers at the door".to_owned(),
     };
     let told = world.tell().await.context("the demonstration could not be told");
@@ -145,7 +155,13 @@ impl World {
         self.days_ago(285).await?;
         self.find_all_met(officer, &OFFICER, id).await?;
         self.days_ago(284).await?;
-        self.recommend(officer, &OFFICER, id, "Tous les critères sont remplis ; l’organisation travaille dans trois pays.").await?;
+        self.recommend(
+            officer,
+            &OFFICER,
+            id,
+            "Tous les critères sont remplis ; l’organisation travaille dans trois pays.",
+        )
+        .await?;
         self.days_ago(281).await?;
         self.act(senior, id, Command::Countersign, &[]).await?;
         self.days_ago(270).await?;
@@ -165,8 +181,10 @@ impl World {
         let met = self.store.mail_session(last).await?;
         let on = self.until(met.opens).await?;
         self.open(secretary, last).await?;
-        let (resolution, title) =
-            (self.store.new_id::<ResolutionId>(), self.words(&SECRETARY, "Applications for representation by an observer"));
+        let (resolution, title) = (
+            self.store.new_id::<ResolutionId>(),
+            self.words(&SECRETARY, "Applications for representation by an observer"),
+        );
         let text = ResolutionText {
             number: ResolutionNumber(RESOLUTION),
             adopted_on: on,
@@ -259,8 +277,7 @@ impl World {
             words: words.reference(),
             earlier: None,
         };
-        let opened =
-            Opened { documents: BTreeSet::from([DocumentKind::FinancialStatement]), ..Opened::default() };
+        let opened = Opened { documents: BTreeSet::from([DocumentKind::FinancialStatement]), ..Opened::default() };
         self.act(officer, id, Command::Ask { questions: vec![asked], opened }, &[words]).await
     }
 
@@ -289,4 +306,45 @@ fn tuesday(day: Day) -> Day {
         .take(7)
         .find(|d| d.weekday() == Weekday::Tuesday)
         .unwrap_or(day)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::options::parsed;
+
+    /// Whatever day it is: a leap day, Easter, the end of a year, a summer evening.
+    #[tokio::test]
+    async fn it_can_be_told_on_any_day() {
+        let days = [
+            "2026-11-23T23:10:00Z",
+            "2027-03-29T06:00:00Z",
+            "2028-02-29T12:00:00Z",
+            "2026-12-31T23:30:00Z",
+            "2026-08-01T18:00:00Z",
+        ];
+        for day in days {
+            let now: jiff::Timestamp = day.parse().unwrap();
+            let folder = tempfile::tempdir().unwrap();
+            let options = parsed(&["--data", folder.path().to_str().unwrap()]);
+            let told = tell(&options.places, folder.path(), options.listen, now.into(), Cost::least()).await;
+            let told = told.unwrap_or_else(|e| panic!("on {day}: {e:#}"));
+            assert_eq!(told.people.len(), 11);
+            let store = house::open(&options).await.unwrap();
+            let report = store.audit_verify().await.unwrap();
+            assert!(report.is_sound() && report.events > 100, "{report:?}");
+            assert_eq!(store.outbox_waiting().await.unwrap(), 0, "on {day}");
+            assert_eq!(store.outbox_entries(Some("failed"), 10).await.unwrap(), [], "on {day}");
+            store.close().await.unwrap();
+        }
+    }
+
+    #[tokio::test]
+    async fn it_is_not_told_into_a_place_that_is_in_use() {
+        let folder = tempfile::tempdir().unwrap();
+        let options = parsed(&["--data", folder.path().to_str().unwrap()]);
+        let now: Instant = "2026-11-23T23:10:00Z".parse::<jiff::Timestamp>().unwrap().into();
+        tell(&options.places, folder.path(), options.listen, now, Cost::least()).await.unwrap();
+        assert!(tell(&options.places, folder.path(), options.listen, now, Cost::least()).await.is_err());
+    }
 }

@@ -233,7 +233,12 @@ impl World {
     }
 
     /// Every criterion that a person has to judge, found met with a reason.
-    pub(super) async fn find_all_met(&self, officer: PersonId, player: &Player, id: ApplicationId) -> anyhow::Result<()> {
+    pub(super) async fn find_all_met(
+        &self,
+        officer: PersonId,
+        player: &Player,
+        id: ApplicationId,
+    ) -> anyhow::Result<()> {
         for criterion in judged()? {
             let reason = self.words(player, reason(player.language));
             let command = application::Command::RecordFinding {
@@ -248,7 +253,13 @@ impl World {
     }
 
     /// The letter of decision, looked at and sent.
-    pub(super) async fn announce(&self, secretary: PersonId, id: ApplicationId, body: &str, language: Language) -> anyhow::Result<()> {
+    pub(super) async fn announce(
+        &self,
+        secretary: PersonId,
+        id: ApplicationId,
+        body: &str,
+        language: Language,
+    ) -> anyhow::Result<()> {
         let kind = application::OutcomeKind::Admitted;
         let letter: Digest = self.store.letter_freeze(id, kind, language, body).await?;
         self.act(secretary, id, application::Command::Preview { letter }, &[]).await?;

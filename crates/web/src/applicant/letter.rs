@@ -35,7 +35,7 @@ pub(super) async fn page(signed: Signed, Path(id): Path<String>) -> Answer {
     let l = signed.l;
     let letters = letters.into_iter().rev().map(|letter| Letter {
         language: letter.language.code(),
-        paragraphs: letter.body.split("\n\n").map(str::to_owned).collect(),
+        paragraphs: mail::paragraphs(&letter.body),
         issued: l.instant_with_zone(letter.at),
         short: short(&letter.sha256.to_string()),
     });
