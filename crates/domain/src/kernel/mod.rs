@@ -15,4 +15,4 @@ pub use chain::{Digest, Salt};
 pub use ids::*;
 pub use stream::{BrokenHistory, Envelope, History, Recorded, Seq, StoredEvent, StreamKind};
 pub use text::{Language, LanguageTag, TextRef};
-pub use time::{Day, Instant, Moment, PartialDate};
+pub use time::{Day, Instant, Moment, NotADate, PartialDate};
