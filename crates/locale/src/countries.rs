@@ -2,7 +2,7 @@
 //!
 //! The designations follow the terminology of the United Nations. They imply no opinion on the
 //! legal status of any country, territory or area, or of its authorities or boundaries; pages
-//! that list them say so (`dossier-countries-disclaimer`).
+//! that list them say so (`public-register-disclaimer`).
 
 use crate::format::folded;
 use domain::kernel::Language;

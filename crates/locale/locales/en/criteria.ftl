@@ -47,7 +47,6 @@ criterion-file-complete = Complete file
     .asks = All required documents are there, can be read, and are in English, French or Spanish, or translated.
 criterion-file-deadline = Received in time
     .asks = The application is received in time for the session. If it is late, it goes to the next session; nothing is lost.
-criterion-checked-by-secretariat = Checked by the secretariat.
 
 ## Kinds, marks, verdicts
 

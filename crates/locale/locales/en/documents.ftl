@@ -51,7 +51,6 @@ document-need-no-working-language = Needed because the original is in no working
 
 ## What is asked about it
 
-document-ask-language = Language of the document
 document-ask-issued-on = Dated
 document-ask-valid-until = Valid until
 document-ask-period = Period covered

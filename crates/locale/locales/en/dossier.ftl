@@ -407,4 +407,3 @@ fault-too-many-rows = { $max ->
     [one] Please use no more than { $shown } row; a longer list can be attached as a file.
    *[other] Please use no more than { $shown } rows; a longer list can be attached as a file.
 }
-dossier-countries-disclaimer = The designations employed follow the terminology of the United Nations. They imply no opinion on the legal status of any country, territory or area, of its authorities, or on its frontiers or boundaries.

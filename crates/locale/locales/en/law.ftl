@@ -38,7 +38,6 @@ state-withdrawn = Withdrawn
     .applicant = Withdrawn
 # $day (String) - last day
 state-lapsed = Lapsed
-    .applicant = Closed for lack of an answer
     .applicant-until = Closed for lack of an answer; it can be reopened until { $day }
 state-discarded = Discarded
     .applicant = Discarded
@@ -399,7 +398,6 @@ session-special = { $number } special session
 session-written-procedure = Written procedure
 session-kind-regular = Regular session
 session-kind-special = Special session
-session-next = Next session, to be announced
 phase-planned = Planned
 phase-list-closed = List closed
 phase-paper-issued = Paper issued

@@ -47,7 +47,6 @@ criterion-file-complete = Expediente completo
     .asks = Todos los documentos exigidos se han presentado, son legibles y están en español, francés o inglés, o traducidos.
 criterion-file-deadline = Recibida dentro del plazo
     .asks = La solicitud se recibe a tiempo para la reunión. Si llega tarde, se examina en la reunión siguiente; nada se pierde.
-criterion-checked-by-secretariat = Lo verifica la secretaría.
 
 ## Tipos, marcas, constataciones
 

@@ -51,7 +51,6 @@ document-need-no-working-language = Necesario porque el original no está en nin
 
 ## Datos que se piden
 
-document-ask-language = Idioma del documento
 document-ask-issued-on = Fecha del documento
 document-ask-valid-until = Válido hasta
 document-ask-period = Período que abarca

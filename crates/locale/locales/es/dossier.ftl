@@ -394,4 +394,3 @@ fault-too-many-rows = { $max ->
     [one] No utilice más de { $shown } fila; una lista más larga puede adjuntarse como archivo.
    *[other] No utilice más de { $shown } filas; una lista más larga puede adjuntarse como archivo.
 }
-dossier-countries-disclaimer = Las denominaciones empleadas siguen la terminología de las Naciones Unidas. No implican juicio alguno sobre la condición jurídica de países, territorios o zonas, ni de sus autoridades, ni sobre la delimitación de sus fronteras o límites.

@@ -47,7 +47,6 @@ criterion-file-complete = Dossier complet
     .asks = Tous les documents requis sont produits, lisibles et rédigés en anglais, en espagnol ou en français, ou traduits.
 criterion-file-deadline = Reçue dans les délais
     .asks = La demande est reçue à temps pour la session. Si elle est tardive, elle est examinée à la session suivante ; rien n’est perdu.
-criterion-checked-by-secretariat = Vérifié par le secrétariat.
 
 ## Types, marques, constats
 

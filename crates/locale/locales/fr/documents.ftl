@@ -51,7 +51,6 @@ document-need-no-working-language = Requis parce que l’original n’est dans a
 
 ## Renseignements demandés
 
-document-ask-language = Langue du document
 document-ask-issued-on = Date du document
 document-ask-valid-until = Valable jusqu’au
 document-ask-period = Période couverte

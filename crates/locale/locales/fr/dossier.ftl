@@ -394,4 +394,3 @@ fault-too-many-rows = { $max ->
     [one] Ne dépassez pas { $shown } ligne ; une liste plus longue peut être jointe en fichier.
    *[other] Ne dépassez pas { $shown } lignes ; une liste plus longue peut être jointe en fichier.
 }
-dossier-countries-disclaimer = Les appellations employées suivent la terminologie de l’Organisation des Nations Unies. Elles n’impliquent aucune prise de position quant au statut juridique des pays, territoires ou zones, à leurs autorités, ni quant au tracé de leurs frontières ou limites.
