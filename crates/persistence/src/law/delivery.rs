@@ -1,7 +1,7 @@
 //! Messages of a command: who is told of each event, written with the event. `domain` says whom by
 //! a rule; here the rule becomes people and addresses, as they are at the time of the event.
 
-use super::{Deed, application::IdRow, deed::Step, dossier};
+use super::{Deed, application::IdRow, deed::Step, dossier_rows};
 use crate::{
     error::StoreError,
     folding,
@@ -180,7 +180,7 @@ impl Deed<'_> {
         file: Option<&File>,
     ) -> Result<Vec<(To, Notice)>, StoreError> {
         let (Some(file), Some(notice)) = (file, notice.for_unconfirmed()) else { return Ok(Vec::new()) };
-        let answers = dossier::answers(&self.tx.db, file.id.into()).await?;
+        let answers = dossier_rows::answers(&self.tx.db, file.id.into()).await?;
         let typed = answers.get(&Section::People).and_then(|t| t.filled(field.key()));
         let address = typed.filter(|a| a.contains('@'));
         Ok(address.map(|a| (To::Address(a.to_owned()), notice)).into_iter().collect())

@@ -2,12 +2,17 @@
 //! follows is written, all in one transaction.
 
 mod application;
+mod application_context;
+mod application_effects;
 mod basis;
 mod clock;
 mod council;
 mod deed;
 mod delivery;
 mod dossier;
+mod dossier_facts;
+mod dossier_rows;
+mod others;
 mod people;
 mod timing;
 

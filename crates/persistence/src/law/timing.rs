@@ -1,6 +1,6 @@
 //! The schedule of a stream: what the law says is due, made anew after each of its events.
 
-use super::{Basis, application::IdRow, dossier};
+use super::{Basis, application::IdRow, dossier_rows};
 use crate::{error::StoreError, ledger, schedule::reschedule, tx::Tx};
 use domain::{
     application::{Application, Due, Horizon, clocks},
@@ -27,7 +27,7 @@ pub(super) async fn due(
     let horizon = Horizon {
         rulebook: &basis.rulebook,
         calendar: &basis.calendar,
-        draft_changed: dossier::draft_changed(db, application.id).await?,
+        draft_changed: dossier_rows::draft_changed(db, application.id).await?,
         list_closes,
         following,
     };

@@ -1,0 +1,217 @@
+//! What is loaded for a decision on an application.
+
+use super::{Deed, application::IdRow, dossier_facts};
+use crate::{error::StoreError, folding};
+use domain::{
+    application::{
+        self, Application, Command, CommandKind, People, Reference, SessionFacts, Standing, StateKind, Target,
+    },
+    council::{self, CouncilSession, Phase},
+    kernel::{ApplicationId, CouncilSessionId, NgoRole, OrganizationId, PersonId, ResolutionId, StaffRole, TextRef},
+    organization::Organization,
+};
+use sea_orm::FromQueryResult;
+use uuid::Uuid;
+
+impl Deed<'_> {
+    /// How the organization stands beside this application.
+    pub(super) async fn standing(
+        &mut self,
+        organization: OrganizationId,
+        but: ApplicationId,
+    ) -> Result<Standing, StoreError> {
+        let closed: Vec<String> =
+            StateKind::ALL.into_iter().filter(|s| s.is_closed()).map(|s| format!("'{}'", s.key())).collect();
+        let sql = format!(
+            "SELECT id FROM applications WHERE organization = $1 AND id <> $2 AND state NOT IN ({}) LIMIT 1",
+            closed.join(", ")
+        );
+        let open: Option<IdRow> = self.tx.one(&sql, [organization.0.into(), but.0.into()]).await?;
+        let state = self.lock_organization(organization).await?.state.as_ref();
+        Ok(Standing {
+            open_application: open.map(|r| r.id.into()),
+            observer: state.is_some_and(|o: &Organization| o.observer.is_some()),
+            may_apply_from: state.and_then(|o| o.may_apply_from),
+            earlier_rounds: state.map_or(0, |o| o.rounds),
+        })
+    }
+
+    pub(super) async fn dossier_facts(
+        &self,
+        state: &Application,
+        kind: CommandKind,
+    ) -> Result<Option<application::DossierFacts>, StoreError> {
+        use CommandKind as C;
+        let (db, rulebook, today) = (&self.tx.db, &self.basis.rulebook, self.basis.now.day);
+        match kind {
+            C::Submit | C::SendAnswers | C::UpdateDossier | C::GoOn => {
+                dossier_facts::facts_of_working_copy(db, rulebook, state, today).await.map(Some)
+            }
+            C::Complete | C::Except | C::Hear | C::Recommend if !state.versions.is_empty() => {
+                let material = dossier_facts::latest(db, state, today).await?;
+                dossier_facts::facts_of(db, rulebook, state, &material).await.map(Some)
+            }
+            _ => Ok(None),
+        }
+    }
+
+    /// The next reference of the year. A command that is refused after all gives it back, since the
+    /// counter is part of its transaction.
+    pub(super) async fn reference(&self) -> Result<Reference, StoreError> {
+        #[derive(FromQueryResult)]
+        struct Row {
+            value: i64,
+        }
+        let year = self.basis.now.day.year();
+        let row: Option<Row> = self
+            .tx
+            .one(
+                "INSERT INTO counters (name, value) VALUES ($1, 1) \
+                 ON CONFLICT (name) DO UPDATE SET value = counters.value + 1 RETURNING value",
+                [format!("reference-{year}").into()],
+            )
+            .await?;
+        let number = row.and_then(|r| u32::try_from(r.value).ok()).ok_or(StoreError::Unfinished)?;
+        Ok(Reference::new(u16::try_from(year).unwrap_or_default(), number))
+    }
+
+    /// The next regular session that a file received now is in time for.
+    pub(super) async fn target(&self) -> Result<Target, StoreError> {
+        let now = self.basis.now;
+        let next: Option<IdRow> = self
+            .tx
+            .one(
+                "SELECT id FROM council_sessions WHERE kind = 'regular' AND state = 'planned' AND receipt_until >= $1 \
+                 ORDER BY opens_on LIMIT 1",
+                [now.at.micros().into()],
+            )
+            .await?;
+        let missed: Option<IdRow> = self
+            .tx
+            .one(
+                "SELECT id FROM council_sessions WHERE kind = 'regular' AND state IN ('planned', 'list_closed', \
+                 'paper_issued') AND receipt_until < $1 AND opens_on >= $2 LIMIT 1",
+                [now.at.micros().into(), now.day.to_string().into()],
+            )
+            .await?;
+        Ok(Target { session: next.map(|r| r.id.into()), late: missed.is_some() })
+    }
+
+    /// The session as it stands before its own half of the command.
+    pub(super) async fn session_facts(
+        &mut self,
+        id: CouncilSessionId,
+        application: ApplicationId,
+        command: &Command,
+    ) -> Result<Option<SessionFacts>, StoreError> {
+        let Some(session) = self.lock_session(id).await?.state.as_ref() else { return Ok(None) };
+        let item = session.item(application);
+        let named = match command {
+            Command::RecordDecision { resolution, .. } | Command::CorrectDecision { resolution, .. } => {
+                Some(*resolution)
+            }
+            _ => None,
+        };
+        let standing = item.filter(|i| i.status == council::ItemStatus::Listed);
+        Ok(Some(SessionFacts {
+            id,
+            kind: session.kind,
+            phase: session.phase,
+            opens: session.dates.opens,
+            closes: session.dates.closes,
+            list_closes: session.dates.list_closes.until,
+            holds_item: standing.is_some(),
+            letter: letter(session, item),
+            resolution_here: named.is_some_and(|r: ResolutionId| session.resolutions.contains_key(&r)),
+            item_decided: item.is_some_and(|i| i.decision.is_some()),
+        }))
+    }
+
+    pub(super) async fn who_could_act(
+        &self,
+        organization: OrganizationId,
+        command: &Command,
+    ) -> Result<People, StoreError> {
+        let candidate_fits = match command {
+            Command::Assign { to } => self.staff(StaffRole::Officer, organization).await?.contains(to),
+            Command::HandOver { to } => self.is_member(organization, *to).await?,
+            _ => false,
+        };
+        let kind = command.kind();
+        let asks = matches!(kind, CommandKind::Recommend | CommandKind::ProposeClosing | CommandKind::Escalate);
+        let seniors = if asks { self.staff(StaffRole::SeniorOfficer, organization).await? } else { Vec::new() };
+        Ok(People { candidate_fits, seniors: seniors.into_iter().collect() })
+    }
+
+    /// Who holds a staff role today, is not shut out, and does not belong to the organization.
+    pub(super) async fn staff(
+        &self,
+        role: StaffRole,
+        organization: OrganizationId,
+    ) -> Result<Vec<PersonId>, StoreError> {
+        let rows: Vec<IdRow> = self
+            .tx
+            .all(
+                "SELECT DISTINCT persons.id FROM staff_roles JOIN persons ON persons.id = staff_roles.person \
+                 WHERE staff_roles.role = $1 AND persons.disabled_at IS NULL AND staff_roles.from_at < $3 \
+                 AND (staff_roles.until IS NULL OR staff_roles.until >= $3) \
+                 AND persons.id NOT IN (SELECT person FROM members WHERE organization = $2)",
+                [role.key().into(), organization.0.into(), self.basis.now.at.micros().into()],
+            )
+            .await?;
+        Ok(rows.into_iter().map(|r| r.id.into()).collect())
+    }
+
+    async fn is_member(&self, organization: OrganizationId, person: PersonId) -> Result<bool, StoreError> {
+        let sql = "SELECT person AS id FROM members WHERE organization = $1 AND person = $2 AND role <> $3";
+        let values = [organization.0.into(), person.0.into(), NgoRole::Viewer.key().into()];
+        let row: Option<IdRow> = self.tx.one(sql, values).await?;
+        Ok(row.is_some())
+    }
+
+    /// Whether the same words were a reason to defer before, whatever their case and marks.
+    pub(super) async fn reason_used_before(&self, state: &Application, reason: &TextRef) -> Result<bool, StoreError> {
+        #[derive(FromQueryResult)]
+        struct Row {
+            words: Option<String>,
+        }
+        let Some(new) = self.texts.iter().find(|t| t.id == reason.id).map(|t| folding::key(&t.words)) else {
+            return Ok(false);
+        };
+        for earlier in &state.deferral_reasons {
+            let row: Option<Row> = self.tx.one("SELECT words FROM texts WHERE id = $1", [earlier.id.0.into()]).await?;
+            if row.and_then(|r| r.words).is_some_and(|w| folding::key(&w) == new) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// Whether something rests on the announced outcome already.
+    pub(super) async fn built_upon(
+        &self,
+        id: ApplicationId,
+        organization: Option<OrganizationId>,
+    ) -> Result<bool, StoreError> {
+        let organization = organization.map_or(Uuid::nil(), |o| o.0);
+        let row: Option<IdRow> = self
+            .tx
+            .one(
+                "SELECT id FROM observers WHERE application = $1 AND seq > 1 UNION ALL \
+                 SELECT later.id FROM applications AS later JOIN applications AS this ON this.id = $1 \
+                 WHERE later.organization = $2 AND later.id <> $1 AND later.opened_at > this.opened_at LIMIT 1",
+                [id.0.into(), organization.into()],
+            )
+            .await?;
+        Ok(row.is_some())
+    }
+}
+
+/// The letter that the item has, or would get on a closed list.
+fn letter(session: &CouncilSession, item: Option<&council::ListItem>) -> Option<u16> {
+    if session.phase == Phase::Planned {
+        return None;
+    }
+    let next = || session.items.iter().filter_map(|i| i.letter).max().map_or(0, |n| n.saturating_add(1));
+    Some(item.and_then(|i| i.letter).unwrap_or_else(next))
+}

@@ -1,0 +1,186 @@
+//! What an application's own step brings about: on the session's list, with the organization, in
+//! the register; the frozen version, the schedule, the messages.
+
+use super::{Deed, Half, deed::Step, dossier_rows, timing};
+use crate::error::StoreError;
+use domain::{
+    application::{self, Application, Event, Outcome as Decision, OutcomeKind, StateKind},
+    council::{self, DecisionRule, RecordedOutcome, Removal},
+    kernel::{ApplicationId, ObserverId, PartialDate, ResolutionId},
+    observer,
+    organization::{self, Observership},
+};
+
+impl Deed<'_> {
+    /// What an application's own command means for the session, the organization and the register.
+    pub(super) fn after_application(&self, id: ApplicationId, events: &[Event]) -> Result<Vec<Half>, StoreError> {
+        let Some(before) = self.application(id).cloned() else { return Ok(Vec::new()) };
+        let mut halves = Vec::new();
+        for event in events {
+            match event {
+                Event::Announced { effective, .. } => {
+                    halves.extend(self.announced(&before, *effective)?);
+                }
+                Event::CorrectionConfirmed { effective, .. } => {
+                    halves.extend(self.corrected(&before, *effective)?);
+                }
+                _ => halves.extend(on_the_list(&before, event)),
+            }
+        }
+        Ok(halves)
+    }
+
+    /// The decision goes on record with the organization; an admission opens a line of the register.
+    fn announced(&self, before: &Application, effective: domain::kernel::Day) -> Result<Vec<Half>, StoreError> {
+        let application::State::Decided(decided) = &before.state else { return Ok(Vec::new()) };
+        self.outcome_known(before, decided, &decided.outcome, effective, false)
+    }
+
+    fn outcome_known(
+        &self,
+        before: &Application,
+        decided: &application::Decided,
+        outcome: &Decision,
+        effective: domain::kernel::Day,
+        corrects: bool,
+    ) -> Result<Vec<Half>, StoreError> {
+        let kind = outcome.kind();
+        let may_apply_from = (kind == OutcomeKind::NotAdmitted).then_some(effective);
+        let note =
+            organization::Command::NoteDecision { application: before.id, outcome: kind, may_apply_from, corrects };
+        let mut halves = vec![Half::Organization(before.organization, note)];
+        if kind == OutcomeKind::Admitted {
+            let id: ObserverId = self.tx.uuid().into();
+            let number = self
+                .session(decided.item.session)
+                .and_then(|s| s.resolutions.get(&decided.resolution))
+                .map(|r| r.number)
+                .ok_or(StoreError::NotFound)?;
+            let since = PartialDate::full(effective);
+            halves.push(Half::Organization(
+                before.organization,
+                organization::Command::MarkObserver(Observership { observer: id, since }),
+            ));
+            halves.push(Half::Observer(
+                id,
+                observer::Command::Admit {
+                    organization: before.organization,
+                    application: before.id,
+                    resolution: decided.resolution,
+                    number,
+                    since: effective,
+                },
+            ));
+        }
+        Ok(halves)
+    }
+
+    /// A confirmed correction of the outcome goes to the same places; a line of the register that it
+    /// takes back is struck out.
+    fn corrected(&self, before: &Application, effective: domain::kernel::Day) -> Result<Vec<Half>, StoreError> {
+        let (Some(correction), Some(decided)) = (&before.correction, decided(before)) else { return Ok(Vec::new()) };
+        let Some(outcome) = &correction.outcome else { return Ok(Vec::new()) };
+        let mut halves = Vec::new();
+        let record = recorded(before.id, decided.resolution, outcome, decided.on);
+        let command = council::Command::CorrectOutcome { record, reason: correction.reason };
+        halves.push(Half::Session(decided.item.session, command));
+        if decided.outcome.kind() == OutcomeKind::Admitted && outcome.kind() != OutcomeKind::Admitted {
+            let observer = self.organization(before.organization).and_then(|o| o.observer);
+            if let Some(Observership { observer, .. }) = observer {
+                halves.push(Half::Organization(before.organization, organization::Command::UnmarkObserver));
+                halves.push(Half::Observer(observer, observer::Command::Strike { reason: correction.reason }));
+            }
+        }
+        halves.extend(self.outcome_known(before, decided, outcome, effective, true)?);
+        Ok(halves)
+    }
+
+    /// After its events were written: the frozen version, the schedule, the messages.
+    pub(super) async fn application_written(
+        &mut self,
+        id: ApplicationId,
+        written: &[Step<Application, Event>],
+    ) -> Result<(), StoreError> {
+        let Some(after) = self.application(id).cloned() else { return Ok(()) };
+        for step in written {
+            match &step.record.event {
+                Event::Started { .. } => dossier_rows::mint_salt(self.tx, id).await?,
+                Event::Submitted { version, .. }
+                | Event::AnswersSent { version, .. }
+                | Event::DossierUpdated { version, .. }
+                | Event::WentOn { version: Some(version), .. } => self.freeze(&after, *version).await?,
+                _ => {}
+            }
+        }
+        if !written.is_empty() {
+            timing::reschedule_application(self.tx, &self.basis, &after).await?;
+        }
+        self.tell_of_application(written).await
+    }
+
+    /// Writes the version that the event names. The working copy is still what the law looked at:
+    /// its case is locked.
+    async fn freeze(&self, after: &Application, version: domain::kernel::Digest) -> Result<(), StoreError> {
+        let mut before = after.clone();
+        before.versions.pop();
+        let frozen = dossier_rows::freeze_now(&self.tx.db, &before).await?;
+        if frozen.version.digest != version {
+            return Err(StoreError::broken(after.id.0, "the frozen version is not the one that was submitted"));
+        }
+        dossier_rows::write_version(self.tx, after.id, &frozen).await
+    }
+}
+
+/// The decision that was announced.
+const fn decided(application: &Application) -> Option<&application::Decided> {
+    match &application.state {
+        application::State::Admitted { decided, .. }
+        | application::State::NotAdmitted { decided, .. }
+        | application::State::Deferred { decided, .. } => Some(decided),
+        _ => None,
+    }
+}
+
+/// The session's half of an application's own step, where it is one on a list.
+fn on_the_list(before: &Application, event: &Event) -> Option<Half> {
+    let application = before.id;
+    let here = before.item().map(|i| i.session);
+    let (session, command) = match event {
+        Event::Placed { session, late, .. } => (*session, council::Command::PlaceItem { application, late: *late }),
+        Event::Removed { reason: Some(reason) } => {
+            (here?, council::Command::RemoveItem { application, why: Removal::BySecretary(*reason) })
+        }
+        Event::NotTakenUp => (here?, council::Command::MarkNotTakenUp { application }),
+        Event::Withdrawn { .. } if before.state.kind() == StateKind::OnAgenda => {
+            (here?, council::Command::RemoveItem { application, why: Removal::Withdrawn(None) })
+        }
+        Event::DecisionRecorded { resolution, outcome, on, despite, .. } => {
+            let record = recorded(application, *resolution, outcome, *on);
+            (here?, council::Command::RecordOutcome { record, despite: *despite })
+        }
+        Event::DecisionCorrected { resolution, outcome, on, reason } => {
+            let record = recorded(application, *resolution, outcome, *on);
+            (here?, council::Command::CorrectOutcome { record, reason: *reason })
+        }
+        _ => return None,
+    };
+    Some(Half::Session(session, command))
+}
+
+/// A decision as the session records it: without a vote, as is usual. Whoever has votes to record
+/// begins at the session.
+fn recorded(
+    application: ApplicationId,
+    resolution: ResolutionId,
+    outcome: &Decision,
+    on: domain::kernel::Day,
+) -> RecordedOutcome {
+    RecordedOutcome {
+        application,
+        resolution,
+        outcome: outcome.clone(),
+        on,
+        rule: DecisionRule::WithoutVote,
+        votes: None,
+    }
+}

@@ -1,0 +1,245 @@
+//! The rows of dossiers: sections of the working copy, frozen versions and their parts.
+
+use super::dossier::{DraftSection, FrozenDossier};
+use crate::{
+    entity::documents,
+    error::StoreError,
+    tx::{self, Tx},
+};
+use domain::{
+    application::Application,
+    dossier::{Answers, Frozen, FrozenPart, Part, Section, Typed, Version, freeze, thaw},
+    evidence::DocumentFacts,
+    kernel::{ApplicationId, Digest, Instant, PersonId, Salt},
+};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder};
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+#[derive(FromQueryResult)]
+struct SectionRow {
+    section: String,
+    revision: i64,
+    answers: String,
+    edited_by: Uuid,
+    at: i64,
+}
+
+#[derive(FromQueryResult)]
+struct PartRow {
+    part: String,
+    typed: Option<String>,
+    salt: Option<Vec<u8>>,
+    digest: String,
+}
+
+#[derive(FromQueryResult)]
+struct VersionRow {
+    version: String,
+    frozen_at: i64,
+}
+
+pub(super) async fn current_revision(tx: &Tx, application: ApplicationId, section: Section) -> Result<u64, StoreError> {
+    #[derive(FromQueryResult)]
+    struct Row {
+        revision: i64,
+    }
+    let sql = "SELECT revision FROM draft_sections WHERE application = $1 AND section = $2";
+    let row: Option<Row> = tx.one(sql, [application.0.into(), section.key().into()]).await?;
+    Ok(row.map_or(0, |r| tx::count(r.revision)))
+}
+
+pub(super) async fn write_section(
+    tx: &Tx,
+    application: ApplicationId,
+    section: Section,
+    revision: u64,
+    typed: &Typed,
+    person: PersonId,
+) -> Result<(), StoreError> {
+    tx.run(
+        "INSERT INTO draft_sections (application, section, revision, answers, edited_by, at) \
+         VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (application, section) DO UPDATE SET \
+         revision = excluded.revision, answers = excluded.answers, edited_by = excluded.edited_by, at = excluded.at",
+        [
+            application.0.into(),
+            section.key().into(),
+            tx::column(revision).into(),
+            serde_json::to_string(typed)?.into(),
+            person.0.into(),
+            tx.now().micros().into(),
+        ],
+    )
+    .await
+    .map(|_| ())
+}
+
+pub(super) async fn sections(
+    db: &impl ConnectionTrait,
+    application: ApplicationId,
+) -> Result<BTreeMap<Section, DraftSection>, StoreError> {
+    let sql = "SELECT section, revision, answers, edited_by, at FROM draft_sections WHERE application = $1";
+    let rows: Vec<SectionRow> = tx::all(db, sql, [application.0.into()]).await?;
+    let mut sections = BTreeMap::new();
+    for row in rows {
+        let section = Section::from_key(&row.section)
+            .ok_or_else(|| StoreError::broken(application.0, format!("no section {}", row.section)))?;
+        let draft = DraftSection {
+            revision: tx::count(row.revision),
+            typed: serde_json::from_str(&row.answers)?,
+            edited_by: row.edited_by.into(),
+            at: Instant::from_micros(row.at),
+        };
+        sections.insert(section, draft);
+    }
+    Ok(sections)
+}
+
+/// When the working copy was changed last.
+pub(crate) async fn draft_changed(
+    db: &impl ConnectionTrait,
+    application: ApplicationId,
+) -> Result<Option<Instant>, StoreError> {
+    #[derive(FromQueryResult)]
+    struct Row {
+        at: Option<i64>,
+    }
+    let sql = "SELECT MAX(at) AS at FROM draft_sections WHERE application = $1";
+    let row: Option<Row> = tx::one(db, sql, [application.0.into()]).await?;
+    Ok(row.and_then(|r| r.at).map(Instant::from_micros))
+}
+
+/// Mints the secret from which the salts of the next version are made. It stands before the version
+/// is frozen, so that the page that shows the version's digest need not write.
+pub(crate) async fn mint_salt(tx: &Tx, application: ApplicationId) -> Result<(), StoreError> {
+    tx.run(
+        "INSERT INTO draft_salts (application, salt) VALUES ($1, $2) \
+         ON CONFLICT (application) DO UPDATE SET salt = excluded.salt",
+        [application.0.into(), tx.mint.salt().0.to_vec().into()],
+    )
+    .await
+    .map(|_| ())
+}
+
+/// The working copy as it would be frozen now.
+pub(crate) async fn freeze_now(db: &impl ConnectionTrait, state: &Application) -> Result<Frozen, StoreError> {
+    #[derive(FromQueryResult)]
+    struct Row {
+        salt: Vec<u8>,
+    }
+    let row: Option<Row> =
+        tx::one(db, "SELECT salt FROM draft_salts WHERE application = $1", [state.id.0.into()]).await?;
+    let secret = row.ok_or(StoreError::NotFound)?.salt;
+    let answers = answers(db, state.id).await?;
+    let documents = current_documents(db, state.id).await?;
+    let documents = documents.iter().map(|d| (d.id, d.digest));
+    let number = u16::try_from(state.next_version()).unwrap_or(u16::MAX);
+    Ok(freeze(number, &answers, documents, |part| part_salt(&secret, part)))
+}
+
+/// A salt of its own for each part, so that one can be erased and the others still be proved.
+fn part_salt(secret: &[u8], part: Part) -> Salt {
+    let Digest(bytes) = Digest::of(&[secret, part.key().as_bytes()].concat());
+    let mut salt = [0; 16];
+    salt.copy_from_slice(&bytes[..16]);
+    Salt(salt)
+}
+
+/// Writes a frozen version, and mints the secret of the next one.
+pub(crate) async fn write_version(tx: &Tx, application: ApplicationId, frozen: &Frozen) -> Result<(), StoreError> {
+    let number = i64::from(frozen.version.number);
+    tx.run(
+        "INSERT INTO dossier_versions (application, number, version, digest, frozen_at) VALUES ($1, $2, $3, $4, $5)",
+        [
+            application.0.into(),
+            number.into(),
+            serde_json::to_string(&frozen.version)?.into(),
+            frozen.version.digest.to_string().into(),
+            tx.now().micros().into(),
+        ],
+    )
+    .await?;
+    for part in &frozen.parts {
+        tx.run(
+            "INSERT INTO dossier_parts (application, number, part, typed, salt, digest) VALUES ($1, $2, $3, $4, $5, $6)",
+            [
+                application.0.into(),
+                number.into(),
+                part.part.key().into(),
+                serde_json::to_string(&part.typed)?.into(),
+                part.salt.0.to_vec().into(),
+                part.digest.to_string().into(),
+            ],
+        )
+        .await?;
+    }
+    mint_salt(tx, application).await
+}
+
+/// The answers of the working copy.
+pub(crate) async fn answers(db: &impl ConnectionTrait, application: ApplicationId) -> Result<Answers, StoreError> {
+    Ok(sections(db, application).await?.into_iter().map(|(section, draft)| (section, draft.typed)).collect())
+}
+
+pub(super) async fn current_documents(
+    db: &impl ConnectionTrait,
+    application: ApplicationId,
+) -> Result<Vec<DocumentFacts>, StoreError> {
+    let rows = documents::Entity::find()
+        .filter(documents::Column::Application.eq(application.0))
+        .filter(documents::Column::RemovedAt.is_null())
+        .order_by_asc(documents::Column::UploadedAt)
+        .all(db)
+        .await?;
+    rows.into_iter().map(|row| Ok(row.read()?.facts)).collect()
+}
+
+/// A frozen version with its parts and documents.
+pub(crate) async fn frozen(
+    db: &impl ConnectionTrait,
+    application: ApplicationId,
+    number: Option<u16>,
+) -> Result<FrozenDossier, StoreError> {
+    let row: Option<VersionRow> = tx::one(
+        db,
+        "SELECT version, frozen_at FROM dossier_versions WHERE application = $1 AND ($2 = 0 OR number = $2) \
+         ORDER BY number DESC LIMIT 1",
+        [application.0.into(), i64::from(number.unwrap_or(0)).into()],
+    )
+    .await?;
+    let row = row.ok_or(StoreError::NotFound)?;
+    let version: Version = serde_json::from_str(&row.version)?;
+    let sql = "SELECT part, typed, salt, digest FROM dossier_parts WHERE application = $1 AND number = $2";
+    let rows: Vec<PartRow> = tx::all(db, sql, [application.0.into(), i64::from(version.number).into()]).await?;
+    let mut parts = Vec::with_capacity(rows.len());
+    for row in rows {
+        parts.extend(row.read(application)?);
+    }
+    let ids = version.documents.keys().map(|id| id.0);
+    let documents = documents::Entity::find()
+        .filter(documents::Column::Id.is_in(ids))
+        .order_by_asc(documents::Column::UploadedAt)
+        .all(db)
+        .await?;
+    Ok(FrozenDossier {
+        answers: thaw(&parts),
+        parts,
+        documents: documents.into_iter().map(documents::Model::read).collect::<Result<_, _>>()?,
+        at: Instant::from_micros(row.frozen_at),
+        version,
+    })
+}
+
+impl PartRow {
+    /// The part; `None` where it was erased.
+    fn read(self, application: ApplicationId) -> Result<Option<FrozenPart>, StoreError> {
+        let broken = |why: &str| StoreError::broken(application.0, format!("part {}: {why}", self.part));
+        let (Some(typed), Some(salt)) = (&self.typed, &self.salt) else { return Ok(None) };
+        Ok(Some(FrozenPart {
+            part: Part::from_key(&self.part).ok_or_else(|| broken("no such part"))?,
+            typed: serde_json::from_str(typed)?,
+            salt: Salt(salt.as_slice().try_into().map_err(|_| broken("no salt"))?),
+            digest: self.digest.parse().map_err(|_| broken("no digest"))?,
+        }))
+    }
+}
