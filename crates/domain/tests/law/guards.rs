@@ -8,7 +8,7 @@ use antechamber_domain::{
     application::{AdviceKind, Asked, Command, Ground, Opened, OutcomeKind, Refusal, State, StateKind},
     council::Phase,
     criteria::{CriterionKey, Verdict},
-    kernel::{Actor, Calendar, CalendarGap, NgoRole, Role},
+    kernel::{Actor, Calendar, CalendarGap, NgoRole, Role, StaffRole},
 };
 use jiff::{ToSpan, civil::date};
 use std::collections::BTreeMap;
@@ -72,6 +72,7 @@ fn a_deadline_is_not_computed_into_an_unknown_year() {
 fn gates_hold_or_are_passed_with_a_reason() {
     let mut world = World::screening();
     world.assessments.insert(LegalMinAge, Verdict::NotMet);
+    world.assessments.insert(MandateField, Verdict::NotMet);
     let bare = Command::Complete { proceed_despite: BTreeMap::new(), legible: true };
     assert_eq!(refused(&world, Role::Officer, &bare), Refusal::GatesOpen { criteria: vec![LegalMinAge] });
     let reason = world.words();
@@ -141,7 +142,10 @@ fn one_extension_and_it_is_decided_by_a_person() {
 fn a_failed_contact_stops_the_clock_until_another_is_found() {
     let mut world = World::under_review().asked_from();
     world.by(Role::Clock, &Command::ContactFailed);
-    let grace = world.file().awaiting().unwrap().grace;
+    let (due, grace) = (world.file().awaiting().unwrap().due, world.file().awaiting().unwrap().grace);
+    let mut soon = world.clone();
+    soon.held(&Command::ContactFound);
+    assert_eq!(soon.file().awaiting().unwrap().due, due, "a day only ever moves later");
     world.to(grace);
     assert_eq!(refused(&world, Role::Clock, &Command::Lapse), Refusal::ContactFailed);
     assert_eq!(refused(&world, Role::Clock, &Command::Remind), Refusal::ContactFailed);
@@ -256,10 +260,7 @@ fn a_second_officer_must_countersign_what_is_clear() {
 #[test]
 fn nobody_countersigns_an_own_recommendation() {
     let mut world = World::under_review();
-    let both = super::world::staff(
-        700,
-        &[antechamber_domain::kernel::StaffRole::Officer, antechamber_domain::kernel::StaffRole::SeniorOfficer],
-    );
+    let both = super::world::staff(700, &[StaffRole::Officer, StaffRole::SeniorOfficer]);
     world.people.push(both.clone());
     world.by(Role::SeniorOfficer, &Command::Assign { to: both.person().unwrap() });
     world.recommend(AdviceKind::Admit);
@@ -269,10 +270,36 @@ fn nobody_countersigns_an_own_recommendation() {
 
 #[test]
 fn when_nobody_can_countersign_it_is_said_at_once() {
-    let mut world = World::under_review();
-    world.people.retain(|p| !p.holds(Role::SeniorOfficer, None));
-    world.recommend(AdviceKind::Admit);
-    assert!(world.file().escalated.is_some());
+    let mut nobody = World::under_review();
+    nobody.people.retain(|p| !p.holds(Role::SeniorOfficer, None));
+    let mut conflicted = World::under_review();
+    while let Some(senior) = conflicted.with_role(Role::SeniorOfficer) {
+        let reason = conflicted.words();
+        conflicted.give(&senior, &Command::DeclareConflict { reason }).unwrap();
+    }
+    for mut world in [nobody, conflicted] {
+        world.recommend(AdviceKind::Admit);
+        assert!(world.file().escalated.is_some());
+    }
+    assert_eq!(World::recommended(AdviceKind::Admit).file().escalated, None);
+}
+
+#[test]
+fn who_countersigned_a_case_neither_recommends_nor_proposes_in_it() {
+    let mut world = World::endorsed(AdviceKind::Admit);
+    let reason = world.words();
+    let roles = [StaffRole::Officer, StaffRole::SeniorOfficer];
+    let Some(Actor::Person { id, .. }) = world.with_role(Role::SeniorOfficer) else { panic!("no senior officer") };
+    let both = Actor::Person { id, staff: roles.into_iter().collect(), organizations: vec![] };
+    world.people.retain(|p| p.person() != Some(id));
+    world.people.push(both.clone());
+    world.give(&both, &Command::ReopenReview { reason }).unwrap();
+    world.give(&both, &Command::Assign { to: id }).unwrap();
+    let recommend = Command::Recommend { advice: AdviceKind::Admit, reason };
+    let propose = Command::ProposeClosing { ground: Ground::NotAnNgo, reason };
+    for command in [recommend, propose] {
+        assert_eq!(world.ask(&both, &command), Err(Refusal::SamePersonCannotCountersign));
+    }
 }
 
 #[test]

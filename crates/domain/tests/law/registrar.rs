@@ -112,6 +112,8 @@ fn nothing_is_built_on_an_outcome_whose_correction_waits() {
     let reason = world.words();
     world.by(Role::CouncilSecretary, &Command::ProposeCorrection { outcome: Some(Outcome::Admitted), reason });
     assert_eq!(refused(&world, Role::Officer, &Command::ResumeReview), Refusal::CorrectionPending);
+    let ask = Command::Ask { questions: vec![world.a_question()], opened: super::paths::opened() };
+    assert_eq!(refused(&world, Role::Officer, &ask), Refusal::CorrectionPending);
     let place = Command::Place { session: world.session.id, late: None };
     assert_eq!(refused(&world, Role::CouncilSecretary, &place), Refusal::CorrectionPending);
 }
