@@ -191,7 +191,7 @@ pub struct Shown {
 }
 
 impl Shown {
-    fn of(response: TestResponse) -> Self {
+    pub fn of(response: TestResponse) -> Self {
         Self {
             status: response.status_code().as_u16(),
             leads_to: response.maybe_header("location").map(|v| v.to_str().unwrap().to_owned()),

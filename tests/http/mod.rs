@@ -4,4 +4,7 @@ pub mod harness;
 
 mod account;
 mod admin;
+mod applicant;
+mod council;
+mod desk;
 mod public;

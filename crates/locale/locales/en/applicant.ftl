@@ -165,7 +165,8 @@ applicant-conflict-same = Both say the same; there is nothing to choose.
 ## Documents
 
 applicant-documents-title = Documents
-applicant-documents-lede = What is needed follows from your answers. One file can be up to 25 MB: PDF, Word (.docx), OpenDocument text (.odt), JPEG or PNG.
+# $limit (String) - the largest size
+applicant-documents-lede = What is needed follows from your answers. One file can be up to { $limit }: PDF, Word (.docx), OpenDocument text (.odt), JPEG or PNG.
 applicant-documents-needed = Needed
 applicant-documents-other = If you like
 applicant-documents-missing = Still missing
@@ -194,7 +195,8 @@ applicant-documents-pages = { $count ->
 applicant-documents-closed = Documents can no longer be changed.
 applicant-documents-opened = The secretariat has opened these kinds of document for your answer.
 applicant-upload-file = File
-applicant-upload-file-hint = PDF, Word (.docx), OpenDocument text (.odt), JPEG or PNG; at most 25 MB. If something above has to be corrected, choose the file again: a browser does not keep it.
+# $limit (String) - the largest size
+applicant-upload-file-hint = PDF, Word (.docx), OpenDocument text (.odt), JPEG or PNG; at most { $limit }. If something above has to be corrected, choose the file again: a browser does not keep it.
 applicant-upload-language = Language of the document
 applicant-upload-language-hint = A document in another language than English, French or Spanish needs a translation beside it.
 applicant-upload-issued-on = Issued on
@@ -298,8 +300,6 @@ applicant-state-undo = Take the withdrawal back
 # $day (String) - until when
 applicant-state-undo-until = You can take the withdrawal back until { $day }.
 applicant-state-withdrawal-noted = Your wish to withdraw is on record. The list of the session was closed already, so the Council is told of it.
-applicant-state-waiting = We have a question for you
-applicant-state-hearing = We ask for your comment
 applicant-state-answer = Answer
 applicant-state-comment = Comment
 # $day (String) - last day
@@ -317,7 +317,7 @@ applicant-questions-all = Questions and answers
 applicant-questions-title = Questions to answer
 applicant-questions-title-hearing = Your comment is asked for
 # $due (String) - when
-applicant-questions-due = Answer { $due }, by the end of the day in Geneva.
+applicant-questions-due = Answer due: { $due }, end of the day in Geneva.
 # $day (String) - until when a late answer is taken
 applicant-questions-grace = An answer that comes a little later is still taken, until { $day }.
 applicant-questions-one-by-one = Answer one by one; each answer is saved. Nothing is sent before you send them all.

@@ -128,7 +128,7 @@ applicant-conflict-same = Las dos dicen lo mismo; no hay nada que elegir.
 ## Documentos
 
 applicant-documents-title = Documentos
-applicant-documents-lede = Lo que hace falta depende de sus respuestas. Un archivo puede ocupar hasta 25 MB: PDF, Word (.docx), texto OpenDocument (.odt), JPEG o PNG.
+applicant-documents-lede = Lo que hace falta depende de sus respuestas. Un archivo puede ocupar hasta { $limit }: PDF, Word (.docx), texto OpenDocument (.odt), JPEG o PNG.
 applicant-documents-needed = Necesarios
 applicant-documents-other = Si lo desea
 applicant-documents-missing = Falta
@@ -149,10 +149,8 @@ applicant-documents-pages = { $count ->
 }
 applicant-documents-closed = Los documentos ya no se pueden cambiar.
 applicant-documents-opened = La secretaría ha vuelto a abrir estos tipos de documento para su respuesta.
-applicant-upload-title = Adjuntar un documento
-applicant-upload-title-replace = Sustituir un documento
 applicant-upload-file = Archivo
-applicant-upload-file-hint = PDF, Word (.docx), texto OpenDocument (.odt), JPEG o PNG; 25 MB como máximo. Si hay que corregir algo de lo anterior, vuelva a elegir el archivo: el navegador no lo conserva.
+applicant-upload-file-hint = PDF, Word (.docx), texto OpenDocument (.odt), JPEG o PNG; { $limit } como máximo. Si hay que corregir algo de lo anterior, vuelva a elegir el archivo: el navegador no lo conserva.
 applicant-upload-language = Idioma del documento
 applicant-upload-language-hint = Un documento en un idioma distinto del español, el francés o el inglés necesita una traducción.
 applicant-upload-issued-on = Fecha de emisión
@@ -248,8 +246,6 @@ applicant-state-withdraw = Retirar la solicitud
 applicant-state-undo = Anular la retirada
 applicant-state-undo-until = Puede anular la retirada hasta el { $day }.
 applicant-state-withdrawal-noted = Consta su deseo de retirar la solicitud. La lista de la reunión ya estaba cerrada, por lo que se informa al Consejo.
-applicant-state-waiting = Tenemos una pregunta para usted
-applicant-state-hearing = Le pedimos sus observaciones
 applicant-state-answer = Responder
 applicant-state-comment = Presentar observaciones
 applicant-state-lapsed-until = Si envía sus respuestas, el expediente se reabre, hasta el { $day }.
@@ -263,7 +259,7 @@ applicant-questions-all = Preguntas y respuestas
 
 applicant-questions-title = Preguntas por responder
 applicant-questions-title-hearing = Se le piden sus observaciones
-applicant-questions-due = Responda { $due }, antes del final del día en Ginebra.
+applicant-questions-due = Plazo de respuesta: { $due }, al final del día en Ginebra.
 applicant-questions-grace = Una respuesta algo más tardía todavía se acepta, hasta el { $day }.
 applicant-questions-one-by-one = Responda una por una; cada respuesta se guarda. No se envía nada hasta que las envíe todas.
 applicant-questions-about = Sobre:

@@ -128,7 +128,7 @@ applicant-conflict-same = Les deux disent la même chose ; il n’y a rien à ch
 ## Documents
 
 applicant-documents-title = Documents
-applicant-documents-lede = Ce qui est nécessaire dépend de vos réponses. Un fichier peut peser jusqu’à 25 Mo : PDF, Word (.docx), texte OpenDocument (.odt), JPEG ou PNG.
+applicant-documents-lede = Ce qui est nécessaire dépend de vos réponses. Un fichier peut peser jusqu’à { $limit } : PDF, Word (.docx), texte OpenDocument (.odt), JPEG ou PNG.
 applicant-documents-needed = Nécessaires
 applicant-documents-other = Si vous le souhaitez
 applicant-documents-missing = Manquant
@@ -149,10 +149,8 @@ applicant-documents-pages = { $count ->
 }
 applicant-documents-closed = Les documents ne peuvent plus être modifiés.
 applicant-documents-opened = Le secrétariat a rouvert ces types de document pour votre réponse.
-applicant-upload-title = Joindre un document
-applicant-upload-title-replace = Remplacer un document
 applicant-upload-file = Fichier
-applicant-upload-file-hint = PDF, Word (.docx), texte OpenDocument (.odt), JPEG ou PNG ; 25 Mo au plus. S’il faut corriger quelque chose ci-dessus, choisissez le fichier de nouveau : le navigateur ne le garde pas.
+applicant-upload-file-hint = PDF, Word (.docx), texte OpenDocument (.odt), JPEG ou PNG ; { $limit } au plus. S’il faut corriger quelque chose ci-dessus, choisissez le fichier de nouveau : le navigateur ne le garde pas.
 applicant-upload-language = Langue du document
 applicant-upload-language-hint = Un document rédigé dans une autre langue que l’anglais, l’espagnol ou le français doit être accompagné d’une traduction.
 applicant-upload-issued-on = Établi le
@@ -248,8 +246,6 @@ applicant-state-withdraw = Retirer la demande
 applicant-state-undo = Revenir sur le retrait
 applicant-state-undo-until = Vous pouvez revenir sur le retrait jusqu’au { $day }.
 applicant-state-withdrawal-noted = Votre souhait de retirer la demande est consigné. La liste de la session étant déjà close, le Conseil en est informé.
-applicant-state-waiting = Nous avons une question à vous poser
-applicant-state-hearing = Nous vous demandons vos observations
 applicant-state-answer = Répondre
 applicant-state-comment = Présenter vos observations
 applicant-state-lapsed-until = L’envoi de vos réponses rouvre le dossier jusqu’au { $day }.
@@ -263,7 +259,7 @@ applicant-questions-all = Questions et réponses
 
 applicant-questions-title = Questions auxquelles répondre
 applicant-questions-title-hearing = Vos observations sont demandées
-applicant-questions-due = Répondez { $due }, avant la fin de la journée à Genève.
+applicant-questions-due = Réponse attendue : { $due }, à la fin de la journée à Genève.
 applicant-questions-grace = Une réponse un peu plus tardive est encore acceptée, jusqu’au { $day }.
 applicant-questions-one-by-one = Répondez une question après l’autre ; chaque réponse est enregistrée. Rien n’est envoyé avant que vous n’envoyiez le tout.
 applicant-questions-about = Au sujet de :

@@ -84,11 +84,11 @@ fn section_read(l: &L10n, section: Section, typed: &Typed, faults: &[(Field, Str
         };
         let mut lines = if rows.is_some() { Vec::new() } else { lines(l, spec, typed) };
         let blank = rows.is_none() && lines.is_empty();
-        if blank {
-            lines.push(l.applicant_check_blank());
-        }
         let mut own: Vec<String> = faults.iter().filter(|(f, _)| *f == spec.field).map(|(_, w)| w.clone()).collect();
         own.dedup();
+        if blank && own.is_empty() {
+            lines.push(l.applicant_check_blank());
+        }
         AnswerRead { label: words::field_label(l, spec.field), lines, rows, blank, faults: own }
     });
     SectionRead {

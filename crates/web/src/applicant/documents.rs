@@ -23,6 +23,7 @@ use persistence::Document;
 struct View {
     page: Page,
     id: ApplicationId,
+    lede: String,
     notice: Option<String>,
     groups: Vec<Group>,
 }
@@ -75,6 +76,7 @@ pub(super) async fn page(signed: Signed, Path(id): Path<String>) -> Answer {
     let view = View {
         page: signed.page(l.applicant_documents_title()),
         id: desk.id(),
+        lede: l.applicant_documents_lede(l.file_size(signed.app.settings.max_file_bytes)),
         notice: notice(l, &desk),
         groups: groups
             .into_iter()
@@ -147,7 +149,7 @@ fn kind_view(l: &L10n, desk: &Desk, kind: DocumentKind, need: Option<&Needed>) -
         name: words::document(l, kind),
         class,
         status,
-        why: [words::document_about(l, kind), why].join(" ").trim().to_owned(),
+        why: [why, words::document_about(l, kind)].into_iter().filter(|w| !w.is_empty()).collect::<Vec<_>>().join(". "),
         serves: serves.collect(),
         writable: desk.may_attach(kind),
         attachable: desk.may_attach(kind) && (files.is_empty() || kind.may_repeat()),

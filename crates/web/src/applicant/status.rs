@@ -36,7 +36,6 @@ struct View {
 
 /// What the applicant is asked to do.
 struct Call {
-    title: String,
     words: String,
     href: String,
     button: String,
@@ -71,16 +70,12 @@ fn call(l: &L10n, desk: &Desk) -> Option<Call> {
     if !desk.may_edit() || (desk.own.view.next != Whose::Yours && !reopens) {
         return None;
     }
-    let (title, button) = if request.hearing {
-        (l.applicant_state_hearing(), l.applicant_state_comment())
-    } else {
-        (l.applicant_state_waiting(), l.applicant_state_answer())
-    };
+    let button = if request.hearing { l.applicant_state_comment() } else { l.applicant_state_answer() };
     let words = match desk.own.view.label {
         Label::Lapsed { until } => l.applicant_state_lapsed_until(l.date(day(until))),
         _ => l.applicant_questions_due(desk.due(l, request.due)),
     };
-    Some(Call { title, words, href: format!("/applications/{}/questions", desk.id()), button })
+    Some(Call { words, href: format!("/applications/{}/questions", desk.id()), button })
 }
 
 fn notes(l: &L10n, desk: &Desk) -> Vec<String> {

@@ -49,6 +49,7 @@ struct View {
     replaces_name: Option<String>,
     document: DocumentId,
     fields: Vec<Question>,
+    file_hint: String,
     file_fault: Option<String>,
     faults: Vec<Said>,
     faults_title: String,
@@ -294,16 +295,22 @@ fn show(
     };
     let (id, kind) = (target.desk.id(), target.kind);
     let replaces = target.replaces.as_ref().map(|(old, _)| format!("&replaces={old}")).unwrap_or_default();
-    let title = if target.replaces.is_some() { l.applicant_upload_title_replace() } else { l.applicant_upload_title() };
+    let name = words::document(l, kind);
+    let title = if target.replaces.is_some() {
+        l.applicant_documents_replace_named(&name)
+    } else {
+        l.applicant_documents_attach_kind(&name)
+    };
     let view = View {
-        page: signed.page(title).with_form(form),
+        page: signed.page(locale::plain(&title)).with_form(form),
         id,
-        kind_name: words::document(l, kind),
+        kind_name: name,
         about: words::document_about(l, kind),
         action: format!("/applications/{id}/documents/new?kind={kind}{replaces}"),
         replaces_name: target.replaces.as_ref().map(|(_, name)| name.clone()),
         document,
         fields: target.sheet(l, typed).questions(&trouble.wrong),
+        file_hint: l.applicant_upload_file_hint(l.file_size(signed.app.settings.max_file_bytes)),
         file_fault,
         faults_title: l.applicant_faults_title(faults.len(), l.number(faults.len() as u64)),
         faults,
