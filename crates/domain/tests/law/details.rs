@@ -215,6 +215,9 @@ fn a_file_in_time_stays_in_time_and_is_carried_over_only_after_the_list_closed()
     let comes = world.session.list_closes;
     assert_eq!(refused(&world, Role::Clock, &to), Refusal::TooEarly { comes });
     let received = world.file().received;
+    let mut elsewhere = world.clone();
+    elsewhere.next_session();
+    elsewhere.by(Role::Clock, &to);
     world.to(comes);
     world.by(Role::Clock, &to);
     assert_eq!((world.file().target, world.file().received), (Some(super::world::session_id(2)), received));

@@ -117,3 +117,19 @@ fn nothing_is_built_on_an_outcome_whose_correction_waits() {
     let place = Command::Place { session: world.session.id, late: None };
     assert_eq!(refused(&world, Role::CouncilSecretary, &place), Refusal::CorrectionPending);
 }
+
+#[test]
+fn a_corrected_outcome_corrects_the_count_of_deferrals() {
+    let correct = |world: &mut World, kind| {
+        let (outcome, reason) = (Some(world.outcome(kind)), world.words());
+        world.by(Role::CouncilSecretary, &Command::ProposeCorrection { outcome, reason });
+        let other = world.people.iter().filter(|p| p.holds(Role::CouncilSecretary, None)).nth(1).cloned().unwrap();
+        world.give(&other, &Command::ConfirmCorrection { letter: digest(201) }).unwrap();
+        world.file().rounds
+    };
+    let mut world = World::announced(OutcomeKind::Deferred);
+    assert_eq!(world.file().rounds, 1);
+    assert_eq!(correct(&mut world, OutcomeKind::Admitted), 0);
+    assert_eq!(correct(&mut world, OutcomeKind::Deferred), 1);
+    assert_eq!(correct(&mut world, OutcomeKind::Deferred), 1);
+}
