@@ -1,4 +1,5 @@
 //! Integration tests: one crate, one binary.
 
+mod architecture;
 mod http;
 mod mail;

@@ -49,7 +49,7 @@ impl App {
     /// From its parts.
     pub fn new(store: Store, mint: Arc<dyn Mint>, passwords: Passwords, settings: Settings) -> Self {
         let (throttle, assets) = (Throttle::default(), Assets::load());
-        Self(Arc::new(Parts { store, mint, passwords, settings, throttle, assets }))
+        Self(Arc::new(Parts { store, mint, passwords, settings, assets, throttle }))
     }
 
     /// Now.

@@ -24,6 +24,7 @@ pub(crate) fn router<S: Clone + Send + Sync + 'static>() -> Router<S> {
     Router::new().nest_service("/assets", serve().into_router::<()>())
 }
 
+#[expect(unused_qualifications, reason = "in what memory-serve generates")]
 fn serve() -> MemoryServe {
     memory_serve::load!()
         .enable_hashed_routes(true)

@@ -91,9 +91,14 @@ impl Form {
 
     /// The text of `name`; a fault is noted where there is none.
     pub fn required(&mut self, name: &str) -> String {
+        let says = self.missing.clone();
+        self.required_saying(name, says)
+    }
+
+    /// The same with words of its own, which say in the summary which field is meant.
+    pub fn required_saying(&mut self, name: &str, says: impl Into<String>) -> String {
         let text = self.text(name).to_owned();
         if text.is_empty() {
-            let says = self.missing.clone();
             self.fault(name, says);
         }
         text

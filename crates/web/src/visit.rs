@@ -118,13 +118,11 @@ impl Visit {
     }
 
     fn secret(&self) -> String {
-        match (&self.who, self.session.id()) {
-            (Some(_), Some(id)) => id.to_string(),
-            _ => {
-                self.guest.used.store(true, Ordering::Relaxed);
-                self.guest.secret.clone()
-            }
+        if let (Some(_), Some(id)) = (&self.who, self.session.id()) {
+            return id.to_string();
         }
+        self.guest.used.store(true, Ordering::Relaxed);
+        self.guest.secret.clone()
     }
 }
 

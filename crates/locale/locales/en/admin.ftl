@@ -43,3 +43,4 @@ admin-disable-done = The account of { $name } has been closed.
 admin-enable-done = The account of { $name } is open again.
 admin-people-find = Find by name or address
 admin-people-not-found = Nobody fits what you asked for.
+admin-disable-reason-missing = Say why the account is closed.

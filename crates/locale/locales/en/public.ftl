@@ -46,7 +46,7 @@ public-criteria-lede = What an organization is held against when it asks to be a
 public-criteria-edition = Rulebook { $id }
 public-criteria-marks = What the marks mean
 public-criteria-all = The criteria, one by one
-public-criteria-rests = Rests on:
+public-criteria-rests = What it rests on
 public-criteria-secretariat = Checked by the secretariat.
 public-criteria-parameters = Figures and time limits
 public-criteria-parameters-text = Every threshold that the program uses stands here. None is hidden in it.
@@ -92,3 +92,6 @@ public-help-times = Times and deadlines
 public-help-times-text = A deadline ends with the day in Geneva. Points in time are shown with their zone.
 public-help-data = Your data
 public-help-data-text = What you state is stored so that the Council can decide on your application, and read by the Administration only for that. Every step is recorded with its date and the function of the person who took it. One cookie keeps you signed in, one proves that a form is yours, and one remembers your language; there are no others.
+# $what (String) - name of the threshold
+# $value (String) - its value
+public-criteria-figure = { $what }: { $value }

@@ -37,3 +37,4 @@ admin-disable-done = La cuenta de { $name } se ha cerrado.
 admin-enable-done = La cuenta de { $name } vuelve a estar abierta.
 admin-people-find = Buscar por nombre o dirección
 admin-people-not-found = Nadie corresponde a su búsqueda.
+admin-disable-reason-missing = Indique por qué se cierra la cuenta.

@@ -37,3 +37,4 @@ admin-disable-done = Le compte de { $name } a été fermé.
 admin-enable-done = Le compte de { $name } est rouvert.
 admin-people-find = Rechercher par nom ou par adresse
 admin-people-not-found = Personne ne correspond à votre recherche.
+admin-disable-reason-missing = Indiquez pourquoi le compte est fermé.

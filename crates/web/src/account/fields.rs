@@ -10,7 +10,7 @@ const NAME: usize = 200;
 
 /// The name; a fault is noted where there is none, or it is too long.
 pub(crate) fn name(visit: &Visit, form: &mut Form) -> String {
-    let name = form.required("name");
+    let name = form.required_saying("name", visit.l.account_fault_name());
     if name.chars().count() > NAME {
         form.fault("name", visit.l.account_fault_name_long(visit.l.number(NAME as u64)));
     }
@@ -19,7 +19,7 @@ pub(crate) fn name(visit: &Visit, form: &mut Form) -> String {
 
 /// The address; a fault is noted where it is none.
 pub(crate) fn email(visit: &Visit, form: &mut Form) -> String {
-    let email = form.required("email");
+    let email = form.required_saying("email", visit.l.account_fault_email_missing());
     let fits = email.len() <= 254 && email_address::EmailAddress::from_str(&email).is_ok();
     // An address without a dot in its domain reaches nobody outside one's own office.
     let reaches = email.rsplit_once('@').is_some_and(|(_, domain)| domain.contains('.'));
@@ -40,7 +40,7 @@ pub(crate) fn new_password(visit: &Visit, form: &mut Form, about: &[&str]) -> St
     if let Some(weakness) = weakness(&password, about) {
         let l = visit.l;
         let says = match weakness {
-            Weakness::Short if password.is_empty() => l.site_fault_missing(),
+            Weakness::Short if password.is_empty() => l.account_fault_password(),
             Weakness::Short => l.account_fault_password_short(l.number(MIN_CHARACTERS as u64)),
             Weakness::Long => l.account_fault_password_long(l.number(MAX_CHARACTERS as u64)),
             Weakness::Guessable => l.account_fault_password_guessable(),

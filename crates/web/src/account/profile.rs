@@ -55,7 +55,7 @@ pub(super) async fn password(signed: Signed) -> Answer {
 pub(super) async fn change_password(signed: Signed, mut form: Form) -> Answer {
     let old = form.value("old").to_owned();
     if old.is_empty() {
-        form.fault("old", signed.l.site_fault_missing());
+        form.fault("old", signed.l.account_fault_password_old());
     }
     let new = fields::new_password(&signed, &mut form, &[&signed.who.name, &signed.who.email]);
     if form.is_to_be_shown() {

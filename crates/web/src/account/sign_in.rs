@@ -40,10 +40,10 @@ pub(super) async fn show_form(visit: Visit, Query(asked): Query<Asked>) -> Answe
 }
 
 pub(super) async fn sign_in(visit: Visit, headers: HeaderMap, mut form: Form) -> Answer {
-    let email = form.required("email");
+    let email = form.required_saying("email", visit.l.account_fault_email_missing());
     let password = form.value("password").to_owned();
     if password.is_empty() {
-        form.fault("password", visit.l.site_fault_missing());
+        form.fault("password", visit.l.account_fault_password_missing());
     }
     if form.is_to_be_shown() {
         return view(&visit, form, None);

@@ -29,7 +29,7 @@ pub(super) async fn show_form(signed: Signed, Path(id): Path<String>) -> Answer 
 
 pub(super) async fn disable(signed: Signed, Path(id): Path<String>, mut form: Form) -> Answer {
     let person = another(&signed, &id).await?;
-    let reason = form.required("reason");
+    let reason = form.required_saying("reason", signed.l.admin_disable_reason_missing());
     if form.is_to_be_shown() {
         return view(&signed, form, &person);
     }

@@ -27,7 +27,7 @@ pub(super) struct Asked {
 struct People {
     page: Page,
     q: String,
-    people: Vec<Line>,
+    lines: Vec<Line>,
     alone: bool,
 }
 
@@ -57,8 +57,8 @@ pub(super) async fn list(signed: Signed, Query(asked): Query<Asked>) -> Answer {
     let l = signed.l;
     let found = signed.app.store.people(&signed.viewer(), &asked.q).await?;
     let alone = asked.q.trim().is_empty() && found.iter().all(|p| p.id == signed.who.id);
-    let people = found.into_iter().map(|p| line(&signed, p)).collect();
-    show(&People { page: signed.desk(l.admin_people()), q: asked.q, people, alone })
+    let lines = found.into_iter().map(|p| line(&signed, p)).collect();
+    show(&People { page: signed.desk(l.admin_people()), q: asked.q, lines, alone })
 }
 
 fn line(signed: &Signed, p: PersonLine) -> Line {

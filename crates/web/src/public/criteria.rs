@@ -6,7 +6,7 @@ use crate::{
     visit::Visit,
 };
 use askama::Template;
-use domain::criteria::{Audience, Criterion, Mark, ParameterGroup, Rulebook};
+use domain::criteria::{Audience, Criterion, Mark, ParameterGroup, ParameterKey, Rulebook};
 use locale::{L10n, words};
 
 #[derive(Template)]
@@ -28,6 +28,8 @@ pub(super) struct Line {
     pub(super) kind: String,
     pub(super) mark: String,
     pub(super) sources: Vec<String>,
+    /// The thresholds that it uses: "Years of existence: 2 years".
+    pub(super) figures: Vec<String>,
     /// How it is found is not told, so as not to tip off.
     pub(super) hidden: bool,
 }
@@ -61,7 +63,7 @@ impl Group {
 }
 
 impl Line {
-    pub(super) fn of(l: &L10n, c: &Criterion) -> Self {
+    pub(super) fn of(l: &L10n, rulebook: &Rulebook, c: &Criterion) -> Self {
         let said = words::criterion(l, c.key);
         Self {
             key: c.key.key(),
@@ -70,6 +72,7 @@ impl Line {
             kind: words::criterion_kind(l, c.kind),
             mark: words::mark(l, c.mark()),
             sources: c.sources.iter().map(|s| words::source(l, s)).collect(),
+            figures: c.parameters.iter().map(|key| figure(l, rulebook, *key)).collect(),
             hidden: c.audience == Audience::Staff,
         }
     }
@@ -83,9 +86,14 @@ pub(super) async fn show_page(visit: Visit) -> Answer {
         id: rulebook.id(),
         provisional: rulebook.is_provisional(),
         marks: Mark::ALL.map(|m| (words::mark(l, m), words::mark_about(l, m))).into(),
-        lines: rulebook.criteria().iter().map(|c| Line::of(l, c)).collect(),
+        lines: rulebook.criteria().iter().map(|c| Line::of(l, &rulebook, c)).collect(),
         groups: ParameterGroup::ALL.map(|g| Group::of(l, &rulebook, g)).into(),
     })
+}
+
+fn figure(l: &L10n, rulebook: &Rulebook, key: ParameterKey) -> String {
+    let value = words::parameter_value(l, &rulebook.parameters().get(key).value);
+    l.public_criteria_figure(words::parameter(l, key), value)
 }
 
 pub(super) fn rulebook() -> Result<Rulebook, WebError> {

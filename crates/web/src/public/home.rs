@@ -43,7 +43,8 @@ pub(super) async fn show_page(visit: Visit) -> Answer {
     let rulebook = criteria::rulebook()?;
     let ahead = visit.app.store.sessions_ahead(visit.app.moment().day).await?;
     let session = next_session(&visit, &ahead);
-    let chief = CHIEF.iter().filter_map(|key| rulebook.criterion(*key)).map(|c| criteria::Line::of(l, c)).collect();
+    let chief =
+        CHIEF.iter().filter_map(|key| rulebook.criterion(*key)).map(|c| criteria::Line::of(l, &rulebook, c)).collect();
     let count = rulebook.criteria().len();
     show(&Home {
         page: visit.page(l.public_home_title()),
