@@ -129,7 +129,7 @@ export class Person {
   async rowFor(name, control) {
     const table = name.match(/^(\w+)\.\d+\.\w+$/)?.[1];
     for (let i = 0; table && i < 5 && (await control.count()) === 0; i += 1) {
-      await this.page.locator(`button[name="_add"][value="${table}"]`).click();
+      await this.page.locator(`button[name="add"][value="${table}"]`).click();
     }
   }
 
@@ -142,7 +142,8 @@ export class Person {
   }
 
   async text() {
-    return this.page.innerText("main");
+    // without the marks that keep names of another direction apart
+    return (await this.page.innerText("main")).replace(/[\u2068\u2069]/g, "");
   }
 
   /** Pictures of the page as it stands: narrow and wide, light and dark. */
@@ -152,7 +153,8 @@ export class Person {
     for (const width of [360, 1280]) {
       await this.page.setViewportSize({ width, height: 900 });
       for (const colorScheme of ["light", "dark"]) {
-        await this.page.emulateMedia({ colorScheme });
+        // nothing is caught between two colours
+        await this.page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
         await this.page.screenshot({ path: join(SCREENSHOTS, `${name}-${width}-${colorScheme}.png`), fullPage: true });
       }
       const over = await this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

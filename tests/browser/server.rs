@@ -8,11 +8,13 @@ use axum::{Router, extract::State, http::StatusCode, routing::post};
 use domain::kernel::Instant;
 use identity::{Cost, Passwords};
 use jiff::Timestamp;
-use persistence::{Settings, Store, SystemMint, TokenPurpose, ambient::SteppingClock};
-use std::{net::SocketAddr, path::Path, sync::Arc};
-use tokio::net::TcpListener;
-use tokio_util::sync::CancellationToken;
-use worker::{Post, Worker};
+use persistence::{
+    Settings, Store, TokenPurpose,
+    ambient::{SteppingClock, SystemMint},
+};
+use std::{net::SocketAddr, path::Path, sync::Arc, time::Duration};
+use tokio::{net::TcpListener, sync::Mutex};
+use worker::Post;
 
 type Fault = Box<dyn std::error::Error + Send + Sync>;
 
@@ -21,6 +23,15 @@ struct Control {
     clock: SteppingClock,
     store: Store,
     post: Post,
+    /// The clock does not jump while the worker has something in hand: its lease would run out.
+    hand: Arc<Mutex<()>>,
+}
+
+impl Control {
+    async fn work(&self) -> Result<(), Fault> {
+        worker::drain(&self.store, &self.post).await?;
+        Ok(())
+    }
 }
 
 #[tokio::main]
@@ -44,27 +55,34 @@ async fn main() -> Result<(), Fault> {
     let base: url::Url = format!("http://{}", listener.local_addr()?).parse()?;
     let app = web::App::new(
         store.clone(),
-        Arc::new(clock.clone()),
         Arc::new(SystemMint),
         Passwords::new(Cost::least())?,
         web::Settings { base_url: base.clone(), max_file_bytes: 25_000_000, demo_mail: None },
     );
     let post_office = Post::new(mail::Transport::smtp(&smtp, "Antechamber <antechamber@localhost>", "secretariat@localhost")?, &base);
-    let stop = CancellationToken::new();
-    let background = tokio::spawn(Worker::new(store.clone(), post_office.clone()).run(stop.clone()));
+    let hands = Control { clock, store: store.clone(), post: post_office, hand: Arc::default() };
+    let background = hands.clone();
+    tokio::spawn(async move {
+        loop {
+            let hand = background.hand.lock().await;
+            if let Err(fault) = background.work().await {
+                eprintln!("the worker failed: {fault}");
+            }
+            drop(hand);
+            tokio::time::sleep(Duration::from_millis(200)).await;
+        }
+    });
     let control = TcpListener::bind("127.0.0.1:0").await?;
     let control_at = control.local_addr()?;
-    let moves = Router::new().route("/clock", post(set_clock)).with_state(Control { clock, store: store.clone(), post: post_office });
+    let moves = Router::new().route("/clock", post(set_clock)).with_state(hands);
     tokio::spawn(async move { axum::serve(control, moves).await });
     let secret = store.token_mint(TokenPurpose::Setup, None, "{}").await?;
-    println!("base={base} control=http://{control_at} setup={base}set-up/{secret}");
+    println!("base={base} control=http://{control_at} setup={base}setup/{secret}");
     let service = web::router(app).into_make_service_with_connect_info::<SocketAddr>();
     tokio::select! {
         served = async { axum::serve(listener, service).await } => served?,
         _ = tokio::signal::ctrl_c() => {}
     }
-    stop.cancel();
-    background.await?;
     Ok(())
 }
 
@@ -74,9 +92,9 @@ fn instant(words: &str) -> Result<Instant, Fault> {
 
 async fn set_clock(State(control): State<Control>, body: String) -> (StatusCode, String) {
     let moved = async {
+        let _hand = control.hand.lock().await;
         control.clock.set(instant(&body)?);
-        worker::drain(&control.store, &control.post).await?;
-        Ok::<_, Fault>(())
+        control.work().await
     };
     match moved.await {
         Ok(()) => (StatusCode::OK, String::new()),

@@ -168,7 +168,7 @@ impl Browser {
     /// Opens the page that an answer leads to.
     pub async fn follow(&self, answer: &Shown) -> Shown {
         let to = answer.leads_to.clone().unwrap_or_else(|| panic!("no redirect: {}", answer.text));
-        self.get(&to).await
+        self.get(to.split('#').next().unwrap()).await
     }
 }
 
@@ -205,6 +205,11 @@ impl Shown {
         let page = Html::parse_document(&self.text);
         let words = |e: scraper::ElementRef<'_>| e.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ");
         page.select(&Selector::parse(selector).unwrap()).map(words).collect()
+    }
+
+    /// The whole page without the marks that Fluent sets around what it fills in.
+    pub fn plain(&self) -> String {
+        locale::plain(&self.text)
     }
 
     /// The first of them.

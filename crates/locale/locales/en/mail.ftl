@@ -9,6 +9,11 @@ mail-greeting-unnamed = Good day,
 mail-sign-off = The secretariat
 # $address (String) - address of this site
 mail-foot = This message was sent by { $address }. You can reply to it; the secretariat will read your answer.
+# $label (String) - what it is
+# $value (String) - what it says
+mail-line-fact = { $label }: { $value }
+# $label (String) - what follows
+mail-line-head = { $label }:
 mail-link-fallback = If the button does not work, copy this address into your browser:
 
 ## Labels of facts

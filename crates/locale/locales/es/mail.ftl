@@ -7,6 +7,8 @@ mail-greeting = Buenos días, { $name }:
 mail-greeting-unnamed = Buenos días:
 mail-sign-off = La secretaría
 mail-foot = Este mensaje ha sido enviado por { $address }. Puede responder a él; la secretaría leerá su respuesta.
+mail-line-fact = { $label }: { $value }
+mail-line-head = { $label }:
 mail-link-fallback = Si el botón no funciona, copie esta dirección en su navegador:
 
 ## Rótulos

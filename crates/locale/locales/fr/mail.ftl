@@ -7,6 +7,8 @@ mail-greeting = Bonjour { $name },
 mail-greeting-unnamed = Bonjour,
 mail-sign-off = Le secrétariat
 mail-foot = Ce message a été envoyé par { $address }. Vous pouvez y répondre ; le secrétariat lira votre réponse.
+mail-line-fact = { $label } : { $value }
+mail-line-head = { $label } :
 mail-link-fallback = Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur :
 
 ## Libellés

@@ -24,7 +24,9 @@ struct PreviewPage {
     page: Page,
     head: SessionHead,
     organization: String,
-    letter: String,
+    language: &'static str,
+    /// Each with its lines.
+    paragraphs: Vec<Vec<String>>,
     digest: String,
     previewed: bool,
     action: String,
@@ -32,9 +34,10 @@ struct PreviewPage {
     command_id: String,
 }
 
-/// The letter itself. The same data give the same bytes: their digest is what was looked at.
+/// The letter itself, in plain text, its first paragraph being its subject. The same data give the
+/// same bytes: their digest is what was looked at.
 #[derive(Template)]
-#[template(path = "council/letter.html")]
+#[template(path = "council/letter.txt")]
 struct Letter {
     l: &'static L10n,
     organization: String,
@@ -64,7 +67,9 @@ async fn make(signed: &Signed, id: CouncilSessionId, application: ApplicationId)
         return Err(WebError::NotFound);
     }
     let language = store.correspondence_language(file.application.organization).await?;
-    let body = letter(locale::of(language), &file, &session, &decided).render().map_err(WebError::internal)?;
+    let text = letter(locale::of(language), &file, &session, &decided).render().map_err(WebError::internal)?;
+    // The marks around names are for screens: a letter is plain text.
+    let body = locale::plain(&text);
     let digest = Digest::of(body.as_bytes());
     Ok(Made { file, session, decided, language, body, digest })
 }
@@ -74,7 +79,7 @@ fn letter(l: &'static L10n, file: &CaseFile, session: &SessionFile, decided: &De
         .session
         .resolutions
         .get(&decided.resolution)
-        .map(|r| l.council_resolution_line(r.number.to_string(), l.date(r.adopted_on)))
+        .map(|r| l.council_resolution_inline(r.number.to_string(), l.date(r.adopted_on)))
         .unwrap_or_default();
     let (organization, meeting) = (file.organization.name.as_str(), words::session(l, session.session.kind));
     let council_words = |text: &TextRef| {
@@ -118,11 +123,16 @@ pub(super) async fn show_letter(
         organization: made.file.organization.name.clone(),
         previewed: made.decided.previewed.contains(&made.digest),
         digest: made.digest.to_string(),
-        letter: made.body,
+        language: made.language.code(),
+        paragraphs: paragraphs(&made.body),
         action: format!("/council/{id}/items/{application}/letter"),
         seq: made.file.seq().0,
         command_id: signed.app.uuid().to_string(),
     })
+}
+
+fn paragraphs(body: &str) -> Vec<Vec<String>> {
+    mail::paragraphs(body).iter().map(|p| p.lines().map(str::to_owned).collect()).collect()
 }
 
 /// The letter that the page showed, if it is still the letter.

@@ -173,11 +173,12 @@ fn steps(signed: &Signed, session: &CouncilSession, available: &[CommandKind]) -
         quiet,
         command_id: signed.app.uuid().to_string(),
     };
+    let today = signed.app.moment().day;
     let mut steps = Vec::new();
-    if available.contains(&CommandKind::CloseList) {
+    if available.contains(&CommandKind::CloseList) && today >= session.dates.list_closes.on {
         steps.push(step(l.council_list_close(), "close-list", l.council_list_close_lead(), true, true));
     }
-    if available.contains(&CommandKind::Open) {
+    if available.contains(&CommandKind::Open) && today >= session.dates.opens {
         steps.push(step(l.council_list_open_session(), "open", String::new(), true, true));
     }
     if available.contains(&CommandKind::RecordResolution) {
