@@ -70,13 +70,12 @@ impl Transport {
         let mut url = url.clone();
         match (url.scheme(), asked.as_deref()) {
             ("smtps", None) | ("smtp", Some("required")) => {}
-            ("smtp", None) if near => {}
+            ("smtp", None | Some("opportunistic")) if near => {}
             // Said in so many words by whoever runs the place, as for a catcher of mails beside it.
             ("smtp", Some("none")) => url.set_query(None),
             ("smtp", None) => {
                 url.query_pairs_mut().append_pair("tls", "required");
             }
-            ("smtp", Some("opportunistic")) if near => {}
             ("smtp", Some(_)) => return Err(TransportError::Unencrypted),
             _ => return Err(TransportError::Address),
         }

@@ -1,6 +1,8 @@
 //! Every message with invented values, with nothing in its lists, with one, with many, in each
 //! language, as text, as HTML and on the wire.
 
+#![expect(clippy::unwrap_used, reason = "tests")]
+
 use antechamber_mail::{
     Frozen, Links, MASK, Notice, Recipient, SendError, Transport, TransportError, message_id, render,
 };

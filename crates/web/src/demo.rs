@@ -25,7 +25,7 @@ struct Mails {
 
 #[derive(Template)]
 #[template(path = "demo/mail.html")]
-struct Mail {
+struct Opened {
     page: Page,
     mail: Shown,
     lines: Vec<Line>,
@@ -61,7 +61,7 @@ async fn one(visit: Visit, Path(name): Path<String>) -> Answer {
         let is_link = line.starts_with("http://") || line.starts_with("https://");
         if is_link { Line::Link(line.to_owned()) } else { Line::Words(line.to_owned()) }
     });
-    show(&Mail { page: visit.page(filed.subject.clone()), mail: shown(&visit, &filed), lines: lines.collect() })
+    show(&Opened { page: visit.page(filed.subject.clone()), mail: shown(&visit, &filed), lines: lines.collect() })
 }
 
 fn folder(visit: &Visit) -> Result<PathBuf, WebError> {

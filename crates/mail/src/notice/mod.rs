@@ -7,6 +7,7 @@ mod decision;
 mod desk;
 mod samples;
 mod staff;
+mod tell;
 
 pub use account::Account;
 pub use applicant::Applicant;

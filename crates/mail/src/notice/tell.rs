@@ -1,0 +1,211 @@
+//! How an organization is told each thing: subject, words, facts, and where to go next.
+
+use super::{Applicant, Case, Words};
+use crate::{
+    letter::{Letter, due},
+    links::Links,
+};
+use locale::{L10n, words};
+
+pub(super) struct Tell<'a> {
+    pub(super) case: &'a Case,
+    pub(super) l: &'a L10n,
+    pub(super) links: &'a Links,
+}
+
+impl Tell<'_> {
+    fn start(&self, subject: &str, lede: String) -> Letter {
+        self.case.facts(Letter::new(subject, lede), self.l)
+    }
+
+    fn to_application(&self, letter: Letter) -> Letter {
+        letter.action(self.l.mail_action_application(), self.links.application(self.case.application))
+    }
+
+    fn to_answer(&self, letter: Letter, label: String) -> Letter {
+        letter.action(label, self.links.answer(self.case.application))
+    }
+
+    pub(super) fn beginning(&self, what: &Applicant) -> Letter {
+        let (l, named) = (self.l, self.case.named());
+        match what {
+            Applicant::DraftExpiring => self
+                .start(&l.mail_draft_expiring_subject(), l.mail_draft_expiring())
+                .action(l.mail_action_draft(), self.links.application(self.case.application)),
+            Applicant::HandedOver { to } => {
+                self.to_application(self.start(&l.mail_handed_over_subject(), l.mail_handed_over(to)))
+            }
+            Applicant::Received { on, session, late, version } => {
+                let letter = self
+                    .start(&l.mail_received_subject(&named), l.mail_received(&named))
+                    .fact(l.mail_label_received(), l.date(on));
+                let letter = session.map_or(letter.clone(), |s| s.facts(letter, l));
+                let letter = letter
+                    .fact(l.mail_label_fingerprint(), version.to_string())
+                    .words_if(*late, || l.mail_received_late())
+                    .words_if(session.is_none(), || l.mail_received_no_session())
+                    .words(l.mail_received_next())
+                    .words(l.mail_received_receipt());
+                self.to_application(letter)
+            }
+            _ => self
+                .start(&l.mail_draft_expired_subject(), l.mail_draft_expired())
+                .action(l.mail_action_sign_in(), self.links.sign_in()),
+        }
+    }
+
+    pub(super) fn answering(&self, what: &Applicant) -> Letter {
+        let (l, named) = (self.l, self.case.named());
+        match what {
+            Applicant::ReplyRecorded { dated } => self.to_application(
+                self.start(&l.mail_reply_recorded_subject(&named), l.mail_reply_recorded())
+                    .fact(l.mail_label_dated(), l.date(dated)),
+            ),
+            Applicant::Asked { questions, due: at } => {
+                let count = u32::try_from(questions.len()).unwrap_or(u32::MAX);
+                let letter = self
+                    .start(&l.mail_asked_subject(&named), l.mail_asked(count, l.number(count)))
+                    .fact(l.mail_label_due(), due(l, *at));
+                let letter = questions.iter().fold(letter, |letter, q| letter.quote(&q.words, &q.language));
+                self.to_answer(letter, l.mail_action_answer()).words(l.mail_asked_after())
+            }
+            Applicant::Reminder { due: at, last, hearing } => {
+                let subject =
+                    if *last { l.mail_reminder_subject_last(&named) } else { l.mail_reminder_subject(&named) };
+                let letter = self
+                    .start(&subject, l.mail_reminder())
+                    .fact(l.mail_label_due(), due(l, *at))
+                    .words_if(*last && !hearing, || l.mail_reminder_last())
+                    .words_if(*hearing, || l.mail_reminder_hearing());
+                self.to_answer(letter, if *hearing { l.mail_action_comment() } else { l.mail_action_answer() })
+            }
+            Applicant::ExtensionGranted { due: at } => self.to_answer(
+                self.start(&l.mail_extension_granted_subject(&named), l.mail_extension_granted())
+                    .fact(l.mail_label_due(), due(l, *at)),
+                l.mail_action_answer(),
+            ),
+            Applicant::ExtensionRefused { reason, due: at } => {
+                let letter = self
+                    .start(&l.mail_extension_refused_subject(&named), l.mail_extension_refused())
+                    .fact(l.mail_label_due(), due(l, *at));
+                let letter = told(letter, reason.as_ref(), l.mail_extension_refused_reason());
+                self.to_answer(letter, l.mail_action_answer())
+            }
+            Applicant::AnswerReceived { version } => {
+                let letter = self.start(&l.mail_answer_received_subject(&named), l.mail_answer_received());
+                self.to_application(match version {
+                    Some(n) => letter.fact(l.mail_label_version(), l.number(*n)),
+                    None => letter,
+                })
+            }
+            Applicant::ContactFailed => {
+                self.to_application(self.start(&l.mail_contact_subject(&named), l.mail_contact()))
+            }
+            Applicant::Hearing { .. } | Applicant::IntendToClose { .. } => self.hearing(what),
+            _ => self.to_application(self.start(&l.mail_cancelled_subject(&named), l.mail_cancelled())),
+        }
+    }
+
+    fn hearing(&self, what: &Applicant) -> Letter {
+        let (l, named) = (self.l, self.case.named());
+        let letter = match what {
+            Applicant::IntendToClose { ground, told: words, due: at } => {
+                let letter = self
+                    .start(&l.mail_intend_to_close_subject(&named), l.mail_intend_to_close())
+                    .fact(l.mail_label_ground(), words::ground(l, *ground))
+                    .fact(l.mail_label_due(), due(l, *at));
+                told(letter, words.as_ref(), l.mail_hearing_told())
+            }
+            Applicant::Hearing { unmet, told: words, due: at } => {
+                let letter =
+                    self.start(&l.mail_hearing_subject(&named), l.mail_hearing()).fact(l.mail_label_due(), due(l, *at));
+                let letter =
+                    if unmet.is_empty() { letter } else { letter.words(l.mail_line_head(l.mail_label_criteria())) };
+                let letter = letter.points(unmet.iter().map(|c| words::criterion_title(l, *c)).collect());
+                told(letter, words.as_ref(), l.mail_hearing_told())
+            }
+            _ => self.start(&l.mail_hearing_subject(&named), l.mail_hearing()),
+        };
+        self.to_answer(letter, l.mail_action_comment()).words(l.mail_hearing_after())
+    }
+
+    pub(super) fn council(&self, what: &Applicant) -> Letter {
+        let (l, named) = (self.l, self.case.named());
+        let letter = match what {
+            Applicant::CarriedOver { session } => {
+                let letter = self.start(&l.mail_carried_over_subject(&named), l.mail_carried_over());
+                match session {
+                    Some(session) => session.facts(letter, l),
+                    None => letter.fact(l.mail_label_session(), l.mail_session_to_be_announced()),
+                }
+            }
+            Applicant::OnAgenda { session } => session
+                .facts(self.start(&l.mail_on_agenda_subject(&named), l.mail_on_agenda()), l)
+                .words(l.mail_on_agenda_after()),
+            Applicant::OffAgenda => self.start(&l.mail_off_agenda_subject(&named), l.mail_off_agenda()),
+            Applicant::NotTakenUp => self.start(&l.mail_not_taken_up_subject(&named), l.mail_not_taken_up()),
+            Applicant::SessionMoved { session } => {
+                session.facts(self.start(&l.mail_session_moved_subject(&named), l.mail_session_moved()), l)
+            }
+            Applicant::SessionCancelled { session } => {
+                session.facts(self.start(&l.mail_session_cancelled_subject(&named), l.mail_session_cancelled()), l)
+            }
+            Applicant::Decision { letter, admitted } => {
+                let letter = self
+                    .start(&l.mail_decision_subject(&named), l.mail_decision())
+                    .letter(&letter.words, &letter.language);
+                if *admitted {
+                    return letter.action(l.mail_action_register(), self.links.register());
+                }
+                letter
+            }
+            Applicant::Correction { letter } => self
+                .start(&l.mail_correction_subject(&named), l.mail_correction())
+                .letter(&letter.words, &letter.language),
+            _ => {
+                return self
+                    .start(&l.mail_letter_ready_subject(&named), l.mail_letter_ready())
+                    .action(l.mail_action_sign_in(), self.links.sign_in());
+            }
+        };
+        self.to_application(letter)
+    }
+
+    pub(super) fn ending(&self, what: &Applicant) -> Letter {
+        let (l, named) = (self.l, self.case.named());
+        let letter = match what {
+            Applicant::Closed { ground, until } => self
+                .start(&l.mail_closed_subject(&named), l.mail_closed())
+                .fact(l.mail_label_ground(), words::ground(l, *ground))
+                .fact(l.mail_label_reopen(), due(l, *until))
+                .words(l.mail_closed_after()),
+            Applicant::Withdrawn { until } => self
+                .start(&l.mail_withdrawn_subject(&named), l.mail_withdrawn())
+                .words(l.mail_withdrawn_undo(due(l, *until))),
+            Applicant::WithdrawalNoted => {
+                self.start(&l.mail_withdrawal_noted_subject(&named), l.mail_withdrawal_noted())
+            }
+            Applicant::WithdrawalUndone => {
+                self.start(&l.mail_withdrawal_undone_subject(&named), l.mail_withdrawal_undone())
+            }
+            Applicant::Lapsed { until } => {
+                let letter = self
+                    .start(&l.mail_lapsed_subject(&named), l.mail_lapsed())
+                    .fact(l.mail_label_reopen(), due(l, *until));
+                return self.to_answer(letter, l.mail_action_answer());
+            }
+            Applicant::Reopened { due: Some(at) } => {
+                self.start(&l.mail_reopened_subject(&named), l.mail_reopened()).fact(l.mail_label_due(), due(l, *at))
+            }
+            _ => self.start(&l.mail_reopened_subject(&named), l.mail_reopened()),
+        };
+        self.to_application(letter)
+    }
+}
+
+fn told(letter: Letter, words: Option<&Words>, head: String) -> Letter {
+    match words {
+        Some(w) => letter.words(head).quote(&w.words, &w.language),
+        None => letter,
+    }
+}
