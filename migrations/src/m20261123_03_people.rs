@@ -64,36 +64,40 @@ impl MigrationTrait for Change {
         )
         .await?;
         index(manager, "tokens", &["person", "purpose"]).await?;
-        table(
-            manager,
-            "web_sessions",
-            vec![
-                text("id_hash"),
-                uuid_or_none("person"),
-                text("data"),
-                big("created_at"),
-                big("touched_at"),
-                big("expires_at"),
-            ],
-            &["id_hash"],
-        )
-        .await?;
-        index(manager, "web_sessions", &["person"]).await?;
-        index(manager, "web_sessions", &["expires_at"]).await?;
-        table(
-            manager,
-            "parked_posts",
-            vec![
-                text("hash"),
-                text("path"),
-                text("content_type"),
-                bytes_or_none("body"),
-                big("created_at"),
-                big("expires_at"),
-            ],
-            &["hash"],
-        )
-        .await?;
-        index(manager, "parked_posts", &["expires_at"]).await
+        sessions(manager).await
     }
+}
+
+async fn sessions(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
+    table(
+        manager,
+        "web_sessions",
+        vec![
+            text("id_hash"),
+            uuid_or_none("person"),
+            text("data"),
+            big("created_at"),
+            big("touched_at"),
+            big("expires_at"),
+        ],
+        &["id_hash"],
+    )
+    .await?;
+    index(manager, "web_sessions", &["person"]).await?;
+    index(manager, "web_sessions", &["expires_at"]).await?;
+    table(
+        manager,
+        "parked_posts",
+        vec![
+            text("hash"),
+            text("path"),
+            text("content_type"),
+            bytes_or_none("body"),
+            big("created_at"),
+            big("expires_at"),
+        ],
+        &["hash"],
+    )
+    .await?;
+    index(manager, "parked_posts", &["expires_at"]).await
 }

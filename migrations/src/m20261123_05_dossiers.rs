@@ -47,46 +47,42 @@ impl MigrationTrait for Change {
             &["application", "number", "part"],
         )
         .await?;
-        table(
-            manager,
-            "documents",
-            vec![
-                n(),
-                uuid("id"),
-                uuid("application"),
-                text("kind"),
-                text("facts"),
-                text("name"),
-                text("media_type"),
-                big("size"),
-                text("sha256"),
-                big_or_none("pages"),
-                text("object_key"),
-                uuid("uploaded_by"),
-                big("uploaded_at"),
-                big_or_none("removed_at"),
-            ],
-            &[],
-        )
-        .await?;
-        unique(manager, "documents", &["id"]).await?;
-        unique(manager, "documents", &["object_key"]).await?;
-        index(manager, "documents", &["application"]).await?;
-        table(
-            manager,
-            "letters",
-            vec![
-                id(),
-                uuid("application"),
-                text("kind"),
-                text("language"),
-                text("body"),
-                text("sha256"),
-                big("frozen_at"),
-            ],
-            &[],
-        )
-        .await?;
-        index(manager, "letters", &["application"]).await
+        files(manager).await
     }
+}
+
+async fn files(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
+    table(
+        manager,
+        "documents",
+        vec![
+            n(),
+            uuid("id"),
+            uuid("application"),
+            text("kind"),
+            text("facts"),
+            text("name"),
+            text("media_type"),
+            big("size"),
+            text("sha256"),
+            big_or_none("pages"),
+            text("object_key"),
+            uuid("uploaded_by"),
+            big("uploaded_at"),
+            big_or_none("removed_at"),
+        ],
+        &[],
+    )
+    .await?;
+    unique(manager, "documents", &["id"]).await?;
+    unique(manager, "documents", &["object_key"]).await?;
+    index(manager, "documents", &["application"]).await?;
+    table(
+        manager,
+        "letters",
+        vec![id(), uuid("application"), text("kind"), text("language"), text("body"), text("sha256"), big("frozen_at")],
+        &[],
+    )
+    .await?;
+    index(manager, "letters", &["application"]).await
 }

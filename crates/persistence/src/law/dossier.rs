@@ -46,6 +46,15 @@ pub struct FrozenDossier {
     pub at: Instant,
 }
 
+impl FrozenDossier {
+    /// Whether every part is what was frozen, or was erased, and the version covers them all.
+    pub fn is_intact(&self) -> bool {
+        let fits = |p: &FrozenPart| p.is_intact() && self.version.parts.get(p.part.key()) == Some(&p.digest);
+        let document = |d: &Document| self.version.documents.get(&d.facts.id) == Some(&d.facts.digest);
+        self.version.is_intact() && self.parts.iter().all(fits) && self.documents.iter().all(document)
+    }
+}
+
 /// What the machine makes of a dossier.
 #[derive(Clone, Debug)]
 pub struct Assessment {

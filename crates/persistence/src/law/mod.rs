@@ -20,5 +20,6 @@ pub(crate) use basis::Basis;
 pub use clock::Stepped;
 pub(crate) use deed::{Asked, Deed, Half};
 pub use dossier::{Assessment, DraftSection, FrozenDossier};
+pub(crate) use dossier_rows::frozen;
 pub use people::{NewPerson, address_digest};
 pub(crate) use timing::reschedule_all;

@@ -4,10 +4,14 @@ use super::texts::references;
 use crate::{
     entity::{events, streams},
     error::StoreError,
+    law,
     store::Store,
     tx,
 };
-use domain::kernel::{Digest, Instant, Salt, TextId, chain::Link};
+use domain::{
+    application::Application,
+    kernel::{Digest, Instant, Salt, TextId, chain::Link},
+};
 use futures::TryStreamExt;
 use sea_orm::{ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder};
 use std::collections::BTreeMap;
@@ -60,6 +64,9 @@ pub enum Tampering {
     TextAltered(TextId),
     /// The event points to words that are not there, and that were not erased by the book.
     TextRemoved(TextId),
+    /// A part of this frozen version of the dossier is not what was frozen, or the version is not the
+    /// one that the event names.
+    VersionAltered(u16),
     /// The payload is no JSON.
     Unreadable,
 }
@@ -71,6 +78,12 @@ struct TextRow {
     salt: Option<Vec<u8>>,
     digest: String,
     erased_at: Option<i64>,
+}
+
+#[derive(FromQueryResult)]
+#[expect(dead_code, reason = "that there is a row is the answer")]
+struct Kind {
+    kind: String,
 }
 
 #[derive(FromQueryResult)]
@@ -137,7 +150,29 @@ impl Store {
         } else if at_head.to_string() != head.head_hash {
             fault(known, Tampering::Altered);
         }
-        self.verify_texts(head.id, &texts, report).await
+        self.verify_texts(head.id, &texts, report).await?;
+        self.verify_versions(head.id, report).await
+    }
+
+    /// The frozen dossiers of an application: each against its parts, and their digests against those
+    /// that the events pinned.
+    async fn verify_versions(&self, stream: Uuid, report: &mut AuditReport) -> Result<(), StoreError> {
+        let sql = "SELECT kind FROM streams WHERE id = $1 AND kind = 'application'";
+        let is_application: Option<Kind> = tx::one(self.reader(), sql, [stream.into()]).await?;
+        if is_application.is_none() {
+            return Ok(());
+        }
+        // What cannot be read was told by the chain itself.
+        let Ok(loaded) = super::append::history::<Application>(self.reader(), stream).await else { return Ok(()) };
+        for pinned in loaded.state.map(|a| a.versions).unwrap_or_default() {
+            let number = u16::try_from(pinned.number).unwrap_or_default();
+            let kept = law::frozen(self.reader(), stream.into(), Some(number)).await;
+            let sound = kept.is_ok_and(|k| k.version.digest == pinned.digest && k.is_intact());
+            if !sound {
+                report.faults.push(AuditFault { stream, seq: 0, what: Tampering::VersionAltered(number) });
+            }
+        }
+        Ok(())
     }
 
     /// The furthest place that an answer to a command speaks of: a tail that was cut together with

@@ -48,7 +48,8 @@ pub struct OwnFile {
     pub role: NgoRole,
     /// Where it stands, as the organization may know.
     pub view: PublicView,
-    /// Where its history stands. It counts internal steps too: for commands, never for pages.
+    /// Where the organization saw it: the revision of its view, as its commands name it. What goes on
+    /// inside is not counted.
     pub seq: Seq,
     /// The rulebook that it is held against.
     pub rulebook: Rulebook,
@@ -157,7 +158,8 @@ impl Store {
             Changeable::Nothing => Open::Nothing,
         };
         let names = self.names_of(view.timeline.iter().filter_map(|event| event.by).collect()).await?;
-        Ok(OwnFile { id, organization, role, view, seq: loaded.seq, rulebook, open, texts, names })
+        let seq = Seq(view.revision);
+        Ok(OwnFile { id, organization, role, view, seq, rulebook, open, texts, names })
     }
 
     /// Names of the people of the organization who saved sections of its draft.

@@ -70,6 +70,13 @@ async fn tampering_is_found(#[values(On::Sqlite, On::Postgres)] on: On) {
     house.tamper("UPDATE texts SET words = 'Rima Haddad, President' WHERE words = 'x'").await;
     assert_eq!(faults().await, []);
 
+    // A frozen answer that is not what was submitted.
+    let identity = "UPDATE dossier_parts SET typed = replace(typed, '4711', '4712') WHERE part = 'identity'";
+    assert_eq!(house.tamper(identity).await, 1);
+    assert_eq!(faults().await, [(0, Tampering::VersionAltered(1))]);
+    house.tamper("UPDATE dossier_parts SET typed = replace(typed, '4712', '4711') WHERE part = 'identity'").await;
+    assert_eq!(faults().await, []);
+
     // A swapped pair.
     for (from, to) in [(5, 900), (6, 5), (900, 6)] {
         house.tamper(&format!("UPDATE events SET seq = {to} WHERE stream = {stream} AND seq = {from}")).await;
