@@ -410,7 +410,7 @@ async fn a_document_is_attached_once_shown_downloaded_replaced_and_removed() {
     assert_eq!(done.status, 303);
     let list = draft.browser.follow(&done).await;
     assert_eq!(list.all(".files li > a"), ["statuts é.pdf"]);
-    assert!(list.one(".files small").contains("1 page"));
+    assert!(list.plain().contains("1 page"));
     let file = list.attributes(".files li > a", "href").remove(0);
     let got = draft.browser.server.get(&file).await;
     assert_eq!(got.as_bytes().as_ref(), PDF);

@@ -58,7 +58,10 @@ pub(super) async fn begin(signed: Signed, mut form: Form) -> Answer {
     let chosen = form.text("organization").to_owned();
     let known = own.iter().find(|(id, _)| id.to_string() == chosen).map(|(id, _)| *id);
     if known.is_none() {
-        if !own.is_empty() && chosen != ANOTHER {
+        // A page that was shown before the person had an organization has no choice on it: its
+        // button, pressed twice, still names the same one.
+        let names_another = chosen == ANOTHER || (chosen.is_empty() && !form.text("name").is_empty());
+        if !own.is_empty() && !names_another {
             form.fault("organization", signed.l.applicant_start_fault_which());
         } else {
             check_new(signed.l, &mut form);
