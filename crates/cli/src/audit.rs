@@ -41,6 +41,9 @@ fn says(what: &Tampering) -> String {
         Tampering::Added => "stands here without the head of the history knowing of it".to_owned(),
         Tampering::TextAltered(id) => format!("points to words that were changed ({id})"),
         Tampering::TextRemoved(id) => format!("points to words that are gone and were not erased by the book ({id})"),
+        Tampering::VersionAltered(number) => {
+            format!("froze version {number} of the dossier, which is not as it was frozen")
+        }
         Tampering::Unreadable => "cannot be read".to_owned(),
     }
 }

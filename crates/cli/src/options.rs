@@ -100,11 +100,6 @@ impl Places {
         })
     }
 
-    /// Whether a database was named, rather than the one in the data folder.
-    pub(crate) const fn names_database(&self) -> bool {
-        self.database_url.is_some() || self.database_url_file.is_some()
-    }
-
     /// The store of documents, in `data` where none was given.
     pub(crate) fn store_url(&self, data: &Path) -> String {
         self.store_url.clone().unwrap_or_else(|| data.join("documents").display().to_string())

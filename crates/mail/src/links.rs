@@ -44,8 +44,8 @@ impl Links {
         self.at(format_args!("/reset/{MASK}"))
     }
 
-    pub(crate) fn invitation(&self) -> String {
-        self.at(format_args!("/invitation/{MASK}"))
+    pub(crate) fn sign_up(&self) -> String {
+        self.at("/sign-up")
     }
 
     pub(crate) fn sign_in(&self) -> String {

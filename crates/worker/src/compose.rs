@@ -27,7 +27,7 @@ pub(crate) async fn compose(
     store: &Store,
     message: &Outgoing,
 ) -> Result<(mail::Notice, mail::Recipient), ComposeError> {
-    if let Some(account) = beside_the_law(store, &message.template) {
+    if let Some(account) = beside_the_law(store, message).await? {
         return Ok((mail::Notice::Account(account), recipient(store, message, None).await?));
     }
     let notice: Notice = serde_json::from_str(&message.facts)
@@ -45,15 +45,24 @@ pub(crate) async fn compose(
 }
 
 /// Messages whose template says all: somebody asked for a link, and no event may have caused it.
-fn beside_the_law(store: &Store, template: &str) -> Option<Account> {
+async fn beside_the_law(store: &Store, message: &Outgoing) -> Result<Option<Account>, StoreError> {
     let until = |purpose: TokenPurpose| store.now().plus_seconds(purpose.seconds());
-    match template {
+    Ok(match message.template.as_str() {
         "known" => Some(Account::Known),
-        "verify" => Some(Account::Verify { until: until(TokenPurpose::Verify) }),
         "reset" => Some(Account::Reset { until: until(TokenPurpose::Reset) }),
-        "staff_invited" => Some(Account::StaffInvited { until: until(TokenPurpose::Invite) }),
+        "verify" if is_invited(store, message).await? => {
+            Some(Account::StaffInvited { until: until(TokenPurpose::Verify) })
+        }
+        "verify" => Some(Account::Verify { until: until(TokenPurpose::Verify) }),
         _ => None,
-    }
+    })
+}
+
+/// Whoever opened an account has chosen a password; for whom an administrator opened one has not,
+/// and chooses it behind the same link.
+async fn is_invited(store: &Store, message: &Outgoing) -> Result<bool, StoreError> {
+    let Recipient::Person(id) = &message.recipient else { return Ok(false) };
+    Ok(store.account(*id).await?.is_some_and(|account| account.password_hash.is_none()))
 }
 
 async fn recipient(

@@ -110,9 +110,8 @@ fn written(frozen: &Frozen) -> Result<String, Unsent> {
 /// no longer.
 async fn secret(store: &Store, message: &Outgoing) -> Result<String, Unsent> {
     let purpose = match message.template.as_str() {
-        "verify" => TokenPurpose::Verify,
         "reset" => TokenPurpose::Reset,
-        _ => TokenPurpose::Invite,
+        _ => TokenPurpose::Verify,
     };
     let person: Option<PersonId> = match &message.recipient {
         Recipient::Person(id) => Some(*id),

@@ -75,14 +75,8 @@ impl World {
         self.store.viewer(person).await?.ok_or_else(|| anyhow!("a person of the demonstration is gone"))
     }
 
-    fn salt(&self) -> [u8; 16] {
-        let mut salt = [0; 16];
-        SystemMint.fill(&mut salt);
-        salt
-    }
-
     async fn new_person(&self, player: &Player) -> anyhow::Result<NewPerson> {
-        let hash = self.passwords.hash(&self.password, self.salt()).await?;
+        let hash = self.passwords.hash(&self.password, salt()).await?;
         Ok(NewPerson {
             id: self.store.new_id(),
             email: player.email.to_owned(),
@@ -271,6 +265,12 @@ impl World {
         let viewer = self.viewer(by).await?;
         Ok(self.store.case(&viewer, id).await?.application)
     }
+}
+
+fn salt() -> [u8; 16] {
+    let mut salt = [0; 16];
+    SystemMint.fill(&mut salt);
+    salt
 }
 
 fn judged() -> anyhow::Result<Vec<CriterionKey>> {

@@ -69,13 +69,13 @@ mail-reset = You asked to choose a new password. The link works once, until { $u
 # $by (String) - the person who acts
 # $organization (String) - the organization
 # $until (String) - date and time
-mail-invited = { $by } invites you to work on the application of { $organization } for observer status at the Council. The link works once, until { $until }.
+mail-invited = { $by } invites you to work on the application of { $organization } for observer status at the Council. Open an account with this address, or sign in; the invitation holds until { $until }.
     .subject = You are invited to work on an application
     .action = Accept the invitation
 
 # $organization (String) - the organization
 # $until (String) - date and time
-mail-invited-by-the-house = You are invited to work on the application of { $organization } for observer status at the Council. The link works once, until { $until }.
+mail-invited-by-the-house = You are invited to work on the application of { $organization } for observer status at the Council. Open an account with this address, or sign in; the invitation holds until { $until }.
 # $name (String) - the person who owns it now
 # $organization (String) - the organization
 mail-ownership-moved = { $name } now answers for { $organization }: only this person can submit or withdraw its application.

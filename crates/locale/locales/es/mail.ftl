@@ -59,11 +59,11 @@ mail-reset = Usted ha pedido elegir una nueva contraseña. El enlace funciona un
     .action = Elegir una nueva contraseña
     .after = Si no la ha pedido, no tiene que hacer nada: su contraseña sigue siendo la misma.
 
-mail-invited = { $by } le invita a trabajar en la solicitud de { $organization } para obtener el estatuto de observador ante el Consejo. El enlace funciona una sola vez, hasta el { $until }.
+mail-invited = { $by } le invita a trabajar en la solicitud de { $organization } para obtener el estatuto de observador ante el Consejo. Abra una cuenta con esta dirección o inicie sesión; la invitación es válida hasta el { $until }.
     .subject = Invitación a trabajar en una solicitud
     .action = Aceptar la invitación
 
-mail-invited-by-the-house = Se le invita a trabajar en la solicitud de { $organization } para obtener el estatuto de observador ante el Consejo. El enlace funciona una sola vez, hasta el { $until }.
+mail-invited-by-the-house = Se le invita a trabajar en la solicitud de { $organization } para obtener el estatuto de observador ante el Consejo. Abra una cuenta con esta dirección o inicie sesión; la invitación es válida hasta el { $until }.
 mail-ownership-moved = { $name } responde a partir de ahora de { $organization }: solo esta persona puede presentar o retirar su solicitud.
     .subject = Su organización tiene otra persona responsable
 

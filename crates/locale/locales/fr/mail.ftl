@@ -59,11 +59,11 @@ mail-reset = Vous avez demandé à choisir un nouveau mot de passe. Le lien fonc
     .action = Choisir un nouveau mot de passe
     .after = Si vous n’avez rien demandé, vous n’avez rien à faire : votre mot de passe reste le même.
 
-mail-invited = { $by } vous invite à travailler à la demande de { $organization }, qui sollicite le statut d’observateur auprès du Conseil. Le lien fonctionne une seule fois, jusqu’au { $until }.
+mail-invited = { $by } vous invite à travailler à la demande de { $organization }, qui sollicite le statut d’observateur auprès du Conseil. Ouvrez un compte avec cette adresse, ou connectez-vous ; l’invitation est valable jusqu’au { $until }.
     .subject = Invitation à travailler à une demande
     .action = Accepter l’invitation
 
-mail-invited-by-the-house = Vous êtes invité·e à travailler à la demande de { $organization }, qui sollicite le statut d’observateur auprès du Conseil. Le lien fonctionne une seule fois, jusqu’au { $until }.
+mail-invited-by-the-house = Vous êtes invité·e à travailler à la demande de { $organization }, qui sollicite le statut d’observateur auprès du Conseil. Ouvrez un compte avec cette adresse, ou connectez-vous ; l’invitation est valable jusqu’au { $until }.
 mail-ownership-moved = { $name } répond désormais de { $organization } : seule cette personne peut présenter ou retirer sa demande.
     .subject = Votre organisation a changé de responsable
 

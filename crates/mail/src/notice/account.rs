@@ -19,13 +19,13 @@ pub enum Account {
         /// How long the link works.
         until: Instant,
     },
-    /// Invited to work on an application. Holds a secret.
+    /// Invited to work on an application: the invitation stands on the address, once it is proved.
     Invited {
         /// Who invites; nobody by name where the secretariat does.
         by: Option<String>,
         /// For which organization.
         organization: String,
-        /// How long the link works.
+        /// Until when the invitation holds.
         until: Instant,
     },
     /// Another person answers for an organization.
@@ -83,7 +83,7 @@ impl Account {
                     Some(by) => l.mail_invited(by, organization, time(until)),
                     None => l.mail_invited_by_the_house(organization, time(until)),
                 };
-                Letter::new(&l.mail_invited_subject(), lede).action(l.mail_invited_action(), links.invitation())
+                Letter::new(&l.mail_invited_subject(), lede).action(l.mail_invited_action(), links.sign_up())
             }
             Self::OwnershipMoved { organization, to } => {
                 Letter::new(&l.mail_ownership_moved_subject(), l.mail_ownership_moved(to, organization))
@@ -91,7 +91,7 @@ impl Account {
             }
             Self::StaffInvited { until } => {
                 Letter::new(&l.mail_staff_invited_subject(), l.mail_staff_invited(time(until)))
-                    .action(l.mail_staff_invited_action(), links.invitation())
+                    .action(l.mail_staff_invited_action(), links.verify())
             }
             Self::PasswordChanged { at } => Letter::new(&l.mail_password_changed_subject(), l.mail_password_changed())
                 .fact(l.mail_label_time(), time(at))
