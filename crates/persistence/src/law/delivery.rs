@@ -125,10 +125,23 @@ impl Deed<'_> {
             Recipient::Administrators => staff(StaffRole::Administrator).await?,
             Recipient::Auditors => staff(StaffRole::Auditor).await?,
         };
-        Ok(people.into_iter().map(|p| (To::Person(p), notice.clone())).collect())
+        let hidden = match (&notice, file) {
+            (Notice::Staff(..), Some(file)) => self.kept_out(file).await?,
+            _ => BTreeSet::new(),
+        };
+        let told = people.into_iter().filter(|p| !hidden.contains(&p.0));
+        Ok(told.map(|p| (To::Person(p), notice.clone())).collect())
     }
 
-    /// Who holds a role, but for the doer and for those who may not see the file.
+    /// Staff who may not see the file: by a conflict that they declared, or as its organization's own.
+    async fn kept_out(&self, file: &File) -> Result<BTreeSet<Uuid>, StoreError> {
+        let sql = "SELECT person AS id FROM conflicts WHERE application = $1 \
+                   UNION SELECT person FROM members WHERE organization = $2";
+        let rows: Vec<IdRow> = self.tx.all(sql, [file.id.into(), file.organization.into()]).await?;
+        Ok(rows.into_iter().map(|r| r.id).collect())
+    }
+
+    /// Who holds a role, but for the doer and the organization's own people.
     async fn colleagues(
         &self,
         role: StaffRole,
@@ -137,12 +150,6 @@ impl Deed<'_> {
     ) -> Result<Vec<PersonId>, StoreError> {
         let organization = file.map_or(OrganizationId(Uuid::nil()), |f| f.organization.into());
         let mut people = self.staff(role, organization).await?;
-        if let Some(file) = file {
-            let sql = "SELECT person AS id FROM conflicts WHERE application = $1";
-            let rows: Vec<IdRow> = self.tx.all(sql, [file.id.into()]).await?;
-            let conflicted: BTreeSet<Uuid> = rows.into_iter().map(|r| r.id).collect();
-            people.retain(|p| !conflicted.contains(&p.0));
-        }
         people.retain(|p| by != ActorKind::Person(*p));
         Ok(people)
     }

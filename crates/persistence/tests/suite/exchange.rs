@@ -194,3 +194,53 @@ async fn documents_are_attached_replaced_missed_and_swept(#[values(On::Sqlite, O
     assert!(matches!(house.store.document_read(&owner, id).await.err(), Some(StoreError::NotFound)));
     assert_eq!(house.store.documents_sweep().await.unwrap().missing, [id]);
 }
+
+#[rstest]
+#[tokio::test]
+async fn a_corrected_admission_is_struck_out_of_the_register(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let (application, _) = admitted(&house, &cast).await;
+    let (reasons, reason) = (house.words("The Council did not admit it."), house.words("The record was wrong."));
+    let outcome = domain::application::Outcome::NotAdmitted { criteria: [].into(), reasons: reasons.reference() };
+    let propose = Command::ProposeCorrection { outcome: Some(outcome), reason: reason.reference() };
+    house.act(cast.secretary, application, propose, &[reasons, reason]).await.unwrap();
+    let confirm = Command::ConfirmCorrection { letter: domain::kernel::Digest::of(b"the corrected letter") };
+    let oneself = house.act(cast.secretary, application, confirm.clone(), &[]).await;
+    assert!(matches!(oneself, Err(StoreError::Refused(_))), "{oneself:?}");
+    // Whoever countersigned this case signs no second time in it.
+    let signed = house.act(cast.senior, application, confirm.clone(), &[]).await;
+    assert!(matches!(signed, Err(StoreError::Refused(_))), "{signed:?}");
+    let other = house.person("other").await;
+    let administrator = house.as_of(cast.administrator).await;
+    let grant = envelope(&house.store, people::Command::GrantRole { role: StaffRole::SeniorOfficer });
+    house.store.person(&administrator, other, grant, &[]).await.unwrap();
+    house.act(other, application, confirm, &[]).await.unwrap();
+    assert_eq!(house.one("SELECT state FROM applications").await, "not_admitted");
+    assert_eq!(house.one("SELECT state FROM observers").await, "struck");
+    assert_eq!(house.one("SELECT outcome FROM agenda_items").await, "not_admitted");
+    assert_eq!(house.one_number("SELECT COUNT(*) FROM organizations WHERE observer IS NOT NULL").await, 0);
+    assert!(house.store.audit_verify().await.unwrap().is_sound());
+}
+
+#[rstest]
+#[tokio::test]
+async fn whoever_declares_a_conflict_sees_the_case_no_longer(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let application = house.submitted(&cast).await;
+    let reason = house.words("My sister works there.");
+    let declare = Command::DeclareConflict { reason: reason.reference() };
+    house.act(cast.second_officer, application, declare, &[reason]).await.unwrap();
+    let viewer = house.as_of(cast.second_officer).await;
+    assert!(matches!(house.store.dossier(&viewer, application, None).await, Err(StoreError::NotFound)));
+    let take = house.act(cast.second_officer, application, Command::Take, &[]).await;
+    assert!(matches!(take, Err(StoreError::NotFound)), "{take:?}");
+    let messages = house.rows("outbox").await;
+    let words = house.words("Call me.");
+    let note = Command::Note { words: words.reference(), mentions: vec![cast.second_officer] };
+    house.act(cast.officer, application, note, &[words]).await.unwrap();
+    assert_eq!(house.rows("outbox").await, messages, "a mention does not reach somebody who may not see the case");
+    let officer = house.as_of(cast.officer).await;
+    house.store.dossier(&officer, application, None).await.unwrap();
+}
