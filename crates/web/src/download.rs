@@ -4,7 +4,7 @@ use crate::error::{Answer, WebError};
 use axum::{
     body::Body,
     http::{StatusCode, header},
-    response::{IntoResponse as _, Response},
+    response::{IntoResponse, Response},
 };
 use futures::stream::BoxStream;
 use persistence::Document;
@@ -31,6 +31,6 @@ pub(crate) fn file(
         .header(header::CONTENT_SECURITY_POLICY, "sandbox; default-src 'none'")
         .header(header::CACHE_CONTROL, "private, no-store")
         .body(Body::from_stream(bytes))
-        .map(|r| r.into_response())
+        .map(IntoResponse::into_response)
         .map_err(WebError::internal)
 }
