@@ -121,11 +121,26 @@ impl Draft {
         self.browser.post(&format!("{}/submit", self.path), &fields).await
     }
 
-    /// A received application.
-    pub(super) async fn submitted() -> Self {
+    /// The same in a browser of its own.
+    pub(super) async fn press_submit_in(&self, browser: &Browser) -> Shown {
+        let path = format!("{}/submit", self.path);
+        let page = browser.get(&path).await;
+        let declaration = complete(Section::Declaration);
+        let fields: Vec<(&str, &str)> = declaration.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
+        browser.submit(&page, &path, &fields).await
+    }
+
+    /// Everything answered and attached, nothing sent.
+    pub(super) async fn ready() -> Self {
         let draft = Self::begin().await;
         draft.fill_all(&[]).await;
         draft.attach_all(&[]).await;
+        draft
+    }
+
+    /// A received application.
+    pub(super) async fn submitted() -> Self {
+        let draft = Self::ready().await;
         let done = draft.press_submit(&draft.declared().await).await;
         assert_eq!(done.status, 303, "{:?} {:?}", done.all(".faults li"), done.all(".note"));
         draft
@@ -437,9 +452,7 @@ async fn a_submission_without_a_required_document_names_it_and_sends_nothing() {
 
 #[tokio::test]
 async fn submitting_twice_gives_one_reference() {
-    let draft = Draft::begin().await;
-    draft.fill_all(&[]).await;
-    draft.attach_all(&[]).await;
+    let draft = Draft::ready().await;
     let fields = draft.declared().await;
     let (first, second) = (draft.press_submit(&fields).await, draft.press_submit(&fields).await);
     assert_eq!((first.status, second.status), (303, 303), "{:?}", first.all(".faults li"));
@@ -453,9 +466,7 @@ async fn submitting_twice_gives_one_reference() {
 
 #[tokio::test]
 async fn what_changed_after_the_declaration_was_opened_is_not_submitted_unseen() {
-    let draft = Draft::begin().await;
-    draft.fill_all(&[]).await;
-    draft.attach_all(&[]).await;
+    let draft = Draft::ready().await;
     let fields = draft.declared().await;
     draft.fill("people", &[("head_name", "Somebody Else")]).await;
     let back = draft.press_submit(&fields).await;

@@ -5,6 +5,7 @@ pub mod harness;
 mod account;
 mod admin;
 mod applicant;
+mod applicant_later;
 mod council;
 mod desk;
 mod public;
