@@ -171,7 +171,7 @@ async fn switching_the_language_takes_the_form_along_and_does_nothing_else() {
     let app = TestApp::start().await;
     let browser = app.browser();
     let form = browser.get("/sign-up").await;
-    assert_eq!(form.attributes(".langs button", "form"), ["main-form"; 3]);
+    assert_eq!(form.attributes(".langs button[formaction]", "form"), ["main-form"; 3]);
     let mut fields = form.form("/sign-up");
     fields.retain(|(n, _)| n.starts_with('_'));
     fields.push(("name".into(), "Maria Lopez".into()));
@@ -271,4 +271,35 @@ async fn what_a_role_may_not_know_of_does_not_exist() {
         assert_eq!(app.signed_in(email).await.get("/admin/people").await.status, 404);
     }
     assert_eq!(app.browser().get("/admin/people").await.status, 303);
+}
+
+#[tokio::test]
+async fn under_https_the_cookies_belong_to_this_host_alone() {
+    let app = TestApp::start_at("https://antechamber.example").await;
+    app.person("Maria Lopez", MARIA, &[]).await;
+    let browser = app.browser();
+    let form = browser.get("/sign-in").await;
+    assert_eq!(form.response.headers()["strict-transport-security"], "max-age=31536000; includeSubDomains");
+    let done = browser.submit(&form, "/sign-in", &[("email", MARIA), ("password", PASSWORD)]).await;
+    for answer in [&form, &done] {
+        let cookies: Vec<_> = answer.response.iter_headers_by_name("set-cookie").map(|v| v.to_str().unwrap()).collect();
+        assert!(!cookies.is_empty());
+        for cookie in cookies {
+            assert!(cookie.starts_with("__Host-"), "{cookie}");
+            for part in ["Secure", "HttpOnly", "SameSite=Lax", "Path=/"] {
+                assert!(cookie.contains(part), "{part} in {cookie}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn signing_out_twice_is_no_error() {
+    let app = TestApp::start().await;
+    app.person("Maria Lopez", MARIA, &[]).await;
+    let browser = app.signed_in(MARIA).await;
+    let page = browser.get("/account").await;
+    for _ in 0..2 {
+        assert_eq!(browser.submit(&page, "/sign-out", &[]).await.leads_to.as_deref(), Some("/"));
+    }
 }

@@ -37,6 +37,11 @@ pub struct TestApp {
 impl TestApp {
     /// A new one, in which nothing has happened yet.
     pub async fn start() -> Self {
+        Self::start_at("http://localhost").await
+    }
+
+    /// A new one that people reach under this address.
+    pub async fn start_at(address: &str) -> Self {
         let folder = TempDir::new().unwrap();
         let start: jiff::Timestamp = START.parse().unwrap();
         // Each reading is a millisecond later, so that identities come out in order.
@@ -51,7 +56,7 @@ impl TestApp {
         };
         let store = Store::open(settings).await.unwrap();
         let web = web::Settings {
-            base_url: "http://localhost".parse().unwrap(),
+            base_url: address.parse().unwrap(),
             max_file_bytes: 20 * 1_000_000,
             demo_mail: None,
         };

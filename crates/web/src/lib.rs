@@ -15,7 +15,7 @@
 //!            return show(&signed, form);                        // 422 with faults, else 200
 //!        }
 //!        signed.app.store.person_rename(...).await?;            // StoreError becomes a page
-//!        signed.say(signed.l.account_saved()).await?;
+//!        signed.say(signed.l.account_saved());
 //!        Ok(see("/account"))
 //!    }
 //!    ```

@@ -25,7 +25,10 @@ use std::sync::Arc;
 use tower::ServiceBuilder;
 use tower_http::{
     catch_panic::CatchPanicLayer,
-    compression::CompressionLayer,
+    compression::{
+        CompressionLayer,
+        predicate::{DefaultPredicate, NotForContentType, Predicate},
+    },
     csrf::CsrfLayer,
     request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer},
 };
@@ -153,7 +156,7 @@ pub fn router(app: App) -> Router {
         .method_not_allowed_fallback(async || WebError::MethodNotAllowed)
         // From the innermost outwards.
         .layer(CatchPanicLayer::custom(panicked))
-        .layer(CsrfLayer::new().with_rejection_response(|_| WebError::Forged.into_response()))
+        .layer(origins(&app).with_rejection_response(|_| WebError::Forged.into_response()))
         .layer(from_fn(language_is_no_deed))
         .layer(from_fn_with_state(app.clone(), visit::welcome))
         .layer(from_fn(trace::log))
@@ -170,8 +173,14 @@ pub fn router(app: App) -> Router {
                 .layer(SetRequestIdLayer::x_request_id(MakeRequestUuid))
                 .layer(PropagateRequestIdLayer::x_request_id())
                 .layer(from_fn_with_state(settings, headers::guard))
-                .layer(CompressionLayer::new()),
+                .layer(CompressionLayer::new().compress_when(text_only())),
         )
+}
+
+/// Forms come from this place. Its own address counts even where a proxy tells us another host.
+fn origins(app: &App) -> CsrfLayer {
+    let own = app.settings.base_url.origin().ascii_serialization();
+    CsrfLayer::new().add_trusted_origin(own).unwrap_or_default()
 }
 
 fn sessions(app: &App) -> SessionManagerLayer<Sessions> {
@@ -181,6 +190,13 @@ fn sessions(app: &App) -> SessionManagerLayer<Sessions> {
         .with_secure(secure)
         .with_same_site(SameSite::Lax)
         .with_expiry(Expiry::OnInactivity(Duration::days(14)))
+}
+
+/// Stored documents are compressed already.
+fn text_only() -> impl Predicate {
+    DefaultPredicate::new()
+        .and(NotForContentType::const_new("application/pdf"))
+        .and(NotForContentType::const_new("application/vnd."))
 }
 
 /// A form that is posted to switch the language is shown in that language, never acted on.

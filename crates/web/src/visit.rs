@@ -15,19 +15,22 @@ use axum::{
     response::Response,
 };
 use axum_extra::extract::CookieJar;
+use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use domain::kernel::{Actor, Language, NgoRole, OrganizationId, PersonId, StaffRole, StaffRoles};
 use locale::L10n;
 use persistence::Viewer;
 use std::{
     ops::Deref,
     sync::{
-        Arc,
+        Arc, Mutex, PoisonError,
         atomic::{AtomicBool, Ordering},
     },
 };
 use tower_sessions::Session;
 
 const FLASH: &str = "flash";
+/// Long enough for the redirect that follows.
+const FLASH_SECONDS: u32 = 60;
 
 /// A person who is signed in, with the roles in force today.
 #[derive(Clone, Debug)]
@@ -88,6 +91,8 @@ struct Guest {
     /// Set once a form was shown: only then the browser is given the cookie.
     used: AtomicBool,
     is_new: bool,
+    /// What the next page is to say.
+    said: Mutex<Option<String>>,
 }
 
 impl Visit {
@@ -101,9 +106,10 @@ impl Visit {
         Page::new(self, title.into(), true)
     }
 
-    /// What to say on the next page.
-    pub async fn say(&self, words: impl Into<String>) -> Result<(), WebError> {
-        self.session.insert(FLASH, words.into()).await.map_err(session::failed)
+    /// What to say on the next page. It travels in a cookie of this browser, so that showing it
+    /// writes nothing.
+    pub fn say(&self, words: impl Into<String>) {
+        *self.guest.said.lock().unwrap_or_else(PoisonError::into_inner) = Some(words.into());
     }
 
     /// A token for a form.
@@ -179,17 +185,16 @@ pub(crate) async fn welcome(State(app): State<App>, session: Session, mut reques
         Err(error) => return error.bare(),
     };
     let chosen = language::asked(request.uri());
-    let shows_flash = visit.flash.is_some() && request.method() == Method::GET;
+    let is_read = request.method() == Method::GET;
     request.extensions_mut().insert(visit.clone());
     let mut response = crate::error::in_words(next.run(request).await, &visit);
-    if shows_flash && response.status().is_success() {
-        let _ = visit.session.remove::<String>(FLASH).await;
-    }
-    leave_cookies(&visit, chosen, &mut response);
+    let is_shown = is_read && visit.flash.is_some() && response.status().is_success();
+    leave_cookies(&visit, chosen, is_shown, &mut response);
     response
 }
 
-fn leave_cookies(visit: &Visit, chosen: Option<Language>, response: &mut Response) {
+fn leave_cookies(visit: &Visit, chosen: Option<Language>, flash_is_shown: bool, response: &mut Response) {
+    let said = visit.guest.said.lock().unwrap_or_else(PoisonError::into_inner).take();
     let secure = visit.app.settings.is_https();
     let mut leave = |cookie: String| {
         if let Ok(value) = HeaderValue::from_str(&cookie) {
@@ -201,6 +206,11 @@ fn leave_cookies(visit: &Visit, chosen: Option<Language>, response: &mut Respons
     }
     if visit.guest.is_new && visit.guest.used.load(Ordering::Relaxed) {
         leave(session::cookie("form", &visit.guest.secret, None, secure));
+    }
+    if let Some(words) = said {
+        leave(session::cookie(FLASH, &URL_SAFE_NO_PAD.encode(words), Some(FLASH_SECONDS), secure));
+    } else if flash_is_shown {
+        leave(session::cookie(FLASH, "", Some(0), secure));
     }
     if visit.who.is_some() {
         response.headers_mut().entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
@@ -214,7 +224,12 @@ async fn arrive(app: App, session: Session, headers: &HeaderMap, uri: &Uri) -> R
         Some(id) => app.store.person_at_work(id).await?,
         None => None,
     };
-    let flash = session.get(FLASH).await.map_err(session::failed)?;
+    let secure = app.settings.is_https();
+    let flash = jar
+        .get(&session::cookie_name(FLASH, secure))
+        .and_then(|c| URL_SAFE_NO_PAD.decode(c.value()).ok())
+        .and_then(|bytes| String::from_utf8(bytes).ok())
+        .filter(|words| !words.is_empty());
     let remembered = jar.get(language::COOKIE).and_then(|c| Language::from_code(c.value()));
     let language = language::asked(uri)
         .or(remembered)
@@ -223,9 +238,10 @@ async fn arrive(app: App, session: Session, headers: &HeaderMap, uri: &Uri) -> R
     let who = account.map(|a| {
         Arc::new(Who { id: a.id, name: a.name, email: a.email, staff: a.staff, organizations: a.organizations })
     });
-    let own = jar.get(&session::cookie_name("form", app.settings.is_https())).map(|c| c.value().to_owned());
+    let own = jar.get(&session::cookie_name("form", secure)).map(|c| c.value().to_owned());
     let is_new = own.is_none();
-    let guest = Guest { secret: own.unwrap_or_else(|| app.mint.secret()), used: AtomicBool::new(false), is_new };
+    let secret = own.unwrap_or_else(|| app.mint.secret());
+    let guest = Guest { secret, used: AtomicBool::new(false), is_new, said: Mutex::new(None) };
     let path = language::without_choice(uri);
     Ok(Visit { app, l: locale::of(language), who, path, session, flash, guest: Arc::new(guest) })
 }

@@ -64,7 +64,7 @@ async fn prove(visit: &Visit, secret: &str, words: String) -> Answer {
     if visit.app.store.person_verify(secret).await?.is_none() {
         return dead(visit);
     }
-    visit.say(words).await?;
+    visit.say(words);
     Ok(see("/sign-in"))
 }
 

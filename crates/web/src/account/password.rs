@@ -70,7 +70,7 @@ pub(super) async fn set(visit: Visit, Path(secret): Path<String>, mut form: Form
     if visit.app.store.person_reset_password(&secret, &hash.0).await?.is_none() {
         return link::dead(&visit);
     }
-    visit.say(visit.l.account_reset_done()).await?;
+    visit.say(visit.l.account_reset_done());
     Ok(see("/sign-in"))
 }
 

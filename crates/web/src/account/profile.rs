@@ -43,7 +43,7 @@ pub(super) async fn save(signed: Signed, mut form: Form) -> Answer {
         return view(&signed, form).await;
     }
     signed.app.store.person_update(signed.who.id, &name, language).await?;
-    signed.say(locale::of(language).account_saved()).await?;
+    signed.say(locale::of(language).account_saved());
     // What is chosen here counts from now on, whatever this browser remembered before.
     Ok(see(format!("/account?lang={}", language.code())))
 }
@@ -74,7 +74,7 @@ pub(super) async fn change_password(signed: Signed, mut form: Form) -> Answer {
     let hash = fields::hash(&signed, &new).await?;
     let this = signed.session.id().map(|id| session::hash(&id));
     app.store.person_change_password(app.store.new_id(), signed.who.id, &hash.0, this).await?;
-    signed.say(signed.l.account_password_changed()).await?;
+    signed.say(signed.l.account_password_changed());
     Ok(see("/account"))
 }
 

@@ -39,13 +39,13 @@ pub(super) async fn end(signed: Signed, Path(hash): Path<String>, _: Form) -> An
         return Err(WebError::NotFound);
     }
     signed.app.store.session_revoke(hash).await?;
-    signed.say(signed.l.account_session_ended()).await?;
+    signed.say(signed.l.account_session_ended());
     Ok(see("/account"))
 }
 
 pub(super) async fn end_others(signed: Signed, _: Form) -> Answer {
     let this = signed.session.id().map(|id| session::hash(&id));
     signed.app.store.sessions_end(signed.who.id, this).await?;
-    signed.say(signed.l.account_sessions_ended()).await?;
+    signed.say(signed.l.account_sessions_ended());
     Ok(see("/account"))
 }

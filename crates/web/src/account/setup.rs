@@ -41,7 +41,7 @@ pub(super) async fn set_up(visit: Visit, Path(secret): Path<String>, mut form: F
     if store.house_set_up(&secret, store.new_id(), person).await?.is_none() {
         return over(&visit);
     }
-    visit.say(visit.l.account_setup_done()).await?;
+    visit.say(visit.l.account_setup_done());
     Ok(see("/sign-in"))
 }
 

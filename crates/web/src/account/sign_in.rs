@@ -10,7 +10,10 @@ use crate::{
     visit::Visit,
 };
 use askama::Template;
-use axum::{extract::Query, http::HeaderMap};
+use axum::{
+    extract::{FromRequest as _, Query, Request},
+    http::HeaderMap,
+};
 use axum_extra::extract::CookieJar;
 use identity::PasswordHash;
 use persistence::read::people::Account;
@@ -82,8 +85,12 @@ async fn begin(visit: &Visit, headers: &HeaderMap, account: &Account, next: &str
     Ok(see(if is_own_path(next) { next } else { "/home" }))
 }
 
-pub(super) async fn sign_out(visit: Visit, _: Form) -> Answer {
-    visit.session.flush().await.map_err(session::failed)?;
+/// Whoever is signed out already, by another tab or by time, is told nothing else.
+pub(super) async fn sign_out(visit: Visit, request: Request) -> Answer {
+    if visit.who.is_some() {
+        Form::from_request(request, &()).await?;
+        visit.session.flush().await.map_err(session::failed)?;
+    }
     Ok(see("/"))
 }
 

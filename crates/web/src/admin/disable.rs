@@ -38,7 +38,7 @@ pub(super) async fn disable(signed: Signed, Path(id): Path<String>, mut form: Fo
     let command = Command::Disable { reason: text.reference() };
     let envelope = Envelope { command_id, seen: Some(seen), command };
     signed.app.store.person(&signed.viewer(), person.id, envelope, &[text]).await?;
-    signed.say(signed.l.admin_disable_done(person.name)).await?;
+    signed.say(signed.l.admin_disable_done(person.name));
     Ok(see("/admin/people"))
 }
 
@@ -47,7 +47,7 @@ pub(super) async fn enable(signed: Signed, Path(id): Path<String>, form: Form) -
     let (command_id, seen) = form.envelope()?;
     let envelope = Envelope { command_id, seen: Some(seen), command: Command::Enable };
     signed.app.store.person(&signed.viewer(), person.id, envelope, &[]).await?;
-    signed.say(signed.l.admin_enable_done(person.name)).await?;
+    signed.say(signed.l.admin_enable_done(person.name));
     Ok(see("/admin/people"))
 }
 

@@ -41,7 +41,7 @@ pub(super) async fn invite(signed: Signed, mut form: Form) -> Answer {
         }
         other => other?,
     };
-    signed.say(signed.l.admin_invite_done(email)).await?;
+    signed.say(signed.l.admin_invite_done(email));
     Ok(see("/admin/people"))
 }
 

@@ -108,7 +108,7 @@ pub(super) async fn change_roles(signed: Signed, Path(id): Path<String>, form: F
         let outcome = signed.app.store.person(&signed.viewer(), person.id, envelope, &[]).await?;
         (command_id, seen) = (signed.app.store.new_id::<CommandId>(), outcome.seq);
     }
-    signed.say(signed.l.admin_roles_done(person.name)).await?;
+    signed.say(signed.l.admin_roles_done(person.name));
     Ok(see("/admin/people"))
 }
 

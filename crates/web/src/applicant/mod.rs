@@ -3,10 +3,12 @@
 
 pub(crate) mod answers;
 mod check;
+mod command;
 mod conditions;
 mod conflict;
 mod controls;
 mod documents;
+mod extension;
 mod file;
 mod home;
 mod letter;
@@ -53,8 +55,8 @@ pub(crate) fn routes() -> Vec<Row> {
         post("/applications/{id}/questions/send", SignedIn, questions::send),
         get("/applications/{id}/questions/{question}", SignedIn, questions::one),
         post("/applications/{id}/questions/{question}", SignedIn, questions::save).keeps(),
-        get("/applications/{id}/extension", SignedIn, questions::ask_extension),
-        post("/applications/{id}/extension", SignedIn, questions::request_extension).keeps(),
+        get("/applications/{id}/extension", SignedIn, extension::page),
+        post("/applications/{id}/extension", SignedIn, extension::request).keeps(),
         get("/applications/{id}/withdraw", SignedIn, withdraw::confirm),
         post("/applications/{id}/withdraw", SignedIn, withdraw::withdraw).keeps(),
         post("/applications/{id}/undo-withdrawal", SignedIn, withdraw::undo),

@@ -2,6 +2,7 @@
 //! time.
 
 use super::{
+    command::{Given, give, kept_command},
     file::{self, Desk},
     status,
 };
@@ -18,12 +19,10 @@ use domain::{
     kernel::{ApplicationId, CommandId, Envelope, QuestionId, TextRef},
 };
 use locale::{L10n, words};
-use persistence::{NewText, Refusal, StoreError, read::applicant::Open};
+use persistence::{Refusal, StoreError, read::applicant::Open};
 
 /// Longest answer or comment.
 const ANSWER: usize = 10_000;
-/// Longest reason.
-pub(super) const REASON: usize = 4_000;
 /// In the address of a hearing's comment.
 const COMMENT: &str = "comment";
 
@@ -289,41 +288,6 @@ fn show_one(signed: &Signed, desk: &Desk, question: &str, form: Form) -> Answer 
     show_with(view.form.status(), &view)
 }
 
-/// The identity of the press: kept while the same page comes back.
-pub(super) fn kept_command(signed: &Signed, form: &Form) -> String {
-    match form.text(COMMAND) {
-        "" => signed.app.store.new_id::<CommandId>().to_string(),
-        kept => kept.to_owned(),
-    }
-}
-
-/// What came of a command.
-pub(super) enum Given {
-    Done,
-    /// The law says no, in words.
-    Refused(String),
-}
-
-/// Gives a command on the file as its page showed it. The page knows the public revision only; the
-/// history's own count is looked up behind it.
-pub(super) async fn give(
-    signed: &Signed,
-    desk: &Desk,
-    form: &Form,
-    command: Command,
-    texts: &[NewText],
-) -> Result<Given, WebError> {
-    let command_id = form.text(COMMAND).parse().map_err(|_| WebError::BadRequest)?;
-    let envelope = Envelope { command_id, seen: Some(desk.own.seq), command };
-    match signed.app.store.application(&signed.viewer(), desk.id(), envelope, texts).await {
-        Ok(_) => Ok(Given::Done),
-        Err(StoreError::Refused(Refusal::Application(refusal))) => {
-            Ok(Given::Refused(words::refusal_for_applicant(signed.l, &refusal)))
-        }
-        Err(error) => Err(error.into()),
-    }
-}
-
 /// `POST /applications/{id}/questions/send`
 pub(super) async fn send(signed: Signed, Path(id): Path<String>, form: Form) -> Answer {
     let desk = file::open(&signed, &id).await?;
@@ -332,7 +296,7 @@ pub(super) async fn send(signed: Signed, Path(id): Path<String>, form: Form) -> 
     let envelope = Envelope { command_id, seen: Some(desk.own.seq), command: Command::SendAnswers { version } };
     match signed.app.store.application(&signed.viewer(), desk.id(), envelope, &[]).await {
         Ok(_) => {
-            signed.say(signed.l.applicant_questions_sent()).await?;
+            signed.say(signed.l.applicant_questions_sent());
             Ok(see(format!("/applications/{id}")))
         }
         Err(StoreError::Refused(Refusal::Application(refusal))) => {
@@ -344,79 +308,4 @@ pub(super) async fn send(signed: Signed, Path(id): Path<String>, form: Form) -> 
         }
         Err(error) => Err(error.into()),
     }
-}
-
-#[derive(Template)]
-#[template(path = "applicant/reason.html")]
-pub(super) struct ReasonView {
-    pub(super) page: Page,
-    pub(super) form: Form,
-    pub(super) id: ApplicationId,
-    pub(super) lede: String,
-    pub(super) action: String,
-    pub(super) label: String,
-    pub(super) hint: String,
-    pub(super) button: String,
-    pub(super) back: String,
-    pub(super) back_label: String,
-    pub(super) grave: bool,
-    pub(super) seen: u64,
-    pub(super) command_id: String,
-}
-
-/// `GET /applications/{id}/extension`
-pub(super) async fn ask_extension(signed: Signed, Path(id): Path<String>) -> Answer {
-    let desk = file::open(&signed, &id).await?;
-    if desk.own.view.request.is_none() {
-        return Err(WebError::NotFound);
-    }
-    show_extension(&signed, &desk, Form::blank())
-}
-
-/// `POST /applications/{id}/extension`
-pub(super) async fn request_extension(signed: Signed, Path(id): Path<String>, mut form: Form) -> Answer {
-    let desk = file::open(&signed, &id).await?;
-    check_reason(signed.l, &mut form, Some(signed.l.applicant_extension_fault()));
-    if form.is_to_be_shown() {
-        return show_extension(&signed, &desk, form);
-    }
-    let reason = signed.app.store.new_text(signed.l.language(), form.text("reason"));
-    let command = Command::RequestExtension { reason: reason.reference() };
-    match give(&signed, &desk, &form, command, &[reason]).await? {
-        Given::Done => Ok(see(format!("/applications/{id}/questions"))),
-        Given::Refused(says) => {
-            form.fault("reason", says);
-            show_extension(&signed, &desk, form)
-        }
-    }
-}
-
-/// A reason that may be missing where `missing` says nothing.
-pub(super) fn check_reason(l: &L10n, form: &mut Form, missing: Option<String>) {
-    let is = form.text("reason").chars().count();
-    if is > REASON {
-        form.fault("reason", l.applicant_question_fault_long(l.number(REASON as u64), l.number(is as u64)));
-    } else if let Some(says) = missing.filter(|_| is == 0) {
-        form.fault("reason", says);
-    }
-}
-
-fn show_extension(signed: &Signed, desk: &Desk, form: Form) -> Answer {
-    let l = signed.l;
-    let view = ReasonView {
-        page: signed.page(l.applicant_extension_title()).with_form(&form),
-        id: desk.id(),
-        lede: l.applicant_extension_lede(),
-        action: format!("/applications/{}/extension", desk.id()),
-        label: l.applicant_extension_reason(),
-        hint: l.applicant_at_most(l.number(REASON as u64)),
-        button: l.applicant_extension_button(),
-        back: format!("/applications/{}/questions", desk.id()),
-        back_label: l.common_cancel(),
-        grave: false,
-        seen: desk.own.view.revision,
-        command_id: kept_command(signed, &form),
-        form,
-    };
-    show_with(view.form.status(), &view)
 }

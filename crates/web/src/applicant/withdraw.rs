@@ -2,7 +2,8 @@
 
 use super::{
     file::{self, Desk},
-    questions::{Given, ReasonView, check_reason, give, kept_command},
+    command::{Given, give, kept_command},
+    extension::{ReasonView, check_reason},
 };
 use crate::{
     error::{Answer, WebError, see, show_with},

@@ -165,6 +165,6 @@ pub(super) async fn record(
     }
     let command = Command::RecordOutcome { record, despite: despite.as_ref().map(NewText::reference) };
     act(&signed, id, &form, command, [Some(reasons), despite].into_iter().flatten().collect()).await?;
-    signed.say(signed.l.council_decide_done()).await?;
+    signed.say(signed.l.council_decide_done());
     Ok(see(format!("/council/{id}/items/{application}/letter")))
 }

@@ -162,6 +162,6 @@ pub(super) async fn announce(
     // What is sent is what was frozen: the letter is not made again, so that a second press of the
     // button, when the case is decided no longer, finds the first one's answer.
     secretariat::act(&signed, application, &form, Command::Announce { letter }, Vec::new()).await?;
-    signed.say(signed.l.council_letter_announced()).await?;
+    signed.say(signed.l.council_letter_announced());
     Ok(see(format!("/council/{id}")))
 }

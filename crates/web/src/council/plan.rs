@@ -89,6 +89,6 @@ pub(super) async fn plan(signed: Signed, mut form: Form) -> Answer {
     let (command_id, _) = form.envelope()?;
     let id = CouncilSessionId(command_id.0);
     act(&signed, id, &form, Command::Plan { kind, opens, closes, details }, Vec::new()).await?;
-    signed.say(l.council_plan_done()).await?;
+    signed.say(l.council_plan_done());
     Ok(see(format!("/council/{id}")))
 }

@@ -75,6 +75,6 @@ pub(super) async fn record(signed: Signed, Path(id): Path<CouncilSessionId>, mut
         },
     };
     act(&signed, id, &form, command, vec![title]).await?;
-    signed.say(l.council_resolution_done()).await?;
+    signed.say(l.council_resolution_done());
     Ok(see(format!("/council/{id}")))
 }

@@ -267,18 +267,18 @@ pub(super) async fn place(
     form: Form,
 ) -> Answer {
     act(&signed, id, &form, Command::PlaceItem { application, late: None }, Vec::new()).await?;
-    signed.say(signed.l.council_list_placed()).await?;
+    signed.say(signed.l.council_list_placed());
     Ok(see(format!("/council/{id}")))
 }
 
 pub(super) async fn close_list(signed: Signed, Path(id): Path<CouncilSessionId>, form: Form) -> Answer {
     act(&signed, id, &form, Command::CloseList, Vec::new()).await?;
-    signed.say(signed.l.council_list_closed()).await?;
+    signed.say(signed.l.council_list_closed());
     Ok(see(format!("/council/{id}")))
 }
 
 pub(super) async fn open(signed: Signed, Path(id): Path<CouncilSessionId>, form: Form) -> Answer {
     act(&signed, id, &form, Command::Open, Vec::new()).await?;
-    signed.say(signed.l.council_list_opened()).await?;
+    signed.say(signed.l.council_list_opened());
     Ok(see(format!("/council/{id}")))
 }

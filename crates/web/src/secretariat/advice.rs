@@ -81,7 +81,7 @@ pub(super) async fn recommend(signed: Signed, Path(id): Path<ApplicationId>, mut
     let reason = signed.app.store.new_text(signed.l.language(), reason);
     let command = Command::Recommend { advice, reason: reason.reference() };
     act(&signed, id, &form, command, vec![reason]).await?;
-    signed.say(signed.l.desk_recommend_done()).await?;
+    signed.say(signed.l.desk_recommend_done());
     Ok(see(format!("/desk/cases/{id}")))
 }
 
@@ -114,7 +114,7 @@ async fn countersign_page(signed: &Signed, file: &CaseFile, form: Form) -> Answe
 pub(super) async fn countersign(signed: Signed, Path(id): Path<ApplicationId>, form: Form) -> Answer {
     head::open(&signed, id).await?;
     act(&signed, id, &form, Command::Countersign, Vec::new()).await?;
-    signed.say(signed.l.desk_countersign_done()).await?;
+    signed.say(signed.l.desk_countersign_done());
     Ok(see(format!("/desk/cases/{id}")))
 }
 
@@ -127,6 +127,6 @@ pub(super) async fn send_back(signed: Signed, Path(id): Path<ApplicationId>, mut
     let reason = signed.app.store.new_text(signed.l.language(), reason);
     let command = Command::SendBack { reason: reason.reference() };
     act(&signed, id, &form, command, vec![reason]).await?;
-    signed.say(signed.l.desk_send_back_done()).await?;
+    signed.say(signed.l.desk_send_back_done());
     Ok(see(format!("/desk/cases/{id}")))
 }

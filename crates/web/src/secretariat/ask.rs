@@ -127,6 +127,6 @@ pub(super) async fn ask(signed: Signed, Path(id): Path<ApplicationId>, mut form:
     };
     let texts = [Some(words), why.map(|(_, text)| text)].into_iter().flatten().collect();
     act(&signed, id, &form, Command::Ask { questions: vec![asked], opened }, texts).await?;
-    signed.say(signed.l.desk_ask_done()).await?;
+    signed.say(signed.l.desk_ask_done());
     Ok(see(format!("/desk/cases/{id}/questions")))
 }

@@ -255,13 +255,13 @@ fn actions(signed: &Signed, file: &CaseFile) -> Vec<Action> {
 
 pub(super) async fn take(signed: Signed, Path(id): Path<ApplicationId>, form: Form) -> Answer {
     act(&signed, id, &form, Command::Take, Vec::new()).await?;
-    signed.say(signed.l.desk_take_done()).await?;
+    signed.say(signed.l.desk_take_done());
     Ok(see(format!("/desk/cases/{id}")))
 }
 
 pub(super) async fn release(signed: Signed, Path(id): Path<ApplicationId>, form: Form) -> Answer {
     act(&signed, id, &form, Command::Release, Vec::new()).await?;
-    signed.say(signed.l.desk_release_done()).await?;
+    signed.say(signed.l.desk_release_done());
     Ok(see(format!("/desk/cases/{id}")))
 }
 

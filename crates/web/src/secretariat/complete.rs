@@ -101,6 +101,6 @@ pub(super) async fn complete(signed: Signed, Path(id): Path<ApplicationId>, mut 
         }
     }
     act(&signed, id, &form, Command::Complete { proceed_despite, legible: true }, texts).await?;
-    signed.say(signed.l.desk_complete_done()).await?;
+    signed.say(signed.l.desk_complete_done());
     Ok(see(format!("/desk/cases/{id}")))
 }

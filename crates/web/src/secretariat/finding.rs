@@ -46,6 +46,6 @@ pub(super) async fn record(
         evidence: evidence.into_iter().collect(),
     };
     act(&signed, id, &form, command, vec![reason]).await?;
-    signed.say(signed.l.desk_finding_done()).await?;
+    signed.say(signed.l.desk_finding_done());
     Ok(see(format!("/desk/cases/{id}#{}", criterion.key())))
 }
