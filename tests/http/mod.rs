@@ -9,3 +9,4 @@ mod applicant_later;
 mod council;
 mod desk;
 mod public;
+mod routes;
