@@ -90,6 +90,7 @@ pub(super) async fn sign_out(visit: Visit, request: Request) -> Answer {
     if visit.who.is_some() {
         Form::from_request(request, &()).await?;
         visit.session.flush().await.map_err(session::failed)?;
+        visit.say(visit.l.account_signed_out());
     }
     Ok(see("/"))
 }
