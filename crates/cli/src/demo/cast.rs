@@ -188,5 +188,25 @@ pub(super) const TIDEWATER: Ngo = Ngo {
     countries: ["SE", "BD", "FJ"],
 };
 
+pub(super) const ATLAS: Ngo = Ngo {
+    owner: staff(
+        "Mariam Koné",
+        "mariam@atlasdesretours.example",
+        Language::Fr,
+        "owner of « Atlas des retours », in French: endorsed, can be placed on a list",
+        &[],
+    ),
+    name: "Atlas des retours",
+    acronym: "AR",
+    country: "CI",
+    town: "Abidjan",
+    address: "27, avenue des Palmes\nAbidjan",
+    site: "atlasdesretours.example",
+    form: "Association",
+    founded: 2013,
+    aim: "Documenter les retours volontaires et accompagner la réinsertion des personnes et de leurs familles.",
+    countries: ["CI", "BF", "GH"],
+};
+
 /// The organizations.
-pub(super) const NGOS: [&Ngo; 5] = [&PASSERELLES, &HARBOUR, &RAICES, &BORDERLESS_SKILLS, &TIDEWATER];
+pub(super) const NGOS: [&Ngo; 6] = [&PASSERELLES, &HARBOUR, &RAICES, &BORDERLESS_SKILLS, &TIDEWATER, &ATLAS];

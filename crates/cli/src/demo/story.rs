@@ -1,11 +1,11 @@
 //! What has happened in the demonstration before anybody comes to see it: one organization was
 //! admitted at the last session; of the others one is still at its draft, one has just been
-//! received, one has a question to answer, one waits for a countersignature.
+//! received, one has a question to answer, one waits for a countersignature, one for a list.
 
 use super::{
     cast::{
-        ADMINISTRATOR, BORDERLESS_SKILLS, HARBOUR, NGOS, Ngo, OFFICER, PASSERELLES, Player, RAICES, SECOND_OFFICER,
-        SECRETARY, SENIOR, STAFF, TIDEWATER,
+        ADMINISTRATOR, ATLAS, BORDERLESS_SKILLS, HARBOUR, NGOS, Ngo, OFFICER, PASSERELLES, Player, RAICES,
+        SECOND_OFFICER, SECRETARY, SENIOR, STAFF, TIDEWATER,
     },
     must_be_empty,
     world::World,
@@ -104,6 +104,8 @@ impl World {
         let (last, next) = self.plan_sessions(&house).await?;
         let admitted = self.an_application_is_endorsed(&house, last).await?;
         self.a_review_ends(&house, admitted, last).await?;
+        // The session ended two weeks ago at the latest: what follows comes after it.
+        self.another_is_endorsed(&house).await?;
         tracing::debug!(session = %next, "the next session is planned");
         self.others_come(&house).await?;
         self.days_ago(0).await?;
@@ -237,14 +239,31 @@ impl World {
         self.days_ago(i64::from(days)).await
     }
 
+    /// Countersigned, and on no list yet.
+    async fn another_is_endorsed(&self, house: &House) -> anyhow::Result<()> {
+        let (officer, senior) = (house.id(&OFFICER)?, house.id(&SENIOR)?);
+        let id = self.comes(17, &ATLAS).await?;
+        self.act(officer, id, Command::Take, &[]).await?;
+        self.act(officer, id, complete(), &[]).await?;
+        self.find_all_met(officer, &OFFICER, id).await?;
+        self.recommend(
+            officer,
+            &OFFICER,
+            id,
+            "Dossier complet et clair ; l’expérience du retour manque encore au Conseil.",
+        )
+        .await?;
+        self.act(senior, id, Command::Countersign, &[]).await
+    }
+
     /// The last weeks.
     async fn others_come(&self, house: &House) -> anyhow::Result<()> {
         let (officer, second) = (house.id(&OFFICER)?, house.id(&SECOND_OFFICER)?);
-        let skilled = self.comes(19, &BORDERLESS_SKILLS).await?;
-        self.days_ago(18).await?;
-        self.act(second, skilled, Command::Take, &[]).await?;
-        let harbour = self.comes(16, &HARBOUR).await?;
+        let skilled = self.comes(16, &BORDERLESS_SKILLS).await?;
         self.days_ago(15).await?;
+        self.act(second, skilled, Command::Take, &[]).await?;
+        let harbour = self.comes(14, &HARBOUR).await?;
+        self.days_ago(13).await?;
         self.act(second, skilled, complete(), &[]).await?;
         self.act(officer, harbour, Command::Take, &[]).await?;
         self.days_ago(12).await?;
@@ -329,7 +348,7 @@ mod tests {
             let options = parsed(&["--data", folder.path().to_str().unwrap()]);
             let told = tell(&options.places, folder.path(), options.listen, now.into(), Cost::least()).await;
             let told = told.unwrap_or_else(|e| panic!("on {day}: {e:#}"));
-            assert_eq!(told.people.len(), 11);
+            assert_eq!(told.people.len(), 12);
             let store = house::open(&options).await.unwrap();
             let report = store.audit_verify().await.unwrap();
             assert!(report.is_sound() && report.events > 100, "{report:?}");
