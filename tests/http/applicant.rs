@@ -255,7 +255,11 @@ async fn an_empty_section_names_every_question_that_is_open() {
     assert_eq!(back.attributes(".faults", "autofocus").len(), 1);
     let required = form(Section::Identity).iter().filter(|s| s.required && s.is_asked(&Typed::new())).count();
     assert_eq!(back.all(".faults li").len(), required);
-    assert_eq!(draft.fill("identity", &[("then", "list")]).await.leads_to, Some(draft.path.clone()), "yet one may leave");
+    assert_eq!(
+        draft.fill("identity", &[("then", "list")]).await.leads_to,
+        Some(draft.path.clone()),
+        "yet one may leave"
+    );
 }
 
 #[tokio::test]
@@ -483,7 +487,17 @@ async fn another_organization_s_application_does_not_exist() {
     draft.app.person("Olga Officer", "olga@secretariat.example", &[domain::kernel::StaffRole::Officer]).await;
     for email in [OTHER, "olga@secretariat.example"] {
         let browser = draft.app.signed_in(email).await;
-        let pages = ["", "/criteria", "/sections/identity", "/documents", "/check", "/sent", "/submit", "/questions", "/withdraw"];
+        let pages = [
+            "",
+            "/criteria",
+            "/sections/identity",
+            "/documents",
+            "/check",
+            "/sent",
+            "/submit",
+            "/questions",
+            "/withdraw",
+        ];
         for page in pages {
             let shown = browser.get(&format!("{}{page}", draft.path)).await;
             assert_eq!(shown.status, 404, "{email} at {page}");
@@ -498,7 +512,10 @@ async fn a_viewer_reads_and_cannot_write() {
     let viewer = store.viewer(draft.maria).await.unwrap().unwrap();
     let email = "vera@horizons.example";
     let vera = draft.app.person("Vera Reads", email, &[]).await;
-    store.organization_invite(&viewer, draft.organization, store.new_id(), email, domain::kernel::NgoRole::Viewer).await.unwrap();
+    store
+        .organization_invite(&viewer, draft.organization, store.new_id(), email, domain::kernel::NgoRole::Viewer)
+        .await
+        .unwrap();
     let command = organization::Command::AcceptInvitation { address: persistence::address_digest(email) };
     let as_vera = store.viewer(vera).await.unwrap().unwrap();
     let envelope = Envelope { command_id: store.new_id(), seen: None, command };

@@ -150,9 +150,9 @@ applicant-disclaimer = Names of countries and areas follow the terminology of th
 applicant-conflict-title = Somebody saved this section meanwhile
 # $who (String) - who
 # $when (String) - when
-applicant-conflict-lede = { $who } saved it { $when }, after you had opened it. Nothing of yours is lost, and nothing of theirs was overwritten. Choose for each difference which answer stays.
+applicant-conflict-lede = { $who } saved it after you had opened it: { $when }. Nothing of yours is lost, and nothing of theirs was overwritten. Choose for each difference which answer stays.
 # $when (String) - when
-applicant-conflict-lede-yourself = You saved it yourself in another tab or window { $when }, after this page was opened. Nothing is lost and nothing was overwritten. Choose for each difference which answer stays.
+applicant-conflict-lede-yourself = You saved it yourself in another tab or window after this page was opened: { $when }. Nothing is lost and nothing was overwritten. Choose for each difference which answer stays.
 applicant-conflict-mine = What you typed here
 # $who (String) - who
 applicant-conflict-theirs = Saved by { $who }
@@ -379,3 +379,20 @@ applicant-stale-title = Something has changed meanwhile
 applicant-stale = This page was opened before the file moved on, so what you asked for was not done. What you typed is below; look at where the file stands, then try again if it is still needed.
 applicant-stale-now = See where it stands
 applicant-stale-typed = What you typed
+
+## The letter of request, written from the answers
+
+applicant-request-title = Letter of request
+applicant-request-lede = Written from your answers. Print it on the organization’s paper, let the head date and sign it, scan it and attach it.
+applicant-request-missing = It still lacks these answers:
+applicant-request-to = To the Director General, International Organization for Migration, Geneva
+applicant-request-subject = Application for representation by an observer at the meetings of the Council
+# $name (String) - the organization
+applicant-request-asks = On behalf of { $name }, and on its own initiative, I have the honour to ask that it be admitted as an observer to the meetings of the Council of the International Organization for Migration, under the Constitution of the Organization.
+# $fields (String) - what it is concerned with
+applicant-request-concerned = Our organization is a non-governmental organization concerned with { $fields }.
+applicant-request-undertakes = We respect the purposes and principles of the Constitution, the competences of other organizations and the intergovernmental nature of the Council.
+applicant-request-encloses = Our statutes, proof of legal existence, accounts and reports are submitted with this application.
+applicant-request-regards = Please accept, Director General, the assurances of my highest consideration.
+applicant-request-attach = Attach the signed letter
+applicant-request-write = Write it from your answers

@@ -115,8 +115,8 @@ applicant-disclaimer = Los nombres de países y zonas siguen la terminología de
 ## Dos personas a la vez
 
 applicant-conflict-title = Alguien ha guardado esta sección entretanto
-applicant-conflict-lede = { $who } la guardó ({ $when }) después de que usted la abriera. No se ha perdido nada de lo que usted escribió ni se ha sobrescrito nada. Elija, para cada diferencia, la respuesta que queda.
-applicant-conflict-lede-yourself = Usted mismo la guardó en otra pestaña o ventana ({ $when }) después de abrir esta página. No se ha perdido ni sobrescrito nada. Elija, para cada diferencia, la respuesta que queda.
+applicant-conflict-lede = { $who } la guardó después de que usted la abriera: { $when }. No se ha perdido nada de lo que usted escribió ni se ha sobrescrito nada. Elija, para cada diferencia, la respuesta que queda.
+applicant-conflict-lede-yourself = Usted la guardó en otra pestaña o ventana después de abrir esta página: { $when }. No se ha perdido ni sobrescrito nada. Elija, para cada diferencia, la respuesta que queda.
 applicant-conflict-mine = Lo que usted escribió aquí
 applicant-conflict-theirs = Guardado por { $who }
 applicant-conflict-theirs-yourself = Guardado en la otra pestaña
@@ -318,3 +318,18 @@ applicant-stale-title = Algo ha cambiado entretanto
 applicant-stale = Esta página se abrió antes de que el expediente avanzara, por lo que no se hizo lo que pedía. Lo que escribió está abajo; mire cómo está el expediente e inténtelo de nuevo si todavía hace falta.
 applicant-stale-now = Ver cómo está el expediente
 applicant-stale-typed = Lo que escribió
+
+## La carta de solicitud, redactada a partir de las respuestas
+
+applicant-request-title = Carta de solicitud
+applicant-request-lede = Redactada a partir de sus respuestas. Imprímala en papel de la organización, pida a quien la dirige que la feche y la firme, escanéela y adjúntela.
+applicant-request-missing = Todavía le faltan estas respuestas:
+applicant-request-to = A la atención de la Dirección General, Organización Internacional para las Migraciones, Ginebra
+applicant-request-subject = Solicitud para hacerse representar por un observador en las reuniones del Consejo
+applicant-request-asks = En nombre de { $name }, y por iniciativa propia, tengo el honor de solicitar que nuestra organización sea admitida como observador en las reuniones del Consejo de la Organización Internacional para las Migraciones, de conformidad con la Constitución de la Organización.
+applicant-request-concerned = Nuestra organización es una organización no gubernamental que se ocupa de los siguientes ámbitos: { $fields }.
+applicant-request-undertakes = Respetamos los fines y principios de la Constitución, las competencias de otras organizaciones y el carácter intergubernamental del Consejo.
+applicant-request-encloses = Acompañan a esta solicitud nuestros estatutos, la prueba de nuestra existencia legal, nuestras cuentas y nuestros informes.
+applicant-request-regards = Le ruego que acepte el testimonio de mi más alta consideración.
+applicant-request-attach = Adjuntar la carta firmada
+applicant-request-write = Redactarla a partir de sus respuestas

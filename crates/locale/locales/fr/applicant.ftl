@@ -115,8 +115,8 @@ applicant-disclaimer = Les noms de pays et de territoires suivent la terminologi
 ## À deux en même temps
 
 applicant-conflict-title = Cette section a été enregistrée entre-temps
-applicant-conflict-lede = { $who } l’a enregistrée ({ $when }) après que vous l’avez ouverte. Rien de ce que vous avez écrit n’est perdu, et rien n’a été écrasé. Choisissez, pour chaque différence, la réponse à garder.
-applicant-conflict-lede-yourself = Vous l’avez enregistrée vous-même dans un autre onglet ou une autre fenêtre ({ $when }), après l’ouverture de cette page. Rien n’est perdu et rien n’a été écrasé. Choisissez, pour chaque différence, la réponse à garder.
+applicant-conflict-lede = { $who } l’a enregistrée après que vous l’avez ouverte : { $when }. Rien de ce que vous avez écrit n’est perdu, et rien n’a été écrasé. Choisissez, pour chaque différence, la réponse à garder.
+applicant-conflict-lede-yourself = Vous l’avez enregistrée dans un autre onglet ou une autre fenêtre après l’ouverture de cette page : { $when }. Rien n’est perdu et rien n’a été écrasé. Choisissez, pour chaque différence, la réponse à garder.
 applicant-conflict-mine = Ce que vous avez écrit ici
 applicant-conflict-theirs = Enregistré par { $who }
 applicant-conflict-theirs-yourself = Enregistré dans l’autre onglet
@@ -318,3 +318,18 @@ applicant-stale-title = Quelque chose a changé entre-temps
 applicant-stale = Cette page a été ouverte avant que le dossier n’avance : ce que vous demandiez n’a donc pas été fait. Ce que vous avez écrit se trouve ci-dessous ; voyez où en est le dossier, puis recommencez si c’est encore utile.
 applicant-stale-now = Voir où en est le dossier
 applicant-stale-typed = Ce que vous avez écrit
+
+## La lettre de demande, rédigée d’après les réponses
+
+applicant-request-title = Lettre de demande
+applicant-request-lede = Rédigée d’après vos réponses. Imprimez-la sur le papier à en-tête de l’organisation, faites-la dater et signer par la personne qui la dirige, numérisez-la et joignez-la.
+applicant-request-missing = Il y manque encore ces réponses :
+applicant-request-to = À l’attention du Directeur général ou de la Directrice générale, Organisation internationale pour les migrations, Genève
+applicant-request-subject = Demande de représentation par un observateur aux réunions du Conseil
+applicant-request-asks = Au nom de { $name }, et sur sa propre initiative, j’ai l’honneur de demander que notre organisation soit admise en qualité d’observateur aux réunions du Conseil de l’Organisation internationale pour les migrations, conformément à la Constitution de l’Organisation.
+applicant-request-concerned = Notre organisation est une organisation non gouvernementale dont les activités portent sur les domaines suivants : { $fields }.
+applicant-request-undertakes = Nous respectons les buts et les principes de la Constitution, les compétences des autres organisations et la nature intergouvernementale du Conseil.
+applicant-request-encloses = Nos statuts, la preuve de notre existence légale, nos comptes et nos rapports accompagnent cette demande.
+applicant-request-regards = Je vous prie d’agréer l’expression de ma très haute considération.
+applicant-request-attach = Joindre la lettre signée
+applicant-request-write = La rédiger d’après vos réponses

@@ -2,7 +2,9 @@
 
 use super::file::Desk;
 use askama::{Template, filters::HtmlSafe};
-use domain::dossier::{Answers, Column, Completeness, Field, FieldKind, FieldSpec, Section, Typed, completeness, form, read};
+use domain::dossier::{
+    Answers, Column, Completeness, Field, FieldKind, FieldSpec, Section, Typed, completeness, form, read,
+};
 use locale::{L10n, countries, words};
 use rust_decimal::Decimal;
 
@@ -158,7 +160,7 @@ fn rows(l: &L10n, field: Field, columns: &[Column], typed: &Typed) -> Vec<Vec<(S
         };
         Some((words::column(l, column.name), said))
     };
-    (0..super::controls::rows_typed(typed, field))
+    (0..super::names::rows_typed(typed, field))
         .map(|row| columns.iter().filter_map(|column| cell(row, column)).collect::<Vec<_>>())
         .filter(|row| !row.is_empty())
         .collect()

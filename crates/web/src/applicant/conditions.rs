@@ -41,6 +41,7 @@ mod tests {
     use super::*;
 
     #[test]
+    #[expect(clippy::disallowed_methods, reason = "asks whether expected files are to be written anew")]
     fn the_stylesheet_ends_with_the_rules_of_the_forms() {
         let file = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/applicant.css");
         let css = std::fs::read_to_string(file).unwrap();

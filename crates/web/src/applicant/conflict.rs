@@ -1,11 +1,7 @@
 //! Two people, or two tabs, at one section: both answers side by side, and a person chooses.
 //! Nothing is overwritten, nothing typed is lost.
 
-use super::{
-    answers,
-    file::Desk,
-    section::Said,
-};
+use super::{answers, file::Desk, section::Said};
 use crate::{
     error::{Answer, show_with},
     form::Form,
@@ -46,7 +42,11 @@ struct Difference {
 }
 
 /// The questions whose answers differ.
-fn differing<'a>(section: Section, mine: &'a Typed, theirs: &'a Typed) -> impl Iterator<Item = &'static FieldSpec> + 'a {
+fn differing<'a>(
+    section: Section,
+    mine: &'a Typed,
+    theirs: &'a Typed,
+) -> impl Iterator<Item = &'static FieldSpec> + 'a {
     form(section).iter().filter(move |spec| of(spec, mine) != of(spec, theirs))
 }
 
@@ -103,11 +103,7 @@ pub(super) fn show(
         id: desk.id(),
         section,
         section_name: words::section(l, section),
-        lede: if myself {
-            l.applicant_conflict_lede_yourself(when)
-        } else {
-            l.applicant_conflict_lede(&editor, when)
-        },
+        lede: if myself { l.applicant_conflict_lede_yourself(when) } else { l.applicant_conflict_lede(&editor, when) },
         theirs: if myself { l.applicant_conflict_theirs_yourself() } else { l.applicant_conflict_theirs(&editor) },
         revision: desk.revision(section),
         mine: mine.iter().map(|(n, w)| (n.clone(), w.clone())).collect(),

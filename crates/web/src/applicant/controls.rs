@@ -1,6 +1,7 @@
 //! From a question's data and what was typed to the controls of a form: one way to show any
 //! section. Knows nothing of requests.
 
+use super::names::{is_date, rows_typed};
 use askama::{Template, filters::HtmlSafe};
 use domain::{
     criteria::CriterionKey,
@@ -384,33 +385,6 @@ impl Input {
         let value = self.value.trim();
         (!value.is_empty() && !items.iter().any(|(v, _)| *v == value)).then_some(value)
     }
-}
-
-/// How many rows of a table hold something: one more than the last row with a word in it.
-pub(crate) fn rows_typed(typed: &Typed, field: Field) -> usize {
-    let prefix = format!("{field}.");
-    typed
-        .iter()
-        .filter(|(_, words)| !words.trim().is_empty())
-        .filter_map(|(name, _)| name.strip_prefix(&prefix)?.split_once('.')?.0.parse::<usize>().ok())
-        .max()
-        .map_or(0, |last| last + 1)
-}
-
-/// Where the summary of faults leads: to the control itself, or to the first of the question's.
-pub(crate) fn anchor(at: &str) -> String {
-    let Some(spec) = Field::from_key(at).map(Field::spec) else { return at.to_owned() };
-    match spec.kind {
-        kind if is_date(kind) => format!("{at}.day"),
-        FieldKind::Choices(_) | FieldKind::Amounts(_) | FieldKind::Table(_) => {
-            spec.controls().into_iter().next().unwrap_or_else(|| at.to_owned())
-        }
-        _ => at.to_owned(),
-    }
-}
-
-const fn is_date(kind: FieldKind) -> bool {
-    matches!(kind, FieldKind::PartialDate | FieldKind::Date)
 }
 
 /// What a browser may fill in: only what concerns the person at the keyboard or the organization.

@@ -44,6 +44,8 @@ struct Kind {
     files: Vec<FileView>,
     writable: bool,
     attachable: bool,
+    /// It can be written from the answers.
+    written: bool,
 }
 
 /// One file in words.
@@ -153,6 +155,7 @@ fn kind_view(l: &L10n, desk: &Desk, kind: DocumentKind, need: Option<&Needed>) -
         serves: serves.collect(),
         writable: desk.may_attach(kind),
         attachable: desk.may_attach(kind) && (files.is_empty() || kind.may_repeat()),
+        written: kind == DocumentKind::LetterOfRequest && desk.may_attach(kind),
         files,
     }
 }
@@ -229,11 +232,7 @@ pub(super) async fn confirm(signed: Signed, Path((id, document)): Path<(String, 
 }
 
 /// `POST /applications/{id}/documents/{document}/remove`
-pub(super) async fn remove(
-    signed: Signed,
-    Path((id, document)): Path<(String, String)>,
-    _posted: Form,
-) -> Answer {
+pub(super) async fn remove(signed: Signed, Path((id, document)): Path<(String, String)>, _posted: Form) -> Answer {
     let desk = file::open(&signed, &id).await?;
     // Pressed twice: it is gone, which is what was asked for.
     if let Ok(document) = desk.document(&document) {

@@ -150,11 +150,8 @@ impl Desk {
     pub(super) fn deadline(&self, l: &L10n) -> String {
         let regular = |s: &&SessionDays| matches!(s.kind, domain::council::SessionKind::Regular(_));
         let next = self.sessions.iter().filter(regular).find(|s| s.planned && s.receipt_until >= self.now.at);
-        let missed = self
-            .sessions
-            .iter()
-            .filter(regular)
-            .find(|s| s.receipt_until < self.now.at && s.opens_on >= self.today());
+        let missed =
+            self.sessions.iter().filter(regular).find(|s| s.receipt_until < self.now.at && s.opens_on >= self.today());
         let until = |s: &SessionDays| Calendar::moment(s.receipt_until).day;
         let late = missed.map(|s| l.applicant_deadline_late(words::session(l, s.kind), l.long_day(until(s))));
         match (late, next) {

@@ -12,7 +12,9 @@ mod extension;
 mod file;
 mod home;
 mod letter;
+mod names;
 mod questions;
+mod request;
 mod said;
 mod section;
 mod stand;
@@ -60,6 +62,7 @@ pub(crate) fn routes() -> Vec<Row> {
         get("/applications/{id}/withdraw", SignedIn, withdraw::confirm),
         post("/applications/{id}/withdraw", SignedIn, withdraw::withdraw).keeps(),
         post("/applications/{id}/undo-withdrawal", SignedIn, withdraw::undo),
+        get("/applications/{id}/letter-of-request", SignedIn, request::page),
         get("/applications/{id}/letter", SignedIn, letter::page),
     ]
 }

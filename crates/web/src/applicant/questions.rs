@@ -172,12 +172,11 @@ fn about(l: &L10n, subject: Option<&Subject>) -> Option<String> {
 
 fn told(l: &L10n, desk: &Desk) -> Option<Told> {
     let hearing = desk.own.view.hearings.last()?;
-    let (title, on) = match hearing.ground {
-        Some(ground) => (l.applicant_hearing_closing(), vec![words::ground(l, ground)]),
-        None => {
-            let titles = hearing.criteria.iter().map(|c| words::criterion_title(l, *c));
-            (l.applicant_hearing_unmet(), titles.collect())
-        }
+    let (title, on) = if let Some(ground) = hearing.ground {
+        (l.applicant_hearing_closing(), vec![words::ground(l, ground)])
+    } else {
+        let titles = hearing.criteria.iter().map(|c| words::criterion_title(l, *c));
+        (l.applicant_hearing_unmet(), titles.collect())
     };
     let lines = desk.own.words(&hearing.words).lines().map(str::to_owned).collect();
     Some(Told { lines, title, on })
@@ -187,8 +186,7 @@ fn told(l: &L10n, desk: &Desk) -> Option<Told> {
 fn opened(l: &L10n, desk: &Desk) -> Vec<(String, String)> {
     let Open::Only(opened) = &desk.own.open else { return Vec::new() };
     let id = desk.id();
-    let sections =
-        opened.sections.iter().map(|s| (format!("/applications/{id}/sections/{s}"), words::section(l, *s)));
+    let sections = opened.sections.iter().map(|s| (format!("/applications/{id}/sections/{s}"), words::section(l, *s)));
     let documents =
         opened.documents.iter().map(|k| (format!("/applications/{id}/documents#{k}"), words::document(l, *k)));
     sections.chain(documents).collect()
@@ -230,11 +228,7 @@ fn found<'a>(desk: &'a Desk, question: &str) -> Result<&'a PublicQuestion, WebEr
 }
 
 /// `POST /applications/{id}/questions/{question}`
-pub(super) async fn save(
-    signed: Signed,
-    Path((id, question)): Path<(String, String)>,
-    mut form: Form,
-) -> Answer {
+pub(super) async fn save(signed: Signed, Path((id, question)): Path<(String, String)>, mut form: Form) -> Answer {
     let desk = file::open(&signed, &id).await?;
     let (l, typed) = (signed.l, form.text("answer").to_owned());
     let is = typed.chars().count();

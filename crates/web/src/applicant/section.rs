@@ -3,8 +3,9 @@
 
 use super::{
     conflict,
-    controls::{self, Question, Shown, rows_typed},
+    controls::{Question, Shown},
     file::{self, Desk},
+    names::{self, rows_typed},
     stand::Stand,
 };
 use crate::{
@@ -42,10 +43,9 @@ struct View {
     revision: u64,
     writable: bool,
     questions: Vec<Question>,
-    has_countries: bool,
+    disclaimer: Option<String>,
     saved: Option<String>,
     stand: Stand,
-    has_criteria: bool,
 }
 
 /// A fault in words, with where it leads.
@@ -84,7 +84,7 @@ pub(super) async fn page(
     let mut faults = read(section, &typed, desk.today()).faults;
     faults.retain(|f| !f.why.is_merely_missing());
     let manner = Manner { add, faults: if add.is_some() { Vec::new() } else { faults }, saved_now: false };
-    show(&signed, &desk, section, &typed, manner, &Form::blank())
+    show(&signed, &desk, section, &typed, &manner, &Form::blank())
 }
 
 /// `POST /applications/{id}/sections/{section}`
@@ -93,7 +93,7 @@ pub(super) async fn save(signed: Signed, Path((id, section)): Path<(String, Stri
     let section = Section::from_key(&section).ok_or(WebError::NotFound)?;
     let mut typed = typed_in(section, &posted);
     if posted.is_to_be_shown() {
-        return show(&signed, &desk, section, &typed, Manner::default(), &posted);
+        return show(&signed, &desk, section, &typed, &Manner::default(), &posted);
     }
     if !desk.may_write(section) {
         return Err(WebError::refused(|l| l.applicant_section_closed()));
@@ -104,7 +104,8 @@ pub(super) async fn save(signed: Signed, Path((id, section)): Path<(String, Stri
             Err(undecided) => return conflict::show(&signed, &desk, section, &typed, &undecided),
         }
     }
-    let removed = posted.text("remove").split_once('.').and_then(|(f, row)| Some((Field::from_key(f)?, row.parse().ok()?)));
+    let removed =
+        posted.text("remove").split_once('.').and_then(|(f, row)| Some((Field::from_key(f)?, row.parse().ok()?)));
     if let Some((field, row)) = removed {
         typed = without_row(&typed, field, row);
     }
@@ -157,7 +158,7 @@ async fn saved(
     if faults.is_empty() {
         return Ok(see(after(id, section)));
     }
-    show(signed, &desk, section, typed, Manner { faults, saved_now: true, add: None }, &Form::blank())
+    show(signed, &desk, section, typed, &Manner { faults, saved_now: true, add: None }, &Form::blank())
 }
 
 /// The page after a section: the next one, after the last one the check of all answers.
@@ -170,14 +171,7 @@ fn after(id: &str, section: Section) -> String {
     }
 }
 
-fn show(
-    signed: &Signed,
-    desk: &Desk,
-    section: Section,
-    typed: &Typed,
-    manner: Manner,
-    posted: &Form,
-) -> Answer {
+fn show(signed: &Signed, desk: &Desk, section: Section, typed: &Typed, manner: &Manner, posted: &Form) -> Answer {
     let l = signed.l;
     let faults = said(l, &manner.faults);
     let by_control = by_control(l, &manner.faults);
@@ -199,9 +193,8 @@ fn show(
         revision: posted.text("revision").parse().unwrap_or_else(|_| desk.revision(section)),
         writable: desk.may_write(section),
         questions: questions(l, desk, section, typed, &by_control, manner.add),
-        has_countries: has_countries(section),
+        disclaimer: has_countries(section).then(|| l.applicant_disclaimer()),
         saved: desk.sections.get(&section).map(|s| l.applicant_section_saved_at(l.instant_with_zone(s.at))),
-        has_criteria: !stand.items.is_empty(),
         stand,
     };
     show_with(status, &view)
@@ -263,7 +256,7 @@ pub(super) fn by_control(l: &L10n, faults: &[Fault]) -> Vec<(String, String)> {
 pub(super) fn said(l: &L10n, faults: &[Fault]) -> Vec<Said> {
     faults
         .iter()
-        .map(|f| Said { anchor: controls::anchor(&f.at), label: place(l, f), says: words::fault(l, &f.why) })
+        .map(|f| Said { anchor: names::anchor(&f.at), label: place(l, f), says: words::fault(l, &f.why) })
         .collect()
 }
 
@@ -298,8 +291,7 @@ mod tests {
             .with("networks.2.name", "c")
             .with("aims", "x");
         let after = without_row(&typed, Field::Networks, 1);
-        let expected =
-            Typed::new().with("networks.0.name", "a").with("networks.1.name", "c").with("aims", "x");
+        let expected = Typed::new().with("networks.0.name", "a").with("networks.1.name", "c").with("aims", "x");
         assert_eq!(after, expected);
     }
 }

@@ -118,7 +118,7 @@ fn item(l: &'static L10n, id: ApplicationId, (key, finding): &(CriterionKey, Fin
 fn place(id: ApplicationId, mend: &Mend) -> Option<String> {
     match mend {
         Mend::Answer { field } | Mend::Reconcile { field, .. } => {
-            let anchor = super::controls::anchor(field.key());
+            let anchor = super::names::anchor(field.key());
             Some(format!("/applications/{id}/sections/{}#{anchor}", field.section()))
         }
         Mend::Attach { kinds } | Mend::Translate { kinds } => {

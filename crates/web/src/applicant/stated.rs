@@ -101,7 +101,8 @@ impl Sheet<'_> {
     fn date(&self, key: &'static str, label: String, must: bool, wrong: &Wrong) -> Question {
         let question = self.question(key, label, must, wrong, |s, q| {
             let l = s.l;
-            let parts = [("day", l.common_day(), "w4"), ("month", l.common_month(), "w4"), ("year", l.common_year(), "w6")];
+            let parts =
+                [("day", l.common_day(), "w4"), ("month", l.common_month(), "w4"), ("year", l.common_year(), "w6")];
             let input = |(part, label, class)| {
                 let widget = Widget::Line { kind: "text", keyboard: "numeric", class, fills: "" };
                 Input { label, ..s.input(&format!("{q}.{part}"), widget, q) }
@@ -186,7 +187,9 @@ impl Sheet<'_> {
             return if must { fault(l.applicant_upload_fault_needed()) } else { None };
         }
         match PartialDate::parse(year, month, day) {
-            Ok(date) if key != "valid_until" && date.earliest() > self.today => fault(l.applicant_upload_fault_future()),
+            Ok(date) if key != "valid_until" && date.earliest() > self.today => {
+                fault(l.applicant_upload_fault_future())
+            }
             Ok(date) => Some(date),
             Err(NotADate::Unreadable) => fault(l.applicant_upload_fault_date()),
             Err(NotADate::NoSuchDay) => fault(l.applicant_upload_fault_no_day()),

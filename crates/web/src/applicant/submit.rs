@@ -13,7 +13,7 @@ use crate::{
     visit::Signed,
 };
 use askama::Template;
-use axum::{extract::Path, http::StatusCode};
+use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::{
     application::{self, Command, PublicStep},
     dossier::{Fault, Field, Section, Typed, read},
@@ -68,10 +68,12 @@ pub(super) async fn submit(signed: Signed, Path(id): Path<String>, posted: Form)
     }
     let command_id: CommandId = posted.text(COMMAND).parse().map_err(|_| WebError::BadRequest)?;
     if !desk.is_draft() {
-        return resubmitted(&signed, &desk, command_id);
+        return Ok(resubmitted(&signed, &desk));
     }
     let version = signed.app.store.draft_version(&signed.viewer(), desk.id()).await?.digest;
-    if posted.text("version") != checked(&version, &desk) || !section::store(&signed, &desk, Section::Declaration, &typed).await? {
+    if posted.text("version") != checked(&version, &desk)
+        || !section::store(&signed, &desk, Section::Declaration, &typed).await?
+    {
         return changed(&signed, &id, &typed, &posted).await;
     }
     let faults = read(Section::Declaration, &typed, desk.today()).faults;
@@ -102,7 +104,7 @@ async fn send(signed: &Signed, desk: &Desk, typed: &Typed, command_id: CommandId
         Err(StoreError::ChangedMeanwhile { .. }) => {
             // Pressed twice, side by side: the other press has done it.
             let now = file::open(signed, &desk.id().to_string()).await?;
-            resubmitted(signed, &now, command_id)
+            Ok(resubmitted(signed, &now))
         }
         Err(StoreError::Refused(Refusal::Application(application::Refusal::VersionChanged))) => {
             changed(signed, &desk.id().to_string(), typed, posted).await
@@ -120,12 +122,12 @@ async fn send(signed: &Signed, desk: &Desk, typed: &Typed, command_id: CommandId
 
 /// The button was pressed again after it had worked: the same answer. Another page's button finds
 /// a file that has moved on.
-fn resubmitted(signed: &Signed, desk: &Desk, _command_id: CommandId) -> Answer {
+fn resubmitted(signed: &Signed, desk: &Desk) -> Response {
     if desk.own.view.versions.len() == 1 && desk.is_owner() {
-        return Ok(see(format!("/applications/{}/submitted", desk.id())));
+        return see(format!("/applications/{}/submitted", desk.id()));
     }
     signed.say(signed.l.applicant_stale_title());
-    Ok(see(format!("/applications/{}", desk.id())))
+    see(format!("/applications/{}", desk.id()))
 }
 
 async fn changed(signed: &Signed, id: &str, typed: &Typed, posted: &Form) -> Answer {

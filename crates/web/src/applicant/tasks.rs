@@ -1,8 +1,7 @@
 //! The task list of a draft, and how it stands against the criteria.
 
 use super::{
-    answers,
-    documents,
+    answers, documents,
     file::{self, Desk},
     stand::{Count, Stand},
 };

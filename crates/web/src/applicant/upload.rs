@@ -202,8 +202,8 @@ async fn receive(signed: &Signed, target: &Target, parts: &mut Multipart) -> Res
             continue;
         }
         let file_name = field.file_name().map(clean).unwrap_or_default();
-        incoming.trusted = incoming.typed.get(WHO) == signed.who.id.to_string()
-            && signed.is_own_token(incoming.typed.get(TOKEN));
+        incoming.trusted =
+            incoming.typed.get(WHO) == signed.who.id.to_string() && signed.is_own_token(incoming.typed.get(TOKEN));
         if file_name.is_empty() || !incoming.trusted || !target.desk.may_attach(target.kind) {
             break;
         }
@@ -264,7 +264,7 @@ async fn keep(signed: &Signed, field: Field<'_>, name: String) -> Result<Receive
 }
 
 fn is_refusal(error: &io::Error) -> bool {
-    error.get_ref().is_some_and(|e| e.is::<Unacceptable>())
+    error.get_ref().is_some_and(<dyn std::error::Error + Send + Sync>::is::<Unacceptable>)
 }
 
 /// The last part of a path without control characters, at most 200 characters: some browsers send

@@ -1,9 +1,9 @@
 //! Withdrawing an application, and taking that back.
 
 use super::{
-    file::{self, Desk},
     command::{Given, give, kept_command},
     extension::{ReasonView, check_reason},
+    file::{self, Desk},
 };
 use crate::{
     error::{Answer, WebError, see, show_with},
@@ -29,9 +29,8 @@ pub(super) async fn withdraw(signed: Signed, Path(id): Path<String>, mut form: F
     if form.is_to_be_shown() {
         return show(&signed, &desk, form);
     }
-    let reason = Some(form.text("reason"))
-        .filter(|r| !r.is_empty())
-        .map(|r| signed.app.store.new_text(signed.l.language(), r));
+    let reason =
+        Some(form.text("reason")).filter(|r| !r.is_empty()).map(|r| signed.app.store.new_text(signed.l.language(), r));
     let command = Command::Withdraw { reason: reason.as_ref().map(persistence::NewText::reference) };
     let texts: Vec<_> = reason.into_iter().collect();
     match give(&signed, &desk, &form, command, &texts).await? {
