@@ -49,14 +49,12 @@ applicant-tasks-progress = { $count ->
 }
 applicant-tasks-progress-label = Sections complete
 applicant-tasks-list = What is asked
-applicant-tasks-documents = Documents
 # $have (String) - how many are there
 # $need (String) - how many are needed
 applicant-tasks-documents-count = { $have } of { $need }
 # $kinds (String) - the kinds that are missing
 applicant-tasks-documents-missing = Missing: { $kinds }
 applicant-tasks-check = Check answers and submit
-applicant-tasks-read = Read the answers
 applicant-status-needs-attention = Needs attention
 # $count (Number) - how many
 # $shown (String) - the number as written
@@ -101,7 +99,6 @@ applicant-stand-unmet = Not met yet
 applicant-stand-judge = A person will judge
 applicant-stand-not-applicable = Does not apply
 applicant-stand-not-checked = Checked by the secretariat
-applicant-stand-mend = What you can do
 applicant-criteria-title = The criteria and your application
 applicant-criteria-lede = What the machine can see in your answers and documents. It never admits and never refuses: the Council does.
 applicant-criteria-source = The text of each criterion and its source
@@ -199,18 +196,12 @@ applicant-upload-file = File
 applicant-upload-file-hint = PDF, Word (.docx), OpenDocument text (.odt), JPEG or PNG; at most { $limit }. If something above has to be corrected, choose the file again: a browser does not keep it.
 applicant-upload-language = Language of the document
 applicant-upload-language-hint = A document in another language than English, French or Spanish needs a translation beside it.
-applicant-upload-issued-on = Issued on
 applicant-upload-issued-on-hint = The date that it bears. The month and the day may stay blank where they are not known.
-applicant-upload-valid-until = Valid until
 applicant-upload-valid-until-hint = The last day on which it is valid. Leave it blank where it does not expire.
-applicant-upload-period = Period that it covers
 applicant-upload-period-from = First day
 applicant-upload-period-to = Last day
-applicant-upload-issuer = Issued by
-applicant-upload-signatory = Signed by
 applicant-upload-signatory-name = Name
 applicant-upload-signatory-function = Function
-applicant-upload-translation-of = Translation of
 applicant-upload-button = Attach the document
 applicant-upload-button-replace = Replace the document
 applicant-upload-replaces = It takes the place of:
@@ -253,7 +244,6 @@ applicant-check-change = Change
 # $section (String) - name of the section
 applicant-check-change-section = Change { $section }
 applicant-check-blank = not answered
-applicant-check-documents = Documents
 applicant-check-open-title = Before you can submit
 applicant-check-open = These things are still missing. Everything else is saved.
 applicant-check-go-on = Go on to the declaration
@@ -269,7 +259,6 @@ applicant-submitted-title = We have received your application
 applicant-submitted-reference = Reference
 applicant-submitted-received = Received
 applicant-submitted-session = Session aimed at
-applicant-submitted-session-next = the next that is announced
 applicant-submitted-late = It came after the last day for the session before, so it goes to this one.
 applicant-submitted-digest = Digest of version 1 (SHA-256)
 applicant-submitted-next-title = What happens now
@@ -304,7 +293,6 @@ applicant-state-answer = Answer
 applicant-state-comment = Comment
 # $day (String) - last day
 applicant-state-lapsed-until = Sending your answers reopens the file until { $day }.
-applicant-state-now = Now
 
 # $day (String) - the day
 applicant-state-since = Since { $day } you may sit at the meetings of the Council as an observer, without vote.
@@ -371,14 +359,10 @@ applicant-withdraw-keep = Keep the application
 ## Letter
 
 applicant-letter-title = Decision of the Council
-applicant-letter-none = There is no letter yet.
 
 ## Stale pages
 
 applicant-stale-title = Something has changed meanwhile
-applicant-stale = This page was opened before the file moved on, so what you asked for was not done. What you typed is below; look at where the file stands, then try again if it is still needed.
-applicant-stale-now = See where it stands
-applicant-stale-typed = What you typed
 
 ## The letter of request, written from the answers
 

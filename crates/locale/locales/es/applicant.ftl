@@ -42,11 +42,9 @@ applicant-tasks-progress = { $count ->
 }
 applicant-tasks-progress-label = Secciones completas
 applicant-tasks-list = Lo que se pide
-applicant-tasks-documents = Documentos
 applicant-tasks-documents-count = { $have } de { $need }
 applicant-tasks-documents-missing = Falta: { $kinds }
 applicant-tasks-check = Revisar las respuestas y presentar
-applicant-tasks-read = Leer las respuestas
 applicant-status-needs-attention = Requiere atención
 applicant-status-open = { $count ->
     [one] Queda { $shown } pregunta por responder
@@ -75,7 +73,6 @@ applicant-stand-unmet = Todavía no cumplido
 applicant-stand-judge = Lo valorará una persona
 applicant-stand-not-applicable = No procede
 applicant-stand-not-checked = Lo comprueba la secretaría
-applicant-stand-mend = Qué puede hacer
 applicant-criteria-title = Los criterios y su solicitud
 applicant-criteria-lede = Lo que el programa puede ver en sus respuestas y documentos. Nunca admite ni rechaza: decide el Consejo.
 applicant-criteria-source = El texto de cada criterio y su fuente
@@ -153,18 +150,12 @@ applicant-upload-file = Archivo
 applicant-upload-file-hint = PDF, Word (.docx), texto OpenDocument (.odt), JPEG o PNG; { $limit } como máximo. Si hay que corregir algo de lo anterior, vuelva a elegir el archivo: el navegador no lo conserva.
 applicant-upload-language = Idioma del documento
 applicant-upload-language-hint = Un documento en un idioma distinto del español, el francés o el inglés necesita una traducción.
-applicant-upload-issued-on = Fecha de emisión
 applicant-upload-issued-on-hint = La fecha que lleva. El mes y el día pueden quedar en blanco si no se conocen.
-applicant-upload-valid-until = Válido hasta
 applicant-upload-valid-until-hint = El último día de validez. Déjelo en blanco si no caduca.
-applicant-upload-period = Período que abarca
 applicant-upload-period-from = Primer día
 applicant-upload-period-to = Último día
-applicant-upload-issuer = Emitido por
-applicant-upload-signatory = Firmado por
 applicant-upload-signatory-name = Nombre
 applicant-upload-signatory-function = Cargo
-applicant-upload-translation-of = Traducción de
 applicant-upload-button = Adjuntar el documento
 applicant-upload-button-replace = Sustituir el documento
 applicant-upload-replaces = Ocupa el lugar de:
@@ -202,7 +193,6 @@ applicant-check-lede = Esto es lo que leerá la secretaría, y de aquí se redac
 applicant-check-change = Cambiar
 applicant-check-change-section = Cambiar: { $section }
 applicant-check-blank = sin respuesta
-applicant-check-documents = Documentos
 applicant-check-open-title = Antes de presentar la solicitud
 applicant-check-open = Todavía falta lo siguiente. Todo lo demás está guardado.
 applicant-check-go-on = Pasar a la declaración
@@ -218,7 +208,6 @@ applicant-submitted-title = Hemos recibido su solicitud
 applicant-submitted-reference = Referencia
 applicant-submitted-received = Recibida
 applicant-submitted-session = Reunión prevista
-applicant-submitted-session-next = la próxima que se anuncie
 applicant-submitted-late = Llegó después del último día para la reunión anterior; por eso pasa a esta.
 applicant-submitted-digest = Huella digital de la versión 1 (SHA-256)
 applicant-submitted-next-title = Qué pasa ahora
@@ -249,7 +238,6 @@ applicant-state-withdrawal-noted = Consta su deseo de retirar la solicitud. La l
 applicant-state-answer = Responder
 applicant-state-comment = Presentar observaciones
 applicant-state-lapsed-until = Si envía sus respuestas, el expediente se reabre, hasta el { $day }.
-applicant-state-now = Ahora
 
 applicant-state-since = Desde el { $day } puede asistir a las reuniones del Consejo como observador, sin voto.
 applicant-state-apply-from = Puede presentar otra solicitud a partir del { $day }.
@@ -310,14 +298,10 @@ applicant-withdraw-keep = Mantener la solicitud
 ## Carta
 
 applicant-letter-title = Decisión del Consejo
-applicant-letter-none = Todavía no hay ninguna carta.
 
 ## Páginas desfasadas
 
 applicant-stale-title = Algo ha cambiado entretanto
-applicant-stale = Esta página se abrió antes de que el expediente avanzara, por lo que no se hizo lo que pedía. Lo que escribió está abajo; mire cómo está el expediente e inténtelo de nuevo si todavía hace falta.
-applicant-stale-now = Ver cómo está el expediente
-applicant-stale-typed = Lo que escribió
 
 ## La carta de solicitud, redactada a partir de las respuestas
 

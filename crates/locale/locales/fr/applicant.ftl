@@ -42,11 +42,9 @@ applicant-tasks-progress = { $count ->
 }
 applicant-tasks-progress-label = Sections complètes
 applicant-tasks-list = Ce qui est demandé
-applicant-tasks-documents = Documents
 applicant-tasks-documents-count = { $have } sur { $need }
 applicant-tasks-documents-missing = Il manque : { $kinds }
 applicant-tasks-check = Relire les réponses et soumettre
-applicant-tasks-read = Lire les réponses
 applicant-status-needs-attention = À revoir
 applicant-status-open = { $count ->
     [one] { $shown } question attend une réponse
@@ -75,7 +73,6 @@ applicant-stand-unmet = Pas encore rempli
 applicant-stand-judge = Une personne appréciera
 applicant-stand-not-applicable = Sans objet
 applicant-stand-not-checked = Vérifié par le secrétariat
-applicant-stand-mend = Ce que vous pouvez faire
 applicant-criteria-title = Les critères et votre demande
 applicant-criteria-lede = Ce que le programme peut lire dans vos réponses et vos documents. Il n’admet ni ne refuse jamais : c’est le Conseil qui décide.
 applicant-criteria-source = Le texte de chaque critère et sa source
@@ -153,18 +150,12 @@ applicant-upload-file = Fichier
 applicant-upload-file-hint = PDF, Word (.docx), texte OpenDocument (.odt), JPEG ou PNG ; { $limit } au plus. S’il faut corriger quelque chose ci-dessus, choisissez le fichier de nouveau : le navigateur ne le garde pas.
 applicant-upload-language = Langue du document
 applicant-upload-language-hint = Un document rédigé dans une autre langue que l’anglais, l’espagnol ou le français doit être accompagné d’une traduction.
-applicant-upload-issued-on = Établi le
 applicant-upload-issued-on-hint = La date qu’il porte. Le mois et le jour peuvent rester vides s’ils ne sont pas connus.
-applicant-upload-valid-until = Valable jusqu’au
 applicant-upload-valid-until-hint = Le dernier jour de validité. Laissez vide s’il n’expire pas.
-applicant-upload-period = Période couverte
 applicant-upload-period-from = Premier jour
 applicant-upload-period-to = Dernier jour
-applicant-upload-issuer = Établi par
-applicant-upload-signatory = Signé par
 applicant-upload-signatory-name = Nom
 applicant-upload-signatory-function = Fonction
-applicant-upload-translation-of = Traduction de
 applicant-upload-button = Joindre le document
 applicant-upload-button-replace = Remplacer le document
 applicant-upload-replaces = Il prend la place de :
@@ -202,7 +193,6 @@ applicant-check-lede = Voici ce que le secrétariat lira, et ce dont part le doc
 applicant-check-change = Modifier
 applicant-check-change-section = Modifier : { $section }
 applicant-check-blank = sans réponse
-applicant-check-documents = Documents
 applicant-check-open-title = Avant de soumettre
 applicant-check-open = Ces éléments manquent encore. Tout le reste est enregistré.
 applicant-check-go-on = Passer à la déclaration
@@ -218,7 +208,6 @@ applicant-submitted-title = Nous avons reçu votre demande
 applicant-submitted-reference = Référence
 applicant-submitted-received = Reçue
 applicant-submitted-session = Session visée
-applicant-submitted-session-next = la prochaine session annoncée
 applicant-submitted-late = La date limite de la session précédente était passée : la demande va donc à celle-ci.
 applicant-submitted-digest = Empreinte de la version 1 (SHA-256)
 applicant-submitted-next-title = La suite
@@ -249,7 +238,6 @@ applicant-state-withdrawal-noted = Votre souhait de retirer la demande est consi
 applicant-state-answer = Répondre
 applicant-state-comment = Présenter vos observations
 applicant-state-lapsed-until = L’envoi de vos réponses rouvre le dossier jusqu’au { $day }.
-applicant-state-now = Maintenant
 
 applicant-state-since = Depuis le { $day }, vous pouvez siéger aux réunions du Conseil comme observateur, sans droit de vote.
 applicant-state-apply-from = Une nouvelle demande est possible à partir du { $day }.
@@ -310,14 +298,10 @@ applicant-withdraw-keep = Garder la demande
 ## Lettre
 
 applicant-letter-title = Décision du Conseil
-applicant-letter-none = Il n’y a pas encore de lettre.
 
 ## Pages dépassées
 
 applicant-stale-title = Quelque chose a changé entre-temps
-applicant-stale = Cette page a été ouverte avant que le dossier n’avance : ce que vous demandiez n’a donc pas été fait. Ce que vous avez écrit se trouve ci-dessous ; voyez où en est le dossier, puis recommencez si c’est encore utile.
-applicant-stale-now = Voir où en est le dossier
-applicant-stale-typed = Ce que vous avez écrit
 
 ## La lettre de demande, rédigée d’après les réponses
 
