@@ -17,7 +17,8 @@ pub const MASK: &str = "*****one-time*****";
 /// A message that was rendered: the same at each attempt, but for the secret.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Frozen {
-    /// Without angle brackets.
+    /// Without angle brackets. Derived from the place of the message in the outbox, so that whoever
+    /// gets it twice can tell that it is the same.
     pub message_id: String,
     /// The day that stands on it.
     pub at: Instant,
@@ -44,13 +45,6 @@ pub enum MailboxError {
     /// The message could not be put together.
     #[error("the message could not be put together: {0}")]
     Parts(String),
-}
-
-/// The identity of the message that tells of one event to one person: whoever gets it twice can
-/// tell that it is the same.
-pub fn message_id(cause: &str, recipient: &str, template: &str, domain: &str) -> String {
-    let digest = Digest::of(format!("{cause}\n{recipient}\n{template}").as_bytes()).to_string();
-    format!("{}@{domain}", &digest[..32])
 }
 
 impl Frozen {

@@ -18,7 +18,7 @@ mod render;
 mod transport;
 
 pub use filed::{Filed, filed, filed_all};
-pub use frozen::{Frozen, MASK, MailboxError, message_id};
+pub use frozen::{Frozen, MASK, MailboxError};
 pub use letter::{Action, Fact, Issued, Letter, Part, Quote, paragraphs};
 pub use links::Links;
 pub use notice::{

@@ -3,9 +3,7 @@
 
 #![expect(clippy::unwrap_used, reason = "tests")]
 
-use antechamber_mail::{
-    Frozen, Links, MASK, Notice, Recipient, SendError, Transport, TransportError, message_id, render,
-};
+use antechamber_mail::{Frozen, Links, MASK, Notice, Recipient, SendError, Transport, TransportError, render};
 use domain::kernel::{Instant, Language};
 use std::collections::BTreeSet;
 use url::Url;
@@ -143,14 +141,6 @@ fn nobody_slips_a_header_in() {
         let mailbox = || "house@example.org".parse().unwrap();
         assert!(message.message(&mailbox(), &mailbox(), None).is_err(), "{address:?}");
     }
-}
-
-#[test]
-fn the_identity_follows_from_the_place_in_the_outbox() {
-    let id = message_id("stream/7", "person:1", "received", "example.org");
-    assert_eq!(id, message_id("stream/7", "person:1", "received", "example.org"));
-    assert_ne!(id, message_id("stream/7", "person:2", "received", "example.org"));
-    assert!(id.ends_with("@example.org") && id.len() == 32 + 12, "{id}");
 }
 
 #[tokio::test]
