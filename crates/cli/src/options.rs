@@ -65,7 +65,7 @@ pub(crate) struct Places {
     base_url: Option<Url>,
 
     /// Largest file that is taken, in megabytes
-    #[arg(long, env = "ANTECHAMBER_MAX_FILE_MB", value_name = "MB", default_value_t = 20)]
+    #[arg(long, env = "ANTECHAMBER_MAX_FILE_MB", value_name = "MB", default_value_t = 25)]
     pub(crate) max_file_mb: u64,
 
     /// What is logged: a level, or levels by module
