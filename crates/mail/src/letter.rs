@@ -131,51 +131,13 @@ impl Letter {
     }
 }
 
-/// The paragraphs of a letter as it was frozen: plain text parted by empty lines, or markup of
-/// ours, of which the words are taken.
+/// The paragraphs of a letter as it was frozen: plain text, parted by empty lines.
 pub fn paragraphs(body: &str) -> Vec<String> {
-    let plain = if body.trim_start().starts_with('<') { without_tags(body) } else { body.to_owned() };
-    plain.split("\n\n").map(|p| p.trim().to_owned()).filter(|p| !p.is_empty()).collect()
-}
-
-/// Markup without its tags; the end of a block ends a paragraph.
-fn without_tags(markup: &str) -> String {
-    let mut out = String::with_capacity(markup.len());
-    for piece in markup.split('<') {
-        let Some((tag, words)) = piece.split_once('>') else {
-            out.push_str(piece);
-            continue;
-        };
-        let name = tag.split([' ', '/']).find(|n| !n.is_empty()).unwrap_or("");
-        match name {
-            "p" | "h1" | "h2" | "blockquote" | "ul" | "ol" | "article" | "div" => out.push_str("\n\n"),
-            "br" => out.push('\n'),
-            "li" if !tag.starts_with('/') => out.push_str("\n– "),
-            _ => {}
-        }
-        out.push_str(words);
-    }
-    let named = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&nbsp;", "\u{a0}"), ("&amp;", "&")];
-    let numbered = [("&#60;", "<"), ("&#62;", ">"), ("&#34;", "\""), ("&#39;", "'"), ("&#x27;", "'"), ("&#38;", "&")];
-    // `&amp;` comes last: what was written as an entity by hand stays as it was written.
-    numbered.iter().chain(&named).fold(out, |words, (entity, character)| words.replace(entity, character))
+    body.split("\n\n").map(|p| p.trim().to_owned()).filter(|p| !p.is_empty()).collect()
 }
 
 /// The end of a day in Geneva, as deadlines are.
 pub(crate) fn due(l: &L10n, at: domain::kernel::Instant) -> String {
     let day = at.day_in(&domain::kernel::Calendar::zone());
     locale::plain(&l.deadline_end_of(l.long_day(day)))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::paragraphs;
-
-    #[test]
-    fn a_letter_is_read_from_plain_text_and_from_markup() {
-        assert_eq!(paragraphs("One\n\n Two\nlines \n\n\n"), ["One", "Two\nlines"]);
-        let markup =
-            "<article lang=\"en\"><p>A &#38; B<br>C</p><blockquote dir=\"auto\">&lt;b&gt;</blockquote></article>";
-        assert_eq!(paragraphs(markup), ["A & B\nC", "<b>"]);
-    }
 }

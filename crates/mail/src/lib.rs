@@ -21,8 +21,6 @@ pub use filed::{Filed, filed, filed_all};
 pub use frozen::{Frozen, MASK, MailboxError};
 pub use letter::{Action, Fact, Issued, Letter, Part, Quote, paragraphs};
 pub use links::Links;
-pub use notice::{
-    Account, Applicant, Case, Decision, Desk, Notice, Result as DecisionResult, Session, Staff, Words, decision_letter,
-};
+pub use notice::{Account, Applicant, Case, Desk, Notice, Session, Staff, Words};
 pub use render::{Recipient, render};
 pub use transport::{SendError, Transport, TransportError};

@@ -48,7 +48,6 @@ pub(crate) async fn compose(
 async fn beside_the_law(store: &Store, message: &Outgoing) -> Result<Option<Account>, StoreError> {
     let until = |purpose: TokenPurpose| store.now().plus_seconds(purpose.seconds());
     Ok(match message.template.as_str() {
-        "known" => Some(Account::Known),
         "reset" => Some(Account::Reset { until: until(TokenPurpose::Reset) }),
         "verify" if is_invited(store, message).await? => {
             Some(Account::StaffInvited { until: until(TokenPurpose::Verify) })

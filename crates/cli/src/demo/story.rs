@@ -21,7 +21,7 @@ use domain::{
 };
 use identity::{Cost, Passwords};
 use jiff::{ToSpan as _, civil::Weekday};
-use mail::{Case, Decision, DecisionResult, Session, Transport, decision_letter};
+use mail::Transport;
 use persistence::{Store, ambient::SteppingClock};
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -207,9 +207,7 @@ impl World {
         let command = council::Command::RecordOutcome { record, despite: None };
         self.session(secretary, last, command, &[]).await?;
         self.until(met.opens.saturating_add(1.days())).await?;
-        let session = Session { id: last, kind: met.kind, opens: met.opens, closes: met.closes };
-        let body = self.letter(secretary, id, session, on).await?;
-        self.announce(secretary, id, &body, PASSERELLES.owner.language).await?;
+        self.announce(secretary, last, id).await?;
         self.until(met.closes).await?;
         self.session(secretary, last, council::Command::End, &[]).await
     }
@@ -222,14 +220,6 @@ impl World {
             return Ok(());
         }
         self.session(secretary, session, council::Command::Open, &[]).await
-    }
-
-    async fn letter(&self, by: PersonId, id: ApplicationId, session: Session, on: Day) -> anyhow::Result<String> {
-        let reference = self.file(by, id).await?.reference;
-        let case = Case { application: id, organization: PASSERELLES.name.to_owned(), reference };
-        let result = DecisionResult::Admitted { since: on };
-        let decision = Decision { session, resolution: RESOLUTION.to_string(), on, result };
-        Ok(decision_letter(locale::of(PASSERELLES.owner.language), &case, &decision))
     }
 
     /// Goes on to the morning of `day`.

@@ -7,14 +7,13 @@ use super::{
 };
 use anyhow::{Context as _, anyhow};
 use domain::{
-    application::{self, Application},
-    council,
+    application, council,
     criteria::{CriterionKey, Kind},
     dossier::{Section, Typed},
     evidence::DocumentFacts,
     kernel::{
-        ApplicationId, CommandId, CouncilSessionId, Day, Digest, DocumentId, Envelope, Instant, Language,
-        OrganizationId, PersonId,
+        ApplicationId, CommandId, CouncilSessionId, Day, DocumentId, Envelope, Instant, Language, OrganizationId,
+        PersonId,
     },
     organization, people,
 };
@@ -250,20 +249,17 @@ impl World {
     pub(super) async fn announce(
         &self,
         secretary: PersonId,
+        session: CouncilSessionId,
         id: ApplicationId,
-        body: &str,
-        language: Language,
     ) -> anyhow::Result<()> {
+        let viewer = self.viewer(secretary).await?;
+        let (language, body) = web::council::decision_letter(&self.store, &viewer, session, id)
+            .await
+            .map_err(|_| anyhow!("the letter of decision could not be made"))?;
         let kind = application::OutcomeKind::Admitted;
-        let letter: Digest = self.store.letter_freeze(id, kind, language, body).await?;
+        let letter = self.store.letter_freeze(id, kind, language, &body).await?;
         self.act(secretary, id, application::Command::Preview { letter }, &[]).await?;
         self.act(secretary, id, application::Command::Announce { letter }, &[]).await
-    }
-
-    /// The file as it stands.
-    pub(super) async fn file(&self, by: PersonId, id: ApplicationId) -> anyhow::Result<Application> {
-        let viewer = self.viewer(by).await?;
-        Ok(self.store.case(&viewer, id).await?.application)
     }
 }
 

@@ -56,10 +56,6 @@ mail-verify = Please confirm that this address is yours, so that messages about 
     .action = Confirm this address
     .after = If you did not open an account, you need not do anything: without confirmation the account is not usable.
 
-mail-known = Somebody, probably you, tried to open an account with this address. There is one already. You can sign in, or choose a new password if you have forgotten yours.
-    .subject = You already have an account
-    .after = If it was not you, you need not do anything: nobody has learned from us whether this address is known.
-
 # $until (String) - date and time
 mail-reset = You asked to choose a new password. The link works once, until { $until }.
     .subject = Choose a new password
@@ -293,40 +289,6 @@ mail-session-regular = { $ordinal } session
 mail-session-special = { $ordinal } special session
 mail-session-written = procedure in writing
 mail-session-to-be-announced = next session, to be announced
-
-## The letter of decision
-
-# $organization (String) - the organization
-# $reference (String) - reference of the application
-mail-letter-subject = Application of { $organization } for representation by an observer ({ $reference })
-# $session (String) - the session
-# $resolution (String) - number of the resolution
-# $day (String) - the day
-# $organization (String) - the organization
-# $since (String) - the day
-mail-letter-admitted = At its { $session }, by resolution No. { $resolution } of { $day }, the Council admitted { $organization } as an observer at its meetings.
-    .effect = The status takes effect on { $since }. Observers attend the meetings of the Council without vote.
-    .next = Your organization now stands in the public register of observers. The secretariat will write to you about representation at the sessions.
-# $session (String) - the session
-# $resolution (String) - number of the resolution
-# $day (String) - the day
-# $organization (String) - the organization
-# $from (String) - the day
-mail-letter-not-admitted = At its { $session }, by resolution No. { $resolution } of { $day }, the Council decided not to admit { $organization } as an observer.
-    .reasons = The reasons that the Council gave:
-    .criteria = They concern:
-    .discretion = The Council decided at its discretion; no single criterion was named.
-    .again = Your organization may apply again from { $from }. You can then begin a new application from this one.
-# $session (String) - the session
-# $resolution (String) - number of the resolution
-# $day (String) - the day
-# $organization (String) - the organization
-# $to (String) - the session
-mail-letter-deferred = At its { $session }, by resolution No. { $resolution } of { $day }, the Council deferred its decision on the application of { $organization }.
-    .reasons = The reasons that the Council gave, and its questions:
-    .to = The application stays open. It is to be considered at the { $to }.
-    .open = The application stays open. The session at which it will be considered is still to be announced.
-    .next = You can update your dossier. If the secretariat has questions it will write to you.
 
 ## The demonstration
 

@@ -50,10 +50,6 @@ mail-verify = Confirme que esta dirección es suya, para que le lleguen los mens
     .action = Confirmar esta dirección
     .after = Si usted no ha abierto una cuenta, no tiene que hacer nada: sin confirmación la cuenta no puede usarse.
 
-mail-known = Alguien, probablemente usted, ha querido abrir una cuenta con esta dirección. Ya existe una. Puede iniciar sesión o elegir una nueva contraseña si ha olvidado la suya.
-    .subject = Usted ya tiene una cuenta
-    .after = Si no ha sido usted, no tiene que hacer nada: nadie ha sabido por nosotros si esta dirección es conocida.
-
 mail-reset = Usted ha pedido elegir una nueva contraseña. El enlace funciona una sola vez, hasta el { $until }.
     .subject = Elija una nueva contraseña
     .action = Elegir una nueva contraseña
@@ -222,23 +218,6 @@ mail-session-regular = { $ordinal } reunión
 mail-session-special = { $ordinal } reunión extraordinaria
 mail-session-written = procedimiento por escrito
 mail-session-to-be-announced = próxima reunión, por anunciar
-
-## La carta de decisión
-
-mail-letter-subject = Solicitud de { $organization } para hacerse representar por un observador ({ $reference })
-mail-letter-admitted = En su { $session }, mediante la resolución n.º { $resolution } del { $day }, el Consejo admitió a { $organization } como observador en sus reuniones.
-    .effect = El estatuto surte efecto a partir del { $since }. Los observadores asisten a las reuniones del Consejo sin derecho de voto.
-    .next = Su organización figura ya en el registro público de observadores. La secretaría le escribirá acerca de la representación en las reuniones.
-mail-letter-not-admitted = En su { $session }, mediante la resolución n.º { $resolution } del { $day }, el Consejo decidió no admitir a { $organization } como observador.
-    .reasons = Los motivos que dio el Consejo:
-    .criteria = Se refieren a:
-    .discretion = El Consejo decidió en ejercicio de su facultad discrecional; no se señaló ningún criterio en particular.
-    .again = Su organización puede presentar una nueva solicitud a partir del { $from }. Podrá entonces empezar una nueva a partir de esta.
-mail-letter-deferred = En su { $session }, mediante la resolución n.º { $resolution } del { $day }, el Consejo aplazó su decisión sobre la solicitud de { $organization }.
-    .reasons = Los motivos que dio el Consejo y sus preguntas:
-    .to = La solicitud sigue abierta. Está previsto examinarla en la { $to }.
-    .open = La solicitud sigue abierta. Todavía no se ha anunciado la reunión en la que se examinará.
-    .next = Puede actualizar su expediente. Si la secretaría tiene preguntas, le escribirá.
 
 ## La demostración
 

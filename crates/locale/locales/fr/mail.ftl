@@ -50,10 +50,6 @@ mail-verify = Veuillez confirmer que cette adresse est la vôtre, afin que les m
     .action = Confirmer cette adresse
     .after = Si vous n’avez pas ouvert de compte, vous n’avez rien à faire : sans confirmation, le compte ne peut pas servir.
 
-mail-known = Quelqu’un, sans doute vous, a voulu ouvrir un compte avec cette adresse. Il en existe déjà un. Vous pouvez vous connecter, ou choisir un nouveau mot de passe si vous avez oublié le vôtre.
-    .subject = Vous avez déjà un compte
-    .after = Si ce n’était pas vous, vous n’avez rien à faire : personne n’a appris de nous si cette adresse est connue.
-
 mail-reset = Vous avez demandé à choisir un nouveau mot de passe. Le lien fonctionne une seule fois, jusqu’au { $until }.
     .subject = Choisissez un nouveau mot de passe
     .action = Choisir un nouveau mot de passe
@@ -222,23 +218,6 @@ mail-session-regular = { $ordinal } session
 mail-session-special = { $ordinal } session extraordinaire
 mail-session-written = procédure par écrit
 mail-session-to-be-announced = prochaine session, à annoncer
-
-## La lettre de décision
-
-mail-letter-subject = Demande de { $organization } en vue d’une représentation par un observateur ({ $reference })
-mail-letter-admitted = À sa { $session }, par la résolution no { $resolution } du { $day }, le Conseil a admis { $organization } en qualité d’observateur à ses réunions.
-    .effect = Ce statut prend effet le { $since }. Les observateurs assistent aux réunions du Conseil sans droit de vote.
-    .next = Votre organisation figure désormais au registre public des observateurs. Le secrétariat vous écrira au sujet de la représentation aux sessions.
-mail-letter-not-admitted = À sa { $session }, par la résolution no { $resolution } du { $day }, le Conseil a décidé de ne pas admettre { $organization } en qualité d’observateur.
-    .reasons = Les motifs donnés par le Conseil :
-    .criteria = Ils concernent :
-    .discretion = Le Conseil a décidé en vertu de son pouvoir d’appréciation ; aucun critère particulier n’a été désigné.
-    .again = Votre organisation peut présenter une nouvelle demande à compter du { $from }. Vous pourrez alors en commencer une à partir de celle-ci.
-mail-letter-deferred = À sa { $session }, par la résolution no { $resolution } du { $day }, le Conseil a reporté sa décision sur la demande de { $organization }.
-    .reasons = Les motifs donnés par le Conseil, et ses questions :
-    .to = La demande reste ouverte. Il est prévu de l’examiner à la { $to }.
-    .open = La demande reste ouverte. La session à laquelle elle sera examinée n’est pas encore annoncée.
-    .next = Vous pouvez mettre à jour votre dossier. Si le secrétariat a des questions, il vous écrira.
 
 ## La démonstration
 

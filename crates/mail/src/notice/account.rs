@@ -12,8 +12,6 @@ pub enum Account {
         /// How long the link works.
         until: Instant,
     },
-    /// Somebody tried to open an account with this address, which has one.
-    Known,
     /// To choose a new password. Holds a secret.
     Reset {
         /// How long the link works.
@@ -56,7 +54,6 @@ impl Account {
     pub(crate) const fn key(&self) -> &'static str {
         match self {
             Self::Verify { .. } => "verify",
-            Self::Known => "known",
             Self::Reset { .. } => "reset",
             Self::Invited { .. } => "invited",
             Self::OwnershipMoved { .. } => "ownership_moved",
@@ -72,9 +69,6 @@ impl Account {
             Self::Verify { until } => Letter::new(&l.mail_verify_subject(), l.mail_verify(time(until)))
                 .action(l.mail_verify_action(), links.verify())
                 .words(l.mail_verify_after()),
-            Self::Known => Letter::new(&l.mail_known_subject(), l.mail_known())
-                .action(l.mail_action_sign_in(), links.sign_in())
-                .words(l.mail_known_after()),
             Self::Reset { until } => Letter::new(&l.mail_reset_subject(), l.mail_reset(time(until)))
                 .action(l.mail_reset_action(), links.reset())
                 .words(l.mail_reset_after()),

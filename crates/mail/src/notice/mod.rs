@@ -3,7 +3,6 @@
 
 mod account;
 mod applicant;
-mod decision;
 mod desk;
 mod samples;
 mod staff;
@@ -11,7 +10,6 @@ mod tell;
 
 pub use account::Account;
 pub use applicant::Applicant;
-pub use decision::{Decision, Result, decision_letter};
 pub use desk::Desk;
 pub use staff::Staff;
 

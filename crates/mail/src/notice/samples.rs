@@ -1,6 +1,6 @@
 //! Every notice with invented values, for the test that renders them all and for the previews.
 
-use super::{Account, Applicant, Case, Decision, Desk, Notice, Result, Session, Staff, Words, decision_letter};
+use super::{Account, Applicant, Case, Desk, Notice, Session, Staff, Words};
 use domain::{
     application::{Ground, Reference, StateKind},
     council::SessionKind,
@@ -62,7 +62,6 @@ pub(super) fn all() -> Vec<Notice> {
 fn account() -> Vec<Account> {
     vec![
         Account::Verify { until: at() },
-        Account::Known,
         Account::Reset { until: at() },
         Account::Invited { by: Some("Awa Diallo".to_owned()), organization: NAMES[2].to_owned(), until: at() },
         Account::Invited { by: None, organization: NAMES[0].to_owned(), until: at() },
@@ -114,24 +113,9 @@ fn answering() -> Vec<Applicant> {
 }
 
 fn letters() -> Vec<Words> {
-    let decision = |result| Decision { session: session(118), resolution: "1512".to_owned(), on: day(12, 1), result };
-    let reasons = || words("Le Conseil souhaite des comptes vérifiés.");
-    let criteria = [CriterionKey::LegalMinAge, CriterionKey::FinanceStatement];
-    let mut results = vec![
-        Result::Admitted { since: day(12, 1) },
-        Result::Deferred { to: Some(session(119)), reasons: reasons() },
-        Result::Deferred { to: None, reasons: reasons() },
-    ];
-    results.extend(counts(&criteria).into_iter().map(|criteria| Result::NotAdmitted {
-        criteria,
-        reasons: reasons(),
-        from: day(12, 5),
-    }));
-    let l = locale::of(Language::En);
-    results
-        .into_iter()
-        .map(|r| Words { words: decision_letter(l, &case(0), &decision(r)), language: Language::En.into() })
-        .collect()
+    let admitted = "Application of Refuge & Migration Watch\n\nAt its 118th session the Council admitted it.";
+    let reasons = format!("{admitted}\n\nReasons:\n– one\n– {}", "a long one ".repeat(30));
+    ["", admitted, &reasons].into_iter().map(words).collect()
 }
 
 fn council() -> Vec<Applicant> {

@@ -16,7 +16,10 @@ use domain::{
     kernel::{ApplicationId, CouncilSessionId, Digest, Language, TextRef},
 };
 use locale::{L10n, words};
-use persistence::read::{case::CaseFile, council::SessionFile};
+use persistence::{
+    Store, Viewer,
+    read::{case::CaseFile, council::SessionFile},
+};
 
 #[derive(Template)]
 #[template(path = "council/preview.html")]
@@ -58,10 +61,28 @@ struct Made {
     digest: Digest,
 }
 
+/// The letter as it would be sent now, and its language, without a page around it.
+pub async fn decision_letter(
+    store: &Store,
+    viewer: &Viewer,
+    id: CouncilSessionId,
+    application: ApplicationId,
+) -> Result<(Language, String), WebError> {
+    made(store, viewer, id, application).await.map(|made| (made.language, made.body))
+}
+
 async fn make(signed: &Signed, id: CouncilSessionId, application: ApplicationId) -> Result<Made, WebError> {
-    let store = &signed.app.store;
-    let session = store.council_session(&signed.viewer(), id).await?;
-    let file = store.case(&signed.viewer(), application).await?;
+    made(&signed.app.store, &signed.viewer(), id, application).await
+}
+
+async fn made(
+    store: &Store,
+    viewer: &Viewer,
+    id: CouncilSessionId,
+    application: ApplicationId,
+) -> Result<Made, WebError> {
+    let session = store.council_session(viewer, id).await?;
+    let file = store.case(viewer, application).await?;
     let State::Decided(decided) = file.application.state.clone() else { return Err(WebError::NotFound) };
     if decided.item.session != id {
         return Err(WebError::NotFound);

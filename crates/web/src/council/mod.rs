@@ -7,6 +7,8 @@ mod plan;
 mod resolution;
 mod session;
 
+pub use letter::decision_letter;
+
 use crate::{
     error::WebError,
     form::Form,
