@@ -59,7 +59,8 @@ async fn main() -> Result<(), Fault> {
         Passwords::new(Cost::least())?,
         web::Settings { base_url: base.clone(), max_file_bytes: 25_000_000, demo_mail: None },
     );
-    let post_office = Post::new(mail::Transport::smtp(&smtp, "Antechamber <antechamber@localhost>", "secretariat@localhost")?, &base);
+    let post_office =
+        Post::new(mail::Transport::smtp(&smtp, "Antechamber <antechamber@localhost>", "secretariat@localhost")?, &base);
     let hands = Control { clock, store: store.clone(), post: post_office, hand: Arc::default() };
     let background = hands.clone();
     tokio::spawn(async move {

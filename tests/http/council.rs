@@ -18,7 +18,8 @@ struct Council {
 
 async fn planned(jean: &Browser, fields: &[(&str, &str)]) -> Shown {
     let page = jean.get("/council/new").await;
-    let usual = [("kind", "regular"), ("number", "117"), ("opens", "2026-11-30"), ("closes", "2026-12-04"), ("members", "175")];
+    let usual =
+        [("kind", "regular"), ("number", "117"), ("opens", "2026-11-30"), ("closes", "2026-12-04"), ("members", "175")];
     let rest: Vec<(&str, &str)> =
         usual.into_iter().filter(|(n, _)| !fields.iter().any(|(name, _)| name == n)).collect();
     jean.submit(&page, "/council/new", &[&rest, fields].concat()).await

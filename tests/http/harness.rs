@@ -55,11 +55,7 @@ impl TestApp {
             mint: mint.clone(),
         };
         let store = Store::open(settings).await.unwrap();
-        let web = web::Settings {
-            base_url: address.parse().unwrap(),
-            max_file_bytes: 20 * 1_000_000,
-            demo_mail: None,
-        };
+        let web = web::Settings { base_url: address.parse().unwrap(), max_file_bytes: 20 * 1_000_000, demo_mail: None };
         let app = App::new(store.clone(), mint, Passwords::new(Cost::least()).unwrap(), web);
         Self { app, store, clock, _folder: folder }
     }
@@ -208,7 +204,8 @@ impl Shown {
     /// What stands in the elements that `selector` finds, without superfluous blanks.
     pub fn all(&self, selector: &str) -> Vec<String> {
         let page = Html::parse_document(&self.text);
-        let words = |e: scraper::ElementRef<'_>| e.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ");
+        let words =
+            |e: scraper::ElementRef<'_>| e.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ");
         page.select(&Selector::parse(selector).unwrap()).map(words).collect()
     }
 

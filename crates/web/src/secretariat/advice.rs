@@ -1,8 +1,9 @@
 //! Advice to the Council: recommended by one, countersigned by another.
 
 use super::{
-    act, rulebook,
+    act,
     head::{self, At, CaseHead},
+    rulebook,
 };
 use crate::{
     error::{Answer, WebError, see, show_with},
@@ -45,7 +46,8 @@ struct CountersignPage {
 /// How many criteria were found met, not met, and not judged afresh.
 fn tally(signed: &Signed, file: &CaseFile) -> Result<String, WebError> {
     let fresh = file.application.findings.values().filter(|f| !f.stale);
-    let (met, unmet) = fresh.fold((0_u64, 0_u64), |(met, unmet), f| if f.met { (met + 1, unmet) } else { (met, unmet + 1) });
+    let (met, unmet) =
+        fresh.fold((0_u64, 0_u64), |(met, unmet), f| if f.met { (met + 1, unmet) } else { (met, unmet + 1) });
     let all = rulebook()?.mandatory().count() as u64;
     Ok(signed.l.desk_recommend_tally(met, unmet, all.saturating_sub(met + unmet)))
 }

@@ -74,11 +74,8 @@ fn line(l: &L10n, file: &CaseFile, question: &Question) -> Line {
         QuestionStatus::Open => (l.desk_asked_open(), "judge", None),
         QuestionStatus::Saved(_) => (l.desk_asked_saved(), "judge", None),
         QuestionStatus::Answered { words, at, .. } => {
-            let said = Said {
-                words: file.words(words).to_owned(),
-                language: language(words),
-                at: l.instant_with_zone(*at),
-            };
+            let said =
+                Said { words: file.words(words).to_owned(), language: language(words), at: l.instant_with_zone(*at) };
             (l.desk_asked_answered(), "met", Some(said))
         }
         QuestionStatus::Cancelled => (l.desk_asked_cancelled(), "soft", None),

@@ -1,8 +1,9 @@
 //! A question to the applicant: about a criterion or a document, and what it opens again.
 
 use super::{
-    act, rulebook,
+    act,
     head::{self, At, CaseHead},
+    rulebook,
 };
 use crate::{
     error::{Answer, WebError, see, show_with},
@@ -59,9 +60,8 @@ async fn page(signed: &Signed, file: &CaseFile, form: Form) -> Answer {
         return Err(WebError::NotFound);
     }
     let l = signed.l;
-    let documents = || {
-        DocumentKind::ALL.iter().map(|k| Choice { key: k.key(), label: words::document(l, *k) }).collect::<Vec<_>>()
-    };
+    let documents =
+        || DocumentKind::ALL.iter().map(|k| Choice { key: k.key(), label: words::document(l, *k) }).collect::<Vec<_>>();
     let view = AskPage {
         page: signed.desk(l.desk_ask()).with_form(&form),
         head: CaseHead::of(signed, file, At::Questions).await?,
@@ -89,9 +89,7 @@ async fn page(signed: &Signed, file: &CaseFile, form: Form) -> Answer {
 
 /// What a key is about: keys of criteria have a dot, those of documents none.
 fn subject(key: &str) -> Option<Subject> {
-    CriterionKey::from_key(key)
-        .map(Subject::Criterion)
-        .or_else(|| DocumentKind::from_key(key).map(Subject::Document))
+    CriterionKey::from_key(key).map(Subject::Criterion).or_else(|| DocumentKind::from_key(key).map(Subject::Document))
 }
 
 /// The latest question on the same subject.

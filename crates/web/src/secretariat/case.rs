@@ -1,8 +1,9 @@
 //! A case: every criterion with what the rule and the reviewer found, beside the documents.
 
 use super::{
-    act, rulebook,
+    act,
     head::{self, At, CaseHead},
+    rulebook,
 };
 use crate::{
     error::{Answer, see, show_with},
@@ -88,12 +89,7 @@ pub(super) async fn show(signed: Signed, Path(id): Path<ApplicationId>) -> Answe
 }
 
 /// The page, with the form of one criterion as it was typed where something is wrong with it.
-pub(super) async fn page(
-    signed: &Signed,
-    file: &CaseFile,
-    typed_into: Option<CriterionKey>,
-    form: Form,
-) -> Answer {
+pub(super) async fn page(signed: &Signed, file: &CaseFile, typed_into: Option<CriterionKey>, form: Form) -> Answer {
     let assessed = signed.app.store.assessment(&signed.viewer(), file.application.id).await?.findings;
     let can_judge = head::may(signed, file, CommandKind::RecordFinding);
     let documents: Vec<DocumentLine> = file.present().map(|d| document_line(signed, file, d)).collect();
@@ -159,10 +155,7 @@ fn check(
         typed_met: typed("met", found.map_or(String::new(), |f| if f.met { "yes" } else { "no" }.to_owned())),
         typed_reason: typed("reason", found.map_or(String::new(), |f| file.words(&f.reason).to_owned())),
         typed_document: typed("document", evidence.map_or(String::new(), |e| e.document.to_string())),
-        typed_page: typed(
-            "page",
-            evidence.and_then(|e| e.page).map_or(String::new(), |p| p.to_string()),
-        ),
+        typed_page: typed("page", evidence.and_then(|e| e.page).map_or(String::new(), |p| p.to_string())),
         fault_met: form.fault_at("met").map(str::to_owned).filter(|_| is_typed),
         fault_reason: form.fault_at("reason").map(str::to_owned).filter(|_| is_typed),
     }
@@ -264,4 +257,3 @@ pub(super) async fn release(signed: Signed, Path(id): Path<ApplicationId>, form:
     signed.say(signed.l.desk_release_done());
     Ok(see(format!("/desk/cases/{id}")))
 }
-

@@ -1,9 +1,10 @@
 //! Whether a file is complete: the gates, and going on in spite of one.
 
 use super::{
-    act, rulebook,
+    act,
     case::verdict_tone,
     head::{self, At, CaseHead},
+    rulebook,
 };
 use crate::{
     error::{Answer, WebError, see, show_with},

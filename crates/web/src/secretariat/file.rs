@@ -9,10 +9,7 @@ use crate::{
 use axum::extract::Path;
 use domain::kernel::{ApplicationId, DocumentId};
 
-pub(super) async fn document(
-    signed: Signed,
-    Path((id, document)): Path<(ApplicationId, DocumentId)>,
-) -> Answer {
+pub(super) async fn document(signed: Signed, Path((id, document)): Path<(ApplicationId, DocumentId)>) -> Answer {
     head::open(&signed, id).await?;
     let (document, bytes) = signed.app.store.document_read(&signed.viewer(), document).await?;
     if document.application != id {

@@ -39,12 +39,8 @@ pub(super) async fn record(
         .filter(|d| file.documents.iter().any(|known| known.facts.id == *d))
         .map(|document| EvidenceRef { document, page: form.text("page").parse().ok().filter(|p| *p > 0) });
     let reason = signed.app.store.new_text(signed.l.language(), reason);
-    let command = Command::RecordFinding {
-        criterion,
-        met,
-        reason: reason.reference(),
-        evidence: evidence.into_iter().collect(),
-    };
+    let command =
+        Command::RecordFinding { criterion, met, reason: reason.reference(), evidence: evidence.into_iter().collect() };
     act(&signed, id, &form, command, vec![reason]).await?;
     signed.say(signed.l.desk_finding_done());
     Ok(see(format!("/desk/cases/{id}#{}", criterion.key())))

@@ -39,7 +39,11 @@ pub(super) async fn history(signed: Signed, Path(id): Path<ApplicationId>) -> An
         .map(|record| Line {
             at: l.instant_with_zone(record.at),
             what: words::event(l, &record.event),
-            words: reason(&record.event).map(|t| file.words(t).to_owned()).filter(|w| !w.is_empty()).into_iter().collect(),
+            words: reason(&record.event)
+                .map(|t| file.words(t).to_owned())
+                .filter(|w| !w.is_empty())
+                .into_iter()
+                .collect(),
             who: match record.by {
                 ActorKind::Clock => l.desk_history_clock(),
                 ActorKind::Person(person) => file.name(person).to_owned(),

@@ -136,10 +136,7 @@ fn shown(signed: &Signed, calendar: &Calendar, row: QueueRow) -> Row {
         tone: tone(row.state),
         holder: row.holder.unwrap_or_else(|| l.desk_nobody()),
         age: l.desk_days(days, l.number(days)),
-        due: row
-            .due
-            .map(|due| l.deadline(now.day, Calendar::moment(due).day, calendar))
-            .unwrap_or_default(),
+        due: row.due.map(|due| l.deadline(now.day, Calendar::moment(due).day, calendar)).unwrap_or_default(),
         urgency: row.due.map_or("", |due| urgency(now, due)),
     }
 }
