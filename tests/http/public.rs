@@ -110,4 +110,8 @@ async fn the_place_says_that_it_lives_and_is_ready() {
     let app = TestApp::start().await;
     assert_eq!(app.browser().get("/healthz").await.text, "ok\n");
     assert_eq!(app.browser().get("/readyz").await.text, "ready\n");
+    app.store.close().await.unwrap();
+    let sick = app.browser().get("/readyz").await;
+    assert_eq!((sick.status, sick.text.as_str()), (503, "the database does not answer\n"));
+    assert_eq!(app.browser().get("/healthz").await.status, 200);
 }

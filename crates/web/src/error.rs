@@ -141,6 +141,10 @@ struct ErrorPage {
     again: Option<String>,
 }
 
+/// Marks an answer for machines, to be left as it is whatever its status.
+#[derive(Clone, Copy)]
+pub(crate) struct ForMachines;
+
 /// `response` with a page where it carries an error, or an error status without a page.
 pub(crate) fn in_words(mut response: Response, visit: &Visit) -> Response {
     let error = response.extensions_mut().remove::<WebError>().or_else(|| {
@@ -148,7 +152,7 @@ pub(crate) fn in_words(mut response: Response, visit: &Visit) -> Response {
             response.headers().get(header::CONTENT_TYPE).is_some_and(|t| !t.as_bytes().starts_with(b"text/plain"));
         if has_page { None } else { WebError::of_status(response.status()) }
     });
-    let Some(error) = error else { return response };
+    let Some(error) = error.filter(|_| response.extensions().get::<ForMachines>().is_none()) else { return response };
     let again = matches!(error, WebError::Changed { .. }).then(|| visit.path.clone());
     let view = ErrorPage {
         page: visit.page(error.title(visit.l)),

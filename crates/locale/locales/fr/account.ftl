@@ -2,13 +2,13 @@
 
 account-sign-in = Se connecter
 account-password = Mot de passe
-account-sign-in-forgot = Mot de passe oublié ?
-account-sign-in-none = Pas encore de compte ?
+account-sign-in-forgot = Mot de passe oublié ?
+account-sign-in-none = Pas encore de compte ?
 account-sign-in-create = Créer un compte
-account-sign-in-wrong = L’adresse et le mot de passe ne correspondent pas. Vérifiez les deux ; les majuscules comptent dans le mot de passe.
+account-sign-in-wrong = L’adresse et le mot de passe ne correspondent pas. Vérifiez les deux ; les majuscules comptent dans le mot de passe.
 account-sign-in-wait = Il y a eu trop de tentatives infructueuses. Attendez un quart d’heure ou choisissez un nouveau mot de passe.
 account-sign-in-closed = Ce compte a été fermé. Écrivez à l’Administration si vous pensez qu’il s’agit d’une erreur.
-account-sign-in-parked = Votre session avait pris fin. Connectez-vous de nouveau : ce que vous aviez saisi a été conservé et vous sera présenté.
+account-sign-in-parked = Votre session avait pris fin. Connectez-vous de nouveau : ce que vous aviez saisi a été conservé et vous sera présenté.
 
 account-sign-up = Créer un compte
 account-sign-up-lede = Un seul compte vous accompagne de la première question jusqu’à votre siège d’observateur. Vous pourrez inviter des collègues par la suite.
@@ -16,28 +16,28 @@ account-name-hint = Comme vous signez vos lettres
 account-email-hint = Nous y envoyons un lien, puis tous les avis concernant votre demande
 account-password-hint = Au moins { $min } caractères. Une courte phrase se retient mieux, et se devine moins, qu’un mot mêlé de signes.
 account-sign-up-button = Créer le compte
-account-sign-up-have = Vous en avez déjà un ?
+account-sign-up-have = Vous en avez déjà un ?
 account-sign-up-why = Ce que deviennent ces données
 account-sign-up-why-text = Le nom et l’adresse servent à vous joindre au sujet des demandes, et à rien d’autre. Le mot de passe n’est conservé que sous une forme chiffrée qui ne permet pas de le retrouver.
 account-fault-name-long = Un nom peut compter au plus { $max } caractères.
 account-fault-email = Ceci n’est pas une adresse électronique. Elle devrait ressembler à nom@exemple.org.
-account-fault-password-short = Le mot de passe est trop court : au moins { $min } caractères.
-account-fault-password-long = Le mot de passe est trop long : au plus { $max } caractères.
+account-fault-password-short = Le mot de passe est trop court : au moins { $min } caractères.
+account-fault-password-long = Le mot de passe est trop long : au plus { $max } caractères.
 account-fault-password-guessable = Ce mot de passe est facile à deviner, car il est courant ou formé de votre nom ou de votre adresse. Prenez plusieurs mots sans rapport entre eux.
 
 account-sent = Consultez votre messagerie
 account-sent-text = Si l’adresse est exacte, un message contenant un lien est en route. Ouvrez ce lien dans les trois jours, et votre compte sera prêt.
-account-sent-none = Rien reçu après quelques minutes ? Regardez dans le dossier des messages indésirables, ou recommencez en écrivant l’adresse avec soin.
+account-sent-none = Rien reçu après quelques minutes ? Regardez dans le dossier des messages indésirables, ou recommencez en écrivant l’adresse avec soin.
 account-sent-again = Envoyer de nouveau le message
 account-unverified = Confirmez d’abord votre adresse
-account-unverified-text = Votre compte existe, mais son adresse n’a pas été confirmée. Ouvrez le lien du message que nous vous avons envoyé ; un nouveau message est en route.
+account-unverified-text = Votre compte existe, mais son adresse n’a pas été confirmée. Ouvrez le lien du message que nous vous avons envoyé ; un nouveau message est en route.
 
 account-verify = Confirmer votre adresse
 account-verify-text = Il suffit d’appuyer sur le bouton, et votre compte sera prêt.
 account-verify-button = Confirmer cette adresse
 account-verified = Votre adresse est confirmée. Connectez-vous pour commencer.
 account-link-dead = Ce lien ne fonctionne plus
-account-link-dead-text = Chaque lien fonctionne une seule fois et pour un temps limité. Demandez-en un nouveau ; c’est le dernier message qui compte.
+account-link-dead-text = Chaque lien fonctionne une seule fois et pour un temps limité. Demandez-en un nouveau ; c’est le dernier message qui compte.
 
 account-forgot = Choisir un nouveau mot de passe
 account-forgot-lede = Indiquez l’adresse de votre compte. Nous vous enverrons un lien pour choisir un nouveau mot de passe.
@@ -74,11 +74,11 @@ account-sessions-ended = Toutes les autres sessions ont été fermées.
 account-signed-out = Vous êtes déconnecté(e).
 
 account-setup = Mettre ce site en service
-account-setup-lede = Vous créez le premier compte. Il gère les personnes et les réglages ; il n’intervient dans aucun dossier.
+account-setup-lede = Vous créez le premier compte. Il gère les personnes et les réglages ; il n’intervient dans aucun dossier.
 account-setup-button = Mettre en service et se connecter
 account-setup-done = Le site est en service. Connectez-vous avec le compte que vous venez de créer.
 account-setup-over = Ce site est déjà en service
-account-setup-over-text = Demandez un compte à une personne chargée de l’administration du site. Si le lien était trop ancien, redémarrez le programme : il en affiche un nouveau tant qu’il n’y a pas d’administration.
+account-setup-over-text = Demandez un compte à une personne chargée de l’administration du site. Si le lien était trop ancien, redémarrez le programme : il en affiche un nouveau tant qu’il n’y a pas d’administration.
 account-fault-name = Indiquez votre nom.
 account-fault-email-missing = Indiquez l’adresse électronique.
 account-fault-password = Choisissez un mot de passe.

@@ -1,12 +1,12 @@
 ### Pages ouvertes à toutes et à tous.
 
 public-home-title = Devenir observateur auprès du Conseil
-public-home-lede = Les organisations non gouvernementales qui s’occupent de migration, de réfugiés ou de ressources humaines peuvent demander à suivre les sessions du Conseil en qualité d’observateurs. C’est le Conseil qui décide ; c’est ici que vous présentez votre demande et que vous pouvez toujours voir où elle en est.
+public-home-lede = Les organisations non gouvernementales qui s’occupent de migration, de réfugiés ou de ressources humaines peuvent demander à suivre les sessions du Conseil en qualité d’observateurs. C’est le Conseil qui décide ; c’est ici que vous présentez votre demande et que vous pouvez toujours voir où elle en est.
 public-home-apply = Commencer une demande
 public-home-criteria = Voir ce qu’il faut
 public-home-steps = Comment cela se passe
 public-home-step-apply = Vous présentez votre demande.
-public-home-step-apply-text = À votre rythme ; tout est conservé au fur et à mesure, et vous voyez où vous en êtes pour chaque critère.
+public-home-step-apply-text = À votre rythme ; tout est conservé au fur et à mesure, et vous voyez où vous en êtes pour chaque critère.
 public-home-step-apply-until = jusqu’au { $day } pour la prochaine session
 public-home-step-review = L’Administration vérifie et examine.
 public-home-step-review-text = Critère par critère, avec des motifs. Si quelque chose n’est pas clair, on vous le demande et on vous dit jusqu’à quand répondre.
@@ -14,7 +14,7 @@ public-home-step-decide = Le Conseil décide.
 public-home-step-decide-text = Votre demande figure à son ordre du jour. L’Administration prépare et ne décide jamais.
 public-home-step-decide-when = { $session }, { $when }
 public-home-step-observe = Vous êtes observateur
-public-home-step-observe-text = à compter de ce jour, sans droit de vote ; sinon, on vous communique les motifs et le moment où vous pourrez présenter une nouvelle demande.
+public-home-step-observe-text = à compter de ce jour, sans droit de vote ; sinon, on vous communique les motifs et le moment où vous pourrez présenter une nouvelle demande.
 public-home-asked = Ce qui est demandé
 public-home-all-criteria = { $count ->
     [one] Le critère, avec ses sources
@@ -23,13 +23,13 @@ public-home-all-criteria = { $count ->
 public-home-session = Prochaine session
 public-home-session-which = Session
 public-home-session-when = Dates
-public-home-session-until = Demande à présenter avant le
+public-home-session-until = À présenter jusqu’au
 public-home-session-end-of-day = { $day }, fin de journée à Genève
 public-home-session-then = Plus tard
-public-home-session-goes-on = c’est possible aussi : une demande reçue plus tard va à la session suivante.
+public-home-session-goes-on = c’est possible aussi : une demande reçue plus tard va à la session suivante.
 public-home-session-goes-to = Les demandes vont désormais à la { $session }, si elles sont reçues au plus tard le { $day }.
-public-home-session-none = Aucune session n’est encore prévue. Vous pouvez présenter votre demande à tout moment : elle ira à la prochaine session annoncée.
-public-home-begun = Déjà commencé ?
+public-home-session-none = Aucune session n’est encore prévue. Vous pouvez présenter votre demande à tout moment : elle ira à la prochaine session annoncée.
+public-home-begun = Déjà commencé ?
 public-home-begun-text = pour poursuivre votre demande.
 
 public-criteria-title = Les critères
@@ -72,13 +72,13 @@ public-register-disclaimer = Les appellations employées n’impliquent aucune p
 
 public-help-title = Aide et accessibilité
 public-help-begin = Comment commencer
-public-help-begin-text = Créez un compte et confirmez votre adresse. Commencez ensuite une demande : c’est une liste de neuf sections, avec les documents qui s’y rapportent. Vous pouvez vous arrêter à tout moment et revenir ; rien n’est perdu.
+public-help-begin-text = Créez un compte et confirmez votre adresse. Commencez ensuite une demande : c’est une liste de neuf sections, avec les documents qui s’y rapportent. Vous pouvez vous arrêter à tout moment et revenir ; rien n’est perdu.
 public-help-colleagues = Questions pendant la demande
-public-help-colleagues-text = Chaque question dit pourquoi elle est posée et quel critère elle sert. Tant que votre demande est auprès de l’Administration, sa page indique à qui revient l’étape suivante et pour quand ; les questions qui vous sont posées arrivent par courriel et sur cette page.
+public-help-colleagues-text = Chaque question dit pourquoi elle est posée et quel critère elle sert. Tant que votre demande est auprès de l’Administration, sa page indique à qui revient l’étape suivante et pour quand ; les questions qui vous sont posées arrivent par courriel et sur cette page.
 public-help-use = Utiliser ces pages
 public-help-use-text = Chaque page peut être utilisée au clavier seul, sans script, sur un petit écran, agrandie, en couleurs sombres et imprimée. La langue se change en haut de chaque page sans perdre ce que vous avez saisi. Les erreurs sont énumérées en haut de la page et figurent à côté du champ.
 public-help-times = Heures et délais
 public-help-times-text = Un délai expire à la fin de la journée à Genève. Les heures sont indiquées avec leur fuseau.
 public-help-data = Vos données
-public-help-data-text = Ce que vous déclarez est conservé pour que le Conseil puisse statuer sur votre demande, et l’Administration ne le lit qu’à cette fin. Chaque étape est consignée avec sa date et la fonction de la personne qui l’a accomplie. Un témoin de connexion maintient votre session, un autre atteste qu’un formulaire est le vôtre, un troisième retient votre langue ; il n’y en a pas d’autre.
-public-criteria-figure = { $what } : { $value }
+public-help-data-text = Ce que vous déclarez est conservé pour que le Conseil puisse statuer sur votre demande, et l’Administration ne le lit qu’à cette fin. Chaque étape est consignée avec sa date et la fonction de la personne qui l’a accomplie. Un témoin de connexion maintient votre session, un autre atteste qu’un formulaire est le vôtre, un troisième retient votre langue ; il n’y en a pas d’autre.
+public-criteria-figure = { $what } : { $value }

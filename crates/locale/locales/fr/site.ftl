@@ -16,14 +16,14 @@ site-foot-who = Administration de l’Organisation · Genève
 site-foot-guides = Nos textes de référence
 site-foot-help = Aide et accessibilité
 site-pages = Pages
-site-again-signed-in = Votre session avait pris fin. Ce que vous aviez saisi est toujours là : relisez-le et appuyez de nouveau sur le bouton.
-site-again-stale = Cette page était ouverte depuis longtemps. Ce que vous aviez saisi est toujours là : relisez-le et appuyez de nouveau sur le bouton.
+site-again-signed-in = Votre session avait pris fin. Ce que vous aviez saisi est toujours là : relisez-le et appuyez de nouveau sur le bouton.
+site-again-stale = Cette page était ouverte depuis longtemps. Ce que vous aviez saisi est toujours là : relisez-le et appuyez de nouveau sur le bouton.
 
 site-faults = { $count ->
     [one] Un point est à corriger
    *[other] { $shown } points sont à corriger
 }
-site-problem = Erreur :
+site-problem = Erreur :
 site-fault-missing = Veuillez remplir ce champ.
 
 site-error-to-start = Vers la page d’accueil
@@ -43,7 +43,7 @@ site-error-changed-text = { $count ->
    *[other] { $shown } étapes ont été franchies depuis que vous avez ouvert cette page, et elles concernent ce que vous vouliez faire. Vous n’avez rien modifié. Consultez la page dans son état actuel et décidez de nouveau.
 }
 site-error-pressed = Ce bouton a déjà été utilisé
-site-error-pressed-text = La première fois, il a servi à autre chose. Ouvrez de nouveau la page : rien ne sera fait deux fois.
+site-error-pressed-text = La première fois, il a servi à autre chose. Ouvrez de nouveau la page : rien ne sera fait deux fois.
 site-error-too-large = C’est trop volumineux
 site-error-too-large-text = Au plus { $limit } peuvent être reçus en une fois. Rien n’a été enregistré de cet envoi.
 site-error-refused = Cela n’est pas possible

@@ -1,18 +1,19 @@
 //! For balancers: whether the process lives, and whether it can do its work.
 
-use crate::visit::Visit;
-use axum::http::StatusCode;
+use crate::{error::ForMachines, visit::Visit};
+use axum::{Extension, http::StatusCode, response::IntoResponse};
 
 pub(super) async fn alive() -> &'static str {
     "ok\n"
 }
 
-pub(super) async fn ready(visit: Visit) -> (StatusCode, &'static str) {
-    match visit.app.store.ping().await {
+pub(super) async fn ready(visit: Visit) -> impl IntoResponse {
+    let answer = match visit.app.store.ping().await {
         Ok(()) => (StatusCode::OK, "ready\n"),
         Err(error) => {
             tracing::warn!(%error, "not ready");
             (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n")
         }
-    }
+    };
+    (Extension(ForMachines), answer)
 }
