@@ -19,3 +19,4 @@ common-date = Date
 common-name = Name
 common-email = Email address
 common-language = Language
+common-label = { $label }:

@@ -19,3 +19,4 @@ common-date = Fecha
 common-name = Nombre
 common-email = Correo electrónico
 common-language = Idioma
+common-label = { $label }:

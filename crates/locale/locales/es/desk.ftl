@@ -1,6 +1,6 @@
 ### Las páginas de la secretaría: cola y expediente.
 
-desk-queue = Cola
+desk-queue = Expedientes
     .empty = No hay nada aquí. Los expedientes aparecen en cuanto una organización presenta su solicitud.
     .empty-mine = No tiene ningún expediente a su cargo. Tome uno de «Sin asignar».
 desk-view = Vistas

@@ -3,7 +3,7 @@
 admin-role-officer = Responsable de dossiers
     .about = Vérifie les dossiers, les examine critère par critère, pose des questions, recommande
 admin-role-senior-officer = Responsable de rang supérieur
-    .about = Contresigne ou renvoie, lève les conflits d’intérêts ; peut aussi faire ce que fait un(e) chargé(e) de dossiers
+    .about = Contresigne ou renvoie, lève les conflits d’intérêts ; peut aussi faire ce que fait une personne responsable de dossiers
 admin-role-council-secretary = Secrétariat du Conseil
     .about = Tient les sessions, les listes, les décisions et leur annonce
 admin-role-administrator = Administration du site
@@ -14,7 +14,7 @@ admin-role-auditor = Audit
 admin-people = Personnes du secrétariat
 admin-people-lede = Qui travaille ici, et dans quelle fonction. La personne qui recommande un dossier ne peut pas le contresigner, quelles que soient ses fonctions.
 admin-people-invite = Inviter une personne
-admin-people-none = Vous êtes encore seul(e) ici. Commencez par inviter un(e) chargé(e) de dossiers et un(e) responsable principal(e) : une recommandation demande toujours deux personnes.
+admin-people-none = Vous êtes encore seul(e) ici. Commencez par inviter une personne responsable de dossiers et une personne de rang supérieur : une recommandation demande toujours deux personnes.
 admin-people-pending = adresse pas encore confirmée
 admin-people-disabled = fermé
 admin-person-change = Modifier les fonctions

@@ -5,7 +5,7 @@
 applicant-home-title = Vos demandes
 applicant-home-lede = Chaque organisation peut avoir une seule demande ouverte à la fois.
 applicant-home-empty = Vous n’avez pas encore commencé de demande.
-applicant-home-empty-how = Il vous faut les données juridiques de votre organisation, ce qu’elle fait, ses comptes et quelques documents. Vous pouvez vous interrompre à tout moment : ce que vous avez écrit est conservé.
+applicant-home-empty-how = Il vous faut les renseignements juridiques sur votre organisation, ce qu’elle fait, ses comptes et quelques documents. Vous pouvez vous interrompre à tout moment : ce que vous avez écrit est conservé.
 applicant-home-start = Commencer une demande
 applicant-home-start-another = Commencer une demande pour une autre organisation
 applicant-home-none-for = Aucune demande pour l’instant.
@@ -16,25 +16,25 @@ applicant-role-viewer = Vous pouvez lire le dossier.
 ## Commencer
 
 applicant-start-title = Commencer une demande
-applicant-start-lede = Quelle organisation demande à être admise comme observateur ? La demande doit venir d’elle-même.
+applicant-start-lede = Quelle organisation demande à être admise comme observateur ? La demande doit venir d’elle-même.
 applicant-start-which = Organisation
 applicant-start-another = Une autre organisation
-applicant-start-name = Dénomination légale
-applicant-start-name-hint = Telle qu’elle figure dans ses statuts, dans son écriture d’origine. Vous pourrez la corriger plus tard.
-applicant-start-country = Pays ou territoire du siège
+applicant-start-name = Nom officiel
+applicant-start-name-hint = Tel qu’il figure dans les statuts ou au registre, dans son écriture d’origine. Vous pourrez le corriger plus tard.
+applicant-start-country = Pays ou zone du siège
 applicant-start-country-choose = Choisir…
 applicant-start-button = Commencer la demande
 applicant-start-fault-which = Choisissez l’organisation
-applicant-start-fault-name = Indiquez la dénomination légale de l’organisation
-applicant-start-fault-name-long = La dénomination peut compter { $max } caractères au plus ; celle-ci en compte { $is }
-applicant-start-fault-country = Choisissez le pays ou le territoire du siège
+applicant-start-fault-name = Indiquez le nom officiel de l’organisation
+applicant-start-fault-name-long = Le nom peut compter { $max } caractères au plus ; celui-ci en compte { $is }
+applicant-start-fault-country = Choisissez le pays ou la zone du siège
 applicant-start-open-one = Aller à la demande ouverte
 
 ## Liste des tâches
 
 applicant-tasks-title = Votre demande
 applicant-tasks-draft = Brouillon
-applicant-tasks-saved = Dernier enregistrement : { $when }, par { $who }
+applicant-tasks-saved = Dernier enregistrement : { $when }, par { $who }
 applicant-tasks-nothing-saved = Rien n’est encore enregistré
 applicant-tasks-progress = { $count ->
     [one] { $done } section complète sur { $all }
@@ -43,7 +43,7 @@ applicant-tasks-progress = { $count ->
 applicant-tasks-progress-label = Sections complètes
 applicant-tasks-list = Ce qui est demandé
 applicant-tasks-documents-count = { $have } sur { $need }
-applicant-tasks-documents-missing = Il manque : { $kinds }
+applicant-tasks-documents-missing = Il manque : { $kinds }
 applicant-tasks-check = Relire les réponses et soumettre
 applicant-status-needs-attention = À revoir
 applicant-status-open = { $count ->
@@ -54,10 +54,10 @@ applicant-status-faults-more = { $count ->
     [one] { $first }, et { $shown } autre point
    *[other] { $first }, et { $shown } autres points
 }
-applicant-deadline-in-time = Pour être examinée à la { $session }, la demande doit être soumise au plus tard le { $day }, à la fin de la journée à Genève (dans { $left }). Plus tard est possible aussi : la demande passe alors à la session suivante.
-applicant-deadline-late = La { $session } recevait les demandes jusqu’au { $day }. Vous pouvez encore soumettre la vôtre : elle passe alors à la session suivante.
+applicant-deadline-in-time = Pour être examinée à la { $session }, la demande doit être soumise au plus tard le { $day }, à la fin de la journée à Genève (dans { $left }). Plus tard est possible aussi : la demande passe alors à la session suivante.
+applicant-deadline-late = La { $session } recevait les demandes jusqu’au { $day }. Vous pouvez encore soumettre la vôtre : elle passe alors à la session suivante.
 applicant-deadline-late-next = Soumise maintenant, elle sera examinée à la { $session }.
-applicant-deadline-none = Aucune session du Conseil avec une date limite n’est encore prévue. Vous pouvez soumettre votre demande à tout moment : elle passe à la prochaine session annoncée.
+applicant-deadline-none = Aucune session du Conseil avec une date limite n’est encore prévue. Vous pouvez soumettre votre demande à tout moment : elle passe à la prochaine session annoncée.
 
 ## Où vous en êtes
 
@@ -65,16 +65,16 @@ applicant-stand-title = Où vous en êtes
 applicant-stand-section = Ce dont cette section décide
 applicant-stand-as-of-today = À ce jour, d’après ce que vous avez enregistré.
 applicant-stand-as-of-receipt = Au { $day }, jour de réception.
-applicant-stand-staff = Le secrétariat vérifie seul certains points : les listes de sanctions, un statut retiré auparavant, et si un réseau vous donne déjà accès au Conseil.
-applicant-stand-all = Les { $all } critères : { $met } remplis, { $unmet } pas encore, { $judged } laissés à l’appréciation d’une personne
-applicant-stand-none = Aucun critère ne dépend de cette section ; le secrétariat en a besoin pour travailler avec vous.
+applicant-stand-staff = Le secrétariat vérifie seul certains points : les listes de sanctions, un statut retiré auparavant, et si un réseau vous donne déjà accès au Conseil.
+applicant-stand-all = Les { $all } critères : { $met } remplis, { $unmet } pas encore, { $judged } laissés à l’appréciation d’une personne
+applicant-stand-none = Aucun critère ne dépend de cette section ; le secrétariat en a besoin pour travailler avec vous.
 applicant-stand-met = Rempli
 applicant-stand-unmet = Pas encore rempli
 applicant-stand-judge = Une personne appréciera
 applicant-stand-not-applicable = Sans objet
 applicant-stand-not-checked = Vérifié par le secrétariat
 applicant-criteria-title = Les critères et votre demande
-applicant-criteria-lede = Ce que le programme peut lire dans vos réponses et vos documents. Il n’admet ni ne refuse jamais : c’est le Conseil qui décide.
+applicant-criteria-lede = Ce que le programme peut lire dans vos réponses et vos documents. Il n’admet ni ne refuse jamais : c’est le Conseil qui décide.
 applicant-criteria-source = Le texte de chaque critère et sa source
 
 ## Une section
@@ -82,8 +82,8 @@ applicant-criteria-source = Le texte de chaque critère et sa source
 applicant-section-save-next = Enregistrer et continuer
 applicant-section-save-back = Enregistrer et revenir plus tard
 applicant-section-back = Retour à la liste
-applicant-section-saved-at = Enregistré : { $when }
-applicant-section-readonly = Vous pouvez lire cette section ; une personne responsable ou chargée de la rédaction peut la modifier.
+applicant-section-saved-at = Enregistré : { $when }
+applicant-section-readonly = Vous pouvez lire cette section ; une personne responsable ou chargée de la rédaction peut la modifier.
 applicant-section-closed = Cette section ne peut plus être modifiée.
 applicant-section-opened = Le secrétariat a rouvert cette section pour votre réponse. Ce que vous enregistrez ici est envoyé avec vos réponses.
 applicant-faults-title = { $count ->
@@ -92,9 +92,9 @@ applicant-faults-title = { $count ->
 }
 applicant-faults-saved = Ce que vous avez écrit est enregistré. Vous pouvez le corriger maintenant, ou continuer et y revenir.
 applicant-faults-go-on = Continuer sans corriger
-applicant-error-prefix = Erreur :
+applicant-error-prefix = Erreur :
 applicant-why = Pourquoi cette question
-applicant-feeds = Elle compte pour :
+applicant-feeds = Elle compte pour :
 applicant-at-most = { $max } caractères au plus.
 applicant-choose = Choisir…
 applicant-row = { $number }.
@@ -107,25 +107,25 @@ applicant-amounts-amount-plain = Montant
 applicant-amounts-share = Part
 applicant-amounts-sum = Total de ce qui est enregistré
 applicant-date-hint = Par exemple 14 3 2019.
-applicant-disclaimer = Les noms de pays et de territoires suivent la terminologie des Nations Unies et n’impliquent aucune prise de position quant à leur statut.
+applicant-disclaimer = Les noms de pays et de zones suivent la terminologie des Nations Unies et n’impliquent aucune prise de position quant à leur statut.
 
 ## À deux en même temps
 
 applicant-conflict-title = Cette section a été enregistrée entre-temps
-applicant-conflict-lede = { $who } l’a enregistrée après que vous l’avez ouverte : { $when }. Rien de ce que vous avez écrit n’est perdu, et rien n’a été écrasé. Choisissez, pour chaque différence, la réponse à garder.
-applicant-conflict-lede-yourself = Vous l’avez enregistrée dans un autre onglet ou une autre fenêtre après l’ouverture de cette page : { $when }. Rien n’est perdu et rien n’a été écrasé. Choisissez, pour chaque différence, la réponse à garder.
+applicant-conflict-lede = { $who } l’a enregistrée après que vous l’avez ouverte : { $when }. Rien de ce que vous avez écrit n’est perdu, et rien n’a été écrasé. Choisissez, pour chaque différence, la réponse à garder.
+applicant-conflict-lede-yourself = Vous l’avez enregistrée dans un autre onglet ou une autre fenêtre après l’ouverture de cette page : { $when }. Rien n’est perdu et rien n’a été écrasé. Choisissez, pour chaque différence, la réponse à garder.
 applicant-conflict-mine = Ce que vous avez écrit ici
 applicant-conflict-theirs = Enregistré par { $who }
 applicant-conflict-theirs-yourself = Enregistré dans l’autre onglet
 applicant-conflict-blank = (vide)
 applicant-conflict-fault = Choisissez la réponse à garder
 applicant-conflict-button = Enregistrer mes choix
-applicant-conflict-same = Les deux disent la même chose ; il n’y a rien à choisir.
+applicant-conflict-same = Les deux disent la même chose ; il n’y a rien à choisir.
 
 ## Documents
 
 applicant-documents-title = Documents
-applicant-documents-lede = Ce qui est nécessaire dépend de vos réponses. Un fichier peut peser jusqu’à { $limit } : PDF, Word (.docx), texte OpenDocument (.odt), JPEG ou PNG.
+applicant-documents-lede = Ce qui est nécessaire dépend de vos réponses. Un fichier peut peser jusqu’à { $limit } : PDF, Word (.docx), texte OpenDocument (.odt), JPEG ou PNG.
 applicant-documents-needed = Nécessaires
 applicant-documents-other = Si vous le souhaitez
 applicant-documents-missing = Manquant
@@ -133,8 +133,8 @@ applicant-documents-of = { $have } joints sur { $need }
 applicant-documents-attached = Joint
 applicant-documents-attach = Joindre
 applicant-documents-attach-another = Joindre un autre fichier
-applicant-documents-attach-kind = Joindre : { $kind }
-applicant-documents-serves = Sert pour :
+applicant-documents-attach-kind = Joindre : { $kind }
+applicant-documents-serves = Sert pour :
 applicant-documents-none = Rien n’est encore joint.
 applicant-documents-replace = Remplacer
 applicant-documents-replace-named = Remplacer { $name }
@@ -147,7 +147,7 @@ applicant-documents-pages = { $count ->
 applicant-documents-closed = Les documents ne peuvent plus être modifiés.
 applicant-documents-opened = Le secrétariat a rouvert ces types de document pour votre réponse.
 applicant-upload-file = Fichier
-applicant-upload-file-hint = PDF, Word (.docx), texte OpenDocument (.odt), JPEG ou PNG ; { $limit } au plus. S’il faut corriger quelque chose ci-dessus, choisissez le fichier de nouveau : le navigateur ne le garde pas.
+applicant-upload-file-hint = PDF, Word (.docx), texte OpenDocument (.odt), JPEG ou PNG ; { $limit } au plus. S’il faut corriger quelque chose ci-dessus, choisissez le fichier de nouveau : le navigateur ne le garde pas.
 applicant-upload-language = Langue du document
 applicant-upload-language-hint = Un document rédigé dans une autre langue que l’anglais, l’espagnol ou le français doit être accompagné d’une traduction.
 applicant-upload-issued-on-hint = La date qu’il porte. Le mois et le jour peuvent rester vides s’ils ne sont pas connus.
@@ -158,10 +158,10 @@ applicant-upload-signatory-name = Nom
 applicant-upload-signatory-function = Fonction
 applicant-upload-button = Joindre le document
 applicant-upload-button-replace = Remplacer le document
-applicant-upload-replaces = Il prend la place de :
+applicant-upload-replaces = Il prend la place de :
 applicant-upload-fault-file = Choisissez un fichier
 applicant-upload-fault-language = Choisissez la langue du document
-applicant-upload-fault-date = Ce n’est pas une date : écrivez le jour, le mois et l’année en chiffres
+applicant-upload-fault-date = Ce n’est pas une date : écrivez le jour, le mois et l’année en chiffres
 applicant-upload-fault-no-day = Ce jour n’existe pas dans le calendrier
 applicant-upload-fault-day-needed = Le jour, le mois et l’année sont nécessaires ici
 applicant-upload-fault-future = Cette date est dans l’avenir
@@ -172,12 +172,12 @@ applicant-upload-fault-long = 300 caractères au plus
 applicant-upload-refused-empty = Le fichier est vide. Ouvrez-le sur votre ordinateur pour voir s’il contient quelque chose, enregistrez-le de nouveau et choisissez-le encore une fois.
 applicant-upload-refused-large = Le fichier dépasse { $limit }. Enregistrez-le avec des images plus petites, numérisez-le à 200 ppp en gris, ou partagez-le et joignez chaque partie.
 applicant-upload-refused-mistyped = Le nom du fichier se termine par .{ $promised }, mais son contenu est { $really }. Exportez-le en véritable PDF ou donnez-lui sa vraie extension, puis choisissez-le de nouveau.
-applicant-upload-refused-unknown = Ce n’est aucun des types de fichier que nous pouvons ouvrir : PDF, Word (.docx), texte OpenDocument (.odt), JPEG ou PNG. Enregistrez-le ou imprimez-le en PDF et choisissez ce fichier.
-applicant-upload-refused-broken = Le fichier est abîmé ou incomplet : le début est bon, mais la fin ou l’intérieur manque. Enregistrez-le ou numérisez-le de nouveau et choisissez le nouveau fichier.
-applicant-upload-refused-encrypted = Le fichier est protégé par un mot de passe : personne ici ne pourrait le lire. Enregistrez une copie sans mot de passe et choisissez-la.
-applicant-upload-refused-bomb = Une fois décompressé, le fichier est bien plus grand que ne l’est un document : il n’a pas été ouvert. Enregistrez-le en PDF et choisissez ce fichier.
-applicant-upload-kept = Ce que vous en avez dit est conservé ci-dessous ; seul le fichier est à choisir de nouveau.
-applicant-removed-confirm-title = Retirer { $name } ?
+applicant-upload-refused-unknown = Ce n’est aucun des types de fichier que nous pouvons ouvrir : PDF, Word (.docx), texte OpenDocument (.odt), JPEG ou PNG. Enregistrez-le ou imprimez-le en PDF et choisissez ce fichier.
+applicant-upload-refused-broken = Le fichier est abîmé ou incomplet : le début est bon, mais la fin ou l’intérieur manque. Enregistrez-le ou numérisez-le de nouveau et choisissez le nouveau fichier.
+applicant-upload-refused-encrypted = Le fichier est protégé par un mot de passe : personne ici ne pourrait le lire. Enregistrez une copie sans mot de passe et choisissez-la.
+applicant-upload-refused-bomb = Une fois décompressé, le fichier est bien plus grand que ne l’est un document : il n’a pas été ouvert. Enregistrez-le en PDF et choisissez ce fichier.
+applicant-upload-kept = Ce que vous en avez dit est conservé ci-dessous ; seul le fichier est à choisir de nouveau.
+applicant-removed-confirm-title = Retirer { $name } ?
 applicant-removed-confirm = Le fichier est supprimé. Vous pouvez le joindre de nouveau à tout moment jusqu’à la soumission.
 applicant-removed-button = Retirer le fichier
 applicant-kind-pdf = un PDF
@@ -191,7 +191,7 @@ applicant-kind-png = une image PNG
 applicant-check-title = Relisez vos réponses
 applicant-check-lede = Voici ce que le secrétariat lira, et ce dont part le document remis au Conseil.
 applicant-check-change = Modifier
-applicant-check-change-section = Modifier : { $section }
+applicant-check-change-section = Modifier : { $section }
 applicant-check-blank = sans réponse
 applicant-check-open-title = Avant de soumettre
 applicant-check-open = Ces éléments manquent encore. Tout le reste est enregistré.
@@ -208,12 +208,12 @@ applicant-submitted-title = Nous avons reçu votre demande
 applicant-submitted-reference = Référence
 applicant-submitted-received = Reçue
 applicant-submitted-session = Session visée
-applicant-submitted-late = La date limite de la session précédente était passée : la demande va donc à celle-ci.
+applicant-submitted-late = La date limite de la session précédente était passée : la demande va donc à celle-ci.
 applicant-submitted-digest = Empreinte de la version 1 (SHA-256)
 applicant-submitted-next-title = La suite
 applicant-submitted-next-1 = Le secrétariat vérifie que le dossier est complet, puis l’examine critère par critère.
 applicant-submitted-next-2 = Si un point n’est pas clair, une question vous est posée, par courriel et ici, avec la date limite de réponse.
-applicant-submitted-next-3 = Le Conseil décide à sa session. Vous êtes informé dès que la décision est annoncée.
+applicant-submitted-next-3 = Le Conseil décide à sa session. La décision vous est communiquée dès qu’elle est annoncée.
 applicant-submitted-receipt = Un accusé de réception part par courriel aux personnes responsables et chargées de la rédaction, ainsi qu’au contact principal.
 applicant-submitted-follow = Suivre votre demande
 
@@ -247,18 +247,18 @@ applicant-questions-all = Questions et réponses
 
 applicant-questions-title = Questions auxquelles répondre
 applicant-questions-title-hearing = Vos observations sont demandées
-applicant-questions-due = Réponse attendue : { $due }, à la fin de la journée à Genève.
+applicant-questions-due = Réponse attendue : { $due }, à la fin de la journée à Genève.
 applicant-questions-grace = Une réponse un peu plus tardive est encore acceptée, jusqu’au { $day }.
-applicant-questions-one-by-one = Répondez une question après l’autre ; chaque réponse est enregistrée. Rien n’est envoyé avant que vous n’envoyiez le tout.
-applicant-questions-about = Au sujet de :
-applicant-questions-earlier = Cette question a déjà été posée. Voici pourquoi la réponse ne suffit pas :
+applicant-questions-one-by-one = Répondez une question après l’autre ; chaque réponse est enregistrée. Rien n’est envoyé avant que vous n’envoyiez le tout.
+applicant-questions-about = Au sujet de :
+applicant-questions-earlier = Cette question a déjà été posée. Voici pourquoi la réponse ne suffit pas :
 applicant-questions-status-open = Réponse attendue
 applicant-questions-status-saved = Enregistrée, non envoyée
 applicant-questions-status-answered = Réponse envoyée
 applicant-questions-status-cancelled = Question retirée
 applicant-questions-status-no-answer = Sans réponse
 applicant-questions-opened = Rouvert pour votre réponse
-applicant-questions-opened-lede = Vous pouvez aussi corriger ou compléter :
+applicant-questions-opened-lede = Vous pouvez aussi corriger ou compléter :
 applicant-questions-send = Envoyer les réponses
 applicant-questions-send-comment = Envoyer les observations
 applicant-questions-send-lede = Vos réponses et ce que vous avez modifié sont figés dans une nouvelle version, et le secrétariat reprend l’examen.
@@ -266,32 +266,32 @@ applicant-questions-unanswered = Chaque question doit avoir une réponse enregis
 applicant-questions-none = Aucune question ne vous est posée en ce moment.
 applicant-question-title = Question
 applicant-question-answer = Votre réponse
-applicant-question-answer-hint = 10 000 caractères au plus. Vous écrivez dans la langue de cette page.
+applicant-question-answer-hint = 10 000 caractères au plus. Écrivez dans la langue de cette page.
 applicant-question-comment = Vos observations
 applicant-question-comment-hint = Elles figurent dans le document que lit le Conseil. 10 000 caractères au plus.
 applicant-question-save = Enregistrer la réponse
 applicant-question-save-comment = Enregistrer les observations
 applicant-question-fault-empty = Écrivez une réponse
-applicant-question-fault-long = Une réponse peut compter { $max } caractères au plus ; celle-ci en compte { $is }
+applicant-question-fault-long = Une réponse peut compter { $max } caractères au plus ; celle-ci en compte { $is }
 applicant-hearing-told = Ce que dit le secrétariat
 applicant-hearing-unmet = Critères qui ne semblent pas remplis
-applicant-hearing-closing = Le secrétariat envisage de clore le dossier :
+applicant-hearing-closing = Le secrétariat envisage de clore le dossier :
 applicant-questions-sent = Vos réponses sont parvenues au secrétariat.
 applicant-extension-title = Demander un délai supplémentaire
 applicant-extension-lede = Une fois par demande de renseignements, et avant l’échéance.
 applicant-extension-reason = Pourquoi il vous faut plus de temps
 applicant-extension-button = Demander un délai supplémentaire
-applicant-extension-requested = Vous avez demandé un délai supplémentaire. Le secrétariat décide ; entre-temps, le dossier ne peut pas être clos faute de réponse.
+applicant-extension-requested = Vous avez demandé un délai supplémentaire. Le secrétariat décide ; entre-temps, le dossier ne peut pas être clos faute de réponse.
 applicant-extension-granted = Un délai supplémentaire vous a été accordé.
 applicant-extension-refused = Le délai supplémentaire n’a pas été accordé.
 applicant-extension-fault = Indiquez pourquoi il vous faut plus de temps
 
 ## Retrait
 
-applicant-withdraw-title = Retirer la demande ?
-applicant-withdraw-lede = Le secrétariat cesse d’y travailler et le Conseil ne se prononce pas. Vous pouvez revenir sur le retrait pendant 5 jours ouvrables ; ensuite, une nouvelle demande est possible à tout moment.
+applicant-withdraw-title = Retirer la demande ?
+applicant-withdraw-lede = Le secrétariat cesse d’y travailler et le Conseil ne se prononce pas. Vous pouvez revenir sur le retrait pendant 5 jours ouvrables ; ensuite, une nouvelle demande est possible à tout moment.
 applicant-withdraw-reason = Pourquoi, si vous souhaitez le dire
-applicant-withdraw-reason-hint = 4 000 caractères au plus. Vous n’êtes pas tenu de donner une raison.
+applicant-withdraw-reason-hint = 4 000 caractères au plus. Il n’est pas obligatoire de donner une raison.
 applicant-withdraw-button = Retirer la demande
 applicant-withdraw-keep = Garder la demande
 
@@ -307,12 +307,12 @@ applicant-stale-title = Quelque chose a changé entre-temps
 
 applicant-request-title = Lettre de demande
 applicant-request-lede = Rédigée d’après vos réponses. Imprimez-la sur le papier à en-tête de l’organisation, faites-la dater et signer par la personne qui la dirige, numérisez-la et joignez-la.
-applicant-request-missing = Il y manque encore ces réponses :
+applicant-request-missing = Il y manque encore ces réponses :
 applicant-request-to = À l’attention du Directeur général ou de la Directrice générale, Organisation internationale pour les migrations, Genève
 applicant-request-subject = Demande de représentation par un observateur aux réunions du Conseil
 applicant-request-asks = Au nom de { $name }, et sur sa propre initiative, j’ai l’honneur de demander que notre organisation soit admise en qualité d’observateur aux réunions du Conseil de l’Organisation internationale pour les migrations, conformément à la Constitution de l’Organisation.
-applicant-request-concerned = Notre organisation est une organisation non gouvernementale dont les activités portent sur les domaines suivants : { $fields }.
-applicant-request-undertakes = Nous respectons les buts et les principes de la Constitution, les compétences des autres organisations et la nature intergouvernementale du Conseil.
+applicant-request-concerned = Notre organisation est une organisation non gouvernementale dont les activités portent sur les domaines suivants : { $fields }.
+applicant-request-undertakes = Nous respectons les buts et les principes de la Constitution, les compétences des autres organisations et le caractère intergouvernemental du Conseil.
 applicant-request-encloses = Nos statuts, la preuve de notre existence légale, nos comptes et nos rapports accompagnent cette demande.
 applicant-request-regards = Je vous prie d’agréer l’expression de ma très haute considération.
 applicant-request-attach = Joindre la lettre signée

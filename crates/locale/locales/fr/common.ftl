@@ -19,3 +19,4 @@ common-date = Date
 common-name = Nom
 common-email = Adresse électronique
 common-language = Langue
+common-label = { $label } :

@@ -90,7 +90,7 @@ reason-too-few-fields = { $declared ->
 }
 reason-founded-by-government = Des gouvernements figurent parmi les fondateurs.
 reason-founded-by-treaty = L’organisation a été créée par un traité.
-reason-government-seats = Des gouvernements nomment { $government } des { $seats } membres de l’organe directeur ; le maximum admis est de { $max }.
+reason-government-seats = Membres de l’organe directeur nommés par des gouvernements : { $government } sur { $seats } ; le maximum admis est de { $max }.
 reason-countries = { $count ->
     [0] Aucun pays ni zone n’a été compté ; le nombre à atteindre est de { $min }.
     [one] Membres ou activités dans { $shown } pays ou zone ; le nombre à atteindre est de { $min }.
@@ -183,7 +183,7 @@ mend-explain = Expliquez-le dans vos réponses : une personne appréciera vos e
 
 judge-signatory-not-head = La lettre du { $date } a été signée par une autre personne que celle qui dirige l’organisation : y était-elle habilitée ?
 judge-concern-real = Domaines déclarés : { $fields }. S’agit-il d’une préoccupation réelle de l’organisation ?
-judge-government-control = Des gouvernements nomment { $government } des { $seats } membres de l’organe directeur. Contrôlent-ils l’organisation ?
+judge-government-control = Membres de l’organe directeur nommés par des gouvernements : { $government } sur { $seats }. Des gouvernements contrôlent-ils l’organisation ?
 judge-international = Pays et zones comptés : { $count } ; nombre à atteindre : { $min }. L’organisation est-elle néanmoins internationale ?
 judge-certificate-expired = Le certificat d’enregistrement était valable jusqu’au { $date }. L’enregistrement est-il toujours en vigueur ?
 judge-registered-long-after = Fondation : { $founded }. Enregistrement : { $registered }. La date de fondation est-elle prouvée ?

@@ -1,8 +1,8 @@
 ### Les pages du secrétariat : file d'attente et dossier.
 
-desk-queue = File d’attente
+desk-queue = Dossiers
     .empty = Rien ici. Les dossiers apparaissent dès qu’une organisation dépose sa demande.
-    .empty-mine = Aucun dossier ne vous est confié. Prenez-en un parmi les dossiers « Non attribués ».
+    .empty-mine = Aucun dossier ne vous est confié. Prenez-en un parmi les dossiers « Non attribués ».
 desk-view = Vues
     .mine = Mes dossiers
     .unassigned = Non attribués
@@ -41,7 +41,7 @@ desk-held-by = Dossier confié à { $name }
 desk-held-by-you = Ce dossier vous est confié
 desk-held-by-nobody = Ce dossier n’est confié à personne
 desk-rulebook = Règles
-    .provisional = À titre provisoire : seul ce qui est signalé comme attesté repose sur les textes de l’Organisation.
+    .provisional = À titre provisoire : seul ce qui est signalé comme attesté repose sur les textes de l’Organisation.
 
 desk-take = Prendre ce dossier
     .done = Ce dossier vous est désormais confié.
@@ -52,7 +52,7 @@ desk-complete = Vérifier que le dossier est complet
     .despite = Poursuivre malgré cela, au motif que
     .despite-hint = Laissez vide pour retenir le dossier. Ce que vous écrivez figure dans le document du Conseil.
     .legible = J’ai ouvert chaque document et peux le lire.
-    .submit = Le dossier est complet : commencer l’examen
+    .submit = Le dossier est complet : commencer l’examen
     .done = L’examen a commencé.
     .all-hold = Tous sont remplis.
 desk-finding = Constat
@@ -69,12 +69,12 @@ desk-finding = Constat
     .record = Enregistrer le constat
     .change = Modifier ce constat
     .done = Constat enregistré.
-    .stale = À revoir : ce sur quoi il repose a changé.
-    .missing = Choisissez « rempli » ou « non rempli ».
+    .stale = À revoir : ce sur quoi il repose a changé.
+    .missing = Choisissez « rempli » ou « non rempli ».
 desk-finding-on = sur la version { $version }
 
 desk-ask = Poser une question
-    .lead = Chaque question porte sur un critère ou sur un document. L’organisation dispose de 15 jours ouvrables ; vous serez averti(e) dès que la réponse arrive.
+    .lead = Chaque question porte sur un critère ou sur un document. L’organisation dispose de 15 jours ouvrables ; vous serez averti(e) dès que la réponse arrive.
     .about = Objet de la question
     .about-hint = L’organisation le voit à côté de la question.
     .criteria = Critères
@@ -112,7 +112,7 @@ desk-recommend-tally = { $met } remplis, { $unmet } non remplis, { $open } non a
 desk-countersign = Contresigner
     .lead = Vous confirmez que les constats fondent l’avis. Vous ne pouvez pas contresigner votre propre avis.
     .submit = Contresigner
-    .done = Contresigné : le dossier peut être inscrit sur la liste d’une session.
+    .done = Contresigné : le dossier peut être inscrit sur la liste d’une session.
 desk-advised-by = Avis de { $name }
 desk-countersigned-by = Contreseing de { $name }
 desk-send-back = Renvoyer

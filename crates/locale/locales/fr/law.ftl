@@ -40,7 +40,7 @@ state-discarded = Supprimée
 whose-yours = Vous
 whose-secretariat = Le secrétariat
 whose-council = Le Conseil
-whose-nobodys = Personne : la procédure est terminée
+whose-nobodys = Personne : la procédure est terminée
 
 ## Rôles
 
@@ -73,10 +73,10 @@ signature-recommend = Recommandation
 signature-countersign = Contreseing
 signature-propose-correction = Proposition de correction
 signature-confirm = Confirmation de la correction
-extension-none = Aucune prolongation demandée
-extension-requested = Prolongation demandée
-extension-granted = Prolongation accordée
-extension-refused = Prolongation refusée
+extension-none = Aucun délai supplémentaire demandé
+extension-requested = Délai supplémentaire demandé
+extension-granted = Délai supplémentaire accordé
+extension-refused = Délai supplémentaire refusé
 
 ## Opérations sur une demande
 
@@ -149,7 +149,7 @@ event-handed-over = Changement de responsable
     .applicant = La demande a changé de responsable
 event-submitted = Demande reçue : { $reference }
     .applicant = { $late ->
-        [true] Votre demande a été reçue après le dernier jour prévu pour la session la plus proche : elle passe à la suivante
+        [true] Votre demande a été reçue après le dernier jour prévu pour la session la plus proche : elle passe à la suivante
        *[false] Votre demande a été reçue
     }
 event-taken = Dossier pris en charge
@@ -176,7 +176,7 @@ event-questions-asked = { $count ->
        *[other] Nous vous avons posé { $count } questions ; veuillez répondre au plus tard le { $day }
     }
 event-answer-saved = Réponse enregistrée, non envoyée
-    .applicant = Vous avez enregistré une réponse ; elle n’est pas encore envoyée
+    .applicant = Vous avez enregistré une réponse ; elle n’est pas encore envoyée
 event-answers-sent = Réponses envoyées avec la version { $version } du dossier
     .applicant = Vous avez envoyé vos réponses, avec la version { $version } du dossier
 event-extension-requested = Délai supplémentaire demandé
@@ -203,7 +203,7 @@ event-recommended = Recommandation : { $advice }
 event-recalled = Recommandation retirée par la personne qui l’a faite
 event-countersigned = Contresignée
 event-sent-back = Renvoyée
-    .applicant = Nous n’avons plus l’intention de clore le dossier ; l’examen se poursuit
+    .applicant = Nous n’avons plus l’intention de clore le dossier ; l’examen se poursuit
 event-closing-proposed = Clôture proposée : { $ground }
 event-closed = Close : { $ground }
     .applicant = Le dossier a été clos : { $ground }
@@ -494,7 +494,7 @@ command-contact-found = Consigner un autre contact
 command-letter = Attribuer sa lettre au point
 command-return-item = Renvoyer le dossier inscrit
 event-contact-found = Autre contact trouvé : un nouveau délai de grâce commence
-    .applicant = Un autre contact a été enregistré : vous avez désormais jusqu’au { $day } pour répondre
+    .applicant = Un autre contact a été enregistré : vous avez désormais jusqu’au { $day } pour répondre
 refused-nothing-opened = Rien de tel n’a été ouvert à modification.
 refused-contact-stands = Les messages parviennent à l’organisation : aucun autre contact n’est nécessaire.
 refused-not-meeting = Une session n’ajoute elle-même un point que pendant sa tenue.

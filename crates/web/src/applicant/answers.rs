@@ -124,7 +124,7 @@ pub(super) fn lines(l: &L10n, spec: &FieldSpec, typed: &Typed) -> Vec<String> {
             .iter()
             .filter_map(|o| {
                 let typed = typed.filled(&format!("{key}.{o}"))?;
-                Some(format!("{}: {}", words::option(l, spec.field, o), number(l, typed)))
+                Some(format!("{} {}", l.common_label(words::option(l, spec.field, o)), number(l, typed)))
             })
             .collect(),
         FieldKind::Table(columns) => rows(l, spec.field, columns, typed)

@@ -55,12 +55,12 @@ pub(super) fn open_things(l: &L10n, desk: &Desk) -> Vec<(String, String)> {
     let mut open: Vec<(String, String)> = sections
         .filter_map(|section| {
             let how_far = completeness(section, &desk.typed(section), desk.today());
-            let words = format!("{}: {}", words::section(l, section), words::completeness(l, &how_far));
+            let words = format!("{} {}", l.common_label(words::section(l, section)), words::completeness(l, &how_far));
             (!how_far.is_complete()).then(|| (format!("/applications/{id}/sections/{section}"), words))
         })
         .collect();
     open.extend(documents::needs(desk).into_iter().filter(|n| n.more > 0).map(|n| {
-        let words = format!("{}: {}", l.applicant_documents_missing(), words::document(l, n.kind));
+        let words = format!("{} {}", l.common_label(l.applicant_documents_missing()), words::document(l, n.kind));
         (format!("/applications/{id}/documents#{}", n.kind), words)
     }));
     open

@@ -186,7 +186,7 @@ pub(super) fn short(sha256: &str) -> String {
 
 /// What was said about a document.
 fn stated(l: &L10n, desk: &Desk, facts: &DocumentFacts) -> String {
-    let labelled = |ask, says: String| format!("{}: {says}", words::document_ask(l, ask));
+    let labelled = |ask, says: String| format!("{} {says}", l.common_label(words::document_ask(l, ask)));
     let original = |id| desk.documents.iter().find(|d| d.facts.id == id).map(|d| d.name.clone());
     let parts = [
         facts.language.as_ref().map(|t| countries::language_name(l.language(), t.as_str()).to_owned()),

@@ -268,7 +268,7 @@ fn place(l: &L10n, fault: &Fault) -> String {
     let Some((row, column)) = rest.and_then(|r| r.split_once('.')) else { return label };
     let column = columns.iter().find(|c| c.name.key() == column).map(|c| words::column(l, c.name));
     let row = row.parse::<u64>().map_or_else(|_| row.to_owned(), |n| l.number(n + 1));
-    format!("{label}, {row}: {}", column.unwrap_or_default())
+    format!("{} {}", l.common_label(format!("{label}, {row}")), column.unwrap_or_default())
 }
 
 fn has_countries(section: Section) -> bool {

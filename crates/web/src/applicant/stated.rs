@@ -62,7 +62,7 @@ impl Sheet<'_> {
                 vec![Question { hint: Some(hint), ..self.date(key, label, must, wrong) }]
             }
             Ask::Period => {
-                let part = |part: String| format!("{label}: {}", lower_first(&part));
+                let part = |part: String| format!("{} {}", l.common_label(&label), lower_first(&part));
                 vec![
                     self.date("period_from", part(l.applicant_upload_period_from()), must, wrong),
                     self.date("period_to", part(l.applicant_upload_period_to()), must, wrong),
@@ -70,7 +70,7 @@ impl Sheet<'_> {
             }
             Ask::Issuer => vec![self.line("issuer", label, must, wrong)],
             Ask::Signatory => {
-                let part = |part: String| format!("{label}: {}", lower_first(&part));
+                let part = |part: String| format!("{} {}", l.common_label(&label), lower_first(&part));
                 vec![
                     self.line("signatory_name", part(l.applicant_upload_signatory_name()), must, wrong),
                     self.line("signatory_function", part(l.applicant_upload_signatory_function()), must, wrong),

@@ -42,35 +42,28 @@ struct DecisionPage {
     warnings: Vec<String>,
 }
 
-pub(super) async fn form(
-    signed: Signed,
-    Path((id, application)): Path<(CouncilSessionId, ApplicationId)>,
-) -> Answer {
+pub(super) async fn form(signed: Signed, Path((id, application)): Path<(CouncilSessionId, ApplicationId)>) -> Answer {
     let file = signed.app.store.council_session(&signed.viewer(), id).await?;
     let on = file.session.dates.opens.to_string();
     let form = Form::filled([("on", on), ("rule", "without_vote".to_owned())]);
     page(&signed, &file, application, form, &[])
 }
 
-fn page(
-    signed: &Signed,
-    file: &SessionFile,
-    application: ApplicationId,
-    form: Form,
-    warnings: &[Warning],
-) -> Answer {
+fn page(signed: &Signed, file: &SessionFile, application: ApplicationId, form: Form, warnings: &[Warning]) -> Answer {
     let l = signed.l;
     let may = council::available(&file.session, &signed.actor()).contains(&CommandKind::RecordOutcome);
     let known = file.files.get(&application).filter(|_| may).ok_or(WebError::NotFound)?;
-    let resolutions = file.session.resolutions.values().map(|r| {
-        (r.id.to_string(), l.council_resolution_line(r.number.to_string(), l.date(r.adopted_on)))
-    });
+    let resolutions = file
+        .session
+        .resolutions
+        .values()
+        .map(|r| (r.id.to_string(), l.council_resolution_line(r.number.to_string(), l.date(r.adopted_on))));
     let view = DecisionPage {
         page: signed.desk(known.organization.name.clone()).with_form(&form),
         head: SessionHead::of(signed, &file.session),
         organization: known.organization.name.clone(),
         advice: endorsement(&known.application)
-            .map(|e| vec![format!("{}: {}", l.council_list_advice(), words::advice(l, e.advice.kind))])
+            .map(|e| vec![format!("{} {}", l.common_label(l.council_list_advice()), words::advice(l, e.advice.kind))])
             .unwrap_or_default(),
         action: format!("/council/{}/items/{application}/decision", file.session.id),
         command_id: signed.app.uuid().to_string(),

@@ -120,7 +120,10 @@ pub(super) async fn show(signed: Signed, Path(id): Path<CouncilSessionId>) -> An
             .values()
             .map(|r| {
                 let title = file.texts.get(&r.title.id).map_or("", |w| w.words.as_str());
-                format!("{}: {title}", l.council_resolution_line(r.number.to_string(), l.date(r.adopted_on)))
+                format!(
+                    "{} {title}",
+                    l.common_label(l.council_resolution_line(r.number.to_string(), l.date(r.adopted_on)))
+                )
             })
             .collect(),
         head,
@@ -154,10 +157,7 @@ fn facts(signed: &Signed, session: &CouncilSession, calendar: &Calendar) -> Vec<
     facts.push((l.council_date_paper_issues(), deadline(session.dates.paper_issues.on)));
     if let Some(members) = session.details.members {
         let quorum = session.details.quorum.unwrap_or_else(|| Quorum::MajorityOfMembers.needed(members));
-        facts.push((
-            l.council_date_quorum(),
-            l.council_quorum(quorum, members),
-        ));
+        facts.push((l.council_date_quorum(), l.council_quorum(quorum, members)));
     }
     facts
 }

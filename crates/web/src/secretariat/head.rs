@@ -1,6 +1,6 @@
 //! What stands above every page of a case.
 
-use crate::{visit::Signed, error::WebError};
+use crate::{error::WebError, visit::Signed};
 use domain::{
     application::{CommandKind, State, StateKind, available},
     kernel::{ApplicationId, Calendar, Instant, Moment},
@@ -74,9 +74,7 @@ impl CaseHead {
             organization: file.organization.name.clone(),
             state: words::state(l, application.state.kind()),
             tone: tone(application.state.kind()),
-            due: due
-                .map(|due| l.deadline(now.day, Calendar::moment(due).day, &calendar))
-                .unwrap_or_default(),
+            due: due.map(|due| l.deadline(now.day, Calendar::moment(due).day, &calendar)).unwrap_or_default(),
             urgency: due.map_or("", |due| urgency(now, due)),
             facts: facts(signed, file),
             tabs: vec![
@@ -142,7 +140,7 @@ pub(crate) fn urgency(now: Moment, due: Instant) -> &'static str {
 /// Recommended or endorsed advice, by whom, as lines.
 pub(crate) fn advice(signed: &Signed, file: &CaseFile) -> Vec<String> {
     let l = signed.l;
-    let of = |kind, reason| format!("{}: {}", words::advice(l, kind), file.words(reason));
+    let of = |kind, reason| format!("{} {}", l.common_label(words::advice(l, kind)), file.words(reason));
     match &file.application.state {
         State::Recommended { advice, by, .. } => {
             vec![of(advice.kind, &advice.reason), l.desk_advised_by(file.name(*by))]
@@ -157,7 +155,7 @@ pub(crate) fn advice(signed: &Signed, file: &CaseFile) -> Vec<String> {
 fn endorsed(signed: &Signed, file: &CaseFile, e: &domain::application::Endorsement) -> Vec<String> {
     let l = signed.l;
     vec![
-        format!("{}: {}", words::advice(l, e.advice.kind), file.words(&e.advice.reason)),
+        format!("{} {}", l.common_label(words::advice(l, e.advice.kind)), file.words(&e.advice.reason)),
         l.desk_advised_by(file.name(e.by)),
         l.desk_countersigned_by(file.name(e.countersigned_by)),
     ]
