@@ -115,7 +115,10 @@ pub(super) async fn take(
         while let Ok(Some(_)) = rest.chunk().await {}
     }
     let typed = std::mem::take(&mut received.typed);
-    let document = typed.get("document").parse().map_err(|_| WebError::BadRequest)?;
+    let Ok(document) = typed.get("document").parse() else {
+        received.discard(&signed).await?;
+        return Err(WebError::BadRequest);
+    };
     let again = again.or((!received.trusted).then_some(Again::Stale));
     if again.is_some() {
         received.discard(&signed).await?;
@@ -226,7 +229,8 @@ async fn text(mut field: Field<'_>) -> Result<String, WebError> {
         }
         bytes.extend_from_slice(&piece);
     }
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
+    // PostgreSQL takes no text with a NUL in it, and nobody means one.
+    Ok(String::from_utf8_lossy(&bytes).replace('\0', ""))
 }
 
 /// Stores the bytes while an inspector watches them go by.
@@ -254,7 +258,7 @@ async fn keep(signed: &Signed, field: Field<'_>, name: String) -> Result<Receive
     };
     let verdict = inspector.into_inner().ok().flatten().map(Inspector::finish);
     match verdict {
-        Some(Ok(accepted)) => Ok(Received::Taken { object, accepted, name }),
+        Some(Ok(accepted)) => Ok(Received::Taken { object, accepted, name: ending(name, accepted.kind) }),
         Some(Err(why)) => {
             signed.app.store.object_discard(&object).await?;
             Ok(Received::Refused(Why::Unacceptable(why)))
@@ -276,6 +280,12 @@ fn clean(name: &str) -> String {
     if long <= 200 { name } else { name.chars().skip(long - 200).collect() }
 }
 
+/// The name with an ending that fits: a document may be a programme as well, and who saves it under
+/// a name such as `form.hta` would start that instead.
+fn ending(name: String, kind: Kind) -> String {
+    if Kind::promised_by(&name).is_some() { name } else { format!("{name}.{}", kind.ending()) }
+}
+
 fn show(
     signed: &Signed,
     target: &Target,
@@ -286,8 +296,10 @@ fn show(
 ) -> Answer {
     let l = signed.l;
     let file_fault = trouble.file.as_ref().map(|why| say(l, why));
-    let mut faults: Vec<Said> = trouble.wrong.iter().map(|(at, says)| fault(at, says)).collect();
-    faults.extend(file_fault.iter().map(|says| fault("file", says)));
+    let fields = target.sheet(l, typed).questions(&trouble.wrong);
+    let label = |at: &str| fields.iter().find(|q| q.key == at).map(|q| q.label.clone()).unwrap_or_default();
+    let mut faults: Vec<Said> = trouble.wrong.iter().map(|(at, says)| fault(at, label(at), says)).collect();
+    faults.extend(file_fault.iter().map(|says| fault("file", l.applicant_upload_file(), says)));
     let status = match &trouble.file {
         Some(Why::Unacceptable(Unacceptable::TooLarge { .. })) => StatusCode::PAYLOAD_TOO_LARGE,
         _ if faults.is_empty() => StatusCode::OK,
@@ -309,7 +321,7 @@ fn show(
         action: format!("/applications/{id}/documents/new?kind={kind}{replaces}"),
         replaces_name: target.replaces.as_ref().map(|(_, name)| name.clone()),
         document,
-        fields: target.sheet(l, typed).questions(&trouble.wrong),
+        fields,
         file_hint: l.applicant_upload_file_hint(l.file_size(signed.app.settings.max_file_bytes)),
         file_fault,
         faults_title: l.applicant_faults_title(faults.len(), l.number(faults.len() as u64)),
@@ -318,10 +330,10 @@ fn show(
     show_with(status, &view)
 }
 
-fn fault(at: &str, says: &str) -> Said {
+fn fault(at: &str, label: String, says: &str) -> Said {
     let is_date = ["issued_on", "valid_until", "period_from", "period_to"].contains(&at);
     let anchor = if is_date { format!("{at}.day") } else { at.to_owned() };
-    Said { anchor, label: String::new(), says: says.to_owned() }
+    Said { anchor, label, says: says.to_owned() }
 }
 
 /// Why a file is not taken, and what would be right.
