@@ -11,7 +11,7 @@ use domain::{
 
 pub(super) const MARIA: &str = "maria@horizons.example";
 const OTHER: &str = "otto@elsewhere.example";
-const PDF: &[u8] = b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n\
+pub(super) const PDF: &[u8] = b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n\
 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]>>endobj\nxref\n0 4\n0000000000 65535 f \ntrailer<</Root 1 0 R/Size 4>>\nstartxref\n9\n%%EOF\n";
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x01\x00\x00\x00\x01\x08\x02\x00\x00\x00\x90wS\xde\x00\x00\x00\x00IEND\xaeB`\x82";
 
@@ -63,7 +63,7 @@ impl Draft {
     }
 
     /// Posts an upload.
-    async fn upload(&self, kind: &str, name: &str, bytes: &[u8], said: &[(&str, &str)]) -> Shown {
+    pub(super) async fn upload(&self, kind: &str, name: &str, bytes: &[u8], said: &[(&str, &str)]) -> Shown {
         let path = format!("{}/documents/new?kind={kind}", self.path);
         let page = self.browser.get(&path).await;
         let mut parts = MultipartForm::new();
@@ -269,7 +269,7 @@ async fn a_name_of_ten_thousand_characters_is_kept_and_refused_in_words() {
     let back = draft.fill("identity", &[("legal_name", &name)]).await;
     assert_eq!(back.status, 422);
     assert!(back.one("#legal_name-fault").contains("300") && back.one("#legal_name-fault").contains("10,000"));
-    assert_eq!(back.attributes("#legal_name", "value"), [name.clone()]);
+    assert_eq!(back.attributes("#legal_name", "value"), std::slice::from_ref(&name));
     let again = draft.browser.get(&draft.section("identity")).await;
     assert_eq!(again.attributes("#legal_name", "value"), [name], "and it is stored as typed");
 }
@@ -466,6 +466,17 @@ async fn submitting_twice_gives_one_reference() {
     let status = draft.browser.get(&draft.path).await;
     let received = status.all(".timeline li").iter().filter(|s| s.contains("received")).count();
     assert_eq!(received, 1, "{:?}", status.all(".timeline li"));
+}
+
+#[tokio::test]
+async fn two_presses_side_by_side_get_the_same_answer() {
+    let draft = Draft::ready().await;
+    let fields = draft.declared().await;
+    let (first, second) = tokio::join!(draft.press_submit(&fields), draft.press_submit(&fields));
+    let told = format!("{}/submitted", draft.path);
+    for press in [&first, &second] {
+        assert_eq!((press.status, press.leads_to.as_deref()), (303, Some(told.as_str())), "{:?}", press.all(".note"));
+    }
 }
 
 #[tokio::test]

@@ -129,7 +129,11 @@ pub(super) async fn store(signed: &Signed, desk: &Desk, section: Section, typed:
     let revision = desk.revision(section);
     match signed.app.store.draft_save(&signed.viewer(), desk.id(), section, revision, typed).await {
         Ok(_) => Ok(true),
-        Err(StoreError::DraftChanged { .. }) => Ok(false),
+        // The same button pressed twice, side by side, has saved the same.
+        Err(StoreError::DraftChanged { .. }) => {
+            let now = signed.app.store.draft(&signed.viewer(), desk.id()).await?;
+            Ok(now.get(&section).is_some_and(|s| s.typed == *typed))
+        }
         Err(error) => Err(error.into()),
     }
 }

@@ -56,7 +56,7 @@ pub(super) async fn page(signed: Signed, Path(id): Path<String>) -> Answer {
         return Ok(see(format!("/applications/{id}")));
     }
     let typed = desk.typed(Section::Declaration);
-    view(&signed, &desk, &typed, Trouble::default(), &Form::blank()).await
+    view(&signed, &desk, &typed, Trouble::default(), &Form::blank())
 }
 
 /// `POST /applications/{id}/submit`
@@ -64,31 +64,40 @@ pub(super) async fn submit(signed: Signed, Path(id): Path<String>, posted: Form)
     let desk = file::open(&signed, &id).await?;
     let typed = section::typed_in(Section::Declaration, &posted);
     if posted.is_to_be_shown() {
-        return view(&signed, &desk, &typed, Trouble::default(), &posted).await;
+        return view(&signed, &desk, &typed, Trouble::default(), &posted);
     }
     let command_id: CommandId = posted.text(COMMAND).parse().map_err(|_| WebError::BadRequest)?;
     if !desk.is_draft() {
         return Ok(resubmitted(&signed, &desk));
     }
-    let version = signed.app.store.draft_version(&signed.viewer(), desk.id()).await?.digest;
-    if posted.text("version") != checked(&version, &desk)
-        || !section::store(&signed, &desk, Section::Declaration, &typed).await?
-    {
+    // Another declaration was saved than the one that this page had seen; the same one, saved by the
+    // first of two presses, is no change.
+    let declared_anew = posted.text("revision") != desk.revision(Section::Declaration).to_string()
+        && desk.typed(Section::Declaration) != typed;
+    if posted.text("version") != checked(&desk) || declared_anew {
         return changed(&signed, &id, &typed, &posted).await;
+    }
+    match section::store(&signed, &desk, Section::Declaration, &typed).await {
+        Ok(true) => {}
+        // Received in the meantime by the other of two presses, or another declaration was saved.
+        Ok(false) | Err(WebError::Refused(_)) => return changed(&signed, &id, &typed, &posted).await,
+        Err(error) => return Err(error),
     }
     let faults = read(Section::Declaration, &typed, desk.today()).faults;
     let open = check::open_things(signed.l, &desk);
     if !faults.is_empty() || !open.is_empty() {
         let desk = file::open(&signed, &id).await?;
-        return view(&signed, &desk, &typed, Trouble { faults, open, ..Trouble::default() }, &posted).await;
+        return view(&signed, &desk, &typed, Trouble { faults, open, ..Trouble::default() }, &posted);
     }
     send(&signed, &desk, &typed, command_id, &posted).await
 }
 
-/// What the page showed: the version without the declaration that is made on it. The declaration's
-/// own revision stands beside it, so that a colleague's is noticed too.
-fn checked(version: &Digest, desk: &Desk) -> String {
-    format!("{version}.{}", desk.revision(Section::Declaration))
+/// What was checked: every section but the declaration that is made on them, and the documents.
+fn checked(desk: &Desk) -> String {
+    let sections = desk.sections.iter().filter(|(s, _)| **s != Section::Declaration);
+    let sections = sections.map(|(s, draft)| format!("{s} {}", draft.revision));
+    let documents = desk.documents.iter().map(|d| d.facts.id.to_string());
+    Digest::of(sections.chain(documents).collect::<Vec<_>>().join("\n").as_bytes()).to_string()
 }
 
 async fn send(signed: &Signed, desk: &Desk, typed: &Typed, command_id: CommandId, posted: &Form) -> Answer {
@@ -114,7 +123,7 @@ async fn send(signed: &Signed, desk: &Desk, typed: &Typed, command_id: CommandId
                 Trouble { changed: Some(words::refusal_for_applicant(signed.l, &refusal)), ..Trouble::default() };
             let trouble = Trouble { status: Some(StatusCode::UNPROCESSABLE_ENTITY), ..trouble };
             let desk = file::open(signed, &desk.id().to_string()).await?;
-            view(signed, &desk, typed, trouble, posted).await
+            view(signed, &desk, typed, trouble, posted)
         }
         Err(error) => Err(error.into()),
     }
@@ -132,17 +141,19 @@ fn resubmitted(signed: &Signed, desk: &Desk) -> Response {
 
 async fn changed(signed: &Signed, id: &str, typed: &Typed, posted: &Form) -> Answer {
     let desk = file::open(signed, id).await?;
+    if !desk.is_draft() {
+        return Ok(resubmitted(signed, &desk));
+    }
     let trouble = Trouble {
         changed: Some(signed.l.applicant_submit_changed()),
         status: Some(StatusCode::CONFLICT),
         ..Trouble::default()
     };
-    view(signed, &desk, typed, trouble, posted).await
+    view(signed, &desk, typed, trouble, posted)
 }
 
-async fn view(signed: &Signed, desk: &Desk, typed: &Typed, trouble: Trouble, posted: &Form) -> Answer {
+fn view(signed: &Signed, desk: &Desk, typed: &Typed, trouble: Trouble, posted: &Form) -> Answer {
     let l = signed.l;
-    let version = signed.app.store.draft_version(&signed.viewer(), desk.id()).await?.digest;
     let by_control = section::by_control(l, &trouble.faults);
     let mut faults: Vec<Said> = section::said(l, &trouble.faults);
     for fault in &mut faults {
@@ -171,7 +182,7 @@ async fn view(signed: &Signed, desk: &Desk, typed: &Typed, trouble: Trouble, pos
         seen: desk.own.view.revision,
         command_id: kept(COMMAND, signed.app.store.new_id::<CommandId>().to_string()),
         revision: desk.revision(Section::Declaration),
-        version: kept("version", checked(&version, desk)),
+        version: kept("version", checked(desk)),
         may_submit: desk.is_owner(),
     };
     show_with(status, &view)
