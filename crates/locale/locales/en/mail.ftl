@@ -31,11 +31,9 @@ mail-label-criteria = What seems not to be met
 mail-label-ground = Ground
 mail-label-reopen = Can be reopened until
 mail-label-state = State
-mail-label-role = Role
 mail-label-time = Time
 mail-label-items = Items
 mail-label-file = File
-mail-label-from = From
 
 ## Buttons
 

@@ -26,11 +26,9 @@ mail-label-criteria = Lo que no parece cumplirse
 mail-label-ground = Motivo
 mail-label-reopen = Puede reabrirse hasta
 mail-label-state = Estado
-mail-label-role = Función
 mail-label-time = Momento
 mail-label-items = Puntos
 mail-label-file = Expediente
-mail-label-from = De
 
 ## Botones
 

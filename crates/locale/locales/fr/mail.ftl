@@ -26,11 +26,9 @@ mail-label-criteria = Ce qui ne semble pas rempli
 mail-label-ground = Motif
 mail-label-reopen = Peut être rouverte jusqu’au
 mail-label-state = État
-mail-label-role = Rôle
 mail-label-time = Moment
 mail-label-items = Points
 mail-label-file = Dossier
-mail-label-from = De
 
 ## Boutons
 
