@@ -48,7 +48,7 @@ desk-held-by = Held by { $name }
 desk-held-by-you = You hold this file
 desk-held-by-nobody = Nobody holds this file
 desk-rulebook = Rulebook
-    .provisional = Provisional: only what is marked as sourced rests on the Organization’s own text.
+    .provisional = Provisional: only what is marked “Read in the source” rests on the Organization’s own text.
 
 desk-take = Take this file
     .done = You hold this file now.

@@ -183,7 +183,7 @@ mend-explain = Explíquelo en sus respuestas: una persona valorará su explicaci
 
 judge-signatory-not-head = La carta con fecha { $date } fue firmada por otra persona que la que dirige la organización: ¿estaba facultada para ello?
 judge-concern-real = Ámbitos declarados: { $fields }. ¿Es una verdadera preocupación de la organización?
-judge-government-control = Los gobiernos designan a { $government } de los { $seats } miembros del órgano rector. ¿Controlan la organización?
+judge-government-control = Miembros del órgano rector designados por gobiernos: { $government } de { $seats }. ¿Controlan los gobiernos la organización?
 judge-international = Países y zonas contados: { $count }; cifra que se ha de alcanzar: { $min }. ¿Es, aun así, internacional la organización?
 judge-certificate-expired = El certificado de registro era válido hasta el { $date }. ¿Sigue vigente el registro?
 judge-registered-long-after = Fundación: { $founded }. Registro: { $registered }. ¿Está probada la fecha de fundación?

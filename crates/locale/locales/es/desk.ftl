@@ -41,7 +41,7 @@ desk-held-by = A cargo de { $name }
 desk-held-by-you = Este expediente está a su cargo
 desk-held-by-nobody = Este expediente no está a cargo de nadie
 desk-rulebook = Reglas
-    .provisional = Con carácter provisional: solo lo señalado como documentado se apoya en los textos de la Organización.
+    .provisional = Con carácter provisional: solo lo que lleva la mención «leído en la fuente» se apoya en los textos de la Organización.
 
 desk-take = Tomar este expediente
     .done = Este expediente está ahora a su cargo.

@@ -90,7 +90,7 @@ reason-too-few-fields = { $declared ->
 }
 reason-founded-by-government = Des gouvernements figurent parmi les fondateurs.
 reason-founded-by-treaty = L’organisation a été créée par un traité.
-reason-government-seats = Membres de l’organe directeur nommés par des gouvernements : { $government } sur { $seats } ; le maximum admis est de { $max }.
+reason-government-seats = Des gouvernements nomment { $government } des { $seats } membres de l’organe directeur ; le maximum admis est de { $max }.
 reason-countries = { $count ->
     [0] Aucun pays ni zone n’a été compté ; le nombre à atteindre est de { $min }.
     [one] Membres ou activités dans { $shown } pays ou zone ; le nombre à atteindre est de { $min }.

@@ -23,7 +23,7 @@ desk-days = { $count ->
    *[other] { $shown } jours
 }
 desk-nobody = personne
-desk-more-than-thousand = plus de 1 000
+desk-more-than-thousand = plus de 1 000
 desk-filter = Filtrer
     .state = État
     .any = tous les états
@@ -41,7 +41,7 @@ desk-held-by = Dossier confié à { $name }
 desk-held-by-you = Ce dossier vous est confié
 desk-held-by-nobody = Ce dossier n’est confié à personne
 desk-rulebook = Règles
-    .provisional = À titre provisoire : seul ce qui est signalé comme attesté repose sur les textes de l’Organisation.
+    .provisional = À titre provisoire : seul ce qui porte la mention « lu dans la source » repose sur les textes de l’Organisation.
 
 desk-take = Prendre ce dossier
     .done = Ce dossier vous est désormais confié.
@@ -98,7 +98,7 @@ desk-asked = Questions et réponses
     .answer = Réponse
 
 desk-recommend = Formuler un avis
-    .lead = Votre avis est soumis au contreseing d’un(e) fonctionnaire principal(e), puis au Conseil. L’organisation n’en est pas informée.
+    .lead = Votre avis est soumis au contreseing d’une personne de rang supérieur, puis au Conseil. L’organisation n’en est pas informée.
     .advice = Avis
     .admit = Admettre
     .not-admit = Ne pas admettre

@@ -243,7 +243,7 @@ event-retargeted = Autre session visée
     .applicant = Votre demande vise désormais une autre session
 event-reminded = { $count ->
     [one] Rappel envoyé
-   *[other] Rappel n° { $count } envoyé
+   *[other] Rappel n° { $count } envoyé
 }
     .applicant = { $count ->
         [one] Nous vous avons adressé un rappel
@@ -504,7 +504,7 @@ warning-rule-unmet = Selon cette règle et ces votes, l’issue serait différen
 warning-quorum-unmet = Les membres présents ({ $present }) n’atteignaient pas le quorum ({ $needed }).
 warning-votes-not-given = Cette règle suppose un décompte des voix, et aucun n’est indiqué.
 warning-members-not-known = Le quorum dépend du nombre de membres, qui n’est pas consigné.
-warning-deferral-beyond-limit = Ce serait le report n° { $round } ; la limite habituelle est de { $limit }.
+warning-deferral-beyond-limit = Ce serait le report n° { $round } ; la limite habituelle est de { $limit }.
 warning-against-advice = L’avis du secrétariat était différent : { $advice }.
 likeness-same-registration = Même numéro d’enregistrement
 likeness-same-domain = Même domaine web

@@ -158,7 +158,7 @@ fn warnings_of_a_decision_are_listed() {
     assert_eq!(
         plain(&words::session_refusal(of(Language::Fr), &refusal)),
         "Veuillez indiquer pourquoi vous passez outre. Les membres présents (80) n’atteignaient pas le quorum (88). \
-         Ce serait le report n° 3\u{a0}; la limite habituelle est de 2."
+         Ce serait le report n°\u{a0}3\u{a0}; la limite habituelle est de 2."
     );
 }
 
