@@ -8,7 +8,7 @@ fn is_a_page(page: &Shown, language: &str) {
     assert_eq!(page.attributes("html", "lang"), [language]);
     assert_eq!(page.all("h1").len(), 1, "one heading of the page");
     assert_eq!(page.all("main").len(), 1);
-    assert!(!page.one("title").contains("{"), "{}", page.one("title"));
+    assert!(!page.one("title").contains('{'), "{}", page.one("title"));
     for forbidden in ["style=", "onclick=", "<style", "javascript:"] {
         assert!(!page.text.contains(forbidden), "the policy forbids {forbidden}");
     }
