@@ -19,4 +19,5 @@ common-date = Date
 common-name = Name
 common-email = Email address
 common-language = Language
+# $label (String) - what follows is called
 common-label = { $label }:

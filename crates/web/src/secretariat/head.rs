@@ -2,7 +2,7 @@
 
 use crate::{error::WebError, visit::Signed};
 use domain::{
-    application::{CommandKind, State, StateKind, available},
+    application::{Application, CommandKind, State, StateKind, available},
     kernel::{ApplicationId, Calendar, Instant, Moment},
 };
 use locale::words;
@@ -78,7 +78,7 @@ impl CaseHead {
             urgency: due.map_or("", |due| urgency(now, due)),
             facts: facts(signed, file),
             tabs: vec![
-                tab("", l.desk_case_criteria(), String::new(), At::Criteria),
+                tab("", l.desk_case_criteria(), judged(signed, application)?, At::Criteria),
                 tab("/answers", l.desk_case_answers(), String::new(), At::Answers),
                 tab("/questions", l.desk_case_questions(), l.number(questions as u64), At::Questions),
                 tab("/history", l.desk_case_history(), String::new(), At::History),
@@ -86,6 +86,16 @@ impl CaseHead {
             href,
         })
     }
+}
+
+/// How many criteria a reviewer has judged afresh, once there is one.
+fn judged(signed: &Signed, application: &Application) -> Result<String, WebError> {
+    let fresh = application.findings.values().filter(|f| !f.stale).count();
+    if application.findings.is_empty() {
+        return Ok(String::new());
+    }
+    let all = super::rulebook()?.mandatory().count();
+    Ok(signed.l.desk_judged(fresh.min(all) as u64, all as u64))
 }
 
 /// Where it is, which version it is, who holds it: one line.
