@@ -6,6 +6,7 @@ mod account;
 mod admin;
 mod applicant;
 mod applicant_later;
+mod attack;
 mod council;
 mod desk;
 mod public;

@@ -173,7 +173,8 @@ impl<S: Send + Sync> FromRequest<S> for Form {
             _ => WebError::BadRequest,
         })?;
         let mut form = Self {
-            values: form_urlencoded::parse(&bytes).into_owned().collect(),
+            // PostgreSQL takes no text with a NUL in it, and nobody means one.
+            values: form_urlencoded::parse(&bytes).map(|(k, v)| (k.replace('\0', ""), v.replace('\0', ""))).collect(),
             missing: visit.l.site_fault_missing(),
             again,
             ..Self::default()

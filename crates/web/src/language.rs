@@ -28,13 +28,15 @@ pub(crate) fn remember(language: Language, secure: bool) -> String {
 
 /// `uri` without its `lang`, with what remains of the query.
 pub(crate) fn without_choice(uri: &Uri) -> String {
-    let Some(query) = uri.query() else { return uri.path().to_owned() };
+    // Browsers read `//` at the beginning of a link as the address of another site.
+    let path = format!("/{}", uri.path().trim_start_matches(['/', '\\']));
+    let Some(query) = uri.query() else { return path };
     let mut rest = form_urlencoded::Serializer::new(String::new());
     form_urlencoded::parse(query.as_bytes()).filter(|(k, _)| k != "lang").for_each(|(k, v)| {
         rest.append_pair(&k, &v);
     });
     let rest = rest.finish();
-    if rest.is_empty() { uri.path().to_owned() } else { format!("{}?{rest}", uri.path()) }
+    if rest.is_empty() { path } else { format!("{path}?{rest}") }
 }
 
 /// `path` (with its query) with the choice of a language added.

@@ -11,10 +11,13 @@ use axum::{
 };
 use axum_extra::extract::CookieJar;
 use persistence::{PARKED_LIMIT, ParkedPost};
+use url::form_urlencoded;
 
 /// Where a parked form is shown again.
 pub(crate) const RESUME: &str = "/resume";
 const COOKIE: &str = "parked";
+/// The fields of all forms that hold a password.
+const PASSWORDS: [&str; 2] = ["password", "old"];
 const HOUR: u32 = 60 * 60;
 const FORM: &str = "application/x-www-form-urlencoded";
 
@@ -35,7 +38,7 @@ pub(crate) async fn park(app: App, visit: &Visit, request: Request) -> Response 
     // One that is too long is not kept: signing in still helps.
     let Ok(body) = to_bytes(request.into_body(), PARKED_LIMIT).await else { return response };
     let secret = app.store.new_secret();
-    let post = ParkedPost { path: visit.path.clone(), content_type: FORM.to_owned(), body: body.to_vec() };
+    let post = ParkedPost { path: visit.path.clone(), content_type: FORM.to_owned(), body: without_passwords(&body) };
     if let Err(error) = app.store.parked_put(&secret, post).await {
         return WebError::from(error).into_response();
     }
@@ -68,6 +71,12 @@ pub(crate) async fn resume(State(app): State<App>, mut request: Request, next: N
     };
     leave(&mut response, &session::cookie(COOKIE, "", Some(0), secure));
     response
+}
+
+/// Passwords are kept as hashes or not at all; no form shows them again either.
+fn without_passwords(body: &[u8]) -> Vec<u8> {
+    let kept = form_urlencoded::parse(body).filter(|(name, _)| !PASSWORDS.contains(&name.as_ref()));
+    form_urlencoded::Serializer::new(String::new()).extend_pairs(kept).finish().into_bytes()
 }
 
 fn leave(response: &mut Response, cookie: &str) {

@@ -34,15 +34,24 @@ pub(super) async fn send_link(visit: Visit, mut form: Form) -> Answer {
 /// Sends a link to set a new password, if there is an account that may use it, and not too often:
 /// nobody's mailbox is to be filled from here.
 pub(super) async fn send(visit: &Visit, email: &str) -> Result<(), WebError> {
-    let (app, key) = (&visit.app, format!("mail {}", email.to_lowercase()));
-    if app.throttle.is_shut(&key, app.now()) {
+    let app = &visit.app;
+    if !may_write(visit, email) {
         return Ok(());
     }
-    app.throttle.failed(&key, app.now());
     match app.store.account_by_email(email).await? {
         Some(account) if account.disabled_at.is_none() => Ok(app.store.person_ask_reset(account.id).await?),
         _ => Ok(()),
     }
+}
+
+/// Whether one more link may be sent to this address; it is counted.
+pub(super) fn may_write(visit: &Visit, email: &str) -> bool {
+    let (app, key) = (&visit.app, format!("mail {}", email.to_lowercase()));
+    let may = !app.throttle.is_shut(&key, app.now());
+    if may {
+        app.throttle.failed(&key, app.now());
+    }
+    may
 }
 
 pub(super) async fn sent(visit: Visit) -> Answer {

@@ -65,12 +65,13 @@ pub(super) async fn change_password(signed: Signed, mut form: Form) -> Answer {
     if app.throttle.is_shut(&key, app.now()) {
         return Err(WebError::TooMany);
     }
+    app.throttle.failed(&key, app.now());
     let stored = app.store.account(signed.who.id).await?.and_then(|a| a.password_hash).map(PasswordHash);
     if !app.passwords.verify(&old, stored.as_ref()).await? {
-        app.throttle.failed(&key, app.now());
         form.fault("old", signed.l.account_password_wrong());
         return password_view(&signed, form);
     }
+    app.throttle.forget(&key);
     let hash = fields::hash(&signed, &new).await?;
     let this = signed.session.id().map(|id| session::hash(&id));
     app.store.person_change_password(app.store.new_id(), signed.who.id, &hash.0, this).await?;

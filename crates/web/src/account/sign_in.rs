@@ -56,10 +56,11 @@ pub(super) async fn sign_in(visit: Visit, headers: HeaderMap, mut form: Form) ->
         form.fault("email", visit.l.account_sign_in_wait());
         return view(&visit, form, None);
     }
+    // Counted before it is looked at: guesses made at once are as many as guesses in a row.
+    visit.app.throttle.failed(&key, now);
     let account = visit.app.store.account_by_email(&email).await?;
     let stored = account.as_ref().and_then(|a| a.password_hash.clone()).map(PasswordHash);
     if !visit.app.passwords.verify(&password, stored.as_ref()).await? {
-        visit.app.throttle.failed(&key, now);
         form.fault("email", visit.l.account_sign_in_wrong());
         return view(&visit, form, None);
     }
@@ -97,7 +98,7 @@ pub(super) async fn sign_out(visit: Visit, request: Request) -> Answer {
 
 /// Whether `next` stays on this site: browsers read `//` and `/\` as the address of another.
 fn is_own_path(next: &str) -> bool {
-    next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\r', '\n', '\t'])
+    next.starts_with('/') && !next.starts_with("//") && !next.contains(|c: char| c == '\\' || c.is_control())
 }
 
 /// Where a person begins.
@@ -123,7 +124,8 @@ mod tests {
     #[test]
     fn nobody_is_led_to_another_site() {
         assert!(is_own_path("/applications/7?a=b"));
-        for evil in ["//evil.example", "https://evil.example", "/\\evil.example", "", "evil", "/\t/evil.example"] {
+        for evil in ["//evil.example", "https://evil.example", "/\\evil.example", "", "evil", "/\t/evil.example", "/\0"]
+        {
             assert!(!is_own_path(evil), "{evil}");
         }
     }

@@ -70,7 +70,10 @@ pub(super) async fn sent(visit: Visit) -> Answer {
 
 /// The password was right, but the address was never proved: a new link is sent.
 pub(super) async fn ask_to_verify(visit: &Visit, account: &Account) -> Answer {
-    visit.app.store.person_ask_verify(account.id).await?;
+    // The password may be that of a stranger, who opened the account under somebody's address.
+    if super::password::may_write(visit, &account.email) {
+        visit.app.store.person_ask_verify(account.id).await?;
+    }
     let l = visit.l;
     show(&Said { page: visit.page(l.account_unverified()), words: vec![l.account_unverified_text()], action: None })
 }

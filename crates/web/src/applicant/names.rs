@@ -2,6 +2,10 @@
 
 use domain::dossier::{Field, FieldKind, Typed};
 
+/// A table is never shown longer than this: twice what is taken. Names come from outside, and one that
+/// speaks of row 4,000,000,000 is not to make a page of that many rows.
+const MOST_SHOWN: usize = 1_000;
+
 /// How many rows of a table hold something: one more than the last row with a word in it.
 pub(crate) fn rows_typed(typed: &Typed, field: Field) -> usize {
     let prefix = format!("{field}.");
@@ -9,6 +13,7 @@ pub(crate) fn rows_typed(typed: &Typed, field: Field) -> usize {
         .iter()
         .filter(|(_, words)| !words.trim().is_empty())
         .filter_map(|(name, _)| name.strip_prefix(&prefix)?.split_once('.')?.0.parse::<usize>().ok())
+        .filter(|row| *row < MOST_SHOWN)
         .max()
         .map_or(0, |last| last + 1)
 }

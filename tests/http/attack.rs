@@ -1,0 +1,122 @@
+//! What somebody tries who means harm: each of these worked once.
+
+use super::{
+    applicant::{Draft, PDF},
+    harness::{PASSWORD, TestApp},
+};
+use std::pin::Pin;
+
+const VICTIM: &str = "victim@horizons.example";
+
+#[tokio::test]
+async fn after_signing_in_nobody_is_led_to_an_address_with_a_nul() {
+    let app = TestApp::start().await;
+    app.person("Maria Lopez", VICTIM, &[]).await;
+    let browser = app.browser();
+    let form = browser.get("/sign-in").await;
+    let fields = [("email", VICTIM), ("password", PASSWORD), ("next", "/\0/evil")];
+    let done = browser.submit(&form, "/sign-in", &fields).await;
+    assert_eq!((done.status, done.leads_to.as_deref()), (303, Some("/home")));
+}
+
+#[tokio::test]
+async fn guesses_made_at_once_are_bounded_as_well() {
+    let app = TestApp::start().await;
+    app.person("Maria Lopez", VICTIM, &[]).await;
+    let browser = app.browser();
+    let form = browser.get("/sign-in").await;
+    let guess = async || browser.submit(&form, "/sign-in", &[("email", VICTIM), ("password", "a guess")]).await.plain();
+    let mut guesses: Vec<Pin<Box<dyn Future<Output = String>>>> = (0..20).map(|_| Box::pin(guess()) as _).collect();
+    let mut answers = Vec::new();
+    std::future::poll_fn(|context| {
+        guesses.retain_mut(|g| match g.as_mut().poll(context) {
+            std::task::Poll::Ready(text) => {
+                answers.push(text);
+                false
+            }
+            std::task::Poll::Pending => true,
+        });
+        if guesses.is_empty() { std::task::Poll::Ready(()) } else { std::task::Poll::Pending }
+    })
+    .await;
+    let looked_at = answers.iter().filter(|text| text.contains("do not fit together")).count();
+    assert_eq!(looked_at, 8, "of {}", answers.len());
+}
+
+#[tokio::test]
+async fn a_stranger_cannot_fill_a_mailbox_by_signing_in_under_its_address() {
+    let app = TestApp::start().await;
+    let browser = app.browser();
+    let form = browser.get("/sign-up").await;
+    browser.submit(&form, "/sign-up", &[("name", "A Stranger"), ("email", VICTIM), ("password", PASSWORD)]).await;
+    for _ in 0..30 {
+        let form = browser.get("/sign-in").await;
+        let told = browser.submit(&form, "/sign-in", &[("email", VICTIM), ("password", PASSWORD)]).await;
+        assert_eq!(told.status, 200);
+    }
+    let mails = app.store.outbox_entries(None, 100).await.unwrap().len();
+    assert!(mails <= 9, "{mails} mails");
+}
+
+#[tokio::test]
+async fn no_link_of_a_page_leads_to_another_site() {
+    let app = TestApp::start().await;
+    let page = app.browser().get("//evil.example/x").await;
+    let links = page.attributes("a", "href");
+    assert!(links.iter().all(|href| !href.starts_with("//")), "{links:?}");
+}
+
+#[tokio::test]
+async fn a_password_is_not_kept_with_a_form_that_waits() {
+    let app = TestApp::start().await;
+    let browser = app.browser();
+    let fields = [("old", "OLDSECRET"), ("password", "NEWSECRET"), ("_who", "x")];
+    let parked = browser.post("/account/password", &fields).await;
+    let secret = parked.response.cookie("parked").value().to_owned();
+    let kept = app.store.parked_take(&secret).await.unwrap().unwrap();
+    assert_eq!(String::from_utf8(kept.body).unwrap(), "_who=x");
+}
+
+#[tokio::test]
+async fn a_nul_reaches_no_column() {
+    let app = TestApp::start().await;
+    let browser = app.browser();
+    let form = browser.get("/sign-up").await;
+    let fields = [("name", "Maria\0 Lopez"), ("email", VICTIM), ("password", PASSWORD)];
+    assert_eq!(browser.submit(&form, "/sign-up", &fields).await.status, 303);
+    assert_eq!(app.store.account_by_email(VICTIM).await.unwrap().unwrap().name, "Maria Lopez");
+}
+
+#[tokio::test]
+async fn a_document_that_is_a_programme_too_is_not_saved_as_one() {
+    let draft = Draft::begin().await;
+    let both = [b"<script>new ActiveXObject('WScript.Shell')</script>\n".as_slice(), PDF].concat();
+    let taken = draft.upload("statutes", "form.hta", &both, &[("language", "en")]).await;
+    assert_eq!(taken.status, 303, "{}", taken.text);
+    let page = draft.browser.get(&format!("{}/documents", draft.path)).await;
+    assert!(page.text.contains("form.hta.pdf"), "{}", page.text);
+}
+
+#[tokio::test]
+async fn a_refused_upload_leaves_nothing_behind() {
+    let draft = Draft::begin().await;
+    let refused = draft.upload("statutes", "a.pdf", PDF, &[("language", "en"), ("document", "x")]).await;
+    assert_eq!(refused.status, 400);
+    draft.app.clock.advance(10 * 365 * 24 * 60 * 60);
+    assert_eq!(draft.app.store.documents_sweep().await.unwrap().orphans, Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn a_row_with_an_immense_number_makes_no_immense_page() {
+    let draft = Draft::begin().await;
+    let path = format!("{}/sections/governance", draft.path);
+    for row in ["65535", "18446744073709551615"] {
+        let page = draft.browser.get(&path).await;
+        let name = format!("governing_body.{row}.name");
+        let saved = draft.browser.submit(&page, &path, &[(name.as_str(), "x")]).await;
+        assert!(saved.status < 500, "{row}");
+        let shown = draft.browser.get(&path).await;
+        assert_eq!(shown.status, 200);
+        assert!(shown.text.len() < 100_000, "{row}: {} bytes", shown.text.len());
+    }
+}
