@@ -87,15 +87,15 @@ async fn questions_are_answered_one_by_one_and_sent_together() {
     assert_eq!(changed.status, 303);
 
     let list = browser.get(&list_path).await;
-    let send = format!("{list_path}/send");
-    let answered = browser.submit(&list, &send, &[]).await;
+    let action = format!("{list_path}/send");
+    let answered = browser.submit(&list, &action, &[]).await;
     assert_eq!(answered.leads_to.as_deref(), Some(path.as_str()), "{}", answered.one("main"));
-    let again = browser.submit(&list, &send, &[]).await;
+    let again = browser.submit(&list, &action, &[]).await;
     assert_eq!(again.leads_to.as_deref(), Some(path.as_str()), "a second press gets the first answer");
     let status = browser.follow(&answered).await;
     assert!(status.one(".state").contains("Under review"));
     assert!(status.plain().contains("version 2"));
-    let read = browser.get(&format!("{path}/answered")).await;
+    let read = browser.get(&format!("{path}/sent")).await;
     assert!(read.text.contains("To teach and to advise."));
 }
 
