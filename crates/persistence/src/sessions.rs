@@ -69,6 +69,21 @@ impl Store {
         .await
     }
 
+    /// Moves the end of a session; one that was signed out meanwhile stays ended.
+    pub async fn session_touch(&self, id: &str, expires_at: Instant) -> Result<(), StoreError> {
+        self.write((Digest::of(id.as_bytes()), expires_at), |tx, (hash, expires_at)| {
+            Box::pin(async move {
+                tx.run(
+                    "UPDATE web_sessions SET touched_at = $2, expires_at = $3 WHERE id_hash = $1",
+                    [hash.to_string().into(), tx.now().micros().into(), expires_at.micros().into()],
+                )
+                .await
+                .map(|_| ())
+            })
+        })
+        .await
+    }
+
     /// The session of this id, unless it has ended.
     pub async fn session_load(&self, id: &str) -> Result<Option<WebSession>, StoreError> {
         let row = web_sessions::Entity::find_by_id(Digest::of(id.as_bytes()).to_string())

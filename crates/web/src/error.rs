@@ -124,7 +124,7 @@ impl WebError {
 }
 
 impl IntoResponse for WebError {
-    /// Only carries the error: [`in_words`] writes the page, where the visitor's language is known.
+    /// Only carries the error: `in_words` writes the page, where the visitor's language is known.
     fn into_response(self) -> Response {
         let mut response = self.status().into_response();
         response.extensions_mut().insert(self);

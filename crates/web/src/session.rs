@@ -3,7 +3,6 @@
 use crate::{app::App, error::WebError};
 use async_trait::async_trait;
 use domain::kernel::{Digest, Instant, PersonId};
-use persistence::WebSession;
 use std::fmt;
 use tower_sessions::{
     SessionStore,
@@ -67,7 +66,7 @@ impl SessionStore for Sessions {
     async fn load(&self, id: &Id) -> Result<Option<Record>> {
         let Some(found) = self.0.store.session_load(&id.to_string()).await.map_err(backend)? else { return Ok(None) };
         if found.touched_at.plus_seconds(TOUCH) < self.0.now() {
-            self.touch(*id, found.clone());
+            self.touch(*id);
         }
         let data = serde_json::from_str(&found.data).map_err(|e| Error::Decode(e.to_string()))?;
         // When it ends is decided by the row alone, by the clock that wrote it.
@@ -81,10 +80,10 @@ impl SessionStore for Sessions {
 
 impl Sessions {
     /// Beside the request, which may well be a `GET`: a visitor does not wait for it.
-    fn touch(&self, id: Id, found: WebSession) {
+    fn touch(&self, id: Id) {
         let (app, until) = (self.0.clone(), self.until());
         tokio::spawn(async move {
-            if let Err(error) = app.store.session_save(&id.to_string(), found.person, &found.data, until).await {
+            if let Err(error) = app.store.session_touch(&id.to_string(), until).await {
                 tracing::warn!(%error, "a session could not be touched");
             }
         });

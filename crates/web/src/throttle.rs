@@ -1,7 +1,7 @@
 //! A bound on guessing: so many failed attempts a key and quarter of an hour. Kept in memory: with
 //! several web processes each has its own count, which only multiplies the bound by their number.
 
-use domain::kernel::Instant;
+use domain::kernel::{Digest, Instant};
 use std::{
     collections::HashMap,
     sync::{Mutex, PoisonError},
@@ -15,7 +15,7 @@ const WINDOW: i64 = 15 * 60;
 const KEYS: usize = 50_000;
 
 #[derive(Default)]
-pub(crate) struct Throttle(Mutex<HashMap<String, Window>>);
+pub(crate) struct Throttle(Mutex<HashMap<Digest, Window>>);
 
 #[derive(Clone, Copy)]
 struct Window {
@@ -23,23 +23,29 @@ struct Window {
     failures: u32,
 }
 
+/// Keys are kept as digests: a long one takes no more room, and no address lies in memory.
+fn name(key: &str) -> Digest {
+    Digest::of(key.as_bytes())
+}
+
 impl Throttle {
     /// Whether `key` has to wait.
     pub(crate) fn is_shut(&self, key: &str, now: Instant) -> bool {
-        self.lock().get(key).is_some_and(|w| w.failures >= FAILURES && !w.is_over(now))
+        self.lock().get(&name(key)).is_some_and(|w| w.failures >= FAILURES && !w.is_over(now))
     }
 
     /// Notes a failure.
     pub(crate) fn failed(&self, key: &str, now: Instant) {
+        let key = name(key);
         let mut windows = self.lock();
         if windows.len() >= KEYS {
             windows.retain(|_, w| !w.is_over(now));
         }
-        if windows.len() >= KEYS && !windows.contains_key(key) {
-            let oldest = windows.iter().min_by_key(|(_, w)| w.since).map(|(k, _)| k.clone());
+        if windows.len() >= KEYS && !windows.contains_key(&key) {
+            let oldest = windows.iter().min_by_key(|(_, w)| w.since).map(|(k, _)| *k);
             oldest.map(|k| windows.remove(&k));
         }
-        let window = windows.entry(key.to_owned()).or_insert(Window { since: now, failures: 0 });
+        let window = windows.entry(key).or_insert(Window { since: now, failures: 0 });
         if window.is_over(now) {
             *window = Window { since: now, failures: 0 };
         }
@@ -48,10 +54,10 @@ impl Throttle {
 
     /// Forgets the failures of `key`.
     pub(crate) fn forget(&self, key: &str) {
-        self.lock().remove(key);
+        self.lock().remove(&name(key));
     }
 
-    fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<String, Window>> {
+    fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<Digest, Window>> {
         // A count is never half written: a poisoned one is as good as any.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -19,7 +19,7 @@ pub(super) type Ruling = Result<Vec<Event>, Refusal>;
 ///
 /// The order of reasons is fixed: the state, a conflict, the role, the holder, then what the
 /// command's own guard asks. Whoever belongs to no staff is never told more of the state than
-/// [`StateKind::public_face`] shows.
+/// `StateKind::public_face` shows.
 pub fn decide(application: Option<&Application>, command: &Command, context: &Context) -> Ruling {
     match (application, command) {
         (None, Command::Start { organization }) => draft::start(*organization, context),

@@ -6,9 +6,9 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum DecisionRule {
-    /// Adopted without a vote, as is usual [A].
+    /// Adopted without a vote, as is usual \[A\].
     WithoutVote,
-    /// Simple majority of the members present and voting: Article 24 [S].
+    /// Simple majority of the members present and voting: Article 24 \[S\].
     SimpleMajority {
         /// How many must be present.
         quorum: Quorum,

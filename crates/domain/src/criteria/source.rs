@@ -8,13 +8,13 @@ use std::fmt;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Mark {
-    /// [S] Read in the source itself.
+    /// \[S\] Read in the source itself.
     Sourced,
-    /// [Q] Quoted or reported by another source.
+    /// \[Q\] Quoted or reported by another source.
     Quoted,
-    /// [A] By analogy with a body that publishes its rule, or inferred.
+    /// \[A\] By analogy with a body that publishes its rule, or inferred.
     Analogy,
-    /// [P] Our own default, until the secretariat confirms or changes it.
+    /// \[P\] Our own default, until the secretariat confirms or changes it.
     Policy,
 }
 

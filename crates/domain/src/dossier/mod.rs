@@ -21,7 +21,7 @@ pub use difference::{Change, difference};
 pub use fault::{Fault, FaultKind};
 pub use field::{ColumnName, Field};
 pub use form::form;
-pub use read::{Reading, read};
+pub use read::{ROW_NUMBERS, Reading, read};
 pub use section::{Answers, Section, Typed};
 pub use spec::{Column, FieldKind, FieldSpec, Shown};
 pub use value::{Row, Value};

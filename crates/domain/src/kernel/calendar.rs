@@ -32,7 +32,7 @@ impl Calendar {
 
     /// The days off that Geneva keeps every year by rule, for `from..=to`: New Year, 2 January,
     /// Good Friday, Easter Monday, Ascension, Whit Monday, 1 August, the Geneva fast (Thursday
-    /// after the first Sunday of September), Christmas, 26 and 31 December. A default [P] until
+    /// after the first Sunday of September), Christmas, 26 and 31 December. A default \[P\] until
     /// an administrator loads the secretariat's own list.
     pub fn geneva(from: i16, to: i16) -> Self {
         let mut holidays = BTreeSet::new();

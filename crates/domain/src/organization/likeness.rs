@@ -72,7 +72,7 @@ const SMALL_WORDS: &[&str] = &[
     "dos", "das", "di", "della", "per",
 ];
 
-/// A score from here on is worth a person's look [P]: two names of which one has a word more or
+/// A score from here on is worth a person's look \[P\]: two names of which one has a word more or
 /// a letter wrong lie above it, names that merely share a common word below.
 pub const WORTH_A_LOOK: u8 = 85;
 

@@ -9,7 +9,7 @@ use crate::{
 use serde::{Deserialize, Serialize};
 use std::{collections::BTreeMap, fmt, str::FromStr};
 
-/// How long an invitation can be accepted [P].
+/// How long an invitation can be accepted \[P\].
 pub const INVITATION_DAYS: u16 = 14;
 
 /// One organization, folded from its events.

@@ -3,8 +3,8 @@
 use crate::support::File;
 use antechamber_domain::{
     dossier::{
-        ColumnName, Completeness, Country, Fault, FaultKind, Field, FieldKind, Section, Typed, Value, completeness,
-        form, incomplete, read,
+        ColumnName, Completeness, Country, Fault, FaultKind, Field, FieldKind, ROW_NUMBERS, Section, Typed, Value,
+        completeness, form, incomplete, read,
     },
     evidence::{self, DocumentKind, Need},
     kernel::Day,
@@ -309,6 +309,15 @@ fn rows_may_have_gaps_between_them_and_blank_ones_do_not_count() {
         .map(Country::code)
         .collect();
     assert_eq!(codes, ["JO", "LB", "FR"]);
+}
+
+#[test]
+fn a_row_that_no_page_shows_is_a_fault_and_not_read() {
+    let beyond = format!("active_in.{ROW_NUMBERS}.country");
+    let file = File::in_order().typed(Section::Members, &beyond, "FR");
+    let faults = read(Section::Members, &file.answers[&Section::Members], TODAY).faults;
+    assert!(faults.iter().any(|f| f.at == "active_in" && matches!(f.why, FaultKind::TooManyRows { .. })), "{faults:?}");
+    assert_eq!(file.dossier().rows(Field::ActiveIn).len(), 2);
 }
 
 #[test]

@@ -1,10 +1,6 @@
 //! Names of form controls: which rows they fill, and where a fault leads.
 
-use domain::dossier::{Field, FieldKind, Typed};
-
-/// A table is never shown longer than this: twice what is taken. Names come from outside, and one that
-/// speaks of row 4,000,000,000 is not to make a page of that many rows.
-const MOST_SHOWN: usize = 1_000;
+use domain::dossier::{Field, FieldKind, ROW_NUMBERS, Typed};
 
 /// How many rows of a table hold something: one more than the last row with a word in it.
 pub(crate) fn rows_typed(typed: &Typed, field: Field) -> usize {
@@ -13,7 +9,8 @@ pub(crate) fn rows_typed(typed: &Typed, field: Field) -> usize {
         .iter()
         .filter(|(_, words)| !words.trim().is_empty())
         .filter_map(|(name, _)| name.strip_prefix(&prefix)?.split_once('.')?.0.parse::<usize>().ok())
-        .filter(|row| *row < MOST_SHOWN)
+        // Names come from outside: one that speaks of row 4,000,000,000 makes no page of that many.
+        .filter(|row| *row < usize::from(ROW_NUMBERS))
         .max()
         .map_or(0, |last| last + 1)
 }

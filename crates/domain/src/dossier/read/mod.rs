@@ -4,6 +4,8 @@ mod across;
 mod scalar;
 mod table;
 
+pub use table::ROW_NUMBERS;
+
 use super::{Fault, FaultKind, Field, FieldKind, FieldSpec, Section, Typed, Value, form};
 use crate::kernel::Day;
 use serde::Serialize;

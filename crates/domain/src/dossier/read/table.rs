@@ -8,6 +8,9 @@ use std::collections::{BTreeMap, BTreeSet};
 /// three hundred; longer ones come as a file.
 const MOST_ROWS: u16 = 500;
 
+/// Rows are numbered below this, so that a page that shows every row up to the last has an end.
+pub const ROW_NUMBERS: u16 = 1_000;
+
 impl Reader<'_> {
     pub(super) fn table(
         &mut self,
@@ -24,7 +27,8 @@ impl Reader<'_> {
                 columns.iter().any(|c| c.name.key() == column).then_some(number)
             })
             .collect();
-        if begun.len() > usize::from(MOST_ROWS) {
+        let beyond = begun.last().is_some_and(|last| *last >= ROW_NUMBERS);
+        if beyond || begun.len() > usize::from(MOST_ROWS) {
             self.fault(key, FaultKind::TooManyRows { max: MOST_ROWS });
         }
         if begun.is_empty() && required {
@@ -32,8 +36,12 @@ impl Reader<'_> {
             let first = columns.first().map_or("", |c| c.name.key());
             self.fault(format!("{key}.0.{first}"), FaultKind::Required);
         }
-        let rows: Vec<Row> =
-            begun.into_iter().take(usize::from(MOST_ROWS)).map(|row| self.row(key, row, columns, typed)).collect();
+        let rows: Vec<Row> = begun
+            .into_iter()
+            .filter(|row| *row < ROW_NUMBERS)
+            .take(usize::from(MOST_ROWS))
+            .map(|row| self.row(key, row, columns, typed))
+            .collect();
         (!rows.is_empty()).then_some(Value::Rows(rows))
     }
 
