@@ -100,6 +100,13 @@ test("one organization is admitted, from the first page to the register", async 
     for (const [key, person] of Object.entries(STAFF)) people[key] = await invite(administrator, person);
     await administrator.go("/admin/people");
     await administrator.shoot("people");
+    for (const [name, path] of Object.entries({ invite: "/admin/people/invite", account: "/account", password: "/account/password" })) {
+      await administrator.go(path);
+      await administrator.shoot(name);
+    }
+    await administrator.go("/admin/people");
+    await administrator.page.locator('article.person a[href$="/roles"]').first().click();
+    await administrator.shoot("roles");
   });
 
   await step("the Council secretary plans the session", async () => {
@@ -117,7 +124,7 @@ test("one organization is admitted, from the first page to the register", async 
     const applicant = people.applicant;
     await applicant.go("/");
     await applicant.shoot("home-fr");
-    for (const page of ["criteria", "guiding-documents", "register", "sign-in", "help"]) {
+    for (const page of ["criteria", "guiding-documents", "register", "sign-in", "forgot", "help"]) {
       await applicant.go(`/${page}`);
       await applicant.shoot(page);
     }
@@ -174,8 +181,12 @@ test("one organization is admitted, from the first page to the register", async 
     await applicant.shoot("tasks");
     await applicant.go(`${applicant.file}/criteria`);
     await applicant.shoot("applicant-criteria");
-    await applicant.go(`${applicant.file}/check`);
-    await applicant.shoot("check");
+    for (const page of ["check", "letter-of-request"]) {
+      await applicant.go(`${applicant.file}/${page}`);
+      await applicant.shoot(page);
+    }
+    await applicant.go("/applications");
+    await applicant.shoot("applications");
   });
 
   await step("the applicant declares and submits", async () => {
@@ -236,6 +247,7 @@ test("one organization is admitted, from the first page to the register", async 
     await applicant.go(applicant.file);
     await applicant.shoot("status-question");
     await applicant.go(`${applicant.file}/questions`);
+    await applicant.shoot("questions-applicant");
     await applicant.page.locator("ol.tasks a").first().click();
     await applicant.fill({ answer: "La présidente, ou un cinquième des membres (article 11)." });
     await applicant.shoot("answer");
@@ -326,6 +338,8 @@ test("one organization is admitted, from the first page to the register", async 
     assert.match(mail.html, new RegExp(NAME));
     await applicant.go(applicant.file);
     await applicant.shoot("status-admitted");
+    await applicant.go(`${applicant.file}/sent`);
+    await applicant.shoot("sent");
     await applicant.go(`${applicant.file}/letter`);
     assert.match(await applicant.text(), /1421/);
     await applicant.shoot("letter");
