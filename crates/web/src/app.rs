@@ -1,7 +1,10 @@
 //! What every handler has at hand.
 
-use crate::{assets::Assets, throttle::Throttle};
-use domain::kernel::{Instant, Moment};
+use crate::{assets::Assets, error::WebError, throttle::Throttle};
+use domain::{
+    criteria::{self, Rulebook},
+    kernel::{Instant, Moment},
+};
 use identity::Passwords;
 use persistence::{Store, ambient::Mint};
 use std::{ops::Deref, path::PathBuf, sync::Arc};
@@ -80,4 +83,9 @@ impl Deref for App {
     fn deref(&self) -> &Parts {
         &self.0
     }
+}
+
+/// The rulebook in force.
+pub(crate) fn rulebook() -> Result<Rulebook, WebError> {
+    criteria::current().map_err(WebError::internal)
 }

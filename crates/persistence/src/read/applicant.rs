@@ -4,7 +4,7 @@
 
 use super::case::{OrganizationName, Words};
 use crate::{
-    entity::{applications, council_sessions, letters, organizations, resolutions},
+    entity::{applications, council_sessions, letters, organizations},
     error::StoreError,
     law::DraftSection,
     ledger,
@@ -17,8 +17,8 @@ use domain::{
     criteria::{self, Rulebook},
     dossier::Section,
     kernel::{
-        ApplicationId, CouncilSessionId, Day, Digest, Instant, Language, NgoRole, OrganizationId, PersonId,
-        ResolutionId, Seq, TextId, TextRef,
+        ApplicationId, CouncilSessionId, Day, Digest, Instant, Language, NgoRole, OrganizationId, PersonId, Seq,
+        TextId, TextRef,
     },
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
@@ -188,11 +188,6 @@ impl Store {
                 })
             })
             .collect()
-    }
-
-    /// The number of a resolution.
-    pub async fn resolution_number(&self, id: ResolutionId) -> Result<Option<String>, StoreError> {
-        Ok(resolutions::Entity::find_by_id(id.0).one(self.reader()).await?.map(|r| r.number.to_string()))
     }
 
     /// The letters that the view names, as they were sent.

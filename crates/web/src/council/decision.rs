@@ -6,10 +6,10 @@ use super::{
     plan::{day, number},
 };
 use crate::{
+    app::rulebook,
     error::{Answer, WebError, see, show_with},
     form::Form,
     page::Page,
-    secretariat,
     visit::Signed,
 };
 use askama::Template;
@@ -149,7 +149,7 @@ pub(super) async fn record(
         rule: typed.rule,
         votes: typed.votes,
     };
-    let clocks = SessionClocks::from(secretariat::rulebook()?.parameters());
+    let clocks = SessionClocks::from(rulebook()?.parameters());
     let warnings = council::warnings(&file.session, &record, Some(&CaseFacts::of(&known.application)), clocks);
     let despite: Option<NewText> = Some(form.text("despite")).filter(|w| !w.is_empty()).map(new);
     if !warnings.is_empty() && despite.is_none() {

@@ -1,7 +1,8 @@
 //! All criteria, with what they rest on and how sure that is.
 
 use crate::{
-    error::{Answer, WebError, show},
+    app::rulebook,
+    error::{Answer, show},
     page::Page,
     visit::Visit,
 };
@@ -94,8 +95,4 @@ pub(super) async fn show_page(visit: Visit) -> Answer {
 fn figure(l: &L10n, rulebook: &Rulebook, key: ParameterKey) -> String {
     let value = words::parameter_value(l, &rulebook.parameters().get(key).value);
     l.public_criteria_figure(words::parameter(l, key), value)
-}
-
-pub(super) fn rulebook() -> Result<Rulebook, WebError> {
-    Ok(domain::criteria::current()?)
 }

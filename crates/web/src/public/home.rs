@@ -2,7 +2,8 @@
 
 use super::criteria;
 use crate::{
-    error::{Answer, WebError, show},
+    app::rulebook,
+    error::{Answer, show},
     page::{Page, Step},
     visit::Visit,
 };
@@ -40,7 +41,7 @@ struct NextSession {
 
 pub(super) async fn show_page(visit: Visit) -> Answer {
     let l = visit.l;
-    let rulebook = criteria::rulebook()?;
+    let rulebook = rulebook()?;
     let ahead = visit.app.store.sessions_ahead(visit.app.moment().day).await?;
     let session = next_session(&visit, &ahead);
     let chief =
@@ -85,10 +86,4 @@ fn timeline(l: &L10n, session: Option<&NextSession>) -> Vec<Step> {
         step("", l.public_home_step_decide(), l.public_home_step_decide_text(), decided),
         step("next", l.public_home_step_observe(), l.public_home_step_observe_text(), None),
     ]
-}
-
-impl From<domain::criteria::Misfit> for WebError {
-    fn from(misfit: domain::criteria::Misfit) -> Self {
-        Self::internal(format!("rulebook: {misfit:?}"))
-    }
 }

@@ -3,9 +3,9 @@
 use super::{
     act,
     head::{self, At, CaseHead},
-    rulebook,
 };
 use crate::{
+    app::rulebook,
     error::{Answer, WebError, see, show_with},
     form::Form,
     page::Page,

@@ -4,9 +4,9 @@ use super::{
     act,
     case::verdict_tone,
     head::{self, At, CaseHead},
-    rulebook,
 };
 use crate::{
+    app::rulebook,
     error::{Answer, WebError, see, show_with},
     form::Form,
     page::Page,

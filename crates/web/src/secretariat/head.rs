@@ -1,6 +1,6 @@
 //! What stands above every page of a case.
 
-use crate::{error::WebError, visit::Signed};
+use crate::{app::rulebook, error::WebError, visit::Signed};
 use domain::{
     application::{Application, CommandKind, State, StateKind, available},
     kernel::{ApplicationId, Calendar, Instant, Moment},
@@ -94,7 +94,7 @@ fn judged(signed: &Signed, application: &Application) -> Result<String, WebError
     if application.findings.is_empty() {
         return Ok(String::new());
     }
-    let all = super::rulebook()?.mandatory().count();
+    let all = rulebook()?.mandatory().count();
     Ok(signed.l.desk_judged(fresh.min(all) as u64, all as u64))
 }
 

@@ -20,7 +20,6 @@ use crate::{
 };
 use domain::{
     application::Command,
-    criteria::{self, Rulebook},
     kernel::{ApplicationId, Envelope},
 };
 use persistence::NewText;
@@ -63,9 +62,4 @@ pub(crate) async fn act(
     let envelope = Envelope { command_id, seen: Some(seen), command };
     signed.app.store.application(&signed.viewer(), id, envelope, &texts).await?;
     Ok(())
-}
-
-/// The rulebook in force.
-pub(crate) fn rulebook() -> Result<Rulebook, WebError> {
-    criteria::current().map_err(WebError::internal)
 }
