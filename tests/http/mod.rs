@@ -9,5 +9,6 @@ mod applicant_later;
 mod attack;
 mod council;
 mod desk;
+mod offered;
 mod public;
 mod routes;

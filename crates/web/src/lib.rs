@@ -36,6 +36,7 @@ mod download;
 pub mod error;
 pub mod form;
 mod gate;
+pub mod gives;
 mod headers;
 pub mod language;
 pub mod page;

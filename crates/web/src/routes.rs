@@ -7,7 +7,9 @@ use crate::{
     applicant, assets, council, demo,
     error::WebError,
     form::Again,
-    gate, headers, parked, public, secretariat,
+    gate,
+    gives::Gives,
+    headers, parked, public, secretariat,
     session::{Sessions, cookie_name},
     trace, visit,
 };
@@ -85,10 +87,19 @@ pub struct Row {
     pub path: &'static str,
     /// What the gate knows of it.
     pub rule: Rule,
+    /// The commands of the law that its button gives.
+    pub gives: Vec<Gives>,
     handler: MethodRouter<App>,
 }
 
 impl Row {
+    /// Its button gives this command; of a command with halves on two streams, each is named.
+    #[must_use]
+    pub fn gives(mut self, command: impl Into<Gives>) -> Self {
+        self.gives.push(command.into());
+        self
+    }
+
     /// The handler honours `Form::is_to_be_shown`.
     #[must_use]
     pub const fn keeps(mut self) -> Self {
@@ -122,7 +133,7 @@ fn row<H: Handler<T, App>, T: 'static>(
     handler: H,
 ) -> Row {
     let rule = Rule { audience, keeps: false, limit: FORM };
-    Row { method, path, rule, handler: on(filter, handler) }
+    Row { method, path, rule, gives: Vec::new(), handler: on(filter, handler) }
 }
 
 /// Every row.

@@ -15,29 +15,30 @@ use crate::routes::{
     Audience::{Everyone, SignedIn},
     Row, get, post,
 };
+use domain::{house, people::CommandKind as C};
 
 pub(crate) fn routes() -> Vec<Row> {
     vec![
         get("/sign-in", Everyone, sign_in::show_form),
-        post("/sign-in", Everyone, sign_in::sign_in).keeps(),
+        post("/sign-in", Everyone, sign_in::sign_in).keeps().gives(C::NoteNewDevice),
         post("/sign-out", Everyone, sign_in::sign_out),
         get("/sign-up", Everyone, sign_up::show_form),
-        post("/sign-up", Everyone, sign_up::sign_up).keeps(),
+        post("/sign-up", Everyone, sign_up::sign_up).keeps().gives(C::Register),
         get("/sign-up/sent", Everyone, sign_up::sent),
         get("/verify/{secret}", Everyone, link::verify),
-        post("/verify/{secret}", Everyone, link::verified).keeps(),
+        post("/verify/{secret}", Everyone, link::verified).keeps().gives(C::VerifyEmail),
         get("/forgot", Everyone, password::forgot),
         post("/forgot", Everyone, password::send_link).keeps(),
         get("/forgot/sent", Everyone, password::sent),
         get("/reset/{secret}", Everyone, password::reset),
-        post("/reset/{secret}", Everyone, password::set).keeps(),
+        post("/reset/{secret}", Everyone, password::set).keeps().gives(C::ChangePassword),
         get("/setup/{secret}", Everyone, setup::show_form),
-        post("/setup/{secret}", Everyone, setup::set_up).keeps(),
+        post("/setup/{secret}", Everyone, setup::set_up).keeps().gives(C::SetUp).gives(house::CommandKind::SetUp),
         get("/account", SignedIn, profile::show_form),
         post("/account", SignedIn, profile::save).keeps(),
         get("/account/password", SignedIn, profile::password),
-        post("/account/password", SignedIn, profile::change_password).keeps(),
+        post("/account/password", SignedIn, profile::change_password).keeps().gives(C::ChangePassword),
         post("/account/sessions/{hash}/end", SignedIn, sessions::end),
-        post("/account/sessions/end", SignedIn, sessions::end_others),
+        post("/account/sessions/end", SignedIn, sessions::end_others).gives(C::RevokeSessions),
     ]
 }

@@ -30,6 +30,7 @@ use crate::{
     assets::Assets,
     routes::{Audience::SignedIn, Row, get, post},
 };
+use domain::{application::CommandKind as C, organization};
 use std::sync::LazyLock;
 
 /// The rows of these pages.
@@ -37,31 +38,34 @@ pub(crate) fn routes() -> Vec<Row> {
     vec![
         get("/applications", SignedIn, home::page),
         get("/applications/start", SignedIn, start::page),
-        post("/applications/start", SignedIn, start::begin).keeps(),
+        post("/applications/start", SignedIn, start::begin)
+            .keeps()
+            .gives(C::Start)
+            .gives(organization::CommandKind::Register),
         get("/applications/{id}", SignedIn, status::page),
         get("/applications/{id}/criteria", SignedIn, tasks::criteria),
         get("/applications/{id}/sections/{section}", SignedIn, section::page),
-        post("/applications/{id}/sections/{section}", SignedIn, section::save).keeps(),
+        post("/applications/{id}/sections/{section}", SignedIn, section::save).keeps().gives(C::Save),
         get("/applications/{id}/documents", SignedIn, documents::page),
         get("/applications/{id}/documents/new", SignedIn, upload::page),
-        post("/applications/{id}/documents/new", SignedIn, upload::take).keeps().body(upload::READ),
+        post("/applications/{id}/documents/new", SignedIn, upload::take).keeps().body(upload::READ).gives(C::Attach),
         get("/applications/{id}/documents/{document}", SignedIn, documents::download),
         get("/applications/{id}/documents/{document}/remove", SignedIn, documents::confirm),
-        post("/applications/{id}/documents/{document}/remove", SignedIn, documents::remove),
+        post("/applications/{id}/documents/{document}/remove", SignedIn, documents::remove).gives(C::Attach),
         get("/applications/{id}/check", SignedIn, check::page),
         get("/applications/{id}/sent", SignedIn, check::sent),
         get("/applications/{id}/submit", SignedIn, submit::page),
-        post("/applications/{id}/submit", SignedIn, submit::submit).keeps(),
+        post("/applications/{id}/submit", SignedIn, submit::submit).keeps().gives(C::Submit),
         get("/applications/{id}/submitted", SignedIn, submit::submitted),
         get("/applications/{id}/questions", SignedIn, questions::list),
-        post("/applications/{id}/questions/send", SignedIn, questions::send),
+        post("/applications/{id}/questions/send", SignedIn, questions::send).gives(C::SendAnswers),
         get("/applications/{id}/questions/{question}", SignedIn, questions::one),
-        post("/applications/{id}/questions/{question}", SignedIn, questions::save).keeps(),
+        post("/applications/{id}/questions/{question}", SignedIn, questions::save).keeps().gives(C::SaveAnswer),
         get("/applications/{id}/extension", SignedIn, extension::page),
-        post("/applications/{id}/extension", SignedIn, extension::request).keeps(),
+        post("/applications/{id}/extension", SignedIn, extension::request).keeps().gives(C::RequestExtension),
         get("/applications/{id}/withdraw", SignedIn, withdraw::confirm),
-        post("/applications/{id}/withdraw", SignedIn, withdraw::withdraw).keeps(),
-        post("/applications/{id}/undo-withdrawal", SignedIn, withdraw::undo),
+        post("/applications/{id}/withdraw", SignedIn, withdraw::withdraw).keeps().gives(C::Withdraw),
+        post("/applications/{id}/undo-withdrawal", SignedIn, withdraw::undo).gives(C::UndoWithdrawal),
         get("/applications/{id}/letter-of-request", SignedIn, request::page),
         get("/applications/{id}/letter", SignedIn, letter::page),
     ]

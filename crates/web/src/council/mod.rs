@@ -16,8 +16,11 @@ use crate::{
     visit::Signed,
 };
 use domain::{
-    council::Command,
+    application::CommandKind as A,
+    council::{Command, CommandKind as C},
     kernel::{CouncilSessionId, Envelope},
+    observer,
+    organization::CommandKind as O,
 };
 use persistence::NewText;
 
@@ -27,18 +30,25 @@ pub(crate) fn routes() -> Vec<Row> {
     vec![
         get("/council", READERS, session::list),
         get("/council/new", SECRETARIES, plan::form),
-        post("/council/new", SECRETARIES, plan::plan).keeps(),
+        post("/council/new", SECRETARIES, plan::plan).keeps().gives(C::Plan),
         get("/council/{session}", READERS, session::show),
-        post("/council/{session}/place/{application}", SECRETARIES, session::place),
-        post("/council/{session}/close-list", SECRETARIES, session::close_list),
-        post("/council/{session}/open", SECRETARIES, session::open),
+        post("/council/{session}/place/{application}", SECRETARIES, session::place).gives(C::PlaceItem).gives(A::Place),
+        post("/council/{session}/close-list", SECRETARIES, session::close_list).gives(C::CloseList).gives(A::Letter),
+        post("/council/{session}/open", SECRETARIES, session::open).gives(C::Open),
         get("/council/{session}/resolutions/new", SECRETARIES, resolution::form),
-        post("/council/{session}/resolutions", SECRETARIES, resolution::record).keeps(),
+        post("/council/{session}/resolutions", SECRETARIES, resolution::record).keeps().gives(C::RecordResolution),
         get("/council/{session}/items/{application}/decision", SECRETARIES, decision::form),
-        post("/council/{session}/items/{application}/decision", SECRETARIES, decision::record).keeps(),
+        post("/council/{session}/items/{application}/decision", SECRETARIES, decision::record)
+            .keeps()
+            .gives(C::RecordOutcome)
+            .gives(A::RecordDecision),
         get("/council/{session}/items/{application}/letter", SECRETARIES, letter::show_letter),
-        post("/council/{session}/items/{application}/letter/preview", SECRETARIES, letter::preview),
-        post("/council/{session}/items/{application}/letter/announce", SECRETARIES, letter::announce),
+        post("/council/{session}/items/{application}/letter/preview", SECRETARIES, letter::preview).gives(A::Preview),
+        post("/council/{session}/items/{application}/letter/announce", SECRETARIES, letter::announce)
+            .gives(A::Announce)
+            .gives(O::NoteDecision)
+            .gives(O::MarkObserver)
+            .gives(observer::CommandKind::Admit),
     ]
 }
 

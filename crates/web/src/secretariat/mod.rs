@@ -19,7 +19,7 @@ use crate::{
     visit::Signed,
 };
 use domain::{
-    application::Command,
+    application::{Command, CommandKind as C},
     kernel::{ApplicationId, Envelope},
 };
 use persistence::NewText;
@@ -34,19 +34,19 @@ pub(crate) fn routes() -> Vec<Row> {
         get("/desk/cases/{id}/questions", READERS, answers::questions),
         get("/desk/cases/{id}/history", READERS, history::history),
         get("/desk/cases/{id}/documents/{document}", READERS, file::document),
-        post("/desk/cases/{id}/take", OFFICERS, case::take),
-        post("/desk/cases/{id}/release", OFFICERS, case::release),
+        post("/desk/cases/{id}/take", OFFICERS, case::take).gives(C::Take),
+        post("/desk/cases/{id}/release", OFFICERS, case::release).gives(C::Release),
         get("/desk/cases/{id}/complete", OFFICERS, complete::form),
-        post("/desk/cases/{id}/complete", OFFICERS, complete::complete).keeps(),
-        post("/desk/cases/{id}/findings/{criterion}", OFFICERS, finding::record).keeps(),
+        post("/desk/cases/{id}/complete", OFFICERS, complete::complete).keeps().gives(C::Complete),
+        post("/desk/cases/{id}/findings/{criterion}", OFFICERS, finding::record).keeps().gives(C::RecordFinding),
         get("/desk/cases/{id}/ask", OFFICERS, ask::form),
-        post("/desk/cases/{id}/ask", OFFICERS, ask::ask).keeps(),
+        post("/desk/cases/{id}/ask", OFFICERS, ask::ask).keeps().gives(C::Ask),
         get("/desk/cases/{id}/recommend", OFFICERS, advice::form),
-        post("/desk/cases/{id}/recommend", OFFICERS, advice::recommend).keeps(),
-        post("/desk/cases/{id}/recall", OFFICERS, advice::recall),
+        post("/desk/cases/{id}/recommend", OFFICERS, advice::recommend).keeps().gives(C::Recommend),
+        post("/desk/cases/{id}/recall", OFFICERS, advice::recall).gives(C::Recall),
         get("/desk/cases/{id}/countersign", OFFICERS, advice::second),
-        post("/desk/cases/{id}/countersign", OFFICERS, advice::countersign),
-        post("/desk/cases/{id}/send-back", OFFICERS, advice::send_back).keeps(),
+        post("/desk/cases/{id}/countersign", OFFICERS, advice::countersign).gives(C::Countersign),
+        post("/desk/cases/{id}/send-back", OFFICERS, advice::send_back).keeps().gives(C::SendBack),
     ]
 }
 
