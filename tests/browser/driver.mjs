@@ -28,6 +28,26 @@ async function start(program, args, env, ready) {
   return { child, found, output: () => output };
 }
 
+/** Debian's Chromium, without what it would look up by itself. */
+export function openBrowser() {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+  });
+}
+
+/** A place of a size: `empty`, `one` of each, or a whole `world`, with the people in it. */
+export async function openPlace(size) {
+  const folder = mkdtempSync(join(tmpdir(), `antechamber-${size}-`));
+  const program = join(TARGET, "debug", "examples", "world-server");
+  const { child, found } = await start(program, [join(folder, "data"), size], {}, /^(\{.*\})\n/m);
+  const close = () => {
+    child.kill("SIGTERM");
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { ...JSON.parse(found[1]), close };
+}
+
 /** The mails of a folder, in the order of arrival. */
 class Mailbox {
   constructor(folder) {
@@ -70,10 +90,7 @@ export class House {
     const args = [join(house.folder, "data"), startsAt, `smtp://127.0.0.1:${house.smtp.found[1]}`];
     house.server = await start(program, args, {}, /base=(\S+) control=(\S+) setup=(\S+)/);
     [, house.base, house.control, house.setup] = house.server.found;
-    house.browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-      args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-    });
+    house.browser = await openBrowser();
     return house;
   }
 

@@ -1,0 +1,122 @@
+// Every page renders: in an empty place, in one that has one of each, and in a whole world; in three
+// languages, for each kind of person. What is shown is valid HTML, and nothing on it keeps anybody out.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { HtmlValidate } from "html-validate";
+import { openBrowser, openPlace } from "./driver.mjs";
+import { addresses, walk } from "./pages.mjs";
+
+const LANGUAGES = ["en", "fr", "es"];
+/** How many pages of one address are opened in each place. */
+const MOST = { empty: 1, one: 2, world: 4 };
+/** Addresses that no link of a place leads to as it stands, each with the reason. */
+const UNLINKED = {
+  "/setup/{secret}": "the link that the program prints before anybody is there; the story opens it",
+  "/healthz": "for machines",
+  "/readyz": "for machines",
+};
+
+const rules = new HtmlValidate({
+  extends: ["html-validate:recommended", "html-validate:a11y"],
+  rules: {
+    "no-trailing-whitespace": "off",
+    "void-style": "off",
+    "doctype-style": "off",
+    "no-implicit-button-type": "off",
+    "long-title": "off",
+    // A label may both hold and name its field.
+    "no-redundant-for": "off",
+    // Fields are named as the dossier names them, with dots.
+    "valid-id": ["error", { relaxed: true }],
+    // Checkboxes of one question share a name, as radio buttons do.
+    "form-dup-name": ["error", { shared: ["radio", "checkbox", "submit", "button", "reset"] }],
+    // A table that scrolls sideways is a region that the keyboard reaches.
+    "prefer-native-element": ["error", { exclude: ["region"] }],
+    "require-sri": "off",
+    "no-inline-style": "error",
+  },
+});
+
+function faultsOf(page) {
+  const { results } = rules.validateStringSync(page.html);
+  return results.flatMap((r) => r.messages).map((m) => `${m.ruleId}: ${m.message} (line ${m.line}: ${page.html.split("\n")[m.line - 1]?.trim().slice(0, 120)})`);
+}
+
+/** The same fault on many pages is told once. */
+class Faults {
+  #all = new Map();
+  note(fault, page) {
+    const where = `${page.who} at ${page.path} in ${page.language}`;
+    this.#all.set(fault, [...(this.#all.get(fault) ?? []), where]);
+  }
+  list() {
+    return [...this.#all].map(([fault, where]) => `${fault}\n    ${where.length} times, first: ${where[0]}`);
+  }
+}
+
+for (const size of ["empty", "one", "world"]) {
+  test(`every page of a place of the size «${size}» renders`, async (t) => {
+    const place = await openPlace(size);
+    t.after(() => place.close());
+    const faults = new Faults();
+    const everything = [];
+    for (const language of LANGUAGES) {
+      const shown = new Set();
+      for (const person of [null, ...place.people]) {
+        const { visitor, pages } = await walk(place, person, language, MOST[size]);
+        for (const page of pages) {
+          if (page.status >= 400) faults.note(`status ${page.status} at ${page.address}`, page);
+          if (!page.isHtml || page.status !== 200) continue;
+          const spoken = page.html.match(/<html lang="(\w+)"/)?.[1];
+          if (spoken !== language) faults.note(`${page.address} speaks ${spoken}`, page);
+          for (const fault of faultsOf(page)) faults.note(`${page.address} ${fault}`, page);
+        }
+        for (const page of pages) shown.add(page.address);
+        everything.push(...pages.map((page) => ({ ...page, cookies: visitor.cookies })));
+      }
+      if (size === "world") {
+        const missing = addresses().filter((address) => !shown.has(address) && !UNLINKED[address]);
+        assert.deepEqual(missing, [], `no link leads there in ${language}`);
+      }
+    }
+    await t.test("HTML", () => assert.deepEqual(faults.list(), []));
+    if (size === "world") await t.test("axe", () => accessible(place, everything));
+  });
+}
+
+const AXE = readFileSync(join(import.meta.dirname, "node_modules/axe-core/axe.min.js"), "utf8");
+
+/** One page of each address and kind of person, in light and dark, on a small screen. */
+async function accessible(place, pages) {
+  const browser = await openBrowser();
+  const faults = new Faults();
+  const firsts = new Map();
+  for (const page of pages.filter((p) => p.isHtml && p.status === 200)) {
+    const language = LANGUAGES[firsts.size % LANGUAGES.length];
+    const key = page.address;
+    if (!firsts.has(key)) firsts.set(key, { ...page, language });
+  }
+  try {
+    for (const page of firsts.values()) {
+      const context = await browser.newContext({ baseURL: place.base, viewport: { width: 360, height: 780 }, reducedMotion: "reduce", bypassCSP: true });
+      const cookies = [...page.cookies].filter(([name]) => name !== "lang");
+      await context.addCookies([...cookies, ["lang", page.language]].map(([name, value]) => ({ name, value, url: place.base })));
+      const tab = await context.newPage();
+      for (const colorScheme of ["light", "dark"]) {
+        await tab.emulateMedia({ colorScheme });
+        await tab.goto(page.path);
+        await tab.evaluate(AXE);
+        const { violations } = await tab.evaluate(() => globalThis.axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }));
+        for (const v of violations) faults.note(`${page.address} (${colorScheme}) ${v.id}: ${v.nodes[0].html.slice(0, 160)}`, page);
+        const over = await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        if (over > 0) faults.note(`${page.address} is ${over} px too wide`, page);
+      }
+      await context.close();
+    }
+  } finally {
+    await browser.close();
+  }
+  assert.deepEqual(faults.list(), []);
+}
