@@ -12,3 +12,4 @@ mod desk;
 mod offered;
 mod public;
 mod routes;
+mod strangers;

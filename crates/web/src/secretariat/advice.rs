@@ -88,6 +88,7 @@ pub(super) async fn recommend(signed: Signed, Path(id): Path<ApplicationId>, mut
 }
 
 pub(super) async fn recall(signed: Signed, Path(id): Path<ApplicationId>, form: Form) -> Answer {
+    head::open(&signed, id).await?;
     act(&signed, id, &form, Command::Recall, Vec::new()).await?;
     Ok(see(format!("/desk/cases/{id}")))
 }

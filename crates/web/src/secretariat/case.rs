@@ -247,12 +247,14 @@ fn actions(signed: &Signed, file: &CaseFile) -> Vec<Action> {
 }
 
 pub(super) async fn take(signed: Signed, Path(id): Path<ApplicationId>, form: Form) -> Answer {
+    head::open(&signed, id).await?;
     act(&signed, id, &form, Command::Take, Vec::new()).await?;
     signed.say(signed.l.desk_take_done());
     Ok(see(format!("/desk/cases/{id}")))
 }
 
 pub(super) async fn release(signed: Signed, Path(id): Path<ApplicationId>, form: Form) -> Answer {
+    head::open(&signed, id).await?;
     act(&signed, id, &form, Command::Release, Vec::new()).await?;
     signed.say(signed.l.desk_release_done());
     Ok(see(format!("/desk/cases/{id}")))
