@@ -1,0 +1,170 @@
+//! What those meet who may not know of a case: another organization, a member of the secretariat who
+//! has declared a conflict, and one who belongs to the organization. Every address of the table is
+//! tried with the identities of a real case; what is not theirs does not exist, in lists and counts
+//! neither.
+
+use super::{
+    desk::Desk,
+    harness::{Browser, TestApp},
+};
+use axum::http::Method;
+use domain::{
+    application,
+    kernel::{ApplicationId, Digest, Envelope, Language, NgoRole, PersonId, StaffRole},
+    organization,
+};
+use web::routes::{Audience, Row, table};
+
+const OTTO: &str = "otto@elsewhere.example";
+const MIRA: &str = "mira@secretariat.example";
+
+/// A real case, and what stands in its addresses.
+struct Case {
+    desk: Desk,
+    id: ApplicationId,
+    document: String,
+}
+
+impl Case {
+    async fn received() -> Self {
+        let desk = Desk::begin().await;
+        let id: ApplicationId = desk.case.rsplit('/').next().unwrap().parse().unwrap();
+        let page = desk.awa.get(&desk.case).await;
+        let documents = page.attributes("a", "href");
+        let document = documents.iter().find_map(|h| h.strip_prefix(&format!("{}/documents/", desk.case))).unwrap();
+        let document = document.split('#').next().unwrap().to_owned();
+        Self { desk, id, document }
+    }
+
+    fn app(&self) -> &TestApp {
+        self.desk.app()
+    }
+
+    /// The address with the identities of this case.
+    fn address(&self, path: &str) -> String {
+        path.replace("/organizations/{id}", &format!("/organizations/{}", self.desk.draft.organization))
+            .replace("{application}", &self.id.to_string())
+            .replace("{id}", &self.id.to_string())
+            .replace("{document}", &self.document)
+            .replace("{section}", "identity")
+            .replace("{criterion}", "mandate.field")
+            .split(['{', '}'])
+            .enumerate()
+            .map(|(i, part)| if i % 2 == 1 { "01890000-0000-7000-8000-000000000000" } else { part })
+            .collect()
+    }
+
+    /// Tries every address whose path begins so, and tells which of them answered.
+    async fn answered(&self, browser: &Browser, prefixes: &[&str]) -> Vec<String> {
+        let account = browser.get("/account").await;
+        let mut fields = account.form("/account");
+        fields.push(("seen".to_owned(), "1".to_owned()));
+        fields.push(("command_id".to_owned(), "01890000-0000-7000-8000-000000000001".to_owned()));
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+        let mut answered = Vec::new();
+        for row in table() {
+            if !row.path.contains('{') || !prefixes.iter().any(|p| row.path.starts_with(p)) {
+                continue;
+            }
+            let kind = if row.path.ends_with("/documents/new") { "?kind=statutes" } else { "" };
+            let address = format!("{}{kind}", self.address(row.path));
+            let met = if row.method == Method::GET {
+                browser.get(&address).await
+            } else {
+                browser.post(&address, &fields).await
+            };
+            if met.status != 404 && !is_not_a_form(&row, met.status) {
+                answered.push(format!("{} {}: {}", row.method, row.path, met.status));
+            }
+        }
+        answered
+    }
+
+    async fn declare_conflict(&self, person: PersonId) {
+        let viewer = self.app().store.viewer(person).await.unwrap().unwrap();
+        let reason = self.app().store.new_text(Language::En, "I sat on its board until last year.");
+        let command = application::Command::DeclareConflict { reason: reason.reference() };
+        let envelope = Envelope { command_id: self.app().store.new_id(), seen: None, command };
+        self.app().store.application(&viewer, self.id, envelope, &[reason]).await.unwrap();
+    }
+}
+
+/// A row that takes files is refused as it was sent here before anything is looked up.
+fn is_not_a_form(row: &Row, status: u16) -> bool {
+    row.path.ends_with("/documents/new") && row.method == Method::POST && status == 400
+}
+
+/// What a queue tells: rows and counts of every view.
+async fn queue(browser: &Browser) -> Vec<String> {
+    let mut told = Vec::new();
+    let page = browser.get("/desk").await;
+    for view in page.attributes("a[href^='/desk?view=']", "href") {
+        let shown = browser.get(&view).await;
+        told.extend(shown.attributes("table.queue td.ref a", "href"));
+        told.extend(shown.all(".views b").into_iter().filter(|n| n != "0"));
+    }
+    told
+}
+
+#[tokio::test]
+async fn a_case_does_not_exist_for_another_organization() {
+    let case = Case::received().await;
+    case.app().person("Otto Brandt", OTTO, &[]).await;
+    let otto = case.app().signed_in(OTTO).await;
+    let begin = otto.get("/applications/start").await;
+    let begun =
+        otto.submit(&begin, "/applications/start", &[("name", "Brücken ohne Grenzen"), ("country", "DE")]).await;
+    assert_eq!(begun.status, 303, "{}", begun.text);
+    let answered = case.answered(&otto, &["/applications/", "/organizations/", "/desk/", "/council/"]).await;
+    assert!(answered.is_empty(), "{answered:#?}");
+    // The same addresses answer those whose case it is.
+    let own = case.desk.draft.browser.get(&case.address("/applications/{id}/documents/{document}")).await;
+    assert_eq!(own.status, 200);
+}
+
+#[tokio::test]
+async fn a_case_does_not_exist_for_whoever_has_declared_a_conflict() {
+    let case = Case::received().await;
+    let roles = [StaffRole::Officer, StaffRole::SeniorOfficer, StaffRole::CouncilSecretary];
+    let mira = case.app().person("Mira Sand", MIRA, &roles).await;
+    let browser = case.app().signed_in(MIRA).await;
+    assert!(!queue(&browser).await.is_empty(), "the queue tells of the case before");
+    assert_eq!(browser.get(&case.desk.case).await.status, 200);
+
+    case.declare_conflict(mira).await;
+    let answered = case.answered(&browser, &["/desk/cases/", "/applications/", "/organizations/"]).await;
+    assert!(answered.is_empty(), "{answered:#?}");
+    assert_eq!(queue(&browser).await, Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn a_case_does_not_exist_at_the_desk_of_somebody_who_belongs_to_the_organization() {
+    let case = Case::received().await;
+    let mira = case.app().person("Mira Sand", MIRA, &[StaffRole::Officer, StaffRole::CouncilSecretary]).await;
+    let store = &case.app().store;
+    let organization = case.desk.draft.organization;
+    let address = Digest::of(MIRA.as_bytes());
+    let owner = store.viewer(case.desk.draft.maria).await.unwrap().unwrap();
+    let invite = organization::Command::Invite { address, role: NgoRole::Viewer };
+    let envelope = |command| Envelope { command_id: store.new_id(), seen: None, command };
+    store.organization(&owner, organization, envelope(invite), &[]).await.unwrap();
+    let guest = store.viewer(mira).await.unwrap().unwrap();
+    let accept = organization::Command::AcceptInvitation { address };
+    store.organization(&guest, organization, envelope(accept), &[]).await.unwrap();
+
+    let browser = case.app().signed_in(MIRA).await;
+    let answered = case.answered(&browser, &["/desk/cases/"]).await;
+    assert!(answered.is_empty(), "{answered:#?}");
+    assert_eq!(queue(&browser).await, Vec::<String>::new());
+    // As a member of the organization the same person reads what its people read.
+    assert_eq!(browser.get(&case.address("/applications/{id}")).await.status, 200);
+}
+
+#[test]
+fn no_address_of_a_case_is_open_to_everyone() {
+    for row in table() {
+        let is_of_a_case =
+            ["/applications/{", "/desk/", "/council/", "/organizations/{"].iter().any(|p| row.path.starts_with(p));
+        assert!(!is_of_a_case || row.rule.audience != Audience::Everyone, "{} is open to everyone", row.path);
+    }
+}
