@@ -4,7 +4,7 @@
 //! The catalogues are typeset on the way, so that nobody has to type marks that no editor shows.
 
 use fluent_typed::{BuildOptions, FtlOutputOptions, LintLevel, try_build_from_locales_folder};
-use std::{env, error::Error, fs, io, path::Path};
+use std::{env, error::Error, fs, io, path::Path, time::SystemTime};
 
 #[expect(clippy::disallowed_methods, reason = "cargo tells a build script where to write by the environment alone")]
 fn main() -> Result<(), Box<dyn Error>> {
@@ -15,6 +15,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     for language in ["en", "fr", "es"] {
         typeset_all(language, &Path::new("locales").join(language), &Path::new(&locales).join(language))?;
     }
+    // The generator asks cargo to watch what it reads. Written just now, that would be newer than this
+    // run, and cargo would build this crate and all above it again each time.
+    backdate(Path::new(&locales), fs::metadata("build.rs")?.modified()?);
     try_build_from_locales_folder(
         BuildOptions::default()
             .with_locales_folder(&locales)
@@ -41,6 +44,15 @@ fn typeset_all(language: &str, from: &Path, to: &Path) -> io::Result<()> {
         fs::write(to.join(file.file_name()), set.join("\n") + "\n")?;
     }
     Ok(())
+}
+
+/// Lets a folder and all that lies in it look as old as `then`. Where a system does not let it,
+/// only time is lost.
+fn backdate(path: &Path, then: SystemTime) {
+    for entry in fs::read_dir(path).into_iter().flatten().flatten() {
+        backdate(&entry.path(), then);
+    }
+    let _ = fs::File::open(path).and_then(|file| file.set_modified(then));
 }
 
 /// Apostrophes, and the no-break spaces of French punctuation and of the per cent sign.
