@@ -1,11 +1,13 @@
 //! The hands of the people of the demonstration: each deed is one call into the store, under the
 //! clock as it was set.
 
-use super::{
+use crate::{
+    Size, Stage,
     answers::{self, File},
     cast::{Ngo, Player},
+    error::Error,
+    guide::Person,
 };
-use anyhow::{Context as _, anyhow};
 use domain::{
     application, council,
     criteria::{CriterionKey, Kind},
@@ -13,35 +15,43 @@ use domain::{
     evidence::DocumentFacts,
     kernel::{
         ApplicationId, CommandId, CouncilSessionId, Day, DocumentId, Envelope, Instant, Language, OrganizationId,
-        PersonId,
+        PersonId, StaffRole,
     },
     organization, people,
 };
-use identity::Passwords;
-use persistence::{
-    NewDocument, NewPerson, NewText, Store, TokenPurpose, Viewer,
-    ambient::{Mint as _, SteppingClock, SystemMint},
-};
-use std::io;
+use persistence::{NewDocument, NewPerson, NewText, Store, StoreError, TokenPurpose, Viewer, ambient::SteppingClock};
+use std::{collections::BTreeMap, io};
 use worker::Post;
 
 /// A day's work of the secretariat ends before the evening.
 const MORNING: i64 = 9 * 60 * 60;
 
-/// A store under a clock that can be set, with what the people in it need.
-pub(super) struct World {
-    pub(super) store: Store,
-    pub(super) clock: SteppingClock,
-    pub(super) now: Instant,
-    pub(super) post: Post,
-    pub(super) passwords: Passwords,
-    pub(super) password: String,
+/// What one file of a dossier may weigh.
+const LARGEST: u64 = 20_000_000;
+
+/// A store under a clock that can be set, with the people in it.
+pub(crate) struct Hands {
+    pub(crate) store: Store,
+    pub(crate) clock: SteppingClock,
+    pub(crate) now: Instant,
+    pub(crate) size: Size,
+    /// By address.
+    pub(crate) people: BTreeMap<&'static str, Person>,
+    post: Post,
+    /// Of the common password: one salt for all, since it is no secret.
+    hash: String,
 }
 
-impl World {
+impl Hands {
+    pub(crate) async fn new(stage: Stage) -> Result<Self, Error> {
+        let Stage { store, clock, post, passwords, now, size } = stage;
+        let hash = passwords.hash(crate::PASSWORD, *b"antechamber demo").await?.0;
+        Ok(Self { store, clock, now, size, people: BTreeMap::new(), post, hash })
+    }
+
     /// Goes to the morning so many days before the present, never back; what falls due on the way
     /// happens when it is due.
-    pub(super) async fn days_ago(&self, days: i64) -> anyhow::Result<Day> {
+    pub(crate) async fn days_ago(&self, days: i64) -> Result<Day, Error> {
         let zone = domain::kernel::Calendar::zone();
         let day = self.now.plus_seconds(-days * 24 * 60 * 60).day_in(&zone);
         let midnight = domain::kernel::Calendar::end_of(day).plus_seconds(-24 * 60 * 60);
@@ -66,48 +76,62 @@ impl World {
         self.store.new_id()
     }
 
-    pub(super) fn words(&self, player: &Player, words: &str) -> NewText {
+    pub(crate) fn words(&self, player: &Player, words: &str) -> NewText {
         self.store.new_text(player.language, words)
     }
 
-    pub(super) async fn viewer(&self, person: PersonId) -> anyhow::Result<Viewer> {
-        self.store.viewer(person).await?.ok_or_else(|| anyhow!("a person of the demonstration is gone"))
+    pub(crate) async fn viewer(&self, person: PersonId) -> Result<Viewer, Error> {
+        self.store.viewer(person).await?.ok_or_else(|| Error::Gone(format!("the account {person}")))
     }
 
-    async fn new_person(&self, player: &Player) -> anyhow::Result<NewPerson> {
-        let hash = self.passwords.hash(&self.password, salt()).await?;
-        Ok(NewPerson {
-            id: self.store.new_id(),
+    /// The account of somebody who has one.
+    pub(crate) fn id(&self, player: &Player) -> Result<PersonId, Error> {
+        self.people.get(player.email).map(|p| p.id).ok_or_else(|| Error::Gone(player.name.to_owned()))
+    }
+
+    fn new_person(&mut self, player: &Player) -> NewPerson {
+        let id = self.store.new_id();
+        let person = Person {
+            id,
+            name: player.name.to_owned(),
+            email: player.email.to_owned(),
+            language: player.language,
+            roles: player.roles.to_vec(),
+            what: player.what.to_owned(),
+        };
+        self.people.insert(player.email, person);
+        NewPerson {
+            id,
             email: player.email.to_owned(),
             name: player.name.to_owned(),
             language: player.language,
-            password_hash: Some(hash.0),
-        })
+            password_hash: Some(self.hash.clone()),
+        }
     }
 
     /// Sets the house up, as the link on the console lets one do.
-    pub(super) async fn set_up(&self, player: &Player) -> anyhow::Result<PersonId> {
-        let person = self.new_person(player).await?;
+    pub(crate) async fn set_up(&mut self, player: &Player) -> Result<PersonId, Error> {
+        let person = self.new_person(player);
         let id = person.id;
         let secret = self.store.token_mint(TokenPurpose::Setup, None, "{}").await?;
-        self.store.house_set_up(&secret, self.command(), person).await?.context("the house is set up already")?;
+        self.store.house_set_up(&secret, self.command(), person).await?.ok_or(Error::InUse)?;
         Ok(id)
     }
 
     /// Opens an account and proves its address.
-    pub(super) async fn sign_up(&self, player: &Player) -> anyhow::Result<PersonId> {
-        let person = self.new_person(player).await?;
+    pub(crate) async fn sign_up(&mut self, player: &Player) -> Result<PersonId, Error> {
+        let person = self.new_person(player);
         let id = person.id;
         self.store.person_register(self.command(), person).await?;
         self.later();
         // What the message would bring.
         let secret = self.store.token_mint(TokenPurpose::Verify, Some(id), "{}").await?;
-        self.store.person_verify(&secret).await?.context("the address was not proved")?;
+        self.store.person_verify(&secret).await?.ok_or_else(|| Error::Gone(player.email.to_owned()))?;
         Ok(id)
     }
 
-    pub(super) async fn grant(&self, by: PersonId, to: PersonId, player: &Player) -> anyhow::Result<()> {
-        for role in player.roles {
+    pub(crate) async fn grant(&self, by: PersonId, to: PersonId, player: &Player) -> Result<(), Error> {
+        for role in player.roles.iter().filter(|r| **r != StaffRole::Administrator) {
             let viewer = self.viewer(by).await?;
             let command = people::Command::GrantRole { role: *role };
             self.store.person(&viewer, to, self.unseen(command), &[]).await?;
@@ -119,7 +143,7 @@ impl World {
         Envelope { command_id: self.command(), seen: None, command }
     }
 
-    pub(super) async fn found(&self, owner: PersonId, ngo: &Ngo) -> anyhow::Result<OrganizationId> {
+    pub(crate) async fn found(&self, owner: PersonId, ngo: &Ngo) -> Result<OrganizationId, Error> {
         let viewer = self.viewer(owner).await?;
         let name = self.words(&ngo.owner, ngo.name);
         let id = self.store.new_id();
@@ -129,18 +153,18 @@ impl World {
         Ok(id)
     }
 
-    pub(super) async fn start(&self, owner: PersonId, organization: OrganizationId) -> anyhow::Result<ApplicationId> {
+    pub(crate) async fn start(&self, owner: PersonId, organization: OrganizationId) -> Result<ApplicationId, Error> {
         let viewer = self.viewer(owner).await?;
         let outcome = self.store.application_start(&viewer, self.command(), organization).await?;
         Ok(outcome.stream.into())
     }
 
-    pub(super) async fn fill(
+    pub(crate) async fn fill(
         &self,
         owner: PersonId,
         application: ApplicationId,
         sections: impl IntoIterator<Item = (Section, Typed)>,
-    ) -> anyhow::Result<()> {
+    ) -> Result<(), Error> {
         let viewer = self.viewer(owner).await?;
         for (section, typed) in sections {
             self.later();
@@ -149,15 +173,14 @@ impl World {
         Ok(())
     }
 
-    pub(super) async fn attach(&self, owner: PersonId, application: ApplicationId, file: File) -> anyhow::Result<()> {
+    pub(crate) async fn attach(&self, owner: PersonId, application: ApplicationId, file: File) -> Result<(), Error> {
         self.later();
         let viewer = self.viewer(owner).await?;
-        let limit = 20_000_000;
-        let mut inspector = intake::Inspector::new(&file.name, limit);
-        inspector.feed(&file.bytes)?;
-        let accepted = inspector.finish()?;
+        let mut inspector = intake::Inspector::new(&file.name, LARGEST);
+        let accepted = inspector.feed(&file.bytes).and_then(|()| inspector.finish());
+        let accepted = accepted.map_err(|reason| Error::File { file: file.name.clone(), reason })?;
         let piece: Result<_, io::Error> = Ok(file.bytes.into());
-        let object = self.store.object_put(futures::stream::iter([piece]), limit).await?;
+        let object = self.store.object_put(futures::stream::iter([piece]), LARGEST).await?;
         let id: DocumentId = self.store.new_id();
         let facts = DocumentFacts {
             language: Some(file.language),
@@ -177,7 +200,7 @@ impl World {
     }
 
     /// From the first answer to the receipt.
-    pub(super) async fn apply(&self, owner: PersonId, ngo: &Ngo, today: Day) -> anyhow::Result<ApplicationId> {
+    pub(crate) async fn apply(&self, owner: PersonId, ngo: &Ngo, today: Day) -> Result<ApplicationId, Error> {
         let organization = self.found(owner, ngo).await?;
         let application = self.start(owner, organization).await?;
         self.fill(owner, application, answers::all(ngo, today)).await?;
@@ -188,50 +211,50 @@ impl World {
         let version = self.store.draft_version(&viewer, application).await?.digest;
         let declared = self.words(&ngo.owner, ngo.owner.name);
         let command = application::Command::Submit { version, declared_by: declared.reference() };
-        self.act(owner, application, command, &[declared]).await.with_context(|| format!("{} submits", ngo.name))?;
+        self.act(owner, application, command, &[declared]).await?;
         Ok(application)
     }
 
     /// One step on a file, by somebody who saw it as it is.
-    pub(super) async fn act(
+    pub(crate) async fn act(
         &self,
         by: PersonId,
         id: ApplicationId,
         command: application::Command,
         texts: &[NewText],
-    ) -> anyhow::Result<()> {
+    ) -> Result<(), Error> {
         self.later();
         let (viewer, kind) = (self.viewer(by).await?, command.kind());
         self.store
             .application(&viewer, id, self.unseen(command), texts)
             .await
-            .with_context(|| format!("the step `{}`", kind.key()))?;
+            .map_err(|source| step(&id, kind.key(), source))?;
         Ok(())
     }
 
-    pub(super) async fn session(
+    pub(crate) async fn session(
         &self,
         by: PersonId,
         id: CouncilSessionId,
         command: council::Command,
         texts: &[NewText],
-    ) -> anyhow::Result<()> {
+    ) -> Result<(), Error> {
         self.later();
         let (viewer, kind) = (self.viewer(by).await?, command.kind());
         self.store
             .council(&viewer, id, self.unseen(command), texts)
             .await
-            .with_context(|| format!("the step `{}` of a session", kind.key()))?;
+            .map_err(|source| step(&id, kind.key(), source))?;
         Ok(())
     }
 
     /// Every criterion that a person has to judge, found met with a reason.
-    pub(super) async fn find_all_met(
+    pub(crate) async fn find_all_met(
         &self,
         officer: PersonId,
         player: &Player,
         id: ApplicationId,
-    ) -> anyhow::Result<()> {
+    ) -> Result<(), Error> {
         for criterion in judged()? {
             let reason = self.words(player, reason(player.language));
             let command = application::Command::RecordFinding {
@@ -246,16 +269,16 @@ impl World {
     }
 
     /// The letter of decision, looked at and sent.
-    pub(super) async fn announce(
+    pub(crate) async fn announce(
         &self,
         secretary: PersonId,
         session: CouncilSessionId,
         id: ApplicationId,
-    ) -> anyhow::Result<()> {
+    ) -> Result<(), Error> {
         let viewer = self.viewer(secretary).await?;
         let (language, body) = web::council::decision_letter(&self.store, &viewer, session, id)
             .await
-            .map_err(|_| anyhow!("the letter of decision could not be made"))?;
+            .map_err(|_| Error::Letter(id.to_string()))?;
         let kind = application::OutcomeKind::Admitted;
         let letter = self.store.letter_freeze(id, kind, language, &body).await?;
         self.act(secretary, id, application::Command::Preview { letter }, &[]).await?;
@@ -263,13 +286,11 @@ impl World {
     }
 }
 
-fn salt() -> [u8; 16] {
-    let mut salt = [0; 16];
-    SystemMint.fill(&mut salt);
-    salt
+fn step(who: &impl ToString, step: &'static str, source: StoreError) -> Error {
+    Error::Step { who: who.to_string(), step, source }
 }
 
-fn judged() -> anyhow::Result<Vec<CriterionKey>> {
+fn judged() -> Result<Vec<CriterionKey>, Error> {
     let rulebook = domain::criteria::current()?;
     let by_people = |kind| matches!(kind, Kind::Gate | Kind::Judged);
     Ok(rulebook.criteria().iter().filter(|c| by_people(c.kind)).map(|c| c.key).collect())

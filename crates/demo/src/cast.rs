@@ -3,12 +3,12 @@
 use domain::kernel::{Language, StaffRole};
 
 /// A person with an account.
-pub(super) struct Player {
-    pub(super) name: &'static str,
-    pub(super) email: &'static str,
-    pub(super) language: Language,
-    pub(super) what: &'static str,
-    pub(super) roles: &'static [StaffRole],
+pub(crate) struct Player {
+    pub(crate) name: &'static str,
+    pub(crate) email: &'static str,
+    pub(crate) language: Language,
+    pub(crate) what: &'static str,
+    pub(crate) roles: &'static [StaffRole],
 }
 
 const fn staff(
@@ -22,15 +22,15 @@ const fn staff(
 }
 
 /// The first administrator, who sets the place up.
-pub(super) const ADMINISTRATOR: Player = staff(
+pub(crate) const ADMINISTRATOR: Player = staff(
     "Ingrid Halvorsen",
     "admin@antechamber.example",
     Language::En,
     "administrator: people and settings, never a case",
-    &[],
+    &[StaffRole::Administrator],
 );
 
-pub(super) const OFFICER: Player = staff(
+pub(crate) const OFFICER: Player = staff(
     "Léa Morel",
     "officer@antechamber.example",
     Language::Fr,
@@ -38,7 +38,7 @@ pub(super) const OFFICER: Player = staff(
     &[StaffRole::Officer],
 );
 
-pub(super) const SECOND_OFFICER: Player = staff(
+pub(crate) const SECOND_OFFICER: Player = staff(
     "Tomás Quintero",
     "officer2@antechamber.example",
     Language::Es,
@@ -46,7 +46,7 @@ pub(super) const SECOND_OFFICER: Player = staff(
     &[StaffRole::Officer],
 );
 
-pub(super) const SENIOR: Player = staff(
+pub(crate) const SENIOR: Player = staff(
     "Ruth Adeyemi",
     "senior@antechamber.example",
     Language::En,
@@ -54,7 +54,7 @@ pub(super) const SENIOR: Player = staff(
     &[StaffRole::Officer, StaffRole::SeniorOfficer],
 );
 
-pub(super) const SECRETARY: Player = staff(
+pub(crate) const SECRETARY: Player = staff(
     "Daniel Okonkwo",
     "secretary@antechamber.example",
     Language::En,
@@ -62,7 +62,7 @@ pub(super) const SECRETARY: Player = staff(
     &[StaffRole::CouncilSecretary],
 );
 
-pub(super) const AUDITOR: Player = staff(
+pub(crate) const AUDITOR: Player = staff(
     "Mei Tanaka",
     "auditor@antechamber.example",
     Language::En,
@@ -71,24 +71,24 @@ pub(super) const AUDITOR: Player = staff(
 );
 
 /// The secretariat, but for its administrator.
-pub(super) const STAFF: [&Player; 5] = [&OFFICER, &SECOND_OFFICER, &SENIOR, &SECRETARY, &AUDITOR];
+pub(crate) const STAFF: [&Player; 5] = [&OFFICER, &SECOND_OFFICER, &SENIOR, &SECRETARY, &AUDITOR];
 
 /// An organization with its owner.
-pub(super) struct Ngo {
-    pub(super) owner: Player,
-    pub(super) name: &'static str,
-    pub(super) acronym: &'static str,
-    pub(super) country: &'static str,
-    pub(super) town: &'static str,
-    pub(super) address: &'static str,
-    pub(super) site: &'static str,
-    pub(super) form: &'static str,
-    pub(super) founded: i16,
-    pub(super) aim: &'static str,
-    pub(super) countries: [&'static str; 3],
+pub(crate) struct Ngo {
+    pub(crate) owner: Player,
+    pub(crate) name: &'static str,
+    pub(crate) acronym: &'static str,
+    pub(crate) country: &'static str,
+    pub(crate) town: &'static str,
+    pub(crate) address: &'static str,
+    pub(crate) site: &'static str,
+    pub(crate) form: &'static str,
+    pub(crate) founded: i16,
+    pub(crate) aim: &'static str,
+    pub(crate) countries: [&'static str; 3],
 }
 
-pub(super) const PASSERELLES: Ngo = Ngo {
+pub(crate) const PASSERELLES: Ngo = Ngo {
     owner: staff(
         "Awa Diallo",
         "awa@passerelles.example",
@@ -108,7 +108,7 @@ pub(super) const PASSERELLES: Ngo = Ngo {
     countries: ["SN", "ML", "MA"],
 };
 
-pub(super) const HARBOUR: Ngo = Ngo {
+pub(crate) const HARBOUR: Ngo = Ngo {
     owner: staff(
         "Noor Haddad",
         "noor@openharbour.example",
@@ -128,7 +128,7 @@ pub(super) const HARBOUR: Ngo = Ngo {
     countries: ["MT", "IT", "TN"],
 };
 
-pub(super) const RAICES: Ngo = Ngo {
+pub(crate) const RAICES: Ngo = Ngo {
     owner: staff(
         "Lucía Paredes",
         "lucia@raicesenmarcha.example",
@@ -148,7 +148,7 @@ pub(super) const RAICES: Ngo = Ngo {
     countries: ["EC", "CO", "PE"],
 };
 
-pub(super) const BORDERLESS_SKILLS: Ngo = Ngo {
+pub(crate) const BORDERLESS_SKILLS: Ngo = Ngo {
     owner: staff(
         "Grace Wanjiru",
         "grace@borderlessskills.example",
@@ -168,7 +168,7 @@ pub(super) const BORDERLESS_SKILLS: Ngo = Ngo {
     countries: ["KE", "UG", "AE"],
 };
 
-pub(super) const TIDEWATER: Ngo = Ngo {
+pub(crate) const TIDEWATER: Ngo = Ngo {
     owner: staff(
         "Elin Sjöberg",
         "elin@tidewater.example",
@@ -188,7 +188,7 @@ pub(super) const TIDEWATER: Ngo = Ngo {
     countries: ["SE", "BD", "FJ"],
 };
 
-pub(super) const ATLAS: Ngo = Ngo {
+pub(crate) const ATLAS: Ngo = Ngo {
     owner: staff(
         "Mariam Koné",
         "mariam@atlasdesretours.example",
@@ -207,6 +207,3 @@ pub(super) const ATLAS: Ngo = Ngo {
     aim: "Documenter les retours volontaires et accompagner la réinsertion des personnes et de leurs familles.",
     countries: ["CI", "BF", "GH"],
 };
-
-/// The organizations.
-pub(super) const NGOS: [&Ngo; 6] = [&PASSERELLES, &HARBOUR, &RAICES, &BORDERLESS_SKILLS, &TIDEWATER, &ATLAS];

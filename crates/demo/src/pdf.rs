@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 /// A page that shows `title` and below it `lines`.
-pub(super) fn page(title: &str, lines: &[String]) -> Vec<u8> {
+pub(crate) fn page(title: &str, lines: &[String]) -> Vec<u8> {
     let mut content = format!("BT /F1 18 Tf 72 770 Td ({}) Tj ET\n", escaped(title));
     for (n, line) in lines.iter().enumerate() {
         let below = 730 - i64::try_from(n).unwrap_or(40).min(40) * 17;

@@ -1,6 +1,6 @@
 //! What an organization of the demonstration types into its nine sections, and its documents.
 
-use super::{cast::Ngo, pdf};
+use crate::{cast::Ngo, pdf};
 use domain::{
     dossier::{Section, Typed},
     evidence::{DocumentKind, Period, Signatory},
@@ -10,14 +10,14 @@ use jiff::ToSpan as _;
 use std::collections::BTreeMap;
 
 /// A file to be attached.
-pub(super) struct File {
-    pub(super) kind: DocumentKind,
-    pub(super) name: String,
-    pub(super) bytes: Vec<u8>,
-    pub(super) language: LanguageTag,
-    pub(super) issued_on: Option<PartialDate>,
-    pub(super) period: Option<Period>,
-    pub(super) signatory: Option<Signatory>,
+pub(crate) struct File {
+    pub(crate) kind: DocumentKind,
+    pub(crate) name: String,
+    pub(crate) bytes: Vec<u8>,
+    pub(crate) language: LanguageTag,
+    pub(crate) issued_on: Option<PartialDate>,
+    pub(crate) period: Option<Period>,
+    pub(crate) signatory: Option<Signatory>,
 }
 
 /// The last day of the latest year whose accounts are closed on `today`: nine months after its end.
@@ -36,7 +36,7 @@ fn s(words: &(impl ToString + ?Sized)) -> String {
 }
 
 /// Every section, as it is typed on `today`.
-pub(super) fn all(ngo: &Ngo, today: Day) -> BTreeMap<Section, Typed> {
+pub(crate) fn all(ngo: &Ngo, today: Day) -> BTreeMap<Section, Typed> {
     [
         (Section::Identity, identity(ngo)),
         (Section::Governance, governance(ngo)),
@@ -51,7 +51,7 @@ pub(super) fn all(ngo: &Ngo, today: Day) -> BTreeMap<Section, Typed> {
     .into()
 }
 
-pub(super) fn identity(ngo: &Ngo) -> Typed {
+pub(crate) fn identity(ngo: &Ngo) -> Typed {
     typed(&[
         ("legal_name", s(ngo.name)),
         ("acronym", s(ngo.acronym)),
@@ -75,7 +75,7 @@ pub(super) fn identity(ngo: &Ngo) -> Typed {
     ])
 }
 
-pub(super) fn governance(ngo: &Ngo) -> Typed {
+pub(crate) fn governance(ngo: &Ngo) -> Typed {
     let mut answers = typed(&[
         ("statutes_adopted_on.year", s(&ngo.founded)),
         ("statutes_adopted_on.month", s(&3)),
@@ -210,7 +210,7 @@ fn declaration(ngo: &Ngo) -> Typed {
 }
 
 /// The documents that these answers call for.
-pub(super) fn files(ngo: &Ngo, today: Day) -> Vec<File> {
+pub(crate) fn files(ngo: &Ngo, today: Day) -> Vec<File> {
     let year = latest_year(today);
     let letter_of = today.saturating_sub(12.days());
     let signatory = Signatory { name: "Amina Traoré".to_owned(), function: "Chair".to_owned() };
@@ -270,12 +270,12 @@ fn file(ngo: &Ngo, kind: DocumentKind, name: &str, lines: &[String]) -> File {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::demo::cast::NGOS;
+    use crate::cast::{ATLAS, BORDERLESS_SKILLS, HARBOUR, PASSERELLES, RAICES, TIDEWATER};
     use domain::dossier;
 
     #[test]
     fn every_section_is_complete_on_any_day() {
-        for (ngo, today) in NGOS
+        for (ngo, today) in [&PASSERELLES, &HARBOUR, &RAICES, &BORDERLESS_SKILLS, &TIDEWATER, &ATLAS]
             .into_iter()
             .zip([Day::new(2026, 1, 5), Day::new(2026, 9, 30), Day::new(2028, 2, 29)].into_iter().cycle())
         {

@@ -1,11 +1,4 @@
-//! `demo`: a small world to walk about in. Everything in it came through the Ledger, step by step,
-//! under a clock that was set to the day of each step; the names are invented.
-
-mod answers;
-mod cast;
-mod pdf;
-mod story;
-mod world;
+//! `demo`: starts the invented world of `antechamber-demo` and serves it.
 
 use crate::{
     house,
@@ -15,11 +8,13 @@ use crate::{
 };
 use anyhow::{Context as _, bail};
 use clap::Args;
+use demo::{Guide, Size, Stage};
 use domain::kernel::Instant;
-use identity::Cost;
+use identity::{Cost, Passwords};
+use mail::Transport;
 use persistence::{
     Store,
-    ambient::{Clock, SystemClock},
+    ambient::{Clock, SteppingClock, SystemClock},
 };
 use std::{
     io::Write as _,
@@ -27,6 +22,7 @@ use std::{
     path::{Path, PathBuf},
     sync::Arc,
 };
+use worker::Post;
 
 /// Options of the demonstration.
 #[derive(Args)]
@@ -56,13 +52,35 @@ pub(crate) async fn demo(demo: Demo) -> anyhow::Result<()> {
         bail!("`{}` holds a place already; the demonstration wants a folder of its own", data.display());
     }
     let mails = (!demo.places.names_smtp()).then(|| data.join("mail"));
-    let told = story::tell(&demo.places, &data, demo.listen, now, Cost::advised()).await?;
+    let guide = told(&demo, &data, now).await?;
     // What happened before anybody came is not news.
     telemetry::start(&demo.places)?;
     let store = house::open_under(&demo.places, &data, clock).await?;
     let place = Place::open(&demo.places, demo.listen, &data, store, mails.clone()).await?;
-    say(&place, &data, &told, mails.is_some())?;
+    say(&place, &data, &guide, mails.is_some())?;
     place.run(true).await
+}
+
+/// Tells the world into the folder, under a clock of its own.
+async fn told(demo: &Demo, data: &Path, now: Instant) -> anyhow::Result<Guide> {
+    let clock = SteppingClock::new(now, 0);
+    house::folder(data)?;
+    let mut settings = house::settings(&demo.places, data)?;
+    settings.clock = Arc::new(clock.clone());
+    Store::migrate(&settings).await?;
+    let store = house::open_under(&demo.places, data, Arc::new(clock.clone())).await?;
+    // What was written to invented people before the demonstration began never leaves the house.
+    let way = Transport::folder(
+        data.join("mail"),
+        "Antechamber <antechamber@antechamber.example>",
+        "officer@antechamber.example",
+    )?;
+    let post = Post::new(way, &demo.places.base_url(demo.listen)?);
+    let passwords = Passwords::new(Cost::advised())?;
+    let stage = Stage { store: store.clone(), clock, post, passwords, now, size: Size::OneOfEach };
+    let guide = demo::build(stage).await.context("the demonstration could not be told");
+    store.close().await?;
+    guide
 }
 
 /// Seconds tell two demonstrations of one day apart.
@@ -71,13 +89,18 @@ fn own_folder(now: Instant) -> PathBuf {
     Path::new("./var").join(format!("demo-{}", name.to_lowercase()))
 }
 
-fn say(place: &Place, data: &Path, told: &story::Told, mails: bool) -> anyhow::Result<()> {
+fn say(place: &Place, data: &Path, guide: &Guide, mails: bool) -> anyhow::Result<()> {
     let mut out = std::io::stdout().lock();
     writeln!(out, "Antechamber is at {}", place.base)?;
     writeln!(out, "Everything in it is invented, and kept in {}", data.display())?;
     writeln!(out)?;
-    writeln!(out, "Sign in at {} as any of these, with the password `{}`:", at(&place.base, "sign-in"), told.password)?;
-    for person in &told.people {
+    writeln!(
+        out,
+        "Sign in at {} as any of these, with the password `{}`:",
+        at(&place.base, "sign-in"),
+        guide.password
+    )?;
+    for person in &guide.people {
         writeln!(out, "  {:32} {}", person.email, person.what)?;
     }
     writeln!(out)?;
@@ -105,12 +128,4 @@ impl Clock for Shifted {
     fn now(&self) -> Instant {
         Instant::from_micros(SystemClock.now().micros().saturating_add(self.0))
     }
-}
-
-/// The database must be an empty one: nothing of the demonstration may mix with what is real.
-async fn must_be_empty(store: &Store) -> anyhow::Result<()> {
-    if store.house_is_set_up().await? {
-        bail!("this database holds a place already; the demonstration wants an empty one");
-    }
-    Ok(())
 }

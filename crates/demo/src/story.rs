@@ -2,34 +2,24 @@
 //! admitted at the last session; of the others one is still at its draft, one has just been
 //! received, one has a question to answer, one waits for a countersignature, one for a list.
 
-use super::{
+use crate::{
+    Size,
     cast::{
-        ADMINISTRATOR, ATLAS, BORDERLESS_SKILLS, HARBOUR, NGOS, Ngo, OFFICER, PASSERELLES, Player, RAICES,
-        SECOND_OFFICER, SECRETARY, SENIOR, STAFF, TIDEWATER,
+        ADMINISTRATOR, ATLAS, BORDERLESS_SKILLS, HARBOUR, Ngo, OFFICER, PASSERELLES, Player, RAICES, SECOND_OFFICER,
+        SECRETARY, SENIOR, STAFF, TIDEWATER,
     },
-    must_be_empty,
-    world::World,
+    error::Error,
+    hands::Hands,
 };
-use crate::{house, options::Places};
-use anyhow::Context as _;
 use domain::{
     application::{AdviceKind, Asked, Command, Opened, Outcome, Subject},
     council::{self, Details, RecordedOutcome, ResolutionNumber, ResolutionText, SessionKind},
     criteria::CriterionKey,
     evidence::DocumentKind,
-    kernel::{ApplicationId, CouncilSessionId, Day, Instant, PersonId, ResolutionId},
+    kernel::{ApplicationId, CouncilSessionId, Day, PersonId, ResolutionId},
 };
-use identity::{Cost, Passwords};
 use jiff::{ToSpan as _, civil::Weekday};
-use mail::Transport;
-use persistence::{Store, ambient::SteppingClock};
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    net::SocketAddr,
-    path::Path,
-    sync::Arc,
-};
-use worker::Post;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The session at which the first organization was admitted, and the one to come.
 const LAST_SESSION: u16 = 117;
@@ -40,112 +30,54 @@ const RESOLUTION: u32 = 1512;
 /// What is not known of a session yet.
 const NO_DETAILS: Details = Details { place: None, agenda_item: None, members: None, quorum: None, chair: None };
 
-/// What to say of the demonstration.
-pub(super) struct Told {
-    pub(super) password: String,
-    pub(super) people: Vec<SignIn>,
-}
+/// How long ago the house was set up.
+const BEGINNING: i64 = 330;
 
-/// Somebody as whom one can sign in.
-pub(super) struct SignIn {
-    pub(super) email: &'static str,
-    pub(super) what: &'static str,
-}
-
-/// Tells the story into an empty store.
-pub(super) async fn tell(
-    places: &Places,
-    data: &Path,
-    listen: SocketAddr,
-    now: Instant,
-    cost: Cost,
-) -> anyhow::Result<Told> {
-    let clock = SteppingClock::new(now.plus_seconds(-330 * 24 * 60 * 60), 0);
-    house::folder(data)?;
-    let mut settings = house::settings(places, data)?;
-    settings.clock = Arc::new(clock.clone());
-    Store::migrate(&settings).await?;
-    let store = house::open_under(places, data, Arc::new(clock.clone())).await?;
-    must_be_empty(&store).await?;
-    let base = places.base_url(listen)?;
-    // What was written to invented people before the demonstration began never leaves the house.
-    let way = Transport::folder(
-        data.join("mail"),
-        "Antechamber <antechamber@antechamber.example>",
-        "officer@antechamber.example",
-    )?;
-    let world = World {
-        store,
-        clock,
-        now,
-        post: Post::new(way, &base),
-        passwords: Passwords::new(cost)?,
-        password: "observers at the door".to_owned(),
-    };
-    let told = world.tell().await.context("the demonstration could not be told");
-    world.store.close().await?;
-    told
-}
-
-/// The people who have accounts.
-struct House {
-    staff: BTreeMap<&'static str, PersonId>,
-}
-
-impl House {
-    fn id(&self, player: &Player) -> anyhow::Result<PersonId> {
-        self.staff.get(player.email).copied().with_context(|| format!("{} has no account", player.name))
-    }
-}
-
-impl World {
-    async fn tell(&self) -> anyhow::Result<Told> {
-        let house = self.open_the_house().await?;
-        let (last, next) = self.plan_sessions(&house).await?;
-        let admitted = self.an_application_is_endorsed(&house, last).await?;
-        self.a_review_ends(&house, admitted, last).await?;
+/// Tells it.
+pub(crate) async fn tell(hands: &mut Hands) -> Result<(), Error> {
+    hands.clock.set(hands.now.plus_seconds(-BEGINNING * 24 * 60 * 60));
+    hands.open_the_house().await?;
+    if hands.size == Size::OneOfEach {
+        let (last, _next) = hands.plan_sessions().await?;
+        let admitted = hands.an_application_is_endorsed(last).await?;
+        hands.a_review_ends(admitted, last).await?;
         // The session ended two weeks ago at the latest: what follows comes after it.
-        self.another_is_endorsed(&house).await?;
-        tracing::debug!(session = %next, "the next session is planned");
-        self.others_come(&house).await?;
-        self.days_ago(0).await?;
-        let staff = std::iter::once(&ADMINISTRATOR).chain(STAFF);
-        let people = staff.chain(NGOS.map(|n| &n.owner)).map(|p| SignIn { email: p.email, what: p.what });
-        Ok(Told { password: self.password.clone(), people: people.collect() })
+        hands.another_is_endorsed().await?;
+        hands.others_come().await?;
     }
+    hands.days_ago(0).await.map(|_| ())
+}
 
-    async fn open_the_house(&self) -> anyhow::Result<House> {
+impl Hands {
+    async fn open_the_house(&mut self) -> Result<(), Error> {
         let administrator = self.set_up(&ADMINISTRATOR).await?;
-        let mut staff = BTreeMap::from([(ADMINISTRATOR.email, administrator)]);
         for player in STAFF {
             let id = self.sign_up(player).await?;
             self.grant(administrator, id, player).await?;
-            staff.insert(player.email, id);
         }
-        Ok(House { staff })
+        Ok(())
     }
 
-    async fn plan_sessions(&self, house: &House) -> anyhow::Result<(CouncilSessionId, CouncilSessionId)> {
+    async fn plan_sessions(&mut self) -> Result<(CouncilSessionId, CouncilSessionId), Error> {
         let today = self.days_ago(325).await?;
-        let secretary = house.id(&SECRETARY)?;
-        let mut ids = Vec::new();
-        for (number, days) in [(LAST_SESSION, 325 - 24), (NEXT_SESSION, 325 + 340)] {
-            let id: CouncilSessionId = self.store.new_id();
-            let opens = tuesday(today.saturating_add(days.days()));
-            let (kind, closes) = (SessionKind::Regular(number), opens.saturating_add(3.days()));
-            let command = council::Command::Plan { kind, opens, closes, details: NO_DETAILS };
-            self.session(secretary, id, command, &[]).await?;
-            ids.push(id);
-        }
-        match ids.as_slice() {
-            [last, next] => Ok((*last, *next)),
-            _ => anyhow::bail!("two sessions were planned, and others came of it"),
-        }
+        let secretary = self.id(&SECRETARY)?;
+        let last = self.plan(secretary, LAST_SESSION, today.saturating_add((325 - 24).days())).await?;
+        let next = self.plan(secretary, NEXT_SESSION, today.saturating_add((325 + 340).days())).await?;
+        Ok((last, next))
+    }
+
+    async fn plan(&self, secretary: PersonId, number: u16, about: Day) -> Result<CouncilSessionId, Error> {
+        let id: CouncilSessionId = self.store.new_id();
+        let opens = tuesday(about);
+        let (kind, closes) = (SessionKind::Regular(number), opens.saturating_add(3.days()));
+        let command = council::Command::Plan { kind, opens, closes, details: NO_DETAILS };
+        self.session(secretary, id, command, &[]).await?;
+        Ok(id)
     }
 
     /// From receipt to the list of the last session.
-    async fn an_application_is_endorsed(&self, house: &House, last: CouncilSessionId) -> anyhow::Result<ApplicationId> {
-        let (officer, senior, secretary) = (house.id(&OFFICER)?, house.id(&SENIOR)?, house.id(&SECRETARY)?);
+    async fn an_application_is_endorsed(&mut self, last: CouncilSessionId) -> Result<ApplicationId, Error> {
+        let (officer, senior, secretary) = (self.id(&OFFICER)?, self.id(&SENIOR)?, self.id(&SECRETARY)?);
         let today = self.days_ago(300).await?;
         let owner = self.sign_up(&PASSERELLES.owner).await?;
         let id = self.apply(owner, &PASSERELLES, today).await?;
@@ -171,15 +103,15 @@ impl World {
         Ok(id)
     }
 
-    async fn recommend(&self, by: PersonId, player: &Player, id: ApplicationId, words: &str) -> anyhow::Result<()> {
+    async fn recommend(&self, by: PersonId, player: &Player, id: ApplicationId, words: &str) -> Result<(), Error> {
         let reason = self.words(player, words);
         let command = Command::Recommend { advice: AdviceKind::Admit, reason: reason.reference() };
         self.act(by, id, command, &[reason]).await
     }
 
     /// The session meets, decides, and the organization hears of it.
-    async fn a_review_ends(&self, house: &House, id: ApplicationId, last: CouncilSessionId) -> anyhow::Result<()> {
-        let secretary = house.id(&SECRETARY)?;
+    async fn a_review_ends(&self, id: ApplicationId, last: CouncilSessionId) -> Result<(), Error> {
+        let secretary = self.id(&SECRETARY)?;
         let met = self.store.mail_session(last).await?;
         let on = self.until(met.opens).await?;
         self.open(secretary, last).await?;
@@ -213,7 +145,7 @@ impl World {
     }
 
     /// The clock may have opened the session already.
-    async fn open(&self, secretary: PersonId, session: CouncilSessionId) -> anyhow::Result<()> {
+    async fn open(&self, secretary: PersonId, session: CouncilSessionId) -> Result<(), Error> {
         let viewer = self.viewer(secretary).await?;
         let phase = self.store.council_session(&viewer, session).await?.session.phase;
         if phase == council::Phase::Open {
@@ -223,15 +155,14 @@ impl World {
     }
 
     /// Goes on to the morning of `day`.
-    async fn until(&self, day: Day) -> anyhow::Result<Day> {
+    async fn until(&self, day: Day) -> Result<Day, Error> {
         let present = domain::kernel::Calendar::moment(self.now).day;
-        let days = present.since(day).map(|span| span.get_days())?;
-        self.days_ago(i64::from(days)).await
+        self.days_ago(i64::from(present.since(day).map_or(0, |span| span.get_days()))).await
     }
 
     /// Countersigned, and on no list yet.
-    async fn another_is_endorsed(&self, house: &House) -> anyhow::Result<()> {
-        let (officer, senior) = (house.id(&OFFICER)?, house.id(&SENIOR)?);
+    async fn another_is_endorsed(&mut self) -> Result<(), Error> {
+        let (officer, senior) = (self.id(&OFFICER)?, self.id(&SENIOR)?);
         let id = self.comes(17, &ATLAS).await?;
         self.act(officer, id, Command::Take, &[]).await?;
         self.act(officer, id, complete(), &[]).await?;
@@ -247,8 +178,8 @@ impl World {
     }
 
     /// The last weeks.
-    async fn others_come(&self, house: &House) -> anyhow::Result<()> {
-        let (officer, second) = (house.id(&OFFICER)?, house.id(&SECOND_OFFICER)?);
+    async fn others_come(&mut self) -> Result<(), Error> {
+        let (officer, second) = (self.id(&OFFICER)?, self.id(&SECOND_OFFICER)?);
         let skilled = self.comes(16, &BORDERLESS_SKILLS).await?;
         self.days_ago(15).await?;
         self.act(second, skilled, Command::Take, &[]).await?;
@@ -269,13 +200,13 @@ impl World {
         self.comes(2, &TIDEWATER).await.map(|_| ())
     }
 
-    async fn comes(&self, days_ago: i64, ngo: &Ngo) -> anyhow::Result<ApplicationId> {
+    async fn comes(&mut self, days_ago: i64, ngo: &Ngo) -> Result<ApplicationId, Error> {
         let today = self.days_ago(days_ago).await?;
         let owner = self.sign_up(&ngo.owner).await?;
         self.apply(owner, ngo, today).await
     }
 
-    async fn a_question_is_asked(&self, officer: PersonId, id: ApplicationId) -> anyhow::Result<()> {
+    async fn a_question_is_asked(&self, officer: PersonId, id: ApplicationId) -> Result<(), Error> {
         let words = self.words(
             &OFFICER,
             "Les comptes de l’an dernier mentionnent une subvention intergouvernementale. De quelle organisation vient-elle, et pour quel projet ?",
@@ -290,14 +221,14 @@ impl World {
         self.act(officer, id, Command::Ask { questions: vec![asked], opened }, &[words]).await
     }
 
-    async fn a_draft_is_begun(&self) -> anyhow::Result<()> {
+    async fn a_draft_is_begun(&mut self) -> Result<(), Error> {
         let owner = self.sign_up(&RAICES.owner).await?;
         let organization = self.found(owner, &RAICES).await?;
         let id = self.start(owner, organization).await?;
         let today = self.store.moment().day;
-        let begun = super::answers::all(&RAICES, today).into_iter().take(3);
+        let begun = crate::answers::all(&RAICES, today).into_iter().take(3);
         self.fill(owner, id, begun).await?;
-        let files = super::answers::files(&RAICES, today).into_iter().take(2);
+        let files = crate::answers::files(&RAICES, today).into_iter().take(2);
         for file in files {
             self.attach(owner, id, file).await?;
         }
@@ -319,8 +250,41 @@ fn tuesday(day: Day) -> Day {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-    use crate::options::parsed;
+    use crate::{Error, Guide, Size, Stage};
+    use domain::{
+        application::StateKind,
+        kernel::{Instant, StaffRole},
+    };
+    use identity::{Cost, Passwords};
+    use persistence::{
+        Settings, Store,
+        ambient::{SeededMint, SteppingClock},
+    };
+    use std::{path::Path, sync::Arc};
+    use worker::Post;
+
+    async fn told(folder: &Path, now: Instant, size: Size) -> (Store, Result<Guide, Error>) {
+        let clock = SteppingClock::new(now, 0);
+        let settings = Settings {
+            clock: Arc::new(clock.clone()),
+            mint: Arc::new(SeededMint::new(7)),
+            ..Settings::new(
+                format!("sqlite://{}", folder.join("demo.db").display()),
+                folder.join("documents").display().to_string(),
+            )
+        };
+        let store = Store::open(settings).await.unwrap();
+        let way =
+            mail::Transport::folder(folder.join("mail"), "a@antechamber.example", "b@antechamber.example").unwrap();
+        let post = Post::new(way, &"http://localhost".parse().unwrap());
+        let passwords = Passwords::new(Cost::least()).unwrap();
+        let stage = Stage { store: store.clone(), clock, post, passwords, now, size };
+        (store, crate::build(stage).await)
+    }
+
+    fn at(time: &str) -> Instant {
+        time.parse::<jiff::Timestamp>().unwrap().into()
+    }
 
     /// Whatever day it is: a leap day, Easter, the end of a year, a summer evening.
     #[tokio::test]
@@ -333,13 +297,11 @@ mod tests {
             "2026-08-01T18:00:00Z",
         ];
         for day in days {
-            let now: jiff::Timestamp = day.parse().unwrap();
             let folder = tempfile::tempdir().unwrap();
-            let options = parsed(&["--data", folder.path().to_str().unwrap()]);
-            let told = tell(&options.places, folder.path(), options.listen, now.into(), Cost::least()).await;
-            let told = told.unwrap_or_else(|e| panic!("on {day}: {e:#}"));
-            assert_eq!(told.people.len(), 12);
-            let store = house::open(&options).await.unwrap();
+            let (store, guide) = told(folder.path(), at(day), Size::OneOfEach).await;
+            let guide = guide.unwrap_or_else(|e| panic!("on {day}: {e}"));
+            assert_eq!((guide.people.len(), guide.organizations.len(), guide.sessions.len()), (12, 6, 2));
+            assert!(guide.case_in(StateKind::Admitted).is_some() && guide.staff(StaffRole::Auditor).is_some());
             let report = store.audit_verify().await.unwrap();
             assert!(report.is_sound() && report.events > 100, "{report:?}");
             assert_eq!(store.outbox_waiting().await.unwrap(), 0, "on {day}");
@@ -350,10 +312,11 @@ mod tests {
 
     #[tokio::test]
     async fn it_is_not_told_into_a_place_that_is_in_use() {
-        let folder = tempfile::tempdir().unwrap();
-        let options = parsed(&["--data", folder.path().to_str().unwrap()]);
-        let now: Instant = "2026-11-23T23:10:00Z".parse::<jiff::Timestamp>().unwrap().into();
-        tell(&options.places, folder.path(), options.listen, now, Cost::least()).await.unwrap();
-        assert!(tell(&options.places, folder.path(), options.listen, now, Cost::least()).await.is_err());
+        let (folder, now) = (tempfile::tempdir().unwrap(), at("2026-11-23T23:10:00Z"));
+        let (store, guide) = told(folder.path(), now, Size::Empty).await;
+        assert_eq!(guide.unwrap().people.len(), 6);
+        store.close().await.unwrap();
+        let (_store, again) = told(folder.path(), now, Size::Empty).await;
+        assert!(matches!(again, Err(Error::InUse)), "{again:?}");
     }
 }

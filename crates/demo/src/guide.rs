@@ -1,0 +1,118 @@
+//! What there is in the world once it has been told: for whoever shows it, or walks it.
+
+use crate::{cast::SECRETARY, error::Error, hands::Hands};
+use domain::{
+    application::StateKind,
+    council::{Phase, SessionKind},
+    kernel::{ApplicationId, CouncilSessionId, Language, OrganizationId, PersonId, StaffRole},
+};
+
+/// What there is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Guide {
+    /// The password of everybody.
+    pub password: &'static str,
+    /// Everybody with an account, the secretariat first.
+    pub people: Vec<Person>,
+    /// The organizations that somebody belongs to.
+    pub organizations: Vec<Organization>,
+    /// Every file.
+    pub cases: Vec<Case>,
+    /// The sessions of the Council, by their days.
+    pub sessions: Vec<Session>,
+}
+
+/// Somebody as whom one can sign in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Person {
+    /// Who.
+    pub id: PersonId,
+    /// The name.
+    pub name: String,
+    /// The address to sign in with.
+    pub email: String,
+    /// The language of the person.
+    pub language: Language,
+    /// Roles in the secretariat; none for the people of organizations.
+    pub roles: Vec<StaffRole>,
+    /// What is to be seen as this person, in a few English words.
+    pub what: String,
+}
+
+/// An organization.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Organization {
+    /// Which.
+    pub id: OrganizationId,
+    /// Its name.
+    pub name: String,
+    /// Who answers for it.
+    pub owner: PersonId,
+}
+
+/// A file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Case {
+    /// Which.
+    pub id: ApplicationId,
+    /// Whose it is.
+    pub organization: OrganizationId,
+    /// Who answers for it.
+    pub owner: PersonId,
+    /// Where it stands.
+    pub state: StateKind,
+}
+
+/// A session of the Council.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Session {
+    /// Which.
+    pub id: CouncilSessionId,
+    /// Its kind and number.
+    pub kind: SessionKind,
+    /// How far it has come.
+    pub phase: Phase,
+}
+
+impl Guide {
+    /// The first file in a state, where there is one.
+    pub fn case_in(&self, state: StateKind) -> Option<&Case> {
+        self.cases.iter().find(|c| c.state == state)
+    }
+
+    /// The first person with a role in the secretariat.
+    pub fn staff(&self, role: StaffRole) -> Option<&Person> {
+        self.people.iter().find(|p| p.roles.contains(&role))
+    }
+
+    /// The person with this identity.
+    pub fn person(&self, id: PersonId) -> Option<&Person> {
+        self.people.iter().find(|p| p.id == id)
+    }
+}
+
+/// Read from the store, as the people themselves would find it.
+pub(crate) async fn of(hands: &Hands) -> Result<Guide, Error> {
+    let mut guide = Guide {
+        password: crate::PASSWORD,
+        people: hands.people.values().cloned().collect(),
+        organizations: Vec::new(),
+        cases: Vec::new(),
+        sessions: Vec::new(),
+    };
+    guide.people.sort_by_key(|p| (p.roles.is_empty(), p.id));
+    for member in &guide.people {
+        let viewer = hands.viewer(member.id).await?;
+        for own in hands.store.own_organizations(&viewer).await? {
+            for id in own.applications {
+                let state = hands.store.case(&viewer, id).await?.application.state.kind();
+                guide.cases.push(Case { id, organization: own.id, owner: member.id, state });
+            }
+            guide.organizations.push(Organization { id: own.id, name: own.name, owner: member.id });
+        }
+    }
+    let secretary = hands.viewer(hands.id(&SECRETARY)?).await?;
+    let sessions = hands.store.council_sessions(&secretary).await?;
+    guide.sessions = sessions.iter().map(|s| Session { id: s.id, kind: s.kind, phase: s.phase }).collect();
+    Ok(guide)
+}
