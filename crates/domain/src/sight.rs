@@ -161,8 +161,10 @@ pub const CONCERNS_THE_APPLICANT: &[EventKind] = &[
 ];
 
 /// Events that their applicant may know of only where they move the label that applicants read:
-/// the first who takes a file begins the check; a closing that was heard is dropped.
-pub const AT_TIMES: &[EventKind] = &[EventKind::Taken, EventKind::Assigned, EventKind::SentBack];
+/// the first who takes a file begins the check; a closing that was heard is dropped. A translation
+/// changes the words that they read, where they may read them.
+pub const AT_TIMES: &[EventKind] =
+    &[EventKind::Taken, EventKind::Assigned, EventKind::SentBack, EventKind::Translated, EventKind::TranslationChecked];
 
 /// Work inside the secretariat, and decisions before their announcement.
 pub const INSIDE: &[EventKind] = &[
@@ -195,7 +197,7 @@ pub const INSIDE: &[EventKind] = &[
 pub enum EventSight {
     /// It is as if it had not been.
     Hidden,
-    /// Only where it moves the label that applicants read (`application::PublicStep`).
+    /// Only where it moves the label or the words that applicants read (`application::PublicStep`).
     AtTimes,
     /// Shown.
     Shown,

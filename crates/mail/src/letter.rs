@@ -1,7 +1,8 @@
 //! What a message says, before it is text or HTML.
 
+use crate::notice::Words;
 use domain::kernel::LanguageTag;
-use locale::L10n;
+use locale::{L10n, words};
 
 /// A message: its subject and, in order, what stands in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,6 +46,8 @@ pub struct Quote {
     pub words: String,
     /// Their language, as a tag.
     pub lang: String,
+    /// Said below them: that they stand in a foreign language, or were translated.
+    pub note: String,
 }
 
 /// A letter as it was issued, in the language in which it was.
@@ -96,8 +99,14 @@ impl Letter {
         if condition { self.words(words()) } else { self }
     }
 
-    pub(crate) fn quote(mut self, words: &str, lang: &LanguageTag) -> Self {
-        self.parts.push(Part::Quote(Quote { words: words.trim().to_owned(), lang: lang.as_str().to_owned() }));
+    pub(crate) fn quote(mut self, l: &L10n, quoted: &Words) -> Self {
+        let note = match &quoted.original {
+            Some(original) => words::translated(l, original, true),
+            None if quoted.language.working() == Some(l.language()) => String::new(),
+            None => words::foreign(l, &quoted.language),
+        };
+        let lang = quoted.language.as_str().to_owned();
+        self.parts.push(Part::Quote(Quote { words: quoted.words.trim().to_owned(), lang, note }));
         self
     }
 

@@ -9,7 +9,7 @@ use domain::{
     application::OutcomeKind,
     kernel::{ApplicationId, Digest, Language, NgoRole, OrganizationId},
 };
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 impl Store {
@@ -50,22 +50,26 @@ impl Store {
 
     /// The language in which an organization is written to: that of its owner.
     pub async fn correspondence_language(&self, organization: OrganizationId) -> Result<Language, StoreError> {
-        let owner: Option<Uuid> = members::Entity::find()
-            .select_only()
-            .column(members::Column::Person)
-            .filter(members::Column::Organization.eq(organization.0))
-            .filter(members::Column::Role.eq(NgoRole::Owner.key()))
-            .order_by_asc(members::Column::Since)
-            .into_tuple()
-            .one(self.reader())
-            .await?;
-        let Some(owner) = owner else { return Ok(Language::default()) };
-        let code: Option<String> = persons::Entity::find_by_id(owner)
-            .select_only()
-            .column(persons::Column::Language)
-            .into_tuple()
-            .one(self.reader())
-            .await?;
-        Ok(code.and_then(|c| Language::from_code(&c)).unwrap_or_default())
+        correspondence_language(self.reader(), organization).await
     }
+}
+
+/// The same for whoever asks, inside a transaction or not.
+pub(crate) async fn correspondence_language<C: ConnectionTrait>(
+    db: &C,
+    organization: OrganizationId,
+) -> Result<Language, StoreError> {
+    let owner: Option<Uuid> = members::Entity::find()
+        .select_only()
+        .column(members::Column::Person)
+        .filter(members::Column::Organization.eq(organization.0))
+        .filter(members::Column::Role.eq(NgoRole::Owner.key()))
+        .order_by_asc(members::Column::Since)
+        .into_tuple()
+        .one(db)
+        .await?;
+    let Some(owner) = owner else { return Ok(Language::default()) };
+    let code: Option<String> =
+        persons::Entity::find_by_id(owner).select_only().column(persons::Column::Language).into_tuple().one(db).await?;
+    Ok(code.and_then(|c| Language::from_code(&c)).unwrap_or_default())
 }

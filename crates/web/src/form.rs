@@ -19,6 +19,8 @@ pub const WHO: &str = "_who";
 pub const SEEN: &str = "seen";
 /// Name of the hidden field with the identity of this press of the button.
 pub const COMMAND: &str = "command_id";
+/// Name of the field that says in which language somebody writes.
+pub const WRITTEN_IN: &str = "written_in";
 
 /// Why a form that was posted is shown again instead of being acted on. Carried by the request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

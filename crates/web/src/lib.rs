@@ -41,6 +41,7 @@ mod headers;
 pub mod language;
 pub mod page;
 mod parked;
+pub mod quote;
 pub mod routes;
 mod session;
 mod throttle;

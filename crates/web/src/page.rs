@@ -162,6 +162,8 @@ pub struct Step {
     pub head: String,
     /// More of it.
     pub words: String,
+    /// Why, in somebody's words.
+    pub quote: Option<crate::quote::Quote>,
     /// When.
     pub when: String,
 }

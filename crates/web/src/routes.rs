@@ -56,6 +56,9 @@ impl Audience {
         Self::Staff(&[StaffRole::Officer, StaffRole::SeniorOfficer, StaffRole::CouncilSecretary, StaffRole::Auditor]);
     /// Those who work on cases.
     pub const OFFICERS: Self = Self::Staff(&[StaffRole::Officer, StaffRole::SeniorOfficer]);
+    /// Those who may write in a case without holding it.
+    pub const CASEWORK: Self =
+        Self::Staff(&[StaffRole::Officer, StaffRole::SeniorOfficer, StaffRole::CouncilSecretary]);
     /// Those who keep the sessions of the Council.
     pub const SECRETARIES: Self = Self::Staff(&[StaffRole::CouncilSecretary]);
     /// Those who manage people and settings.

@@ -3,6 +3,7 @@
 use crate::{
     app::App,
     error::WebError,
+    form::{Form, WRITTEN_IN},
     language,
     page::Page,
     session::{self, PERSON},
@@ -18,7 +19,7 @@ use axum_extra::extract::CookieJar;
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use domain::kernel::{Actor, Language, NgoRole, OrganizationId, PersonId, StaffRole, StaffRoles};
 use locale::L10n;
-use persistence::Viewer;
+use persistence::{NewText, Viewer};
 use std::{
     ops::Deref,
     sync::{
@@ -156,6 +157,17 @@ impl Signed {
     /// As the store wants to know who reads.
     pub fn viewer(&self) -> Viewer {
         self.who.viewer()
+    }
+
+    /// The language in which a form was filled in, as `parts/written_in.html` asks; the page's where
+    /// it does not.
+    pub fn written_in(&self, form: &Form) -> Language {
+        Language::from_code(form.text(WRITTEN_IN)).unwrap_or(self.l.language())
+    }
+
+    /// Words of a form on their way into the store.
+    pub fn new_text(&self, form: &Form, words: impl Into<String>) -> NewText {
+        self.app.store.new_text(self.written_in(form), words)
     }
 }
 

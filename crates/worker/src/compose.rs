@@ -6,7 +6,7 @@ use domain::{
     notice::{AccountNotice, ApplicantNotice, DeskNotice, Notice, StaffNotice},
 };
 use mail::{Account, Applicant, Case, Desk, Session, Staff, Words};
-use persistence::{Outgoing, Recipient, Store, StoreError, TokenPurpose};
+use persistence::{Outgoing, Recipient, Store, StoreError, TokenPurpose, read::mail::MailWords};
 
 /// Why there is nothing to say.
 pub(crate) enum ComposeError {
@@ -36,9 +36,11 @@ pub(crate) async fn compose(
     let said = match notice {
         Notice::Account(notice) => mail::Notice::Account(account(store, notice).await?),
         Notice::Applicant(id, notice) => {
-            mail::Notice::Applicant(case(store, id).await?, applicant(store, notice).await?)
+            mail::Notice::Applicant(case(store, id).await?, applicant(store, notice, to.language).await?)
         }
-        Notice::Staff(id, notice) => mail::Notice::Staff(case(store, id).await?, staff(store, notice).await?),
+        Notice::Staff(id, notice) => {
+            mail::Notice::Staff(case(store, id).await?, staff(store, notice, to.language).await?)
+        }
         Notice::Desk(notice) => mail::Notice::Desk(desk(store, notice).await?),
     };
     Ok((said, to))
@@ -101,14 +103,17 @@ async fn session_if(store: &Store, id: Option<CouncilSessionId>) -> Result<Optio
     }
 }
 
+fn said(words: MailWords) -> Words {
+    Words { words: words.words, language: words.language, original: words.original }
+}
+
 /// `None` where the words were erased meanwhile: the message goes without them.
-async fn words(store: &Store, text: TextRef) -> Result<Option<Words>, StoreError> {
-    Ok(store.mail_words(text.id).await?.map(|w| Words { words: w.words, language: w.language }))
+async fn words(store: &Store, text: TextRef, language: Language) -> Result<Option<Words>, StoreError> {
+    Ok(store.mail_words(text.id, language).await?.map(said))
 }
 
 async fn letter(store: &Store, digest: Digest) -> Result<Words, StoreError> {
-    let letter = store.mail_letter(digest).await?;
-    Ok(Words { words: letter.words, language: letter.language })
+    store.mail_letter(digest).await.map(said)
 }
 
 async fn named(store: &Store, person: PersonId) -> Result<String, StoreError> {
@@ -135,7 +140,7 @@ async fn account(store: &Store, notice: AccountNotice) -> Result<Account, StoreE
     })
 }
 
-async fn applicant(store: &Store, notice: ApplicantNotice) -> Result<Applicant, StoreError> {
+async fn applicant(store: &Store, notice: ApplicantNotice, language: Language) -> Result<Applicant, StoreError> {
     use ApplicantNotice as N;
     Ok(match notice {
         N::DraftExpiring => Applicant::DraftExpiring,
@@ -148,7 +153,7 @@ async fn applicant(store: &Store, notice: ApplicantNotice) -> Result<Applicant, 
         N::Asked { questions, due } => {
             let mut said = Vec::with_capacity(questions.len());
             for question in questions {
-                said.extend(words(store, question).await?);
+                said.extend(words(store, question, language).await?);
             }
             Applicant::Asked { questions: said, due }
         }
@@ -156,11 +161,13 @@ async fn applicant(store: &Store, notice: ApplicantNotice) -> Result<Applicant, 
         N::LastReminder { due, hearing } => Applicant::Reminder { due, last: true, hearing },
         N::Cancelled => Applicant::Cancelled,
         N::ExtensionGranted { due } => Applicant::ExtensionGranted { due },
-        N::ExtensionRefused { reason, due } => Applicant::ExtensionRefused { reason: words(store, reason).await?, due },
+        N::ExtensionRefused { reason, due } => {
+            Applicant::ExtensionRefused { reason: words(store, reason, language).await?, due }
+        }
         N::AnswerReceived { version } => Applicant::AnswerReceived { version },
-        N::Hearing { unmet, told, due } => Applicant::Hearing { unmet, told: words(store, told).await?, due },
+        N::Hearing { unmet, told, due } => Applicant::Hearing { unmet, told: words(store, told, language).await?, due },
         N::IntendToClose { ground, told, due } => {
-            Applicant::IntendToClose { ground, told: words(store, told).await?, due }
+            Applicant::IntendToClose { ground, told: words(store, told, language).await?, due }
         }
         later => of_the_council(store, later).await?,
     })
@@ -191,19 +198,21 @@ async fn of_the_council(store: &Store, notice: ApplicantNotice) -> Result<Applic
     })
 }
 
-async fn staff(store: &Store, notice: StaffNotice) -> Result<Staff, StoreError> {
+async fn staff(store: &Store, notice: StaffNotice, language: Language) -> Result<Staff, StoreError> {
     use StaffNotice as N;
     Ok(match notice {
         N::Assigned => Staff::Assigned,
         N::Answered => Staff::Answered,
         N::NoAnswer => Staff::NoAnswer,
-        N::ExtensionRequested { reason } => Staff::ExtensionRequested { reason: words(store, reason).await? },
+        N::ExtensionRequested { reason } => Staff::ExtensionRequested { reason: words(store, reason, language).await? },
         N::ContactFailed => Staff::ContactFailed,
         N::Overdue { state, due } => Staff::Overdue { state, due },
-        N::Mentioned { by, note } => Staff::Mentioned { by: named(store, by).await?, note: words(store, note).await? },
+        N::Mentioned { by, note } => {
+            Staff::Mentioned { by: named(store, by).await?, note: words(store, note, language).await? }
+        }
         N::ToCountersign { by, due } => Staff::ToCountersign { by: named(store, by).await?, due },
         N::SentBack { by, reason } => {
-            Staff::SentBack { by: named(store, by).await?, reason: words(store, reason).await? }
+            Staff::SentBack { by: named(store, by).await?, reason: words(store, reason, language).await? }
         }
         N::Endorsed => Staff::Endorsed,
         N::Duplicate { other } => {

@@ -4,7 +4,8 @@ use super::advice::{AdviceKind, Asked, EvidenceRef, Ground, Opened, Outcome};
 use crate::{
     criteria::CriterionKey,
     kernel::{
-        ApplicationId, CouncilSessionId, Day, Digest, OrganizationId, PersonId, QuestionId, ResolutionId, TextRef,
+        ApplicationId, CouncilSessionId, Day, Digest, Language, OrganizationId, PersonId, QuestionId, ResolutionId,
+        TextId, TextRef,
     },
 };
 use std::collections::BTreeMap;
@@ -274,6 +275,24 @@ pub enum Command {
         /// Digest of the version that was seen.
         version: Digest,
     },
+    /// Writes words of the file in another language; a new wording is to be checked anew.
+    Translate {
+        /// Which words.
+        text: TextId,
+        /// Into which language.
+        language: Language,
+        /// How they read there.
+        words: TextRef,
+    },
+    /// Has checked a translation that somebody else wrote.
+    CheckTranslation {
+        /// Of which words.
+        text: TextId,
+        /// In which language.
+        language: Language,
+        /// The wording that was looked at.
+        wording: TextId,
+    },
     /// Opens a closed file again.
     Reopen {
         /// Why; for a closed file, which written request.
@@ -334,7 +353,8 @@ names! {
         RecordDecision = "record_decision", CorrectDecision = "correct_decision", Preview = "preview",
         Announce = "announce", ProposeCorrection = "propose_correction",
         ConfirmCorrection = "confirm_correction", ResumeReview = "resume_review",
-        UpdateDossier = "update_dossier", Reopen = "reopen", Retarget = "retarget", Remind = "remind",
+        UpdateDossier = "update_dossier", Translate = "translate",
+        CheckTranslation = "check_translation", Reopen = "reopen", Retarget = "retarget", Remind = "remind",
         ContactFailed = "contact_failed", Lapse = "lapse", GoOn = "go_on", Escalate = "escalate",
         CarryOver = "carry_over", WarnDraft = "warn_draft", ExpireDraft = "expire_draft",
     }

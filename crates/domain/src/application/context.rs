@@ -1,13 +1,15 @@
 //! What a decision is made from, beside the application itself: who, when, under which rules,
 //! and what was loaded of other streams beforehand.
 
-use super::reference::Reference;
+use super::{reference::Reference, wording::WordingKind};
 use crate::{
     council::{Phase, SessionKind},
     criteria::{CriterionKey, Rulebook, Verdict},
     dossier::{Fault, Section},
     evidence::DocumentKind,
-    kernel::{Actor, ApplicationId, Calendar, CouncilSessionId, Day, Digest, Instant, Moment, PersonId},
+    kernel::{
+        Actor, ApplicationId, Calendar, CouncilSessionId, Day, Digest, Instant, Language, Moment, PersonId, TextId,
+    },
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -28,6 +30,8 @@ use std::collections::{BTreeMap, BTreeSet};
 /// | `CarryOver` | `session`: the one aimed at |
 /// | `ProposeCorrection`, `ConfirmCorrection` | `built_upon` |
 /// | `WarnDraft`, `ExpireDraft` | `draft_changed` |
+/// | `Translate`, `CheckTranslation` | `text` |
+/// | `Preview`, `Announce`, `ConfirmCorrection` | `text`: the Council's reasons; `letter_language` |
 #[derive(Clone, Debug)]
 pub struct Context<'a> {
     /// Who.
@@ -60,6 +64,10 @@ pub struct Context<'a> {
     pub built_upon: bool,
     /// The last change of the draft, which is state of its own.
     pub draft_changed: Option<Instant>,
+    /// The words that the command is about, if they are words of this file that others read.
+    pub text: Option<TextFacts>,
+    /// The language of the letter that the command is about.
+    pub letter_language: Language,
 }
 
 impl<'a> Context<'a> {
@@ -86,6 +94,8 @@ impl<'a> Context<'a> {
             reason_used_before: false,
             built_upon: false,
             draft_changed: None,
+            text: None,
+            letter_language: Language::default(),
         }
     }
 
@@ -93,6 +103,19 @@ impl<'a> Context<'a> {
     pub fn assessment(&self, criterion: CriterionKey) -> Option<Verdict> {
         self.dossier.as_ref().and_then(|d| d.assessments.get(&criterion).copied())
     }
+}
+
+/// Words of this file that others read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TextFacts {
+    /// Which.
+    pub id: TextId,
+    /// What they are.
+    pub kind: WordingKind,
+    /// The NGO can read them now.
+    pub told: bool,
+    /// The language in which they were written; `None` where it is none of the three.
+    pub language: Option<Language>,
 }
 
 /// How the organization stands beside this application.

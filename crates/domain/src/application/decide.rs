@@ -5,7 +5,7 @@ use super::{
     context::Context,
     event::Event,
     file::Application,
-    guards::{casework, clock, closing, council, draft, questions, review, signatures},
+    guards::{casework, clock, closing, council, draft, questions, review, signatures, translations},
     law::{self, Only},
     refusal::Refusal,
     state::{State, StateKind},
@@ -134,6 +134,8 @@ fn guard(a: &Application, command: &Command, cx: &Context) -> Ruling {
 
 fn guard_of_the_end(a: &Application, command: &Command, cx: &Context) -> Ruling {
     match command {
+        Command::Translate { text, language, words } => translations::translate(*text, *language, *words, cx),
+        Command::CheckTranslation { text, language, wording } => translations::check(a, *text, *language, *wording, cx),
         Command::Recall => signatures::recall(cx),
         Command::Countersign => signatures::countersign(a, cx),
         Command::SendBack { reason } => signatures::send_back(a, *reason, cx),
@@ -153,7 +155,7 @@ fn guard_of_the_end(a: &Application, command: &Command, cx: &Context) -> Ruling 
         Command::CorrectDecision { resolution, outcome, on, reason } => {
             council::correct(a, *resolution, (outcome, *on), *reason, cx)
         }
-        Command::Preview { letter } => Ok(vec![Event::LetterPreviewed { letter: *letter }]),
+        Command::Preview { letter } => council::preview(a, *letter, cx),
         Command::Announce { letter } => council::announce(a, *letter, cx),
         Command::ProposeCorrection { outcome, reason } => council::propose_correction(a, outcome.as_ref(), *reason, cx),
         Command::ConfirmCorrection { letter } => council::confirm_correction(a, *letter, cx),

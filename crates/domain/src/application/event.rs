@@ -5,12 +5,13 @@ use super::{
     advice::{Advice, Asked, EvidenceRef, Ground, HearingOn, Opened, Outcome},
     command::LatePlacing,
     reference::Reference,
+    wording::WordingKind,
 };
 use crate::{
     criteria::CriterionKey,
     kernel::{
-        ApplicationId, CouncilSessionId, Day, Digest, Instant, OrganizationId, PersonId, QuestionId, ResolutionId,
-        TextRef,
+        ApplicationId, CouncilSessionId, Day, Digest, Instant, Language, OrganizationId, PersonId, QuestionId,
+        ResolutionId, TextId, TextRef,
     },
 };
 use serde::{Deserialize, Serialize};
@@ -374,6 +375,32 @@ pub enum Event {
         /// Criteria whose findings are to be looked at again.
         stale: Vec<CriterionKey>,
     },
+    /// Words of the file were written in another language.
+    Translated {
+        /// Which words.
+        text: TextId,
+        /// What they are.
+        of: WordingKind,
+        /// Into which language.
+        language: Language,
+        /// How they read there.
+        words: TextRef,
+        /// The NGO could read the words at that time.
+        told: bool,
+    },
+    /// A translation was checked by a second person.
+    TranslationChecked {
+        /// Of which words.
+        text: TextId,
+        /// What they are.
+        of: WordingKind,
+        /// In which language.
+        language: Language,
+        /// The wording that was checked.
+        wording: TextId,
+        /// The NGO could read the words at that time.
+        told: bool,
+    },
     /// Withdrawn.
     Withdrawn {
         /// Why.
@@ -453,7 +480,8 @@ names! {
         DecisionRecorded = "decision_recorded", DecisionCorrected = "decision_corrected",
         LetterPreviewed = "letter_previewed", Announced = "announced",
         CorrectionProposed = "correction_proposed", CorrectionConfirmed = "correction_confirmed",
-        ReviewResumed = "review_resumed", DossierUpdated = "dossier_updated", Withdrawn = "withdrawn",
+        ReviewResumed = "review_resumed", DossierUpdated = "dossier_updated", Translated = "translated",
+        TranslationChecked = "translation_checked", Withdrawn = "withdrawn",
         WithdrawalNoted = "withdrawal_noted", WithdrawalUndone = "withdrawal_undone", Reopened = "reopened",
         Retargeted = "retargeted", Reminded = "reminded", ContactFailed = "contact_failed", Lapsed = "lapsed",
         Escalated = "escalated", CarriedOver = "carried_over", DraftWarned = "draft_warned",

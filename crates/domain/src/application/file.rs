@@ -4,12 +4,13 @@ use super::{
     advice::{Hearing, Opened, Outcome, Question, QuestionStatus},
     reference::Reference,
     state::{Awaiting, Extension, Item, State},
+    wording::Translation,
 };
 use crate::{
     criteria::CriterionKey,
     kernel::{
-        ApplicationId, CouncilSessionId, Day, Digest, Instant, OrganizationId, PersonId, QuestionId, Recorded, Seq,
-        TextRef,
+        ApplicationId, CouncilSessionId, Day, Digest, Instant, Language, OrganizationId, PersonId, QuestionId,
+        Recorded, Seq, TextId, TextRef,
     },
 };
 use serde::{Deserialize, Serialize};
@@ -77,6 +78,8 @@ pub struct Application {
     pub correction: Option<ProposedCorrection>,
     /// Letters issued, the latest last: original and corrections.
     pub letters: Vec<IssuedLetter>,
+    /// Words of the file in other languages than they were written in.
+    pub translations: BTreeMap<TextId, BTreeMap<Language, Translation>>,
     /// Start of the present state, for the figures.
     pub since: Instant,
     /// When a passed deadline was last told, so that each is told once.

@@ -113,6 +113,24 @@ const AIMING: &[S] = &[
     S::Deferred,
 ];
 
+/// Somebody reads, or will read, words of the file in a language of their own.
+const READ: &[S] = &[
+    S::Submitted,
+    S::Screening,
+    S::AwaitingApplicant,
+    S::UnderReview,
+    S::Recommended,
+    S::ClosingProposed,
+    S::Endorsed,
+    S::OnAgenda,
+    S::Decided,
+    S::Admitted,
+    S::NotAdmitted,
+    S::Deferred,
+    S::Inadmissible,
+    S::Lapsed,
+];
+
 /// The NGO may change what it stated.
 const OPEN_DOSSIER: &[S] = &[S::Draft, S::AwaitingApplicant, S::Lapsed, S::Deferred];
 const CHECKED: &[S] = &[S::Screening, S::UnderReview];
@@ -146,6 +164,9 @@ const ROWS: &[Step] = &[
     step(C::RecordReply, ACTIVE, CASEWORK, Anyone, Stays),
     step(C::FlagHit, ACTIVE, &[Officer, SeniorOfficer, Clock], Anyone, Stays),
     step(C::ClearHit, ACTIVE, &[Officer, SeniorOfficer], Anyone, Stays),
+    // Words in another language: whoever can write it, whoever holds the file.
+    step(C::Translate, READ, CASEWORK, Anyone, Stays),
+    step(C::CheckTranslation, READ, CASEWORK, Anyone, Stays),
     // Completeness and review.
     step(C::Complete, &[S::Screening], &[Officer], Holder, To(&[S::UnderReview])),
     step(C::LinkDuplicate, CHECKED, &[Officer], Holder, Stays),
@@ -283,6 +304,7 @@ fn makes_sense(application: &Application, command: CommandKind, actor: &Actor) -
         C::RequestExtension => application.awaiting().is_some_and(|a| a.extension == Extension::None),
         C::GrantExtension | C::RefuseExtension => application.extension_requested(),
         C::ContactFound => application.contact_failed(),
+        C::CheckTranslation => application.awaits_check_by(actor.person()),
         _ => true,
     }
 }

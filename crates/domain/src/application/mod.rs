@@ -21,11 +21,12 @@ mod reference;
 mod refusal;
 mod state;
 mod terms;
+mod wording;
 
 pub use advice::*;
 pub use clocks::{Due, Horizon, clocks};
 pub use command::{Command, CommandKind, LatePlacing};
-pub use context::{Context, DossierFacts, People, SessionFacts, Standing, Target};
+pub use context::{Context, DossierFacts, People, SessionFacts, Standing, Target, TextFacts};
 pub use decide::decide;
 pub use event::{Event, EventKind};
 pub use file::*;
@@ -36,3 +37,4 @@ pub use public_view::{Label, PublicDecision, PublicEvent, PublicHearing, PublicQ
 pub use reference::{NotAReference, Reference};
 pub use refusal::Refusal;
 pub use state::*;
+pub use wording::{Readers, Translation, Wording, WordingKind};

@@ -44,6 +44,7 @@ pub enum PublicStep {
     Reminded { count: u8 },
     Lapsed { until: Instant },
     AnswerSaved,
+    WordsTranslated,
 }
 
 impl PublicStep {
@@ -77,6 +78,9 @@ impl PublicStep {
             Event::WithdrawalNoted { .. } => Self::WithdrawalNoted,
             Event::WithdrawalUndone => Self::WithdrawalUndone,
             Event::Reopened { .. } => Self::Reopened,
+            Event::Translated { told: true, .. } | Event::TranslationChecked { told: true, .. } => {
+                Self::WordsTranslated
+            }
             Event::Retargeted { session } => Self::Retargeted { session: *session },
             Event::CarriedOver { session } => Self::CarriedOver { session: *session },
             other => return Self::of_exchange(other),
@@ -102,9 +106,9 @@ impl PublicStep {
         })
     }
 
-    /// Whether the timeline shows it: a saved answer changes the page and is no news.
+    /// Whether the timeline shows it: a saved answer or a translation changes the page and is no news.
     pub const fn is_news(&self) -> bool {
-        !matches!(self, Self::AnswerSaved)
+        !matches!(self, Self::AnswerSaved | Self::WordsTranslated)
     }
 
     /// Whether somebody of the NGO took the step, and may be named to the NGO.

@@ -14,11 +14,11 @@ use super::{
 use crate::{
     criteria::{Audience, CriterionKey, Rulebook},
     kernel::{
-        ActorKind, ApplicationId, BrokenHistory, CouncilSessionId, Day, History, Instant, OrganizationId, PersonId,
-        QuestionId, ResolutionId, TextRef,
+        ActorKind, ApplicationId, BrokenHistory, CouncilSessionId, Day, History, Instant, Language, OrganizationId,
+        PersonId, QuestionId, ResolutionId, TextId, TextRef,
     },
 };
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What an applicant sees.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,6 +59,8 @@ pub struct PublicView {
     pub withdrawal_noted: bool,
     /// Deferrals so far, in all applications of the organization.
     pub rounds: u16,
+    /// What the organization is told in other languages, as a second person has checked it.
+    pub translations: BTreeMap<TextId, BTreeMap<Language, TextRef>>,
 }
 
 /// Where an application stands, as an applicant is told.
@@ -248,6 +250,34 @@ impl PublicView {
         Ok(application.map(|a| Self::assemble(&a, revision, day, timeline, rulebook)))
     }
 
+    /// Every text that the view points to, in the language in which it was written.
+    pub fn texts(&self) -> BTreeSet<TextId> {
+        let mut own: Vec<TextRef> = self.hearings.iter().filter_map(|h| h.comment).collect();
+        for question in &self.questions {
+            if let QuestionStatus::Saved(words) | QuestionStatus::Answered { words, .. } = question.status {
+                own.push(words);
+            }
+        }
+        for event in &self.timeline {
+            if let PublicStep::ExtensionRequested { reason } = event.what {
+                own.push(reason);
+            }
+        }
+        self.told().chain(own).map(|text| text.id).collect()
+    }
+
+    /// What the secretariat and the Council tell the organization. Its own words it reads as it
+    /// wrote them.
+    fn told(&self) -> impl Iterator<Item = TextRef> {
+        let questions = self.questions.iter().flat_map(|q| [Some(q.words), q.earlier.map(|(_, why)| why)]).flatten();
+        let timeline = self.timeline.iter().filter_map(|event| match event.what {
+            PublicStep::QuestionsCancelled { reason } | PublicStep::ExtensionRefused { reason } => Some(reason),
+            _ => None,
+        });
+        let reasons = self.decision.as_ref().and_then(|d| d.outcome.reasons()).copied();
+        questions.chain(self.hearings.iter().map(|h| h.words)).chain(timeline).chain(reasons)
+    }
+
     fn assemble(
         a: &Application,
         revision: u64,
@@ -270,7 +300,7 @@ impl PublicView {
             on: decided.on,
             letters: a.letters.clone(),
         });
-        Self {
+        let mut view = Self {
             id: a.id,
             organization: a.organization,
             reference: a.reference,
@@ -289,8 +319,19 @@ impl PublicView {
             reply: a.reply,
             withdrawal_noted: a.withdrawal_noted,
             rounds: a.rounds.saturating_add(a.earlier_rounds),
-        }
+            translations: BTreeMap::new(),
+        };
+        view.translations = view.told().filter_map(|text| checked(a, text.id)).collect();
+        view
     }
+}
+
+/// A text with its checked translations, where it has some.
+fn checked(a: &Application, text: TextId) -> Option<(TextId, BTreeMap<Language, TextRef>)> {
+    let all = a.translations.get(&text)?;
+    let checked: BTreeMap<_, _> =
+        all.iter().filter(|(_, t)| t.checked_by.is_some()).map(|(language, t)| (*language, t.words)).collect();
+    (!checked.is_empty()).then_some((text, checked))
 }
 
 fn is_public(criterion: CriterionKey, rulebook: &Rulebook) -> bool {

@@ -1,11 +1,11 @@
 //! Why a command on an application is not lawful: each reason with the data to explain it.
 
-use super::{command::CommandKind, state::StateKind};
+use super::{command::CommandKind, state::StateKind, wording::WordingKind};
 use crate::{
     criteria::CriterionKey,
     dossier::{Fault, Section},
     evidence::DocumentKind,
-    kernel::{ApplicationId, CalendarGap, Day, Instant, QuestionId, Role},
+    kernel::{ApplicationId, CalendarGap, Day, Instant, Language, QuestionId, Role, TextId},
 };
 
 /// A lawful no. `locale::words` says it; it never becomes a 500.
@@ -203,6 +203,28 @@ pub enum Refusal {
     WarningsNeedReason,
     /// The letter was not previewed as it stands now.
     NotPreviewed,
+    /// No such words of this file are read by others.
+    UnknownText,
+    /// The words are in this language already.
+    SameLanguage {
+        /// Which.
+        language: Language,
+    },
+    /// There is no translation, or it was checked already.
+    NothingToCheck,
+    /// Nobody checks a translation of their own.
+    OwnTranslation,
+    /// Another wording came since the page was shown.
+    WordingChanged,
+    /// The letter lacks words in its language that a second person has checked.
+    NotTranslated {
+        /// Which words.
+        text: TextId,
+        /// What they are.
+        kind: WordingKind,
+        /// Which language.
+        language: Language,
+    },
     /// The correction is not there, or another waits.
     NoCorrection,
     /// A correction waits for its confirmation.

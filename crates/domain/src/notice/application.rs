@@ -47,6 +47,8 @@ const fn silence(event: &Event) -> Option<Why> {
         | Event::DuplicateDismissed { .. }
         | Event::HitFlagged { .. }
         | Event::HitCleared { .. }
+        | Event::Translated { .. }
+        | Event::TranslationChecked { .. }
         | Event::ReviewResumed { .. }
         // The page shows the session aimed at; only a lost session is worth a letter.
         | Event::Retargeted { .. } => Some(Why::InsideTheSecretariat),

@@ -12,6 +12,7 @@ mod samples;
 mod schedule;
 mod steps;
 mod told;
+mod translations;
 mod views;
 mod who_may;
 mod world;

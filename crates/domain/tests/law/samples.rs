@@ -2,14 +2,14 @@
 
 use super::{
     paths::opened,
-    world::{ORGANIZATION, OTHER_APPLICATION, RESOLUTION, World, digest},
+    world::{ORGANIZATION, OTHER_APPLICATION, RESOLUTION, World, digest, some_words},
 };
 use antechamber_domain::{
     application::{
         AdviceKind, Command, CommandKind, DuplicateStatus, Found, Ground, HitStatus, LatePlacing, OutcomeKind,
     },
     criteria::CriterionKey,
-    kernel::{Actor, PersonId, Role},
+    kernel::{Actor, Language, PersonId, Role, TextId},
 };
 
 /// Chance that can be repeated.
@@ -81,6 +81,7 @@ impl World {
                 let linked = self.file().duplicates.iter().find(|(_, s)| **s == DuplicateStatus::Linked);
                 Command::DismissDuplicate { of: linked.map_or(OTHER_APPLICATION, |(of, _)| *of), reason: words }
             }
+            C::Translate | C::CheckTranslation => self.fitting_translation(kind, dice),
             C::Remind => Command::Remind,
             C::ContactFailed => Command::ContactFailed,
             C::Lapse => Command::Lapse,
@@ -92,6 +93,26 @@ impl World {
             C::CarryOver => Command::CarryOver { session: Some(super::world::session_id(8)) },
             _ => self.fitting_review(kind, dice),
         }
+    }
+
+    fn fitting_translation(&mut self, kind: CommandKind, dice: &mut Dice) -> Command {
+        if kind == CommandKind::Translate {
+            let texts: Vec<_> = self.wordings().into_iter().map(|w| w.text.id).collect();
+            let text = dice.of(&texts).copied().unwrap_or(some_words().id);
+            return Command::Translate {
+                text,
+                language: [Language::Fr, Language::Es][dice.below(2)],
+                words: self.words(),
+            };
+        }
+        let unchecked = self.file().translations.iter().flat_map(|(text, all)| all.iter().map(move |t| (*text, t)));
+        let unchecked: Vec<(TextId, Language, TextId)> = unchecked
+            .filter(|(_, (_, t))| t.checked_by.is_none())
+            .map(|(text, (language, t))| (text, *language, t.words.id))
+            .collect();
+        let nothing = (some_words().id, Language::Fr, some_words().id);
+        let (text, language, wording) = dice.of(&unchecked).copied().unwrap_or(nothing);
+        Command::CheckTranslation { text, language, wording }
     }
 
     fn fitting_review(&mut self, kind: CommandKind, dice: &mut Dice) -> Command {

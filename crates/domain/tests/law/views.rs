@@ -42,6 +42,8 @@ fn is_internal(before: &State, event: &Event) -> bool {
         | Event::DecisionCorrected { .. }
         | Event::LetterPreviewed { .. }
         | Event::CorrectionProposed { .. }
+        | Event::Translated { told: false, .. }
+        | Event::TranslationChecked { told: false, .. }
         | Event::ContactFailed
         | Event::Escalated { .. } => true,
         _ => false,

@@ -3,11 +3,11 @@
 
 use super::{
     samples::Dice,
-    world::{ORGANIZATION, World, member, staff},
+    world::{ORGANIZATION, World, member, some_words, staff},
 };
 use antechamber_domain::{
-    application::{Application, CommandKind, Refusal, Signature, State, StateKind},
-    kernel::{Actor, NgoRole, PersonId, Role, StaffRole, StaffRoles},
+    application::{Application, CommandKind, Refusal, Signature, State, StateKind, Translation},
+    kernel::{Actor, Language, NgoRole, PersonId, Role, StaffRole, StaffRoles},
 };
 use std::{collections::BTreeMap, fmt::Write as _, path::Path};
 use uuid::Uuid;
@@ -142,6 +142,12 @@ fn cases() -> Vec<(String, World)> {
     }
     // What was is not asked for, and a cell is a copy of its world.
     for (_, world) in &mut cases {
+        if let Some(file) = &mut world.application {
+            // A colleague's translation waits for a check.
+            let by = PersonId(Uuid::from_u128(0x007a_5147));
+            let translation = Translation { words: some_words(), by, checked_by: None };
+            file.translations.entry(some_words().id).or_default().insert(Language::Fr, translation);
+        }
         world.history.clear();
     }
     cases

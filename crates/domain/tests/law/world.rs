@@ -4,12 +4,12 @@
 use antechamber_domain::{
     application::{
         Application, Command, Context, DossierFacts, Event, People, PublicView, RecordedEvent, Reference, Refusal,
-        SessionFacts, Standing, StateKind, Target, decide, law,
+        SessionFacts, Standing, StateKind, Target, TextFacts, Wording, WordingKind, decide, law,
     },
     council::{Phase, SessionKind},
     criteria::{self, CriterionKey, Rulebook, Verdict},
     kernel::{
-        Actor, ActorKind, ApplicationId, Calendar, CouncilSessionId, Day, Digest, History, Instant, NgoRole,
+        Actor, ActorKind, ApplicationId, Calendar, CouncilSessionId, Day, Digest, History, Instant, Language, NgoRole,
         OrganizationId, PersonId, QuestionId, ResolutionId, Role, Salt, Seq, StaffRole, StaffRoles, TextId, TextRef,
     },
 };
@@ -38,6 +38,8 @@ pub(super) struct World {
     pub(super) assessments: BTreeMap<CriterionKey, Verdict>,
     pub(super) standing: Standing,
     pub(super) built_upon: bool,
+    /// The language in which the NGO is written to; all words are English.
+    pub(super) letter_language: Language,
     minted: u128,
     versions: u8,
 }
@@ -94,6 +96,7 @@ impl World {
             assessments,
             standing: Standing::default(),
             built_upon: false,
+            letter_language: Language::En,
             minted: 0,
             versions: 1,
         }
@@ -196,8 +199,25 @@ impl World {
             reason_used_before: false,
             built_upon: self.built_upon,
             draft_changed: None,
+            text: self.text_of(command),
+            letter_language: self.letter_language,
             ..Context::of(actor, Calendar::moment(self.now), &self.rulebook, &self.calendar, APPLICATION)
         }
+    }
+
+    /// Words of the file that others read.
+    pub(super) fn wordings(&self) -> Vec<Wording> {
+        self.application.as_ref().map(|a| a.wordings(&self.history)).unwrap_or_default()
+    }
+
+    /// The words that a command is about. Those of `some_words` pass for words of the file where it
+    /// has none yet.
+    fn text_of(&self, command: &Command) -> Option<TextFacts> {
+        let file = self.application.as_ref()?;
+        let id = command.text_in(file)?;
+        let facts = |kind, told| TextFacts { id, kind, told, language: Some(Language::En) };
+        let stand_in = (id == some_words().id).then(|| facts(WordingKind::Finding, false));
+        self.wordings().iter().find(|w| w.text.id == id).map(|w| facts(w.kind, w.told)).or(stand_in)
     }
 
     fn file_item(&self) -> Option<CouncilSessionId> {

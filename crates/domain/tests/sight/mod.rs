@@ -42,7 +42,7 @@ fn cell(key: &'static str) -> &'static str {
 fn table() -> String {
     let mut out = String::from(
         "# Who sees what. `.` is nothing at all: the answer is *not found*. What an applicant sees of its own case\n\
-         # passes through application::PublicView; at_times: only where it moves the label that applicants read.\n",
+         # passes through application::PublicView; at_times: only where it moves what applicants read.\n",
     );
     let each = |see: &dyn Fn(Viewer) -> &'static str| Viewer::ALL.into_iter().map(see).collect();
     let cases = StateKind::ALL.into_iter().map(|s| (s.key(), each(&|v| cell(case(v, s).key())))).collect();

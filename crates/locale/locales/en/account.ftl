@@ -7,7 +7,7 @@ account-sign-in-none = No account yet?
 account-sign-in-create = Create one
 account-sign-in-wrong = Address and password do not fit together. Check both; capital letters count in the password.
 account-sign-in-wait = There were too many failed attempts. Wait a quarter of an hour, or set a new password.
-account-sign-in-closed = This account has been closed. Write to the Administration if you think that this is a mistake.
+account-sign-in-closed = This account has been closed. Write to the secretariat if you think that this is a mistake.
 account-sign-in-parked = Your session had ended. Sign in again: what you had typed has been kept and will be shown to you.
 
 account-sign-up = Create an account

@@ -113,12 +113,6 @@ applicant-section-saved-at = Saved { $when }
 applicant-section-readonly = You can read this section; an owner or editor of the organization can change it.
 applicant-section-closed = This section can no longer be changed.
 applicant-section-opened = The secretariat has opened this section for your answer. What you save here is sent together with your answers.
-# $count (Number) - how many
-# $shown (String) - the number as written
-applicant-faults-title = { $count ->
-    [one] There is { $shown } problem
-   *[other] There are { $shown } problems
-}
 applicant-faults-saved = What you typed is saved. You can correct it now, or go on and come back to it.
 applicant-faults-go-on = Go on without correcting
 applicant-error-prefix = Error:

@@ -133,6 +133,8 @@ command-propose-correction = Propose a correction
 command-confirm-correction = Confirm a correction
 command-resume-review = Resume the review
 command-update-dossier = Update the dossier
+command-translate = Translate words of the file
+command-check-translation = Check a translation
 command-reopen = Reopen the file
 command-retarget = Aim at another session
 command-remind = Remind the organization
@@ -255,6 +257,13 @@ event-review-resumed = Review resumed
 # $version (String) - number of the version
 event-dossier-updated = Dossier updated: version { $version }
     .applicant = You updated your dossier: version { $version }
+# $what (String) - what the words are, such as: question
+# $language (String) - the language, in its lower-case form
+event-translated = { $what }: translated into { $language }
+# $what (String) - what the words are, such as: question
+# $language (String) - the language, in its lower-case form
+event-translation-checked = { $what }: translation into { $language } checked
+event-words-translated-applicant = A text was translated
 event-withdrawn = Withdrawn by the organization
     .applicant = You withdrew the application
 event-withdrawal-noted = Wish to withdraw noted after the list had closed
@@ -382,6 +391,15 @@ refused-foreign-resolution = That resolution belongs to another session.
 refused-already-decided = An outcome is on record for this item already. It can be corrected, not recorded twice.
 refused-warnings-need-reason = Warnings were shown: please give the reason for recording it all the same.
 refused-not-previewed = The letter has changed, or was not previewed. Please look at it before it is sent.
+refused-unknown-text = These words are not, or no longer, among those of the file that others read.
+# $language (String) - the language, in its lower-case form
+refused-same-language = The text is already in { $language }. Please choose another language.
+refused-nothing-to-check = There is no translation that waits for a check.
+refused-own-translation = A translation is checked by another person than the one who wrote it.
+refused-wording-changed = The translation was changed in the meantime. Please read the new wording before you check it.
+# $what (String) - what the words are, such as: reasons of the Council
+# $language (String) - the language of the letter
+refused-not-translated = “{ $what }” has no checked translation into { $language }, the language of the letter. Please translate it under “Translations” and have a colleague check it.
 refused-no-correction = There is no such correction to confirm.
 refused-correction-pending = A correction is waiting for confirmation already.
 refused-built-upon = The outcome cannot be changed any more: something was built on it.

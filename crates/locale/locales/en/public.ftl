@@ -9,10 +9,10 @@ public-home-step-apply = You apply.
 public-home-step-apply-text = At your own pace; everything is kept as you go, and you see where you stand on each criterion.
 # $day (String) - the last day
 public-home-step-apply-until = until { $day } for the next session
-public-home-step-review = The Administration checks and reviews.
+public-home-step-review = The secretariat checks and reviews.
 public-home-step-review-text = Criterion by criterion, with reasons. If something is unclear you are asked, and told by when to answer.
 public-home-step-decide = The Council decides.
-public-home-step-decide-text = Your application is on its agenda. The Administration prepares, and never decides.
+public-home-step-decide-text = Your application is on its agenda. The secretariat prepares, and never decides.
 # $session (String) - which session
 # $when (String) - its days
 public-home-step-decide-when = { $session }, { $when }
@@ -85,13 +85,13 @@ public-help-title = Help and accessibility
 public-help-begin = How to begin
 public-help-begin-text = Create an account and confirm your address. Then start an application: it is a list of nine sections and the documents that belong to them. You can stop at any time and come back; nothing is lost.
 public-help-colleagues = Questions while applying
-public-help-colleagues-text = Each question says why it is asked and which criterion it serves. While your application is with the Administration, its page shows who has the next step and by when; questions to you arrive by mail and on that page.
+public-help-colleagues-text = Each question says why it is asked and which criterion it serves. While your application is with the secretariat, its page shows who has the next step and by when; questions to you arrive by mail and on that page.
 public-help-use = Using these pages
 public-help-use-text = Every page can be used with the keyboard alone, without a script, on a small screen, enlarged, in dark colours and in print. The language can be changed at the top of each page without losing what you have typed. Errors are listed at the top of the page and stand beside the field.
 public-help-times = Times and deadlines
 public-help-times-text = A deadline ends with the day in Geneva. Points in time are shown with their zone.
 public-help-data = Your data
-public-help-data-text = What you state is stored so that the Council can decide on your application, and read by the Administration only for that. Every step is recorded with its date and the function of the person who took it. One cookie keeps you signed in, one proves that a form is yours, and one remembers your language; there are no others.
+public-help-data-text = What you state is stored so that the Council can decide on your application, and read by the secretariat only for that. Every step is recorded with its date and the function of the person who took it. One cookie keeps you signed in, one proves that a form is yours, and one remembers your language; there are no others.
 # $what (String) - name of the threshold
 # $value (String) - its value
 public-criteria-figure = { $what }: { $value }

@@ -7,7 +7,7 @@ account-sign-in-none = ¿Aún no tiene cuenta?
 account-sign-in-create = Crear una cuenta
 account-sign-in-wrong = La dirección y la contraseña no coinciden. Compruebe ambas; en la contraseña cuentan las mayúsculas.
 account-sign-in-wait = Ha habido demasiados intentos fallidos. Espere un cuarto de hora o elija una contraseña nueva.
-account-sign-in-closed = Esta cuenta se ha cerrado. Escriba a la Administración si cree que se trata de un error.
+account-sign-in-closed = Esta cuenta se ha cerrado. Escriba a la secretaría si cree que se trata de un error.
 account-sign-in-parked = Su sesión había terminado. Inicie sesión de nuevo: lo que había escrito se ha conservado y se le mostrará.
 
 account-sign-up = Crear una cuenta

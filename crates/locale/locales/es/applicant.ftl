@@ -10,8 +10,8 @@ applicant-home-start = Empezar una solicitud
 applicant-home-start-another = Empezar una solicitud para otra organización
 applicant-home-none-for = Todavía no hay ninguna solicitud.
 applicant-role-owner = Usted responde de la solicitud de esta organización.
-applicant-role-editor = Usted puede rellenar y responder.
-applicant-role-viewer = Usted puede leer.
+applicant-role-editor = Usted puede rellenar el expediente y responder.
+applicant-role-viewer = Usted puede leer el expediente.
 
 ## Empezar
 
@@ -66,7 +66,7 @@ applicant-stand-section = Lo que decide esta sección
 applicant-stand-as-of-today = A día de hoy, según lo que ha guardado.
 applicant-stand-as-of-receipt = A { $day }, día de recepción.
 applicant-stand-staff = Hay puntos que solo comprueba la secretaría: las listas de sanciones, un estatuto retirado con anterioridad y si una red ya le da acceso al Consejo.
-applicant-stand-all = Los { $all } criterios: { $met } cumplidos, { $unmet } todavía no, { $judged } que valora una persona
+applicant-stand-all = De { $all } criterios, { $met } se cumplen, { $unmet } todavía no y { $judged } los valorará una persona
 applicant-stand-none = Ningún criterio depende de esta sección; la secretaría la necesita para trabajar con ustedes.
 applicant-stand-met = Cumplido
 applicant-stand-unmet = Todavía no cumplido
@@ -86,10 +86,6 @@ applicant-section-saved-at = Guardado: { $when }
 applicant-section-readonly = Usted puede leer esta sección; puede cambiarla una persona responsable o encargada de la redacción.
 applicant-section-closed = Esta sección ya no se puede cambiar.
 applicant-section-opened = La secretaría ha vuelto a abrir esta sección para su respuesta. Lo que guarde aquí se envía junto con sus respuestas.
-applicant-faults-title = { $count ->
-    [one] Hay { $shown } problema
-   *[other] Hay { $shown } problemas
-}
 applicant-faults-saved = Lo que ha escrito está guardado. Puede corregirlo ahora, o continuar y volver más tarde.
 applicant-faults-go-on = Continuar sin corregir
 applicant-error-prefix = Error:
@@ -189,7 +185,7 @@ applicant-kind-png = una imagen PNG
 ## Revisar, declarar, presentar
 
 applicant-check-title = Revise sus respuestas
-applicant-check-lede = Esto es lo que leerá la secretaría, y de aquí se redacta el documento para el Consejo.
+applicant-check-lede = Esto es lo que leerá la secretaría, y la base del documento que recibe el Consejo.
 applicant-check-change = Cambiar
 applicant-check-change-section = Cambiar: { $section }
 applicant-check-blank = sin respuesta
@@ -213,7 +209,7 @@ applicant-submitted-digest = Huella digital de la versión 1 (SHA-256)
 applicant-submitted-next-title = Qué pasa ahora
 applicant-submitted-next-1 = La secretaría comprueba que el expediente esté completo y luego lo examina criterio por criterio.
 applicant-submitted-next-2 = Si algo no está claro, se le preguntará por correo electrónico y aquí, con la fecha límite de respuesta.
-applicant-submitted-next-3 = El Consejo decide en su reunión. Se le comunicará en cuanto se anuncie la decisión.
+applicant-submitted-next-3 = El Consejo decide en su reunión. La decisión se le comunicará en cuanto se anuncie.
 applicant-submitted-receipt = Se envía un acuse de recibo por correo electrónico a las personas responsables y encargadas de la redacción, y al contacto principal.
 applicant-submitted-follow = Seguir su solicitud
 
@@ -277,14 +273,14 @@ applicant-hearing-told = Lo que dice la secretaría
 applicant-hearing-unmet = Criterios que no parecen cumplirse
 applicant-hearing-closing = La secretaría tiene la intención de cerrar el expediente:
 applicant-questions-sent = La secretaría ha recibido sus respuestas.
-applicant-extension-title = Pedir más tiempo
+applicant-extension-title = Pedir una prórroga
 applicant-extension-lede = Una vez por cada petición, y antes de que venza el plazo.
 applicant-extension-reason = Por qué necesita más tiempo
-applicant-extension-button = Pedir más tiempo
-applicant-extension-requested = Ha pedido más tiempo. Decide la secretaría; entretanto el expediente no caduca.
-applicant-extension-granted = Se le ha concedido más tiempo.
-applicant-extension-refused = No se le ha concedido más tiempo.
-applicant-extension-fault = Escriba por qué necesita más tiempo
+applicant-extension-button = Pedir una prórroga
+applicant-extension-requested = Ha pedido una prórroga. Decide la secretaría; entretanto el expediente no puede cerrarse por falta de respuesta.
+applicant-extension-granted = Se le ha concedido una prórroga.
+applicant-extension-refused = No se le ha concedido la prórroga.
+applicant-extension-fault = Indique por qué necesita más tiempo
 
 ## Retirar
 

@@ -3,7 +3,7 @@
 language-name = Español
 common-yes = Sí
 common-no = No
-common-unknown = No se conoce
+common-unknown = Se desconoce
 common-not-stated = No indicado
 common-optional = opcional
 common-save = Guardar

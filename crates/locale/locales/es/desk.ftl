@@ -2,7 +2,7 @@
 
 desk-queue = Expedientes
     .empty = No hay nada aquí. Los expedientes aparecen en cuanto una organización presenta su solicitud.
-    .empty-mine = No tiene ningún expediente a su cargo. Tome uno de «Sin asignar».
+    .empty-mine = No tiene ningún expediente a su cargo. Asuma uno de «Sin asignar».
 desk-view = Vistas
     .mine = Mi trabajo
     .unassigned = Sin asignar
@@ -42,9 +42,9 @@ desk-held-by-nobody = Este expediente no está a cargo de nadie
 desk-rulebook = Reglas
     .provisional = Con carácter provisional: solo lo que lleva la mención «leído en la fuente» se apoya en los textos de la Organización.
 
-desk-take = Tomar este expediente
+desk-take = Asumir este expediente
     .done = Este expediente está ahora a su cargo.
-desk-release = Devolver el expediente
+desk-release = Liberar el expediente
     .done = Este expediente ya no está a cargo de nadie.
 desk-complete = Comprobar que está completo
     .lead = Estos criterios deben cumplirse antes de que empiece el examen. Puede continuar a pesar de que uno no se cumpla, con un motivo que figurará en el documento del Consejo.

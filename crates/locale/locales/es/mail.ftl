@@ -152,15 +152,15 @@ mail-decision = El Consejo ha decidido sobre su solicitud. A continuación figur
     .subject = Decisión del Consejo – { $reference }
 mail-correction = Se ha corregido el registro de la decisión del Consejo sobre su solicitud. A continuación figura la carta corregida; la anterior se conserva en el expediente.
     .subject = Carta corregida – { $reference }
-mail-letter-ready = Hay una carta sobre la solicitud de su organización. Quienes trabajan en la solicitud pueden leerla después de iniciar sesión.
-    .subject = Hay una carta – { $reference }
+mail-letter-ready = Está lista una carta sobre la solicitud de su organización. Quienes trabajan en la solicitud pueden leerla después de iniciar sesión.
+    .subject = Una carta está lista – { $reference }
 
 mail-withdrawn = La solicitud se ha retirado a petición de su organización.
     .subject = Solicitud retirada – { $reference }
-    .undo = Si ha sido un error, la persona responsable de la solicitud puede deshacer la retirada hasta el { $until }.
+    .undo = Si ha sido un error, la persona responsable de la solicitud puede anular la retirada hasta el { $until }.
 mail-withdrawal-noted = Hemos tomado nota de que desea retirar la solicitud. Como la lista que se somete al Consejo ya está cerrada, se informará al Consejo.
     .subject = Hemos tomado nota de su deseo de retirarla – { $reference }
-mail-withdrawal-undone = La retirada se ha deshecho. La solicitud continúa donde estaba.
+mail-withdrawal-undone = La retirada se ha anulado. La solicitud continúa donde estaba.
     .subject = La solicitud sigue adelante – { $reference }
 
 mail-lapsed = Su solicitud se ha cerrado por falta de respuesta. No está rechazada: envíe sus respuestas y se reabrirá por sí sola.
@@ -169,7 +169,7 @@ mail-reopened = Su solicitud se ha reabierto.
     .subject = Su solicitud vuelve a estar abierta – { $reference }
 
 mail-contact = No hemos podido comunicarnos con el contacto principal de su solicitud. Lea lo que está pendiente de respuesta y corrija el contacto si ha cambiado.
-    .subject = No conseguimos llegar a su contacto principal – { $reference }
+    .subject = No hemos podido comunicarnos con su contacto principal – { $reference }
 
 ## A la secretaría
 
@@ -193,8 +193,8 @@ mail-staff-sent-back = { $by } le ha devuelto el expediente.
     .subject = Expediente devuelto: { $reference }
 mail-staff-endorsed = La recomendación ha sido refrendada. El expediente puede inscribirse en la lista de una reunión.
     .subject = Recomendación refrendada: { $reference }
-mail-staff-duplicate = Se ha señalado otro expediente como probable duplicado. Debe resolverse antes del refrendo.
-    .subject = Probable duplicado: { $reference }
+mail-staff-duplicate = Se ha señalado otro expediente como posible duplicado. Debe resolverse antes del refrendo.
+    .subject = Posible duplicado: { $reference }
 mail-staff-withdrawn = La organización ha retirado su solicitud.
     .subject = Retirada: { $reference }
 mail-staff-wish-to-withdraw = La organización desea retirar su solicitud. Como la lista está cerrada, debe informarse al Consejo.

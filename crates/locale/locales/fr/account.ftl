@@ -7,7 +7,7 @@ account-sign-in-none = Pas encore de compte ?
 account-sign-in-create = Créer un compte
 account-sign-in-wrong = L’adresse et le mot de passe ne correspondent pas. Vérifiez les deux ; les majuscules comptent dans le mot de passe.
 account-sign-in-wait = Il y a eu trop de tentatives infructueuses. Attendez un quart d’heure ou choisissez un nouveau mot de passe.
-account-sign-in-closed = Ce compte a été fermé. Écrivez à l’Administration si vous pensez qu’il s’agit d’une erreur.
+account-sign-in-closed = Ce compte a été fermé. Écrivez au secrétariat si vous pensez qu’il s’agit d’une erreur.
 account-sign-in-parked = Votre session avait pris fin. Connectez-vous de nouveau : ce que vous aviez saisi a été conservé et vous sera présenté.
 
 account-sign-up = Créer un compte
@@ -63,7 +63,7 @@ account-password-new = Nouveau mot de passe
 account-password-button = Changer le mot de passe
 account-password-wrong = Ce n’est pas votre mot de passe actuel.
 account-password-changed = Le mot de passe est changé, et toutes vos autres sessions ont été fermées.
-account-sessions = Où vous êtes connecté(e)
+account-sessions = Vos sessions ouvertes
 account-session-this = ce navigateur
 account-session-since = depuis le { $when }
 account-session-used = dernière utilisation le { $when }
@@ -71,7 +71,7 @@ account-session-end = Fermer cette session
 account-session-ended = La session a été fermée.
 account-sessions-end = Fermer toutes les autres sessions
 account-sessions-ended = Toutes les autres sessions ont été fermées.
-account-signed-out = Vous êtes déconnecté(e).
+account-signed-out = Vous avez fermé votre session.
 
 account-setup = Mettre ce site en service
 account-setup-lede = Vous créez le premier compte. Il gère les personnes et les réglages ; il n’intervient dans aucun dossier.

@@ -66,7 +66,7 @@ applicant-stand-section = Ce dont cette section décide
 applicant-stand-as-of-today = À ce jour, d’après ce que vous avez enregistré.
 applicant-stand-as-of-receipt = Au { $day }, jour de réception.
 applicant-stand-staff = Le secrétariat vérifie seul certains points : les listes de sanctions, un statut retiré auparavant, et si un réseau vous donne déjà accès au Conseil.
-applicant-stand-all = Les { $all } critères : { $met } remplis, { $unmet } pas encore, { $judged } laissés à l’appréciation d’une personne
+applicant-stand-all = Sur { $all } critères, { $met } sont remplis, { $unmet } ne le sont pas encore et { $judged } seront appréciés par une personne
 applicant-stand-none = Aucun critère ne dépend de cette section ; le secrétariat en a besoin pour travailler avec vous.
 applicant-stand-met = Rempli
 applicant-stand-unmet = Pas encore rempli
@@ -86,10 +86,6 @@ applicant-section-saved-at = Enregistré : { $when }
 applicant-section-readonly = Vous pouvez lire cette section ; une personne responsable ou chargée de la rédaction peut la modifier.
 applicant-section-closed = Cette section ne peut plus être modifiée.
 applicant-section-opened = Le secrétariat a rouvert cette section pour votre réponse. Ce que vous enregistrez ici est envoyé avec vos réponses.
-applicant-faults-title = { $count ->
-    [one] Il y a { $shown } problème
-   *[other] Il y a { $shown } problèmes
-}
 applicant-faults-saved = Ce que vous avez écrit est enregistré. Vous pouvez le corriger maintenant, ou continuer et y revenir.
 applicant-faults-go-on = Continuer sans corriger
 applicant-error-prefix = Erreur :
@@ -203,12 +199,12 @@ applicant-submit-button = Soumettre la demande
 applicant-submit-back = Retour aux réponses
 applicant-submit-owner = Seule une personne responsable de l’organisation peut soumettre la demande. Demandez-lui d’ouvrir cette page.
 applicant-submit-changed-title = Les réponses ont changé
-applicant-submit-changed = Une réponse ou un document a été modifié après l’ouverture de cette page, peut-être par une ou un collègue. Rien n’a été soumis. Relisez les réponses, puis soumettez.
+applicant-submit-changed = Une réponse ou un document a été modifié après l’ouverture de cette page, peut-être par une autre personne de votre organisation. Rien n’a été soumis. Relisez les réponses, puis soumettez.
 applicant-submitted-title = Nous avons reçu votre demande
 applicant-submitted-reference = Référence
 applicant-submitted-received = Reçue
 applicant-submitted-session = Session visée
-applicant-submitted-late = La date limite de la session précédente était passée : la demande va donc à celle-ci.
+applicant-submitted-late = La date limite de la session précédente était passée : la demande passe donc à celle-ci.
 applicant-submitted-digest = Empreinte de la version 1 (SHA-256)
 applicant-submitted-next-title = La suite
 applicant-submitted-next-1 = Le secrétariat vérifie que le dossier est complet, puis l’examine critère par critère.
@@ -232,8 +228,8 @@ applicant-state-timeline = Ce qui s’est passé
 applicant-state-read = Lire ce que vous avez envoyé
 applicant-state-letter = Lire la lettre
 applicant-state-withdraw = Retirer la demande
-applicant-state-undo = Revenir sur le retrait
-applicant-state-undo-until = Vous pouvez revenir sur le retrait jusqu’au { $day }.
+applicant-state-undo = Annuler le retrait
+applicant-state-undo-until = Vous pouvez annuler le retrait jusqu’au { $day }.
 applicant-state-withdrawal-noted = Votre souhait de retirer la demande est consigné. La liste de la session étant déjà close, le Conseil en est informé.
 applicant-state-answer = Répondre
 applicant-state-comment = Présenter vos observations
@@ -289,7 +285,7 @@ applicant-extension-fault = Indiquez pourquoi il vous faut plus de temps
 ## Retrait
 
 applicant-withdraw-title = Retirer la demande ?
-applicant-withdraw-lede = Le secrétariat cesse d’y travailler et le Conseil ne se prononce pas. Vous pouvez revenir sur le retrait pendant 5 jours ouvrables ; ensuite, une nouvelle demande est possible à tout moment.
+applicant-withdraw-lede = Le secrétariat cesse d’y travailler et le Conseil ne se prononce pas. Vous pouvez annuler le retrait pendant 5 jours ouvrables ; ensuite, une nouvelle demande est possible à tout moment.
 applicant-withdraw-reason = Pourquoi, si vous souhaitez le dire
 applicant-withdraw-reason-hint = 4 000 caractères au plus. Il n’est pas obligatoire de donner une raison.
 applicant-withdraw-button = Retirer la demande

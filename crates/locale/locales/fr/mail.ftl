@@ -57,11 +57,11 @@ mail-invited = { $by } vous invite à travailler à la demande de { $organizatio
     .subject = Invitation à travailler à une demande
     .action = Accepter l’invitation
 
-mail-invited-by-the-house = Vous êtes invité·e à travailler à la demande de { $organization }, qui sollicite le statut d’observateur auprès du Conseil. Ouvrez un compte avec cette adresse, ou connectez-vous ; l’invitation est valable jusqu’au { $until }.
+mail-invited-by-the-house = Une invitation vous est adressée : travailler à la demande de { $organization }, qui sollicite le statut d’observateur auprès du Conseil. Ouvrez un compte avec cette adresse, ou connectez-vous ; l’invitation est valable jusqu’au { $until }.
 mail-ownership-moved = { $name } répond désormais de { $organization } : seule cette personne peut présenter ou retirer sa demande.
     .subject = Votre organisation a changé de responsable
 
-mail-staff-invited = Vous êtes invité·e à rejoindre l’espace du secrétariat pour les demandes de statut d’observateur. Le lien fonctionne une seule fois, jusqu’au { $until }.
+mail-staff-invited = Nous vous invitons à rejoindre l’espace du secrétariat pour les demandes de statut d’observateur. Le lien fonctionne une seule fois, jusqu’au { $until }.
     .subject = Invitation à l’espace du secrétariat
     .action = Accepter l’invitation
 
@@ -122,7 +122,7 @@ mail-answer-received = Nous avons reçu votre réponse. Ce que vous avez envoyé
 mail-hearing = Avant que le Conseil soit informé de ce qui s’oppose à votre demande, vous pouvez présenter des observations. Elles seront communiquées au Conseil.
     .subject = Vos observations sont attendues – { $reference }
     .told = Ce que le secrétariat a à vous dire :
-    .after = Vous n’êtes pas tenu·e de présenter des observations ; le dossier suivra alors son cours sans elles.
+    .after = Rien ne vous oblige à présenter des observations ; sans elles, le dossier suivra son cours.
 
 mail-intend-to-close = Nous avons l’intention de clore votre demande sans la soumettre au Conseil, parce qu’elle ne relève pas de cette procédure. Vous pouvez auparavant présenter des observations.
     .subject = Nous avons l’intention de clore votre demande – { $reference }
@@ -186,15 +186,15 @@ mail-staff-contact-failed = Les messages ne parviennent pas à l’organisation,
 mail-staff-overdue = Un de nos délais est dépassé.
     .subject = En retard : { $reference }
 mail-staff-mentioned = { $by } vous mentionne dans une note.
-    .subject = Vous êtes mentionné·e : { $reference }
+    .subject = Une note vous mentionne : { $reference }
 mail-staff-to-countersign = { $by } a signé. Une autre personne, de rang supérieur, doit contresigner ou renvoyer le dossier.
     .subject = À contresigner : { $reference }
 mail-staff-sent-back = { $by } vous a renvoyé le dossier.
     .subject = Dossier renvoyé : { $reference }
 mail-staff-endorsed = La recommandation a été contresignée. Le dossier peut être inscrit sur la liste d’une session.
     .subject = Recommandation contresignée : { $reference }
-mail-staff-duplicate = Un autre dossier a été signalé comme doublon probable. La question doit être réglée avant la contresignature.
-    .subject = Doublon probable : { $reference }
+mail-staff-duplicate = Un autre dossier a été signalé comme doublon possible. La question doit être réglée avant le contreseing.
+    .subject = Doublon possible : { $reference }
 mail-staff-withdrawn = L’organisation a retiré sa demande.
     .subject = Retrait : { $reference }
 mail-staff-wish-to-withdraw = L’organisation souhaite retirer sa demande. La liste étant close, le Conseil doit en être informé.
@@ -214,7 +214,7 @@ mail-staff-role-revoked = Le rôle suivant a été retiré à { $name } : { $ro
 
 mail-session-regular = { $ordinal } session
 mail-session-special = { $ordinal } session extraordinaire
-mail-session-written = procédure par écrit
+mail-session-written = procédure écrite
 mail-session-to-be-announced = prochaine session, à annoncer
 
 ## La démonstration

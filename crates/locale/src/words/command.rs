@@ -58,6 +58,8 @@ pub fn command(l: &L10n, command: CommandKind) -> String {
         CommandKind::ConfirmCorrection => l.command_confirm_correction(),
         CommandKind::ResumeReview => l.command_resume_review(),
         CommandKind::UpdateDossier => l.command_update_dossier(),
+        CommandKind::Translate => l.command_translate(),
+        CommandKind::CheckTranslation => l.command_check_translation(),
         CommandKind::Reopen => l.command_reopen(),
         CommandKind::Retarget => l.command_retarget(),
         CommandKind::Remind => l.command_remind(),

@@ -1,6 +1,6 @@
 //! What has happened to an application, for the timelines of staff. Who and when stand beside it.
 
-use super::{advice, criterion_title, ground, outcome};
+use super::{advice, criterion_title, ground, language, outcome, wording};
 use crate::L10n;
 use domain::{
     application::Event,
@@ -60,6 +60,10 @@ pub fn event(l: &L10n, event: &Event) -> String {
         Event::CorrectionConfirmed { .. } => l.event_correction_confirmed(),
         Event::ReviewResumed { .. } => l.event_review_resumed(),
         Event::DossierUpdated { number, .. } => l.event_dossier_updated(number.to_string()),
+        Event::Translated { of, language: into, .. } => l.event_translated(wording(l, *of), language(l, *into)),
+        Event::TranslationChecked { of, language: into, .. } => {
+            l.event_translation_checked(wording(l, *of), language(l, *into))
+        }
         Event::Withdrawn { .. } => l.event_withdrawn(),
         Event::WithdrawalNoted { .. } => l.event_withdrawal_noted(),
         Event::WithdrawalUndone => l.event_withdrawal_undone(),

@@ -15,6 +15,7 @@ mod refusal;
 mod refusals;
 mod session;
 mod state;
+mod wording;
 
 pub use command::command;
 pub use criterion::*;
@@ -30,6 +31,7 @@ pub use refusal::{refusal, refusal_for_applicant};
 pub use refusals::*;
 pub use session::*;
 pub use state::*;
+pub use wording::{foreign, translated, wording};
 
 use crate::L10n;
 use domain::kernel::Language;

@@ -87,6 +87,7 @@ pub fn step(l: &L10n, step: &PublicStep) -> String {
         PublicStep::CarriedOver { .. } => l.event_carried_over_applicant(),
         PublicStep::Reminded { count } => l.event_reminded_applicant(count),
         PublicStep::Lapsed { until } => l.event_lapsed_applicant(day(l, *until)),
+        PublicStep::WordsTranslated => l.event_words_translated_applicant(),
         PublicStep::AnswerSaved => l.event_answer_saved_applicant(),
     }
 }

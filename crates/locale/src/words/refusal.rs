@@ -1,6 +1,6 @@
 //! Every lawful no on an application, with what explains it.
 
-use super::{command, criterion_title, documents, role, section, state};
+use super::{command, criterion_title, documents, language, role, section, state, wording};
 use crate::L10n;
 use domain::{application::Refusal, criteria::CriterionKey, kernel::Role};
 
@@ -74,6 +74,14 @@ pub fn refusal(l: &L10n, refusal: &Refusal) -> String {
         Refusal::AlreadyDecided => l.refused_already_decided(),
         Refusal::WarningsNeedReason => l.refused_warnings_need_reason(),
         Refusal::NotPreviewed => l.refused_not_previewed(),
+        Refusal::UnknownText => l.refused_unknown_text(),
+        Refusal::SameLanguage { language: is } => l.refused_same_language(language(l, *is)),
+        Refusal::NothingToCheck => l.refused_nothing_to_check(),
+        Refusal::OwnTranslation => l.refused_own_translation(),
+        Refusal::WordingChanged => l.refused_wording_changed(),
+        Refusal::NotTranslated { kind, language: into, .. } => {
+            l.refused_not_translated(wording(l, *kind), language(l, *into))
+        }
         Refusal::NoCorrection => l.refused_no_correction(),
         Refusal::CorrectionPending => l.refused_correction_pending(),
         Refusal::BuiltUpon => l.refused_built_upon(),

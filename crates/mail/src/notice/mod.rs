@@ -65,6 +65,8 @@ pub struct Words {
     pub words: String,
     /// The language in which they stand.
     pub language: LanguageTag,
+    /// The language from which they were translated, where they were.
+    pub original: Option<LanguageTag>,
 }
 
 impl Notice {

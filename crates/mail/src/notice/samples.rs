@@ -36,7 +36,7 @@ fn session(number: u16) -> Session {
 }
 
 fn words(text: &str) -> Words {
-    Words { words: text.to_owned(), language: Language::Fr.into() }
+    Words { words: text.to_owned(), language: Language::Fr.into(), original: None }
 }
 
 /// 0, 1 and many of `what`.

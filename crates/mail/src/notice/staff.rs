@@ -108,7 +108,7 @@ impl Staff {
             Self::Duplicate { other } => letter.fact(l.mail_label_file(), other.as_str()),
             Self::ExtensionRequested { reason: Some(w) }
             | Self::Mentioned { note: Some(w), .. }
-            | Self::SentBack { reason: Some(w), .. } => letter.quote(&w.words, &w.language),
+            | Self::SentBack { reason: Some(w), .. } => letter.quote(l, w),
             _ => letter,
         };
         // Administrators manage people, never a case: they are led to the people.

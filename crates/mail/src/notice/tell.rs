@@ -66,7 +66,7 @@ impl Tell<'_> {
                 let letter = self
                     .start(&l.mail_asked_subject(&named), l.mail_asked(count, l.number(count)))
                     .fact(l.mail_label_due(), due(l, *at));
-                let letter = questions.iter().fold(letter, |letter, q| letter.quote(&q.words, &q.language));
+                let letter = questions.iter().fold(letter, |letter, q| letter.quote(l, q));
                 self.to_answer(letter, l.mail_action_answer()).words(l.mail_asked_after())
             }
             Applicant::Reminder { due: at, last, hearing } => {
@@ -88,7 +88,7 @@ impl Tell<'_> {
                 let letter = self
                     .start(&l.mail_extension_refused_subject(&named), l.mail_extension_refused())
                     .fact(l.mail_label_due(), due(l, *at));
-                let letter = told(letter, reason.as_ref(), l.mail_extension_refused_reason());
+                let letter = told(letter, l, reason.as_ref(), l.mail_extension_refused_reason());
                 self.to_answer(letter, l.mail_action_answer())
             }
             Applicant::AnswerReceived { version } => {
@@ -114,7 +114,7 @@ impl Tell<'_> {
                     .start(&l.mail_intend_to_close_subject(&named), l.mail_intend_to_close())
                     .fact(l.mail_label_ground(), words::ground(l, *ground))
                     .fact(l.mail_label_due(), due(l, *at));
-                told(letter, words.as_ref(), l.mail_hearing_told())
+                told(letter, l, words.as_ref(), l.mail_hearing_told())
             }
             Applicant::Hearing { unmet, told: words, due: at } => {
                 let letter =
@@ -122,7 +122,7 @@ impl Tell<'_> {
                 let letter =
                     if unmet.is_empty() { letter } else { letter.words(l.mail_line_head(l.mail_label_criteria())) };
                 let letter = letter.points(unmet.iter().map(|c| words::criterion_title(l, *c)).collect());
-                told(letter, words.as_ref(), l.mail_hearing_told())
+                told(letter, l, words.as_ref(), l.mail_hearing_told())
             }
             _ => self.start(&l.mail_hearing_subject(&named), l.mail_hearing()),
         };
@@ -203,9 +203,9 @@ impl Tell<'_> {
     }
 }
 
-fn told(letter: Letter, words: Option<&Words>, head: String) -> Letter {
+fn told(letter: Letter, l: &L10n, words: Option<&Words>, head: String) -> Letter {
     match words {
-        Some(w) => letter.words(head).quote(&w.words, &w.language),
+        Some(w) => letter.words(head).quote(l, w),
         None => letter,
     }
 }

@@ -22,12 +22,21 @@ pub(super) struct IdRow {
 }
 
 /// Whether an event that was written since the page was shown stands in the way of a command. A
-/// note or a reminder changes nothing that somebody else decides on.
+/// note, a reminder or a translation changes nothing that somebody else decides on; which wording a
+/// check is of stands in its command.
 pub(super) fn matters(command: CommandKind, event: &Event) -> bool {
-    if command == CommandKind::Note {
+    use CommandKind as C;
+    if matches!(command, C::Note | C::Translate | C::CheckTranslation) {
         return false;
     }
-    !matches!(event, Event::Noted { .. } | Event::Reminded { .. } | Event::ReplyRecorded { .. })
+    !matches!(
+        event,
+        Event::Noted { .. }
+            | Event::Reminded { .. }
+            | Event::ReplyRecorded { .. }
+            | Event::Translated { .. }
+            | Event::TranslationChecked { .. }
+    )
 }
 
 impl Store {
@@ -148,6 +157,7 @@ impl Deed<'_> {
         let correcting = matches!(kind, CommandKind::ProposeCorrection | CommandKind::ConfirmCorrection);
         let built_upon = correcting && self.built_upon(id, organization).await?;
         let draft_changed = dossier_rows::draft_changed(&self.tx.db, id).await?;
+        let (text, letter_language) = self.words_and_letter(state.as_ref(), command).await?;
         let context = Context {
             reference,
             standing,
@@ -158,6 +168,8 @@ impl Deed<'_> {
             reason_used_before,
             built_upon,
             draft_changed,
+            text,
+            letter_language,
             ..Context::of(&self.basis.actor, self.basis.now, &self.basis.rulebook, &self.basis.calendar, id)
         };
         Ok(application::decide(state.as_ref(), command, &context).map_err(Refusal::Application)?)

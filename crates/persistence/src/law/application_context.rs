@@ -1,13 +1,17 @@
 //! What is loaded for a decision on an application.
 
 use super::{Deed, application::IdRow, dossier_facts};
-use crate::{error::StoreError, folding};
+use crate::{error::StoreError, folding, letters};
 use domain::{
     application::{
         self, Application, Command, CommandKind, People, Reference, SessionFacts, Standing, StateKind, Target,
+        TextFacts,
     },
     council::{self, CouncilSession, Phase},
-    kernel::{ApplicationId, CouncilSessionId, NgoRole, OrganizationId, PersonId, ResolutionId, StaffRole, TextRef},
+    kernel::{
+        ApplicationId, CouncilSessionId, Digest, Language, LanguageTag, NgoRole, OrganizationId, PersonId,
+        ResolutionId, StaffRole, TextRef,
+    },
     organization::Organization,
 };
 use sea_orm::FromQueryResult;
@@ -185,6 +189,53 @@ impl Deed<'_> {
             }
         }
         Ok(false)
+    }
+
+    /// The words that a command is about, and the language of the letter that it is about.
+    pub(super) async fn words_and_letter(
+        &self,
+        state: Option<&Application>,
+        command: &Command,
+    ) -> Result<(Option<TextFacts>, Language), StoreError> {
+        #[derive(FromQueryResult)]
+        struct Row {
+            language: String,
+        }
+        let Some(state) = state else { return Ok(Default::default()) };
+        let letter_language = match command {
+            Command::Preview { letter } | Command::Announce { letter } | Command::ConfirmCorrection { letter } => {
+                self.language_of_letter(state, letter).await?
+            }
+            _ => Language::default(),
+        };
+        let history = self.loaded_application(state.id).map(|l| l.events.as_slice()).unwrap_or_default();
+        let wording =
+            command.text_in(state).and_then(|id| state.wordings(history).into_iter().find(|w| w.text.id == id));
+        let Some(wording) = wording else { return Ok((None, letter_language)) };
+        let id = wording.text.id;
+        let row: Option<Row> = self.tx.one("SELECT language FROM texts WHERE id = $1", [id.0.into()]).await?;
+        let language = row.and_then(|r| LanguageTag::parse(&r.language)).and_then(|tag| tag.working());
+        Ok((Some(TextFacts { id, kind: wording.kind, told: wording.told, language }), letter_language))
+    }
+
+    /// That of the letter as it was frozen; of one that was not, that in which its organization is
+    /// written to.
+    async fn language_of_letter(&self, state: &Application, letter: &Digest) -> Result<Language, StoreError> {
+        #[derive(FromQueryResult)]
+        struct Row {
+            language: String,
+        }
+        let row: Option<Row> = self
+            .tx
+            .one(
+                "SELECT language FROM letters WHERE application = $1 AND sha256 = $2",
+                [state.id.0.into(), letter.to_string().into()],
+            )
+            .await?;
+        match row.and_then(|r| Language::from_code(&r.language)) {
+            Some(language) => Ok(language),
+            None => letters::correspondence_language(&self.tx.db, state.organization).await,
+        }
     }
 
     /// Whether something rests on the announced outcome already.

@@ -1,4 +1,4 @@
-use super::{Projected, RowChange};
+use super::{Projected, RowChange, TranslationRow};
 use crate::{entity::applications, tx::column};
 use domain::{
     application::{Application, Event, State},
@@ -7,11 +7,29 @@ use domain::{
 
 impl Projected for Application {
     fn project(after: &Self, event: &Recorded<Event>) -> Vec<RowChange> {
-        vec![
+        let mut changes = vec![
             RowChange::Application(Box::new(row(after, event))),
             RowChange::Conflicts(after.id, after.conflicted.clone()),
-        ]
+        ];
+        changes.extend(translation(after, event));
+        changes
     }
+}
+
+fn translation(after: &Application, event: &Recorded<Event>) -> Option<RowChange> {
+    let (Event::Translated { text, language, .. } | Event::TranslationChecked { text, language, .. }) = &event.event
+    else {
+        return None;
+    };
+    let now = after.translation(*text, *language)?;
+    Some(RowChange::Translation(TranslationRow {
+        text: *text,
+        language: *language,
+        wording: now.words.id,
+        by: now.by,
+        checked_by: now.checked_by,
+        at: event.at,
+    }))
 }
 
 fn row(after: &Application, event: &Recorded<Event>) -> applications::Model {

@@ -1,6 +1,6 @@
 //! Applies row changes: one at a time for the Ledger, many for a replay.
 
-use super::{OrganizationRow, PersonRow, RowChange};
+use super::{OrganizationRow, PersonRow, RowChange, TranslationRow};
 use crate::{
     entity::{agenda_items, applications, council_sessions, observers, resolutions},
     error::StoreError,
@@ -13,8 +13,9 @@ use uuid::Uuid;
 
 /// Every table that a replay makes anew. Accounts are not among them: what the events say of one
 /// is written over its row.
-const TABLES: [&str; 10] = [
+const TABLES: [&str; 11] = [
     "applications",
+    "translations",
     "conflicts",
     "agenda_items",
     "resolutions",
@@ -41,6 +42,7 @@ pub(crate) async fn apply(tx: &Tx, changes: Vec<RowChange>) -> Result<(), StoreE
             RowChange::Application(row) => upsert::<applications::Entity, _>(tx, *row, "id").await?,
             RowChange::CouncilSession(row) => upsert::<council_sessions::Entity, _>(tx, *row, "id").await?,
             RowChange::Observer(row) => upsert::<observers::Entity, _>(tx, *row, "id").await?,
+            RowChange::Translation(row) => translation(tx, &row).await?,
             RowChange::Conflicts(case, people) => conflicts(tx, case, &people).await?,
             RowChange::Agenda(session, items) => agenda(tx, session, items).await?,
             RowChange::Resolutions(session, rows) => resolutions(tx, session, rows).await?,
@@ -66,6 +68,25 @@ where
         .exec_without_returning(&tx.db)
         .await?;
     Ok(())
+}
+
+async fn translation(tx: &Tx, row: &TranslationRow) -> Result<(), StoreError> {
+    tx.run(
+        "INSERT INTO translations (text, language, words, translated_by, checked_by, at, wording) \
+         SELECT $1, $2, COALESCE(words, ''), $4, $5, $6, id FROM texts WHERE id = $3 \
+         ON CONFLICT (text, language) DO UPDATE SET words = excluded.words, translated_by = excluded.translated_by, \
+         checked_by = excluded.checked_by, at = excluded.at, wording = excluded.wording",
+        [
+            row.text.0.into(),
+            row.language.code().into(),
+            row.wording.0.into(),
+            row.by.0.into(),
+            row.checked_by.map(|p| p.0).into(),
+            row.at.micros().into(),
+        ],
+    )
+    .await
+    .map(|_| ())
 }
 
 async fn conflicts(tx: &Tx, case: ApplicationId, people: &BTreeSet<PersonId>) -> Result<(), StoreError> {

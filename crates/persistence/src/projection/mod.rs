@@ -11,7 +11,8 @@ mod person;
 
 use crate::entity::{agenda_items, applications, council_sessions, observers, resolutions};
 use domain::kernel::{
-    ApplicationId, CouncilSessionId, History, Instant, NgoRole, OrganizationId, PersonId, Recorded, Seq, TextId,
+    ApplicationId, CouncilSessionId, History, Instant, Language, NgoRole, OrganizationId, PersonId, Recorded, Seq,
+    TextId,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
@@ -25,6 +26,8 @@ pub(crate) enum RowChange {
     Application(Box<applications::Model>),
     /// All that may not see a case because of a declared conflict.
     Conflicts(ApplicationId, BTreeSet<PersonId>),
+    /// Words of a case in another language; they are copied from their text.
+    Translation(TranslationRow),
     /// The row of a session.
     CouncilSession(Box<council_sessions::Model>),
     /// The whole list of a session.
@@ -39,6 +42,17 @@ pub(crate) enum RowChange {
     Members(OrganizationId, BTreeMap<PersonId, NgoRole>, Instant),
     /// What the events say of an account; name and address are the account's own.
     Person(PersonRow),
+}
+
+/// What the events say of a translation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct TranslationRow {
+    pub(crate) text: TextId,
+    pub(crate) language: Language,
+    pub(crate) wording: TextId,
+    pub(crate) by: PersonId,
+    pub(crate) checked_by: Option<PersonId>,
+    pub(crate) at: Instant,
 }
 
 /// What the events say of an organization.

@@ -2,7 +2,7 @@
 //! session that it can aim at. What happened to a file after it was received reaches these pages
 //! through [`PublicView`] alone.
 
-use super::case::{OrganizationName, Words};
+use super::case::{OrganizationName, Reading, Words};
 use crate::{
     entity::{applications, council_sessions, letters, organizations},
     error::StoreError,
@@ -12,7 +12,7 @@ use crate::{
     viewer::Viewer,
 };
 use domain::{
-    application::{Application, Changeable, Opened, Outcome, PublicStep, PublicView, QuestionStatus},
+    application::{Application, Changeable, Opened, PublicView},
     council::{Phase, SessionKind},
     criteria::{self, Rulebook},
     dossier::Section,
@@ -73,6 +73,14 @@ pub enum Open {
 }
 
 impl OwnFile {
+    /// A text as a reader of `language` meets it: in translation only where a second person has
+    /// checked it.
+    pub fn reading(&self, text: &TextRef, language: Language) -> Reading<'_> {
+        let translation = self.view.translations.get(&text.id).and_then(|all| all.get(&language));
+        let translation = translation.and_then(|words| Some((self.texts.get(&words.id)?, true)));
+        Reading::of(self.texts.get(&text.id), language, translation)
+    }
+
     /// The words of a reference; empty where they were erased.
     pub fn words(&self, text: &TextRef) -> &str {
         self.texts.get(&text.id).map_or("", |w| w.words.as_str())
@@ -146,10 +154,11 @@ impl Store {
         let view = PublicView::of(&loaded.events, &rulebook)
             .map_err(|e| unreadable(e.to_string()))?
             .ok_or(StoreError::NotFound)?;
-        let mut texts = self.texts_of(id.0).await?;
+        let translated = view.translations.values().flat_map(|all| all.values().map(|words| words.id));
+        let shown: BTreeSet<TextId> = view.texts().into_iter().chain(translated).collect();
+        let mut texts = self.texts_of(id.0, &shown).await?;
         // Notes and reasons of the secretariat stand in the same table: only what the view points
         // to leaves this function.
-        let shown = pointed_to(&view);
         texts.retain(|id, _| shown.contains(id));
         let organization = self.organization_name(application.organization).await?;
         let open = match application.changeable() {
@@ -212,34 +221,4 @@ impl Store {
             })
             .collect()
     }
-}
-
-/// The texts that an applicant's view points to.
-fn pointed_to(view: &PublicView) -> BTreeSet<TextId> {
-    let mut shown: Vec<TextRef> = Vec::new();
-    for question in &view.questions {
-        shown.push(question.words);
-        shown.extend(question.earlier.map(|(_, why)| why));
-        match question.status {
-            QuestionStatus::Saved(words) | QuestionStatus::Answered { words, .. } => shown.push(words),
-            QuestionStatus::Open | QuestionStatus::Cancelled | QuestionStatus::NoAnswer => {}
-        }
-    }
-    for hearing in &view.hearings {
-        shown.push(hearing.words);
-        shown.extend(hearing.comment);
-    }
-    for event in &view.timeline {
-        match event.what {
-            PublicStep::QuestionsCancelled { reason }
-            | PublicStep::ExtensionRequested { reason }
-            | PublicStep::ExtensionRefused { reason } => shown.push(reason),
-            _ => {}
-        }
-    }
-    match view.decision.as_ref().map(|d| &d.outcome) {
-        Some(Outcome::NotAdmitted { reasons, .. } | Outcome::Deferred { reasons, .. }) => shown.push(*reasons),
-        Some(Outcome::Admitted) | None => {}
-    }
-    shown.into_iter().map(|text| text.id).collect()
 }

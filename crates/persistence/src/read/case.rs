@@ -9,12 +9,13 @@ use crate::{
     viewer::Viewer,
 };
 use domain::{
-    application::{Application, Event},
+    application::{Application, Event, Wording},
     kernel::{
-        ActorKind, ApplicationId, Instant, LanguageTag, OrganizationId, PersonId, Recorded, Seq, TextId, TextRef,
+        ActorKind, ApplicationId, Instant, Language, LanguageTag, OrganizationId, PersonId, Recorded, Seq, TextId,
+        TextRef,
     },
 };
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
@@ -57,7 +58,67 @@ pub struct Words {
     pub at: Instant,
 }
 
+/// Words as a reader of one language meets them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading<'a> {
+    /// The words; empty where they were erased.
+    pub words: &'a str,
+    /// The language in which they stand here.
+    pub language: LanguageTag,
+    /// How they came to stand in it.
+    pub found: Found,
+}
+
+/// How words came to stand in the language in which they are read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// They were written in it.
+    Original,
+    /// They were written in it, which is not the reader's: there is no translation to be shown.
+    Foreign,
+    /// A second person has checked the translation from this language.
+    Checked(LanguageTag),
+    /// Nobody has checked the translation from this language yet.
+    Unchecked(LanguageTag),
+}
+
+impl<'a> Reading<'a> {
+    /// `original` for a reader of `language`, where `translation` is the one into it.
+    pub(crate) fn of(original: Option<&'a Words>, language: Language, translation: Option<(&'a Words, bool)>) -> Self {
+        let Some(original) = original else {
+            return Self { words: "", language: language.into(), found: Found::Original };
+        };
+        let as_written = |found| Self { words: &original.words, language: original.language.clone(), found };
+        match translation {
+            _ if original.language.working() == Some(language) => as_written(Found::Original),
+            Some((words, checked)) => {
+                let from = original.language.clone();
+                let found = if checked { Found::Checked(from) } else { Found::Unchecked(from) };
+                Self { words: &words.words, language: language.into(), found }
+            }
+            None => as_written(Found::Foreign),
+        }
+    }
+}
+
 impl CaseFile {
+    /// A text as a reader of `language` meets it in the secretariat: in translation where there is
+    /// one, checked or not, and marked.
+    pub fn reading(&self, text: &TextRef, language: Language) -> Reading<'_> {
+        let translation = self
+            .application
+            .translation(text.id, language)
+            .and_then(|t| Some((self.texts.get(&t.words.id)?, t.checked_by.is_some())));
+        Reading::of(self.texts.get(&text.id), language, translation)
+    }
+
+    /// The words of the file that others read, and which of them stand in the file still.
+    pub fn wordings(&self) -> Vec<Wording> {
+        let mut all = self.application.wordings(&self.events);
+        all.retain(|w| self.texts.contains_key(&w.text.id));
+        all
+    }
+
     /// Where the history stands: forms carry it.
     pub fn seq(&self) -> Seq {
         self.application.seq
@@ -86,7 +147,9 @@ impl Store {
         let loaded = ledger::history::<Application>(self.reader(), id.0).await?;
         let application = loaded.state.ok_or(StoreError::NotFound)?;
         let organization = self.organization_name(application.organization).await?;
-        let texts = self.texts_of(id.0).await?;
+        // The Council's reasons came in with a session's command, and stand with the session.
+        let elsewhere = application.wordings(&loaded.events).iter().map(|w| w.text.id).collect();
+        let texts = self.texts_of(id.0, &elsewhere).await?;
         let names = self.names_of(people_in(&loaded.events)).await?;
         let documents = documents::Entity::find()
             .filter(documents::Column::Application.eq(id.0))
@@ -106,10 +169,15 @@ impl Store {
         Ok(OrganizationName { id, name: row.name, country: row.country })
     }
 
-    /// The words of a stream that were not erased.
-    pub(crate) async fn texts_of(&self, stream: Uuid) -> Result<BTreeMap<TextId, Words>, StoreError> {
+    /// The words of a stream, and `others`, that were not erased.
+    pub(crate) async fn texts_of(
+        &self,
+        stream: Uuid,
+        others: &BTreeSet<TextId>,
+    ) -> Result<BTreeMap<TextId, Words>, StoreError> {
+        let among = texts::Column::Id.is_in(others.iter().map(|t| t.0));
         let rows = texts::Entity::find()
-            .filter(texts::Column::Stream.eq(stream))
+            .filter(Condition::any().add(texts::Column::Stream.eq(stream)).add(among))
             .filter(texts::Column::Words.is_not_null())
             .all(self.reader())
             .await?;

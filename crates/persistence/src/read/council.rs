@@ -91,7 +91,7 @@ impl Store {
             .flat_map(|e| [e.by, e.countersigned_by])
             .collect::<BTreeSet<_>>();
         let names = self.names_of(signers).await?;
-        Ok(SessionFile { texts: self.texts_of(id.0).await?, session, files, names })
+        Ok(SessionFile { texts: self.texts_of(id.0, &BTreeSet::new()).await?, session, files, names })
     }
 
     /// Files that a secretary may place on a list now, the longest waiting first.

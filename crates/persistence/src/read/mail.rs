@@ -2,7 +2,7 @@
 //! itself: who is told, and of what, was decided when the event was written.
 
 use crate::{
-    entity::{council_sessions, letters, organizations, persons, texts},
+    entity::{council_sessions, letters, organizations, persons},
     error::StoreError,
     store::Store,
     tx,
@@ -42,10 +42,12 @@ pub struct MailSession {
 /// Words with their language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MailWords {
-    /// The language in which they were written.
+    /// The language in which they stand.
     pub language: LanguageTag,
     /// The words.
     pub words: String,
+    /// The language from which they were translated, where they were.
+    pub original: Option<LanguageTag>,
 }
 
 impl Store {
@@ -80,12 +82,30 @@ impl Store {
         row.map(|r| r.name).ok_or(StoreError::NotFound)
     }
 
-    /// Words that an event points to; `None` where they were erased.
-    pub async fn mail_words(&self, id: TextId) -> Result<Option<MailWords>, StoreError> {
-        let row = texts::Entity::find_by_id(id.0).one(self.reader()).await?;
-        Ok(row.and_then(|r| {
-            let language = LanguageTag::parse(&r.language)?;
-            r.words.map(|words| MailWords { language, words })
+    /// Words that an event points to, for a reader of `language`: as a second person has checked the
+    /// translation, else as they were written; `None` where they were erased.
+    pub async fn mail_words(&self, id: TextId, language: Language) -> Result<Option<MailWords>, StoreError> {
+        #[derive(FromQueryResult)]
+        struct Row {
+            language: String,
+            words: String,
+            translated: Option<String>,
+        }
+        let row: Option<Row> = tx::one(
+            self.reader(),
+            "SELECT texts.language, texts.words, translations.words AS translated FROM texts \
+             LEFT JOIN translations ON translations.text = texts.id AND translations.language = $2 \
+             AND translations.checked_by IS NOT NULL AND translations.words <> '' \
+             WHERE texts.id = $1 AND texts.words IS NOT NULL",
+            [id.0.into(), language.code().into()],
+        )
+        .await?;
+        Ok(row.and_then(|row| {
+            let original = LanguageTag::parse(&row.language)?;
+            Some(match row.translated {
+                Some(words) => MailWords { language: language.into(), words, original: Some(original) },
+                None => MailWords { language: original, words: row.words, original: None },
+            })
         }))
     }
 
@@ -113,6 +133,6 @@ impl Store {
             .ok_or(StoreError::NotFound)?;
         let language =
             LanguageTag::parse(&row.language).ok_or_else(|| StoreError::broken(row.id, "no such language"))?;
-        Ok(MailWords { language, words: row.body })
+        Ok(MailWords { language, words: row.body, original: None })
     }
 }

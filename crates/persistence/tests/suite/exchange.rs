@@ -18,7 +18,7 @@ use futures::{TryStreamExt, stream};
 use persistence::{NewDocument, Refusal, StoreError, StoredObject};
 use rstest::rstest;
 
-async fn asked(house: &House, cast: &Cast) -> (ApplicationId, QuestionId) {
+pub async fn asked(house: &House, cast: &Cast) -> (ApplicationId, QuestionId) {
     let application = house.submitted(cast).await;
     house.act(cast.officer, application, Command::Take, &[]).await.unwrap();
     let (question, words) = (house.store.new_id::<QuestionId>(), house.words("Which law is it?"));

@@ -8,3 +8,4 @@ mod path;
 mod people;
 mod races;
 mod sessions;
+mod translations;

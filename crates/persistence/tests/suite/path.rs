@@ -11,11 +11,16 @@ use domain::{
     kernel::{ApplicationId, CouncilSessionId, Digest, ResolutionId},
 };
 use jiff::civil::date;
-use persistence::{Refusal, StoreError, Viewer};
+use persistence::{NewText, Refusal, StoreError, Viewer};
 use rstest::rstest;
 
-/// From the list to the announcement.
-pub async fn admitted(house: &House, cast: &Cast) -> (ApplicationId, CouncilSessionId) {
+/// From the list to the decision.
+pub async fn decided(
+    house: &House,
+    cast: &Cast,
+    outcome: Decision,
+    texts: &[NewText],
+) -> (ApplicationId, CouncilSessionId) {
     let session = house.session(cast).await;
     let application = house.endorsed(cast).await;
     let place = council::Command::PlaceItem { application, late: None };
@@ -37,13 +42,20 @@ pub async fn admitted(house: &House, cast: &Cast) -> (ApplicationId, CouncilSess
     let record = RecordedOutcome {
         application,
         resolution,
-        outcome: Decision::Admitted,
+        outcome,
         on: date(2027, 11, 29),
         rule: DecisionRule::WithoutVote,
         votes: None,
     };
-    let record = council::Command::RecordOutcome { record, despite: None };
-    house.sit(cast.secretary, session, record, &[]).await.unwrap();
+    let despite = texts.last().map(NewText::reference);
+    let record = council::Command::RecordOutcome { record, despite };
+    house.sit(cast.secretary, session, record, texts).await.unwrap();
+    (application, session)
+}
+
+/// From the list to the announcement.
+pub async fn admitted(house: &House, cast: &Cast) -> (ApplicationId, CouncilSessionId) {
+    let (application, session) = decided(house, cast, Decision::Admitted, &[]).await;
     let letter = Digest::of(b"the letter");
     house.act(cast.secretary, application, Command::Preview { letter }, &[]).await.unwrap();
     house.act(cast.secretary, application, Command::Announce { letter }, &[]).await.unwrap();

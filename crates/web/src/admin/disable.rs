@@ -34,7 +34,7 @@ pub(super) async fn disable(signed: Signed, Path(id): Path<String>, mut form: Fo
         return view(&signed, form, &person);
     }
     let (command_id, seen) = form.envelope()?;
-    let text = signed.app.store.new_text(signed.l.language(), &reason);
+    let text = signed.new_text(&form, &reason);
     let command = Command::Disable { reason: text.reference() };
     let envelope = Envelope { command_id, seen: Some(seen), command };
     signed.app.store.person(&signed.viewer(), person.id, envelope, &[text]).await?;

@@ -124,7 +124,7 @@ pub(super) fn show(
                 says: l.applicant_conflict_fault(),
             })
             .collect(),
-        faults_title: l.applicant_faults_title(undecided.len(), l.number(undecided.len() as u64)),
+        faults_title: l.site_faults(undecided.len(), l.number(undecided.len() as u64)),
     };
     show_with(StatusCode::CONFLICT, &view)
 }

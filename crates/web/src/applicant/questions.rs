@@ -10,6 +10,7 @@ use crate::{
     error::{Answer, WebError, see, show_with},
     form::{COMMAND, Form},
     page::Page,
+    quote::Quote,
     visit::Signed,
 };
 use askama::Template;
@@ -45,7 +46,7 @@ struct ListView {
 
 /// What the NGO is heard on.
 struct Told {
-    lines: Vec<String>,
+    words: Quote,
     title: String,
     on: Vec<String>,
 }
@@ -53,10 +54,8 @@ struct Told {
 struct Item {
     id: String,
     title: String,
-    words: String,
-    /// The language of the words, where it is another than the page's.
-    lang: Option<String>,
-    answer: String,
+    words: Quote,
+    answer: Quote,
     open: bool,
     class: &'static str,
     status: String,
@@ -129,9 +128,8 @@ fn item(l: &L10n, desk: &Desk, question: &PublicQuestion) -> Item {
     Item {
         id: question.id.to_string(),
         title: about(l, question.subject.as_ref()).unwrap_or_else(|| l.applicant_question_title()),
-        words: desk.own.words(&question.words).to_owned(),
-        lang: desk.own.texts.get(&question.words.id).map(|w| w.language.as_str().to_owned()).filter(|t| t != l.code()),
-        answer: answer(question).map(|text| desk.own.words(&text).to_owned()).unwrap_or_default(),
+        words: said(l, desk, &question.words),
+        answer: answer(question).map(|text| own(l, desk, &text)).unwrap_or_default(),
         open: waits && desk.may_edit(),
         class,
         status,
@@ -147,13 +145,22 @@ fn comment_item(l: &L10n, desk: &Desk) -> Item {
     Item {
         id: COMMENT.to_owned(),
         title: l.applicant_question_comment(),
-        words: String::new(),
-        lang: None,
-        answer: comment.map(|text| desk.own.words(&text).to_owned()).unwrap_or_default(),
+        words: Quote::default(),
+        answer: comment.map(|text| own(l, desk, &text)).unwrap_or_default(),
         open: desk.may_edit(),
         class,
         status,
     }
+}
+
+/// What the organization is told, in the language of the page where it stands in it.
+fn said(l: &L10n, desk: &Desk, text: &TextRef) -> Quote {
+    Quote::of(l, desk.own.reading(text, l.language()))
+}
+
+/// What the organization wrote itself: it knows in which language, so that no mark is needed.
+fn own(l: &L10n, desk: &Desk, text: &TextRef) -> Quote {
+    Quote { note: String::new(), ..said(l, desk, text) }
 }
 
 fn answer(question: &PublicQuestion) -> Option<TextRef> {
@@ -178,8 +185,7 @@ fn told(l: &L10n, desk: &Desk) -> Option<Told> {
         let titles = hearing.criteria.iter().map(|c| words::criterion_title(l, *c));
         (l.applicant_hearing_unmet(), titles.collect())
     };
-    let lines = desk.own.words(&hearing.words).lines().map(str::to_owned).collect();
-    Some(Told { lines, title, on })
+    Some(Told { words: said(l, desk, &hearing.words), title, on })
 }
 
 /// What a request opened: where to, and its name.
@@ -201,8 +207,8 @@ struct OneView {
     question: String,
     list_title: String,
     about: String,
-    words: Vec<String>,
-    earlier: Vec<String>,
+    words: Quote,
+    earlier: Option<Quote>,
     answer_label: String,
     answer_hint: String,
     save: String,
@@ -254,15 +260,15 @@ pub(super) async fn save(signed: Signed, Path((id, question)): Path<(String, Str
 
 fn show_one(signed: &Signed, desk: &Desk, question: &str, form: Form) -> Answer {
     let l = signed.l;
-    let lines = |text: &TextRef| desk.own.words(text).lines().map(str::to_owned).collect::<Vec<_>>();
     let comment = question == COMMENT;
     let (title, about, words, earlier) = if comment {
         let hearing = desk.own.view.hearings.last().ok_or(WebError::NotFound)?;
-        (l.applicant_questions_title_hearing(), String::new(), lines(&hearing.words), Vec::new())
+        (l.applicant_questions_title_hearing(), String::new(), said(l, desk, &hearing.words), None)
     } else {
         let q = found(desk, question)?;
-        let earlier = q.earlier.as_ref().map(|(_, why)| lines(why)).unwrap_or_default();
-        (l.applicant_question_title(), about(l, q.subject.as_ref()).unwrap_or_default(), lines(&q.words), earlier)
+        let earlier = q.earlier.as_ref().map(|(_, why)| said(l, desk, why));
+        let about = about(l, q.subject.as_ref()).unwrap_or_default();
+        (l.applicant_question_title(), about, said(l, desk, &q.words), earlier)
     };
     let view = OneView {
         page: signed.page(title).with_form(&form),

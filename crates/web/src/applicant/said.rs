@@ -2,7 +2,7 @@
 //! internal can be said.
 
 use super::file::Desk;
-use crate::page::Step;
+use crate::{page::Step, quote::Quote};
 use domain::{
     application::{Label, PublicStep, PublicView, Whose},
     kernel::{CouncilSessionId, TextRef},
@@ -38,11 +38,11 @@ pub(super) fn timeline(l: &L10n, desk: &Desk) -> Vec<Step> {
     steps
         .map(|(i, event)| {
             let by = event.by.and_then(|p| desk.own.names.get(&p)).map(|name| format!("· {name}"));
-            let reason = reason(&event.what).map(|text| format!("“{}”", desk.own.words(&text)));
             Step {
                 class: if i == last { "now" } else { "" },
                 head: words::step(l, &event.what),
-                words: by.into_iter().chain(reason).collect::<Vec<_>>().join(" "),
+                words: by.unwrap_or_default(),
+                quote: reason(&event.what).map(|text| Quote::of(l, desk.own.reading(&text, l.language()))),
                 when: l.instant_with_zone(event.at),
             }
         })

@@ -188,7 +188,7 @@ fn show(signed: &Signed, desk: &Desk, section: Section, typed: &Typed, manner: &
         letter: section.letter(),
         about: words::section_about(l, section),
         notice: notice(l, desk, section),
-        faults_title: l.applicant_faults_title(faults.len(), l.number(faults.len() as u64)),
+        faults_title: l.site_faults(faults.len(), l.number(faults.len() as u64)),
         faults,
         saved_now: manner.saved_now,
         next: after(&desk.id().to_string(), section),

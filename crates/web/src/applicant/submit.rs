@@ -39,6 +39,16 @@ struct View {
     may_submit: bool,
 }
 
+/// What is missing: nobody declares an unfinished dossier.
+#[derive(Template)]
+#[template(path = "applicant/submit_not_yet.html")]
+struct NotYet {
+    page: Page,
+    id: ApplicationId,
+    /// Where to, and words.
+    open: Vec<(String, String)>,
+}
+
 /// Why the page is shown again.
 #[derive(Default)]
 struct Trouble {
@@ -54,6 +64,11 @@ pub(super) async fn page(signed: Signed, Path(id): Path<String>) -> Answer {
     let desk = file::open(&signed, &id).await?;
     if !desk.is_draft() {
         return Ok(see(format!("/applications/{id}")));
+    }
+    let l = signed.l;
+    let open = check::open_things(l, &desk);
+    if !open.is_empty() {
+        return show(&NotYet { page: signed.page(l.applicant_submit_title()), id: desk.id(), open });
     }
     let typed = desk.typed(Section::Declaration);
     view(&signed, &desk, &typed, Trouble::default(), &Form::blank())
@@ -174,7 +189,7 @@ fn view(signed: &Signed, desk: &Desk, typed: &Typed, trouble: Trouble, posted: &
     let view = View {
         page: signed.page(l.applicant_submit_title()).with_form(posted),
         id: desk.id(),
-        faults_title: l.applicant_faults_title(faults.len(), l.number(faults.len() as u64)),
+        faults_title: l.site_faults(faults.len(), l.number(faults.len() as u64)),
         faults,
         changed: trouble.changed,
         deadline: desk.deadline(l),

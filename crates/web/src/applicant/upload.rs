@@ -324,7 +324,7 @@ fn show(
         fields,
         file_hint: l.applicant_upload_file_hint(l.file_size(signed.app.settings.max_file_bytes)),
         file_fault,
-        faults_title: l.applicant_faults_title(faults.len(), l.number(faults.len() as u64)),
+        faults_title: l.site_faults(faults.len(), l.number(faults.len() as u64)),
         faults,
     };
     show_with(status, &view)

@@ -139,7 +139,7 @@ pub(super) async fn record(
     let file = signed.app.store.council_session(&signed.viewer(), id).await?;
     let Some(typed) = read(&signed, &mut form) else { return page(&signed, &file, application, form, &[]) };
     let known = file.files.get(&application).ok_or(WebError::NotFound)?;
-    let new = |words: &str| signed.app.store.new_text(signed.l.language(), words);
+    let new = |words: &str| signed.new_text(&form, words);
     let reasons = new(&typed.reasons);
     let record = RecordedOutcome {
         application,

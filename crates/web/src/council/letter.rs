@@ -12,13 +12,16 @@ use crate::{
 use askama::Template;
 use axum::extract::Path;
 use domain::{
-    application::{Command, Decided, Outcome, State},
+    application::{Command, Decided, Outcome, Refusal, State, WordingKind},
     kernel::{ApplicationId, CouncilSessionId, Digest, Language, TextRef},
 };
 use locale::{L10n, words};
 use persistence::{
     Store, Viewer,
-    read::{case::CaseFile, council::SessionFile},
+    read::{
+        case::{CaseFile, Found},
+        council::SessionFile,
+    },
 };
 
 #[derive(Template)]
@@ -32,6 +35,8 @@ struct PreviewPage {
     paragraphs: Vec<Vec<String>>,
     digest: String,
     previewed: bool,
+    /// Where the Council's reasons are translated, while the letter lacks them in its language.
+    lacks: Option<(String, String)>,
     action: String,
     seq: u64,
     command_id: String,
@@ -103,10 +108,7 @@ fn letter(l: &'static L10n, file: &CaseFile, session: &SessionFile, decided: &De
         .map(|r| l.council_resolution_inline(r.number.to_string(), l.date(r.adopted_on)))
         .unwrap_or_default();
     let (organization, meeting) = (file.organization.name.as_str(), words::session(l, session.session.kind));
-    let council_words = |text: &TextRef| {
-        let own = file.words(text);
-        if own.is_empty() { session.texts.get(&text.id).map_or("", |w| w.words.as_str()) } else { own }.to_owned()
-    };
+    let council_words = |text: &TextRef| file.reading(text, l.language()).words.to_owned();
     let (statement, reasons, next) = match &decided.outcome {
         Outcome::Admitted => {
             (l.council_letter_admitted(meeting, organization, resolution), String::new(), String::new())
@@ -143,6 +145,7 @@ pub(super) async fn show_letter(
         head: SessionHead::of(&signed, &made.session.session),
         organization: made.file.organization.name.clone(),
         previewed: made.decided.previewed.contains(&made.digest),
+        lacks: lacks(signed.l, &made),
         digest: made.digest.to_string(),
         language: made.language.code(),
         paragraphs: paragraphs(&made.body),
@@ -150,6 +153,20 @@ pub(super) async fn show_letter(
         seq: made.file.seq().0,
         command_id: signed.app.uuid().to_string(),
     })
+}
+
+/// What the law would say, and where to mend it.
+fn lacks(l: &L10n, made: &Made) -> Option<(String, String)> {
+    let reasons = made.decided.outcome.reasons()?;
+    match made.file.reading(reasons, made.language).found {
+        Found::Original | Found::Checked(_) => None,
+        Found::Foreign | Found::Unchecked(_) => {
+            let kind = WordingKind::DecisionReasons;
+            let refusal = Refusal::NotTranslated { text: reasons.id, kind, language: made.language };
+            let href = format!("/desk/cases/{}/translations#{}", made.file.application.id, reasons.id);
+            Some((words::refusal(l, &refusal), href))
+        }
+    }
 }
 
 fn paragraphs(body: &str) -> Vec<Vec<String>> {

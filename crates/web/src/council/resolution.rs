@@ -62,7 +62,7 @@ pub(super) async fn record(signed: Signed, Path(id): Path<CouncilSessionId>, mut
     let (Some(number), Some(adopted_on), false) = (number, adopted_on, form.is_to_be_shown()) else {
         return page(&signed, &file, form);
     };
-    let title = signed.app.store.new_text(l.language(), title);
+    let title = signed.new_text(&form, title);
     let (command_id, _) = form.envelope()?;
     let command = Command::RecordResolution {
         id: command_id.0.into(),

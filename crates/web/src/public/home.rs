@@ -79,7 +79,13 @@ fn next_session(visit: &Visit, ahead: &[SessionAhead]) -> Option<NextSession> {
 fn timeline(l: &L10n, session: Option<&NextSession>) -> Vec<Step> {
     let apply_by = session.filter(|s| !s.is_late).map(|s| l.public_home_step_apply_until(s.until.clone()));
     let decided = session.map(|s| l.public_home_step_decide_when(s.which.clone(), s.when.clone()));
-    let step = |class, head, words, when: Option<String>| Step { class, head, words, when: when.unwrap_or_default() };
+    let step = |class, head, words, when: Option<String>| Step {
+        class,
+        head,
+        words,
+        quote: None,
+        when: when.unwrap_or_default(),
+    };
     vec![
         step("now", l.public_home_step_apply(), l.public_home_step_apply_text(), apply_by),
         step("", l.public_home_step_review(), l.public_home_step_review_text(), None),

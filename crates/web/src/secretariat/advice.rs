@@ -2,7 +2,7 @@
 
 use super::{
     act,
-    head::{self, At, CaseHead},
+    head::{self, Advised, At, CaseHead},
 };
 use crate::{
     app::rulebook,
@@ -40,7 +40,7 @@ struct CountersignPage {
     command_id: String,
     second_command_id: String,
     tally: String,
-    advice: Vec<String>,
+    advice: Vec<Advised>,
 }
 
 /// How many criteria were found met, not met, and not judged afresh.
@@ -80,7 +80,7 @@ pub(super) async fn recommend(signed: Signed, Path(id): Path<ApplicationId>, mut
     let (Some(advice), false) = (AdviceKind::from_key(form.text("advice")), form.is_to_be_shown()) else {
         return recommend_page(&signed, &file, form).await;
     };
-    let reason = signed.app.store.new_text(signed.l.language(), reason);
+    let reason = signed.new_text(&form, reason);
     let command = Command::Recommend { advice, reason: reason.reference() };
     act(&signed, id, &form, command, vec![reason]).await?;
     signed.say(signed.l.desk_recommend_done());
@@ -127,7 +127,7 @@ pub(super) async fn send_back(signed: Signed, Path(id): Path<ApplicationId>, mut
     if form.is_to_be_shown() {
         return countersign_page(&signed, &file, form).await;
     }
-    let reason = signed.app.store.new_text(signed.l.language(), reason);
+    let reason = signed.new_text(&form, reason);
     let command = Command::SendBack { reason: reason.reference() };
     act(&signed, id, &form, command, vec![reason]).await?;
     signed.say(signed.l.desk_send_back_done());

@@ -5,6 +5,7 @@ use crate::{
     applicant::answers::Read,
     error::{Answer, show},
     page::Page,
+    quote::Quote,
     visit::Signed,
 };
 use askama::Template;
@@ -38,14 +39,12 @@ struct Line {
     tone: &'static str,
     by: String,
     at: String,
-    words: String,
-    language: String,
+    words: Quote,
     answer: Option<Said>,
 }
 
 struct Said {
-    words: String,
-    language: String,
+    words: Quote,
     at: String,
 }
 
@@ -69,14 +68,12 @@ pub(super) async fn questions(signed: Signed, Path(id): Path<ApplicationId>) -> 
 }
 
 fn line(l: &L10n, file: &CaseFile, question: &Question) -> Line {
-    let language = |text: &TextRef| file.texts.get(&text.id).map_or("", |w| w.language.as_str()).to_owned();
+    let said = |text: &TextRef| Quote::of(l, file.reading(text, l.language()));
     let (status, tone, answer) = match &question.status {
         QuestionStatus::Open => (l.desk_asked_open(), "judge", None),
         QuestionStatus::Saved(_) => (l.desk_asked_saved(), "judge", None),
         QuestionStatus::Answered { words, at, .. } => {
-            let said =
-                Said { words: file.words(words).to_owned(), language: language(words), at: l.instant_with_zone(*at) };
-            (l.desk_asked_answered(), "met", Some(said))
+            (l.desk_asked_answered(), "met", Some(Said { words: said(words), at: l.instant_with_zone(*at) }))
         }
         QuestionStatus::Cancelled => (l.desk_asked_cancelled(), "soft", None),
         QuestionStatus::NoAnswer => (l.desk_asked_no_answer(), "unmet", None),
@@ -90,8 +87,7 @@ fn line(l: &L10n, file: &CaseFile, question: &Question) -> Line {
         tone,
         by: file.name(question.by).to_owned(),
         at: l.instant_with_zone(question.at),
-        words: file.words(&question.asked.words).to_owned(),
-        language: language(&question.asked.words),
+        words: said(&question.asked.words),
         answer,
     }
 }

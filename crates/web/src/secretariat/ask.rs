@@ -111,8 +111,8 @@ pub(super) async fn ask(signed: Signed, Path(id): Path<ApplicationId>, mut form:
         return page(&signed, &file, form).await;
     };
     let store = &signed.app.store;
-    let words = store.new_text(signed.l.language(), words);
-    let why = before.map(|id| (id, store.new_text(signed.l.language(), form.text("earlier"))));
+    let words = signed.new_text(&form, words);
+    let why = before.map(|id| (id, signed.new_text(&form, form.text("earlier"))));
     let asked = Asked {
         id: store.new_id(),
         subject: about,

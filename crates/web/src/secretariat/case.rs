@@ -2,13 +2,14 @@
 
 use super::{
     act,
-    head::{self, At, CaseHead},
+    head::{self, Advised, At, CaseHead},
 };
 use crate::{
     app::rulebook,
     error::{Answer, see, show_with},
-    form::Form,
+    form::{Form, WRITTEN_IN},
     page::Page,
+    quote::Quote,
     visit::Signed,
 };
 use askama::Template;
@@ -30,7 +31,7 @@ struct CasePage {
     checks: Vec<Check>,
     documents: Vec<DocumentLine>,
     actions: Vec<Action>,
-    advice: Vec<String>,
+    advice: Vec<Advised>,
 }
 
 struct Check {
@@ -46,6 +47,8 @@ struct Check {
     command_id: String,
     typed_met: String,
     typed_reason: String,
+    /// The language of what stands in the form: a reason that is changed stays in its own.
+    written_in: String,
     typed_document: String,
     typed_page: String,
     fault_met: Option<String>,
@@ -55,8 +58,7 @@ struct Check {
 struct Found {
     by: String,
     on: String,
-    reason: String,
-    language: String,
+    reason: Quote,
     evidence: Vec<Evidence>,
     stale: bool,
 }
@@ -154,11 +156,18 @@ fn check(
         command_id: signed.app.uuid().to_string(),
         typed_met: typed("met", found.map_or(String::new(), |f| if f.met { "yes" } else { "no" }.to_owned())),
         typed_reason: typed("reason", found.map_or(String::new(), |f| file.words(&f.reason).to_owned())),
+        written_in: typed(WRITTEN_IN, found.map_or(String::new(), |f| language_of(file, f))),
         typed_document: typed("document", evidence.map_or(String::new(), |e| e.document.to_string())),
         typed_page: typed("page", evidence.and_then(|e| e.page).map_or(String::new(), |p| p.to_string())),
         fault_met: form.fault_at("met").map(str::to_owned).filter(|_| is_typed),
         fault_reason: form.fault_at("reason").map(str::to_owned).filter(|_| is_typed),
     }
+}
+
+/// The working language of a reviewer's reason, where it is in one.
+fn language_of(file: &CaseFile, found: &ReviewerFinding) -> String {
+    let written = file.texts.get(&found.reason.id).and_then(|w| w.language.working());
+    written.map_or(String::new(), |language| language.code().to_owned())
 }
 
 /// What is said of a criterion in a word, and its tone: the reviewer's word where there is a fresh
@@ -199,8 +208,7 @@ fn found(signed: &Signed, file: &CaseFile, f: &ReviewerFinding) -> Found {
     Found {
         by: file.name(f.by).to_owned(),
         on: format!("{}, {}", l.date(Calendar::moment(f.at).day), l.desk_finding_on(u64::from(f.version))),
-        reason: file.words(&f.reason).to_owned(),
-        language: file.texts.get(&f.reason.id).map(|w| w.language.as_str().to_owned()).unwrap_or_default(),
+        reason: Quote::of(l, file.reading(&f.reason, l.language())),
         evidence: evidence.collect(),
         stale: f.stale,
     }

@@ -96,7 +96,7 @@ pub(super) async fn complete(signed: Signed, Path(id): Path<ApplicationId>, mut 
     for criterion in rulebook.criteria().iter().filter(|c| c.kind == Kind::Gate) {
         let reason = form.text(&format!("despite.{}", criterion.key.key()));
         if !reason.is_empty() {
-            let text = signed.app.store.new_text(signed.l.language(), reason);
+            let text = signed.new_text(&form, reason);
             proceed_despite.insert(criterion.key, text.reference());
             texts.push(text);
         }

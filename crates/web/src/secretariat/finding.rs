@@ -38,7 +38,7 @@ pub(super) async fn record(
         .ok()
         .filter(|d| file.documents.iter().any(|known| known.facts.id == *d))
         .map(|document| EvidenceRef { document, page: form.text("page").parse().ok().filter(|p| *p > 0) });
-    let reason = signed.app.store.new_text(signed.l.language(), reason);
+    let reason = signed.new_text(&form, reason);
     let command =
         Command::RecordFinding { criterion, met, reason: reason.reference(), evidence: evidence.into_iter().collect() };
     act(&signed, id, &form, command, vec![reason]).await?;

@@ -1,11 +1,12 @@
 //! What stands above every page of a case.
 
-use crate::{app::rulebook, error::WebError, visit::Signed};
+use super::translations;
+use crate::{app::rulebook, error::WebError, quote::Quote, visit::Signed};
 use domain::{
-    application::{Application, CommandKind, State, StateKind, available},
+    application::{Advice, Application, CommandKind, Endorsement, State, StateKind, available},
     kernel::{ApplicationId, Calendar, Instant, Moment},
 };
-use locale::words;
+use locale::{L10n, words};
 use persistence::read::case::CaseFile;
 
 /// Name, state and tabs of a case.
@@ -35,6 +36,7 @@ pub(crate) enum At {
     Criteria,
     Answers,
     Questions,
+    Translations,
     History,
 }
 
@@ -62,6 +64,10 @@ impl CaseHead {
         let href = format!("/desk/cases/{}", application.id);
         let due = application.state.due();
         let questions = application.questions.len();
+        let untranslated = match translations::open(signed, file).await? {
+            0 => String::new(),
+            count => l.number(count as u64),
+        };
         let tab = |path: &str, label: String, count: String, of: At| Tab {
             href: format!("{href}{path}"),
             label,
@@ -81,6 +87,7 @@ impl CaseHead {
                 tab("", l.desk_case_criteria(), judged(signed, application)?, At::Criteria),
                 tab("/answers", l.desk_case_answers(), String::new(), At::Answers),
                 tab("/questions", l.desk_case_questions(), l.number(questions as u64), At::Questions),
+                tab("/translations", l.translations_title(), untranslated, At::Translations),
                 tab("/history", l.desk_case_history(), String::new(), At::History),
             ],
             href,
@@ -147,26 +154,41 @@ pub(crate) fn urgency(now: Moment, due: Instant) -> &'static str {
     }
 }
 
+/// A line on advice: what, or who signed it; the reason where it has one.
+pub(crate) struct Advised {
+    pub(crate) label: String,
+    pub(crate) reason: Quote,
+}
+
+impl Advised {
+    fn by(label: String) -> Self {
+        Self { label, reason: Quote::default() }
+    }
+
+    fn of(l: &L10n, file: &CaseFile, advice: &Advice) -> Self {
+        let reason = Quote::of(l, file.reading(&advice.reason, l.language()));
+        Self { label: l.common_label(words::advice(l, advice.kind)), reason }
+    }
+}
+
 /// Recommended or endorsed advice, by whom, as lines.
-pub(crate) fn advice(signed: &Signed, file: &CaseFile) -> Vec<String> {
+pub(crate) fn advice(signed: &Signed, file: &CaseFile) -> Vec<Advised> {
     let l = signed.l;
-    let of = |kind, reason| format!("{} {}", l.common_label(words::advice(l, kind)), file.words(reason));
     match &file.application.state {
         State::Recommended { advice, by, .. } => {
-            vec![of(advice.kind, &advice.reason), l.desk_advised_by(file.name(*by))]
+            vec![Advised::of(l, file, advice), Advised::by(l.desk_advised_by(file.name(*by)))]
         }
-        State::Endorsed(e) => endorsed(signed, file, e),
-        State::OnAgenda(item) => endorsed(signed, file, &item.endorsement),
-        State::Decided(decided) => endorsed(signed, file, &decided.item.endorsement),
+        State::Endorsed(e) => endorsed(l, file, e),
+        State::OnAgenda(item) => endorsed(l, file, &item.endorsement),
+        State::Decided(decided) => endorsed(l, file, &decided.item.endorsement),
         _ => Vec::new(),
     }
 }
 
-fn endorsed(signed: &Signed, file: &CaseFile, e: &domain::application::Endorsement) -> Vec<String> {
-    let l = signed.l;
+fn endorsed(l: &L10n, file: &CaseFile, e: &Endorsement) -> Vec<Advised> {
     vec![
-        format!("{} {}", l.common_label(words::advice(l, e.advice.kind)), file.words(&e.advice.reason)),
-        l.desk_advised_by(file.name(e.by)),
-        l.desk_countersigned_by(file.name(e.countersigned_by)),
+        Advised::of(l, file, &e.advice),
+        Advised::by(l.desk_advised_by(file.name(e.by))),
+        Advised::by(l.desk_countersigned_by(file.name(e.countersigned_by))),
     ]
 }

@@ -4,6 +4,7 @@ use super::head::{self, At, CaseHead};
 use crate::{
     error::{Answer, show},
     page::Page,
+    quote::Quote,
     visit::Signed,
 };
 use askama::Template;
@@ -25,7 +26,7 @@ struct HistoryPage {
 struct Line {
     at: String,
     what: String,
-    words: Vec<String>,
+    words: Option<Quote>,
     who: String,
 }
 
@@ -40,10 +41,8 @@ pub(super) async fn history(signed: Signed, Path(id): Path<ApplicationId>) -> An
             at: l.instant_with_zone(record.at),
             what: words::event(l, &record.event),
             words: reason(&record.event)
-                .map(|t| file.words(t).to_owned())
-                .filter(|w| !w.is_empty())
-                .into_iter()
-                .collect(),
+                .map(|t| Quote::of(l, file.reading(t, l.language())))
+                .filter(|quote| !quote.is_empty()),
             who: match record.by {
                 ActorKind::Clock => l.desk_history_clock(),
                 ActorKind::Person(person) => file.name(person).to_owned(),
@@ -75,9 +74,10 @@ fn reason(event: &Event) -> Option<&TextRef> {
         | Event::DecisionCorrected { reason, .. }
         | Event::CorrectionProposed { reason, .. } => Some(reason),
         Event::Recommended { advice, .. } => Some(&advice.reason),
-        Event::Noted { words, .. } | Event::FactCorrected { words, .. } | Event::HearingOpened { words, .. } => {
-            Some(words)
-        }
+        Event::Translated { words, .. }
+        | Event::Noted { words, .. }
+        | Event::FactCorrected { words, .. }
+        | Event::HearingOpened { words, .. } => Some(words),
         Event::Removed { reason } | Event::Withdrawn { reason, .. } | Event::Reopened { reason, .. } => reason.as_ref(),
         _ => None,
     }

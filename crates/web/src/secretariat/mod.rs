@@ -11,6 +11,7 @@ mod finding;
 mod head;
 mod history;
 mod queue;
+mod translations;
 
 use crate::{
     error::WebError,
@@ -33,6 +34,12 @@ pub(crate) fn routes() -> Vec<Row> {
         get("/desk/cases/{id}/answers", READERS, answers::answers),
         get("/desk/cases/{id}/questions", READERS, answers::questions),
         get("/desk/cases/{id}/history", READERS, history::history),
+        get("/desk/cases/{id}/translations", READERS, translations::show),
+        post("/desk/cases/{id}/translations/{text}/{language}", Audience::CASEWORK, translations::write)
+            .keeps()
+            .gives(C::Translate),
+        post("/desk/cases/{id}/translations/{text}/{language}/check", Audience::CASEWORK, translations::check)
+            .gives(C::CheckTranslation),
         get("/desk/cases/{id}/documents/{document}", READERS, file::document),
         post("/desk/cases/{id}/take", OFFICERS, case::take).gives(C::Take),
         post("/desk/cases/{id}/release", OFFICERS, case::release).gives(C::Release),

@@ -10,6 +10,7 @@ use super::{
     event::Event,
     file::{Application, DuplicateStatus, FrozenVersion, HitStatus, Reasoned, Received, RecordedEvent},
     state::{Decided, State},
+    wording::Translation,
 };
 use crate::{
     criteria::CriterionKey,
@@ -75,6 +76,7 @@ fn begin(recorded: &RecordedEvent) -> Option<Application> {
         withdrawal_noted: false,
         correction: None,
         letters: Vec::new(),
+        translations: BTreeMap::new(),
         since: recorded.at,
         escalated: None,
     })
@@ -163,6 +165,7 @@ impl Application {
             | E::Announced { .. }
             | E::CorrectionProposed { .. }
             | E::CorrectionConfirmed { .. } => self.council(recorded),
+            E::Translated { .. } | E::TranslationChecked { .. } => self.translations(recorded),
             E::Withdrawn { .. }
             | E::WithdrawalNoted { .. }
             | E::WithdrawalUndone
@@ -212,6 +215,24 @@ impl Application {
         if let State::Submitted { due } = self.state {
             self.state = State::Screening { due };
         }
+    }
+
+    fn translations(&mut self, recorded: &RecordedEvent) -> Option<()> {
+        only_if(super::law::may(Some(self.state.kind()), super::CommandKind::Translate).is_some())?;
+        let by = person(recorded)?;
+        match &recorded.event {
+            Event::Translated { text, language, words, .. } => {
+                let translation = Translation { words: *words, by, checked_by: None };
+                self.translations.entry(*text).or_default().insert(*language, translation);
+            }
+            Event::TranslationChecked { text, language, wording, .. } => {
+                let translation = self.translations.get_mut(text)?.get_mut(language)?;
+                only_if(translation.words.id == *wording && translation.by != by)?;
+                translation.checked_by = Some(by);
+            }
+            _ => return None,
+        }
+        Some(())
     }
 
     fn casework(&mut self, recorded: &RecordedEvent) -> Option<()> {

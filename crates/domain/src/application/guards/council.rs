@@ -11,6 +11,7 @@ use super::super::{
     refusal::Refusal,
     state::{Decided, Item, State},
 };
+use super::translations::letter_lacks_nothing;
 use crate::{
     council::{Phase, SessionKind},
     kernel::{CouncilSessionId, Day, Digest, ResolutionId, TextRef, time::plus_months},
@@ -122,11 +123,19 @@ const fn follows(advice: AdviceKind, outcome: OutcomeKind) -> bool {
     )
 }
 
+/// A letter that lacks words in its language is not a letter that could be sent.
+pub(in super::super) fn preview(a: &Application, letter: Digest, cx: &Context) -> Ruling {
+    let State::Decided(decided) = &a.state else { return Err(Refusal::NotOnThisAgenda) };
+    letter_lacks_nothing(a, &decided.outcome, cx)?;
+    Ok(vec![Event::LetterPreviewed { letter }])
+}
+
 pub(in super::super) fn announce(a: &Application, letter: Digest, cx: &Context) -> Ruling {
     let State::Decided(decided) = &a.state else { return Err(Refusal::NotPreviewed) };
     if !decided.previewed.contains(&letter) {
         return Err(Refusal::NotPreviewed);
     }
+    letter_lacks_nothing(a, &decided.outcome, cx)?;
     let deferred = u16::from(decided.outcome.kind() == OutcomeKind::Deferred);
     let effective = effective(decided, &decided.outcome, cx);
     Ok(vec![Event::Announced { letter, effective, rounds: a.rounds.saturating_add(deferred) }])
@@ -184,5 +193,6 @@ pub(in super::super) fn confirm_correction(a: &Application, letter: Digest, cx: 
     super::signatures::free_for(a, cx.actor.person(), Signature::Confirm)?;
     not_built_upon(a, correction.outcome.as_ref(), cx)?;
     let outcome = correction.outcome.as_ref().unwrap_or(&decided.outcome);
+    letter_lacks_nothing(a, outcome, cx)?;
     Ok(vec![Event::CorrectionConfirmed { letter, effective: effective(decided, outcome, cx) }])
 }

@@ -9,3 +9,4 @@ pub(super) mod draft;
 pub(super) mod questions;
 pub(super) mod review;
 pub(super) mod signatures;
+pub(super) mod translations;

@@ -1,0 +1,271 @@
+//! Which words of a file are read by others than those who wrote them, and so may need a
+//! translation. Notes, reasons of conflicts and answers that were not sent are not among them.
+
+use super::{
+    advice::{Advice, Outcome, QuestionStatus, Subject},
+    command::{Command, LatePlacing},
+    event::Event,
+    file::{Application, RecordedEvent},
+    state::{Decided, State},
+};
+use crate::kernel::{Language, PersonId, TextId, TextRef};
+use serde::{Deserialize, Serialize};
+
+/// Words of a file, and what they are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wording {
+    /// The words as they were written.
+    pub text: TextRef,
+    /// What they are.
+    pub kind: WordingKind,
+    /// What they are about, where they are about something.
+    pub about: Option<Subject>,
+    /// The NGO can read them now. Reasons of the Council are told by the announcement alone.
+    pub told: bool,
+}
+
+/// What words of a file are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WordingKind {
+    /// A question to the NGO.
+    Question,
+    /// Why the answer to an earlier question does not do.
+    AskedAgain,
+    /// Why questions were taken back.
+    QuestionsCancelled,
+    /// Why more time was refused.
+    ExtensionRefused,
+    /// What the NGO is heard on.
+    Hearing,
+    /// The Council's reasons.
+    DecisionReasons,
+    /// The NGO's comment in a hearing.
+    Comment,
+    /// Why a reviewer found a criterion met or not.
+    Finding,
+    /// Why a criterion was excepted.
+    Exception,
+    /// Why a gate was passed in spite of what is missing.
+    Proceeded,
+    /// What a fact should read.
+    CorrectedFact,
+    /// Why the file is closed.
+    Closing,
+    /// Why an item came late on the list.
+    LatePlacing,
+    /// The NGO's answer to a question.
+    Answer,
+    /// Why the secretariat advises as it does.
+    Advice,
+}
+
+/// Who reads words beside those who wrote them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Readers {
+    /// The NGO, in the language in which it is written to.
+    Ngo,
+    /// The Council, in its three languages: the words stand in its paper.
+    Council,
+    /// The secretariat.
+    Secretariat,
+}
+
+impl WordingKind {
+    /// Every kind, in the order in which pages list them.
+    pub const ALL: [Self; 15] = [
+        Self::Question,
+        Self::AskedAgain,
+        Self::QuestionsCancelled,
+        Self::ExtensionRefused,
+        Self::Hearing,
+        Self::DecisionReasons,
+        Self::Comment,
+        Self::Finding,
+        Self::Exception,
+        Self::Proceeded,
+        Self::CorrectedFact,
+        Self::Closing,
+        Self::LatePlacing,
+        Self::Answer,
+        Self::Advice,
+    ];
+
+    /// Who reads such words. The paper shows findings and the comment, never the recommendation.
+    pub const fn readers(self) -> Readers {
+        match self {
+            Self::Question
+            | Self::AskedAgain
+            | Self::QuestionsCancelled
+            | Self::ExtensionRefused
+            | Self::Hearing
+            | Self::DecisionReasons => Readers::Ngo,
+            Self::Comment
+            | Self::Finding
+            | Self::Exception
+            | Self::Proceeded
+            | Self::CorrectedFact
+            | Self::Closing
+            | Self::LatePlacing => Readers::Council,
+            Self::Answer | Self::Advice => Readers::Secretariat,
+        }
+    }
+
+    /// Whether the readers need these words in `language`, where the NGO is written to in `ngos`.
+    pub fn is_needed_in(self, language: Language, ngos: Language) -> bool {
+        match self.readers() {
+            Readers::Ngo => language == ngos,
+            Readers::Council => true,
+            Readers::Secretariat => false,
+        }
+    }
+}
+
+/// Words in another language than that in which they were written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Translation {
+    /// The words.
+    pub words: TextRef,
+    /// Who wrote them.
+    pub by: PersonId,
+    /// Who has checked them, if somebody has: never whoever wrote them.
+    pub checked_by: Option<PersonId>,
+}
+
+impl Outcome {
+    /// The Council's reasons, where the outcome has some.
+    pub const fn reasons(&self) -> Option<&TextRef> {
+        match self {
+            Self::Admitted => None,
+            Self::NotAdmitted { reasons, .. } | Self::Deferred { reasons, .. } => Some(reasons),
+        }
+    }
+}
+
+impl Command {
+    /// The words of the file that the command is about: those that it names, or the Council's reasons
+    /// that its letter holds.
+    pub fn text_in(&self, application: &Application) -> Option<TextId> {
+        let decided = || application.state.decision().map(|d| &d.outcome);
+        let outcome = match self {
+            Self::Translate { text, .. } | Self::CheckTranslation { text, .. } => return Some(*text),
+            Self::Preview { .. } | Self::Announce { .. } => decided(),
+            Self::ConfirmCorrection { .. } => {
+                application.correction.as_ref().and_then(|c| c.outcome.as_ref()).or_else(decided)
+            }
+            _ => None,
+        };
+        outcome?.reasons().map(|reasons| reasons.id)
+    }
+}
+
+impl Application {
+    /// The translation of a text, checked or not.
+    pub fn translation(&self, text: TextId, language: Language) -> Option<&Translation> {
+        self.translations.get(&text)?.get(&language)
+    }
+
+    /// Whether a translation waits for a check that this person may do: their own is another's to
+    /// check.
+    pub(super) fn awaits_check_by(&self, person: Option<PersonId>) -> bool {
+        let mut all = self.translations.values().flat_map(|t| t.values());
+        all.any(|t| t.checked_by.is_none() && Some(t.by) != person)
+    }
+
+    /// The words of a text in `language`, where a second person has checked them.
+    pub fn checked_translation(&self, text: TextId, language: Language) -> Option<TextRef> {
+        self.translation(text, language).filter(|t| t.checked_by.is_some()).map(|t| t.words)
+    }
+
+    /// The words of the file that others read, as they stand now: what was replaced by later words
+    /// is left out. `history` is the whole of it.
+    pub fn wordings(&self, history: &[RecordedEvent]) -> Vec<Wording> {
+        let mut found = Vec::new();
+        let mut add = |kind, text: TextRef, about, told| found.push(Wording { text, kind, about, told });
+        for question in &self.questions {
+            let about = Some(question.asked.subject);
+            add(WordingKind::Question, question.asked.words, about, true);
+            if let Some((_, why)) = question.asked.earlier {
+                add(WordingKind::AskedAgain, why, about, true);
+            }
+            if let QuestionStatus::Answered { words, .. } = question.status {
+                add(WordingKind::Answer, words, about, false);
+            }
+        }
+        for hearing in &self.hearings {
+            add(WordingKind::Hearing, hearing.words, None, true);
+            if let (Some(comment), Some(_)) = (hearing.comment, hearing.closed) {
+                add(WordingKind::Comment, comment, None, false);
+            }
+        }
+        for (criterion, finding) in &self.findings {
+            add(WordingKind::Finding, finding.reason, Some(Subject::Criterion(*criterion)), false);
+        }
+        for (criterion, excepted) in &self.exceptions {
+            add(WordingKind::Exception, excepted.reason, Some(Subject::Criterion(*criterion)), false);
+        }
+        for (criterion, proceeded) in &self.proceeded {
+            add(WordingKind::Proceeded, proceeded.reason, Some(Subject::Criterion(*criterion)), false);
+        }
+        for fact in &self.corrections_of_fact {
+            add(WordingKind::CorrectedFact, fact.words, None, false);
+        }
+        if let Some(advice) = self.state.advice() {
+            add(WordingKind::Advice, advice.reason, None, false);
+        }
+        if let Some(reasons) = self.state.decision().and_then(|d| d.outcome.reasons()) {
+            add(WordingKind::DecisionReasons, *reasons, None, self.state.announced().is_some());
+        }
+        let corrected = self.correction.as_ref().and_then(|c| c.outcome.as_ref());
+        if let Some(reasons) = corrected.and_then(Outcome::reasons) {
+            add(WordingKind::DecisionReasons, *reasons, None, false);
+        }
+        self.wordings_of_events(history, &mut found);
+        found.sort_by_key(|w| w.kind);
+        found
+    }
+
+    /// Words that stand in the history alone.
+    fn wordings_of_events(&self, history: &[RecordedEvent], found: &mut Vec<Wording>) {
+        let closing = matches!(self.state, State::ClosingProposed { .. } | State::Inadmissible { .. });
+        let (mut proposed, mut late) = (None, None);
+        for recorded in history {
+            let told = |kind, text: TextRef| Wording { text, kind, about: None, told: true };
+            match recorded.event {
+                Event::QuestionsCancelled { reason, .. } => found.push(told(WordingKind::QuestionsCancelled, reason)),
+                Event::ExtensionRefused { reason } => found.push(told(WordingKind::ExtensionRefused, reason)),
+                Event::ClosingProposed { reason, .. } => proposed = Some(reason).filter(|_| closing),
+                Event::Placed { late: placed, .. } => late = placed.filter(|_| self.item().is_some()),
+                _ => {}
+            }
+        }
+        let inside = |kind, text| Wording { text, kind, about: None, told: false };
+        found.extend(proposed.map(|reason| inside(WordingKind::Closing, reason)));
+        if let Some(LatePlacing::Addendum(words) | LatePlacing::AddedBySession(words)) = late {
+            found.push(inside(WordingKind::LatePlacing, words));
+        }
+    }
+}
+
+impl State {
+    /// What the secretariat advises, where it has advised.
+    pub const fn advice(&self) -> Option<&Advice> {
+        match self {
+            Self::Recommended { advice, .. } => Some(advice),
+            Self::Endorsed(endorsement) => Some(&endorsement.advice),
+            Self::OnAgenda(item) => Some(&item.endorsement.advice),
+            other => match other.decision() {
+                Some(decided) => Some(&decided.item.endorsement.advice),
+                None => None,
+            },
+        }
+    }
+
+    /// What the Council has decided, announced or not.
+    pub const fn decision(&self) -> Option<&Decided> {
+        match self {
+            Self::Decided(decided) => Some(decided),
+            other => other.announced(),
+        }
+    }
+}

@@ -1,0 +1,37 @@
+# $language (String) - the language in which the organization is written to
+translations-title = Translations
+    .lead = What the organization or the Council will read. One person translates, another checks; a new wording is checked anew.
+    .none = Nothing has been written in this file that others read. Questions, findings and reasons will be listed here.
+    .ngo = Read by the organization
+    .ngo-hint = It is written to in { $language }.
+    .council = Read by the Council
+    .council-hint = The Council’s paper is issued in all three languages.
+    .secretariat = Read by the secretariat
+    .secretariat-hint = These need no translation; one helps colleagues.
+# $count (Number) - how many
+# $shown (String) - the same number as it is written
+translations-open = { $count ->
+    [0] Nothing is missing.
+    [one] One translation is missing or waits for a check.
+   *[other] { $shown } translations are missing or wait for a check.
+}
+translations-state-original = original
+    .missing = missing
+    .optional = none
+    .to-check = to be checked
+    .checked = checked
+# $name (String) - a colleague
+# $checker (String) - another colleague
+# $language (String) - the language of the translation
+translations-by = Translated by { $name }
+    .checked-by = checked by { $checker }
+    .write = Translate into { $language }
+    .change = Change the translation
+    .words = In { $language }
+    .save = Save the translation
+    .check = I have read both: the translation is right
+    .own = Somebody else has to check your translation.
+    .saved = The translation is saved. A colleague can check it now.
+    .done = The translation is checked.
+    .letter = The letter cannot be looked at yet.
+    .letter-link = Translate the reasons

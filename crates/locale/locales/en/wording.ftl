@@ -1,0 +1,15 @@
+wording-question = Question
+wording-asked-again = Why it is asked again
+wording-questions-cancelled = Why the questions were withdrawn
+wording-extension-refused = Why more time was refused
+wording-hearing = What the organization is heard on
+wording-decision-reasons = Reasons of the Council
+wording-comment = Comment of the organization
+wording-finding = Finding
+wording-exception = Reason for an exception
+wording-proceeded = Why a requirement was set aside
+wording-corrected-fact = Correction of a fact
+wording-closing = Why the file is closed
+wording-late-placing = Why the item was added late
+wording-answer = Answer of the organization
+wording-advice = Reason for the recommendation

@@ -1,0 +1,31 @@
+translations-title = Traducciones
+    .lead = Lo que leerán la organización o el Consejo. Una persona traduce y otra comprueba; toda versión nueva vuelve a comprobarse.
+    .none = Este expediente aún no contiene textos que lean otras personas. Aquí figurarán las preguntas, las constataciones y los motivos.
+    .ngo = Textos que lee la organización
+    .ngo-hint = Se le escribe en { $language }.
+    .council = Textos que lee el Consejo
+    .council-hint = El documento del Consejo se publica en los tres idiomas.
+    .secretariat = Textos que lee la secretaría
+    .secretariat-hint = No requieren traducción, aunque puede ser útil para otras personas del equipo.
+translations-open = { $count ->
+    [0] No falta nada.
+    [one] Falta una traducción o está pendiente de comprobación.
+   *[other] Faltan { $shown } traducciones o están pendientes de comprobación.
+}
+translations-state-original = original
+    .missing = falta
+    .optional = ninguna
+    .to-check = por comprobar
+    .checked = comprobada
+translations-by = Traducción: { $name }
+    .checked-by = comprobación: { $checker }
+    .write = Traducir al { $language }
+    .change = Modificar la traducción
+    .words = En { $language }
+    .save = Guardar la traducción
+    .check = He leído ambos textos: la traducción es fiel
+    .own = Su traducción debe comprobarla otra persona.
+    .saved = La traducción se ha guardado. Otra persona ya puede comprobarla.
+    .done = La traducción queda comprobada.
+    .letter = Todavía no se puede revisar la carta.
+    .letter-link = Traducir los motivos

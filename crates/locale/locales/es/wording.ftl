@@ -1,0 +1,15 @@
+wording-question = Pregunta
+wording-asked-again = Por qué se vuelve a preguntar
+wording-questions-cancelled = Motivo de la retirada de las preguntas
+wording-extension-refused = Motivo de la denegación de la prórroga
+wording-hearing = Lo que se somete a las observaciones de la organización
+wording-decision-reasons = Motivos del Consejo
+wording-comment = Observaciones de la organización
+wording-finding = Constatación
+wording-exception = Motivo de la excepción
+wording-proceeded = Motivo para continuar pese a un requisito
+wording-corrected-fact = Rectificación de un dato
+wording-closing = Motivo del cierre
+wording-late-placing = Motivo de la inclusión tardía
+wording-answer = Respuesta de la organización
+wording-advice = Motivo de la recomendación

@@ -1,0 +1,31 @@
+translations-title = Traductions
+    .lead = Ce que l’organisation ou le Conseil liront. Une personne traduit, une autre vérifie ; toute nouvelle version est à vérifier de nouveau.
+    .none = Ce dossier ne contient encore aucun texte que d’autres lisent. Les questions, constats et motifs apparaîtront ici.
+    .ngo = Lu par l’organisation
+    .ngo-hint = Il lui est écrit en { $language }.
+    .council = Lu par le Conseil
+    .council-hint = Le document du Conseil paraît dans les trois langues.
+    .secretariat = Lu par le secrétariat
+    .secretariat-hint = Ces textes n’exigent pas de traduction ; elle peut aider les collègues.
+translations-open = { $count ->
+    [0] Rien ne manque.
+    [one] Une traduction manque ou attend d’être vérifiée.
+   *[other] { $shown } traductions manquent ou attendent d’être vérifiées.
+}
+translations-state-original = original
+    .missing = manquante
+    .optional = aucune
+    .to-check = à vérifier
+    .checked = vérifiée
+translations-by = Traduction : { $name }
+    .checked-by = vérification : { $checker }
+    .write = Traduire en { $language }
+    .change = Modifier la traduction
+    .words = En { $language }
+    .save = Enregistrer la traduction
+    .check = J’ai lu les deux textes : la traduction est fidèle
+    .own = Votre traduction doit être vérifiée par une autre personne.
+    .saved = La traduction est enregistrée. Une autre personne peut maintenant la vérifier.
+    .done = La traduction est vérifiée.
+    .letter = La lettre ne peut pas encore être relue.
+    .letter-link = Traduire les motifs

@@ -1,0 +1,15 @@
+wording-question = Question
+wording-asked-again = Raison pour laquelle la question est reposée
+wording-questions-cancelled = Motif du retrait des questions
+wording-extension-refused = Motif du refus d’un délai supplémentaire
+wording-hearing = Éléments soumis aux observations de l’organisation
+wording-decision-reasons = Motifs du Conseil
+wording-comment = Observations de l’organisation
+wording-finding = Constat
+wording-exception = Motif de la dérogation
+wording-proceeded = Motif pour passer outre une exigence
+wording-corrected-fact = Rectification d’un fait
+wording-closing = Motif de la clôture
+wording-late-placing = Motif de l’inscription tardive
+wording-answer = Réponse de l’organisation
+wording-advice = Motif de la recommandation

@@ -1,0 +1,41 @@
+//! Words that somebody wrote, as pages quote them: in the reader's language where they stand in it,
+//! else in their own and marked.
+
+use domain::kernel::Language;
+use locale::{L10n, words};
+use persistence::read::case::{Found, Reading};
+
+/// Words for `parts/quote.html`: each carries its own language.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Quote {
+    /// The words.
+    pub words: String,
+    /// Their language, as a tag.
+    pub lang: String,
+    /// A quiet mark: that they are foreign, or translated. Empty for words as they were written.
+    pub note: String,
+}
+
+impl Quote {
+    /// What a reader of `l` meets.
+    pub fn of(l: &L10n, reading: Reading<'_>) -> Self {
+        let note = match &reading.found {
+            Found::Original => String::new(),
+            Found::Foreign => words::foreign(l, &reading.language),
+            Found::Checked(original) => words::translated(l, original, true),
+            Found::Unchecked(original) => words::translated(l, original, false),
+        };
+        Self { words: reading.words.to_owned(), lang: reading.language.as_str().to_owned(), note }
+    }
+
+    /// Whether there is nothing to quote: no words were written, or they were erased.
+    pub fn is_empty(&self) -> bool {
+        self.words.is_empty()
+    }
+
+    /// The working language in which they stand, for a form that offers them for a change; that of the
+    /// page where they are in none.
+    pub fn language(&self, page: Language) -> Language {
+        Language::from_code(&self.lang).unwrap_or(page)
+    }
+}
