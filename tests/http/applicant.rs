@@ -443,14 +443,14 @@ async fn a_document_is_attached_once_shown_downloaded_replaced_and_removed() {
 }
 
 #[tokio::test]
-async fn a_submission_without_a_required_document_names_it_and_sends_nothing() {
+async fn nobody_declares_while_a_required_document_is_missing() {
     let draft = Draft::begin().await;
     draft.fill_all(&[]).await;
     draft.attach_all(&["activity_report"]).await;
-    let back = draft.press_submit(&draft.declared().await).await;
-    assert_eq!(back.status, 422);
-    assert!(back.all(".faults li").join(" ").contains("activity report"), "{:?}", back.all(".faults li"));
-    assert_eq!(back.attributes("#declarant_name", "value"), ["As the statutes say"]);
+    let page = draft.browser.get(&format!("{}/submit", draft.path)).await;
+    assert!(page.one(".note").contains("activity report"), "{}", page.one("main"));
+    assert!(page.attributes("main form", "action").is_empty(), "there is nothing to declare yet");
+    assert_eq!(page.attributes(".note a", "href"), [format!("{}/documents#activity_report", draft.path)]);
     assert!(draft.browser.get(&draft.path).await.text.contains("Draft"));
 }
 

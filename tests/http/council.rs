@@ -9,9 +9,9 @@ use domain::kernel::{Instant, StaffRole};
 const JEAN: &str = "jean@secretariat.example";
 
 /// An endorsed file, a secretary, a planned session.
-struct Council {
-    desk: Desk,
-    jean: Browser,
+pub(super) struct Council {
+    pub(super) desk: Desk,
+    pub(super) jean: Browser,
     /// Of the session.
     session: String,
 }
@@ -26,7 +26,7 @@ async fn planned(jean: &Browser, fields: &[(&str, &str)]) -> Shown {
 }
 
 impl Council {
-    async fn begin() -> Self {
+    pub(super) async fn begin() -> Self {
         let desk = Desk::begin().await;
         desk.endorsed().await;
         desk.app().person("Jean Keller", JEAN, &[StaffRole::CouncilSecretary]).await;
@@ -58,7 +58,7 @@ impl Council {
     }
 
     /// The session is open with the file on its list.
-    async fn open(&mut self) {
+    pub(super) async fn open(&mut self) {
         assert_eq!(self.place().await.status, 303);
         self.on("2026-10-01T09:00:00Z").await;
         assert_eq!(self.press("close-list").await.status, 303);
@@ -66,17 +66,17 @@ impl Council {
         assert_eq!(self.press("open").await.status, 303);
     }
 
-    async fn resolve(&self, number: &str) -> Shown {
+    pub(super) async fn resolve(&self, number: &str) -> Shown {
         let page = self.jean.get(&format!("{}/resolutions/new", self.session)).await;
         let fields = [("number", number), ("title", "Observers")];
         self.jean.submit(&page, &format!("{}/resolutions", self.session), &fields).await
     }
 
-    fn item(&self, last: &str) -> String {
+    pub(super) fn item(&self, last: &str) -> String {
         format!("{}/items/{}/{last}", self.session, self.id())
     }
 
-    async fn decide(&self, fields: &[(&str, &str)]) -> Shown {
+    pub(super) async fn decide(&self, fields: &[(&str, &str)]) -> Shown {
         let action = self.item("decision");
         let page = self.jean.get(&action).await;
         self.jean.submit(&page, &action, fields).await

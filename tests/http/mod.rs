@@ -13,3 +13,4 @@ mod offered;
 mod public;
 mod routes;
 mod strangers;
+mod translations;

@@ -3,7 +3,9 @@
 
 #![expect(clippy::unwrap_used, reason = "tests")]
 
-use antechamber_mail::{Frozen, Links, MASK, Notice, Recipient, SendError, Transport, TransportError, render};
+use antechamber_mail::{
+    Applicant, Frozen, Links, MASK, Notice, Recipient, SendError, Transport, TransportError, Words, render,
+};
 use domain::kernel::{Instant, Language};
 use std::collections::BTreeSet;
 use url::Url;
@@ -49,6 +51,30 @@ fn no_language_says_what_another_says() {
         let subjects: BTreeSet<_> = Language::ALL.map(|l| rendered(&notice, l).subject).into();
         assert_eq!((texts.len(), subjects.len()), (3, 3), "{}", notice.key());
     }
+}
+
+/// A message that asks one question in these words.
+fn asking(words: &str, language: Language, original: Option<Language>) -> impl Fn(Language) -> Frozen {
+    let question = Words { words: words.to_owned(), language: language.into(), original: original.map(Into::into) };
+    let samples = Notice::samples();
+    let asked = samples.into_iter().find_map(|notice| match notice {
+        Notice::Applicant(case, Applicant::Asked { due, .. }) => {
+            Some(Notice::Applicant(case, Applicant::Asked { questions: vec![question.clone()], due }))
+        }
+        _ => None,
+    });
+    move |reader| rendered(asked.as_ref().unwrap(), reader)
+}
+
+#[test]
+fn words_that_are_not_in_the_readers_language_are_marked() {
+    let asked = asking("¿Quién convoca la asamblea?", Language::Es, None);
+    let english = asked(Language::En);
+    assert!(english.text.contains("> ¿Quién convoca la asamblea?\n(in Spanish, not translated)"), "{}", english.text);
+    assert!(english.html.contains("lang=\"es\"") && english.html.contains("not translated"));
+    assert!(!asked(Language::Es).text.contains("sin traducir"), "who reads Spanish reads the original");
+    let translated = asking("Who convenes the assembly?", Language::En, Some(Language::Es))(Language::En);
+    assert!(translated.text.contains("(translated from Spanish)"), "{}", translated.text);
 }
 
 #[test]

@@ -16,10 +16,10 @@ translations-open = { $count ->
    *[other] { $shown } translations are missing or wait for a check.
 }
 translations-state-original = original
-    .missing = missing
-    .optional = none
-    .to-check = to be checked
-    .checked = checked
+translations-state-missing = missing
+translations-state-optional = none
+translations-state-to-check = to be checked
+translations-state-checked = checked
 # $name (String) - a colleague
 # $checker (String) - another colleague
 # $language (String) - the language of the translation
@@ -33,5 +33,5 @@ translations-by = Translated by { $name }
     .own = Somebody else has to check your translation.
     .saved = The translation is saved. A colleague can check it now.
     .done = The translation is checked.
-    .letter = The letter cannot be looked at yet.
-    .letter-link = Translate the reasons
+translations-letter = The letter cannot be looked at yet.
+translations-letter-link = Translate the reasons

@@ -13,10 +13,10 @@ translations-open = { $count ->
    *[other] Faltan { $shown } traducciones o están pendientes de comprobación.
 }
 translations-state-original = original
-    .missing = falta
-    .optional = ninguna
-    .to-check = por comprobar
-    .checked = comprobada
+translations-state-missing = falta
+translations-state-optional = ninguna
+translations-state-to-check = por comprobar
+translations-state-checked = comprobada
 translations-by = Traducción: { $name }
     .checked-by = comprobación: { $checker }
     .write = Traducir al { $language }
@@ -27,5 +27,5 @@ translations-by = Traducción: { $name }
     .own = Su traducción debe comprobarla otra persona.
     .saved = La traducción se ha guardado. Otra persona ya puede comprobarla.
     .done = La traducción queda comprobada.
-    .letter = Todavía no se puede revisar la carta.
-    .letter-link = Traducir los motivos
+translations-letter = Todavía no se puede revisar la carta.
+translations-letter-link = Traducir los motivos

@@ -1,5 +1,5 @@
 words-foreign = en { $language }, sin traducir
-words-translated = traducido (original en { $language })
-words-unchecked = traducido (original en { $language }), aún sin comprobar
+words-translated = traducido del { $language }
+words-unchecked = traducido del { $language }, aún sin comprobar
 
 words-written-in = Idioma en que escribe

@@ -13,10 +13,10 @@ translations-open = { $count ->
    *[other] { $shown } traductions manquent ou attendent d’être vérifiées.
 }
 translations-state-original = original
-    .missing = manquante
-    .optional = aucune
-    .to-check = à vérifier
-    .checked = vérifiée
+translations-state-missing = manquante
+translations-state-optional = aucune
+translations-state-to-check = à vérifier
+translations-state-checked = vérifiée
 translations-by = Traduction : { $name }
     .checked-by = vérification : { $checker }
     .write = Traduire en { $language }
@@ -27,5 +27,5 @@ translations-by = Traduction : { $name }
     .own = Votre traduction doit être vérifiée par une autre personne.
     .saved = La traduction est enregistrée. Une autre personne peut maintenant la vérifier.
     .done = La traduction est vérifiée.
-    .letter = La lettre ne peut pas encore être relue.
-    .letter-link = Traduire les motifs
+translations-letter = La lettre ne peut pas encore être relue.
+translations-letter-link = Traduire les motifs

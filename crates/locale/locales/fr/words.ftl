@@ -1,5 +1,5 @@
 words-foreign = en { $language }, non traduit
-words-translated = traduit (original en { $language })
-words-unchecked = traduit (original en { $language }), pas encore vérifié
+words-translated = traduit, original en { $language }
+words-unchecked = traduit et pas encore vérifié, original en { $language }
 
 words-written-in = Langue dans laquelle vous écrivez

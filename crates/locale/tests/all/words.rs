@@ -4,13 +4,14 @@ use antechamber_locale::{L10n, of, plain, words};
 use domain::{
     application::{
         AdviceKind, CommandKind, Extension, Ground, Label, OutcomeKind, PublicStep, Signature, StateKind, Whose,
+        WordingKind,
     },
     council::{self, DecisionRule, ItemStatus, Phase, Quorum, SessionKind},
     criteria::{self, Audience, CriterionKey, Kind, Mark, ParameterGroup, Source, Verdict},
     dossier::{ColumnName, Field, FieldKind, Section, form},
     evidence::{Ask, DocumentKind, Need},
     instruments::Instrument,
-    kernel::{ApplicationId, CouncilSessionId, Instant, Language, NgoRole, Role, StaffRole},
+    kernel::{ApplicationId, CouncilSessionId, Instant, Language, LanguageTag, NgoRole, Role, StaffRole},
     observer,
 };
 use jiff::civil::date;
@@ -37,6 +38,18 @@ fn the_dossier_is_said() {
         all.flat_map(|q| [q.label, q.why].into_iter().chain(q.hint)).collect()
     });
     each(|l| ColumnName::ALL.iter().map(|c| words::column(l, *c)).collect());
+}
+
+#[test]
+fn what_others_read_is_said_and_marked() {
+    each(|l| WordingKind::ALL.iter().map(|w| words::wording(l, *w)).collect());
+    each(|l| {
+        let marks = Language::ALL.map(LanguageTag::from);
+        marks
+            .iter()
+            .flat_map(|m| [words::foreign(l, m), words::translated(l, m, true), words::translated(l, m, false)])
+            .collect()
+    });
 }
 
 #[test]

@@ -156,7 +156,8 @@ impl Store {
             .ok_or(StoreError::NotFound)?;
         let translated = view.translations.values().flat_map(|all| all.values().map(|words| words.id));
         let shown: BTreeSet<TextId> = view.texts().into_iter().chain(translated).collect();
-        let mut texts = self.texts_of(id.0, &shown).await?;
+        let reasons = view.decision.as_ref().and_then(|d| d.outcome.reasons());
+        let mut texts = self.texts_of(id.0, &reasons.iter().map(|r| r.id).collect()).await?;
         // Notes and reasons of the secretariat stand in the same table: only what the view points
         // to leaves this function.
         texts.retain(|id, _| shown.contains(id));

@@ -9,7 +9,7 @@ use crate::{
     viewer::Viewer,
 };
 use domain::{
-    application::{Application, Event, Wording},
+    application::{Application, Event, Wording, WordingKind},
     kernel::{
         ActorKind, ApplicationId, Instant, Language, LanguageTag, OrganizationId, PersonId, Recorded, Seq, TextId,
         TextRef,
@@ -148,7 +148,9 @@ impl Store {
         let application = loaded.state.ok_or(StoreError::NotFound)?;
         let organization = self.organization_name(application.organization).await?;
         // The Council's reasons came in with a session's command, and stand with the session.
-        let elsewhere = application.wordings(&loaded.events).iter().map(|w| w.text.id).collect();
+        let wordings = application.wordings(&loaded.events);
+        let reasons = wordings.iter().filter(|w| w.kind == WordingKind::DecisionReasons);
+        let elsewhere = reasons.map(|w| w.text.id).collect();
         let texts = self.texts_of(id.0, &elsewhere).await?;
         let names = self.names_of(people_in(&loaded.events)).await?;
         let documents = documents::Entity::find()
