@@ -8,16 +8,16 @@ use crate::{
 };
 use anyhow::{Context as _, bail};
 use clap::Args;
-use demo::{Guide, Size, Stage};
-use domain::kernel::Instant;
+use demo::{Guide, Person, Size, Stage, build_telling};
+use domain::{application::StateKind, kernel::Instant};
 use identity::{Cost, Passwords};
 use mail::Transport;
 use persistence::{
     Store,
-    ambient::{Clock, SteppingClock, SystemClock},
+    ambient::{Clock, SeededMint, SteppingClock, SystemClock},
 };
 use std::{
-    io::Write as _,
+    io::{IsTerminal as _, Write as _},
     net::SocketAddr,
     path::{Path, PathBuf},
     sync::Arc,
@@ -61,14 +61,42 @@ pub(crate) async fn demo(demo: Demo) -> anyhow::Result<()> {
     place.run(true).await
 }
 
+/// The story that is told to everybody.
+const SEED: u64 = 2010;
+
+/// How far it has come: one line that changes on a terminal, some lines elsewhere.
+#[derive(Default)]
+struct Bar(std::sync::atomic::AtomicUsize);
+
+impl Bar {
+    fn show(&self, done: usize, of: usize) {
+        let terminal = std::io::stdout().is_terminal();
+        let tenths = done * if terminal { 50 } else { 4 } / of.max(1);
+        if self.0.swap(tenths, std::sync::atomic::Ordering::Relaxed) == tenths && done > 0 {
+            return;
+        }
+        let mut out = std::io::stdout().lock();
+        // A terminal that went away keeps nobody from telling the story.
+        let _ = if terminal {
+            let (full, end) = ("█".repeat(tenths), if done == of { "\n" } else { "" });
+            write!(out, "\rTelling the story {full:░<50} {:3} %{end}", done * 100 / of.max(1))
+        } else {
+            writeln!(out, "Telling the story: {} %", done * 100 / of.max(1))
+        };
+        let _ = out.flush();
+    }
+}
+
 /// Tells the world into the folder, under a clock of its own.
 async fn told(demo: &Demo, data: &Path, now: Instant) -> anyhow::Result<Guide> {
     let clock = SteppingClock::new(now, 0);
     house::folder(data)?;
     let mut settings = house::settings(&demo.places, data)?;
     settings.clock = Arc::new(clock.clone());
+    // Nothing of it is secret, and it can be told again as it was.
+    settings.mint = Arc::new(SeededMint::new(SEED));
     Store::migrate(&settings).await?;
-    let store = house::open_under(&demo.places, data, Arc::new(clock.clone())).await?;
+    let store = Store::open(settings).await.context("the database or the document store could not be opened")?;
     // What was written to invented people before the demonstration began never leaves the house.
     let way = Transport::folder(
         data.join("mail"),
@@ -77,8 +105,10 @@ async fn told(demo: &Demo, data: &Path, now: Instant) -> anyhow::Result<Guide> {
     )?;
     let post = Post::new(way, &demo.places.base_url(demo.listen)?);
     let passwords = Passwords::new(Cost::advised())?;
-    let stage = Stage { store: store.clone(), clock, post, passwords, now, size: Size::OneOfEach };
-    let guide = demo::build(stage).await.context("the demonstration could not be told");
+    let stage = Stage { store: store.clone(), clock, post, passwords, now, size: Size::World, seed: SEED };
+    let bar = Bar::default();
+    let guide = build_telling(stage, &|done, of| bar.show(done, of)).await;
+    let guide = guide.context("the demonstration could not be told");
     store.close().await?;
     guide
 }
@@ -100,9 +130,10 @@ fn say(place: &Place, data: &Path, guide: &Guide, mails: bool) -> anyhow::Result
         at(&place.base, "sign-in"),
         guide.password
     )?;
-    for person in &guide.people {
-        writeln!(out, "  {:32} {}", person.email, person.what)?;
+    for person in shown(guide) {
+        writeln!(out, "  {:36} {}", person.email, person.what)?;
     }
+    writeln!(out, "and {} more, one for each organization.", guide.organizations.len() - STATES.len())?;
     writeln!(out)?;
     if mails {
         writeln!(out, "The mails are at {}", at(&place.base, "demo/mail"))?;
@@ -110,6 +141,16 @@ fn say(place: &Place, data: &Path, guide: &Guide, mails: bool) -> anyhow::Result
     writeln!(out, "Ctrl-C ends it.")?;
     out.flush()?;
     Ok(())
+}
+
+/// In which states there is somebody to be.
+const STATES: [StateKind; 4] =
+    [StateKind::AwaitingApplicant, StateKind::Draft, StateKind::Admitted, StateKind::Deferred];
+
+/// The secretariat, and the owners of some files.
+fn shown(guide: &Guide) -> impl Iterator<Item = &Person> {
+    let owners = STATES.into_iter().filter_map(|state| guide.person(guide.case_in(state)?.owner));
+    guide.people.iter().filter(|p| !p.roles.is_empty()).chain(owners)
 }
 
 /// The computer's clock, moved by a fixed distance.

@@ -61,6 +61,10 @@ pub struct Case {
     pub owner: PersonId,
     /// Where it stands.
     pub state: StateKind,
+    /// Who has it on the desk.
+    pub holder: Option<PersonId>,
+    /// The session on whose list it is, or which decided it.
+    pub session: Option<CouncilSessionId>,
 }
 
 /// A session of the Council.
@@ -91,25 +95,25 @@ impl Guide {
     }
 }
 
-/// Read from the store, as the people themselves would find it.
-pub(crate) async fn of(hands: &Hands) -> Result<Guide, Error> {
+/// What came of it.
+pub(crate) async fn of(hands: &mut Hands, files: &[crate::case::Case]) -> Result<Guide, Error> {
     let mut guide = Guide {
         password: crate::PASSWORD,
-        people: hands.people.values().cloned().collect(),
+        people: hands.people.clone(),
         organizations: Vec::new(),
         cases: Vec::new(),
         sessions: Vec::new(),
     };
-    guide.people.sort_by_key(|p| (p.roles.is_empty(), p.id));
-    for member in &guide.people {
-        let viewer = hands.viewer(member.id).await?;
-        for own in hands.store.own_organizations(&viewer).await? {
-            for id in own.applications {
-                let state = hands.store.case(&viewer, id).await?.application.state.kind();
-                guide.cases.push(Case { id, organization: own.id, owner: member.id, state });
-            }
-            guide.organizations.push(Organization { id: own.id, name: own.name, owner: member.id });
+    for file in files {
+        let (id, organization, owner) = (file.id()?, file.organization()?, file.owner()?);
+        let application = file.state(hands).await?;
+        let (state, holder) = (application.state.kind(), application.holder);
+        let session = application.item().map(|item| item.session);
+        if let Some(person) = guide.people.iter_mut().find(|p| p.id == owner) {
+            person.what = format!("owner of “{}”: {}", file.ngo.name, state.key().replace('_', " "));
         }
+        guide.cases.push(Case { id, organization, owner, state, holder, session });
+        guide.organizations.push(Organization { id: organization, name: file.ngo.name.to_owned(), owner });
     }
     let secretary = hands.viewer(hands.id(&SECRETARY)?).await?;
     let sessions = hands.store.council_sessions(&secretary).await?;

@@ -3,31 +3,27 @@
 
 use crate::{
     Size, Stage,
-    answers::{self, File},
-    cast::{Ngo, Player},
+    cast::{SECRETARY, Staff},
     error::Error,
     guide::Person,
+    words::{self, Three},
 };
 use domain::{
     application, council,
-    criteria::{CriterionKey, Kind},
-    dossier::{Section, Typed},
-    evidence::DocumentFacts,
     kernel::{
-        ApplicationId, CommandId, CouncilSessionId, Day, DocumentId, Envelope, Instant, Language, OrganizationId,
-        PersonId, StaffRole,
+        ApplicationId, Calendar, CommandId, CouncilSessionId, Day, Envelope, Instant, Language, OrganizationId,
+        PersonId,
     },
     organization, people,
 };
-use persistence::{NewDocument, NewPerson, NewText, Store, StoreError, TokenPurpose, Viewer, ambient::SteppingClock};
-use std::{collections::BTreeMap, io};
+use jiff::{ToSpan as _, civil::Weekday};
+use persistence::{NewPerson, NewText, Store, StoreError, TokenPurpose, Viewer, ambient::SteppingClock};
+use std::collections::BTreeMap;
 use worker::Post;
 
-/// A day's work of the secretariat ends before the evening.
+/// When a day's work of the secretariat begins, in seconds after midnight.
 const MORNING: i64 = 9 * 60 * 60;
-
-/// What one file of a dossier may weigh.
-const LARGEST: u64 = 20_000_000;
+const DAY: i64 = 24 * 60 * 60;
 
 /// A store under a clock that can be set, with the people in it.
 pub(crate) struct Hands {
@@ -35,8 +31,12 @@ pub(crate) struct Hands {
     pub(crate) clock: SteppingClock,
     pub(crate) now: Instant,
     pub(crate) size: Size,
-    /// By address.
-    pub(crate) people: BTreeMap<&'static str, Person>,
+    pub(crate) seed: u64,
+    pub(crate) people: Vec<Person>,
+    /// The file that an officer takes for the same as the one at hand.
+    pub(crate) alike: Option<ApplicationId>,
+    /// As what the people act, while nobody's roles change.
+    viewers: BTreeMap<PersonId, Viewer>,
     post: Post,
     /// Of the common password: one salt for all, since it is no secret.
     hash: String,
@@ -44,180 +44,196 @@ pub(crate) struct Hands {
 
 impl Hands {
     pub(crate) async fn new(stage: Stage) -> Result<Self, Error> {
-        let Stage { store, clock, post, passwords, now, size } = stage;
+        let Stage { store, clock, post, passwords, now, size, seed } = stage;
         let hash = passwords.hash(crate::PASSWORD, *b"antechamber demo").await?.0;
-        Ok(Self { store, clock, now, size, people: BTreeMap::new(), post, hash })
+        Ok(Self {
+            store,
+            clock,
+            now,
+            size,
+            seed,
+            people: Vec::new(),
+            alike: None,
+            viewers: BTreeMap::new(),
+            post,
+            hash,
+        })
     }
 
-    /// Goes to the morning so many days before the present, never back; what falls due on the way
-    /// happens when it is due.
-    pub(crate) async fn days_ago(&self, days: i64) -> Result<Day, Error> {
-        let zone = domain::kernel::Calendar::zone();
-        let day = self.now.plus_seconds(-days * 24 * 60 * 60).day_in(&zone);
-        let midnight = domain::kernel::Calendar::end_of(day).plus_seconds(-24 * 60 * 60);
+    /// Which day it was so many days before the end of the story.
+    pub(crate) fn day(&self, days_ago: i64) -> Day {
+        self.now.plus_seconds(-days_ago * DAY).day_in(&Calendar::zone())
+    }
+
+    /// On which day work planned for a day is done: what falls on a weekend waits for Monday, if
+    /// Monday has come.
+    fn working(&self, days_ago: i64) -> Day {
+        let day = self.day(days_ago);
+        let wait = match day.weekday() {
+            Weekday::Saturday => 2,
+            Weekday::Sunday => 1,
+            _ => 0,
+        };
+        if days_ago > wait { day.saturating_add(wait.days()) } else { day }
+    }
+
+    /// Goes to the morning of a day, never back; what falls due on the way happens when it is due.
+    pub(crate) async fn go_to(&self, days_ago: i64) -> Result<(), Error> {
+        let midnight = self.working(days_ago).yesterday().map_or(self.now, Calendar::end_of);
         let to = midnight.plus_seconds(MORNING).min(self.now.plus_seconds(-60));
-        while self.store.now().plus_seconds(24 * 60 * 60) < to {
-            self.clock.advance(24 * 60 * 60);
+        self.pass(to).await
+    }
+
+    /// Lets the time pass until `to`.
+    pub(crate) async fn pass(&self, to: Instant) -> Result<(), Error> {
+        while let Some(due) = self.store.next_due().await?.filter(|due| *due <= to) {
+            if self.store.now() < due {
+                self.clock.set(due);
+            }
             worker::drain(&self.store, &self.post).await?;
         }
         if self.store.now() < to {
             self.clock.set(to);
         }
-        worker::drain(&self.store, &self.post).await?;
-        Ok(self.store.moment().day)
+        Ok(())
     }
 
     /// Some minutes later.
-    fn later(&self) {
-        self.clock.advance(7 * 60);
+    pub(crate) fn later(&self) {
+        self.clock.advance(2 * 60);
+    }
+
+    pub(crate) fn today(&self) -> Day {
+        self.store.moment().day
     }
 
     fn command(&self) -> CommandId {
         self.store.new_id()
     }
 
-    pub(crate) fn words(&self, player: &Player, words: &str) -> NewText {
-        self.store.new_text(player.language, words)
+    pub(crate) fn unseen<C>(&self, command: C) -> Envelope<C> {
+        Envelope { command_id: self.command(), seen: None, command }
     }
 
-    pub(crate) async fn viewer(&self, person: PersonId) -> Result<Viewer, Error> {
-        self.store.viewer(person).await?.ok_or_else(|| Error::Gone(format!("the account {person}")))
+    /// Words as somebody writes them in a language.
+    pub(crate) fn words(&self, language: Language, words: &Three) -> NewText {
+        self.store.new_text(language, words::of(words, language))
     }
 
-    /// The account of somebody who has one.
-    pub(crate) fn id(&self, player: &Player) -> Result<PersonId, Error> {
-        self.people.get(player.email).map(|p| p.id).ok_or_else(|| Error::Gone(player.name.to_owned()))
+    pub(crate) async fn viewer(&mut self, person: PersonId) -> Result<Viewer, Error> {
+        if let Some(viewer) = self.viewers.get(&person) {
+            return Ok(viewer.clone());
+        }
+        let viewer = self.store.viewer(person).await?;
+        let viewer = viewer.ok_or_else(|| Error::Gone(format!("the account {person}")))?;
+        self.viewers.insert(person, viewer.clone());
+        Ok(viewer)
     }
 
-    fn new_person(&mut self, player: &Player) -> NewPerson {
-        let id = self.store.new_id();
-        let person = Person {
-            id,
-            name: player.name.to_owned(),
-            email: player.email.to_owned(),
-            language: player.language,
-            roles: player.roles.to_vec(),
-            what: player.what.to_owned(),
-        };
-        self.people.insert(player.email, person);
-        NewPerson {
-            id,
-            email: player.email.to_owned(),
-            name: player.name.to_owned(),
-            language: player.language,
+    /// The hash of the common password.
+    pub(crate) fn hash(&self) -> &str {
+        &self.hash
+    }
+
+    /// Somebody's roles have changed.
+    pub(crate) fn roles_changed(&mut self, person: PersonId) {
+        self.viewers.remove(&person);
+    }
+
+    /// The account of somebody in the secretariat.
+    pub(crate) fn id(&self, staff: &Staff) -> Result<PersonId, Error> {
+        let found = self.people.iter().find(|p| p.email == staff.email);
+        found.map(|p| p.id).ok_or_else(|| Error::Gone(staff.name.to_owned()))
+    }
+
+    fn new_person(&mut self, person: Person) -> NewPerson {
+        let account = NewPerson {
+            id: person.id,
+            email: person.email.clone(),
+            name: person.name.clone(),
+            language: person.language,
             password_hash: Some(self.hash.clone()),
+        };
+        self.people.push(person);
+        account
+    }
+
+    fn of_staff(&self, staff: &Staff) -> Person {
+        Person {
+            id: self.store.new_id(),
+            name: staff.name.to_owned(),
+            email: staff.email.to_owned(),
+            language: staff.language,
+            roles: staff.roles.to_vec(),
+            what: staff.what.to_owned(),
         }
     }
 
     /// Sets the house up, as the link on the console lets one do.
-    pub(crate) async fn set_up(&mut self, player: &Player) -> Result<PersonId, Error> {
-        let person = self.new_person(player);
-        let id = person.id;
+    pub(crate) async fn set_up(&mut self, staff: &Staff) -> Result<PersonId, Error> {
+        let person = self.of_staff(staff);
+        let account = self.new_person(person);
+        let id = account.id;
         let secret = self.store.token_mint(TokenPurpose::Setup, None, "{}").await?;
-        self.store.house_set_up(&secret, self.command(), person).await?.ok_or(Error::InUse)?;
+        self.store.house_set_up(&secret, self.command(), account).await?.ok_or(Error::InUse)?;
         Ok(id)
     }
 
     /// Opens an account and proves its address.
-    pub(crate) async fn sign_up(&mut self, player: &Player) -> Result<PersonId, Error> {
-        let person = self.new_person(player);
-        let id = person.id;
-        self.store.person_register(self.command(), person).await?;
+    pub(crate) async fn sign_up(&mut self, person: Person) -> Result<PersonId, Error> {
+        let account = self.new_person(person);
+        let (id, email) = (account.id, account.email.clone());
+        self.store.person_register(self.command(), account).await?;
         self.later();
         // What the message would bring.
         let secret = self.store.token_mint(TokenPurpose::Verify, Some(id), "{}").await?;
-        self.store.person_verify(&secret).await?.ok_or_else(|| Error::Gone(player.email.to_owned()))?;
+        self.store.person_verify(&secret).await?.ok_or(Error::Gone(email))?;
         Ok(id)
     }
 
-    pub(crate) async fn grant(&self, by: PersonId, to: PersonId, player: &Player) -> Result<(), Error> {
-        for role in player.roles.iter().filter(|r| **r != StaffRole::Administrator) {
-            let viewer = self.viewer(by).await?;
-            let command = people::Command::GrantRole { role: *role };
-            self.store.person(&viewer, to, self.unseen(command), &[]).await?;
+    /// Somebody of the secretariat gets an account and the roles.
+    pub(crate) async fn employ(&mut self, administrator: PersonId, staff: &Staff) -> Result<PersonId, Error> {
+        let person = self.of_staff(staff);
+        let id = self.sign_up(person).await?;
+        for role in staff.roles {
+            self.account(administrator, id, people::Command::GrantRole { role: *role }, &[]).await?;
         }
-        Ok(())
-    }
-
-    fn unseen<C>(&self, command: C) -> Envelope<C> {
-        Envelope { command_id: self.command(), seen: None, command }
-    }
-
-    pub(crate) async fn found(&self, owner: PersonId, ngo: &Ngo) -> Result<OrganizationId, Error> {
-        let viewer = self.viewer(owner).await?;
-        let name = self.words(&ngo.owner, ngo.name);
-        let id = self.store.new_id();
-        let country = ngo.country.parse().ok();
-        let command = organization::Command::Register { name: name.reference(), country };
-        self.store.organization(&viewer, id, self.unseen(command), &[name]).await?;
         Ok(id)
     }
 
-    pub(crate) async fn start(&self, owner: PersonId, organization: OrganizationId) -> Result<ApplicationId, Error> {
-        let viewer = self.viewer(owner).await?;
-        let outcome = self.store.application_start(&viewer, self.command(), organization).await?;
-        Ok(outcome.stream.into())
-    }
-
-    pub(crate) async fn fill(
-        &self,
-        owner: PersonId,
-        application: ApplicationId,
-        sections: impl IntoIterator<Item = (Section, Typed)>,
+    /// A step on somebody's account.
+    pub(crate) async fn account(
+        &mut self,
+        by: PersonId,
+        of: PersonId,
+        command: people::Command,
+        texts: &[NewText],
     ) -> Result<(), Error> {
-        let viewer = self.viewer(owner).await?;
-        for (section, typed) in sections {
-            self.later();
-            self.store.draft_save(&viewer, application, section, 0, &typed).await?;
-        }
-        Ok(())
-    }
-
-    pub(crate) async fn attach(&self, owner: PersonId, application: ApplicationId, file: File) -> Result<(), Error> {
         self.later();
-        let viewer = self.viewer(owner).await?;
-        let mut inspector = intake::Inspector::new(&file.name, LARGEST);
-        let accepted = inspector.feed(&file.bytes).and_then(|()| inspector.finish());
-        let accepted = accepted.map_err(|reason| Error::File { file: file.name.clone(), reason })?;
-        let piece: Result<_, io::Error> = Ok(file.bytes.into());
-        let object = self.store.object_put(futures::stream::iter([piece]), LARGEST).await?;
-        let id: DocumentId = self.store.new_id();
-        let facts = DocumentFacts {
-            language: Some(file.language),
-            issued_on: file.issued_on,
-            period: file.period,
-            signatory: file.signatory,
-            ..DocumentFacts::new(id, file.kind, object.sha256, object.size)
-        };
-        let document = NewDocument {
-            facts,
-            name: file.name,
-            media_type: accepted.kind.media_type().to_owned(),
-            pages: accepted.pages.map(u64::from),
-            object,
-        };
-        Ok(self.store.document_attach(&viewer, application, document, None).await?)
+        let (viewer, kind) = (self.viewer(by).await?, command.kind());
+        let done = self.store.person(&viewer, of, self.unseen(command), texts).await;
+        self.roles_changed(of);
+        done.map(|_| ()).map_err(|source| step(&of, kind.key(), source))
     }
 
-    /// From the first answer to the receipt.
-    pub(crate) async fn apply(&self, owner: PersonId, ngo: &Ngo, today: Day) -> Result<ApplicationId, Error> {
-        let organization = self.found(owner, ngo).await?;
-        let application = self.start(owner, organization).await?;
-        self.fill(owner, application, answers::all(ngo, today)).await?;
-        for file in answers::files(ngo, today) {
-            self.attach(owner, application, file).await?;
-        }
-        let viewer = self.viewer(owner).await?;
-        let version = self.store.draft_version(&viewer, application).await?.digest;
-        let declared = self.words(&ngo.owner, ngo.owner.name);
-        let command = application::Command::Submit { version, declared_by: declared.reference() };
-        self.act(owner, application, command, &[declared]).await?;
-        Ok(application)
+    /// A step on an organization.
+    pub(crate) async fn organization(
+        &mut self,
+        by: PersonId,
+        id: OrganizationId,
+        command: organization::Command,
+        texts: &[NewText],
+    ) -> Result<(), Error> {
+        self.later();
+        let (viewer, kind) = (self.viewer(by).await?, command.kind());
+        let done = self.store.organization(&viewer, id, self.unseen(command), texts).await;
+        self.roles_changed(by);
+        done.map(|_| ()).map_err(|source| step(&id, kind.key(), source))
     }
 
     /// One step on a file, by somebody who saw it as it is.
     pub(crate) async fn act(
-        &self,
+        &mut self,
         by: PersonId,
         id: ApplicationId,
         command: application::Command,
@@ -225,81 +241,25 @@ impl Hands {
     ) -> Result<(), Error> {
         self.later();
         let (viewer, kind) = (self.viewer(by).await?, command.kind());
-        self.store
-            .application(&viewer, id, self.unseen(command), texts)
-            .await
-            .map_err(|source| step(&id, kind.key(), source))?;
-        Ok(())
+        let done = self.store.application(&viewer, id, self.unseen(command), texts).await;
+        done.map(|_| ()).map_err(|source| step(&id, kind.key(), source))
     }
 
+    /// One step on a session, by the Council secretary.
     pub(crate) async fn session(
-        &self,
-        by: PersonId,
+        &mut self,
         id: CouncilSessionId,
         command: council::Command,
         texts: &[NewText],
     ) -> Result<(), Error> {
         self.later();
+        let by = self.id(&SECRETARY)?;
         let (viewer, kind) = (self.viewer(by).await?, command.kind());
-        self.store
-            .council(&viewer, id, self.unseen(command), texts)
-            .await
-            .map_err(|source| step(&id, kind.key(), source))?;
-        Ok(())
-    }
-
-    /// Every criterion that a person has to judge, found met with a reason.
-    pub(crate) async fn find_all_met(
-        &self,
-        officer: PersonId,
-        player: &Player,
-        id: ApplicationId,
-    ) -> Result<(), Error> {
-        for criterion in judged()? {
-            let reason = self.words(player, reason(player.language));
-            let command = application::Command::RecordFinding {
-                criterion,
-                met: true,
-                reason: reason.reference(),
-                evidence: Vec::new(),
-            };
-            self.act(officer, id, command, &[reason]).await?;
-        }
-        Ok(())
-    }
-
-    /// The letter of decision, looked at and sent.
-    pub(crate) async fn announce(
-        &self,
-        secretary: PersonId,
-        session: CouncilSessionId,
-        id: ApplicationId,
-    ) -> Result<(), Error> {
-        let viewer = self.viewer(secretary).await?;
-        let (language, body) = web::council::decision_letter(&self.store, &viewer, session, id)
-            .await
-            .map_err(|_| Error::Letter(id.to_string()))?;
-        let kind = application::OutcomeKind::Admitted;
-        let letter = self.store.letter_freeze(id, kind, language, &body).await?;
-        self.act(secretary, id, application::Command::Preview { letter }, &[]).await?;
-        self.act(secretary, id, application::Command::Announce { letter }, &[]).await
+        let done = self.store.council(&viewer, id, self.unseen(command), texts).await;
+        done.map(|_| ()).map_err(|source| step(&id, kind.key(), source))
     }
 }
 
-fn step(who: &impl ToString, step: &'static str, source: StoreError) -> Error {
+pub(crate) fn step(who: &impl ToString, step: &'static str, source: StoreError) -> Error {
     Error::Step { who: who.to_string(), step, source }
-}
-
-fn judged() -> Result<Vec<CriterionKey>, Error> {
-    let rulebook = domain::criteria::current()?;
-    let by_people = |kind| matches!(kind, Kind::Gate | Kind::Judged);
-    Ok(rulebook.criteria().iter().filter(|c| by_people(c.kind)).map(|c| c.key).collect())
-}
-
-const fn reason(language: Language) -> &'static str {
-    match language {
-        Language::En => "Read in the dossier and compared with the documents; nothing speaks against it.",
-        Language::Fr => "Lu dans le dossier et comparé aux documents ; rien ne s’y oppose.",
-        Language::Es => "Leído en el expediente y cotejado con los documentos; nada se opone.",
-    }
 }

@@ -8,12 +8,21 @@
 #![warn(missing_docs)]
 
 mod answers;
+mod case;
 mod cast;
+mod council;
+mod deed;
 mod error;
+mod fates;
 mod guide;
 mod hands;
+mod house;
+mod office;
 mod pdf;
+mod script;
+mod sitting;
 mod story;
+mod words;
 
 pub use error::Error;
 pub use guide::{Case, Guide, Organization, Person, Session};
@@ -29,13 +38,17 @@ pub const PASSWORD: &str = "observers at the door";
 
 /// How much there is to walk about in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
 pub enum Size {
     /// The secretariat, and nobody else.
     Empty,
-    /// A few organizations, each somewhere else in the procedure.
+    /// An organization for each state of a file.
     OneOfEach,
+    /// All of them: every state many times, and every corner of the law.
+    World,
 }
+
+/// Hears how far it has come: so many of so many deeds.
+pub type Progress<'a> = dyn Fn(usize, usize) + Send + Sync + 'a;
 
 /// What the story is told on.
 #[derive(Debug)]
@@ -53,15 +66,25 @@ pub struct Stage {
     pub now: Instant,
     /// How much is told.
     pub size: Size,
+    /// Shifts the days on which things happen.
+    pub seed: u64,
 }
 
 /// Tells the story, and says what came of it. The store is left open, its clock at the end of the
 /// story at the latest.
 pub async fn build(stage: Stage) -> Result<Guide, Error> {
+    build_telling(stage, &|_, _| ()).await
+}
+
+/// As [`build`], and says how far it has come.
+pub async fn build_telling(stage: Stage, progress: &Progress<'_>) -> Result<Guide, Error> {
     if stage.store.house_is_set_up().await? {
         return Err(Error::InUse);
     }
     let mut hands = Hands::new(stage).await?;
-    story::tell(&mut hands).await?;
-    guide::of(&hands).await
+    // Until it is told there is nothing that a failing computer could take away.
+    hands.store.hurry().await?;
+    let cases = story::tell(&mut hands, progress).await?;
+    hands.store.settle().await?;
+    guide::of(&mut hands, &cases).await
 }

@@ -1,322 +1,163 @@
-//! What has happened in the demonstration before anybody comes to see it: one organization was
-//! admitted at the last session; of the others one is still at its draft, one has just been
-//! received, one has a question to answer, one waits for a countersignature, one for a list.
+//! What has happened in the demonstration before anybody comes to see it, from the day on which the
+//! house was set up: in the order of time, whoever it concerns.
 
 use crate::{
-    Size,
-    cast::{
-        ADMINISTRATOR, ATLAS, BORDERLESS_SKILLS, HARBOUR, Ngo, OFFICER, PASSERELLES, Player, RAICES, SECOND_OFFICER,
-        SECRETARY, SENIOR, STAFF, TIDEWATER,
-    },
+    Progress, Size,
+    case::Case,
+    cast::{ADMINISTRATOR, Ngo, STAFF, ngos},
+    deed::{ByCouncil, ByNgo, Decision, Deed},
     error::Error,
+    fates::Fate,
     hands::Hands,
+    house,
+    script::{Entry, Script},
+    sitting::{Sitting, Sittings, Step},
 };
-use domain::{
-    application::{AdviceKind, Asked, Command, Opened, Outcome, Subject},
-    council::{self, Details, RecordedOutcome, ResolutionNumber, ResolutionText, SessionKind},
-    criteria::CriterionKey,
-    evidence::DocumentKind,
-    kernel::{ApplicationId, CouncilSessionId, Day, PersonId, ResolutionId},
-};
-use jiff::{ToSpan as _, civil::Weekday};
-use std::collections::{BTreeMap, BTreeSet};
+use domain::kernel::ApplicationId;
+use std::collections::BTreeSet;
 
-/// The session at which the first organization was admitted, and the one to come.
-const LAST_SESSION: u16 = 117;
-const NEXT_SESSION: u16 = 118;
-/// The resolution of that session; invented.
-const RESOLUTION: u32 = 1512;
+/// How long ago the house was set up, in days.
+const BEGINNING: i64 = 640;
 
-/// What is not known of a session yet.
-const NO_DETAILS: Details = Details { place: None, agenda_item: None, members: None, quorum: None, chair: None };
+/// Who has a fate of their own, so that those who were here before find them where they were.
+const OWN_FATES: [(&str, Fate); 10] = [
+    ("passerelles", Fate::AdmittedFirst),
+    ("openharbour", Fate::Asked),
+    ("raicesenmarcha", Fate::DraftHalf),
+    ("borderlessskills", Fate::Recommended),
+    ("tidewater", Fate::Received),
+    ("atlasdesretours", Fate::Endorsed),
+    // An island State, where a second country is out of reach.
+    ("atollyouth", Fate::AdmittedExcepted),
+    ("wataridori", Fate::ListedSoon),
+    ("difaf", Fate::UnderReview),
+    ("oamh", Fate::DecidedNotAnnounced),
+];
 
-/// How long ago the house was set up.
-const BEGINNING: i64 = 330;
+/// Something that is done on a day.
+#[derive(Clone, Copy, Debug)]
+enum Item {
+    Session(Sitting, Step),
+    File(Entry),
+}
 
-/// Tells it.
-pub(crate) async fn tell(hands: &mut Hands) -> Result<(), Error> {
+/// Tells it. Every file that there is at the end.
+pub(crate) async fn tell(hands: &mut Hands, progress: &Progress<'_>) -> Result<Vec<Case>, Error> {
     hands.clock.set(hands.now.plus_seconds(-BEGINNING * 24 * 60 * 60));
-    hands.open_the_house().await?;
-    if hands.size == Size::OneOfEach {
-        let (last, _next) = hands.plan_sessions().await?;
-        let admitted = hands.an_application_is_endorsed(last).await?;
-        hands.a_review_ends(admitted, last).await?;
-        // The session ended two weeks ago at the latest: what follows comes after it.
-        hands.another_is_endorsed().await?;
-        hands.others_come().await?;
+    let administrator = hands.set_up(&ADMINISTRATOR).await?;
+    for staff in STAFF.iter().skip(1) {
+        hands.employ(administrator, staff).await?;
     }
-    hands.days_ago(0).await.map(|_| ())
+    let mut cases = Vec::new();
+    if hands.size != Size::Empty {
+        house::furnish(hands, administrator).await?;
+        let (begun, agenda) = plan(hands);
+        cases = begun;
+        follow(hands, &mut cases, &agenda, progress).await?;
+    }
+    hands.go_to(0).await?;
+    // The last messages leave before the doors open.
+    hands.pass(hands.now.plus_seconds(-60)).await?;
+    Ok(cases)
 }
 
-impl Hands {
-    async fn open_the_house(&mut self) -> Result<(), Error> {
-        let administrator = self.set_up(&ADMINISTRATOR).await?;
-        for player in STAFF {
-            let id = self.sign_up(player).await?;
-            self.grant(administrator, id, player).await?;
+/// Every organization with its fate.
+fn cast(size: Size) -> Vec<(&'static Ngo, Fate)> {
+    let mut left: Vec<Fate> = match size {
+        Size::Empty => Vec::new(),
+        Size::OneOfEach => Fate::ONE_OF_EACH.to_vec(),
+        Size::World => Fate::ALL.iter().flat_map(|(fate, count)| std::iter::repeat_n(*fate, *count)).collect(),
+    };
+    let mut cast = Vec::new();
+    let (own, others): (Vec<_>, Vec<_>) =
+        ngos().into_iter().partition(|ngo| OWN_FATES.iter().any(|(slug, _)| *slug == ngo.slug));
+    for ngo in own {
+        let fate = OWN_FATES.iter().find(|(slug, _)| *slug == ngo.slug).map(|(_, fate)| *fate);
+        if let Some(place) = fate.and_then(|fate| left.iter().position(|f| *f == fate)) {
+            cast.push((ngo, left.remove(place)));
         }
-        Ok(())
     }
-
-    async fn plan_sessions(&mut self) -> Result<(CouncilSessionId, CouncilSessionId), Error> {
-        let today = self.days_ago(325).await?;
-        let secretary = self.id(&SECRETARY)?;
-        let last = self.plan(secretary, LAST_SESSION, today.saturating_add((325 - 24).days())).await?;
-        let next = self.plan(secretary, NEXT_SESSION, today.saturating_add((325 + 340).days())).await?;
-        Ok((last, next))
-    }
-
-    async fn plan(&self, secretary: PersonId, number: u16, about: Day) -> Result<CouncilSessionId, Error> {
-        let id: CouncilSessionId = self.store.new_id();
-        let opens = tuesday(about);
-        let (kind, closes) = (SessionKind::Regular(number), opens.saturating_add(3.days()));
-        let command = council::Command::Plan { kind, opens, closes, details: NO_DETAILS };
-        self.session(secretary, id, command, &[]).await?;
-        Ok(id)
-    }
-
-    /// From receipt to the list of the last session.
-    async fn an_application_is_endorsed(&mut self, last: CouncilSessionId) -> Result<ApplicationId, Error> {
-        let (officer, senior, secretary) = (self.id(&OFFICER)?, self.id(&SENIOR)?, self.id(&SECRETARY)?);
-        let today = self.days_ago(300).await?;
-        let owner = self.sign_up(&PASSERELLES.owner).await?;
-        let id = self.apply(owner, &PASSERELLES, today).await?;
-        let today = self.days_ago(298).await?;
-        self.act(officer, id, Command::Take, &[]).await?;
-        self.act(officer, id, Command::RecordReply { dated: today }, &[]).await?;
-        self.days_ago(295).await?;
-        self.act(officer, id, complete(), &[]).await?;
-        self.days_ago(285).await?;
-        self.find_all_met(officer, &OFFICER, id).await?;
-        self.days_ago(284).await?;
-        self.recommend(
-            officer,
-            &OFFICER,
-            id,
-            "Tous les critères sont remplis ; l’organisation travaille dans trois pays.",
-        )
-        .await?;
-        self.days_ago(281).await?;
-        self.act(senior, id, Command::Countersign, &[]).await?;
-        self.days_ago(270).await?;
-        self.act(secretary, id, Command::Place { session: last, late: None }, &[]).await?;
-        Ok(id)
-    }
-
-    async fn recommend(&self, by: PersonId, player: &Player, id: ApplicationId, words: &str) -> Result<(), Error> {
-        let reason = self.words(player, words);
-        let command = Command::Recommend { advice: AdviceKind::Admit, reason: reason.reference() };
-        self.act(by, id, command, &[reason]).await
-    }
-
-    /// The session meets, decides, and the organization hears of it.
-    async fn a_review_ends(&self, id: ApplicationId, last: CouncilSessionId) -> Result<(), Error> {
-        let secretary = self.id(&SECRETARY)?;
-        let met = self.store.mail_session(last).await?;
-        let on = self.until(met.opens).await?;
-        self.open(secretary, last).await?;
-        let (resolution, title) = (
-            self.store.new_id::<ResolutionId>(),
-            self.words(&SECRETARY, "Applications for representation by an observer"),
-        );
-        let text = ResolutionText {
-            number: ResolutionNumber(RESOLUTION),
-            adopted_on: on,
-            title: title.reference(),
-            draft: None,
-            items: BTreeSet::from([id]),
-        };
-        let command = council::Command::RecordResolution { id: resolution, text };
-        self.session(secretary, last, command, &[title]).await?;
-        let record = RecordedOutcome {
-            application: id,
-            resolution,
-            outcome: Outcome::Admitted,
-            on,
-            rule: council::DecisionRule::WithoutVote,
-            votes: None,
-        };
-        let command = council::Command::RecordOutcome { record, despite: None };
-        self.session(secretary, last, command, &[]).await?;
-        self.until(met.opens.saturating_add(1.days())).await?;
-        self.announce(secretary, last, id).await?;
-        self.until(met.closes).await?;
-        self.session(secretary, last, council::Command::End, &[]).await
-    }
-
-    /// The clock may have opened the session already.
-    async fn open(&self, secretary: PersonId, session: CouncilSessionId) -> Result<(), Error> {
-        let viewer = self.viewer(secretary).await?;
-        let phase = self.store.council_session(&viewer, session).await?.session.phase;
-        if phase == council::Phase::Open {
-            return Ok(());
-        }
-        self.session(secretary, session, council::Command::Open, &[]).await
-    }
-
-    /// Goes on to the morning of `day`.
-    async fn until(&self, day: Day) -> Result<Day, Error> {
-        let present = domain::kernel::Calendar::moment(self.now).day;
-        self.days_ago(i64::from(present.since(day).map_or(0, |span| span.get_days()))).await
-    }
-
-    /// Countersigned, and on no list yet.
-    async fn another_is_endorsed(&mut self) -> Result<(), Error> {
-        let (officer, senior) = (self.id(&OFFICER)?, self.id(&SENIOR)?);
-        let id = self.comes(17, &ATLAS).await?;
-        self.act(officer, id, Command::Take, &[]).await?;
-        self.act(officer, id, complete(), &[]).await?;
-        self.find_all_met(officer, &OFFICER, id).await?;
-        self.recommend(
-            officer,
-            &OFFICER,
-            id,
-            "Dossier complet et clair ; l’expérience du retour manque encore au Conseil.",
-        )
-        .await?;
-        self.act(senior, id, Command::Countersign, &[]).await
-    }
-
-    /// The last weeks.
-    async fn others_come(&mut self) -> Result<(), Error> {
-        let (officer, second) = (self.id(&OFFICER)?, self.id(&SECOND_OFFICER)?);
-        let skilled = self.comes(16, &BORDERLESS_SKILLS).await?;
-        self.days_ago(15).await?;
-        self.act(second, skilled, Command::Take, &[]).await?;
-        let harbour = self.comes(14, &HARBOUR).await?;
-        self.days_ago(13).await?;
-        self.act(second, skilled, complete(), &[]).await?;
-        self.act(officer, harbour, Command::Take, &[]).await?;
-        self.days_ago(12).await?;
-        self.act(officer, harbour, complete(), &[]).await?;
-        self.days_ago(9).await?;
-        self.a_draft_is_begun().await?;
-        self.find_all_met(second, &SECOND_OFFICER, skilled).await?;
-        self.days_ago(5).await?;
-        self.a_question_is_asked(officer, harbour).await?;
-        self.days_ago(3).await?;
-        let words = "Cumple todos los criterios; su experiencia sería útil al Consejo.";
-        self.recommend(second, &SECOND_OFFICER, skilled, words).await?;
-        self.comes(2, &TIDEWATER).await.map(|_| ())
-    }
-
-    async fn comes(&mut self, days_ago: i64, ngo: &Ngo) -> Result<ApplicationId, Error> {
-        let today = self.days_ago(days_ago).await?;
-        let owner = self.sign_up(&ngo.owner).await?;
-        self.apply(owner, ngo, today).await
-    }
-
-    async fn a_question_is_asked(&self, officer: PersonId, id: ApplicationId) -> Result<(), Error> {
-        let words = self.words(
-            &OFFICER,
-            "Les comptes de l’an dernier mentionnent une subvention intergouvernementale. De quelle organisation vient-elle, et pour quel projet ?",
-        );
-        let asked = Asked {
-            id: self.store.new_id(),
-            subject: Subject::Criterion(CriterionKey::FinanceSources),
-            words: words.reference(),
-            earlier: None,
-        };
-        let opened = Opened { documents: BTreeSet::from([DocumentKind::FinancialStatement]), ..Opened::default() };
-        self.act(officer, id, Command::Ask { questions: vec![asked], opened }, &[words]).await
-    }
-
-    async fn a_draft_is_begun(&mut self) -> Result<(), Error> {
-        let owner = self.sign_up(&RAICES.owner).await?;
-        let organization = self.found(owner, &RAICES).await?;
-        let id = self.start(owner, organization).await?;
-        let today = self.store.moment().day;
-        let begun = crate::answers::all(&RAICES, today).into_iter().take(3);
-        self.fill(owner, id, begun).await?;
-        let files = crate::answers::files(&RAICES, today).into_iter().take(2);
-        for file in files {
-            self.attach(owner, id, file).await?;
-        }
-        Ok(())
-    }
+    cast.extend(others.into_iter().zip(left));
+    cast
 }
 
-fn complete() -> Command {
-    Command::Complete { proceed_despite: BTreeMap::new(), legible: true }
+/// The files and all that will be done, in the order of time: on a day the sessions come first, and
+/// close last.
+fn plan(hands: &Hands) -> (Vec<Case>, Vec<(i64, Item)>) {
+    let mut agenda: Vec<(i64, u8, Item)> = Vec::new();
+    for sitting in Sitting::ALL {
+        let opens = sitting.opens(hands);
+        for (days_ago, step) in sitting.steps(opens) {
+            let last = u8::from(step == Step::End) * 2;
+            agenda.push((days_ago, last, Item::Session(sitting, step)));
+        }
+    }
+    let mut cases = Vec::new();
+    for (n, (ngo, fate)) in cast(hands.size).into_iter().enumerate() {
+        let mut script = Script::new(hands, n);
+        fate.script(&mut script);
+        agenda.extend(script.entries.iter().map(|entry| (entry.days_ago, 1, Item::File(*entry))));
+        cases.push(Case::new(ngo, n));
+    }
+    // What is done at the same time stays in the order in which it was written.
+    agenda.sort_by_key(|(days_ago, place, _)| (-days_ago, *place));
+    (cases, agenda.into_iter().map(|(days_ago, _, item)| (days_ago, item)).collect())
 }
 
-/// The Tuesday on or after `day`: the Council meets from Tuesday to Friday.
-fn tuesday(day: Day) -> Day {
-    std::iter::successors(Some(day), |d| d.checked_add(1.day()).ok())
-        .take(7)
-        .find(|d| d.weekday() == Weekday::Tuesday)
-        .unwrap_or(day)
+async fn follow(
+    hands: &mut Hands,
+    cases: &mut [Case],
+    agenda: &[(i64, Item)],
+    progress: &Progress<'_>,
+) -> Result<(), Error> {
+    let mut sittings = Sittings::default();
+    let block = admitted(agenda);
+    for (done, (days_ago, item)) in agenda.iter().enumerate() {
+        progress(done, agenda.len());
+        hands.go_to(*days_ago).await?;
+        match item {
+            Item::Session(sitting, step) => {
+                let of = |(s, n): &(Sitting, usize)| (s == sitting).then(|| cases.get(*n)?.begun()).flatten();
+                let covered: BTreeSet<ApplicationId> = block.iter().filter_map(of).collect();
+                sittings.step(hands, *sitting, *step, &covered).await?;
+            }
+            Item::File(Entry { n, deed, .. }) => {
+                let Some(case) = cases.get_mut(*n) else { continue };
+                case.perform(hands, &sittings, *deed).await?;
+                if matches!(deed, Deed::Ngo(ByNgo::Submit)) && hands.alike.is_none() {
+                    hands.alike = case.begun();
+                }
+            }
+        }
+    }
+    progress(agenda.len(), agenda.len());
+    Ok(())
+}
+
+/// The files that a session admits.
+fn admitted(agenda: &[(i64, Item)]) -> Vec<(Sitting, usize)> {
+    let of = |(_, item): &(i64, Item)| match item {
+        Item::File(Entry {
+            n,
+            deed: Deed::Council(ByCouncil::Decide(sitting, Decision::Admit) | ByCouncil::CorrectDecision(sitting)),
+            ..
+        }) => Some((*sitting, *n)),
+        _ => None,
+    };
+    agenda.iter().filter_map(of).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::{Error, Guide, Size, Stage};
-    use domain::{
-        application::StateKind,
-        kernel::{Instant, StaffRole},
-    };
-    use identity::{Cost, Passwords};
-    use persistence::{
-        Settings, Store,
-        ambient::{SeededMint, SteppingClock},
-    };
-    use std::{path::Path, sync::Arc};
-    use worker::Post;
+    use super::*;
+    use crate::cast::NGOS;
 
-    async fn told(folder: &Path, now: Instant, size: Size) -> (Store, Result<Guide, Error>) {
-        let clock = SteppingClock::new(now, 0);
-        let settings = Settings {
-            clock: Arc::new(clock.clone()),
-            mint: Arc::new(SeededMint::new(7)),
-            ..Settings::new(
-                format!("sqlite://{}", folder.join("demo.db").display()),
-                folder.join("documents").display().to_string(),
-            )
-        };
-        let store = Store::open(settings).await.unwrap();
-        let way =
-            mail::Transport::folder(folder.join("mail"), "a@antechamber.example", "b@antechamber.example").unwrap();
-        let post = Post::new(way, &"http://localhost".parse().unwrap());
-        let passwords = Passwords::new(Cost::least()).unwrap();
-        let stage = Stage { store: store.clone(), clock, post, passwords, now, size };
-        (store, crate::build(stage).await)
-    }
-
-    fn at(time: &str) -> Instant {
-        time.parse::<jiff::Timestamp>().unwrap().into()
-    }
-
-    /// Whatever day it is: a leap day, Easter, the end of a year, a summer evening.
-    #[tokio::test]
-    async fn it_can_be_told_on_any_day() {
-        let days = [
-            "2026-11-23T23:10:00Z",
-            "2027-03-29T06:00:00Z",
-            "2028-02-29T12:00:00Z",
-            "2026-12-31T23:30:00Z",
-            "2026-08-01T18:00:00Z",
-        ];
-        for day in days {
-            let folder = tempfile::tempdir().unwrap();
-            let (store, guide) = told(folder.path(), at(day), Size::OneOfEach).await;
-            let guide = guide.unwrap_or_else(|e| panic!("on {day}: {e}"));
-            assert_eq!((guide.people.len(), guide.organizations.len(), guide.sessions.len()), (12, 6, 2));
-            assert!(guide.case_in(StateKind::Admitted).is_some() && guide.staff(StaffRole::Auditor).is_some());
-            let report = store.audit_verify().await.unwrap();
-            assert!(report.is_sound() && report.events > 100, "{report:?}");
-            assert_eq!(store.outbox_waiting().await.unwrap(), 0, "on {day}");
-            assert_eq!(store.outbox_entries(Some("failed"), 10).await.unwrap(), [], "on {day}");
-            store.close().await.unwrap();
-        }
-    }
-
-    #[tokio::test]
-    async fn it_is_not_told_into_a_place_that_is_in_use() {
-        let (folder, now) = (tempfile::tempdir().unwrap(), at("2026-11-23T23:10:00Z"));
-        let (store, guide) = told(folder.path(), now, Size::Empty).await;
-        assert_eq!(guide.unwrap().people.len(), 6);
-        store.close().await.unwrap();
-        let (_store, again) = told(folder.path(), now, Size::Empty).await;
-        assert!(matches!(again, Err(Error::InUse)), "{again:?}");
+    #[test]
+    fn every_organization_has_a_fate_and_every_fate_an_organization() {
+        let world = cast(Size::World);
+        assert_eq!(world.len(), NGOS);
+        assert!(Fate::ALL.iter().all(|(fate, count)| world.iter().filter(|(_, f)| f == fate).count() == *count));
+        assert!(OWN_FATES.iter().all(|own| world.iter().any(|(ngo, fate)| (ngo.slug, *fate) == *own)));
+        assert_eq!(cast(Size::OneOfEach).len(), Fate::ONE_OF_EACH.len());
     }
 }

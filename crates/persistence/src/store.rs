@@ -13,8 +13,8 @@ use crate::{
 use domain::kernel::{Calendar, CommandId, Instant, Moment, Seq};
 use futures::future::BoxFuture;
 use sea_orm::{
-    DatabaseConnection, DatabaseTransaction, IsolationLevel, SqliteTransactionMode, TransactionOptions,
-    TransactionTrait,
+    ConnectionTrait, DatabaseConnection, DatabaseTransaction, IsolationLevel, SqliteTransactionMode,
+    TransactionOptions, TransactionTrait,
 };
 use std::{sync::Arc, time::Duration};
 use tokio_util::task::TaskTracker;
@@ -102,6 +102,38 @@ impl Store {
     /// Whether the database answers.
     pub async fn ping(&self) -> Result<(), StoreError> {
         Ok(self.reader().ping().await?)
+    }
+
+    /// Writes on without waiting for the disk, until [`Self::settle`]: for filling a new `SQLite`
+    /// file that is thrown away when the computer fails meanwhile. `PostgreSQL` keeps its own way.
+    pub async fn hurry(&self) -> Result<(), StoreError> {
+        self.pragma("PRAGMA synchronous = OFF").await
+    }
+
+    /// Everything that was written lies on the disk, and every further write waits for it again.
+    pub async fn settle(&self) -> Result<(), StoreError> {
+        self.pragma("PRAGMA synchronous = FULL").await?;
+        self.pragma("PRAGMA wal_checkpoint(TRUNCATE)").await
+    }
+
+    async fn pragma(&self, pragma: &str) -> Result<(), StoreError> {
+        if !self.is_shared() {
+            self.0.connections.writer.execute_unprepared(pragma).await?;
+        }
+        Ok(())
+    }
+
+    /// When the next step of the clock or the next message is due; nothing is waiting where it is
+    /// `None`.
+    pub async fn next_due(&self) -> Result<Option<Instant>, StoreError> {
+        #[derive(sea_orm::FromQueryResult)]
+        struct Next {
+            at: Option<i64>,
+        }
+        let sql = "SELECT MIN(at) AS at FROM (SELECT MIN(next_at) AS at FROM schedule WHERE leased_until IS NULL \
+                   UNION ALL SELECT MIN(next_at) AS at FROM outbox WHERE state = 'due') AS waiting";
+        let next: Option<Next> = crate::tx::one(self.reader(), sql, []).await?;
+        Ok(next.and_then(|n| n.at).map(Instant::from_micros))
     }
 
     /// Whether several processes may work on this database at once.

@@ -53,6 +53,11 @@ impl Calendar {
         Self { years: (from..=to).collect(), holidays }
     }
 
+    /// The days off that it knows.
+    pub fn holidays(&self) -> impl Iterator<Item = Day> {
+        self.holidays.iter().copied()
+    }
+
     /// The secretariat's time zone.
     pub fn zone() -> TimeZone {
         TimeZone::get(ZONE).unwrap_or(TimeZone::UTC)

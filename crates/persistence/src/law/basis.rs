@@ -6,7 +6,6 @@ use domain::{
     house::House,
     kernel::{Actor, Calendar, Day, Instant, Moment},
 };
-use jiff::{ToSpan, civil::Weekday};
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use uuid::Uuid;
 
@@ -67,20 +66,11 @@ pub(crate) async fn house(db: &impl ConnectionTrait) -> Result<Option<House>, St
 pub(crate) fn calendar(house: Option<&House>, today: Day) -> Calendar {
     let loaded = house.map(|h| &h.years);
     let (first, last) = (today.year() - YEARS_BACK, today.year() + YEARS_AHEAD);
-    let by_rule = Calendar::geneva(first, last);
     let is_loaded = |year: i16| loaded.is_some_and(|years| years.contains_key(&year));
     let missing = (first..=last).filter(|year| !is_loaded(*year));
-    let off = missing.clone().flat_map(|year| days_of(year).filter(|day| is_holiday(&by_rule, *day)));
+    // Every command asks for it: only the days off are looked at, not every day of eight years.
+    let off = missing.clone().flat_map(|year| Calendar::geneva(year, year).holidays().collect::<Vec<_>>());
     let loaded_years = loaded.into_iter().flat_map(|years| years.keys().copied());
     let loaded_off = loaded.into_iter().flat_map(|years| years.values().flat_map(|y| y.holidays.iter().copied()));
     Calendar::new(missing.chain(loaded_years), off.chain(loaded_off))
-}
-
-fn days_of(year: i16) -> impl Iterator<Item = Day> {
-    let first = Day::new(year, 1, 1).ok();
-    std::iter::successors(first, |day| day.checked_add(1.day()).ok()).take_while(move |day| day.year() == year)
-}
-
-fn is_holiday(calendar: &Calendar, day: Day) -> bool {
-    !matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday) && calendar.is_working(day) == Ok(false)
 }

@@ -10,7 +10,7 @@ use crate::{
 };
 use domain::{
     application::Application,
-    kernel::{Digest, Instant, Salt, TextId, chain::Link},
+    kernel::{Digest, Instant, Salt, StreamKind, TextId, chain::Link},
 };
 use futures::TryStreamExt;
 use sea_orm::{ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder};
@@ -103,6 +103,19 @@ impl Store {
         }
         self.verify_homeless(&mut report).await?;
         Ok(report)
+    }
+
+    /// Which events there are, by the kind of stream: for whoever asks what has ever happened here.
+    pub async fn event_kinds(&self) -> Result<Vec<(StreamKind, String)>, StoreError> {
+        #[derive(FromQueryResult)]
+        struct Row {
+            stream_kind: String,
+            kind: String,
+        }
+        let sql = "SELECT DISTINCT streams.kind AS stream_kind, events.kind AS kind FROM events \
+                   JOIN streams ON streams.id = events.stream ORDER BY 1, 2";
+        let rows: Vec<Row> = tx::all(self.reader(), sql, []).await?;
+        Ok(rows.into_iter().filter_map(|r| Some((StreamKind::from_key(&r.stream_kind)?, r.kind))).collect())
     }
 
     async fn verify_stream(&self, head: &streams::Model, report: &mut AuditReport) -> Result<(), StoreError> {

@@ -1,0 +1,299 @@
+//! The sessions of the Council in the demonstration: when each is, and what is done at it beside the
+//! decisions on files.
+
+use crate::{cast::SECRETARY, error::Error, hands::Hands, words};
+use domain::{
+    council::{self, AgendaItem, Details, ResolutionNumber, ResolutionText, SessionKind, Symbol},
+    kernel::{ApplicationId, CouncilSessionId, Language, ResolutionId},
+};
+use jiff::{ToSpan as _, civil::Weekday};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Sitting {
+    /// A year and more ago.
+    First,
+    /// In between, at request.
+    Special,
+    /// Called off.
+    CalledOff,
+    /// Some weeks ago: some of its letters are not sent yet.
+    Second,
+    /// In a few weeks: its list is closed.
+    Soon,
+    /// Next year.
+    Next,
+}
+
+impl Sitting {
+    pub(crate) const ALL: [Self; 6] =
+        [Self::First, Self::Special, Self::CalledOff, Self::Second, Self::Soon, Self::Next];
+
+    const fn kind(self) -> SessionKind {
+        match self {
+            Self::First => SessionKind::Regular(116),
+            Self::Special => SessionKind::Special(31),
+            Self::CalledOff => SessionKind::Special(32),
+            Self::Second => SessionKind::Regular(117),
+            Self::Soon => SessionKind::Special(33),
+            Self::Next => SessionKind::Regular(118),
+        }
+    }
+
+    /// How many days before the end of the story it opens, about.
+    const fn about(self) -> i64 {
+        match self {
+            Self::First => 400,
+            Self::Special => 202,
+            Self::CalledOff => 240,
+            Self::Second => 36,
+            // The list of a special session closes 15 days before: some days ago.
+            Self::Soon => -9,
+            Self::Next => -330,
+        }
+    }
+
+    /// When it was planned.
+    pub(crate) const fn planned(self) -> i64 {
+        match self {
+            Self::First => 636,
+            Self::Special => 260,
+            Self::CalledOff => 300,
+            Self::Second => 395,
+            Self::Soon => 60,
+            Self::Next => 30,
+        }
+    }
+
+    /// Its first resolution; invented, as all else.
+    const fn number(self) -> u32 {
+        match self {
+            Self::First => 1512,
+            Self::Special => 1520,
+            _ => 1531,
+        }
+    }
+
+    /// On which day it opens, in days before the end of the story: the Council meets from Tuesday
+    /// to Friday.
+    pub(crate) fn opens(self, hands: &Hands) -> i64 {
+        let wait = (0..7).find(|wait| hands.day(self.about() - wait).weekday() == Weekday::Tuesday);
+        self.about() - wait.unwrap_or(0)
+    }
+
+    /// What is done at it, and how many days before the end of the story.
+    pub(crate) fn steps(self, opens: i64) -> Vec<(i64, Step)> {
+        let mut steps = vec![(self.planned(), Step::Plan)];
+        match self {
+            Self::CalledOff => steps.push((285, Step::Cancel)),
+            Self::Next => steps.push((9, Step::Postpone)),
+            Self::Soon => steps.push((opens + 30, Step::Notice)),
+            Self::First => steps.extend([(opens + 65, Step::Order), (opens + 50, Step::Amend)]),
+            Self::Special | Self::Second => {}
+        }
+        if matches!(self, Self::First | Self::Special | Self::Second) {
+            steps.extend([
+                (opens + 40, Step::Notice),
+                (opens, Step::Open),
+                (opens, Step::Resolve),
+                (opens - 3, Step::End),
+            ]);
+        }
+        if self == Self::Second {
+            steps.push((opens - 2, Step::CorrectResolution));
+        }
+        steps
+    }
+
+    fn symbol(self, paper: &str) -> Option<Symbol> {
+        let number = self.kind().number()?;
+        format!("C/{number}/{paper}").parse().ok()
+    }
+}
+
+/// What is done at a session beside the decisions on files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Step {
+    Plan,
+    Notice,
+    Amend,
+    Order,
+    Open,
+    Resolve,
+    CorrectResolution,
+    End,
+    Cancel,
+    Postpone,
+}
+
+/// The sessions as they were planned, and the resolutions of each.
+#[derive(Debug, Default)]
+pub(crate) struct Sittings {
+    ids: BTreeMap<Sitting, CouncilSessionId>,
+    resolutions: BTreeMap<Sitting, [ResolutionId; 2]>,
+}
+
+impl Sittings {
+    pub(crate) fn id(&self, sitting: Sitting) -> Result<CouncilSessionId, Error> {
+        self.ids.get(&sitting).copied().ok_or_else(|| Error::Gone(format!("the session {sitting:?}")))
+    }
+
+    /// The resolution that admits, and the one for what is taken out of the block.
+    pub(crate) fn resolution(&self, sitting: Sitting, admits: bool) -> Result<ResolutionId, Error> {
+        let pair = self.resolutions.get(&sitting);
+        pair.map(|p| p[usize::from(!admits)]).ok_or_else(|| Error::Gone(format!("the resolutions of {sitting:?}")))
+    }
+
+    /// Takes a step. `admitted` are the files that the first resolution covers.
+    pub(crate) async fn step(
+        &mut self,
+        hands: &mut Hands,
+        sitting: Sitting,
+        step: Step,
+        admitted: &BTreeSet<ApplicationId>,
+    ) -> Result<(), Error> {
+        if step == Step::Plan {
+            return self.plan(hands, sitting).await;
+        }
+        let id = self.id(sitting)?;
+        let texts = |words: &words::Three| hands.words(Language::En, words);
+        match step {
+            Step::Plan => Ok(()),
+            Step::Notice => {
+                let command = council::Command::RecordNotice { on: hands.today() };
+                hands.session(id, command, &[]).await
+            }
+            Step::Amend => {
+                let place = texts(&PLACE);
+                let closes = hands.day(sitting.opens(hands) - 3);
+                let details = Details { place: Some(place.reference()), ..details() };
+                hands.session(id, council::Command::Amend { closes, details }, &[place]).await
+            }
+            Step::Order => {
+                let mut order: Vec<_> = listed(hands, id).await?.into_iter().collect();
+                order.reverse();
+                hands.session(id, council::Command::OrderItems { order }, &[]).await
+            }
+            Step::Open => open(hands, id).await,
+            Step::Resolve => self.resolve(hands, sitting, admitted).await,
+            Step::CorrectResolution => self.correct_resolution(hands, sitting).await,
+            Step::End => hands.session(id, council::Command::End, &[]).await,
+            Step::Cancel => {
+                let reason = texts(&CALLED_OFF);
+                let command = council::Command::Cancel { reason: reason.reference() };
+                hands.session(id, command, &[reason]).await
+            }
+            Step::Postpone => {
+                let reason = texts(&POSTPONED);
+                let opens = hands.day(sitting.opens(hands) - 14);
+                let closes = opens.saturating_add(3.days());
+                let command = council::Command::Postpone { opens, closes, reason: reason.reference() };
+                hands.session(id, command, &[reason]).await
+            }
+        }
+    }
+
+    async fn plan(&mut self, hands: &mut Hands, sitting: Sitting) -> Result<(), Error> {
+        let id: CouncilSessionId = hands.store.new_id();
+        let opens = hands.day(sitting.opens(hands));
+        let command = council::Command::Plan {
+            kind: sitting.kind(),
+            opens,
+            closes: opens.saturating_add(3.days()),
+            details: details(),
+        };
+        hands.session(id, command, &[]).await?;
+        self.ids.insert(sitting, id);
+        Ok(())
+    }
+
+    /// Puts the two resolutions on record: one admits, the other takes the items apart.
+    async fn resolve(
+        &mut self,
+        hands: &mut Hands,
+        sitting: Sitting,
+        admitted: &BTreeSet<ApplicationId>,
+    ) -> Result<(), Error> {
+        let id = self.id(sitting)?;
+        let all = listed(hands, id).await?;
+        let (block, apart): (BTreeSet<_>, BTreeSet<_>) = all.into_iter().partition(|a| admitted.contains(a));
+        let ids = [hands.store.new_id::<ResolutionId>(), hands.store.new_id()];
+        for (n, (resolution, items)) in (0_u32..).zip(ids.into_iter().zip([block, apart])) {
+            let title = hands.words(Language::En, &TITLE);
+            let text = ResolutionText {
+                number: ResolutionNumber(sitting.number() + n),
+                adopted_on: hands.today(),
+                title: title.reference(),
+                draft: sitting.symbol(&format!("L/{}", 4 + n)),
+                items,
+            };
+            hands.session(id, council::Command::RecordResolution { id: resolution, text }, &[title]).await?;
+        }
+        self.resolutions.insert(sitting, ids);
+        Ok(())
+    }
+
+    /// The number of the second one was mistaken.
+    async fn correct_resolution(&mut self, hands: &mut Hands, sitting: Sitting) -> Result<(), Error> {
+        let (id, resolution) = (self.id(sitting)?, self.resolution(sitting, false)?);
+        let viewer = hands.viewer(hands.id(&SECRETARY)?).await?;
+        let file = hands.store.council_session(&viewer, id).await?;
+        let known = file.session.resolutions.get(&resolution).ok_or_else(|| Error::Gone("a resolution".to_owned()))?;
+        let reason = hands.words(Language::En, &MISNUMBERED);
+        let text = ResolutionText {
+            number: ResolutionNumber(sitting.number() + 2),
+            adopted_on: known.adopted_on,
+            title: known.title,
+            draft: known.draft.clone(),
+            items: known.items.clone(),
+        };
+        let command = council::Command::CorrectResolution { id: resolution, text, reason: reason.reference() };
+        hands.session(id, command, &[reason]).await
+    }
+}
+
+const TITLE: words::Three = [
+    "Applications for representation by an observer",
+    "Demandes de représentation par un observateur",
+    "Solicitudes para hacerse representar por un observador",
+];
+const PLACE: words::Three = ["Geneva, Palais, Room XVII", "Genève, Palais, salle XVII", "Ginebra, Palais, sala XVII"];
+const CALLED_OFF: words::Three = [
+    "The member that had asked for the session took its request back.",
+    "Le membre qui avait demandé la session a retiré sa demande.",
+    "El miembro que había solicitado la reunión retiró su solicitud.",
+];
+const POSTPONED: words::Three = [
+    "The conference rooms are being rebuilt until then.",
+    "Les salles de conférence sont en travaux jusqu’à cette date.",
+    "Las salas de conferencias están en obras hasta entonces.",
+];
+const MISNUMBERED: words::Three = [
+    "The number had been given to the resolution on the budget.",
+    "Le numéro avait été attribué à la résolution sur le budget.",
+    "El número correspondía a la resolución sobre el presupuesto.",
+];
+
+/// What is known of every session from the beginning.
+fn details() -> Details {
+    let agenda_item: Option<AgendaItem> = "4".parse().ok();
+    Details { place: None, agenda_item, members: Some(174), quorum: None, chair: None }
+}
+
+/// The items that stand on the list.
+async fn listed(hands: &mut Hands, id: CouncilSessionId) -> Result<Vec<ApplicationId>, Error> {
+    let viewer = hands.viewer(hands.id(&SECRETARY)?).await?;
+    let file = hands.store.council_session(&viewer, id).await?;
+    let stands = |i: &&council::ListItem| i.status == council::ItemStatus::Listed;
+    Ok(file.session.items.iter().filter(stands).map(|i| i.application).collect())
+}
+
+/// The clock may have opened the session already.
+async fn open(hands: &mut Hands, id: CouncilSessionId) -> Result<(), Error> {
+    let viewer = hands.viewer(hands.id(&SECRETARY)?).await?;
+    if hands.store.council_session(&viewer, id).await?.session.phase == council::Phase::Open {
+        return Ok(());
+    }
+    hands.session(id, council::Command::Open, &[]).await
+}
