@@ -20,6 +20,7 @@ mod m20261123_07_cases;
 mod m20261123_08_council;
 mod m20261123_09_register;
 mod m20261126_03_wordings;
+mod m20261126_20_looks;
 
 /// Every change, oldest first.
 pub struct Migrator;
@@ -38,6 +39,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_08_council::Change),
             Box::new(m20261123_09_register::Change),
             Box::new(m20261126_03_wordings::Change),
+            Box::new(m20261126_20_looks::Change),
         ]
     }
 }

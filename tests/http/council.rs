@@ -37,7 +37,7 @@ impl Council {
         Self { desk, jean, session }
     }
 
-    async fn press(&self, action: &str) -> Shown {
+    pub(super) async fn press(&self, action: &str) -> Shown {
         let page = self.jean.get(&self.session).await;
         self.jean.submit(&page, &format!("{}/{action}", self.session), &[]).await
     }
@@ -47,13 +47,13 @@ impl Council {
         self.desk.case.rsplit('/').next().unwrap()
     }
 
-    async fn on(&mut self, at: &str) {
+    pub(super) async fn on(&mut self, at: &str) {
         let at: jiff::Timestamp = at.parse().unwrap();
         self.desk.app().clock.set(Instant::from(at));
         self.jean = self.desk.app().signed_in(JEAN).await;
     }
 
-    async fn place(&self) -> Shown {
+    pub(super) async fn place(&self) -> Shown {
         self.press(&format!("place/{}", self.id())).await
     }
 

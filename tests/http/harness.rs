@@ -8,7 +8,7 @@ use domain::{
 };
 use identity::{Cost, Passwords};
 use persistence::{
-    NewPerson, Settings, Store, TokenPurpose, Viewer,
+    NewPerson, OutboxEntry, Settings, Store, TokenPurpose, Viewer,
     ambient::{SeededMint, SteppingClock},
 };
 use scraper::{Html, Selector};
@@ -116,6 +116,13 @@ impl TestApp {
     pub async fn secret(&self, purpose: TokenPurpose, email: &str) -> String {
         let account = self.store.account_by_email(email).await.unwrap().unwrap();
         self.store.token_mint(purpose, Some(account.id), "{}").await.unwrap()
+    }
+
+    /// The messages of a template that were written so far.
+    pub async fn messages(&self, template: &str) -> Vec<OutboxEntry> {
+        let mut all = self.store.outbox_entries(None, 1_000).await.unwrap();
+        all.retain(|message| message.template == template);
+        all
     }
 
     /// A browser in which this person is signed in.

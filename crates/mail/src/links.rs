@@ -44,8 +44,12 @@ impl Links {
         self.at(format_args!("/reset/{MASK}"))
     }
 
-    pub(crate) fn sign_up(&self) -> String {
-        self.at("/sign-up")
+    pub(crate) fn invitation(&self) -> String {
+        self.at(format_args!("/invitations/{MASK}"))
+    }
+
+    pub(crate) fn change_email(&self) -> String {
+        self.at(format_args!("/email/{MASK}"))
     }
 
     pub(crate) fn sign_in(&self) -> String {

@@ -8,7 +8,15 @@ use crate::{
     store::Store,
 };
 use domain::kernel::{PersonId, Seq};
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
+
+/// What a message to an address that an account wants to use holds: whose account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WantsAddress {
+    /// Whose.
+    pub person: PersonId,
+}
 
 impl Store {
     /// Sends another link to prove the address: template `verify`.
@@ -19,6 +27,18 @@ impl Store {
     /// Sends a link to set a new password: template `reset`.
     pub async fn person_ask_reset(&self, person: PersonId) -> Result<(), StoreError> {
         self.ask(person, "reset").await
+    }
+
+    /// Sends a link to an address that an account wants to use from now on: template `change_email`.
+    pub async fn person_ask_change_email(&self, person: PersonId, address: &str) -> Result<(), StoreError> {
+        let message = NewMessage {
+            stream: self.new_id::<Uuid>(),
+            seq: Seq(0),
+            recipient: Recipient::Address(address.trim().to_owned()),
+            template: "change_email".to_owned(),
+            facts: serde_json::to_string(&WantsAddress { person })?,
+        };
+        self.write(message, |tx, message| Box::pin(enqueue(tx, message))).await
     }
 
     async fn ask(&self, person: PersonId, template: &str) -> Result<(), StoreError> {

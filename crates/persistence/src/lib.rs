@@ -46,9 +46,10 @@ mod tokens;
 mod tx;
 mod viewer;
 
+pub use asks::WantsAddress;
 pub use documents::{Document, NewDocument, StoredObject, Sweep};
 pub use error::{Change, Refusal, StoreError};
-pub use law::{Assessment, DraftSection, FrozenDossier, NewPerson, Stepped, address_digest};
+pub use law::{Assessment, DraftSection, FrozenDossier, Invitation, Invitee, NewPerson, Stepped, address_digest};
 pub use lease::Lease;
 pub use ledger::{AuditFault, AuditReport, NewText, Outcome, Replayed, Tampering};
 pub use outbox::{NewMessage, OutboxEntry, Outgoing, Recipient};

@@ -31,7 +31,7 @@ impl Recipient {
         }
     }
 
-    fn read(text: &str) -> Option<Self> {
+    pub(crate) fn read(text: &str) -> Option<Self> {
         match text.split_once(':')? {
             ("person", id) => Some(Self::Person(id.parse().ok()?)),
             ("address", address) => Some(Self::Address(address.to_owned())),

@@ -14,6 +14,8 @@ pub enum TokenPurpose {
     Reset,
     /// To take up an invitation.
     Invite,
+    /// To use another address from now on: sent to that address.
+    Email,
     /// To set up the house, while there is no administrator.
     Setup,
 }
@@ -25,6 +27,7 @@ impl TokenPurpose {
             Self::Verify => "verify",
             Self::Reset => "reset",
             Self::Invite => "invite",
+            Self::Email => "email",
             Self::Setup => "setup",
         }
     }
@@ -32,7 +35,7 @@ impl TokenPurpose {
     /// How long it opens.
     pub const fn seconds(self) -> i64 {
         match self {
-            Self::Verify => 3 * 24 * 60 * 60,
+            Self::Verify | Self::Email => 3 * 24 * 60 * 60,
             Self::Reset | Self::Setup => 60 * 60,
             Self::Invite => 14 * 24 * 60 * 60,
         }
@@ -112,7 +115,11 @@ async fn mint(
         None if purpose == TokenPurpose::Setup => {
             tx.run("DELETE FROM tokens WHERE purpose = $1", [purpose.key().into()]).await?;
         }
-        None => {}
+        // An address is invited without an account: the link of an attempt that failed opens nothing.
+        None => {
+            let sql = "DELETE FROM tokens WHERE purpose = $1 AND data = $2";
+            tx.run(sql, [purpose.key().into(), data.into()]).await?;
+        }
     }
     tx.run(
         "INSERT INTO tokens (id, hash, purpose, person, data, created_at, expires_at) \

@@ -53,6 +53,7 @@ pub mod account;
 pub mod admin;
 pub mod applicant;
 pub mod council;
+pub mod organization;
 pub mod public;
 pub mod secretariat;
 

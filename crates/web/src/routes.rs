@@ -9,7 +9,7 @@ use crate::{
     form::Again,
     gate,
     gives::Gives,
-    headers, parked, public, secretariat,
+    headers, organization, parked, public, secretariat,
     session::{Sessions, cookie_name},
     trace, visit,
 };
@@ -145,6 +145,7 @@ pub fn table() -> Vec<Row> {
         public::routes(),
         account::routes(),
         applicant::routes(),
+        organization::routes(),
         secretariat::routes(),
         council::routes(),
         admin::routes(),

@@ -6,7 +6,7 @@ use domain::{
     notice::{AccountNotice, ApplicantNotice, DeskNotice, Notice, StaffNotice},
 };
 use mail::{Account, Applicant, Case, Desk, Session, Staff, Words};
-use persistence::{Outgoing, Recipient, Store, StoreError, TokenPurpose, read::mail::MailWords};
+use persistence::{Outgoing, Recipient, Store, StoreError, TokenPurpose, WantsAddress, read::mail::MailWords};
 
 /// Why there is nothing to say.
 pub(crate) enum ComposeError {
@@ -27,12 +27,18 @@ pub(crate) async fn compose(
     store: &Store,
     message: &Outgoing,
 ) -> Result<(mail::Notice, mail::Recipient), ComposeError> {
-    if let Some(account) = beside_the_law(store, message).await? {
-        return Ok((mail::Notice::Account(account), recipient(store, message, None).await?));
+    let unreadable = |e| ComposeError::Facts(format!("the facts of `{}`: {e}", message.template));
+    if message.template == "change_email" {
+        let wants: WantsAddress = serde_json::from_str(&message.facts).map_err(unreadable)?;
+        let until = store.now().plus_seconds(TokenPurpose::Email.seconds());
+        let to = recipient(store, message, of_person(store, Some(wants.person)).await?).await?;
+        return Ok((mail::Notice::Account(Account::ChangeEmail { until }), to));
     }
-    let notice: Notice = serde_json::from_str(&message.facts)
-        .map_err(|e| ComposeError::Facts(format!("the facts of `{}`: {e}", message.template)))?;
-    let to = recipient(store, message, notice.application()).await?;
+    if let Some(account) = beside_the_law(store, message).await? {
+        return Ok((mail::Notice::Account(account), recipient(store, message, Language::default()).await?));
+    }
+    let notice: Notice = serde_json::from_str(&message.facts).map_err(unreadable)?;
+    let to = recipient(store, message, language(store, &notice).await?).await?;
     let said = match notice {
         Notice::Account(notice) => mail::Notice::Account(account(store, notice).await?),
         Notice::Applicant(id, notice) => {
@@ -66,23 +72,33 @@ async fn is_invited(store: &Store, message: &Outgoing) -> Result<bool, StoreErro
     Ok(store.account(*id).await?.is_some_and(|account| account.password_hash.is_none()))
 }
 
-async fn recipient(
-    store: &Store,
-    message: &Outgoing,
-    application: Option<ApplicationId>,
-) -> Result<mail::Recipient, ComposeError> {
+/// The language in which an address without an account is written to: that of the application's
+/// owner, or of the person who invites or whose account it was.
+async fn language(store: &Store, notice: &Notice) -> Result<Language, StoreError> {
+    match notice {
+        Notice::Account(AccountNotice::Invited { by, .. }) => of_person(store, *by).await,
+        Notice::Account(AccountNotice::EmailChanged { person, .. }) => of_person(store, Some(*person)).await,
+        other => match other.application() {
+            Some(id) => Ok(store.mail_case(id).await?.language),
+            None => Ok(Language::default()),
+        },
+    }
+}
+
+async fn of_person(store: &Store, person: Option<PersonId>) -> Result<Language, StoreError> {
+    match person {
+        Some(id) => Ok(store.account(id).await?.map_or_else(Language::default, |a| a.language)),
+        None => Ok(Language::default()),
+    }
+}
+
+async fn recipient(store: &Store, message: &Outgoing, language: Language) -> Result<mail::Recipient, ComposeError> {
     match &message.recipient {
         Recipient::Person(id) => {
             let account = store.account(*id).await?.ok_or(StoreError::NotFound)?;
             Ok(mail::Recipient { name: account.name, email: account.email, language: account.language })
         }
-        Recipient::Address(email) => {
-            let language = match application {
-                Some(id) => store.mail_case(id).await?.language,
-                None => Language::default(),
-            };
-            Ok(mail::Recipient { name: String::new(), email: email.clone(), language })
-        }
+        Recipient::Address(email) => Ok(mail::Recipient { name: String::new(), email: email.clone(), language }),
     }
 }
 
@@ -135,6 +151,7 @@ async fn account(store: &Store, notice: AccountNotice) -> Result<Account, StoreE
             organization: store.mail_organization(organization).await?,
             to: named(store, to).await?,
         },
+        AccountNotice::EmailChanged { at, person: _ } => Account::EmailChanged { at },
         AccountNotice::PasswordChanged { at } => Account::PasswordChanged { at },
         AccountNotice::NewSignIn { at } => Account::NewSignIn { at },
     })
@@ -145,7 +162,6 @@ async fn applicant(store: &Store, notice: ApplicantNotice, language: Language) -
     Ok(match notice {
         N::DraftExpiring => Applicant::DraftExpiring,
         N::DraftExpired => Applicant::DraftExpired,
-        N::HandedOver { to } => Applicant::HandedOver { to: named(store, to).await? },
         N::Received { on, session, late, version } => {
             Applicant::Received { on, session: session_if(store, session).await?, late, version }
         }

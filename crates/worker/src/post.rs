@@ -4,9 +4,8 @@ use crate::{
     Done, LEASE, SHARE,
     compose::{ComposeError, compose},
 };
-use domain::kernel::PersonId;
 use mail::{Frozen, Links, SendError, Transport, render};
-use persistence::{Outgoing, Recipient, Store, StoreError, TokenPurpose};
+use persistence::{Outgoing, Recipient, Store, StoreError, TokenPurpose, WantsAddress};
 use tokio_util::sync::CancellationToken;
 use url::Url;
 
@@ -113,11 +112,18 @@ async fn secret(store: &Store, message: &Outgoing) -> Result<String, Unsent> {
         "reset" => TokenPurpose::Reset,
         _ => TokenPurpose::Verify,
     };
-    let person: Option<PersonId> = match &message.recipient {
-        Recipient::Person(id) => Some(*id),
-        Recipient::Address(_) => None,
-    };
-    Ok(store.token_mint(purpose, person, &message.facts).await?)
+    Ok(match &message.recipient {
+        // The cause of an invitation is an event of the organization.
+        Recipient::Address(address) if message.template == "invited" => {
+            store.invitation_mint(message.stream.into(), address).await?
+        }
+        Recipient::Address(address) => {
+            let wants: WantsAddress = serde_json::from_str(&message.facts)
+                .map_err(|e| Unsent::GiveUp(format!("the facts of `{}`: {e}", message.template)))?;
+            store.change_email_mint(wants.person, address).await?
+        }
+        Recipient::Person(id) => store.token_mint(purpose, Some(*id), &message.facts).await?,
+    })
 }
 
 async fn set_aside(store: &Store, message: &Outgoing, unsent: Unsent) -> Result<(), StoreError> {

@@ -55,8 +55,11 @@ const fn silence(event: &Event) -> Option<Why> {
         Event::DecisionRecorded { .. } | Event::DecisionCorrected { .. } | Event::LetterPreviewed { .. } => {
             Some(Why::NotAnnounced)
         }
-        // The session's own event tells that its list closed, or that it was cancelled.
-        Event::Lettered { .. } | Event::Removed { reason: None } => Some(Why::AnotherEventTells),
+        // The organization's own event tells who answers for it now, the session's own that its list
+        // closed, or that it was cancelled.
+        Event::HandedOver { .. } | Event::Lettered { .. } | Event::Removed { reason: None } => {
+            Some(Why::AnotherEventTells)
+        }
         _ => None,
     }
 }
@@ -136,7 +139,6 @@ impl File<'_> {
     /// Receipt, questions, hearings, and who works on the file.
     fn of_the_exchange(&self, event: &Event, by: ActorKind) -> Messages {
         Some(match event {
-            Event::HandedOver { to, .. } => vec![self.ngo(Ngo, A::HandedOver { to: *to })],
             Event::Submitted { received_on, target, late, version, .. } => {
                 let received = A::Received { on: *received_on, session: *target, late: *late, version: *version };
                 vec![self.ngo(Ngo, received)]

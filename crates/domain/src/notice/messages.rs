@@ -61,6 +61,13 @@ notices! {
             /// When.
             at: Instant,
         } = "password_changed",
+        /// The account has another address; told to the one that it had.
+        EmailChanged {
+            /// Whose account.
+            person: PersonId,
+            /// When.
+            at: Instant,
+        } = "email_changed",
         /// A sign-in from a device that was not seen before.
         NewSignIn {
             /// When.
@@ -77,11 +84,6 @@ notices! {
         DraftExpiring = "draft_expiring",
         /// The draft has expired.
         DraftExpired = "draft_expired",
-        /// Another person answers for the application.
-        HandedOver {
-            /// Who.
-            to: PersonId,
-        } = "handed_over",
         /// Received, with the receipt.
         Received {
             /// Day of receipt.

@@ -103,8 +103,8 @@ pub enum Recipient {
     Auditors,
     /// One person.
     Person(PersonId),
-    /// Whoever was invited under this address, by its digest.
-    Invited(Digest),
+    /// An address, by its digest: one that was invited, or one that an account had before.
+    Address(Digest),
 }
 
 impl Recipient {
@@ -121,7 +121,7 @@ impl Recipient {
             Self::Administrators => "administrators",
             Self::Auditors => "auditors",
             Self::Person(_) => "person",
-            Self::Invited(_) => "invited",
+            Self::Address(_) => "address",
         }
     }
 
@@ -133,7 +133,7 @@ impl Recipient {
     /// Whether whoever did the deed is left out: colleagues do not write to themselves, while
     /// an NGO has a right to its receipt.
     pub const fn leaves_out_the_doer(self) -> bool {
-        !matches!(self, Self::Ngo | Self::Alternate | Self::Head | Self::Person(_) | Self::Invited(_))
+        !matches!(self, Self::Ngo | Self::Alternate | Self::Head | Self::Person(_) | Self::Address(_))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{
     AccountNotice, DeskNotice, Notice,
-    Recipient::{self, Auditors, Invited},
+    Recipient::{self, Address, Auditors},
     Telling::{self, Silent, Told},
     Why,
 };
@@ -29,7 +29,7 @@ pub fn of_organization(event: &Recorded<organization::Event>, after: &Organizati
                 _ => None,
             };
             let notice = AccountNotice::Invited { organization: after.id, role, by, until };
-            Told(vec![(Invited(address), Notice::Account(notice))])
+            Told(vec![(Address(address), Notice::Account(notice))])
         }
         Event::OwnershipMoved { from, to, .. } => {
             let notice = AccountNotice::OwnershipMoved { organization: after.id, to };
@@ -47,15 +47,23 @@ pub fn of_organization(event: &Recorded<organization::Event>, after: &Organizati
     }
 }
 
-/// Who is told of an event of an account; `after` is the account after the whole command.
-pub fn of_person(event: &Recorded<people::Event>, after: &Person) -> Telling {
+/// Who is told of an event of an account, which stood as `before`; `after` is the account after the
+/// whole command.
+pub fn of_person(event: &Recorded<people::Event>, before: Option<&Person>, after: &Person) -> Telling {
     use people::Event;
     let granted = |role| Notice::Desk(DeskNotice::RoleGranted { to: after.id, role });
     let both = |notice: Notice| Told(vec![(Auditors, notice.clone()), (Recipient::Person(after.id), notice)]);
     match event.event {
         // The first administrator's address is proved by the link that the program printed.
         Event::Registered { .. } if after.verified.is_some() => Silent(Why::AnotherEventTells),
-        Event::Registered { .. } | Event::EmailChanged { .. } => Told(vec![person(after.id, AccountNotice::Verify)]),
+        Event::Registered { .. } => Told(vec![person(after.id, AccountNotice::Verify)]),
+        Event::EmailChanged { .. } => {
+            // Whoever reads the old address and did not ask for it must be able to object.
+            let changed = Notice::Account(AccountNotice::EmailChanged { person: after.id, at: event.at });
+            let former = before.map(|person| (Address(person.address), changed));
+            let to_prove = after.verified.is_none().then(|| person(after.id, AccountNotice::Verify));
+            Told(former.into_iter().chain(to_prove).collect())
+        }
         Event::RoleGranted { role } => both(granted(role)),
         Event::RoleRevoked { role } => both(Notice::Desk(DeskNotice::RoleRevoked { from: after.id, role })),
         Event::ActingSeniorAppointed(_) => both(granted(StaffRole::SeniorOfficer)),

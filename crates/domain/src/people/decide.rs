@@ -22,6 +22,8 @@ pub struct Context<'a> {
     pub other_administrators: u64,
     /// Whether the place was set up.
     pub set_up: bool,
+    /// The address that the actor proves with this very command, by the secret of a message to it.
+    pub proved: Option<Digest>,
 }
 
 /// What follows from `command`, or why nothing may.
@@ -32,7 +34,10 @@ pub fn decide(person: Option<&Person>, command: &Command, context: &Context<'_>)
         return Err(Refusal::NotYourRole { command: kind, allowed: who.roles().to_vec() });
     }
     match (person, command) {
-        (None, Command::Register { address }) => Ok(vec![Event::Registered { person: context.id, address: *address }]),
+        (None, Command::Register { address }) => {
+            let registered = Event::Registered { person: context.id, address: *address };
+            Ok(proved(registered, *address, context))
+        }
         (None, Command::SetUp { .. }) if context.set_up => Err(Refusal::AlreadySetUp),
         // The link came out of the program's own mouth: whoever holds it needs no second proof.
         (None, Command::SetUp { address }) => Ok(vec![
@@ -41,6 +46,10 @@ pub fn decide(person: Option<&Person>, command: &Command, context: &Context<'_>)
             Event::RoleGranted { role: StaffRole::Administrator },
         ]),
         (None, _) => Err(Refusal::NotRegistered),
+        (Some(person), Command::ChangeEmail { address }) => {
+            let changed = change_email(person, *address)?;
+            Ok(proved(changed, *address, context))
+        }
         (Some(person), command) => step(person, command, context).map(|event| vec![event]),
     }
 }
@@ -49,14 +58,7 @@ fn step(person: &Person, command: &Command, context: &Context<'_>) -> Result<Eve
     match command {
         Command::Register { .. } | Command::SetUp { .. } => Err(Refusal::AlreadyRegistered),
         Command::VerifyEmail { address } => verify(person, *address),
-        Command::ChangeEmail { address } => {
-            open(person)?;
-            if person.address == *address {
-                Err(Refusal::OtherAddress)
-            } else {
-                Ok(Event::EmailChanged { address: *address })
-            }
-        }
+        Command::ChangeEmail { address } => change_email(person, *address),
         Command::GrantRole { role } => grant(person, *role, context),
         Command::RevokeRole { role } => revoke(person, *role, context),
         Command::AppointActingSenior { from, to } => appoint(person, Acting { from: *from, to: *to }, context),
@@ -74,6 +76,17 @@ fn step(person: &Person, command: &Command, context: &Context<'_>) -> Result<Eve
         Command::RevokeSessions => Ok(Event::SessionsRevoked),
         Command::NoteNewDevice => open(person).map(|()| Event::NewDeviceSeen),
     }
+}
+
+/// Whoever came by a link that was sent to the address needs no second proof of it.
+fn proved(event: Event, address: Digest, context: &Context<'_>) -> Vec<Event> {
+    let proof = (context.proved == Some(address)).then_some(Event::EmailVerified);
+    [Some(event), proof].into_iter().flatten().collect()
+}
+
+fn change_email(person: &Person, address: Digest) -> Result<Event, Refusal> {
+    open(person)?;
+    if person.address == address { Err(Refusal::OtherAddress) } else { Ok(Event::EmailChanged { address }) }
 }
 
 const fn open(person: &Person) -> Result<(), Refusal> {

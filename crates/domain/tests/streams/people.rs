@@ -23,11 +23,12 @@ struct Account {
     stream: Stream<Person>,
     other_administrators: u64,
     set_up: bool,
+    proved: Option<Digest>,
 }
 
 impl Account {
     const fn none() -> Self {
-        Self { stream: Stream::new(), other_administrators: 1, set_up: true }
+        Self { stream: Stream::new(), other_administrators: 1, set_up: true, proved: None }
     }
 
     fn registered() -> Self {
@@ -55,6 +56,7 @@ impl Account {
             id: SELF,
             other_administrators: self.other_administrators,
             set_up: self.set_up,
+            proved: self.proved,
         };
         let events = decide(self.stream.state.as_ref(), command, &context)?;
         self.stream.write(actor.kind(), now(), events);
@@ -198,4 +200,22 @@ fn an_account_is_opened_once() {
     assert_eq!(account.give(&oneself(), &again), Err(Refusal::AlreadyRegistered));
     let clock = Refusal::NotYourRole { command: CommandKind::Register, allowed: vec![] };
     assert_eq!(Account::none().give(&Actor::Clock, &again), Err(clock));
+}
+
+#[test]
+fn whoever_comes_by_a_link_to_the_address_needs_no_second_proof() {
+    let mut invited = Account { proved: Some(address(1)), ..Account::none() };
+    invited.must(&oneself(), &Command::Register { address: address(1) });
+    assert!(invited.stream.state.as_ref().unwrap().verified.is_some());
+    let mut moved = Account { proved: Some(address(2)), ..Account::verified() };
+    moved.must(&oneself(), &Command::ChangeEmail { address: address(2) });
+    let person = moved.stream.state.as_ref().unwrap();
+    assert_eq!((person.address, person.verified.is_some()), (address(2), true));
+}
+
+#[test]
+fn the_proof_of_another_address_proves_nothing() {
+    let mut account = Account { proved: Some(address(3)), ..Account::verified() };
+    account.must(&oneself(), &Command::ChangeEmail { address: address(2) });
+    assert_eq!(account.stream.state.as_ref().unwrap().verified, None);
 }

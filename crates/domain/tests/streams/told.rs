@@ -67,7 +67,7 @@ fn every_event_is_told_to_somebody_or_silent_with_a_reason() {
     }
     out.push_str("\n## person\n");
     for kind in people::EventKind::ALL {
-        row(&mut out, kind.key(), of_person(&recorded(samples::of_person(*kind)), &account));
+        row(&mut out, kind.key(), of_person(&recorded(samples::of_person(*kind)), Some(&account), &account));
     }
     out.push_str("\n## house\n");
     for kind in house::EventKind::ALL {
@@ -98,7 +98,7 @@ fn a_grant_of_power_is_told_to_all_auditors() {
     for kind in
         [people::EventKind::RoleGranted, people::EventKind::RoleRevoked, people::EventKind::ActingSeniorAppointed]
     {
-        let told = of_person(&recorded(samples::of_person(kind)), &account()).messages();
+        let told = of_person(&recorded(samples::of_person(kind)), Some(&account()), &account()).messages();
         assert!(told.iter().any(|(to, _)| *to == Recipient::Auditors), "{kind:?}");
     }
 }
@@ -112,7 +112,7 @@ fn an_invitation_by_the_secretariat_names_nobody_of_it() {
     )
     .messages()[..]
     {
-        [(Recipient::Invited(_), Notice::Account(AccountNotice::Invited { by, .. }))] => *by,
+        [(Recipient::Address(_), Notice::Account(AccountNotice::Invited { by, .. }))] => *by,
         other => panic!("{other:?}"),
     };
     assert_eq!(by(samples::person(1)), Some(samples::person(1)), "a member signs");
@@ -123,9 +123,9 @@ fn an_invitation_by_the_secretariat_names_nobody_of_it() {
 fn the_first_administrator_needs_no_proof() {
     let mut person = account();
     let event = recorded(samples::of_person(people::EventKind::Registered));
-    assert!(matches!(of_person(&event, &person), Telling::Told(_)));
+    assert!(matches!(of_person(&event, None, &person), Telling::Told(_)));
     person.verified = Some(now());
-    assert!(matches!(of_person(&event, &person), Telling::Silent(_)));
+    assert!(matches!(of_person(&event, None, &person), Telling::Silent(_)));
 }
 
 #[test]

@@ -90,3 +90,20 @@ account-fault-email-missing = Give the email address.
 account-fault-password = Choose a password.
 account-fault-password-missing = Give the password.
 account-fault-password-old = Give your present password.
+
+account-email-title = Use another address
+# $now (String) - the address of the account
+account-email-lede = Messages go to { $now }, and you sign in with it.
+account-email-new = New address
+account-email-button = Send a link to the new address
+account-email-same = This is the address of your account already.
+# $address (String) - the new address
+account-email-sent = If { $address } can be used, a message with a link is on its way there. Open it within three days.
+# $now (String) - the address of the account
+account-email-until = Until then your account keeps { $now }. When the address changes, { $now } is told.
+account-email-use = Use this address
+# $address (String) - the new address
+account-email-use-text = From now on you sign in with { $address }, and messages go there.
+account-email-use-button = Use this address
+account-email-changed = The address of your account is changed.
+account-email-taken = Another account has this address by now. Yours keeps the address that it has.

@@ -63,13 +63,13 @@ mail-reset = You asked to choose a new password. The link works once, until { $u
 # $by (String) - the person who acts
 # $organization (String) - the organization
 # $until (String) - date and time
-mail-invited = { $by } invites you to work on the application of { $organization } for observer status at the Council. Open an account with this address, or sign in; the invitation holds until { $until }.
+mail-invited = { $by } invites you to work on the application of { $organization } for observer status at the Council. Open the link to join; it holds until { $until }.
     .subject = You are invited to work on an application
     .action = Accept the invitation
 
 # $organization (String) - the organization
 # $until (String) - date and time
-mail-invited-by-the-house = You are invited to work on the application of { $organization } for observer status at the Council. Open an account with this address, or sign in; the invitation holds until { $until }.
+mail-invited-by-the-house = You are invited to work on the application of { $organization } for observer status at the Council. Open the link to join; it holds until { $until }.
 # $name (String) - the person who owns it now
 # $organization (String) - the organization
 mail-ownership-moved = { $name } now answers for { $organization }: only this person can submit or withdraw its application.
@@ -80,6 +80,16 @@ mail-staff-invited = You are invited to the secretariat’s desk for application
     .subject = You are invited to the secretariat’s desk
     .action = Accept the invitation
 
+# $until (String) - date and time
+mail-change-email = You asked to use this address for your account. The link works once, until { $until }. Until you open it, your account keeps the address that it has.
+    .subject = Use this address for your account
+    .action = Use this address
+    .after = If you did not ask for it, you need not do anything: nothing changes.
+
+mail-email-changed = Your account has another address now, and messages go there. This address no longer signs you in.
+    .subject = The address of your account was changed
+    .after = If it was not you, tell us at once by replying to this message.
+
 mail-password-changed = The password of your account was changed, and all other sessions were ended.
     .subject = Your password was changed
     .after = If it was not you, choose a new password at once and tell us by replying to this message.
@@ -87,10 +97,6 @@ mail-password-changed = The password of your account was changed, and all other 
 mail-new-sign-in = There was a sign-in to your account from a device that we have not seen before.
     .subject = New sign-in to your account
     .after = If it was not you, choose a new password at once and tell us by replying to this message.
-
-# $name (String) - the person
-mail-handed-over = { $name } now answers for this application: only this person can submit or withdraw it.
-    .subject = Your application has a new owner
 
 ## To the applicant
 

@@ -84,3 +84,16 @@ account-fault-email-missing = Indique la dirección de correo electrónico.
 account-fault-password = Elija una contraseña.
 account-fault-password-missing = Indique la contraseña.
 account-fault-password-old = Indique su contraseña actual.
+
+account-email-title = Usar otra dirección
+account-email-lede = Los mensajes van a { $now }, y con esa dirección inicia usted sesión.
+account-email-new = Nueva dirección
+account-email-button = Enviar un enlace a la nueva dirección
+account-email-same = Esa es ya la dirección de su cuenta.
+account-email-sent = Si { $address } puede usarse, ya va de camino un mensaje con un enlace. Ábralo en los próximos tres días.
+account-email-until = Hasta entonces su cuenta conserva { $now }. Cuando cambie la dirección, se avisará a { $now }.
+account-email-use = Usar esta dirección
+account-email-use-text = A partir de ahora iniciará sesión con { $address }, y allí irán los mensajes.
+account-email-use-button = Usar esta dirección
+account-email-changed = Se ha cambiado la dirección de su cuenta.
+account-email-taken = Otra cuenta tiene ya esa dirección. La suya conserva la que tiene.

@@ -53,17 +53,26 @@ mail-reset = Usted ha pedido elegir una nueva contraseña. El enlace funciona un
     .action = Elegir una nueva contraseña
     .after = Si no la ha pedido, no tiene que hacer nada: su contraseña sigue siendo la misma.
 
-mail-invited = { $by } le invita a trabajar en la solicitud de { $organization } para obtener el estatuto de observador ante el Consejo. Abra una cuenta con esta dirección o inicie sesión; la invitación es válida hasta el { $until }.
+mail-invited = { $by } le invita a trabajar en la solicitud de { $organization } para obtener el estatuto de observador ante el Consejo. Abra el enlace para aceptar; es válido hasta el { $until }.
     .subject = Invitación a trabajar en una solicitud
     .action = Aceptar la invitación
 
-mail-invited-by-the-house = Se le invita a trabajar en la solicitud de { $organization } para obtener el estatuto de observador ante el Consejo. Abra una cuenta con esta dirección o inicie sesión; la invitación es válida hasta el { $until }.
+mail-invited-by-the-house = Se le invita a trabajar en la solicitud de { $organization } para obtener el estatuto de observador ante el Consejo. Abra el enlace para aceptar; es válido hasta el { $until }.
 mail-ownership-moved = { $name } responde a partir de ahora de { $organization }: solo esta persona puede presentar o retirar su solicitud.
     .subject = Su organización tiene otra persona responsable
 
 mail-staff-invited = Se le invita a incorporarse al espacio de la secretaría para las solicitudes de estatuto de observador. El enlace funciona una sola vez, hasta el { $until }.
     .subject = Invitación al espacio de la secretaría
     .action = Aceptar la invitación
+
+mail-change-email = Usted ha pedido usar esta dirección para su cuenta. El enlace funciona una sola vez, hasta el { $until }. Mientras no lo abra, su cuenta conserva la dirección que tiene.
+    .subject = Usar esta dirección para su cuenta
+    .action = Usar esta dirección
+    .after = Si no lo ha pedido, no tiene que hacer nada: nada cambia.
+
+mail-email-changed = Su cuenta tiene ahora otra dirección, a la que van los mensajes. Con la anterior ya no se puede iniciar sesión.
+    .subject = Se ha cambiado la dirección de su cuenta
+    .after = Si no ha sido usted, avísenos de inmediato respondiendo a este mensaje.
 
 mail-password-changed = Se ha cambiado la contraseña de su cuenta y se han cerrado todas las demás sesiones.
     .subject = Se ha cambiado su contraseña
@@ -72,9 +81,6 @@ mail-password-changed = Se ha cambiado la contraseña de su cuenta y se han cerr
 mail-new-sign-in = Se ha iniciado sesión en su cuenta desde un dispositivo que no habíamos visto antes.
     .subject = Nuevo inicio de sesión en su cuenta
     .after = Si no ha sido usted, elija de inmediato una nueva contraseña y avísenos respondiendo a este mensaje.
-
-mail-handed-over = { $name } responde a partir de ahora de esta solicitud: solo esta persona puede presentarla o retirarla.
-    .subject = Su solicitud tiene otra persona responsable
 
 ## A la organización
 

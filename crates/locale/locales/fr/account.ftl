@@ -84,3 +84,16 @@ account-fault-email-missing = Indiquez l’adresse électronique.
 account-fault-password = Choisissez un mot de passe.
 account-fault-password-missing = Indiquez le mot de passe.
 account-fault-password-old = Indiquez votre mot de passe actuel.
+
+account-email-title = Utiliser une autre adresse
+account-email-lede = Les messages vont à { $now }, et c’est avec cette adresse que vous vous connectez.
+account-email-new = Nouvelle adresse
+account-email-button = Envoyer un lien à la nouvelle adresse
+account-email-same = C’est déjà l’adresse de votre compte.
+account-email-sent = Si { $address } peut être utilisée, un message contenant un lien y est en route. Ouvrez ce lien dans les trois jours.
+account-email-until = D’ici là, votre compte garde { $now }. Lorsque l’adresse changera, un message en avertira { $now }.
+account-email-use = Utiliser cette adresse
+account-email-use-text = Vous vous connecterez désormais avec { $address }, et les messages y seront envoyés.
+account-email-use-button = Utiliser cette adresse
+account-email-changed = L’adresse de votre compte est modifiée.
+account-email-taken = Un autre compte utilise maintenant cette adresse. Le vôtre garde la sienne.

@@ -53,7 +53,7 @@ mail-reset = Vous avez demandé à choisir un nouveau mot de passe. Le lien fonc
     .action = Choisir un nouveau mot de passe
     .after = Si vous n’avez rien demandé, vous n’avez rien à faire : votre mot de passe reste le même.
 
-mail-invited = { $by } vous invite à travailler à la demande de { $organization }, qui sollicite le statut d’observateur auprès du Conseil. Ouvrez un compte avec cette adresse, ou connectez-vous ; l’invitation est valable jusqu’au { $until }.
+mail-invited = { $by } vous invite à travailler à la demande de { $organization }, qui sollicite le statut d’observateur auprès du Conseil. Ouvrez le lien pour accepter ; il est valable jusqu’au { $until }.
     .subject = Invitation à travailler à une demande
     .action = Accepter l’invitation
 
@@ -65,6 +65,15 @@ mail-staff-invited = Nous vous invitons à rejoindre l’espace du secrétariat 
     .subject = Invitation à l’espace du secrétariat
     .action = Accepter l’invitation
 
+mail-change-email = Vous avez demandé à utiliser cette adresse pour votre compte. Le lien fonctionne une seule fois, jusqu’au { $until }. Tant que vous ne l’avez pas ouvert, votre compte garde son adresse actuelle.
+    .subject = Utiliser cette adresse pour votre compte
+    .action = Utiliser cette adresse
+    .after = Si vous n’avez rien demandé, vous n’avez rien à faire : rien ne change.
+
+mail-email-changed = Votre compte a désormais une autre adresse, et les messages y sont envoyés. L’ancienne adresse ne permet plus de se connecter.
+    .subject = L’adresse de votre compte a été modifiée
+    .after = Si ce n’était pas vous, signalez-le-nous sans attendre en répondant à ce message.
+
 mail-password-changed = Le mot de passe de votre compte a été modifié, et toutes les autres sessions ont été fermées.
     .subject = Votre mot de passe a été modifié
     .after = Si ce n’était pas vous, choisissez sans attendre un nouveau mot de passe et signalez-le-nous en répondant à ce message.
@@ -72,9 +81,6 @@ mail-password-changed = Le mot de passe de votre compte a été modifié, et tou
 mail-new-sign-in = Une connexion à votre compte a eu lieu depuis un appareil que nous n’avions pas encore vu.
     .subject = Nouvelle connexion à votre compte
     .after = Si ce n’était pas vous, choisissez sans attendre un nouveau mot de passe et signalez-le-nous en répondant à ce message.
-
-mail-handed-over = { $name } répond désormais de cette demande : seule cette personne peut la présenter ou la retirer.
-    .subject = Votre demande a changé de responsable
 
 ## À l’organisation
 

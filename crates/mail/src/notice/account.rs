@@ -17,7 +17,7 @@ pub enum Account {
         /// How long the link works.
         until: Instant,
     },
-    /// Invited to work on an application: the invitation stands on the address, once it is proved.
+    /// Invited to work on an application. Holds a secret.
     Invited {
         /// Who invites; nobody by name where the secretariat does.
         by: Option<String>,
@@ -37,6 +37,16 @@ pub enum Account {
     StaffInvited {
         /// How long the link works.
         until: Instant,
+    },
+    /// To use this address for an account from now on. Holds a secret.
+    ChangeEmail {
+        /// How long the link works.
+        until: Instant,
+    },
+    /// The account has another address; told to the one that it had.
+    EmailChanged {
+        /// When.
+        at: Instant,
     },
     /// The password was changed.
     PasswordChanged {
@@ -58,6 +68,8 @@ impl Account {
             Self::Invited { .. } => "invited",
             Self::OwnershipMoved { .. } => "ownership_moved",
             Self::StaffInvited { .. } => "staff_invited",
+            Self::ChangeEmail { .. } => "change_email",
+            Self::EmailChanged { .. } => "email_changed",
             Self::PasswordChanged { .. } => "password_changed",
             Self::NewSignIn { .. } => "new_sign_in",
         }
@@ -77,7 +89,7 @@ impl Account {
                     Some(by) => l.mail_invited(by, organization, time(until)),
                     None => l.mail_invited_by_the_house(organization, time(until)),
                 };
-                Letter::new(&l.mail_invited_subject(), lede).action(l.mail_invited_action(), links.sign_up())
+                Letter::new(&l.mail_invited_subject(), lede).action(l.mail_invited_action(), links.invitation())
             }
             Self::OwnershipMoved { organization, to } => {
                 Letter::new(&l.mail_ownership_moved_subject(), l.mail_ownership_moved(to, organization))
@@ -87,6 +99,15 @@ impl Account {
                 Letter::new(&l.mail_staff_invited_subject(), l.mail_staff_invited(time(until)))
                     .action(l.mail_staff_invited_action(), links.verify())
             }
+            Self::ChangeEmail { until } => {
+                Letter::new(&l.mail_change_email_subject(), l.mail_change_email(time(until)))
+                    .action(l.mail_change_email_action(), links.change_email())
+                    .words(l.mail_change_email_after())
+            }
+            Self::EmailChanged { at } => Letter::new(&l.mail_email_changed_subject(), l.mail_email_changed())
+                .fact(l.mail_label_time(), time(at))
+                .words(l.mail_email_changed_after())
+                .action(l.mail_action_sign_in(), links.sign_in()),
             Self::PasswordChanged { at } => Letter::new(&l.mail_password_changed_subject(), l.mail_password_changed())
                 .fact(l.mail_label_time(), time(at))
                 .words(l.mail_password_changed_after())

@@ -16,11 +16,6 @@ pub enum Applicant {
     DraftExpiring,
     /// The draft has expired.
     DraftExpired,
-    /// Another person answers for the application.
-    HandedOver {
-        /// Who.
-        to: String,
-    },
     /// Received, with the receipt.
     Received {
         /// Day of receipt.
@@ -163,7 +158,6 @@ impl Applicant {
         match self {
             Self::DraftExpiring => "draft_expiring",
             Self::DraftExpired => "draft_expired",
-            Self::HandedOver { .. } => "handed_over",
             Self::Received { .. } => "received",
             Self::ReplyRecorded { .. } => "reply_recorded",
             Self::Asked { .. } => "asked",
@@ -197,9 +191,7 @@ impl Applicant {
     pub(crate) fn letter(&self, case: &Case, l: &L10n, links: &Links) -> Letter {
         let tell = Tell { case, l, links };
         match self {
-            Self::DraftExpiring | Self::DraftExpired | Self::HandedOver { .. } | Self::Received { .. } => {
-                tell.beginning(self)
-            }
+            Self::DraftExpiring | Self::DraftExpired | Self::Received { .. } => tell.beginning(self),
             Self::CarriedOver { .. }
             | Self::OnAgenda { .. }
             | Self::OffAgenda

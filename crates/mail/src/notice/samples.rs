@@ -52,7 +52,6 @@ pub(super) fn all() -> Vec<Notice> {
     all.extend([
         Notice::Applicant(case(2), Applicant::DraftExpiring),
         Notice::Applicant(case(2), Applicant::DraftExpired),
-        Notice::Applicant(case(2), Applicant::HandedOver { to: "Awa Diallo".to_owned() }),
     ]);
     all.extend(staff().into_iter().map(|s| Notice::Staff(case(0), s)));
     all.extend(desk().into_iter().map(Notice::Desk));
@@ -67,6 +66,8 @@ fn account() -> Vec<Account> {
         Account::Invited { by: None, organization: NAMES[0].to_owned(), until: at() },
         Account::OwnershipMoved { organization: NAMES[1].to_owned(), to: "Awa Diallo".to_owned() },
         Account::StaffInvited { until: at() },
+        Account::ChangeEmail { until: at() },
+        Account::EmailChanged { at: at() },
         Account::PasswordChanged { at: at() },
         Account::NewSignIn { at: at() },
     ]

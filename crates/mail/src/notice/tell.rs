@@ -32,9 +32,6 @@ impl Tell<'_> {
             Applicant::DraftExpiring => self
                 .start(&l.mail_draft_expiring_subject(), l.mail_draft_expiring())
                 .action(l.mail_action_draft(), self.links.application(self.case.application)),
-            Applicant::HandedOver { to } => {
-                self.to_application(self.start(&l.mail_handed_over_subject(), l.mail_handed_over(to)))
-            }
             Applicant::Received { on, session, late, version } => {
                 let letter = self
                     .start(&l.mail_received_subject(&named), l.mail_received(&named))

@@ -221,5 +221,6 @@ pub(super) const fn needs_standing(kind: CommandKind) -> bool {
 }
 
 const fn touches_organization(kind: CommandKind) -> bool {
-    needs_standing(kind) || matches!(kind, CommandKind::Announce | CommandKind::ConfirmCorrection)
+    use CommandKind as C;
+    needs_standing(kind) || matches!(kind, C::Announce | C::ConfirmCorrection | C::HandOver)
 }

@@ -24,6 +24,11 @@ impl Deed<'_> {
                 Event::CorrectionConfirmed { effective, .. } => {
                     halves.extend(self.corrected(&before, *effective)?);
                 }
+                // Who may submit and withdraw is the organization's owner: the two move together.
+                Event::HandedOver { to, .. } => {
+                    let command = organization::Command::MoveOwnership { to: *to, reason: None };
+                    halves.push(Half::Organization(before.organization, command));
+                }
                 _ => halves.extend(on_the_list(&before, event)),
             }
         }

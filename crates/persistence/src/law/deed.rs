@@ -13,8 +13,8 @@ use domain::{
     council::{self, CouncilSession},
     house::{self, House},
     kernel::{
-        Actor, ActorKind, ApplicationId, CommandId, CouncilSessionId, HouseId, ObserverId, OrganizationId, PersonId,
-        Recorded, Seq, StoredEvent,
+        Actor, ActorKind, ApplicationId, CommandId, CouncilSessionId, Digest, HouseId, ObserverId, OrganizationId,
+        PersonId, Recorded, Seq, StoredEvent,
     },
     observer::{self, Observer},
     organization::{self, Organization},
@@ -61,6 +61,8 @@ pub(crate) struct Deed<'a> {
     pub(crate) texts: Vec<NewText>,
     /// Addresses of which events hold the digest.
     pub(crate) addresses: Vec<String>,
+    /// The address that the actor proves with this command.
+    pub(crate) proved: Option<Digest>,
     houses: HashMap<HouseId, Loaded<House>>,
     people: HashMap<PersonId, Loaded<Person>>,
     organizations: HashMap<OrganizationId, Loaded<Organization>>,
@@ -97,6 +99,7 @@ impl<'a> Deed<'a> {
             tx,
             texts: Vec::new(),
             addresses: Vec::new(),
+            proved: None,
             houses: HashMap::new(),
             people: HashMap::new(),
             organizations: HashMap::new(),

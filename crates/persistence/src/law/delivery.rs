@@ -55,7 +55,7 @@ impl Deed<'_> {
     pub(super) async fn tell_of_person(&self, steps: &[Step<Person, people::Event>]) -> Result<(), StoreError> {
         let Some(last) = steps.last() else { return Ok(()) };
         for step in steps {
-            let telling = notice::of_person(&step.record, &last.after);
+            let telling = notice::of_person(&step.record, step.before.as_ref(), &last.after);
             self.tell(step.after.id.0, step.record.seq, step.record.by, telling).await?;
         }
         Ok(())
@@ -110,7 +110,7 @@ impl Deed<'_> {
             Recipient::Alternate => return self.contact(Field::AlternateEmail, &notice, file).await,
             Recipient::Head => return self.contact(Field::HeadEmail, &notice, file).await,
             Recipient::Person(id) => vec![id],
-            Recipient::Invited(digest) => {
+            Recipient::Address(digest) => {
                 let address = self.addresses.iter().find(|a| super::address_digest(a) == digest);
                 return Ok(address.map(|a| (To::Address(a.clone()), notice)).into_iter().collect());
             }

@@ -42,7 +42,7 @@ pub fn address_digest(email: &str) -> Digest {
 }
 
 /// A person who acts for themself alone.
-fn oneself(id: PersonId) -> Viewer {
+pub(super) fn oneself(id: PersonId) -> Viewer {
     Viewer::new(Actor::Person { id, staff: StaffRoles::NONE, organizations: Vec::new() })
 }
 
@@ -220,7 +220,7 @@ impl Store {
 }
 
 /// The row of a new account.
-async fn insert(tx: &Tx, person: &NewPerson) -> Result<(), StoreError> {
+pub(super) async fn insert(tx: &Tx, person: &NewPerson) -> Result<(), StoreError> {
     let inserted = tx
         .run(
             "INSERT INTO persons (id, email, email_key, name, language, password_hash, created_at, seq) \
@@ -240,7 +240,7 @@ async fn insert(tx: &Tx, person: &NewPerson) -> Result<(), StoreError> {
 }
 
 /// Proves the address, unless it was proved already.
-async fn verify(tx: &Tx, id: PersonId, command_id: CommandId) -> Result<(), StoreError> {
+pub(super) async fn verify(tx: &Tx, id: PersonId, command_id: CommandId) -> Result<(), StoreError> {
     let mut deed = Deed::begin(tx, oneself(id).actor()).await?;
     let state = deed.lock_person(id).await?.state.clone().ok_or(StoreError::NotFound)?;
     if state.verified.is_some() {
@@ -250,7 +250,7 @@ async fn verify(tx: &Tx, id: PersonId, command_id: CommandId) -> Result<(), Stor
     deed.perform_half(Half::Person(id, command), command_id).await.map(|_| ())
 }
 
-async fn set_password(
+pub(super) async fn set_password(
     tx: &Tx,
     id: PersonId,
     hash: &str,
@@ -301,6 +301,7 @@ impl Deed<'_> {
             id,
             other_administrators: administrators.len() as u64,
             set_up: self.house(house).is_some() || super::basis::house(&self.tx.db).await?.is_some(),
+            proved: self.proved,
         };
         Ok(people::decide(self.person(id), command, &context).map_err(Refusal::Person)?)
     }

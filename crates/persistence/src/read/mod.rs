@@ -5,6 +5,8 @@ pub mod case;
 pub mod council;
 pub mod desk;
 pub mod home;
+pub mod looks;
 pub mod mail;
+pub mod organization;
 pub mod people;
 pub mod register;

@@ -2,6 +2,7 @@ mod audit;
 mod documents;
 mod exchange;
 mod house;
+mod joining;
 mod migrations;
 mod outbox;
 mod path;

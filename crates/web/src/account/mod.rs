@@ -1,5 +1,6 @@
 //! Accounts: signing up and in, and what a person keeps of it.
 
+mod email;
 pub(crate) mod fields;
 mod link;
 mod password;
@@ -9,6 +10,7 @@ mod setup;
 mod sign_in;
 mod sign_up;
 
+pub(crate) use password::may_write;
 pub(crate) use sign_in::home;
 
 use crate::routes::{
@@ -38,6 +40,10 @@ pub(crate) fn routes() -> Vec<Row> {
         post("/account", SignedIn, profile::save).keeps(),
         get("/account/password", SignedIn, profile::password),
         post("/account/password", SignedIn, profile::change_password).keeps().gives(C::ChangePassword),
+        get("/account/email", SignedIn, email::show_form),
+        post("/account/email", SignedIn, email::ask).keeps(),
+        get("/email/{secret}", Everyone, email::opened),
+        post("/email/{secret}", Everyone, email::change).gives(C::ChangeEmail).gives(C::VerifyEmail),
         post("/account/sessions/{hash}/end", SignedIn, sessions::end),
         post("/account/sessions/end", SignedIn, sessions::end_others).gives(C::RevokeSessions),
     ]

@@ -45,7 +45,7 @@ pub(super) async fn send(visit: &Visit, email: &str) -> Result<(), WebError> {
 }
 
 /// Whether one more link may be sent to this address; it is counted.
-pub(super) fn may_write(visit: &Visit, email: &str) -> bool {
+pub(crate) fn may_write(visit: &Visit, email: &str) -> bool {
     let (app, key) = (&visit.app, format!("mail {}", email.to_lowercase()));
     let may = !app.throttle.is_shut(&key, app.now());
     if may {

@@ -33,6 +33,9 @@ struct View {
 /// `GET /applications/{id}/check`
 pub(super) async fn page(signed: Signed, Path(id): Path<String>) -> Answer {
     let desk = file::open(&signed, &id).await?;
+    if desk.is_deferred() {
+        return Ok(see(format!("/applications/{id}/update")));
+    }
     if !desk.is_draft() {
         return Ok(see(format!("/applications/{id}")));
     }

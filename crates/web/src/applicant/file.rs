@@ -61,6 +61,16 @@ impl Desk {
         self.own.view.label == Label::Draft
     }
 
+    /// Whether the Council has deferred it.
+    pub(super) fn is_deferred(&self) -> bool {
+        matches!(self.own.view.label, Label::Deferred { .. })
+    }
+
+    /// Whether it was closed for lack of an answer.
+    pub(super) fn is_lapsed(&self) -> bool {
+        matches!(self.own.view.label, Label::Lapsed { .. })
+    }
+
     /// Whether the person may fill in and answer at all.
     pub(super) fn may_edit(&self) -> bool {
         matches!(self.own.role, NgoRole::Owner | NgoRole::Editor)

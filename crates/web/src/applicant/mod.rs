@@ -5,9 +5,12 @@ pub(crate) mod answers;
 mod check;
 mod command;
 mod conditions;
+mod confirm;
 mod conflict;
 mod controls;
 mod documents;
+mod draft;
+mod eligibility;
 mod extension;
 mod file;
 mod home;
@@ -22,20 +25,30 @@ mod start;
 mod stated;
 mod status;
 mod submit;
+mod takeover;
 mod tasks;
+mod trust;
+mod update;
 mod upload;
 mod withdraw;
 
+pub(crate) use confirm::Confirm;
+
 use crate::{
     assets::Assets,
-    routes::{Audience::SignedIn, Row, get, post},
+    routes::{
+        Audience::{Everyone, SignedIn},
+        Row, get, post,
+    },
 };
-use domain::{application::CommandKind as C, organization};
+use domain::{application::CommandKind as C, council, organization};
 use std::sync::LazyLock;
 
 /// The rows of these pages.
 pub(crate) fn routes() -> Vec<Row> {
     vec![
+        get("/eligibility", Everyone, eligibility::page),
+        post("/eligibility/keep", Everyone, eligibility::keep),
         get("/applications", SignedIn, home::page),
         get("/applications/start", SignedIn, start::page),
         post("/applications/start", SignedIn, start::begin)
@@ -43,6 +56,13 @@ pub(crate) fn routes() -> Vec<Row> {
             .gives(C::Start)
             .gives(organization::CommandKind::Register),
         get("/applications/{id}", SignedIn, status::page),
+        get("/applications/{id}/discard", SignedIn, draft::ask),
+        post("/applications/{id}/discard", SignedIn, draft::discard).gives(C::Discard),
+        get("/applications/{id}/hand-over", SignedIn, draft::to_whom),
+        post("/applications/{id}/hand-over", SignedIn, draft::hand_over).keeps().gives(C::HandOver),
+        get("/applications/{id}/update", SignedIn, update::page),
+        post("/applications/{id}/update", SignedIn, update::send).gives(C::UpdateDossier),
+        get("/applications/{id}/trust", SignedIn, trust::page),
         get("/applications/{id}/criteria", SignedIn, tasks::criteria),
         get("/applications/{id}/sections/{section}", SignedIn, section::page),
         post("/applications/{id}/sections/{section}", SignedIn, section::save).keeps().gives(C::Save),
@@ -64,7 +84,10 @@ pub(crate) fn routes() -> Vec<Row> {
         get("/applications/{id}/extension", SignedIn, extension::page),
         post("/applications/{id}/extension", SignedIn, extension::request).keeps().gives(C::RequestExtension),
         get("/applications/{id}/withdraw", SignedIn, withdraw::confirm),
-        post("/applications/{id}/withdraw", SignedIn, withdraw::withdraw).keeps().gives(C::Withdraw),
+        post("/applications/{id}/withdraw", SignedIn, withdraw::withdraw)
+            .keeps()
+            .gives(C::Withdraw)
+            .gives(council::CommandKind::RemoveItem),
         post("/applications/{id}/undo-withdrawal", SignedIn, withdraw::undo).gives(C::UndoWithdrawal),
         get("/applications/{id}/letter-of-request", SignedIn, request::page),
         get("/applications/{id}/letter", SignedIn, letter::page),

@@ -16,7 +16,7 @@ use crate::{
 use askama::Template;
 use axum::{extract::Path, http::StatusCode};
 use domain::{
-    application::{self, Command, Extension, PublicQuestion, QuestionStatus, Subject},
+    application::{self, Command, Extension, Label, PublicHearing, PublicQuestion, QuestionStatus, Subject},
     kernel::{ApplicationId, CommandId, Envelope, QuestionId, TextRef},
 };
 use locale::{L10n, words};
@@ -35,6 +35,7 @@ struct ListView {
     due: String,
     grace: String,
     told: Option<Told>,
+    before: Vec<Told>,
     items: Vec<Item>,
     opened: Vec<(String, String)>,
     send: Option<Send>,
@@ -49,6 +50,10 @@ struct Told {
     words: Quote,
     title: String,
     on: Vec<String>,
+    /// The comment, once the hearing is over.
+    comment: Option<Quote>,
+    /// What became of the comment, once the hearing is over.
+    fate: Option<String>,
 }
 
 struct Item {
@@ -84,7 +89,7 @@ async fn show_list(signed: &Signed, desk: &Desk, refusal: Option<String>, status
         items.insert(0, comment_item(l, desk));
     }
     let send = match request {
-        Some(_) if desk.may_edit() => Some(Send {
+        Some(_) if may_send(desk) => Some(Send {
             title: if hearing { l.applicant_questions_send_comment() } else { l.applicant_questions_send() },
             ready: items.iter().filter(|i| i.open).all(|i| !i.answer.is_empty()),
             version: signed.app.store.draft_version(&signed.viewer(), desk.id()).await?.digest.to_string(),
@@ -97,9 +102,10 @@ async fn show_list(signed: &Signed, desk: &Desk, refusal: Option<String>, status
     let view = ListView {
         page: signed.page(if request.is_some() { title } else { l.applicant_questions_all() }),
         id: desk.id(),
-        due: request.map(|r| l.applicant_questions_due(desk.due(l, r.due))).unwrap_or_default(),
-        grace: request.map(|r| l.applicant_questions_grace(l.date(status::day(r.grace)))).unwrap_or_default(),
-        told: told(l, desk),
+        due: due(l, desk),
+        grace: grace(l, desk),
+        told: desk.own.view.hearings.last().filter(|_| hearing).map(|h| told(l, desk, h)),
+        before: desk.own.view.hearings.iter().rev().skip(usize::from(hearing)).map(|h| told(l, desk, h)).collect(),
         items,
         opened: opened(l, desk),
         send,
@@ -111,7 +117,7 @@ async fn show_list(signed: &Signed, desk: &Desk, refusal: Option<String>, status
             Extension::Granted => Some(l.applicant_extension_granted()),
             Extension::Refused => Some(l.applicant_extension_refused()),
         }),
-        may_extend: desk.may_edit() && extension == Some(Extension::None),
+        may_extend: desk.may_edit() && !desk.is_lapsed() && extension == Some(Extension::None),
     };
     show_with(status, &view)
 }
@@ -177,15 +183,49 @@ fn about(l: &L10n, subject: Option<&Subject>) -> Option<String> {
     })
 }
 
-fn told(l: &L10n, desk: &Desk) -> Option<Told> {
-    let hearing = desk.own.view.hearings.last()?;
+/// Out of a lapsed file only its owner sends: the answers open it again.
+fn may_send(desk: &Desk) -> bool {
+    if desk.is_lapsed() { desk.is_owner() && still_reopens(desk) } else { desk.may_edit() }
+}
+
+fn still_reopens(desk: &Desk) -> bool {
+    matches!(desk.own.view.label, Label::Lapsed { until } if until >= desk.now.at)
+}
+
+/// By when: of a lapsed file until when the answers open it again.
+fn due(l: &L10n, desk: &Desk) -> String {
+    match (&desk.own.view.label, &desk.own.view.request) {
+        (Label::Lapsed { until }, Some(_)) if still_reopens(desk) => {
+            l.applicant_state_lapsed_until(l.date(status::day(*until)))
+        }
+        (Label::Lapsed { .. }, Some(_)) => l.status_lapsed_over(),
+        (_, Some(request)) => l.applicant_questions_due(desk.due(l, request.due)),
+        _ => String::new(),
+    }
+}
+
+fn grace(l: &L10n, desk: &Desk) -> String {
+    match &desk.own.view.request {
+        Some(_) if desk.is_lapsed() && still_reopens(desk) && !desk.is_owner() => l.status_lapsed_owner(),
+        Some(request) if !desk.is_lapsed() => l.applicant_questions_grace(l.date(status::day(request.grace))),
+        _ => String::new(),
+    }
+}
+
+fn told(l: &L10n, desk: &Desk, hearing: &PublicHearing) -> Told {
     let (title, on) = if let Some(ground) = hearing.ground {
         (l.applicant_hearing_closing(), vec![words::ground(l, ground)])
     } else {
         let titles = hearing.criteria.iter().map(|c| words::criterion_title(l, *c));
         (l.applicant_hearing_unmet(), titles.collect())
     };
-    Some(Told { words: said(l, desk, &hearing.words), title, on })
+    let fate = hearing.closed.map(|_| match (hearing.comment, hearing.ground) {
+        (None, _) => l.status_comment_none(),
+        (Some(_), None) => l.status_comment_on_paper(),
+        (Some(_), Some(_)) => l.status_comment_in_file(),
+    });
+    let comment = hearing.comment.filter(|_| hearing.closed.is_some()).map(|text| own(l, desk, &text));
+    Told { words: said(l, desk, &hearing.words), title, on, comment, fate }
 }
 
 /// What a request opened: where to, and its name.
@@ -296,7 +336,9 @@ pub(super) async fn send(signed: Signed, Path(id): Path<String>, form: Form) -> 
     let envelope = Envelope { command_id, seen: Some(desk.own.seq), command: Command::SendAnswers { version } };
     match signed.app.store.application(&signed.viewer(), desk.id(), envelope, &[]).await {
         Ok(_) => {
-            signed.say(signed.l.applicant_questions_sent());
+            let hearing = desk.own.view.request.as_ref().is_some_and(|r| r.hearing);
+            let l = signed.l;
+            signed.say(if hearing { l.status_comment_sent() } else { l.applicant_questions_sent() });
             Ok(see(format!("/applications/{id}")))
         }
         Err(StoreError::Refused(Refusal::Application(refusal))) => {

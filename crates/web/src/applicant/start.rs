@@ -1,5 +1,6 @@
 //! Beginning an application, for an organization of the person's or for one that is named here.
 
+use super::takeover::{self, Offer};
 use crate::{
     error::{Answer, WebError, see, show_with},
     form::{COMMAND, Form},
@@ -7,7 +8,10 @@ use crate::{
     visit::Signed,
 };
 use askama::Template;
-use axum::{extract::Query, http::StatusCode};
+use axum::{
+    extract::Query,
+    http::{HeaderMap, StatusCode},
+};
 use domain::{
     application,
     kernel::{ApplicationId, CommandId, Envelope, NgoRole, OrganizationId},
@@ -32,6 +36,7 @@ struct View {
     choices: Vec<(String, String)>,
     countries: Vec<(&'static str, String)>,
     refusal: Option<Refused>,
+    offer: Offer,
 }
 
 /// Why it cannot begin, and where to go instead.
@@ -44,16 +49,18 @@ struct Refused {
 #[derive(Debug, Default, Deserialize)]
 pub(super) struct Asked {
     organization: Option<String>,
+    /// The application whose answers are to be taken over.
+    from: Option<String>,
 }
 
 /// `GET /applications/start`
-pub(super) async fn page(signed: Signed, Query(asked): Query<Asked>) -> Answer {
-    let form = Form::filled(asked.organization.map(|o| ("organization", o)));
-    show(&signed, form, None).await
+pub(super) async fn page(signed: Signed, headers: HeaderMap, Query(asked): Query<Asked>) -> Answer {
+    let check = !super::eligibility::kept(&signed, &headers).is_empty();
+    show(&signed, &headers, takeover::filled(asked.organization, asked.from, check), None).await
 }
 
 /// `POST /applications/start`
-pub(super) async fn begin(signed: Signed, mut form: Form) -> Answer {
+pub(super) async fn begin(signed: Signed, headers: HeaderMap, mut form: Form) -> Answer {
     let own = owned(&signed).await?;
     let chosen = form.text("organization").to_owned();
     let known = own.iter().find(|(id, _)| id.to_string() == chosen).map(|(id, _)| *id);
@@ -68,7 +75,7 @@ pub(super) async fn begin(signed: Signed, mut form: Form) -> Answer {
         }
     }
     if form.is_to_be_shown() {
-        return show(&signed, form, None).await;
+        return show(&signed, &headers, form, None).await;
     }
     let id = |name: &str| form.text(name).parse::<CommandId>().map_err(|_| WebError::BadRequest);
     let (command, register) = (id(COMMAND)?, id(ORGANIZATION_COMMAND)?);
@@ -79,10 +86,14 @@ pub(super) async fn begin(signed: Signed, mut form: Form) -> Answer {
     // The person belongs to an organization that was named a moment ago.
     let viewer = signed.app.store.viewer(signed.who.id).await?.ok_or(WebError::NotFound)?;
     match signed.app.store.application_start(&viewer, command, organization).await {
-        Ok(outcome) => Ok(see(format!("/applications/{}", outcome.stream))),
+        Ok(outcome) => {
+            let begun = (organization, outcome.stream.into());
+            takeover::take(&signed, &viewer, &headers, &form, begun).await?;
+            Ok(takeover::forgotten(&signed, &form, see(format!("/applications/{}", outcome.stream))))
+        }
         Err(StoreError::Refused(Refusal::Application(refusal))) => {
             let refused = refused(signed.l, &refusal);
-            show(&signed, form, Some(refused)).await
+            show(&signed, &headers, form, Some(refused)).await
         }
         Err(error) => Err(error.into()),
     }
@@ -125,7 +136,7 @@ fn refused(l: &L10n, refusal: &application::Refusal) -> Refused {
     Refused { words: words::refusal_for_applicant(l, refusal), href: open.map(|id| format!("/applications/{id}")) }
 }
 
-async fn show(signed: &Signed, form: Form, refusal: Option<Refused>) -> Answer {
+async fn show(signed: &Signed, headers: &HeaderMap, form: Form, refusal: Option<Refused>) -> Answer {
     let l = signed.l;
     let mut choices: Vec<(String, String)> =
         owned(signed).await?.into_iter().map(|(id, name)| (id.to_string(), name)).collect();
@@ -146,6 +157,7 @@ async fn show(signed: &Signed, form: Form, refusal: Option<Refused>) -> Answer {
         choices,
         countries: list,
         refusal,
+        offer: takeover::offer(signed, headers, &form).await?,
         form,
     };
     show_with(status, &view)

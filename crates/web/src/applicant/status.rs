@@ -7,31 +7,43 @@ use super::{
 use crate::{
     error::{Answer, show},
     page::{Page, Step},
+    quote::Quote,
     visit::Signed,
 };
 use askama::Template;
 use axum::extract::Path;
 use domain::{
-    application::{Label, Whose},
+    application::{Label, Outcome, Whose},
+    criteria::{Audience, CriterionKey},
     kernel::{ApplicationId, Calendar, Instant},
 };
 use locale::{L10n, words};
+use std::collections::BTreeSet;
 
 #[derive(Template)]
 #[template(path = "applicant/status.html")]
 struct View {
     page: Page,
     id: ApplicationId,
-    organization: String,
+    organization: (String, String),
     class: &'static str,
     state: String,
+    lede: String,
     call: Option<Call>,
     notes: Vec<String>,
+    reasons: Option<Reasons>,
     facts: Vec<(String, String)>,
     timeline: Vec<Step>,
     links: Vec<(String, String)>,
     undo: bool,
     command_id: String,
+}
+
+/// The Council's reasons for not admitting now.
+pub(super) struct Reasons {
+    pub(super) words: Quote,
+    /// The criteria named: key and title.
+    pub(super) criteria: Vec<(&'static str, String)>,
 }
 
 /// What the applicant is asked to do.
@@ -51,11 +63,13 @@ pub(super) async fn page(signed: Signed, Path(id): Path<String>) -> Answer {
     show(&View {
         page: signed.page(l.applicant_state_title()),
         id: desk.id(),
-        organization: desk.own.organization.name.clone(),
+        organization: (format!("/organizations/{}", desk.own.organization.id), desk.own.organization.name.clone()),
         class: said::class(&desk.own.view),
         state: said::label(l, &desk.own.view.label, &desk.sessions),
+        lede: lede(l, &desk),
         call: call(l, &desk),
         notes: notes(l, &desk),
+        reasons: reasons(l, &desk),
         facts: facts(l, &desk),
         timeline: said::timeline(l, &desk),
         links: links(l, &desk),
@@ -64,18 +78,61 @@ pub(super) async fn page(signed: Signed, Path(id): Path<String>) -> Answer {
     })
 }
 
+/// What the state means: whose step it is and what comes next.
+fn lede(l: &L10n, desk: &Desk) -> String {
+    match &desk.own.view.label {
+        // A draft has its task list.
+        Label::Draft => String::new(),
+        Label::Received => l.status_received(),
+        Label::Screening => l.status_screening(),
+        Label::Question => l.status_question(),
+        Label::Hearing => l.status_hearing(),
+        Label::IntendToClose(_) if desk.own.view.next == Whose::Yours => l.status_intend_to_close(),
+        Label::IntendToClose(_) => l.status_intend_to_close_heard(),
+        Label::UnderReview => l.status_under_review(),
+        Label::OnAgenda(_) => l.status_on_agenda(),
+        Label::Admitted { .. } => l.status_admitted(),
+        Label::NotAdmitted { .. } => l.status_not_admitted(),
+        Label::Deferred { .. } => l.status_deferred(deferred_to(l, desk)),
+        Label::Closed(_) => l.status_closed(),
+        Label::Withdrawn { until } if *until >= desk.now.at => l.status_withdrawn(),
+        Label::Withdrawn { .. } => l.status_withdrawn_over(),
+        Label::Lapsed { until } if *until >= desk.now.at => l.status_lapsed(),
+        Label::Lapsed { .. } => l.status_lapsed_over(),
+        Label::Discarded => l.status_discarded(),
+    }
+}
+
+/// The session to which it was deferred, in words.
+pub(super) fn deferred_to(l: &L10n, desk: &Desk) -> String {
+    let to = match &desk.own.view.label {
+        Label::Deferred { to, .. } => *to,
+        _ => None,
+    };
+    desk.session(l, to)
+}
+
 fn call(l: &L10n, desk: &Desk) -> Option<Call> {
-    let request = desk.own.view.request.as_ref()?;
-    let reopens = matches!(desk.own.view.label, Label::Lapsed { .. });
-    if !desk.may_edit() || (desk.own.view.next != Whose::Yours && !reopens) {
+    if !desk.may_edit() {
         return None;
     }
-    let button = if request.hearing { l.applicant_state_comment() } else { l.applicant_state_answer() };
-    let words = match desk.own.view.label {
-        Label::Lapsed { until } => l.applicant_state_lapsed_until(l.date(day(until))),
-        _ => l.applicant_questions_due(desk.due(l, request.due)),
-    };
-    Some(Call { words, href: format!("/applications/{}/questions", desk.id()), button })
+    let at = |page: &str| format!("/applications/{}/{page}", desk.id());
+    match (&desk.own.view.label, &desk.own.view.request) {
+        (Label::Deferred { .. }, _) => {
+            Some(Call { words: l.status_update_call(), href: at("update"), button: l.status_update_title() })
+        }
+        (Label::Lapsed { until }, Some(_)) if *until >= desk.now.at => Some(Call {
+            words: l.applicant_state_lapsed_until(l.date(day(*until))),
+            href: at("questions"),
+            button: l.applicant_state_answer(),
+        }),
+        (_, Some(request)) if desk.own.view.next == Whose::Yours => Some(Call {
+            words: l.applicant_questions_due(desk.due(l, request.due)),
+            href: at("questions"),
+            button: if request.hearing { l.applicant_state_comment() } else { l.applicant_state_answer() },
+        }),
+        _ => None,
+    }
 }
 
 fn notes(l: &L10n, desk: &Desk) -> Vec<String> {
@@ -88,13 +145,30 @@ fn notes(l: &L10n, desk: &Desk) -> Vec<String> {
         Label::IntendToClose(ground) | Label::Closed(ground) => notes.push(words::ground(l, *ground)),
         Label::Admitted { since } => notes.push(l.applicant_state_since(l.date(since))),
         Label::NotAdmitted { may_apply_from } => notes.push(l.applicant_state_apply_from(l.date(may_apply_from))),
-        Label::Deferred { to, .. } => notes.push(desk.session(l, *to)),
         _ => {}
     }
     if view.withdrawal_noted {
         notes.push(l.applicant_state_withdrawal_noted());
     }
     notes
+}
+
+/// The Council's reasons, once announced; an admission has none.
+pub(super) fn reasons(l: &L10n, desk: &Desk) -> Option<Reasons> {
+    let none = BTreeSet::new();
+    let (criteria, reasons) = match &desk.own.view.decision.as_ref()?.outcome {
+        Outcome::Admitted => return None,
+        Outcome::NotAdmitted { criteria, reasons } => (criteria, reasons),
+        Outcome::Deferred { reasons, .. } => (&none, reasons),
+    };
+    let is_public =
+        |key: &CriterionKey| desk.own.rulebook.criterion(*key).is_some_and(|c| c.may_be_read_by(Audience::Everybody));
+    let criteria = criteria.iter().copied().filter(is_public);
+    let reasons = Reasons {
+        words: Quote::of(l, desk.own.reading(reasons, l.language())),
+        criteria: criteria.map(|key| (key.key(), words::criterion_title(l, key))).collect(),
+    };
+    (!reasons.words.is_empty() || !reasons.criteria.is_empty()).then_some(reasons)
 }
 
 fn facts(l: &L10n, desk: &Desk) -> Vec<(String, String)> {
@@ -110,8 +184,14 @@ fn facts(l: &L10n, desk: &Desk) -> Vec<(String, String)> {
     if view.next != Whose::Nobodys {
         facts.push((l.applicant_state_session(), desk.session(l, view.target)));
     }
+    if view.rounds > 0 {
+        facts.push((l.status_deferrals(), l.status_deferrals_count(view.rounds, l.number(view.rounds))));
+    }
     if let Some(received) = view.received {
         facts.push((l.applicant_state_received(), l.instant_with_zone(received.at)));
+    }
+    if let Some(reply) = view.reply {
+        facts.push((l.status_reply(), l.date(reply)));
     }
     if view.versions.len() > 1 {
         facts.push((l.applicant_state_versions(), l.number(view.versions.len() as u64)));
@@ -131,11 +211,29 @@ fn links(l: &L10n, desk: &Desk) -> Vec<(String, String)> {
     if !view.questions.is_empty() || !view.hearings.is_empty() {
         links.push((at("questions"), l.applicant_questions_all()));
     }
-    links.push((at("criteria"), l.applicant_criteria_title()));
+    if view.label != Label::Discarded {
+        links.push((at("criteria"), l.applicant_criteria_title()));
+    }
+    links.push((at("trust"), l.trust_title()));
     if desk.is_owner() && view.next != Whose::Nobodys && !view.withdrawal_noted {
         links.push((at("withdraw"), l.applicant_state_withdraw()));
     }
+    if may_apply_again(desk) {
+        let organization = desk.own.organization.id;
+        let from = desk.id();
+        links.push((format!("/applications/start?organization={organization}&from={from}"), l.status_again()));
+    }
     links
+}
+
+/// Whether another application may follow this one; the law looks again when it begins.
+fn may_apply_again(desk: &Desk) -> bool {
+    desk.is_owner()
+        && match &desk.own.view.label {
+            Label::NotAdmitted { may_apply_from } => desk.today() >= *may_apply_from,
+            Label::Closed(_) | Label::Withdrawn { .. } | Label::Lapsed { .. } | Label::Discarded => true,
+            _ => false,
+        }
 }
 
 /// The day at the secretariat.

@@ -28,7 +28,8 @@ const BESIDE: usize = 6;
 struct View {
     page: Page,
     id: ApplicationId,
-    organization: String,
+    organization: (String, String),
+    owner: bool,
     state: String,
     saved: String,
     saved_by_somebody: bool,
@@ -65,7 +66,8 @@ pub(super) fn page(signed: &Signed, desk: &Desk) -> Answer {
     let view = View {
         page: signed.page(l.applicant_tasks_title()),
         id: desk.id(),
-        organization: desk.own.organization.name.clone(),
+        organization: (format!("/organizations/{}", desk.own.organization.id), desk.own.organization.name.clone()),
+        owner: desk.is_owner(),
         state: l.applicant_tasks_draft(),
         saved: latest.map_or_else(
             || l.applicant_tasks_nothing_saved(),

@@ -11,7 +11,7 @@ use crate::{
     visit::Signed,
 };
 use axum::extract::Path;
-use domain::application::{Command, Whose};
+use domain::application::{Command, Label, Whose};
 
 /// `GET /applications/{id}/withdraw`
 pub(super) async fn confirm(signed: Signed, Path(id): Path<String>) -> Answer {
@@ -51,16 +51,26 @@ pub(super) async fn undo(signed: Signed, Path(id): Path<String>, form: Form) -> 
     }
 }
 
+/// Whether the list of its session is closed: the wish is noted then, and the Council decides.
+fn is_late(desk: &Desk) -> bool {
+    match &desk.own.view.label {
+        Label::OnAgenda(id) => desk.sessions.iter().any(|s| s.id == *id && !s.planned),
+        _ => false,
+    }
+}
+
 fn show(signed: &Signed, desk: &Desk, form: Form) -> Answer {
     let (l, id) = (signed.l, desk.id());
     let view = ReasonView {
-        page: signed.page(l.applicant_withdraw_title()).with_form(&form),
+        page: signed
+            .page(if is_late(desk) { l.status_withdraw_late_title() } else { l.applicant_withdraw_title() })
+            .with_form(&form),
         id,
-        lede: l.applicant_withdraw_lede(),
+        lede: if is_late(desk) { l.status_withdraw_late() } else { l.applicant_withdraw_lede() },
         action: format!("/applications/{id}/withdraw"),
         label: l.applicant_withdraw_reason(),
         hint: l.applicant_withdraw_reason_hint(),
-        button: l.applicant_withdraw_button(),
+        button: if is_late(desk) { l.status_withdraw_late_button() } else { l.applicant_withdraw_button() },
         back: format!("/applications/{id}"),
         back_label: l.applicant_withdraw_keep(),
         grave: true,

@@ -48,7 +48,22 @@ pub(crate) async fn open(signed: &Signed, id: ApplicationId) -> Result<CaseFile,
     }
     let file = signed.app.store.case(&signed.viewer(), id).await?;
     let own = signed.who.organizations.iter().any(|(o, _)| *o == file.application.organization);
-    if own { Err(WebError::NotFound) } else { Ok(file) }
+    if own {
+        return Err(WebError::NotFound);
+    }
+    note(signed, id);
+    Ok(file)
+}
+
+/// The organization may know who has read its file, by group. Noted beside the request, which may
+/// well be a `GET`: nobody waits for it.
+fn note(signed: &Signed, id: ApplicationId) {
+    let (app, viewer) = (signed.app.clone(), signed.viewer());
+    tokio::spawn(async move {
+        if let Err(error) = app.store.case_looked(&viewer, id).await {
+            tracing::warn!(%error, "that a case was read could not be noted");
+        }
+    });
 }
 
 /// Whether the law lets this person issue the command now.

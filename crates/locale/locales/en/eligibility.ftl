@@ -1,0 +1,35 @@
+### The eligibility check: a few questions without an account.
+
+eligibility-title = Check whether you are eligible
+eligibility-lede = Ten questions about your organization, and you see how it stands against each criterion. You need no account and no documents.
+eligibility-nothing-stored = Nothing of it is stored, and nobody is told. The check decides nothing: only the Council admits.
+eligibility-button = Show how we stand
+eligibility-questions = Your answers
+eligibility-change = Change the answers
+eligibility-keep = Apply with these answers
+eligibility-kept = Your answers are kept in this browser: you can take them over when you start the application.
+eligibility-found = What the answers show
+# $day (String) - today
+eligibility-as-of = As of { $day }.
+eligibility-clear = Nothing in these answers speaks against applying
+eligibility-clear-text = Some things only documents show, and some only a person can judge. You can apply now.
+# $count (Number) - criteria that are not met
+# $shown (String) - the number as written
+eligibility-unmet = { $count ->
+    [one] { $shown } criterion is not met as things stand
+   *[other] { $shown } criteria are not met as things stand
+}
+eligibility-unmet-text = Below it says which, why, and what would change it. You may apply all the same: the secretariat asks before it advises, and the Council decides.
+eligibility-open = Not answered
+# $question (String) - the question
+eligibility-open-here = The answer depends on: { $question }
+eligibility-later = Asked in the application
+eligibility-later-text = The application asks for this; it is not part of the check.
+eligibility-needs = A document will show it
+
+## Taking answers over
+
+eligibility-take = Take over the answers of the eligibility check that this browser keeps
+# $reference (String) - reference, or the state of the earlier application
+eligibility-again = Take over the answers of the earlier application { $reference }
+eligibility-again-hint = Everything but the declaration and the documents; you can change each answer. What is not met is shown beside the tasks.

@@ -1,0 +1,54 @@
+### What is stored of an application, why, until when, who may see it and who has looked.
+
+trust-title = Your data here
+trust-lede = What is stored of this application, what for, how long, who may see it and who has looked.
+trust-stored = What is stored, and why
+trust-answers = The answers of each section, with who saved them last and when
+trust-answers-why = The secretariat reads them against the criteria, and the Council’s paper is written from them.
+# $count (Number) - how many
+# $shown (String) - the number as written
+# $size (String) - their size together
+trust-documents-count = { $count ->
+    [one] { $shown } document, { $size }
+   *[other] { $shown } documents, { $size }
+}
+# $documents (String) - how many, and how large
+trust-documents = Documents: { $documents }
+trust-documents-why = They are the evidence. Each has a SHA-256, so that you and the secretariat can tell that it is the same file.
+# $count (String) - how many
+trust-versions = Versions that you have sent: { $count }
+trust-versions-why = What you sent stays as it was, so that it can be seen later on what a decision rested.
+# $count (String) - how many
+trust-questions = Questions and hearings with your answers: { $count }
+trust-questions-why = So that nothing is asked twice without your knowing, and your comment reaches the Council.
+trust-people = Names of people: the governing body, the head, the contacts, and whoever works on the application here
+trust-people-why = To see who governs the organization and to reach it. Names of the governing body stand in no paper of the Council.
+trust-history = What happened and when, chained so that nothing can be changed unnoticed
+trust-history-why = An auditor can check years later that the procedure was kept. It holds no names and no texts, only their fingerprints.
+trust-files = The documents with their SHA-256
+trust-until = How long
+# $time (String) - such as 12 months
+trust-kept-draft = A draft in which nothing is changed for { $time } is closed, after two warnings by email.
+trust-kept-file = An application that was submitted is kept with the records of the Council. Nothing is deleted by itself.
+trust-kept-erasure = To have the data of a person erased, write to the secretariat. The history can be checked all the same.
+trust-who = Who may see it
+trust-who-own = In your organization
+trust-who-staff = In the secretariat
+trust-who-staff-when = Once you have submitted; a draft is yours alone. Answers that you have saved and not sent are read by nobody there.
+trust-who-not = Whoever has declared a conflict of interest sees nothing of the file, and whoever administers accounts sees no files.
+trust-who-council = The Council
+trust-who-council-text = Its paper: the profile of the organization, what was found and your comments.
+trust-who-public = Everybody
+trust-who-public-text = Nothing, unless the Council admits the organization: then its name, its country and the resolution stand in the register of observers.
+trust-looks = Who has looked
+trust-looker-secretariat = Secretariat
+trust-looker-audit = Auditors
+trust-looked-nobody = Nobody yet
+# $count (Number) - people
+# $shown (String) - the number as written
+# $day (String) - the last day
+trust-looked = { $count ->
+    [one] { $shown } person, last on { $day }
+   *[other] { $shown } people, last on { $day }
+}
+trust-looks-about = Counted from the day on which this is recorded. People of the secretariat are not named.

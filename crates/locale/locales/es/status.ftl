@@ -1,0 +1,81 @@
+### En qué punto está una solicitud: qué significa cada estado y qué puede hacer con ella quien responde de ella.
+
+## Qué significa cada estado
+
+status-received = La secretaría tiene su solicitud y comprueba ahora si el expediente está completo. No tiene que hacer nada; si falta algo, se le preguntará por correo y aquí.
+status-screening = La secretaría está comprobando si el expediente está completo. No tiene que hacer nada; si falta algo, se le preguntará por correo y aquí.
+status-question = El expediente espera su respuesta. En cuanto la envíe, el examen continúa.
+status-hearing = Antes de redactar su documento, la secretaría le invita a opinar sobre lo que parece oponerse a la solicitud. Sus observaciones figurarán en el documento que lee el Consejo.
+status-intend-to-close = La secretaría tiene la intención de cerrar el expediente sin llevarlo al Consejo. Antes de que se decida nada, puede decir qué opina.
+status-intend-to-close-heard = Otra persona de la secretaría examina la propuesta de cierre y sus observaciones. Se le comunicará el resultado.
+status-under-review = La secretaría examina el expediente criterio por criterio y prepara lo que leerá el Consejo. No tiene que hacer nada.
+status-on-agenda = El Consejo examina su solicitud en esta reunión. Se le comunicará la decisión en cuanto se anuncie.
+status-admitted = El Consejo ha admitido a su organización como observador. La carta explica lo que eso significa.
+status-not-admitted = El Consejo no ha admitido a su organización. Puede presentar otra solicitud, como se indica más abajo.
+status-deferred = El Consejo todavía no ha decidido y volverá a examinar la solicitud: { $session }. Hasta entonces puede actualizar el expediente.
+status-closed = El expediente se ha cerrado: no es un caso para este procedimiento. Si cree que es un error, escriba a la secretaría; también puede presentar otra solicitud.
+status-withdrawn = Ha retirado la solicitud. Nadie trabaja en ella.
+status-withdrawn-over = Ha retirado la solicitud. El plazo para anular la retirada ha pasado; puede presentar otra en cualquier momento.
+status-lapsed = El expediente se cerró por falta de respuesta. No se ha perdido nada: se reabre por sí solo al enviar las respuestas.
+status-lapsed-over = El expediente se cerró por falta de respuesta, y el plazo para reabrirlo ha pasado. Puede presentar otra solicitud en cualquier momento.
+status-lapsed-owner = Envía las respuestas la persona que responde de la organización.
+status-discarded = Este borrador se cerró. Puede empezar otro en cualquier momento.
+status-deferrals = Aplazamientos hasta ahora
+status-deferrals-count = { $count ->
+    [one] uno
+   *[other] { $shown }
+}
+status-reply = Respuesta de la Dirección General
+status-reasons = Los motivos del Consejo
+status-reasons-criteria = En relación con estos criterios:
+status-again = Presentar otra solicitud
+
+## Una audiencia terminada
+
+status-hearing-before = Una audiencia anterior
+status-comment-none = No se enviaron observaciones a tiempo; el examen siguió sin ellas.
+status-comment-on-paper = Estas observaciones figuran en el documento que lee el Consejo.
+status-comment-in-file = Estas observaciones forman parte del expediente: quien decide sobre el cierre las lee antes.
+status-comment-sent = La secretaría ha recibido sus observaciones.
+
+## Descartar o traspasar un borrador
+
+status-discard-title = Descartar el borrador
+status-discard-lede = El borrador se cierra definitivamente: nadie podrá rellenarlo ni presentarlo. La secretaría no lo ha visto.
+status-discard-kept = Puede empezar otra solicitud en cualquier momento. Su organización y su gente siguen como están.
+status-discard-button = Descartar el borrador
+status-discard-keep = Conservar el borrador
+status-discard-done = Se ha descartado el borrador.
+status-hand-over-title = Traspasar la solicitud
+status-hand-over-lede = Otra persona de su organización responde entonces de ella y de su solicitud: solo esa persona puede presentarla, retirarla e invitar a otras. Usted puede seguir rellenando y respondiendo.
+status-hand-over-to = A quién
+status-hand-over-nobody = Se traspasa a una persona que pueda rellenar y responder, y todavía no hay ninguna. Invite primero a alguien con ese papel.
+status-hand-over-fault = Elija a quién
+status-hand-over-button = Traspasar
+status-hand-over-done = Otra persona responde ahora de la solicitud. Usted puede seguir rellenando y respondiendo.
+
+## Actualizar un expediente aplazado
+
+status-update-title = Actualizar el expediente
+status-update-call = Responda a lo que pidió el Consejo y sustituya lo que ha quedado anticuado.
+status-update-lede = El Consejo volverá a examinar la solicitud: { $session }. Cambie lo que desee; no se envía nada hasta que lo envíe todo.
+status-update-aged = Lo que ha quedado anticuado
+status-update-aged-lede = Esto se cumplía cuando se recibió la solicitud y hoy no se cumple:
+status-update-aged-none = Nada de lo que se cumplía ha quedado anticuado.
+status-update-open = Lo que sigue pendiente
+status-update-changed = Lo que difiere de lo que envió
+status-update-since = En comparación con la versión del { $when }.
+status-update-nothing = Nada por ahora.
+status-update-added = Añadido:
+status-update-removed = Quitado:
+status-update-places = Cambiar algo
+status-update-send = Enviar la actualización
+status-update-send-lede = Lo que ha cambiado queda fijado en una versión nueva, y la secretaría lo examina.
+status-update-owner = Solo la persona que responde de la organización puede enviar la actualización. Todo lo que cambie queda guardado.
+status-update-done = La secretaría ha recibido la actualización.
+
+## Retirar después del cierre de la lista
+
+status-withdraw-late-title = ¿Comunicar que desea retirarla?
+status-withdraw-late = La lista de la reunión está cerrada, por lo que la solicitud sigue en el programa. Su deseo consta por escrito y se informa al Consejo antes de que decida.
+status-withdraw-late-button = Hacer constar mi deseo

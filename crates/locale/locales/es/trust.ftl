@@ -1,0 +1,44 @@
+### Qué se guarda de una solicitud, para qué, hasta cuándo, quién puede verlo y quién lo ha consultado.
+
+trust-title = Sus datos aquí
+trust-lede = Qué se guarda de esta solicitud, para qué, cuánto tiempo, quién puede verlo y quién lo ha consultado.
+trust-stored = Qué se guarda, y para qué
+trust-answers = Las respuestas de cada apartado, con quién las guardó por última vez y cuándo
+trust-answers-why = La secretaría las examina según los criterios, y de ellas parte el documento del Consejo.
+trust-documents-count = { $count ->
+    [one] { $shown } documento, { $size }
+   *[other] { $shown } documentos, { $size }
+}
+trust-documents = Documentos: { $documents }
+trust-documents-why = Son las pruebas. Cada uno tiene una huella SHA-256, para que ambas partes puedan comprobar que es el mismo archivo.
+trust-versions = Versiones que ha enviado: { $count }
+trust-versions-why = Lo que envió queda como estaba, para que más tarde se vea en qué se basó una decisión.
+trust-questions = Preguntas y audiencias, con sus respuestas: { $count }
+trust-questions-why = Para que nada se pregunte dos veces sin que usted lo sepa, y sus observaciones lleguen al Consejo.
+trust-people = Nombres de personas: el órgano de gobierno, la dirección, los contactos y quienes trabajan aquí en la solicitud
+trust-people-why = Para saber quién dirige la organización y poder comunicarse con ella. Los nombres del órgano de gobierno no figuran en ningún documento del Consejo.
+trust-history = Qué pasó y cuándo, encadenado de modo que nada pueda cambiarse sin que se note
+trust-history-why = Una auditoría puede comprobar años después que se siguió el procedimiento. No contiene nombres ni textos, solo sus huellas.
+trust-files = Los documentos con su SHA-256
+trust-until = Cuánto tiempo
+trust-kept-draft = Un borrador en el que no se cambia nada durante { $time } se cierra, tras dos avisos por correo.
+trust-kept-file = Una solicitud presentada se conserva en el archivo del Consejo. Nada se borra por sí solo.
+trust-kept-erasure = Para que se borren los datos de una persona, escriba a la secretaría. El historial sigue siendo comprobable.
+trust-who = Quién puede verlo
+trust-who-own = En su organización
+trust-who-staff = En la secretaría
+trust-who-staff-when = Una vez presentada la solicitud; un borrador es solo suyo. Nadie lee allí las respuestas guardadas y no enviadas.
+trust-who-not = Quien ha declarado un conflicto de intereses no ve nada del expediente, y quien administra las cuentas no ve ningún expediente.
+trust-who-council = El Consejo
+trust-who-council-text = Su documento: el perfil de la organización, lo constatado y las observaciones de usted.
+trust-who-public = Todo el mundo
+trust-who-public-text = Nada, salvo que el Consejo admita a la organización: entonces su nombre, su país y la resolución figuran en el registro de observadores.
+trust-looks = Quién lo ha consultado
+trust-looker-secretariat = Secretaría
+trust-looker-audit = Auditoría
+trust-looked-nobody = Nadie todavía
+trust-looked = { $count ->
+    [one] { $shown } persona, la última vez el { $day }
+   *[other] { $shown } personas, la última vez el { $day }
+}
+trust-looks-about = Se cuenta desde el día en que empezó a registrarse. No se nombra a las personas de la secretaría.

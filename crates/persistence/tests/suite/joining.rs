@@ -1,0 +1,153 @@
+//! Links in messages: an invitation taken up with and without an account, another address for one;
+//! an organization's people; a draft handed over with the organization.
+
+use super::{
+    house::{House, On},
+    people::Cast,
+};
+use domain::{
+    application::Command,
+    kernel::{Language, NgoRole, PersonId},
+    organization,
+};
+use persistence::{Invitee, NewPerson, Recipient, Refusal, StoreError};
+use rstest::rstest;
+
+const KOFI: &str = "Kofi@Example.org";
+
+impl House {
+    async fn invite(&self, cast: &Cast, role: NgoRole) -> String {
+        let owner = self.as_of(cast.owner).await;
+        self.store.organization_invite(&owner, cast.organization, self.store.new_id(), KOFI, role).await.unwrap();
+        self.store.invitation_mint(cast.organization, KOFI).await.unwrap()
+    }
+
+    fn kofi(&self) -> NewPerson {
+        NewPerson {
+            id: self.store.new_id(),
+            email: String::new(),
+            name: "Kofi".to_owned(),
+            language: Language::Fr,
+            password_hash: Some("hash".to_owned()),
+        }
+    }
+
+    async fn member(&self, cast: &Cast) -> PersonId {
+        let secret = self.invite(cast, NgoRole::Editor).await;
+        let kofi = self.kofi();
+        self.store.invitation_join(&secret, self.store.new_id(), kofi.clone()).await.unwrap().unwrap();
+        kofi.id
+    }
+
+    async fn letters(&self, template: &str) -> Vec<Recipient> {
+        let all = self.store.outbox_entries(None, 1_000).await.unwrap();
+        all.into_iter().filter(|m| m.template == template).map(|m| m.recipient).collect()
+    }
+}
+
+#[rstest]
+#[tokio::test]
+async fn whoever_has_no_account_joins_with_a_proved_address(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let secret = house.invite(&cast, NgoRole::Editor).await;
+    let shown = house.store.invitation(&secret).await.unwrap().unwrap();
+    assert_eq!((shown.role, shown.invitee, shown.by.as_deref()), (NgoRole::Editor, Invitee::Nobody, Some("owner")));
+    let before = house.letters("verify").await.len();
+    let kofi = house.kofi();
+    house.store.invitation_join(&secret, house.store.new_id(), kofi.clone()).await.unwrap().unwrap();
+    assert_eq!(house.letters("verify").await.len(), before, "the link was the proof");
+    let account = house.store.account_by_email("kofi@example.org").await.unwrap().unwrap();
+    assert!(account.verified_at.is_some() && account.language == Language::Fr);
+    assert_eq!(house.as_of(kofi.id).await.organizations(), [(cast.organization, NgoRole::Editor)]);
+    assert_eq!(house.store.invitation(&secret).await.unwrap(), None, "used up");
+    let again = house.store.invitation_join(&secret, house.store.new_id(), house.kofi()).await.unwrap();
+    assert!(again.is_none());
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_refusal_leaves_the_link_as_it_was(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let secret = house.invite(&cast, NgoRole::Viewer).await;
+    let stranger = house.person("stranger").await;
+    let viewer = house.as_of(stranger).await;
+    let refused = house.store.invitation_accept(&viewer, &secret, house.store.new_id()).await;
+    let not_theirs = Refusal::Organization(organization::Refusal::NotYourInvitation);
+    assert!(matches!(refused, Err(StoreError::Refused(r)) if r == not_theirs));
+    assert!(house.store.invitation(&secret).await.unwrap().is_some());
+}
+
+#[rstest]
+#[tokio::test]
+async fn the_link_of_an_attempt_that_failed_opens_nothing(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let first = house.invite(&cast, NgoRole::Editor).await;
+    let second = house.store.invitation_mint(cast.organization, KOFI).await.unwrap();
+    assert!(house.store.invitation(&first).await.unwrap().is_none());
+    assert!(house.store.invitation(&second).await.unwrap().is_some());
+}
+
+#[rstest]
+#[tokio::test]
+async fn its_people_are_shown_to_its_people_alone(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    house.invite(&cast, NgoRole::Viewer).await;
+    let owner = house.as_of(cast.owner).await;
+    let people = house.store.organization_people(&owner, cast.organization).await.unwrap();
+    assert_eq!(people.members.iter().map(|m| (m.person, m.role)).collect::<Vec<_>>(), [(cast.owner, NgoRole::Owner)]);
+    assert_eq!(people.invitations.len(), 1);
+    assert_eq!(people.invitations[0].address.as_deref(), Some(KOFI));
+    for other in [cast.officer, cast.administrator] {
+        let viewer = house.as_of(other).await;
+        let hidden = house.store.organization_people(&viewer, cast.organization).await;
+        assert!(matches!(hidden, Err(StoreError::NotFound)));
+    }
+}
+
+#[rstest]
+#[tokio::test]
+async fn with_a_draft_the_organization_is_handed_over(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let kofi = house.member(&cast).await;
+    let application = house.draft(&cast).await;
+    house.act(cast.owner, application, Command::HandOver { to: kofi }, &[]).await.unwrap();
+    assert_eq!(house.as_of(kofi).await.organizations(), [(cast.organization, NgoRole::Owner)]);
+    assert_eq!(house.as_of(cast.owner).await.organizations(), [(cast.organization, NgoRole::Editor)]);
+    let told: Vec<_> = house.letters("ownership_moved").await;
+    assert_eq!(told.len(), 2, "each is told once: {told:?}");
+    let back = house.act(cast.owner, application, Command::HandOver { to: cast.owner }, &[]).await;
+    assert!(matches!(back, Err(StoreError::Refused(_))), "it is no longer theirs to give");
+}
+
+#[rstest]
+#[tokio::test]
+async fn another_address_is_proved_by_its_link_and_the_old_one_is_told(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let secret = house.store.change_email_mint(cast.owner, "new@example.org").await.unwrap();
+    assert_eq!(house.store.change_email_peek(&secret).await.unwrap().as_deref(), Some("new@example.org"));
+    assert_eq!(house.store.person_change_email(&secret).await.unwrap(), Some(cast.owner));
+    assert_eq!(house.store.person_change_email(&secret).await.unwrap(), None, "once");
+    let account = house.store.account_by_email("NEW@example.org").await.unwrap().unwrap();
+    assert!(account.id == cast.owner && account.verified_at.is_some());
+    assert!(house.store.account_by_email("owner@example.org").await.unwrap().is_none());
+    assert_eq!(house.letters("email_changed").await, [Recipient::Address("owner@example.org".to_owned())]);
+}
+
+#[rstest]
+#[tokio::test]
+async fn an_address_of_somebody_else_stays_theirs(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let secret = house.store.change_email_mint(cast.owner, "officer@example.org").await.unwrap();
+    let taken = house.store.person_change_email(&secret).await;
+    assert!(matches!(taken, Err(StoreError::Taken(_))));
+    let account = house.store.account(cast.owner).await.unwrap().unwrap();
+    assert_eq!(account.email, "owner@example.org");
+    assert!(house.letters("email_changed").await.is_empty(), "nothing happened");
+}

@@ -1,0 +1,204 @@
+//! What an owner does with an application as a whole: discarding and handing over a draft, bringing a
+//! deferred dossier up to date, withdrawing early and late, answering a hearing.
+
+use super::{
+    applicant::{Draft, MARIA},
+    council::Council,
+    desk::Desk,
+    harness::{Browser, Shown},
+    organization::KOFI,
+};
+
+async fn press(browser: &Browser, path: &str, fields: &[(&str, &str)]) -> Shown {
+    let page = browser.get(path).await;
+    assert_eq!(page.status, 200, "{path}: {}", page.text);
+    browser.submit(&page, path, fields).await
+}
+
+#[tokio::test]
+async fn a_discarded_draft_makes_room_for_another_and_two_presses_are_one() {
+    let draft = Draft::begin().await;
+    let path = format!("{}/discard", draft.path);
+    let page = draft.browser.get(&path).await;
+    for _ in 0..2 {
+        let done = draft.browser.submit(&page, &path, &[]).await;
+        assert_eq!(done.leads_to.as_deref(), Some("/applications"), "{}", done.text);
+    }
+    let home = draft.browser.get("/applications").await;
+    assert!(home.text.contains("/applications/start?organization="));
+    let status = draft.browser.get(&draft.path).await;
+    assert_eq!(status.status, 200);
+    assert!(status.plain().contains("This draft was closed"), "{}", status.one("main"));
+    let organization = draft.organization.to_string();
+    let again = press(&draft.browser, "/applications/start", &[("organization", &organization)]).await;
+    assert_eq!(again.status, 303, "{}", again.text);
+}
+
+#[tokio::test]
+async fn only_the_owner_discards_or_hands_over() {
+    let draft = Draft::begin().await;
+    let kofi = draft.colleague("Kofi Mensah", KOFI, "editor").await;
+    for page in ["discard", "hand-over"] {
+        assert_eq!(kofi.get(&format!("{}/{page}", draft.path)).await.status, 404, "{page}");
+        assert!(!kofi.get(&draft.path).await.text.contains(page));
+    }
+    let page = draft.browser.get(&format!("{}/discard", draft.path)).await;
+    let path = format!("{}/discard", draft.path);
+    let mut fields = page.form(&path);
+    fields.retain(|(n, _)| n != "_token" && n != "_who");
+    let own = kofi.get(&draft.path).await;
+    let token = own.attributes("[name=_token]", "value").remove(0);
+    let who = own.attributes("[name=_who]", "value").remove(0);
+    fields.extend([("_token".to_owned(), token), ("_who".to_owned(), who)]);
+    let fields: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+    let refused = kofi.post(&path, &fields).await;
+    assert_eq!(refused.status, 422, "{}", refused.text);
+    assert!(draft.browser.get(&draft.path).await.text.contains("Draft"));
+}
+
+#[tokio::test]
+async fn a_draft_goes_to_an_editor_who_then_answers_for_it_and_everybody_is_told_once() {
+    let draft = Draft::begin().await;
+    let path = format!("{}/hand-over", draft.path);
+    assert!(draft.browser.get(&path).await.text.contains("there is none yet"));
+    let kofi = draft.colleague("Kofi Mensah", KOFI, "editor").await;
+    let none = press(&draft.browser, &path, &[]).await;
+    assert_eq!((none.status, none.attributes(".faults a", "href")), (422, vec!["#to".to_owned()]));
+    let id = draft.person_of(KOFI).await;
+    let done = press(&draft.browser, &path, &[("to", &id)]).await;
+    assert_eq!(done.leads_to.as_deref(), Some(draft.path.as_str()), "{}", done.text);
+    assert!(kofi.get(&draft.path).await.text.contains("/discard"), "the new owner may discard it");
+    assert_eq!(draft.browser.get(&path).await.status, 404, "and the old one may not");
+    assert_eq!(draft.app.messages("ownership_moved").await.len(), 2);
+}
+
+/// Deferred by the Council, with a reason; signed in anew, since months have passed.
+async fn deferred() -> (Council, Browser) {
+    let mut council = Council::begin().await;
+    council.open().await;
+    council.resolve("1421").await;
+    let fields = [
+        ("outcome", "deferred"),
+        ("reasons", "The Council asked for the accounts of 2026."),
+        ("despite", "So the Council decided."),
+    ];
+    assert_eq!(council.decide(&fields).await.status, 303);
+    for action in ["letter/preview", "letter/announce"] {
+        let letter = council.jean.get(&council.item("letter")).await;
+        let done = council.jean.submit(&letter, &council.item(action), &[]).await;
+        assert_eq!(done.status, 303, "{action}: {}", done.text);
+    }
+    let browser = council.desk.app().signed_in(MARIA).await;
+    (council, browser)
+}
+
+#[tokio::test]
+async fn a_deferred_dossier_shows_what_changed_and_what_aged_and_is_sent_as_the_next_version() {
+    let (council, browser) = deferred().await;
+    let path = &council.desk.draft.path;
+    let status = browser.get(path).await;
+    assert!(status.plain().contains("Deferred so far") && status.plain().contains("once"), "{}", status.one("main"));
+    assert!(status.one("blockquote").contains("accounts of 2026"), "the Council's reasons");
+    let update = format!("{path}/update");
+    let before = browser.get(&update).await;
+    assert_eq!(before.attributes(".actions button[disabled]", "class").len(), 1, "nothing changed yet");
+
+    let section = format!("{path}/sections/aims");
+    let changed = press(&browser, &section, &[("aims", "To teach and to advise."), ("then", "list")]).await;
+    assert_eq!(changed.status, 303, "{}", changed.text);
+    let page = browser.get(&update).await;
+    assert_eq!(page.all(".changes del"), ["As the statutes say"]);
+    assert_eq!(page.all(".changes ins"), ["To teach and to advise."]);
+    for _ in 0..2 {
+        let sent = browser.submit(&page, &update, &[]).await;
+        assert_eq!(sent.leads_to.as_deref(), Some(path.as_str()), "{}", sent.one("main"));
+    }
+    assert!(browser.get(&format!("{path}/sent")).await.text.contains("To teach and to advise."));
+    assert!(browser.get(path).await.plain().contains("Versions sent"));
+    assert!(browser.get(&update).await.text.contains("Nothing yet"), "compared with what was sent last");
+}
+
+#[tokio::test]
+async fn an_update_that_a_colleague_changed_meanwhile_is_refused_in_words() {
+    let (council, browser) = deferred().await;
+    let path = &council.desk.draft.path;
+    let (update, section) = (format!("{path}/update"), format!("{path}/sections/aims"));
+    press(&browser, &section, &[("aims", "First."), ("then", "list")]).await;
+    let stale = browser.get(&update).await;
+    press(&browser, &section, &[("aims", "Second."), ("then", "list")]).await;
+    let refused = browser.submit(&stale, &update, &[]).await;
+    assert_eq!(refused.status, 422, "{}", refused.text);
+    assert!(!refused.one("[role=alert]").is_empty());
+    let again = browser.submit(&refused, &update, &[]).await;
+    assert_eq!(again.status, 303, "{}", again.one("main"));
+}
+
+#[tokio::test]
+async fn accounts_that_have_aged_since_receipt_are_named() {
+    let (council, _) = deferred().await;
+    // Three years on, what was recent at receipt is not.
+    council.desk.app().clock.advance(3 * 366 * 24 * 60 * 60);
+    let browser = council.desk.app().signed_in(MARIA).await;
+    let page = browser.get(&format!("{}/update", council.desk.draft.path)).await;
+    assert!(!page.all(".criteria .unmet").is_empty(), "{}", page.one("main"));
+    assert!(page.plain().contains("was met when the application was received"), "{}", page.one("main"));
+}
+
+#[tokio::test]
+async fn after_the_list_is_closed_the_wish_to_withdraw_is_noted_and_the_page_says_so_before() {
+    let mut council = Council::begin().await;
+    let path = council.desk.draft.path.clone();
+    let withdraw = format!("{path}/withdraw");
+    assert_eq!(council.place().await.status, 303);
+    let early = council.desk.app().signed_in(MARIA).await.get(&withdraw).await;
+    assert!(early.plain().contains("the Council does not decide on it"), "{}", early.one("main"));
+    council.on("2026-10-01T09:00:00Z").await;
+    assert_eq!(council.press("close-list").await.status, 303);
+    let browser = council.desk.app().signed_in(MARIA).await;
+    let late = browser.get(&withdraw).await;
+    assert!(late.plain().contains("stays on the agenda"), "{}", late.one("main"));
+    let done = browser.submit(&late, &withdraw, &[]).await;
+    assert_eq!(done.status, 303, "{}", done.one("main"));
+    let status = browser.follow(&done).await;
+    assert!(status.one(".state").contains("On the agenda"), "{}", status.one("main"));
+    assert!(status.text.contains("Your wish to withdraw is on record"));
+}
+
+#[tokio::test]
+async fn a_withdrawal_is_taken_back_in_time_and_afterwards_one_applies_again() {
+    let draft = Draft::submitted().await;
+    let withdraw = format!("{}/withdraw", draft.path);
+    assert_eq!(press(&draft.browser, &withdraw, &[("reason", "A merger.")]).await.status, 303);
+    let status = draft.browser.get(&draft.path).await;
+    assert!(status.plain().contains("You can take the withdrawal back until"), "{}", status.one("main"));
+    let undo = format!("{}/undo-withdrawal", draft.path);
+    assert_eq!(draft.browser.submit(&status, &undo, &[]).await.status, 303);
+    assert!(draft.browser.get(&draft.path).await.one(".state").contains("Received"));
+
+    assert_eq!(press(&draft.browser, &withdraw, &[]).await.status, 303);
+    let page = draft.browser.get(&draft.path).await;
+    draft.app.clock.advance(30 * 24 * 60 * 60);
+    let browser = draft.app.signed_in(MARIA).await;
+    let over = browser.get(&draft.path).await;
+    assert!(!over.text.contains("undo-withdrawal") && over.text.contains("/applications/start?organization="));
+    let late = page.form(&undo);
+    let fresh = browser.get(&draft.path).await;
+    let token = fresh.attributes("[name=_token]", "value").remove(0);
+    let fields: Vec<(&str, &str)> =
+        late.iter().map(|(n, v)| (n.as_str(), if n == "_token" { token.as_str() } else { v.as_str() })).collect();
+    let refused = browser.post(&undo, &fields).await;
+    assert_eq!(refused.status, 422, "{}", refused.text);
+    assert!(refused.one("main").contains("2026"), "which day it was: {}", refused.one("main"));
+}
+
+#[tokio::test]
+async fn every_page_of_a_state_says_whose_step_it_is_in_three_languages() {
+    let desk = Desk::begin().await;
+    let (browser, path) = (&desk.draft.browser, &desk.draft.path);
+    for language in ["en", "fr", "es"] {
+        let page = browser.get(&format!("{path}?lang={language}")).await;
+        assert_eq!(page.attributes("html", "lang"), [language]);
+        assert!(!page.one("main .lede").is_empty(), "{}", page.one("main"));
+        assert!(page.all("dl.facts dt").len() >= 3);
+    }
+}
