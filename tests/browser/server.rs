@@ -57,7 +57,12 @@ async fn main() -> Result<(), Fault> {
         store.clone(),
         Arc::new(SystemMint),
         Passwords::new(Cost::least())?,
-        web::Settings { base_url: base.clone(), max_file_bytes: 25_000_000, demo_mail: None },
+        web::Settings {
+            base_url: base.clone(),
+            max_file_bytes: 25_000_000,
+            demo_mail: None,
+            trusted_proxies: Vec::new(),
+        },
     );
     let post_office =
         Post::new(mail::Transport::smtp(&smtp, "Antechamber <antechamber@localhost>", "secretariat@localhost")?, &base);

@@ -1,6 +1,7 @@
 //! The whole application in one process: SQLite in a folder of its own, a clock that stands until
 //! it is moved, chance that repeats itself, browsers that keep cookies and fill in forms.
 
+use axum::{Extension, Router, extract::ConnectInfo};
 use axum_test::{TestRequest, TestResponse, TestServer};
 use domain::{
     kernel::{Envelope, Instant, Language, PersonId, StaffRole},
@@ -12,7 +13,7 @@ use persistence::{
     ambient::{SeededMint, SteppingClock},
 };
 use scraper::{Html, Selector};
-use std::sync::Arc;
+use std::{net::SocketAddr, sync::Arc};
 use tempfile::TempDir;
 use web::App;
 
@@ -42,6 +43,11 @@ impl TestApp {
 
     /// A new one that people reach under this address.
     pub async fn start_at(address: &str) -> Self {
+        Self::start_behind(address, &[]).await
+    }
+
+    /// The same, behind these proxies.
+    pub async fn start_behind(address: &str, proxies: &[&str]) -> Self {
         let folder = TempDir::new().unwrap();
         let start: jiff::Timestamp = START.parse().unwrap();
         // Each reading is a millisecond later, so that identities come out in order.
@@ -55,16 +61,25 @@ impl TestApp {
             mint: mint.clone(),
         };
         let store = Store::open(settings).await.unwrap();
-        let web = web::Settings { base_url: address.parse().unwrap(), max_file_bytes: 20 * 1_000_000, demo_mail: None };
+        let web = web::Settings {
+            base_url: address.parse().unwrap(),
+            max_file_bytes: 20 * 1_000_000,
+            demo_mail: None,
+            trusted_proxies: proxies.iter().map(|p| p.parse().unwrap()).collect(),
+        };
         let app = App::new(store.clone(), mint, Passwords::new(Cost::least()).unwrap(), web);
         Self { app, store, clock, _folder: folder }
     }
 
     /// A new browser: nobody is signed in.
     pub fn browser(&self) -> Browser {
-        let mut server = TestServer::builder().save_cookies().build(web::router(self.app.clone()));
-        server.add_header("host", "localhost");
-        Browser { server }
+        Browser::on(web::router(self.app.clone()))
+    }
+
+    /// A new browser on a computer that has this address.
+    pub fn browser_at(&self, address: &str) -> Browser {
+        let peer = ConnectInfo(SocketAddr::new(address.parse().unwrap(), 40_000));
+        Browser::on(web::router(self.app.clone()).layer(Extension(peer)))
     }
 
     /// An account with a proved address, these roles and [`PASSWORD`].
@@ -142,6 +157,12 @@ pub struct Browser {
 }
 
 impl Browser {
+    fn on(router: Router) -> Self {
+        let mut server = TestServer::builder().save_cookies().build(router);
+        server.add_header("host", "localhost");
+        Self { server }
+    }
+
     /// Opens a page.
     pub async fn get(&self, path: &str) -> Shown {
         Shown::of(self.server.get(path).await)

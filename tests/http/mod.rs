@@ -13,6 +13,7 @@ mod desk;
 mod eligibility;
 mod offered;
 mod organization;
+mod production;
 mod public;
 mod routes;
 mod strangers;

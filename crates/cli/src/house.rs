@@ -8,7 +8,7 @@ use std::{path::Path, sync::Arc};
 /// The settings of the store under `data`.
 pub(crate) fn settings(places: &Places, data: &Path) -> anyhow::Result<Settings> {
     let mut settings = Settings::new(places.database_url(data)?, places.store_url(data));
-    settings.store_options = Places::store_options();
+    settings.store_options = places.store_options()?;
     Ok(settings)
 }
 

@@ -6,6 +6,9 @@
 mod audit;
 mod criteria;
 mod demo;
+mod documents;
+mod end;
+mod health;
 mod house;
 mod migrate;
 mod options;
@@ -14,6 +17,7 @@ mod replay;
 mod serve;
 mod settings;
 mod telemetry;
+mod watch;
 mod work;
 mod workflow;
 
@@ -51,6 +55,11 @@ enum Command {
     /// Looks after the record.
     #[command(subcommand)]
     Audit(audit::Audit),
+    /// Looks after the documents.
+    #[command(subcommand)]
+    Documents(documents::Documents),
+    /// Asks a process on this computer whether it can do its work; ends with 1 where it cannot.
+    Health(health::Health),
     /// Builds the tables that pages read anew from the record. Mails nobody.
     Replay(Options),
     /// Prints the table of settings as it stands in the README.
@@ -85,6 +94,8 @@ fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Some(Command::Criteria) => criteria::print().map(done),
         Some(Command::Workflow(workflow)) => workflow.print().map(done),
         Some(Command::Audit(audit)) => on_runtime(audit.run()),
+        Some(Command::Documents(documents)) => on_runtime(documents.run()),
+        Some(Command::Health(health)) => on_runtime(health.ask()).map(done),
         Some(Command::Replay(options)) => on_runtime(replay::replay(options)).map(done),
         Some(Command::Settings) => settings::print().map(done),
         Some(Command::Mail(mail)) => mail.run().map(done),

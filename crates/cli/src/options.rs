@@ -2,6 +2,7 @@
 
 use anyhow::{Context as _, bail};
 use clap::Args;
+use ipnet::IpNet;
 use std::{
     net::SocketAddr,
     path::{Path, PathBuf},
@@ -40,6 +41,27 @@ pub(crate) struct Places {
     #[arg(long, env = "ANTECHAMBER_STORE_URL", value_name = "URL")]
     store_url: Option<String>,
 
+    /// Where the S3-compatible store answers, such as `https://s3.example.org`; without it, at AWS
+    #[arg(long, env = "ANTECHAMBER_STORE_ENDPOINT", value_name = "URL")]
+    store_endpoint: Option<Url>,
+
+    /// Region of the S3-compatible store; without it, `us-east-1`
+    #[arg(long, env = "ANTECHAMBER_STORE_REGION", value_name = "REGION")]
+    store_region: Option<String>,
+
+    /// Name of the key for the S3-compatible store; without it, what AWS's own variables or the
+    /// machine's role give
+    #[arg(long, env = "ANTECHAMBER_STORE_KEY_ID", value_name = "KEY")]
+    store_key_id: Option<String>,
+
+    /// The key itself
+    #[arg(long, env = "ANTECHAMBER_STORE_SECRET", value_name = "SECRET", hide_env_values = true)]
+    store_secret: Option<String>,
+
+    /// File that holds the key itself
+    #[arg(long, env = "ANTECHAMBER_STORE_SECRET_FILE", value_name = "FILE", conflicts_with = "store_secret")]
+    store_secret_file: Option<PathBuf>,
+
     /// Mail server: `smtps://user:password@host` or `smtp://user:password@host:587` (STARTTLS is
     /// required unless the host is this computer); without it, mails become files in the data
     /// folder
@@ -67,6 +89,31 @@ pub(crate) struct Places {
     /// Largest file that is taken, in megabytes
     #[arg(long, env = "ANTECHAMBER_MAX_FILE_MB", value_name = "MB", default_value_t = 25)]
     pub(crate) max_file_mb: u64,
+
+    /// Proxies before this place, as addresses or networks such as `10.0.0.0/8`, separated by
+    /// commas: what they say in `X-Forwarded-For` of whom they speak for is believed
+    #[arg(
+        long,
+        env = "ANTECHAMBER_TRUSTED_PROXIES",
+        value_name = "NETWORKS",
+        value_delimiter = ',',
+        value_parser = network
+    )]
+    pub(crate) trusted_proxies: Vec<IpNet>,
+
+    /// Address and port on which figures for Prometheus (`/metrics`) and the checks of balancers are
+    /// served, for nobody outside; without it, they are not
+    #[arg(long, env = "ANTECHAMBER_METRICS_LISTEN", value_name = "ADDRESS")]
+    pub(crate) metrics_listen: Option<SocketAddr>,
+
+    /// How long a process that is to end says that it is not ready while it still takes everybody,
+    /// in seconds: as long as a balancer needs to notice
+    #[arg(long, env = "ANTECHAMBER_STOP_DELAY", value_name = "SECONDS", default_value_t = 0)]
+    pub(crate) stop_delay: u64,
+
+    /// How long what has begun may then take to come to its end, in seconds
+    #[arg(long, env = "ANTECHAMBER_STOP_WITHIN", value_name = "SECONDS", default_value_t = 20)]
+    pub(crate) stop_within: u64,
 
     /// What is logged: a level, or levels by module
     #[arg(
@@ -105,9 +152,26 @@ impl Places {
         self.store_url.clone().unwrap_or_else(|| data.join("documents").display().to_string())
     }
 
-    /// What an S3 store needs beside its address, by the names that its own tools use.
-    pub(crate) fn store_options() -> Vec<(String, String)> {
-        std::env::vars().filter(|(name, _)| name.starts_with("AWS_")).map(|(n, v)| (n.to_lowercase(), v)).collect()
+    /// What an S3-compatible store needs beside its address: what AWS's own variables say, and over
+    /// them what our settings say.
+    pub(crate) fn store_options(&self) -> anyhow::Result<Vec<(String, String)>> {
+        let aws = std::env::vars().filter(|(name, _)| name.starts_with("AWS_"));
+        let mut options: Vec<(String, String)> = aws.map(|(n, v)| (n.to_lowercase(), v)).collect();
+        let mut set = |name: &str, value: String| options.push((name.to_owned(), value));
+        if let Some(endpoint) = &self.store_endpoint {
+            if !matches!(endpoint.scheme(), "http" | "https") || !endpoint.username().is_empty() {
+                bail!("the store's endpoint begins with http:// or https://, and holds no key");
+            }
+            set("aws_endpoint", endpoint.as_str().trim_end_matches('/').to_owned());
+            // Whoever writes `http` means it: a store beside the program.
+            set("aws_allow_http", (endpoint.scheme() == "http").to_string());
+        }
+        self.store_region.iter().for_each(|region| set("aws_region", region.clone()));
+        self.store_key_id.iter().for_each(|key| set("aws_access_key_id", key.clone()));
+        if let Some(key) = secret(self.store_secret.as_deref(), self.store_secret_file.as_deref())? {
+            set("aws_secret_access_key", key);
+        }
+        Ok(options)
     }
 
     /// The address under which people reach this place.
@@ -138,6 +202,15 @@ impl Places {
     pub(crate) const fn names_smtp(&self) -> bool {
         self.smtp_url.is_some() || self.smtp_url_file.is_some()
     }
+}
+
+/// A network, or one address.
+fn network(text: &str) -> Result<IpNet, String> {
+    let text = text.trim();
+    let one = || text.parse::<std::net::IpAddr>().map(IpNet::from);
+    text.parse()
+        .or_else(|_| one())
+        .map_err(|_| format!("`{text}` is neither an address nor a network such as 10.0.0.0/8"))
 }
 
 fn host(listen: SocketAddr) -> String {
@@ -190,6 +263,26 @@ mod tests {
         assert!(o.places.database_url(&o.data).is_err());
         std::fs::remove_file(&file).unwrap();
         assert!(o.places.database_url(&o.data).is_err());
+    }
+
+    #[test]
+    fn a_store_beside_the_program_may_be_spoken_to_in_the_clear_and_its_key_stands_nowhere_else() {
+        let o = parsed(&["--store-endpoint", "http://127.0.0.1:9000/", "--store-key-id", "me", "--store-secret", "s"]);
+        let options = o.places.store_options().unwrap();
+        let of = |name: &str| options.iter().rev().find(|(n, _)| n == name).map(|(_, v)| v.as_str());
+        assert_eq!(of("aws_endpoint"), Some("http://127.0.0.1:9000"));
+        assert_eq!((of("aws_allow_http"), of("aws_access_key_id")), (Some("true"), Some("me")));
+        let o = parsed(&["--store-endpoint", "https://me:secret@s3.example.org"]);
+        let refused = o.places.store_options().unwrap_err().to_string();
+        assert!(!refused.contains("secret"), "{refused}");
+    }
+
+    #[test]
+    fn proxies_are_addresses_or_networks() {
+        let o = parsed(&["--trusted-proxies", "10.0.0.0/8, 192.0.2.7,2001:db8::/32"]);
+        let read: Vec<String> = o.places.trusted_proxies.iter().map(ToString::to_string).collect();
+        assert_eq!(read, ["10.0.0.0/8", "192.0.2.7/32", "2001:db8::/32"]);
+        assert!(network("the balancer").is_err());
     }
 
     #[test]

@@ -1,9 +1,10 @@
 //! `serve`: the pages, and on SQLite the worker beside them.
 
 use crate::{
+    end::End,
     house,
     options::{Options, Places},
-    telemetry,
+    telemetry, watch,
 };
 use anyhow::Context as _;
 use identity::{Cost, Passwords};
@@ -14,15 +15,10 @@ use std::{
     net::SocketAddr,
     path::{Path, PathBuf},
     sync::Arc,
-    time::Duration,
 };
 use tokio::net::TcpListener;
-use tokio_util::sync::CancellationToken;
 use url::Url;
 use worker::{Post, Worker};
-
-/// How long answers that have begun may take after the end was asked for.
-const LAST_WORDS: Duration = Duration::from_secs(20);
 
 pub(crate) async fn serve(options: Options) -> anyhow::Result<()> {
     telemetry::start(&options.places)?;
@@ -57,6 +53,7 @@ pub(crate) struct Place {
     pub(crate) base: Url,
     pub(crate) post: Post,
     listener: TcpListener,
+    places: Places,
 }
 
 impl Place {
@@ -80,51 +77,38 @@ impl Place {
             base_url: base.clone(),
             max_file_bytes: places.max_file_mb.saturating_mul(1_000_000),
             demo_mail,
+            trusted_proxies: places.trusted_proxies.clone(),
         };
         let app = web::App::new(store, Arc::new(SystemMint), passwords, settings);
-        Ok(Self { app, base, post, listener })
+        Ok(Self { app, base, post, listener, places: places.clone() })
     }
 
     /// Serves until it is told to stop; then what was begun is brought to its end. `alone` is the
     /// process that does everything itself, whatever the database.
     pub(crate) async fn run(self, alone: bool) -> anyhow::Result<()> {
-        let stop = CancellationToken::new();
-        stop_on_signal(&stop)?;
-        let store = self.app.store.clone();
+        let (app, store) = (self.app.clone(), self.app.store.clone());
+        let end = End::on_signal(&self.places)?;
+        watch::start(&self.places, &store, &end.leaving).await?;
         // Where several processes share a database, workers run beside the pages.
         let worker = (alone || !store.is_shared())
-            .then(|| tokio::spawn(Worker::new(store.clone(), self.post.clone()).run(stop.clone())));
+            .then(|| tokio::spawn(Worker::new(store.clone(), self.post.clone()).run(end.stop.clone())));
         let service = web::router(self.app).into_make_service_with_connect_info::<SocketAddr>();
-        let serving = axum::serve(self.listener, service).with_graceful_shutdown(stop.clone().cancelled_owned());
-        let cut_off = async {
-            stop.cancelled().await;
-            tokio::time::sleep(LAST_WORDS).await;
+        let serving = axum::serve(self.listener, service)
+            .with_graceful_shutdown(end.stop.clone().cancelled_owned())
+            .into_future();
+        let leaving = end.leaving.clone();
+        tokio::spawn(async move {
+            leaving.cancelled().await;
+            app.leave();
+        });
+        let all = async {
+            serving.await.context("serving ended")?;
+            end.stop.cancel();
+            if let Some(worker) = worker {
+                worker.await.context("the worker ended badly")?;
+            }
+            Ok(store.close().await?)
         };
-        tokio::select! {
-            served = serving.into_future() => served.context("serving ended")?,
-            () = cut_off => tracing::warn!("some answers took too long and were cut off"),
-        }
-        stop.cancel();
-        if let Some(worker) = worker {
-            worker.await.context("the worker ended badly")?;
-        }
-        store.close().await?;
-        Ok(())
+        end.bounded(all).await
     }
-}
-
-/// Ctrl-C and, as service managers send it, SIGTERM.
-pub(crate) fn stop_on_signal(stop: &CancellationToken) -> anyhow::Result<()> {
-    use tokio::signal::unix::{SignalKind, signal};
-    let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
-    let stop = stop.clone();
-    tokio::spawn(async move {
-        tokio::select! {
-            _ = interrupt.recv() => {}
-            _ = terminate.recv() => {}
-        }
-        tracing::info!("stopping");
-        stop.cancel();
-    });
-    Ok(())
 }

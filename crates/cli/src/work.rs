@@ -1,8 +1,7 @@
 //! `worker`: mail and deadlines, beside any number of `serve` on one PostgreSQL.
 
-use crate::{house, options::Options, serve, telemetry};
+use crate::{end::End, house, options::Options, telemetry, watch};
 use anyhow::bail;
-use tokio_util::sync::CancellationToken;
 use worker::{Post, Worker};
 
 pub(crate) async fn work(options: Options) -> anyhow::Result<()> {
@@ -17,10 +16,13 @@ pub(crate) async fn work(options: Options) -> anyhow::Result<()> {
     }
     let base = options.places.base_url(options.listen)?;
     let transport = options.places.transport(&options.data, &base)?;
-    let stop = CancellationToken::new();
-    serve::stop_on_signal(&stop)?;
+    let end = End::on_signal(&options.places)?;
+    watch::start(&options.places, &store, &end.leaving).await?;
     println!("Sending mail and watching deadlines. Ctrl-C ends it.");
-    Worker::new(store.clone(), Post::new(transport, &base)).run(stop).await;
-    store.close().await?;
-    Ok(())
+    let working = async {
+        // Nobody has to be sent elsewhere: it ends between two messages.
+        Worker::new(store.clone(), Post::new(transport, &base)).run(end.leaving.clone()).await;
+        Ok(store.close().await?)
+    };
+    end.bounded(working).await
 }

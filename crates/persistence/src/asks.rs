@@ -21,12 +21,13 @@ pub struct WantsAddress {
 impl Store {
     /// Sends another link to prove the address: template `verify`.
     pub async fn person_ask_verify(&self, person: PersonId) -> Result<(), StoreError> {
-        self.ask(person, "verify").await
+        self.ask(Recipient::Person(person), "verify").await
     }
 
-    /// Sends a link to set a new password: template `reset`.
-    pub async fn person_ask_reset(&self, person: PersonId) -> Result<(), StoreError> {
-        self.ask(person, "reset").await
+    /// Somebody wants a link to set a new password for the account of this address: template `reset`.
+    /// Whether there is one is found out by [`Store::outbox_settle`], when the message is to be sent.
+    pub async fn reset_ask(&self, email: &str) -> Result<(), StoreError> {
+        self.ask(Recipient::Address(email.trim().to_owned()), "reset").await
     }
 
     /// Sends a link to an address that an account wants to use from now on: template `change_email`.
@@ -41,11 +42,11 @@ impl Store {
         self.write(message, |tx, message| Box::pin(enqueue(tx, message))).await
     }
 
-    async fn ask(&self, person: PersonId, template: &str) -> Result<(), StoreError> {
+    async fn ask(&self, recipient: Recipient, template: &str) -> Result<(), StoreError> {
         let message = NewMessage {
             stream: self.new_id::<Uuid>(),
             seq: Seq(0),
-            recipient: Recipient::Person(person),
+            recipient,
             template: template.to_owned(),
             facts: "{}".to_owned(),
         };

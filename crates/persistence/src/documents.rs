@@ -14,45 +14,18 @@ use domain::{
     kernel::{ApplicationId, Digest, DocumentId, Instant, PersonId},
 };
 use futures::{Stream, StreamExt, TryStreamExt, stream::BoxStream};
-use object_store::{ObjectStore, ObjectStoreExt, WriteMultipart, local::LocalFileSystem, path::Path};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Set};
+use object_store::{GetOptions, GetRange, ObjectStoreExt, buffered::BufWriter};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Set, TryInsertResult};
 use sha2::{Digest as _, Sha256};
-use std::{pin::pin, sync::Arc};
+use std::{ops::Range, pin::pin, sync::Arc};
+use tokio::io::AsyncWriteExt as _;
 
 /// Size of the pieces that an upload is sent in; S3 takes none smaller than 5 MiB.
 const PIECE: usize = 8 * 1024 * 1024;
+/// Pieces that are under way at once, however fast the sender.
+const IN_FLIGHT: usize = 2;
 /// An object without a row is left alone so long: its row may be about to be written.
 const ORPHAN_AGE_SECONDS: i64 = 24 * 60 * 60;
-
-/// Where objects are kept.
-#[derive(Clone, Debug)]
-pub(crate) struct Objects {
-    store: Arc<dyn ObjectStore>,
-    prefix: Path,
-}
-
-impl Objects {
-    /// A folder, or what the address says.
-    pub(crate) fn open(address: &str, options: Vec<(String, String)>) -> Result<Self, StoreError> {
-        let folder = match address.split_once("://") {
-            None => Some(address),
-            Some(("file", path)) => Some(path),
-            Some(_) => None,
-        };
-        if let Some(folder) = folder {
-            std::fs::create_dir_all(folder)?;
-            let store = LocalFileSystem::new_with_prefix(folder)?.with_fsync(true);
-            return Ok(Self { store: Arc::new(store), prefix: Path::default() });
-        }
-        let url = address.parse().map_err(|e| StoreError::Setting(format!("the document store's address: {e}")))?;
-        let (store, prefix) = object_store::parse_url_opts(&url, options)?;
-        Ok(Self { store: Arc::from(store), prefix })
-    }
-
-    fn path(&self, key: &str) -> Path {
-        Path::from(format!("{}/{key}", self.prefix))
-    }
-}
 
 /// An object that is written and durable, and has no row yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -102,6 +75,7 @@ pub struct NewDocument {
 }
 
 /// Writes the row of a document. Digest and size are those of the bytes, whatever the facts say.
+/// `Taken` where there is one of this identity.
 pub(crate) async fn insert(
     tx: &Tx,
     application: ApplicationId,
@@ -110,7 +84,7 @@ pub(crate) async fn insert(
 ) -> Result<(), StoreError> {
     let object = &document.object;
     let facts = DocumentFacts { digest: object.sha256, bytes: object.size, ..document.facts.clone() };
-    documents::Entity::insert(documents::ActiveModel {
+    let inserted = documents::Entity::insert(documents::ActiveModel {
         id: Set(facts.id.0),
         application: Set(application.0),
         kind: Set(facts.kind.key().to_owned()),
@@ -125,9 +99,13 @@ pub(crate) async fn insert(
         uploaded_at: Set(tx.now().micros()),
         removed_at: Set(None),
     })
+    .on_conflict_do_nothing()
     .exec_without_returning(&tx.db)
     .await?;
-    Ok(())
+    match inserted {
+        TryInsertResult::Inserted(1..) => Ok(()),
+        _ => Err(StoreError::Taken("document")),
+    }
 }
 
 /// What the sweeper found.
@@ -166,8 +144,11 @@ impl Store {
         E: Into<std::io::Error>,
     {
         let key = format!("documents/{}", self.0.mint.uuid(self.now()));
-        let upload = self.0.objects.store.put_multipart(&self.0.objects.path(&key)).await?;
-        let mut upload = WriteMultipart::new_with_chunk_size(upload, PIECE);
+        let objects = &self.0.objects;
+        // What fits into one piece is one request, and there is nothing to be taken back.
+        let upload = BufWriter::with_capacity(Arc::clone(&objects.store), objects.path(&key), PIECE)
+            .with_max_concurrency(IN_FLIGHT);
+        let mut upload = Upload(Some(upload));
         match pour(bytes, limit, &mut upload).await {
             Ok((size, sha256)) => {
                 upload.finish().await?;
@@ -207,6 +188,20 @@ impl Store {
         let row = self.document_row(viewer, id).await?;
         let bytes = self.stream(&row.object_key).await?;
         Ok((row.read()?, bytes))
+    }
+
+    /// Some of a document's bytes, as a stream: of a download that broke off, the rest.
+    pub async fn document_read_part(
+        &self,
+        viewer: &Viewer,
+        id: DocumentId,
+        part: Range<u64>,
+    ) -> Result<(Document, BoxStream<'static, std::io::Result<Bytes>>), StoreError> {
+        let row = self.document_row(viewer, id).await?;
+        let options = GetOptions { range: Some(GetRange::Bounded(part)), ..GetOptions::default() };
+        let objects = &self.0.objects;
+        let object = objects.store.get_opts(&objects.path(&row.object_key), options).await?;
+        Ok((row.read()?, object.into_stream().map_err(std::io::Error::from).boxed()))
     }
 
     /// The documents of an application that were not taken away, in the order of their upload.
@@ -263,11 +258,49 @@ impl Store {
     }
 }
 
+/// An upload that is under way. One that is dropped before its end, because its sender hung up, is
+/// taken back: at an S3-compatible store its pieces would lie there, unseen and paid for.
+struct Upload(Option<BufWriter>);
+
+impl Upload {
+    async fn put(&mut self, piece: Bytes) -> Result<(), StoreError> {
+        match &mut self.0 {
+            Some(upload) => Ok(upload.put(piece).await?),
+            None => Err(StoreError::Unfinished),
+        }
+    }
+
+    async fn finish(mut self) -> Result<(), StoreError> {
+        match self.0.take() {
+            Some(mut upload) => Ok(upload.shutdown().await?),
+            None => Err(StoreError::Unfinished),
+        }
+    }
+
+    async fn abort(mut self) -> Result<(), StoreError> {
+        match self.0.take() {
+            Some(mut upload) => Ok(upload.abort().await?),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Drop for Upload {
+    fn drop(&mut self) {
+        let (Some(mut upload), Ok(runtime)) = (self.0.take(), tokio::runtime::Handle::try_current()) else { return };
+        runtime.spawn(async move {
+            if let Err(error) = upload.abort().await {
+                tracing::warn!(%error, "what came of an upload that broke off could not be taken back");
+            }
+        });
+    }
+}
+
 /// Pours the bytes into the upload; their number and hash.
 async fn pour<E: Into<std::io::Error>>(
     bytes: impl Stream<Item = Result<Bytes, E>> + Send,
     limit: u64,
-    upload: &mut WriteMultipart,
+    upload: &mut Upload,
 ) -> Result<(u64, Digest), StoreError> {
     let mut bytes = pin!(bytes);
     let (mut size, mut hash) = (0_u64, Sha256::new());
@@ -278,9 +311,7 @@ async fn pour<E: Into<std::io::Error>>(
             return Err(StoreError::TooLarge { limit });
         }
         hash.update(&piece);
-        // At most two pieces in flight, however fast the sender.
-        upload.wait_for_capacity(2).await?;
-        upload.put(piece);
+        upload.put(piece).await?;
     }
     Ok((size, Digest(hash.finalize().into())))
 }

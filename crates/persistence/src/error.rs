@@ -59,7 +59,7 @@ pub enum StoreError {
     #[error("database: {0}")]
     Database(DbErr),
     /// The document store failed.
-    #[error("document store: {0}")]
+    #[error("document store: {}", objects(.0))]
     Objects(object_store::Error),
     /// A file of the server could not be read or written.
     #[error("file: {0}")]
@@ -144,6 +144,15 @@ fn code(error: &DbErr) -> Option<String> {
     Some(e.as_database_error()?.code()?.into_owned())
 }
 
+/// What a store answered is not repeated: one that refuses a key says a lot of it.
+fn objects(error: &object_store::Error) -> String {
+    let text = error.to_string();
+    if ["403 Forbidden", "401 Unauthorized"].iter().any(|status| text.contains(status)) {
+        return "it refuses the key that it was given".to_owned();
+    }
+    text.split(": <").next().unwrap_or_default().to_owned()
+}
+
 impl From<DbErr> for StoreError {
     fn from(e: DbErr) -> Self {
         Self::Database(e)
@@ -156,6 +165,12 @@ impl From<object_store::Error> for StoreError {
             object_store::Error::NotFound { .. } => Self::NotFound,
             other => Self::Objects(other),
         }
+    }
+}
+
+impl From<object_store::path::Error> for StoreError {
+    fn from(e: object_store::path::Error) -> Self {
+        Self::Objects(e.into())
     }
 }
 

@@ -9,6 +9,8 @@
 //! | files | [`Store::object_put`], [`Store::documents`], [`Store::document_read`] |
 //! | sessions of the browser, parked posts | [`Store::session_load`], [`Store::parked_put`] |
 //! | one-time secrets | [`Store::token_mint`], [`Store::token_consume`] |
+//! | bounds on what strangers try | [`Store::attempts`], [`Store::attempt_count`] |
+//! | how the place is doing | [`Store::figures`], [`Store::pools`] |
 //! | messages | [`Store::outbox_lease`], [`Store::outbox_sent`], [`Store::outbox_entries`] |
 //! | the clock's steps | [`Store::schedule_lease`], [`Store::schedule_done`] |
 //! | applications | [`Store::application_start`], [`Store::application`] (its halves on session, organization and register go along) |
@@ -27,15 +29,18 @@
 
 pub mod ambient;
 mod asks;
+mod attempts;
 mod database;
 mod documents;
 pub(crate) mod entity;
 mod error;
+mod figures;
 mod folding;
 mod law;
 mod lease;
 mod ledger;
 mod letters;
+mod objects;
 mod outbox;
 mod projection;
 pub mod read;
@@ -49,6 +54,7 @@ mod viewer;
 pub use asks::WantsAddress;
 pub use documents::{Document, NewDocument, StoredObject, Sweep};
 pub use error::{Change, Refusal, StoreError};
+pub use figures::{Figures, Pool};
 pub use law::{Assessment, DraftSection, FrozenDossier, Invitation, Invitee, NewPerson, Stepped, address_digest};
 pub use lease::Lease;
 pub use ledger::{AuditFault, AuditReport, NewText, Outcome, Replayed, Tampering};

@@ -136,6 +136,36 @@ impl Store {
         self.finish(*lease, "message_id = $3, frozen = $4", [message_id.into(), frozen.into()]).await
     }
 
+    /// Gives a message that was addressed by what somebody typed to the account of that address, or
+    /// drops it where there is none: of a stranger's typing nothing is kept. False where it was
+    /// dropped, or somebody else has taken over.
+    pub async fn outbox_settle(&self, message: &mut Outgoing, account: Option<PersonId>) -> Result<bool, StoreError> {
+        let to = account.map(Recipient::Person);
+        let args = (message.lease, to.as_ref().map(Recipient::text));
+        let done = self.write(args, |tx, (lease, to)| {
+            Box::pin(async move {
+                let (id, fence) = (lease.id.into(), lease.fence.into());
+                let done = match to {
+                    Some(to) => {
+                        let sql = "UPDATE outbox SET recipient = $3 WHERE id = $1 AND fence = $2 AND state = 'leased'";
+                        tx.run(sql, [id, fence, to.clone().into()]).await?
+                    }
+                    None => {
+                        let sql = "DELETE FROM outbox WHERE id = $1 AND fence = $2 AND state = 'leased'";
+                        tx.run(sql, [id, fence]).await?
+                    }
+                };
+                Ok(done == 1)
+            })
+        });
+        let done = done.await?;
+        let is_kept = to.is_some();
+        if let Some(to) = to {
+            message.recipient = to;
+        }
+        Ok(done && is_kept)
+    }
+
     /// Marks a message as sent. `shown` takes the place of what was sent, with secrets masked: it is
     /// what staff see.
     pub async fn outbox_sent(&self, lease: &Lease, shown: &str) -> Result<bool, StoreError> {

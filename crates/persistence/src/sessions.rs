@@ -131,12 +131,12 @@ impl Store {
         rows.into_iter().map(read).collect()
     }
 
-    /// Deletes what has run out: sessions, parked posts, tokens. How many rows.
+    /// Deletes what has run out: sessions, parked posts, tokens, counts of attempts. How many rows.
     pub async fn expired_sweep(&self) -> Result<u64, StoreError> {
         self.write((), |tx, ()| {
             Box::pin(async move {
                 let mut gone = 0;
-                for table in ["web_sessions", "parked_posts", "tokens"] {
+                for table in ["web_sessions", "parked_posts", "tokens", "attempts"] {
                     let sql = format!("DELETE FROM {table} WHERE expires_at <= $1");
                     gone += tx.run(&sql, [tx.now().micros().into()]).await?;
                 }

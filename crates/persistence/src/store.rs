@@ -3,10 +3,10 @@
 use crate::{
     ambient::{Clock, Mint, SystemClock, SystemMint},
     database::{self, Connections},
-    documents::Objects,
     error::StoreError,
     law::{Asked, Deed, Half},
     ledger::{NewText, Outcome},
+    objects::Objects,
     tx::Tx,
     viewer::Viewer,
 };
@@ -18,6 +18,7 @@ use sea_orm::{
 };
 use std::{sync::Arc, time::Duration};
 use tokio_util::task::TaskTracker;
+use tracing::Instrument as _;
 use uuid::Uuid;
 
 /// How often a write that met another one is tried again before the caller hears of it.
@@ -74,7 +75,7 @@ impl Store {
     /// Opens the store. A `SQLite` file is created, copied and migrated as needed; `PostgreSQL` with
     /// an older schema is refused.
     pub async fn open(settings: Settings) -> Result<Self, StoreError> {
-        let objects = Objects::open(&settings.store_url, settings.store_options)?;
+        let objects = Objects::open(&settings.store_url, &settings.store_options).await?;
         let connections = database::open(&settings.database_url, settings.clock.now()).await?;
         Ok(Self(Arc::new(Inner {
             connections,
@@ -161,6 +162,11 @@ impl Store {
         self.0.mint.secret()
     }
 
+    /// The connections: for writing, and for pages.
+    pub(crate) fn connections(&self) -> (&DatabaseConnection, &DatabaseConnection) {
+        (&self.0.connections.writer, &self.0.connections.reader)
+    }
+
     /// The connection for pages: nothing can be written over it on `SQLite`.
     pub(crate) fn reader(&self) -> &DatabaseConnection {
         &self.0.connections.reader
@@ -176,7 +182,7 @@ impl Store {
         F: for<'c> Fn(&'c Tx, &'c A) -> BoxFuture<'c, Result<T, StoreError>> + Send + Sync + 'static,
     {
         let store = self.clone();
-        let task = self.0.writes.spawn(async move {
+        let task = async move {
             let mut tries = 0;
             loop {
                 tries += 1;
@@ -188,7 +194,9 @@ impl Store {
                     outcome => return outcome,
                 }
             }
-        });
+        };
+        // What it logs is said of the request that it is done for.
+        let task = self.0.writes.spawn(task.in_current_span());
         task.await.map_err(|error| {
             tracing::error!(%error, "a write ended without an answer");
             StoreError::Unfinished

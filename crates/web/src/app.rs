@@ -1,13 +1,21 @@
 //! What every handler has at hand.
 
-use crate::{assets::Assets, error::WebError, throttle::Throttle};
+use crate::{assets::Assets, error::WebError};
 use domain::{
     criteria::{self, Rulebook},
     kernel::{Instant, Moment},
 };
 use identity::Passwords;
+use ipnet::IpNet;
 use persistence::{Store, ambient::Mint};
-use std::{ops::Deref, path::PathBuf, sync::Arc};
+use std::{
+    ops::Deref,
+    path::PathBuf,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+};
 use url::Url;
 use uuid::Uuid;
 
@@ -20,6 +28,8 @@ pub struct Settings {
     pub max_file_bytes: u64,
     /// In the demonstration: the folder of the mails, shown at `/demo/mail`.
     pub demo_mail: Option<PathBuf>,
+    /// Proxies of ours: what they say of whom they speak for is believed.
+    pub trusted_proxies: Vec<IpNet>,
 }
 
 impl Settings {
@@ -45,14 +55,24 @@ pub struct Parts {
     pub settings: Settings,
     /// Where stylesheets and scripts are served.
     pub assets: Assets,
-    pub(crate) throttle: Throttle,
+    is_leaving: AtomicBool,
 }
 
 impl App {
     /// From its parts.
     pub fn new(store: Store, mint: Arc<dyn Mint>, passwords: Passwords, settings: Settings) -> Self {
-        let (throttle, assets) = (Throttle::default(), Assets::load());
-        Self(Arc::new(Parts { store, mint, passwords, settings, assets, throttle }))
+        let (assets, is_leaving) = (Assets::load(), AtomicBool::new(false));
+        Self(Arc::new(Parts { store, mint, passwords, settings, assets, is_leaving }))
+    }
+
+    /// This process is about to end: balancers are told to send people elsewhere. Whoever comes
+    /// all the same is served.
+    pub fn leave(&self) {
+        self.is_leaving.store(true, Ordering::Relaxed);
+    }
+
+    pub(crate) fn is_leaving(&self) -> bool {
+        self.is_leaving.load(Ordering::Relaxed)
     }
 
     /// Now.

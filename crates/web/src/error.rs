@@ -139,6 +139,8 @@ struct ErrorPage {
     status: u16,
     words: String,
     again: Option<String>,
+    /// The number of the request, where somebody has to look for it.
+    number: Option<String>,
 }
 
 /// Marks an answer for machines, to be left as it is whatever its status.
@@ -154,11 +156,13 @@ pub(crate) fn in_words(mut response: Response, visit: &Visit) -> Response {
     });
     let Some(error) = error.filter(|_| response.extensions().get::<ForMachines>().is_none()) else { return response };
     let again = matches!(error, WebError::Changed { .. }).then(|| visit.path.clone());
+    let number = matches!(error, WebError::Internal).then(|| visit.request.0.to_string());
     let view = ErrorPage {
         page: visit.page(error.title(visit.l)),
         status: error.status().as_u16(),
         words: error.words(visit.l, visit.who.as_ref().is_some_and(|w| w.is_staff())),
         again,
+        number,
     };
     let Ok(html) = view.render() else { return error.bare() };
     let (mut parts, _) = response.into_parts();

@@ -29,6 +29,7 @@
 //! only they are shown filled in again after a switch of language, an expired session or a stale
 //! token. All others are refused in those cases, so that forgetting it can never act by mistake.
 
+mod address;
 pub mod app;
 pub mod assets;
 mod demo;

@@ -1,7 +1,7 @@
 //! A form that is posted after the session ended is kept for an hour and shown, filled in, to the
 //! same person after signing in. It is never acted on by itself.
 
-use crate::{app::App, error::WebError, form::Again, session, visit::Visit};
+use crate::{app::App, error::WebError, form::Again, session, throttle::PARKED_FROM, visit::Visit};
 use axum::{
     body::{Body, to_bytes},
     extract::{Request, State},
@@ -37,6 +37,11 @@ pub(crate) async fn park(app: App, visit: &Visit, request: Request) -> Response 
     }
     // One that is too long is not kept: signing in still helps.
     let Ok(body) = to_bytes(request.into_body(), PARKED_LIMIT).await else { return response };
+    match PARKED_FROM.admits_visit(visit).await {
+        Ok(true) => {}
+        Ok(false) => return response,
+        Err(error) => return error.into_response(),
+    }
     let secret = app.store.new_secret();
     let post = ParkedPost { path: visit.path.clone(), content_type: FORM.to_owned(), body: without_passwords(&body) };
     if let Err(error) = app.store.parked_put(&secret, post).await {

@@ -32,7 +32,6 @@ use tower_http::{
         predicate::{DefaultPredicate, NotForContentType, Predicate},
     },
     csrf::CsrfLayer,
-    request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer},
 };
 use tower_sessions::{Expiry, SessionManagerLayer, cookie::SameSite, cookie::time::Duration};
 
@@ -174,19 +173,21 @@ pub fn router(app: App) -> Router {
         .layer(origins(&app).with_rejection_response(|_| WebError::Forged.into_response()))
         .layer(from_fn(language_is_no_deed))
         .layer(from_fn_with_state(app.clone(), visit::welcome))
-        .layer(from_fn(trace::log))
+        .layer(from_fn(trace::route))
         .with_state(app.clone());
     let settings = Arc::new(app.settings.clone());
     // What may change the method or address of a request stands before the routing.
     Router::new()
         .merge(assets::router())
         .fallback_service(
-            ServiceBuilder::new().layer(sessions(&app)).layer(from_fn_with_state(app, parked::resume)).service(pages),
+            ServiceBuilder::new()
+                .layer(sessions(&app))
+                .layer(from_fn_with_state(app.clone(), parked::resume))
+                .service(pages),
         )
         .layer(
             ServiceBuilder::new()
-                .layer(SetRequestIdLayer::x_request_id(MakeRequestUuid))
-                .layer(PropagateRequestIdLayer::x_request_id())
+                .layer(from_fn_with_state(app, trace::log))
                 .layer(from_fn_with_state(settings, headers::guard))
                 .layer(CompressionLayer::new().compress_when(text_only())),
         )

@@ -1,88 +1,65 @@
-//! A bound on guessing: so many failed attempts a key and quarter of an hour. Kept in memory: with
-//! several web processes each has its own count, which only multiplies the bound by their number.
+//! Bounds on what strangers may do in a while, counted in the database, so that they hold for all
+//! processes together. The keys are kept as digests, and no longer than the while lasts.
 
-use domain::kernel::{Digest, Instant};
-use std::{
-    collections::HashMap,
-    sync::{Mutex, PoisonError},
-};
+use crate::{app::App, error::WebError, visit::Visit};
+use domain::kernel::Digest;
 
-/// Failures after which a key has to wait.
-const FAILURES: u32 = 8;
-/// How long failures are remembered, in seconds.
-const WINDOW: i64 = 15 * 60;
-/// More keys than this are not remembered: the oldest windows are forgotten first.
-const KEYS: usize = 50_000;
-
-#[derive(Default)]
-pub(crate) struct Throttle(Mutex<HashMap<Digest, Window>>);
-
-#[derive(Clone, Copy)]
-struct Window {
-    since: Instant,
-    failures: u32,
+/// So much in so many seconds.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Bound {
+    name: &'static str,
+    most: u64,
+    seconds: i64,
 }
 
-/// Keys are kept as digests: a long one takes no more room, and no address lies in memory.
-fn name(key: &str) -> Digest {
-    Digest::of(key.as_bytes())
-}
+const QUARTER: i64 = 15 * 60;
 
-impl Throttle {
-    /// Whether `key` has to wait.
-    pub(crate) fn is_shut(&self, key: &str, now: Instant) -> bool {
-        self.lock().get(&name(key)).is_some_and(|w| w.failures >= FAILURES && !w.is_over(now))
+/// Wrong passwords for one account.
+pub(crate) const GUESSES: Bound = Bound { name: "guess", most: 8, seconds: QUARTER };
+/// Wrong passwords from one network, whatever the account: a whole office may sit behind one address.
+pub(crate) const GUESSES_FROM: Bound = Bound { name: "guess from", most: 60, seconds: QUARTER };
+/// Messages to one mailbox that somebody may cause without being signed in.
+pub(crate) const MAILS: Bound = Bound { name: "mail", most: 8, seconds: QUARTER };
+/// The same from one network, whatever the mailbox; a new account is one of them.
+pub(crate) const MAILS_FROM: Bound = Bound { name: "mail from", most: 40, seconds: QUARTER };
+/// Forms that one network leaves here to be shown after signing in.
+pub(crate) const PARKED_FROM: Bound = Bound { name: "parked from", most: 60, seconds: 60 * 60 };
+
+impl Bound {
+    fn key(self, of: &str) -> Digest {
+        Digest::of(format!("{} {of}", self.name).as_bytes())
     }
 
-    /// Notes a failure.
-    pub(crate) fn failed(&self, key: &str, now: Instant) {
-        let key = name(key);
-        let mut windows = self.lock();
-        if windows.len() >= KEYS {
-            windows.retain(|_, w| !w.is_over(now));
+    /// Counts one more, and says whether it is still within the bound. It is counted before it is
+    /// done: so many at once are as many as so many in a row.
+    pub(crate) async fn admits(self, app: &App, of: &str) -> Result<bool, WebError> {
+        let key = self.key(of);
+        // What is over the bound writes nothing any more.
+        if app.store.attempts(key).await? >= self.most {
+            return Ok(false);
         }
-        if windows.len() >= KEYS && !windows.contains_key(&key) {
-            let oldest = windows.iter().min_by_key(|(_, w)| w.since).map(|(k, _)| *k);
-            oldest.map(|k| windows.remove(&k));
+        Ok(app.store.attempt_count(key, self.seconds).await? <= self.most)
+    }
+
+    /// The same for the network that the visit comes from, where it comes from one.
+    pub(crate) async fn admits_visit(self, visit: &Visit) -> Result<bool, WebError> {
+        match visit.network {
+            Some(network) => self.admits(&visit.app, &network.to_string()).await,
+            None => Ok(true),
         }
-        let window = windows.entry(key).or_insert(Window { since: now, failures: 0 });
-        if window.is_over(now) {
-            *window = Window { since: now, failures: 0 };
+    }
+
+    /// Forgets what was counted.
+    pub(crate) async fn forget(self, app: &App, of: &str) -> Result<(), WebError> {
+        Ok(app.store.attempts_forget(self.key(of)).await?)
+    }
+
+    /// Takes one back: it was no failure. Whoever has an account of their own does not wipe out with
+    /// it what they did to others.
+    pub(crate) async fn take_back(self, visit: &Visit) -> Result<(), WebError> {
+        match visit.network {
+            Some(network) => Ok(visit.app.store.attempt_take_back(self.key(&network.to_string())).await?),
+            None => Ok(()),
         }
-        window.failures += 1;
-    }
-
-    /// Forgets the failures of `key`.
-    pub(crate) fn forget(&self, key: &str) {
-        self.lock().remove(&name(key));
-    }
-
-    fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<Digest, Window>> {
-        // A count is never half written: a poisoned one is as good as any.
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-impl Window {
-    fn is_over(&self, now: Instant) -> bool {
-        now >= self.since.plus_seconds(WINDOW)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn after_eight_failures_one_waits_a_quarter_of_an_hour() {
-        let (t, start) = (Throttle::default(), Instant::from_micros(0));
-        (0..7).for_each(|_| t.failed("a", start));
-        assert!(!t.is_shut("a", start));
-        t.failed("a", start);
-        assert!(t.is_shut("a", start.plus_seconds(WINDOW - 1)));
-        assert!(!t.is_shut("a", start.plus_seconds(WINDOW)));
-        assert!(!t.is_shut("b", start));
-        t.forget("a");
-        assert!(!t.is_shut("a", start));
     }
 }

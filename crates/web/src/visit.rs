@@ -1,6 +1,7 @@
 //! Who is at the door, and in which language they are spoken to.
 
 use crate::{
+    address,
     app::App,
     error::WebError,
     form::{Form, WRITTEN_IN},
@@ -8,18 +9,24 @@ use crate::{
     page::Page,
     session::{self, PERSON},
     token,
+    trace::RequestId,
 };
 use axum::{
     extract::{FromRequestParts, Request, State},
-    http::{HeaderMap, HeaderValue, Method, Uri, header, request::Parts},
+    http::{HeaderValue, Method, Uri, header, request::Parts},
     middleware::Next,
-    response::Response,
+    response::{IntoResponse as _, Response},
 };
 use axum_extra::extract::CookieJar;
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use domain::kernel::{Actor, Language, NgoRole, OrganizationId, PersonId, StaffRole, StaffRoles};
+use ipnet::IpNet;
 use locale::L10n;
+<<<<<<< HEAD
 use persistence::{NewText, Viewer};
+=======
+use persistence::{Viewer, read::people::AtWork};
+>>>>>>> ae53adf (The production shape: several processes, a store on S3, figures, an orderly end, a log of nobody)
 use std::{
     ops::Deref,
     sync::{
@@ -81,6 +88,10 @@ pub struct Visit {
     pub who: Option<Arc<Who>>,
     /// Path and query, without the choice of a language.
     pub path: String,
+    /// The network that it comes from, where it comes from one.
+    pub(crate) network: Option<IpNet>,
+    /// The number of the request.
+    pub(crate) request: RequestId,
     pub(crate) session: Session,
     pub(crate) flash: Option<String>,
     guest: Arc<Guest>,
@@ -191,15 +202,20 @@ impl<S: Sync> FromRequestParts<S> for Signed {
 
 /// Looks who is there before anything else is done, and turns what went wrong into a page.
 pub(crate) async fn welcome(State(app): State<App>, session: Session, mut request: Request, next: Next) -> Response {
-    let (headers, uri) = (request.headers().clone(), original_uri(&request).clone());
-    let visit = match arrive(app, session, &headers, &uri).await {
-        Ok(visit) => visit,
-        Err(error) => return error.bare(),
+    let (account, fault) = match account(&app, &session).await {
+        Ok(account) => (account, None),
+        // Whoever it is, they are told of the fault, as a guest.
+        Err(fault) => (None, Some(fault)),
     };
+    let visit = arrive(app, session, &request, account);
     let chosen = language::asked(request.uri());
     let is_read = request.method() == Method::GET;
     request.extensions_mut().insert(visit.clone());
-    let mut response = crate::error::in_words(next.run(request).await, &visit);
+    let response = match fault {
+        Some(fault) => fault.into_response(),
+        None => next.run(request).await,
+    };
+    let mut response = crate::error::in_words(response, &visit);
     let is_shown = is_read && visit.flash.is_some() && response.status().is_success();
     leave_cookies(&visit, chosen, is_shown, &mut response);
     response
@@ -229,13 +245,17 @@ fn leave_cookies(visit: &Visit, chosen: Option<Language>, flash_is_shown: bool, 
     }
 }
 
-async fn arrive(app: App, session: Session, headers: &HeaderMap, uri: &Uri) -> Result<Visit, WebError> {
-    let jar = CookieJar::from_headers(headers);
+async fn account(app: &App, session: &Session) -> Result<Option<AtWork>, WebError> {
     let id: Option<PersonId> = session.get(PERSON).await.map_err(session::failed)?;
-    let account = match id {
-        Some(id) => app.store.person_at_work(id).await?,
-        None => None,
-    };
+    match id {
+        Some(id) => Ok(app.store.person_at_work(id).await?),
+        None => Ok(None),
+    }
+}
+
+fn arrive(app: App, session: Session, request: &Request, account: Option<AtWork>) -> Visit {
+    let (headers, uri) = (request.headers(), original_uri(request));
+    let jar = CookieJar::from_headers(headers);
     let secure = app.settings.is_https();
     let flash = jar
         .get(&session::cookie_name(FLASH, secure))
@@ -255,7 +275,10 @@ async fn arrive(app: App, session: Session, headers: &HeaderMap, uri: &Uri) -> R
     let secret = own.unwrap_or_else(|| app.mint.secret());
     let guest = Guest { secret, used: AtomicBool::new(false), is_new, said: Mutex::new(None) };
     let path = language::without_choice(uri);
-    Ok(Visit { app, l: locale::of(language), who, path, session, flash, guest: Arc::new(guest) })
+    let network = address::of(&app.settings, request.extensions(), headers);
+    let number = request.extensions().get::<RequestId>().cloned().unwrap_or_default();
+    let (l, guest) = (locale::of(language), Arc::new(guest));
+    Visit { app, l, who, path, network, request: number, session, flash, guest }
 }
 
 fn original_uri(request: &Request) -> &Uri {

@@ -25,6 +25,9 @@ const REST: Duration = Duration::from_secs(1);
 /// How long it rests after the database failed.
 const PAUSE: Duration = Duration::from_secs(10);
 
+/// How often what has run out is swept away, in seconds.
+const SWEEP: i64 = 60 * 60;
+
 /// What was done.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Done {
@@ -83,7 +86,12 @@ impl Worker {
 
     /// Ends between two messages once `stop` is cancelled: what was begun is finished.
     pub async fn run(self, stop: CancellationToken) {
+        let mut sweep_at = self.store.now();
         while !stop.is_cancelled() {
+            if self.store.now() >= sweep_at {
+                sweep_at = self.store.now().plus_seconds(SWEEP);
+                self.sweep().await;
+            }
             let rest = match share(&self.store, &self.post, &stop).await {
                 Ok(done) if done.is_nothing() => REST,
                 Ok(_) => continue,
@@ -96,6 +104,15 @@ impl Worker {
                 () = stop.cancelled() => {}
                 () = tokio::time::sleep(rest) => {}
             }
+        }
+    }
+
+    /// Sessions, secrets, parked forms and counts that have run out. They opened nothing any more;
+    /// they are somebody's data all the same.
+    async fn sweep(&self) {
+        match self.store.expired_sweep().await {
+            Ok(gone) => tracing::debug!(gone, "swept"),
+            Err(error) => tracing::warn!(%error, "what has run out could not be swept away"),
         }
     }
 }

@@ -44,9 +44,12 @@ impl Post {
     /// lease runs out.
     pub(crate) async fn share(&self, store: &Store, stop: &CancellationToken) -> Result<Done, StoreError> {
         let mut done = Done::default();
-        for message in store.outbox_lease(SHARE, LEASE).await? {
+        for mut message in store.outbox_lease(SHARE, LEASE).await? {
             if stop.is_cancelled() {
                 store.outbox_return(&message.lease).await?;
+                continue;
+            }
+            if !is_for_somebody(store, &mut message).await? {
                 continue;
             }
             match self.one(store, &message).await {
@@ -105,6 +108,16 @@ fn written(frozen: &Frozen) -> Result<String, Unsent> {
     serde_json::to_string(frozen).map_err(|e| Unsent::GiveUp(e.to_string()))
 }
 
+/// Whether there is somebody to write to. Whoever forgot a password only typed an address.
+async fn is_for_somebody(store: &Store, message: &mut Outgoing) -> Result<bool, StoreError> {
+    let Recipient::Address(address) = &message.recipient else { return Ok(true) };
+    if message.template != "reset" {
+        return Ok(true);
+    }
+    let account = store.account_by_email(address).await?.filter(|a| a.disabled_at.is_none());
+    store.outbox_settle(message, account.map(|a| a.id)).await
+}
+
 /// A fresh secret for this attempt; only its hash is kept. The one of an attempt that failed opens
 /// no longer.
 async fn secret(store: &Store, message: &Outgoing) -> Result<String, Unsent> {
@@ -134,7 +147,8 @@ async fn set_aside(store: &Store, message: &Outgoing, unsent: Unsent) -> Result<
             store.outbox_retry(&message.lease, message.attempt, &why).await.map(|_| ())
         }
         Unsent::GiveUp(why) => {
-            tracing::error!(message = %id, template, why, "not sent, a person has to look");
+            // The words of a mail server repeat the address: they are shown to staff, never logged.
+            tracing::error!(message = %id, template, "not sent, a person has to look at the messages that failed");
             store.outbox_give_up(&message.lease, &why).await.map(|_| ())
         }
         Unsent::Lost => Ok(()),

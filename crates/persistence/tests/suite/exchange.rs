@@ -10,12 +10,11 @@ use domain::{
     council,
     criteria::CriterionKey,
     dossier::Section,
-    evidence::{DocumentFacts, DocumentKind},
-    kernel::{ApplicationId, DocumentId, QuestionId, StaffRole},
+    evidence::DocumentKind,
+    kernel::{ApplicationId, QuestionId, StaffRole},
     people,
 };
-use futures::{TryStreamExt, stream};
-use persistence::{NewDocument, Refusal, StoreError, StoredObject};
+use persistence::{Refusal, StoreError};
 use rstest::rstest;
 
 pub async fn asked(house: &House, cast: &Cast) -> (ApplicationId, QuestionId) {
@@ -154,45 +153,6 @@ async fn a_resolutions_number_is_given_once(#[values(On::Sqlite, On::Postgres)] 
     let taken = house.sit(cast.secretary, session, record, &[title]).await;
     let Err(StoreError::Refused(Refusal::Council(refusal))) = taken else { panic!("{taken:?}") };
     assert!(matches!(refusal, council::Refusal::NumberTaken { .. }), "{refusal:?}");
-}
-
-#[rstest]
-#[tokio::test]
-async fn documents_are_attached_replaced_missed_and_swept(#[values(On::Sqlite, On::Postgres)] on: On) {
-    let Some(house) = House::new(on).await else { return };
-    let cast = house.cast().await;
-    let application = house.draft(&cast).await;
-    let owner = house.as_of(cast.owner).await;
-    let before = house.store.documents(&owner, application).await.unwrap();
-    let bytes = || stream::iter([Ok::<_, std::io::Error>(bytes::Bytes::from_static(b"%PDF-1.7 new"))]);
-    let object = house.store.object_put(bytes(), 100).await.unwrap();
-    let id: DocumentId = house.store.new_id();
-    let facts = DocumentFacts::new(id, DocumentKind::Statutes, domain::kernel::Digest::ZERO, 0);
-    let document = |object: StoredObject| NewDocument {
-        facts: facts.clone(),
-        name: "statuts – révisés.pdf".to_owned(),
-        media_type: "application/pdf".to_owned(),
-        pages: Some(3),
-        object,
-    };
-    let old = before.iter().find(|d| d.facts.kind == DocumentKind::Statutes).unwrap().facts.id;
-    house.store.document_attach(&owner, application, document(object.clone()), Some(old)).await.unwrap();
-    let after = house.store.documents(&owner, application).await.unwrap();
-    assert_eq!(after.len(), before.len());
-    let (read, content) = house.store.document_read(&owner, id).await.unwrap();
-    assert_eq!((read.facts.digest, read.facts.bytes), (object.sha256, 12), "as the bytes are, not as was said");
-    assert_eq!(content.try_collect::<Vec<_>>().await.unwrap().concat(), b"%PDF-1.7 new");
-
-    // An upload that broke off between object and row, a day ago by the clock of the house.
-    let orphan = house.store.object_put(bytes(), 100).await.unwrap();
-    house.clock.set("2099-01-01T00:00:00Z".parse::<jiff::Timestamp>().unwrap().into());
-    let sweep = house.store.documents_sweep().await.unwrap();
-    assert_eq!((sweep.orphans, sweep.missing), (vec![orphan.key], vec![]));
-
-    // An object that is gone.
-    std::fs::remove_file(house.folder.path().join("documents").join(&object.key)).unwrap();
-    assert!(matches!(house.store.document_read(&owner, id).await.err(), Some(StoreError::NotFound)));
-    assert_eq!(house.store.documents_sweep().await.unwrap().missing, [id]);
 }
 
 #[rstest]

@@ -1,5 +1,6 @@
 //! A store of one's own for each test, on either database, that leaves nothing behind.
 
+use super::bucket;
 use persistence::{
     Settings, Store,
     ambient::{SeededMint, SteppingClock},
@@ -16,6 +17,16 @@ pub enum On {
     Sqlite,
     Postgres,
 }
+
+/// Where documents are kept.
+#[derive(Clone, Copy, Debug)]
+pub enum Kept {
+    Folder,
+    Bucket,
+}
+
+/// Below which key of the bucket.
+const PREFIX: &str = "house/of tests";
 
 /// A store with a clock that the test sets.
 pub struct House {
@@ -38,6 +49,11 @@ fn server() -> String {
 impl House {
     /// A fresh one; `None`, said aloud, where there is no PostgreSQL and that is no failure.
     pub async fn new(on: On) -> Option<Self> {
+        Self::keeping(on, Kept::Folder).await
+    }
+
+    /// One that keeps its documents there.
+    pub async fn keeping(on: On, kept: Kept) -> Option<Self> {
         let folder = tempfile::tempdir().unwrap();
         let n = HOUSES.fetch_add(1, Ordering::SeqCst);
         let name = format!("antechamber_test_{}_{n}", std::process::id());
@@ -60,10 +76,19 @@ impl House {
         };
         // Monday, 23 November 2026, 09:00 in Geneva; each reading is one microsecond later.
         let clock = SteppingClock::new("2026-11-23T08:00:00Z".parse::<jiff::Timestamp>().unwrap().into(), 1);
+        let (store_url, store_options) = match kept {
+            Kept::Folder => (folder.path().join("documents").display().to_string(), Vec::new()),
+            Kept::Bucket => {
+                let endpoint = bucket::serve(&folder.path().join("buckets")).await;
+                let url = format!("s3://{}/{PREFIX}", bucket::BUCKET);
+                (url, bucket::options(&endpoint, bucket::SECRET))
+            }
+        };
         let settings = Settings {
+            store_options,
             clock: Arc::new(clock.clone()),
             mint: Arc::new(SeededMint::new(n)),
-            ..Settings::new(&url, folder.path().join("documents").display().to_string())
+            ..Settings::new(&url, store_url)
         };
         if postgres.is_some() {
             Store::migrate(&settings).await.unwrap();
@@ -71,6 +96,24 @@ impl House {
         let store = Store::open(settings.clone()).await.unwrap();
         let raw = Database::connect(&url).await.unwrap();
         Some(Self { store, clock, raw, settings, postgres, folder })
+    }
+
+    /// The file in which an object lies, in a folder as in the bucket.
+    pub fn object_file(&self, key: &str) -> std::path::PathBuf {
+        let root = match self.settings.store_url.starts_with("s3:") {
+            true => self.folder.path().join("buckets").join(bucket::BUCKET).join(PREFIX),
+            false => self.folder.path().join("documents"),
+        };
+        root.join(key)
+    }
+
+    /// Every file that the document store holds, whole or in pieces.
+    pub fn object_files(&self) -> Vec<String> {
+        let mut files = Vec::new();
+        for folder in ["documents", "buckets"] {
+            walk(&self.folder.path().join(folder), &mut files);
+        }
+        files
     }
 
     /// The one value of a query, as text.
@@ -121,6 +164,19 @@ impl House {
         let sql = format!("SELECT COUNT(*) AS n FROM {table}");
         let row = self.raw.query_one_raw(sea_orm::Statement::from_string(self.raw.get_database_backend(), sql)).await;
         row.unwrap().unwrap().try_get("", "n").unwrap()
+    }
+}
+
+fn walk(folder: &std::path::Path, files: &mut Vec<String>) {
+    let Ok(entries) = std::fs::read_dir(folder) else { return };
+    for entry in entries {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            walk(&path, files);
+        } else if !path.file_name().unwrap().to_string_lossy().starts_with(".bucket-") {
+            // The server's own notes about objects outlive them.
+            files.push(path.display().to_string());
+        }
     }
 }
 

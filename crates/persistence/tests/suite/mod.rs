@@ -1,4 +1,6 @@
+mod attempts;
 mod audit;
+pub mod bucket;
 mod documents;
 mod exchange;
 mod house;

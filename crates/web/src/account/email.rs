@@ -6,6 +6,7 @@ use crate::{
     error::{Answer, WebError, see, show, show_with},
     form::Form,
     page::Page,
+    throttle::GUESSES,
     visit::{Signed, Visit},
 };
 use askama::Template;
@@ -47,19 +48,18 @@ pub(super) async fn ask(signed: Signed, mut form: Form) -> Answer {
         return view(&signed, form);
     }
     let (app, key) = (&signed.app, signed.who.id.to_string());
-    if app.throttle.is_shut(&key, app.now()) {
+    if !GUESSES.admits(app, &key).await? {
         return Err(WebError::TooMany);
     }
-    app.throttle.failed(&key, app.now());
     let stored = app.store.account(signed.who.id).await?.and_then(|a| a.password_hash).map(PasswordHash);
     if !app.passwords.verify(&password, stored.as_ref()).await? {
         form.fault("old", l.account_password_wrong());
         return view(&signed, form);
     }
-    app.throttle.forget(&key);
+    GUESSES.forget(app, &key).await?;
     // Whether somebody else has the address is not told: its owner gets no link, and the answer is
     // the same.
-    if may_write(&signed, &email) && app.store.account_by_email(&email).await?.is_none() {
+    if may_write(&signed, &email).await? && app.store.account_by_email(&email).await?.is_none() {
         app.store.person_ask_change_email(signed.who.id, &email).await?;
     }
     show(&Said {

@@ -5,6 +5,7 @@ use crate::{
     error::{Answer, WebError, see, show, show_with},
     form::Form,
     page::Page,
+    throttle::{MAILS, MAILS_FROM},
     visit::Visit,
 };
 use askama::Template;
@@ -27,31 +28,25 @@ pub(super) async fn send_link(visit: Visit, mut form: Form) -> Answer {
     if form.is_to_be_shown() {
         return view(&visit, form);
     }
+    if !MAILS_FROM.admits_visit(&visit).await? {
+        return Err(WebError::TooMany);
+    }
     send(&visit, &email).await?;
     Ok(see("/forgot/sent"))
 }
 
-/// Sends a link to set a new password, if there is an account that may use it, and not too often:
-/// nobody's mailbox is to be filled from here.
+/// Has a link to set a new password sent, and not too often: nobody's mailbox is to be filled from
+/// here. Whether there is an account the worker finds out, so that the time taken tells nobody.
 pub(super) async fn send(visit: &Visit, email: &str) -> Result<(), WebError> {
-    let app = &visit.app;
-    if !may_write(visit, email) {
-        return Ok(());
+    if may_write(visit, email).await? {
+        visit.app.store.reset_ask(email).await?;
     }
-    match app.store.account_by_email(email).await? {
-        Some(account) if account.disabled_at.is_none() => Ok(app.store.person_ask_reset(account.id).await?),
-        _ => Ok(()),
-    }
+    Ok(())
 }
 
 /// Whether one more link may be sent to this address; it is counted.
-pub(crate) fn may_write(visit: &Visit, email: &str) -> bool {
-    let (app, key) = (&visit.app, format!("mail {}", email.to_lowercase()));
-    let may = !app.throttle.is_shut(&key, app.now());
-    if may {
-        app.throttle.failed(&key, app.now());
-    }
-    may
+pub(crate) async fn may_write(visit: &Visit, email: &str) -> Result<bool, WebError> {
+    MAILS.admits(&visit.app, &email.to_lowercase()).await
 }
 
 pub(super) async fn sent(visit: Visit) -> Answer {

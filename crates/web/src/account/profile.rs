@@ -6,6 +6,7 @@ use crate::{
     form::Form,
     page::Page,
     session,
+    throttle::GUESSES,
     visit::Signed,
 };
 use askama::Template;
@@ -62,16 +63,15 @@ pub(super) async fn change_password(signed: Signed, mut form: Form) -> Answer {
         return password_view(&signed, form);
     }
     let (app, key) = (&signed.app, signed.who.id.to_string());
-    if app.throttle.is_shut(&key, app.now()) {
+    if !GUESSES.admits(app, &key).await? {
         return Err(WebError::TooMany);
     }
-    app.throttle.failed(&key, app.now());
     let stored = app.store.account(signed.who.id).await?.and_then(|a| a.password_hash).map(PasswordHash);
     if !app.passwords.verify(&old, stored.as_ref()).await? {
         form.fault("old", signed.l.account_password_wrong());
         return password_view(&signed, form);
     }
-    app.throttle.forget(&key);
+    GUESSES.forget(app, &key).await?;
     let hash = fields::hash(&signed, &new).await?;
     let this = signed.session.id().map(|id| session::hash(&id));
     app.store.person_change_password(app.store.new_id(), signed.who.id, &hash.0, this).await?;

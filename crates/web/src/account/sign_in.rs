@@ -7,6 +7,7 @@ use crate::{
     page::Page,
     parked,
     session::{self, PERSON},
+    throttle::{GUESSES, GUESSES_FROM},
     visit::Visit,
 };
 use askama::Template;
@@ -51,20 +52,19 @@ pub(super) async fn sign_in(visit: Visit, headers: HeaderMap, mut form: Form) ->
     if form.is_to_be_shown() {
         return view(&visit, form, None);
     }
-    let (key, now) = (email.to_lowercase(), visit.app.now());
-    if visit.app.throttle.is_shut(&key, now) {
+    let key = email.to_lowercase();
+    if !(GUESSES.admits(&visit.app, &key).await? && GUESSES_FROM.admits_visit(&visit).await?) {
         form.fault("email", visit.l.account_sign_in_wait());
         return view(&visit, form, None);
     }
-    // Counted before it is looked at: guesses made at once are as many as guesses in a row.
-    visit.app.throttle.failed(&key, now);
     let account = visit.app.store.account_by_email(&email).await?;
     let stored = account.as_ref().and_then(|a| a.password_hash.clone()).map(PasswordHash);
     if !visit.app.passwords.verify(&password, stored.as_ref()).await? {
         form.fault("email", visit.l.account_sign_in_wrong());
         return view(&visit, form, None);
     }
-    visit.app.throttle.forget(&key);
+    GUESSES.forget(&visit.app, &key).await?;
+    GUESSES_FROM.take_back(&visit).await?;
     match account {
         Some(account) if account.disabled_at.is_some() => {
             form.fault("email", visit.l.account_sign_in_closed());

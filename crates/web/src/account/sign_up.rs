@@ -5,6 +5,7 @@ use crate::{
     error::{Answer, WebError, see, show, show_with},
     form::Form,
     page::Page,
+    throttle::MAILS_FROM,
     visit::Visit,
 };
 use askama::Template;
@@ -41,6 +42,9 @@ pub(super) async fn sign_up(visit: Visit, mut form: Form) -> Answer {
     if form.is_to_be_shown() {
         return view(&visit, form);
     }
+    if !MAILS_FROM.admits_visit(&visit).await? {
+        return Err(WebError::TooMany);
+    }
     // Hashed in any case, so that the time taken does not tell whether the address is known.
     let hash = fields::hash(&visit, &password).await?;
     open(&visit, name, email, hash.0).await?;
@@ -71,7 +75,7 @@ pub(super) async fn sent(visit: Visit) -> Answer {
 /// The password was right, but the address was never proved: a new link is sent.
 pub(super) async fn ask_to_verify(visit: &Visit, account: &Account) -> Answer {
     // The password may be that of a stranger, who opened the account under somebody's address.
-    if super::password::may_write(visit, &account.email) {
+    if super::password::may_write(visit, &account.email).await? {
         visit.app.store.person_ask_verify(account.id).await?;
     }
     let l = visit.l;

@@ -9,7 +9,7 @@ use crate::{
     visit::Signed,
 };
 use askama::Template;
-use axum::extract::Path;
+use axum::{extract::Path, http::HeaderMap};
 use domain::{
     criteria::Audience,
     evidence::{Ask, DocumentFacts, DocumentKind, Need, required},
@@ -205,14 +205,14 @@ fn stated(l: &L10n, desk: &Desk, facts: &DocumentFacts) -> String {
 
 /// `GET /applications/{id}/documents/{document}`: as a file to keep, never shown by the browser
 /// as a page of this place.
-pub(super) async fn download(signed: Signed, Path((id, document)): Path<(String, String)>) -> Answer {
+pub(super) async fn download(
+    signed: Signed,
+    Path((id, document)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Answer {
     let desk = file::open(&signed, &id).await?;
     let document: DocumentId = document.parse().map_err(|_| WebError::NotFound)?;
-    let (found, bytes) = signed.app.store.document_read(&signed.viewer(), document).await?;
-    if found.application != desk.id() {
-        return Err(WebError::NotFound);
-    }
-    download::file(&found, bytes, false)
+    download::file(&signed, desk.id(), document, &headers, false).await
 }
 
 #[derive(Template)]

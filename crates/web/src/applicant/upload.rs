@@ -153,9 +153,26 @@ pub(super) async fn take(
         pages: accepted.pages.map(u64::from),
         object,
     };
-    let replaces = target.replaces.as_ref().map(|(old, _)| *old);
-    signed.app.store.document_attach(&signed.viewer(), target.desk.id(), new, replaces).await?;
+    attach(&signed, &target, new).await?;
     Ok(see(format!("/applications/{id}/documents#{}", target.kind)))
+}
+
+/// Of two presses at the very same moment one attaches the file; the other finds that it is there.
+async fn attach(signed: &Signed, target: &Target, new: NewDocument) -> Result<(), WebError> {
+    let (store, viewer, application) = (&signed.app.store, signed.viewer(), target.desk.id());
+    let (object, id) = (new.object.clone(), new.facts.id);
+    let replaces = target.replaces.as_ref().map(|(old, _)| *old);
+    let Err(error) = store.document_attach(&viewer, application, new, replaces).await else { return Ok(()) };
+    store.object_discard(&object).await?;
+    let twice = matches!(error, StoreError::Taken(_)) || (replaces.is_some() && matches!(error, StoreError::NotFound));
+    if twice && store.document(&viewer, id).await.is_ok_and(|there| there.application == application) {
+        return Ok(());
+    }
+    match error {
+        // The identity is that of somebody else's document: this form was never shown here.
+        StoreError::Taken(_) => Err(WebError::BadRequest),
+        other => Err(other.into()),
+    }
 }
 
 /// What came in.

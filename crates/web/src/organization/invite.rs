@@ -41,7 +41,7 @@ pub(super) async fn invite(signed: Signed, Path(id): Path<String>, mut form: For
         form.fault("email", l.refused_already_member());
     }
     let (Some(role), false) = (role, form.is_to_be_shown()) else { return show(&signed, &organization, form) };
-    if !may_write(&signed, &email) {
+    if !may_write(&signed, &email).await? {
         form.fault("email", l.organization_fault_often());
         return show(&signed, &organization, form);
     }

@@ -9,6 +9,7 @@ pub(super) async fn alive() -> &'static str {
 
 pub(super) async fn ready(visit: Visit) -> impl IntoResponse {
     let answer = match visit.app.store.ping().await {
+        Ok(()) if visit.app.is_leaving() => (StatusCode::SERVICE_UNAVAILABLE, "about to end\n"),
         Ok(()) => (StatusCode::OK, "ready\n"),
         Err(error) => {
             tracing::warn!(%error, "not ready");

@@ -1,0 +1,82 @@
+//! Where objects are kept: a folder, or a bucket of a store that speaks the S3 protocol.
+
+use crate::error::StoreError;
+use futures::TryStreamExt as _;
+use object_store::{
+    BackoffConfig, ObjectStore, RetryConfig,
+    aws::{AmazonS3Builder, AmazonS3ConfigKey},
+    local::LocalFileSystem,
+    path::Path,
+};
+use std::{sync::Arc, time::Duration};
+use url::Url;
+
+/// How often a request that the store did not answer is tried again, and for how long: a person is
+/// waiting for it.
+const RETRIES: usize = 4;
+const PATIENCE: Duration = Duration::from_secs(30);
+/// Listed to see whether the store answers; nothing lies there.
+const NOTHING: &str = "documents/nothing";
+
+/// Where objects are kept.
+#[derive(Clone)]
+pub(crate) struct Objects {
+    pub(crate) store: Arc<dyn ObjectStore>,
+    prefix: Path,
+}
+
+impl Objects {
+    /// What the address says: a folder, `file:///…` or `s3://bucket/prefix`.
+    pub(crate) async fn open(address: &str, options: &[(String, String)]) -> Result<Self, StoreError> {
+        match address.split_once("://") {
+            None => Self::folder(address),
+            Some(("file", path)) => Self::folder(path),
+            Some(("s3", _)) => {
+                let objects = Self::bucket(address, options)?;
+                // Said now rather than at the first upload.
+                objects.answers().await.map(|()| objects)
+            }
+            Some(_) => {
+                let takes = "the document store is a folder, file:///… or s3://bucket/prefix";
+                Err(StoreError::Setting(takes.to_owned()))
+            }
+        }
+    }
+
+    /// Lists what is not there: a request that a missing bucket or a wrong key fails.
+    async fn answers(&self) -> Result<(), StoreError> {
+        match self.store.list(Some(&self.path(NOTHING))).try_next().await {
+            Ok(_) => Ok(()),
+            Err(object_store::Error::NotFound { .. }) => {
+                Err(StoreError::Setting("the document store has no such bucket: create it first".to_owned()))
+            }
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    fn folder(path: &str) -> Result<Self, StoreError> {
+        std::fs::create_dir_all(path)?;
+        let store = LocalFileSystem::new_with_prefix(path)?.with_fsync(true);
+        Ok(Self { store: Arc::new(store), prefix: Path::default() })
+    }
+
+    /// By path (`https://host/bucket`), as every compatible store takes it, unless the options say
+    /// otherwise. Options that this build does not know are other programs'.
+    fn bucket(address: &str, options: &[(String, String)]) -> Result<Self, StoreError> {
+        let wrong = |why: &str| StoreError::Setting(format!("the document store's address: {why}"));
+        let url: Url = address.parse().map_err(|_| wrong("it is no address"))?;
+        let bucket = url.host_str().filter(|host| !host.is_empty()).ok_or_else(|| wrong("it names no bucket"))?;
+        if !url.username().is_empty() || url.password().is_some() {
+            return Err(wrong("keys do not stand in it, but in settings of their own"));
+        }
+        let known = options.iter().filter_map(|(name, value)| Some((name.parse::<AmazonS3ConfigKey>().ok()?, value)));
+        let retry = RetryConfig { backoff: BackoffConfig::default(), max_retries: RETRIES, retry_timeout: PATIENCE };
+        let builder = known.fold(AmazonS3Builder::new(), |builder, (key, value)| builder.with_config(key, value));
+        let store = builder.with_bucket_name(bucket).with_retry(retry).build()?;
+        Ok(Self { store: Arc::new(store), prefix: Path::from_url_path(url.path())? })
+    }
+
+    pub(crate) fn path(&self, key: &str) -> Path {
+        Path::from(format!("{}/{key}", self.prefix))
+    }
+}
