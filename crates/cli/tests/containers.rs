@@ -114,7 +114,7 @@ fn what_others_make_is_pinned_and_everything_is_waited_for() {
 #[test]
 fn stopping_is_given_the_time_that_the_settings_say_it_may_take() {
     for (name, service) in
-        services().iter().filter(|(_, s)| s["command"].as_vec().is_some_and(|c| c[0].as_str() == Some("serve")))
+        services().iter().filter(|(_, s)| s.get("command").is_some_and(|c| c[0].as_str() == Some("serve")))
     {
         let environment = merged(service["environment"].as_hash().unwrap());
         let seconds = |setting: &str| environment[setting].as_str().unwrap().parse::<u64>().unwrap();

@@ -1,7 +1,6 @@
 //! The program as it runs in production: several processes, the log, the figures, the end.
 
 #![expect(clippy::unwrap_used, reason = "tests")]
-#![expect(clippy::disallowed_methods, reason = "time that really passes, and which database to test on")]
 
 mod place;
 

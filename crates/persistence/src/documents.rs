@@ -272,7 +272,10 @@ impl Upload {
 
     async fn finish(mut self) -> Result<(), StoreError> {
         match self.0.take() {
-            Some(mut upload) => Ok(upload.shutdown().await?),
+            // A fault of the store, not of whoever sends.
+            Some(mut upload) => upload.shutdown().await.map_err(|error| {
+                StoreError::Objects(object_store::Error::Generic { store: "upload", source: Box::new(error) })
+            }),
             None => Err(StoreError::Unfinished),
         }
     }

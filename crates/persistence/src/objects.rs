@@ -47,7 +47,7 @@ impl Objects {
     async fn answers(&self) -> Result<(), StoreError> {
         match self.store.list(Some(&self.path(NOTHING))).try_next().await {
             Ok(_) => Ok(()),
-            Err(object_store::Error::NotFound { .. }) => {
+            Err(error) if is_missing(&error) => {
                 Err(StoreError::Setting("the document store has no such bucket: create it first".to_owned()))
             }
             Err(error) => Err(error.into()),
@@ -79,4 +79,9 @@ impl Objects {
     pub(crate) fn path(&self, key: &str) -> Path {
         Path::from(format!("{}/{key}", self.prefix))
     }
+}
+
+/// Of a list the crate does not say by a kind of its own that there is no bucket.
+fn is_missing(error: &object_store::Error) -> bool {
+    matches!(error, object_store::Error::NotFound { .. }) || error.to_string().contains("404 Not Found")
 }

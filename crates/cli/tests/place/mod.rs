@@ -49,7 +49,7 @@ impl Process {
         loop {
             let line = self.lines.recv_timeout(PATIENCE).unwrap_or_else(|_| panic!("{beginning}: {}", self.logged()));
             if let Some(rest) = line.trim().strip_prefix(beginning) {
-                return rest.trim_end_matches('/').to_owned();
+                return rest.trim().trim_end_matches('/').to_owned();
             }
         }
     }

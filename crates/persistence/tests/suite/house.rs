@@ -100,9 +100,10 @@ impl House {
 
     /// The file in which an object lies, in a folder as in the bucket.
     pub fn object_file(&self, key: &str) -> std::path::PathBuf {
-        let root = match self.settings.store_url.starts_with("s3:") {
-            true => self.folder.path().join("buckets").join(bucket::BUCKET).join(PREFIX),
-            false => self.folder.path().join("documents"),
+        let root = if self.settings.store_url.starts_with("s3:") {
+            self.folder.path().join("buckets").join(bucket::BUCKET).join(PREFIX)
+        } else {
+            self.folder.path().join("documents")
         };
         root.join(key)
     }
