@@ -145,15 +145,12 @@ impl Store {
         let done = self.write(args, |tx, (lease, to)| {
             Box::pin(async move {
                 let (id, fence) = (lease.id.into(), lease.fence.into());
-                let done = match to {
-                    Some(to) => {
-                        let sql = "UPDATE outbox SET recipient = $3 WHERE id = $1 AND fence = $2 AND state = 'leased'";
-                        tx.run(sql, [id, fence, to.clone().into()]).await?
-                    }
-                    None => {
-                        let sql = "DELETE FROM outbox WHERE id = $1 AND fence = $2 AND state = 'leased'";
-                        tx.run(sql, [id, fence]).await?
-                    }
+                let done = if let Some(to) = to {
+                    let sql = "UPDATE outbox SET recipient = $3 WHERE id = $1 AND fence = $2 AND state = 'leased'";
+                    tx.run(sql, [id, fence, to.clone().into()]).await?
+                } else {
+                    let sql = "DELETE FROM outbox WHERE id = $1 AND fence = $2 AND state = 'leased'";
+                    tx.run(sql, [id, fence]).await?
                 };
                 Ok(done == 1)
             })
