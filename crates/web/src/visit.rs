@@ -22,11 +22,7 @@ use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use domain::kernel::{Actor, Language, NgoRole, OrganizationId, PersonId, StaffRole, StaffRoles};
 use ipnet::IpNet;
 use locale::L10n;
-<<<<<<< HEAD
-use persistence::{NewText, Viewer};
-=======
-use persistence::{Viewer, read::people::AtWork};
->>>>>>> ae53adf (The production shape: several processes, a store on S3, figures, an orderly end, a log of nobody)
+use persistence::{NewText, Viewer, read::people::AtWork};
 use std::{
     ops::Deref,
     sync::{
