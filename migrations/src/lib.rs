@@ -20,6 +20,7 @@ mod m20261123_07_cases;
 mod m20261123_08_council;
 mod m20261123_09_register;
 mod m20261126_03_wordings;
+mod m20261126_10_refused;
 mod m20261126_20_looks;
 mod m20261126_20_production;
 
@@ -40,6 +41,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_08_council::Change),
             Box::new(m20261123_09_register::Change),
             Box::new(m20261126_03_wordings::Change),
+            Box::new(m20261126_10_refused::Change),
             Box::new(m20261126_20_looks::Change),
             Box::new(m20261126_20_production::Change),
         ]

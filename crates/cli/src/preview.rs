@@ -1,10 +1,14 @@
-//! `mail preview`: every message with invented values, in three languages, as files to look at.
+//! `mail preview`: every message with invented values, a folder a language, as files to look at.
 
 use anyhow::Context as _;
 use clap::Subcommand;
 use domain::kernel::{Instant, Language};
-use mail::{Links, Notice, Recipient, render};
-use std::{collections::BTreeMap, fmt::Write as _, path::PathBuf};
+use mail::{Frozen, Letterhead, Links, Notice, Recipient, render};
+use std::{
+    collections::BTreeMap,
+    fmt::Write as _,
+    path::{Path, PathBuf},
+};
 use url::Url;
 
 /// What can be done with messages.
@@ -21,25 +25,69 @@ pub(crate) enum Mail {
 impl Mail {
     pub(crate) fn run(self) -> anyhow::Result<()> {
         let Self::Preview { out } = self;
-        std::fs::create_dir_all(&out).with_context(|| format!("`{}` could not be created", out.display()))?;
-        let links = Links::new(&Url::parse("https://observers.example.org")?);
-        // A day on which the sessions and deadlines of the samples lie ahead.
-        let at = Instant::from_micros(1_780_000_000_000_000);
-        let mut index = String::from("<!doctype html><meta charset=utf-8><title>Mail</title><ul>\n");
-        let mut seen: BTreeMap<(&str, Language), u32> = BTreeMap::new();
-        for notice in Notice::samples() {
-            for language in Language::ALL {
-                let nth = seen.entry((notice.key(), language)).and_modify(|n| *n += 1).or_insert(1);
-                let to = Recipient { name: "Awa Diallo".to_owned(), email: "awa@example.org".to_owned(), language };
-                let message = render(&notice, &to, &links, "preview@localhost".to_owned(), at)?;
-                let name = format!("{}-{nth}-{}", notice.key(), language.code());
-                std::fs::write(out.join(format!("{name}.html")), &message.html)?;
-                std::fs::write(out.join(format!("{name}.txt")), format!("{}\n\n{}", message.subject, message.text))?;
-                let _ = writeln!(index, "<li><a href=\"{name}.html\">{name}</a> <a href=\"{name}.txt\">txt</a>");
+        let mut index = Index::default();
+        for language in Language::ALL {
+            let folder = out.join(language.code());
+            std::fs::create_dir_all(&folder).with_context(|| format!("`{}` could not be created", folder.display()))?;
+            let mut seen: BTreeMap<&str, u32> = BTreeMap::new();
+            for notice in Notice::samples() {
+                let nth = seen.entry(notice.key()).and_modify(|n| *n += 1).or_insert(1);
+                let name = format!("{}-{nth}", notice.key());
+                let message = message(&notice, language)?;
+                std::fs::write(folder.join(format!("{name}.html")), &message.html)?;
+                let text = format!("{}\n\n{}", message.subject, message.text);
+                std::fs::write(folder.join(format!("{name}.txt")), text)?;
+                index.add(&name, language, &message.subject);
             }
         }
-        std::fs::write(out.join("index.html"), index)?;
+        index.write(&out)?;
         println!("Written to {}", out.join("index.html").display());
         Ok(())
+    }
+}
+
+fn message(notice: &Notice, language: Language) -> anyhow::Result<Frozen> {
+    let links = Links::new(&Url::parse("https://observers.example.org")?);
+    // A day on which the sessions and deadlines of the samples lie ahead.
+    let at = Instant::from_micros(1_780_000_000_000_000);
+    let to = Recipient { name: "Awa Diallo".to_owned(), email: "awa@example.org".to_owned(), language };
+    Ok(render(notice, &to, &links, &Letterhead::default(), ("preview@localhost".to_owned(), at))?)
+}
+
+/// The page that leads to all of them: a row a message, a column a language.
+#[derive(Default)]
+struct Index {
+    rows: Vec<(String, String)>,
+}
+
+impl Index {
+    fn add(&mut self, name: &str, language: Language, subject: &str) {
+        let code = language.code();
+        let subject = subject.replace('&', "&amp;").replace('<', "&lt;");
+        let cell = format!(
+            "<td lang=\"{code}\"><a href=\"{code}/{name}.html\">{subject}</a> <a href=\"{code}/{name}.txt\">txt</a></td>"
+        );
+        match self.rows.iter_mut().find(|(row, _)| row == name) {
+            Some((_, cells)) => cells.push_str(&cell),
+            None => self.rows.push((name.to_owned(), cell)),
+        }
+    }
+
+    fn write(&self, out: &Path) -> anyhow::Result<()> {
+        let mut page = String::from(
+            "<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>Every message</title>\n\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+             <style>body{font:16px/1.5 system-ui;margin:24px}td,th{padding:6px 12px;text-align:left;\
+             vertical-align:top;border-bottom:1px solid #ccc}</style></head>\n<body><h1>Every message</h1>\n<table>\n<tr><th>Key</th>",
+        );
+        for language in Language::ALL {
+            let _ = write!(page, "<th>{}</th>", language.code());
+        }
+        page.push_str("</tr>\n");
+        for (name, cells) in &self.rows {
+            let _ = writeln!(page, "<tr><th>{name}</th>{cells}</tr>");
+        }
+        page.push_str("</table>\n</body>\n</html>\n");
+        Ok(std::fs::write(out.join("index.html"), page)?)
     }
 }

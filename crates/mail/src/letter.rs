@@ -127,6 +127,14 @@ impl Letter {
         self
     }
 
+    /// The fact, where there is one.
+    pub(crate) fn fact_if<T>(self, of: Option<T>, label: String, value: impl FnOnce(T) -> String) -> Self {
+        match of {
+            Some(of) => self.fact(label, value(of)),
+            None => self,
+        }
+    }
+
     pub(crate) fn points(mut self, points: Vec<String>) -> Self {
         if !points.is_empty() {
             self.parts.push(Part::Points(points));

@@ -22,5 +22,5 @@ pub use frozen::{Frozen, MASK, MailboxError};
 pub use letter::{Action, Fact, Issued, Letter, Part, Quote, paragraphs};
 pub use links::Links;
 pub use notice::{Account, Applicant, Case, Desk, Notice, Session, Staff, Words};
-pub use render::{Recipient, render};
+pub use render::{Letterhead, Recipient, render};
 pub use transport::{SendError, Transport, TransportError};

@@ -24,24 +24,39 @@ pub struct Recipient {
     pub language: Language,
 }
 
+/// How the house names itself, as its administrators have set it; what is blank is left out, and a
+/// house without a name has the program's.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Letterhead {
+    /// What it calls itself.
+    pub name: String,
+    /// The secretariat's address for messages.
+    pub email: String,
+    /// The secretariat's telephone.
+    pub phone: String,
+}
+
 #[derive(Template)]
 #[template(path = "mail/letter.html")]
 struct Html<'a> {
     l: &'static L10n,
+    brand: &'a str,
     subject: &'a str,
     heading: &'a str,
+    preview: &'a str,
     greeting: &'a str,
     parts: &'a [Part],
-    foot: &'a str,
+    foot: &'a [String],
 }
 
 #[derive(Template)]
 #[template(path = "mail/letter.txt")]
 struct Text<'a> {
     l: &'static L10n,
+    brand: &'a str,
     greeting: &'a str,
     parts: &'a [Part],
-    foot: &'a str,
+    foot: &'a [String],
 }
 
 /// The message that tells `notice` to `to`, as it is kept: `message_id` is derived from the place
@@ -50,16 +65,27 @@ pub fn render(
     notice: &Notice,
     to: &Recipient,
     links: &Links,
-    message_id: String,
-    at: Instant,
+    house: &Letterhead,
+    (message_id, at): (String, Instant),
 ) -> Result<Frozen, askama::Error> {
     let l = locale::of(to.language);
     let Letter { subject, parts } = notice.letter(l, links);
     let name = to.name.trim();
     let greeting = if name.is_empty() { l.mail_greeting_unnamed() } else { l.mail_greeting(name) };
-    let foot = l.mail_foot(links.base());
-    let html = Html { l, subject: &subject, heading: &subject, greeting: &greeting, parts: &parts, foot: &foot };
-    let text = Text { l, greeting: &greeting, parts: &parts, foot: &foot };
+    let foot = house.foot(l, links, notice.why(l, !name.is_empty()));
+    let brand = if house.name.trim().is_empty() { l.mail_brand() } else { house.name.trim().to_owned() };
+    let preview = parts.iter().find_map(|p| if let Part::Words(words) = p { Some(words.as_str()) } else { None });
+    let html = Html {
+        l,
+        brand: &brand,
+        subject: &subject,
+        heading: &subject,
+        preview: preview.unwrap_or_default(),
+        greeting: &greeting,
+        parts: &parts,
+        foot: &foot,
+    };
+    let text = Text { l, brand: &brand, greeting: &greeting, parts: &parts, foot: &foot };
     Ok(Frozen {
         message_id,
         at,
@@ -70,6 +96,16 @@ pub fn render(
         text: wrap(&locale::plain(&text.render()?)),
         subject,
     })
+}
+
+impl Letterhead {
+    /// Where a message comes from, how to reach the secretariat, and why one gets it.
+    fn foot(&self, l: &L10n, links: &Links, why: String) -> Vec<String> {
+        let ways: Vec<&str> =
+            [self.email.trim(), self.phone.trim()].into_iter().filter(|way| !way.is_empty()).collect();
+        let contact = (!ways.is_empty()).then(|| l.mail_foot_contact(ways.join(", ")));
+        [Some(why), Some(l.mail_foot(links.base())), contact].into_iter().flatten().collect()
+    }
 }
 
 /// Breaks long lines at spaces; a line that quotes goes on quoting, an address stays whole.

@@ -4,7 +4,7 @@
 #![expect(clippy::unwrap_used, reason = "tests")]
 
 use antechamber_mail::{
-    Applicant, Frozen, Links, MASK, Notice, Recipient, SendError, Transport, TransportError, Words, render,
+    Applicant, Frozen, Letterhead, Links, MASK, Notice, Recipient, SendError, Transport, TransportError, Words, render,
 };
 use domain::kernel::{Instant, Language};
 use std::collections::BTreeSet;
@@ -19,7 +19,14 @@ fn to(language: Language) -> Recipient {
 }
 
 fn rendered(notice: &Notice, language: Language) -> Frozen {
-    render(notice, &to(language), &links(), "id@example.org".to_owned(), Instant::from_micros(1)).unwrap()
+    render(
+        notice,
+        &to(language),
+        &links(),
+        &Letterhead::default(),
+        ("id@example.org".to_owned(), Instant::from_micros(1)),
+    )
+    .unwrap()
 }
 
 fn all() -> impl Iterator<Item = (Notice, Language, Frozen)> {

@@ -5,13 +5,26 @@ use crate::{
     entity::outbox,
     error::StoreError,
     lease::{ATTEMPTS, Lease, again},
+    schedule,
     store::Store,
     tx::{self, Tx},
 };
-use domain::kernel::{Digest, Instant, PersonId, Seq};
+use domain::kernel::{Digest, Instant, PersonId, Seq, StreamKind};
 use sea_orm::{ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
+
+/// Messages that ask an organization for something: one that no address takes is no message.
+pub(crate) const ASKING: [&str; 8] = [
+    "asked",
+    "reminder",
+    "last_reminder",
+    "hearing",
+    "intend_to_close",
+    "extension_granted",
+    "extension_refused",
+    "reopened",
+];
 
 /// Who gets a message.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -193,13 +206,19 @@ impl Store {
         self.finish(*lease, set, [error.into(), self.now().micros().into()]).await
     }
 
+    /// Sets a message aside because there is no such mailbox. Where it asked an organization for
+    /// something, the clock looks at once whether anybody of it was reached.
+    pub async fn outbox_refused(&self, lease: &Lease, error: &str) -> Result<bool, StoreError> {
+        self.write((*lease, error.to_owned()), |tx, (lease, error)| Box::pin(refused(tx, lease, error))).await
+    }
+
     /// Sends a failed message again.
     pub async fn outbox_again(&self, id: Uuid) -> Result<bool, StoreError> {
         let now = self.now().micros();
         self.write((id, now), |tx, (id, now)| {
             Box::pin(async move {
-                let sql =
-                    "UPDATE outbox SET state = 'due', attempts = 0, next_at = $2 WHERE id = $1 AND state = 'failed'";
+                let sql = "UPDATE outbox SET state = 'due', attempts = 0, next_at = $2, refused_at = NULL \
+                           WHERE id = $1 AND state = 'failed'";
                 Ok(tx.run(sql, [(*id).into(), (*now).into()]).await? == 1)
             })
         })
@@ -231,6 +250,26 @@ impl Store {
         })
         .await
     }
+}
+
+async fn refused(tx: &Tx, lease: &Lease, error: &str) -> Result<bool, StoreError> {
+    #[derive(FromQueryResult)]
+    struct Asking {
+        stream: Uuid,
+    }
+    let sql = "UPDATE outbox SET state = 'failed', leased_until = NULL, last_error = $3, next_at = $4, refused_at = $4 \
+               WHERE id = $1 AND fence = $2 AND state = 'leased'";
+    let values = [lease.id.into(), lease.fence.into(), error.to_owned().into(), tx.now().micros().into()];
+    if tx.run(sql, values).await? != 1 {
+        return Ok(false);
+    }
+    let sql = "SELECT applications.id AS stream FROM outbox JOIN applications ON applications.id = outbox.cause_stream \
+               WHERE outbox.id = $1 AND applications.state = 'awaiting_applicant'";
+    if let Some(asking) = tx.one::<Asking, 1>(sql, [lease.id.into()]).await? {
+        let what = domain::application::CommandKind::ContactFailed.key();
+        schedule::add(tx, asking.stream, StreamKind::Application, what).await?;
+    }
+    Ok(true)
 }
 
 async fn lease(tx: &Tx, most: u64, seconds: i64) -> Result<Vec<Outgoing>, StoreError> {

@@ -40,12 +40,13 @@ struct Row {
     fence: i64,
 }
 
-/// Makes `steps` the whole schedule of a stream.
+/// Makes `steps` the whole schedule of a stream; of those that stand, `kept` stay as they are.
 pub(crate) async fn reschedule(
     tx: &Tx,
     stream: Uuid,
     kind: StreamKind,
     steps: &BTreeMap<String, Instant>,
+    kept: &[&str],
 ) -> Result<(), StoreError> {
     #[derive(FromQueryResult)]
     struct Standing {
@@ -54,7 +55,7 @@ pub(crate) async fn reschedule(
     }
     let standing: Vec<Standing> =
         tx.all("SELECT what, due_at FROM schedule WHERE stream = $1", [stream.into()]).await?;
-    for row in &standing {
+    for row in standing.iter().filter(|row| !kept.contains(&row.what.as_str())) {
         if steps.get(&row.what).is_none_or(|due| due.micros() != row.due_at) {
             tx.run("DELETE FROM schedule WHERE stream = $1 AND what = $2", [stream.into(), row.what.clone().into()])
                 .await?;
@@ -71,6 +72,18 @@ pub(crate) async fn reschedule(
         .await?;
     }
     Ok(())
+}
+
+/// Puts one step more on the schedule of a stream, unless it stands there.
+pub(crate) async fn add(tx: &Tx, stream: Uuid, kind: StreamKind, what: &str) -> Result<(), StoreError> {
+    let now = tx.now().micros();
+    tx.run(
+        "INSERT INTO schedule (id, stream, stream_kind, what, due_at, next_at, attempts, fence) \
+         VALUES ($1, $2, $3, $4, $5, $5, 0, 0) ON CONFLICT (stream, what) DO NOTHING",
+        [tx.uuid().into(), stream.into(), kind.key().into(), what.into(), now.into()],
+    )
+    .await
+    .map(|_| ())
 }
 
 impl Store {

@@ -2,10 +2,11 @@
 
 use domain::{
     application::Reference,
+    house::SettingKey,
     kernel::{ApplicationId, CouncilSessionId, Digest, Language, PersonId, TextRef},
     notice::{AccountNotice, ApplicantNotice, DeskNotice, Notice, StaffNotice},
 };
-use mail::{Account, Applicant, Case, Desk, Session, Staff, Words};
+use mail::{Account, Applicant, Case, Desk, Letterhead, Session, Staff, Words};
 use persistence::{Outgoing, Recipient, Store, StoreError, TokenPurpose, WantsAddress, read::mail::MailWords};
 
 /// Why there is nothing to say.
@@ -160,7 +161,7 @@ async fn account(store: &Store, notice: AccountNotice) -> Result<Account, StoreE
 async fn applicant(store: &Store, notice: ApplicantNotice, language: Language) -> Result<Applicant, StoreError> {
     use ApplicantNotice as N;
     Ok(match notice {
-        N::DraftExpiring => Applicant::DraftExpiring,
+        N::DraftExpiring { until } => Applicant::DraftExpiring { until },
         N::DraftExpired => Applicant::DraftExpired,
         N::Received { on, session, late, version } => {
             Applicant::Received { on, session: session_if(store, session).await?, late, version }
@@ -173,14 +174,15 @@ async fn applicant(store: &Store, notice: ApplicantNotice, language: Language) -
             }
             Applicant::Asked { questions: said, due }
         }
-        N::Reminder { due, hearing } => Applicant::Reminder { due, last: false, hearing },
-        N::LastReminder { due, hearing } => Applicant::Reminder { due, last: true, hearing },
+        N::Reminder { due, hearing } => Applicant::Reminder { due, last: false, lapses: None, hearing },
+        N::LastReminder { due, lapses, hearing } => Applicant::Reminder { due, last: true, lapses, hearing },
         N::Cancelled => Applicant::Cancelled,
         N::ExtensionGranted { due } => Applicant::ExtensionGranted { due },
         N::ExtensionRefused { reason, due } => {
             Applicant::ExtensionRefused { reason: words(store, reason, language).await?, due }
         }
         N::AnswerReceived { version } => Applicant::AnswerReceived { version },
+        N::SentAsSaved { version } => Applicant::SentAsSaved { version },
         N::Hearing { unmet, told, due } => Applicant::Hearing { unmet, told: words(store, told, language).await?, due },
         N::IntendToClose { ground, told, due } => {
             Applicant::IntendToClose { ground, told: words(store, told, language).await?, due }
@@ -194,6 +196,7 @@ async fn of_the_council(store: &Store, notice: ApplicantNotice) -> Result<Applic
     Ok(match notice {
         N::Closed { ground, until } => Applicant::Closed { ground, until },
         N::CarriedOver { session } => Applicant::CarriedOver { session: session_if(store, session).await? },
+        N::SessionSet { session: id } => Applicant::SessionSet { session: session(store, id).await? },
         N::OnAgenda { session: id } => Applicant::OnAgenda { session: session(store, id).await? },
         N::OffAgenda => Applicant::OffAgenda,
         N::NotTakenUp => Applicant::NotTakenUp,
@@ -245,7 +248,19 @@ async fn staff(store: &Store, notice: StaffNotice, language: Language) -> Result
 async fn desk(store: &Store, notice: DeskNotice) -> Result<Desk, StoreError> {
     Ok(match notice {
         DeskNotice::ListClosed { session: id, items } => Desk::ListClosed { session: session(store, id).await?, items },
+        DeskNotice::CalendarMissing { year } => Desk::CalendarMissing { year },
         DeskNotice::RoleGranted { to, role } => Desk::RoleGranted { to: named(store, to).await?, role },
         DeskNotice::RoleRevoked { from, role } => Desk::RoleRevoked { from: named(store, from).await?, role },
+    })
+}
+
+/// How the house names itself in messages.
+pub(crate) async fn letterhead(store: &Store) -> Result<Letterhead, StoreError> {
+    let mut settings = store.mail_settings().await?;
+    let mut of = |key| settings.remove(&key).unwrap_or_default();
+    Ok(Letterhead {
+        name: of(SettingKey::Name),
+        email: of(SettingKey::ContactEmail),
+        phone: of(SettingKey::ContactPhone),
     })
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     Done, LEASE, SHARE,
-    compose::{ComposeError, compose},
+    compose::{ComposeError, compose, letterhead},
 };
 use mail::{Frozen, Links, SendError, Transport, render};
 use persistence::{Outgoing, Recipient, Store, StoreError, TokenPurpose, WantsAddress};
@@ -20,6 +20,8 @@ pub struct Post {
 enum Unsent {
     /// It may work later.
     Retry(String),
+    /// There is no such mailbox.
+    NoMailbox(String),
     /// A person has to look.
     GiveUp(String),
     /// Somebody else has taken it over.
@@ -87,7 +89,9 @@ impl Post {
             ComposeError::Facts(error) => Unsent::GiveUp(error),
         })?;
         let id = format!("{}@{}", message.message_key, self.links.mail_domain());
-        let frozen = render(&notice, &to, &self.links, id, store.now()).map_err(|e| Unsent::GiveUp(e.to_string()))?;
+        let house = letterhead(store).await?;
+        let frozen =
+            render(&notice, &to, &self.links, &house, (id, store.now())).map_err(|e| Unsent::GiveUp(e.to_string()))?;
         if !store.outbox_freeze(&message.lease, &frozen.message_id, &written(&frozen)?).await? {
             return Err(Unsent::Lost);
         }
@@ -99,7 +103,7 @@ impl From<SendError> for Unsent {
     fn from(e: SendError) -> Self {
         match e {
             SendError::Retry(why) => Self::Retry(why),
-            SendError::GiveUp(why) => Self::GiveUp(why),
+            SendError::GiveUp(why) => Self::NoMailbox(why),
         }
     }
 }
@@ -145,6 +149,10 @@ async fn set_aside(store: &Store, message: &Outgoing, unsent: Unsent) -> Result<
         Unsent::Retry(why) => {
             tracing::warn!(message = %id, template, attempt = message.attempt, "not sent, to be tried again");
             store.outbox_retry(&message.lease, message.attempt, &why).await.map(|_| ())
+        }
+        Unsent::NoMailbox(why) => {
+            tracing::warn!(message = %id, template, "not sent, there is no such mailbox");
+            store.outbox_refused(&message.lease, &why).await.map(|_| ())
         }
         Unsent::GiveUp(why) => {
             // The words of a mail server repeat the address: they are shown to staff, never logged.

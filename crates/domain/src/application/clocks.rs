@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     criteria::Rulebook,
-    kernel::{Calendar, CouncilSessionId, Instant, time::plus_months},
+    kernel::{Calendar, CouncilSessionId, Day, Instant, time::plus_months},
 };
 use jiff::ToSpan;
 
@@ -73,13 +73,11 @@ fn of_awaiting(a: &Application, awaiting: &Awaiting, horizon: &Horizon) -> Vec<D
     if awaiting.contact_failed {
         return vec![];
     }
-    let sent = usize::from(awaiting.reminders);
-    let mut due: Vec<Due> = terms::reminder((horizon.rulebook, horizon.calendar), awaiting.due, sent)
-        .ok()
-        .flatten()
-        .map(|at| Due { at, command: Command::Remind })
-        .into_iter()
-        .collect();
+    // Whatever ends the wait comes after the last reminder: nobody lapses unreminded.
+    if let Ok(Some((_, at))) = terms::next_reminder((horizon.rulebook, horizon.calendar), awaiting) {
+        return vec![Due { at, command: Command::Remind }];
+    }
+    let mut due = vec![];
     if awaiting.extension != Extension::Requested {
         let stays = matches!(awaiting.purpose, Purpose::Hearing(_))
             || awaiting.back_to.kind() == StateKind::Deferred
@@ -113,7 +111,7 @@ pub(super) fn draft_step(
     let State::Draft { warnings, warned } = a.state else { return None };
     let changed = changed.unwrap_or(a.started).max(a.started);
     let parameters = rulebook.parameters();
-    let last_day = plus_months(Calendar::moment(changed).day, parameters.draft_expiry_months.value);
+    let last_day = last_day(changed, rulebook);
     let given = if warned.is_some_and(|at| at > changed) { u16::from(warnings) } else { 0 };
     // Never sooner after a warning than it said.
     let apart = |at: Instant| terms::days_after(Calendar::moment(at).day, terms::DRAFT_WARNING_DAYS);
@@ -125,4 +123,23 @@ pub(super) fn draft_step(
     let days = i64::from(still) * i64::from(terms::DRAFT_WARNING_DAYS);
     let at = last_day.checked_sub(days.days()).map_or(changed, terms::morning_of);
     Some((at.max(earliest), Some(u8::try_from(given).unwrap_or(u8::MAX).saturating_add(1))))
+}
+
+fn last_day(changed: Instant, rulebook: &Rulebook) -> Day {
+    plus_months(Calendar::moment(changed).day, rulebook.parameters().draft_expiry_months.value)
+}
+
+/// When a draft expires that gets its `count`th warning on `today` and is not changed: on the day
+/// that the rulebook says, or as much later as its warnings lie apart.
+pub(super) fn draft_expires(
+    a: &Application,
+    changed: Option<Instant>,
+    rulebook: &Rulebook,
+    count: u8,
+    today: Day,
+) -> Instant {
+    let changed = changed.unwrap_or(a.started).max(a.started);
+    let still = rulebook.parameters().draft_warnings.value.saturating_sub(u16::from(count)) + 1;
+    let warned = terms::days_after(today, still * terms::DRAFT_WARNING_DAYS);
+    Calendar::end_of(last_day(changed, rulebook)).max(warned)
 }

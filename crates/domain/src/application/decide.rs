@@ -125,7 +125,7 @@ fn guard(a: &Application, command: &Command, cx: &Context) -> Ruling {
         Command::UpdateDossier { version } => questions::update_dossier(a, version, cx),
         Command::RequestExtension { reason } => questions::request_extension(a, *reason),
         Command::GrantExtension => questions::grant_extension(a, cx),
-        Command::RefuseExtension { reason } => questions::refuse_extension(a, *reason),
+        Command::RefuseExtension { reason } => questions::refuse_extension(a, *reason, cx),
         Command::ContactFound => questions::contact_found(a, cx),
         Command::CancelQuestions { reason } => questions::cancel(a, *reason, cx),
         _ => guard_of_the_end(a, command, cx),

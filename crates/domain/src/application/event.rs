@@ -5,6 +5,7 @@ use super::{
     advice::{Advice, Asked, EvidenceRef, Ground, HearingOn, Opened, Outcome},
     command::LatePlacing,
     reference::Reference,
+    state::Term,
     wording::WordingKind,
 };
 use crate::{
@@ -151,6 +152,9 @@ pub enum Event {
     },
     /// More time was refused.
     ExtensionRefused {
+        /// The time that is left where the day had passed while the wish lay undecided.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        renewed: Option<Term>,
         /// Why.
         reason: TextRef,
     },
@@ -433,6 +437,9 @@ pub enum Event {
     Reminded {
         /// How many times by now.
         count: u8,
+        /// Until when an answer is taken, where the clock stood still and the reminder came late.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        until: Option<Instant>,
     },
     /// No message reaches the NGO.
     ContactFailed,
@@ -455,6 +462,9 @@ pub enum Event {
     DraftWarned {
         /// How many warnings by now.
         count: u8,
+        /// The end of the day on which it expires.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        until: Option<Instant>,
     },
     /// The draft expired.
     DraftExpired,

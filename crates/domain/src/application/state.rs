@@ -135,10 +135,21 @@ pub struct Awaiting {
     pub opened: Opened,
     /// An extension asked for, granted, refused.
     pub extension: Extension,
+    /// Since when it is due then: no reminder goes out for a moment before it.
+    pub since: Instant,
     /// Reminders sent.
     pub reminders: u8,
     /// A message could not be delivered: the clock stands still until another contact was found.
     pub contact_failed: bool,
+}
+
+/// By when an answer is due, and until when a late one is taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Term {
+    /// End of the day by which it is due.
+    pub due: Instant,
+    /// End of grace.
+    pub grace: Instant,
 }
 
 /// Whether more time was asked for. One extension at most.

@@ -1,6 +1,6 @@
 //! Time limits of the procedure: the rulebook's figures, counted in the secretariat's calendar.
 
-use super::context::Context;
+use super::{context::Context, state::Awaiting};
 use crate::{
     criteria::Rulebook,
     kernel::{Calendar, CalendarGap, Day, Instant},
@@ -10,8 +10,6 @@ use jiff::ToSpan;
 /// How long before a draft expires the last warning goes out, in days; each one before it comes
 /// so much earlier again.
 pub(super) const DRAFT_WARNING_DAYS: u16 = 14;
-/// What the clock sends on a day goes out when people are up: eight hours after midnight.
-const MORNING_SECONDS: i64 = 8 * 3_600;
 
 /// End of the `n`th working day after `day`.
 pub(super) fn working_days_after(calendar: &Calendar, day: Day, n: u16) -> Result<Instant, CalendarGap> {
@@ -23,11 +21,7 @@ pub(super) fn days_after(day: Day, n: u16) -> Instant {
     Calendar::end_of(day.checked_add(i64::from(n).days()).unwrap_or(Day::MAX))
 }
 
-/// The morning of `day`.
-pub(super) fn morning_of(day: Day) -> Instant {
-    let midnight = day.yesterday().map_or(Instant::from_micros(i64::MIN), Calendar::end_of);
-    Instant::from_micros(midnight.micros().saturating_add(1)).plus_seconds(MORNING_SECONDS)
-}
+pub(super) use crate::kernel::calendar::morning_of;
 
 /// When the `sent`th reminder (from 0) of something due at `due` goes out.
 pub(super) fn reminder(
@@ -38,6 +32,22 @@ pub(super) fn reminder(
     let Some(before) = rulebook.parameters().reminders_working_days.value.get(sent) else { return Ok(None) };
     let due_day = Calendar::moment(due).day;
     calendar.sub_working_days(due_day, *before).map(|day| Some(morning_of(day)))
+}
+
+/// Which reminder comes next, and when. One whose morning had passed when the day was set says
+/// nothing new, and is left out.
+pub(super) fn next_reminder(
+    (rulebook, calendar): (&Rulebook, &Calendar),
+    awaiting: &Awaiting,
+) -> Result<Option<(usize, Instant)>, CalendarGap> {
+    let mut which = usize::from(awaiting.reminders);
+    while let Some(at) = reminder((rulebook, calendar), awaiting.due, which)? {
+        if at > awaiting.since {
+            return Ok(Some((which, at)));
+        }
+        which += 1;
+    }
+    Ok(None)
 }
 
 impl Context<'_> {

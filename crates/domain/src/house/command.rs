@@ -19,6 +19,11 @@ pub enum Command {
         /// Its days off.
         content: Year,
     },
+    /// Warns that the calendar of a year is missing.
+    WarnCalendar {
+        /// Which year.
+        year: i16,
+    },
     /// Changes a setting.
     ChangeSetting {
         /// Which.
@@ -40,7 +45,8 @@ pub enum Command {
 names! {
     /// The name of a command, without its data: rows of the law's table.
     CommandKind of Command by kind {
-        SetUp = "set_up", LoadCalendar = "load_calendar", ChangeSetting = "change_setting",
+        SetUp = "set_up", LoadCalendar = "load_calendar", WarnCalendar = "warn_calendar",
+        ChangeSetting = "change_setting",
         RenameCountry = "rename_country",
     }
 }

@@ -21,6 +21,8 @@ pub struct Context<'a> {
     pub now: Moment,
     /// The stream that is written.
     pub id: HouseId,
+    /// How many months before a year its absence is told.
+    pub warning_months: u16,
 }
 
 /// What follows from `command`, or why nothing may.
@@ -37,6 +39,14 @@ pub fn decide(house: Option<&House>, command: &Command, context: &Context<'_>) -
             Event::SetUp { house: context.id, administrator }
         }
         (None, _) => return Err(Refusal::NotSetUp),
+        (Some(house), Command::WarnCalendar { year }) => {
+            let (missing, comes) = house.missing_year(context.warning_months);
+            match (missing == *year, context.now.at < comes) {
+                (true, false) => Event::CalendarWarned { year: *year },
+                (true, true) => return Err(Refusal::TooEarly { comes }),
+                (false, _) => return Err(Refusal::NothingChanges),
+            }
+        }
         (Some(house), command) => step(house, command)?,
     };
     Ok(vec![event])
@@ -45,6 +55,8 @@ pub fn decide(house: Option<&House>, command: &Command, context: &Context<'_>) -
 fn step(house: &House, command: &Command) -> Result<Event, Refusal> {
     match command {
         Command::SetUp => Err(Refusal::AlreadySetUp),
+        // Answered before.
+        Command::WarnCalendar { .. } => Err(Refusal::NothingChanges),
         Command::LoadCalendar { year, content } => load(house, *year, content),
         Command::ChangeSetting { key, value } if house.settings.get(key) == value.as_ref() => {
             Err(Refusal::NothingChanges)

@@ -25,6 +25,11 @@ pub enum Event {
         /// Its days off.
         content: Year,
     },
+    /// The calendar of a year was missing, and the year near.
+    CalendarWarned {
+        /// Which year.
+        year: i16,
+    },
     /// A setting was changed.
     SettingChanged {
         /// Which.
@@ -46,7 +51,8 @@ pub enum Event {
 names! {
     /// The name of an event, without its data.
     EventKind of Event by name {
-        SetUp = "set_up", CalendarLoaded = "calendar_loaded", SettingChanged = "setting_changed",
+        SetUp = "set_up", CalendarLoaded = "calendar_loaded", CalendarWarned = "calendar_warned",
+        SettingChanged = "setting_changed",
         CountryRenamed = "country_renamed",
     }
 }

@@ -18,6 +18,7 @@ impl History for House {
                 set_up: event.at,
                 by: administrator,
                 years: BTreeMap::new(),
+                warned: None,
                 settings: BTreeMap::new(),
                 names: BTreeMap::new(),
             });
@@ -28,6 +29,7 @@ impl History for House {
         match &event.event {
             Event::SetUp { .. } => return Err(broken("set_up")),
             Event::CalendarLoaded { year, content } => drop(house.years.insert(*year, content.clone())),
+            Event::CalendarWarned { year } => house.warned = Some(*year),
             Event::SettingChanged { key, value: Some(value) } => drop(house.settings.insert(*key, *value)),
             Event::SettingChanged { key, value: None } => drop(house.settings.remove(key)),
             Event::CountryRenamed { country, language, name } => {

@@ -2,7 +2,7 @@
 
 use super::command::CommandKind;
 use crate::{
-    kernel::Role::Administrator,
+    kernel::Role::{Administrator, Clock},
     rights::{Who, rights},
 };
 
@@ -10,6 +10,7 @@ rights! {
     // By the one-time link that the program printed; there are no roles yet.
     SetUp => Who::Anyone,
     LoadCalendar => Who::Roles(&[Administrator]),
+    WarnCalendar => Who::Roles(&[Clock]),
     ChangeSetting => Who::Roles(&[Administrator]),
     RenameCountry => Who::Roles(&[Administrator]),
 }

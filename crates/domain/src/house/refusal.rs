@@ -1,7 +1,7 @@
 //! Why a command on the house is not lawful.
 
 use super::command::CommandKind;
-use crate::kernel::{Day, Role};
+use crate::kernel::{Day, Instant, Role};
 
 /// A lawful no. `locale::words` says it; it never becomes a 500.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -27,6 +27,11 @@ pub enum Refusal {
     NoSuchYear {
         /// Which.
         year: i16,
+    },
+    /// The clock came too early.
+    TooEarly {
+        /// When to come back.
+        comes: Instant,
     },
     /// It is so already.
     NothingChanges,

@@ -1,9 +1,10 @@
 //! What is set for the whole house.
 
 use crate::{
-    kernel::{Calendar, Day, Digest, HouseId, Instant, Language, PersonId, Seq, TextRef},
+    kernel::{Calendar, Day, Digest, HouseId, Instant, Language, PersonId, Seq, TextRef, calendar::morning_of},
     organization::CountryCode,
 };
+use jiff::ToSpan;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,6 +21,8 @@ pub struct House {
     pub by: PersonId,
     /// Years of the calendar that were loaded.
     pub years: BTreeMap<i16, Year>,
+    /// The last year whose absence was told.
+    pub warned: Option<i16>,
     /// Settings that differ from their default.
     pub settings: BTreeMap<SettingKey, TextRef>,
     /// Names of countries and areas that differ from the table.
@@ -36,6 +39,17 @@ pub struct Year {
 }
 
 impl House {
+    /// The next year that is not loaded, and when it is to be told: so many months before it begins.
+    /// Each is told once.
+    pub fn missing_year(&self, months_before: u16) -> (i16, Instant) {
+        let set_up = Calendar::moment(self.set_up).day.year();
+        let first = self.warned.map_or(set_up, |year| year.max(set_up)) + 1;
+        let year = (first..).find(|year| !self.years.contains_key(year)).unwrap_or(first);
+        let begins = Day::new(year, 1, 1).unwrap_or(Day::MAX);
+        let on = begins.checked_sub(i64::from(months_before).months()).unwrap_or(begins);
+        (year, morning_of(on).max(self.set_up))
+    }
+
     /// The calendar with the years that were loaded.
     pub fn calendar(&self) -> Calendar {
         Calendar::new(self.years.keys().copied(), self.years.values().flat_map(|y| y.holidays.iter().copied()))

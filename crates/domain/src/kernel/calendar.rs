@@ -24,6 +24,16 @@ pub struct CalendarGap {
     pub year: i16,
 }
 
+/// What the clock sends on a day goes out when people are up.
+const MORNING: i8 = 8;
+
+/// The morning of `day` at the secretariat: eight o'clock, in summer and in winter.
+pub fn morning_of(day: Day) -> Instant {
+    day.at(MORNING, 0, 0, 0)
+        .in_tz(ZONE)
+        .map_or(Instant::from_micros(i64::MAX), |z| Instant::from_micros(z.timestamp().as_microsecond()))
+}
+
 impl Calendar {
     /// From the years that were loaded and the holidays in them.
     pub fn new(years: impl IntoIterator<Item = i16>, holidays: impl IntoIterator<Item = Day>) -> Self {

@@ -8,9 +8,9 @@ use super::{
     Why,
 };
 use crate::{
-    application::{Application, Event, HearingOn, Purpose, State},
+    application::{Application, Event, HearingOn, Purpose, State, StateKind},
     criteria::Parameters,
-    kernel::{ActorKind, PersonId, Recorded},
+    kernel::{ActorKind, Instant, PersonId, Recorded},
 };
 
 /// Who is told of an event of an application, which stood as `before` and stands as `after` it.
@@ -25,7 +25,10 @@ pub fn of_application(
     let telling = match silence(&event.event) {
         Some(why) => return Silent(why),
         None if is_of_the_council(&event.event) => file.of_the_council(&event.event),
-        None => file.of_the_exchange(&event.event, event.by).or_else(|| file.of_the_end(&event.event, event.by)),
+        None => {
+            let exchange = file.of_the_exchange(&event.event, event.by, event.at);
+            exchange.or_else(|| file.of_the_end(&event.event, event.by))
+        }
     };
     telling.map_or(Silent(Why::InsideTheSecretariat), Told)
 }
@@ -49,9 +52,7 @@ const fn silence(event: &Event) -> Option<Why> {
         | Event::HitCleared { .. }
         | Event::Translated { .. }
         | Event::TranslationChecked { .. }
-        | Event::ReviewResumed { .. }
-        // The page shows the session aimed at; only a lost session is worth a letter.
-        | Event::Retargeted { .. } => Some(Why::InsideTheSecretariat),
+        | Event::ReviewResumed { .. } => Some(Why::InsideTheSecretariat),
         Event::DecisionRecorded { .. } | Event::DecisionCorrected { .. } | Event::LetterPreviewed { .. } => {
             Some(Why::NotAnnounced)
         }
@@ -75,6 +76,7 @@ const fn is_of_the_council(event: &Event) -> bool {
             | Event::CorrectionProposed { .. }
             | Event::CorrectionConfirmed { .. }
             | Event::CarriedOver { .. }
+            | Event::Retargeted { .. }
     )
 }
 
@@ -132,12 +134,17 @@ impl File<'_> {
                 vec![self.ngo(Ngo, A::Correction { letter: *letter }), self.ngo(Head, A::LetterReady)]
             }
             Event::CarriedOver { session } => vec![self.ngo(Ngo, A::CarriedOver { session: *session })],
+            // A file that waited for a session to be announced was promised to hear of it.
+            Event::Retargeted { session: Some(session) } if self.before?.target.is_none() => {
+                vec![self.ngo(Ngo, A::SessionSet { session: *session })]
+            }
+            Event::Retargeted { session } => vec![self.ngo(Ngo, A::CarriedOver { session: *session })],
             _ => return None,
         })
     }
 
     /// Receipt, questions, hearings, and who works on the file.
-    fn of_the_exchange(&self, event: &Event, by: ActorKind) -> Messages {
+    fn of_the_exchange(&self, event: &Event, by: ActorKind, at: Instant) -> Messages {
         Some(match event {
             Event::Submitted { received_on, target, late, version, .. } => {
                 let received = A::Received { on: *received_on, session: *target, late: *late, version: *version };
@@ -163,7 +170,7 @@ impl File<'_> {
             Event::WentOn { version, .. } => {
                 let mut told = vec![self.staff(Holder, S::NoAnswer)];
                 if version.is_some() {
-                    told.push(self.ngo(Ngo, A::AnswerReceived { version: self.version() }));
+                    told.push(self.ngo(Ngo, A::SentAsSaved { version: self.version()? }));
                 }
                 told.extend(self.closing_was_heard());
                 told
@@ -172,7 +179,7 @@ impl File<'_> {
                 vec![self.staff(Holder, S::ExtensionRequested { reason: *reason })]
             }
             Event::ExtensionGranted { due, .. } => vec![self.ngo(Ngo, A::ExtensionGranted { due: *due })],
-            Event::ExtensionRefused { reason } => {
+            Event::ExtensionRefused { reason, .. } => {
                 let due = self.awaited()?.due;
                 vec![self.ngo(Ngo, A::ExtensionRefused { reason: *reason, due })]
             }
@@ -183,8 +190,8 @@ impl File<'_> {
             Event::HearingOpened { on: HearingOn::Closing(ground), words, due, .. } => {
                 vec![self.ngo(Ngo, A::IntendToClose { ground: *ground, told: *words, due: *due })]
             }
-            Event::Reminded { count } => self.reminder(*count)?,
-            Event::ContactFound { .. } => self.reminder(0)?,
+            Event::Reminded { count, .. } => self.reminder(*count, at)?,
+            Event::ContactFound { .. } => self.reminder(0, at)?,
             Event::ContactFailed => vec![
                 self.ngo(Ngo, A::ContactFailed),
                 self.ngo(Alternate, A::ContactFailed),
@@ -230,7 +237,7 @@ impl File<'_> {
                 vec![self.ngo(Ngo, A::Reopened { due: self.awaited().map(|awaiting| awaiting.due) })]
             }
             Event::Escalated { nobody_can_countersign } => self.escalated(*nobody_can_countersign),
-            Event::DraftWarned { .. } => vec![self.ngo(Ngo, A::DraftExpiring)],
+            Event::DraftWarned { until, .. } => vec![self.ngo(Ngo, A::DraftExpiring { until: *until })],
             Event::DraftExpired => vec![self.ngo(Ngo, A::DraftExpired)],
             _ => return None,
         })
@@ -244,11 +251,15 @@ impl File<'_> {
         (!told.is_empty()).then_some(told)
     }
 
-    fn reminder(&self, count: u8) -> Messages {
+    /// What a reminder that comes late asks for is the end of grace.
+    fn reminder(&self, count: u8, at: Instant) -> Messages {
         let awaiting = self.awaited()?;
-        let (due, hearing) = (awaiting.due, matches!(awaiting.purpose, Purpose::Hearing(_)));
+        let hearing = matches!(awaiting.purpose, Purpose::Hearing(_));
+        let due = if at > awaiting.due { awaiting.grace } else { awaiting.due };
         let last = usize::from(count) >= self.parameters.reminders_working_days.value.len();
-        let notice = if last { A::LastReminder { due, hearing } } else { A::Reminder { due, hearing } };
+        let goes_on = hearing || awaiting.back_to.kind() == StateKind::Deferred || self.after.some_answer_saved();
+        let lapses = (!goes_on).then_some(awaiting.grace);
+        let notice = if last { A::LastReminder { due, lapses, hearing } } else { A::Reminder { due, hearing } };
         let mut told = vec![self.ngo(Ngo, notice.clone())];
         if u16::from(count) >= self.parameters.alternate_from_reminder.value {
             told.push(self.ngo(Alternate, notice));
@@ -273,7 +284,7 @@ impl File<'_> {
         }
     }
 
-    fn withdrawn(&self, until: crate::kernel::Instant) -> Vec<(Recipient, Notice)> {
+    fn withdrawn(&self, until: Instant) -> Vec<(Recipient, Notice)> {
         let mut told = vec![
             self.ngo(Ngo, A::Withdrawn { until }),
             self.ngo(Head, A::Withdrawn { until }),

@@ -81,7 +81,10 @@ notices! {
     /// secretariat, no finding, no advice, no decision before its announcement.
     ApplicantNotice {
         /// The draft will expire.
-        DraftExpiring = "draft_expiring",
+        DraftExpiring {
+            /// The end of the day on which it expires.
+            until: Option<Instant>,
+        } = "draft_expiring",
         /// The draft has expired.
         DraftExpired = "draft_expired",
         /// Received, with the receipt.
@@ -118,6 +121,8 @@ notices! {
         LastReminder {
             /// The end of the day by which the answer is due.
             due: Instant,
+            /// When the application is closed without one; `None` where it then goes on.
+            lapses: Option<Instant>,
             /// It is a comment that is waited for, not answers.
             hearing: bool,
         } = "last_reminder",
@@ -140,6 +145,11 @@ notices! {
             /// Number of the version that was frozen with it, where one was.
             version: Option<u32>,
         } = "answer_received",
+        /// The time was over, and what had been saved was taken as the answer.
+        SentAsSaved {
+            /// Number of the version that was frozen with it.
+            version: u32,
+        } = "sent_as_saved",
         /// What stands against the application can be commented on.
         Hearing {
             /// The criteria that seem not met.
@@ -170,6 +180,11 @@ notices! {
             /// Which, where it is known.
             session: Option<CouncilSessionId>,
         } = "carried_over",
+        /// The session for which it waited was announced.
+        SessionSet {
+            /// Which.
+            session: CouncilSessionId,
+        } = "session_set",
         /// It is on a list.
         OnAgenda {
             /// Of which session.
@@ -302,6 +317,11 @@ notices! {
             /// How many items it has.
             items: u32,
         } = "desk_list_closed",
+        /// The calendar of a year was not loaded, and the year is near.
+        CalendarMissing {
+            /// Which.
+            year: i16,
+        } = "desk_calendar_missing",
         /// A role was granted.
         RoleGranted {
             /// To whom.

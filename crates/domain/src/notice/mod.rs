@@ -170,23 +170,16 @@ impl Notice {
         }
     }
 
-    /// What an address that nobody has proved gets instead: that a letter is ready, where there
-    /// is one to be read, and nothing about the file.
-    pub fn for_unconfirmed(&self) -> Option<Self> {
+    /// What an address that nobody has proved gets instead: that a letter is ready, and nothing
+    /// about the file. Nothing at all while it is a draft, in which anybody's address may have been
+    /// typed.
+    pub const fn for_unconfirmed(&self) -> Option<Self> {
         match self {
             Self::Applicant(
-                application,
-                ApplicantNotice::Received { .. }
-                | ApplicantNotice::ReplyRecorded { .. }
-                | ApplicantNotice::Asked { .. }
-                | ApplicantNotice::Hearing { .. }
-                | ApplicantNotice::IntendToClose { .. }
-                | ApplicantNotice::Closed { .. }
-                | ApplicantNotice::Decision { .. }
-                | ApplicantNotice::Correction { .. }
-                | ApplicantNotice::LetterReady
-                | ApplicantNotice::Lapsed { .. },
-            ) => Some(Self::Applicant(*application, ApplicantNotice::LetterReady)),
+                _,
+                ApplicantNotice::DraftExpiring { .. } | ApplicantNotice::DraftExpired,
+            ) => None,
+            Self::Applicant(application, _) => Some(Self::Applicant(*application, ApplicantNotice::LetterReady)),
             _ => None,
         }
     }

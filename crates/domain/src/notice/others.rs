@@ -2,7 +2,7 @@
 
 use super::{
     AccountNotice, DeskNotice, Notice,
-    Recipient::{self, Address, Auditors},
+    Recipient::{self, Address, Administrators, Auditors},
     Telling::{self, Silent, Told},
     Why,
 };
@@ -75,10 +75,14 @@ pub fn of_person(event: &Recorded<people::Event>, before: Option<&Person>, after
     }
 }
 
-/// Who is told of an event of the house: nobody, its pages show it.
-pub const fn of_house(event: &house::Event) -> Telling {
+/// Who is told of an event of the house: its pages show it, but a year that is missing from the
+/// calendar has to be loaded by somebody.
+pub fn of_house(event: &house::Event) -> Telling {
     use house::Event;
     match event {
+        Event::CalendarWarned { year } => {
+            Told(vec![(Administrators, Notice::Desk(DeskNotice::CalendarMissing { year: *year }))])
+        }
         Event::SetUp { .. } => Silent(Why::OwnDoing),
         Event::CalendarLoaded { .. } => Silent(Why::InsideTheSecretariat),
         Event::SettingChanged { .. } | Event::CountryRenamed { .. } => Silent(Why::Published),

@@ -157,7 +157,7 @@ fn the_alternate_contact_is_told_from_the_second_reminder_on() {
             seq: world.file().seq,
             at: world.now,
             by: ActorKind::Clock,
-            event: Event::Reminded { count },
+            event: Event::Reminded { count, until: None },
         };
         let told = of_application(&event, Some(world.file()), world.file(), world.rulebook.parameters()).messages();
         alternates.push(told.iter().any(|(to, _)| *to == Recipient::Alternate));

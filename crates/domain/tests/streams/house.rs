@@ -19,7 +19,7 @@ impl Place {
     }
 
     fn give(&mut self, actor: &Actor, command: &Command) -> Result<(), Refusal> {
-        let context = Context { actor, now: moment(), id: HouseId(Uuid::from_u128(1)) };
+        let context = Context { actor, now: moment(), id: HouseId(Uuid::from_u128(1)), warning_months: 3 };
         let events = decide(self.0.state.as_ref(), command, &context)?;
         self.0.write(actor.kind(), now(), events);
         Ok(())

@@ -69,7 +69,7 @@ pub fn event(l: &L10n, event: &Event) -> String {
         Event::WithdrawalUndone => l.event_withdrawal_undone(),
         Event::Reopened { .. } => l.event_reopened(),
         Event::Retargeted { .. } => l.event_retargeted(),
-        Event::Reminded { count } => l.event_reminded(count),
+        Event::Reminded { count, .. } => l.event_reminded(count),
         Event::ContactFailed => l.event_contact_failed(),
         Event::Lapsed { until } => l.event_lapsed(day(l, *until)),
         Event::Escalated { nobody_can_countersign } => l.event_escalated(*nobody_can_countersign),

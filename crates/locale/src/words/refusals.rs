@@ -136,6 +136,7 @@ pub fn house_refusal(l: &L10n, refusal: &house::Refusal) -> String {
     match refusal {
         Refusal::NotYourRole { allowed, .. } => not_your_role(l, allowed),
         Refusal::AlreadySetUp => l.refused_already_set_up(),
+        Refusal::TooEarly { comes } => l.refused_too_early(l.instant_with_zone(comes)),
         Refusal::NotSetUp => l.refused_not_set_up(),
         Refusal::DayOfAnotherYear { day } => l.refused_day_of_another_year(l.date(day)),
         Refusal::NoSuchYear { year } => l.refused_no_such_year(year.to_string()),

@@ -13,7 +13,10 @@ use locale::L10n;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Applicant {
     /// The draft will expire.
-    DraftExpiring,
+    DraftExpiring {
+        /// The end of the day on which it expires.
+        until: Option<Instant>,
+    },
     /// The draft has expired.
     DraftExpired,
     /// Received, with the receipt.
@@ -45,6 +48,8 @@ pub enum Applicant {
         due: Instant,
         /// There will be no other.
         last: bool,
+        /// When the application is closed without an answer; `None` where it then goes on.
+        lapses: Option<Instant>,
         /// It is a comment that is waited for, not answers.
         hearing: bool,
     },
@@ -66,6 +71,11 @@ pub enum Applicant {
     AnswerReceived {
         /// Number of the version that was frozen with it, where one was.
         version: Option<u32>,
+    },
+    /// The time was over, and what had been saved was taken as the answer.
+    SentAsSaved {
+        /// Number of the version that was frozen with it.
+        version: u32,
     },
     /// What stands against the application can be commented on.
     Hearing {
@@ -96,6 +106,11 @@ pub enum Applicant {
     CarriedOver {
         /// Which, where it is known.
         session: Option<Session>,
+    },
+    /// The session for which it waited was announced.
+    SessionSet {
+        /// Which.
+        session: Session,
     },
     /// It is on a list.
     OnAgenda {
@@ -156,7 +171,7 @@ pub enum Applicant {
 impl Applicant {
     pub(crate) const fn key(&self) -> &'static str {
         match self {
-            Self::DraftExpiring => "draft_expiring",
+            Self::DraftExpiring { .. } => "draft_expiring",
             Self::DraftExpired => "draft_expired",
             Self::Received { .. } => "received",
             Self::ReplyRecorded { .. } => "reply_recorded",
@@ -167,10 +182,12 @@ impl Applicant {
             Self::ExtensionGranted { .. } => "extension_granted",
             Self::ExtensionRefused { .. } => "extension_refused",
             Self::AnswerReceived { .. } => "answer_received",
+            Self::SentAsSaved { .. } => "sent_as_saved",
             Self::Hearing { .. } => "hearing",
             Self::IntendToClose { .. } => "intend_to_close",
             Self::Closed { .. } => "closed",
             Self::CarriedOver { .. } => "carried_over",
+            Self::SessionSet { .. } => "session_set",
             Self::OnAgenda { .. } => "on_agenda",
             Self::OffAgenda => "off_agenda",
             Self::NotTakenUp => "not_taken_up",
@@ -191,8 +208,9 @@ impl Applicant {
     pub(crate) fn letter(&self, case: &Case, l: &L10n, links: &Links) -> Letter {
         let tell = Tell { case, l, links };
         match self {
-            Self::DraftExpiring | Self::DraftExpired | Self::Received { .. } => tell.beginning(self),
+            Self::DraftExpiring { .. } | Self::DraftExpired | Self::Received { .. } => tell.beginning(self),
             Self::CarriedOver { .. }
+            | Self::SessionSet { .. }
             | Self::OnAgenda { .. }
             | Self::OffAgenda
             | Self::NotTakenUp

@@ -15,6 +15,11 @@ pub enum Desk {
         /// How many items it has.
         items: u32,
     },
+    /// The calendar of a year was not loaded, and the year is near.
+    CalendarMissing {
+        /// Which.
+        year: i16,
+    },
     /// A role was granted.
     RoleGranted {
         /// To whom.
@@ -35,6 +40,7 @@ impl Desk {
     pub(crate) const fn key(&self) -> &'static str {
         match self {
             Self::ListClosed { .. } => "desk_list_closed",
+            Self::CalendarMissing { .. } => "desk_calendar_missing",
             Self::RoleGranted { .. } => "desk_role_granted",
             Self::RoleRevoked { .. } => "desk_role_revoked",
         }
@@ -51,15 +57,19 @@ impl Desk {
                     .fact(l.mail_label_items(), l.number(*items))
                     .action(l.mail_action_session(), links.session(session.id))
             }
-            Self::RoleGranted { to, role } => {
-                Letter::new(&l.mail_staff_role_subject(), l.mail_staff_role(to, words::staff_role(l, *role)))
+            Self::CalendarMissing { year } => {
+                let year = year.to_string();
+                Letter::new(&l.mail_staff_calendar_subject(&year), l.mail_staff_calendar(&year))
                     .action(l.mail_action_sign_in(), links.sign_in())
             }
-            Self::RoleRevoked { from, role } => Letter::new(
-                &l.mail_staff_role_revoked_subject(),
-                l.mail_staff_role_revoked(from, words::staff_role(l, *role)),
-            )
-            .action(l.mail_action_sign_in(), links.sign_in()),
+            Self::RoleGranted { to, role } => Letter::new(&l.mail_staff_role_subject(to), l.mail_staff_role(to))
+                .fact(l.mail_label_role(), words::staff_role(l, *role))
+                .action(l.mail_action_sign_in(), links.sign_in()),
+            Self::RoleRevoked { from, role } => {
+                Letter::new(&l.mail_staff_role_revoked_subject(from), l.mail_staff_role_revoked(from))
+                    .fact(l.mail_label_role(), words::staff_role(l, *role))
+                    .action(l.mail_action_sign_in(), links.sign_in())
+            }
         }
     }
 }

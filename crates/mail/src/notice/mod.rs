@@ -90,6 +90,17 @@ impl Notice {
         }
     }
 
+    /// Why somebody gets the message; whoever is known by an address alone is a contact.
+    pub(crate) fn why(&self, l: &L10n, known: bool) -> String {
+        match self {
+            Self::Account(Account::Invited { .. } | Account::StaffInvited { .. }) => l.mail_why_invited(),
+            Self::Account(_) => l.mail_why_account(),
+            Self::Applicant(case, _) if known => l.mail_why_applicant(&case.organization),
+            Self::Applicant(case, _) => l.mail_why_contact(&case.organization),
+            Self::Staff(..) | Self::Desk(_) => l.mail_why_staff(),
+        }
+    }
+
     /// Every notice with invented values: with nothing in its lists, with one, with many.
     pub fn samples() -> Vec<Self> {
         samples::all()

@@ -50,7 +50,8 @@ pub(super) fn all() -> Vec<Notice> {
         all.push(Notice::Applicant(case(all.len() % 2), notice));
     }
     all.extend([
-        Notice::Applicant(case(2), Applicant::DraftExpiring),
+        Notice::Applicant(case(2), Applicant::DraftExpiring { until: Some(at()) }),
+        Notice::Applicant(case(2), Applicant::DraftExpiring { until: None }),
         Notice::Applicant(case(2), Applicant::DraftExpired),
     ]);
     all.extend(staff().into_iter().map(|s| Notice::Staff(case(0), s)));
@@ -94,8 +95,9 @@ fn answering() -> Vec<Applicant> {
     let mut all: Vec<_> =
         counts(&questions).into_iter().map(|questions| Applicant::Asked { questions, due: at() }).collect();
     for (last, hearing) in [(false, false), (true, false), (false, true), (true, true)] {
-        all.push(Applicant::Reminder { due: at(), last, hearing });
+        all.push(Applicant::Reminder { due: at(), last, lapses: None, hearing });
     }
+    all.push(Applicant::Reminder { due: at(), last: true, lapses: Some(at()), hearing: false });
     all.extend(counts(&unmet).into_iter().map(|unmet| {
         let told = (!unmet.is_empty()).then(|| told.clone());
         Applicant::Hearing { unmet, told, due: at() }
@@ -107,6 +109,7 @@ fn answering() -> Vec<Applicant> {
         Applicant::ExtensionRefused { reason: None, due: at() },
         Applicant::AnswerReceived { version: Some(2) },
         Applicant::AnswerReceived { version: None },
+        Applicant::SentAsSaved { version: 2 },
         Applicant::IntendToClose { ground: Ground::NotAnNgo, told: Some(told), due: at() },
         Applicant::ContactFailed,
     ]);
@@ -123,6 +126,7 @@ fn council() -> Vec<Applicant> {
     let mut all = vec![
         Applicant::CarriedOver { session: Some(session(119)) },
         Applicant::CarriedOver { session: None },
+        Applicant::SessionSet { session: session(119) },
         Applicant::OnAgenda { session: session(118) },
         Applicant::OffAgenda,
         Applicant::NotTakenUp,
@@ -180,6 +184,7 @@ fn desk() -> Vec<Desk> {
         closed(SessionKind::Special(3), 1),
         closed(SessionKind::WrittenProcedure, 1_234),
     ];
+    all.push(Desk::CalendarMissing { year: 2027 });
     for role in StaffRole::ALL {
         all.push(Desk::RoleGranted { to: "Awa Diallo".to_owned(), role });
         all.push(Desk::RoleRevoked { from: "Awa Diallo".to_owned(), role });

@@ -100,11 +100,11 @@ impl Staff {
             Self::Overdue { state, due: at } => {
                 let letter = letter.fact(l.mail_label_state(), words::state(l, *state));
                 match at {
-                    Some(at) => letter.fact(l.mail_label_due(), due(l, *at)),
+                    Some(at) => letter.fact(l.mail_label_deadline(), due(l, *at)),
                     None => letter,
                 }
             }
-            Self::ToCountersign { due: at, .. } => letter.fact(l.mail_label_due(), due(l, *at)),
+            Self::ToCountersign { due: at, .. } => letter.fact(l.mail_label_deadline(), due(l, *at)),
             Self::Duplicate { other } => letter.fact(l.mail_label_file(), other.as_str()),
             Self::ExtensionRequested { reason: Some(w) }
             | Self::Mentioned { note: Some(w), .. }
@@ -115,7 +115,7 @@ impl Staff {
         let address =
             if matches!(self, Self::NobodyCanCountersign) { links.people() } else { links.case(case.application) };
         let label =
-            if matches!(self, Self::NobodyCanCountersign) { l.mail_action_sign_in() } else { l.mail_action_case() };
+            if matches!(self, Self::NobodyCanCountersign) { l.mail_action_people() } else { l.mail_action_case() };
         letter.action(label, address)
     }
 

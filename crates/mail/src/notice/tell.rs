@@ -29,8 +29,9 @@ impl Tell<'_> {
     pub(super) fn beginning(&self, what: &Applicant) -> Letter {
         let (l, named) = (self.l, self.case.named());
         match what {
-            Applicant::DraftExpiring => self
+            Applicant::DraftExpiring { until } => self
                 .start(&l.mail_draft_expiring_subject(), l.mail_draft_expiring())
+                .fact_if(*until, l.mail_label_expires(), |at| due(l, at))
                 .action(l.mail_action_draft(), self.links.application(self.case.application)),
             Applicant::Received { on, session, late, version } => {
                 let letter = self
@@ -61,20 +62,32 @@ impl Tell<'_> {
             Applicant::Asked { questions, due: at } => {
                 let count = u32::try_from(questions.len()).unwrap_or(u32::MAX);
                 let letter = self
-                    .start(&l.mail_asked_subject(&named), l.mail_asked(count, l.number(count)))
+                    .start(&l.mail_asked_subject(count, &named), l.mail_asked(count, l.number(count)))
                     .fact(l.mail_label_due(), due(l, *at));
                 let letter = questions.iter().fold(letter, |letter, q| letter.quote(l, q));
                 self.to_answer(letter, l.mail_action_answer()).words(l.mail_asked_after())
             }
-            Applicant::Reminder { due: at, last, hearing } => {
+            Applicant::Reminder { due: at, last, lapses, hearing: false } => {
                 let subject =
                     if *last { l.mail_reminder_subject_last(&named) } else { l.mail_reminder_subject(&named) };
-                let letter = self
-                    .start(&subject, l.mail_reminder())
-                    .fact(l.mail_label_due(), due(l, *at))
-                    .words_if(*last && !hearing, || l.mail_reminder_last())
-                    .words_if(*hearing, || l.mail_reminder_hearing());
-                self.to_answer(letter, if *hearing { l.mail_action_comment() } else { l.mail_action_answer() })
+                let letter = self.start(&subject, l.mail_reminder()).fact(l.mail_label_due(), due(l, *at)).words_if(
+                    *last,
+                    || match lapses {
+                        Some(at) => l.mail_reminder_lapses(due(l, *at)),
+                        None => l.mail_reminder_goes_on(),
+                    },
+                );
+                self.to_answer(letter, l.mail_action_answer())
+            }
+            Applicant::Reminder { due: at, last, hearing: true, .. } => {
+                let subject = if *last {
+                    l.mail_reminder_hearing_subject_last(&named)
+                } else {
+                    l.mail_reminder_hearing_subject(&named)
+                };
+                let letter =
+                    self.start(&subject, l.mail_reminder_hearing()).fact(l.mail_label_comment_due(), due(l, *at));
+                self.to_answer(letter, l.mail_action_comment())
             }
             Applicant::ExtensionGranted { due: at } => self.to_answer(
                 self.start(&l.mail_extension_granted_subject(&named), l.mail_extension_granted())
@@ -95,6 +108,10 @@ impl Tell<'_> {
                     None => letter,
                 })
             }
+            Applicant::SentAsSaved { version } => self.to_application(
+                self.start(&l.mail_sent_as_saved_subject(&named), l.mail_sent_as_saved())
+                    .fact(l.mail_label_version(), l.number(*version)),
+            ),
             Applicant::ContactFailed => {
                 self.to_application(self.start(&l.mail_contact_subject(&named), l.mail_contact()))
             }
@@ -110,12 +127,13 @@ impl Tell<'_> {
                 let letter = self
                     .start(&l.mail_intend_to_close_subject(&named), l.mail_intend_to_close())
                     .fact(l.mail_label_ground(), words::ground(l, *ground))
-                    .fact(l.mail_label_due(), due(l, *at));
+                    .fact(l.mail_label_comment_due(), due(l, *at));
                 told(letter, l, words.as_ref(), l.mail_hearing_told())
             }
             Applicant::Hearing { unmet, told: words, due: at } => {
-                let letter =
-                    self.start(&l.mail_hearing_subject(&named), l.mail_hearing()).fact(l.mail_label_due(), due(l, *at));
+                let letter = self
+                    .start(&l.mail_hearing_subject(&named), l.mail_hearing())
+                    .fact(l.mail_label_comment_due(), due(l, *at));
                 let letter =
                     if unmet.is_empty() { letter } else { letter.words(l.mail_line_head(l.mail_label_criteria())) };
                 let letter = letter.points(unmet.iter().map(|c| words::criterion_title(l, *c)).collect());
@@ -135,6 +153,9 @@ impl Tell<'_> {
                     Some(session) => session.facts(letter, l),
                     None => letter.fact(l.mail_label_session(), l.mail_session_to_be_announced()),
                 }
+            }
+            Applicant::SessionSet { session } => {
+                session.facts(self.start(&l.mail_session_set_subject(&named), l.mail_session_set()), l)
             }
             Applicant::OnAgenda { session } => session
                 .facts(self.start(&l.mail_on_agenda_subject(&named), l.mail_on_agenda()), l)
@@ -192,9 +213,13 @@ impl Tell<'_> {
                 return self.to_answer(letter, l.mail_action_answer());
             }
             Applicant::Reopened { due: Some(at) } => {
-                self.start(&l.mail_reopened_subject(&named), l.mail_reopened()).fact(l.mail_label_due(), due(l, *at))
+                let letter = self
+                    .start(&l.mail_reopened_subject(&named), l.mail_reopened())
+                    .fact(l.mail_label_due(), due(l, *at))
+                    .words(l.mail_reopened_answer());
+                return self.to_answer(letter, l.mail_action_answer());
             }
-            _ => self.start(&l.mail_reopened_subject(&named), l.mail_reopened()),
+            _ => self.start(&l.mail_reopened_subject(&named), l.mail_reopened()).words(l.mail_reopened_nothing()),
         };
         self.to_application(letter)
     }

@@ -9,8 +9,9 @@ use crate::{
     viewer::Viewer,
 };
 use domain::{
-    application::{self, Application, Command},
+    application::{self, Application, Command, CommandKind, StateKind, law::may},
     council::{self, CouncilSession},
+    house::{self, House},
     kernel::{Actor, ApplicationId, Instant, StreamKind},
 };
 
@@ -23,20 +24,27 @@ pub enum Stepped {
     Later(Instant),
 }
 
+/// After how long a step that the law refused is looked at again.
+const A_DAY: i64 = 24 * 60 * 60;
+
 impl Store {
-    /// Takes a step of the clock. What the law refuses is done with: the clock never insists.
-    /// Database faults come back as errors; the caller puts the step back with
-    /// [`Store::schedule_retry`].
+    /// Takes a step of the clock. What the law refuses is looked at again the next day: the clock
+    /// neither insists nor forgets. Database faults come back as errors; the caller puts the step
+    /// back with [`Store::schedule_retry`].
     pub async fn clock_step(&self, step: &DueStep) -> Result<Stepped, StoreError> {
-        let stepped = match step.stream_kind {
-            StreamKind::Application => self.step_application(step.stream.into(), &step.what).await,
+        let taken = match step.stream_kind {
+            StreamKind::Application => self.step_application(step).await,
             StreamKind::CouncilSession if step.what == timing::RETARGET => self.retarget_all().await,
             StreamKind::CouncilSession => self.step_session(step).await,
+            StreamKind::House => self.step_house(step).await,
             _ => Ok(()),
         };
-        let stepped = match stepped {
+        let stepped = match taken {
             Ok(()) => Stepped::Done,
-            Err(StoreError::Refused(refusal)) => too_early(&refusal).map_or(Stepped::Done, Stepped::Later),
+            Err(StoreError::Refused(refusal)) => {
+                tracing::warn!(%refusal, stream = %step.stream, what = step.what, "a step of the clock is not lawful");
+                Stepped::Later(too_early(&refusal).unwrap_or_else(|| self.now().plus_seconds(A_DAY)))
+            }
             Err(error) => return Err(error),
         };
         match stepped {
@@ -46,13 +54,32 @@ impl Store {
         Ok(stepped)
     }
 
-    async fn step_application(&self, id: ApplicationId, what: &str) -> Result<(), StoreError> {
+    async fn step_application(&self, step: &DueStep) -> Result<(), StoreError> {
+        let id = ApplicationId::from(step.stream);
         let db = self.reader();
         let Some(state) = ledger::history::<Application>(db, id.0).await?.state else { return Ok(()) };
         let basis = Basis::read(db, &Actor::Clock, self.now()).await?;
         let due = timing::due(db, &basis, &state).await?;
-        let Some(due) = due.into_iter().find(|d| d.command.kind().key() == what) else { return Ok(()) };
-        self.deed(&Viewer::house(), Half::Application(id, due.command), self.new_id(), None, &[]).await.map(|_| ())
+        match due.into_iter().find(|d| d.command.kind().key() == step.what) {
+            Some(due) => self
+                .deed(&Viewer::house(), Half::Application(id, due.command), self.new_id(), None, &[])
+                .await
+                .map(|_| ()),
+            // What it rested on has changed without an event, as a draft does: another step is due now.
+            None => self.reschedule_application(id).await,
+        }
+    }
+
+    /// Makes the schedule of a file anew.
+    async fn reschedule_application(&self, id: ApplicationId) -> Result<(), StoreError> {
+        self.write(id, |tx, id| {
+            Box::pin(async move {
+                let Some(state) = ledger::lock::<Application>(tx, id.0).await?.state else { return Ok(()) };
+                let basis = Basis::of(tx, &Actor::Clock).await?;
+                timing::reschedule_application(tx, &basis, &state).await
+            })
+        })
+        .await
     }
 
     async fn step_session(&self, step: &DueStep) -> Result<(), StoreError> {
@@ -68,16 +95,25 @@ impl Store {
         }
     }
 
+    async fn step_house(&self, step: &DueStep) -> Result<(), StoreError> {
+        let Some(house) = ledger::history::<House>(self.reader(), step.stream).await?.state else { return Ok(()) };
+        let basis = Basis::read(self.reader(), &Actor::Clock, self.now()).await?;
+        let (year, _) = house.missing_year(*basis.rulebook.parameters().calendar_warning_months);
+        let half = Half::House(house.id, house::Command::WarnCalendar { year });
+        self.deed(&Viewer::house(), half, self.new_id(), None, &[]).await.map(|_| ())
+    }
+
     /// Every file that aims at no session, or at one that is over, aims at the next one. A file once
     /// in time for a session stays in time for it.
     async fn retarget_all(&self) -> Result<(), StoreError> {
-        let rows: Vec<IdRow> = crate::tx::all(
-            self.reader(),
-            "SELECT id FROM applications WHERE received_at IS NOT NULL AND (session IS NULL OR session IN \
+        let states = StateKind::ALL.into_iter().filter(|s| may(Some(*s), CommandKind::Retarget).is_some());
+        let states: Vec<_> = states.map(|s| format!("'{}'", s.key())).collect();
+        let sql = format!(
+            "SELECT id FROM applications WHERE state IN ({}) AND (session IS NULL OR session IN \
              (SELECT id FROM council_sessions WHERE state = 'cancelled'))",
-            [],
-        )
-        .await?;
+            states.join(", ")
+        );
+        let rows: Vec<IdRow> = crate::tx::all(self.reader(), &sql, []).await?;
         for IdRow { id } in rows {
             let target = self.target_of(id.into()).await?;
             let half = Half::Application(id.into(), Command::Retarget { session: target });
@@ -105,7 +141,8 @@ impl Store {
 fn too_early(refusal: &Refusal) -> Option<Instant> {
     match refusal {
         Refusal::Application(application::Refusal::TooEarly { comes })
-        | Refusal::Council(council::Refusal::TooEarly { comes }) => Some(*comes),
+        | Refusal::Council(council::Refusal::TooEarly { comes })
+        | Refusal::House(house::Refusal::TooEarly { comes }) => Some(*comes),
         _ => None,
     }
 }

@@ -228,7 +228,11 @@ impl<'a> Deed<'a> {
     /// Writes what a half yielded: events, texts, tables, messages, schedule. Names of the events.
     async fn write(&mut self, yielded: Yield, by: ActorKind) -> Result<Vec<String>, StoreError> {
         match yielded {
-            Yield::House(id, events) => Ok(names(&self.append(by, events, |d| d.houses.get_mut(&id)).await?)),
+            Yield::House(id, events) => {
+                let steps = self.append(by, events, |d| d.houses.get_mut(&id)).await?;
+                self.house_written(&steps).await?;
+                Ok(names(&steps))
+            }
             Yield::Person(id, events) => {
                 let steps = self.append(by, events, |d| d.people.get_mut(&id)).await?;
                 self.person_written(id, &steps).await?;

@@ -11,6 +11,7 @@ use domain::{
     application::{self, Application},
     council::{self, CouncilSession},
     dossier::{Field, Section},
+    house::{self, House},
     kernel::{ActorKind, ApplicationId, OrganizationId, PersonId, Seq, StaffRole},
     notice::{self, Notice, Recipient, Telling},
     organization::{self, Organization},
@@ -26,6 +27,12 @@ struct File {
     id: Uuid,
     organization: Uuid,
     holder: Option<Uuid>,
+}
+
+#[derive(FromQueryResult)]
+struct Member {
+    id: Uuid,
+    email_key: String,
 }
 
 impl Deed<'_> {
@@ -72,13 +79,30 @@ impl Deed<'_> {
         Ok(())
     }
 
+    pub(super) async fn tell_of_house(&self, steps: &[Step<House, house::Event>]) -> Result<(), StoreError> {
+        for step in steps {
+            let telling = notice::of_house(&step.record.event);
+            self.tell(step.after.id.0, step.record.seq, step.record.by, telling).await?;
+        }
+        Ok(())
+    }
+
     async fn tell(&self, stream: Uuid, seq: Seq, by: ActorKind, telling: Telling) -> Result<(), StoreError> {
-        for (recipient, notice) in telling.messages() {
+        // One event says the same to one mailbox once: whoever has an account there reads all of it.
+        let mut reached: BTreeSet<String> = BTreeSet::new();
+        let mut messages = telling.messages();
+        messages.sort_by_key(|(recipient, _)| matches!(recipient, Recipient::Alternate | Recipient::Head));
+        for (recipient, notice) in messages {
             let file = match notice.application() {
                 Some(id) => self.file(id).await?,
                 None => None,
             };
             for (to, notice) in self.resolve(recipient, by, notice, file.as_ref()).await? {
+                if let To::Address(address) = &to
+                    && !reached.insert(folding::address(address))
+                {
+                    continue;
+                }
                 let message = NewMessage {
                     stream,
                     seq,
@@ -154,32 +178,29 @@ impl Deed<'_> {
         Ok(people)
     }
 
-    /// Owner and editors, and the main contact, who has proved no address and reads no more than that
-    /// there is a letter.
-    async fn ngo(&self, notice: Notice, file: Option<&File>) -> Result<Vec<(To, Notice)>, StoreError> {
-        #[derive(FromQueryResult)]
-        struct Member {
-            id: Uuid,
-            email_key: String,
-        }
-        let Some(file) = file else { return Ok(Vec::new()) };
-        let members: Vec<Member> = self
-            .tx
+    /// Who works on the organization's files.
+    async fn members(&self, file: &File) -> Result<Vec<Member>, StoreError> {
+        self.tx
             .all(
                 "SELECT persons.id, persons.email_key FROM members JOIN persons ON persons.id = members.person \
                  WHERE members.organization = $1 AND members.role IN ('owner', 'editor') \
                  AND persons.disabled_at IS NULL ORDER BY persons.id",
                 [file.organization.into()],
             )
-            .await?;
-        let known: BTreeSet<String> = members.iter().map(|m| m.email_key.clone()).collect();
+            .await
+    }
+
+    /// Owner and editors, and the main contact, who has proved no address and reads no more than that
+    /// there is a letter.
+    async fn ngo(&self, notice: Notice, file: Option<&File>) -> Result<Vec<(To, Notice)>, StoreError> {
+        let Some(file) = file else { return Ok(Vec::new()) };
+        let members = self.members(file).await?;
         let mut told = self.contact(Field::ContactEmail, &notice, Some(file)).await?;
-        told.retain(|(to, _)| !matches!(to, To::Address(a) if known.contains(&folding::address(a))));
         told.extend(members.into_iter().map(|m| (To::Person(m.id.into()), notice.clone())));
         Ok(told)
     }
 
-    /// An address that the dossier names.
+    /// An address that the dossier names, unless somebody who works on the file reads there anyway.
     async fn contact(
         &self,
         field: Field,
@@ -189,7 +210,9 @@ impl Deed<'_> {
         let (Some(file), Some(notice)) = (file, notice.for_unconfirmed()) else { return Ok(Vec::new()) };
         let answers = dossier_rows::answers(&self.tx.db, file.id.into()).await?;
         let typed = answers.get(&Section::People).and_then(|t| t.filled(field.key()));
-        let address = typed.filter(|a| a.contains('@'));
+        let known = self.members(file).await?;
+        let stranger = |a: &&str| known.iter().all(|m| m.email_key != folding::address(a));
+        let address = typed.filter(|a| a.contains('@')).filter(stranger);
         Ok(address.map(|a| (To::Address(a.to_owned()), notice)).into_iter().collect())
     }
 }

@@ -17,7 +17,7 @@ mod others;
 mod people;
 mod timing;
 
-pub(crate) use basis::Basis;
+pub(crate) use basis::{Basis, house};
 pub use clock::Stepped;
 pub(crate) use deed::{Asked, Deed, Half};
 pub use dossier::{Assessment, DraftSection, FrozenDossier};

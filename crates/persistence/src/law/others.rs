@@ -1,9 +1,9 @@
 //! Organizations, the register and the house: what is loaded for a decision, and what follows.
 
-use super::{Deed, Half};
+use super::{Deed, Half, deed::Step, timing};
 use crate::error::{Refusal, StoreError};
 use domain::{
-    house,
+    house::{self, House},
     kernel::{HouseId, ObserverId, OrganizationId},
     observer,
     organization::{self, Observership},
@@ -34,8 +34,20 @@ impl Deed<'_> {
         command: &house::Command,
     ) -> Result<Vec<house::Event>, StoreError> {
         self.lock_house(id).await?;
-        let context = house::Context { actor: &self.basis.actor, now: self.basis.now, id };
+        let warning_months = *self.basis.rulebook.parameters().calendar_warning_months;
+        let context = house::Context { actor: &self.basis.actor, now: self.basis.now, id, warning_months };
         Ok(house::decide(self.house(id), command, &context).map_err(Refusal::House)?)
+    }
+
+    /// After its events were written: the schedule, and the messages.
+    pub(super) async fn house_written(&mut self, written: &[Step<House, house::Event>]) -> Result<(), StoreError> {
+        let Some(last) = written.last() else { return Ok(()) };
+        if written.iter().any(|w| matches!(w.record.event, house::Event::CalendarLoaded { .. })) {
+            self.basis.calendar = super::basis::calendar(Some(&last.after), self.basis.now.day);
+            timing::reschedule_awaiting(self.tx, &self.basis).await?;
+        }
+        timing::reschedule_house(self.tx, &self.basis, &last.after).await?;
+        self.tell_of_house(written).await
     }
 
     pub(super) async fn prepare_observer(

@@ -1,10 +1,11 @@
 //! The schedule of a stream: what the law says is due, made anew after each of its events.
 
 use super::{Basis, application::IdRow, dossier_rows};
-use crate::{error::StoreError, ledger, schedule::reschedule, tx::Tx};
+use crate::{error::StoreError, ledger, outbox, schedule::reschedule, tx::Tx};
 use domain::{
-    application::{Application, Due, Horizon, clocks},
+    application::{Application, Command, Due, Horizon, clocks},
     council::{self, CouncilSession},
+    house::{self, House},
     kernel::{CouncilSessionId, Instant, StreamKind},
 };
 use sea_orm::{ConnectionTrait, FromQueryResult};
@@ -31,7 +32,36 @@ pub(super) async fn due(
         list_closes,
         following,
     };
-    Ok(clocks(application, &horizon))
+    let mut due = clocks(application, &horizon);
+    if let Some(awaiting) = application.awaiting()
+        && !awaiting.contact_failed
+        && nobody_was_reached(db, application, awaiting.since).await?
+    {
+        due.insert(0, Due { at: basis.now.at, command: Command::ContactFailed });
+    }
+    Ok(due)
+}
+
+/// Whether every address of the organization refused, for good, the last message that asked it for
+/// something since its day was set.
+async fn nobody_was_reached(
+    db: &impl ConnectionTrait,
+    application: &Application,
+    since: Instant,
+) -> Result<bool, StoreError> {
+    #[derive(FromQueryResult)]
+    struct Row {
+        told: i64,
+        refused: i64,
+    }
+    let asking = outbox::ASKING.map(|t| format!("'{t}'")).join(", ");
+    let sql = format!(
+        "SELECT COUNT(*) AS told, COUNT(refused_at) AS refused FROM outbox WHERE cause_stream = $1 AND template \
+         NOT LIKE 'staff%' AND cause_seq = (SELECT MAX(cause_seq) FROM outbox WHERE cause_stream = $1 \
+         AND created_at >= $2 AND template IN ({asking}))"
+    );
+    let row: Option<Row> = crate::tx::one(db, &sql, [application.id.0.into(), since.micros().into()]).await?;
+    Ok(row.is_some_and(|r| r.told > 0 && r.told == r.refused))
 }
 
 pub(super) async fn reschedule_application(
@@ -43,7 +73,7 @@ pub(super) async fn reschedule_application(
     for due in due(&tx.db, basis, application).await? {
         steps.entry(due.command.kind().key().to_owned()).or_insert(due.at);
     }
-    reschedule(tx, application.id.0, StreamKind::Application, &steps).await
+    reschedule(tx, application.id.0, StreamKind::Application, &steps, &[]).await
 }
 
 pub(super) async fn reschedule_session(tx: &Tx, session: &CouncilSession, moved: bool) -> Result<(), StoreError> {
@@ -52,7 +82,30 @@ pub(super) async fn reschedule_session(tx: &Tx, session: &CouncilSession, moved:
     if moved {
         steps.insert(RETARGET.to_owned(), tx.now());
     }
-    reschedule(tx, session.id.0, StreamKind::CouncilSession, &steps).await
+    // Files that still have to find their session do so, whatever happens to it meanwhile.
+    let kept: &[&str] = if moved { &[] } else { &[RETARGET] };
+    reschedule(tx, session.id.0, StreamKind::CouncilSession, &steps, kept).await
+}
+
+pub(super) async fn reschedule_house(tx: &Tx, basis: &Basis, house: &House) -> Result<(), StoreError> {
+    let (_, at) = house.missing_year(*basis.rulebook.parameters().calendar_warning_months);
+    let steps = BTreeMap::from([(house::CommandKind::WarnCalendar.key().to_owned(), at)]);
+    reschedule(tx, house.id.0, StreamKind::House, &steps, &[]).await
+}
+
+/// A year of the calendar was loaded: reminders of what is waited for are counted in it.
+pub(super) async fn reschedule_awaiting(tx: &Tx, basis: &Basis) -> Result<(), StoreError> {
+    let sql = "SELECT id FROM applications WHERE state = 'awaiting_applicant' ORDER BY id";
+    reschedule_each(tx, basis, tx.all(sql, []).await?).await
+}
+
+async fn reschedule_each(tx: &Tx, basis: &Basis, applications: Vec<IdRow>) -> Result<(), StoreError> {
+    for IdRow { id } in applications {
+        if let Some(application) = ledger::history::<Application>(&tx.db, id).await?.state {
+            reschedule_application(tx, basis, &application).await?;
+        }
+    }
+    Ok(())
 }
 
 /// When the list of a session closes, and which regular session comes after it.
@@ -90,11 +143,8 @@ pub(crate) async fn reschedule_all(tx: &Tx, basis: &Basis) -> Result<(), StoreEr
             reschedule_session(tx, &session, false).await?;
         }
     }
-    let applications: Vec<IdRow> = tx.all("SELECT id FROM applications ORDER BY id", []).await?;
-    for IdRow { id } in applications {
-        if let Some(application) = ledger::history::<Application>(&tx.db, id).await?.state {
-            reschedule_application(tx, basis, &application).await?;
-        }
+    if let Some(house) = super::basis::house(&tx.db).await? {
+        reschedule_house(tx, basis, &house).await?;
     }
-    Ok(())
+    reschedule_each(tx, basis, tx.all("SELECT id FROM applications ORDER BY id", []).await?).await
 }

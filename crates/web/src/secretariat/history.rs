@@ -62,7 +62,7 @@ fn reason(event: &Event) -> Option<&TextRef> {
         Event::ConflictDeclared { reason, .. }
         | Event::ConflictLifted { reason, .. }
         | Event::ExtensionRequested { reason }
-        | Event::ExtensionRefused { reason }
+        | Event::ExtensionRefused { reason, .. }
         | Event::QuestionsCancelled { reason, .. }
         | Event::FindingRecorded { reason, .. }
         | Event::Excepted { reason, .. }

@@ -4,7 +4,7 @@ use super::{only_if, person};
 use crate::application::{
     event::Event,
     file::{Application, RecordedEvent},
-    state::State,
+    state::{State, Term},
 };
 use crate::kernel::Instant;
 
@@ -27,7 +27,7 @@ impl Application {
                 let State::Withdrawn { from, .. } = self.take_state() else { return None };
                 self.state = *from;
             }
-            Event::Reopened { due, grace, .. } => self.reopen(*due, *grace)?,
+            Event::Reopened { due, grace, .. } => self.reopen(Term { due: *due, grace: *grace }, recorded.at)?,
             Event::Retargeted { session } | Event::CarriedOver { session } => {
                 only_if(self.state.is_active())?;
                 self.target = *session;
@@ -38,12 +38,11 @@ impl Application {
         Some(())
     }
 
-    fn reopen(&mut self, due: Instant, grace: Instant) -> Option<()> {
+    fn reopen(&mut self, term: Term, at: Instant) -> Option<()> {
         self.state = match self.take_state() {
-            State::Inadmissible { from, .. } => from.due_at(due),
+            State::Inadmissible { from, .. } => from.due_at(term.due),
             State::Lapsed { mut awaiting, .. } => {
-                (awaiting.due, awaiting.grace) = (due, grace);
-                awaiting.reminders = 0;
+                awaiting.renew(term, at);
                 State::AwaitingApplicant(awaiting)
             }
             _ => return None,

@@ -5,9 +5,9 @@ use crate::application::{
     advice::{Hearing, HearingOn, Opened, Purpose, Question, QuestionStatus},
     event::Event,
     file::{Application, RecordedEvent},
-    state::{Awaiting, Extension, State},
+    state::{Awaiting, Extension, State, Term},
 };
-use crate::kernel::{QuestionId, TextRef};
+use crate::kernel::{Instant, QuestionId, TextRef};
 
 impl Application {
     pub(super) fn exchange(&mut self, recorded: &RecordedEvent) -> Option<()> {
@@ -26,7 +26,7 @@ impl Application {
             }
             event => {
                 let State::AwaitingApplicant(awaiting) = &mut self.state else { return None };
-                awaiting.changed_by(event)
+                awaiting.changed_by(event, recorded.at)
             }
         }
     }
@@ -69,6 +69,7 @@ impl Application {
             grace,
             opened,
             extension: Extension::None,
+            since: recorded.at,
             reminders: 0,
             contact_failed: false,
         });
@@ -133,8 +134,13 @@ impl Application {
 }
 
 impl Awaiting {
+    /// A new day, with reminders of its own.
+    pub(super) const fn renew(&mut self, term: Term, at: Instant) {
+        (self.due, self.grace, self.since, self.reminders) = (term.due, term.grace, at, 0);
+    }
+
     /// What happens while the NGO is waited for, without ending the wait.
-    fn changed_by(&mut self, event: &Event) -> Option<()> {
+    fn changed_by(&mut self, event: &Event, at: Instant) -> Option<()> {
         match event {
             Event::ExtensionRequested { .. } => {
                 only_if(self.extension == Extension::None)?;
@@ -142,17 +148,25 @@ impl Awaiting {
             }
             Event::ExtensionGranted { due, grace } => {
                 only_if(self.extension == Extension::Requested)?;
-                (self.extension, self.due, self.grace, self.reminders) = (Extension::Granted, *due, *grace, 0);
+                self.extension = Extension::Granted;
+                self.renew(Term { due: *due, grace: *grace }, at);
             }
-            Event::ExtensionRefused { .. } => {
+            Event::ExtensionRefused { renewed, .. } => {
                 only_if(self.extension == Extension::Requested)?;
                 self.extension = Extension::Refused;
+                if let Some(term) = renewed {
+                    self.renew(*term, at);
+                }
             }
             Event::ContactFailed => self.contact_failed = true,
             Event::ContactFound { due, grace } => {
-                (self.contact_failed, self.due, self.grace, self.reminders) = (false, *due, *grace, 0);
+                self.contact_failed = false;
+                self.renew(Term { due: *due, grace: *grace }, at);
             }
-            Event::Reminded { count } => self.reminders = *count,
+            Event::Reminded { count, until } => {
+                self.reminders = *count;
+                self.grace = until.unwrap_or(self.grace);
+            }
             _ => return None,
         }
         Some(())

@@ -181,7 +181,7 @@ impl Application {
         let State::Draft { warnings, warned } = &mut self.state else { return None };
         match &recorded.event {
             Event::Discarded | Event::DraftExpired => self.state = State::Discarded,
-            Event::DraftWarned { count } => (*warnings, *warned) = (*count, Some(recorded.at)),
+            Event::DraftWarned { count, .. } => (*warnings, *warned) = (*count, Some(recorded.at)),
             Event::HandedOver { .. } => {}
             Event::Submitted { reference, received_on, rulebook, version, target, screening_due, .. } => {
                 self.reference = Some(*reference);

@@ -53,19 +53,16 @@ pub(in super::super) fn remind(a: &Application, cx: &Context) -> Ruling {
     if awaiting.contact_failed {
         return Err(Refusal::ContactFailed);
     }
-    let mut count = usize::from(awaiting.reminders);
-    let next = terms::reminder((cx.rulebook, cx.calendar), awaiting.due, count)?.unwrap_or(awaiting.grace);
-    not_before(next, cx)?;
-    while let Some(at) = terms::reminder((cx.rulebook, cx.calendar), awaiting.due, count)? {
-        if at > cx.now.at {
-            break;
-        }
+    let Some((mut count, comes)) = terms::next_reminder((cx.rulebook, cx.calendar), awaiting)? else {
+        return Ok(vec![]);
+    };
+    not_before(comes, cx)?;
+    while terms::reminder((cx.rulebook, cx.calendar), awaiting.due, count)?.is_some_and(|at| at <= cx.now.at) {
         count += 1;
     }
-    if count == usize::from(awaiting.reminders) {
-        return Ok(vec![]);
-    }
-    Ok(vec![Event::Reminded { count: u8::try_from(count).unwrap_or(u8::MAX) }])
+    // A reminder that comes late, because the clock stood still, leaves the whole time of grace.
+    let until = Some(cx.within(*cx.rulebook.parameters().grace_working_days)?).filter(|end| *end > awaiting.grace);
+    Ok(vec![Event::Reminded { count: u8::try_from(count).unwrap_or(u8::MAX), until }])
 }
 
 pub(in super::super) fn contact_failed(a: &Application) -> Ruling {
@@ -127,7 +124,8 @@ pub(in super::super) fn warn_draft(a: &Application, cx: &Context) -> Ruling {
     match super::super::clocks::draft_step(a, cx.draft_changed, cx.rulebook) {
         Some((at, Some(count))) => {
             not_before(at, cx)?;
-            Ok(vec![Event::DraftWarned { count }])
+            let until = super::super::clocks::draft_expires(a, cx.draft_changed, cx.rulebook, count, cx.now.day);
+            Ok(vec![Event::DraftWarned { count, until: Some(until) }])
         }
         _ => Ok(vec![]),
     }

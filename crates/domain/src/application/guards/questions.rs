@@ -8,7 +8,7 @@ use super::{
         event::Event,
         file::Application,
         refusal::Refusal,
-        state::{Awaiting, Extension, State, StateKind},
+        state::{Awaiting, Extension, State, StateKind, Term},
     },
     draft,
 };
@@ -165,21 +165,30 @@ pub(in super::super) fn grant_extension(a: &Application, cx: &Context) -> Ruling
     Ok(vec![Event::ExtensionGranted { due, grace: cx.grace_after(due)? }])
 }
 
-pub(in super::super) fn refuse_extension(a: &Application, reason: TextRef) -> Ruling {
-    match awaited(a)?.extension {
-        Extension::Requested => Ok(vec![Event::ExtensionRefused { reason }]),
-        _ => Err(Refusal::NoExtension),
+/// Where the day passed while the wish lay undecided, the NGO is not to suffer from it: a fresh time
+/// begins, as after a contact that had failed.
+pub(in super::super) fn refuse_extension(a: &Application, reason: TextRef, cx: &Context) -> Ruling {
+    let awaiting = awaited(a)?;
+    if awaiting.extension != Extension::Requested {
+        return Err(Refusal::NoExtension);
     }
+    let renewed = if cx.now.at > awaiting.due { Some(renewed(awaiting, cx)?) } else { None };
+    Ok(vec![Event::ExtensionRefused { renewed, reason }])
 }
 
-/// A fresh grace from today; the days only ever move later.
+/// A fresh time from today; the days only ever move later.
+fn renewed(awaiting: &Awaiting, cx: &Context) -> Result<Term, Refusal> {
+    let due = cx.within(cx.rulebook.parameters().grace_working_days.value)?.max(awaiting.due);
+    Ok(Term { due, grace: cx.grace_after(due)?.max(awaiting.grace) })
+}
+
+/// A new contact has the whole time of grace from today.
 pub(in super::super) fn contact_found(a: &Application, cx: &Context) -> Ruling {
     let awaiting = awaited(a)?;
     if !awaiting.contact_failed {
         return Err(Refusal::ContactStands);
     }
-    let due = cx.within(cx.rulebook.parameters().grace_working_days.value)?.max(awaiting.due);
-    let grace = cx.grace_after(due)?.max(awaiting.grace);
+    let Term { due, grace } = renewed(awaiting, cx)?;
     Ok(vec![Event::ContactFound { due, grace }])
 }
 
