@@ -114,14 +114,15 @@ pub(super) fn draft_step(
     let last_day = last_day(changed, rulebook);
     let given = if warned.is_some_and(|at| at > changed) { u16::from(warnings) } else { 0 };
     // Never sooner after a warning than it said.
-    let apart = |at: Instant| terms::days_after(Calendar::moment(at).day, terms::DRAFT_WARNING_DAYS);
-    let earliest = if given > 0 { warned.map_or(changed, apart) } else { changed };
+    let apart = |at: Instant| terms::days_later(Calendar::moment(at).day, terms::DRAFT_WARNING_DAYS);
+    let again = warned.filter(|_| given > 0).map(apart);
     let still = parameters.draft_warnings.value.saturating_sub(given);
     if still == 0 {
-        return Some((Calendar::end_of(last_day).max(earliest), None));
+        return Some((Calendar::end_of(again.map_or(last_day, |day| day.max(last_day))), None));
     }
     let days = i64::from(still) * i64::from(terms::DRAFT_WARNING_DAYS);
     let at = last_day.checked_sub(days.days()).map_or(changed, terms::morning_of);
+    let earliest = again.map_or(changed, terms::morning_of);
     Some((at.max(earliest), Some(u8::try_from(given).unwrap_or(u8::MAX).saturating_add(1))))
 }
 

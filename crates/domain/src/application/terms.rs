@@ -18,7 +18,12 @@ pub(super) fn working_days_after(calendar: &Calendar, day: Day, n: u16) -> Resul
 
 /// End of the day `n` days after `day`.
 pub(super) fn days_after(day: Day, n: u16) -> Instant {
-    Calendar::end_of(day.checked_add(i64::from(n).days()).unwrap_or(Day::MAX))
+    Calendar::end_of(days_later(day, n))
+}
+
+/// The day `n` days after `day`.
+pub(super) fn days_later(day: Day, n: u16) -> Day {
+    day.checked_add(i64::from(n).days()).unwrap_or(Day::MAX)
 }
 
 pub(super) use crate::kernel::calendar::morning_of;

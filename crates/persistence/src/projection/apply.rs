@@ -24,7 +24,6 @@ const TABLES: [&str; 11] = [
     "members",
     "organizations",
     "staff_roles",
-    "schedule",
 ];
 
 /// Empties the tables that a replay makes anew.
