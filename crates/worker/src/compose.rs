@@ -255,8 +255,8 @@ async fn desk(store: &Store, notice: DeskNotice) -> Result<Desk, StoreError> {
 }
 
 /// How the house names itself in messages.
-pub(crate) async fn letterhead(store: &Store) -> Result<Letterhead, StoreError> {
-    let mut settings = store.mail_settings().await?;
+pub(crate) async fn letterhead(store: &Store, language: Language) -> Result<Letterhead, StoreError> {
+    let mut settings = store.mail_settings(language).await?;
     let mut of = |key| settings.remove(&key).unwrap_or_default();
     Ok(Letterhead {
         name: of(SettingKey::Name),

@@ -89,7 +89,7 @@ impl Post {
             ComposeError::Facts(error) => Unsent::GiveUp(error),
         })?;
         let id = format!("{}@{}", message.message_key, self.links.mail_domain());
-        let house = letterhead(store).await?;
+        let house = letterhead(store, to.language).await?;
         let frozen =
             render(&notice, &to, &self.links, &house, (id, store.now())).map_err(|e| Unsent::GiveUp(e.to_string()))?;
         if !store.outbox_freeze(&message.lease, &frozen.message_id, &written(&frozen)?).await? {

@@ -79,12 +79,12 @@ impl Store {
         })
     }
 
-    /// What an administrator has set, in the words in which it was; what has its default is not there.
-    pub async fn mail_settings(&self) -> Result<BTreeMap<SettingKey, String>, StoreError> {
+    /// What an administrator has set, for a reader of `language`; what has its default is not there.
+    pub async fn mail_settings(&self, language: Language) -> Result<BTreeMap<SettingKey, String>, StoreError> {
         let Some(house) = law::house(self.reader()).await? else { return Ok(BTreeMap::new()) };
         let mut settings = BTreeMap::new();
         for (key, text) in house.settings {
-            if let Some(words) = self.mail_words(text.id).await? {
+            if let Some(words) = self.mail_words(text.id, language).await? {
                 settings.insert(key, words.words);
             }
         }
