@@ -46,7 +46,6 @@ pub(crate) struct World {
     pub(crate) clock: SteppingClock,
     /// Beside the store: to look, and to break things.
     pub(crate) raw: DatabaseConnection,
-    pub(crate) settings: Settings,
     /// Who was told what: `2027-03-08 08:05 address | subject`.
     pub(crate) told: Vec<String>,
     pub(crate) staff: Staff,
@@ -122,11 +121,11 @@ impl World {
         if postgres.is_some() {
             Store::migrate(&settings).await.unwrap();
         }
-        let store = Store::open(settings.clone()).await.unwrap();
+        let store = Store::open(settings).await.unwrap();
         let raw = Database::connect(&url).await.unwrap();
         let staff = staff(&store).await;
         let (told, read, questions) = (Vec::new(), BTreeSet::new(), BTreeMap::new());
-        let mut world = Self { store, clock, raw, settings, told, staff, questions, read, folder, postgres };
+        let mut world = Self { store, clock, raw, told, staff, questions, read, folder, postgres };
         world.tick().await;
         world.told.clear();
         Some(world)
@@ -397,13 +396,6 @@ impl World {
         let reason = self.words("It brings what refugees tell.");
         let recommend = Command::Recommend { advice: AdviceKind::Admit, reason: reason.reference() };
         self.act(self.staff.officer, ngo.file, recommend, &[reason]).await;
-    }
-
-    /// Reviewed, recommended and countersigned.
-    pub(crate) async fn endorse(&mut self, ngo: Ngo) {
-        self.reviewed(ngo, true).await;
-        self.recommend(ngo).await;
-        self.act(self.staff.senior, ngo.file, Command::Countersign, &[]).await;
     }
 }
 

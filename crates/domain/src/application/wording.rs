@@ -233,7 +233,7 @@ impl Application {
             let told = |kind, text: TextRef| Wording { text, kind, about: None, told: true };
             match recorded.event {
                 Event::QuestionsCancelled { reason, .. } => found.push(told(WordingKind::QuestionsCancelled, reason)),
-                Event::ExtensionRefused { reason } => found.push(told(WordingKind::ExtensionRefused, reason)),
+                Event::ExtensionRefused { reason, .. } => found.push(told(WordingKind::ExtensionRefused, reason)),
                 Event::ClosingProposed { reason, .. } => proposed = Some(reason).filter(|_| closing),
                 Event::Placed { late: placed, .. } => late = placed.filter(|_| self.item().is_some()),
                 _ => {}
