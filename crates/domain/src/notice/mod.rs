@@ -175,10 +175,7 @@ impl Notice {
     /// typed.
     pub const fn for_unconfirmed(&self) -> Option<Self> {
         match self {
-            Self::Applicant(
-                _,
-                ApplicantNotice::DraftExpiring { .. } | ApplicantNotice::DraftExpired,
-            ) => None,
+            Self::Applicant(_, ApplicantNotice::DraftExpiring { .. } | ApplicantNotice::DraftExpired) => None,
             Self::Applicant(application, _) => Some(Self::Applicant(*application, ApplicantNotice::LetterReady)),
             _ => None,
         }
