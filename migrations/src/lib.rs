@@ -19,6 +19,7 @@ mod m20261123_06_delivery;
 mod m20261123_07_cases;
 mod m20261123_08_council;
 mod m20261123_09_register;
+mod m20261126_01_likeness;
 mod m20261126_03_wordings;
 mod m20261126_10_refused;
 mod m20261126_20_looks;
@@ -40,6 +41,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_07_cases::Change),
             Box::new(m20261123_08_council::Change),
             Box::new(m20261123_09_register::Change),
+            Box::new(m20261126_01_likeness::Change),
             Box::new(m20261126_03_wordings::Change),
             Box::new(m20261126_10_refused::Change),
             Box::new(m20261126_20_looks::Change),

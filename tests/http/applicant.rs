@@ -8,6 +8,7 @@ use domain::{
     kernel::{Envelope, OrganizationId, PersonId},
     organization,
 };
+use std::sync::Arc;
 
 pub(super) const MARIA: &str = "maria@horizons.example";
 const OTHER: &str = "otto@elsewhere.example";
@@ -17,7 +18,7 @@ const PNG: &[u8] = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x01\x00\x00
 
 /// An owner with a draft.
 pub(super) struct Draft {
-    pub(super) app: TestApp,
+    pub(super) app: Arc<TestApp>,
     pub(super) browser: Browser,
     /// Of the application.
     pub(super) path: String,
@@ -27,11 +28,15 @@ pub(super) struct Draft {
 
 impl Draft {
     pub(super) async fn begin() -> Self {
-        let app = TestApp::start().await;
-        let maria = app.person("Maria Lopez", MARIA, &[]).await;
-        let browser = app.signed_in(MARIA).await;
+        Self::begin_in(Arc::new(TestApp::start().await), MARIA, "Horizons Sans Frontières").await
+    }
+
+    /// The same beside others, for an organization and an owner of its own.
+    async fn begin_in(app: Arc<TestApp>, owner: &str, organization: &str) -> Self {
+        let maria = app.person("Maria Lopez", owner, &[]).await;
+        let browser = app.signed_in(owner).await;
         let page = browser.get("/applications/start").await;
-        let fields = [("name", "Horizons Sans Frontières"), ("country", "FR")];
+        let fields = [("name", organization), ("country", "FR")];
         let begun = browser.submit(&page, "/applications/start", &fields).await;
         assert_eq!(begun.status, 303, "{}", begun.text);
         let path = begun.leads_to.unwrap();
@@ -132,15 +137,27 @@ impl Draft {
 
     /// Everything answered and attached, nothing sent.
     pub(super) async fn ready() -> Self {
-        let draft = Self::begin().await;
-        draft.fill_all(&[]).await;
-        draft.attach_all(&[]).await;
-        draft
+        Self::begin().await.filled().await
+    }
+
+    async fn filled(self) -> Self {
+        self.fill_all(&[]).await;
+        self.attach_all(&[]).await;
+        self
     }
 
     /// A received application.
     pub(super) async fn submitted() -> Self {
-        let draft = Self::ready().await;
+        Self::ready().await.sent().await
+    }
+
+    /// A received application of another organization in the same house.
+    pub(super) async fn submitted_beside(&self, owner: &str, organization: &str) -> Self {
+        Self::begin_in(self.app.clone(), owner, organization).await.filled().await.sent().await
+    }
+
+    async fn sent(self) -> Self {
+        let draft = self;
         let done = draft.press_submit(&draft.declared().await).await;
         assert_eq!(done.status, 303, "{:?} {:?}", done.all(".faults li"), done.all(".note"));
         draft

@@ -72,6 +72,19 @@ impl Council {
         self.jean.submit(&page, &format!("{}/resolutions", self.session), &fields).await
     }
 
+    /// The Council has decided so, and it was announced.
+    pub(super) async fn announced(&mut self, fields: &[(&str, &str)]) {
+        self.open().await;
+        self.resolve("1421").await;
+        let done = self.decide(fields).await;
+        assert_eq!(done.status, 303, "{}", done.one("main"));
+        for action in ["letter/preview", "letter/announce"] {
+            let letter = self.jean.get(&self.item("letter")).await;
+            let done = self.jean.submit(&letter, &self.item(action), &[]).await;
+            assert_eq!(done.status, 303, "{action}: {}", done.text);
+        }
+    }
+
     pub(super) fn item(&self, last: &str) -> String {
         format!("{}/items/{}/{last}", self.session, self.id())
     }

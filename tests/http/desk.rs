@@ -7,7 +7,7 @@ use super::{
 };
 use domain::kernel::StaffRole;
 
-const AWA: &str = "awa@secretariat.example";
+pub(super) const AWA: &str = "awa@secretariat.example";
 const BEN: &str = "ben@secretariat.example";
 const RUTH: &str = "ruth@secretariat.example";
 
@@ -43,7 +43,51 @@ impl Desk {
         who.submit(&page, &self.at(action), fields).await
     }
 
-    async fn take(&self) {
+    /// Fills in the page of a step and presses its button.
+    pub(super) async fn step(&self, who: &Browser, step: &str, fields: &[(&str, &str)]) -> Shown {
+        self.press(who, &self.at(step), step, fields).await
+    }
+
+    /// The same, which is taken.
+    pub(super) async fn done(&self, who: &Browser, step: &str, fields: &[(&str, &str)]) -> Shown {
+        let done = self.step(who, step, fields).await;
+        assert_eq!(done.status, 303, "{step}: {:?} {}", done.all(".faults li"), done.one("main"));
+        done
+    }
+
+    /// The same, which the law refuses in these words; what was typed is still there.
+    pub(super) async fn refused(&self, who: &Browser, step: &str, fields: &[(&str, &str)], words: &str) {
+        let refused = self.step(who, step, fields).await;
+        assert_eq!(refused.status, 422, "{step}: {}", refused.text);
+        let said = refused.all(".faults li").join(" ");
+        assert!(locale::plain(&said).contains(words), "{step}: {said}");
+        for (name, typed) in fields.iter().filter(|(name, _)| ["reason", "words"].contains(name)) {
+            let kept = refused.form(&self.at(step));
+            assert!(kept.contains(&((*name).to_owned(), (*typed).to_owned())), "{step} keeps {name}: {kept:?}");
+        }
+    }
+
+    /// Somebody of the secretariat, signed in.
+    pub(super) async fn staff(&self, name: &str, roles: &[StaffRole]) -> Browser {
+        let email = format!("{}@secretariat.example", name.split(' ').next().unwrap().to_lowercase());
+        self.app().person(name, &email, roles).await;
+        self.app().signed_in(&email).await
+    }
+
+    /// Who somebody is.
+    pub(super) async fn id(&self, email: &str) -> String {
+        self.app().store.account_by_email(email).await.unwrap().unwrap().id.to_string()
+    }
+
+    /// One criterion found not met, after all others were found met.
+    pub(super) async fn one_unmet(&self) {
+        self.judged().await;
+        let fields = [("met", "no"), ("reason", "Its aims do not name migration.")];
+        let done = self.press(&self.awa, &self.case, "findings/mandate.field", &fields).await;
+        assert_eq!(done.status, 303, "{}", done.one("main"));
+    }
+
+    pub(super) async fn take(&self) {
         let done = self.press(&self.awa, &self.case, "take", &[]).await;
         assert_eq!(done.status, 303, "{}", done.text);
     }
@@ -185,7 +229,8 @@ async fn nobody_countersigns_what_they_recommended() {
     let envelope = domain::kernel::Envelope { command_id: app.store.new_id(), seen: Some(seen), command };
     app.store.person(&admin, awa, envelope, &[]).await.unwrap();
     desk.recommended().await;
-    assert_eq!(desk.awa.get(&desk.at("countersign")).await.status, 404, "the page does not offer it");
+    let offered = desk.awa.get(&desk.at("countersign")).await.attributes("main form", "action");
+    assert_eq!(offered, [desk.at("send-back")], "the page does not offer it");
     let page = desk.awa.get(&desk.case).await;
     let token = desk.awa.get("/account").await.form("/account");
     let token = token.iter().find(|(n, _)| n == "_token").map(|(_, v)| v.clone()).unwrap();

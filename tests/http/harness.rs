@@ -242,6 +242,11 @@ impl Shown {
         locale::plain(&self.text)
     }
 
+    /// What a person reads on the page, without the marks that Fluent sets.
+    pub fn words(&self) -> String {
+        locale::plain(&self.one("main"))
+    }
+
     /// The first of them.
     pub fn one(&self, selector: &str) -> String {
         self.all(selector).into_iter().next().unwrap_or_else(|| panic!("no {selector} in {}", self.text))

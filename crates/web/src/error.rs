@@ -106,7 +106,8 @@ impl WebError {
         }
     }
 
-    fn words(&self, l: &L10n, for_staff: bool) -> String {
+    /// What is said of it.
+    pub(crate) fn words(&self, l: &L10n, for_staff: bool) -> String {
         match self {
             Self::BadRequest => l.site_error_bad_request_text(),
             Self::Forged => l.site_error_forged_text(),

@@ -136,8 +136,10 @@ pub enum Command {
     CorrectFact {
         /// Form name of the answer.
         at: String,
-        /// What it should read, and on which evidence.
+        /// What it should read, and why.
         words: TextRef,
+        /// Where it can be read.
+        evidence: Vec<EvidenceRef>,
     },
     /// Excepts a mandatory criterion that is not met.
     Except {
@@ -190,6 +192,8 @@ pub enum Command {
     FlagHit {
         /// Which entry, by digest.
         hit: Digest,
+        /// What it says, for whoever has to clear it.
+        words: Option<TextRef>,
     },
     /// Clears a hit.
     ClearHit {

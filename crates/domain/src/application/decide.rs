@@ -106,7 +106,7 @@ fn guard(a: &Application, command: &Command, cx: &Context) -> Ruling {
         Command::LiftConflict { of, reason } => casework::lift_conflict(a, *of, *reason),
         Command::Note { words, mentions } => Ok(vec![Event::Noted { words: *words, mentions: mentions.clone() }]),
         Command::RecordReply { dated } => casework::record_reply(*dated, cx),
-        Command::FlagHit { hit } => Ok(casework::flag_hit(a, *hit)),
+        Command::FlagHit { hit, words } => Ok(casework::flag_hit(a, *hit, *words)),
         Command::ClearHit { hit, reason } => casework::clear_hit(a, *hit, *reason),
         Command::LinkDuplicate { of } => casework::link_duplicate(a, *of),
         Command::DismissDuplicate { of, reason } => casework::dismiss_duplicate(a, *of, *reason),
@@ -114,7 +114,9 @@ fn guard(a: &Application, command: &Command, cx: &Context) -> Ruling {
         Command::RecordFinding { criterion, met, reason, evidence } => {
             review::record_finding(a, (*criterion, *met), *reason, evidence, cx)
         }
-        Command::CorrectFact { at, words } => Ok(vec![Event::FactCorrected { at: at.clone(), words: *words }]),
+        Command::CorrectFact { at, words, evidence } => {
+            Ok(vec![Event::FactCorrected { at: at.clone(), words: *words, evidence: evidence.clone() }])
+        }
         Command::Except { criterion, reason } => review::except(a, *criterion, *reason, cx),
         Command::Hear { words } => review::hear(a, *words, cx),
         Command::Recommend { advice, reason } => review::recommend(a, *advice, *reason, cx),

@@ -189,8 +189,11 @@ pub enum Event {
     FactCorrected {
         /// Form name of the answer.
         at: String,
-        /// What it should read, and on which evidence.
+        /// What it should read, and why.
         words: TextRef,
+        /// Where it can be read.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        evidence: Vec<EvidenceRef>,
     },
     /// A criterion was excepted.
     Excepted {
@@ -277,6 +280,9 @@ pub enum Event {
     HitFlagged {
         /// Which entry.
         hit: Digest,
+        /// What it says.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        words: Option<TextRef>,
     },
     /// A hit was cleared.
     HitCleared {

@@ -232,8 +232,10 @@ pub struct ReviewerFinding {
 pub struct FactCorrection {
     /// Form name of the answer.
     pub at: String,
-    /// What it should read, and on which evidence.
+    /// What it should read, and why.
     pub words: TextRef,
+    /// Where it can be read.
+    pub evidence: Vec<super::advice::EvidenceRef>,
     /// Who.
     pub by: PersonId,
     /// When.

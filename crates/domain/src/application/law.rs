@@ -4,10 +4,11 @@
 //! read the same rows. Nothing about a single case stands here: that is for the guards.
 
 use super::{
+    advice::Purpose,
     command::CommandKind,
-    file::{Application, Changeable, Signature},
+    file::{Application, Changeable, DuplicateStatus, Signature},
     guards::signatures::free_for,
-    state::{Extension, StateKind},
+    state::{Extension, State, StateKind},
 };
 use CommandKind as C;
 use Leads::{Stays, To};
@@ -286,8 +287,21 @@ fn makes_sense(application: &Application, command: CommandKind, actor: &Actor) -
         C::Release => held && (application.holder == actor.person() || actor.holds(SeniorOfficer, None)),
         C::LiftConflict => !application.conflicted.is_empty(),
         C::ClearHit => application.open_hits() > 0,
-        C::DismissDuplicate => !application.duplicates.is_empty(),
-        C::Countersign => free_for(application, actor.person(), Signature::Countersign).is_ok(),
+        C::DismissDuplicate => application.duplicates.values().any(|d| *d == DuplicateStatus::Linked),
+        C::Hear => !matches!(application.state, State::ClosingProposed { heard: true, .. }),
+        C::Countersign => {
+            !matches!(application.state, State::ClosingProposed { heard: false, .. })
+                && free_for(application, actor.person(), Signature::Countersign).is_ok()
+        }
+        C::Reopen => match &application.state {
+            State::Inadmissible { proposed_by, countersigned_by, .. } => {
+                actor.person().is_some_and(|p| p != *proposed_by && p != *countersigned_by)
+            }
+            _ => true,
+        },
+        C::CancelQuestions => {
+            application.awaiting().is_some_and(|a| matches!(a.purpose, Purpose::Questions(_)))
+        }
         C::Recommend | C::ProposeClosing => free_for(application, actor.person(), Signature::Recommend).is_ok(),
         C::ConfirmCorrection => {
             application.correction.as_ref().is_some_and(|c| Some(c.by) != actor.person())

@@ -149,9 +149,9 @@ fn what_is_noted_twice_is_noted_once() {
     let mut world = World::screening();
     let (hit, reason) = (digest(9), world.words());
     assert_eq!(refused(&world, Role::Officer, &Command::ClearHit { hit, reason }), Refusal::NoSuchHit);
-    world.by(Role::Clock, &Command::FlagHit { hit });
+    world.by(Role::Clock, &Command::FlagHit { hit, words: None });
     world.by(Role::Officer, &Command::ClearHit { hit, reason });
-    world.by(Role::Clock, &Command::FlagHit { hit });
+    world.by(Role::Clock, &Command::FlagHit { hit, words: None });
     assert_eq!(world.file().open_hits(), 0, "what was cleared stays cleared");
     assert_eq!(refused(&world, Role::Officer, &Command::LinkDuplicate { of: APPLICATION }), Refusal::ItsOwnDuplicate);
     let of = OTHER_APPLICATION;

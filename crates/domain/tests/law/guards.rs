@@ -244,7 +244,7 @@ fn a_third_deferral_needs_a_reason_not_used_before() {
 #[test]
 fn a_second_officer_must_countersign_what_is_clear() {
     let mut world = World::recommended(AdviceKind::Admit);
-    world.by(Role::Officer, &Command::FlagHit { hit: digest(50) });
+    world.by(Role::Officer, &Command::FlagHit { hit: digest(50), words: None });
     assert_eq!(refused(&world, Role::SeniorOfficer, &Command::Countersign), Refusal::HitsOpen { count: 1 });
     let reason = world.words();
     world.by(Role::Officer, &Command::ClearHit { hit: digest(50), reason });

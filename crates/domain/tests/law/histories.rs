@@ -114,7 +114,8 @@ impl World {
     fn reviewed(&mut self, dice: &mut Dice) {
         let unmet = if dice.one_in(2) { vec![CriterionKey::MandateField] } else { vec![] };
         let holder = self.holder().unwrap();
-        if self.ask(&holder, &Command::CorrectFact { at: "aims".into(), words: super::world::some_words() }).is_ok() {
+        let words = super::world::some_words();
+        if self.ask(&holder, &Command::CorrectFact { at: "aims".into(), words, evidence: vec![] }).is_ok() {
             self.judge(&unmet);
         }
     }

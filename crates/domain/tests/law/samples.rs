@@ -70,7 +70,7 @@ impl World {
             }
             C::Note => Command::Note { words, mentions: vec![] },
             C::RecordReply => Command::RecordReply { dated: self.today() },
-            C::FlagHit => Command::FlagHit { hit: digest(u8::try_from(100 + dice.below(3)).unwrap()) },
+            C::FlagHit => Command::FlagHit { hit: digest(u8::try_from(100 + dice.below(3)).unwrap()), words: None },
             C::ClearHit => {
                 let open: Vec<_> =
                     self.file().hits.iter().filter(|(_, s)| **s == HitStatus::Open).map(|(h, _)| *h).collect();
@@ -144,7 +144,7 @@ impl World {
                 let criterion = *dice.of(&criteria).unwrap();
                 Command::RecordFinding { criterion, met: !dice.one_in(6), reason: words, evidence: vec![] }
             }
-            C::CorrectFact => Command::CorrectFact { at: "founded_on".into(), words },
+            C::CorrectFact => Command::CorrectFact { at: "founded_on".into(), words, evidence: vec![] },
             C::Except => {
                 let criterion = self.first_unmet().unwrap_or(CriterionKey::MandateField);
                 Command::Except { criterion, reason: words }

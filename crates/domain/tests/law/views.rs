@@ -58,7 +58,7 @@ fn internal_pool() -> Vec<Event> {
     vec![
         Event::Noted { words, mentions: vec![someone] },
         Event::Escalated { nobody_can_countersign: true },
-        Event::HitFlagged { hit: digest(55) },
+        Event::HitFlagged { hit: digest(55), words: None },
         Event::ConflictDeclared { by: someone, reason: words },
         Event::Released,
         Event::Taken { by: someone },

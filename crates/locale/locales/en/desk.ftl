@@ -78,8 +78,9 @@ desk-finding = Finding
 # $version (Number) - version of the dossier
 desk-finding-on = on version { $version }
 
+# $days (String) - time for the answer
 desk-ask = Ask a question
-    .lead = Each question is about a criterion or a document. The organization has 15 working days; you will be told when the answer comes.
+    .lead = Each question is about a criterion or a document. The organization has { $days }; you will be told when the answer comes.
     .about = What it is about
     .about-hint = The organization sees this beside the question.
     .criteria = Criteria

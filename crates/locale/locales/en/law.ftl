@@ -360,6 +360,7 @@ refused-nothing-to-except = There is nothing to except: { $criterion } is met, o
 refused-not-mandatory = Only a mandatory criterion can be excepted, and this is none: { $criterion }.
 # $criteria (String) - the criteria
 refused-hearing-first = The organization is to be heard first, on: { $criteria }.
+    .on-closing = The organization is to be heard on the proposal to close first.
 refused-nothing-to-hear = Nothing stands against the application on which the organization could be heard.
 refused-nothing-unmet = Advice not to admit needs a criterion that is not met.
 refused-question-open = A question to the organization is still open.

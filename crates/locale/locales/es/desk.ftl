@@ -71,7 +71,7 @@ desk-finding = Constatación
 desk-finding-on = sobre la versión { $version }
 
 desk-ask = Hacer una pregunta
-    .lead = Cada pregunta se refiere a un criterio o a un documento. La organización dispone de 15 días hábiles; se le avisará cuando llegue la respuesta.
+    .lead = Cada pregunta se refiere a un criterio o a un documento. La organización dispone de { $days }; se le avisará cuando llegue la respuesta.
     .about = A qué se refiere
     .about-hint = La organización lo ve junto a la pregunta.
     .criteria = Criterios

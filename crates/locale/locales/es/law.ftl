@@ -312,6 +312,7 @@ refused-unmet-without-exception = Criterios no cumplidos y sin excepción: { $cr
 refused-nothing-to-except = No hay nada que exceptuar: el criterio «{ $criterion }» se cumple o aún no se ha valorado.
 refused-not-mandatory = Solo puede exceptuarse un criterio obligatorio, y este no lo es: { $criterion }.
 refused-hearing-first = Antes debe darse audiencia a la organización sobre: { $criteria }.
+    .on-closing = Antes debe darse audiencia a la organización sobre la propuesta de cerrar el expediente.
 refused-nothing-to-hear = Nada se opone a la solicitud: no hay motivo para dar audiencia a la organización.
 refused-nothing-unmet = Recomendar que no se admita exige que algún criterio no se cumpla.
 refused-question-open = Sigue abierta una pregunta a la organización.

@@ -71,7 +71,7 @@ desk-finding = Constat
 desk-finding-on = sur la version { $version }
 
 desk-ask = Poser une question
-    .lead = Chaque question porte sur un critère ou sur un document. L’organisation dispose de 15 jours ouvrables ; un message vous avertit dès que la réponse arrive.
+    .lead = Chaque question porte sur un critère ou sur un document. L’organisation dispose de { $days } ; un message vous avertit dès que la réponse arrive.
     .about = Objet de la question
     .about-hint = L’organisation le voit à côté de la question.
     .criteria = Critères

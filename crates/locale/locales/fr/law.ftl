@@ -312,6 +312,7 @@ refused-unmet-without-exception = Critères non remplis, sans dérogation : { $
 refused-nothing-to-except = Il n’y a pas lieu de déroger : le critère « { $criterion } » est rempli ou n’a pas encore été apprécié.
 refused-not-mandatory = Seul un critère obligatoire peut faire l’objet d’une dérogation, ce qui n’est pas le cas de : { $criterion }.
 refused-hearing-first = L’organisation doit d’abord être entendue sur : { $criteria }.
+    .on-closing = L’organisation doit d’abord être entendue sur la proposition de clore le dossier.
 refused-nothing-to-hear = Rien ne s’oppose à la demande : il n’y a pas lieu d’entendre l’organisation.
 refused-nothing-unmet = Recommander de ne pas admettre suppose un critère non rempli.
 refused-question-open = Une question posée à l’organisation est encore ouverte.

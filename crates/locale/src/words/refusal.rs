@@ -52,6 +52,7 @@ pub fn refusal(l: &L10n, refusal: &Refusal) -> String {
         Refusal::UnmetWithoutException { criteria } => l.refused_unmet_without_exception(titles(l, criteria)),
         Refusal::NothingToExcept { criterion } => l.refused_nothing_to_except(criterion_title(l, *criterion)),
         Refusal::NotMandatory { criterion } => l.refused_not_mandatory(criterion_title(l, *criterion)),
+        Refusal::HearingFirst { criteria } if criteria.is_empty() => l.refused_hearing_first_on_closing(),
         Refusal::HearingFirst { criteria } => l.refused_hearing_first(titles(l, criteria)),
         Refusal::NothingToHear => l.refused_nothing_to_hear(),
         Refusal::NothingUnmet => l.refused_nothing_unmet(),

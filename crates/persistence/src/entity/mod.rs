@@ -11,6 +11,7 @@ pub(crate) mod events;
 pub(crate) mod letters;
 pub(crate) mod members;
 pub(crate) mod observers;
+pub(crate) mod organization_words;
 pub(crate) mod organizations;
 pub(crate) mod outbox;
 pub(crate) mod persons;
@@ -55,6 +56,7 @@ mod tests {
         compare::<letters::Entity>(&store).await;
         compare::<members::Entity>(&store).await;
         compare::<observers::Entity>(&store).await;
+        compare::<organization_words::Entity>(&store).await;
         compare::<organizations::Entity>(&store).await;
         compare::<outbox::Entity>(&store).await;
         compare::<persons::Entity>(&store).await;

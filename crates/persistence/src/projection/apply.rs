@@ -6,7 +6,10 @@ use crate::{
     error::StoreError,
     tx::{Tx, column},
 };
-use domain::kernel::{ApplicationId, CouncilSessionId, Instant, NgoRole, OrganizationId, PersonId};
+use domain::{
+    kernel::{ApplicationId, CouncilSessionId, Instant, NgoRole, OrganizationId, PersonId},
+    organization::likeness::telling_words,
+};
 use sea_orm::{ActiveModelTrait, EntityTrait, FromQueryResult, IntoActiveModel, Iterable, sea_query::OnConflict};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
@@ -23,6 +26,7 @@ const TABLES: [&str; 10] = [
     "observers",
     "members",
     "organizations",
+    "organization_words",
     "staff_roles",
 ];
 
@@ -138,8 +142,19 @@ async fn organization(tx: &Tx, row: &OrganizationRow) -> Result<(), StoreError> 
             column(row.seq.0).into(),
         ],
     )
-    .await
-    .map(|_| ())
+    .await?;
+    words(tx, row.id, &name).await
+}
+
+/// The words of a name that tell it from others: by them likely duplicates are found.
+async fn words(tx: &Tx, organization: OrganizationId, name: &str) -> Result<(), StoreError> {
+    tx.run("DELETE FROM organization_words WHERE organization = $1", [organization.0.into()]).await?;
+    let words: BTreeSet<String> = telling_words(name).into_iter().collect();
+    for word in words {
+        let sql = "INSERT INTO organization_words (word, organization) VALUES ($1, $2)";
+        tx.run(sql, [word.into(), organization.0.into()]).await?;
+    }
+    Ok(())
 }
 
 async fn members(

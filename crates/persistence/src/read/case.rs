@@ -9,11 +9,12 @@ use crate::{
     viewer::Viewer,
 };
 use domain::{
-    application::{Application, Event, Wording, WordingKind},
+    application::{Application, Event, QuestionStatus, Wording, WordingKind},
     kernel::{
         ActorKind, ApplicationId, Instant, Language, LanguageTag, OrganizationId, PersonId, Recorded, Seq, TextId,
         TextRef,
     },
+    sight::{self, Field},
 };
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::{BTreeMap, BTreeSet};
@@ -24,11 +25,12 @@ use uuid::Uuid;
 pub struct CaseFile {
     /// Where it stands.
     pub application: Application,
-    /// Its whole history.
+    /// Its whole history, as far as the viewer may know it.
     pub events: Vec<Recorded<Event>>,
     /// Whose it is.
     pub organization: OrganizationName,
-    /// Words by the texts that events point to; an erased one is missing.
+    /// Words by the texts that events point to; an erased one is missing, and one that is not the
+    /// viewer's to read.
     pub texts: BTreeMap<TextId, Words>,
     /// Names of the people who appear in it.
     pub names: BTreeMap<PersonId, String>,
@@ -151,8 +153,12 @@ impl Store {
         let wordings = application.wordings(&loaded.events);
         let reasons = wordings.iter().filter(|w| w.kind == WordingKind::DecisionReasons);
         let elsewhere = reasons.map(|w| w.text.id).collect();
-        let texts = self.texts_of(id.0, &elsewhere).await?;
+        let mut texts = self.texts_of(id.0, &elsewhere).await?;
         let names = self.names_of(people_in(&loaded.events)).await?;
+        let sight = Sight::of(viewer, &application);
+        let hidden = sight.hidden_texts(&application, &loaded.events);
+        texts.retain(|text, _| !hidden.contains(text));
+        let events = loaded.events.into_iter().filter(|record| sight.knows(&record.event)).collect();
         let documents = documents::Entity::find()
             .filter(documents::Column::Application.eq(id.0))
             .order_by_asc(documents::Column::UploadedAt)
@@ -162,7 +168,7 @@ impl Store {
             .into_iter()
             .map(documents::Model::read)
             .collect::<Result<_, _>>()?;
-        Ok(CaseFile { application, events: loaded.events, organization, texts, names, documents })
+        Ok(CaseFile { application, events, organization, texts, names, documents })
     }
 
     /// An organization's name and country.
@@ -203,6 +209,53 @@ impl Store {
             .await?;
         Ok(rows.into_iter().map(|(id, name)| (id.into(), name)).collect())
     }
+}
+
+/// As what the viewer looks at a case.
+struct Sight(Vec<sight::Viewer>);
+
+impl Sight {
+    fn of(viewer: &Viewer, application: &Application) -> Self {
+        let conflicted = viewer.person().is_some_and(|p| application.conflicted.contains(&p));
+        Self(sight::Viewer::of(Some(viewer.actor()), application.organization, conflicted))
+    }
+
+    /// Whether the viewer may know that it happened.
+    fn knows(&self, event: &Event) -> bool {
+        self.0.iter().any(|v| sight::event(*v, event.name()) == sight::EventSight::Shown)
+    }
+
+    fn sees(&self, field: Field) -> bool {
+        self.0.iter().any(|v| sight::field(*v, field))
+    }
+
+    /// Words that are not the viewer's to read: an answer before it is sent, why somebody declared
+    /// a conflict.
+    fn hidden_texts(&self, application: &Application, events: &[Recorded<Event>]) -> BTreeSet<TextId> {
+        let sent = sent_answers(application);
+        let hidden = events.iter().filter_map(|record| match &record.event {
+            Event::AnswerSaved { words, .. } if !self.sees(Field::UnsentAnswer) && !sent.contains(&words.id) => {
+                Some(words.id)
+            }
+            Event::ConflictDeclared { reason, .. } | Event::ConflictLifted { reason, .. }
+                if !self.sees(Field::ConflictReason) =>
+            {
+                Some(reason.id)
+            }
+            _ => None,
+        });
+        hidden.collect()
+    }
+}
+
+/// The words of answers and comments that were sent.
+fn sent_answers(application: &Application) -> BTreeSet<TextId> {
+    let answers = application.questions.iter().filter_map(|q| match q.status {
+        QuestionStatus::Answered { words, .. } => Some(words.id),
+        _ => None,
+    });
+    let comments = application.hearings.iter().filter(|h| h.closed.is_some()).filter_map(|h| h.comment);
+    answers.chain(comments.map(|words| words.id)).collect()
 }
 
 /// Everybody whom a history names: who acted, and who was acted upon.

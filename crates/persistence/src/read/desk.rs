@@ -217,7 +217,7 @@ const OURS: [StateKind; 5] = [
 ];
 
 /// States in which a file is on its way.
-const OPEN: [StateKind; 10] = [
+pub(crate) const OPEN: [StateKind; 10] = [
     StateKind::Submitted,
     StateKind::Screening,
     StateKind::AwaitingApplicant,

@@ -2,6 +2,7 @@
 
 pub mod applicant;
 pub mod case;
+pub mod casework;
 pub mod council;
 pub mod desk;
 pub mod home;

@@ -7,7 +7,7 @@ use super::{
 use persistence::Tampering;
 use rstest::rstest;
 
-const TABLES: [&str; 10] = [
+const TABLES: [&str; 11] = [
     "applications",
     "conflicts",
     "agenda_items",
@@ -16,6 +16,7 @@ const TABLES: [&str; 10] = [
     "observers",
     "members",
     "organizations",
+    "organization_words",
     "staff_roles",
     "schedule",
 ];

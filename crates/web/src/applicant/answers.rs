@@ -28,7 +28,18 @@ struct SectionRead {
     answers: Vec<AnswerRead>,
 }
 
+/// What the secretariat sees beside an answer.
+#[derive(Default)]
+pub(crate) struct Beside {
+    /// What it should read.
+    pub(crate) corrections: Vec<String>,
+    /// Where a correction is written, and what that is called.
+    pub(crate) correct: Option<(String, String)>,
+}
+
 struct AnswerRead {
+    field: Field,
+    beside: Beside,
     label: String,
     lines: Vec<String>,
     rows: Option<Vec<Vec<(String, String)>>>,
@@ -68,6 +79,16 @@ impl Read {
     }
 }
 
+impl Read {
+    /// The same with what the secretariat sees beside each answer.
+    pub(crate) fn beside(mut self, beside: impl Fn(Field) -> Beside) -> Self {
+        for answer in self.sections.iter_mut().flat_map(|s| &mut s.answers) {
+            answer.beside = beside(answer.field);
+        }
+        self
+    }
+}
+
 /// The class of a label that says how far a section has come.
 pub(super) const fn class(how_far: &Completeness) -> &'static str {
     match how_far {
@@ -91,7 +112,7 @@ fn section_read(l: &L10n, section: Section, typed: &Typed, faults: &[(Field, Str
         if blank && own.is_empty() {
             lines.push(l.applicant_check_blank());
         }
-        AnswerRead { label: words::field_label(l, spec.field), lines, rows, blank, faults: own }
+        AnswerRead { field: spec.field, beside: Beside::default(), label: words::field_label(l, spec.field), lines, rows, blank, faults: own }
     });
     SectionRead {
         key: section.key(),
@@ -106,7 +127,7 @@ fn section_read(l: &L10n, section: Section, typed: &Typed, faults: &[(Field, Str
 
 /// One answer in words, line by line; nothing where nothing was typed. What cannot be read is
 /// shown as it was typed.
-pub(super) fn lines(l: &L10n, spec: &FieldSpec, typed: &Typed) -> Vec<String> {
+pub(crate) fn lines(l: &L10n, spec: &FieldSpec, typed: &Typed) -> Vec<String> {
     let key = spec.field.key();
     let whole = || typed.filled(key).map(str::to_owned);
     match spec.kind {

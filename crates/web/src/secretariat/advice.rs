@@ -1,8 +1,8 @@
 //! Advice to the Council: recommended by one, countersigned by another.
 
 use super::{
-    act,
     head::{self, Advised, At, CaseHead},
+    step::{Tried, attempt},
 };
 use crate::{
     app::rulebook,
@@ -14,7 +14,7 @@ use crate::{
 use askama::Template;
 use axum::extract::Path;
 use domain::{
-    application::{AdviceKind, Command, CommandKind},
+    application::{AdviceKind, Command, CommandKind, State},
     kernel::ApplicationId,
 };
 use locale::words;
@@ -39,8 +39,17 @@ struct CountersignPage {
     form: Form,
     command_id: String,
     second_command_id: String,
+    lead: String,
+    submit: String,
     tally: String,
     advice: Vec<Advised>,
+    may_countersign: bool,
+    may_send_back: bool,
+}
+
+/// Whether what is to be countersigned is a proposal to close the file.
+fn is_on_closing(file: &CaseFile) -> bool {
+    matches!(file.application.state, State::ClosingProposed { .. })
 }
 
 /// How many criteria were found met, not met, and not judged afresh.
@@ -82,14 +91,10 @@ pub(super) async fn recommend(signed: Signed, Path(id): Path<ApplicationId>, mut
     };
     let reason = signed.new_text(&form, reason);
     let command = Command::Recommend { advice, reason: reason.reference() };
-    act(&signed, id, &form, command, vec![reason]).await?;
+    if let Tried::Again(file) = attempt(&signed, id, &mut form, command, vec![reason]).await? {
+        return recommend_page(&signed, &file, form).await;
+    }
     signed.say(signed.l.desk_recommend_done());
-    Ok(see(format!("/desk/cases/{id}")))
-}
-
-pub(super) async fn recall(signed: Signed, Path(id): Path<ApplicationId>, form: Form) -> Answer {
-    head::open(&signed, id).await?;
-    act(&signed, id, &form, Command::Recall, Vec::new()).await?;
     Ok(see(format!("/desk/cases/{id}")))
 }
 
@@ -99,25 +104,38 @@ pub(super) async fn second(signed: Signed, Path(id): Path<ApplicationId>) -> Ans
 }
 
 async fn countersign_page(signed: &Signed, file: &CaseFile, form: Form) -> Answer {
-    if !head::may(signed, file, CommandKind::Countersign) {
+    let may_countersign = head::may(signed, file, CommandKind::Countersign);
+    let may_send_back = head::may(signed, file, CommandKind::SendBack);
+    if !may_countersign && !may_send_back {
         return Err(WebError::NotFound);
     }
+    let l = signed.l;
+    let on_closing = is_on_closing(file);
+    let days = rulebook()?.parameters().reopen_days.value;
     let view = CountersignPage {
-        page: signed.desk(signed.l.desk_countersign()).with_form(&form),
+        page: signed.desk(if may_countersign { l.desk_countersign() } else { l.desk_send_back() }).with_form(&form),
+        lead: if on_closing { l.casework_countersign_lead(l.days(u32::from(days))) } else { l.desk_countersign_lead() },
+        submit: if on_closing { l.casework_countersign_submit() } else { l.desk_countersign_submit() },
+        tally: if on_closing { String::new() } else { tally(signed, file)? },
+        may_countersign,
+        may_send_back,
         head: CaseHead::of(signed, file, At::Criteria).await?,
         command_id: signed.app.uuid().to_string(),
         second_command_id: signed.app.uuid().to_string(),
-        tally: tally(signed, file)?,
         advice: head::advice(signed, file),
         form,
     };
     show_with(view.form.status(), &view)
 }
 
-pub(super) async fn countersign(signed: Signed, Path(id): Path<ApplicationId>, form: Form) -> Answer {
-    head::open(&signed, id).await?;
-    act(&signed, id, &form, Command::Countersign, Vec::new()).await?;
-    signed.say(signed.l.desk_countersign_done());
+pub(super) async fn countersign(signed: Signed, Path(id): Path<ApplicationId>, mut form: Form) -> Answer {
+    let file = head::open(&signed, id).await?;
+    let on_closing = is_on_closing(&file);
+    if let Tried::Again(file) = attempt(&signed, id, &mut form, Command::Countersign, Vec::new()).await? {
+        return countersign_page(&signed, &file, form).await;
+    }
+    let l = signed.l;
+    signed.say(if on_closing { l.casework_countersign_closed() } else { l.desk_countersign_done() });
     Ok(see(format!("/desk/cases/{id}")))
 }
 
@@ -129,7 +147,9 @@ pub(super) async fn send_back(signed: Signed, Path(id): Path<ApplicationId>, mut
     }
     let reason = signed.new_text(&form, reason);
     let command = Command::SendBack { reason: reason.reference() };
-    act(&signed, id, &form, command, vec![reason]).await?;
+    if let Tried::Again(file) = attempt(&signed, id, &mut form, command, vec![reason]).await? {
+        return countersign_page(&signed, &file, form).await;
+    }
     signed.say(signed.l.desk_send_back_done());
     Ok(see(format!("/desk/cases/{id}")))
 }

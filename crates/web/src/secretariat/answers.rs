@@ -2,7 +2,7 @@
 
 use super::head::{self, At, CaseHead};
 use crate::{
-    applicant::answers::Read,
+    applicant::answers::{Beside, Read},
     error::{Answer, show},
     page::Page,
     quote::Quote,
@@ -11,8 +11,9 @@ use crate::{
 use askama::Template;
 use axum::extract::Path;
 use domain::{
-    application::{Question, QuestionStatus, Subject},
-    kernel::{ApplicationId, TextRef},
+    application::{CommandKind, FactCorrection, Hearing, HearingOn, Question, QuestionStatus, Subject},
+    dossier::Field,
+    kernel::{ApplicationId, Calendar, TextRef},
 };
 use locale::{L10n, words};
 use persistence::read::case::CaseFile;
@@ -44,6 +45,7 @@ struct Line {
 }
 
 struct Said {
+    label: String,
     words: Quote,
     at: String,
 }
@@ -54,8 +56,23 @@ pub(super) async fn answers(signed: Signed, Path(id): Path<ApplicationId>) -> An
     show(&AnswersPage {
         page: signed.desk(file.organization.name.clone()),
         head: CaseHead::of(&signed, &file, At::Answers).await?,
-        answers: Read::as_sent(signed.l, &dossier.answers),
+        answers: Read::as_sent(signed.l, &dossier.answers).beside(|field| beside(&signed, &file, field)),
     })
+}
+
+/// What stands beside an answer: the secretariat's corrections, and the way to one more.
+fn beside(signed: &Signed, file: &CaseFile, field: Field) -> Beside {
+    let l = signed.l;
+    let facts = file.application.corrections_of_fact.iter().filter(|fact| fact.at == field.key());
+    let correction = |fact: &FactCorrection| {
+        let by = format!("{}, {}", file.name(fact.by), l.date(Calendar::moment(fact.on).day));
+        l.casework_correct_beside(by, file.words(&fact.words))
+    };
+    let may = head::may(signed, file, CommandKind::CorrectFact);
+    Beside {
+        corrections: facts.map(correction).collect(),
+        correct: may.then(|| (format!("/desk/cases/{}/correct?at={field}", file.application.id), l.casework_correct())),
+    }
 }
 
 pub(super) async fn questions(signed: Signed, Path(id): Path<ApplicationId>) -> Answer {
@@ -63,8 +80,56 @@ pub(super) async fn questions(signed: Signed, Path(id): Path<ApplicationId>) -> 
     show(&QuestionsPage {
         page: signed.desk(file.organization.name.clone()),
         head: CaseHead::of(&signed, &file, At::Questions).await?,
-        questions: file.application.questions.iter().rev().map(|q| line(signed.l, &file, q)).collect(),
+        questions: exchange(signed.l, &file),
     })
+}
+
+/// Questions and hearings, the latest first.
+fn exchange(l: &L10n, file: &CaseFile) -> Vec<Line> {
+    let questions = file.application.questions.iter().map(|q| (q.at, line(l, file, q)));
+    let hearings = file.application.hearings.iter().map(|h| (h.opened, hearing(l, file, h)));
+    let mut all: Vec<_> = questions.chain(hearings).collect();
+    all.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
+    all.into_iter().map(|(_, line)| line).collect()
+}
+
+/// What a question is about, in words.
+pub(super) fn about(l: &L10n, subject: Subject) -> String {
+    match subject {
+        Subject::Criterion(key) => words::criterion_title(l, key),
+        Subject::Document(kind) => words::document(l, kind),
+    }
+}
+
+/// A hearing, told like a question.
+fn hearing(l: &L10n, file: &CaseFile, hearing: &Hearing) -> Line {
+    let said = |text: &TextRef| Quote::of(l, file.reading(text, l.language()));
+    let on = match &hearing.on {
+        HearingOn::Unmet(criteria) => {
+            let titles: Vec<_> = criteria.iter().map(|key| words::criterion_title(l, *key)).collect();
+            l.casework_hearing_unmet(l.list_and(&titles))
+        }
+        HearingOn::Closing(ground) => l.casework_hearing_closing(words::ground(l, *ground)),
+    };
+    let (status, tone) = match (hearing.closed, hearing.comment) {
+        (None, _) => (l.casework_hearing_running(), "judge"),
+        (Some(_), Some(_)) => (l.casework_hearing_came(), "met"),
+        (Some(_), None) => (l.casework_hearing_silent(), "unmet"),
+    };
+    let answer = hearing.closed.zip(hearing.comment).map(|(at, comment)| Said {
+        label: l.casework_hearing_comment(),
+        words: said(&comment),
+        at: l.instant_with_zone(at),
+    });
+    Line {
+        about: on,
+        status,
+        tone,
+        by: String::new(),
+        at: l.instant_with_zone(hearing.opened),
+        words: said(&hearing.words),
+        answer,
+    }
 }
 
 fn line(l: &L10n, file: &CaseFile, question: &Question) -> Line {
@@ -73,16 +138,14 @@ fn line(l: &L10n, file: &CaseFile, question: &Question) -> Line {
         QuestionStatus::Open => (l.desk_asked_open(), "judge", None),
         QuestionStatus::Saved(_) => (l.desk_asked_saved(), "judge", None),
         QuestionStatus::Answered { words, at, .. } => {
-            (l.desk_asked_answered(), "met", Some(Said { words: said(words), at: l.instant_with_zone(*at) }))
+            let said = Said { label: l.desk_asked_answer(), words: said(words), at: l.instant_with_zone(*at) };
+            (l.desk_asked_answered(), "met", Some(said))
         }
         QuestionStatus::Cancelled => (l.desk_asked_cancelled(), "soft", None),
         QuestionStatus::NoAnswer => (l.desk_asked_no_answer(), "unmet", None),
     };
     Line {
-        about: match question.asked.subject {
-            Subject::Criterion(key) => words::criterion_title(l, key),
-            Subject::Document(kind) => words::document(l, kind),
-        },
+        about: about(l, question.asked.subject),
         status,
         tone,
         by: file.name(question.by).to_owned(),

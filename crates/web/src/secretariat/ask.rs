@@ -1,8 +1,8 @@
 //! A question to the applicant: about a criterion or a document, and what it opens again.
 
 use super::{
-    act,
     head::{self, At, CaseHead},
+    step::{Tried, attempt},
 };
 use crate::{
     app::rulebook,
@@ -37,6 +37,7 @@ struct AskPage {
     head: CaseHead,
     form: Form,
     command_id: String,
+    lead: String,
     criteria: Vec<Choice>,
     kinds: Vec<Choice>,
     sections: Vec<Choice>,
@@ -60,13 +61,15 @@ async fn page(signed: &Signed, file: &CaseFile, form: Form) -> Answer {
         return Err(WebError::NotFound);
     }
     let l = signed.l;
+    let rulebook = rulebook()?;
     let documents =
         || DocumentKind::ALL.iter().map(|k| Choice { key: k.key(), label: words::document(l, *k) }).collect::<Vec<_>>();
     let view = AskPage {
         page: signed.desk(l.desk_ask()).with_form(&form),
         head: CaseHead::of(signed, file, At::Questions).await?,
         command_id: signed.app.uuid().to_string(),
-        criteria: rulebook()?
+        lead: l.desk_ask_lead(l.working_days(u32::from(rulebook.parameters().answer_working_days.value))),
+        criteria: rulebook
             .criteria()
             .iter()
             // What is checked without the applicant is not asked of the applicant either.
@@ -124,7 +127,10 @@ pub(super) async fn ask(signed: Signed, Path(id): Path<ApplicationId>, mut form:
         documents: form.all("document").filter_map(DocumentKind::from_key).collect(),
     };
     let texts = [Some(words), why.map(|(_, text)| text)].into_iter().flatten().collect();
-    act(&signed, id, &form, Command::Ask { questions: vec![asked], opened }, texts).await?;
+    let command = Command::Ask { questions: vec![asked], opened };
+    if let Tried::Again(file) = attempt(&signed, id, &mut form, command, texts).await? {
+        return page(&signed, &file, form).await;
+    }
     signed.say(signed.l.desk_ask_done());
     Ok(see(format!("/desk/cases/{id}/questions")))
 }

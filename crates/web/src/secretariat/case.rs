@@ -3,6 +3,8 @@
 use super::{
     act,
     head::{self, Advised, At, CaseHead},
+    menu::Menu,
+    remarks::{self, Remark, remarks},
 };
 use crate::{
     app::rulebook,
@@ -30,7 +32,8 @@ struct CasePage {
     form: Form,
     checks: Vec<Check>,
     documents: Vec<DocumentLine>,
-    actions: Vec<Action>,
+    menu: Menu,
+    remarks: Vec<Remark>,
     advice: Vec<Advised>,
 }
 
@@ -77,14 +80,6 @@ pub(super) struct DocumentLine {
     pub(super) facts: String,
 }
 
-struct Action {
-    label: String,
-    href: String,
-    post: bool,
-    quiet: bool,
-    command_id: String,
-}
-
 pub(super) async fn show(signed: Signed, Path(id): Path<ApplicationId>) -> Answer {
     let file = head::open(&signed, id).await?;
     page(&signed, &file, None, Form::blank()).await
@@ -112,7 +107,8 @@ pub(super) async fn page(signed: &Signed, file: &CaseFile, typed_into: Option<Cr
             head: CaseHead::of(signed, file, At::Criteria).await?,
             checks,
             documents,
-            actions: actions(signed, file),
+            menu: Menu::of(signed, file),
+            remarks: remarks(signed, file).await?,
             advice: head::advice(signed, file),
             form: in_page(form, typed_into),
         },
@@ -196,20 +192,12 @@ pub(super) const fn verdict_tone(verdict: Verdict) -> &'static str {
 
 fn found(signed: &Signed, file: &CaseFile, f: &ReviewerFinding) -> Found {
     let l = signed.l;
-    let evidence = f.evidence.iter().filter_map(|e| {
-        let document = file.documents.iter().find(|d| d.facts.id == e.document)?;
-        let page = e.page.map(|p| format!(", {} {p}", l.desk_finding_page())).unwrap_or_default();
-        let anchor = e.page.map(|p| format!("#page={p}")).unwrap_or_default();
-        Some(Evidence {
-            href: format!("/desk/cases/{}/documents/{}{anchor}", file.application.id, e.document),
-            label: format!("{}{page}", document.name),
-        })
-    });
+    let evidence = f.evidence.iter().filter_map(|e| remarks::document(signed, file, e));
     Found {
         by: file.name(f.by).to_owned(),
         on: format!("{}, {}", l.date(Calendar::moment(f.at).day), l.desk_finding_on(u64::from(f.version))),
         reason: Quote::of(l, file.reading(&f.reason, l.language())),
-        evidence: evidence.collect(),
+        evidence: evidence.map(|(href, label)| Evidence { href, label }).collect(),
         stale: f.stale,
     }
 }
@@ -227,31 +215,6 @@ pub(super) fn document_line(signed: &Signed, file: &CaseFile, document: &Documen
         kind: words::document(l, document.facts.kind),
         facts: facts.join(" · "),
     }
-}
-
-/// What this person may do now, as buttons.
-fn actions(signed: &Signed, file: &CaseFile) -> Vec<Action> {
-    let l = signed.l;
-    let available = domain::application::available(&file.application, &signed.actor());
-    let offered = [
-        (CommandKind::Take, "take", true, false, l.desk_take()),
-        (CommandKind::Complete, "complete", false, false, l.desk_complete()),
-        (CommandKind::Recommend, "recommend", false, false, l.desk_recommend()),
-        (CommandKind::Countersign, "countersign", false, false, l.desk_countersign()),
-        (CommandKind::Ask, "ask", false, true, l.desk_ask()),
-        (CommandKind::Release, "release", true, true, l.desk_release()),
-    ];
-    offered
-        .into_iter()
-        .filter(|(command, ..)| available.contains(command))
-        .map(|(_, path, post, quiet, label)| Action {
-            label,
-            href: format!("/desk/cases/{}/{path}", file.application.id),
-            post,
-            quiet,
-            command_id: signed.app.uuid().to_string(),
-        })
-        .collect()
 }
 
 pub(super) async fn take(signed: Signed, Path(id): Path<ApplicationId>, form: Form) -> Answer {

@@ -1,9 +1,9 @@
 //! Whether a file is complete: the gates, and going on in spite of one.
 
 use super::{
-    act,
     case::verdict_tone,
     head::{self, At, CaseHead},
+    step::{Tried, attempt},
 };
 use crate::{
     app::rulebook,
@@ -101,7 +101,10 @@ pub(super) async fn complete(signed: Signed, Path(id): Path<ApplicationId>, mut 
             texts.push(text);
         }
     }
-    act(&signed, id, &form, Command::Complete { proceed_despite, legible: true }, texts).await?;
+    let command = Command::Complete { proceed_despite, legible: true };
+    if let Tried::Again(file) = attempt(&signed, id, &mut form, command, texts).await? {
+        return page(&signed, &file, form).await;
+    }
     signed.say(signed.l.desk_complete_done());
     Ok(see(format!("/desk/cases/{id}")))
 }

@@ -3,8 +3,8 @@
 use super::translations;
 use crate::{app::rulebook, error::WebError, quote::Quote, visit::Signed};
 use domain::{
-    application::{Advice, Application, CommandKind, Endorsement, State, StateKind, available},
-    kernel::{ApplicationId, Calendar, Instant, Moment},
+    application::{Advice, Application, CommandKind, Endorsement, Event, Ground, State, StateKind, available},
+    kernel::{ApplicationId, Calendar, Instant, Moment, PersonId, TextRef},
 };
 use locale::{L10n, words};
 use persistence::read::case::CaseFile;
@@ -37,7 +37,10 @@ pub(crate) enum At {
     Answers,
     Questions,
     Translations,
+    Notes,
     History,
+    /// A step of its own, below none of the tabs.
+    Step,
 }
 
 /// The case of an address, and whether this person may see it.
@@ -78,7 +81,8 @@ impl CaseHead {
         let (now, calendar) = (signed.app.moment(), signed.app.store.calendar().await?);
         let href = format!("/desk/cases/{}", application.id);
         let due = application.state.due();
-        let questions = application.questions.len();
+        let questions = application.questions.len() + application.hearings.len();
+        let notes = file.events.iter().filter(|r| matches!(r.event, Event::Noted { .. })).count();
         let untranslated = match translations::open(signed, file).await? {
             0 => String::new(),
             count => l.number(count as u64),
@@ -103,6 +107,7 @@ impl CaseHead {
                 tab("/answers", l.desk_case_answers(), String::new(), At::Answers),
                 tab("/questions", l.desk_case_questions(), l.number(questions as u64), At::Questions),
                 tab("/translations", l.translations_title(), untranslated, At::Translations),
+                tab("/notes", l.casework_notes(), l.number(notes as u64), At::Notes),
                 tab("/history", l.desk_case_history(), String::new(), At::History),
             ],
             href,
@@ -193,11 +198,32 @@ pub(crate) fn advice(signed: &Signed, file: &CaseFile) -> Vec<Advised> {
         State::Recommended { advice, by, .. } => {
             vec![Advised::of(l, file, advice), Advised::by(l.desk_advised_by(file.name(*by)))]
         }
+        State::ClosingProposed { ground, by, heard, .. } => closing(l, file, *ground, *by, *heard),
         State::Endorsed(e) => endorsed(l, file, e),
         State::OnAgenda(item) => endorsed(l, file, &item.endorsement),
         State::Decided(decided) => endorsed(l, file, &decided.item.endorsement),
         _ => Vec::new(),
     }
+}
+
+/// A proposal to close, with what the organization said to it.
+fn closing(l: &L10n, file: &CaseFile, ground: Ground, by: PersonId, heard: bool) -> Vec<Advised> {
+    let quoted = |text: &TextRef| Quote::of(l, file.reading(text, l.language()));
+    let reason = file.events.iter().rev().find_map(|record| match &record.event {
+        Event::ClosingProposed { reason, .. } => Some(quoted(reason)),
+        _ => None,
+    });
+    let ground = l.common_label(words::ground(l, ground));
+    let comment = file.application.hearings.last().filter(|_| heard).map(|h| h.comment);
+    let heard = match comment {
+        None => Advised::by(l.casework_closing_unheard()),
+        Some(None) => Advised::by(l.casework_closing_silent()),
+        Some(Some(comment)) => {
+            Advised { label: l.common_label(l.casework_hearing_comment()), reason: quoted(&comment) }
+        }
+    };
+    let proposed = Advised { label: ground, reason: reason.unwrap_or_default() };
+    vec![proposed, Advised::by(l.casework_closing_by(file.name(by))), heard]
 }
 
 fn endorsed(l: &L10n, file: &CaseFile, e: &Endorsement) -> Vec<Advised> {

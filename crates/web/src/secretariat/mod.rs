@@ -5,13 +5,22 @@ mod advice;
 mod answers;
 mod ask;
 mod case;
+mod checks;
+mod closing;
 mod complete;
 mod file;
 mod finding;
 mod head;
 mod history;
+mod menu;
+mod notes;
+mod people;
 mod queue;
+mod remarks;
+mod review;
+mod step;
 mod translations;
+mod waiting;
 
 use crate::{
     error::WebError,
@@ -26,6 +35,11 @@ use domain::{
 use persistence::NewText;
 
 pub(crate) fn routes() -> Vec<Row> {
+    pages().into_iter().chain(steps()).collect()
+}
+
+/// What has a page of its own kind.
+fn pages() -> Vec<Row> {
     const READERS: Audience = Audience::READERS;
     const OFFICERS: Audience = Audience::OFFICERS;
     vec![
@@ -33,6 +47,8 @@ pub(crate) fn routes() -> Vec<Row> {
         get("/desk/cases/{id}", READERS, case::show),
         get("/desk/cases/{id}/answers", READERS, answers::answers),
         get("/desk/cases/{id}/questions", READERS, answers::questions),
+        get("/desk/cases/{id}/notes", READERS, notes::list),
+        post("/desk/cases/{id}/notes", Audience::CASEWORK, notes::add).keeps().gives(C::Note),
         get("/desk/cases/{id}/history", READERS, history::history),
         get("/desk/cases/{id}/translations", READERS, translations::show),
         post("/desk/cases/{id}/translations/{text}/{language}", Audience::CASEWORK, translations::write)
@@ -50,11 +66,41 @@ pub(crate) fn routes() -> Vec<Row> {
         post("/desk/cases/{id}/ask", OFFICERS, ask::ask).keeps().gives(C::Ask),
         get("/desk/cases/{id}/recommend", OFFICERS, advice::form),
         post("/desk/cases/{id}/recommend", OFFICERS, advice::recommend).keeps().gives(C::Recommend),
-        post("/desk/cases/{id}/recall", OFFICERS, advice::recall).gives(C::Recall),
         get("/desk/cases/{id}/countersign", OFFICERS, advice::second),
         post("/desk/cases/{id}/countersign", OFFICERS, advice::countersign).gives(C::Countersign),
         post("/desk/cases/{id}/send-back", OFFICERS, advice::send_back).keeps().gives(C::SendBack),
     ]
+}
+
+/// What is asked for and given on a page like all others.
+fn steps() -> Vec<Row> {
+    const OFFICERS: Audience = Audience::OFFICERS;
+    const CASEWORK: Audience = Audience::CASEWORK;
+    [
+        step::rows::<people::Assign>(OFFICERS),
+        step::rows::<people::Declare>(CASEWORK),
+        step::rows::<people::Lift>(OFFICERS),
+        step::rows::<closing::Reply>(CASEWORK),
+        step::rows::<checks::Flag>(OFFICERS),
+        step::rows::<checks::Clear>(OFFICERS),
+        step::rows::<checks::Link>(OFFICERS),
+        step::rows::<checks::Dismiss>(OFFICERS),
+        step::rows::<review::Correct>(OFFICERS),
+        step::rows::<review::Except>(OFFICERS),
+        step::rows::<review::Hear>(OFFICERS),
+        step::rows::<review::Recall>(OFFICERS),
+        step::rows::<review::ReopenReview>(OFFICERS),
+        step::rows::<review::Resume>(OFFICERS),
+        step::rows::<waiting::Grant>(OFFICERS),
+        step::rows::<waiting::Refuse>(OFFICERS),
+        step::rows::<waiting::Cancel>(OFFICERS),
+        step::rows::<waiting::Contact>(OFFICERS),
+        step::rows::<closing::Propose>(OFFICERS),
+        step::rows::<closing::Reopen>(OFFICERS),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// Issues a command as the form was shown, with the words that it points to.

@@ -253,7 +253,7 @@ impl Application {
                 self.duplicates.insert(*of, DuplicateStatus::Linked);
             }
             Event::DuplicateDismissed { of, .. } => *self.duplicates.get_mut(of)? = DuplicateStatus::Dismissed,
-            Event::HitFlagged { hit } => {
+            Event::HitFlagged { hit, .. } => {
                 self.hits.insert(*hit, HitStatus::Open);
             }
             Event::HitCleared { hit, reason } => *self.hits.get_mut(hit)? = HitStatus::Cleared(reasoned(*reason)?),

@@ -32,10 +32,16 @@ impl Application {
                 };
                 self.findings.insert(*criterion, finding);
             }
-            Event::FactCorrected { at: name, words } => {
+            Event::FactCorrected { at: name, words, evidence } => {
                 only_if(matches!(self.state, State::UnderReview { .. }))?;
                 let by = person(recorded)?;
-                self.corrections_of_fact.push(FactCorrection { at: name.clone(), words: *words, by, on: at });
+                self.corrections_of_fact.push(FactCorrection {
+                    at: name.clone(),
+                    words: *words,
+                    evidence: evidence.clone(),
+                    by,
+                    on: at,
+                });
             }
             Event::Excepted { criterion, reason } => {
                 only_if(matches!(self.state, State::UnderReview { .. }))?;

@@ -53,8 +53,8 @@ pub(in super::super) fn record_reply(dated: Day, cx: &Context) -> Ruling {
 }
 
 /// The same hit is recorded once; what was cleared stays cleared.
-pub(in super::super) fn flag_hit(a: &Application, hit: Digest) -> Vec<Event> {
-    if a.hits.contains_key(&hit) { vec![] } else { vec![Event::HitFlagged { hit }] }
+pub(in super::super) fn flag_hit(a: &Application, hit: Digest, words: Option<TextRef>) -> Vec<Event> {
+    if a.hits.contains_key(&hit) { vec![] } else { vec![Event::HitFlagged { hit, words }] }
 }
 
 pub(in super::super) fn clear_hit(a: &Application, hit: Digest, reason: TextRef) -> Ruling {

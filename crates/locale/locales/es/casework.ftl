@@ -1,0 +1,216 @@
+### Los trámites de la secretaría en un expediente: qué hace cada uno, qué pide, qué conviene saber.
+
+casework-more = Otros trámites
+    .organization = Con la organización
+    .findings = Datos y comprobaciones
+    .people = Colegas
+    .signatures = Examen y cierre
+casework-fault-day = Indique un día, por ejemplo 2026-03-31.
+casework-read-by-organization = La organización lo leerá.
+casework-other-file = un expediente que usted no puede ver
+
+casework-load = { $count ->
+    [0] ningún expediente en curso
+    [one] 1 expediente en curso
+   *[other] { $shown } expedientes en curso
+}
+casework-assign = Asignar el expediente
+    .lead = El expediente queda a cargo de esa persona, y solo de ella, a quien se avisa por correo electrónico.
+    .to = A quién
+    .you = { $name } (usted)
+    .none = No hay nadie más que pueda hacerse cargo de este expediente.
+    .submit = Asignar
+    .done = El expediente está ahora a cargo de { $name }, a quien se avisa por correo electrónico.
+casework-release-other = Retirar el expediente a { $name }
+
+casework-conflict = Declarar un conflicto de intereses
+    .lead = Dejará de ver este expediente: ni sus páginas, ni en las listas, ni en los recuentos.
+    .held = Este expediente está a su cargo: pasará a «Sin asignar».
+    .after = Solo puede levantar el conflicto una persona de mayor rango que no tenga ninguno en este expediente.
+    .reason = En qué consiste el conflicto
+    .reason-hint = Solo lo leen las personas de mayor rango y la auditoría. Basta una frase.
+    .submit = Declarar el conflicto y dejar este expediente
+    .done = Su conflicto de intereses consta. Ya no ve ese expediente.
+casework-lift = Levantar un conflicto de intereses
+    .lead = Esa persona volverá a ver el expediente y podrá trabajar en él. Nadie levanta su propio conflicto.
+    .since = { $name }, desde el { $day }
+    .of = De quién
+    .reason = Por qué ya no existe
+    .submit = Levantar el conflicto
+    .done = Conflicto levantado: { $name } vuelve a ver este expediente.
+
+casework-notes = Notas
+    .lead = Las notas quedan en la secretaría: la organización nunca las ve. Después no se modifican ni se retiran.
+    .words = Nota
+    .words-hint = Se avisa por correo electrónico a la persona cuyo nombre siga a una @, por ejemplo @Awa Diallo.
+    .tell = Avisar por correo electrónico
+    .submit = Añadir una nota
+    .done = Nota añadida.
+    .none = Este expediente aún no tiene notas.
+    .told = avisados: { $names }
+
+casework-reply = Registrar la respuesta del Director General
+    .lead = La fecha de la carta se muestra a la organización, a la que se avisa por correo electrónico de que la respuesta consta.
+    .before = Fecha que consta: { $day }.
+    .dated = Fecha de la carta
+    .submit = Registrar la respuesta
+    .done = La respuesta consta. Se avisa a la organización.
+
+casework-flag = Registrar una coincidencia con una lista
+    .lead = Mientras la coincidencia no se descarte, no puede refrendarse ninguna recomendación sobre este expediente. No se avisa a la organización.
+    .list = Lista
+    .list-hint = Su nombre exacto y su fecha.
+    .entry = Entrada
+    .entry-hint = Su número o su nombre en esa lista.
+    .words = Qué coincide
+    .entry-by-machine = entrada { $entry }
+    .known = Esa entrada ya está registrada.
+    .submit = Registrar la coincidencia
+    .done = Coincidencia registrada. Debe descartarse antes del refrendo.
+casework-clear = Descartar una coincidencia
+    .lead = Usted confirma en su nombre, con un motivo, que la entrada no se refiere ni a esta organización ni a ninguna de sus personas.
+    .which = Qué coincidencia
+    .reason = Por qué se trata de otra persona u organización
+    .submit = Descartar la coincidencia
+    .done = Coincidencia descartada.
+casework-link = Señalar un posible duplicado
+    .lead = Mientras el expediente señalado no se descarte con un motivo, no puede refrendarse ninguna recomendación sobre este. Si se trata de la misma organización, proponga más bien cerrar el expediente.
+    .candidates = Expedientes de organizaciones con un nombre parecido
+    .none = Ningún otro expediente tiene un nombre parecido.
+    .same = misma organización
+    .reference = Otro expediente, por su referencia
+    .reference-hint = Déjelo vacío si ha elegido uno arriba.
+    .missing = Elija un expediente o indique su referencia.
+    .unknown = No hay ningún expediente con esa referencia que usted pueda ver.
+    .submit = Señalar
+    .done = Posible duplicado señalado. Debe resolverse antes del refrendo.
+casework-dismiss = Descartar un posible duplicado
+    .lead = Usted confirma, con un motivo, que los dos expedientes son de dos organizaciones.
+    .which = Qué expediente
+    .reason = Por qué se trata de otra organización
+    .submit = Descartar
+    .done = Descartado: son dos organizaciones.
+
+casework-correct = Corregir un dato
+    .lead = La respuesta de la organización queda tal como se envió. La corrección figura al lado, con su nombre, para toda persona de la secretaría que vea este expediente.
+    .answer = Respuesta de la organización:
+    .at = Qué respuesta
+    .words = Qué debe leerse, y por qué
+    .words-hint = Por ejemplo: fundada en 2011 y no en 2010, según el acta constitutiva.
+    .document = Documento que lo demuestra
+    .no-evidence = Elija el documento que lo demuestra.
+    .beside = Corregido por { $by }: { $words }
+    .submit = Registrar la corrección
+    .done = Corrección registrada.
+casework-except = Exceptuar un criterio
+    .lead = Con una excepción puede recomendarse la admisión aunque el criterio no se cumpla. La excepción se cuenta y figura, con su motivo, en el documento del Consejo.
+    .which = Qué criterio
+    .none = Ningún criterio obligatorio consta como no cumplido: no hay nada que exceptuar.
+    .reason-hint = El Consejo lo leerá.
+    .submit = Exceptuar
+    .done = Exceptuado: { $title }
+casework-hear = Dar audiencia a la organización
+    .on-closing = Dar audiencia sobre el cierre
+    .unmet = Se comunica a la organización, con sus palabras, que estos criterios no parecen cumplirse, y puede formular observaciones. No se le comunica lo que usted recomendará. Sus observaciones figuran en el documento del Consejo.
+    .closing = Se comunica a la organización, con sus palabras, que la secretaría se propone cerrar el expediente por este motivo, y puede formular observaciones.
+    .until = Tiene hasta el { $day }. Si no llegan observaciones, el expediente sigue su curso.
+    .none = Ningún criterio consta como no cumplido: no hay nada sobre lo que dar audiencia a la organización.
+    .words = Lo que usted escribe a la organización
+    .words-hint = Indique qué falta y qué permitiría resolverlo.
+    .submit = Abrir la audiencia
+    .done = La audiencia está abierta. Se le avisará cuando lleguen las observaciones.
+casework-hearing = Audiencia
+    .unmet = Audiencia sobre: { $criteria }
+    .closing = Audiencia sobre el cierre del expediente: { $ground }
+    .running = a la espera de observaciones
+    .came = observaciones recibidas
+    .silent = no llegaron observaciones
+    .comment = Observaciones de la organización
+
+casework-recall = Retirar la recomendación
+    .lead = El expediente vuelve a usted para su examen. No se pierde ninguna constatación; la recomendación queda en el historial.
+    .submit = Retirarla
+    .done = Recomendación retirada: el expediente vuelve a estar en examen.
+casework-reopen-review = Reabrir el examen
+    .lead = La recomendación refrendada deja de valer; se examina y se recomienda de nuevo. No se avisa a la organización.
+    .reason = Por qué
+    .submit = Reabrir el examen
+    .done = El examen está abierto de nuevo.
+casework-resume = Reanudar el examen
+    .lead = El expediente aplazado vuelve a estar en examen, hasta el { $day }. Se avisa a la organización.
+    .submit = Reanudar el examen
+    .done = El expediente vuelve a estar en examen.
+
+casework-grant = Conceder más plazo
+    .lead = La respuesta vencerá entonces el { $day }. Se avisa a la organización por correo electrónico; solo puede concederse más plazo una vez.
+    .submit = Conceder más plazo
+    .done = Plazo concedido. Se avisa a la organización.
+casework-refuse = Denegar más plazo
+    .lead = La respuesta sigue venciendo el { $day }. Se avisa a la organización por correo electrónico, con su motivo.
+    .reason = Por qué
+    .submit = Denegar
+    .done = Plazo denegado. Se avisa a la organización.
+casework-extension = Ampliación de plazo
+    .wish = La organización pide más plazo:
+casework-cancel = Retirar las preguntas
+    .lead = La organización ya no tiene que responder; se le avisa por correo electrónico, con su motivo. El expediente sigue desde «{ $state }».
+    .reason = Por qué
+    .submit = Retirar las preguntas
+    .done = Las preguntas se han retirado. Se avisa a la organización.
+casework-contact = Registrar otro contacto
+    .lead = Hágalo cuando se haya localizado a la organización por otra vía y corregido su dirección. El plazo, que estaba suspendido, vuelve a correr.
+    .until = La organización tiene hasta el { $day } para responder, o más tarde si su plazo ya era posterior.
+    .submit = Se ha localizado a la organización
+    .done = El plazo vuelve a correr. Se comunica a la organización su nueva fecha.
+
+casework-close = Proponer el cierre del expediente
+    .lead = Solo el Consejo deniega una solicitud. Sin él, un expediente se cierra únicamente por uno de estos motivos.
+    .then = Antes se da audiencia a la organización durante { $days }; después refrenda otra persona de mayor rango. Más adelante puede reabrirse.
+    .ground = Motivo
+    .reference = Referencia del otro expediente
+    .reference-hint = Solo en caso de duplicado.
+    .until = Primer día posible de una nueva solicitud
+    .until-hint = Solo si el intervalo sigue corriendo.
+    .reason = Explicación
+    .reason-hint = La organización la leerá cuando se cierre el expediente.
+    .submit = Proponer el cierre
+    .done = Cierre propuesto. Ahora dé audiencia a la organización.
+casework-closing = Cierre
+    .by = Propuesto por { $name }
+    .unheard = Aún no se ha dado audiencia a la organización: eso precede al refrendo.
+    .silent = Se dio audiencia a la organización; no llegaron observaciones.
+casework-countersign = Cerrar el expediente
+    .lead = Usted cierra el expediente sin el Consejo, por este motivo. Se avisa a la organización por correo electrónico, con la explicación. Durante { $days } puede reabrirlo otra persona de mayor rango.
+    .submit = Refrendar y cerrar el expediente
+    .closed = El expediente está cerrado. Se avisa a la organización.
+casework-reopen = Reabrir el expediente
+    .lapsed = Se pregunta de nuevo a la organización, que tiene hasta el { $day } para responder. Se le avisa por correo electrónico.
+    .closed = El expediente sigue desde «{ $state }». Se avisa a la organización por correo electrónico.
+    .until = Es posible hasta el { $day }.
+    .reason = Por qué
+    .submit = Reabrir
+    .done = El expediente está abierto de nuevo. Se avisa a la organización.
+
+casework-known = Lo que conviene saber de este expediente
+    .extension = La organización pide más plazo
+    .contact = Ningún mensaje llega a la organización: el plazo está suspendido
+    .reminded = { $count ->
+        [0] Ningún recordatorio enviado; se admite una respuesta hasta el { $until }
+        [one] 1 recordatorio enviado; se admite una respuesta hasta el { $until }
+       *[other] { $shown } recordatorios enviados; se admite una respuesta hasta el { $until }
+    }
+    .overdue = El plazo de este paso se agotó; señalado el { $day }
+    .stuck = No queda nadie que pueda refrendar: la administración puede designar a una persona interina
+    .withdrawal = La organización desea retirarse; la lista ya estaba cerrada
+    .proceeded = Se continuó a pesar de: { $title }
+    .excepted = Exceptuado: { $title }
+    .corrected = Corregido: { $title }
+    .duplicate = Posible duplicado
+    .no-duplicate = Examinado, otra organización
+    .hit = Por descartar: { $entry }
+    .hit-cleared = Descartado: { $entry }
+    .conflict = Conflicto de intereses: { $name }
+    .reply = Respuesta del Director General del { $day }
+casework-history = Historial
+    .to = a { $name }
+    .of = de { $name }

@@ -1,0 +1,216 @@
+### Les démarches du secrétariat dans un dossier : ce que fait chacune, ce qu'elle demande, ce qu'il faut savoir.
+
+casework-more = Autres démarches
+    .organization = Avec l'organisation
+    .findings = Faits et vérifications
+    .people = Collègues
+    .signatures = Examen et clôture
+casework-fault-day = Indiquez un jour, par exemple 2026-03-31.
+casework-read-by-organization = L'organisation le lira.
+casework-other-file = un dossier que vous ne pouvez pas consulter
+
+casework-load = { $count ->
+    [0] aucun dossier en cours
+    [one] 1 dossier en cours
+   *[other] { $shown } dossiers en cours
+}
+casework-assign = Attribuer le dossier
+    .lead = Le dossier sera confié à cette personne, et à elle seule ; elle en est avertie par courriel.
+    .to = À qui
+    .you = { $name } (vous)
+    .none = Personne d'autre ne peut prendre ce dossier.
+    .submit = Attribuer
+    .done = Le dossier est confié à { $name }, qui en est averti(e) par courriel.
+casework-release-other = Retirer le dossier à { $name }
+
+casework-conflict = Déclarer un conflit d'intérêts
+    .lead = Vous ne verrez plus ce dossier : ni ses pages, ni dans une liste, ni dans un décompte.
+    .held = Ce dossier vous est confié : il rejoindra les dossiers « Non attribués ».
+    .after = Seule une personne de rang supérieur, elle-même sans conflit dans ce dossier, peut lever le conflit.
+    .reason = En quoi consiste le conflit
+    .reason-hint = Lu uniquement par les responsables de rang supérieur et l'audit. Une phrase suffit.
+    .submit = Déclarer le conflit et quitter ce dossier
+    .done = Votre conflit d'intérêts est enregistré. Vous ne voyez plus ce dossier.
+casework-lift = Lever un conflit d'intérêts
+    .lead = Cette personne verra de nouveau le dossier et pourra y travailler. Nul ne lève son propre conflit.
+    .since = { $name }, depuis le { $day }
+    .of = De qui
+    .reason = Pourquoi il n'existe plus
+    .submit = Lever le conflit
+    .done = Conflit levé : { $name } voit de nouveau ce dossier.
+
+casework-notes = Notes
+    .lead = Les notes restent au secrétariat : l'organisation ne les voit jamais. Elles ne sont ni modifiées ni retirées par la suite.
+    .words = Note
+    .words-hint = Une personne dont le nom suit un @ est avertie par courriel, par exemple @Awa Diallo.
+    .tell = Avertir par courriel
+    .submit = Ajouter une note
+    .done = Note ajoutée.
+    .none = Ce dossier ne comporte encore aucune note.
+    .told = pour information : { $names }
+
+casework-reply = Enregistrer la réponse du Directeur général
+    .lead = La date de la lettre est communiquée à l'organisation, qui est avertie par courriel que la réponse est enregistrée.
+    .before = Date enregistrée : { $day }.
+    .dated = Date de la lettre
+    .submit = Enregistrer la réponse
+    .done = La réponse est enregistrée. L'organisation en est avertie.
+
+casework-flag = Enregistrer une correspondance avec une liste
+    .lead = Tant que la correspondance n'est pas écartée, aucun avis sur ce dossier ne peut être contresigné. L'organisation n'en est pas avertie.
+    .list = Liste
+    .list-hint = Son intitulé exact et sa date.
+    .entry = Inscription
+    .entry-hint = Son numéro ou son nom sur cette liste.
+    .words = Ce qui correspond
+    .entry-by-machine = inscription { $entry }
+    .known = Cette inscription est déjà enregistrée.
+    .submit = Enregistrer la correspondance
+    .done = Correspondance enregistrée. Elle doit être écartée avant le contreseing.
+casework-clear = Écarter une correspondance
+    .lead = Vous confirmez en votre nom, avec un motif, que l'inscription ne vise ni cette organisation ni l'un de ses membres.
+    .which = Quelle correspondance
+    .reason = Pourquoi il s'agit de quelqu'un d'autre
+    .submit = Écarter la correspondance
+    .done = Correspondance écartée.
+casework-link = Signaler un doublon possible
+    .lead = Tant que le dossier signalé n'est pas écarté avec un motif, aucun avis sur celui-ci ne peut être contresigné. S'il s'agit de la même organisation, proposez plutôt de clore le dossier.
+    .candidates = Dossiers d'organisations au nom semblable
+    .none = Aucun autre dossier ne porte un nom semblable.
+    .same = même organisation
+    .reference = Un autre dossier, par sa référence
+    .reference-hint = Laissez vide si vous en avez choisi un ci-dessus.
+    .missing = Choisissez un dossier ou indiquez sa référence.
+    .unknown = Aucun dossier que vous puissiez consulter ne porte cette référence.
+    .submit = Signaler
+    .done = Doublon possible signalé. Il doit être réglé avant le contreseing.
+casework-dismiss = Écarter un doublon possible
+    .lead = Vous confirmez, avec un motif, que les deux dossiers émanent de deux organisations.
+    .which = Quel dossier
+    .reason = Pourquoi il s'agit d'une autre organisation
+    .submit = Écarter
+    .done = Écarté : il s'agit de deux organisations.
+
+casework-correct = Rectifier un fait
+    .lead = La réponse de l'organisation reste telle qu'elle a été envoyée. La rectification figure à côté, avec votre nom, pour toutes les personnes du secrétariat qui voient ce dossier.
+    .answer = Réponse de l'organisation :
+    .at = Quelle réponse
+    .words = Ce qu'il faut lire, et pourquoi
+    .words-hint = Par exemple : fondée en 2011 et non en 2010, selon l'acte constitutif.
+    .document = Document qui l'établit
+    .no-evidence = Choisissez le document qui l'établit.
+    .beside = Rectifié par { $by } : { $words }
+    .submit = Enregistrer la rectification
+    .done = Rectification enregistrée.
+casework-except = Déroger à un critère
+    .lead = Une dérogation permet de recommander l'admission bien que le critère ne soit pas rempli. Elle est comptée et figure, avec son motif, dans le document du Conseil.
+    .which = Quel critère
+    .none = Aucun critère obligatoire n'est actuellement non rempli : il n'y a pas lieu de déroger.
+    .reason-hint = Le Conseil le lira.
+    .submit = Déroger
+    .done = Dérogation enregistrée : { $title }
+casework-hear = Entendre l'organisation
+    .on-closing = Entendre l'organisation sur la clôture
+    .unmet = L'organisation apprend, dans vos termes, que ces critères ne semblent pas remplis et peut présenter ses observations. Elle n'apprend pas ce que vous recommanderez. Ses observations figureront dans le document du Conseil.
+    .closing = L'organisation apprend, dans vos termes, que le secrétariat envisage de clore le dossier pour ce motif et peut présenter ses observations.
+    .until = Elle a jusqu'au { $day }. Sans observations, le dossier suit son cours.
+    .none = Aucun critère n'est actuellement non rempli : il n'y a rien sur quoi l'organisation puisse être entendue.
+    .words = Ce que vous écrivez à l'organisation
+    .words-hint = Dites ce qui manque et ce qui permettrait d'y remédier.
+    .submit = Demander ses observations
+    .done = L'organisation est invitée à présenter ses observations. Vous serez averti(e) dès qu'elles arrivent.
+casework-hearing = Observations
+    .unmet = Observations demandées sur : { $criteria }
+    .closing = Observations demandées sur la clôture : { $ground }
+    .running = en attente d'observations
+    .came = observations reçues
+    .silent = sans observations
+    .comment = Observations de l'organisation
+
+casework-recall = Retirer son avis
+    .lead = Le dossier vous revient pour examen. Aucun constat n'est perdu ; l'avis reste dans l'historique.
+    .submit = Retirer l'avis
+    .done = Avis retiré : le dossier est de nouveau à l'examen.
+casework-reopen-review = Rouvrir l'examen
+    .lead = L'avis contresigné tombe ; le dossier est réexaminé et fait l'objet d'un nouvel avis. L'organisation n'en est pas avertie.
+    .reason = Pourquoi
+    .submit = Rouvrir l'examen
+    .done = L'examen est rouvert.
+casework-resume = Reprendre l'examen
+    .lead = Le dossier reporté est de nouveau à l'examen, jusqu'au { $day }. L'organisation en est avertie.
+    .submit = Reprendre l'examen
+    .done = Le dossier est de nouveau à l'examen.
+
+casework-grant = Accorder un délai
+    .lead = La réponse sera attendue le { $day }. L'organisation est avertie par courriel ; un délai ne peut être accordé qu'une fois.
+    .submit = Accorder le délai
+    .done = Délai accordé. L'organisation en est avertie.
+casework-refuse = Refuser le délai
+    .lead = La réponse reste attendue le { $day }. L'organisation est avertie par courriel, avec votre motif.
+    .reason = Pourquoi
+    .submit = Refuser
+    .done = Délai refusé. L'organisation en est avertie.
+casework-extension = Délai supplémentaire
+    .wish = L'organisation demande un délai :
+casework-cancel = Retirer les questions
+    .lead = L'organisation n'a plus à répondre ; elle est avertie par courriel, avec votre motif. Le dossier reprend à l'étape « { $state } ».
+    .reason = Pourquoi
+    .submit = Retirer les questions
+    .done = Les questions sont retirées. L'organisation en est avertie.
+casework-contact = Enregistrer un autre contact
+    .lead = À faire une fois l'organisation jointe par une autre voie et son adresse corrigée. Le délai, qui était suspendu, court de nouveau.
+    .until = L'organisation a jusqu'au { $day } pour répondre, ou plus tard si son échéance l'était déjà.
+    .submit = L'organisation a été jointe
+    .done = Le délai court de nouveau. L'organisation connaît sa nouvelle échéance.
+
+casework-close = Proposer de clore le dossier
+    .lead = Seul le Conseil refuse une demande. Sans lui, un dossier n'est clos que pour l'un de ces motifs.
+    .then = L'organisation est d'abord entendue, pendant { $days } ; puis une autre personne, de rang supérieur, contresigne. Le dossier pourra ensuite être rouvert.
+    .ground = Motif
+    .reference = Référence de l'autre dossier
+    .reference-hint = Uniquement en cas de doublon.
+    .until = Premier jour possible d'une nouvelle demande
+    .until-hint = Uniquement si le délai de nouvelle demande court encore.
+    .reason = Explication
+    .reason-hint = L'organisation la lira à la clôture du dossier.
+    .submit = Proposer de clore
+    .done = Clôture proposée. L'organisation doit maintenant être entendue.
+casework-closing = Clôture
+    .by = Proposée par { $name }
+    .unheard = L'organisation n'a pas encore été entendue : cela précède le contreseing.
+    .silent = L'organisation a été entendue ; aucune observation n'est parvenue.
+casework-countersign = Clore le dossier
+    .lead = Vous clôturez le dossier sans le Conseil, pour ce motif. L'organisation en est avertie par courriel, avec l'explication. Pendant { $days }, une autre personne de rang supérieur peut le rouvrir.
+    .submit = Contresigner et clore le dossier
+    .closed = Le dossier est clos. L'organisation en est avertie.
+casework-reopen = Rouvrir le dossier
+    .lapsed = L'organisation est de nouveau interrogée et a jusqu'au { $day } pour répondre. Elle en est avertie par courriel.
+    .closed = Le dossier reprend à l'étape « { $state } ». L'organisation en est avertie par courriel.
+    .until = C'est possible jusqu'au { $day }.
+    .reason = Pourquoi
+    .submit = Rouvrir
+    .done = Le dossier est rouvert. L'organisation en est avertie.
+
+casework-known = À savoir sur ce dossier
+    .extension = L'organisation demande un délai
+    .contact = Aucun message n'atteint l'organisation : le délai est suspendu
+    .reminded = { $count ->
+        [0] Aucun rappel envoyé ; une réponse est acceptée jusqu'au { $until }
+        [one] 1 rappel envoyé ; une réponse est acceptée jusqu'au { $until }
+       *[other] { $shown } rappels envoyés ; une réponse est acceptée jusqu'au { $until }
+    }
+    .overdue = Le délai de cette étape est dépassé ; signalé le { $day }
+    .stuck = Plus personne ne peut contresigner : l'administration peut désigner une personne par intérim
+    .withdrawal = L'organisation souhaite se retirer ; la liste était déjà close
+    .proceeded = Poursuivi malgré : { $title }
+    .excepted = Dérogation : { $title }
+    .corrected = Rectifié : { $title }
+    .duplicate = Doublon possible
+    .no-duplicate = Examiné, autre organisation
+    .hit = À écarter : { $entry }
+    .hit-cleared = Écarté : { $entry }
+    .conflict = Conflit d'intérêts : { $name }
+    .reply = Réponse du Directeur général du { $day }
+casework-history = Historique
+    .to = à { $name }
+    .of = de { $name }

@@ -1,0 +1,242 @@
+//! What the steps of casework choose from: colleagues with their load, other files.
+
+use super::{case::OrganizationName, desk::OPEN};
+use crate::{
+    entity::{applications, conflicts, members, organization_words, persons, staff_roles},
+    error::StoreError,
+    store::Store,
+    viewer::Viewer,
+};
+use domain::{
+    application::{Reference, StateKind},
+    kernel::{ApplicationId, OrganizationId, PersonId, StaffRole, StaffRoles},
+    organization::likeness::{Likeness, Names, likeness, telling_words},
+    sight,
+};
+use sea_orm::{
+    ColumnTrait, Condition, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect, sea_query::Query,
+};
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+/// As many organizations are compared by their names.
+const COMPARED: u64 = 200;
+
+/// Somebody of the secretariat who may see a case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Colleague {
+    /// Who.
+    pub id: PersonId,
+    /// Name as the person wrote it.
+    pub name: String,
+    /// Roles in force today.
+    pub roles: StaffRoles,
+    /// How many files on their way they hold, as far as the viewer may see those.
+    pub open: u64,
+}
+
+/// Another file, as far as a page names it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CaseName {
+    /// Which.
+    pub id: ApplicationId,
+    /// Its reference.
+    pub reference: Option<Reference>,
+    /// Whose.
+    pub organization: OrganizationName,
+    /// Where it stands.
+    pub state: StateKind,
+}
+
+/// Another file that may be of the same organization, with what speaks for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Candidate {
+    /// Which.
+    pub case: CaseName,
+    /// What speaks for it; nothing where both files are the same organization's.
+    pub likeness: Option<Likeness>,
+}
+
+#[derive(FromQueryResult)]
+struct NameRow {
+    id: Uuid,
+    reference: Option<String>,
+    organization: Uuid,
+    state: String,
+}
+
+impl Store {
+    /// Everybody who may see this case today and has declared no conflict in it, by name.
+    pub async fn colleagues(&self, viewer: &Viewer, case: ApplicationId) -> Result<Vec<Colleague>, StoreError> {
+        self.case_visible(viewer, case).await?;
+        let organization = self.organization_of(case).await?;
+        let now = self.now().micros();
+        let readers = StaffRole::ALL.into_iter().filter(|r| sight::Viewer::Staff(*r).reads_files());
+        let in_force = Condition::all()
+            .add(staff_roles::Column::Role.is_in(readers.map(StaffRole::key)))
+            .add(staff_roles::Column::FromAt.lt(now))
+            .add(Condition::any().add(staff_roles::Column::Until.is_null()).add(staff_roles::Column::Until.gte(now)));
+        let granted = staff_roles::Entity::find().filter(in_force).all(self.reader()).await?;
+        let own = Query::select()
+            .column(members::Column::Person)
+            .from(members::Entity)
+            .and_where(members::Column::Organization.eq(organization.0))
+            .to_owned();
+        let conflicted = Query::select()
+            .column(conflicts::Column::Person)
+            .from(conflicts::Entity)
+            .and_where(conflicts::Column::Application.eq(case.0))
+            .to_owned();
+        let people: Vec<(Uuid, String)> = persons::Entity::find()
+            .select_only()
+            .columns([persons::Column::Id, persons::Column::Name])
+            .filter(persons::Column::Id.is_in(granted.iter().map(|g| g.person)))
+            .filter(persons::Column::DisabledAt.is_null())
+            .filter(persons::Column::Id.not_in_subquery(own))
+            .filter(persons::Column::Id.not_in_subquery(conflicted))
+            .order_by_asc(persons::Column::Name)
+            .order_by_asc(persons::Column::Id)
+            .into_tuple()
+            .all(self.reader())
+            .await?;
+        let load = self.open_files(viewer, people.iter().map(|(id, _)| *id)).await?;
+        let roles = |id| granted.iter().filter(move |g| g.person == id).filter_map(|g| StaffRole::from_key(&g.role));
+        Ok(people
+            .into_iter()
+            .map(|(id, name)| Colleague {
+                id: id.into(),
+                name,
+                roles: roles(id).collect(),
+                open: load.get(&id).copied().unwrap_or_default(),
+            })
+            .collect())
+    }
+
+    /// How many files on their way each of these people holds, among those that the viewer may see.
+    async fn open_files(
+        &self,
+        viewer: &Viewer,
+        people: impl IntoIterator<Item = Uuid>,
+    ) -> Result<BTreeMap<Uuid, u64>, StoreError> {
+        use applications::Column;
+        let rows: Vec<(Uuid, i64)> = applications::Entity::find()
+            .select_only()
+            .column(Column::Holder)
+            .column_as(Column::Id.count(), "open")
+            .filter(Column::Holder.is_in(people))
+            .filter(Column::State.is_in(OPEN.map(StateKind::key)))
+            .filter(viewer.staff_condition())
+            .group_by(Column::Holder)
+            .into_tuple()
+            .all(self.reader())
+            .await?;
+        Ok(rows.into_iter().map(|(holder, open)| (holder, u64::try_from(open).unwrap_or_default())).collect())
+    }
+
+    async fn organization_of(&self, case: ApplicationId) -> Result<OrganizationId, StoreError> {
+        let found: Option<Uuid> = applications::Entity::find_by_id(case.0)
+            .select_only()
+            .column(applications::Column::Organization)
+            .into_tuple()
+            .one(self.reader())
+            .await?;
+        found.map(OrganizationId::from).ok_or(StoreError::NotFound)
+    }
+
+    /// The file of a reference, where the viewer may see it.
+    pub async fn case_by_reference(
+        &self,
+        viewer: &Viewer,
+        reference: Reference,
+    ) -> Result<Option<CaseName>, StoreError> {
+        let wanted = Condition::all().add(applications::Column::Reference.eq(reference.to_string()));
+        Ok(self.named(viewer, wanted).await?.pop())
+    }
+
+    /// These files by name, those left out that the viewer may not see.
+    pub async fn cases_named(
+        &self,
+        viewer: &Viewer,
+        ids: impl IntoIterator<Item = ApplicationId>,
+    ) -> Result<BTreeMap<ApplicationId, CaseName>, StoreError> {
+        let wanted = Condition::all().add(applications::Column::Id.is_in(ids.into_iter().map(|id| id.0)));
+        Ok(self.named(viewer, wanted).await?.into_iter().map(|case| (case.id, case)).collect())
+    }
+
+    /// Other files that may be of the same organization: its own, and those of organizations whose
+    /// name is alike, the likeliest first.
+    pub async fn duplicate_candidates(
+        &self,
+        viewer: &Viewer,
+        case: ApplicationId,
+    ) -> Result<Vec<Candidate>, StoreError> {
+        self.case_visible(viewer, case).await?;
+        let organization = self.organization_of(case).await?;
+        let name = self.organization_name(organization).await?.name;
+        let alike = self.organizations_alike(organization, &name).await?;
+        let ids: Vec<Uuid> = alike.keys().copied().chain([organization.0]).collect();
+        let others = Condition::all()
+            .add(applications::Column::Organization.is_in(ids))
+            .add(applications::Column::Id.ne(case.0));
+        let mut found: Vec<Candidate> = self
+            .named(viewer, others)
+            .await?
+            .into_iter()
+            .map(|other| Candidate { likeness: alike.get(&other.organization.id.0).cloned(), case: other })
+            .collect();
+        found.sort_by_key(|c| std::cmp::Reverse(c.likeness.as_ref().map_or(u8::MAX, |l| l.score)));
+        Ok(found)
+    }
+
+    /// Organizations that share words with `name` and are worth a look beside it.
+    async fn organizations_alike(
+        &self,
+        but: OrganizationId,
+        name: &str,
+    ) -> Result<BTreeMap<Uuid, Likeness>, StoreError> {
+        use organization_words::Column;
+        let rows: Vec<Uuid> = organization_words::Entity::find()
+            .select_only()
+            .column(Column::Organization)
+            .filter(Column::Word.is_in(telling_words(name)))
+            .filter(Column::Organization.ne(but.0))
+            .group_by(Column::Organization)
+            .order_by_desc(Column::Word.count())
+            .order_by_asc(Column::Organization)
+            .limit(COMPARED)
+            .into_tuple()
+            .all(self.reader())
+            .await?;
+        let others = self.organization_names(rows).await?;
+        let names = |name: &str| Names { names: vec![name.to_owned()], ..Names::default() };
+        let own = names(name);
+        Ok(others.into_iter().filter_map(|(id, other)| Some((id, likeness(&own, &names(&other.name))?))).collect())
+    }
+
+    async fn named(&self, viewer: &Viewer, wanted: Condition) -> Result<Vec<CaseName>, StoreError> {
+        use applications::Column;
+        let rows: Vec<NameRow> = applications::Entity::find()
+            .select_only()
+            .columns([Column::Id, Column::Reference, Column::Organization, Column::State])
+            .filter(viewer.staff_condition())
+            .filter(wanted)
+            .order_by_asc(Column::OpenedAt)
+            .order_by_asc(Column::Id)
+            .into_model::<NameRow>()
+            .all(self.reader())
+            .await?;
+        let organizations = self.organization_names(rows.iter().map(|r| r.organization)).await?;
+        rows.into_iter()
+            .map(|row| {
+                let organization = organizations
+                    .get(&row.organization)
+                    .cloned()
+                    .ok_or_else(|| StoreError::broken(row.id, "its organization is missing"))?;
+                let state =
+                    StateKind::from_key(&row.state).ok_or_else(|| StoreError::broken(row.id, "no such state"))?;
+                let reference = row.reference.and_then(|r| r.parse().ok());
+                Ok(CaseName { id: row.id.into(), reference, organization, state })
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,182 @@
+//! What has to be known of a file before anything else is done with it: what was passed in spite of
+//! something, corrected, linked, found on a list, asked for, or stands still.
+
+use super::checks::{entry, named};
+use crate::{error::WebError, visit::Signed};
+use domain::{
+    application::{DuplicateStatus, Event, EvidenceRef, HitStatus, Reasoned, State},
+    dossier,
+    kernel::{Calendar, Instant, PersonId, TextRef},
+};
+use locale::words;
+use persistence::read::case::CaseFile;
+
+/// A line to know.
+#[derive(Default)]
+pub(super) struct Remark {
+    pub(super) label: String,
+    /// Words of somebody, and their language.
+    pub(super) words: String,
+    pub(super) language: String,
+    /// Who and when.
+    pub(super) by: String,
+    /// Where it can be read.
+    pub(super) links: Vec<(String, String)>,
+    /// Something is to be done about it.
+    pub(super) open: bool,
+}
+
+impl Remark {
+    fn new(label: String) -> Self {
+        Self { label, ..Self::default() }
+    }
+
+    fn open(label: String) -> Self {
+        Self { open: true, ..Self::new(label) }
+    }
+}
+
+/// Everything to know, what waits for somebody first.
+pub(super) async fn remarks(signed: &Signed, file: &CaseFile) -> Result<Vec<Remark>, WebError> {
+    let mut all = waiting(signed, file);
+    all.extend(passed(signed, file));
+    all.extend(corrected(signed, file));
+    all.extend(duplicates(signed, file).await?);
+    all.extend(hits(signed, file));
+    all.extend(standing(signed, file));
+    all.sort_by_key(|remark| !remark.open);
+    Ok(all)
+}
+
+fn signed_by(signed: &Signed, file: &CaseFile, by: PersonId, at: Instant) -> String {
+    format!("{}, {}", file.name(by), signed.l.date(Calendar::moment(at).day))
+}
+
+fn said(file: &CaseFile, remark: Remark, text: &TextRef) -> Remark {
+    let found = file.texts.get(&text.id);
+    Remark {
+        words: found.map(|w| w.words.clone()).unwrap_or_default(),
+        language: found.map(|w| w.language.as_str().to_owned()).unwrap_or_default(),
+        ..remark
+    }
+}
+
+fn reasoned(signed: &Signed, file: &CaseFile, label: String, why: &Reasoned) -> Remark {
+    let by = signed_by(signed, file, why.by, why.at);
+    said(file, Remark { by, ..Remark::new(label) }, &why.reason)
+}
+
+/// What stands while the organization has the next step, and deadlines of ours that have passed.
+fn waiting(signed: &Signed, file: &CaseFile) -> Vec<Remark> {
+    let (l, application) = (signed.l, &file.application);
+    let mut all = Vec::new();
+    if let Some(awaiting) = application.awaiting() {
+        if application.extension_requested() {
+            let asked = file.events.iter().rev().find_map(|record| match &record.event {
+                Event::ExtensionRequested { reason } => Some(reason),
+                _ => None,
+            });
+            let remark = Remark::open(l.casework_known_extension());
+            all.push(match asked {
+                Some(reason) => said(file, remark, reason),
+                None => remark,
+            });
+        }
+        if awaiting.contact_failed {
+            all.push(Remark::open(l.casework_known_contact()));
+        } else {
+            let until = l.date(Calendar::moment(awaiting.grace).day);
+            let sent = u64::from(awaiting.reminders);
+            all.push(Remark::new(l.casework_known_reminded(sent, l.number(sent), until)));
+        }
+    }
+    if let Some(told) = application.escalated.filter(|told| application.state.due().is_some_and(|due| due <= *told)) {
+        all.push(Remark::open(l.casework_known_overdue(l.date(Calendar::moment(told).day))));
+    }
+    if matches!(application.state, State::Recommended { .. } | State::ClosingProposed { .. }) && is_stuck(file) {
+        all.push(Remark::open(l.casework_known_stuck()));
+    }
+    if application.withdrawal_noted {
+        all.push(Remark::open(l.casework_known_withdrawal()));
+    }
+    all
+}
+
+/// Whether nobody was left to countersign when that was last looked at, in this state.
+fn is_stuck(file: &CaseFile) -> bool {
+    let last = file.events.iter().rev().find_map(|record| match record.event {
+        Event::Escalated { nobody_can_countersign } => Some((record.at, nobody_can_countersign)),
+        _ => None,
+    });
+    last.is_some_and(|(at, stuck)| stuck && at >= file.application.since)
+}
+
+fn passed(signed: &Signed, file: &CaseFile) -> Vec<Remark> {
+    let (l, application) = (signed.l, &file.application);
+    let despite = application.proceeded.iter().map(|(criterion, why)| {
+        reasoned(signed, file, l.casework_known_proceeded(words::criterion_title(l, *criterion)), why)
+    });
+    let excepted = application.exceptions.iter().map(|(criterion, why)| {
+        reasoned(signed, file, l.casework_known_excepted(words::criterion_title(l, *criterion)), why)
+    });
+    despite.chain(excepted).collect()
+}
+
+fn corrected(signed: &Signed, file: &CaseFile) -> Vec<Remark> {
+    let l = signed.l;
+    let one = |fact: &domain::application::FactCorrection| {
+        let field = dossier::Field::from_key(&fact.at);
+        let label = l.casework_known_corrected(field.map_or_else(|| fact.at.clone(), |f| words::field_label(l, f)));
+        let remark = Remark {
+            by: signed_by(signed, file, fact.by, fact.on),
+            links: fact.evidence.iter().filter_map(|e| document(signed, file, e)).collect(),
+            ..Remark::new(label)
+        };
+        said(file, remark, &fact.words)
+    };
+    file.application.corrections_of_fact.iter().map(one).collect()
+}
+
+/// A document as evidence: where it opens, and its name with the page.
+pub(super) fn document(signed: &Signed, file: &CaseFile, e: &EvidenceRef) -> Option<(String, String)> {
+    let found = file.documents.iter().find(|d| d.facts.id == e.document)?;
+    let page = e.page.map(|p| format!(", {} {p}", signed.l.desk_finding_page())).unwrap_or_default();
+    let anchor = e.page.map(|p| format!("#page={p}")).unwrap_or_default();
+    let href = format!("/desk/cases/{}/documents/{}{anchor}", file.application.id, e.document);
+    Some((href, format!("{}{page}", found.name)))
+}
+
+async fn duplicates(signed: &Signed, file: &CaseFile) -> Result<Vec<Remark>, WebError> {
+    let (l, known) = (signed.l, &file.application.duplicates);
+    if known.is_empty() {
+        return Ok(Vec::new());
+    }
+    let names = signed.app.store.cases_named(&signed.viewer(), known.keys().copied()).await?;
+    let remark = |(id, status): (&domain::kernel::ApplicationId, &DuplicateStatus)| {
+        let links = names.get(id).map(|c| (format!("/desk/cases/{id}"), named(l, c))).into_iter().collect();
+        let remark = match status {
+            DuplicateStatus::Linked => Remark::open(l.casework_known_duplicate()),
+            DuplicateStatus::Dismissed => Remark::new(l.casework_known_no_duplicate()),
+        };
+        Remark { links, ..remark }
+    };
+    Ok(known.iter().map(remark).collect())
+}
+
+fn hits(signed: &Signed, file: &CaseFile) -> Vec<Remark> {
+    let l = signed.l;
+    let one = |(hit, status): (&domain::kernel::Digest, &HitStatus)| match status {
+        HitStatus::Open => Remark::open(l.casework_known_hit(entry(l, file, *hit))),
+        HitStatus::Cleared(why) => {
+            reasoned(signed, file, l.casework_known_hit_cleared(entry(l, file, *hit)), why)
+        }
+    };
+    file.application.hits.iter().map(one).collect()
+}
+
+fn standing(signed: &Signed, file: &CaseFile) -> Vec<Remark> {
+    let (l, application) = (signed.l, &file.application);
+    let conflicts = application.conflicted.iter().map(|p| Remark::new(l.casework_known_conflict(file.name(*p))));
+    let reply = application.reply.map(|dated| Remark::new(l.casework_known_reply(l.date(dated))));
+    conflicts.chain(reply).collect()
+}

@@ -1,0 +1,125 @@
+//! While the organization has the next step: more time, questions taken back, another contact.
+
+use super::{answers::about, step::{Asks, Case, Field, Given, Step, Told}};
+use crate::{app::rulebook, error::WebError, form::Form};
+use domain::{
+    application::{Command, CommandKind, Event},
+    kernel::{Calendar, Day},
+};
+use locale::words;
+
+/// Grants more time.
+pub(super) struct Grant;
+/// Refuses more time.
+pub(super) struct Refuse;
+/// Takes questions back.
+pub(super) struct Cancel;
+/// Records another contact.
+pub(super) struct Contact;
+
+/// Why the organization asks for more time.
+fn wish(case: &Case<'_>) -> Vec<Told> {
+    let asked = case.file.events.iter().rev().find_map(|record| match &record.event {
+        Event::ExtensionRequested { reason } => Some(reason),
+        _ => None,
+    });
+    asked.map(|reason| Told::words(case.l().casework_extension_wish(), case.file, reason)).into_iter().collect()
+}
+
+/// The day on which the answer is due now, or today where that has passed.
+fn due(case: &Case<'_>) -> Day {
+    let today = case.signed.app.moment().day;
+    case.file.application.awaiting().map_or(today, |a| Calendar::moment(a.due).day.max(today))
+}
+
+impl Step for Grant {
+    const COMMAND: CommandKind = CommandKind::GrantExtension;
+    const PATH: &'static str = "/desk/cases/{id}/extension/grant";
+
+    async fn asks(case: &Case<'_>, _: &Form) -> Result<Asks, WebError> {
+        let l = case.l();
+        let days = rulebook()?.parameters().extension_working_days.value;
+        let until = case.working_day(due(case), days).await?;
+        Ok(Asks {
+            title: l.casework_grant(),
+            leads: vec![l.casework_grant_lead(until)],
+            told: wish(case),
+            submit: l.casework_grant_submit(),
+            ..Asks::default()
+        })
+    }
+
+    async fn read(case: &Case<'_>, _: &mut Form) -> Result<Option<Given>, WebError> {
+        Ok(Some(Given::new(Command::GrantExtension, [], case.l().casework_grant_done())))
+    }
+}
+
+impl Step for Refuse {
+    const COMMAND: CommandKind = CommandKind::RefuseExtension;
+    const PATH: &'static str = "/desk/cases/{id}/extension/refuse";
+
+    async fn asks(case: &Case<'_>, _: &Form) -> Result<Asks, WebError> {
+        let l = case.l();
+        let until = case.file.application.awaiting().map(|a| l.long_day(Calendar::moment(a.due).day)).unwrap_or_default();
+        Ok(Asks {
+            title: l.casework_refuse(),
+            leads: vec![l.casework_refuse_lead(until)],
+            told: wish(case),
+            fields: vec![Field::words("reason", l.casework_refuse_reason()).hint(l.casework_read_by_organization())],
+            submit: l.casework_refuse_submit(),
+            ..Asks::default()
+        })
+    }
+
+    async fn read(case: &Case<'_>, form: &mut Form) -> Result<Option<Given>, WebError> {
+        let Some(reason) = case.reason(form) else { return Ok(None) };
+        let command = Command::RefuseExtension { reason: reason.reference() };
+        Ok(Some(Given::new(command, [reason], case.l().casework_refuse_done())))
+    }
+}
+
+impl Step for Cancel {
+    const COMMAND: CommandKind = CommandKind::CancelQuestions;
+    const PATH: &'static str = "/desk/cases/{id}/questions/cancel";
+
+    async fn asks(case: &Case<'_>, _: &Form) -> Result<Asks, WebError> {
+        let (l, file) = (case.l(), case.file);
+        let back = file.application.awaiting().map(|a| words::state(l, a.back_to.kind())).unwrap_or_default();
+        let open = file.application.questions.iter().filter(|q| q.status.is_open());
+        Ok(Asks {
+            title: l.casework_cancel(),
+            leads: vec![l.casework_cancel_lead(back)],
+            told: open.map(|q| Told::words(about(l, q.asked.subject), file, &q.asked.words)).collect(),
+            fields: vec![Field::words("reason", l.casework_cancel_reason()).hint(l.casework_read_by_organization())],
+            submit: l.casework_cancel_submit(),
+            ..Asks::default()
+        })
+    }
+
+    async fn read(case: &Case<'_>, form: &mut Form) -> Result<Option<Given>, WebError> {
+        let Some(reason) = case.reason(form) else { return Ok(None) };
+        let command = Command::CancelQuestions { reason: reason.reference() };
+        Ok(Some(Given::new(command, [reason], case.l().casework_cancel_done())))
+    }
+}
+
+impl Step for Contact {
+    const COMMAND: CommandKind = CommandKind::ContactFound;
+    const PATH: &'static str = "/desk/cases/{id}/contact";
+
+    async fn asks(case: &Case<'_>, _: &Form) -> Result<Asks, WebError> {
+        let l = case.l();
+        let days = rulebook()?.parameters().grace_working_days.value;
+        let until = case.working_day(case.signed.app.moment().day, days).await?;
+        Ok(Asks {
+            title: l.casework_contact(),
+            leads: vec![l.casework_contact_lead(), l.casework_contact_until(until)],
+            submit: l.casework_contact_submit(),
+            ..Asks::default()
+        })
+    }
+
+    async fn read(case: &Case<'_>, _: &mut Form) -> Result<Option<Given>, WebError> {
+        Ok(Some(Given::new(Command::ContactFound, [], case.l().casework_contact_done())))
+    }
+}

@@ -1,0 +1,222 @@
+//! Beside the findings: facts, exceptions, hearings; closing without the Council; and the ways back.
+
+use super::{council::Council, desk::Desk, harness::Shown};
+use domain::kernel::StaffRole;
+
+/// The organization's comment in a hearing, sent.
+async fn comment(desk: &Desk, words: &str) {
+    let (browser, list) = (&desk.draft.browser, format!("{}/questions", desk.draft.path));
+    let path = format!("{list}/comment");
+    let page = browser.get(&path).await;
+    assert_eq!(browser.submit(&page, &path, &[("answer", words)]).await.status, 303);
+    let page = browser.get(&list).await;
+    let sent = browser.submit(&page, &format!("{list}/send"), &[]).await;
+    assert_eq!(sent.status, 303, "{}", sent.one("main"));
+}
+
+#[tokio::test]
+async fn a_corrected_fact_stands_beside_the_answer_with_its_document() {
+    let desk = Desk::begin().await;
+    desk.reviewed().await;
+    let answers = desk.awa.get(&desk.at("answers")).await;
+    let link = answers.attributes("a[href$='correct?at=founded_on']", "href").remove(0);
+    let page = desk.awa.get(&link).await;
+    assert!(page.one(".note").contains("31 December 2015"), "{}", page.words());
+    assert!(page.form(&desk.at("correct")).contains(&("at".to_owned(), "founded_on".to_owned())));
+    let words = ("words", "Founded in 2011: the founding act says so.");
+    let without = desk.awa.submit(&page, &desk.at("correct"), &[words]).await;
+    assert_eq!((without.status, without.attributes(".faults a", "href")), (422, vec!["#document".to_owned()]));
+    assert!(without.text.contains("the founding act says so"));
+    let document = page.attributes("#document option", "value").pop().unwrap();
+    let fields = [words, ("document", document.as_str()), ("page", "2")];
+    let done = desk.awa.submit(&page, &desk.at("correct"), &fields).await;
+    assert_eq!(done.status, 303, "{}", done.one("main"));
+    let case = desk.awa.get(&desk.case).await;
+    assert!(case.one(".known").contains("Founded in 2011"));
+    assert!(case.attributes(".known a", "href").iter().any(|h| h.ends_with("#page=2")));
+    let beside = desk.awa.get(&desk.at("answers")).await.one(".corrected");
+    assert!(beside.contains("Founded in 2011"), "{beside}");
+    let sent = desk.draft.browser.get(&format!("{}/sent", desk.draft.path)).await;
+    assert!(!sent.text.contains("Founded in 2011"), "the organization reads what it sent");
+}
+
+#[tokio::test]
+async fn an_exception_lets_a_file_be_recommended_with_a_criterion_unmet() {
+    let desk = Desk::begin().await;
+    desk.judged().await;
+    let page = desk.awa.get(&desk.at("except")).await;
+    assert!(page.words().contains("nothing to except"), "{}", page.one("main"));
+    let fields = [("met", "no"), ("reason", "Its aims do not name migration.")];
+    desk.press(&desk.awa, &desk.case, "findings/mandate.field", &fields).await;
+    let advice = [("advice", "admit"), ("reason", "It works with migrants all the same.")];
+    desk.refused(&desk.awa, "recommend", &advice, "Not met and not excepted").await;
+    let met = [("criterion", "legal.personality"), ("reason", "Just so.")];
+    desk.refused(&desk.awa, "except", &met, "nothing to except").await;
+    desk.done(&desk.awa, "except", &[("criterion", "mandate.field"), ("reason", "Its work shows it.")]).await;
+    let case = desk.awa.get(&desk.case).await.words();
+    assert!(case.contains("Excepted: Concerned with migration") && case.contains("Its work shows it."));
+    desk.done(&desk.awa, "recommend", &advice).await;
+}
+
+#[tokio::test]
+async fn advice_against_an_organization_waits_until_it_was_heard() {
+    let desk = Desk::begin().await;
+    desk.judged().await;
+    let nothing = desk.awa.get(&desk.at("hear")).await;
+    assert!(nothing.attributes("main form", "action").is_empty(), "nothing stands against it");
+    let fields = [("met", "no"), ("reason", "Its aims do not name migration.")];
+    desk.press(&desk.awa, &desk.case, "findings/mandate.field", &fields).await;
+    let advice = [("advice", "not_admit"), ("reason", "It is not concerned with migration.")];
+    desk.refused(&desk.awa, "recommend", &advice, "is to be heard first").await;
+    let page = desk.awa.get(&desk.at("hear")).await;
+    assert!(page.one(".note").contains("Concerned with migration"));
+    assert_eq!(desk.step(&desk.awa, "hear", &[]).await.attributes(".faults a", "href"), ["#words"]);
+    desk.done(&desk.awa, "hear", &[("words", "Your aims name children, not migrants.")]).await;
+    let told = desk.draft.browser.get(&format!("{}/questions", desk.draft.path)).await.words();
+    assert!(told.contains("Your aims name children") && !told.contains("Its aims do not name"), "never the finding");
+    let (browser, path) = (&desk.draft.browser, format!("{}/questions/comment", desk.draft.path));
+    let form = browser.get(&path).await;
+    browser.submit(&form, &path, &[("answer", "Half of them are refugees.")]).await;
+    for page in ["questions", "history"] {
+        let unsent = desk.awa.get(&desk.at(page)).await.words();
+        assert!(!unsent.contains("Half of them") && !unsent.contains("nswer saved"), "{page}: it is not sent yet");
+    }
+    comment(&desk, "Most of them are refugees.").await;
+    let heard = desk.awa.get(&desk.at("questions")).await.words();
+    assert!(heard.contains("Most of them are refugees.") && heard.contains("commented"), "{heard}");
+    desk.done(&desk.awa, "recommend", &advice).await;
+}
+
+#[tokio::test]
+async fn only_its_author_takes_a_recommendation_back() {
+    let desk = Desk::begin().await;
+    desk.recommended().await;
+    let ben = desk.staff("Ben Moss", &[StaffRole::Officer]).await;
+    assert_eq!(ben.get(&desk.at("recall")).await.status, 404);
+    let page = desk.awa.get(&desk.at("recall")).await;
+    assert!(page.words().contains("comes back to you"));
+    let stale = page.form(&desk.at("recall"));
+    let stale: Vec<(&str, &str)> = stale.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+    desk.done(&desk.awa, "recall", &[]).await;
+    assert!(desk.awa.get(&desk.case).await.one(".title .state").contains("Under review"));
+    let id = desk.app().store.new_id::<domain::kernel::CommandId>().to_string();
+    let again: Vec<_> = stale.into_iter().filter(|(n, _)| *n != "command_id").chain([("command_id", &*id)]).collect();
+    let refused = desk.awa.post(&desk.at("recall"), &again).await;
+    assert_eq!(refused.status, 409, "it has no place any more: {}", refused.text);
+}
+
+impl Desk {
+    /// Proposed to be closed, and heard.
+    async fn closing_heard(&self) {
+        self.take().await;
+        let fields = [("ground", "not_an_ngo"), ("reason", "A ministry founded it and appoints its board.")];
+        self.done(&self.awa, "close", &fields).await;
+        self.done(&self.awa, "hear", &[("words", "Please say who appoints your board.")]).await;
+        comment(self, "The ministry does, for now.").await;
+    }
+}
+
+#[tokio::test]
+async fn a_file_is_closed_on_a_ground_after_a_hearing_by_two() {
+    let desk = Desk::begin().await;
+    desk.take().await;
+    let ruth = desk.staff("Ruth Okafor", &[StaffRole::SeniorOfficer]).await;
+    let bare = desk.step(&desk.awa, "close", &[("reason", "Kept.")]).await;
+    assert_eq!((bare.status, bare.attributes(".faults a", "href")), (422, vec!["#ground".to_owned()]));
+    assert!(bare.one("#reason").contains("Kept."));
+    let twin = desk.step(&desk.awa, "close", &[("ground", "duplicate_of"), ("reason", "Twice.")]).await;
+    assert_eq!(twin.attributes(".faults a", "href"), ["#reference"], "which other file?");
+    let early = desk.step(&desk.awa, "close", &[("ground", "reapplication_interval"), ("reason", "Soon.")]).await;
+    assert_eq!(early.attributes(".faults a", "href"), ["#until"], "until when?");
+    let own = desk.awa.get(&desk.case).await.one(".crumb .ref");
+    let fields = [("ground", "duplicate_of"), ("reference", own.as_str()), ("reason", "Itself.")];
+    desk.refused(&desk.awa, "close", &fields, "cannot be a duplicate of itself").await;
+    let fields = [("ground", "not_an_ngo"), ("reason", "A ministry founded it and appoints its board.")];
+    desk.done(&desk.awa, "close", &fields).await;
+
+    let before = ruth.get(&desk.at("countersign")).await;
+    assert!(before.words().contains("has not been heard on it yet"));
+    assert_eq!(before.attributes("main form", "action"), [desk.at("send-back")], "not before the hearing");
+    desk.done(&desk.awa, "hear", &[("words", "Please say who appoints your board.")]).await;
+    comment(&desk, "The ministry does, for now.").await;
+    let page = ruth.get(&desk.at("countersign")).await.words();
+    assert!(page.contains("The ministry does, for now.") && page.contains("90 days"), "{page}");
+    desk.done(&ruth, "countersign", &[]).await;
+    assert!(desk.awa.get(&desk.case).await.one(".title .state").contains("Inadmissible"));
+    let told = desk.draft.browser.get(&desk.draft.path).await.words();
+    assert!(told.contains("Closed: not a case for this procedure"), "{told}");
+}
+
+#[tokio::test]
+async fn a_closed_file_is_opened_again_by_a_senior_officer_who_signed_neither() {
+    let desk = Desk::begin().await;
+    desk.closing_heard().await;
+    let ruth = desk.staff("Ruth Okafor", &[StaffRole::SeniorOfficer]).await;
+    let nils = desk.staff("Nils Berg", &[StaffRole::SeniorOfficer]).await;
+    desk.done(&ruth, "countersign", &[]).await;
+    for who in [&ruth, &desk.awa] {
+        assert_eq!(who.get(&desk.at("reopen")).await.status, 404);
+    }
+    let page = nils.get(&desk.at("reopen")).await;
+    assert!(page.words().contains("This is possible until"), "{}", page.one("main"));
+    assert_eq!(desk.step(&nils, "reopen", &[]).await.attributes(".faults a", "href"), ["#reason"]);
+    desk.done(&nils, "reopen", &[("reason", "Its statutes were changed.")]).await;
+    assert!(nils.get(&desk.case).await.one(".title .state").contains("Screening"));
+    assert!(nils.get(&desk.at("history")).await.words().contains("Its statutes were changed."));
+}
+
+#[tokio::test]
+async fn after_ninety_days_a_closed_file_stays_closed() {
+    let desk = Desk::begin().await;
+    desk.closing_heard().await;
+    let ruth = desk.staff("Ruth Okafor", &[StaffRole::SeniorOfficer]).await;
+    desk.done(&ruth, "countersign", &[]).await;
+    desk.app().clock.advance(92 * 24 * 60 * 60);
+    let nils = desk.staff("Nils Berg", &[StaffRole::SeniorOfficer]).await;
+    desk.refused(&nils, "reopen", &[("reason", "Late.")], "The time for this ended on").await;
+}
+
+#[tokio::test]
+async fn a_proposal_to_close_is_sent_back_with_a_reason() {
+    let desk = Desk::begin().await;
+    desk.closing_heard().await;
+    let ruth = desk.staff("Ruth Okafor", &[StaffRole::SeniorOfficer]).await;
+    let countersign = desk.at("countersign");
+    let bare = desk.press(&ruth, &countersign, "send-back", &[]).await;
+    assert_eq!((bare.status, bare.attributes(".faults a", "href")), (422, vec!["#reason".to_owned()]));
+    let done = desk.press(&ruth, &countersign, "send-back", &[("reason", "A board can change.")]).await;
+    assert_eq!(done.status, 303, "{}", done.one("main"));
+    assert!(desk.awa.get(&desk.at("history")).await.words().contains("A board can change."));
+    assert_eq!(desk.awa.get(&desk.at("complete")).await.status, 200, "screening goes on");
+}
+
+#[tokio::test]
+async fn a_senior_officer_opens_the_review_of_an_endorsed_file_again() {
+    let desk = Desk::begin().await;
+    desk.endorsed().await;
+    let ruth = desk.app().signed_in("ruth@secretariat.example").await;
+    assert_eq!(desk.awa.get(&desk.at("review/reopen")).await.status, 404);
+    assert_eq!(desk.step(&ruth, "review/reopen", &[]).await.attributes(".faults a", "href"), ["#reason"]);
+    desk.done(&ruth, "review/reopen", &[("reason", "Its registration was withdrawn.")]).await;
+    let case: Shown = desk.awa.get(&desk.case).await;
+    assert!(case.one(".title .state").contains("Under review"));
+}
+
+#[tokio::test]
+async fn a_deferred_file_is_asked_about_and_reviewed_again() {
+    let mut council = Council::begin().await;
+    let words = [("outcome", "deferred"), ("reasons", "The accounts of 2026."), ("despite", "So it was decided.")];
+    council.announced(&words).await;
+    let desk = &mut council.desk;
+    desk.awa = desk.app().signed_in(super::desk::AWA).await;
+    desk.draft.browser = desk.app().signed_in(super::applicant::MARIA).await;
+    let case = desk.awa.get(&desk.case).await;
+    assert_eq!(case.all(".actions .button")[0], "Resume the review");
+    let asked = [("about", "financial_statement"), ("words", "Please send the accounts of 2026.")];
+    desk.done(&desk.awa, "ask", &asked).await;
+    desk.done(&desk.awa, "questions/cancel", &[("reason", "They came by post.")]).await;
+    let page = desk.awa.get(&desk.at("review/resume")).await;
+    assert!(page.words().contains("is under review again, until"), "{}", page.words());
+    desk.done(&desk.awa, "review/resume", &[]).await;
+    assert!(desk.awa.get(&desk.case).await.one(".title .state").contains("Under review"));
+}

@@ -1,0 +1,140 @@
+//! While the organization has the next step: more time, questions taken back, contacts that fail,
+//! and files that lapse.
+
+use super::{
+    applicant::MARIA,
+    desk::{AWA, Desk},
+};
+use domain::{
+    application::Command,
+    kernel::{ApplicationId, Envelope, StaffRole},
+};
+use persistence::Viewer;
+
+impl Desk {
+    /// Asked one question.
+    async fn asked(&self) {
+        self.reviewed().await;
+        self.done(&self.awa, "ask", &[("about", "statutes"), ("words", "Is this the version in force?")]).await;
+    }
+
+    async fn wants_more_time(&self) {
+        let (browser, path) = (&self.draft.browser, format!("{}/extension", self.draft.path));
+        let page = browser.get(&path).await;
+        assert_eq!(browser.submit(&page, &path, &[("reason", "The notary is away.")]).await.status, 303);
+    }
+
+    async fn clock(&self, command: Command) {
+        let store = &self.app().store;
+        let id: ApplicationId = self.case.rsplit('/').next().unwrap().parse().unwrap();
+        let envelope = Envelope { command_id: store.new_id(), seen: None, command };
+        store.application(&Viewer::house(), id, envelope, &[]).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn more_time_is_granted_with_the_new_day_said_before() {
+    let desk = Desk::begin().await;
+    desk.asked().await;
+    assert_eq!(desk.awa.get(&desk.at("extension/grant")).await.status, 404, "nobody has asked for it");
+    desk.wants_more_time().await;
+    let case = desk.awa.get(&desk.case).await;
+    assert_eq!(case.all(".actions .button")[..2], ["Grant more time", "Refuse more time"]);
+    assert!(case.one(".known").contains("The notary is away."));
+    let page = desk.awa.get(&desk.at("extension/grant")).await.words();
+    assert!(page.contains("due on Wednesday, 8 April 2026") && page.contains("The notary is away."), "{page}");
+    let ben = desk.staff("Ben Moss", &[StaffRole::Officer]).await;
+    assert_eq!(ben.get(&desk.at("extension/grant")).await.status, 404, "the holder decides");
+    desk.done(&desk.awa, "extension/grant", &[]).await;
+    assert!(desk.draft.browser.get(&desk.draft.path).await.words().contains("8 April"));
+}
+
+#[tokio::test]
+async fn more_time_is_refused_with_a_reason_that_the_organization_reads() {
+    let desk = Desk::begin().await;
+    desk.asked().await;
+    desk.wants_more_time().await;
+    assert_eq!(desk.step(&desk.awa, "extension/refuse", &[]).await.attributes(".faults a", "href"), ["#reason"]);
+    let form = desk.awa.get(&desk.at("extension/refuse")).await;
+    desk.done(&desk.awa, "extension/refuse", &[("reason", "The list closes before.")]).await;
+    let late = desk.awa.submit(&form, &desk.at("extension/refuse"), &[("reason", "Twice.")]).await;
+    assert_eq!(late.status, 409, "decided once: {}", late.text);
+    let told = desk.draft.browser.get(&desk.draft.path).await.words();
+    assert!(told.contains("The list closes before."), "{told}");
+}
+
+#[tokio::test]
+async fn questions_are_taken_back_with_a_reason() {
+    let desk = Desk::begin().await;
+    desk.asked().await;
+    let page = desk.awa.get(&desk.at("questions/cancel")).await.words();
+    assert!(page.contains("Is this the version in force?") && page.contains("“Under review”"), "{page}");
+    assert_eq!(desk.step(&desk.awa, "questions/cancel", &[]).await.attributes(".faults a", "href"), ["#reason"]);
+    desk.done(&desk.awa, "questions/cancel", &[("reason", "Found it on page 3.")]).await;
+    assert!(desk.awa.get(&desk.at("questions")).await.words().contains("taken back"));
+    assert!(desk.draft.browser.get(&desk.draft.path).await.words().contains("Found it on page 3."));
+}
+
+#[tokio::test]
+async fn a_hearing_is_a_right_and_is_not_taken_back() {
+    let desk = Desk::begin().await;
+    desk.one_unmet().await;
+    desk.done(&desk.awa, "hear", &[("words", "Your aims name children, not migrants.")]).await;
+    assert_eq!(desk.awa.get(&desk.at("questions/cancel")).await.status, 404);
+    assert!(!desk.awa.get(&desk.case).await.text.contains("questions/cancel"));
+}
+
+#[tokio::test]
+async fn a_contact_that_failed_stops_the_clock_until_another_is_found() {
+    let desk = Desk::begin().await;
+    desk.asked().await;
+    assert_eq!(desk.awa.get(&desk.at("contact")).await.status, 404);
+    desk.clock(Command::ContactFailed).await;
+    let case = desk.awa.get(&desk.case).await;
+    assert!(case.one(".known .judge").contains("No message reaches the organization"));
+    assert_eq!(case.all(".actions .button")[0], "Record another contact");
+    desk.done(&desk.awa, "contact", &[]).await;
+    assert!(!desk.awa.get(&desk.case).await.text.contains("No message reaches"));
+    assert!(desk.awa.get(&desk.at("history")).await.words().contains("Another contact found"));
+}
+
+#[tokio::test]
+async fn a_lapsed_file_is_opened_again_by_an_officer_while_there_is_time() {
+    let mut desk = Desk::begin().await;
+    desk.asked().await;
+    assert_eq!(desk.awa.get(&desk.at("reopen")).await.status, 404);
+    for _ in 0..45 {
+        desk.app().clock.advance(24 * 60 * 60);
+        for step in desk.app().store.schedule_lease(10, 60).await.unwrap() {
+            desk.app().store.clock_step(&step).await.unwrap();
+        }
+    }
+    desk.awa = desk.app().signed_in(AWA).await;
+    let case = desk.awa.get(&desk.case).await;
+    assert!(case.one(".title .state").contains("Lapsed"), "{}", case.one(".title"));
+    assert_eq!(case.all(".actions .button"), ["Reopen the file"]);
+    let history = desk.awa.get(&desk.at("history")).await.words();
+    assert!(history.contains("Reminder 3 sent") && history.contains("the clock"), "{history}");
+    desk.done(&desk.awa, "reopen", &[("reason", "They wrote to us on paper.")]).await;
+    let case = desk.awa.get(&desk.case).await;
+    assert!(case.one(".title .state").contains("Waiting for the applicant"));
+    let browser = desk.app().signed_in(MARIA).await;
+    assert!(browser.get(&desk.draft.path).await.words().contains("in 10 working days"));
+}
+
+#[tokio::test]
+async fn a_deadline_of_the_secretariat_that_passed_is_shown_once_it_was_told() {
+    let mut desk = Desk::begin().await;
+    desk.recommended().await;
+    assert!(desk.awa.get(&desk.case).await.words().contains("Nobody is left who may countersign"));
+    for _ in 0..10 {
+        desk.app().clock.advance(24 * 60 * 60);
+        for step in desk.app().store.schedule_lease(10, 60).await.unwrap() {
+            desk.app().store.clock_step(&step).await.unwrap();
+        }
+    }
+    desk.awa = desk.app().signed_in(AWA).await;
+    let shown = desk.awa.get(&desk.case).await;
+    assert!(shown.one(".known").contains("The time for this step ran out"), "{}", shown.one(".known"));
+    assert_eq!(shown.attributes(".title .due", "class"), ["due past"]);
+}
