@@ -81,7 +81,10 @@ async fn whoever_declares_a_conflict_no_longer_finds_the_case_anywhere() {
     let told = ben.get(&desk.at("history")).await.words();
     assert!(told.contains("Conflict of interest declared") && !told.contains("brother"), "why is not for officers");
     assert!(ruth.get(&desk.at("history")).await.words().contains("brother"));
-    assert!(!ben.get(&desk.at("notes")).await.text.contains("Awa Diallo</span>"), "nobody is told of what they may not see");
+    assert!(
+        !ben.get(&desk.at("notes")).await.text.contains("Awa Diallo</span>"),
+        "nobody is told of what they may not see"
+    );
     assert!(!ruth.get(&desk.at("assign")).await.text.contains("Awa Diallo"));
 }
 

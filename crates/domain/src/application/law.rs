@@ -299,9 +299,7 @@ fn makes_sense(application: &Application, command: CommandKind, actor: &Actor) -
             }
             _ => true,
         },
-        C::CancelQuestions => {
-            application.awaiting().is_some_and(|a| matches!(a.purpose, Purpose::Questions(_)))
-        }
+        C::CancelQuestions => application.awaiting().is_some_and(|a| matches!(a.purpose, Purpose::Questions(_))),
         C::Recommend | C::ProposeClosing => free_for(application, actor.person(), Signature::Recommend).is_ok(),
         C::ConfirmCorrection => {
             application.correction.as_ref().is_some_and(|c| Some(c.by) != actor.person())

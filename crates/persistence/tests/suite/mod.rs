@@ -1,6 +1,7 @@
 mod attempts;
 mod audit;
 pub mod bucket;
+mod casework;
 mod documents;
 mod exchange;
 mod house;

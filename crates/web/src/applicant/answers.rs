@@ -112,7 +112,15 @@ fn section_read(l: &L10n, section: Section, typed: &Typed, faults: &[(Field, Str
         if blank && own.is_empty() {
             lines.push(l.applicant_check_blank());
         }
-        AnswerRead { field: spec.field, beside: Beside::default(), label: words::field_label(l, spec.field), lines, rows, blank, faults: own }
+        AnswerRead {
+            field: spec.field,
+            beside: Beside::default(),
+            label: words::field_label(l, spec.field),
+            lines,
+            rows,
+            blank,
+            faults: own,
+        }
     });
     SectionRead {
         key: section.key(),

@@ -47,7 +47,9 @@ impl Step for Propose {
             "not_its_own_request" => Some(Ground::NotItsOwnRequest),
             "duplicate_of" => by_reference(case, form, "reference").await?.map(Ground::DuplicateOf),
             "already_observer" => Some(Ground::AlreadyObserver),
-            "reapplication_interval" => day(case.l(), form, "until").map(|until| Ground::ReapplicationInterval { until }),
+            "reapplication_interval" => {
+                day(case.l(), form, "until").map(|until| Ground::ReapplicationInterval { until })
+            }
             "ceased_to_exist" => Some(Ground::CeasedToExist),
             _ => None,
         };

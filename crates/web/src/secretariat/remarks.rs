@@ -167,9 +167,7 @@ fn hits(signed: &Signed, file: &CaseFile) -> Vec<Remark> {
     let l = signed.l;
     let one = |(hit, status): (&domain::kernel::Digest, &HitStatus)| match status {
         HitStatus::Open => Remark::open(l.casework_known_hit(entry(l, file, *hit))),
-        HitStatus::Cleared(why) => {
-            reasoned(signed, file, l.casework_known_hit_cleared(entry(l, file, *hit)), why)
-        }
+        HitStatus::Cleared(why) => reasoned(signed, file, l.casework_known_hit_cleared(entry(l, file, *hit)), why),
     };
     file.application.hits.iter().map(one).collect()
 }

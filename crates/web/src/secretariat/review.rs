@@ -2,12 +2,7 @@
 //! back into review.
 
 use super::step::{Asks, Case, Field, Given, Kind, Step, Told};
-use crate::{
-    app::rulebook,
-    applicant::answers::lines,
-    error::WebError,
-    form::Form,
-};
+use crate::{app::rulebook, applicant::answers::lines, error::WebError, form::Form};
 use domain::{
     application::{Command, CommandKind, EvidenceRef, Found, State},
     criteria::CriterionKey,

@@ -1,6 +1,9 @@
 //! While the organization has the next step: more time, questions taken back, another contact.
 
-use super::{answers::about, step::{Asks, Case, Field, Given, Step, Told}};
+use super::{
+    answers::about,
+    step::{Asks, Case, Field, Given, Step, Told},
+};
 use crate::{app::rulebook, error::WebError, form::Form};
 use domain::{
     application::{Command, CommandKind, Event},
@@ -60,7 +63,8 @@ impl Step for Refuse {
 
     async fn asks(case: &Case<'_>, _: &Form) -> Result<Asks, WebError> {
         let l = case.l();
-        let until = case.file.application.awaiting().map(|a| l.long_day(Calendar::moment(a.due).day)).unwrap_or_default();
+        let until =
+            case.file.application.awaiting().map(|a| l.long_day(Calendar::moment(a.due).day)).unwrap_or_default();
         Ok(Asks {
             title: l.casework_refuse(),
             leads: vec![l.casework_refuse_lead(until)],

@@ -1,0 +1,170 @@
+//! What the steps of casework choose from, and what of a case is not everybody's to read.
+
+use super::{
+    house::{House, On},
+    people::{Cast, envelope},
+};
+use domain::{
+    application::{Asked, Command, Event, Opened, Subject},
+    criteria::CriterionKey,
+    kernel::{ApplicationId, Digest, OrganizationId, PersonId, QuestionId, StaffRole},
+    organization,
+};
+use persistence::StoreError;
+use rstest::rstest;
+
+async fn colleagues(house: &House, viewer: PersonId, case: ApplicationId) -> Vec<(String, u64)> {
+    let viewer = house.as_of(viewer).await;
+    let all = house.store.colleagues(&viewer, case).await.unwrap();
+    all.into_iter().map(|c| (c.name, c.open)).collect()
+}
+
+fn named(people: &[(&str, u64)]) -> Vec<(String, u64)> {
+    people.iter().map(|(name, open)| ((*name).to_owned(), *open)).collect()
+}
+
+#[rstest]
+#[tokio::test]
+async fn colleagues_are_those_who_may_see_the_case_with_what_they_hold(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let case = house.submitted(&cast).await;
+    house.act(cast.officer, case, Command::Take, &[]).await.unwrap();
+    let everybody = named(&[("officer", 1), ("second", 0), ("secretary", 0), ("senior", 0)]);
+    assert_eq!(colleagues(&house, cast.senior, case).await, everybody, "no administrator, nobody of the organization");
+    let viewer = house.as_of(cast.senior).await;
+    let officer = house.store.colleagues(&viewer, case).await.unwrap().remove(0);
+    assert!(officer.roles.has(StaffRole::Officer) && !officer.roles.has(StaffRole::SeniorOfficer));
+    let reason = house.words("My sister works there.");
+    let declare = Command::DeclareConflict { reason: reason.reference() };
+    house.act(cast.officer, case, declare, &[reason]).await.unwrap();
+    let rest = named(&[("second", 0), ("secretary", 0), ("senior", 0)]);
+    assert_eq!(colleagues(&house, cast.senior, case).await, rest);
+    let shut = house.store.colleagues(&house.as_of(cast.officer).await, case).await;
+    assert!(matches!(shut, Err(StoreError::NotFound)), "{shut:?}");
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_load_counts_no_file_that_the_viewer_may_not_see(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let case = house.submitted(&cast).await;
+    let other = house.submitted(&another(&house, &cast, "rival", "Quite Another Name").await).await;
+    for id in [case, other] {
+        house.act(cast.officer, id, Command::Take, &[]).await.unwrap();
+    }
+    assert_eq!(colleagues(&house, cast.second_officer, case).await[0], ("officer".to_owned(), 2));
+    let reason = house.words("My sister works there.");
+    let declare = Command::DeclareConflict { reason: reason.reference() };
+    house.act(cast.second_officer, other, declare, &[reason]).await.unwrap();
+    assert_eq!(colleagues(&house, cast.second_officer, case).await[0], ("officer".to_owned(), 1));
+}
+
+/// Another organization with an owner of its own, beside the first.
+async fn another(house: &House, cast: &Cast, owner: &str, name: &str) -> Cast {
+    let owner = house.person(owner).await;
+    let text = house.words(name);
+    let id: OrganizationId = house.store.new_id();
+    let command = organization::Command::Register { name: text.reference(), country: Some("JO".parse().unwrap()) };
+    let viewer = house.as_of(owner).await;
+    house.store.organization(&viewer, id, envelope(&house.store, command), &[text]).await.unwrap();
+    Cast { owner, organization: id, ..*cast }
+}
+
+#[rstest]
+#[tokio::test]
+async fn files_of_a_like_name_are_found_with_the_reason(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let case = house.submitted(&cast).await;
+    let twin = house.submitted(&another(&house, &cast, "twin", "AL AMAL Migrants Aid, Society").await).await;
+    let draft = house.draft(&another(&house, &cast, "draft", "Al-Amal Migrant Aid Society").await).await;
+    house.submitted(&another(&house, &cast, "rival", "Migrant Law Centre").await).await;
+    let officer = house.as_of(cast.officer).await;
+    let found = house.store.duplicate_candidates(&officer, case).await.unwrap();
+    assert_eq!(found.iter().map(|c| c.case.id).collect::<Vec<_>>(), [twin], "a draft is nobody's but its owner's");
+    assert!(found[0].likeness.as_ref().unwrap().score >= organization::likeness::WORTH_A_LOOK);
+
+    let reference = found[0].case.reference.unwrap();
+    let by_reference = house.store.case_by_reference(&officer, reference).await.unwrap().unwrap();
+    assert_eq!((by_reference.id, by_reference.organization.name.as_str()), (twin, "AL AMAL Migrants Aid, Society"));
+    let reason = house.words("My sister works there.");
+    let declare = Command::DeclareConflict { reason: reason.reference() };
+    house.act(cast.officer, twin, declare, &[reason]).await.unwrap();
+    assert_eq!(house.store.case_by_reference(&officer, reference).await.unwrap(), None);
+    assert!(house.store.duplicate_candidates(&officer, case).await.unwrap().is_empty());
+    assert!(house.store.cases_named(&officer, [twin, draft]).await.unwrap().is_empty());
+    // A second file of the same organization needs no likeness.
+    let senior = house.as_of(cast.senior).await;
+    house.act(cast.owner, case, Command::Withdraw { reason: None }, &[]).await.unwrap();
+    let again = house.submitted(&cast).await;
+    let found = house.store.duplicate_candidates(&senior, again).await.unwrap();
+    assert_eq!(
+        found.iter().map(|c| (c.case.id, c.likeness.is_some())).collect::<Vec<_>>(),
+        [(case, false), (twin, true)]
+    );
+}
+
+#[rstest]
+#[tokio::test]
+async fn why_somebody_is_in_conflict_is_read_by_senior_officers_only(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let case = house.submitted(&cast).await;
+    let reason = house.words("My sister works there.");
+    let text = reason.id;
+    let declare = Command::DeclareConflict { reason: reason.reference() };
+    house.act(cast.officer, case, declare, &[reason]).await.unwrap();
+    for (person, reads) in [(cast.senior, true), (cast.second_officer, false), (cast.secretary, false)] {
+        let file = house.store.case(&house.as_of(person).await, case).await.unwrap();
+        assert!(file.events.iter().any(|r| matches!(r.event, Event::ConflictDeclared { .. })));
+        assert_eq!(file.texts.contains_key(&text), reads);
+    }
+}
+
+#[rstest]
+#[tokio::test]
+async fn an_answer_is_the_organization_s_until_it_is_sent(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let case = house.submitted(&cast).await;
+    house.act(cast.officer, case, Command::Take, &[]).await.unwrap();
+    let (question, words) = (house.store.new_id::<QuestionId>(), house.words("Which law is it?"));
+    let subject = Subject::Criterion(CriterionKey::LegalPersonality);
+    let asked = Asked { id: question, subject, words: words.reference(), earlier: None };
+    let ask = Command::Ask { questions: vec![asked], opened: Opened::default() };
+    house.act(cast.officer, case, ask, &[words]).await.unwrap();
+    let mut saved = Vec::new();
+    for said in ["That of 1997, perhaps.", "The law of 1998."] {
+        let words = house.words(said);
+        saved.push(words.id);
+        let save = Command::SaveAnswer { question: Some(question), words: words.reference() };
+        house.act(cast.owner, case, save, &[words]).await.unwrap();
+    }
+    let officer = house.as_of(cast.officer).await;
+    let read = async || {
+        let file = house.store.case(&officer, case).await.unwrap();
+        assert!(!file.events.iter().any(|r| matches!(r.event, Event::AnswerSaved { .. })));
+        saved.iter().filter(|id| file.texts.contains_key(id)).copied().collect::<Vec<_>>()
+    };
+    assert!(read().await.is_empty());
+    let version = house.store.draft_version(&house.as_of(cast.owner).await, case).await.unwrap().digest;
+    house.act(cast.owner, case, Command::SendAnswers { version }, &[]).await.unwrap();
+    assert_eq!(read().await, saved[1..], "what was sent, not what was thought before");
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_match_keeps_what_it_says_and_a_correction_its_document(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let case = house.submitted(&cast).await;
+    let words = house.words("Consolidated list · QE.17");
+    let text = words.id;
+    let flag = Command::FlagHit { hit: Digest::of(b"QE.17"), words: Some(words.reference()) };
+    house.act(cast.officer, case, flag, &[words]).await.unwrap();
+    let file = house.store.case(&house.as_of(cast.officer).await, case).await.unwrap();
+    assert_eq!(file.texts[&text].words, "Consolidated list · QE.17");
+    assert!(house.store.audit_verify().await.unwrap().is_sound());
+}
