@@ -52,7 +52,7 @@ impl Case {
             ByOfficer::Resume => self.act(hands, id, Command::ResumeReview, &[]).await,
             ByOfficer::Flag => {
                 let hit = self.hit();
-                self.act(hands, id, Command::FlagHit { hit }, &[]).await
+                self.act(hands, id, Command::FlagHit { hit, words: None }, &[]).await
             }
             deed => self.by_officer_in_words(hands, deed).await,
         }
@@ -69,7 +69,8 @@ impl Case {
             }
             ByOfficer::CorrectFact => {
                 let at = "members_by_country.0.individuals".to_owned();
-                self.reasoned(hands, officer, &words::CORRECTED_FACT, |words| Command::CorrectFact { at, words }).await
+                let correct = |words| Command::CorrectFact { at, words, evidence: Vec::new() };
+                self.reasoned(hands, officer, &words::CORRECTED_FACT, correct).await
             }
             ByOfficer::Except(criterion) => {
                 let young = criterion == CriterionKey::LegalMinAge;

@@ -16,7 +16,7 @@ use uuid::Uuid;
 
 /// Every table that a replay makes anew. Accounts are not among them: what the events say of one
 /// is written over its row.
-const TABLES: [&str; 10] = [
+const TABLES: [&str; 11] = [
     "applications",
     "translations",
     "conflicts",

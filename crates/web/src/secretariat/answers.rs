@@ -1,6 +1,9 @@
 //! What the organization stated, and what it was asked since.
 
-use super::head::{self, At, CaseHead};
+use super::{
+    head::{self, At, CaseHead},
+    remarks::field_of,
+};
 use crate::{
     applicant::answers::{Beside, Read},
     error::{Answer, show},
@@ -63,7 +66,7 @@ pub(super) async fn answers(signed: Signed, Path(id): Path<ApplicationId>) -> An
 /// What stands beside an answer: the secretariat's corrections, and the way to one more.
 fn beside(signed: &Signed, file: &CaseFile, field: Field) -> Beside {
     let l = signed.l;
-    let facts = file.application.corrections_of_fact.iter().filter(|fact| fact.at == field.key());
+    let facts = file.application.corrections_of_fact.iter().filter(|fact| field_of(&fact.at) == Some(field));
     let correction = |fact: &FactCorrection| {
         let by = format!("{}, {}", file.name(fact.by), l.date(Calendar::moment(fact.on).day));
         l.casework_correct_beside(by, file.words(&fact.words))

@@ -3,6 +3,7 @@
 use super::{
     checks::named,
     head::{self, At, CaseHead},
+    remarks::field_of,
 };
 use crate::{
     error::{Answer, WebError, show},
@@ -14,7 +15,6 @@ use askama::Template;
 use axum::extract::Path;
 use domain::{
     application::{Event, LatePlacing},
-    dossier,
     kernel::{ActorKind, ApplicationId, PersonId, TextRef},
 };
 use locale::words;
@@ -94,7 +94,7 @@ fn about(signed: &Signed, file: &CaseFile, others: &BTreeMap<ApplicationId, Case
         Event::ConflictLifted { of, .. } => l.casework_history_of(file.name(*of)),
         Event::Noted { mentions, .. } if !mentions.is_empty() => l.casework_notes_told(names(mentions)),
         Event::FactCorrected { at, .. } => {
-            dossier::Field::from_key(at).map_or_else(|| at.clone(), |field| words::field_label(l, field))
+            field_of(at).map_or_else(|| at.clone(), |field| words::field_label(l, field))
         }
         event => other(event).map_or_else(String::new, |id| {
             others.get(&id).map_or_else(|| l.casework_other_file(), |case| named(l, case))

@@ -125,7 +125,7 @@ fn passed(signed: &Signed, file: &CaseFile) -> Vec<Remark> {
 fn corrected(signed: &Signed, file: &CaseFile) -> Vec<Remark> {
     let l = signed.l;
     let one = |fact: &domain::application::FactCorrection| {
-        let field = dossier::Field::from_key(&fact.at);
+        let field = field_of(&fact.at);
         let label = l.casework_known_corrected(field.map_or_else(|| fact.at.clone(), |f| words::field_label(l, f)));
         let remark = Remark {
             by: signed_by(signed, file, fact.by, fact.on),
@@ -135,6 +135,11 @@ fn corrected(signed: &Signed, file: &CaseFile) -> Vec<Remark> {
         said(file, remark, &fact.words)
     };
     file.application.corrections_of_fact.iter().map(one).collect()
+}
+
+/// The question that a form name belongs to: that of a cell begins with its table's.
+pub(super) fn field_of(at: &str) -> Option<dossier::Field> {
+    dossier::Field::from_key(at.split('.').next().unwrap_or(at))
 }
 
 /// A document as evidence: where it opens, and its name with the page.
