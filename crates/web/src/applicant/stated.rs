@@ -4,7 +4,7 @@ use super::controls::{Control, Input, Question, Widget};
 use domain::{
     dossier::Typed,
     evidence::{Ask, DocumentFacts, DocumentKind, Period, Signatory},
-    kernel::{Day, Digest, DocumentId, LanguageTag, NotADate, PartialDate},
+    kernel::{Day, Digest, DocumentId, Language, LanguageTag, NotADate, PartialDate},
 };
 use locale::{L10n, countries, words};
 use persistence::Document;
@@ -37,8 +37,8 @@ impl Sheet<'_> {
         let language = self.question("language", self.l.applicant_upload_language(), true, wrong, |s, q| {
             let list = countries::languages_sorted(s.l.language());
             // The working languages first: most documents are in one of them.
-            let first = list.iter().filter(|(code, _)| ["en", "fr", "es"].contains(code));
-            let rest = list.iter().filter(|(code, _)| !["en", "fr", "es"].contains(code));
+            let first = list.iter().filter(|(code, _)| Language::from_code(code).is_some());
+            let rest = list.iter().filter(|(code, _)| Language::from_code(code).is_none());
             let items = first.chain(rest).map(|(code, name)| (*code, (*name).to_owned())).collect();
             Control::One(s.list("language", items, q))
         });

@@ -1,0 +1,87 @@
+//! A place of some size, told by the demonstration, for a test that walks all its pages.
+//!
+//! `world-server FOLDER SIZE` prints one line of JSON: the address, who can sign in, and addresses
+//! that no page leads to as it stands.
+
+use demo::{Guide, Size, Stage};
+use domain::{application::StateKind, kernel::Instant};
+use identity::{Cost, Passwords};
+use mail::Transport;
+use persistence::{
+    Settings, Store, TokenPurpose,
+    ambient::{SeededMint, SteppingClock},
+};
+use serde_json::{Value, json};
+use std::{path::Path, sync::Arc};
+use tokio::net::TcpListener;
+use worker::Post;
+
+type Fault = Box<dyn std::error::Error + Send + Sync>;
+
+/// The day on which the walk takes place.
+const TODAY: &str = "2026-11-23T09:00:00Z";
+
+#[tokio::main]
+async fn main() -> Result<(), Fault> {
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let mut args = std::env::args().skip(1);
+    let (Some(folder), Some(size)) = (args.next(), args.next()) else {
+        return Err("usage: world-server FOLDER SIZE".into());
+    };
+    let size = match size.as_str() {
+        "empty" => Size::Empty,
+        "one" => Size::OneOfEach,
+        "world" => Size::OneOfEach,
+        other => return Err(format!("`{other}` is no size").into()),
+    };
+    let folder = Path::new(&folder);
+    let mails = folder.join("mail");
+    std::fs::create_dir_all(&mails)?;
+    let now = Instant::from(TODAY.parse::<jiff::Timestamp>()?);
+    let (clock, mint) = (SteppingClock::new(now, 0), Arc::new(SeededMint::new(7)));
+    let database = format!("sqlite://{}", folder.join("world.sqlite").display());
+    let store = Store::open(Settings {
+        clock: Arc::new(clock.clone()),
+        mint: mint.clone(),
+        ..Settings::new(database, folder.join("documents").display().to_string())
+    })
+    .await?;
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let base: url::Url = format!("http://{}", listener.local_addr()?).parse()?;
+    let way = Transport::folder(
+        mails.clone(),
+        "Antechamber <antechamber@antechamber.example>",
+        "officer@antechamber.example",
+    )?;
+    let passwords = Passwords::new(Cost::least())?;
+    let stage =
+        Stage { store: store.clone(), clock, post: Post::new(way, &base), passwords: passwords.clone(), now, size };
+    let guide = demo::build(stage).await?;
+    println!("{}", told(&store, &guide, base.as_str()).await?);
+    let settings = web::Settings { base_url: base, max_file_bytes: 25_000_000, demo_mail: Some(mails) };
+    let app = web::App::new(store, mint, passwords, settings);
+    let service = web::router(app).into_make_service_with_connect_info::<std::net::SocketAddr>();
+    axum::serve(listener, service).await?;
+    Ok(())
+}
+
+async fn told(store: &Store, guide: &Guide, base: &str) -> Result<Value, Fault> {
+    let staff = guide.people.iter().filter(|p| !p.roles.is_empty()).map(|p| {
+        let roles: Vec<&str> = p.roles.iter().map(|r| r.key()).collect();
+        json!({ "role": roles.join(" and "), "email": p.email })
+    });
+    // One owner a state: what is shown to two of them differs in names only.
+    let cases: Vec<_> = StateKind::ALL.into_iter().filter_map(|state| guide.case_in(state)).collect();
+    let owners = cases.iter().filter_map(|case| {
+        let owner = guide.person(case.owner)?;
+        Some(json!({ "role": format!("owner of a file in the state {}", case.state.key()), "email": owner.email }))
+    });
+    let people: Vec<Value> = staff.chain(owners).collect();
+    let mut doors = vec!["/forgot/sent".to_owned(), "/sign-up/sent".to_owned(), "/demo/mail".to_owned()];
+    doors.extend(cases.iter().map(|case| format!("/applications/{}/submitted", case.id)));
+    let somebody = guide.people.first().map(|p| p.id);
+    for (purpose, path) in [(TokenPurpose::Reset, "reset"), (TokenPurpose::Verify, "verify")] {
+        doors.push(format!("/{path}/{}", store.token_mint(purpose, somebody, "{}").await?));
+    }
+    Ok(json!({ "base": base, "password": guide.password, "people": people, "doors": doors }))
+}
