@@ -12,6 +12,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=locales");
     let out = env::var("OUT_DIR")?;
     let locales = format!("{out}/locales");
+    if Path::new(&locales).exists() {
+        // A subject or a language that was removed must not live on here.
+        fs::remove_dir_all(&locales)?;
+    }
     for language in ["en", "fr", "es"] {
         typeset_all(language, &Path::new("locales").join(language), &Path::new(&locales).join(language))?;
     }
@@ -32,10 +36,6 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 fn typeset_all(language: &str, from: &Path, to: &Path) -> io::Result<()> {
-    if to.exists() {
-        // A subject that was removed must not live on here.
-        fs::remove_dir_all(to)?;
-    }
     fs::create_dir_all(to)?;
     for file in fs::read_dir(from)? {
         let file = file?;
