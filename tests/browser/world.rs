@@ -31,7 +31,7 @@ async fn main() -> Result<(), Fault> {
     let size = match size.as_str() {
         "empty" => Size::Empty,
         "one" => Size::OneOfEach,
-        "world" => Size::OneOfEach,
+        "world" => Size::World,
         other => return Err(format!("`{other}` is no size").into()),
     };
     let folder = Path::new(&folder);
