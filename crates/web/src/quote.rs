@@ -1,7 +1,6 @@
 //! Words that somebody wrote, as pages quote them: in the reader's language where they stand in it,
 //! else in their own and marked.
 
-use domain::kernel::Language;
 use locale::{L10n, words};
 use persistence::read::case::{Found, Reading};
 
@@ -18,7 +17,7 @@ pub struct Quote {
 
 impl Quote {
     /// What a reader of `l` meets.
-    pub fn of(l: &L10n, reading: Reading<'_>) -> Self {
+    pub fn of(l: &L10n, reading: &Reading<'_>) -> Self {
         let note = match &reading.found {
             Found::Original => String::new(),
             Found::Foreign => words::foreign(l, &reading.language),
@@ -31,11 +30,5 @@ impl Quote {
     /// Whether there is nothing to quote: no words were written, or they were erased.
     pub fn is_empty(&self) -> bool {
         self.words.is_empty()
-    }
-
-    /// The working language in which they stand, for a form that offers them for a change; that of the
-    /// page where they are in none.
-    pub fn language(&self, page: Language) -> Language {
-        Language::from_code(&self.lang).unwrap_or(page)
     }
 }

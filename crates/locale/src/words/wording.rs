@@ -1,7 +1,10 @@
 //! Words of a file: what they are, and how they are marked in a language that is not their own.
 
 use crate::{L10n, countries};
-use domain::{application::WordingKind, kernel::LanguageTag};
+use domain::{
+    application::WordingKind,
+    kernel::{Language, LanguageTag},
+};
 
 /// What words of a file are.
 pub fn wording(l: &L10n, kind: WordingKind) -> String {
@@ -24,13 +27,25 @@ pub fn wording(l: &L10n, kind: WordingKind) -> String {
     }
 }
 
+/// The name of a language as it stands in a sentence: French and Spanish write it small.
+fn inline(l: &L10n, tag: &LanguageTag) -> String {
+    let name = countries::language_name(l.language(), tag.as_str());
+    match l.language() {
+        Language::En => name.to_owned(),
+        Language::Fr | Language::Es => {
+            let mut letters = name.chars();
+            letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
+        }
+    }
+}
+
 /// The quiet mark of words that stand in another language than the reader's.
 pub fn foreign(l: &L10n, original: &LanguageTag) -> String {
-    l.words_foreign(countries::language_name(l.language(), original.as_str()))
+    l.words_foreign(inline(l, original))
 }
 
 /// The quiet mark of words that were translated from `original`, checked or not.
 pub fn translated(l: &L10n, original: &LanguageTag, checked: bool) -> String {
-    let language = countries::language_name(l.language(), original.as_str());
+    let language = inline(l, original);
     if checked { l.words_translated(language) } else { l.words_unchecked(language) }
 }

@@ -53,6 +53,14 @@ fn what_others_read_is_said_and_marked() {
 }
 
 #[test]
+fn a_language_is_written_small_inside_a_french_or_spanish_sentence() {
+    let (french, arabic) = (LanguageTag::from(Language::Fr), LanguageTag::parse("ar").unwrap());
+    assert_eq!(plain(&words::foreign(of(Language::Es), &french)), "en francés, sin traducir");
+    assert_eq!(plain(&words::foreign(of(Language::Fr), &arabic)), "en arabe, non traduit");
+    assert_eq!(plain(&words::foreign(of(Language::En), &french)), "in French, not translated");
+}
+
+#[test]
 fn every_option_of_every_form_is_said() {
     for language in Language::ALL {
         let l = of(language);

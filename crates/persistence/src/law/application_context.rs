@@ -201,7 +201,7 @@ impl Deed<'_> {
         struct Row {
             language: String,
         }
-        let Some(state) = state else { return Ok(Default::default()) };
+        let Some(state) = state else { return Ok((None, Language::default())) };
         let letter_language = match command {
             Command::Preview { letter } | Command::Announce { letter } | Command::ConfirmCorrection { letter } => {
                 self.language_of_letter(state, letter).await?

@@ -161,7 +161,7 @@ fn comment_item(l: &L10n, desk: &Desk) -> Item {
 
 /// What the organization is told, in the language of the page where it stands in it.
 fn said(l: &L10n, desk: &Desk, text: &TextRef) -> Quote {
-    Quote::of(l, desk.own.reading(text, l.language()))
+    Quote::of(l, &desk.own.reading(text, l.language()))
 }
 
 /// What the organization wrote itself: it knows in which language, so that no mark is needed.

@@ -42,7 +42,7 @@ pub(super) fn timeline(l: &L10n, desk: &Desk) -> Vec<Step> {
                 class: if i == last { "now" } else { "" },
                 head: words::step(l, &event.what),
                 words: by.unwrap_or_default(),
-                quote: reason(&event.what).map(|text| Quote::of(l, desk.own.reading(&text, l.language()))),
+                quote: reason(&event.what).map(|text| Quote::of(l, &desk.own.reading(&text, l.language()))),
                 when: l.instant_with_zone(event.at),
             }
         })

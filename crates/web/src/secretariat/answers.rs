@@ -136,7 +136,7 @@ fn hearing(l: &L10n, file: &CaseFile, hearing: &Hearing) -> Line {
 }
 
 fn line(l: &L10n, file: &CaseFile, question: &Question) -> Line {
-    let said = |text: &TextRef| Quote::of(l, file.reading(text, l.language()));
+    let said = |text: &TextRef| Quote::of(l, &file.reading(text, l.language()));
     let (status, tone, answer) = match &question.status {
         QuestionStatus::Open => (l.desk_asked_open(), "judge", None),
         QuestionStatus::Saved(_) => (l.desk_asked_saved(), "judge", None),

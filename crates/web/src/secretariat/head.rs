@@ -186,7 +186,7 @@ impl Advised {
     }
 
     fn of(l: &L10n, file: &CaseFile, advice: &Advice) -> Self {
-        let reason = Quote::of(l, file.reading(&advice.reason, l.language()));
+        let reason = Quote::of(l, &file.reading(&advice.reason, l.language()));
         Self { label: l.common_label(words::advice(l, advice.kind)), reason }
     }
 }

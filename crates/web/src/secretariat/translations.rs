@@ -205,7 +205,7 @@ impl Maker<'_> {
             check: unchecked.filter(|_| self.may_write && !is_own).map(|t| t.words.id.to_string()),
             is_own,
             words: written,
-            name,
+            name: locale::countries::language_name(l.language(), language.code()).to_owned(),
             command_id: uuid(),
             check_id: uuid(),
         }
