@@ -165,7 +165,7 @@ pub(super) fn reasons(l: &L10n, desk: &Desk) -> Option<Reasons> {
         |key: &CriterionKey| desk.own.rulebook.criterion(*key).is_some_and(|c| c.may_be_read_by(Audience::Everybody));
     let criteria = criteria.iter().copied().filter(is_public);
     let reasons = Reasons {
-        words: Quote::of(l, desk.own.reading(reasons, l.language())),
+        words: Quote::of(l, &desk.own.reading(reasons, l.language())),
         criteria: criteria.map(|key| (key.key(), words::criterion_title(l, key))).collect(),
     };
     (!reasons.words.is_empty() || !reasons.criteria.is_empty()).then_some(reasons)
