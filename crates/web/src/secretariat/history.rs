@@ -105,7 +105,7 @@ fn about(signed: &Signed, file: &CaseFile, others: &BTreeMap<ApplicationId, Case
 /// The words that go with a step, where it has any.
 fn said(signed: &Signed, file: &CaseFile, event: &Event) -> Vec<Words> {
     let l = signed.l;
-    let quoted = |text| Quote::of(l, file.reading(text, l.language()));
+    let quoted = |text| Quote::of(l, &file.reading(text, l.language()));
     let all = texts(signed, event).into_iter().map(|(label, text)| Words { label, words: quoted(text) });
     all.filter(|said| !said.words.is_empty()).collect()
 }
