@@ -143,9 +143,24 @@ fn questions(l: &'static L10n, all: &Answers, faults: &[(String, String)], today
         let dossier = Dossier::read_section(field.section(), typed, today);
         // Nothing has to be answered here: what is left open is said to be open.
         let spec = FieldSpec { when: When::Always, required: true, ..*spec };
-        Shown { l, typed, dossier: &dossier, faults, add: None, currency: None }.questions(&[spec])
+        let mut asked = Shown { l, typed, dossier: &dossier, faults, add: None, currency: None }.questions(&[spec]);
+        for question in &mut asked {
+            in_place(l, field, question);
+        }
+        asked
     };
     ASKED.into_iter().flat_map(question).collect()
+}
+
+/// Two questions that follow another in the dossier stand alone here.
+fn in_place(l: &L10n, field: Field, question: &mut Question) {
+    match field {
+        Field::GoverningBodySeats => {
+            (question.label, question.hint) = (l.eligibility_seats(), Some(l.eligibility_seats_hint()));
+        }
+        Field::GoverningBodyGovernment => question.label = l.eligibility_seats_government(),
+        _ => {}
+    }
 }
 
 async fn outcome(visit: &Visit, answers: &Answers, all: &Answers) -> Result<Outcome, WebError> {
