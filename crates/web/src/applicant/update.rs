@@ -20,7 +20,7 @@ use axum::extract::Path;
 use domain::{
     application::Command,
     criteria::{AsOf, Audience, CriterionKey, Facts, Finding, Verdict, assess},
-    dossier::{Answers, Dossier, Section, Typed, difference},
+    dossier::{Answers, Change, Dossier, Section, Typed, difference},
     kernel::{ApplicationId, Digest},
 };
 use locale::{L10n, words};
@@ -119,7 +119,7 @@ fn sections(l: &L10n, desk: &Desk, sent: &FrozenDossier) -> Vec<Changed> {
     let now = answers_now(desk);
     let (changes, none) = (difference(&sent.answers, &now), Typed::new());
     let in_section = |section: Section| {
-        let mut fields: Vec<_> = changes.iter().filter(|c| c.section() == section).map(|c| c.field()).collect();
+        let mut fields: Vec<_> = changes.iter().filter(|c| c.section() == section).map(Change::field).collect();
         fields.dedup();
         let side = |answers: &Answers, spec| answers::lines(l, spec, answers.get(&section).unwrap_or(&none));
         let answers = fields.into_iter().map(|field| Line {

@@ -78,13 +78,12 @@ pub(super) async fn ask_revoke(signed: Signed, Path((id, address)): Path<(String
 pub(super) async fn revoke(signed: Signed, Path((id, address)): Path<(String, String)>, form: Form) -> Answer {
     let organization = own(&signed, &id).await?;
     let digest: Digest = address.parse().map_err(|_| WebError::NotFound)?;
-    match give(&signed, &organization, &form, Command::RevokeInvitation { address: digest }, &[]).await? {
-        Some(says) => revoke_page(&signed, &organization, digest, Some(says)),
-        None => {
-            signed.say(signed.l.organization_revoke_done());
-            Ok(see(format!("/organizations/{id}")))
-        }
+    let command = Command::RevokeInvitation { address: digest };
+    if let Some(says) = give(&signed, &organization, &form, command, &[]).await? {
+        return revoke_page(&signed, &organization, digest, Some(says));
     }
+    signed.say(signed.l.organization_revoke_done());
+    Ok(see(format!("/organizations/{id}")))
 }
 
 fn revoke_page(signed: &Signed, organization: &OrganizationPeople, digest: Digest, refusal: Option<String>) -> Answer {

@@ -95,13 +95,11 @@ pub(super) async fn make_owner(signed: Signed, Path((id, person)): At, form: For
     let organization = open(&signed, &id).await?;
     let member = member(&organization, &person)?;
     let command = Command::MoveOwnership { to: member.person, reason: None };
-    match give(&signed, &organization, &form, command, &[]).await? {
-        Some(says) => owner_page(&signed, &organization, member, Some(says)),
-        None => {
-            signed.say(signed.l.organization_owner_done(&member.name));
-            Ok(see(format!("/organizations/{id}")))
-        }
+    if let Some(says) = give(&signed, &organization, &form, command, &[]).await? {
+        return owner_page(&signed, &organization, member, Some(says));
     }
+    signed.say(signed.l.organization_owner_done(&member.name));
+    Ok(see(format!("/organizations/{id}")))
 }
 
 fn owner_page(signed: &Signed, organization: &OrganizationPeople, member: &Member, refusal: Option<String>) -> Answer {
