@@ -11,7 +11,7 @@ pub(crate) fn start(places: &Places) -> anyhow::Result<()> {
     let lines = fmt().with_env_filter(filter).with_writer(std::io::stderr);
     let started = match places.log_format {
         LogFormat::Text => lines.with_ansi(std::io::stderr().is_terminal()).with_target(false).try_init(),
-        LogFormat::Json => lines.json().flatten_event(true).with_span_list(false).try_init(),
+        LogFormat::Json => lines.json().flatten_event(true).with_current_span(false).try_init(),
     };
     started.map_err(|e| anyhow::anyhow!("the log could not be started: {e}"))?;
     // One line as every other; what a panic says may repeat what a person wrote.

@@ -181,7 +181,7 @@ fn tells(log: &str, failed: &Shown) {
     );
     let faults: Vec<_> = lines.iter().filter(|l| l["level"] == "ERROR").collect();
     assert_eq!(faults.len(), 1, "{faults:?}");
-    assert_eq!(faults[0]["span"]["request_id"], failed.number.as_str());
+    assert_eq!(faults[0]["spans"][0]["request_id"], failed.number.as_str());
 }
 
 fn counts(scraped: &str) {
