@@ -134,7 +134,7 @@ async fn the_log_and_the_figures_tell_what_happened_and_of_nobody() {
     assert_eq!(failed.status, 500);
     assert!(failed.text.contains(&failed.number), "{}", failed.text);
 
-    let scraped = Visitor::new().get(&figures).await.text;
+    let scraped = settled(&figures).await;
     assert_eq!(Visitor::new().get(&format!("{base}/metrics")).await.status, 404, "not for the public");
     let log = process.logged();
     process.end();
@@ -182,6 +182,19 @@ fn tells(log: &str, failed: &Shown) {
     let faults: Vec<_> = lines.iter().filter(|l| l["level"] == "ERROR").collect();
     assert_eq!(faults.len(), 1, "{faults:?}");
     assert_eq!(faults[0]["spans"][0]["request_id"], failed.number.as_str());
+}
+
+/// The figures once the mail about the new password has left as well.
+async fn settled(figures: &str) -> String {
+    let watch = Visitor::new();
+    for _ in 0..100 {
+        let scraped = watch.get(figures).await.text;
+        if scraped.lines().any(|l| l == r#"antechamber_outbox_messages{state="waiting"} 0"#) {
+            return scraped;
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    panic!("messages wait for ever");
 }
 
 fn counts(scraped: &str) {
