@@ -61,6 +61,7 @@ async fn main() -> Result<(), Fault> {
             base_url: base.clone(),
             max_file_bytes: 25_000_000,
             demo_mail: None,
+            demo: None,
             trusted_proxies: Vec::new(),
         },
     );

@@ -66,6 +66,7 @@ impl TestApp {
             max_file_bytes: 20 * 1_000_000,
             demo_mail: None,
             trusted_proxies: proxies.iter().map(|p| p.parse().unwrap()).collect(),
+            demo: None,
         };
         let app = App::new(store.clone(), mint, Passwords::new(Cost::least()).unwrap(), web);
         Self { app, store, clock, _folder: folder }

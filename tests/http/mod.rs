@@ -9,6 +9,7 @@ mod applicant_later;
 mod applicant_owner;
 mod attack;
 mod council;
+mod demo;
 mod desk;
 mod desk_people;
 mod desk_review;

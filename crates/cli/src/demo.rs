@@ -9,7 +9,10 @@ use crate::{
 use anyhow::{Context as _, bail};
 use clap::Args;
 use demo::{Guide, Person, Size, Stage, build_telling};
-use domain::{application::StateKind, kernel::Instant};
+use domain::{
+    application::StateKind,
+    kernel::{Instant, StaffRole},
+};
 use identity::{Cost, Passwords};
 use mail::Transport;
 use persistence::{
@@ -22,6 +25,7 @@ use std::{
     path::{Path, PathBuf},
     sync::Arc,
 };
+use web::Trial;
 use worker::Post;
 
 /// Options of the demonstration.
@@ -56,7 +60,7 @@ pub(crate) async fn demo(demo: Demo) -> anyhow::Result<()> {
     // What happened before anybody came is not news.
     telemetry::start(&demo.places)?;
     let store = house::open_under(&demo.places, &data, clock).await?;
-    let place = Place::open(&demo.places, demo.listen, &data, store, mails.clone()).await?;
+    let place = Place::open(&demo.places, demo.listen, &data, store, mails.clone(), Some(offered(&guide))).await?;
     say(&place, &data, &guide, mails.is_some())?;
     place.run(true).await
 }
@@ -130,6 +134,7 @@ fn say(place: &Place, data: &Path, guide: &Guide, mails: bool) -> anyhow::Result
         at(&place.base, "sign-in"),
         guide.password
     )?;
+    writeln!(out, "Or begin at {}: it signs you in as any of them with one click.", at(&place.base, "demo"))?;
     for person in shown(guide) {
         writeln!(out, "  {:36} {}", person.email, person.what)?;
     }
@@ -141,6 +146,39 @@ fn say(place: &Place, data: &Path, guide: &Guide, mails: bool) -> anyhow::Result
     writeln!(out, "Ctrl-C ends it.")?;
     out.flush()?;
     Ok(())
+}
+
+/// Who one can be, and what one can try, on the start page.
+fn offered(guide: &Guide) -> web::Demo {
+    let doors = shown(guide).map(|person| web::Door {
+        email: person.email.clone(),
+        name: person.name.clone(),
+        organization: guide.organizations.iter().find(|o| o.owner == person.id).map(|o| o.name.clone()),
+        roles: person.roles.clone(),
+    });
+    let email = |id| guide.person(id).map(|p| p.email.clone());
+    let staff = |role| guide.staff(role).map(|p| p.email.clone());
+    let tries = [
+        (Trial::Answer, StateKind::AwaitingApplicant),
+        (Trial::Find, StateKind::UnderReview),
+        (Trial::Countersign, StateKind::Recommended),
+        (Trial::Announce, StateKind::Decided),
+        (Trial::Trace, StateKind::Admitted),
+    ];
+    let tries = tries.into_iter().filter_map(|(what, state)| {
+        let case = guide.case_in(state)?;
+        let (email, path) = match what {
+            Trial::Answer => (email(case.owner)?, format!("/applications/{}", case.id)),
+            Trial::Find => (email(case.holder?)?, format!("/desk/cases/{}", case.id)),
+            Trial::Countersign => (staff(StaffRole::SeniorOfficer)?, format!("/desk/cases/{}", case.id)),
+            Trial::Announce => {
+                (staff(StaffRole::CouncilSecretary)?, format!("/council/{}/items/{}/letter", case.session?, case.id))
+            }
+            Trial::Trace => (staff(StaffRole::Auditor)?, format!("/desk/cases/{}/history", case.id)),
+        };
+        Some(web::Try { what, email, path })
+    });
+    web::Demo { doors: doors.collect(), tries: tries.collect() }
 }
 
 /// In which states there is somebody to be.

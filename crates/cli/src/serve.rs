@@ -23,7 +23,7 @@ use worker::{Post, Worker};
 pub(crate) async fn serve(options: Options) -> anyhow::Result<()> {
     telemetry::start(&options.places)?;
     let store = house::open(&options).await?;
-    let place = Place::open(&options.places, options.listen, &options.data, store, None).await?;
+    let place = Place::open(&options.places, options.listen, &options.data, store, None, None).await?;
     let (base, store) = (place.base.clone(), place.app.store.clone());
     println!("Antechamber is at {base}");
     set_up_link(&store, &base).await?;
@@ -64,6 +64,7 @@ impl Place {
         data: &Path,
         store: Store,
         demo_mail: Option<PathBuf>,
+        demo: Option<web::Demo>,
     ) -> anyhow::Result<Self> {
         let listener = TcpListener::bind(listen).await.with_context(|| {
             format!("{listen} cannot be listened on; if it is in use, name another address with --listen")
@@ -78,6 +79,7 @@ impl Place {
             max_file_bytes: places.max_file_mb.saturating_mul(1_000_000),
             demo_mail,
             trusted_proxies: places.trusted_proxies.clone(),
+            demo,
         };
         let app = web::App::new(store, Arc::new(SystemMint), passwords, settings);
         Ok(Self { app, base, post, listener, places: places.clone() })

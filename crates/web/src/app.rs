@@ -3,7 +3,7 @@
 use crate::{assets::Assets, error::WebError};
 use domain::{
     criteria::{self, Rulebook},
-    kernel::{Instant, Moment},
+    kernel::{Instant, Moment, StaffRole},
 };
 use identity::Passwords;
 use ipnet::IpNet;
@@ -30,6 +30,56 @@ pub struct Settings {
     pub demo_mail: Option<PathBuf>,
     /// Proxies of ours: what they say of whom they speak for is believed.
     pub trusted_proxies: Vec<IpNet>,
+    /// In the demonstration: the people as whom one click signs in, and what there is to try.
+    pub demo: Option<Demo>,
+}
+
+/// What the start page of the demonstration offers.
+#[derive(Clone, Debug, Default)]
+pub struct Demo {
+    /// People to be.
+    pub doors: Vec<Door>,
+    /// Things to try.
+    pub tries: Vec<Try>,
+}
+
+/// Somebody as whom one can sign in.
+#[derive(Clone, Debug)]
+pub struct Door {
+    /// The address of the account.
+    pub email: String,
+    /// The name.
+    pub name: String,
+    /// For which organization; nobody's in the secretariat.
+    pub organization: Option<String>,
+    /// Roles in the secretariat.
+    pub roles: Vec<StaffRole>,
+}
+
+/// Something to try.
+#[derive(Clone, Debug)]
+pub struct Try {
+    /// What.
+    pub what: Trial,
+    /// As whom: the address of one of the doors.
+    pub email: String,
+    /// On which page.
+    pub path: String,
+}
+
+/// What is tried.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trial {
+    /// To answer a question.
+    Answer,
+    /// To judge a file.
+    Find,
+    /// To countersign.
+    Countersign,
+    /// To send a letter of decision.
+    Announce,
+    /// To follow a file.
+    Trace,
 }
 
 impl Settings {

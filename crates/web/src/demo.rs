@@ -1,19 +1,29 @@
-//! In the demonstration: the mails, as they were filed. Anywhere else there is no such page.
+//! In the demonstration: who one can be and what one can try, and the mails, as they were filed.
+//! Anywhere else there are no such pages.
 
 use crate::{
+    account,
+    app::{Demo, Trial},
     error::{Answer, WebError, show},
+    form::Form,
     page::Page,
-    routes::{Audience::Everyone, Row, get},
+    routes::{Audience::Everyone, Row, get, post},
     visit::Visit,
 };
 use askama::Template;
-use axum::extract::Path;
+use axum::{extract::Path, http::HeaderMap};
 use domain::kernel::Instant;
+use locale::words;
 use mail::Filed;
 use std::path::PathBuf;
 
 pub(crate) fn routes() -> Vec<Row> {
-    vec![get("/demo/mail", Everyone, list), get("/demo/mail/{name}", Everyone, one)]
+    vec![
+        get("/demo", Everyone, start),
+        post("/demo/sign-in", Everyone, sign_in),
+        get("/demo/mail", Everyone, list),
+        get("/demo/mail/{name}", Everyone, one),
+    ]
 }
 
 #[derive(Template)]
@@ -42,6 +52,62 @@ struct Shown {
 enum Line {
     Link(String),
     Words(String),
+}
+
+#[derive(Template)]
+#[template(path = "demo/start.html")]
+struct Start {
+    page: Page,
+    tries: Vec<Way>,
+    doors: Vec<Way>,
+}
+
+/// A button that signs in.
+struct Way {
+    email: String,
+    next: String,
+    words: String,
+    who: String,
+}
+
+fn demo(visit: &Visit) -> Result<&Demo, WebError> {
+    visit.app.settings.demo.as_ref().ok_or(WebError::NotFound)
+}
+
+async fn start(visit: Visit) -> Answer {
+    let (l, demo) = (visit.l, demo(&visit)?);
+    let name = |email: &str| demo.doors.iter().find(|d| d.email == email).map_or(String::new(), |d| d.name.clone());
+    let tries = demo.tries.iter().map(|t| Way {
+        email: t.email.clone(),
+        next: t.path.clone(),
+        words: match t.what {
+            Trial::Answer => l.demo_try_answer(),
+            Trial::Find => l.demo_try_find(),
+            Trial::Countersign => l.demo_try_countersign(),
+            Trial::Announce => l.demo_try_announce(),
+            Trial::Trace => l.demo_try_trace(),
+        },
+        who: l.demo_as(name(&t.email)),
+    });
+    let doors = demo.doors.iter().map(|d| Way {
+        email: d.email.clone(),
+        next: String::new(),
+        words: match &d.organization {
+            Some(organization) => l.demo_owner(d.name.clone(), organization.clone()),
+            None => d.name.clone(),
+        },
+        who: d.roles.iter().map(|role| words::staff_role(l, *role)).collect::<Vec<_>>().join(" · "),
+    });
+    show(&Start { page: visit.page(l.demo_title()), tries: tries.collect(), doors: doors.collect() })
+}
+
+/// As whom the start page offers, and as nobody else.
+async fn sign_in(visit: Visit, headers: HeaderMap, form: Form) -> Answer {
+    let email = form.text("email");
+    let offered = demo(&visit)?.doors.iter().any(|d| d.email == email);
+    let account = if offered { visit.app.store.account_by_email(email).await? } else { None };
+    let account = account.filter(|a| a.disabled_at.is_none()).ok_or(WebError::NotFound)?;
+    account::begin(&visit, &headers, &account, form.text("next")).await
 }
 
 async fn list(visit: Visit) -> Answer {

@@ -58,6 +58,6 @@ pub mod organization;
 pub mod public;
 pub mod secretariat;
 
-pub use app::{App, Settings};
+pub use app::{App, Demo, Door, Settings, Trial, Try};
 pub use error::{Answer, WebError};
 pub use routes::router;

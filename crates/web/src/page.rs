@@ -15,6 +15,8 @@ pub struct Page {
     pub path: String,
     /// Whether it is a dense page of the secretariat.
     pub desk: bool,
+    /// Whether it is the demonstration: every page says so.
+    pub demo: bool,
     /// The main navigation.
     pub nav: Vec<NavItem>,
     /// The other languages, and this one.
@@ -72,6 +74,7 @@ impl Page {
             title,
             path: visit.path.clone(),
             desk,
+            demo: visit.app.settings.demo.is_some(),
             nav: nav(visit),
             languages: Language::ALL
                 .into_iter()

@@ -11,7 +11,7 @@ mod sign_in;
 mod sign_up;
 
 pub(crate) use password::may_write;
-pub(crate) use sign_in::home;
+pub(crate) use sign_in::{begin, home};
 
 use crate::routes::{
     Audience::{Everyone, SignedIn},

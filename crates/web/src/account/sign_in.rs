@@ -76,7 +76,7 @@ pub(super) async fn sign_in(visit: Visit, headers: HeaderMap, mut form: Form) ->
     }
 }
 
-async fn begin(visit: &Visit, headers: &HeaderMap, account: &Account, next: &str) -> Answer {
+pub(crate) async fn begin(visit: &Visit, headers: &HeaderMap, account: &Account, next: &str) -> Answer {
     // A new id: one that was planted before signing in is worth nothing after it.
     visit.session.cycle_id().await.map_err(session::failed)?;
     visit.session.insert(PERSON, account.id.to_string()).await.map_err(session::failed)?;

@@ -1,0 +1,14 @@
+demo-mark = Demostración
+demo-title = Una demostración para recorrer
+demo-lead = Todas las organizaciones, personas y documentos son inventados, y nada de lo que haga aquí llega a nadie. Basta un clic para entrar; puede cambiar de persona cuantas veces quiera.
+demo-try = Cinco cosas que probar
+demo-try-answer = Responder a una pregunta de la secretaría, en nombre de una organización que desea ser observadora
+demo-try-find = Examinar un expediente criterio por criterio, como la persona que lo tiene a su cargo
+demo-try-countersign = Refrendar una recomendación, o devolverla, como responsable superior
+demo-try-announce = Revisar una carta de decisión y enviarla, desde la secretaría del Consejo
+demo-try-trace = Seguir un expediente desde el primer día hasta el último, como auditor
+demo-as = como { $name }
+demo-people = Ser otra persona
+demo-owner = { $name }, por «{ $organization }»
+demo-sign-in = Entrar
+demo-mails = Los correos enviados

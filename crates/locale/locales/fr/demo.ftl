@@ -1,0 +1,14 @@
+demo-mark = Démonstration
+demo-title = Une démonstration à parcourir
+demo-lead = Toutes les organisations, personnes et pièces y sont inventées, et rien de ce que vous faites ici ne parvient à qui que ce soit. Un clic suffit pour vous connecter ; vous pouvez changer de rôle aussi souvent que vous le souhaitez.
+demo-try = Cinq choses à essayer
+demo-try-answer = Répondre à une question du secrétariat, au nom d’une organisation qui souhaite devenir observatrice
+demo-try-find = Apprécier un dossier critère par critère, en tant que responsable du dossier
+demo-try-countersign = Contresigner une recommandation, ou la renvoyer, en tant que haut responsable
+demo-try-announce = Relire une lettre de décision et l’envoyer, en tant que secrétaire du Conseil
+demo-try-trace = Suivre un dossier du premier au dernier jour, en tant qu’auditeur
+demo-as = en tant que { $name }
+demo-people = Choisir un rôle
+demo-owner = { $name }, pour « { $organization } »
+demo-sign-in = Se connecter
+demo-mails = Les courriels envoyés
