@@ -128,13 +128,13 @@ fn say(place: &Place, data: &Path, guide: &Guide, mails: bool) -> anyhow::Result
     writeln!(out, "Antechamber is at {}", place.base)?;
     writeln!(out, "Everything in it is invented, and kept in {}", data.display())?;
     writeln!(out)?;
+    writeln!(out, "Begin at {}: one click signs you in.", at(&place.base, "demo"))?;
     writeln!(
         out,
-        "Sign in at {} as any of these, with the password `{}`:",
+        "Or sign in at {} as any of these, with the password `{}`:",
         at(&place.base, "sign-in"),
         guide.password
     )?;
-    writeln!(out, "Or begin at {}: it signs you in as any of them with one click.", at(&place.base, "demo"))?;
     for person in shown(guide) {
         writeln!(out, "  {:36} {}", person.email, person.what)?;
     }
