@@ -24,6 +24,7 @@ mod m20261126_03_wordings;
 mod m20261126_10_refused;
 mod m20261126_20_looks;
 mod m20261126_20_production;
+mod m20261126_papers;
 
 /// Every change, oldest first.
 pub struct Migrator;
@@ -46,6 +47,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261126_10_refused::Change),
             Box::new(m20261126_20_looks::Change),
             Box::new(m20261126_20_production::Change),
+            Box::new(m20261126_papers::Change),
         ]
     }
 }

@@ -6,17 +6,17 @@ use super::{
 };
 use domain::kernel::{Instant, StaffRole};
 
-const JEAN: &str = "jean@secretariat.example";
+pub(super) const JEAN: &str = "jean@secretariat.example";
 
 /// An endorsed file, a secretary, a planned session.
 pub(super) struct Council {
     pub(super) desk: Desk,
     pub(super) jean: Browser,
     /// Of the session.
-    session: String,
+    pub(super) session: String,
 }
 
-async fn planned(jean: &Browser, fields: &[(&str, &str)]) -> Shown {
+pub(super) async fn planned(jean: &Browser, fields: &[(&str, &str)]) -> Shown {
     let page = jean.get("/council/new").await;
     let usual =
         [("kind", "regular"), ("number", "117"), ("opens", "2026-11-30"), ("closes", "2026-12-04"), ("members", "175")];
@@ -43,7 +43,7 @@ impl Council {
     }
 
     /// The application's id.
-    fn id(&self) -> &str {
+    pub(super) fn id(&self) -> &str {
         self.desk.case.rsplit('/').next().unwrap()
     }
 

@@ -2,7 +2,7 @@
 //! durable, its row second; what is left of an upload that broke between the two is swept.
 
 use crate::{
-    entity::documents,
+    entity::{documents, papers},
     error::StoreError,
     store::Store,
     tx::{self, Tx},
@@ -238,12 +238,22 @@ impl Store {
                 sweep.missing.push(row.id.into());
             }
         }
+        let mut rows = papers::Entity::find().stream(self.reader()).await?;
+        while let Some(row) = rows.try_next().await? {
+            if !present.contains(&row.object_key) {
+                sweep.missing.push(row.id.into());
+            }
+        }
         Ok(sweep)
     }
 
     async fn object_has_row(&self, key: &str) -> Result<bool, StoreError> {
         let row = documents::Entity::find().filter(documents::Column::ObjectKey.eq(key)).one(self.reader()).await?;
-        Ok(row.is_some())
+        if row.is_some() {
+            return Ok(true);
+        }
+        let paper = papers::Entity::find().filter(papers::Column::ObjectKey.eq(key)).one(self.reader()).await?;
+        Ok(paper.is_some())
     }
 
     async fn document_row(&self, viewer: &Viewer, id: DocumentId) -> Result<documents::Model, StoreError> {
@@ -252,7 +262,7 @@ impl Store {
         Ok(row)
     }
 
-    async fn stream(&self, key: &str) -> Result<BoxStream<'static, std::io::Result<Bytes>>, StoreError> {
+    pub(crate) async fn stream(&self, key: &str) -> Result<BoxStream<'static, std::io::Result<Bytes>>, StoreError> {
         let object = self.0.objects.store.get(&self.0.objects.path(key)).await?;
         Ok(object.into_stream().map_err(std::io::Error::from).boxed())
     }

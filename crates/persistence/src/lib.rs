@@ -16,9 +16,9 @@
 //! | applications | [`Store::application_start`], [`Store::application`] (its halves on session, organization and register go along) |
 //! | the working copy | [`Store::draft`], [`Store::draft_save`], [`Store::draft_version`], [`Store::document_attach`] |
 //! | frozen versions and findings | [`Store::dossier`], [`Store::assessment`] |
-//! | sessions of the Council | [`Store::council`] (its halves on applications go along) |
+//! | sessions of the Council | [`Store::council`] (its halves on applications go along), [`Store::paper_issue`] |
 //! | accounts | [`Store::person_register`], [`Store::person_verify`], [`Store::person_reset_password`], [`Store::person`] |
-//! | organizations, register, house | [`Store::organization`], [`Store::organization_invite`], [`Store::observer`], [`Store::house_set_up`], [`Store::house`] |
+//! | organizations, register, house | [`Store::organization`], [`Store::organization_invite`], [`Store::observer`], [`Store::observers_record`], [`Store::house_set_up`], [`Store::house`] |
 //! | the clock | [`Store::clock_step`] on each of [`Store::schedule_lease`] |
 //! | the audit chain | [`Store::audit_verify`], [`Store::replay`] |
 //!
@@ -42,6 +42,7 @@ mod ledger;
 mod letters;
 mod objects;
 mod outbox;
+mod papers;
 mod projection;
 pub mod read;
 mod schedule;
@@ -55,10 +56,13 @@ pub use asks::WantsAddress;
 pub use documents::{Document, NewDocument, StoredObject, Sweep};
 pub use error::{Change, Refusal, StoreError};
 pub use figures::{Figures, Pool};
-pub use law::{Assessment, DraftSection, FrozenDossier, Invitation, Invitee, NewPerson, Stepped, address_digest};
+pub use law::{
+    Assessment, DraftSection, FrozenDossier, Invitation, Invitee, NewPerson, RecordedBefore, Stepped, address_digest,
+};
 pub use lease::Lease;
 pub use ledger::{AuditFault, AuditReport, NewText, Outcome, Replayed, Tampering};
 pub use outbox::{NewMessage, OutboxEntry, Outgoing, Recipient};
+pub use papers::{NewPaper, PaperFile};
 pub use read::people::Account;
 pub use schedule::DueStep;
 pub use sessions::{PARKED_LIMIT, PARKED_SECONDS, ParkedPost, WebSession};

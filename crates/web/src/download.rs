@@ -12,7 +12,7 @@ use axum::{
 };
 use domain::kernel::{ApplicationId, DocumentId};
 use futures::stream::{BoxStream, StreamExt as _};
-use persistence::Document;
+use persistence::{Document, PaperFile};
 use std::ops::Range;
 use url::form_urlencoded::byte_serialize;
 
@@ -94,6 +94,23 @@ fn part(headers: &HeaderMap, size: u64, tag: &str) -> Part {
         _ => return Part::All,
     };
     if range.start >= range.end { Part::Beyond } else { Part::Of(range) }
+}
+
+/// A paper of a session, whole: issued once, it is what it is for ever.
+pub(crate) fn paper(paper: &PaperFile, bytes: BoxStream<'static, std::io::Result<Bytes>>) -> Answer {
+    let shown = SHOWN.contains(&paper.media_type.as_str());
+    let kind = if shown { "inline" } else { "attachment" };
+    let name: String = byte_serialize(paper.name.as_bytes()).collect::<String>().replace('+', "%20");
+    Response::builder()
+        .status(StatusCode::OK)
+        .header(header::CONTENT_TYPE, &paper.media_type)
+        .header(header::CONTENT_LENGTH, paper.size)
+        .header(header::CONTENT_DISPOSITION, format!("{kind}; filename*=UTF-8''{name}"))
+        .header(header::CONTENT_SECURITY_POLICY, "sandbox; default-src 'none'")
+        .header(header::CACHE_CONTROL, "private, no-store")
+        .body(Body::from_stream(bytes))
+        .map(IntoResponse::into_response)
+        .map_err(WebError::internal)
 }
 
 #[cfg(test)]

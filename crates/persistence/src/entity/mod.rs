@@ -14,6 +14,7 @@ pub(crate) mod observers;
 pub(crate) mod organization_words;
 pub(crate) mod organizations;
 pub(crate) mod outbox;
+pub(crate) mod papers;
 pub(crate) mod persons;
 pub(crate) mod resolutions;
 pub(crate) mod staff_roles;
@@ -59,6 +60,7 @@ mod tests {
         compare::<organization_words::Entity>(&store).await;
         compare::<organizations::Entity>(&store).await;
         compare::<outbox::Entity>(&store).await;
+        compare::<papers::Entity>(&store).await;
         compare::<persons::Entity>(&store).await;
         compare::<resolutions::Entity>(&store).await;
         compare::<staff_roles::Entity>(&store).await;

@@ -86,7 +86,12 @@ impl Deed<'_> {
         let (Some(correction), Some(decided)) = (&before.correction, decided(before)) else { return Ok(Vec::new()) };
         let Some(outcome) = &correction.outcome else { return Ok(Vec::new()) };
         let mut halves = Vec::new();
-        let record = recorded(before.id, decided.resolution, outcome, decided.on);
+        let mut record = recorded(before.id, decided.resolution, outcome, decided.on);
+        // The vote was what it was: only what was made of it is corrected.
+        let item = self.session(decided.item.session).and_then(|s| s.item(before.id));
+        if let Some(taken) = item.and_then(|i| i.decision.as_ref()) {
+            (record.rule, record.votes) = (taken.rule, taken.votes);
+        }
         let command = council::Command::CorrectOutcome { record, reason: correction.reason };
         halves.push(Half::Session(decided.item.session, command));
         if decided.outcome.kind() == OutcomeKind::Admitted && outcome.kind() != OutcomeKind::Admitted {

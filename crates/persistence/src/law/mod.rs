@@ -15,6 +15,7 @@ mod dossier_rows;
 mod joining;
 mod others;
 mod people;
+mod recorded;
 mod timing;
 
 pub(crate) use basis::{Basis, house};
@@ -24,4 +25,5 @@ pub use dossier::{Assessment, DraftSection, FrozenDossier};
 pub(crate) use dossier_rows::frozen;
 pub use joining::{Invitation, Invitee};
 pub use people::{NewPerson, address_digest};
+pub use recorded::RecordedBefore;
 pub(crate) use timing::reschedule_all;

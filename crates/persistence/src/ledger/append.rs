@@ -51,6 +51,26 @@ pub(crate) async fn lock<H: History>(tx: &Tx, id: Uuid) -> Result<Loaded<H>, Sto
 pub(crate) async fn history<H: History>(db: &impl ConnectionTrait, id: Uuid) -> Result<Loaded<H>, StoreError> {
     let rows =
         events::Entity::find().filter(events::Column::Stream.eq(id)).order_by_asc(events::Column::Seq).all(db).await?;
+    fold(id, &rows)
+}
+
+/// Loads many streams in one query, without locking them; those without events are left out.
+pub(crate) async fn histories<H: History>(
+    db: &impl ConnectionTrait,
+    ids: impl IntoIterator<Item = Uuid>,
+) -> Result<Vec<Loaded<H>>, StoreError> {
+    let rows = events::Entity::find()
+        .filter(events::Column::Stream.is_in(ids))
+        .order_by_asc(events::Column::Stream)
+        .order_by_asc(events::Column::Seq)
+        .all(db)
+        .await?;
+    rows.chunk_by(|a, b| a.stream == b.stream)
+        .filter_map(|of_one| of_one.first().map(|first| fold(first.stream, of_one)))
+        .collect()
+}
+
+fn fold<H: History>(id: Uuid, rows: &[events::Model]) -> Result<Loaded<H>, StoreError> {
     let head = match rows.last() {
         None => Digest::ZERO,
         Some(last) => last.hash.parse().map_err(|e| StoreError::broken(id, e))?,

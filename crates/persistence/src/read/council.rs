@@ -2,18 +2,22 @@
 
 use super::case::{OrganizationName, Words};
 use crate::{
-    entity::{agenda_items, applications, council_sessions, organizations},
+    entity::{applications, organizations},
     error::StoreError,
     ledger,
     store::Store,
+    tx,
     viewer::Viewer,
 };
 use domain::{
     application::{Application, Reference, StateKind},
-    council::CouncilSession,
-    kernel::{ApplicationId, CouncilSessionId, PersonId, StaffRole, TextId},
+    council::{CouncilSession, Event, Phase, SessionKind},
+    kernel::{
+        ActorKind, ApplicationId, Calendar, CouncilSessionId, Day, Instant, PersonId, Recorded, StaffRole, TextId,
+        TextRef,
+    },
 };
-use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
@@ -22,12 +26,21 @@ use uuid::Uuid;
 pub struct SessionFile {
     /// Where it stands.
     pub session: CouncilSession,
+    /// Its whole history.
+    pub events: Vec<Recorded<Event>>,
     /// Words by their texts.
     pub texts: BTreeMap<TextId, Words>,
-    /// The files on its list that the viewer may see.
+    /// The files that are or were on its list, those that the viewer may see.
     pub files: BTreeMap<ApplicationId, ListedFile>,
-    /// Names of those who signed.
+    /// Names of those who signed, and of those who acted.
     pub names: BTreeMap<PersonId, String>,
+}
+
+impl SessionFile {
+    /// The words of a reference; empty where they were erased.
+    pub fn words(&self, text: &TextRef) -> &str {
+        self.texts.get(&text.id).map_or("", |w| w.words.as_str())
+    }
 }
 
 /// A file that is on a list, or ready for one.
@@ -50,24 +63,73 @@ pub struct ReadyFile {
     pub organization: OrganizationName,
 }
 
+/// A session as the list of sessions shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SessionLine {
+    /// Which.
+    pub id: CouncilSessionId,
+    /// What kind.
+    pub kind: SessionKind,
+    /// How far it has come.
+    pub phase: Phase,
+    /// First day.
+    pub opens: Day,
+    /// Last day.
+    pub closes: Day,
+    /// Applications received by then are in time for it.
+    pub receipt: Day,
+    /// Its list closes.
+    pub list_closes: Day,
+    /// How many items stand on its list.
+    pub items: u64,
+}
+
+#[derive(FromQueryResult)]
+struct Line {
+    id: Uuid,
+    kind: String,
+    number: Option<i64>,
+    state: String,
+    opens_on: String,
+    closes_on: String,
+    list_closes_at: i64,
+    receipt_until: i64,
+    items: i64,
+}
+
+impl Line {
+    fn read(self) -> Result<SessionLine, StoreError> {
+        let broken = |what: &str| StoreError::broken(self.id, what);
+        let number = self.number.and_then(|n| u16::try_from(n).ok());
+        let day = |micros| Calendar::moment(Instant::from_micros(micros)).day;
+        Ok(SessionLine {
+            id: self.id.into(),
+            kind: SessionKind::from_key(&self.kind, number).ok_or_else(|| broken("no such kind of session"))?,
+            phase: Phase::from_key(&self.state).ok_or_else(|| broken("no such phase"))?,
+            opens: self.opens_on.parse().map_err(|_| broken("no such first day"))?,
+            closes: self.closes_on.parse().map_err(|_| broken("no such last day"))?,
+            receipt: day(self.receipt_until),
+            list_closes: day(self.list_closes_at),
+            items: tx::count(self.items),
+        })
+    }
+}
+
 impl Store {
     /// Every session, the latest first, for those who read cases.
-    pub async fn council_sessions(&self, viewer: &Viewer) -> Result<Vec<CouncilSession>, StoreError> {
+    pub async fn council_sessions(&self, viewer: &Viewer) -> Result<Vec<SessionLine>, StoreError> {
         if !viewer.reads_cases() {
             return Err(StoreError::NotFound);
         }
-        let ids: Vec<Uuid> = council_sessions::Entity::find()
-            .select_only()
-            .column(council_sessions::Column::Id)
-            .order_by_desc(council_sessions::Column::OpensOn)
-            .into_tuple()
-            .all(self.reader())
-            .await?;
-        let mut sessions = Vec::with_capacity(ids.len());
-        for id in ids {
-            sessions.extend(ledger::history::<CouncilSession>(self.reader(), id).await?.state);
-        }
-        Ok(sessions)
+        let lines: Vec<Line> = tx::all(
+            self.reader(),
+            "SELECT s.id, s.kind, s.number, s.state, s.opens_on, s.closes_on, s.list_closes_at, s.receipt_until, \
+             (SELECT COUNT(*) FROM agenda_items a WHERE a.session = s.id AND a.state = 'listed') AS items \
+             FROM council_sessions s ORDER BY s.opens_on DESC, s.id",
+            [],
+        )
+        .await?;
+        lines.into_iter().map(Line::read).collect()
     }
 
     /// A session with the files on its list that this viewer may see.
@@ -75,23 +137,31 @@ impl Store {
         if !viewer.reads_cases() {
             return Err(StoreError::NotFound);
         }
-        let session =
-            ledger::history::<CouncilSession>(self.reader(), id.0).await?.state.ok_or(StoreError::NotFound)?;
-        let listed: Vec<Uuid> = agenda_items::Entity::find()
-            .select_only()
-            .column(agenda_items::Column::Application)
-            .filter(agenda_items::Column::Session.eq(id.0))
-            .into_tuple()
-            .all(self.reader())
-            .await?;
-        let files = self.listed_files(viewer, listed).await?;
-        let signers = files
+        let loaded = ledger::history::<CouncilSession>(self.reader(), id.0).await?;
+        let session = loaded.state.ok_or(StoreError::NotFound)?;
+        // What was taken off an open list stands in no row of it, and still in the history.
+        let placed = loaded.events.iter().filter_map(|record| match &record.event {
+            Event::ItemPlaced { application, .. } => Some(application.0),
+            _ => None,
+        });
+        let files = self.listed_files(viewer, placed.collect()).await?;
+        let mut people = files
             .values()
             .filter_map(|f| endorsement(&f.application))
             .flat_map(|e| [e.by, e.countersigned_by])
             .collect::<BTreeSet<_>>();
-        let names = self.names_of(signers).await?;
-        Ok(SessionFile { texts: self.texts_of(id.0, &BTreeSet::new()).await?, session, files, names })
+        people.extend(loaded.events.iter().filter_map(|record| match record.by {
+            ActorKind::Person(id) => Some(id),
+            ActorKind::Clock => None,
+        }));
+        let names = self.names_of(people).await?;
+        Ok(SessionFile {
+            texts: self.texts_of(id.0, &BTreeSet::new()).await?,
+            session,
+            events: loaded.events,
+            files,
+            names,
+        })
     }
 
     /// Files that a secretary may place on a list now, the longest waiting first.
@@ -122,7 +192,7 @@ impl Store {
     async fn listed_files(
         &self,
         viewer: &Viewer,
-        ids: Vec<Uuid>,
+        ids: BTreeSet<Uuid>,
     ) -> Result<BTreeMap<ApplicationId, ListedFile>, StoreError> {
         let rows: Vec<(Uuid, Uuid)> = applications::Entity::find()
             .select_only()
@@ -132,14 +202,13 @@ impl Store {
             .all(self.reader())
             .await?;
         let names = self.organization_names(rows.iter().map(|(_, o)| *o)).await?;
-        let mut files = BTreeMap::new();
-        for (id, organization) in rows {
-            let state = ledger::history::<Application>(self.reader(), id).await?.state;
-            if let (Some(application), Some(organization)) = (state, names.get(&organization).cloned()) {
-                files.insert(id.into(), ListedFile { application, organization });
-            }
-        }
-        Ok(files)
+        let histories = ledger::histories::<Application>(self.reader(), rows.into_iter().map(|(id, _)| id)).await?;
+        let listed = histories.into_iter().filter_map(|loaded| {
+            let application = loaded.state?;
+            let organization = names.get(&application.organization.0).cloned()?;
+            Some((application.id, ListedFile { application, organization }))
+        });
+        Ok(listed.collect())
     }
 
     /// Names of organizations by their ids.

@@ -2,6 +2,7 @@ mod attempts;
 mod audit;
 pub mod bucket;
 mod casework;
+mod council;
 mod documents;
 mod exchange;
 mod house;

@@ -29,7 +29,7 @@ mod takeover;
 mod tasks;
 mod trust;
 mod update;
-mod upload;
+pub(crate) mod upload;
 mod withdraw;
 
 pub(crate) use confirm::Confirm;

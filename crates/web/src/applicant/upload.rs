@@ -34,7 +34,7 @@ use std::{io, sync::Mutex};
 use super::controls::Question;
 
 /// As much as is read of an upload that is refused, so that its sender can be told in words.
-pub(super) const READ: usize = 300 * 1024 * 1024;
+pub(crate) const READ: usize = 300 * 1024 * 1024;
 /// As much as one of the other fields can hold.
 const TEXT: usize = 16 * 1024;
 
@@ -183,14 +183,14 @@ struct Incoming {
     trusted: bool,
 }
 
-/// The file.
-enum Received {
+/// A file as it came in.
+pub(crate) enum Received {
     Taken { object: StoredObject, accepted: Accepted, name: String },
     Refused(Why),
 }
 
 /// Why there is no file.
-enum Why {
+pub(crate) enum Why {
     Missing,
     Unacceptable(Unacceptable),
 }
@@ -238,7 +238,7 @@ async fn receive(signed: &Signed, target: &Target, parts: &mut Multipart) -> Res
     Ok(incoming)
 }
 
-async fn text(mut field: Field<'_>) -> Result<String, WebError> {
+pub(crate) async fn text(mut field: Field<'_>) -> Result<String, WebError> {
     let mut bytes = Vec::new();
     while let Some(piece) = field.chunk().await.map_err(|_| WebError::BadRequest)? {
         if bytes.len() + piece.len() > TEXT {
@@ -251,7 +251,7 @@ async fn text(mut field: Field<'_>) -> Result<String, WebError> {
 }
 
 /// Stores the bytes while an inspector watches them go by.
-async fn keep(signed: &Signed, field: Field<'_>, name: String) -> Result<Received, WebError> {
+pub(crate) async fn keep(signed: &Signed, field: Field<'_>, name: String) -> Result<Received, WebError> {
     let limit = signed.app.settings.max_file_bytes;
     let inspector = Mutex::new(Some(Inspector::new(&name, limit)));
     let watched = field.map(|piece| -> Result<Bytes, io::Error> {
@@ -290,7 +290,7 @@ fn is_refusal(error: &io::Error) -> bool {
 
 /// The last part of a path without control characters, at most 200 characters: some browsers send
 /// the whole path.
-fn clean(name: &str) -> String {
+pub(crate) fn clean(name: &str) -> String {
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
     let name: String = last.chars().filter(|c| !c.is_control()).collect();
     let (long, name) = (name.chars().count(), name.trim().to_owned());
@@ -354,7 +354,7 @@ fn fault(at: &str, label: String, says: &str) -> Said {
 }
 
 /// Why a file is not taken, and what would be right.
-fn say(l: &L10n, why: &Why) -> String {
+pub(crate) fn say(l: &L10n, why: &Why) -> String {
     match why {
         Why::Missing => l.applicant_upload_fault_file(),
         Why::Unacceptable(why) => match why {

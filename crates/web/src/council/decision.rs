@@ -1,8 +1,9 @@
-//! Recording what the Council decided on one item.
+//! Recording what the Council decided on one item, and correcting that record before it is announced.
 
 use super::{
-    act,
+    attempt, available,
     head::SessionHead,
+    outcome::{self, Typed as TypedOutcome},
     plan::{day, number},
 };
 use crate::{
@@ -15,16 +16,27 @@ use crate::{
 use askama::Template;
 use axum::extract::Path;
 use domain::{
-    application::{Outcome, OutcomeKind},
-    council::{self, CaseFacts, Command, CommandKind, DecisionRule, RecordedOutcome, SessionClocks, Votes, Warning},
-    kernel::{ApplicationId, CouncilSessionId, Day, ResolutionId, TextRef},
+    application::CommandKind as A,
+    council::{
+        self, CaseFacts, Command, CommandKind, DecisionRule, RecordedOutcome, SessionClocks, SessionKind, Votes,
+        Warning,
+    },
+    kernel::{ApplicationId, CouncilSessionId, Day, ResolutionId},
 };
 use locale::words;
 use persistence::{
-    NewText,
-    read::council::{SessionFile, endorsement},
+    NewText, Refusal,
+    read::council::{ListedFile, SessionFile, endorsement},
 };
-use std::collections::BTreeSet;
+
+type Item = Path<(CouncilSessionId, ApplicationId)>;
+
+/// Whether the outcome is recorded or its record is corrected.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Mode {
+    Record,
+    Correct,
+}
 
 #[derive(Template)]
 #[template(path = "council/decision.html")]
@@ -33,77 +45,158 @@ struct DecisionPage {
     head: SessionHead,
     form: Form,
     organization: String,
+    lead: String,
+    submit: String,
     advice: Vec<String>,
     action: String,
     command_id: String,
-    outcomes: Vec<(&'static str, String)>,
+    outcomes: Vec<(String, String)>,
+    criteria: Vec<(String, String)>,
+    later: Vec<(String, String)>,
     resolutions: Vec<(String, String)>,
-    rules: Vec<(&'static str, String)>,
+    rules: Vec<(String, String)>,
     warnings: Vec<String>,
+    corrects: bool,
 }
 
-pub(super) async fn form(signed: Signed, Path((id, application)): Path<(CouncilSessionId, ApplicationId)>) -> Answer {
+/// The file of an address, where this person may take the step on it now.
+fn known<'f>(
+    signed: &Signed,
+    file: &'f SessionFile,
+    application: ApplicationId,
+    mode: Mode,
+) -> Result<&'f ListedFile, WebError> {
+    let listed = file.files.get(&application).ok_or(WebError::NotFound)?;
+    let (command, half) = match mode {
+        Mode::Record => (CommandKind::RecordOutcome, A::RecordDecision),
+        Mode::Correct => (CommandKind::CorrectOutcome, A::CorrectDecision),
+    };
+    let may = available(signed, file).contains(&command)
+        && domain::application::available(&listed.application, &signed.actor()).contains(&half)
+        && listed.application.item().is_some_and(|i| i.session == file.session.id);
+    if may { Ok(listed) } else { Err(WebError::NotFound) }
+}
+
+pub(super) async fn form(signed: Signed, Path((id, application)): Item) -> Answer {
     let file = signed.app.store.council_session(&signed.viewer(), id).await?;
-    let on = file.session.dates.opens.to_string();
-    let form = Form::filled([("on", on), ("rule", "without_vote".to_owned())]);
-    page(&signed, &file, application, form, &[])
+    let mut values = vec![("on", file.session.dates.opens.to_string())];
+    match file.session.kind {
+        SessionKind::WrittenProcedure => {
+            let dates = file.session.dates;
+            let days = dates.opens.until(dates.closes).map_or(0, |span| span.get_days());
+            values.extend([("rule", "no_objection".to_owned()), ("days", days.to_string())]);
+            values.retain(|(name, _)| *name != "on");
+            values.push(("on", dates.closes.to_string()));
+        }
+        SessionKind::Regular(_) | SessionKind::Special(_) => values.push(("rule", "without_vote".to_owned())),
+    }
+    known(&signed, &file, application, Mode::Record)?;
+    page(&signed, &file, application, Form::filled(values), &[], Mode::Record).await
 }
 
-fn page(signed: &Signed, file: &SessionFile, application: ApplicationId, form: Form, warnings: &[Warning]) -> Answer {
+pub(super) async fn correct_form(signed: Signed, Path((id, application)): Item) -> Answer {
+    let file = signed.app.store.council_session(&signed.viewer(), id).await?;
+    known(&signed, &file, application, Mode::Correct)?;
+    let decision = file.session.item(application).and_then(|i| i.decision.as_ref()).ok_or(WebError::NotFound)?;
+    let reasons = outcome::reasons(&decision.outcome).map_or("", |text| file.words(text));
+    let mut values = outcome::filled(&decision.outcome, reasons);
+    values.extend([
+        ("resolution", decision.resolution.to_string()),
+        ("on", decision.on.to_string()),
+        ("rule", decision.rule.key().to_owned()),
+    ]);
+    match decision.rule {
+        DecisionRule::ObjectionThreshold { objections } => values.push(("objections", objections.to_string())),
+        DecisionRule::NoObjection { days } => values.push(("days", days.to_string())),
+        _ => {}
+    }
+    if let Some(votes) = decision.votes {
+        let figures = [votes.in_favour, votes.against, votes.abstaining, votes.present];
+        values.extend(VOTES.into_iter().zip(figures.map(|n| n.to_string())));
+    }
+    page(&signed, &file, application, Form::filled(values), &[], Mode::Correct).await
+}
+
+async fn page(
+    signed: &Signed,
+    file: &SessionFile,
+    application: ApplicationId,
+    form: Form,
+    warnings: &[Warning],
+    mode: Mode,
+) -> Answer {
     let l = signed.l;
-    let may = council::available(&file.session, &signed.actor()).contains(&CommandKind::RecordOutcome);
-    let known = file.files.get(&application).filter(|_| may).ok_or(WebError::NotFound)?;
+    let listed = file.files.get(&application).ok_or(WebError::NotFound)?;
     let resolutions = file
         .session
         .resolutions
         .values()
         .map(|r| (r.id.to_string(), l.council_resolution_line(r.number.to_string(), l.date(r.adopted_on))));
+    let (lead, submit, last) = match mode {
+        Mode::Record => (l.council_decide_lead(), l.council_decide_submit(), "decision"),
+        Mode::Correct => (l.agenda_correct_lead(), l.agenda_correct_submit(), "correct"),
+    };
     let view = DecisionPage {
-        page: signed.desk(known.organization.name.clone()).with_form(&form),
+        page: signed.desk(listed.organization.name.clone()).with_form(&form),
         head: SessionHead::of(signed, &file.session),
-        organization: known.organization.name.clone(),
-        advice: endorsement(&known.application)
+        organization: listed.organization.name.clone(),
+        lead,
+        submit,
+        advice: endorsement(&listed.application)
             .map(|e| vec![format!("{} {}", l.common_label(l.council_list_advice()), words::advice(l, e.advice.kind))])
             .unwrap_or_default(),
-        action: format!("/council/{}/items/{application}/decision", file.session.id),
+        action: format!("/council/{}/items/{application}/{last}", file.session.id),
         command_id: signed.app.uuid().to_string(),
-        outcomes: vec![
-            ("admitted", l.council_decide_admitted()),
-            ("not_admitted", l.council_decide_not_admitted()),
-            ("deferred", l.council_decide_deferred()),
-        ],
+        outcomes: outcome::outcomes(l),
+        criteria: outcome::criteria(l)?,
+        later: outcome::later(signed, &file.session).await?,
         resolutions: resolutions.collect(),
-        rules: vec![
-            ("without_vote", l.council_decide_without_vote()),
-            ("simple_majority", l.council_decide_simple_majority()),
-        ],
+        rules: rules(signed),
         warnings: warnings.iter().map(|w| words::warning(l, *w)).collect(),
+        corrects: mode == Mode::Correct,
         form,
     };
     show_with(view.form.status(), &view)
 }
 
+fn rules(signed: &Signed) -> Vec<(String, String)> {
+    let l = signed.l;
+    DecisionRule::KEYS
+        .into_iter()
+        .map(|key| {
+            let label = match key {
+                "objection_threshold" => l.agenda_rule_threshold(),
+                "no_objection" => l.agenda_rule_no_objection(),
+                "two_thirds" => l.agenda_rule_two_thirds(),
+                "consensus" => l.agenda_rule_consensus(),
+                "simple_majority" => l.council_decide_simple_majority(),
+                _ => l.council_decide_without_vote(),
+            };
+            (key.to_owned(), label)
+        })
+        .collect()
+}
+
+const VOTES: [&str; 4] = ["for", "against", "abstaining", "present"];
+
 /// What was typed, as far as it can be read.
 struct Typed {
-    outcome: OutcomeKind,
+    outcome: TypedOutcome,
     resolution: ResolutionId,
     on: Day,
     rule: DecisionRule,
     votes: Option<Votes>,
-    reasons: String,
 }
 
 fn read(signed: &Signed, form: &mut Form) -> Option<Typed> {
     let l = signed.l;
     form.required("outcome");
-    let outcome = OutcomeKind::from_key(form.text("outcome"));
+    let outcome = TypedOutcome::read(form);
     form.required("resolution");
     let resolution = form.text("resolution").parse().ok();
     let on = day(form, "on", l.council_fault_day());
-    form.required("rule");
-    let rule = DecisionRule::from_key(form.text("rule"), 0);
-    let [in_favour, against, abstaining, present] =
-        ["for", "against", "abstaining", "present"].map(|name| number(form, name, l.council_fault_number()));
+    let rule = read_rule(signed, form);
+    let [in_favour, against, abstaining, present] = VOTES.map(|name| number(form, name, l.council_fault_number()));
     // A vote is given whole or not at all.
     let votes = [in_favour, against, abstaining, present].iter().any(Option::is_some).then(|| Votes {
         in_favour: in_favour.unwrap_or_default(),
@@ -111,53 +204,86 @@ fn read(signed: &Signed, form: &mut Form) -> Option<Typed> {
         abstaining: abstaining.unwrap_or_default(),
         present: present.unwrap_or_default(),
     });
-    let reasons = match outcome {
-        Some(OutcomeKind::NotAdmitted | OutcomeKind::Deferred) => form.required("reasons"),
-        _ => String::new(),
-    };
     if form.is_to_be_shown() {
         return None;
     }
-    Some(Typed { outcome: outcome?, resolution: resolution?, on: on?, rule: rule?, votes, reasons })
+    Some(Typed { outcome: outcome?, resolution: resolution?, on: on?, rule: rule?, votes })
+}
+
+/// The rule with its figure, which is asked for where the rule has one.
+fn read_rule(signed: &Signed, form: &mut Form) -> Option<DecisionRule> {
+    let key = form.required("rule");
+    let figure = match key.as_str() {
+        "objection_threshold" => "objections",
+        "no_objection" => "days",
+        _ => return DecisionRule::from_key(&key, 0),
+    };
+    form.required(figure);
+    let n = number(form, figure, signed.l.council_fault_number())?;
+    DecisionRule::from_key(&key, n)
 }
 
 impl Typed {
-    fn outcome(&self, reasons: TextRef) -> Outcome {
-        match self.outcome {
-            OutcomeKind::Admitted => Outcome::Admitted,
-            OutcomeKind::NotAdmitted => Outcome::NotAdmitted { criteria: BTreeSet::new(), reasons },
-            OutcomeKind::Deferred => Outcome::Deferred { to: None, reasons },
+    fn record(&self, application: ApplicationId, reasons: &NewText) -> RecordedOutcome {
+        RecordedOutcome {
+            application,
+            resolution: self.resolution,
+            outcome: self.outcome.with(reasons.reference()),
+            on: self.on,
+            rule: self.rule,
+            votes: self.votes,
         }
     }
 }
 
-pub(super) async fn record(
-    signed: Signed,
-    Path((id, application)): Path<(CouncilSessionId, ApplicationId)>,
-    mut form: Form,
-) -> Answer {
+fn at(refusal: &Refusal) -> &'static str {
+    match refusal {
+        Refusal::Council(council::Refusal::ImpossibleVotes) => "present",
+        Refusal::Council(council::Refusal::OutsideSession { .. } | council::Refusal::InTheFuture { .. }) => "on",
+        Refusal::Council(council::Refusal::ForeignResolution) => "resolution",
+        Refusal::Council(council::Refusal::DeferredToItself) => "to",
+        _ => "outcome",
+    }
+}
+
+pub(super) async fn record(signed: Signed, Path((id, application)): Item, mut form: Form) -> Answer {
     let file = signed.app.store.council_session(&signed.viewer(), id).await?;
-    let Some(typed) = read(&signed, &mut form) else { return page(&signed, &file, application, form, &[]) };
-    let known = file.files.get(&application).ok_or(WebError::NotFound)?;
-    let new = |words: &str| signed.new_text(&form, words);
-    let reasons = new(&typed.reasons);
-    let record = RecordedOutcome {
-        application,
-        resolution: typed.resolution,
-        outcome: typed.outcome(reasons.reference()),
-        on: typed.on,
-        rule: typed.rule,
-        votes: typed.votes,
+    let listed = file.files.get(&application).ok_or(WebError::NotFound)?;
+    let Some(typed) = read(&signed, &mut form) else {
+        return page(&signed, &file, application, form, &[], Mode::Record).await;
     };
+    let new = |form: &Form, words: &str| signed.new_text(form, words);
+    let reasons = new(&form, &typed.outcome.reasons);
+    let record = typed.record(application, &reasons);
     let clocks = SessionClocks::from(rulebook()?.parameters());
-    let warnings = council::warnings(&file.session, &record, Some(&CaseFacts::of(&known.application)), clocks);
-    let despite: Option<NewText> = Some(form.text("despite")).filter(|w| !w.is_empty()).map(new);
+    let warnings = council::warnings(&file.session, &record, Some(&CaseFacts::of(&listed.application)), clocks);
+    let despite: Option<NewText> = Some(form.text("despite")).filter(|w| !w.is_empty()).map(|w| new(&form, w));
     if !warnings.is_empty() && despite.is_none() {
         form.required("despite");
-        return page(&signed, &file, application, form, &warnings);
+        return page(&signed, &file, application, form, &warnings, Mode::Record).await;
     }
     let command = Command::RecordOutcome { record, despite: despite.as_ref().map(NewText::reference) };
-    act(&signed, id, &form, command, [Some(reasons), despite].into_iter().flatten().collect()).await?;
+    let texts = [Some(reasons), despite].into_iter().flatten().collect();
+    if !attempt(&signed, id, &mut form, at, command, texts).await? {
+        return page(&signed, &file, application, form, &warnings, Mode::Record).await;
+    }
     signed.say(signed.l.council_decide_done());
+    Ok(see(format!("/council/{id}/items/{application}/letter")))
+}
+
+pub(super) async fn correct(signed: Signed, Path((id, application)): Item, mut form: Form) -> Answer {
+    let file = signed.app.store.council_session(&signed.viewer(), id).await?;
+    let why = form.required("reason");
+    let Some(typed) = read(&signed, &mut form) else {
+        return page(&signed, &file, application, form, &[], Mode::Correct).await;
+    };
+    let new = |form: &Form, words: &str| signed.new_text(form, words);
+    let (reasons, why) = (new(&form, &typed.outcome.reasons), new(&form, &why));
+    let record = typed.record(application, &reasons);
+    let command = Command::CorrectOutcome { record, reason: why.reference() };
+    if !attempt(&signed, id, &mut form, at, command, vec![reasons, why]).await? {
+        return page(&signed, &file, application, form, &[], Mode::Correct).await;
+    }
+    signed.say(signed.l.agenda_correct_done());
     Ok(see(format!("/council/{id}/items/{application}/letter")))
 }

@@ -12,8 +12,9 @@ use crate::{
 use askama::Template;
 use axum::extract::Path;
 use domain::{
-    application::{Command, Decided, Outcome, Refusal, State, WordingKind},
-    kernel::{ApplicationId, CouncilSessionId, Digest, Language, TextRef},
+    application::{Command, Decided, Outcome, ProposedCorrection, Refusal, State, WordingKind},
+    council::SessionKind,
+    kernel::{ApplicationId, Calendar, CouncilSessionId, Digest, Language, TextRef},
 };
 use locale::{L10n, words};
 use persistence::{
@@ -51,19 +52,22 @@ struct Letter {
     organization: String,
     reference: String,
     date: String,
+    /// What it says of the letter that it corrects; nothing in a first one.
+    corrects: Vec<String>,
     statement: String,
+    criteria: String,
     reasons: String,
     next: String,
 }
 
 /// A letter with what it is made from.
-struct Made {
-    file: CaseFile,
-    session: SessionFile,
-    decided: Decided,
-    language: Language,
-    body: String,
-    digest: Digest,
+pub(super) struct Made {
+    pub(super) file: CaseFile,
+    pub(super) session: SessionFile,
+    pub(super) decided: Decided,
+    pub(super) language: Language,
+    pub(super) body: String,
+    pub(super) digest: Digest,
 }
 
 /// The letter as it would be sent now, and its language, without a page around it.
@@ -93,14 +97,62 @@ async fn made(
         return Err(WebError::NotFound);
     }
     let language = store.correspondence_language(file.application.organization).await?;
-    let text = letter(locale::of(language), &file, &session, &decided).render().map_err(WebError::internal)?;
+    let later = deferred_to(store, viewer, &decided).await?;
+    let text = letter(locale::of(language), &file, &session, &decided, later, None);
+    finished(file, session, decided, language, &text)
+}
+
+fn finished(
+    file: CaseFile,
+    session: SessionFile,
+    decided: Decided,
+    language: Language,
+    letter: &Letter,
+) -> Result<Made, WebError> {
     // The marks around names are for screens: a letter is plain text.
-    let body = locale::plain(&text);
+    let body = locale::plain(&letter.render().map_err(WebError::internal)?);
     let digest = Digest::of(body.as_bytes());
     Ok(Made { file, session, decided, language, body, digest })
 }
 
-fn letter(l: &'static L10n, file: &CaseFile, session: &SessionFile, decided: &Decided) -> Letter {
+/// The letter that a proposed correction would send, and the correction.
+pub(super) async fn corrected(
+    signed: &Signed,
+    id: CouncilSessionId,
+    application: ApplicationId,
+) -> Result<(Made, ProposedCorrection), WebError> {
+    let (store, viewer) = (&signed.app.store, signed.viewer());
+    let session = store.council_session(&viewer, id).await?;
+    let file = store.case(&viewer, application).await?;
+    let correction = file.application.correction.clone().ok_or(WebError::NotFound)?;
+    let mut decided = file.application.state.announced().cloned().ok_or(WebError::NotFound)?;
+    if decided.item.session != id {
+        return Err(WebError::NotFound);
+    }
+    if let Some(outcome) = &correction.outcome {
+        decided.outcome = outcome.clone();
+    }
+    let language = store.correspondence_language(file.application.organization).await?;
+    let later = deferred_to(store, &viewer, &decided).await?;
+    let text = letter(locale::of(language), &file, &session, &decided, later, Some(&correction));
+    Ok((finished(file, session, decided, language, &text)?, correction))
+}
+
+/// The session to which a deferral names its file.
+async fn deferred_to(store: &Store, viewer: &Viewer, decided: &Decided) -> Result<Option<SessionKind>, WebError> {
+    let Outcome::Deferred { to: Some(to), .. } = &decided.outcome else { return Ok(None) };
+    let sessions = store.council_sessions(viewer).await?;
+    Ok(sessions.into_iter().find(|s| s.id == *to).map(|s| s.kind))
+}
+
+fn letter(
+    l: &'static L10n,
+    file: &CaseFile,
+    session: &SessionFile,
+    decided: &Decided,
+    later: Option<SessionKind>,
+    correction: Option<&ProposedCorrection>,
+) -> Letter {
     let resolution = session
         .session
         .resolutions
@@ -109,6 +161,13 @@ fn letter(l: &'static L10n, file: &CaseFile, session: &SessionFile, decided: &De
         .unwrap_or_default();
     let (organization, meeting) = (file.organization.name.as_str(), words::session(l, session.session.kind));
     let council_words = |text: &TextRef| file.reading(text, l.language()).words.to_owned();
+    let criteria = match &decided.outcome {
+        Outcome::NotAdmitted { criteria, .. } if !criteria.is_empty() => {
+            let titles: Vec<_> = criteria.iter().map(|c| words::criterion(l, *c).title).collect();
+            l.agenda_letter_criteria(titles.join("; "))
+        }
+        _ => String::new(),
+    };
     let (statement, reasons, next) = match &decided.outcome {
         Outcome::Admitted => {
             (l.council_letter_admitted(meeting, organization, resolution), String::new(), String::new())
@@ -121,7 +180,7 @@ fn letter(l: &'static L10n, file: &CaseFile, session: &SessionFile, decided: &De
         Outcome::Deferred { reasons, .. } => (
             l.council_letter_deferred(meeting, organization, resolution),
             council_words(reasons),
-            l.council_letter_next(),
+            later.map_or_else(|| l.council_letter_next(), |kind| l.agenda_letter_next_at(words::session(l, kind))),
         ),
     };
     Letter {
@@ -129,10 +188,19 @@ fn letter(l: &'static L10n, file: &CaseFile, session: &SessionFile, decided: &De
         organization: organization.to_owned(),
         reference: file.application.reference.map(|r| r.to_string()).unwrap_or_default(),
         date: l.date(decided.on),
+        corrects: correction.map(|c| corrects(l, file, c)).unwrap_or_default(),
         statement,
+        criteria,
         reasons,
         next,
     }
+}
+
+/// That it takes the place of an earlier letter, and what was wrong.
+fn corrects(l: &'static L10n, file: &CaseFile, correction: &ProposedCorrection) -> Vec<String> {
+    let earlier = file.application.letters.last();
+    let day = earlier.map(|e| l.date(Calendar::moment(e.at).day)).unwrap_or_default();
+    vec![l.agenda_letter_corrects(day), file.words(&correction.reason).to_owned()]
 }
 
 pub(super) async fn show_letter(
@@ -156,7 +224,7 @@ pub(super) async fn show_letter(
 }
 
 /// What the law would say, and where to mend it.
-fn lacks(l: &L10n, made: &Made) -> Option<(String, String)> {
+pub(super) fn lacks(l: &L10n, made: &Made) -> Option<(String, String)> {
     let reasons = made.decided.outcome.reasons()?;
     match made.file.reading(reasons, made.language).found {
         Found::Original | Found::Checked(_) => None,
@@ -169,12 +237,12 @@ fn lacks(l: &L10n, made: &Made) -> Option<(String, String)> {
     }
 }
 
-fn paragraphs(body: &str) -> Vec<Vec<String>> {
+pub(super) fn paragraphs(body: &str) -> Vec<Vec<String>> {
     mail::paragraphs(body).iter().map(|p| p.lines().map(str::to_owned).collect()).collect()
 }
 
 /// The letter that the page showed, if it is still the letter.
-fn seen(form: &Form, made: &Made) -> Result<Digest, WebError> {
+pub(super) fn seen(form: &Form, made: &Made) -> Result<Digest, WebError> {
     let shown: Digest = form.text("letter").parse().map_err(|_| WebError::BadRequest)?;
     if shown == made.digest { Ok(shown) } else { Err(WebError::Changed { steps: 1 }) }
 }

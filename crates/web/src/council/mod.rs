@@ -1,55 +1,185 @@
-//! Sessions of the Council: lists, resolutions, decisions, letters, announcements.
+//! Sessions of the Council: lists, papers, resolutions, decisions, letters, announcements; and the
+//! register of observers as the secretariat keeps it.
 
+mod correction;
+mod course;
 mod decision;
+mod details;
 mod head;
+mod import;
+mod item;
+mod items;
 mod letter;
+mod line;
+mod list;
+mod order;
+mod outcome;
+mod papers;
 mod plan;
+mod register;
 mod resolution;
 mod session;
+mod step;
+mod tabs;
 
 pub use letter::decision_letter;
 
 use crate::{
-    error::WebError,
+    applicant::upload,
+    error::{WebError, words_of},
     form::Form,
     routes::{Audience, Row, get, post},
     visit::Signed,
 };
 use domain::{
     application::CommandKind as A,
-    council::{Command, CommandKind as C},
-    kernel::{CouncilSessionId, Envelope},
-    observer,
+    council::{self, Command, CommandKind as C},
+    kernel::{CouncilSessionId, Envelope, StaffRole},
+    observer::CommandKind as R,
     organization::CommandKind as O,
 };
-use persistence::NewText;
+use persistence::{NewText, Refusal, read::council::SessionFile};
+
+const READERS: Audience = Audience::READERS;
+const SECRETARIES: Audience = Audience::SECRETARIES;
+/// Those who confirm corrections, and who correct the register.
+const REGISTRARS: Audience = Audience::Staff(&[StaffRole::SeniorOfficer, StaffRole::CouncilSecretary]);
 
 pub(crate) fn routes() -> Vec<Row> {
-    const READERS: Audience = Audience::READERS;
-    const SECRETARIES: Audience = Audience::SECRETARIES;
+    [sessions(), items(), decisions(), register_lines()].into_iter().flatten().collect()
+}
+
+fn sessions() -> Vec<Row> {
     vec![
-        get("/council", READERS, session::list),
+        get("/council", READERS, list::list),
         get("/council/new", SECRETARIES, plan::form),
         post("/council/new", SECRETARIES, plan::plan).keeps().gives(C::Plan),
         get("/council/{session}", READERS, session::show),
-        post("/council/{session}/place/{application}", SECRETARIES, session::place).gives(C::PlaceItem).gives(A::Place),
+        get("/council/{session}/amend", SECRETARIES, details::amend_form),
+        post("/council/{session}/amend", SECRETARIES, details::amend).keeps().gives(C::Amend),
+        get("/council/{session}/notice", SECRETARIES, details::notice_form),
+        post("/council/{session}/notice", SECRETARIES, details::notice).keeps().gives(C::RecordNotice),
+        get("/council/{session}/postpone", SECRETARIES, course::postpone_form),
+        post("/council/{session}/postpone", SECRETARIES, course::postpone).keeps().gives(C::Postpone),
+        get("/council/{session}/cancel", SECRETARIES, course::cancel_form),
+        post("/council/{session}/cancel", SECRETARIES, course::cancel).keeps().gives(C::Cancel).gives(A::ReturnItem),
         post("/council/{session}/close-list", SECRETARIES, session::close_list).gives(C::CloseList).gives(A::Letter),
         post("/council/{session}/open", SECRETARIES, session::open).gives(C::Open),
+        get("/council/{session}/end", SECRETARIES, course::end_form),
+        post("/council/{session}/end", SECRETARIES, course::end).gives(C::End).gives(A::NotTakenUp),
+        get("/council/{session}/papers/new", SECRETARIES, papers::form),
+        post("/council/{session}/papers/new", SECRETARIES, papers::issue)
+            .keeps()
+            .body(upload::READ)
+            .gives(C::IssuePaper)
+            .gives(C::AddAddendum),
+        get("/council/{session}/papers/{document}", READERS, papers::download),
         get("/council/{session}/resolutions/new", SECRETARIES, resolution::form),
         post("/council/{session}/resolutions", SECRETARIES, resolution::record).keeps().gives(C::RecordResolution),
+        get("/council/{session}/resolutions/{resolution}", SECRETARIES, resolution::correct_form),
+        post("/council/{session}/resolutions/{resolution}", SECRETARIES, resolution::correct)
+            .keeps()
+            .gives(C::CorrectResolution),
+    ]
+}
+
+fn items() -> Vec<Row> {
+    vec![
+        post("/council/{session}/place/{application}", SECRETARIES, session::place).gives(C::PlaceItem).gives(A::Place),
+        get("/council/{session}/late/{application}", SECRETARIES, items::late_form),
+        post("/council/{session}/late/{application}", SECRETARIES, items::late)
+            .keeps()
+            .gives(C::PlaceItem)
+            .gives(A::Place),
+        get("/council/{session}/order", SECRETARIES, order::form),
+        post("/council/{session}/order", SECRETARIES, order::order).keeps().gives(C::OrderItems),
+        get("/council/{session}/items/{application}/remove", SECRETARIES, items::remove_form),
+        post("/council/{session}/items/{application}/remove", SECRETARIES, items::remove)
+            .keeps()
+            .gives(C::RemoveItem)
+            .gives(A::Remove),
+        get("/council/{session}/items/{application}/not-taken-up", SECRETARIES, items::not_taken_up_form),
+        post("/council/{session}/items/{application}/not-taken-up", SECRETARIES, items::not_taken_up)
+            .gives(C::MarkNotTakenUp)
+            .gives(A::NotTakenUp),
+    ]
+}
+
+fn decisions() -> Vec<Row> {
+    vec![
         get("/council/{session}/items/{application}/decision", SECRETARIES, decision::form),
         post("/council/{session}/items/{application}/decision", SECRETARIES, decision::record)
             .keeps()
             .gives(C::RecordOutcome)
             .gives(A::RecordDecision),
+        get("/council/{session}/items/{application}/correct", SECRETARIES, decision::correct_form),
+        post("/council/{session}/items/{application}/correct", SECRETARIES, decision::correct)
+            .keeps()
+            .gives(C::CorrectOutcome)
+            .gives(A::CorrectDecision),
         get("/council/{session}/items/{application}/letter", SECRETARIES, letter::show_letter),
         post("/council/{session}/items/{application}/letter/preview", SECRETARIES, letter::preview).gives(A::Preview),
         post("/council/{session}/items/{application}/letter/announce", SECRETARIES, letter::announce)
             .gives(A::Announce)
             .gives(O::NoteDecision)
             .gives(O::MarkObserver)
-            .gives(observer::CommandKind::Admit),
+            .gives(R::Admit),
+        get("/council/{session}/items/{application}/correction", SECRETARIES, correction::propose_form),
+        post("/council/{session}/items/{application}/correction", SECRETARIES, correction::propose)
+            .keeps()
+            .gives(A::ProposeCorrection),
+        get("/council/{session}/items/{application}/correction/confirm", READERS, correction::confirm_form),
+        post("/council/{session}/items/{application}/correction/confirm", REGISTRARS, correction::confirm)
+            .gives(A::ConfirmCorrection)
+            .gives(C::CorrectOutcome)
+            .gives(O::NoteDecision)
+            .gives(O::MarkObserver)
+            .gives(O::UnmarkObserver)
+            .gives(R::Admit)
+            .gives(R::Strike),
     ]
+}
+
+fn register_lines() -> Vec<Row> {
+    vec![
+        get("/council/register", READERS, register::list),
+        get("/council/register/new", SECRETARIES, register::form),
+        post("/council/register/new", SECRETARIES, register::record)
+            .keeps()
+            .gives(O::Enter)
+            .gives(O::MarkObserver)
+            .gives(R::Record),
+        get("/council/register/import", SECRETARIES, import::form),
+        post("/council/register/import", SECRETARIES, import::import)
+            .keeps()
+            .gives(O::Enter)
+            .gives(O::MarkObserver)
+            .gives(R::Record),
+        get("/council/register/{observer}", READERS, line::show),
+        get("/council/register/{observer}/correct", REGISTRARS, line::correct_form),
+        post("/council/register/{observer}/correct", REGISTRARS, line::correct).keeps().gives(R::Correct),
+        get("/council/register/{observer}/strike", REGISTRARS, line::strike_form),
+        post("/council/register/{observer}/strike", REGISTRARS, line::strike)
+            .keeps()
+            .gives(R::Strike)
+            .gives(O::UnmarkObserver),
+        get("/council/register/{observer}/rename", SECRETARIES, line::rename_form),
+        post("/council/register/{observer}/rename", SECRETARIES, line::rename).keeps().gives(O::Rename),
+        get("/council/register/{observer}/invite", SECRETARIES, line::invite_form),
+        post("/council/register/{observer}/invite", SECRETARIES, line::invite).keeps().gives(O::Invite),
+        post("/council/register/{observer}/revoke", SECRETARIES, line::revoke).gives(O::RevokeInvitation),
+    ]
+}
+
+/// What the law leaves to this person on the session now.
+fn available(signed: &Signed, file: &SessionFile) -> Vec<C> {
+    council::available(&file.session, &signed.actor())
+}
+
+/// The session of an address, where the law leaves this person the step.
+async fn offered(signed: &Signed, id: CouncilSessionId, command: C) -> Result<SessionFile, WebError> {
+    let file = signed.app.store.council_session(&signed.viewer(), id).await?;
+    if available(signed, &file).contains(&command) { Ok(file) } else { Err(WebError::NotFound) }
 }
 
 /// Issues a command on a session as the form was shown.
@@ -64,4 +194,30 @@ async fn act(
     let envelope = Envelope { command_id, seen: Some(seen), command };
     signed.app.store.council(&signed.viewer(), id, envelope, &texts).await?;
     Ok(())
+}
+
+/// The same for a page that keeps what was typed: a lawful no is noted at the field that `at` names,
+/// and `false` says that the page is to be shown again.
+async fn attempt<'a>(
+    signed: &Signed,
+    id: CouncilSessionId,
+    form: &mut Form,
+    at: impl FnOnce(&Refusal) -> &'a str,
+    command: Command,
+    texts: Vec<NewText>,
+) -> Result<bool, WebError> {
+    match act(signed, id, form, command, texts).await {
+        Ok(()) => Ok(true),
+        Err(WebError::Refused(refusal)) => {
+            form.fault(at(&refusal), words_of(signed.l, &refusal, true));
+            Ok(false)
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// Words that are asked for, on their way into the store.
+fn words(signed: &Signed, form: &mut Form, name: &str) -> NewText {
+    let words = form.required(name);
+    signed.new_text(form, words)
 }

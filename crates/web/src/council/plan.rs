@@ -1,6 +1,6 @@
 //! Planning a session.
 
-use super::act;
+use super::{attempt, details};
 use crate::{
     error::{Answer, see, show_with},
     form::Form,
@@ -9,9 +9,11 @@ use crate::{
 };
 use askama::Template;
 use domain::{
-    council::{AgendaItem, Command, Details, SessionKind},
+    council::{self, Command, SessionKind},
     kernel::{CouncilSessionId, Day},
 };
+use jiff::ToSpan as _;
+use persistence::Refusal;
 
 #[derive(Template)]
 #[template(path = "council/plan.html")]
@@ -64,6 +66,21 @@ pub(super) fn number(form: &mut Form, name: &str, wrong: String) -> Option<u16> 
     number
 }
 
+/// The last day: as it was typed, or the last of the days within which a written procedure may be
+/// objected to.
+fn last_day(signed: &Signed, form: &mut Form, kind: Option<SessionKind>, opens: Option<Day>) -> Option<Day> {
+    let l = signed.l;
+    let days = number(form, "days", l.council_fault_number());
+    if kind == Some(SessionKind::WrittenProcedure) && form.text("closes").is_empty() {
+        let Some(days) = days else {
+            form.required_saying("days", l.agenda_fault_days());
+            return None;
+        };
+        return opens?.checked_add(i64::from(days).days()).ok();
+    }
+    day(form, "closes", l.council_fault_day())
+}
+
 pub(super) async fn plan(signed: Signed, mut form: Form) -> Answer {
     let l = signed.l;
     let number_given = number(&mut form, "number", l.council_fault_number());
@@ -73,22 +90,24 @@ pub(super) async fn plan(signed: Signed, mut form: Form) -> Answer {
         form.required("number");
     }
     let opens = day(&mut form, "opens", l.council_fault_day());
-    let closes = day(&mut form, "closes", l.council_fault_day());
-    let members = number(&mut form, "members", l.council_fault_number());
-    let item = form.text("item").to_owned();
-    let agenda_item = if item.is_empty() { None } else { item.parse::<AgendaItem>().ok() };
-    if !item.is_empty() && agenda_item.is_none() {
-        form.fault("item", l.council_fault_item());
-    }
+    let closes = last_day(&signed, &mut form, kind, opens);
+    let (details, texts) = details::read(&signed, &mut form, None);
     let (Some(kind), Some(opens), Some(closes), false) = (kind, opens, closes, form.is_to_be_shown()) else {
         return page(&signed, form);
     };
-    let details = Details { place: None, agenda_item, members, quorum: None, chair: None };
     // The page has no session yet: its identity is that of the press of the button, so that a
     // second press finds the first one's.
     let (command_id, _) = form.envelope()?;
     let id = CouncilSessionId(command_id.0);
-    act(&signed, id, &form, Command::Plan { kind, opens, closes, details }, Vec::new()).await?;
+    let at = |refusal: &Refusal| match refusal {
+        Refusal::Council(council::Refusal::SessionExists { .. }) => "number",
+        Refusal::Council(council::Refusal::EndsBeforeItOpens) => "closes",
+        Refusal::Council(council::Refusal::QuorumAboveMembers { .. }) => "quorum",
+        _ => "opens",
+    };
+    if !attempt(&signed, id, &mut form, at, Command::Plan { kind, opens, closes, details }, texts).await? {
+        return page(&signed, form);
+    }
     signed.say(l.council_plan_done());
     Ok(see(format!("/council/{id}")))
 }

@@ -1,9 +1,11 @@
-//! Recording a resolution: one number for many items.
+//! Recording a resolution, one number for many items, and correcting that record.
 
 use super::{
-    act,
+    attempt,
     head::SessionHead,
+    offered,
     plan::{day, number},
+    step::{Field, Step},
 };
 use crate::{
     error::{Answer, WebError, see, show_with},
@@ -15,9 +17,9 @@ use askama::Template;
 use axum::extract::Path;
 use domain::{
     council::{self, Command, CommandKind, ResolutionNumber, ResolutionText, Symbol},
-    kernel::CouncilSessionId,
+    kernel::{ApplicationId, CouncilSessionId, ResolutionId},
 };
-use persistence::read::council::SessionFile;
+use persistence::{NewText, Refusal, read::council::SessionFile};
 use std::collections::BTreeSet;
 
 #[derive(Template)]
@@ -30,14 +32,11 @@ struct ResolutionPage {
 }
 
 pub(super) async fn form(signed: Signed, Path(id): Path<CouncilSessionId>) -> Answer {
-    let file = signed.app.store.council_session(&signed.viewer(), id).await?;
+    let file = offered(&signed, id, CommandKind::RecordResolution).await?;
     page(&signed, &file, Form::filled([("adopted", file.session.dates.opens.to_string())]))
 }
 
 fn page(signed: &Signed, file: &SessionFile, form: Form) -> Answer {
-    if !council::available(&file.session, &signed.actor()).contains(&CommandKind::RecordResolution) {
-        return Err(WebError::NotFound);
-    }
     let view = ResolutionPage {
         page: signed.desk(signed.l.council_resolution_record()).with_form(&form),
         head: SessionHead::of(signed, &file.session),
@@ -47,34 +46,90 @@ fn page(signed: &Signed, file: &SessionFile, form: Form) -> Answer {
     show_with(view.form.status(), &view)
 }
 
-pub(super) async fn record(signed: Signed, Path(id): Path<CouncilSessionId>, mut form: Form) -> Answer {
+/// What a resolution says of itself, as it was typed; `items` are those that it covers already.
+fn read(signed: &Signed, form: &mut Form, items: BTreeSet<ApplicationId>) -> Option<(ResolutionText, NewText)> {
     let l = signed.l;
-    let file = signed.app.store.council_session(&signed.viewer(), id).await?;
     form.required("number");
-    let number = number(&mut form, "number", l.council_fault_number());
-    let adopted_on = day(&mut form, "adopted", l.council_fault_day());
+    let number = number(form, "number", l.council_fault_number());
+    let adopted_on = day(form, "adopted", l.council_fault_day());
     let title = form.required("title");
     let draft = form.text("draft").to_owned();
     let symbol: Option<Symbol> = draft.parse().ok();
     if !draft.is_empty() && symbol.is_none() {
         form.fault("draft", l.council_fault_symbol());
     }
-    let (Some(number), Some(adopted_on), false) = (number, adopted_on, form.is_to_be_shown()) else {
+    let (Some(number), Some(adopted_on), false) = (number, adopted_on, form.is_to_be_shown()) else { return None };
+    let title = signed.new_text(form, title);
+    let text = ResolutionText {
+        number: ResolutionNumber(u32::from(number)),
+        adopted_on,
+        title: title.reference(),
+        draft: symbol,
+        items,
+    };
+    Some((text, title))
+}
+
+fn at(refusal: &Refusal) -> &'static str {
+    match refusal {
+        Refusal::Council(council::Refusal::OutsideSession { .. } | council::Refusal::InTheFuture { .. }) => "adopted",
+        _ => "number",
+    }
+}
+
+pub(super) async fn record(signed: Signed, Path(id): Path<CouncilSessionId>, mut form: Form) -> Answer {
+    let file = signed.app.store.council_session(&signed.viewer(), id).await?;
+    let Some((text, title)) = read(&signed, &mut form, BTreeSet::new()) else { return page(&signed, &file, form) };
+    let command = Command::RecordResolution { id: form.command()?.0.into(), text };
+    if !attempt(&signed, id, &mut form, at, command, vec![title]).await? {
         return page(&signed, &file, form);
+    }
+    signed.say(signed.l.council_resolution_done());
+    Ok(see(format!("/council/{id}")))
+}
+
+type Resolution = Path<(CouncilSessionId, ResolutionId)>;
+
+pub(super) async fn correct_form(signed: Signed, Path((id, resolution)): Resolution) -> Answer {
+    let file = offered(&signed, id, CommandKind::CorrectResolution).await?;
+    let known = file.session.resolutions.get(&resolution).ok_or(WebError::NotFound)?;
+    let form = Form::filled([
+        ("number", known.number.to_string()),
+        ("adopted", known.adopted_on.to_string()),
+        ("title", file.words(&known.title).to_owned()),
+        ("draft", known.draft.as_ref().map(ToString::to_string).unwrap_or_default()),
+    ]);
+    correct_page(&signed, &file, resolution, form)
+}
+
+fn correct_page(signed: &Signed, file: &SessionFile, resolution: ResolutionId, form: Form) -> Answer {
+    let l = signed.l;
+    let head = SessionHead::of(signed, &file.session);
+    let covered = file.session.resolutions.get(&resolution).map(|r| r.items.clone()).unwrap_or_default();
+    let name = |a: &ApplicationId| file.files.get(a).map_or_else(|| "—".to_owned(), |f| f.organization.name.clone());
+    Step::of(signed, &head, l.agenda_resolution_correct(), &format!("resolutions/{resolution}"))
+        .lead(l.agenda_resolution_correct_lead())
+        .names(l.agenda_resolution_covers(), covered.iter().map(name).collect())
+        .ask(Field::short("number", l.council_resolution_number()))
+        .ask(Field::day("adopted", l.council_resolution_adopted_on()))
+        .ask(Field::line("title", l.council_resolution_title()))
+        .ask(Field::line("draft", l.council_resolution_draft()).hint(l.council_resolution_draft_hint()))
+        .ask(Field::words("reason", l.agenda_correct_reason()).hint(l.agenda_reason_inside()))
+        .button(l.agenda_correct_submit())
+        .show(signed, form)
+}
+
+pub(super) async fn correct(signed: Signed, Path((id, resolution)): Resolution, mut form: Form) -> Answer {
+    let file = signed.app.store.council_session(&signed.viewer(), id).await?;
+    let known = file.session.resolutions.get(&resolution).ok_or(WebError::NotFound)?;
+    let reason = super::words(&signed, &mut form, "reason");
+    let Some((text, title)) = read(&signed, &mut form, known.items.clone()) else {
+        return correct_page(&signed, &file, resolution, form);
     };
-    let title = signed.new_text(&form, title);
-    let (command_id, _) = form.envelope()?;
-    let command = Command::RecordResolution {
-        id: command_id.0.into(),
-        text: ResolutionText {
-            number: ResolutionNumber(u32::from(number)),
-            adopted_on,
-            title: title.reference(),
-            draft: symbol,
-            items: BTreeSet::new(),
-        },
-    };
-    act(&signed, id, &form, command, vec![title]).await?;
-    signed.say(l.council_resolution_done());
+    let command = Command::CorrectResolution { id: resolution, text, reason: reason.reference() };
+    if !attempt(&signed, id, &mut form, at, command, vec![title, reason]).await? {
+        return correct_page(&signed, &file, resolution, form);
+    }
+    signed.say(signed.l.agenda_resolution_corrected());
     Ok(see(format!("/council/{id}")))
 }

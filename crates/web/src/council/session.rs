@@ -1,8 +1,8 @@
-//! The sessions, and one with its list.
+//! One session: its dates, its list, its papers, its resolutions, and what has happened to it.
 
-use super::{act, head::SessionHead};
+use super::{act, head::SessionHead, item::Item};
 use crate::{
-    error::{Answer, see, show as show_view},
+    error::{Answer, WebError, see, show as show_view},
     form::Form,
     page::Page,
     visit::Signed,
@@ -10,30 +10,11 @@ use crate::{
 use askama::Template;
 use axum::extract::Path;
 use domain::{
-    application::{OutcomeKind, State},
-    council::{self, Command, CommandKind, CouncilSession, ItemStatus, ListItem, Phase, Quorum},
-    kernel::{ApplicationId, Calendar, CouncilSessionId},
+    council::{self, Command, CommandKind, CouncilSession, Event, Phase, Quorum},
+    kernel::{ActorKind, ApplicationId, Calendar, CouncilSessionId, Recorded, Role, TextRef},
 };
 use locale::words;
-use persistence::read::council::{ListedFile, SessionFile, endorsement};
-
-#[derive(Template)]
-#[template(path = "council/sessions.html")]
-struct SessionsPage {
-    page: Page,
-    sessions: Vec<Line>,
-    may_plan: bool,
-}
-
-struct Line {
-    href: String,
-    name: String,
-    days: String,
-    receipt: String,
-    closes: String,
-    items: String,
-    phase: String,
-}
+use persistence::read::council::SessionFile;
 
 #[derive(Template)]
 #[template(path = "council/session.html")]
@@ -42,222 +23,253 @@ struct SessionPage {
     head: SessionHead,
     facts: Vec<(String, String)>,
     steps: Vec<Step>,
+    more: Vec<(String, String)>,
     items: Vec<Item>,
+    may_order: bool,
     ready: Option<Vec<Ready>>,
-    resolutions: Vec<String>,
+    papers: Vec<Paper>,
+    paper_steps: Vec<(String, String)>,
+    resolutions: Vec<Resolution>,
+    history: Vec<Happened>,
 }
 
+/// A button of the session itself.
 struct Step {
     label: String,
     href: String,
     note: String,
     post: bool,
-    quiet: bool,
     command_id: String,
 }
 
-struct Item {
-    letter: String,
-    href: String,
-    organization: String,
-    seat: String,
-    advice: String,
-    signed: String,
-    rounds: String,
-    outcome: String,
-    action: Option<(String, String)>,
-}
-
+/// A file that waits for a list.
 struct Ready {
     href: String,
     organization: String,
     reference: String,
     action: String,
+    /// On a closed list it comes by a page that asks how.
+    late: bool,
     command_id: String,
 }
 
-pub(super) async fn list(signed: Signed) -> Answer {
-    let l = signed.l;
-    let sessions = signed.app.store.council_sessions(&signed.viewer()).await?;
-    let line = |s: &CouncilSession| {
-        let head = SessionHead::of(&signed, s);
-        Line {
-            href: head.href,
-            name: head.name,
-            days: head.days,
-            receipt: l.date(s.dates.receipt.on),
-            closes: l.date(s.dates.list_closes.on),
-            items: l.number(s.items.iter().filter(|i| i.status == ItemStatus::Listed).count() as u64),
-            phase: head.phase,
-        }
-    };
-    show_view(&SessionsPage {
-        page: signed.desk(l.council_sessions()),
-        sessions: sessions.iter().map(line).collect(),
-        may_plan: signed.who.staff.has(domain::kernel::StaffRole::CouncilSecretary),
-    })
+struct Paper {
+    name: String,
+    href: String,
+    language: &'static str,
+    issued: String,
+    notes: Vec<String>,
+    digest: String,
+}
+
+struct Resolution {
+    line: String,
+    draft: String,
+    correct: Option<String>,
+}
+
+struct Happened {
+    when: String,
+    what: String,
+    who: String,
+    why: String,
 }
 
 pub(super) async fn show(signed: Signed, Path(id): Path<CouncilSessionId>) -> Answer {
     let file = signed.app.store.council_session(&signed.viewer(), id).await?;
     let l = signed.l;
-    let available = council::available(&file.session, &signed.actor());
-    let ready = if available.contains(&CommandKind::PlaceItem) && file.session.phase == Phase::Planned {
-        Some(ready(&signed, id).await?)
-    } else {
-        None
-    };
+    let may = super::available(&signed, &file);
+    let ready = if may.contains(&CommandKind::PlaceItem) { Some(ready(&signed, &file.session).await?) } else { None };
     let head = SessionHead::of(&signed, &file.session);
     show_view(&SessionPage {
         page: signed.desk(head.name.clone()),
-        facts: facts(&signed, &file.session, &signed.app.store.calendar().await?),
-        steps: steps(&signed, &file.session, &available),
-        items: file.session.items.iter().map(|i| item(&signed, &file, i, &available)).collect(),
+        facts: facts(&signed, &file, &signed.app.store.calendar().await?),
+        steps: steps(&signed, &file.session, &may),
+        more: more(&signed, &file.session, &may),
+        items: file.session.items.iter().map(|i| Item::of(&signed, &file, i, &may)).collect(),
+        may_order: may.contains(&CommandKind::OrderItems) && file.session.items.len() > 1,
         ready,
-        resolutions: file
-            .session
-            .resolutions
-            .values()
-            .map(|r| {
-                let title = file.texts.get(&r.title.id).map_or("", |w| w.words.as_str());
-                format!(
-                    "{} {title}",
-                    l.common_label(l.council_resolution_line(r.number.to_string(), l.date(r.adopted_on)))
-                )
-            })
-            .collect(),
+        papers: papers(&signed, &file),
+        paper_steps: [
+            (CommandKind::IssuePaper, "issue", l.paper_issue()),
+            (CommandKind::AddAddendum, "addendum", l.paper_addendum()),
+        ]
+        .into_iter()
+        .filter(|(command, ..)| may.contains(command))
+        .map(|(_, kind, label)| (format!("/council/{id}/papers/new?kind={kind}"), label))
+        .collect(),
+        resolutions: resolutions(&signed, &file, may.contains(&CommandKind::CorrectResolution)),
+        history: file.events.iter().rev().map(|record| happened(&signed, &file, record)).collect(),
         head,
     })
 }
 
-async fn ready(signed: &Signed, session: CouncilSessionId) -> Result<Vec<Ready>, crate::error::WebError> {
+async fn ready(signed: &Signed, session: &CouncilSession) -> Result<Vec<Ready>, WebError> {
     let files = signed.app.store.files_ready(&signed.viewer()).await?;
+    let late = session.phase != Phase::Planned;
+    let way = if late { "late" } else { "place" };
     Ok(files
         .into_iter()
         .map(|f| Ready {
             href: format!("/desk/cases/{}", f.id),
             organization: f.organization.name,
             reference: f.reference.map(|r| r.to_string()).unwrap_or_default(),
-            action: format!("/council/{session}/place/{}", f.id),
+            action: format!("/council/{}/{way}/{}", session.id, f.id),
+            late,
             command_id: signed.app.uuid().to_string(),
         })
         .collect())
 }
 
-fn facts(signed: &Signed, session: &CouncilSession, calendar: &Calendar) -> Vec<(String, String)> {
+fn facts(signed: &Signed, file: &SessionFile, calendar: &Calendar) -> Vec<(String, String)> {
     let l = signed.l;
+    let session = &file.session;
     let today = signed.app.moment().day;
     let deadline = |day| l.deadline(today, day, calendar);
+    let details = session.details;
     let mut facts = Vec::new();
-    if let Some(item) = session.details.agenda_item {
+    let mut words = |label: String, text: Option<TextRef>| {
+        facts.extend(text.map(|t| (label, file.words(&t).to_owned())));
+    };
+    words(l.agenda_place(), details.place);
+    words(l.agenda_chair(), details.chair);
+    if let Some(item) = details.agenda_item {
         facts.push((l.council_date_item(), item.to_string()));
     }
     facts.push((l.council_date_receipt_by(), deadline(session.dates.receipt.on)));
     facts.push((l.council_date_list_closes(), deadline(session.dates.list_closes.on)));
     facts.push((l.council_date_paper_issues(), deadline(session.dates.paper_issues.on)));
-    if let Some(members) = session.details.members {
-        let quorum = session.details.quorum.unwrap_or_else(|| Quorum::MajorityOfMembers.needed(members));
+    if let Some(notice) = session.notice {
+        facts.push((l.agenda_notice_sent(), l.date(notice)));
+    }
+    if session.postponed > 0 {
+        facts.push((l.agenda_postponed(), l.agenda_postponed_times(session.postponed, l.number(session.postponed))));
+    }
+    if let Some(members) = details.members {
+        let quorum = details.quorum.unwrap_or_else(|| Quorum::MajorityOfMembers.needed(members));
         facts.push((l.council_date_quorum(), l.council_quorum(quorum, members)));
     }
     facts
 }
 
-/// The steps of the session itself that this person may take now.
-fn steps(signed: &Signed, session: &CouncilSession, available: &[CommandKind]) -> Vec<Step> {
+/// The steps that the session's course asks for, where this person may take them now.
+fn steps(signed: &Signed, session: &CouncilSession, may: &[CommandKind]) -> Vec<Step> {
     let l = signed.l;
-    let step = |label: String, path: &str, note: String, post: bool, quiet: bool| Step {
+    let step = |label: String, path: &str, note: String, post: bool| Step {
         label,
         href: format!("/council/{}/{path}", session.id),
         note,
         post,
-        quiet,
         command_id: signed.app.uuid().to_string(),
     };
     let today = signed.app.moment().day;
     let mut steps = Vec::new();
-    if available.contains(&CommandKind::CloseList) && today >= session.dates.list_closes.on {
-        steps.push(step(l.council_list_close(), "close-list", l.council_list_close_lead(), true, true));
+    if may.contains(&CommandKind::CloseList) && today >= session.dates.list_closes.on {
+        steps.push(step(l.council_list_close(), "close-list", l.council_list_close_lead(), true));
     }
-    if available.contains(&CommandKind::Open) && today >= session.dates.opens {
-        steps.push(step(l.council_list_open_session(), "open", String::new(), true, true));
+    if may.contains(&CommandKind::Open) && today >= session.dates.opens {
+        steps.push(step(l.council_list_open_session(), "open", l.agenda_open_lead(), true));
     }
-    if available.contains(&CommandKind::RecordResolution) {
-        steps.push(step(l.council_resolution_record(), "resolutions/new", String::new(), false, true));
+    if may.contains(&CommandKind::RecordResolution) {
+        steps.push(step(l.council_resolution_record(), "resolutions/new", String::new(), false));
+    }
+    if may.contains(&CommandKind::End) {
+        steps.push(step(l.agenda_end(), "end", String::new(), false));
     }
     steps
 }
 
-fn item(signed: &Signed, file: &SessionFile, listed: &ListItem, available: &[CommandKind]) -> Item {
+/// The other steps, each on a page of its own.
+fn more(signed: &Signed, session: &CouncilSession, may: &[CommandKind]) -> Vec<(String, String)> {
     let l = signed.l;
-    let letter = listed.letter.map(|n| format!("({})", council::letter(n))).unwrap_or_default();
-    let Some(known) = file.files.get(&listed.application) else {
-        // A conflicted reader sees that there is an item, and nothing of it.
-        return Item {
-            letter,
-            href: String::new(),
-            organization: "—".to_owned(),
-            seat: String::new(),
-            advice: String::new(),
-            signed: String::new(),
-            rounds: String::new(),
-            outcome: String::new(),
-            action: None,
-        };
+    [
+        (CommandKind::Amend, "amend", l.agenda_amend()),
+        (CommandKind::RecordNotice, "notice", l.agenda_notice()),
+        (CommandKind::Postpone, "postpone", l.agenda_postpone()),
+        (CommandKind::Cancel, "cancel", l.agenda_cancel()),
+    ]
+    .into_iter()
+    .filter(|(command, ..)| may.contains(command))
+    .map(|(_, path, label)| (format!("/council/{}/{path}", session.id), label))
+    .collect()
+}
+
+fn papers(signed: &Signed, file: &SessionFile) -> Vec<Paper> {
+    let l = signed.l;
+    let note =
+        |label: String, text: Option<TextRef>| text.map(|t| format!("{} {}", l.common_label(label), file.words(&t)));
+    let paper = |p: &council::IssuedPaper| Paper {
+        name: format!("{} {}", p.symbol, p.revision).trim_end().to_owned(),
+        href: format!("/council/{}/papers/{}", file.session.id, p.document),
+        language: p.language.code(),
+        issued: l.paper_issued(locale::of(p.language).language_name(), l.date(p.issued_on)),
+        notes: [note(l.paper_changes(), p.changes), note(l.paper_original_only(), p.original_only)]
+            .into_iter()
+            .flatten()
+            .collect(),
+        digest: p.digest.to_string(),
     };
-    let advised = endorsement(&known.application);
-    let name = |p| file.names.get(&p).map_or("", String::as_str);
-    Item {
-        letter,
-        href: format!("/desk/cases/{}", listed.application),
-        organization: known.organization.name.clone(),
-        seat: known
-            .organization
-            .country
-            .as_deref()
-            .map(|c| locale::countries::country(l.language(), c).to_owned())
-            .unwrap_or_default(),
-        advice: advised.map(|e| words::advice(l, e.advice.kind)).unwrap_or_default(),
-        signed: advised.map(|e| format!("{} · {}", name(e.by), name(e.countersigned_by))).unwrap_or_default(),
-        rounds: l.number(known.application.rounds),
-        outcome: outcome(signed, listed, known),
-        action: action(signed, file.session.id, known, available),
+    file.session.papers.iter().map(paper).collect()
+}
+
+fn resolutions(signed: &Signed, file: &SessionFile, may_correct: bool) -> Vec<Resolution> {
+    let l = signed.l;
+    let mut all: Vec<_> = file.session.resolutions.values().collect();
+    all.sort_by_key(|r| r.number);
+    all.into_iter()
+        .map(|r| Resolution {
+            line: format!(
+                "{} {}",
+                l.common_label(l.council_resolution_line(r.number.to_string(), l.date(r.adopted_on))),
+                file.words(&r.title)
+            ),
+            draft: r.draft.as_ref().map(ToString::to_string).unwrap_or_default(),
+            correct: may_correct.then(|| format!("/council/{}/resolutions/{}", file.session.id, r.id)),
+        })
+        .collect()
+}
+
+/// A step of the session's own history. What touches one file names it only to who may see it.
+fn happened(signed: &Signed, file: &SessionFile, record: &Recorded<Event>) -> Happened {
+    let l = signed.l;
+    let (touched, why) = told(&record.event);
+    let visible = touched.and_then(|id| file.files.get(&id));
+    let what = words::session_event(l, &record.event);
+    let hidden = touched.is_some() && visible.is_none();
+    Happened {
+        when: l.instant_with_zone(record.at),
+        what: match visible {
+            Some(known) => format!("{} {}", l.common_label(what), known.organization.name),
+            None => what,
+        },
+        who: match record.by {
+            ActorKind::Person(id) => file.names.get(&id).cloned().unwrap_or_default(),
+            ActorKind::Clock => words::role(l, Role::Clock),
+        },
+        why: why.filter(|_| !hidden).map(|text| file.words(&text).to_owned()).unwrap_or_default(),
     }
 }
 
-fn outcome(signed: &Signed, listed: &ListItem, known: &ListedFile) -> String {
-    let l = signed.l;
-    match (&listed.decision, listed.status) {
-        (Some(decision), _) => {
-            let said = match decision.outcome.kind() {
-                OutcomeKind::Admitted => l.council_decide_admitted(),
-                OutcomeKind::NotAdmitted => l.council_decide_not_admitted(),
-                OutcomeKind::Deferred => l.council_decide_deferred(),
-            };
-            match &known.application.state {
-                State::Decided(_) => said,
-                _ => format!("{said} · {}", l.council_letter_announced_short()),
+/// The file that an event touches, and the words that were given for it.
+const fn told(event: &Event) -> (Option<ApplicationId>, Option<TextRef>) {
+    use domain::{application::LatePlacing, council::Removal};
+    match event {
+        Event::Postponed { reason, .. } | Event::Cancelled { reason, .. } => (None, Some(*reason)),
+        Event::ResolutionCorrected { reason, .. } => (None, Some(*reason)),
+        Event::ItemPlaced { application, late, .. } => match late {
+            Some(LatePlacing::Addendum(words) | LatePlacing::AddedBySession(words)) => {
+                (Some(*application), Some(*words))
             }
-        }
-        (None, ItemStatus::Listed) => l.council_decide_undecided(),
-        (None, status) => words::item_status(l, status),
-    }
-}
-
-fn action(
-    signed: &Signed,
-    session: CouncilSessionId,
-    known: &ListedFile,
-    available: &[CommandKind],
-) -> Option<(String, String)> {
-    let l = signed.l;
-    let path = |last: &str| format!("/council/{session}/items/{}/{last}", known.application.id);
-    let secretary = signed.who.staff.has(domain::kernel::StaffRole::CouncilSecretary);
-    match &known.application.state {
-        State::OnAgenda(_) if available.contains(&CommandKind::RecordOutcome) => {
-            Some((path("decision"), l.council_decide_submit()))
-        }
-        State::Decided(_) if secretary => Some((path("letter"), l.council_letter_preview())),
-        _ => None,
+            None => (Some(*application), None),
+        },
+        Event::ItemRemoved { application, why } => match why {
+            Removal::Withdrawn(words) => (Some(*application), *words),
+            Removal::BySecretary(words) => (Some(*application), Some(*words)),
+        },
+        Event::OutcomeRecorded { record, despite } => (Some(record.application), *despite),
+        Event::OutcomeCorrected { record, reason } => (Some(record.application), Some(*reason)),
+        Event::NotTakenUp { application } => (Some(*application), None),
+        _ => (None, None),
     }
 }
 
@@ -266,6 +278,8 @@ pub(super) async fn place(
     Path((id, application)): Path<(CouncilSessionId, ApplicationId)>,
     form: Form,
 ) -> Answer {
+    // Whoever may not see the file does not learn from the law's answer that there is one.
+    signed.app.store.case(&signed.viewer(), application).await?;
     act(&signed, id, &form, Command::PlaceItem { application, late: None }, Vec::new()).await?;
     signed.say(signed.l.council_list_placed());
     Ok(see(format!("/council/{id}")))

@@ -7,6 +7,10 @@ use crate::{
 };
 use askama::Template;
 use axum::{Json, extract::Query, response::IntoResponse as _};
+use domain::{
+    kernel::{Calendar, Day},
+    observer::{Correction, Status},
+};
 use locale::countries::country;
 use persistence::read::register::{RegisterFilter, RegisterKey, RegisterRow};
 use serde::{Deserialize, Serialize};
@@ -42,6 +46,17 @@ struct Row {
     country: String,
     since: String,
     resolution: String,
+    /// What the line said before it was corrected, the latest last.
+    before: Vec<Before>,
+    /// The line was an error: it stands to be seen, struck through.
+    struck: Option<String>,
+}
+
+/// What a corrected line said before.
+struct Before {
+    since: String,
+    resolution: String,
+    corrected: String,
 }
 
 /// A row for machines: ISO dates and codes, names as they stand.
@@ -52,6 +67,17 @@ struct Plain {
     country: Option<String>,
     since: Option<String>,
     resolution: Option<i64>,
+    status: &'static str,
+    recorded_from_before: bool,
+    corrections: Vec<PlainCorrection>,
+}
+
+/// What a line said before it was corrected.
+#[derive(Serialize)]
+struct PlainCorrection {
+    since: String,
+    resolution: Option<u32>,
+    corrected_on: String,
 }
 
 #[derive(Serialize)]
@@ -99,22 +125,55 @@ pub(super) async fn as_json(visit: Visit, Query(asked): Query<Asked>) -> Answer 
 
 fn row(visit: &Visit, r: RegisterRow) -> Row {
     let l = visit.l;
+    let (corrections, struck) = corrections(&r);
     Row {
-        name: r.name,
-        country: r.country.map_or_else(|| l.common_not_stated(), |code| country(l.language(), &code).to_owned()),
+        before: corrections
+            .iter()
+            .map(|c| Before {
+                since: l.partial_date(c.since),
+                resolution: c.number.map(|n| n.to_string()).unwrap_or_default(),
+                corrected: l.registrar_public_corrected(l.date(day(c))),
+            })
+            .collect(),
+        struck: struck.map(|c| l.registrar_public_struck(l.date(day(c)))),
+        name: r.name.clone(),
+        country: r
+            .country
+            .as_deref()
+            .map_or_else(|| l.common_not_stated(), |code| country(l.language(), code).to_owned()),
         since: r.since.map_or_else(|| l.common_unknown(), |since| l.partial_date(since)),
         resolution: r.resolution.map(|n| n.to_string()).unwrap_or_default(),
     }
 }
 
+/// The corrections of a line, and the one that struck it out: always its last.
+fn corrections(r: &RegisterRow) -> (&[Correction], Option<&Correction>) {
+    match (r.status, r.corrections.split_last()) {
+        (Status::Struck, Some((last, before))) => (before, Some(last)),
+        _ => (&r.corrections, None),
+    }
+}
+
+fn day(correction: &Correction) -> Day {
+    Calendar::moment(correction.at).day
+}
+
 impl From<RegisterRow> for Plain {
     fn from(r: RegisterRow) -> Self {
+        let corrections = corrections(&r).0.iter().map(|c| PlainCorrection {
+            since: c.since.to_string(),
+            resolution: c.number.map(|n| n.0),
+            corrected_on: day(c).to_string(),
+        });
         Self {
             id: r.id.to_string(),
+            corrections: corrections.collect(),
             name: r.name,
             country: r.country,
             since: r.since.map(|s| s.to_string()),
             resolution: r.resolution,
+            status: r.status.key(),
+            recorded_from_before: r.recorded,
         }
     }
 }

@@ -1,0 +1,136 @@
+### What is done with a session of the Council beside its ordinary course: days, list, decisions, corrections.
+
+agenda-amend = Change the details
+    .lead = These details move nobody’s deadline. A session that has to meet on other days is postponed.
+    .submit = Save the details
+    .done = The details are saved.
+agenda-place = Place
+agenda-chair = Chair
+agenda-quorum-hint = Leave it blank for the majority of the Member States.
+agenda-days = Days for objections
+    .hint = For a written procedure only: leave the last day blank, and it follows from these days.
+agenda-notice = Record the notice
+    .lead = The day on which notice of the session was sent to the Member States. The record says whether it was in time under the rules.
+    .on = Notice sent on
+    .submit = Record the notice
+    .done = The notice is on record.
+    .sent = Notice sent
+agenda-reason = Reason
+    .inside = It stands in the record of the session. It is not mailed.
+# $day (String) - the first day so far
+agenda-postpone = Postpone the session
+    .lead = The session now opens on { $day }. It can only be moved to later days, and nobody’s deadline becomes earlier.
+    .opens = New first day
+    .closes = New last day
+    .submit = Postpone it and tell the organizations
+    .done = The session is postponed, and the organizations are told.
+# $count (Number) - organizations
+# $number (String) - how many
+agenda-told = { $count ->
+    [0] Nobody is on the list: nobody is told.
+    [one] { $number } organization on the list is told the new days:
+   *[other] { $number } organizations on the list are told the new days:
+}
+# $count (Number) - files
+# $number (String) - how many
+agenda-returned = { $count ->
+    [0] No file goes back.
+    [one] { $number } undecided file goes back, ready for another session, and its organization is told:
+   *[other] { $number } undecided files go back, ready for another session, and their organizations are told:
+}
+agenda-cancel = Cancel the session
+    .lead = The session will not meet. Its record stays, and nothing more can be done with it.
+    .submit = Cancel it and tell the organizations
+    .done = The session is cancelled.
+agenda-end = End the session
+    .lead = Nothing more can be decided at this session. Records of resolutions and outcomes can still be corrected.
+    .nothing = Every item is decided: no file goes back.
+    .submit = End the session
+    .done = The session is over.
+agenda-open-lead = From now on resolutions and outcomes can be recorded.
+agenda-late = Place on the closed list
+    .lead = The list is closed. The item gets the next letter, and its record says how it came.
+    .how = How it comes on the list
+    .addendum = By an addendum to the paper
+    .session = The session itself added it
+    .words = Reason for the addendum, or the session’s decision
+    .words-hint = For example: the countersignature came after the list had closed; or: decided at the opening meeting.
+agenda-remove = Take off the list
+    .lead = The file goes back, ready for another session, and the organization is told. On a closed list the letter stays with this item and is not given to another.
+    .wish = The organization asked to withdraw after the list had closed. Its file goes back first; the organization can then withdraw it.
+    .why = Why
+    .withdrawn = The organization asked to withdraw
+    .other = For another reason
+    .submit = Take it off the list
+    .done = The item is off the list.
+agenda-skip = Not taken up
+    .lead = The session did not take this item up. Its file goes back, ready for another session, and the organization is told.
+    .submit = Record that it was not taken up
+    .done = Recorded: the item was not taken up.
+agenda-order = Put the list in order
+    .lead = Type the places, or move an item by one. The order gives the letters when the list closes.
+    .place = Place
+    .up = Up
+    .down = Down
+    .submit = Save the order
+    .done = The order is saved.
+agenda-decide-to = Deferred to
+agenda-decide-to-next = The next session to be announced
+agenda-decide-against = Against, or objecting
+agenda-decide-criteria = Criteria that the Council named
+agenda-decide-criteria-hint = For “not admitted” only. None stands for the discretion of the Council. They are named in the letter.
+agenda-rule-two-thirds = By two thirds of the members present and voting
+agenda-rule-consensus = By consensus
+agenda-rule-threshold = Carried unless so many members object
+agenda-rule-no-objection = Written procedure: no objection within so many days
+agenda-rule-objections = Objections that stop it
+agenda-rule-days = Days
+agenda-correct = Correct
+    .lead = The record is corrected before anything is announced. The letter has to be looked at again.
+    .reason = Why it is corrected
+    .submit = Correct the record
+    .done = The record is corrected. Look at the letter again, then announce.
+agenda-resolution-correct = Correct a resolution
+agenda-resolution-correct-lead = What was recorded before stays in the history of the session.
+agenda-resolution-covers = Items under it
+agenda-resolution-corrected = The record of the resolution is corrected.
+agenda-fault-days = Give the days for objections, or the last day.
+agenda-item-wish = The organization asked to withdraw
+agenda-history = What has happened
+agenda-postponed = Postponed
+# $times (Number) - how often
+# $number (String) - how often
+agenda-postponed-times = { $times ->
+    [one] once
+   *[other] { $number } times
+}
+agenda-correction = Correction
+    .propose = Propose a correction
+    .look = Look at the proposed correction
+    .lead = A correction after the announcement is proposed by one person and confirmed by another. Both letters stay on file, and the register shows the corrected line struck through.
+    .replaces = A correction waits already. Yours takes its place.
+    .outcome = What is corrected
+    .clerical = Clerical only: the outcome stands
+    .reasons-hint = For “not admitted” and “deferred” only, in the Council’s own words.
+    .reason = What was wrong
+    .reason-hint = These words stand in the corrected letter.
+    .propose-submit = Propose it for confirmation
+    .proposed = Proposed. Another person confirms it.
+    .what = Correction
+    .by = Proposed by
+    .letter = The corrected letter
+    .confirm-lead = On confirmation this letter is mailed, and the register changes with it.
+    .confirm = Confirm and send
+    .confirmed = The correction is confirmed, and the organization has been told.
+    .other = Another person, who has signed nothing in this case, confirms it: a senior officer or a Council secretary.
+# $outcome (String) - the outcome so far
+agenda-correction-now = Announced: { $outcome }.
+# $before (String) - the outcome so far
+# $after (String) - the corrected one
+agenda-correction-change = { $before } → { $after }
+# $day (String) - when the first letter was sent
+agenda-letter-corrects = This letter corrects our letter of { $day }. Both stay on file.
+# $criteria (String) - titles of criteria
+agenda-letter-criteria = The Council named these criteria: { $criteria }.
+# $session (String) - the session, such as: 118th session
+agenda-letter-next-at = Your application stays on file and will be considered again at the { $session }. The secretariat will write to you if anything is needed.

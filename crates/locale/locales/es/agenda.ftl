@@ -1,0 +1,123 @@
+### Lo que se hace con una reunión del Consejo fuera de su curso ordinario: días, lista, decisiones, rectificaciones.
+
+agenda-amend = Modificar los datos
+    .lead = Estos datos no mueven ningún plazo. Una reunión que deba celebrarse en otros días se aplaza.
+    .submit = Guardar los datos
+    .done = Los datos están guardados.
+agenda-place = Lugar
+agenda-chair = Presidencia
+agenda-quorum-hint = Déjelo en blanco si es la mayoría de los Estados Miembros.
+agenda-days = Días para objetar
+    .hint = Solo para un procedimiento por escrito: deje el último día en blanco; se deduce de este número.
+agenda-notice = Registrar la convocatoria
+    .lead = El día en que se envió la convocatoria a los Estados Miembros. Queda registrado si se envió dentro del plazo del Reglamento.
+    .on = Convocatoria enviada el
+    .submit = Registrar la convocatoria
+    .done = La convocatoria está registrada.
+    .sent = Convocatoria enviada
+agenda-reason = Motivo
+    .inside = Figura en el historial de la reunión. No se envía.
+agenda-postpone = Aplazar la reunión
+    .lead = La reunión se abre por ahora el { $day }. Solo puede aplazarse a días posteriores, y ningún plazo se adelanta.
+    .opens = Nuevo primer día
+    .closes = Nuevo último día
+    .submit = Aplazarla e informar a las organizaciones
+    .done = La reunión está aplazada y se ha informado a las organizaciones.
+agenda-told = { $count ->
+    [0] No hay nadie en la lista: no se informa a nadie.
+    [one] Se informa de los nuevos días a { $number } organización de la lista:
+   *[other] Se informa de los nuevos días a { $number } organizaciones de la lista:
+}
+agenda-returned = { $count ->
+    [0] No se devuelve ningún expediente.
+    [one] Se devuelve { $number } expediente sin decisión, listo para otra reunión, y se informa a su organización:
+   *[other] Se devuelven { $number } expedientes sin decisión, listos para otra reunión, y se informa a sus organizaciones:
+}
+agenda-cancel = Cancelar la reunión
+    .lead = La reunión no se celebrará. Lo registrado se conserva, y ya no se puede hacer nada más con ella.
+    .submit = Cancelarla e informar a las organizaciones
+    .done = La reunión está cancelada.
+agenda-end = Concluir la reunión
+    .lead = Ya no se puede decidir nada más en esta reunión. Las resoluciones y decisiones registradas aún pueden rectificarse.
+    .nothing = Todas las solicitudes tienen decisión: no se devuelve ningún expediente.
+    .submit = Concluir la reunión
+    .done = La reunión ha concluido.
+agenda-open-lead = A partir de ahora se pueden registrar resoluciones y decisiones.
+agenda-late = Incluir en la lista cerrada
+    .lead = La lista está cerrada. La solicitud recibe la letra siguiente, y queda registrado cómo entró.
+    .how = Cómo entra en la lista
+    .addendum = Mediante una adición al documento
+    .session = La propia reunión la añadió
+    .words = Motivo de la adición o decisión de la reunión
+    .words-hint = Por ejemplo: el refrendo llegó después del cierre de la lista; o bien: decidido en la sesión de apertura.
+agenda-remove = Retirar de la lista
+    .lead = El expediente se devuelve, listo para otra reunión, y se informa a la organización. En una lista cerrada la letra queda con esta solicitud y no se da a ninguna otra.
+    .wish = La organización pidió retirarse después del cierre de la lista. Primero se devuelve el expediente; después la organización puede retirarlo.
+    .why = Por qué
+    .withdrawn = La organización pidió retirarse
+    .other = Por otro motivo
+    .submit = Retirarla de la lista
+    .done = La solicitud ya no figura en la lista.
+agenda-skip = No examinada
+    .lead = La reunión no examinó esta solicitud. El expediente se devuelve, listo para otra reunión, y se informa a la organización.
+    .submit = Registrar que no se examinó
+    .done = Registrado: la solicitud no se examinó.
+agenda-order = Ordenar la lista
+    .lead = Escriba los puestos o mueva una solicitud un puesto. El orden da las letras al cerrarse la lista.
+    .place = Puesto
+    .up = Subir
+    .down = Bajar
+    .submit = Guardar el orden
+    .done = El orden está guardado.
+agenda-decide-to = Aplazada a
+agenda-decide-to-next = La próxima reunión que se anuncie
+agenda-decide-against = En contra u objeciones
+agenda-decide-criteria = Criterios que nombró el Consejo
+agenda-decide-criteria-hint = Solo para «no admitida». Sin criterio, el Consejo actuó a su discreción. La carta los nombra.
+agenda-rule-two-thirds = Por mayoría de dos tercios de los miembros presentes y votantes
+agenda-rule-consensus = Por consenso
+agenda-rule-threshold = Aprobada salvo objeción de cierto número de miembros
+agenda-rule-no-objection = Procedimiento por escrito: ninguna objeción en un plazo
+agenda-rule-objections = Objeciones que la impiden
+agenda-rule-days = Días
+agenda-correct = Rectificar
+    .lead = Lo registrado se rectifica antes de anunciarse nada. Habrá que volver a leer la carta.
+    .reason = Motivo de la rectificación
+    .submit = Rectificar
+    .done = Está rectificado. Vuelva a leer la carta y anuncie después.
+agenda-resolution-correct = Rectificar una resolución
+agenda-resolution-correct-lead = Lo que se registró antes se conserva en el historial de la reunión.
+agenda-resolution-covers = Solicitudes que abarca
+agenda-resolution-corrected = La resolución está rectificada.
+agenda-fault-days = Indique los días para objetar o el último día.
+agenda-item-wish = La organización pidió retirarse
+agenda-history = Historial
+agenda-postponed = Aplazada
+agenda-postponed-times = { $times ->
+    [one] una vez
+   *[other] { $number } veces
+}
+agenda-correction = Rectificación
+    .propose = Proponer una rectificación
+    .look = Ver la rectificación propuesta
+    .lead = Tras el anuncio, una persona propone la rectificación y otra la confirma. Las dos cartas se conservan, y el registro muestra tachada la línea rectificada.
+    .replaces = Ya hay una rectificación en espera. La suya ocupará su lugar.
+    .outcome = Lo que se rectifica
+    .clerical = Solo un error material: la decisión se mantiene
+    .reasons-hint = Solo para «no admitida» y «aplazada», en palabras del Consejo.
+    .reason = Lo que era inexacto
+    .reason-hint = Estas palabras figuran en la carta rectificada.
+    .propose-submit = Someterla a confirmación
+    .proposed = La rectificación está propuesta. Otra persona la confirma.
+    .what = Rectificación
+    .by = Propuesta por
+    .letter = La carta rectificada
+    .confirm-lead = Al confirmar, se envía esta carta y el registro cambia con ella.
+    .confirm = Confirmar y enviar
+    .confirmed = La rectificación está confirmada y se ha informado a la organización.
+    .other = La confirma otra persona que no haya firmado nada en este expediente: un oficial superior o la Secretaría del Consejo.
+agenda-correction-now = Decisión anunciada: { $outcome }.
+agenda-correction-change = { $before } → { $after }
+agenda-letter-corrects = La presente carta rectifica nuestra carta de { $day }. Ambas se conservan en el expediente.
+agenda-letter-criteria = El Consejo nombró los criterios siguientes: { $criteria }.
+agenda-letter-next-at = Su solicitud se conserva y volverá a examinarse en la { $session }. La secretaría le escribirá si hace falta algo.

@@ -1,0 +1,34 @@
+### Documentos de una reunión: publicados, nunca modificados.
+
+paper-list = Documentos
+paper-none = No se ha publicado ningún documento.
+paper-issue = Publicar un documento
+    .lead = Suba el documento tal como se envía a los Estados Miembros, un idioma cada vez. Con el primer documento queda fijado el orden de la lista.
+paper-addendum = Publicar una adición
+    .lead = Una adición agrega solicitudes que entraron en la lista cerrada. Se publica un idioma cada vez.
+    .number = Número de la adición
+    .number-hint = La primera es 1, para Add.1.
+paper-symbol = Signatura
+    .hint = Por ejemplo, C/118/12
+paper-revision = Cuál
+    .original = Original
+    .rev = Revisión (Rev.), lo sustituye
+    .corr = Corrección (Corr.), lo corrige
+    .number = Número de la revisión o corrección
+    .number-hint = La primera es 1. Déjelo en blanco para el original.
+paper-changes = Lo que modifica
+    .hint = Se pide para todos salvo el original.
+paper-items = Solicitudes que agrega
+paper-language = Idioma
+paper-original-only = Publicado solo en el idioma original, porque
+    .hint = Cuando figuran en él palabras de una organización sin traducir.
+paper-file = Archivo
+paper-file-hint = PDF o Word (.docx), { $limit } como máximo
+paper-immutable = Lo publicado se conserva tal cual, con su SHA-256. Todo cambio es una revisión, una corrección o una adición.
+paper-submit = Publicar
+paper-done = El documento está publicado.
+paper-issued = { $language }, publicado el { $day }
+paper-fault = Errores
+    .kind = Un documento es un archivo PDF o Word (.docx).
+    .changes = Diga lo que modifica.
+    .items = Elija al menos una solicitud.

@@ -1,0 +1,34 @@
+### Documents d’une session : publiés, jamais modifiés.
+
+paper-list = Documents
+paper-none = Aucun document n’est publié.
+paper-issue = Publier un document
+    .lead = Téléversez le document tel qu’il est envoyé aux États membres, une langue à la fois. Avec le premier document, l’ordre de la liste est arrêté.
+paper-addendum = Publier un additif
+    .lead = Un additif ajoute des demandes venues sur la liste close. Il est publié une langue à la fois.
+    .number = Numéro de l’additif
+    .number-hint = Le premier porte le numéro 1, pour Add.1.
+paper-symbol = Cote
+    .hint = Par exemple C/118/12
+paper-revision = Lequel
+    .original = Original
+    .rev = Version révisée (Rev.), le remplace
+    .corr = Rectificatif (Corr.), le corrige
+    .number = Numéro de la révision ou du rectificatif
+    .number-hint = Le premier porte le numéro 1. À laisser vide pour l’original.
+paper-changes = Ce qu’il modifie
+    .hint = À indiquer sauf pour l’original.
+paper-items = Demandes qu’il ajoute
+paper-language = Langue
+paper-original-only = Publié dans la seule langue d’origine, au motif que
+    .hint = Lorsque des propos d’une organisation y figurent sans traduction.
+paper-file = Fichier
+paper-file-hint = PDF ou Word (.docx), { $limit } au plus
+paper-immutable = Ce qui est publié est conservé tel quel, avec son empreinte SHA-256. Toute modification est une révision, un rectificatif ou un additif.
+paper-submit = Publier
+paper-done = Le document est publié.
+paper-issued = { $language }, publié le { $day }
+paper-fault = Erreurs
+    .kind = Un document est un fichier PDF ou Word (.docx).
+    .changes = Indiquez ce qu’il modifie.
+    .items = Choisissez au moins une demande.

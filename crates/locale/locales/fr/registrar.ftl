@@ -1,0 +1,75 @@
+### Le registre des observateurs tel que le secrétariat le tient, et ce que le registre public dit de ses lignes.
+
+registrar-title = Registre des observateurs
+registrar-lead = Tous les observateurs, y compris ceux d’avant ce système. Une ligne erronée est barrée et reste visible.
+registrar-public = Le registre public
+registrar-none = Aucune ligne de ce genre ne figure au registre.
+registrar-origin = Provenance
+registrar-recorded = Consigné
+registrar-admitted = Admis ici
+registrar-status = Statut
+registrar-record = Consigner un observateur
+    .lead = Pour une organisation que le Conseil a admise avant la mise en service de ce système. Celle qui est admise ici entre au registre avec l’annonce.
+    .submit = Consigner
+    .done = L’observateur figure au registre.
+registrar-name = Nom de l’organisation
+    .hint = Sa dénomination officielle, dans son écriture.
+registrar-since-hint = Autant qu’on le sache : 2007, 2007-11 ou 2007-11-27.
+registrar-number-hint = À laisser vide s’il n’est pas connu.
+registrar-country-unknown = Inconnu
+registrar-correct = Rectifier la ligne
+    .lead = Le registre montre barré ce qu’il disait auparavant.
+    .done = La ligne est rectifiée.
+registrar-strike = Barrer
+    .lead = Pour une ligne erronée : l’organisation n’a jamais été observatrice. La ligne reste au registre, barrée, et l’organisation peut présenter une demande.
+    .submit = Barrer la ligne
+    .done = La ligne est barrée.
+    .decided = Cette ligne résulte de la décision annoncée du Conseil. Elle est rectifiée avec cette décision, par deux personnes.
+registrar-reason-hint = Il reste dans l’historique de la ligne, pour le secrétariat.
+registrar-rename = Modifier le nom ou le siège
+    .lead = L’organisation porte désormais ce nom sur toutes les pages. Ce qui a été publié auparavant garde l’ancien.
+    .submit = Enregistrer le nom
+    .done = Le nom est enregistré.
+registrar-invite = Inviter son premier responsable
+    .lead = Personne n’appartient encore à cette organisation. La personne qui a cette adresse en devient responsable et répond pour elle ; l’invitation peut être acceptée pendant { $days } jours.
+    .email = Adresse électronique
+    .submit = Envoyer l’invitation
+    .done = L’invitation est envoyée.
+registrar-nobody = Personne n’appartient encore à cette organisation.
+registrar-invitations = Invitations
+registrar-invited = { $role }, peut être acceptée jusqu’au { $until }
+registrar-revoke = La retirer
+    .done = L’invitation est retirée.
+registrar-said = Depuis : { $since }. Résolution : { $number }.
+registrar-event-entered = Entrée au registre
+registrar-event-corrected = Rectifiée. Elle dit désormais :
+registrar-event-struck = Barrée :
+registrar-import = En consigner plusieurs à la fois
+    .lead = Collez les lignes d’un tableur : nom, pays, depuis quand, numéro de la résolution. Elles sont d’abord contrôlées. Rien n’est écrit tant qu’une ligne est erronée ; ensuite toutes sont consignées ensemble.
+    .lines = Lignes
+    .hint = Séparées par des tabulations, des points-virgules ou des virgules ; le pays par son code ou son nom. Par exemple : Foyer des migrants;FR;2007-11;1150
+    .check = Contrôler les lignes
+    .line = Ligne
+    .note = Ce qui se fera
+    .new = Consigné avec une nouvelle organisation
+    .known = Consigné pour l’organisation déjà connue ici
+registrar-import-tally = Prêtes : { $good }. À corriger : { $wrong }.
+registrar-import-record = { $count ->
+    [one] Consigner { $number } observateur
+   *[other] Consigner { $number } observateurs
+}
+registrar-import-done = { $count ->
+    [one] { $number } observateur figure désormais au registre.
+   *[other] { $number } observateurs figurent désormais au registre.
+}
+registrar-fault-lines = Collez entre 1 et { $most } lignes.
+registrar-fault-wrong = { $count ->
+    [one] { $number } ligne ne peut pas être consignée. Le tableau dit pourquoi.
+   *[other] { $number } lignes ne peuvent pas être consignées. Le tableau dit pourquoi.
+}
+registrar-fault-since = Écrivez la date ainsi : 2007, 2007-11 ou 2007-11-27.
+registrar-fault-number = Le numéro de la résolution est un nombre entier en chiffres.
+registrar-fault-country = Aucun pays ni zone n’a ce code ou ce nom.
+registrar-fault-twice = Cette organisation figure déjà dans une ligne précédente.
+registrar-public-struck = Inscrite par erreur, barrée le { $day }
+registrar-public-corrected = Rectifiée le { $day }

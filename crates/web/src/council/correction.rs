@@ -1,0 +1,175 @@
+//! A correction of what was announced: proposed by one, confirmed by another. Both letters stay on
+//! file.
+
+use super::{
+    letter::{self, Made},
+    outcome::{self, Typed},
+    step::{Field, Step},
+};
+use crate::{
+    error::{Answer, WebError, see, show, words_of},
+    form::Form,
+    page::Page,
+    secretariat,
+    visit::Signed,
+};
+use askama::Template;
+use axum::extract::Path;
+use domain::{
+    application::{Application, Command, CommandKind, Outcome, available},
+    kernel::{ApplicationId, CouncilSessionId},
+};
+use locale::{L10n, words};
+use persistence::read::case::CaseFile;
+
+type Item = Path<(CouncilSessionId, ApplicationId)>;
+
+#[derive(Template)]
+#[template(path = "council/correction.html")]
+struct ConfirmPage {
+    page: Page,
+    head: super::head::SessionHead,
+    organization: String,
+    facts: Vec<(String, String)>,
+    language: &'static str,
+    paragraphs: Vec<Vec<String>>,
+    digest: String,
+    may_confirm: bool,
+    /// Where the Council's reasons are translated, while the letter lacks them in its language.
+    lacks: Option<(String, String)>,
+    action: String,
+    seq: u64,
+    command_id: String,
+}
+
+fn may(signed: &Signed, application: &Application, command: CommandKind) -> bool {
+    available(application, &signed.actor()).contains(&command)
+}
+
+/// The case of an item that was decided at this session and announced.
+async fn announced(signed: &Signed, id: CouncilSessionId, application: ApplicationId) -> Result<CaseFile, WebError> {
+    let file = signed.app.store.case(&signed.viewer(), application).await?;
+    let here = file.application.state.announced().is_some_and(|d| d.item.session == id);
+    if here && signed.viewer().reads_cases() { Ok(file) } else { Err(WebError::NotFound) }
+}
+
+pub(super) async fn propose_form(signed: Signed, Path((id, application)): Item) -> Answer {
+    let file = announced(&signed, id, application).await?;
+    if !may(&signed, &file.application, CommandKind::ProposeCorrection) {
+        return Err(WebError::NotFound);
+    }
+    propose_page(&signed, id, &file, Form::filled([("outcome", "")])).await
+}
+
+async fn propose_page(signed: &Signed, id: CouncilSessionId, file: &CaseFile, form: Form) -> Answer {
+    let l = signed.l;
+    let session = signed.app.store.council_session(&signed.viewer(), id).await?;
+    let head = super::head::SessionHead::of(signed, &session.session);
+    let head = super::head::SessionHead { seq: file.seq().0, ..head };
+    let mut outcomes = vec![(String::new(), l.agenda_correction_clerical())];
+    outcomes.extend(outcome::outcomes(l));
+    let mut step =
+        Step::of(signed, &head, l.agenda_correction_propose(), &format!("items/{}/correction", file.application.id))
+            .about(file.organization.name.clone())
+            .lead(l.agenda_correction_lead());
+    if let Some(decided) = file.application.state.announced() {
+        step = step.lead(l.agenda_correction_now(words::outcome(l, decided.outcome.kind())));
+    }
+    if file.application.correction.is_some() {
+        step = step.lead(l.agenda_correction_replaces());
+    }
+    step.ask(Field::choice("outcome", l.agenda_correction_outcome(), outcomes))
+        .ask(Field::words("reasons", l.council_decide_reasons()).hint(l.agenda_correction_reasons_hint()))
+        .ask(
+            Field::checks("criterion", l.agenda_decide_criteria(), outcome::criteria(l)?)
+                .hint(l.agenda_decide_criteria_hint()),
+        )
+        .ask(Field::select("to", l.agenda_decide_to(), outcome::later(signed, &session.session).await?))
+        .ask(Field::words("reason", l.agenda_correction_reason()).hint(l.agenda_correction_reason_hint()))
+        .button(l.agenda_correction_propose_submit())
+        .show(signed, form)
+}
+
+pub(super) async fn propose(signed: Signed, Path((id, application)): Item, mut form: Form) -> Answer {
+    let file = announced(&signed, id, application).await?;
+    let typed = Typed::read(&mut form);
+    let reason = super::words(&signed, &mut form, "reason");
+    if form.is_to_be_shown() {
+        return propose_page(&signed, id, &file, form).await;
+    }
+    let reasons = signed.new_text(&form, typed.as_ref().map(|t| t.reasons.clone()).unwrap_or_default());
+    let outcome = typed.map(|t| t.with(reasons.reference()));
+    let command = Command::ProposeCorrection { outcome, reason: reason.reference() };
+    match secretariat::act(&signed, application, &form, command, vec![reasons, reason]).await {
+        Ok(()) => {}
+        Err(WebError::Refused(refusal)) => {
+            form.fault("outcome", words_of(signed.l, &refusal, true));
+            return propose_page(&signed, id, &file, form).await;
+        }
+        Err(error) => return Err(error),
+    }
+    signed.say(signed.l.agenda_correction_proposed());
+    Ok(see(format!("/council/{id}/items/{application}/correction/confirm")))
+}
+
+pub(super) async fn confirm_form(signed: Signed, Path((id, application)): Item) -> Answer {
+    announced(&signed, id, application).await?;
+    let (made, _) = letter::corrected(&signed, id, application).await?;
+    show(&ConfirmPage {
+        page: signed.desk(signed.l.agenda_correction()),
+        head: super::head::SessionHead::of(&signed, &made.session.session),
+        organization: made.file.organization.name.clone(),
+        facts: facts(&signed, &made),
+        language: made.language.code(),
+        paragraphs: letter::paragraphs(&made.body),
+        digest: made.digest.to_string(),
+        lacks: letter::lacks(signed.l, &made),
+        may_confirm: may(&signed, &made.file.application, CommandKind::ConfirmCorrection),
+        action: format!("/council/{id}/items/{application}/correction/confirm"),
+        seq: made.file.seq().0,
+        command_id: signed.app.uuid().to_string(),
+    })
+}
+
+/// What is corrected, by whom and why.
+fn facts(signed: &Signed, made: &Made) -> Vec<(String, String)> {
+    let l = signed.l;
+    let file = &made.file;
+    let (Some(correction), Some(decided)) = (&file.application.correction, file.application.state.announced()) else {
+        return Vec::new();
+    };
+    let was = words::outcome(l, decided.outcome.kind());
+    let change = match &correction.outcome {
+        None => l.agenda_correction_clerical(),
+        Some(outcome) => l.agenda_correction_change(was, named(l, outcome)),
+    };
+    vec![
+        (l.agenda_correction_what(), change),
+        (l.agenda_correction_reason(), file.words(&correction.reason).to_owned()),
+        (l.agenda_correction_by(), file.name(correction.by).to_owned()),
+    ]
+}
+
+fn named(l: &L10n, outcome: &Outcome) -> String {
+    words::outcome(l, outcome.kind())
+}
+
+pub(super) async fn confirm(signed: Signed, Path((id, application)): Item, form: Form) -> Answer {
+    let (made, _) = match letter::corrected(&signed, id, application).await {
+        Ok(found) => found,
+        // Pressed twice: there is nothing left to confirm, and the first press is on record.
+        Err(WebError::NotFound) => {
+            let letter = form.text("letter").parse().map_err(|_| WebError::BadRequest)?;
+            let command = Command::ConfirmCorrection { letter };
+            secretariat::act(&signed, application, &form, command, Vec::new()).await?;
+            return Ok(see(format!("/council/{id}")));
+        }
+        Err(error) => return Err(error),
+    };
+    let letter = letter::seen(&form, &made)?;
+    let (store, kind) = (&signed.app.store, made.decided.outcome.kind());
+    store.letter_freeze(application, kind, made.language, &made.body).await?;
+    secretariat::act(&signed, application, &form, Command::ConfirmCorrection { letter }, Vec::new()).await?;
+    signed.say(signed.l.agenda_correction_confirmed());
+    Ok(see(format!("/council/{id}")))
+}

@@ -1,0 +1,220 @@
+//! Recording many observers from before this system at once: pasted lines, looked at before anything
+//! is written, with what is wrong beside each.
+
+use super::register::{before, crumbs, name_fault, was_pressed};
+use crate::{
+    error::{Answer, see, show_with, words_of},
+    form::Form,
+    page::Page,
+    visit::Signed,
+};
+use askama::Template;
+use domain::{council::ResolutionNumber, kernel::PartialDate, observer::Details, organization::CountryCode};
+use locale::{L10n, countries};
+use persistence::{RecordedBefore, StoreError};
+use std::collections::BTreeSet;
+
+/// Lines that are taken at once: several times the register of today.
+const MOST: usize = 500;
+
+#[derive(Template)]
+#[template(path = "council/import.html")]
+struct ImportPage {
+    page: Page,
+    crumbs: Vec<(String, String)>,
+    form: Form,
+    command_id: String,
+    lines: Vec<Line>,
+    tally: String,
+    /// What the button says that records them; nothing while a line is wrong.
+    record: Option<String>,
+}
+
+/// A line as it was read.
+struct Line {
+    number: String,
+    name: String,
+    country: String,
+    since: String,
+    resolution: String,
+    is_wrong: bool,
+    note: String,
+}
+
+pub(super) async fn form(signed: Signed) -> Answer {
+    page(&signed, Form::blank(), Vec::new())
+}
+
+fn page(signed: &Signed, form: Form, read: Vec<Read>) -> Answer {
+    let l = signed.l;
+    let wrong = read.iter().filter(|r| r.outcome.is_err()).count();
+    let good = read.len() - wrong;
+    let line = |r: Read| Line {
+        number: l.number(r.at),
+        is_wrong: r.outcome.is_err(),
+        note: match &r.outcome {
+            Ok(b) if b.enter.is_some() => l.registrar_import_new(),
+            Ok(_) => l.registrar_import_known(),
+            Err(says) => says.clone(),
+        },
+        name: r.name,
+        country: r.country,
+        since: r.since,
+        resolution: r.resolution,
+    };
+    let (status, command_id) = (form.status(), signed.app.uuid().to_string());
+    let view = ImportPage {
+        page: signed.desk(l.registrar_import()).with_form(&form),
+        crumbs: crumbs(l),
+        command_id,
+        tally: if read.is_empty() {
+            String::new()
+        } else {
+            l.registrar_import_tally(l.number(good as u64), l.number(wrong as u64))
+        },
+        record: (wrong == 0 && good > 0).then(|| l.registrar_import_record(good, l.number(good as u64))),
+        lines: read.into_iter().map(line).collect(),
+        form,
+    };
+    show_with(status, &view)
+}
+
+/// A pasted line, and what it would become.
+struct Read {
+    at: u64,
+    name: String,
+    country: String,
+    since: String,
+    resolution: String,
+    outcome: Result<RecordedBefore, String>,
+}
+
+/// What stands between the fields: as spreadsheets of different countries write them.
+fn delimiter(pasted: &str) -> u8 {
+    let first = pasted.lines().next().unwrap_or_default();
+    [b'\t', b';'].into_iter().find(|d| first.bytes().any(|b| b == *d)).unwrap_or(b',')
+}
+
+/// The fields of each line with its number; lines without a word and a line of headings are passed over.
+fn fields(pasted: &str) -> Vec<(u64, [String; 4])> {
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(delimiter(pasted))
+        .has_headers(false)
+        .flexible(true)
+        .from_reader(pasted.as_bytes());
+    let mut lines = Vec::new();
+    for record in reader.records().flatten() {
+        let at = record.position().map_or(0, csv::Position::line);
+        let field = |i: usize| record.get(i).unwrap_or_default().trim().to_owned();
+        let line = [field(0), field(1), field(2), field(3)];
+        let headings = lines.is_empty() && !line[2].is_empty() && !line[2].bytes().any(|b| b.is_ascii_digit());
+        if line.iter().any(|f| !f.is_empty()) && !headings {
+            lines.push((at, line));
+        }
+    }
+    lines
+}
+
+/// A country by its code or by its name in the language of the page.
+fn country(l: &L10n, typed: &str) -> Result<Option<CountryCode>, ()> {
+    if typed.is_empty() {
+        return Ok(None);
+    }
+    let all = countries::countries_sorted(l.language());
+    let found =
+        all.iter().find(|(code, name)| code.eq_ignore_ascii_case(typed) || name.to_lowercase() == typed.to_lowercase());
+    found.and_then(|(code, _)| code.parse().ok()).map(Some).ok_or(())
+}
+
+fn parse(l: &L10n, [name, typed, since, number]: &[String; 4]) -> Result<(Option<CountryCode>, Details), String> {
+    if let Some(says) = name_fault(l, name) {
+        return Err(format!("{} {says}", l.common_label(l.registrar_name())));
+    }
+    let country = country(l, typed).map_err(|()| l.registrar_fault_country())?;
+    let since: PartialDate = since.parse().map_err(|_| l.registrar_fault_since())?;
+    let number = match number.as_str() {
+        "" => None,
+        digits => {
+            let parsed = digits.parse().ok().filter(|n| *n > 0);
+            Some(ResolutionNumber(parsed.ok_or_else(|| l.registrar_fault_number())?))
+        }
+    };
+    Ok((country, Details { since, number }))
+}
+
+async fn read(signed: &Signed, pasted: &str) -> Result<Vec<Read>, StoreError> {
+    let l = signed.l;
+    let lines = fields(pasted);
+    let names: Vec<String> = lines.iter().map(|(_, f)| f[0].clone()).collect();
+    let known = signed.app.store.organizations_named(&signed.viewer(), &names).await?;
+    let mut seen = BTreeSet::new();
+    let mut all = Vec::with_capacity(lines.len());
+    for ((at, line), known) in lines.into_iter().zip(known) {
+        let outcome = parse(l, &line).and_then(|(country, details)| {
+            let key = (line[0].to_lowercase(), country.map(|c| c.to_string()));
+            if seen.insert(key) {
+                before(signed, &line[0], country, details, &known)
+            } else {
+                Err(l.registrar_fault_twice())
+            }
+        });
+        let [name, country, since, resolution] = line;
+        all.push(Read { at, name, country, since, resolution, outcome });
+    }
+    Ok(all)
+}
+
+pub(super) async fn import(signed: Signed, mut form: Form) -> Answer {
+    let l = signed.l;
+    let pasted = form.required("lines");
+    if form.is_to_be_shown() {
+        return page(&signed, form, Vec::new());
+    }
+    let read = read(&signed, &pasted).await?;
+    let wrong = read.iter().filter(|r| r.outcome.is_err()).count();
+    if read.is_empty() || read.len() > MOST {
+        form.fault("lines", l.registrar_fault_lines(l.number(MOST as u64)));
+        return page(&signed, form, Vec::new());
+    }
+    if form.text("do") != "record" {
+        if wrong > 0 {
+            form.fault("lines", l.registrar_fault_wrong(wrong, l.number(wrong as u64)));
+        }
+        return page(&signed, form, read);
+    }
+    if was_pressed(&signed, &form).await? {
+        return Ok(see("/council/register"));
+    }
+    if wrong > 0 {
+        form.fault("lines", l.registrar_fault_wrong(wrong, l.number(wrong as u64)));
+        return page(&signed, form, read);
+    }
+    let count = read.len();
+    let lines = read.into_iter().filter_map(|r| r.outcome.ok()).collect();
+    match signed.app.store.observers_record(&signed.viewer(), form.command()?, lines).await {
+        Ok(()) => {
+            signed.say(l.registrar_import_done(count, l.number(count as u64)));
+            Ok(see("/council/register"))
+        }
+        Err(StoreError::Refused(refusal)) => {
+            form.fault("lines", words_of(l, &refusal, true));
+            page(&signed, form, Vec::new())
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_read_as_spreadsheets_write_them() {
+        let of = |pasted| fields(pasted).into_iter().map(|(_, f)| f.join("|")).collect::<Vec<_>>();
+        let one = ["Foyer, Aide et Accueil|FR|2007|1150"];
+        assert_eq!(of("\"Foyer, Aide et Accueil\",FR,2007,1150"), one);
+        assert_eq!(of("Nom;Pays;Depuis;Résolution\nFoyer, Aide et Accueil;FR;2007;1150\n\n"), one);
+        assert_eq!(of("Foyer, Aide et Accueil\tFR\t2007\t1150"), one);
+        assert_eq!(of("Foyer"), ["Foyer|||"], "what is missing is told, not guessed");
+    }
+}

@@ -1,0 +1,142 @@
+//! One file and the list: late on it, off it, not taken up.
+
+use super::{
+    act, attempt,
+    head::SessionHead,
+    offered,
+    step::{Field, Step},
+};
+use crate::{
+    error::{Answer, WebError, see},
+    form::Form,
+    visit::Signed,
+};
+use axum::extract::Path;
+use domain::{
+    application::LatePlacing,
+    council::{Command, CommandKind, Phase, Removal},
+    kernel::{ApplicationId, CouncilSessionId},
+};
+use persistence::read::council::{ListedFile, SessionFile};
+
+type Item = Path<(CouncilSessionId, ApplicationId)>;
+
+pub(super) async fn late_form(signed: Signed, Path((id, application)): Item) -> Answer {
+    let file = offered(&signed, id, CommandKind::PlaceItem).await?;
+    if file.session.phase == Phase::Planned {
+        return Err(WebError::NotFound);
+    }
+    late_page(&signed, &file, application, Form::filled([("how", "addendum")])).await
+}
+
+async fn late_page(signed: &Signed, file: &SessionFile, application: ApplicationId, form: Form) -> Answer {
+    let l = signed.l;
+    let case = signed.app.store.case(&signed.viewer(), application).await?;
+    let head = SessionHead::of(signed, &file.session);
+    let mut ways = vec![("addendum", l.agenda_late_addendum())];
+    if file.session.phase == Phase::Open {
+        ways.push(("session", l.agenda_late_session()));
+    }
+    Step::of(signed, &head, l.agenda_late(), &format!("late/{application}"))
+        .about(case.organization.name)
+        .lead(l.agenda_late_lead())
+        .ask(Field::choice("how", l.agenda_late_how(), ways))
+        .ask(Field::words("words", l.agenda_late_words()).hint(l.agenda_late_words_hint()))
+        .button(l.council_list_place())
+        .show(signed, form)
+}
+
+pub(super) async fn late(signed: Signed, Path((id, application)): Item, mut form: Form) -> Answer {
+    let file = signed.app.store.council_session(&signed.viewer(), id).await?;
+    form.required("how");
+    let words = super::words(&signed, &mut form, "words");
+    let late = match form.text("how") {
+        "addendum" => LatePlacing::Addendum(words.reference()),
+        "session" => LatePlacing::AddedBySession(words.reference()),
+        _ => {
+            form.required("how");
+            return late_page(&signed, &file, application, form).await;
+        }
+    };
+    if form.is_to_be_shown() {
+        return late_page(&signed, &file, application, form).await;
+    }
+    let command = Command::PlaceItem { application, late: Some(late) };
+    if !attempt(&signed, id, &mut form, |_| "how", command, vec![words]).await? {
+        return late_page(&signed, &file, application, form).await;
+    }
+    signed.say(signed.l.council_list_placed());
+    Ok(see(format!("/council/{id}")))
+}
+
+/// The item of an address, where it stands on the list and this person may see it.
+fn standing(file: &SessionFile, application: ApplicationId) -> Result<&ListedFile, WebError> {
+    let stands = file.session.item(application).is_some_and(domain::council::ListItem::is_open);
+    file.files.get(&application).filter(|_| stands).ok_or(WebError::NotFound)
+}
+
+pub(super) async fn remove_form(signed: Signed, Path((id, application)): Item) -> Answer {
+    let file = offered(&signed, id, CommandKind::RemoveItem).await?;
+    let wish = standing(&file, application)?.application.withdrawal_noted;
+    remove_page(&signed, &file, application, Form::filled([("why", if wish { "withdrawn" } else { "secretary" })]))
+}
+
+fn remove_page(signed: &Signed, file: &SessionFile, application: ApplicationId, form: Form) -> Answer {
+    let l = signed.l;
+    let known = file.files.get(&application).ok_or(WebError::NotFound)?;
+    let head = SessionHead::of(signed, &file.session);
+    let mut step = Step::of(signed, &head, l.agenda_remove(), &format!("items/{application}/remove"))
+        .about(known.organization.name.clone())
+        .lead(l.agenda_remove_lead());
+    if known.application.withdrawal_noted {
+        let ways = [("withdrawn", l.agenda_remove_withdrawn()), ("secretary", l.agenda_remove_other())];
+        step = step.lead(l.agenda_remove_wish()).ask(Field::choice("why", l.agenda_remove_why(), ways));
+    }
+    step.ask(Field::words("reason", l.agenda_reason()).hint(l.agenda_reason_inside()))
+        .button(l.agenda_remove_submit())
+        .grave()
+        .show(signed, form)
+}
+
+pub(super) async fn remove(signed: Signed, Path((id, application)): Item, mut form: Form) -> Answer {
+    let file = signed.app.store.council_session(&signed.viewer(), id).await?;
+    let wish = file.files.get(&application).is_some_and(|f| f.application.withdrawal_noted);
+    let reason = super::words(&signed, &mut form, "reason");
+    if form.is_to_be_shown() {
+        return remove_page(&signed, &file, application, form);
+    }
+    let why = if wish && form.text("why") == "withdrawn" {
+        Removal::Withdrawn(Some(reason.reference()))
+    } else {
+        Removal::BySecretary(reason.reference())
+    };
+    let command = Command::RemoveItem { application, why };
+    if !attempt(&signed, id, &mut form, |_| "reason", command, vec![reason]).await? {
+        return remove_page(&signed, &file, application, form);
+    }
+    signed.say(signed.l.agenda_remove_done());
+    Ok(see(format!("/council/{id}")))
+}
+
+pub(super) async fn not_taken_up_form(signed: Signed, Path((id, application)): Item) -> Answer {
+    let file = offered(&signed, id, CommandKind::MarkNotTakenUp).await?;
+    let known = standing(&file, application)?;
+    let l = signed.l;
+    let head = SessionHead::of(&signed, &file.session);
+    Step::of(&signed, &head, l.agenda_skip(), &format!("items/{application}/not-taken-up"))
+        .about(known.organization.name.clone())
+        .lead(l.agenda_skip_lead())
+        .button(l.agenda_skip_submit())
+        .grave()
+        .show(&signed, Form::blank())
+}
+
+pub(super) async fn not_taken_up(signed: Signed, Path((id, application)): Item, form: Form) -> Answer {
+    let file = signed.app.store.council_session(&signed.viewer(), id).await?;
+    if !file.files.contains_key(&application) {
+        return Err(WebError::NotFound);
+    }
+    act(&signed, id, &form, Command::MarkNotTakenUp { application }, Vec::new()).await?;
+    signed.say(signed.l.agenda_skip_done());
+    Ok(see(format!("/council/{id}")))
+}

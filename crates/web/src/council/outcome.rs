@@ -1,0 +1,95 @@
+//! What the Council decided on an item, as it is typed: the same questions when it is recorded, when
+//! the record is corrected, and when a correction of what was announced is proposed.
+
+use crate::{app::rulebook, error::WebError, form::Form, visit::Signed};
+use domain::{
+    application::{Outcome, OutcomeKind},
+    council::CouncilSession,
+    criteria::{Audience, CriterionKey, Kind},
+    kernel::{CouncilSessionId, TextRef},
+};
+use locale::{L10n, words};
+use std::collections::BTreeSet;
+
+/// An outcome without its reasons' text.
+pub(super) struct Typed {
+    pub(super) kind: OutcomeKind,
+    pub(super) criteria: BTreeSet<CriterionKey>,
+    pub(super) to: Option<CouncilSessionId>,
+    pub(super) reasons: String,
+}
+
+impl Typed {
+    /// What was typed; where an outcome needs reasons and has none, a fault is noted.
+    pub(super) fn read(form: &mut Form) -> Option<Self> {
+        let kind = OutcomeKind::from_key(form.text("outcome"))?;
+        let reasons = match kind {
+            OutcomeKind::NotAdmitted | OutcomeKind::Deferred => form.required("reasons"),
+            OutcomeKind::Admitted => String::new(),
+        };
+        let criteria = form.all("criterion").filter_map(CriterionKey::from_key).collect();
+        Some(Self { kind, criteria, to: form.text("to").parse().ok(), reasons })
+    }
+
+    pub(super) fn with(&self, reasons: TextRef) -> Outcome {
+        match self.kind {
+            OutcomeKind::Admitted => Outcome::Admitted,
+            OutcomeKind::NotAdmitted => Outcome::NotAdmitted { criteria: self.criteria.clone(), reasons },
+            OutcomeKind::Deferred => Outcome::Deferred { to: self.to, reasons },
+        }
+    }
+}
+
+/// What a form shows of an outcome that stands; `reasons` are its words.
+pub(super) fn filled(outcome: &Outcome, reasons: &str) -> Vec<(&'static str, String)> {
+    let mut values = vec![("outcome", outcome.kind().key().to_owned()), ("reasons", reasons.to_owned())];
+    match outcome {
+        Outcome::Admitted => {}
+        Outcome::NotAdmitted { criteria, .. } => {
+            values.extend(criteria.iter().map(|c| ("criterion", c.key().to_owned())));
+        }
+        Outcome::Deferred { to, .. } => values.extend(to.map(|to| ("to", to.to_string()))),
+    }
+    values
+}
+
+/// Where the Council's words for an outcome stand.
+pub(super) const fn reasons(outcome: &Outcome) -> Option<&TextRef> {
+    match outcome {
+        Outcome::Admitted => None,
+        Outcome::NotAdmitted { reasons, .. } | Outcome::Deferred { reasons, .. } => Some(reasons),
+    }
+}
+
+/// The outcomes to choose from.
+pub(super) fn outcomes(l: &L10n) -> Vec<(String, String)> {
+    [
+        (OutcomeKind::Admitted, l.council_decide_admitted()),
+        (OutcomeKind::NotAdmitted, l.council_decide_not_admitted()),
+        (OutcomeKind::Deferred, l.council_decide_deferred()),
+    ]
+    .into_iter()
+    .map(|(kind, label)| (kind.key().to_owned(), label))
+    .collect()
+}
+
+/// Criteria that the Council may name in a letter: those that a person judges, or that must hold, and of
+/// which applicants know.
+pub(super) fn criteria(l: &L10n) -> Result<Vec<(String, String)>, WebError> {
+    let named = |kind| matches!(kind, Kind::Judged | Kind::Gate);
+    let book = rulebook()?;
+    let options = book.criteria().iter().filter(|c| named(c.kind) && c.audience == Audience::Everybody);
+    Ok(options.map(|c| (c.key.key().to_owned(), words::criterion(l, c.key).title)).collect())
+}
+
+/// The sessions to which a file can be deferred, the next to be announced first.
+pub(super) async fn later(signed: &Signed, session: &CouncilSession) -> Result<Vec<(String, String)>, WebError> {
+    let l = signed.l;
+    let mut lines = signed.app.store.council_sessions(&signed.viewer()).await?;
+    lines.retain(|s| !s.phase.is_over() && s.id != session.id && s.opens > session.dates.opens);
+    lines.sort_by_key(|s| s.opens);
+    let named = lines
+        .into_iter()
+        .map(|s| (s.id.to_string(), format!("{} · {}", words::session(l, s.kind), l.span(s.opens, s.closes))));
+    Ok(std::iter::once((String::new(), l.agenda_decide_to_next())).chain(named).collect())
+}

@@ -1,0 +1,315 @@
+//! Issuing a paper: what it is called and what it changes, then its file, which is never changed.
+
+use super::{head::SessionHead, offered};
+use crate::{
+    applicant::upload::{self, Received, Why},
+    download,
+    error::{Answer, WebError, see, show_with, words_of},
+    form::{Again, Form, TOKEN, WHO},
+    page::Page,
+    visit::Signed,
+};
+use askama::Template;
+use axum::{
+    extract::{FromRequest as _, Multipart, Path, Query, Request},
+    http::header,
+};
+use domain::{
+    council::{self, Command, CommandKind, PaperIssue, Revision, Symbol},
+    kernel::{CouncilSessionId, Digest, DocumentId, Envelope, Language},
+};
+use intake::Kind;
+use persistence::{NewPaper, NewText, Refusal, StoreError, StoredObject, read::council::SessionFile};
+use serde::Deserialize;
+use std::collections::BTreeSet;
+
+/// Whether a paper or an addendum is issued.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub(super) struct Asked {
+    #[serde(default)]
+    kind: String,
+}
+
+impl Asked {
+    fn is_addendum(&self) -> bool {
+        self.kind == "addendum"
+    }
+
+    fn command(&self) -> CommandKind {
+        if self.is_addendum() { CommandKind::AddAddendum } else { CommandKind::IssuePaper }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "council/paper.html")]
+struct PaperPage {
+    page: Page,
+    head: SessionHead,
+    form: Form,
+    action: String,
+    command_id: String,
+    lead: String,
+    addendum: bool,
+    revisions: Vec<(String, String)>,
+    languages: Vec<(String, String)>,
+    items: Vec<(String, String)>,
+    file_hint: String,
+}
+
+pub(super) async fn form(signed: Signed, Path(id): Path<CouncilSessionId>, Query(asked): Query<Asked>) -> Answer {
+    let file = offered(&signed, id, asked.command()).await?;
+    let language = signed.l.language().code().to_owned();
+    let mut values = vec![("revision", "original".to_owned()), ("language", language)];
+    if asked.is_addendum() {
+        let before = file.session.papers.first().map(|p| p.symbol.to_string());
+        values.extend(before.map(|symbol| ("symbol", symbol)));
+        // What came on the closed list is what an addendum adds.
+        values.extend(
+            file.session
+                .items
+                .iter()
+                .filter(|i| i.late.is_some() && i.is_open())
+                .map(|i| ("item", i.application.to_string())),
+        );
+    }
+    page(&signed, &file, &asked, Form::filled(values))
+}
+
+fn page(signed: &Signed, file: &SessionFile, asked: &Asked, form: Form) -> Answer {
+    let l = signed.l;
+    let addendum = asked.is_addendum();
+    let listed = file.session.items.iter().filter(|i| i.status == council::ItemStatus::Listed);
+    let name = |i: &council::ListItem| {
+        let organization =
+            file.files.get(&i.application).map_or_else(|| "—".to_owned(), |f| f.organization.name.clone());
+        let letter = i.letter.map(|n| format!("({}) ", council::letter(n))).unwrap_or_default();
+        (i.application.to_string(), format!("{letter}{organization}"))
+    };
+    let (title, lead) =
+        if addendum { (l.paper_addendum(), l.paper_addendum_lead()) } else { (l.paper_issue(), l.paper_issue_lead()) };
+    let view = PaperPage {
+        page: signed.desk(title).with_form(&form),
+        head: SessionHead::of(signed, &file.session),
+        action: format!("/council/{}/papers/new?kind={}", file.session.id, if addendum { "addendum" } else { "issue" }),
+        command_id: signed.app.uuid().to_string(),
+        lead,
+        addendum,
+        revisions: vec![
+            ("original".to_owned(), l.paper_revision_original()),
+            ("rev".to_owned(), l.paper_revision_rev()),
+            ("corr".to_owned(), l.paper_revision_corr()),
+        ],
+        languages: Language::ALL.map(|x| (x.code().to_owned(), locale::of(x).language_name())).to_vec(),
+        items: listed.map(name).collect(),
+        file_hint: l.paper_file_hint(l.file_size(signed.app.settings.max_file_bytes)),
+        form,
+    };
+    show_with(view.form.status(), &view)
+}
+
+/// What came in: the fields, and the file behind them.
+struct Incoming {
+    form: Form,
+    file: Received,
+    trusted: bool,
+}
+
+async fn receive(signed: &Signed, parts: &mut Multipart) -> Result<Incoming, WebError> {
+    let mut values: Vec<(String, String)> = Vec::new();
+    let mut file = Received::Refused(Why::Missing);
+    let mut trusted = false;
+    while let Some(field) = parts.next_field().await.map_err(|_| WebError::BadRequest)? {
+        let name = field.name().unwrap_or_default().to_owned();
+        let value = |name: &str| values.iter().find(|(n, _)| n == name).map_or("", |(_, v)| v.as_str());
+        if name != "file" {
+            values.push((name, upload::text(field).await?));
+            continue;
+        }
+        trusted = value(WHO) == signed.who.id.to_string() && signed.is_own_token(value(TOKEN));
+        let file_name = field.file_name().map(upload::clean).unwrap_or_default();
+        if !file_name.is_empty() && trusted {
+            file = upload::keep(signed, field, file_name).await?;
+        }
+        break;
+    }
+    // What is left is read and dropped.
+    while let Ok(Some(mut rest)) = parts.next_field().await {
+        while let Ok(Some(_)) = rest.chunk().await {}
+    }
+    Ok(Incoming { form: Form::filled(values), file, trusted })
+}
+
+pub(super) async fn issue(
+    signed: Signed,
+    Path(id): Path<CouncilSessionId>,
+    Query(asked): Query<Asked>,
+    request: Request,
+) -> Answer {
+    let session = signed.app.store.council_session(&signed.viewer(), id).await?;
+    let again = request.extensions().get::<Again>().copied();
+    let is_plain = |t: &axum::http::HeaderValue| t.as_bytes().starts_with(b"application/x-www-form-urlencoded");
+    if request.headers().get(header::CONTENT_TYPE).is_some_and(is_plain) {
+        // The switch of language leaves the file at home.
+        let form = Form::from_request(request, &()).await?;
+        return page(&signed, &session, &asked, form);
+    }
+    let mut parts = Multipart::from_request(request, &()).await.map_err(|_| WebError::BadRequest)?;
+    let Incoming { mut form, file, trusted } = receive(&signed, &mut parts).await?;
+    form.again = again.or((!trusted).then_some(Again::Stale));
+    let described = read(&signed, &asked, &mut form);
+    let file = match file {
+        Received::Taken { object, accepted, name } if matches!(accepted.kind, Kind::Pdf | Kind::Docx) => {
+            Some((object, name, accepted.kind.media_type().to_owned()))
+        }
+        Received::Taken { object, .. } => {
+            signed.app.store.object_discard(&object).await?;
+            form.fault("file", signed.l.paper_fault_kind());
+            None
+        }
+        Received::Refused(why) => {
+            form.fault("file", upload::say(signed.l, &why));
+            None
+        }
+    };
+    let Some((object, name, media_type)) = file else { return page(&signed, &session, &asked, form) };
+    let kept = object.clone();
+    let outcome = match (described, form.envelope(), form.is_to_be_shown()) {
+        (_, Err(error), _) => Err(error),
+        (Some(described), Ok((command_id, seen)), false) => {
+            let file = NewPaper { id: DocumentId(command_id.0), name, media_type, object };
+            let (command, texts) = described.command(&file.id, &file.object);
+            let envelope = Envelope { command_id, seen: Some(seen), command };
+            keep(&signed, id, &mut form, envelope, file, &texts).await
+        }
+        _ => Ok(Kept::No),
+    };
+    if !matches!(outcome, Ok(Kept::Now)) {
+        signed.app.store.object_discard(&kept).await?;
+    }
+    match outcome? {
+        Kept::No => page(&signed, &session, &asked, form),
+        Kept::Now | Kept::Before => {
+            signed.say(signed.l.paper_done());
+            Ok(see(format!("/council/{id}")))
+        }
+    }
+}
+
+/// What became of the bytes that came in.
+enum Kept {
+    /// They are the paper.
+    Now,
+    /// An earlier press of the same button brought the paper.
+    Before,
+    /// Something is wrong, and noted in the form.
+    No,
+}
+
+async fn keep(
+    signed: &Signed,
+    id: CouncilSessionId,
+    form: &mut Form,
+    envelope: Envelope<Command>,
+    file: NewPaper,
+    texts: &[NewText],
+) -> Result<Kept, WebError> {
+    match signed.app.store.paper_issue(&signed.viewer(), id, envelope, file, texts).await {
+        Ok((_, true)) => Ok(Kept::Now),
+        Ok((_, false)) => Ok(Kept::Before),
+        Err(StoreError::Refused(refusal)) => {
+            form.fault(at(&refusal), words_of(signed.l, &refusal, true));
+            Ok(Kept::No)
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn at(refusal: &Refusal) -> &'static str {
+    match refusal {
+        Refusal::Council(council::Refusal::RevisionNumber { .. }) => "revision_number",
+        Refusal::Council(council::Refusal::ChangesMissing) => "changes",
+        Refusal::Council(council::Refusal::NotAnAddendum | council::Refusal::NotOnThisList) => "item",
+        _ => "symbol",
+    }
+}
+
+/// A paper as it was described.
+struct Described {
+    symbol: Symbol,
+    revision: Revision,
+    language: Language,
+    changes: Option<NewText>,
+    original_only: Option<NewText>,
+    items: BTreeSet<domain::kernel::ApplicationId>,
+    addendum: bool,
+}
+
+fn read(signed: &Signed, asked: &Asked, form: &mut Form) -> Option<Described> {
+    let l = signed.l;
+    let missing = || l.site_fault_missing();
+    let symbol: Option<Symbol> = form.required_saying("symbol", missing()).parse().ok();
+    if symbol.is_none() {
+        form.fault("symbol", l.council_fault_symbol());
+    }
+    let addendum = asked.is_addendum();
+    let key = if addendum { "add".to_owned() } else { form.text("revision").to_owned() };
+    let number = match key.as_str() {
+        "original" => None,
+        _ => {
+            form.required_saying("revision_number", missing());
+            form.required_saying("changes", l.paper_fault_changes());
+            super::plan::number(form, "revision_number", l.council_fault_number())
+        }
+    };
+    let revision = match (key.as_str(), number) {
+        ("original", _) => Some(Revision::Original),
+        ("rev", Some(n)) => Some(Revision::Rev(n)),
+        ("corr", Some(n)) => Some(Revision::Corr(n)),
+        ("add", Some(n)) => Some(Revision::Add(n)),
+        _ => None,
+    };
+    let language = Language::from_code(form.text("language"));
+    if language.is_none() {
+        form.fault("language", missing());
+    }
+    let items: BTreeSet<_> = form.all("item").filter_map(|id| id.parse().ok()).collect();
+    if addendum && items.is_empty() {
+        form.fault("item", l.paper_fault_items());
+    }
+    let text = |name: &str| match form.text(name) {
+        "" => None,
+        words => Some(signed.new_text(form, words)),
+    };
+    Some(Described {
+        changes: text("changes"),
+        original_only: text("original_only"),
+        symbol: symbol?,
+        revision: revision?,
+        language: language?,
+        items,
+        addendum,
+    })
+}
+
+impl Described {
+    fn command(self, document: &DocumentId, object: &StoredObject) -> (Command, Vec<NewText>) {
+        let digest: Digest = object.sha256;
+        let paper = PaperIssue {
+            symbol: self.symbol,
+            revision: self.revision,
+            language: self.language,
+            document: *document,
+            digest,
+            changes: self.changes.as_ref().map(NewText::reference),
+            original_only: self.original_only.as_ref().map(NewText::reference),
+        };
+        let command =
+            if self.addendum { Command::AddAddendum { paper, items: self.items } } else { Command::IssuePaper(paper) };
+        (command, [self.changes, self.original_only].into_iter().flatten().collect())
+    }
+}
+
+pub(super) async fn download(signed: Signed, Path((id, document)): Path<(CouncilSessionId, DocumentId)>) -> Answer {
+    let (paper, bytes) = signed.app.store.paper_read(&signed.viewer(), id, document).await?;
+    download::paper(&paper, bytes)
+}

@@ -1,0 +1,223 @@
+//! The register as the secretariat keeps it: every line, and recording an observer from before this
+//! system.
+
+use super::{
+    step::{Field, Step},
+    tabs::{At, Tab},
+};
+use crate::{
+    error::{Answer, WebError, see, show, words_of},
+    form::Form,
+    page::{Page, Pager},
+    visit::Signed,
+};
+use askama::Template;
+use axum::extract::Query;
+use domain::{
+    council::ResolutionNumber,
+    kernel::{PartialDate, StaffRole},
+    observer::{Details, Status},
+    organization::CountryCode,
+};
+use locale::{L10n, countries, words};
+use persistence::{
+    RecordedBefore, StoreError,
+    read::register::{RegisterFilter, RegisterKey, RegisterRow},
+};
+use serde::Deserialize;
+use url::form_urlencoded::Serializer;
+
+#[derive(Clone, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Asked {
+    q: String,
+    after: String,
+    after_id: String,
+}
+
+#[derive(Template)]
+#[template(path = "council/register.html")]
+struct RegisterPage {
+    page: Page,
+    tabs: Vec<Tab>,
+    q: String,
+    rows: Vec<Row>,
+    may_record: bool,
+    pager: Pager,
+}
+
+struct Row {
+    href: String,
+    name: String,
+    country: String,
+    since: String,
+    resolution: String,
+    origin: String,
+    struck: bool,
+    status: String,
+}
+
+pub(super) async fn list(signed: Signed, Query(asked): Query<Asked>) -> Answer {
+    let l = signed.l;
+    let after = asked.after_id.parse().ok().map(|id| RegisterKey { name: asked.after.clone(), id });
+    let filter = RegisterFilter { name: asked.q.trim().to_owned(), after, ..RegisterFilter::default() };
+    let found = signed.app.store.register(&filter).await?;
+    let address = |key: Option<&RegisterKey>| {
+        let mut query = Serializer::new(String::new());
+        query.append_pair("q", asked.q.trim());
+        if let Some(key) = key {
+            query.append_pair("after", &key.name).append_pair("after_id", &key.id.to_string());
+        }
+        format!("/council/register?{}", query.finish())
+    };
+    show(&RegisterPage {
+        page: signed.desk(l.registrar_title()),
+        tabs: super::tabs::of(l, At::Register),
+        rows: found.rows.iter().map(|r| row(l, r)).collect(),
+        may_record: signed.who.staff.has(StaffRole::CouncilSecretary),
+        pager: Pager {
+            previous: (!asked.after_id.is_empty()).then(|| address(None)),
+            next: found.next.as_ref().map(|key| address(Some(key))),
+        },
+        q: asked.q,
+    })
+}
+
+fn row(l: &L10n, r: &RegisterRow) -> Row {
+    let country = r.country.as_deref().map(|code| countries::country(l.language(), code).to_owned());
+    Row {
+        href: format!("/council/register/{}", r.id),
+        name: r.name.clone(),
+        country: country.unwrap_or_else(|| l.common_not_stated()),
+        since: r.since.map_or_else(|| l.common_unknown(), |since| l.partial_date(since)),
+        resolution: r.resolution.map(|n| n.to_string()).unwrap_or_default(),
+        origin: if r.recorded { l.registrar_recorded() } else { l.registrar_admitted() },
+        struck: r.status == Status::Struck,
+        status: words::observer_status(l, r.status),
+    }
+}
+
+/// The countries and areas of a form, unknown first.
+pub(super) fn countries_of(l: &L10n) -> Vec<(String, String)> {
+    let all = countries::countries_sorted(l.language());
+    std::iter::once((String::new(), l.registrar_country_unknown()))
+        .chain(all.iter().map(|(code, name)| ((*code).to_owned(), (*name).to_owned())))
+        .collect()
+}
+
+/// Since when, and under which resolution, as it was typed.
+pub(super) fn details(l: &L10n, form: &mut Form) -> Option<Details> {
+    let typed = form.required("since");
+    let since: Option<PartialDate> = typed.parse().ok();
+    if since.is_none() {
+        form.fault("since", l.registrar_fault_since());
+    }
+    let number = form.text("number").to_owned();
+    let parsed: Option<u32> = number.parse().ok().filter(|n| *n > 0);
+    if !number.is_empty() && parsed.is_none() {
+        form.fault("number", l.council_fault_number());
+    }
+    Some(Details { since: since?, number: parsed.map(ResolutionNumber) })
+}
+
+pub(super) async fn form(signed: Signed) -> Answer {
+    page(&signed, Form::blank())
+}
+
+fn page(signed: &Signed, form: Form) -> Answer {
+    let l = signed.l;
+    Step::register(crumbs(l), l.registrar_record(), "/council/register/new".to_owned(), 0)
+        .lead(l.registrar_record_lead())
+        .ask(Field::line("name", l.registrar_name()).hint(l.registrar_name_hint()))
+        .ask(Field::select("country", l.public_register_country(), countries_of(l)))
+        .ask(Field::short("since", l.public_register_since()).hint(l.registrar_since_hint()))
+        .ask(Field::short("number", l.public_register_resolution()).hint(l.registrar_number_hint()))
+        .button(l.registrar_record_submit())
+        .show(signed, form)
+}
+
+/// The pages above those of the register.
+pub(super) fn crumbs(l: &L10n) -> Vec<(String, String)> {
+    vec![("/council/register".to_owned(), l.registrar_title())]
+}
+
+/// Longest name, as in the dossier.
+const NAME: usize = 300;
+
+/// What is wrong with a name, in words.
+pub(super) fn name_fault(l: &L10n, name: &str) -> Option<String> {
+    let is = name.chars().count();
+    if name.is_empty() {
+        Some(l.site_fault_missing())
+    } else if is > NAME {
+        Some(l.applicant_start_fault_name_long(l.number(NAME as u64), l.number(is as u64)))
+    } else {
+        None
+    }
+}
+
+/// An observer to be recorded: of an organization that is known here under this name and seat, or of
+/// a new one. `Err` says in words why it cannot be one.
+pub(super) fn before(
+    signed: &Signed,
+    name: &str,
+    country: Option<CountryCode>,
+    details: Details,
+    known: &[persistence::read::register::KnownOrganization],
+) -> Result<RecordedBefore, String> {
+    let l = signed.l;
+    let store = &signed.app.store;
+    if details.since.earliest() > signed.app.moment().day {
+        return Err(l.refused_in_the_future());
+    }
+    let seat = country.map(|c| c.to_string());
+    // A seat that is not known does not tell two organizations of one name apart.
+    let same = known.iter().find(|k| k.country == seat || k.country.is_none() || seat.is_none());
+    match same {
+        Some(k) if k.is_observer => Err(l.refused_already_observer()),
+        Some(k) => Ok(RecordedBefore { observer: store.new_id(), organization: k.id, enter: None, details }),
+        None => Ok(RecordedBefore {
+            observer: store.new_id(),
+            organization: store.new_id(),
+            enter: Some((store.new_text(l.language(), name), country)),
+            details,
+        }),
+    }
+}
+
+pub(super) async fn record(signed: Signed, mut form: Form) -> Answer {
+    let l = signed.l;
+    let name = form.text("name").to_owned();
+    if let Some(says) = name_fault(l, &name) {
+        form.fault("name", says);
+    }
+    let country = form.text("country").parse().ok();
+    let (Some(details), false) = (details(l, &mut form), form.is_to_be_shown()) else { return page(&signed, form) };
+    let store = &signed.app.store;
+    let known = store.organizations_named(&signed.viewer(), std::slice::from_ref(&name)).await?;
+    let line = match before(&signed, &name, country, details, known.first().map_or(&[], Vec::as_slice)) {
+        Ok(line) => line,
+        // The first press of the same button has recorded it: the law says which it was.
+        Err(says) if !was_pressed(&signed, &form).await? => {
+            form.fault("name", says);
+            return page(&signed, form);
+        }
+        Err(_) => return Ok(see("/council/register")),
+    };
+    match store.observers_record(&signed.viewer(), form.command()?, vec![line]).await {
+        Ok(()) => {
+            signed.say(l.registrar_record_done());
+            Ok(see("/council/register"))
+        }
+        Err(StoreError::Refused(refusal)) => {
+            form.fault("name", words_of(l, &refusal, true));
+            page(&signed, form)
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Whether this press of a button was carried out before.
+pub(super) async fn was_pressed(signed: &Signed, form: &Form) -> Result<bool, WebError> {
+    Ok(signed.app.store.command_is_known(&signed.viewer(), form.command()?).await?)
+}

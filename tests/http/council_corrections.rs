@@ -1,0 +1,177 @@
+//! Corrections: of a record before it is announced, and after it by two people.
+
+use super::{
+    applicant::MARIA,
+    council::{Council, JEAN},
+    harness::{Browser, Shown},
+};
+use domain::kernel::StaffRole;
+
+const NORA: &str = "nora@secretariat.example";
+const RUTH: &str = "ruth@secretariat.example";
+
+impl Council {
+    async fn announce(&self) {
+        let preview = self.item("letter/preview");
+        let letter = self.jean.get(&self.item("letter")).await;
+        assert_eq!(self.jean.submit(&letter, &preview, &[]).await.status, 303);
+        let letter = self.jean.get(&self.item("letter")).await;
+        assert_eq!(self.jean.submit(&letter, &self.item("letter/announce"), &[]).await.status, 303);
+    }
+
+    /// Decided as `fields` say, and announced.
+    async fn announced(&mut self, fields: &[(&str, &str)]) {
+        self.open().await;
+        self.resolve("1421").await;
+        let done = self.decide(fields).await;
+        assert_eq!(done.status, 303, "{}", done.one("main"));
+        self.announce().await;
+    }
+
+    async fn propose(&self, fields: &[(&str, &str)]) -> Shown {
+        let action = self.item("correction");
+        let page = self.jean.get(&action).await;
+        self.jean.submit(&page, &action, fields).await
+    }
+
+    async fn confirm(&self, who: &Browser) -> Shown {
+        let action = self.item("correction/confirm");
+        let page = who.get(&action).await;
+        who.submit(&page, &action, &[]).await
+    }
+
+    async fn nora(&self) -> Browser {
+        self.desk.app().person("Nora Lind", NORA, &[StaffRole::SeniorOfficer]).await;
+        self.desk.app().signed_in(NORA).await
+    }
+}
+
+#[tokio::test]
+async fn a_record_is_corrected_before_the_announcement_and_the_letter_looked_at_again() {
+    let mut council = Council::begin().await;
+    council.open().await;
+    council.resolve("1421").await;
+    council.decide(&[("outcome", "admitted")]).await;
+    let letter = council.jean.get(&council.item("letter")).await;
+    council.jean.submit(&letter, &council.item("letter/preview"), &[]).await;
+    let correct = council.item("correct");
+    let page = council.jean.get(&correct).await;
+    let without = council.jean.submit(&page, &correct, &[("outcome", "not_admitted")]).await;
+    assert_eq!(without.attributes(".faults a", "href"), ["#reason", "#reasons"], "{}", without.one("main"));
+    let fields = [
+        ("outcome", "not_admitted"),
+        ("reasons", "The Council was not convinced."),
+        ("criterion", "mandate.field"),
+        ("reason", "The wrong line of the minutes."),
+    ];
+    let done = council.jean.submit(&page, &correct, &fields).await;
+    assert_eq!(done.status, 303, "{}", done.one("main"));
+    let letter = council.jean.get(&council.item("letter")).await;
+    assert!(letter.text.contains("The Council was not convinced."));
+    assert!(
+        letter.plain().contains("The Council named these criteria: Concerned with migration"),
+        "{}",
+        letter.one("article")
+    );
+    assert!(letter.all(".met").is_empty(), "what was looked at showed another decision");
+    let page = council.jean.get(&correct).await;
+    let outside = council.jean.submit(&page, &correct, &[&fields[..], &[("on", "2026-11-01")]].concat()).await;
+    assert_eq!(outside.attributes(".faults a", "href"), ["#on"], "{}", outside.one("main"));
+}
+
+#[tokio::test]
+async fn a_file_is_deferred_to_a_session_with_questions_and_told_so() {
+    let mut council = Council::begin().await;
+    let next = [("number", "118"), ("opens", "2027-11-29"), ("closes", "2027-12-03")];
+    let planned = super::council::planned(&council.jean, &next).await;
+    let to = planned.leads_to.unwrap().rsplit('/').next().unwrap().to_owned();
+    let fields = [
+        ("outcome", "deferred"),
+        ("reasons", "Please bring the accounts of 2026."),
+        ("to", to.as_str()),
+        ("despite", "So the Council decided."),
+    ];
+    council.announced(&fields).await;
+    let maria = council.desk.app().signed_in(MARIA).await;
+    let letter = maria.get(&format!("{}/letter", council.desk.draft.path)).await;
+    assert!(letter.text.contains("Please bring the accounts of 2026."), "{}", letter.one("main"));
+    assert!(letter.plain().contains("118th session"), "{}", letter.one("main"));
+}
+
+#[tokio::test]
+async fn a_correction_is_proposed_by_one_and_confirmed_by_another() {
+    let mut council = Council::begin().await;
+    council.announced(&[("outcome", "admitted")]).await;
+    let empty = council.propose(&[("outcome", "not_admitted")]).await;
+    assert_eq!(empty.attributes(".faults a", "href"), ["#reasons", "#reason"]);
+    let fields = [
+        ("outcome", "not_admitted"),
+        ("reasons", "The vote had gone the other way."),
+        ("reason", "The minutes were misread."),
+    ];
+    assert_eq!(council.propose(&fields).await.status, 303);
+
+    // Not by the one who proposed it, whatever is posted.
+    let own = council.jean.get(&council.item("correction/confirm")).await;
+    assert!(own.all(".actions").is_empty() && own.text.contains("The minutes were misread."));
+    let digest = own.one(".digest").replace("SHA-256 ", "");
+    let token = own.form("/sign-out");
+    let token: Vec<(&str, &str)> = token.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+    let more = [("seen", "999"), ("command_id", "01890000-0000-7000-8000-000000000077"), ("letter", digest.as_str())];
+    let refused = council.jean.post(&council.item("correction/confirm"), &[&token[..], &more].concat()).await;
+    assert_eq!(refused.status, 422, "{}", refused.text);
+
+    // Nor by who countersigned the recommendation.
+    let ruth = council.desk.app().signed_in(RUTH).await;
+    assert!(ruth.get(&council.item("correction/confirm")).await.all("main form").is_empty());
+
+    let nora = council.nora().await;
+    assert_eq!(council.confirm(&nora).await.status, 303);
+    let maria = council.desk.app().signed_in(MARIA).await;
+    let letters = maria.get(&format!("{}/letter", council.desk.draft.path)).await;
+    assert!(letters.text.contains("The minutes were misread."), "{}", letters.one("main"));
+    assert!(letters.plain().contains("This letter corrects our letter of"));
+    assert!(letters.plain().contains("the Council admitted Horizons"), "the first letter stays on file");
+
+    let register = council.desk.app().browser().get("/register").await;
+    assert!(register.one("tr.struck s").contains("Horizons Sans Fronti"), "{}", register.one("main"));
+    assert!(register.one("tr.struck small").contains("struck out on"));
+    let session = council.page().await;
+    assert!(session.one("table.queue tbody").contains("Not admitted"), "{}", session.one("table.queue"));
+}
+
+#[tokio::test]
+async fn a_clerical_correction_leaves_outcome_and_register_and_a_second_press_finds_the_first() {
+    let mut council = Council::begin().await;
+    council.announced(&[("outcome", "admitted")]).await;
+    assert_eq!(council.propose(&[("reason", "The number of the resolution was wrong.")]).await.status, 303);
+    let nora = council.nora().await;
+    let action = council.item("correction/confirm");
+    let page = nora.get(&action).await;
+    for _ in 0..2 {
+        assert_eq!(nora.submit(&page, &action, &[]).await.status, 303);
+    }
+    assert_eq!(nora.get(&action).await.status, 404, "nothing waits any more");
+    let register = council.desk.app().browser().get("/register").await;
+    assert!(register.all("tr.struck").is_empty() && register.text.contains("Horizons Sans Fronti"));
+}
+
+#[tokio::test]
+async fn a_correction_of_the_outcome_keeps_how_it_was_voted() {
+    let mut council = Council::begin().await;
+    let votes =
+        [("outcome", "admitted"), ("rule", "simple_majority"), ("for", "80"), ("against", "30"), ("present", "110")];
+    council.announced(&votes).await;
+    let fields = [("outcome", "not_admitted"), ("reasons", "Misread."), ("reason", "Misread.")];
+    assert_eq!(council.propose(&fields).await.status, 303);
+    let nora = council.nora().await;
+    assert_eq!(council.confirm(&nora).await.status, 303);
+    let store = &council.desk.app().store;
+    let jean = store.account_by_email(JEAN).await.unwrap().unwrap().id;
+    let viewer = store.viewer(jean).await.unwrap().unwrap();
+    let id = council.session.rsplit('/').next().unwrap().parse().unwrap();
+    let file = store.council_session(&viewer, id).await.unwrap();
+    let decision = file.session.items[0].decision.clone().unwrap();
+    assert_eq!(decision.votes.unwrap().in_favour, 80);
+    assert_eq!(decision.rule.key(), "simple_majority");
+}

@@ -1,0 +1,284 @@
+//! What is done with a session beside its ordinary course: each step through its page, and a refusal
+//! of each in words.
+
+use super::{
+    council::{Council, JEAN, planned},
+    desk::Desk,
+    harness::Shown,
+};
+use domain::kernel::StaffRole;
+
+impl Council {
+    /// Opens the page of a step and presses its button.
+    pub(super) async fn step(&self, path: &str, fields: &[(&str, &str)]) -> Shown {
+        let action = format!("{}/{path}", self.session);
+        let page = self.jean.get(&action).await;
+        assert_eq!(page.status, 200, "{action}: {}", page.text);
+        self.jean.submit(&page, &action, fields).await
+    }
+
+    pub(super) async fn page(&self) -> Shown {
+        self.jean.get(&self.session).await
+    }
+
+    /// The list is closed with nothing on it.
+    pub(super) async fn closed(&mut self) {
+        self.on("2026-10-01T09:00:00Z").await;
+        assert_eq!(self.press("close-list").await.status, 303);
+    }
+
+    /// The mails that wait for the NGO.
+    pub(super) async fn told(&self, template: &str) -> usize {
+        let all = self.desk.app().store.outbox_entries(None, 500).await.unwrap();
+        all.iter().filter(|m| m.template == template).count()
+    }
+}
+
+fn fault(shown: &Shown) -> String {
+    assert_eq!(shown.status, 422, "{}", shown.text);
+    shown.one(".faults li")
+}
+
+#[tokio::test]
+async fn details_are_amended_and_no_day_before_the_session_is_taken() {
+    let council = Council::begin().await;
+    let details =
+        [("place", "Palais des Nations"), ("chair", "H.E. Ms Adaeze Obi"), ("quorum", "90"), ("item", "5 (b)")];
+    assert_eq!(council.step("amend", &details).await.status, 303);
+    let page = council.page().await;
+    for words in ["Palais des Nations", "H.E. Ms Adaeze Obi", "5 (b)", "90 of 175"] {
+        assert!(page.plain().contains(words), "{words}");
+    }
+    let too_many = council.step("amend", &[("quorum", "176")]).await;
+    assert!(fault(&too_many).contains("175"), "{}", fault(&too_many));
+    assert_eq!(too_many.attributes(".faults a", "href"), ["#quorum"]);
+    assert!(too_many.text.contains("Palais des Nations"), "what was typed is kept");
+    let early = council.step("amend", &[("closes", "2026-11-01")]).await;
+    assert_eq!(early.attributes(".faults a", "href"), ["#closes"]);
+}
+
+#[tokio::test]
+async fn the_notice_is_on_record_and_none_is_of_a_day_to_come() {
+    let council = Council::begin().await;
+    let future = council.step("notice", &[("on", "2026-12-24")]).await;
+    assert_eq!(future.attributes(".faults a", "href"), ["#on"]);
+    assert_eq!(council.step("notice", &[("on", "2026-03-02")]).await.status, 303);
+    assert!(council.page().await.one("dl.facts").contains("2 March 2026"));
+}
+
+#[tokio::test]
+async fn a_session_is_postponed_only_to_later_days_and_says_first_whom_it_tells() {
+    let council = Council::begin().await;
+    council.place().await;
+    let page = council.jean.get(&format!("{}/postpone", council.session)).await;
+    assert!(page.all(".note").join(" ").contains("Horizons Sans Fronti"), "{}", page.all(".note").join(" "));
+    let fields = [("opens", "2026-11-02"), ("closes", "2026-11-06"), ("reason", "The hall is not free.")];
+    let earlier = council.step("postpone", &fields).await;
+    assert_eq!(earlier.attributes(".faults a", "href"), ["#opens"]);
+    assert!(earlier.text.contains("The hall is not free."), "what was typed is kept");
+    let without_reason = council.step("postpone", &[("opens", "2027-01-11"), ("closes", "2027-01-15")]).await;
+    assert_eq!(without_reason.attributes(".faults a", "href"), ["#reason"]);
+    let later = [("opens", "2027-01-11"), ("closes", "2027-01-15"), fields[2]];
+    let done = council.step("postpone", &later).await;
+    assert_eq!(done.status, 303, "{}", done.one("main"));
+    let page = council.page().await;
+    assert!(page.one("h1").contains("2027"), "{}", page.one("h1"));
+    assert!(page.one(".timeline").contains("The hall is not free."));
+    assert_eq!(council.told("session_moved").await, 1);
+}
+
+#[tokio::test]
+async fn a_cancelled_session_gives_its_files_back_and_offers_nothing_more() {
+    let council = Council::begin().await;
+    council.place().await;
+    let page = council.jean.get(&format!("{}/cancel", council.session)).await;
+    assert!(page.all(".note").join(" ").contains("Horizons Sans Fronti"));
+    assert_eq!(fault(&council.step("cancel", &[]).await), "Fill this in.");
+    assert_eq!(council.step("cancel", &[("reason", "No quorum can be expected.")]).await.status, 303);
+    let page = council.page().await;
+    assert_eq!(page.one(".state"), "Cancelled");
+    assert!(page.attributes("main form", "action").is_empty());
+    assert_eq!(council.told("session_cancelled").await, 1);
+    assert_eq!(council.jean.get(&format!("{}/postpone", council.session)).await.status, 404);
+    let case = council.desk.awa.get(&council.desk.case).await;
+    assert!(!case.one(".state").contains("agenda"), "{}", case.one(".state"));
+}
+
+#[tokio::test]
+async fn after_the_list_has_closed_a_file_comes_on_it_with_words() {
+    let mut council = Council::begin().await;
+    council.closed().await;
+    let late = format!("late/{}", council.id());
+    let page = council.page().await;
+    assert!(page.attributes("main a", "href").contains(&format!("{}/{late}", council.session)));
+    let empty = council.step(&late, &[]).await;
+    assert_eq!(empty.attributes(".faults a", "href"), ["#words"]);
+    // The session has not met: it can have added nothing, whatever is posted.
+    let early = council.step(&late, &[("how", "session"), ("words", "Decided in the morning.")]).await;
+    assert_eq!(early.attributes(".faults a", "href"), ["#how"], "{}", early.one("main"));
+    let done = council.step(&late, &[("how", "addendum"), ("words", "Countersigned a day late.")]).await;
+    assert_eq!(done.status, 303, "{}", done.one("main"));
+    let page = council.page().await;
+    assert!(page.one("table.queue tbody").contains("(a)"));
+    assert!(page.one(".timeline").contains("Countersigned a day late."));
+    let place = council.desk.draft.path.clone();
+    assert_eq!(council.jean.get(&place).await.status, 404, "a secretary has no applicant's page");
+}
+
+#[tokio::test]
+async fn the_session_itself_adds_a_file_while_it_meets() {
+    let mut council = Council::begin().await;
+    council.closed().await;
+    council.on("2026-11-30T09:00:00Z").await;
+    assert_eq!(council.press("open").await.status, 303);
+    let late = format!("late/{}", council.id());
+    let done = council.step(&late, &[("how", "session"), ("words", "Decided at the first meeting.")]).await;
+    assert_eq!(done.status, 303, "{}", done.one("main"));
+    assert!(council.page().await.text.contains("Horizons Sans Fronti"));
+}
+
+#[tokio::test]
+async fn the_secretary_takes_a_file_off_the_list_with_a_reason() {
+    let council = Council::begin().await;
+    council.place().await;
+    let remove = format!("items/{}/remove", council.id());
+    assert_eq!(council.step(&remove, &[]).await.attributes(".faults a", "href"), ["#reason"]);
+    assert_eq!(council.step(&remove, &[("reason", "The advice is looked at again.")]).await.status, 303);
+    let page = council.page().await;
+    assert!(page.all("table.queue").is_empty(), "an open list keeps no trace");
+    assert!(page.one(".timeline").contains("The advice is looked at again."));
+    assert_eq!(council.jean.get(&format!("{}/{remove}", council.session)).await.status, 404, "it is off already");
+}
+
+#[tokio::test]
+async fn a_noted_wish_to_withdraw_is_seen_and_taken_up() {
+    let mut council = Council::begin().await;
+    council.place().await;
+    council.closed().await;
+    let maria = council.desk.app().signed_in(super::applicant::MARIA).await;
+    let withdraw = format!("{}/withdraw", council.desk.draft.path);
+    let page = maria.get(&withdraw).await;
+    assert_eq!(maria.submit(&page, &withdraw, &[]).await.status, 303);
+    let page = council.page().await;
+    assert!(page.one("table.queue .judge").contains("withdraw"), "{}", page.one("table.queue"));
+    let remove = format!("items/{}/remove", council.id());
+    let form = council.jean.get(&format!("{}/{remove}", council.session)).await;
+    assert!(form.form(&format!("{}/{remove}", council.session)).contains(&("why".to_owned(), "withdrawn".to_owned())));
+    assert_eq!(council.step(&remove, &[("reason", "At its own wish, by letter.")]).await.status, 303);
+    let page = council.page().await;
+    assert!(page.one("table.queue tbody").contains("Withdrawn"), "{}", page.one("table.queue tbody"));
+    assert!(page.one("table.queue tbody").contains("(a)"), "its letter stays with it");
+}
+
+#[tokio::test]
+async fn an_item_that_was_not_taken_up_goes_back() {
+    let mut council = Council::begin().await;
+    council.open().await;
+    let skip = format!("items/{}/not-taken-up", council.id());
+    assert_eq!(council.step(&skip, &[]).await.status, 303);
+    assert!(council.page().await.one("table.queue tbody").contains("Not taken up"));
+    assert_eq!(council.jean.get(&format!("{}/{skip}", council.session)).await.status, 404);
+    // Pressed in another tab that was open: a lawful no, in words.
+    let again = council.jean.get(&council.session).await;
+    let fields = again.form("/sign-out");
+    let token: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+    let command = [("seen", "999"), ("command_id", "01890000-0000-7000-8000-000000000099")];
+    let refused = council.jean.post(&format!("{}/{skip}", council.session), &[&token[..], &command].concat()).await;
+    assert_eq!(refused.status, 422, "{}", refused.text);
+}
+
+#[tokio::test]
+async fn the_end_says_which_files_go_back_and_sends_them() {
+    let mut council = Council::begin().await;
+    assert_eq!(council.jean.get(&format!("{}/end", council.session)).await.status, 404, "it has not met");
+    council.open().await;
+    let page = council.jean.get(&format!("{}/end", council.session)).await;
+    assert!(page.all(".note").join(" ").contains("Horizons Sans Fronti"), "{}", page.one("main"));
+    assert_eq!(council.step("end", &[]).await.status, 303);
+    let page = council.page().await;
+    assert_eq!(page.one(".state"), "Ended");
+    assert!(page.one("table.queue tbody").contains("Not taken up"));
+}
+
+#[tokio::test]
+async fn a_list_is_ordered_by_numbers_and_what_is_no_number_is_told() {
+    let council = Council::begin().await;
+    assert_eq!(council.jean.get(&format!("{}/order", council.session)).await.status, 404, "nothing to order");
+    council.place().await;
+    let field = format!("place-{}", council.id());
+    let wrong = council.step("order", &[(&field, "first")]).await;
+    assert_eq!(wrong.attributes(".faults a", "href"), [format!("#{field}")]);
+    assert!(wrong.text.contains("value=\"first\""), "what was typed is kept");
+    let moved = council.step("order", &[(&field, "1"), ("move", &format!("down:{}", council.id()))]).await;
+    assert_eq!(moved.leads_to.unwrap(), format!("{}/order#item-{}", council.session, council.id()));
+    assert!(council.page().await.one(".timeline").contains("order"));
+}
+
+#[tokio::test]
+async fn a_resolution_is_corrected_with_a_reason_and_never_to_a_day_outside() {
+    let mut council = Council::begin().await;
+    council.open().await;
+    council.resolve("1421").await;
+    let page = council.page().await;
+    let hrefs = page.attributes("main li a", "href");
+    let correct = hrefs.iter().find(|h| h.contains("/resolutions/")).unwrap();
+    let path = correct.strip_prefix(&format!("{}/", council.session)).unwrap();
+    let outside = council.step(path, &[("adopted", "2026-10-01"), ("reason", "Misread.")]).await;
+    assert_eq!(outside.attributes(".faults a", "href"), ["#adopted"], "{}", outside.one("main"));
+    let done = council.step(path, &[("number", "1422"), ("draft", "C/117/L/3"), ("reason", "Misread.")]).await;
+    assert_eq!(done.status, 303, "{}", done.one("main"));
+    let page = council.page().await;
+    assert!(page.plain().contains("Resolution No. 1422") && page.text.contains("C/117/L/3"));
+    assert!(page.one(".timeline").contains("Misread."));
+}
+
+#[tokio::test]
+async fn a_written_procedure_runs_for_its_days_and_is_decided_by_its_rule() {
+    let desk = Desk::begin().await;
+    desk.endorsed().await;
+    desk.app().person("Jean Keller", JEAN, &[StaffRole::CouncilSecretary]).await;
+    let jean = desk.app().signed_in(JEAN).await;
+    let fields = [("kind", "written_procedure"), ("number", ""), ("opens", "2026-11-02"), ("closes", "")];
+    let asked = planned(&jean, &fields).await;
+    assert_eq!(asked.attributes(".faults a", "href"), ["#days"], "{}", asked.one("main"));
+    let done = planned(&jean, &[&fields[..], &[("days", "30")]].concat()).await;
+    assert_eq!(done.status, 303, "{}", done.one("main"));
+    let mut council = Council { session: done.leads_to.unwrap(), desk, jean };
+    assert!(council.page().await.one("h1").contains("December 2026"), "thirty days later");
+    council.place().await;
+    council.on("2026-10-19T09:00:00Z").await;
+    let closed = council.press("close-list").await;
+    assert_eq!(closed.status, 303, "{}", closed.one("main"));
+    council.on("2026-12-02T09:00:00Z").await;
+    assert_eq!(council.press("open").await.status, 303);
+    council.resolve("1423").await;
+    let form = council.jean.get(&council.item("decision")).await.form(&council.item("decision"));
+    for preset in [("rule", "no_objection"), ("days", "30"), ("on", "2026-12-02")] {
+        assert!(form.contains(&(preset.0.to_owned(), preset.1.to_owned())), "{preset:?} in {form:?}");
+    }
+    // Somebody objected: to admit all the same has to be explained.
+    let objected = [("outcome", "admitted"), ("against", "1"), ("present", "1")];
+    let asked = council.decide(&objected).await;
+    assert_eq!(asked.attributes(".faults a", "href"), ["#despite"], "{}", asked.one("main"));
+    let done = council.decide(&[("outcome", "admitted")]).await;
+    assert_eq!(done.status, 303, "{}", done.one("main"));
+}
+
+#[tokio::test]
+async fn every_rule_is_recorded_with_its_figure() {
+    let mut council = Council::begin().await;
+    council.open().await;
+    council.resolve("1421").await;
+    let blank = council.decide(&[("outcome", "admitted"), ("rule", "objection_threshold")]).await;
+    assert_eq!(blank.attributes(".faults a", "href"), ["#objections"]);
+    let impossible = [("outcome", "admitted"), ("rule", "two_thirds"), ("for", "120"), ("present", "100")];
+    let refused = council.decide(&impossible).await;
+    assert_eq!(refused.attributes(".faults a", "href"), ["#present"], "{}", refused.one("main"));
+    let votes = [("outcome", "admitted"), ("rule", "two_thirds"), ("for", "90"), ("against", "20"), ("present", "120")];
+    let done = council.decide(&votes).await;
+    assert_eq!(done.status, 303, "{}", done.one("main"));
+    let record = council.jean.get(&council.item("correct")).await.form(&council.item("correct"));
+    for kept in [("rule", "two_thirds"), ("for", "90"), ("against", "20"), ("present", "120")] {
+        assert!(record.contains(&(kept.0.to_owned(), kept.1.to_owned())), "{kept:?} in {record:?}");
+    }
+}
