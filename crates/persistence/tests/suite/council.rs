@@ -54,7 +54,8 @@ async fn observers_from_before_are_recorded_all_or_none_and_once(#[values(On::Sq
     let refused = vec![before(&house, "Casa Abierta", "2010"), before(&house, "Foyer", "2099")];
     let outcome = house.store.observers_record(&secretary, house.store.new_id(), refused).await;
     assert!(matches!(outcome, Err(StoreError::Refused(_))), "{outcome:?}");
-    let all = || house.store.register(&RegisterFilter::default());
+    let everything = RegisterFilter::default();
+    let all = || house.store.register(&everything);
     assert!(all().await.unwrap().rows.is_empty(), "one refusal, and none is recorded");
 
     let lines = vec![before(&house, "Casa Abierta", "2010"), before(&house, "Foyer des Migrants", "2007-11")];
