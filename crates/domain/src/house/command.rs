@@ -28,6 +28,8 @@ pub enum Command {
     ChangeSetting {
         /// Which.
         key: SettingKey,
+        /// In which language; `None` is what holds in every language that has none of its own.
+        language: Option<Language>,
         /// To what; `None` goes back to the default.
         value: Option<TextRef>,
     },
@@ -37,8 +39,8 @@ pub enum Command {
         country: CountryCode,
         /// In which language.
         language: Language,
-        /// To what.
-        name: TextRef,
+        /// To what; `None` goes back to the table's name.
+        name: Option<TextRef>,
     },
 }
 

@@ -58,12 +58,14 @@ fn step(house: &House, command: &Command) -> Result<Event, Refusal> {
         // Answered before.
         Command::WarnCalendar { .. } => Err(Refusal::NothingChanges),
         Command::LoadCalendar { year, content } => load(house, *year, content),
-        Command::ChangeSetting { key, value } if house.settings.get(key) == value.as_ref() => {
-            Err(Refusal::NothingChanges)
+        Command::ChangeSetting { key, language, value } => {
+            if house.settings.get(&(*key, *language)) == value.as_ref() {
+                return Err(Refusal::NothingChanges);
+            }
+            Ok(Event::SettingChanged { key: *key, language: *language, value: *value })
         }
-        Command::ChangeSetting { key, value } => Ok(Event::SettingChanged { key: *key, value: *value }),
         Command::RenameCountry { country, language, name } => {
-            if house.names.get(&(*country, *language)) == Some(name) {
+            if house.names.get(&(*country, *language)) == name.as_ref() {
                 return Err(Refusal::NothingChanges);
             }
             Ok(Event::CountryRenamed { country: *country, language: *language, name: *name })

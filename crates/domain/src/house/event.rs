@@ -34,6 +34,9 @@ pub enum Event {
     SettingChanged {
         /// Which.
         key: SettingKey,
+        /// In which language; `None` is what holds in every language that has none of its own.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        language: Option<Language>,
         /// To what; `None` is the default.
         value: Option<TextRef>,
     },
@@ -43,8 +46,8 @@ pub enum Event {
         country: CountryCode,
         /// In which language.
         language: Language,
-        /// To what.
-        name: TextRef,
+        /// To what; `None` is the table's name.
+        name: Option<TextRef>,
     },
 }
 

@@ -1,7 +1,7 @@
 //! Events folded into the house.
 
 use super::{event::Event, state::House};
-use crate::kernel::{BrokenHistory, History, Recorded, Seq, StreamKind};
+use crate::kernel::{BrokenHistory, History, Recorded, Seq, StreamKind, TextRef};
 use std::collections::BTreeMap;
 
 impl History for House {
@@ -30,13 +30,17 @@ impl History for House {
             Event::SetUp { .. } => return Err(broken("set_up")),
             Event::CalendarLoaded { year, content } => drop(house.years.insert(*year, content.clone())),
             Event::CalendarWarned { year } => house.warned = Some(*year),
-            Event::SettingChanged { key, value: Some(value) } => drop(house.settings.insert(*key, *value)),
-            Event::SettingChanged { key, value: None } => drop(house.settings.remove(key)),
-            Event::CountryRenamed { country, language, name } => {
-                house.names.insert((*country, *language), *name);
-            }
+            Event::SettingChanged { key, language, value } => set(&mut house.settings, (*key, *language), *value),
+            Event::CountryRenamed { country, language, name } => set(&mut house.names, (*country, *language), *name),
         }
         house.seq = event.seq;
         Ok(house)
+    }
+}
+
+fn set<K: Ord>(map: &mut BTreeMap<K, TextRef>, key: K, value: Option<TextRef>) {
+    match value {
+        Some(value) => drop(map.insert(key, value)),
+        None => drop(map.remove(&key)),
     }
 }

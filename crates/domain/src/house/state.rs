@@ -23,8 +23,9 @@ pub struct House {
     pub years: BTreeMap<i16, Year>,
     /// The last year whose absence was told.
     pub warned: Option<i16>,
-    /// Settings that differ from their default.
-    pub settings: BTreeMap<SettingKey, TextRef>,
+    /// Settings that differ from their default, by language; without one it holds in all that have
+    /// none of their own.
+    pub settings: BTreeMap<(SettingKey, Option<Language>), TextRef>,
     /// Names of countries and areas that differ from the table.
     pub names: BTreeMap<(CountryCode, Language), TextRef>,
 }
@@ -56,6 +57,25 @@ impl House {
     }
 }
 
+/// What the house says in its own words, with the words themselves.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct OwnWords {
+    /// Settings that differ from their default.
+    pub settings: BTreeMap<(SettingKey, Option<Language>), String>,
+    /// Names of countries and areas that differ from the table.
+    pub names: BTreeMap<(CountryCode, Language), String>,
+}
+
+impl OwnWords {
+    /// What is set for `language`: its own words, those for all languages, or else those of another
+    /// language, which is named. `None` is the default.
+    pub fn setting(&self, key: SettingKey, language: Language) -> Option<(&str, Option<Language>)> {
+        let of = |language| self.settings.get(&(key, language)).map(|words| (words.as_str(), language));
+        let others = Language::ALL.into_iter().filter(|other| *other != language).map(Some);
+        [Some(language), None].into_iter().chain(others).find_map(of)
+    }
+}
+
 /// What an administrator can set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -78,6 +98,11 @@ impl SettingKey {
     /// Every setting, in the order in which pages list them.
     pub const ALL: [Self; 6] =
         [Self::Name, Self::PostalAddress, Self::ContactEmail, Self::ContactPhone, Self::Signatory, Self::Banner];
+
+    /// Whether it reads differently in each language; an address for messages does not.
+    pub const fn has_languages(self) -> bool {
+        !matches!(self, Self::ContactEmail | Self::ContactPhone)
+    }
 
     /// Stable key.
     pub const fn key(self) -> &'static str {

@@ -3,7 +3,7 @@
 use super::stream::{Stream, moment, now};
 use crate::council::world::{staff, words};
 use antechamber_domain::{
-    house::{Command, CommandKind, Context, House, Refusal, SettingKey, Year, decide},
+    house::{Command, CommandKind, Context, House, OwnWords, Refusal, SettingKey, Year, decide},
     kernel::{Actor, CalendarGap, Digest, HouseId, Language, Role, StaffRole},
 };
 use jiff::civil::date;
@@ -40,7 +40,7 @@ fn the_place_is_set_up_once() {
     let mut place = Place::set_up();
     assert_eq!(place.give(&administrator(), &Command::SetUp), Err(Refusal::AlreadySetUp));
     let mut none = Place(Stream::new());
-    let setting = Command::ChangeSetting { key: SettingKey::Name, value: Some(words(1)) };
+    let setting = Command::ChangeSetting { key: SettingKey::Name, language: None, value: Some(words(1)) };
     assert_eq!(none.give(&administrator(), &setting), Err(Refusal::NotSetUp));
     let clock = Refusal::NotYourRole { command: CommandKind::SetUp, allowed: vec![] };
     assert_eq!(none.give(&Actor::Clock, &Command::SetUp), Err(clock));
@@ -72,14 +72,18 @@ fn a_list_of_another_year_is_noticed() {
 #[test]
 fn settings_and_names_are_an_administrators() {
     let mut place = Place::set_up();
-    let name = |value| Command::ChangeSetting { key: SettingKey::Name, value };
+    let name = |value| Command::ChangeSetting { key: SettingKey::Name, language: Some(Language::Fr), value };
     place.give(&administrator(), &name(Some(words(1)))).unwrap();
     assert_eq!(place.give(&administrator(), &name(Some(words(1)))), Err(Refusal::NothingChanges));
     place.give(&administrator(), &name(None)).unwrap();
     assert!(place.0.is().settings.is_empty());
-    let rename = Command::RenameCountry { country: "JO".parse().unwrap(), language: Language::Fr, name: words(2) };
+    let named = |name| Command::RenameCountry { country: "JO".parse().unwrap(), language: Language::Fr, name };
+    let rename = named(Some(words(2)));
     place.give(&administrator(), &rename).unwrap();
     assert_eq!(place.give(&administrator(), &rename), Err(Refusal::NothingChanges));
+    place.give(&administrator(), &named(None)).unwrap();
+    assert_eq!(place.give(&administrator(), &named(None)), Err(Refusal::NothingChanges), "the table's name stands");
+    assert!(place.0.is().names.is_empty());
     for role in StaffRole::ALL.into_iter().filter(|r| *r != StaffRole::Administrator) {
         let refused = Refusal::NotYourRole { command: rename.kind(), allowed: vec![Role::Administrator] };
         assert_eq!(place.give(&staff(role), &rename), Err(refused), "{role:?}");
@@ -92,4 +96,20 @@ fn settings_are_found_by_their_keys() {
     for key in SettingKey::ALL {
         assert_eq!(SettingKey::from_key(key.key()), Some(key));
     }
+}
+
+#[test]
+fn a_language_without_words_of_its_own_borrows_those_for_all_before_those_of_another() {
+    let key = SettingKey::Banner;
+    let own = |entries: &[(Option<Language>, &str)]| OwnWords {
+        settings: entries.iter().map(|(language, words)| ((key, *language), (*words).to_owned())).collect(),
+        ..OwnWords::default()
+    };
+    assert_eq!(own(&[]).setting(key, Language::Fr), None);
+    let spanish = own(&[(Some(Language::Es), "hola")]);
+    assert_eq!(spanish.setting(key, Language::Fr), Some(("hola", Some(Language::Es))));
+    let all = own(&[(Some(Language::Es), "hola"), (None, "ciao")]);
+    assert_eq!(all.setting(key, Language::Fr), Some(("ciao", None)));
+    assert_eq!(all.setting(key, Language::Es), Some(("hola", Some(Language::Es))));
+    assert_eq!(all.setting(SettingKey::Name, Language::Es), None);
 }
