@@ -21,6 +21,7 @@ mod m20261123_08_council;
 mod m20261123_09_register;
 mod m20261126_01_likeness;
 mod m20261126_03_wordings;
+mod m20261126_10_administration;
 mod m20261126_10_refused;
 mod m20261126_20_looks;
 mod m20261126_20_production;
@@ -44,6 +45,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_09_register::Change),
             Box::new(m20261126_01_likeness::Change),
             Box::new(m20261126_03_wordings::Change),
+            Box::new(m20261126_10_administration::Change),
             Box::new(m20261126_10_refused::Change),
             Box::new(m20261126_20_looks::Change),
             Box::new(m20261126_20_production::Change),

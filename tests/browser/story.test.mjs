@@ -50,8 +50,8 @@ async function invite(administrator, { name, email, role }) {
   await send(person);
   await fine(person);
   await administrator.go("/admin/people");
-  const entry = administrator.page.locator("article.person", { hasText: name });
-  await entry.getByRole("link").first().click();
+  const entry = administrator.page.locator("tr.person", { hasText: name });
+  await entry.locator('a[href$="/roles"]').click();
   await administrator.page.locator(`[name="role"][value="${role}"]`).check();
   await send(administrator);
   await fine(administrator);
@@ -105,7 +105,7 @@ test("one organization is admitted, from the first page to the register", async 
       await administrator.shoot(name);
     }
     await administrator.go("/admin/people");
-    await administrator.page.locator('article.person a[href$="/roles"]').first().click();
+    await administrator.page.locator('tr.person a[href$="/roles"]').first().click();
     await administrator.shoot("roles");
   });
 

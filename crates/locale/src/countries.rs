@@ -48,6 +48,15 @@ pub fn currencies(language: Language) -> impl Iterator<Item = (&'static str, &'s
     CURRENCIES.iter().map(move |(code, names)| (*code, names[index(language)]))
 }
 
+/// The same with names that a house changed.
+pub(crate) fn sorted_with(
+    language: Language,
+    renamed: impl Fn(&str) -> Option<&'static str>,
+) -> Vec<(&'static str, &'static str)> {
+    let name = |code, names: &[&'static str; 3]| renamed(code).unwrap_or(names[index(language)]);
+    in_order(COUNTRIES.iter().map(|(code, names)| (*code, name(code, names))).collect(), language)
+}
+
 fn name(names: &'static Names, language: Language, code: &str) -> Option<&'static str> {
     names.get(code).map(|n| n[index(language)])
 }
@@ -71,11 +80,13 @@ fn table(tsv: &'static str) -> Names {
 }
 
 fn sorted(names: &'static Names) -> [Vec<(&'static str, &'static str)>; 3] {
-    Language::ALL.map(|language| {
-        let mut list: Vec<_> = names.iter().map(|(code, n)| (*code, n[index(language)])).collect();
-        list.sort_by_cached_key(|(_, n)| alphabetical(n, language));
-        list
-    })
+    Language::ALL
+        .map(|language| in_order(names.iter().map(|(code, n)| (*code, n[index(language)])).collect(), language))
+}
+
+fn in_order(mut list: Vec<(&'static str, &'static str)>, language: Language) -> Vec<(&'static str, &'static str)> {
+    list.sort_by_cached_key(|(_, n)| alphabetical(n, language));
+    list
 }
 
 /// Accents do not count, except that Spanish has ñ between n and o.

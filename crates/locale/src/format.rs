@@ -229,7 +229,7 @@ fn year(y: i16) -> String {
 }
 
 /// Lower case without accents: for comparing and sorting, never for showing.
-pub(crate) fn folded(text: &str) -> String {
+pub fn folded(text: &str) -> String {
     use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
     text.nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).collect()
 }

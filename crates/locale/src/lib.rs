@@ -36,9 +36,12 @@
 
 pub mod countries;
 pub mod format;
+mod voice;
 pub mod words;
 
-use domain::kernel::Language;
+pub use voice::{LastSpoken, Own, Voices, speaking};
+
+use domain::{house::OwnWords, kernel::Language};
 use std::{ops::Deref, sync::LazyLock};
 
 mod catalogue {
@@ -57,7 +60,10 @@ mod catalogue {
 /// Every text in one language; see the head of this crate for how its methods are named.
 pub struct L10n {
     language: Language,
-    texts: catalogue::L10nLanguage,
+    texts: &'static catalogue::L10nLanguage,
+    own: &'static OwnWords,
+    /// Names of countries in order, where the house changed one.
+    countries: Option<Vec<(&'static str, &'static str)>>,
 }
 
 impl L10n {
@@ -75,29 +81,24 @@ impl L10n {
 impl Deref for L10n {
     type Target = catalogue::L10nLanguage;
     fn deref(&self) -> &Self::Target {
-        &self.texts
+        self.texts
     }
 }
 
-static CATALOGUES: LazyLock<[L10n; 3]> = LazyLock::new(|| {
-    Language::ALL.map(|language| {
-        let texts = match language {
-            Language::En => catalogue::L10n::En,
-            Language::Fr => catalogue::L10n::Fr,
-            Language::Es => catalogue::L10n::Es,
-        };
-        L10n { language, texts: texts.load() }
+static TEXTS: LazyLock<[catalogue::L10nLanguage; 3]> = LazyLock::new(|| {
+    Language::ALL.map(|language| match language {
+        Language::En => catalogue::L10n::En.load(),
+        Language::Fr => catalogue::L10n::Fr.load(),
+        Language::Es => catalogue::L10n::Es.load(),
     })
 });
 
-/// The catalogue of a language, built once.
+static PLAIN: LazyLock<Voices> = LazyLock::new(|| speaking(&OwnWords::default()));
+
+/// The catalogue of a language, built once, without any word of a house's own; [`speaking`] gives
+/// those that pages, mails and letters use.
 pub fn of(language: Language) -> &'static L10n {
-    let [en, fr, es] = &*CATALOGUES;
-    match language {
-        Language::En => en,
-        Language::Fr => fr,
-        Language::Es => es,
-    }
+    PLAIN.of(language)
 }
 
 /// `text` without the marks that Fluent sets around what it fills in: for subjects of mails, CSV,

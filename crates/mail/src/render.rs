@@ -34,6 +34,8 @@ pub struct Letterhead {
     pub email: String,
     /// The secretariat's telephone.
     pub phone: String,
+    /// The secretariat's address for letters, line by line.
+    pub address: String,
 }
 
 #[derive(Template)]
@@ -104,7 +106,8 @@ impl Letterhead {
         let ways: Vec<&str> =
             [self.email.trim(), self.phone.trim()].into_iter().filter(|way| !way.is_empty()).collect();
         let contact = (!ways.is_empty()).then(|| l.mail_foot_contact(ways.join(", ")));
-        [Some(why), Some(l.mail_foot(links.base())), contact].into_iter().flatten().collect()
+        let address = self.address.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned);
+        [Some(why), Some(l.mail_foot(links.base())), contact].into_iter().flatten().chain(address).collect()
     }
 }
 

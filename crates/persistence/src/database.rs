@@ -73,7 +73,7 @@ pub(crate) async fn migrate(url: &str, now: Instant) -> Result<Vec<String>, Stor
 }
 
 /// The file of a `SQLite` address: `sqlite:path`, `sqlite://path`.
-fn sqlite_path(url: &str) -> Option<PathBuf> {
+pub(crate) fn sqlite_path(url: &str) -> Option<PathBuf> {
     let rest = url.strip_prefix("sqlite:")?;
     let rest = rest.strip_prefix("//").unwrap_or(rest);
     Some(PathBuf::from(rest.split('?').next().unwrap_or(rest)))

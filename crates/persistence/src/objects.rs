@@ -8,7 +8,7 @@ use object_store::{
     local::LocalFileSystem,
     path::Path,
 };
-use std::{sync::Arc, time::Duration};
+use std::{path::PathBuf, sync::Arc, time::Duration};
 use url::Url;
 
 /// How often a request that the store did not answer is tried again, and for how long: a person is
@@ -23,6 +23,8 @@ const NOTHING: &str = "documents/nothing";
 pub(crate) struct Objects {
     pub(crate) store: Arc<dyn ObjectStore>,
     prefix: Path,
+    /// Where it is a folder of this computer.
+    pub(crate) folder: Option<PathBuf>,
 }
 
 impl Objects {
@@ -43,6 +45,17 @@ impl Objects {
         }
     }
 
+    /// Whether the document store answers now.
+    pub(crate) async fn ping(&self) -> Result<(), StoreError> {
+        match &self.folder {
+            Some(folder) => {
+                drop(tokio::fs::read_dir(folder).await?);
+                Ok(())
+            }
+            None => self.answers().await,
+        }
+    }
+
     /// Lists what is not there: a request that a missing bucket or a wrong key fails.
     async fn answers(&self) -> Result<(), StoreError> {
         match self.store.list(Some(&self.path(NOTHING))).try_next().await {
@@ -57,7 +70,7 @@ impl Objects {
     fn folder(path: &str) -> Result<Self, StoreError> {
         std::fs::create_dir_all(path)?;
         let store = LocalFileSystem::new_with_prefix(path)?.with_fsync(true);
-        Ok(Self { store: Arc::new(store), prefix: Path::default() })
+        Ok(Self { store: Arc::new(store), prefix: Path::default(), folder: Some(path.into()) })
     }
 
     /// By path (`https://host/bucket`), as every compatible store takes it, unless the options say
@@ -73,7 +86,7 @@ impl Objects {
         let retry = RetryConfig { backoff: BackoffConfig::default(), max_retries: RETRIES, retry_timeout: PATIENCE };
         let builder = known.fold(AmazonS3Builder::new(), |builder, (key, value)| builder.with_config(key, value));
         let store = builder.with_bucket_name(bucket).with_retry(retry).build()?;
-        Ok(Self { store: Arc::new(store), prefix: Path::from_url_path(url.path())? })
+        Ok(Self { store: Arc::new(store), prefix: Path::from_url_path(url.path())?, folder: None })
     }
 
     pub(crate) fn path(&self, key: &str) -> Path {

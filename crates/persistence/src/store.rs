@@ -7,6 +7,7 @@ use crate::{
     law::{Asked, Deed, Half},
     ledger::{NewText, Outcome},
     objects::Objects,
+    read::house::HouseWords,
     tx::Tx,
     viewer::Viewer,
 };
@@ -16,7 +17,11 @@ use sea_orm::{
     ConnectionTrait, DatabaseConnection, DatabaseTransaction, IsolationLevel, SqliteTransactionMode,
     TransactionOptions, TransactionTrait,
 };
-use std::{sync::Arc, time::Duration};
+use std::{
+    path::PathBuf,
+    sync::{Arc, Mutex},
+    time::Duration,
+};
 use tokio_util::task::TaskTracker;
 use tracing::Instrument as _;
 use uuid::Uuid;
@@ -63,6 +68,9 @@ pub(crate) struct Inner {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) mint: Arc<dyn Mint>,
     writes: TaskTracker,
+    /// The house's own words, as they were read last.
+    pub(crate) words: Mutex<Arc<HouseWords>>,
+    pub(crate) files: Vec<PathBuf>,
 }
 
 impl std::fmt::Debug for Store {
@@ -76,6 +84,7 @@ impl Store {
     /// an older schema is refused.
     pub async fn open(settings: Settings) -> Result<Self, StoreError> {
         let objects = Objects::open(&settings.store_url, &settings.store_options).await?;
+        let files = database::sqlite_path(&settings.database_url).into_iter().chain(objects.folder.clone()).collect();
         let connections = database::open(&settings.database_url, settings.clock.now()).await?;
         Ok(Self(Arc::new(Inner {
             connections,
@@ -83,6 +92,8 @@ impl Store {
             clock: settings.clock,
             mint: settings.mint,
             writes: TaskTracker::new(),
+            words: Mutex::default(),
+            files,
         })))
     }
 

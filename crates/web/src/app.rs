@@ -7,7 +7,8 @@ use domain::{
 };
 use identity::Passwords;
 use ipnet::IpNet;
-use persistence::{Store, ambient::Mint};
+use locale::{LastSpoken, Voices};
+use persistence::{Store, StoreError, ambient::Mint};
 use std::{
     ops::Deref,
     path::PathBuf,
@@ -106,13 +107,14 @@ pub struct Parts {
     /// Where stylesheets and scripts are served.
     pub assets: Assets,
     is_leaving: AtomicBool,
+    spoken: LastSpoken,
 }
 
 impl App {
     /// From its parts.
     pub fn new(store: Store, mint: Arc<dyn Mint>, passwords: Passwords, settings: Settings) -> Self {
         let (assets, is_leaving) = (Assets::load(), AtomicBool::new(false));
-        Self(Arc::new(Parts { store, mint, passwords, settings, assets, is_leaving }))
+        Self(Arc::new(Parts { store, mint, passwords, settings, assets, is_leaving, spoken: LastSpoken::default() }))
     }
 
     /// This process is about to end: balancers are told to send people elsewhere. Whoever comes
@@ -123,6 +125,12 @@ impl App {
 
     pub(crate) fn is_leaving(&self) -> bool {
         self.is_leaving.load(Ordering::Relaxed)
+    }
+
+    /// The catalogues, as the house speaks them now.
+    pub async fn voices(&self) -> Result<Voices, StoreError> {
+        let words = self.store.house_words().await?;
+        Ok(self.spoken.at(words.seq.0, &words.own))
     }
 
     /// Now.

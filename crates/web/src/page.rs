@@ -1,8 +1,11 @@
 //! What every page has around its content.
 
-use crate::{form::Again, language, visit::Visit};
-use domain::kernel::{Language, StaffRole};
-use locale::L10n;
+use crate::{admin, form::Again, language, visit::Visit};
+use domain::{
+    house::SettingKey,
+    kernel::{Language, StaffRole},
+};
+use locale::{L10n, Own};
 
 /// The frame of a page, and the words of its language.
 #[derive(Clone)]
@@ -19,6 +22,8 @@ pub struct Page {
     pub demo: bool,
     /// The main navigation.
     pub nav: Vec<NavItem>,
+    /// The pages of the administration, on each of them.
+    pub rooms: Vec<NavItem>,
     /// The other languages, and this one.
     pub languages: Vec<LanguageItem>,
     /// Name and function of the person who is signed in.
@@ -76,6 +81,7 @@ impl Page {
             desk,
             demo: visit.app.settings.demo.is_some(),
             nav: nav(visit),
+            rooms: rooms(visit),
             languages: Language::ALL
                 .into_iter()
                 .map(|language| LanguageItem {
@@ -95,6 +101,16 @@ impl Page {
             form: None,
             again: None,
         }
+    }
+
+    /// The notice that the house put on every page.
+    pub fn banner(&self) -> Option<Own> {
+        self.l.own(SettingKey::Banner)
+    }
+
+    /// The secretariat's address for messages.
+    pub fn contact(&self) -> Option<&'static str> {
+        self.l.own(SettingKey::ContactEmail).map(|own| own.words)
     }
 
     /// For a page with one main form, whose `id` is `main-form`: switching the language posts it
@@ -124,7 +140,9 @@ fn nav(visit: &Visit) -> Vec<NavItem> {
                 items.push(("/council", l.site_nav_council()));
             }
             if who.staff.has(StaffRole::Administrator) {
-                items.push(("/admin/people", l.site_nav_people()));
+                items.push(("/admin", l.site_nav_admin()));
+            } else if who.staff.has(StaffRole::Auditor) {
+                items.push(("/admin/history", l.site_nav_admin()));
             }
             items.push(("/criteria", l.site_nav_criteria()));
         }
@@ -141,10 +159,35 @@ fn nav(visit: &Visit) -> Vec<NavItem> {
     if visit.who.is_none() {
         items.push(("/sign-in", l.site_nav_sign_in()));
     }
-    let path = visit.path.split('?').next().unwrap_or("/");
-    let is_at =
-        |href: &str| path == href || (href != "/" && path.strip_prefix(href).is_some_and(|r| r.starts_with('/')));
+    let path = path(visit);
+    let is_at = |href: &str| is_below(path, if href.starts_with(ADMIN) { ADMIN } else { href });
     items.into_iter().map(|(href, label)| NavItem { href, label, current: is_at(href) }).collect()
+}
+
+/// Where the pages of the administration lie.
+const ADMIN: &str = "/admin";
+
+fn path(visit: &Visit) -> &str {
+    visit.path.split('?').next().unwrap_or("/")
+}
+
+fn is_below(path: &str, href: &str) -> bool {
+    path == href || (href != "/" && path.strip_prefix(href).is_some_and(|r| r.starts_with('/')))
+}
+
+/// The pages of the administration that this person may open, on each of them.
+fn rooms(visit: &Visit) -> Vec<NavItem> {
+    let path = path(visit);
+    let Some(who) = visit.who.as_ref().filter(|_| is_below(path, ADMIN) || is_below(path, admin::RULEBOOK)) else {
+        return Vec::new();
+    };
+    let rooms = admin::rooms(visit.l, who.staff);
+    // A single room needs no way to the others.
+    if rooms.len() < 2 {
+        return Vec::new();
+    }
+    let is_at = |href: &str| if href == ADMIN { path == ADMIN } else { is_below(path, href) };
+    rooms.into_iter().map(|(href, label)| NavItem { href, label, current: is_at(href) }).collect()
 }
 
 /// Where a list goes on, for `parts/pager.html`.

@@ -60,6 +60,10 @@ impl Audience {
         Self::Staff(&[StaffRole::Officer, StaffRole::SeniorOfficer, StaffRole::CouncilSecretary]);
     /// Those who keep the sessions of the Council.
     pub const SECRETARIES: Self = Self::Staff(&[StaffRole::CouncilSecretary]);
+    /// Those who see to it that the place works, and those who read everything.
+    pub const OVERSEERS: Self = Self::Staff(&[StaffRole::Administrator, StaffRole::Auditor]);
+    /// Everybody in the secretariat.
+    pub const STAFF: Self = Self::Staff(&StaffRole::ALL);
     /// Those who manage people and settings.
     pub const ADMINISTRATORS: Self = Self::Staff(&[StaffRole::Administrator]);
 }

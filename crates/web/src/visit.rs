@@ -19,9 +19,12 @@ use axum::{
 };
 use axum_extra::extract::CookieJar;
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
-use domain::kernel::{Actor, Language, NgoRole, OrganizationId, PersonId, StaffRole, StaffRoles};
+use domain::{
+    house::OwnWords,
+    kernel::{Actor, Language, NgoRole, OrganizationId, PersonId, StaffRole, StaffRoles},
+};
 use ipnet::IpNet;
-use locale::L10n;
+use locale::{L10n, Voices};
 use persistence::{NewText, Viewer, read::people::AtWork};
 use std::{
     ops::Deref,
@@ -203,7 +206,8 @@ pub(crate) async fn welcome(State(app): State<App>, session: Session, mut reques
         // Whoever it is, they are told of the fault, as a guest.
         Err(fault) => (None, Some(fault)),
     };
-    let visit = arrive(app, session, &request, account);
+    let voices = voices(&app, original_uri(&request)).await;
+    let visit = arrive(app, session, &request, account, voices);
     let chosen = language::asked(request.uri());
     let is_read = request.method() == Method::GET;
     request.extensions_mut().insert(visit.clone());
@@ -249,7 +253,7 @@ async fn account(app: &App, session: &Session) -> Result<Option<AtWork>, WebErro
     }
 }
 
-fn arrive(app: App, session: Session, request: &Request, account: Option<AtWork>) -> Visit {
+fn arrive(app: App, session: Session, request: &Request, account: Option<AtWork>, voices: Voices) -> Visit {
     let (headers, uri) = (request.headers(), original_uri(request));
     let jar = CookieJar::from_headers(headers);
     let secure = app.settings.is_https();
@@ -273,8 +277,21 @@ fn arrive(app: App, session: Session, request: &Request, account: Option<AtWork>
     let path = language::without_choice(uri);
     let network = address::of(&app.settings, request.extensions(), headers);
     let number = request.extensions().get::<RequestId>().cloned().unwrap_or_default();
-    let (l, guest) = (locale::of(language), Arc::new(guest));
+    let (l, guest) = (voices.of(language), Arc::new(guest));
     Visit { app, l, who, path, network, request: number, session, flash, guest }
+}
+
+/// The catalogues, as the house speaks them. Balancers ask whether the process lives when the database
+/// may not; and what went wrong is still said in words.
+async fn voices(app: &App, uri: &Uri) -> Voices {
+    let plain = || locale::speaking(&OwnWords::default());
+    if ["/healthz", "/readyz"].contains(&uri.path()) {
+        return plain();
+    }
+    app.voices().await.unwrap_or_else(|error| {
+        tracing::warn!(%error, "the house's own words could not be read");
+        plain()
+    })
 }
 
 fn original_uri(request: &Request) -> &Uri {

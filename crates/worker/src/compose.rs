@@ -256,11 +256,12 @@ async fn desk(store: &Store, notice: DeskNotice) -> Result<Desk, StoreError> {
 
 /// How the house names itself in messages.
 pub(crate) async fn letterhead(store: &Store, language: Language) -> Result<Letterhead, StoreError> {
-    let mut settings = store.mail_settings(language).await?;
-    let mut of = |key| settings.remove(&key).unwrap_or_default();
+    let words = store.house_words().await?;
+    let of = |key| words.own.setting(key, language).map(|(words, _)| words.to_owned()).unwrap_or_default();
     Ok(Letterhead {
         name: of(SettingKey::Name),
         email: of(SettingKey::ContactEmail),
         phone: of(SettingKey::ContactPhone),
+        address: of(SettingKey::PostalAddress),
     })
 }

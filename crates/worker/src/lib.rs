@@ -28,6 +28,9 @@ const PAUSE: Duration = Duration::from_secs(10);
 /// How often what has run out is swept away, in seconds.
 const SWEEP: i64 = 60 * 60;
 
+/// How often a worker says that it is at work, in seconds.
+const PULSE: i64 = 60;
+
 /// What was done.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Done {
@@ -87,7 +90,14 @@ impl Worker {
     /// Ends between two messages once `stop` is cancelled: what was begun is finished.
     pub async fn run(self, stop: CancellationToken) {
         let mut sweep_at = self.store.now();
+        let mut pulse_at = sweep_at;
         while !stop.is_cancelled() {
+            if self.store.now() >= pulse_at {
+                pulse_at = self.store.now().plus_seconds(PULSE);
+                if let Err(error) = self.store.worker_pulse().await {
+                    tracing::warn!(%error, "the worker could not say that it is at work");
+                }
+            }
             if self.store.now() >= sweep_at {
                 sweep_at = self.store.now().plus_seconds(SWEEP);
                 self.sweep().await;

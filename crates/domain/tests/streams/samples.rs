@@ -139,7 +139,9 @@ pub(super) fn of_house(kind: house::EventKind) -> house::Event {
             content: Year { holidays: [date(2027, 1, 1)].into(), digest: Digest::of(b"list") },
         },
         K::CalendarWarned => E::CalendarWarned { year: 2028 },
-        K::SettingChanged => E::SettingChanged { key: SettingKey::PostalAddress, language: None, value: Some(words(1)) },
+        K::SettingChanged => {
+            E::SettingChanged { key: SettingKey::PostalAddress, language: None, value: Some(words(1)) }
+        }
         K::CountryRenamed => {
             E::CountryRenamed { country: "JO".parse().unwrap(), language: Language::Es, name: Some(words(2)) }
         }

@@ -1,7 +1,7 @@
 //! Why a criterion holds or not, what would change it, and what a person is asked.
 
 use super::{document_inline, documents, field_label};
-use crate::{L10n, countries::country};
+use crate::L10n;
 use domain::criteria::{Concern, Finding, Mend, Question, Reason};
 
 /// A finding in a sentence or two: why, and what to do about it.
@@ -36,9 +36,7 @@ pub fn reason(l: &L10n, reason: &Reason) -> String {
         Reason::NonProfitProof { until: Some(day) } => l.reason_non_profit_proof_until(l.date(day)),
         Reason::Expired { kind, on } => l.reason_expired(l.date(on), document_inline(l, *kind)),
         Reason::NoNonProfitProof => l.reason_no_non_profit_proof(),
-        Reason::Registered { country: at, on } => {
-            l.reason_registered(l.partial_date(on), country(l.language(), at.code()))
-        }
+        Reason::Registered { country: at, on } => l.reason_registered(l.partial_date(on), l.country(at.code())),
         Reason::RegistrationNotRequired => l.reason_registration_not_required(),
         Reason::RegistrationRefused => l.reason_registration_refused(),
         Reason::OnlyRegistrationCounts => l.reason_only_registration_counts(),
@@ -120,7 +118,7 @@ pub fn question(l: &L10n, question: &Question) -> String {
             l.judge_registered_long_after(l.partial_date(founded), l.partial_date(registered))
         }
         Question::ActivitySubstance { from, to } => l.judge_activity_substance(l.date(from), l.date(to)),
-        Question::Headquarters { country: at } => l.judge_headquarters(country(l.language(), at.code())),
+        Question::Headquarters { country: at } => l.judge_headquarters(l.country(at.code())),
         Question::DemocraticAdoption { adopted_on, amended_on: None } => {
             l.judge_democratic_adoption(l.partial_date(adopted_on))
         }

@@ -3,6 +3,7 @@
 
 mod command;
 mod criterion;
+mod doing;
 mod dossier;
 mod event;
 mod fault;
@@ -19,6 +20,7 @@ mod wording;
 
 pub use command::command;
 pub use criterion::*;
+pub use doing::{account_event, house_event, stream};
 pub use dossier::*;
 pub use event::{event, item_letter};
 pub use fault::{completeness, fault};

@@ -17,6 +17,7 @@ pub struct Model {
     pub sessions_revoked_at: Option<i64>,
     pub created_at: i64,
     pub seq: i64,
+    pub signed_in_at: Option<i64>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

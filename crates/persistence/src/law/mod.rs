@@ -18,7 +18,7 @@ mod people;
 mod recorded;
 mod timing;
 
-pub(crate) use basis::{Basis, house};
+pub(crate) use basis::{Basis, HOUSE, house, rulebook};
 pub use clock::Stepped;
 pub(crate) use deed::{Asked, Deed, Half};
 pub use dossier::{Assessment, DraftSection, FrozenDossier};

@@ -1,6 +1,6 @@
 //! Accounts, organizations, the register and the house: streams without phases.
 
-use super::{Deed, Half, application::IdRow, deed::Step};
+use super::{Deed, Half, application::IdRow, basis::HOUSE, deed::Step};
 use crate::{
     error::{Refusal, StoreError},
     folding,
@@ -19,7 +19,6 @@ use domain::{
     observer, organization,
     people::{self, Command, Event},
 };
-use uuid::Uuid;
 
 /// What an account is opened with.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -152,6 +151,17 @@ impl Store {
         .await
     }
 
+    /// Notes that somebody signed in: shown to administrators, no step of the law.
+    pub async fn person_signed_in(&self, person: PersonId) -> Result<(), StoreError> {
+        self.write(person, |tx, person| {
+            Box::pin(async move {
+                let sql = "UPDATE persons SET signed_in_at = $2 WHERE id = $1";
+                tx.run(sql, [person.0.into(), tx.now().micros().into()]).await.map(|_| ())
+            })
+        })
+        .await
+    }
+
     /// A command on an account: roles, shutting and opening it, ending its sessions.
     pub async fn person(
         &self,
@@ -272,16 +282,9 @@ async fn end_sessions(tx: &Tx, id: PersonId, keep: Option<Digest>) -> Result<(),
 impl Deed<'_> {
     pub(super) async fn prepare_person(&mut self, id: PersonId, command: &Command) -> Result<(), StoreError> {
         if matches!(command, Command::SetUp { .. }) {
-            let house = self.house_id().await?;
-            self.lock_house(house).await?;
+            self.lock_house(HouseId(HOUSE)).await?;
         }
         self.lock_person(id).await.map(|_| ())
-    }
-
-    /// The one house: the stream that there is, or a new one.
-    async fn house_id(&self) -> Result<HouseId, StoreError> {
-        let row: Option<IdRow> = self.tx.one("SELECT id FROM streams WHERE kind = 'house'", []).await?;
-        Ok(row.map_or_else(|| HouseId(HOUSE), |r| r.id.into()))
     }
 
     pub(super) async fn decide_person(&mut self, id: PersonId, command: &Command) -> Result<Vec<Event>, StoreError> {
@@ -294,13 +297,12 @@ impl Deed<'_> {
                 [StaffRole::Administrator.key().into(), id.0.into()],
             )
             .await?;
-        let house = self.house_id().await?;
         let context = people::Context {
             actor: &self.basis.actor,
             now: self.basis.now,
             id,
             other_administrators: administrators.len() as u64,
-            set_up: self.house(house).is_some() || super::basis::house(&self.tx.db).await?.is_some(),
+            set_up: self.house(HouseId(HOUSE)).is_some() || super::basis::house(&self.tx.db).await?.is_some(),
             proved: self.proved,
         };
         Ok(people::decide(self.person(id), command, &context).map_err(Refusal::Person)?)
@@ -314,8 +316,7 @@ impl Deed<'_> {
         events: &[Event],
     ) -> Result<Vec<(Half, ActorKind)>, StoreError> {
         if matches!(command, Command::SetUp { .. }) {
-            let house = self.house_id().await?;
-            return Ok(vec![(Half::House(house, house::Command::SetUp), self.basis.actor.kind())]);
+            return Ok(vec![(Half::House(HouseId(HOUSE), house::Command::SetUp), self.basis.actor.kind())]);
         }
         if !events.iter().any(|e| matches!(e, Event::Disabled { .. })) {
             return Ok(Vec::new());
@@ -345,6 +346,3 @@ impl Deed<'_> {
         self.tell_of_person(written).await
     }
 }
-
-/// The stream of the house. There is one, so its name is fixed: two set-ups at once meet at its lock.
-const HOUSE: Uuid = Uuid::from_u128(0x0000_0000_0000_7000_8000_0000_0000_0001);

@@ -105,7 +105,7 @@ pub(crate) fn actor_text(actor: ActorKind) -> String {
     }
 }
 
-fn actor_of(text: &str) -> Option<ActorKind> {
+pub(crate) fn actor_of(text: &str) -> Option<ActorKind> {
     match text {
         "clock" => Some(ActorKind::Clock),
         id => id.parse::<PersonId>().ok().map(ActorKind::Person),

@@ -1,7 +1,7 @@
 //! Accounts, as sign-in and the pages about people need them.
 
 use crate::{
-    entity::{members, persons, staff_roles},
+    entity::{members, organizations, persons, staff_roles},
     error::StoreError,
     folding,
     store::Store,
@@ -47,7 +47,35 @@ pub struct Account {
 }
 
 /// As many people as a page of the administration lists.
-const PEOPLE: u64 = 200;
+const PEOPLE: usize = 50;
+
+/// Which people are asked for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PeopleFilter {
+    /// Part of a name, of an address, or of the name of an organization; empty for those with a role
+    /// and those who may be waiting for one.
+    pub search: String,
+    /// Where the page before ended.
+    pub after: Option<PeopleKey>,
+}
+
+/// A place in the list of people.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PeopleKey {
+    /// The name of the last one.
+    pub name: String,
+    /// Who it was.
+    pub id: PersonId,
+}
+
+/// A page of the list.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PeoplePage {
+    /// In order.
+    pub lines: Vec<PersonLine>,
+    /// Where the next page begins.
+    pub next: Option<PeopleKey>,
+}
 
 /// Somebody in the administration's list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,12 +86,16 @@ pub struct PersonLine {
     pub name: String,
     /// Address.
     pub email: String,
-    /// Roles granted in the secretariat, for good or for a time.
+    /// Roles granted in the secretariat for good.
     pub roles: StaffRoles,
+    /// Until when the person acts as senior officer, now or soon.
+    pub acting_until: Option<Instant>,
     /// Whether the address was proved.
     pub verified: bool,
     /// Whether the account is shut.
     pub disabled: bool,
+    /// When the person last signed in.
+    pub signed_in: Option<Instant>,
     /// Where the account's stream stands.
     pub seq: Seq,
 }
@@ -92,29 +124,20 @@ impl Store {
 
     /// People for the administration: found by name or address; without either, those with a role,
     /// and those who belong to no organization and may be waiting for one.
-    pub async fn people(&self, viewer: &Viewer, search: &str) -> Result<Vec<PersonLine>, StoreError> {
+    pub async fn people(&self, viewer: &Viewer, filter: &PeopleFilter) -> Result<PeoplePage, StoreError> {
         administers(viewer)?;
-        let typed = folding::address(search);
-        let roles = Query::select().column(staff_roles::Column::Person).from(staff_roles::Entity).to_owned();
-        let belonging = Query::select().column(members::Column::Person).from(members::Entity).to_owned();
-        let wanted = if typed.is_empty() {
-            Condition::any()
-                .add(persons::Column::Id.in_subquery(roles))
-                .add(persons::Column::Id.not_in_subquery(belonging))
-        } else {
-            // An address is searched for as it is compared, a name as it was written.
-            Condition::any()
-                .add(persons::Column::EmailKey.contains(&typed))
-                .add(persons::Column::Name.contains(search.trim()))
-        };
-        let rows = persons::Entity::find()
-            .filter(wanted)
+        let mut rows = persons::Entity::find()
+            .filter(wanted(&filter.search))
+            .filter(filter.after.as_ref().map_or_else(Condition::all, after))
             .order_by_asc(persons::Column::Name)
             .order_by_asc(persons::Column::Id)
-            .limit(PEOPLE)
+            .limit(PEOPLE as u64 + 1)
             .all(self.reader())
             .await?;
-        self.lines(rows).await
+        let more = rows.len() > PEOPLE;
+        rows.truncate(PEOPLE);
+        let next = rows.last().filter(|_| more).map(|r| PeopleKey { name: r.name.clone(), id: PersonId(r.id) });
+        Ok(PeoplePage { lines: self.lines(rows).await?, next })
     }
 
     /// One of them.
@@ -124,27 +147,90 @@ impl Store {
         self.lines(vec![row]).await?.pop().ok_or(StoreError::NotFound)
     }
 
+    /// The roles that somebody holds whose account is open, for an administrator.
+    pub async fn roles_held(&self, viewer: &Viewer) -> Result<StaffRoles, StoreError> {
+        administers(viewer)?;
+        let open = Query::select()
+            .column(persons::Column::Id)
+            .from(persons::Entity)
+            .and_where(persons::Column::DisabledAt.is_null())
+            .to_owned();
+        let held: Vec<String> = staff_roles::Entity::find()
+            .select_only()
+            .column(staff_roles::Column::Role)
+            .distinct()
+            .filter(staff_roles::Column::Until.is_null())
+            .filter(staff_roles::Column::Person.in_subquery(open))
+            .into_tuple()
+            .all(self.reader())
+            .await?;
+        Ok(held.iter().filter_map(|key| StaffRole::from_key(key)).collect())
+    }
+
     async fn lines(&self, rows: Vec<persons::Model>) -> Result<Vec<PersonLine>, StoreError> {
         let ids: Vec<_> = rows.iter().map(|r| r.id).collect();
         let granted =
             staff_roles::Entity::find().filter(staff_roles::Column::Person.is_in(ids)).all(self.reader()).await?;
-        let roles = |id| granted.iter().filter(move |g| g.person == id).filter_map(|g| StaffRole::from_key(&g.role));
+        let of = |id| granted.iter().filter(move |g| g.person == id);
+        let roles = |id| of(id).filter(|g| g.until.is_none()).filter_map(|g| StaffRole::from_key(&g.role)).collect();
+        let now = self.now().micros();
+        let acting = |id| of(id).filter_map(|g| g.until).filter(|until| *until >= now).max().map(Instant::from_micros);
         Ok(rows
             .into_iter()
             .map(|row| PersonLine {
                 id: PersonId(row.id),
-                roles: roles(row.id).collect(),
+                roles: roles(row.id),
+                acting_until: acting(row.id),
                 name: row.name,
                 email: row.email,
                 verified: row.verified_at.is_some(),
                 disabled: row.disabled_at.is_some(),
+                signed_in: row.signed_in_at.map(Instant::from_micros),
                 seq: Seq(u64::try_from(row.seq).unwrap_or_default()),
             })
             .collect())
     }
 }
 
-fn administers(viewer: &Viewer) -> Result<(), StoreError> {
+/// Those who are found by what was typed; without it, those with a role, and those who belong to no
+/// organization and may be waiting for one.
+fn wanted(search: &str) -> Condition {
+    let typed = folding::address(search);
+    let belonging = Query::select().column(members::Column::Person).from(members::Entity).to_owned();
+    if typed.is_empty() {
+        let roles = Query::select().column(staff_roles::Column::Person).from(staff_roles::Entity).to_owned();
+        return Condition::any()
+            .add(persons::Column::Id.in_subquery(roles))
+            .add(persons::Column::Id.not_in_subquery(belonging));
+    }
+    // An address is searched for as it is compared, a name as it was written.
+    let named = Condition::any()
+        .add(persons::Column::EmailKey.contains(&typed))
+        .add(persons::Column::Name.contains(search.trim()));
+    let key = folding::key(search);
+    if key.is_empty() {
+        return named;
+    }
+    let organizations = Query::select()
+        .column(organizations::Column::Id)
+        .from(organizations::Entity)
+        .and_where(organizations::Column::NameKey.contains(&key))
+        .to_owned();
+    let members = Query::select()
+        .column(members::Column::Person)
+        .from(members::Entity)
+        .and_where(members::Column::Organization.in_subquery(organizations))
+        .to_owned();
+    named.add(persons::Column::Id.in_subquery(members))
+}
+
+fn after(key: &PeopleKey) -> Condition {
+    Condition::any()
+        .add(persons::Column::Name.gt(&key.name))
+        .add(Condition::all().add(persons::Column::Name.eq(&key.name)).add(persons::Column::Id.gt(key.id.0)))
+}
+
+pub(super) fn administers(viewer: &Viewer) -> Result<(), StoreError> {
     if viewer.staff().has(StaffRole::Administrator) { Ok(()) } else { Err(StoreError::NotFound) }
 }
 

@@ -80,6 +80,7 @@ pub(crate) async fn begin(visit: &Visit, headers: &HeaderMap, account: &Account,
     // A new id: one that was planted before signing in is worth nothing after it.
     visit.session.cycle_id().await.map_err(session::failed)?;
     visit.session.insert(PERSON, account.id.to_string()).await.map_err(session::failed)?;
+    visit.app.store.person_signed_in(account.id).await?;
     if parked::is_waiting(&CookieJar::from_headers(headers), visit.app.settings.is_https()) {
         return Ok(see(parked::RESUME));
     }
@@ -107,7 +108,7 @@ pub(crate) fn home(visit: &Visit) -> &'static str {
     match &visit.who {
         None => "/",
         Some(who) if !who.is_staff() => "/applications",
-        Some(who) if who.staff.iter().all(|r| r == Administrator) => "/admin/people",
+        Some(who) if who.staff.iter().all(|r| r == Administrator) => "/admin",
         Some(_) => "/desk",
     }
 }

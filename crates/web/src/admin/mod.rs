@@ -1,23 +1,120 @@
-//! People and roles in the secretariat.
+//! People, calendar, settings and names of the house; whether it works, and what was done to it.
 
+mod acting;
+mod calendar;
+mod countries;
+mod days;
 mod disable;
+mod doings;
+mod health;
 mod invite;
+mod overview;
+mod owner;
 mod people;
+mod person;
 pub(crate) mod roles;
+mod rulebook;
+mod settings;
+mod works;
 
-use crate::routes::{Audience, Row, get, post};
-use domain::people::CommandKind as C;
+use crate::{
+    error::{WebError, words_of},
+    form::Form,
+    routes::{Audience, Row, get, post},
+    visit::Signed,
+};
+use domain::{
+    house::CommandKind as H,
+    kernel::{StaffRole, StaffRoles},
+    organization::CommandKind as O,
+    people::CommandKind as C,
+};
+use locale::L10n;
+use persistence::StoreError;
+
+/// Where the parameters of the rulebook stand, for everybody in the secretariat.
+pub(crate) const RULEBOOK: &str = "/rulebook";
 
 pub(crate) fn routes() -> Vec<Row> {
+    const WHO: Audience = Audience::ADMINISTRATORS;
+    let mut rows = people_routes();
+    rows.extend([
+        get("/admin", WHO, overview::show_page),
+        get("/admin/calendar", WHO, calendar::years),
+        get("/admin/calendar/{year}", WHO, calendar::show_form),
+        post("/admin/calendar/{year}", WHO, calendar::load).keeps().gives(H::LoadCalendar),
+        get("/admin/settings", WHO, settings::list),
+        get("/admin/settings/{key}", WHO, settings::show_form),
+        post("/admin/settings/{key}", WHO, settings::change).keeps().gives(H::ChangeSetting),
+        get("/admin/countries", WHO, countries::list),
+        get("/admin/countries/{code}", WHO, countries::show_form),
+        post("/admin/countries/{code}", WHO, countries::rename).keeps().gives(H::RenameCountry),
+        get("/admin/schedule", Audience::OVERSEERS, works::show_page),
+        get("/admin/health", Audience::OVERSEERS, health::show_page),
+        get("/admin/history", Audience::OVERSEERS, doings::show_page),
+        get(RULEBOOK, Audience::STAFF, rulebook::show_page),
+    ]);
+    rows
+}
+
+fn people_routes() -> Vec<Row> {
     const WHO: Audience = Audience::ADMINISTRATORS;
     vec![
         get("/admin/people", WHO, people::list),
         get("/admin/people/invite", WHO, invite::show_form),
         post("/admin/people/invite", WHO, invite::invite).keeps(),
+        get("/admin/people/{id}", WHO, person::show_page),
         get("/admin/people/{id}/roles", WHO, people::roles),
         post("/admin/people/{id}/roles", WHO, people::change_roles).keeps().gives(C::GrantRole).gives(C::RevokeRole),
+        get("/admin/people/{id}/acting", WHO, acting::show_form),
+        post("/admin/people/{id}/acting", WHO, acting::appoint).keeps().gives(C::AppointActingSenior),
+        post("/admin/people/{id}/sessions", WHO, person::end_sessions).gives(C::RevokeSessions),
         get("/admin/people/{id}/disable", WHO, disable::show_form),
         post("/admin/people/{id}/disable", WHO, disable::disable).keeps().gives(C::Disable),
         post("/admin/people/{id}/enable", WHO, disable::enable).gives(C::Enable),
+        get("/admin/organizations/{id}/owner", WHO, owner::show_form),
+        post("/admin/organizations/{id}/owner", WHO, owner::move_to).keeps().gives(O::MoveOwnership),
     ]
+}
+
+/// The pages that people with these roles may open, in order.
+pub(crate) fn rooms(l: &L10n, staff: StaffRoles) -> Vec<(&'static str, String)> {
+    let mut rooms = Vec::new();
+    if staff.has(StaffRole::Administrator) {
+        rooms.extend([
+            ("/admin", l.house_overview()),
+            ("/admin/people", l.house_people()),
+            ("/admin/calendar", l.house_calendar()),
+            ("/admin/settings", l.house_settings()),
+            ("/admin/countries", l.house_countries()),
+        ]);
+    }
+    if staff.has(StaffRole::Administrator) || staff.has(StaffRole::Auditor) {
+        rooms.extend([
+            ("/admin/schedule", l.house_schedule()),
+            ("/admin/health", l.house_health()),
+            ("/admin/history", l.house_history()),
+        ]);
+    }
+    if !staff.is_empty() {
+        rooms.push((RULEBOOK, l.house_rulebook()));
+    }
+    rooms
+}
+
+/// What came of a command; what the law refuses is said beside a field, and everything typed stays.
+fn or_fault<T>(
+    signed: &Signed,
+    form: &mut Form,
+    at: &str,
+    outcome: Result<T, StoreError>,
+) -> Result<Option<T>, WebError> {
+    match outcome {
+        Ok(done) => Ok(Some(done)),
+        Err(StoreError::Refused(refusal)) => {
+            form.fault(at, words_of(signed.l, &refusal, true));
+            Ok(None)
+        }
+        Err(error) => Err(error.into()),
+    }
 }

@@ -4,22 +4,25 @@ use super::roles::{about, title};
 use crate::{
     error::{Answer, WebError, see, show, show_with},
     form::Form,
-    page::Page,
+    page::{Page, Pager},
     visit::Signed,
 };
 use askama::Template;
 use axum::extract::{Path, Query};
 use domain::{
-    kernel::{CommandId, Envelope, PersonId, StaffRole},
+    kernel::{Calendar, CommandId, Envelope, PersonId, StaffRole},
     people::Command,
 };
-use persistence::read::people::PersonLine;
+use persistence::read::people::{PeopleFilter, PeopleKey, PersonLine};
 use serde::Deserialize;
+use url::form_urlencoded::Serializer;
 
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub(super) struct Asked {
     q: String,
+    after: String,
+    after_id: String,
 }
 
 #[derive(Template)]
@@ -29,19 +32,22 @@ struct People {
     q: String,
     lines: Vec<Line>,
     alone: bool,
+    pager: Pager,
 }
 
 /// A person in the list.
 pub(super) struct Line {
-    id: String,
-    name: String,
-    email: String,
-    roles: Vec<String>,
-    verified: bool,
-    disabled: bool,
-    is_me: bool,
-    seq: u64,
-    command_id: String,
+    pub(super) id: String,
+    pub(super) name: String,
+    pub(super) email: String,
+    pub(super) roles: Vec<String>,
+    pub(super) acting: String,
+    pub(super) signed_in: String,
+    pub(super) verified: bool,
+    pub(super) disabled: bool,
+    pub(super) is_me: bool,
+    pub(super) seq: u64,
+    pub(super) command_id: String,
 }
 
 #[derive(Template)]
@@ -55,17 +61,40 @@ struct Roles {
 
 pub(super) async fn list(signed: Signed, Query(asked): Query<Asked>) -> Answer {
     let l = signed.l;
-    let found = signed.app.store.people(&signed.viewer(), &asked.q).await?;
-    let alone = asked.q.trim().is_empty() && found.iter().all(|p| p.id == signed.who.id);
-    let lines = found.into_iter().map(|p| line(&signed, p)).collect();
-    show(&People { page: signed.desk(l.admin_people()), q: asked.q, lines, alone })
+    let key = asked.after_id.parse().ok().map(|id| PeopleKey { name: asked.after.clone(), id });
+    let filter = PeopleFilter { search: asked.q.trim().to_owned(), after: key };
+    let found = signed.app.store.people(&signed.viewer(), &filter).await?;
+    let is_first = filter.after.is_none();
+    let alone = filter.search.is_empty() && is_first && found.lines.iter().all(|p| p.id == signed.who.id);
+    let pager = Pager {
+        previous: (!is_first).then(|| address(&filter.search, None)),
+        next: found.next.map(|key| address(&filter.search, Some(&key))),
+    };
+    let lines = found.lines.into_iter().map(|p| line(&signed, p)).collect();
+    show(&People { page: signed.desk(l.admin_people()), q: asked.q, lines, alone, pager })
 }
 
-fn line(signed: &Signed, p: PersonLine) -> Line {
+fn address(search: &str, after: Option<&PeopleKey>) -> String {
+    let mut query = Serializer::new(String::new());
+    if !search.is_empty() {
+        query.append_pair("q", search);
+    }
+    if let Some(key) = after {
+        query.append_pair("after", &key.name).append_pair("after_id", &key.id.to_string());
+    }
+    let query = query.finish();
+    if query.is_empty() { "/admin/people".to_owned() } else { format!("/admin/people?{query}") }
+}
+
+pub(super) fn line(signed: &Signed, p: PersonLine) -> Line {
     Line {
         id: p.id.to_string(),
         roles: p.roles.iter().map(|r| title(signed.l, r)).collect(),
         is_me: p.id == signed.who.id,
+        acting: p
+            .acting_until
+            .map_or_else(String::new, |until| signed.l.house_acting_until(signed.l.date(Calendar::moment(until).day))),
+        signed_in: p.signed_in.map_or_else(|| signed.l.house_never(), |at| signed.l.instant_with_zone(at)),
         name: p.name,
         email: p.email,
         verified: p.verified,

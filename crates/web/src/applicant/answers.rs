@@ -5,7 +5,7 @@ use askama::{Template, filters::HtmlSafe};
 use domain::dossier::{
     Answers, Column, Completeness, Field, FieldKind, FieldSpec, Section, Typed, completeness, form, read,
 };
-use locale::{L10n, countries, words};
+use locale::{L10n, words};
 use rust_decimal::Decimal;
 
 /// Sections with their answers.
@@ -170,7 +170,7 @@ fn one(l: &L10n, kind: FieldKind, typed: &str) -> Vec<String> {
         FieldKind::YesNo if typed == "yes" => vec![l.common_yes()],
         FieldKind::YesNo if typed == "no" => vec![l.common_no()],
         FieldKind::Tick => vec![l.common_yes()],
-        FieldKind::Country => vec![countries::country(l.language(), typed).to_owned()],
+        FieldKind::Country => vec![l.country(typed).to_owned()],
         FieldKind::Money { .. } => vec![number(l, typed)],
         _ => typed.lines().map(str::to_owned).collect(),
     }

@@ -7,7 +7,7 @@ use domain::{
     criteria::CriterionKey,
     dossier::{Column, Dossier, Field, FieldKind, FieldSpec, Typed, Value, country},
 };
-use locale::{L10n, countries, words};
+use locale::{L10n, words};
 use rust_decimal::Decimal;
 use std::{borrow::Cow, collections::BTreeMap};
 
@@ -333,7 +333,7 @@ impl Shown<'_> {
         match kind {
             FieldKind::Words { max } => Widget::Lines { rows: if max > 1_000 { 6 } else { 3 } },
             FieldKind::Country => {
-                let list = countries::countries_sorted(self.l.language());
+                let list = self.l.countries();
                 self.list(list.iter().map(|(code, name)| (*code, (*name).to_owned())), "w24")
             }
             FieldKind::Currency => self.list(country::CURRENCIES.iter().map(|c| (*c, (*c).to_owned())), "w8"),

@@ -10,7 +10,7 @@ use crate::{
 use askama::Template;
 use axum::extract::Path;
 use domain::{dossier::Field, kernel::ApplicationId};
-use locale::{L10n, countries, words};
+use locale::{L10n, words};
 
 #[derive(Template)]
 #[template(path = "applicant/request.html")]
@@ -35,7 +35,7 @@ pub(super) async fn page(signed: Signed, Path(id): Path<String>) -> Answer {
     let desk = file::open(&signed, &id).await?;
     let (l, dossier) = (signed.l, desk.dossier());
     let text = |field| dossier.text(field).unwrap_or_default().to_owned();
-    let country = dossier.country(Field::SeatCountry).map(|c| countries::country(l.language(), c.code()).to_owned());
+    let country = dossier.country(Field::SeatCountry).map(|c| l.country(c.code()).to_owned());
     let name = dossier.text(Field::LegalName).unwrap_or(&desk.own.organization.name).to_owned();
     let mut sender = vec![name.clone()];
     sender.extend(text(Field::SeatAddress).lines().map(str::to_owned));

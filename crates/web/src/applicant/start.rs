@@ -17,7 +17,7 @@ use domain::{
     kernel::{ApplicationId, CommandId, Envelope, NgoRole, OrganizationId},
     organization,
 };
-use locale::{L10n, countries, words};
+use locale::{L10n, words};
 use persistence::{Refusal, StoreError};
 use serde::Deserialize;
 
@@ -144,7 +144,7 @@ async fn show(signed: &Signed, headers: &HeaderMap, form: Form, refusal: Option<
         choices.push((ANOTHER.to_owned(), l.applicant_start_another()));
     }
     let mut list = vec![("", l.applicant_start_country_choose())];
-    list.extend(countries::countries_sorted(l.language()).iter().map(|(code, name)| (*code, (*name).to_owned())));
+    list.extend(l.countries().iter().map(|(code, name)| (*code, (*name).to_owned())));
     let again = |name: &str| match form.text(name) {
         "" => signed.app.store.new_id::<CommandId>().to_string(),
         kept => kept.to_owned(),

@@ -14,9 +14,10 @@ use axum::extract::Path;
 use domain::{
     application::{Command, Decided, Outcome, ProposedCorrection, Refusal, State, WordingKind},
     council::SessionKind,
+    house::SettingKey,
     kernel::{ApplicationId, Calendar, CouncilSessionId, Digest, Language, TextRef},
 };
-use locale::{L10n, words};
+use locale::{L10n, Own, words};
 use persistence::{
     Store, Viewer,
     read::{
@@ -58,6 +59,8 @@ struct Letter {
     criteria: String,
     reasons: String,
     next: String,
+    /// Who signs, and where the secretariat is.
+    signed: Vec<String>,
 }
 
 /// A letter with what it is made from.
@@ -98,7 +101,7 @@ async fn made(
     }
     let language = store.correspondence_language(file.application.organization).await?;
     let later = deferred_to(store, viewer, &decided).await?;
-    let text = letter(locale::of(language), &file, &session, &decided, later, None);
+    let text = letter(speech(store, language).await?, &file, &session, &decided, later, None);
     finished(file, session, decided, language, &text)
 }
 
@@ -134,7 +137,7 @@ pub(super) async fn corrected(
     }
     let language = store.correspondence_language(file.application.organization).await?;
     let later = deferred_to(store, &viewer, &decided).await?;
-    let text = letter(locale::of(language), &file, &session, &decided, later, Some(&correction));
+    let text = letter(speech(store, language).await?, &file, &session, &decided, later, Some(&correction));
     Ok((finished(file, session, decided, language, &text)?, correction))
 }
 
@@ -193,6 +196,7 @@ fn letter(
         criteria,
         reasons,
         next,
+        signed: signed(l),
     }
 }
 
@@ -201,6 +205,20 @@ fn corrects(l: &'static L10n, file: &CaseFile, correction: &ProposedCorrection) 
     let earlier = file.application.letters.last();
     let day = earlier.map(|e| l.date(Calendar::moment(e.at).day)).unwrap_or_default();
     vec![l.agenda_letter_corrects(day), file.words(&correction.reason).to_owned()]
+}
+
+fn signed(l: &L10n) -> Vec<String> {
+    let lines = |key| l.own(key).into_iter().flat_map(Own::lines).map(str::to_owned);
+    let mut signed: Vec<String> = lines(SettingKey::Signatory).collect();
+    if signed.is_empty() {
+        signed.push(l.council_letter_signed());
+    }
+    let address: Vec<String> = lines(SettingKey::PostalAddress).collect();
+    if !address.is_empty() {
+        signed.push(String::new());
+        signed.extend(address);
+    }
+    signed
 }
 
 pub(super) async fn show_letter(

@@ -2,19 +2,19 @@
 
 use crate::{error::ForMachines, visit::Visit};
 use axum::{Extension, http::StatusCode, response::IntoResponse};
+use persistence::read::health::Part;
 
 pub(super) async fn alive() -> &'static str {
     "ok\n"
 }
 
+/// Says the same as the page of the administration: both ask the store which parts are silent.
 pub(super) async fn ready(visit: Visit) -> impl IntoResponse {
-    let answer = match visit.app.store.ping().await {
-        Ok(()) if visit.app.is_leaving() => (StatusCode::SERVICE_UNAVAILABLE, "about to end\n"),
-        Ok(()) => (StatusCode::OK, "ready\n"),
-        Err(error) => {
-            tracing::warn!(%error, "not ready");
-            (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n")
-        }
+    let says = match visit.app.store.silent_parts().await.first() {
+        Some(Part::Database) => (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n"),
+        Some(Part::Documents) => (StatusCode::SERVICE_UNAVAILABLE, "the document store does not answer\n"),
+        None if visit.app.is_leaving() => (StatusCode::SERVICE_UNAVAILABLE, "about to end\n"),
+        None => (StatusCode::OK, "ready\n"),
     };
-    (Extension(ForMachines), answer)
+    (Extension(ForMachines), says)
 }

@@ -11,7 +11,6 @@ use domain::{
     kernel::{Calendar, Day},
     observer::{Correction, Status},
 };
-use locale::countries::country;
 use persistence::read::register::{RegisterFilter, RegisterKey, RegisterRow};
 use serde::{Deserialize, Serialize};
 use url::form_urlencoded::Serializer;
@@ -59,12 +58,14 @@ struct Before {
     corrected: String,
 }
 
-/// A row for machines: ISO dates and codes, names as they stand.
+/// A row for machines: ISO dates and codes, names as they stand;
+/// the country's name in the language that was asked for.
 #[derive(Serialize)]
 struct Plain {
     id: String,
     name: String,
     country: Option<String>,
+    country_name: Option<String>,
     since: Option<String>,
     resolution: Option<i64>,
     status: &'static str,
@@ -93,7 +94,7 @@ pub(super) async fn show_page(visit: Visit, Query(asked): Query<Asked>) -> Answe
     let codes = visit.app.store.register_countries().await?;
     let mut countries: Vec<_> = codes
         .into_iter()
-        .map(|code| (country(l.language(), &code).to_owned(), code))
+        .map(|code| (l.country(&code).to_owned(), code))
         .map(|(name, code)| {
             let chosen = code == asked.country;
             (code, name, chosen)
@@ -119,7 +120,7 @@ pub(super) async fn show_page(visit: Visit, Query(asked): Query<Asked>) -> Answe
 pub(super) async fn as_json(visit: Visit, Query(asked): Query<Asked>) -> Answer {
     let found = visit.app.store.register(&asked.filter()).await?;
     let next = found.next.map(|key| asked.after(&key).address("/register.json"));
-    let observers = found.rows.into_iter().map(Plain::from).collect();
+    let observers = found.rows.into_iter().map(|r| Plain::of(&visit, r)).collect();
     Ok(Json(PlainPage { disclaimer: visit.l.public_register_disclaimer(), observers, next }).into_response())
 }
 
@@ -137,10 +138,7 @@ fn row(visit: &Visit, r: RegisterRow) -> Row {
             .collect(),
         struck: struck.map(|c| l.registrar_public_struck(l.date(day(c)))),
         name: r.name.clone(),
-        country: r
-            .country
-            .as_deref()
-            .map_or_else(|| l.common_not_stated(), |code| country(l.language(), code).to_owned()),
+        country: r.country.as_deref().map_or_else(|| l.common_not_stated(), |code| l.country(code).to_owned()),
         since: r.since.map_or_else(|| l.common_unknown(), |since| l.partial_date(since)),
         resolution: r.resolution.map(|n| n.to_string()).unwrap_or_default(),
     }
@@ -158,8 +156,8 @@ fn day(correction: &Correction) -> Day {
     Calendar::moment(correction.at).day
 }
 
-impl From<RegisterRow> for Plain {
-    fn from(r: RegisterRow) -> Self {
+impl Plain {
+    fn of(visit: &Visit, r: RegisterRow) -> Self {
         let corrections = corrections(&r).0.iter().map(|c| PlainCorrection {
             since: c.since.to_string(),
             resolution: c.number.map(|n| n.0),
@@ -169,6 +167,7 @@ impl From<RegisterRow> for Plain {
             id: r.id.to_string(),
             corrections: corrections.collect(),
             name: r.name,
+            country_name: r.country.as_deref().map(|code| visit.l.country(code).to_owned()),
             country: r.country,
             since: r.since.map(|s| s.to_string()),
             resolution: r.resolution,

@@ -131,7 +131,7 @@ fn facts(signed: &Signed, file: &CaseFile) -> String {
     let application = &file.application;
     let mut parts = Vec::new();
     if let Some(country) = &file.organization.country {
-        parts.push(locale::countries::country(l.language(), country).to_owned());
+        parts.push(l.country(country).to_owned());
     }
     if let (Some(version), Some(received)) = (application.versions.last(), application.received) {
         parts.push(l.desk_version(u64::from(version.number), l.date(received.day)));

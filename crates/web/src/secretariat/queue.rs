@@ -127,11 +127,7 @@ fn shown(signed: &Signed, calendar: &Calendar, row: QueueRow) -> Row {
         href: format!("/desk/cases/{}", row.id),
         reference: row.reference.map(|r| r.to_string()).unwrap_or_default(),
         organization: row.organization.name,
-        country: row
-            .organization
-            .country
-            .map(|c| locale::countries::country(l.language(), &c).to_owned())
-            .unwrap_or_default(),
+        country: row.organization.country.map(|c| l.country(&c).to_owned()).unwrap_or_default(),
         state: words::state(l, row.state),
         tone: tone(row.state),
         holder: row.holder.unwrap_or_else(|| l.desk_nobody()),

@@ -1,0 +1,239 @@
+### La administración del sitio: personas, calendario, ajustes, nombres de países, agenda, estado.
+
+house-rooms = Administración
+house-overview = Resumen
+house-people = Personas
+house-calendar = Calendario
+house-settings = Ajustes
+house-countries = Países
+house-schedule = Agenda
+house-health = Estado del sistema
+house-history = Historial
+house-rulebook = Parámetros
+house-never = nunca
+house-done = hecho
+house-to-do = pendiente
+house-when = Cuándo
+house-what = Qué
+house-who = Por quién
+house-whom = Referente a
+
+## Contacto
+
+house-contact = Cómo comunicarse con la secretaría
+house-contact-text = Escríbanos siempre que algo no esté claro, en español, francés o inglés.
+
+## Resumen
+
+house-overview-lede = Lo que una instalación nueva necesita antes de la primera solicitud, y lo que requiere su atención.
+house-sessions = Reuniones del Consejo
+house-sessions-lede = La secretaría del Consejo prevé las reuniones y lleva sus listas. Las solicitudes recibidas a más tardar el día indicado llegan a tiempo.
+house-step-people = Hay oficiales de expedientes, oficiales superiores y secretaría del Consejo.
+house-step-people-missing = Nadie ejerce todavía estas funciones: { $roles }.
+house-step-calendar = Los años necesarios están cargados.
+house-step-calendar-missing = Sin cargar todavía: { $years }. Hasta entonces se aplica la regla de Ginebra.
+house-step-settings = La dirección y la firma de la secretaría están indicadas.
+house-step-settings-missing = Sin indicar todavía: { $settings }.
+house-step-sessions = Hay una reunión prevista: las solicitudes tienen a qué atenerse.
+house-step-sessions-missing = No hay ninguna reunión prevista. La secretaría del Consejo la prevé en «Consejo».
+house-step-health = Todo funciona.
+
+## Personas
+
+house-people-roles = Funciones
+house-people-signed-in = Último acceso
+house-people-do = Acciones
+house-person-acting = Oficial superior interino
+house-person-files = Expedientes a su cargo
+house-person-organizations = Organizaciones
+house-person-sessions = { $count ->
+    [0] sin sesiones abiertas
+    [one] sesión abierta en un dispositivo
+   *[other] sesiones abiertas en { $shown } dispositivos
+}
+house-person-holds = { $count ->
+    [0] No tiene ningún expediente a su cargo.
+    [one] Tiene un expediente a su cargo; se libera al cerrar la cuenta.
+   *[other] Tiene { $shown } expedientes a su cargo; se liberan al cerrar la cuenta.
+}
+house-person-end-sessions = Cerrar todas sus sesiones
+house-person-sessions-ended = { $name }: se han cerrado todas las sesiones.
+house-acting = Nombrar oficial superior interino
+house-acting-for = Oficial superior interino: { $name }
+house-acting-lede = Durante los días que usted indique, esta persona puede refrendar, devolver y levantar conflictos de intereses, pero nunca en un expediente que haya recomendado. Se informa a todas las personas de auditoría.
+house-acting-from = Primer día
+house-acting-to = Último día
+house-acting-to-hint = El nombramiento termina por sí solo al final de ese día, hora de Ginebra.
+house-acting-done = { $name } actúa como oficial superior: { $days }.
+house-acting-until = Oficial superior interino hasta el { $day }
+house-fault-day = Indique el día, por ejemplo 2026-12-31.
+
+## Titularidad
+
+house-owner-title = Transferir la titularidad
+house-owner-lede = Para una organización cuyo titular se ha marchado y ya no puede transferir la titularidad. El titular anterior pasa a ser editor; se avisa a ambos por correo. Los expedientes quedan como están.
+house-owner-role = Función
+house-owner-to = Nuevo titular
+house-owner-button = Transferir la titularidad
+house-owner-reason-hint = Se conserva en el historial, con su nombre
+house-owner-missing = Elija al nuevo titular.
+house-owner-reason-missing = Indique por qué se transfiere la titularidad.
+house-owner-nobody = Nadie más pertenece a esta organización: no hay a quién transferir la titularidad. Primero hay que invitar a un colega.
+house-owner-done = Se ha transferido la titularidad de { $organization }.
+
+## Calendario
+
+house-calendar-lede = Los plazos se cuentan en días laborables de la secretaría en Ginebra: los fines de semana y los días festivos de estos años no cuentan.
+house-calendar-load = Cargarlo ahora
+house-calendar-off = Días festivos
+house-calendar-working = Días laborables
+house-calendar-from = Procedencia
+house-calendar-loaded = Cargado
+house-calendar-missing = Por cargar
+house-calendar-rule = Según la regla de Ginebra, hasta que se cargue una lista
+house-calendar-year = Días festivos de { $year }
+house-calendar-replace = La lista siguiente está en vigor para { $year }. Una lista nueva la sustituye por completo.
+house-calendar-proposal = No se ha cargado ninguna lista para { $year }. Estos son los días que Ginebra observa cada año: corríjalos según la lista de la secretaría.
+house-calendar-stand = Los vencimientos ya fijados no se mueven.
+house-calendar-days = Días festivos
+house-calendar-days-hint = Uno por línea, primero el día: 2027-01-01, 01.01.2027 o 01/01/2027. El nombre que sigue le ayuda a comprobar; no se conserva. No hace falta indicar los fines de semana.
+house-calendar-check = Comprobar la lista
+house-calendar-preview = Se ha entendido así
+house-calendar-understood = { $count ->
+    [one] Un día festivo. El año tiene { $working } días laborables.
+   *[other] { $shown } días festivos. El año tiene { $working } días laborables.
+}
+house-calendar-weekend = (fin de semana: sin efecto)
+house-calendar-new = nuevo
+house-calendar-dropped = Dejan de ser festivos:
+house-calendar-confirm = Cargar el calendario de { $year }
+house-calendar-done = Se ha cargado el calendario de { $year }.
+house-calendar-none = Indique al menos un día festivo.
+house-calendar-unread = La línea { $line } no indica ningún día: { $words }
+
+## Ajustes
+
+house-settings-lede = Lo que esta instalación dice de sí misma. Cada cambio queda registrado con su nombre.
+house-settings-languages = El sitio habla { $languages }; cada persona elige uno, y las cartas salen en el idioma de la organización.
+house-setting = Ajuste
+house-setting-value = Valor
+house-setting-default = (por defecto)
+house-setting-nothing = Sin indicar
+house-setting-name-about = En la parte superior de cada página, en el título de la ventana y en los mensajes.
+house-setting-postal-about = En la página de ayuda, al pie de los mensajes y de las cartas de decisión.
+house-setting-email-about = Al pie de cada página, en la página de ayuda y al pie de los mensajes.
+house-setting-phone-about = En la página de ayuda y al pie de los mensajes.
+house-setting-signatory-about = Al pie de las cartas de decisión. Una línea para el nombre y otra para el cargo.
+house-setting-banner-about = En la parte superior de cada página, para todo el mundo, mientras figure aquí.
+house-setting-empty = Si se deja vacío: { $default }.
+house-setting-borrowed = Un idioma que se deja vacío muestra el texto de otro.
+house-setting-done = Guardado: { $setting }.
+house-fault-long = Utilice { $most } caracteres como máximo.
+house-fault-line = Escríbalo en una sola línea.
+house-fault-phone = Indique un número de teléfono, por ejemplo +41 22 000 00 00.
+
+## Países
+
+house-countries-lede = Los nombres de los países y zonas tal como los muestran los formularios, las listas de trabajo, el registro y los documentos. La tabla sigue la terminología de las Naciones Unidas; un nombre que usted cambia vale enseguida en todas partes.
+house-countries-find = Buscar por nombre o código
+house-countries-none = Ningún país ni ninguna zona corresponde a su búsqueda.
+house-country-code = Código
+house-country-own = cambiado
+house-country-title = Nombre: { $name }
+house-country-lede = Deje un idioma vacío para usar el nombre de la tabla.
+house-country-table = En la tabla: { $name }
+house-country-done = Guardado: { $name }.
+
+## Agenda
+
+house-schedule-lede = Lo que el reloj hará por sí solo. Solo se muestran el tipo de paso y su hora, nunca los expedientes.
+house-schedule-late = Con retraso
+house-schedule-overdue = { $count ->
+    [one] Un paso espera más de lo debido
+   *[other] { $shown } pasos esperan más de lo debido
+}
+house-schedule-failing = Pasos que fallaron y se intentan de nuevo
+house-schedule-kinds = Pasos por venir
+house-schedule-ahead = Próximos
+house-schedule-none = No hay nada por venir: ningún expediente ni ninguna reunión tiene plazo.
+house-schedule-step = Paso
+house-schedule-stream = Objeto
+house-schedule-due = Vencimiento
+house-schedule-attempts = Intentos
+house-schedule-again = Próximo intento
+house-schedule-count = Número
+house-schedule-next = Próximo
+house-stream-house = El sitio
+house-stream-person = Cuenta
+house-stream-organization = Organización
+house-stream-session = Reunión del Consejo
+house-stream-application = Solicitud
+house-stream-observer = Observador
+
+## Estado
+
+house-well = en orden
+house-unwell = por revisar
+house-health-answers = responde
+house-health-silent = no responde
+house-health-database = Base de datos
+house-health-database-about = { $kind } { $version } · { $size }
+house-health-schema = Esquema
+house-health-documents = Almacén de documentos
+house-health-worker = Última señal del proceso de fondo
+house-health-schedule = Reloj
+house-health-schedule-about = con retraso: { $overdue } · fallidos: { $failing }
+house-health-post = Correo
+house-health-post-about = en espera: { $waiting } · abandonados: { $failed }
+house-health-post-oldest = el más antiguo desde el { $since }
+house-health-disk = Disco
+house-health-disk-about = { $free } libres de { $total }
+house-health-ready = La dirección /readyz dice lo mismo de la base de datos y del almacén de documentos a un equilibrador de carga.
+house-ails-database = La base de datos no responde.
+house-ails-documents = El almacén de documentos no responde: no se pueden subir ni abrir archivos.
+house-ails-worker = No hay señales del proceso de fondo desde hace cinco minutos: no sale ningún correo y no se vigila ningún plazo.
+house-ails-schedule = { $count ->
+    [one] Un paso del reloj lleva retraso o ha fallado.
+   *[other] { $shown } pasos del reloj llevan retraso o han fallado.
+}
+house-ails-post = { $count ->
+    [one] Un mensaje no pudo enviarse y espera a una persona.
+   *[other] { $shown } mensajes no pudieron enviarse y esperan a una persona.
+}
+house-ails-waiting = Hay mensajes que esperan desde hace más de cinco minutos.
+house-ails-calendar = No se ha cargado el calendario de { $year }.
+house-ails-disk = Un disco está casi lleno.
+
+## Historial
+
+house-history-lede = Lo que se hizo con el sitio y sus personas: puesta en marcha, calendario, ajustes, nombres, funciones, cuentas, titularidad. Lo más reciente primero.
+house-doing-set-up = Puesta en marcha
+house-doing-calendar = { $count ->
+    [one] Calendario de { $year } cargado: un día festivo
+   *[other] Calendario de { $year } cargado: { $shown } días festivos
+}
+house-doing-in-language = { $what } ({ $language })
+house-doing-setting = Ajuste cambiado: { $what }
+house-doing-setting-default = Ajuste devuelto a su valor por defecto: { $what }
+house-doing-country = País con otro nombre: { $what }
+house-doing-country-default = País con el nombre de la tabla: { $what }
+house-doing-ownership = Titularidad transferida a { $name }
+house-doing-registered = Cuenta abierta
+house-doing-verified = Dirección confirmada
+house-doing-email = Dirección cambiada
+house-doing-granted = Función otorgada: { $role }
+house-doing-revoked = Función retirada: { $role }
+house-doing-acting = Nombramiento como oficial superior interino: { $days }
+house-doing-disabled = Cuenta cerrada
+house-doing-enabled = Cuenta abierta de nuevo
+house-doing-password = Contraseña cambiada
+house-doing-sessions = Sesiones cerradas
+house-doing-device = Acceso desde un dispositivo nuevo
+
+## Parámetros
+
+house-rulebook-lede = Cada umbral y cada plazo, con su marca y su uso. Forman parte del programa: un expediente se examina según la edición con la que se recibió. Una edición nueva llega con una versión nueva del programa.
+house-rulebook-used = Uso
+house-rulebook-when = Paso: { $steps }
+house-rulebook-calendar = Aviso en la página del calendario y en «Estado del sistema»
+house-rulebook-stated = Enuncia el procedimiento; ningún paso se calcula a partir de él

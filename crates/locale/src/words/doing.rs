@@ -1,0 +1,59 @@
+//! What was done to the house and its people, for the history that administrators and auditors read.
+
+use super::{language, setting, staff_role};
+use crate::L10n;
+use domain::{house, kernel::StreamKind, people};
+
+/// What happened to the house.
+pub fn house_event(l: &L10n, event: &house::Event) -> String {
+    use house::Event;
+    match event {
+        Event::SetUp { .. } => l.house_doing_set_up(),
+        Event::CalendarLoaded { year, content } => {
+            let days = content.holidays.len();
+            l.house_doing_calendar(days, year.to_string(), l.number(days as u64))
+        }
+        Event::SettingChanged { key, language: of, value } => {
+            let what = match of {
+                Some(of) => l.house_doing_in_language(setting(l, *key), language(l, *of)),
+                None => setting(l, *key),
+            };
+            if value.is_some() { l.house_doing_setting(what) } else { l.house_doing_setting_default(what) }
+        }
+        Event::CountryRenamed { country, language: of, name } => {
+            let what =
+                l.house_doing_in_language(crate::countries::country(l.language(), country.as_str()), language(l, *of));
+            if name.is_some() { l.house_doing_country(what) } else { l.house_doing_country_default(what) }
+        }
+    }
+}
+
+/// What happened to an account.
+pub fn account_event(l: &L10n, event: &people::Event) -> String {
+    use people::Event;
+    match event {
+        Event::Registered { .. } => l.house_doing_registered(),
+        Event::EmailVerified => l.house_doing_verified(),
+        Event::EmailChanged { .. } => l.house_doing_email(),
+        Event::RoleGranted { role } => l.house_doing_granted(staff_role(l, *role)),
+        Event::RoleRevoked { role } => l.house_doing_revoked(staff_role(l, *role)),
+        Event::ActingSeniorAppointed(acting) => l.house_doing_acting(l.span(acting.from, acting.to)),
+        Event::Disabled { .. } => l.house_doing_disabled(),
+        Event::Enabled => l.house_doing_enabled(),
+        Event::PasswordChanged => l.house_doing_password(),
+        Event::SessionsRevoked => l.house_doing_sessions(),
+        Event::NewDeviceSeen => l.house_doing_device(),
+    }
+}
+
+/// What a history is of.
+pub fn stream(l: &L10n, kind: StreamKind) -> String {
+    match kind {
+        StreamKind::House => l.house_stream_house(),
+        StreamKind::Person => l.house_stream_person(),
+        StreamKind::Organization => l.house_stream_organization(),
+        StreamKind::CouncilSession => l.house_stream_session(),
+        StreamKind::Application => l.house_stream_application(),
+        StreamKind::Observer => l.house_stream_observer(),
+    }
+}

@@ -1,0 +1,98 @@
+//! The house: its own words for every page, and its whole file for administrators.
+
+use super::case::Words;
+use crate::{entity::streams, error::StoreError, law::HOUSE, ledger, store::Store, tx::count, viewer::Viewer};
+use domain::{
+    house::{Event, House, OwnWords},
+    kernel::{ActorKind, PersonId, Recorded, Seq, StaffRole, TextId, TextRef},
+};
+use sea_orm::{EntityTrait, QuerySelect};
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, PoisonError},
+};
+
+/// What the house says in its own words, and since when.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct HouseWords {
+    /// Where the house's history stood.
+    pub seq: Seq,
+    /// The words.
+    pub own: OwnWords,
+}
+
+/// The house as administrators see it.
+#[derive(Clone, Debug)]
+pub struct HouseFile {
+    /// Where it stands.
+    pub house: House,
+    /// Its whole history.
+    pub events: Vec<Recorded<Event>>,
+    /// Words by the texts that events point to.
+    pub texts: BTreeMap<TextId, Words>,
+    /// Names of those who changed something.
+    pub names: BTreeMap<PersonId, String>,
+}
+
+impl HouseFile {
+    /// The words of a reference; empty where they were erased.
+    pub fn words(&self, text: &TextRef) -> &str {
+        self.texts.get(&text.id).map_or("", |w| w.words.as_str())
+    }
+
+    /// The name of whoever wrote an event; `None` for the clock.
+    pub fn name(&self, by: ActorKind) -> Option<&str> {
+        match by {
+            ActorKind::Person(id) => self.names.get(&id).map(String::as_str),
+            ActorKind::Clock => None,
+        }
+    }
+}
+
+impl Store {
+    /// The house's own words. What was read last is good until the house's history has moved, so that
+    /// a page costs one look at one row.
+    pub async fn house_words(&self) -> Result<Arc<HouseWords>, StoreError> {
+        let seq: Option<i64> = streams::Entity::find_by_id(HOUSE)
+            .select_only()
+            .column(streams::Column::Seq)
+            .into_tuple()
+            .one(self.reader())
+            .await?;
+        let seq = Seq(seq.map_or(0, count));
+        let known = Arc::clone(&self.0.words.lock().unwrap_or_else(PoisonError::into_inner));
+        if known.seq == seq {
+            return Ok(known);
+        }
+        let loaded = ledger::history::<House>(self.reader(), HOUSE).await?;
+        let texts = self.texts_of(HOUSE).await?;
+        let own = loaded.state.map(|house| own_words(&house, &texts)).unwrap_or_default();
+        let read = Arc::new(HouseWords { seq: loaded.seq, own });
+        *self.0.words.lock().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&read);
+        Ok(read)
+    }
+
+    /// The house, for an administrator.
+    pub async fn house_file(&self, viewer: &Viewer) -> Result<HouseFile, StoreError> {
+        if !viewer.staff().has(StaffRole::Administrator) {
+            return Err(StoreError::NotFound);
+        }
+        let loaded = ledger::history::<House>(self.reader(), HOUSE).await?;
+        let house = loaded.state.ok_or(StoreError::NotFound)?;
+        let texts = self.texts_of(HOUSE).await?;
+        let people = loaded.events.iter().filter_map(|e| match e.by {
+            ActorKind::Person(id) => Some(id),
+            ActorKind::Clock => None,
+        });
+        let names = self.names_of(people.collect()).await?;
+        Ok(HouseFile { house, events: loaded.events, texts, names })
+    }
+}
+
+fn own_words(house: &House, texts: &BTreeMap<TextId, Words>) -> OwnWords {
+    let words = |text: &TextRef| texts.get(&text.id).map(|w| w.words.clone());
+    OwnWords {
+        settings: house.settings.iter().filter_map(|(key, text)| Some((*key, words(text)?))).collect(),
+        names: house.names.iter().filter_map(|(key, text)| Some((*key, words(text)?))).collect(),
+    }
+}
