@@ -32,7 +32,7 @@ pub struct TestApp {
     pub store: Store,
     /// The clock.
     pub clock: SteppingClock,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 impl TestApp {
@@ -69,7 +69,12 @@ impl TestApp {
             demo: None,
         };
         let app = App::new(store.clone(), mint, Passwords::new(Cost::least()).unwrap(), web);
-        Self { app, store, clock, _folder: folder }
+        Self { app, store, clock, folder }
+    }
+
+    /// Takes the documents away, as a disk that fails does.
+    pub fn lose_documents(&self) {
+        std::fs::remove_dir_all(self.folder.path().join("documents")).unwrap();
     }
 
     /// A new browser: nobody is signed in.

@@ -4,6 +4,9 @@ pub mod harness;
 
 mod account;
 mod admin;
+mod admin_house;
+mod admin_people;
+mod admin_works;
 mod applicant;
 mod applicant_later;
 mod applicant_owner;

@@ -1,3 +1,4 @@
+mod administration;
 mod attempts;
 mod audit;
 pub mod bucket;

@@ -16,6 +16,8 @@ struct Criteria {
     page: Page,
     id: String,
     provisional: bool,
+    /// Whether the page of all parameters is open to the visitor.
+    staff: bool,
     marks: Vec<(String, String)>,
     lines: Vec<Line>,
     groups: Vec<Group>,
@@ -86,6 +88,7 @@ pub(super) async fn show_page(visit: Visit) -> Answer {
         page: visit.page(l.public_criteria_title()),
         id: rulebook.id(),
         provisional: rulebook.is_provisional(),
+        staff: visit.who.as_ref().is_some_and(|who| who.is_staff()),
         marks: Mark::ALL.map(|m| (words::mark(l, m), words::mark_about(l, m))).into(),
         lines: rulebook.criteria().iter().map(|c| Line::of(l, &rulebook, c)).collect(),
         groups: ParameterGroup::ALL.map(|g| Group::of(l, &rulebook, g)).into(),
