@@ -8,7 +8,7 @@ use domain::{
 };
 use sea_orm::{EntityTrait, QuerySelect};
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     sync::{Arc, PoisonError},
 };
 
@@ -65,7 +65,7 @@ impl Store {
             return Ok(known);
         }
         let loaded = ledger::history::<House>(self.reader(), HOUSE).await?;
-        let texts = self.texts_of(HOUSE).await?;
+        let texts = self.texts_of(HOUSE, &BTreeSet::new()).await?;
         let own = loaded.state.map(|house| own_words(&house, &texts)).unwrap_or_default();
         let read = Arc::new(HouseWords { seq: loaded.seq, own });
         *self.0.words.lock().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&read);
@@ -79,7 +79,7 @@ impl Store {
         }
         let loaded = ledger::history::<House>(self.reader(), HOUSE).await?;
         let house = loaded.state.ok_or(StoreError::NotFound)?;
-        let texts = self.texts_of(HOUSE).await?;
+        let texts = self.texts_of(HOUSE, &BTreeSet::new()).await?;
         let people = loaded.events.iter().filter_map(|e| match e.by {
             ActorKind::Person(id) => Some(id),
             ActorKind::Clock => None,

@@ -18,7 +18,7 @@ use domain::{
     people::{Acting, Event, Person},
 };
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 /// An account with everything that hangs on it.
@@ -83,7 +83,7 @@ impl Store {
             .count(self.reader())
             .await?;
         let (holds, seen) = self.held(viewer, id).await?;
-        let texts = self.texts_of(id.0).await?;
+        let texts = self.texts_of(id.0, &BTreeSet::new()).await?;
         let by = loaded.events.iter().filter_map(|e| match e.by {
             ActorKind::Person(id) => Some(id),
             ActorKind::Clock => None,
