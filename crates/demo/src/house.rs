@@ -43,7 +43,7 @@ async fn settings(hands: &mut Hands, administrator: PersonId) -> Result<(), Erro
         (SettingKey::ContactEmail, "observers@antechamber.example"),
     ] {
         let text = hands.store.new_text(Language::En, value);
-        let command = house::Command::ChangeSetting { key, value: Some(text.reference()) };
+        let command = house::Command::ChangeSetting { key, language: None, value: Some(text.reference()) };
         house_step(hands, administrator, command, &[text]).await?;
     }
     let year = hands.today().year();
@@ -55,7 +55,7 @@ async fn settings(hands: &mut Hands, administrator: PersonId) -> Result<(), Erro
     house_step(hands, administrator, house::Command::LoadCalendar { year, content }, &[]).await?;
     let name = hands.store.new_text(Language::Fr, "Côte d’Ivoire");
     if let Ok(country) = "CI".parse() {
-        let command = house::Command::RenameCountry { country, language: Language::Fr, name: name.reference() };
+        let command = house::Command::RenameCountry { country, language: Language::Fr, name: Some(name.reference()) };
         house_step(hands, administrator, command, &[name]).await?;
     }
     Ok(())

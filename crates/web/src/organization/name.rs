@@ -10,7 +10,6 @@ use crate::{
 use askama::Template;
 use axum::extract::Path;
 use domain::organization::{Command, CountryCode};
-use locale::countries;
 use persistence::read::organization::OrganizationPeople;
 
 /// Longest legal name, as in the dossier.
@@ -64,7 +63,7 @@ pub(super) async fn save(signed: Signed, Path(id): Path<String>, mut form: Form)
 fn show(signed: &Signed, organization: &OrganizationPeople, form: Form) -> Answer {
     let l = signed.l;
     let mut list = vec![("", l.applicant_start_country_choose())];
-    list.extend(countries::countries_sorted(l.language()).iter().map(|(code, name)| (*code, (*name).to_owned())));
+    list.extend(l.countries().iter().map(|(code, name)| (*code, (*name).to_owned())));
     let view = View {
         page: signed.page(l.organization_name_title()).with_form(&form),
         crumb: crumb(organization),

@@ -9,7 +9,7 @@ use crate::{
 use askama::Template;
 use axum::extract::Path;
 use domain::kernel::{Calendar, NgoRole, OrganizationId};
-use locale::{L10n, countries};
+use locale::L10n;
 use persistence::read::organization::{Invited, Member, OrganizationPeople};
 
 #[derive(Template)]
@@ -36,7 +36,7 @@ struct Line {
 pub(super) async fn page(signed: Signed, Path(id): Path<String>) -> Answer {
     let organization = open(&signed, &id).await?;
     let l = signed.l;
-    let country = organization.country.as_deref().map(|code| countries::country(l.language(), code).to_owned());
+    let country = organization.country.as_deref().map(|code| l.country(code).to_owned());
     let facts = [
         country.map(|name| (l.organization_country(), name)),
         Some((l.organization_since(), l.date(Calendar::moment(organization.registered).day))),
