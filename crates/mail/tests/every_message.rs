@@ -6,10 +6,7 @@
 use antechamber_mail::{
     Applicant, Frozen, Letterhead, Links, MASK, Notice, Recipient, SendError, Transport, TransportError, Words, render,
 };
-use domain::{
-    house::{OwnWords, SettingKey},
-    kernel::{Instant, Language},
-};
+use domain::kernel::{Instant, Language};
 use std::collections::BTreeSet;
 use url::Url;
 
@@ -224,18 +221,18 @@ async fn a_server_that_does_not_answer_is_tried_again() {
 
 #[test]
 fn a_message_says_what_the_house_is_called_and_how_it_is_reached() {
-    let mut own = OwnWords::default();
-    own.settings.insert((SettingKey::Name, Some(Language::Fr)), "Le Seuil".to_owned());
-    own.settings.insert((SettingKey::PostalAddress, Some(Language::Fr)), "17, quai\n1200 Genève".to_owned());
-    own.settings.insert((SettingKey::ContactPhone, None), "+41 22 000 00 00".to_owned());
-    let links = links().speaking(locale::speaking(&own));
+    let house = Letterhead {
+        name: "Le Seuil".to_owned(),
+        address: "17, quai\n1200 Genève".to_owned(),
+        phone: "+41 22 000 00 00".to_owned(),
+        ..Letterhead::default()
+    };
     let notice = Notice::samples().remove(0);
-    let say = |language| render(&notice, &to(language), &links, "id@x".to_owned(), Instant::from_micros(1)).unwrap();
-    let french = say(Language::Fr);
+    let french =
+        render(&notice, &to(Language::Fr), &links(), &house, ("id@x".to_owned(), Instant::from_micros(1))).unwrap();
     for part in ["Le Seuil", "17, quai", "1200 Genève", "+41 22 000 00 00"] {
         assert!(french.text.contains(part) && french.html.contains(part), "{part}: {}", french.text);
     }
     assert!(!french.text.contains("Antechamber") && !french.html.contains("Antechamber"));
-    assert!(say(Language::Es).text.contains("Le Seuil"), "a language without a name of its own borrows one");
     assert!(rendered(&notice, Language::Fr).text.contains("Antechamber"), "the default");
 }

@@ -262,6 +262,8 @@ house-doing-calendar = { $count ->
     [one] Calendar of { $year } loaded: one day off
    *[other] Calendar of { $year } loaded: { $shown } days off
 }
+# $year (String) - which
+house-doing-calendar-missing = Calendar of { $year } missing: the administrators were told
 # $what (String) - what
 # $language (String) - in which language
 house-doing-in-language = { $what } ({ $language })

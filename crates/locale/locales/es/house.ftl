@@ -212,6 +212,7 @@ house-doing-calendar = { $count ->
     [one] Calendario de { $year } cargado: un día festivo
    *[other] Calendario de { $year } cargado: { $shown } días festivos
 }
+house-doing-calendar-missing = Falta el calendario de { $year }: se avisó a la administración del sitio
 house-doing-in-language = { $what } ({ $language })
 house-doing-setting = Ajuste cambiado: { $what }
 house-doing-setting-default = Ajuste devuelto a su valor por defecto: { $what }

@@ -216,6 +216,7 @@ house-doing-calendar = { $count ->
     [one] Calendrier de { $year } chargé : un jour férié
    *[other] Calendrier de { $year } chargé : { $shown } jours fériés
 }
+house-doing-calendar-missing = Calendrier de { $year } manquant : l'administration du site en a été informée
 house-doing-in-language = { $what } ({ $language })
 house-doing-setting = Réglage modifié : { $what }
 house-doing-setting-default = Réglage remis à sa valeur par défaut : { $what }

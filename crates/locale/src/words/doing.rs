@@ -13,6 +13,7 @@ pub fn house_event(l: &L10n, event: &house::Event) -> String {
             let days = content.holidays.len();
             l.house_doing_calendar(days, year.to_string(), l.number(days as u64))
         }
+        Event::CalendarWarned { year } => l.house_doing_calendar_missing(year.to_string()),
         Event::SettingChanged { key, language: of, value } => {
             let what = match of {
                 Some(of) => l.house_doing_in_language(setting(l, *key), language(l, *of)),

@@ -4,18 +4,15 @@
 use crate::{
     entity::{council_sessions, letters, organizations, persons},
     error::StoreError,
-    law,
     store::Store,
     tx,
 };
 use domain::{
     application::Reference,
     council::SessionKind,
-    house::SettingKey,
     kernel::{ApplicationId, CouncilSessionId, Day, Digest, Language, LanguageTag, OrganizationId, PersonId, TextId},
 };
 use sea_orm::{ColumnTrait, EntityTrait, FromQueryResult, QueryFilter};
-use std::collections::BTreeMap;
 
 /// A file as messages name it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -77,18 +74,6 @@ impl Store {
             reference: row.reference.and_then(|r| r.parse().ok()),
             language: row.language.as_deref().and_then(Language::from_code).unwrap_or_default(),
         })
-    }
-
-    /// What an administrator has set, for a reader of `language`; what has its default is not there.
-    pub async fn mail_settings(&self, language: Language) -> Result<BTreeMap<SettingKey, String>, StoreError> {
-        let Some(house) = law::house(self.reader()).await? else { return Ok(BTreeMap::new()) };
-        let mut settings = BTreeMap::new();
-        for (key, text) in house.settings {
-            if let Some(words) = self.mail_words(text.id, language).await? {
-                settings.insert(key, words.words);
-            }
-        }
-        Ok(settings)
     }
 
     /// The name of an organization.
