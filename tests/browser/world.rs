@@ -54,11 +54,24 @@ async fn main() -> Result<(), Fault> {
         "officer@antechamber.example",
     )?;
     let passwords = Passwords::new(Cost::least())?;
-    let stage =
-        Stage { store: store.clone(), clock, post: Post::new(way, &base), passwords: passwords.clone(), now, size };
+    let stage = Stage {
+        store: store.clone(),
+        clock,
+        post: Post::new(way, &base),
+        passwords: passwords.clone(),
+        now,
+        size,
+        seed: 7,
+    };
     let guide = demo::build(stage).await?;
     println!("{}", told(&store, &guide, base.as_str()).await?);
-    let settings = web::Settings { base_url: base, max_file_bytes: 25_000_000, demo_mail: Some(mails) };
+    let settings = web::Settings {
+        base_url: base,
+        max_file_bytes: 25_000_000,
+        demo_mail: Some(mails),
+        trusted_proxies: Vec::new(),
+        demo: Some(demo::offered(&guide)),
+    };
     let app = web::App::new(store, mint, passwords, settings);
     let service = web::router(app).into_make_service_with_connect_info::<std::net::SocketAddr>();
     axum::serve(listener, service).await?;
@@ -77,7 +90,8 @@ async fn told(store: &Store, guide: &Guide, base: &str) -> Result<Value, Fault> 
         Some(json!({ "role": format!("owner of a file in the state {}", case.state.key()), "email": owner.email }))
     });
     let people: Vec<Value> = staff.chain(owners).collect();
-    let mut doors = vec!["/forgot/sent".to_owned(), "/sign-up/sent".to_owned(), "/demo/mail".to_owned()];
+    let mut doors =
+        vec!["/forgot/sent".to_owned(), "/sign-up/sent".to_owned(), "/demo".to_owned(), "/demo/mail".to_owned()];
     doors.extend(cases.iter().map(|case| format!("/applications/{}/submitted", case.id)));
     let somebody = guide.people.first().map(|p| p.id);
     for (purpose, path) in [(TokenPurpose::Reset, "reset"), (TokenPurpose::Verify, "verify")] {

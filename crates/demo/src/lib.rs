@@ -12,6 +12,7 @@ mod case;
 mod cast;
 mod council;
 mod deed;
+mod doors;
 mod error;
 mod fates;
 mod guide;
@@ -24,6 +25,7 @@ mod sitting;
 mod story;
 mod words;
 
+pub use doors::{STATES, offered, shown};
 pub use error::Error;
 pub use guide::{Case, Guide, Organization, Person, Session};
 

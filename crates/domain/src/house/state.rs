@@ -45,7 +45,7 @@ impl House {
     pub fn missing_year(&self, months_before: u16) -> (i16, Instant) {
         let set_up = Calendar::moment(self.set_up).day.year();
         let first = self.warned.map_or(set_up, |year| year.max(set_up)) + 1;
-        let year = (first..).find(|year| !self.years.contains_key(year)).unwrap_or(first);
+        let year = (first..i16::MAX).find(|year| !self.years.contains_key(year)).unwrap_or(first);
         let begins = Day::new(year, 1, 1).unwrap_or(Day::MAX);
         let on = begins.checked_sub(i64::from(months_before).months()).unwrap_or(begins);
         (year, morning_of(on).max(self.set_up))

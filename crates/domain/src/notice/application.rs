@@ -133,12 +133,13 @@ impl File<'_> {
             Event::CorrectionConfirmed { letter, .. } => {
                 vec![self.ngo(Ngo, A::Correction { letter: *letter }), self.ngo(Head, A::LetterReady)]
             }
-            Event::CarriedOver { session } => vec![self.ngo(Ngo, A::CarriedOver { session: *session })],
             // A file that waited for a session to be announced was promised to hear of it.
             Event::Retargeted { session: Some(session) } if self.before?.target.is_none() => {
                 vec![self.ngo(Ngo, A::SessionSet { session: *session })]
             }
-            Event::Retargeted { session } => vec![self.ngo(Ngo, A::CarriedOver { session: *session })],
+            Event::CarriedOver { session } | Event::Retargeted { session } => {
+                vec![self.ngo(Ngo, A::CarriedOver { session: *session })]
+            }
             _ => return None,
         })
     }

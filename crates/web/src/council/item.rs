@@ -39,12 +39,7 @@ impl Item {
             letter,
             href: format!("/desk/cases/{}", listed.application),
             organization: known.organization.name.clone(),
-            seat: known
-                .organization
-                .country
-                .as_deref()
-                .map(|c| locale::countries::country(l.language(), c).to_owned())
-                .unwrap_or_default(),
+            seat: known.organization.country.as_deref().map(|c| l.country(c).to_owned()).unwrap_or_default(),
             advice: advised.map(|e| words::advice(l, e.advice.kind)).unwrap_or_default(),
             signed: advised.map(|e| format!("{} · {}", name(e.by), name(e.countersigned_by))).unwrap_or_default(),
             rounds: l.number(known.application.rounds),

@@ -141,6 +141,11 @@ pub(super) async fn corrected(
     Ok((finished(file, session, decided, language, &text)?, correction))
 }
 
+/// The catalogue of a language as this house speaks it.
+async fn speech(store: &Store, language: Language) -> Result<&'static L10n, WebError> {
+    Ok(locale::speaking(&store.house_words().await?.own).of(language))
+}
+
 /// The session to which a deferral names its file.
 async fn deferred_to(store: &Store, viewer: &Viewer, decided: &Decided) -> Result<Option<SessionKind>, WebError> {
     let Outcome::Deferred { to: Some(to), .. } = &decided.outcome else { return Ok(None) };

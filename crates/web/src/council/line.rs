@@ -19,7 +19,7 @@ use domain::{
     observer::{self, Event, Origin, Status},
     organization,
 };
-use locale::{countries, words};
+use locale::words;
 use persistence::{NewText, StoreError, read::register::ObserverFile};
 
 #[derive(Template)]
@@ -106,7 +106,7 @@ pub(super) async fn show(signed: Signed, Path(id): Path<ObserverId>) -> Answer {
 fn facts(signed: &Signed, file: &ObserverFile) -> Vec<(String, String)> {
     let l = signed.l;
     let observer = &file.observer;
-    let country = file.name.country.as_deref().map(|c| countries::country(l.language(), c).to_owned());
+    let country = file.name.country.as_deref().map(|c| l.country(c).to_owned());
     let number = observer.number.map(|n| n.to_string());
     vec![
         (l.public_register_country(), country.unwrap_or_else(|| l.common_not_stated())),

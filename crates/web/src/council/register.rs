@@ -84,7 +84,7 @@ pub(super) async fn list(signed: Signed, Query(asked): Query<Asked>) -> Answer {
 }
 
 fn row(l: &L10n, r: &RegisterRow) -> Row {
-    let country = r.country.as_deref().map(|code| countries::country(l.language(), code).to_owned());
+    let country = r.country.as_deref().map(|code| l.country(code).to_owned());
     Row {
         href: format!("/council/register/{}", r.id),
         name: r.name.clone(),

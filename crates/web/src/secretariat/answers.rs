@@ -106,7 +106,7 @@ pub(super) fn about(l: &L10n, subject: Subject) -> String {
 
 /// A hearing, told like a question.
 fn hearing(l: &L10n, file: &CaseFile, hearing: &Hearing) -> Line {
-    let said = |text: &TextRef| Quote::of(l, file.reading(text, l.language()));
+    let said = |text: &TextRef| Quote::of(l, &file.reading(text, l.language()));
     let on = match &hearing.on {
         HearingOn::Unmet(criteria) => {
             let titles: Vec<_> = criteria.iter().map(|key| words::criterion_title(l, *key)).collect();

@@ -196,7 +196,7 @@ fn found(signed: &Signed, file: &CaseFile, f: &ReviewerFinding) -> Found {
     Found {
         by: file.name(f.by).to_owned(),
         on: format!("{}, {}", l.date(Calendar::moment(f.at).day), l.desk_finding_on(u64::from(f.version))),
-        reason: Quote::of(l, file.reading(&f.reason, l.language())),
+        reason: Quote::of(l, &file.reading(&f.reason, l.language())),
         evidence: evidence.map(|(href, label)| Evidence { href, label }).collect(),
         stale: f.stale,
     }

@@ -208,7 +208,7 @@ pub(crate) fn advice(signed: &Signed, file: &CaseFile) -> Vec<Advised> {
 
 /// A proposal to close, with what the organization said to it.
 fn closing(l: &L10n, file: &CaseFile, ground: Ground, by: PersonId, heard: bool) -> Vec<Advised> {
-    let quoted = |text: &TextRef| Quote::of(l, file.reading(text, l.language()));
+    let quoted = |text: &TextRef| Quote::of(l, &file.reading(text, l.language()));
     let reason = file.events.iter().rev().find_map(|record| match &record.event {
         Event::ClosingProposed { reason, .. } => Some(quoted(reason)),
         _ => None,
