@@ -76,7 +76,6 @@ council-decide = Record decisions
     .simple-majority = By simple majority of the members present and voting
     .votes = Votes
     .for = For
-    .against = Against
     .abstaining = Abstaining
     .present = Present
     .reasons = The Council’s reasons

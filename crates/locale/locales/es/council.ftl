@@ -72,7 +72,6 @@ council-decide = Registrar las decisiones
     .simple-majority = Por mayoría simple de los miembros presentes y votantes
     .votes = Votos
     .for = A favor
-    .against = En contra
     .abstaining = Abstenciones
     .present = Presentes
     .reasons = Motivos del Consejo

@@ -72,7 +72,6 @@ council-decide = Enregistrer les décisions
     .simple-majority = À la majorité simple des membres présents et votants
     .votes = Voix
     .for = Pour
-    .against = Contre
     .abstaining = Abstentions
     .present = Présents
     .reasons = Motifs du Conseil

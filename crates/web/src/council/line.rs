@@ -13,7 +13,7 @@ use crate::{
     visit::Signed,
 };
 use askama::Template;
-use axum::extract::Path;
+use axum::{extract::Path, response::Response};
 use domain::{
     kernel::{ActorKind, Envelope, NgoRole, ObserverId, Role, StaffRole},
     observer::{self, Event, Origin, Status},
@@ -174,8 +174,8 @@ fn noted<T>(signed: &Signed, form: &mut Form, at: &str, outcome: Result<T, Store
     }
 }
 
-fn back(id: ObserverId) -> Answer {
-    Ok(see(format!("/council/register/{id}")))
+fn back(id: ObserverId) -> Response {
+    see(format!("/council/register/{id}"))
 }
 
 pub(super) async fn correct_form(signed: Signed, Path(id): Path<ObserverId>) -> Answer {
@@ -211,7 +211,7 @@ pub(super) async fn correct(signed: Signed, Path(id): Path<ObserverId>, mut form
         return correct_page(&signed, &file, form);
     }
     signed.say(signed.l.registrar_correct_done());
-    back(id)
+    Ok(back(id))
 }
 
 pub(super) async fn strike_form(signed: Signed, Path(id): Path<ObserverId>) -> Answer {
@@ -246,7 +246,7 @@ pub(super) async fn strike(signed: Signed, Path(id): Path<ObserverId>, mut form:
         return strike_page(&signed, &file, form);
     }
     signed.say(signed.l.registrar_strike_done());
-    back(id)
+    Ok(back(id))
 }
 
 pub(super) async fn rename_form(signed: Signed, Path(id): Path<ObserverId>) -> Answer {
@@ -286,7 +286,7 @@ pub(super) async fn rename(signed: Signed, Path(id): Path<ObserverId>, mut form:
         return rename_page(&signed, &file, form);
     }
     signed.say(l.registrar_rename_done());
-    back(id)
+    Ok(back(id))
 }
 
 pub(super) async fn invite_form(signed: Signed, Path(id): Path<ObserverId>) -> Answer {
@@ -320,7 +320,7 @@ pub(super) async fn invite(signed: Signed, Path(id): Path<ObserverId>, mut form:
         return invite_page(&signed, &file, form);
     }
     signed.say(l.registrar_invite_done());
-    back(id)
+    Ok(back(id))
 }
 
 pub(super) async fn revoke(signed: Signed, Path(id): Path<ObserverId>, form: Form) -> Answer {
@@ -331,5 +331,5 @@ pub(super) async fn revoke(signed: Signed, Path(id): Path<ObserverId>, form: For
     let envelope = Envelope { command_id, seen: Some(seen), command };
     signed.app.store.organization(&signed.viewer(), file.observer.organization, envelope, &[]).await?;
     signed.say(signed.l.registrar_revoke_done());
-    back(id)
+    Ok(back(id))
 }

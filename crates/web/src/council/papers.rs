@@ -253,13 +253,12 @@ fn read(signed: &Signed, asked: &Asked, form: &mut Form) -> Option<Described> {
     }
     let addendum = asked.is_addendum();
     let key = if addendum { "add".to_owned() } else { form.text("revision").to_owned() };
-    let number = match key.as_str() {
-        "original" => None,
-        _ => {
-            form.required_saying("revision_number", missing());
-            form.required_saying("changes", l.paper_fault_changes());
-            super::plan::number(form, "revision_number", l.council_fault_number())
-        }
+    let number = if key == "original" {
+        None
+    } else {
+        form.required_saying("revision_number", missing());
+        form.required_saying("changes", l.paper_fault_changes());
+        super::plan::number(form, "revision_number", l.council_fault_number())
     };
     let revision = match (key.as_str(), number) {
         ("original", _) => Some(Revision::Original),

@@ -108,7 +108,7 @@ pub(super) async fn show_page(visit: Visit, Query(asked): Query<Asked>) -> Answe
     };
     show(&Register {
         page: visit.page(l.public_register_title()),
-        rows: found.rows.into_iter().map(|r| row(&visit, r)).collect(),
+        rows: found.rows.iter().map(|r| row(&visit, r)).collect(),
         filtered: first.address("/register") != "/register",
         json: first.address("/register.json"),
         asked,
@@ -124,9 +124,9 @@ pub(super) async fn as_json(visit: Visit, Query(asked): Query<Asked>) -> Answer 
     Ok(Json(PlainPage { disclaimer: visit.l.public_register_disclaimer(), observers, next }).into_response())
 }
 
-fn row(visit: &Visit, r: RegisterRow) -> Row {
+fn row(visit: &Visit, r: &RegisterRow) -> Row {
     let l = visit.l;
-    let (corrections, struck) = corrections(&r);
+    let (corrections, struck) = corrections(r);
     Row {
         before: corrections
             .iter()
