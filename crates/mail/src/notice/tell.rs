@@ -52,6 +52,7 @@ impl Tell<'_> {
         }
     }
 
+    #[expect(clippy::too_many_lines, reason = "one arm a message, in the order of the procedure")]
     pub(super) fn answering(&self, what: &Applicant) -> Letter {
         let (l, named) = (self.l, self.case.named());
         match what {
