@@ -149,7 +149,14 @@ impl Case {
             ByNgo::HandOver => {
                 let to = gone(self.colleague, self.ngo)?;
                 let owner = self.owner()?;
-                self.act(hands, owner, Command::HandOver { to }, &[]).await
+                self.act(hands, owner, Command::HandOver { to }, &[]).await?;
+                hands.roles_changed(owner);
+                hands.roles_changed(to);
+                self.owner = Some(to);
+                let leaves = organization::Command::RemoveMember { person: owner };
+                hands.organization(to, self.organization()?, leaves, &[]).await?;
+                hands.roles_changed(owner);
+                Ok(())
             }
             ByNgo::Rearrange => self.rearrange(hands).await,
             ByNgo::Rename => self.rename(hands).await,
@@ -318,8 +325,6 @@ impl Case {
             hands.organization(from, organization, Step::MoveOwnership { to, reason: None }, &[]).await?;
             hands.roles_changed(to);
         }
-        hands.organization(owner, organization, Step::RemoveMember { person: colleague }, &[]).await?;
-        hands.roles_changed(colleague);
         Ok(())
     }
 

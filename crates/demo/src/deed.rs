@@ -23,9 +23,9 @@ pub(crate) enum ByNgo {
     },
     /// Invites a colleague, who joins; one more is invited and the invitation taken back.
     Invite,
-    /// Hands the application to the colleague.
+    /// Hands the application to the colleague, and with it the organization; then leaves.
     HandOver,
-    /// The colleague's role changes, the ownership goes there and back, the colleague leaves.
+    /// The colleague's role changes, the ownership goes there and back.
     Rearrange,
     /// The organization has another name, and then its own again.
     Rename,

@@ -216,8 +216,8 @@ impl Fate {
                 s.on(20, begin(9, 7));
                 s.after(2, Deed::Ngo(ByNgo::Invite));
                 s.after(1, Deed::Ngo(ByNgo::Rename));
-                s.after(1, Deed::Ngo(ByNgo::HandOver));
                 s.after(1, Deed::Ngo(ByNgo::Rearrange));
+                s.after(1, Deed::Ngo(ByNgo::HandOver));
             }
             // Its year is over in two weeks.
             Self::DraftOld => s.on(351, begin(6, 3)),

@@ -136,7 +136,7 @@ const ABSENT: [(StreamKind, &str, &str); 5] = [
     (StreamKind::Application, "contact_found", "no contact fails"),
     (StreamKind::CouncilSession, "paper_issued", "papers are issued by hand, with the text of the day"),
     (StreamKind::CouncilSession, "addendum_added", "as the paper that it adds to"),
-    (StreamKind::Person, "email_changed", "there is no page for it"),
+    (StreamKind::Person, "email_changed", "nobody moves to another address"),
 ];
 
 #[tokio::test]
