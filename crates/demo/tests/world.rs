@@ -131,9 +131,11 @@ async fn events(store: &Store) -> BTreeMap<StreamKind, BTreeSet<String>> {
 }
 
 /// What does not occur, and why.
-const ABSENT: [(StreamKind, &str, &str); 5] = [
+const ABSENT: [(StreamKind, &str, &str); 7] = [
     (StreamKind::Application, "contact_failed", "the messages of the demonstration all arrive"),
     (StreamKind::Application, "contact_found", "no contact fails"),
+    (StreamKind::Application, "translated", "nobody has translated the words of this story yet"),
+    (StreamKind::Application, "translation_checked", "nothing is translated"),
     (StreamKind::CouncilSession, "paper_issued", "papers are issued by hand, with the text of the day"),
     (StreamKind::CouncilSession, "addendum_added", "as the paper that it adds to"),
     (StreamKind::Person, "email_changed", "nobody moves to another address"),
