@@ -19,15 +19,6 @@ impl Council {
         assert_eq!(self.jean.submit(&letter, &self.item("letter/announce"), &[]).await.status, 303);
     }
 
-    /// Decided as `fields` say, and announced.
-    async fn announced(&mut self, fields: &[(&str, &str)]) {
-        self.open().await;
-        self.resolve("1421").await;
-        let done = self.decide(fields).await;
-        assert_eq!(done.status, 303, "{}", done.one("main"));
-        self.announce().await;
-    }
-
     async fn propose(&self, fields: &[(&str, &str)]) -> Shown {
         let action = self.item("correction");
         let page = self.jean.get(&action).await;

@@ -71,8 +71,9 @@ fn id(app: &App, request: &Request) -> RequestId {
     if let Some(given) = given.filter(|_| address::comes_from_proxy(&app.settings, request.extensions())) {
         return RequestId(given.into());
     }
-    let [a, b, c, d, e, f, g, h] = app.chance::<8>();
-    RequestId(format!("{a:02x}{b:02x}-{c:02x}{d:02x}-{e:02x}{f:02x}-{g:02x}{h:02x}").into())
+    let minted = u64::from_be_bytes(app.chance());
+    let part = |shift: u32| (minted >> shift) & 0xffff;
+    RequestId(format!("{:04x}-{:04x}-{:04x}-{:04x}", part(48), part(32), part(16), part(0)).into())
 }
 
 /// The line of a request that is being answered. One that is dropped was hung up on.

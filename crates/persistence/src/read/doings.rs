@@ -163,12 +163,11 @@ fn people_in(doing: &Doing) -> Vec<PersonId> {
         ActorKind::Clock => None,
     };
     let in_it = match &doing.what {
-        What::House(_) => Vec::new(),
         What::Person(id, _) => vec![*id],
         What::Organization(_, organization::Event::OwnershipMoved { from, to, .. }) => {
             from.iter().copied().chain([*to]).collect()
         }
-        What::Organization(..) => Vec::new(),
+        What::House(_) | What::Organization(..) => Vec::new(),
     };
     by.into_iter().chain(in_it).collect()
 }

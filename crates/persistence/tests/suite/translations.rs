@@ -16,7 +16,7 @@ use rstest::rstest;
 async fn translate(house: &House, by: PersonId, application: ApplicationId, text: TextId, words: &str) -> TextId {
     let words = house.store.new_text(Language::Fr, words);
     let command = Command::Translate { text, language: Language::Fr, words: words.reference() };
-    house.act(by, application, command, &[words.clone()]).await.unwrap();
+    house.act(by, application, command, std::slice::from_ref(&words)).await.unwrap();
     words.id
 }
 
@@ -111,7 +111,7 @@ async fn a_text_of_another_file_is_not_translated_here(#[values(On::Sqlite, On::
     let (application, _) = asked(&house, &cast).await;
     let note = house.words("The president called.");
     let command = Command::Note { words: note.reference(), mentions: vec![] };
-    house.act(cast.officer, application, command, &[note.clone()]).await.unwrap();
+    house.act(cast.officer, application, command, std::slice::from_ref(&note)).await.unwrap();
     let words = house.store.new_text(Language::Fr, "La présidente a appelé.");
     let command = Command::Translate { text: note.id, language: Language::Fr, words: words.reference() };
     let refused = house.act(cast.officer, application, command, &[words]).await;

@@ -34,9 +34,10 @@ pub(super) fn read(list: &str) -> Listed {
 
 /// `2027-12-25`, `25.12.2027`, `25/12/2027`.
 fn day(text: &str) -> Option<Day> {
-    let (year, month, day) = match (numbers(text, '-'), numbers(text, '.').or_else(|| numbers(text, '/'))) {
-        (Some([year, month, day]), _) | (None, Some([day, month, year])) => (year, month, day),
-        (None, None) => return None,
+    let ((Some([year, month, day]), _) | (None, Some([day, month, year]))) =
+        (numbers(text, '-'), numbers(text, '.').or_else(|| numbers(text, '/')))
+    else {
+        return None;
     };
     Day::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
 }

@@ -81,7 +81,7 @@ fn line(signed: &Signed, file: &HouseFile, key: SettingKey) -> Line {
     Line {
         href: format!("/admin/settings/{}", key.key()),
         title: words::setting(l, key),
-        about: about(&signed, key),
+        about: about(signed, key),
         values: [None].into_iter().chain(Language::ALL.map(Some)).filter_map(value).collect(),
         default: default(signed, key),
     }

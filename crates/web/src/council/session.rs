@@ -254,8 +254,9 @@ fn happened(signed: &Signed, file: &SessionFile, record: &Recorded<Event>) -> Ha
 const fn told(event: &Event) -> (Option<ApplicationId>, Option<TextRef>) {
     use domain::{application::LatePlacing, council::Removal};
     match event {
-        Event::Postponed { reason, .. } | Event::Cancelled { reason, .. } => (None, Some(*reason)),
-        Event::ResolutionCorrected { reason, .. } => (None, Some(*reason)),
+        Event::Postponed { reason, .. }
+        | Event::Cancelled { reason, .. }
+        | Event::ResolutionCorrected { reason, .. } => (None, Some(*reason)),
         Event::ItemPlaced { application, late, .. } => match late {
             Some(LatePlacing::Addendum(words) | LatePlacing::AddedBySession(words)) => {
                 (Some(*application), Some(*words))

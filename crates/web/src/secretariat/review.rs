@@ -142,14 +142,11 @@ impl Step for Hear {
         let l = case.l();
         let days = rulebook()?.parameters().hearing_working_days.value;
         let until = case.working_day(case.signed.app.moment().day, days).await?;
-        let (on, lead, title) = match &case.file.application.state {
-            State::ClosingProposed { ground, .. } => {
-                (vec![words::ground(l, *ground)], l.casework_hear_closing(), l.casework_hear_on_closing())
-            }
-            _ => {
-                let titles = unmet(case).await?.into_iter().map(|key| words::criterion_title(l, key)).collect();
-                (titles, l.casework_hear_unmet(), l.casework_hear())
-            }
+        let (on, lead, title) = if let State::ClosingProposed { ground, .. } = &case.file.application.state {
+            (vec![words::ground(l, *ground)], l.casework_hear_closing(), l.casework_hear_on_closing())
+        } else {
+            let titles = unmet(case).await?.into_iter().map(|key| words::criterion_title(l, key)).collect();
+            (titles, l.casework_hear_unmet(), l.casework_hear())
         };
         Ok(Asks {
             title,
