@@ -284,7 +284,7 @@ impl World {
                 for (control, who) in
                     [("head_email", "head"), ("contact_email", "owner"), ("alternate_email", "alternate")]
                 {
-                    typed.set(control, &format!("{who}@{name}.example"));
+                    typed.set(control, format!("{who}@{name}.example"));
                 }
             }
             self.store.draft_save(&viewer, file, section, 0, &typed).await.unwrap();

@@ -11,14 +11,6 @@ const NORA: &str = "nora@secretariat.example";
 const RUTH: &str = "ruth@secretariat.example";
 
 impl Council {
-    async fn announce(&self) {
-        let preview = self.item("letter/preview");
-        let letter = self.jean.get(&self.item("letter")).await;
-        assert_eq!(self.jean.submit(&letter, &preview, &[]).await.status, 303);
-        let letter = self.jean.get(&self.item("letter")).await;
-        assert_eq!(self.jean.submit(&letter, &self.item("letter/announce"), &[]).await.status, 303);
-    }
-
     async fn propose(&self, fields: &[(&str, &str)]) -> Shown {
         let action = self.item("correction");
         let page = self.jean.get(&action).await;

@@ -111,9 +111,8 @@ async fn a_case_does_not_exist_for_another_organization() {
     let case = Case::received().await;
     case.app().person("Otto Brandt", OTTO, &[]).await;
     let otto = case.app().signed_in(OTTO).await;
-    let begin = otto.get("/applications/start").await;
-    let begun =
-        otto.submit(&begin, "/applications/start", &[("name", "Brücken ohne Grenzen"), ("country", "DE")]).await;
+    let form = otto.get("/applications/start").await;
+    let begun = otto.submit(&form, "/applications/start", &[("name", "Brücken ohne Grenzen"), ("country", "DE")]).await;
     assert_eq!(begun.status, 303, "{}", begun.text);
     let answered = case.answered(&otto, &["/applications/", "/organizations/", "/desk/", "/council/"]).await;
     assert!(answered.is_empty(), "{answered:#?}");

@@ -96,7 +96,7 @@ fn what_others_make_is_pinned_and_everything_is_waited_for() {
             let other = &services[on.as_str().unwrap()];
             match how["condition"].as_str().unwrap() {
                 "service_healthy" => {
-                    assert!(other["healthcheck"]["test"].as_vec().is_some(), "{name} waits for {on:?}")
+                    assert!(other["healthcheck"]["test"].as_vec().is_some(), "{name} waits for {on:?}");
                 }
                 "service_completed_successfully" => {
                     assert_ne!(

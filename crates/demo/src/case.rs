@@ -138,6 +138,7 @@ impl Case {
         Ok(hands.store.case(&viewer, self.id()?).await?.application)
     }
 
+    #[expect(clippy::too_many_lines, reason = "the procedure from its beginning to its end, a step a line")]
     async fn by_ngo(&mut self, hands: &mut Hands, deed: ByNgo) -> Result<(), Error> {
         match deed {
             ByNgo::Begin { sections, files, young } => {

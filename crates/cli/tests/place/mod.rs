@@ -11,7 +11,7 @@ use std::{
 };
 
 pub const PASSWORD: &str = "four lanterns under the quay";
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A process of the program; ended, if the test did not end it.
 pub struct Process {
