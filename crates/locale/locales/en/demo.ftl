@@ -7,8 +7,11 @@ demo-try-find = Judge a file criterion by criterion, as the officer who holds it
 demo-try-countersign = Countersign a recommendation, or send it back, as a senior officer
 demo-try-announce = Look at a letter of decision and send it, as the Council secretary
 demo-try-trace = Follow a file from the first day to the last, as an auditor
+# $name (String) - the name of a person
 demo-as = as { $name }
 demo-people = Be somebody
+# $name (String) - the name of a person
+# $organization (String) - the name of an organization
 demo-owner = { $name }, for “{ $organization }”
 demo-sign-in = Sign in
 demo-mails = The mails that were sent
