@@ -95,7 +95,8 @@ async fn what_was_done_to_the_house_is_read_by_administrators_and_auditors_alone
         assert!(rows[0].contains("Olu Okafor") && rows[0].ends_with("Ada Ferrer"), "{rows:?}");
         assert!(rows[1].contains("Telephone of the secretariat") && rows[1].contains("+41 22 000 00 00"));
         assert!(rows.iter().any(|row| row.contains("Role given: Auditor")));
-        assert!(rows.last().unwrap().contains("Set up"), "{rows:?}");
+        // One step set the house up and gave the first role.
+        assert!(rows[rows.len() - 2..].iter().any(|row| row.contains("Set up")), "{rows:?}");
     }
     assert_eq!(admin.get("/admin/history?before=x").await.status, 404);
     assert_eq!(auditor.get("/admin/people").await.status, 404);
