@@ -51,7 +51,7 @@ pub(super) async fn move_to(signed: Signed, Path(id): Path<String>, mut form: Fo
     let reason = form.required_saying("reason", l.house_owner_reason_missing());
     let (Some(to), false) = (to, form.is_to_be_shown()) else { return view(&signed, form, &held) };
     let (command_id, seen) = form.envelope()?;
-    let text = signed.app.store.new_text(l.language(), &reason);
+    let text = signed.new_text(&form, &reason);
     let command = Command::MoveOwnership { to, reason: Some(text.reference()) };
     let envelope = Envelope { command_id, seen: Some(seen), command };
     let outcome = signed.app.store.organization(&signed.viewer(), held.organization.id, envelope, &[text]).await;
