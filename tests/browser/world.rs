@@ -68,6 +68,7 @@ async fn main() -> Result<(), Fault> {
     let settings = web::Settings {
         base_url: base,
         max_file_bytes: 25_000_000,
+        max_application_bytes: 200_000_000,
         demo_mail: Some(mails),
         trusted_proxies: Vec::new(),
         demo: Some(demo::offered(&guide)),

@@ -296,7 +296,7 @@ impl World {
             let object = self.store.object_put(pieces, 1_000).await.unwrap();
             let (name, media_type) = ("paper.pdf".to_owned(), "application/pdf".to_owned());
             let document = NewDocument { facts, name, media_type, pages: Some(1), object };
-            self.store.document_attach(&viewer, file, document, None).await.unwrap();
+            self.store.document_attach(&viewer, file, document, None, u64::MAX).await.unwrap();
         }
         self.tick().await;
         Ngo { owner, file }

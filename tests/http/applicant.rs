@@ -69,10 +69,14 @@ impl Draft {
 
     /// Posts an upload.
     pub(super) async fn upload(&self, kind: &str, name: &str, bytes: &[u8], said: &[(&str, &str)]) -> Shown {
-        let path = format!("{}/documents/new?kind={kind}", self.path);
-        let page = self.browser.get(&path).await;
+        self.upload_at(&format!("{}/documents/new?kind={kind}", self.path), name, bytes, said).await
+    }
+
+    /// The same to an address that says more than the kind.
+    pub(super) async fn upload_at(&self, path: &str, name: &str, bytes: &[u8], said: &[(&str, &str)]) -> Shown {
+        let page = self.browser.get(path).await;
         let mut parts = MultipartForm::new();
-        for (name, value) in page.form(&path) {
+        for (name, value) in page.form(path) {
             if !said.iter().any(|(n, _)| *n == name) {
                 parts = parts.add_text(name, value);
             }
@@ -81,7 +85,7 @@ impl Draft {
             parts = parts.add_text((*name).to_owned(), (*value).to_owned());
         }
         let parts = parts.add_part("file", Part::bytes(bytes.to_vec()).file_name(name));
-        Shown::of(self.browser.server.post(&path).multipart(parts).await)
+        Shown::of(self.browser.server.post(path).multipart(parts).await)
     }
 
     async fn attach_all(&self, but: &[&str]) {

@@ -64,6 +64,7 @@ impl TestApp {
         let web = web::Settings {
             base_url: address.parse().unwrap(),
             max_file_bytes: 20 * 1_000_000,
+            max_application_bytes: 50 * 1_000_000,
             demo_mail: None,
             trusted_proxies: proxies.iter().map(|p| p.parse().unwrap()).collect(),
             demo: None,

@@ -21,6 +21,7 @@ mod desk;
 mod desk_people;
 mod desk_review;
 mod desk_waiting;
+mod documents;
 mod eligibility;
 mod offered;
 mod organization;

@@ -90,6 +90,10 @@ pub(crate) struct Places {
     #[arg(long, env = "ANTECHAMBER_MAX_FILE_MB", value_name = "MB", default_value_t = 25)]
     pub(crate) max_file_mb: u64,
 
+    /// As much as the files of one application can be together, in megabytes
+    #[arg(long, env = "ANTECHAMBER_MAX_APPLICATION_MB", value_name = "MB", default_value_t = 200)]
+    pub(crate) max_application_mb: u64,
+
     /// Proxies before this place, as addresses or networks such as `10.0.0.0/8`, separated by
     /// commas: what they say in `X-Forwarded-For` of whom they speak for is believed
     #[arg(

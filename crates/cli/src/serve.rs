@@ -77,6 +77,7 @@ impl Place {
         let settings = web::Settings {
             base_url: base.clone(),
             max_file_bytes: places.max_file_mb.saturating_mul(1_000_000),
+            max_application_bytes: places.max_application_mb.saturating_mul(1_000_000),
             demo_mail,
             trusted_proxies: places.trusted_proxies.clone(),
             demo,

@@ -289,7 +289,7 @@ impl Case {
             pages: accepted.pages.map(u64::from),
             object,
         };
-        hands.store.document_attach(&viewer, self.id()?, document, None).await?;
+        hands.store.document_attach(&viewer, self.id()?, document, None, u64::MAX).await?;
         self.documents.push(id);
         Ok(())
     }

@@ -27,6 +27,8 @@ pub struct Settings {
     pub base_url: Url,
     /// The largest file that is taken, in bytes.
     pub max_file_bytes: u64,
+    /// As much as the files of one application can be together, in bytes.
+    pub max_application_bytes: u64,
     /// In the demonstration: the folder of the mails, shown at `/demo/mail`.
     pub demo_mail: Option<PathBuf>,
     /// Proxies of ours: what they say of whom they speak for is believed.

@@ -43,6 +43,7 @@ pub mod language;
 pub mod page;
 mod parked;
 pub mod quote;
+mod received;
 pub mod routes;
 mod session;
 mod throttle;

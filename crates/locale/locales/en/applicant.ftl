@@ -157,7 +157,12 @@ applicant-conflict-same = Both say the same; there is nothing to choose.
 
 applicant-documents-title = Documents
 # $limit (String) - the largest size
-applicant-documents-lede = What is needed follows from your answers. One file can be up to { $limit }: PDF, Word (.docx), OpenDocument text (.odt), JPEG or PNG.
+# $total (String) - the most that all files can be
+applicant-documents-lede = What is needed follows from your answers. One file can be up to { $limit }, all files together up to { $total }: PDF, Word (.docx), OpenDocument text (.odt), JPEG or PNG.
+# $held (String) - size of all files
+# $total (String) - the most that they can be
+applicant-documents-held = { $held } of { $total } used.
+applicant-documents-twin = The very same file as:
 applicant-documents-needed = Needed
 applicant-documents-other = If you like
 applicant-documents-missing = Still missing
@@ -219,6 +224,12 @@ applicant-upload-refused-unknown = This is none of the kinds of file that we can
 applicant-upload-refused-broken = The file is damaged or incomplete: it begins well, but its end or its inside is missing. Save or scan it again and choose the new file.
 applicant-upload-refused-encrypted = The file is protected by a password, so nobody here could read it. Save a copy without password and choose that file.
 applicant-upload-refused-bomb = The file unpacks to far more than a document does, so it was not opened. Save it as PDF and choose that file.
+# $total (String) - the most that all files can be
+# $left (String) - what is left of it
+applicant-upload-refused-full = With this file, the application would hold more than { $total }; { $left } are left. Save it with smaller pictures, or replace another document by a smaller file first, then choose it again.
+# $name (String) - file name
+applicant-upload-refused-twin = This very file is attached here already, as { $name }. Nothing has to be done, unless you meant another file: then choose that one.
+applicant-upload-twin-see = See it in the list
 applicant-upload-kept = What you wrote about it is kept below; only the file has to be chosen again.
 # $name (String) - file name
 applicant-removed-confirm-title = Remove { $name }?

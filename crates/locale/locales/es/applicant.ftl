@@ -121,7 +121,9 @@ applicant-conflict-same = Las dos dicen lo mismo; no hay nada que elegir.
 ## Documentos
 
 applicant-documents-title = Documentos
-applicant-documents-lede = Lo que hace falta depende de sus respuestas. Un archivo puede ocupar hasta { $limit }: PDF, Word (.docx), texto OpenDocument (.odt), JPEG o PNG.
+applicant-documents-lede = Lo que hace falta depende de sus respuestas. Un archivo puede ocupar hasta { $limit } y todos juntos hasta { $total }: PDF, Word (.docx), texto OpenDocument (.odt), JPEG o PNG.
+applicant-documents-held = Se han usado { $held } de { $total }.
+applicant-documents-twin = El mismo archivo que:
 applicant-documents-needed = Necesarios
 applicant-documents-other = Si lo desea
 applicant-documents-missing = Falta
@@ -172,6 +174,9 @@ applicant-upload-refused-unknown = No es ninguno de los tipos de archivo que pod
 applicant-upload-refused-broken = El archivo está dañado o incompleto: empieza bien, pero le falta el final o el interior. Guárdelo o escanéelo de nuevo y elija el archivo nuevo.
 applicant-upload-refused-encrypted = El archivo está protegido con contraseña, de modo que aquí nadie podría leerlo. Guarde una copia sin contraseña y elija esa.
 applicant-upload-refused-bomb = Al descomprimirse, el archivo ocupa mucho más que un documento, por lo que no se ha abierto. Guárdelo como PDF y elija ese archivo.
+applicant-upload-refused-full = Con este archivo, la solicitud ocuparía más de { $total }; quedan { $left }. Guárdelo con imágenes más pequeñas o sustituya antes otro documento por un archivo menor, y elíjalo de nuevo.
+applicant-upload-refused-twin = Este mismo archivo ya está adjunto aquí, con el nombre { $name }. No hay nada que hacer, salvo que pensara en otro archivo: elija entonces ese.
+applicant-upload-twin-see = Verlo en la lista
 applicant-upload-kept = Lo que escribió sobre él se conserva abajo; solo hay que volver a elegir el archivo.
 applicant-removed-confirm-title = ¿Quitar { $name }?
 applicant-removed-confirm = El archivo se elimina. Puede adjuntarlo de nuevo en cualquier momento hasta que presente la solicitud.

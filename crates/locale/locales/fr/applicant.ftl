@@ -121,7 +121,9 @@ applicant-conflict-same = Les deux disent la même chose ; il n’y a rien à c
 ## Documents
 
 applicant-documents-title = Documents
-applicant-documents-lede = Ce qui est nécessaire dépend de vos réponses. Un fichier peut peser jusqu’à { $limit } : PDF, Word (.docx), texte OpenDocument (.odt), JPEG ou PNG.
+applicant-documents-lede = Ce qui est nécessaire dépend de vos réponses. Un fichier peut peser jusqu’à { $limit }, tous les fichiers ensemble jusqu’à { $total } : PDF, Word (.docx), texte OpenDocument (.odt), JPEG ou PNG.
+applicant-documents-held = { $held } sur { $total } sont utilisés.
+applicant-documents-twin = Même fichier que :
 applicant-documents-needed = Nécessaires
 applicant-documents-other = Si vous le souhaitez
 applicant-documents-missing = Manquant
@@ -172,6 +174,9 @@ applicant-upload-refused-unknown = Ce n’est aucun des types de fichier que nou
 applicant-upload-refused-broken = Le fichier est abîmé ou incomplet : le début est bon, mais la fin ou l’intérieur manque. Enregistrez-le ou numérisez-le de nouveau et choisissez le nouveau fichier.
 applicant-upload-refused-encrypted = Le fichier est protégé par un mot de passe : personne ici ne pourrait le lire. Enregistrez une copie sans mot de passe et choisissez-la.
 applicant-upload-refused-bomb = Une fois décompressé, le fichier est bien plus grand que ne l’est un document : il n’a pas été ouvert. Enregistrez-le en PDF et choisissez ce fichier.
+applicant-upload-refused-full = Avec ce fichier, la demande dépasserait { $total } ; il reste { $left }. Enregistrez-le avec des images plus petites, ou remplacez d’abord un autre document par un fichier plus léger, puis choisissez-le de nouveau.
+applicant-upload-refused-twin = Ce même fichier est déjà joint ici, sous le nom { $name }. Il n’y a rien à faire, sauf si vous pensiez à un autre fichier : choisissez alors celui-là.
+applicant-upload-twin-see = Le voir dans la liste
 applicant-upload-kept = Ce que vous en avez dit est conservé ci-dessous ; seul le fichier est à choisir de nouveau.
 applicant-removed-confirm-title = Retirer { $name } ?
 applicant-removed-confirm = Le fichier est supprimé. Vous pouvez le joindre de nouveau à tout moment jusqu’à la soumission.

@@ -161,22 +161,27 @@ impl Store {
     }
 
     /// Adds a document to the working copy: its row, after its object is durable. With `replaces`
-    /// the other one is taken away in the same step.
+    /// the other one is taken away in the same step. More than `limit` bytes in one application are
+    /// refused.
     pub async fn document_attach(
         &self,
         viewer: &Viewer,
         application: ApplicationId,
         document: NewDocument,
         replaces: Option<DocumentId>,
+        limit: u64,
     ) -> Result<(), StoreError> {
         let person = self.own_case(viewer, application).await?;
-        let args = (viewer.clone(), application, document, replaces, person);
-        self.write(args, |tx, (viewer, application, document, replaces, person)| {
+        let args = (viewer.clone(), application, document, replaces, limit, person);
+        self.write(args, |tx, (viewer, application, document, replaces, limit, person)| {
             Box::pin(async move {
                 let opened = |open: &application::Opened| open.documents.contains(&document.facts.kind);
                 may_change(tx, viewer, *application, &application::Command::Attach, opened).await?;
                 if let Some(old) = replaces {
                     remove(tx, *application, *old).await?;
+                }
+                if held(tx, *application).await?.saturating_add(document.object.size) > *limit {
+                    return Err(StoreError::TooLarge { limit: *limit });
                 }
                 crate::documents::insert(tx, *application, document, *person).await
             })
@@ -202,6 +207,18 @@ impl Store {
         })
         .await
     }
+}
+
+/// As many bytes as the working copy holds.
+async fn held(tx: &Tx, application: ApplicationId) -> Result<u64, StoreError> {
+    #[derive(sea_orm::FromQueryResult)]
+    struct Held {
+        bytes: i64,
+    }
+    let sql = "SELECT CAST(COALESCE(SUM(size), 0) AS BIGINT) AS bytes FROM documents \
+               WHERE application = $1 AND removed_at IS NULL";
+    let held: Option<Held> = crate::tx::one(&tx.db, sql, [application.0.into()]).await?;
+    Ok(held.map_or(0, |h| crate::tx::count(h.bytes)))
 }
 
 async fn remove(tx: &Tx, application: ApplicationId, document: DocumentId) -> Result<(), StoreError> {

@@ -126,7 +126,7 @@ async fn a_part_of_a_document_is_read_alone(#[values(Kept::Folder, Kept::Bucket)
     let (bytes, pieces) = pieces(9_000_000, 64 * 1024);
     let object = house.store.object_put(stream::iter(pieces), 10_000_000).await.unwrap();
     let id: DocumentId = house.store.new_id();
-    house.store.document_attach(&owner, application, statutes(id, object), None).await.unwrap();
+    house.store.document_attach(&owner, application, statutes(id, object), None, u64::MAX).await.unwrap();
     for part in [0..10, 8_388_600..8_388_700, 8_999_999..9_000_000] {
         let (_, read) = house.store.document_read_part(&owner, id, part.clone()).await.unwrap();
         let read = read.try_collect::<Vec<_>>().await.unwrap().concat();
@@ -149,7 +149,7 @@ async fn documents_are_attached_replaced_missed_and_swept(#[case] on: On, #[case
     let object = house.store.object_put(bytes(), 100).await.unwrap();
     let id: DocumentId = house.store.new_id();
     let old = before.iter().find(|d| d.facts.kind == DocumentKind::Statutes).unwrap().facts.id;
-    house.store.document_attach(&owner, application, statutes(id, object.clone()), Some(old)).await.unwrap();
+    house.store.document_attach(&owner, application, statutes(id, object.clone()), Some(old), u64::MAX).await.unwrap();
     let after = house.store.documents(&owner, application).await.unwrap();
     assert_eq!(after.len(), before.len());
     let (read, content) = house.store.document_read(&owner, id).await.unwrap();
@@ -172,6 +172,27 @@ async fn documents_are_attached_replaced_missed_and_swept(#[case] on: On, #[case
 }
 
 #[rstest]
+#[tokio::test]
+async fn an_application_holds_so_much_and_what_is_replaced_makes_room(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let application = house.draft(&cast).await;
+    let owner = house.as_of(cast.owner).await;
+    let held: u64 = house.store.documents(&owner, application).await.unwrap().iter().map(|d| d.facts.bytes).sum();
+    let attach = async |replaces, limit| {
+        let bytes = stream::iter([Ok::<_, io::Error>(Bytes::from_static(b"%PDF-1.7"))]);
+        let object = house.store.object_put(bytes, 100).await.unwrap();
+        let id: DocumentId = house.store.new_id();
+        house.store.document_attach(&owner, application, statutes(id, object), replaces, limit).await.map(|()| id)
+    };
+    let refused = attach(None, held + 7).await;
+    assert!(matches!(refused, Err(StoreError::TooLarge { limit }) if limit == held + 7), "{refused:?}");
+    let first = attach(None, held + 8).await.unwrap();
+    assert!(attach(Some(first), held + 8).await.is_ok());
+    assert!(matches!(attach(None, held + 8).await, Err(StoreError::TooLarge { .. })));
+}
+
+#[rstest]
 #[tokio::test(flavor = "multi_thread")]
 async fn of_two_documents_of_one_identity_at_once_one_is_attached(#[values(On::Sqlite, On::Postgres)] on: On) {
     let Some(house) = House::new(on).await else { return };
@@ -183,7 +204,7 @@ async fn of_two_documents_of_one_identity_at_once_one_is_attached(#[values(On::S
     let attach = async || {
         let bytes = stream::iter([Ok::<_, io::Error>(Bytes::from_static(b"%PDF-1.7"))]);
         let object = house.store.object_put(bytes, 100).await.unwrap();
-        house.store.document_attach(&owner, application, statutes(id, object), None).await
+        house.store.document_attach(&owner, application, statutes(id, object), None, u64::MAX).await
     };
     let (a, b) = tokio::join!(attach(), attach());
     let lost = if a.is_ok() { b } else { a };

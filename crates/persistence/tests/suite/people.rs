@@ -125,7 +125,7 @@ impl House {
                 pages: Some(1),
                 object,
             };
-            self.store.document_attach(&viewer, application, document, None).await.unwrap();
+            self.store.document_attach(&viewer, application, document, None, u64::MAX).await.unwrap();
         }
         application
     }

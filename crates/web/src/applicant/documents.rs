@@ -24,6 +24,8 @@ struct View {
     page: Page,
     id: ApplicationId,
     lede: String,
+    /// How much of the room is taken.
+    held: Option<String>,
     notice: Option<String>,
     groups: Vec<Group>,
 }
@@ -59,12 +61,15 @@ pub(super) struct FileView {
     pub(super) stated: String,
     pub(super) sha256: String,
     pub(super) short: String,
+    /// The very same file under another kind: where it stands, and its kind.
+    pub(super) twins: Vec<(DocumentId, String)>,
 }
 
 /// `GET /applications/{id}/documents`
 pub(super) async fn page(signed: Signed, Path(id): Path<String>) -> Answer {
     let desk = file::open(&signed, &id).await?;
-    let l = signed.l;
+    let (l, settings) = (signed.l, &signed.app.settings);
+    let held: u64 = desk.documents.iter().map(|d| d.facts.bytes).sum();
     let needs = needs(&desk);
     let kinds = |needed: bool| -> Vec<Kind> {
         DocumentKind::ALL
@@ -78,7 +83,12 @@ pub(super) async fn page(signed: Signed, Path(id): Path<String>) -> Answer {
     let view = View {
         page: signed.page(l.applicant_documents_title()),
         id: desk.id(),
-        lede: l.applicant_documents_lede(l.file_size(signed.app.settings.max_file_bytes)),
+        lede: l.applicant_documents_lede(
+            l.file_size(settings.max_file_bytes),
+            l.file_size(settings.max_application_bytes),
+        ),
+        held: (held > 0)
+            .then(|| l.applicant_documents_held(l.file_size(held), l.file_size(settings.max_application_bytes))),
         notice: notice(l, &desk),
         groups: groups
             .into_iter()
@@ -172,8 +182,14 @@ pub(super) fn file_view(l: &L10n, desk: &Desk, document: &Document) -> FileView 
         facts: facts.into_iter().flatten().collect::<Vec<_>>().join(" · "),
         stated: stated(l, desk, &document.facts),
         short: short(&sha256),
+        twins: twins(l, desk, document),
         sha256,
     }
+}
+
+fn twins(l: &L10n, desk: &Desk, document: &Document) -> Vec<(DocumentId, String)> {
+    let same = |d: &&Document| d.facts.id != document.facts.id && d.facts.digest == document.facts.digest;
+    desk.documents.iter().filter(same).map(|d| (d.facts.id, words::document(l, d.facts.kind))).collect()
 }
 
 /// The first and the last four digits: enough to compare by eye.

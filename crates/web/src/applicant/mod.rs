@@ -29,13 +29,14 @@ mod takeover;
 mod tasks;
 mod trust;
 mod update;
-pub(crate) mod upload;
+mod upload;
 mod withdraw;
 
 pub(crate) use confirm::Confirm;
 
 use crate::{
     assets::Assets,
+    received,
     routes::{
         Audience::{Everyone, SignedIn},
         Row, get, post,
@@ -68,7 +69,7 @@ pub(crate) fn routes() -> Vec<Row> {
         post("/applications/{id}/sections/{section}", SignedIn, section::save).keeps().gives(C::Save),
         get("/applications/{id}/documents", SignedIn, documents::page),
         get("/applications/{id}/documents/new", SignedIn, upload::page),
-        post("/applications/{id}/documents/new", SignedIn, upload::take).keeps().body(upload::READ).gives(C::Attach),
+        post("/applications/{id}/documents/new", SignedIn, upload::take).keeps().body(received::READ).gives(C::Attach),
         get("/applications/{id}/documents/{document}", SignedIn, documents::download),
         get("/applications/{id}/documents/{document}/remove", SignedIn, documents::confirm),
         post("/applications/{id}/documents/{document}/remove", SignedIn, documents::remove).gives(C::Attach),

@@ -1,6 +1,4 @@
-//! Attaching a file: what is said of it, then the bytes as a stream, looked at while they pass.
-//! A file that is refused is read to its end all the same, or a browser shows a broken line
-//! instead of the words.
+//! Attaching a file: what is said of it, then the bytes as a stream.
 
 use super::{
     file::{self, Desk},
@@ -11,32 +9,25 @@ use crate::{
     error::{Answer, WebError, see, show_with},
     form::{Again, Form, TOKEN, WHO},
     page::Page,
+    received::{self, Received, Why},
     visit::Signed,
 };
 use askama::Template;
 use axum::{
-    extract::{FromRequest as _, Multipart, Path, Query, Request, multipart::Field},
+    extract::{FromRequest as _, Multipart, Path, Query, Request},
     http::{StatusCode, header},
 };
-use bytes::Bytes;
 use domain::{
     dossier::Typed,
     evidence::DocumentKind,
     kernel::{ApplicationId, DocumentId},
 };
-use futures::StreamExt as _;
-use intake::{Accepted, Inspector, Kind, Unacceptable};
+use intake::Unacceptable;
 use locale::{L10n, words};
-use persistence::{NewDocument, StoreError, StoredObject};
+use persistence::{Document, NewDocument, StoreError, StoredObject};
 use serde::Deserialize;
-use std::{io, sync::Mutex};
 
 use super::controls::Question;
-
-/// As much as is read of an upload that is refused, so that its sender can be told in words.
-pub(crate) const READ: usize = 300 * 1024 * 1024;
-/// As much as one of the other fields can hold.
-const TEXT: usize = 16 * 1024;
 
 #[derive(Template)]
 #[template(path = "applicant/upload.html")]
@@ -48,6 +39,8 @@ struct View {
     action: String,
     replaces_name: Option<String>,
     document: DocumentId,
+    /// Where the very same file is shown, where it is attached already.
+    twin: Option<String>,
     fields: Vec<Question>,
     file_hint: String,
     file_fault: Option<String>,
@@ -78,6 +71,28 @@ impl Target {
             None => None,
         };
         Ok(Self { desk, kind, replaces })
+    }
+
+    /// What the application holds beside this file.
+    fn others(&self) -> impl Iterator<Item = &Document> {
+        let replaced = self.replaces.as_ref().map(|(old, _)| *old);
+        self.desk.documents.iter().filter(move |d| Some(d.facts.id) != replaced)
+    }
+
+    /// How much the application can still take, in bytes.
+    fn room(&self, signed: &Signed) -> u64 {
+        let held: u64 = self.others().map(|d| d.facts.bytes).sum();
+        signed.app.settings.max_application_bytes.saturating_sub(held)
+    }
+
+    /// The largest file that can be taken now.
+    fn limit(&self, signed: &Signed) -> u64 {
+        self.room(signed).min(signed.app.settings.max_file_bytes)
+    }
+
+    /// Two documents of one kind are never one file; of two kinds they may well be.
+    fn twin(&self, object: &StoredObject) -> Option<&Document> {
+        self.others().find(|d| d.facts.kind == self.kind && d.facts.digest == object.sha256)
     }
 
     fn sheet<'a>(&'a self, l: &'static L10n, typed: &'a Typed) -> Sheet<'a> {
@@ -144,6 +159,11 @@ pub(super) async fn take(
         signed.app.store.object_discard(&object).await?;
         return Ok(see(format!("/applications/{id}/documents#{}", target.kind)));
     }
+    if let Some(twin) = target.twin(&object) {
+        signed.app.store.object_discard(&object).await?;
+        let trouble = Trouble { file: Some(Why::Twin { id: twin.facts.id, name: twin.name.clone() }), wrong };
+        return show(&signed, &target, &typed, document, &trouble, &Form::blank());
+    }
     facts.digest = object.sha256;
     facts.bytes = object.size;
     let new = NewDocument {
@@ -162,7 +182,8 @@ async fn attach(signed: &Signed, target: &Target, new: NewDocument) -> Result<()
     let (store, viewer, application) = (&signed.app.store, signed.viewer(), target.desk.id());
     let (object, id) = (new.object.clone(), new.facts.id);
     let replaces = target.replaces.as_ref().map(|(old, _)| *old);
-    let Err(error) = store.document_attach(&viewer, application, new, replaces).await else { return Ok(()) };
+    let room = signed.app.settings.max_application_bytes;
+    let Err(error) = store.document_attach(&viewer, application, new, replaces, room).await else { return Ok(()) };
     store.object_discard(&object).await?;
     let twice = matches!(error, StoreError::Taken(_)) || (replaces.is_some() && matches!(error, StoreError::NotFound));
     if twice && store.document(&viewer, id).await.is_ok_and(|there| there.application == application) {
@@ -181,18 +202,6 @@ struct Incoming {
     file: Received,
     /// The token was this browser's, for this person.
     trusted: bool,
-}
-
-/// A file as it came in.
-pub(crate) enum Received {
-    Taken { object: StoredObject, accepted: Accepted, name: String },
-    Refused(Why),
-}
-
-/// Why there is no file.
-pub(crate) enum Why {
-    Missing,
-    Unacceptable(Unacceptable),
 }
 
 /// What is wrong with an upload.
@@ -217,17 +226,17 @@ async fn receive(signed: &Signed, target: &Target, parts: &mut Multipart) -> Res
     while let Some(field) = parts.next_field().await.map_err(|_| WebError::BadRequest)? {
         let name = field.name().unwrap_or_default().to_owned();
         if name != "file" {
-            let words = text(field).await?;
+            let words = received::text(field).await?;
             incoming.typed.set(name, words);
             continue;
         }
-        let file_name = field.file_name().map(clean).unwrap_or_default();
+        let file_name = field.file_name().map(received::clean).unwrap_or_default();
         incoming.trusted =
             incoming.typed.get(WHO) == signed.who.id.to_string() && signed.is_own_token(incoming.typed.get(TOKEN));
         if file_name.is_empty() || !incoming.trusted || !target.desk.may_attach(target.kind) {
             break;
         }
-        incoming.file = keep(signed, field, file_name).await?;
+        incoming.file = received::keep(signed, field, file_name, target.limit(signed)).await?;
         return Ok(incoming);
     }
     incoming.trusted =
@@ -236,71 +245,6 @@ async fn receive(signed: &Signed, target: &Target, parts: &mut Multipart) -> Res
         return Err(WebError::refused(|l| l.applicant_documents_closed()));
     }
     Ok(incoming)
-}
-
-pub(crate) async fn text(mut field: Field<'_>) -> Result<String, WebError> {
-    let mut bytes = Vec::new();
-    while let Some(piece) = field.chunk().await.map_err(|_| WebError::BadRequest)? {
-        if bytes.len() + piece.len() > TEXT {
-            return Err(WebError::TooLarge { limit: TEXT as u64 });
-        }
-        bytes.extend_from_slice(&piece);
-    }
-    // PostgreSQL takes no text with a NUL in it, and nobody means one.
-    Ok(String::from_utf8_lossy(&bytes).replace('\0', ""))
-}
-
-/// Stores the bytes while an inspector watches them go by.
-pub(crate) async fn keep(signed: &Signed, field: Field<'_>, name: String) -> Result<Received, WebError> {
-    let limit = signed.app.settings.max_file_bytes;
-    let inspector = Mutex::new(Some(Inspector::new(&name, limit)));
-    let watched = field.map(|piece| -> Result<Bytes, io::Error> {
-        let piece = piece.map_err(io::Error::other)?;
-        if let Ok(mut guard) = inspector.lock()
-            && let Some(inspector) = guard.as_mut()
-        {
-            inspector.feed(&piece).map_err(io::Error::other)?;
-        }
-        Ok(piece)
-    });
-    let stored = signed.app.store.object_put(watched, limit).await;
-    let too_large = || Received::Refused(Why::Unacceptable(Unacceptable::TooLarge { limit }));
-    let object = match stored {
-        Ok(object) => object,
-        Err(StoreError::TooLarge { .. }) => return Ok(too_large()),
-        Err(StoreError::File(e)) if is_refusal(&e) => return Ok(too_large()),
-        // The line broke: nobody reads an answer.
-        Err(StoreError::File(_)) => return Err(WebError::BadRequest),
-        Err(error) => return Err(error.into()),
-    };
-    let verdict = inspector.into_inner().ok().flatten().map(Inspector::finish);
-    match verdict {
-        Some(Ok(accepted)) => Ok(Received::Taken { object, accepted, name: ending(name, accepted.kind) }),
-        Some(Err(why)) => {
-            signed.app.store.object_discard(&object).await?;
-            Ok(Received::Refused(Why::Unacceptable(why)))
-        }
-        None => Err(WebError::internal("an upload was not looked at")),
-    }
-}
-
-fn is_refusal(error: &io::Error) -> bool {
-    error.get_ref().is_some_and(<dyn std::error::Error + Send + Sync>::is::<Unacceptable>)
-}
-
-/// The last part of a path without control characters, at most 200 characters: some browsers send
-/// the whole path.
-pub(crate) fn clean(name: &str) -> String {
-    let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
-    let name: String = last.chars().filter(|c| !c.is_control()).collect();
-    let (long, name) = (name.chars().count(), name.trim().to_owned());
-    if long <= 200 { name } else { name.chars().skip(long - 200).collect() }
-}
-
-/// The name with an ending that fits: a document may be a programme as well, and who saves it under
-/// a name such as `form.hta` would start that instead.
-fn ending(name: String, kind: Kind) -> String {
-    if Kind::promised_by(&name).is_some() { name } else { format!("{name}.{}", kind.ending()) }
 }
 
 fn show(
@@ -312,13 +256,13 @@ fn show(
     form: &Form,
 ) -> Answer {
     let l = signed.l;
-    let file_fault = trouble.file.as_ref().map(|why| say(l, why));
+    let file_fault = trouble.file.as_ref().map(|why| received::say(l, why));
     let fields = target.sheet(l, typed).questions(&trouble.wrong);
     let label = |at: &str| fields.iter().find(|q| q.key == at).map(|q| q.label.clone()).unwrap_or_default();
     let mut faults: Vec<Said> = trouble.wrong.iter().map(|(at, says)| fault(at, label(at), says)).collect();
     faults.extend(file_fault.iter().map(|says| fault("file", l.applicant_upload_file(), says)));
     let status = match &trouble.file {
-        Some(Why::Unacceptable(Unacceptable::TooLarge { .. })) => StatusCode::PAYLOAD_TOO_LARGE,
+        Some(Why::Unacceptable(Unacceptable::TooLarge { .. }) | Why::Full { .. }) => StatusCode::PAYLOAD_TOO_LARGE,
         _ if faults.is_empty() => StatusCode::OK,
         _ => StatusCode::UNPROCESSABLE_ENTITY,
     };
@@ -340,6 +284,10 @@ fn show(
         document,
         fields,
         file_hint: l.applicant_upload_file_hint(l.file_size(signed.app.settings.max_file_bytes)),
+        twin: match &trouble.file {
+            Some(Why::Twin { id: twin, .. }) => Some(format!("/applications/{id}/documents#{twin}")),
+            _ => None,
+        },
         file_fault,
         faults_title: l.site_faults(faults.len(), l.number(faults.len() as u64)),
         faults,
@@ -351,45 +299,4 @@ fn fault(at: &str, label: String, says: &str) -> Said {
     let is_date = ["issued_on", "valid_until", "period_from", "period_to"].contains(&at);
     let anchor = if is_date { format!("{at}.day") } else { at.to_owned() };
     Said { anchor, label, says: says.to_owned() }
-}
-
-/// Why a file is not taken, and what would be right.
-pub(crate) fn say(l: &L10n, why: &Why) -> String {
-    match why {
-        Why::Missing => l.applicant_upload_fault_file(),
-        Why::Unacceptable(why) => match why {
-            Unacceptable::Empty => l.applicant_upload_refused_empty(),
-            Unacceptable::TooLarge { limit } => l.applicant_upload_refused_large(l.file_size(limit)),
-            Unacceptable::Mistyped { promised, really } => {
-                l.applicant_upload_refused_mistyped(promised.ending(), kind(l, *really))
-            }
-            Unacceptable::UnknownKind => l.applicant_upload_refused_unknown(),
-            Unacceptable::Broken { .. } => l.applicant_upload_refused_broken(),
-            Unacceptable::Encrypted { .. } => l.applicant_upload_refused_encrypted(),
-            Unacceptable::Bomb => l.applicant_upload_refused_bomb(),
-        },
-    }
-}
-
-fn kind(l: &L10n, kind: Kind) -> String {
-    match kind {
-        Kind::Pdf => l.applicant_kind_pdf(),
-        Kind::Docx => l.applicant_kind_docx(),
-        Kind::Odt => l.applicant_kind_odt(),
-        Kind::Jpeg => l.applicant_kind_jpeg(),
-        Kind::Png => l.applicant_kind_png(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn of_a_path_only_the_name_is_kept() {
-        assert_eq!(clean("C:\\Users\\x\\statuts.pdf"), "statuts.pdf");
-        assert_eq!(clean("../../etc/passwd"), "passwd");
-        assert_eq!(clean("a\u{0}b\n.pdf"), "ab.pdf");
-        assert!(clean(&format!("{}.pdf", "é".repeat(400))).ends_with("é.pdf"));
-    }
 }

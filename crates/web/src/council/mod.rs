@@ -25,9 +25,9 @@ mod tabs;
 pub use letter::decision_letter;
 
 use crate::{
-    applicant::upload,
     error::{WebError, words_of},
     form::Form,
+    received,
     routes::{Audience, Row, get, post},
     visit::Signed,
 };
@@ -70,7 +70,7 @@ fn sessions() -> Vec<Row> {
         get("/council/{session}/papers/new", SECRETARIES, papers::form),
         post("/council/{session}/papers/new", SECRETARIES, papers::issue)
             .keeps()
-            .body(upload::READ)
+            .body(received::READ)
             .gives(C::IssuePaper)
             .gives(C::AddAddendum),
         get("/council/{session}/papers/{document}", READERS, papers::download),

@@ -2,11 +2,11 @@
 
 use super::{head::SessionHead, offered};
 use crate::{
-    applicant::upload::{self, Received, Why},
     download,
     error::{Answer, WebError, see, show_with, words_of},
     form::{Again, Form, TOKEN, WHO},
     page::Page,
+    received::{self, Received, Why},
     visit::Signed,
 };
 use askama::Template;
@@ -122,13 +122,13 @@ async fn receive(signed: &Signed, parts: &mut Multipart) -> Result<Incoming, Web
         let name = field.name().unwrap_or_default().to_owned();
         let value = |name: &str| values.iter().find(|(n, _)| n == name).map_or("", |(_, v)| v.as_str());
         if name != "file" {
-            values.push((name, upload::text(field).await?));
+            values.push((name, received::text(field).await?));
             continue;
         }
         trusted = value(WHO) == signed.who.id.to_string() && signed.is_own_token(value(TOKEN));
-        let file_name = field.file_name().map(upload::clean).unwrap_or_default();
+        let file_name = field.file_name().map(received::clean).unwrap_or_default();
         if !file_name.is_empty() && trusted {
-            file = upload::keep(signed, field, file_name).await?;
+            file = received::keep(signed, field, file_name, signed.app.settings.max_file_bytes).await?;
         }
         break;
     }
@@ -167,7 +167,7 @@ pub(super) async fn issue(
             None
         }
         Received::Refused(why) => {
-            form.fault("file", upload::say(signed.l, &why));
+            form.fault("file", received::say(signed.l, &why));
             None
         }
     };

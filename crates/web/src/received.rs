@@ -1,0 +1,166 @@
+//! A file that comes in with a form: streamed into the store while it is looked at. One that is
+//! refused is read to its end all the same, or a browser shows a broken line instead of the words.
+
+use crate::{error::WebError, visit::Signed};
+use axum::extract::multipart::Field;
+use bytes::Bytes;
+use domain::kernel::DocumentId;
+use futures::{Stream, StreamExt as _};
+use intake::{Accepted, Inspector, Kind, Unacceptable};
+use locale::L10n;
+use persistence::{StoreError, StoredObject};
+use std::{io, sync::Mutex};
+
+/// As much as is read of an upload that is refused, so that its sender can be told in words.
+pub(crate) const READ: usize = 300 * 1024 * 1024;
+/// As much as one of the other fields can hold.
+const TEXT: usize = 16 * 1024;
+
+/// A file as it came in.
+pub(crate) enum Received {
+    Taken { object: StoredObject, accepted: Accepted, name: String },
+    Refused(Why),
+}
+
+/// Why there is no file.
+pub(crate) enum Why {
+    Missing,
+    Unacceptable(Unacceptable),
+    /// The application would hold more than this, in bytes.
+    Full {
+        total: u64,
+        left: u64,
+    },
+    /// The very same file is attached already.
+    Twin {
+        id: DocumentId,
+        name: String,
+    },
+}
+
+pub(crate) async fn text(mut field: Field<'_>) -> Result<String, WebError> {
+    let mut bytes = Vec::new();
+    while let Some(piece) = field.chunk().await.map_err(|_| WebError::BadRequest)? {
+        if bytes.len() + piece.len() > TEXT {
+            return Err(WebError::TooLarge { limit: TEXT as u64 });
+        }
+        bytes.extend_from_slice(&piece);
+    }
+    // PostgreSQL takes no text with a NUL in it, and nobody means one.
+    Ok(String::from_utf8_lossy(&bytes).replace('\0', ""))
+}
+
+/// Stores the file of a form, of at most `limit` bytes.
+pub(crate) async fn keep(signed: &Signed, field: Field<'_>, name: String, limit: u64) -> Result<Received, WebError> {
+    take(signed, field.map(|piece| piece.map_err(io::Error::other)), name, limit).await
+}
+
+/// Stores the bytes while an inspector watches them go by.
+pub(crate) async fn take(
+    signed: &Signed,
+    bytes: impl Stream<Item = io::Result<Bytes>> + Send,
+    name: String,
+    limit: u64,
+) -> Result<Received, WebError> {
+    let inspector = Mutex::new(Some(Inspector::new(&name, limit)));
+    let watched = bytes.map(|piece| {
+        let piece = piece?;
+        if let Ok(mut guard) = inspector.lock()
+            && let Some(inspector) = guard.as_mut()
+        {
+            inspector.feed(&piece).map_err(io::Error::other)?;
+        }
+        Ok::<_, io::Error>(piece)
+    });
+    let stored = signed.app.store.object_put(watched, limit).await;
+    let too_large = || Received::Refused(beyond(signed, limit));
+    let object = match stored {
+        Ok(object) => object,
+        Err(StoreError::TooLarge { .. }) => return Ok(too_large()),
+        Err(StoreError::File(e)) if is_refusal(&e) => return Ok(too_large()),
+        // The line broke: nobody reads an answer.
+        Err(StoreError::File(_)) => return Err(WebError::BadRequest),
+        Err(error) => return Err(error.into()),
+    };
+    let verdict = inspector.into_inner().ok().flatten().map(Inspector::finish);
+    match verdict {
+        Some(Ok(accepted)) => Ok(Received::Taken { object, accepted, name: ending(name, accepted.kind) }),
+        Some(Err(why)) => {
+            signed.app.store.object_discard(&object).await?;
+            Ok(Received::Refused(Why::Unacceptable(why)))
+        }
+        None => Err(WebError::internal("an upload was not looked at")),
+    }
+}
+
+/// A file is too large for itself, or only for what else the application holds.
+fn beyond(signed: &Signed, limit: u64) -> Why {
+    let settings = &signed.app.settings;
+    if limit < settings.max_file_bytes {
+        Why::Full { total: settings.max_application_bytes, left: limit }
+    } else {
+        Why::Unacceptable(Unacceptable::TooLarge { limit })
+    }
+}
+
+fn is_refusal(error: &io::Error) -> bool {
+    error.get_ref().is_some_and(<dyn std::error::Error + Send + Sync>::is::<Unacceptable>)
+}
+
+/// The last part of a path without control characters, at most 200 characters: some browsers send
+/// the whole path.
+pub(crate) fn clean(name: &str) -> String {
+    let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
+    let name: String = last.chars().filter(|c| !c.is_control()).collect();
+    let (long, name) = (name.chars().count(), name.trim().to_owned());
+    if long <= 200 { name } else { name.chars().skip(long - 200).collect() }
+}
+
+/// The name with an ending that fits: a document may be a programme as well, and who saves it under
+/// a name such as `form.hta` would start that instead.
+fn ending(name: String, kind: Kind) -> String {
+    if Kind::promised_by(&name).is_some() { name } else { format!("{name}.{}", kind.ending()) }
+}
+
+/// Why a file is not taken, and what would be right.
+pub(crate) fn say(l: &L10n, why: &Why) -> String {
+    match why {
+        Why::Missing => l.applicant_upload_fault_file(),
+        Why::Full { total, left } => l.applicant_upload_refused_full(l.file_size(total), l.file_size(left)),
+        Why::Twin { name, .. } => l.applicant_upload_refused_twin(name),
+        Why::Unacceptable(why) => match why {
+            Unacceptable::Empty => l.applicant_upload_refused_empty(),
+            Unacceptable::TooLarge { limit } => l.applicant_upload_refused_large(l.file_size(limit)),
+            Unacceptable::Mistyped { promised, really } => {
+                l.applicant_upload_refused_mistyped(promised.ending(), kind(l, *really))
+            }
+            Unacceptable::UnknownKind => l.applicant_upload_refused_unknown(),
+            Unacceptable::Broken { .. } => l.applicant_upload_refused_broken(),
+            Unacceptable::Encrypted { .. } => l.applicant_upload_refused_encrypted(),
+            Unacceptable::Bomb => l.applicant_upload_refused_bomb(),
+        },
+    }
+}
+
+fn kind(l: &L10n, kind: Kind) -> String {
+    match kind {
+        Kind::Pdf => l.applicant_kind_pdf(),
+        Kind::Docx => l.applicant_kind_docx(),
+        Kind::Odt => l.applicant_kind_odt(),
+        Kind::Jpeg => l.applicant_kind_jpeg(),
+        Kind::Png => l.applicant_kind_png(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_a_path_only_the_name_is_kept() {
+        assert_eq!(clean("C:\\Users\\x\\statuts.pdf"), "statuts.pdf");
+        assert_eq!(clean("../../etc/passwd"), "passwd");
+        assert_eq!(clean("a\u{0}b\n.pdf"), "ab.pdf");
+        assert!(clean(&format!("{}.pdf", "é".repeat(400))).ends_with("é.pdf"));
+    }
+}
