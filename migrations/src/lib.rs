@@ -26,6 +26,7 @@ mod m20261126_10_refused;
 mod m20261126_20_looks;
 mod m20261126_20_production;
 mod m20261126_papers;
+mod m20261126_scans;
 
 /// Every change, oldest first.
 pub struct Migrator;
@@ -50,6 +51,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261126_20_looks::Change),
             Box::new(m20261126_20_production::Change),
             Box::new(m20261126_papers::Change),
+            Box::new(m20261126_scans::Change),
         ]
     }
 }

@@ -61,6 +61,7 @@ async fn main() -> Result<(), Fault> {
             base_url: base.clone(),
             max_file_bytes: 25_000_000,
             max_application_bytes: 200_000_000,
+            clamd: None,
             demo_mail: None,
             demo: None,
             trusted_proxies: Vec::new(),

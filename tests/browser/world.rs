@@ -69,6 +69,7 @@ async fn main() -> Result<(), Fault> {
         base_url: base,
         max_file_bytes: 25_000_000,
         max_application_bytes: 200_000_000,
+        clamd: None,
         demo_mail: Some(mails),
         trusted_proxies: Vec::new(),
         demo: Some(demo::offered(&guide)),

@@ -295,7 +295,7 @@ impl World {
             let pieces = futures::stream::iter([Ok::<_, std::io::Error>(bytes::Bytes::from(bytes))]);
             let object = self.store.object_put(pieces, 1_000).await.unwrap();
             let (name, media_type) = ("paper.pdf".to_owned(), "application/pdf".to_owned());
-            let document = NewDocument { facts, name, media_type, pages: Some(1), object };
+            let document = NewDocument { facts, name, media_type, pages: Some(1), scanned_at: None, object };
             self.store.document_attach(&viewer, file, document, None, u64::MAX).await.unwrap();
         }
         self.tick().await;

@@ -32,7 +32,7 @@ impl Draft {
     }
 
     /// The same beside others, for an organization and an owner of its own.
-    async fn begin_in(app: Arc<TestApp>, owner: &str, organization: &str) -> Self {
+    pub(super) async fn begin_in(app: Arc<TestApp>, owner: &str, organization: &str) -> Self {
         let maria = app.person("Maria Lopez", owner, &[]).await;
         let browser = app.signed_in(owner).await;
         let page = browser.get("/applications/start").await;

@@ -65,12 +65,22 @@ impl TestApp {
             base_url: address.parse().unwrap(),
             max_file_bytes: 20 * 1_000_000,
             max_application_bytes: 50 * 1_000_000,
+            clamd: None,
             demo_mail: None,
             trusted_proxies: proxies.iter().map(|p| p.parse().unwrap()).collect(),
             demo: None,
         };
         let app = App::new(store.clone(), mint, Passwords::new(Cost::least()).unwrap(), web);
         Self { app, store, clock, folder }
+    }
+
+    /// The same, in which files are looked at for viruses.
+    pub async fn start_with_clamd(clamd: intake::Clamd) -> Self {
+        let mut started = Self::start().await;
+        let settings = web::Settings { clamd: Some(clamd), ..started.app.settings.clone() };
+        let mint = Arc::new(SeededMint::new(8));
+        started.app = App::new(started.store.clone(), mint, Passwords::new(Cost::least()).unwrap(), settings);
+        started
     }
 
     /// Takes the documents away, as a disk that fails does.

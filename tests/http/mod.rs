@@ -11,6 +11,7 @@ mod applicant;
 mod applicant_later;
 mod applicant_owner;
 mod attack;
+mod clamd;
 mod council;
 mod council_corrections;
 mod council_papers;

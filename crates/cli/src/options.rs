@@ -2,6 +2,7 @@
 
 use anyhow::{Context as _, bail};
 use clap::Args;
+use intake::Clamd;
 use ipnet::IpNet;
 use std::{
     net::SocketAddr,
@@ -93,6 +94,11 @@ pub(crate) struct Places {
     /// As much as the files of one application can be together, in megabytes
     #[arg(long, env = "ANTECHAMBER_MAX_APPLICATION_MB", value_name = "MB", default_value_t = 200)]
     pub(crate) max_application_mb: u64,
+
+    /// Where ClamAV's `clamd` listens, `tcp://host:port` or `unix:///path`, to look at every file for
+    /// viruses; without it, files are shown as not scanned
+    #[arg(long, env = "ANTECHAMBER_CLAMD", value_name = "ADDRESS")]
+    pub(crate) clamd: Option<Clamd>,
 
     /// Proxies before this place, as addresses or networks such as `10.0.0.0/8`, separated by
     /// commas: what they say in `X-Forwarded-For` of whom they speak for is believed

@@ -78,6 +78,7 @@ impl Place {
             base_url: base.clone(),
             max_file_bytes: places.max_file_mb.saturating_mul(1_000_000),
             max_application_bytes: places.max_application_mb.saturating_mul(1_000_000),
+            clamd: places.clamd.clone(),
             demo_mail,
             trusted_proxies: places.trusted_proxies.clone(),
             demo,

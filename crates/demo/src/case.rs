@@ -287,6 +287,7 @@ impl Case {
             name: file.name,
             media_type: accepted.kind.media_type().to_owned(),
             pages: accepted.pages.map(u64::from),
+            scanned_at: None,
             object,
         };
         hands.store.document_attach(&viewer, self.id()?, document, None, u64::MAX).await?;

@@ -6,10 +6,12 @@
 
 #![warn(missing_docs)]
 
+mod clamd;
 mod inspect;
 mod pdf;
 mod zip;
 
+pub use clamd::{Clamd, NotScanned, Verdict};
 pub use inspect::Inspector;
 
 /// What a file is, by its content.

@@ -57,6 +57,8 @@ pub struct Document {
     pub uploaded_at: Instant,
     /// When it was taken away again; frozen versions still hold it.
     pub removed_at: Option<Instant>,
+    /// When it was looked at for viruses and none was found; never where it was not.
+    pub scanned_at: Option<Instant>,
 }
 
 /// What is said of a new document beside its bytes.
@@ -70,6 +72,8 @@ pub struct NewDocument {
     pub media_type: String,
     /// How many pages.
     pub pages: Option<u64>,
+    /// When no virus was found in it, if it was looked at.
+    pub scanned_at: Option<Instant>,
     /// The bytes, written before.
     pub object: StoredObject,
 }
@@ -98,6 +102,7 @@ pub(crate) async fn insert(
         uploaded_by: Set(by.0),
         uploaded_at: Set(tx.now().micros()),
         removed_at: Set(None),
+        scanned_at: Set(document.scanned_at.map(Instant::micros)),
     })
     .on_conflict_do_nothing()
     .exec_without_returning(&tx.db)
@@ -128,6 +133,7 @@ impl documents::Model {
             uploaded_by: self.uploaded_by.into(),
             uploaded_at: Instant::from_micros(self.uploaded_at),
             removed_at: self.removed_at.map(Instant::from_micros),
+            scanned_at: self.scanned_at.map(Instant::from_micros),
         })
     }
 }
@@ -148,7 +154,7 @@ impl Store {
         // What fits into one piece is one request, and there is nothing to be taken back.
         let upload = BufWriter::with_capacity(Arc::clone(&objects.store), objects.path(&key), PIECE)
             .with_max_concurrency(IN_FLIGHT);
-        let mut upload = Upload(Some(upload));
+        let mut upload = Upload { writer: Some(upload), store: self.clone(), key: key.clone(), put: 0 };
         match pour(bytes, limit, &mut upload).await {
             Ok((size, sha256)) => {
                 upload.finish().await?;
@@ -270,20 +276,26 @@ impl Store {
 
 /// An upload that is under way. One that is dropped before its end, because its sender hung up, is
 /// taken back: at an S3-compatible store its pieces would lie there, unseen and paid for.
-struct Upload(Option<BufWriter>);
+struct Upload {
+    writer: Option<BufWriter>,
+    store: Store,
+    key: String,
+    put: u64,
+}
 
 impl Upload {
     async fn put(&mut self, piece: Bytes) -> Result<(), StoreError> {
-        match &mut self.0 {
-            Some(upload) => Ok(upload.put(piece).await?),
+        self.put += piece.len() as u64;
+        match &mut self.writer {
+            Some(writer) => Ok(writer.put(piece).await?),
             None => Err(StoreError::Unfinished),
         }
     }
 
     async fn finish(mut self) -> Result<(), StoreError> {
-        match self.0.take() {
+        match self.writer.take() {
             // A fault of the store, not of whoever sends.
-            Some(mut upload) => upload.shutdown().await.map_err(|error| {
+            Some(mut writer) => writer.shutdown().await.map_err(|error| {
                 StoreError::Objects(object_store::Error::Generic { store: "upload", source: Box::new(error) })
             }),
             None => Err(StoreError::Unfinished),
@@ -291,8 +303,8 @@ impl Upload {
     }
 
     async fn abort(mut self) -> Result<(), StoreError> {
-        match self.0.take() {
-            Some(mut upload) => Ok(upload.abort().await?),
+        match self.writer.take() {
+            Some(writer) => take_back(&self.store, writer, &self.key, self.put).await,
             None => Ok(()),
         }
     }
@@ -300,12 +312,26 @@ impl Upload {
 
 impl Drop for Upload {
     fn drop(&mut self) {
-        let (Some(mut upload), Ok(runtime)) = (self.0.take(), tokio::runtime::Handle::try_current()) else { return };
+        let (Some(writer), Ok(runtime)) = (self.writer.take(), tokio::runtime::Handle::try_current()) else { return };
+        let (store, key, put) = (self.store.clone(), std::mem::take(&mut self.key), self.put);
         runtime.spawn(async move {
-            if let Err(error) = upload.abort().await {
+            if let Err(error) = take_back(&store, writer, &key, put).await {
                 tracing::warn!(%error, "what came of an upload that broke off could not be taken back");
             }
         });
+    }
+}
+
+/// Takes back what was written. A piece that is on its way may arrive after the others were thrown
+/// away, and would stay: so it is brought to its end first, and then all of it is deleted.
+async fn take_back(store: &Store, mut writer: BufWriter, key: &str, put: u64) -> Result<(), StoreError> {
+    let nothing_was_sent = put < PIECE as u64;
+    if nothing_was_sent || writer.shutdown().await.is_err() {
+        return Ok(writer.abort().await?);
+    }
+    match store.0.objects.store.delete(&store.0.objects.path(key)).await {
+        Ok(()) | Err(object_store::Error::NotFound { .. }) => Ok(()),
+        Err(error) => Err(error.into()),
     }
 }
 

@@ -6,6 +6,7 @@ use domain::{
     kernel::{Instant, Moment, StaffRole},
 };
 use identity::Passwords;
+use intake::Clamd;
 use ipnet::IpNet;
 use locale::{LastSpoken, Voices};
 use persistence::{Store, StoreError, ambient::Mint};
@@ -29,6 +30,8 @@ pub struct Settings {
     pub max_file_bytes: u64,
     /// As much as the files of one application can be together, in bytes.
     pub max_application_bytes: u64,
+    /// Who looks at files for viruses, if anybody does.
+    pub clamd: Option<Clamd>,
     /// In the demonstration: the folder of the mails, shown at `/demo/mail`.
     pub demo_mail: Option<PathBuf>,
     /// Proxies of ours: what they say of whom they speak for is believed.

@@ -4,9 +4,9 @@
 use crate::{error::WebError, visit::Signed};
 use axum::extract::multipart::Field;
 use bytes::Bytes;
-use domain::kernel::DocumentId;
+use domain::kernel::{DocumentId, Instant};
 use futures::{Stream, StreamExt as _};
-use intake::{Accepted, Inspector, Kind, Unacceptable};
+use intake::{Accepted, Inspector, Kind, Unacceptable, Verdict};
 use locale::L10n;
 use persistence::{StoreError, StoredObject};
 use std::{io, sync::Mutex};
@@ -18,7 +18,13 @@ const TEXT: usize = 16 * 1024;
 
 /// A file as it came in.
 pub(crate) enum Received {
-    Taken { object: StoredObject, accepted: Accepted, name: String },
+    /// `scanned_at`: when no virus was found in it, if it was looked at.
+    Taken {
+        object: StoredObject,
+        accepted: Accepted,
+        name: String,
+        scanned_at: Option<Instant>,
+    },
     Refused(Why),
 }
 
@@ -26,6 +32,10 @@ pub(crate) enum Received {
 pub(crate) enum Why {
     Missing,
     Unacceptable(Unacceptable),
+    /// A virus was found in it.
+    Infected,
+    /// It should have been looked at for viruses, and could not be.
+    NotScanned,
     /// The application would hold more than this, in bytes.
     Full {
         total: u64,
@@ -84,13 +94,36 @@ pub(crate) async fn take(
     };
     let verdict = inspector.into_inner().ok().flatten().map(Inspector::finish);
     match verdict {
-        Some(Ok(accepted)) => Ok(Received::Taken { object, accepted, name: ending(name, accepted.kind) }),
-        Some(Err(why)) => {
-            signed.app.store.object_discard(&object).await?;
-            Ok(Received::Refused(Why::Unacceptable(why)))
-        }
+        Some(Ok(accepted)) => match scan(signed, &object).await? {
+            Ok(scanned_at) => Ok(Received::Taken { object, accepted, name: ending(name, accepted.kind), scanned_at }),
+            Err(why) => refuse(signed, &object, why).await,
+        },
+        Some(Err(why)) => refuse(signed, &object, Why::Unacceptable(why)).await,
         None => Err(WebError::internal("an upload was not looked at")),
     }
+}
+
+async fn refuse(signed: &Signed, object: &StoredObject, why: Why) -> Result<Received, WebError> {
+    signed.app.store.object_discard(object).await?;
+    Ok(Received::Refused(why))
+}
+
+/// When no virus was found in it; never, where nobody looks for any. Where somebody should and does
+/// not answer, the file is not taken: a file is never held for clean because nobody looked.
+async fn scan(signed: &Signed, object: &StoredObject) -> Result<Result<Option<Instant>, Why>, WebError> {
+    let Some(clamd) = &signed.app.settings.clamd else { return Ok(Ok(None)) };
+    let bytes = signed.app.store.object_read(object).await?;
+    Ok(match clamd.scan(bytes).await {
+        Ok(Verdict::Clean) => Ok(Some(signed.app.now())),
+        Ok(Verdict::Infected(signature)) => {
+            tracing::warn!(%signature, sha256 = %object.sha256, "a file was refused for a virus");
+            Err(Why::Infected)
+        }
+        Err(error) => {
+            tracing::error!(%error, "a file could not be looked at for viruses, and was refused");
+            Err(Why::NotScanned)
+        }
+    })
 }
 
 /// A file is too large for itself, or only for what else the application holds.
@@ -126,6 +159,8 @@ fn ending(name: String, kind: Kind) -> String {
 pub(crate) fn say(l: &L10n, why: &Why) -> String {
     match why {
         Why::Missing => l.applicant_upload_fault_file(),
+        Why::Infected => l.applicant_upload_refused_infected(),
+        Why::NotScanned => l.applicant_upload_refused_not_scanned(),
         Why::Full { total, left } => l.applicant_upload_refused_full(l.file_size(total), l.file_size(left)),
         Why::Twin { name, .. } => l.applicant_upload_refused_twin(name),
         Why::Unacceptable(why) => match why {

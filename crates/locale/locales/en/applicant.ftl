@@ -224,6 +224,8 @@ applicant-upload-refused-unknown = This is none of the kinds of file that we can
 applicant-upload-refused-broken = The file is damaged or incomplete: it begins well, but its end or its inside is missing. Save or scan it again and choose the new file.
 applicant-upload-refused-encrypted = The file is protected by a password, so nobody here could read it. Save a copy without password and choose that file.
 applicant-upload-refused-bomb = The file unpacks to far more than a document does, so it was not opened. Save it as PDF and choose that file.
+applicant-upload-refused-infected = A virus was found in this file, so it was not kept. Do not open it again; have your computer checked, make the document anew from its source, and choose that file.
+applicant-upload-refused-not-scanned = The file could not be checked for viruses just now, so it was not kept. This is our fault, not yours. Please try again in a few minutes; if it does not work then, write to the secretariat.
 # $total (String) - the most that all files can be
 # $left (String) - what is left of it
 applicant-upload-refused-full = With this file, the application would hold more than { $total }; { $left } are left. Save it with smaller pictures, or replace another document by a smaller file first, then choose it again.

@@ -56,3 +56,7 @@ site-error-too-many-text = Wait a quarter of an hour and try again.
 site-error-internal = Something went wrong on our side
 site-error-internal-text = It has been noted, and somebody will look at it. What was saved before is safe. Try again in a few minutes.
 site-error-quote = If it happens again, tell us this number, so that we find what happened:
+
+## Documents
+
+site-document-not-scanned = Not scanned for viruses

@@ -51,3 +51,7 @@ site-error-too-many-text = Espere un cuarto de hora e inténtelo de nuevo.
 site-error-internal = Se ha producido un error por nuestra parte
 site-error-internal-text = Ha quedado registrado y se examinará. Lo que se había guardado está a salvo. Inténtelo de nuevo dentro de unos minutos.
 site-error-quote = Si vuelve a ocurrir, indíquenos este número para que podamos encontrar lo sucedido:
+
+## Documents
+
+site-document-not-scanned = Sin comprobar si tiene virus

@@ -52,3 +52,7 @@ site-error-too-many-text = Attendez un quart d’heure, puis réessayez.
 site-error-internal = Une erreur s’est produite de notre côté
 site-error-internal-text = Elle a été consignée et sera examinée. Ce qui avait été enregistré est en sécurité. Réessayez dans quelques minutes.
 site-error-quote = Si cela se reproduit, indiquez-nous ce numéro pour que nous puissions retrouver l’incident :
+
+## Documents
+
+site-document-not-scanned = Pas de recherche de virus

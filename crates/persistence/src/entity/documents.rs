@@ -19,6 +19,7 @@ pub struct Model {
     pub uploaded_by: Uuid,
     pub uploaded_at: i64,
     pub removed_at: Option<i64>,
+    pub scanned_at: Option<i64>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -30,6 +30,7 @@ fn statutes(id: DocumentId, object: StoredObject) -> NewDocument {
         name: "statuts – révisés.pdf".to_owned(),
         media_type: "application/pdf".to_owned(),
         pages: Some(3),
+        scanned_at: None,
         object,
     }
 }

@@ -123,6 +123,7 @@ impl House {
                 name: "paper.pdf".to_owned(),
                 media_type: "application/pdf".to_owned(),
                 pages: Some(1),
+                scanned_at: None,
                 object,
             };
             self.store.document_attach(&viewer, application, document, None, u64::MAX).await.unwrap();

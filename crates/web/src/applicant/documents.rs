@@ -55,7 +55,7 @@ pub(super) struct FileView {
     pub(super) id: DocumentId,
     pub(super) name: String,
     pub(super) kind: String,
-    /// Size, pages, when it was uploaded.
+    /// Size, pages, when it was uploaded, whether anybody looked for viruses.
     pub(super) facts: String,
     /// What was said about it.
     pub(super) stated: String,
@@ -173,7 +173,9 @@ fn kind_view(l: &L10n, desk: &Desk, kind: DocumentKind, need: Option<&Needed>) -
 /// A file in words.
 pub(super) fn file_view(l: &L10n, desk: &Desk, document: &Document) -> FileView {
     let pages = document.pages.map(|n| l.applicant_documents_pages(n, l.number(n)));
-    let facts = [Some(l.file_size(document.facts.bytes)), pages, Some(l.instant_with_zone(document.uploaded_at))];
+    let not_scanned = document.scanned_at.is_none().then(|| l.site_document_not_scanned());
+    let uploaded = l.instant_with_zone(document.uploaded_at);
+    let facts = [Some(l.file_size(document.facts.bytes)), pages, Some(uploaded), not_scanned];
     let sha256 = document.facts.digest.to_string();
     FileView {
         id: document.facts.id,

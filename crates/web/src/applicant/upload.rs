@@ -142,8 +142,8 @@ pub(super) async fn take(
         return show(&signed, &target, &typed, document, &Trouble::default(), &form);
     }
     let (mut facts, wrong) = target.sheet(signed.l, &typed).read(document);
-    let (object, accepted, name) = match (received.file, wrong.is_empty()) {
-        (Received::Taken { object, accepted, name }, true) => (object, accepted, name),
+    let (object, accepted, name, scanned_at) = match (received.file, wrong.is_empty()) {
+        (Received::Taken { object, accepted, name, scanned_at }, true) => (object, accepted, name, scanned_at),
         (Received::Taken { object, .. }, false) => {
             signed.app.store.object_discard(&object).await?;
             let trouble = Trouble { wrong, ..Trouble::default() };
@@ -171,6 +171,7 @@ pub(super) async fn take(
         name,
         media_type: accepted.kind.media_type().to_owned(),
         pages: accepted.pages.map(u64::from),
+        scanned_at,
         object,
     };
     attach(&signed, &target, new).await?;
@@ -263,6 +264,7 @@ fn show(
     faults.extend(file_fault.iter().map(|says| fault("file", l.applicant_upload_file(), says)));
     let status = match &trouble.file {
         Some(Why::Unacceptable(Unacceptable::TooLarge { .. }) | Why::Full { .. }) => StatusCode::PAYLOAD_TOO_LARGE,
+        Some(Why::NotScanned) => StatusCode::SERVICE_UNAVAILABLE,
         _ if faults.is_empty() => StatusCode::OK,
         _ => StatusCode::UNPROCESSABLE_ENTITY,
     };

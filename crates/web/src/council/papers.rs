@@ -158,7 +158,7 @@ pub(super) async fn issue(
     form.again = again.or((!trusted).then_some(Again::Stale));
     let described = read(&signed, &asked, &mut form);
     let file = match file {
-        Received::Taken { object, accepted, name } if matches!(accepted.kind, Kind::Pdf | Kind::Docx) => {
+        Received::Taken { object, accepted, name, .. } if matches!(accepted.kind, Kind::Pdf | Kind::Docx) => {
             Some((object, name, accepted.kind.media_type().to_owned()))
         }
         Received::Taken { object, .. } => {

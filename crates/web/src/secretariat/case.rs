@@ -208,6 +208,9 @@ pub(super) fn document_line(signed: &Signed, file: &CaseFile, document: &Documen
     if let Some(pages) = document.pages {
         facts.insert(0, l.desk_document_pages(pages, l.number(pages)));
     }
+    if document.scanned_at.is_none() {
+        facts.push(l.site_document_not_scanned());
+    }
     DocumentLine {
         id: document.facts.id.to_string(),
         href: format!("/desk/cases/{}/documents/{}", file.application.id, document.facts.id),

@@ -1,0 +1,120 @@
+//! Files that are looked at for viruses, by Debian's `clamd` with one signature of our own.
+
+use super::{
+    applicant::{Draft, MARIA, PDF},
+    harness::{Shown, TestApp},
+};
+use intake::Clamd;
+use std::{
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+    sync::Arc,
+    time::Duration,
+};
+use tempfile::TempDir;
+
+const PROGRAM: &str = "/usr/sbin/clamd";
+/// What the signature finds.
+const VIRUS: &str = "%ANTECHAMBER-TEST-VIRUS";
+
+/// A `clamd` that ends with the test.
+struct Daemon {
+    child: Child,
+    folder: TempDir,
+}
+
+impl Daemon {
+    /// Nothing where the program is not installed, unless every test has to run.
+    async fn start() -> Option<Self> {
+        if !Path::new(PROGRAM).exists() {
+            assert!(std::env::var("ANTECHAMBER_TESTS").as_deref() != Ok("all"), "no {PROGRAM}");
+            eprintln!("SKIPPED: no {PROGRAM}");
+            return None;
+        }
+        let folder = TempDir::new().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        let hex: String = VIRUS.bytes().map(|b| format!("{b:02x}")).collect();
+        std::fs::create_dir(at("signatures")).unwrap();
+        std::fs::write(at("signatures/own.ndb"), format!("Antechamber.Test:0:*:{hex}\n")).unwrap();
+        let lines = [
+            "Foreground yes".to_owned(),
+            format!("LocalSocket {}", at("clamd").display()),
+            format!("DatabaseDirectory {}", at("signatures").display()),
+            format!("TemporaryDirectory {}", folder.path().display()),
+            "StreamMaxLength 1M".to_owned(),
+        ];
+        std::fs::write(at("clamd.conf"), lines.join("\n") + "\n").unwrap();
+        let conf = format!("--config-file={}", at("clamd.conf").display());
+        let child = Command::new(PROGRAM).arg(conf).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        let daemon = Self { child, folder };
+        for _ in 0..600 {
+            if daemon.socket().exists() {
+                return Some(daemon);
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        panic!("clamd did not begin to listen");
+    }
+
+    fn socket(&self) -> PathBuf {
+        self.folder.path().join("clamd")
+    }
+}
+
+impl Drop for Daemon {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+async fn draft(socket: PathBuf) -> Draft {
+    let app = Arc::new(TestApp::start_with_clamd(Clamd::Unix(socket)).await);
+    Draft::begin_in(app, MARIA, "Horizons Sans Frontières").await
+}
+
+async fn attach(draft: &Draft, bytes: &[u8]) -> Shown {
+    draft.upload("statutes", "statutes.pdf", bytes, &[("language", "en")]).await
+}
+
+async fn list(draft: &Draft) -> Shown {
+    draft.browser.get(&format!("{}/documents", draft.path)).await
+}
+
+#[tokio::test]
+async fn a_file_with_a_virus_is_refused_and_one_without_is_said_to_be_scanned() {
+    let Some(daemon) = Daemon::start().await else { return };
+    let draft = draft(daemon.socket()).await;
+    let infected = String::from_utf8_lossy(PDF).replacen("%PDF-1.4\n", &format!("%PDF-1.4\n{VIRUS}\n"), 1);
+    let back = attach(&draft, infected.as_bytes()).await;
+    assert_eq!(back.status, 422);
+    assert!(back.one("#file-fault").contains("A virus was found"), "{}", back.one("#file-fault"));
+    assert!(list(&draft).await.all(".files li").is_empty());
+    assert_eq!(attach(&draft, PDF).await.status, 303);
+    let list = list(&draft).await;
+    assert_eq!(list.all(".files li > a"), ["statutes.pdf"]);
+    assert!(!list.words().contains("Not scanned"), "{}", list.words());
+}
+
+#[tokio::test]
+async fn a_file_that_nobody_could_look_at_is_never_held_for_clean() {
+    let Some(daemon) = Daemon::start().await else { return };
+    // Larger than what this `clamd` takes.
+    let draft = draft(daemon.socket()).await;
+    let large = super::documents::pdf(3_000_000, 0);
+    let back = attach(&draft, &large).await;
+    assert_eq!(back.status, 503);
+    assert!(back.one("#file-fault").contains("could not be checked for viruses"), "{}", back.one("#file-fault"));
+    drop(daemon);
+    let back = attach(&draft, PDF).await;
+    assert_eq!(back.status, 503, "nobody listens");
+    assert_eq!(back.attributes("option[selected]", "value"), ["en"], "what was said of it is kept");
+    assert!(list(&draft).await.all(".files li").is_empty());
+}
+
+#[tokio::test]
+async fn where_nobody_looks_for_viruses_that_is_said() {
+    let draft = Draft::begin().await;
+    assert_eq!(attach(&draft, PDF).await.status, 303);
+    assert!(list(&draft).await.words().contains("Not scanned for viruses"));
+}
