@@ -3,8 +3,11 @@
 //! `world-server FOLDER SIZE` prints one line of JSON: the address, who can sign in, and addresses
 //! that no page leads to as it stands.
 
-use demo::{Guide, Size, Stage};
-use domain::{application::StateKind, kernel::Instant};
+use demo::{Guide, Person, Size, Stage};
+use domain::{
+    application::StateKind,
+    kernel::{Instant, StaffRole},
+};
 use identity::{Cost, Passwords};
 use mail::Transport;
 use persistence::{
@@ -83,21 +86,40 @@ async fn main() -> Result<(), Fault> {
 async fn told(store: &Store, guide: &Guide, base: &str) -> Result<Value, Fault> {
     let staff = guide.people.iter().filter(|p| !p.roles.is_empty()).map(|p| {
         let roles: Vec<&str> = p.roles.iter().map(|r| r.key()).collect();
-        json!({ "role": roles.join(" and "), "email": p.email })
+        json!({ "role": roles.join(" and "), "email": p.email, "doors": doors_of(guide, p) })
     });
     // One owner a state: what is shown to two of them differs in names only.
     let cases: Vec<_> = StateKind::ALL.into_iter().filter_map(|state| guide.case_in(state)).collect();
     let owners = cases.iter().filter_map(|case| {
         let owner = guide.person(case.owner)?;
-        Some(json!({ "role": format!("owner of a file in the state {}", case.state.key()), "email": owner.email }))
+        let doors = [format!("/applications/{}/submitted", case.id)];
+        let role = format!("owner of a file in the state {}", case.state.key());
+        Some(json!({ "role": role, "email": owner.email, "doors": doors }))
     });
     let people: Vec<Value> = staff.chain(owners).collect();
     let mut doors =
         vec!["/forgot/sent".to_owned(), "/sign-up/sent".to_owned(), "/demo".to_owned(), "/demo/mail".to_owned()];
-    doors.extend(cases.iter().map(|case| format!("/applications/{}/submitted", case.id)));
     let somebody = guide.people.first().map(|p| p.id);
     for (purpose, path) in [(TokenPurpose::Reset, "reset"), (TokenPurpose::Verify, "verify")] {
         doors.push(format!("/{path}/{}", store.token_mint(purpose, somebody, "{}").await?));
     }
+    if let Some((organization, address)) = guide.invitations.last() {
+        doors.push(format!("/invitations/{}", store.invitation_mint(*organization, address).await?));
+    }
+    if let Some(person) = somebody {
+        doors.push(format!("/email/{}", store.change_email_mint(person, "other@antechamber.example").await?));
+    }
     Ok(json!({ "base": base, "password": guide.password, "people": people, "doors": doors }))
+}
+
+/// Where somebody of the secretariat has something to do: on the files of their desk (a senior officer
+/// on all), on one in each state, in each session.
+fn doors_of(guide: &Guide, person: &Person) -> Vec<String> {
+    let signs = person.roles.contains(&StaffRole::SeniorOfficer);
+    let theirs = guide.cases.iter().filter(|case| case.holder.is_some_and(|holder| signs || holder == person.id));
+    let each = StateKind::ALL.into_iter().filter_map(|state| guide.case_in(state));
+    let cases = theirs.chain(each).map(|case| format!("/desk/cases/{}", case.id));
+    let sessions = guide.sessions.iter().map(|session| format!("/council/{}", session.id));
+    let member = guide.organizations.first().map(|o| format!("/admin/people/{}", o.owner));
+    cases.chain(sessions).chain(member).collect()
 }

@@ -20,7 +20,7 @@ use persistence::{NewDocument, NewText, address_digest};
 use std::io;
 
 /// What one file of a dossier may weigh.
-const LARGEST: u64 = 20_000_000;
+pub(crate) const LARGEST: u64 = 20_000_000;
 
 /// A file, and who has to do with it.
 #[derive(Debug)]
@@ -161,6 +161,8 @@ impl Case {
             }
             ByNgo::Rearrange => self.rearrange(hands).await,
             ByNgo::Rename => self.rename(hands).await,
+            ByNgo::LoseMailbox => self.lose_mailbox(hands).await,
+            ByNgo::ChangeAddress => self.change_address(hands, format!("office@{}", self.ngo.site())).await,
             ByNgo::Submit => {
                 let (owner, declared) = (self.owner()?, hands.store.new_text(self.ngo.language, self.ngo.owner));
                 let version = self.version(hands).await?;
@@ -295,17 +297,18 @@ impl Case {
         Ok(())
     }
 
-    /// A colleague joins as editor; a second invitation is taken back.
+    /// A colleague joins as editor; a second invitation is taken back, a third waits.
     async fn invite(&mut self, hands: &mut Hands) -> Result<(), Error> {
         let (owner, organization) = (self.owner()?, self.organization()?);
         let viewer = hands.viewer(owner).await?;
-        let emails = ["colleague", "former"].map(|who| format!("{who}@{}", self.ngo.site()));
+        let emails = ["colleague", "former", "treasurer"].map(|who| format!("{who}@{}", self.ngo.site()));
         for email in &emails {
             hands.later();
             let command = hands.store.new_id();
             hands.store.organization_invite(&viewer, organization, command, email, NgoRole::Editor).await?;
         }
-        let [email, former] = emails;
+        let [email, former, waits] = emails;
+        hands.invitations.push((organization, waits));
         let revoke = organization::Command::RevokeInvitation { address: address_digest(&former) };
         hands.organization(owner, organization, revoke, &[]).await?;
         let address = address_digest(&email);
@@ -326,6 +329,31 @@ impl Case {
         for (from, to) in [(owner, colleague), (colleague, owner)] {
             hands.organization(from, organization, Step::MoveOwnership { to, reason: None }, &[]).await?;
             hands.roles_changed(to);
+        }
+        Ok(())
+    }
+
+    /// Letters and the owner's own messages go where nobody takes them.
+    async fn lose_mailbox(&self, hands: &mut Hands) -> Result<(), Error> {
+        let viewer = hands.viewer(self.owner()?).await?;
+        let (facts, lost) = (self.facts(hands), self.ngo.owner_email().replace(".example", ".invalid"));
+        for (section, mut typed) in answers::all(&facts) {
+            if typed.filled("contact_email").is_some() {
+                typed.set("contact_email", lost.clone());
+                hands.store.draft_save(&viewer, self.id()?, section, 1, &typed).await?;
+            }
+        }
+        self.change_address(hands, lost).await
+    }
+
+    /// The owner's account has another address from now on.
+    async fn change_address(&self, hands: &mut Hands, email: String) -> Result<(), Error> {
+        let owner = self.owner()?;
+        hands.later();
+        let secret = hands.store.change_email_mint(owner, &email).await?;
+        hands.store.person_change_email(&secret).await?;
+        for person in hands.people.iter_mut().filter(|p| p.id == owner) {
+            person.email.clone_from(&email);
         }
         Ok(())
     }

@@ -21,7 +21,7 @@ pub(crate) enum ByNgo {
         files: usize,
         young: bool,
     },
-    /// Invites a colleague, who joins; one more is invited and the invitation taken back.
+    /// Invites a colleague, who joins; one more invitation is taken back, and one waits.
     Invite,
     /// Hands the application to the colleague, and with it the organization; then leaves.
     HandOver,
@@ -29,6 +29,10 @@ pub(crate) enum ByNgo {
     Rearrange,
     /// The organization has another name, and then its own again.
     Rename,
+    /// Moves to a host of mail that is gone soon after.
+    LoseMailbox,
+    /// Has another address from now on.
+    ChangeAddress,
     Submit,
     Discard,
     /// Saves answers without sending them.
@@ -80,6 +84,8 @@ pub(crate) enum ByOfficer {
     /// A colleague has a conflict.
     Conflict,
     Resume,
+    /// Translates the reason of the advice.
+    Translate,
     Reopen,
 }
 
@@ -92,6 +98,8 @@ pub(crate) enum BySenior {
     /// Another one than the one who countersigned.
     ReopenClosed,
     LiftConflict,
+    /// Checks one of the translations that wait.
+    CheckTranslation,
     ConfirmCorrection,
 }
 

@@ -3,7 +3,7 @@
 use crate::{
     deed::{ByCouncil, ByNgo, ByOfficer, BySenior, Decision, Deed},
     script::Script,
-    sitting::Sitting::{CalledOff, First, Next, Second, Soon, Special},
+    sitting::Sitting::{CalledOff, First, Next, Now, Second, Soon, Special},
     words::Topic,
 };
 use ByCouncil as C;
@@ -31,7 +31,7 @@ macro_rules! fates {
 }
 
 fates! {
-    AdmittedFirst 9;
+    AdmittedFirst 8;
     AdmittedExcepted 1;
     AdmittedDespiteGate 1;
     AdmittedCorrected 1;
@@ -44,7 +44,7 @@ fates! {
     DeferredThrice 1;
     NotTakenUpThenAdmitted 1;
     AdmittedSpecial 4;
-    AdmittedSecond 9;
+    AdmittedSecond 7;
     RefusedSecond 2;
     DeferredOnce 3;
     DeferredAndAsked 1;
@@ -54,7 +54,10 @@ fates! {
     DecidedAndPreviewed 1;
     CorrectionWaits 1;
     WishNotedAndTakenOut 1;
-    ListedSoon 5;
+    InSession 3;
+    DecidedInSession 1;
+    LateInSession 1;
+    ListedSoon 4;
     ListedLate 1;
     ListedWishNoted 1;
     ListedNext 3;
@@ -67,7 +70,7 @@ fates! {
     RecommendedDefer 1;
     SentBack 1;
     Recalled 1;
-    UnderReview 5;
+    UnderReview 4;
     FactCorrected 1;
     HitFlagged 1;
     HitCleared 1;
@@ -78,6 +81,7 @@ fates! {
     FindingsStale 1;
     Asked 1;
     AskedAgain 1;
+    ContactFailed 1;
     Reminded 1;
     TimeWanted 1;
     TimeGranted 1;
@@ -91,7 +95,7 @@ fates! {
     ClosedReopened 1;
     Screening 2;
     QuestionCancelled 1;
-    Received 3;
+    Received 2;
     DraftNew 1;
     DraftHalf 1;
     DraftReady 1;
@@ -161,6 +165,9 @@ impl Fate {
             | Self::DecidedAndCorrected
             | Self::DecidedAndPreviewed
             | Self::WishNotedAndTakenOut
+            | Self::InSession
+            | Self::DecidedInSession
+            | Self::LateInSession
             | Self::ListedSoon
             | Self::ListedLate
             | Self::ListedWishNoted
@@ -185,6 +192,7 @@ impl Fate {
             | Self::FindingsStale => self.of_a_review(s),
             Self::Asked
             | Self::AskedAgain
+            | Self::ContactFailed
             | Self::Reminded
             | Self::TimeWanted
             | Self::TimeGranted
@@ -264,6 +272,7 @@ impl Fate {
             Self::AdmittedSpecial => {
                 s.endorsed(360);
                 s.decided(Special, Decision::Admit);
+                s.on(20, ByNgo::ChangeAddress);
             }
             Self::AdmittedSecond | Self::CorrectionWaits => {
                 s.with_a_question(345);
@@ -338,6 +347,19 @@ impl Fate {
                 s.at_sitting(Second, -20, Deed::Ngo(ByNgo::Withdraw));
                 s.at_sitting(Second, -12, C::TakeOut(Second));
             }
+            Self::InSession | Self::DecidedInSession => {
+                s.endorsed(160);
+                s.after(2, O::Translate);
+                s.after(2, S::CheckTranslation);
+                s.listed(Now);
+                if self == Self::DecidedInSession {
+                    s.at_sitting(Now, 0, C::Decide(Now, Decision::Admit));
+                }
+            }
+            Self::LateInSession => {
+                s.endorsed(90);
+                s.at_sitting(Now, -8, C::PlaceLate(Now));
+            }
             Self::ListedSoon | Self::ListedWishNoted => {
                 s.endorsed(150);
                 let days = 30 - s.jitter(8);
@@ -348,7 +370,7 @@ impl Fate {
             }
             Self::ListedLate => {
                 s.endorsed(60);
-                s.on(3, C::PlaceLate(Soon));
+                s.on(2, C::PlaceLate(Soon));
             }
             Self::BackFromCalledOff => {
                 s.endorsed(395);
@@ -437,6 +459,14 @@ impl Fate {
                 s.after(9, Deed::Ngo(ByNgo::Answer));
                 s.on(6, O::AskAgain(Topic::Grant));
             }
+            Self::ContactFailed => {
+                s.on(47, begin(9, 7));
+                s.on(44, ByNgo::LoseMailbox);
+                s.on(42, ByNgo::Submit);
+                s.on(40, O::Take);
+                s.on(36, O::Complete);
+                s.on(6, O::Ask(Topic::Reports));
+            }
             Self::Reminded => {
                 s.screened(40);
                 s.on(19, O::Ask(Topic::Board));
@@ -468,6 +498,7 @@ impl Fate {
             }
             _ => {
                 s.screened(28);
+                s.on(6, ByNgo::Invite);
                 s.on(5, O::Ask(Topic::Grant));
             }
         }

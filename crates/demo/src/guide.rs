@@ -20,6 +20,8 @@ pub struct Guide {
     pub cases: Vec<Case>,
     /// The sessions of the Council, by their days.
     pub sessions: Vec<Session>,
+    /// Invitations that wait: by which organization, to which address.
+    pub invitations: Vec<(OrganizationId, String)>,
 }
 
 /// Somebody as whom one can sign in.
@@ -103,6 +105,7 @@ pub(crate) async fn of(hands: &mut Hands, files: &[crate::case::Case]) -> Result
         organizations: Vec::new(),
         cases: Vec::new(),
         sessions: Vec::new(),
+        invitations: hands.invitations.clone(),
     };
     for file in files {
         let (id, organization, owner) = (file.id()?, file.organization()?, file.owner()?);

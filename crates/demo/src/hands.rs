@@ -17,7 +17,7 @@ use domain::{
     organization, people,
 };
 use jiff::{ToSpan as _, civil::Weekday};
-use persistence::{NewPerson, NewText, Store, StoreError, TokenPurpose, Viewer, ambient::SteppingClock};
+use persistence::{NewPaper, NewPerson, NewText, Store, StoreError, TokenPurpose, Viewer, ambient::SteppingClock};
 use std::collections::BTreeMap;
 use worker::Post;
 
@@ -35,6 +35,8 @@ pub(crate) struct Hands {
     pub(crate) people: Vec<Person>,
     /// The file that an officer takes for the same as the one at hand.
     pub(crate) alike: Option<ApplicationId>,
+    /// Invitations that nobody has taken up.
+    pub(crate) invitations: Vec<(OrganizationId, String)>,
     /// As what the people act, while nobody's roles change.
     viewers: BTreeMap<PersonId, Viewer>,
     post: Post,
@@ -54,6 +56,7 @@ impl Hands {
             seed,
             people: Vec::new(),
             alike: None,
+            invitations: Vec::new(),
             viewers: BTreeMap::new(),
             post,
             hash,
@@ -242,6 +245,21 @@ impl Hands {
         self.later();
         let (viewer, kind) = (self.viewer(by).await?, command.kind());
         let done = self.store.application(&viewer, id, self.unseen(command), texts).await;
+        done.map(|_| ()).map_err(|source| step(&id, kind.key(), source))
+    }
+
+    /// Issues a paper of a session.
+    pub(crate) async fn paper(
+        &mut self,
+        id: CouncilSessionId,
+        command: council::Command,
+        paper: NewPaper,
+        texts: &[NewText],
+    ) -> Result<(), Error> {
+        self.later();
+        let by = self.id(&SECRETARY)?;
+        let (viewer, kind) = (self.viewer(by).await?, command.kind());
+        let done = self.store.paper_issue(&viewer, id, self.unseen(command), paper, texts).await;
         done.map(|_| ()).map_err(|source| step(&id, kind.key(), source))
     }
 

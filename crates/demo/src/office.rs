@@ -11,7 +11,7 @@ use crate::{
 use domain::{
     application::{AdviceKind, Asked, Command, EvidenceRef, Ground, Opened, Subject},
     criteria::{CriterionKey, Kind},
-    kernel::{Digest, QuestionId},
+    kernel::{Digest, Language, QuestionId, TextId},
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -50,6 +50,7 @@ impl Case {
             ByOfficer::GrantTime => self.act(hands, id, Command::GrantExtension, &[]).await,
             ByOfficer::Recall => self.act(hands, id, Command::Recall, &[]).await,
             ByOfficer::Resume => self.act(hands, id, Command::ResumeReview, &[]).await,
+            ByOfficer::Translate => self.translate(hands).await,
             ByOfficer::Flag => {
                 let hit = self.hit();
                 self.act(hands, id, Command::FlagHit { hit, words: None }, &[]).await
@@ -188,6 +189,32 @@ impl Case {
         })
     }
 
+    /// The reason of the advice, in the other two languages.
+    async fn translate(&self, hands: &mut Hands) -> Result<(), Error> {
+        let officer = self.officer();
+        let (text, id) = (self.reason_of_the_advice(hands).await?, hands.id(officer)?);
+        for language in Language::ALL.into_iter().filter(|language| *language != officer.language) {
+            let words = hands.words(language, &words::ADMIT[self.n % 3]);
+            let command = Command::Translate { text, language, words: words.reference() };
+            self.act(hands, id, command, &[words]).await?;
+        }
+        Ok(())
+    }
+
+    /// One is looked at, the other waits.
+    async fn check_translation(&self, hands: &mut Hands) -> Result<(), Error> {
+        let (text, senior) = (self.reason_of_the_advice(hands).await?, hands.id(self.senior())?);
+        let application = self.state(hands).await?;
+        let waits = Language::ALL.into_iter().find_map(|l| Some((l, application.translation(text, l)?.words.id)));
+        let (language, wording) = waits.ok_or_else(|| Error::Gone("a translation".to_owned()))?;
+        self.act(hands, senior, Command::CheckTranslation { text, language, wording }, &[]).await
+    }
+
+    async fn reason_of_the_advice(&self, hands: &mut Hands) -> Result<TextId, Error> {
+        let reason = self.state(hands).await?.state.advice().map(|advice| advice.reason.id);
+        reason.ok_or_else(|| Error::Gone("the reason of an advice".to_owned()))
+    }
+
     const fn ground(&self) -> Ground {
         match self.n % 3 {
             0 => Ground::NotAnNgo,
@@ -233,6 +260,7 @@ impl Case {
                 let lifted = words::CONFLICT_LIFTED;
                 self.reasoned(hands, senior, &lifted, |reason| Command::LiftConflict { of, reason }).await
             }
+            BySenior::CheckTranslation => self.check_translation(hands).await,
             BySenior::ConfirmCorrection => self.confirm_correction(hands).await,
         }
     }

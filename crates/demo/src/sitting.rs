@@ -1,12 +1,13 @@
 //! The sessions of the Council in the demonstration: when each is, and what is done at it beside the
 //! decisions on files.
 
-use crate::{cast::SECRETARY, error::Error, hands::Hands, words};
+use crate::{cast::SECRETARY, error::Error, hands::Hands, pdf, words};
 use domain::{
-    council::{self, AgendaItem, Details, ResolutionNumber, ResolutionText, SessionKind, Symbol},
+    council::{self, AgendaItem, Details, PaperIssue, ResolutionNumber, ResolutionText, Revision, SessionKind, Symbol},
     kernel::{ApplicationId, CouncilSessionId, Language, ResolutionId},
 };
 use jiff::{ToSpan as _, civil::Weekday};
+use persistence::NewPaper;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A session.
@@ -20,15 +21,17 @@ pub(crate) enum Sitting {
     CalledOff,
     /// Some weeks ago: some of its letters are not sent yet.
     Second,
-    /// In a few weeks: its list is closed.
+    /// Meeting now: some files are decided, others wait for it.
+    Now,
+    /// In a week or two: its list is closed.
     Soon,
     /// Next year.
     Next,
 }
 
 impl Sitting {
-    pub(crate) const ALL: [Self; 6] =
-        [Self::First, Self::Special, Self::CalledOff, Self::Second, Self::Soon, Self::Next];
+    pub(crate) const ALL: [Self; 7] =
+        [Self::First, Self::Special, Self::CalledOff, Self::Second, Self::Now, Self::Soon, Self::Next];
 
     const fn kind(self) -> SessionKind {
         match self {
@@ -36,7 +39,8 @@ impl Sitting {
             Self::Special => SessionKind::Special(31),
             Self::CalledOff => SessionKind::Special(32),
             Self::Second => SessionKind::Regular(117),
-            Self::Soon => SessionKind::Special(33),
+            Self::Now => SessionKind::Special(33),
+            Self::Soon => SessionKind::Special(34),
             Self::Next => SessionKind::Regular(118),
         }
     }
@@ -48,8 +52,10 @@ impl Sitting {
             Self::Special => 202,
             Self::CalledOff => 240,
             Self::Second => 36,
+            // From the latest Tuesday on.
+            Self::Now => 6,
             // The list of a special session closes 15 days before: some days ago.
-            Self::Soon => -9,
+            Self::Soon => -6,
             Self::Next => -330,
         }
     }
@@ -61,6 +67,7 @@ impl Sitting {
             Self::Special => 260,
             Self::CalledOff => 300,
             Self::Second => 395,
+            Self::Now => 75,
             Self::Soon => 60,
             Self::Next => 30,
         }
@@ -71,6 +78,7 @@ impl Sitting {
         match self {
             Self::First => 1512,
             Self::Special => 1520,
+            Self::Now => 1541,
             _ => 1531,
         }
     }
@@ -82,6 +90,12 @@ impl Sitting {
         self.about() - wait.unwrap_or(0)
     }
 
+    /// How many days after its opening it is to close.
+    const fn days(self) -> i64 {
+        // The one that meets now still does, whatever the day of the week.
+        if matches!(self, Self::Now) { 6 } else { 3 }
+    }
+
     /// What is done at it, and how many days before the end of the story.
     pub(crate) fn steps(self, opens: i64) -> Vec<(i64, Step)> {
         let mut steps = vec![(self.planned(), Step::Plan)];
@@ -91,17 +105,23 @@ impl Sitting {
             Self::Soon => steps.push((opens + 30, Step::Notice)),
             Self::First => steps.extend([(opens + 65, Step::Order), (opens + 50, Step::Amend)]),
             Self::Special | Self::Second => {}
+            Self::Now => {
+                let notice = [(opens + 40, Step::Notice), (opens + 10, Step::Paper), (opens + 6, Step::Addendum)];
+                steps.extend(notice);
+                steps.extend([(opens, Step::Open), (opens, Step::Resolve)]);
+            }
         }
         if matches!(self, Self::First | Self::Special | Self::Second) {
             steps.extend([
                 (opens + 40, Step::Notice),
+                (opens + 12, Step::Paper),
                 (opens, Step::Open),
                 (opens, Step::Resolve),
                 (opens - 3, Step::End),
             ]);
         }
         if self == Self::Second {
-            steps.push((opens - 2, Step::CorrectResolution));
+            steps.extend([(opens + 7, Step::Revision), (opens - 2, Step::CorrectResolution)]);
         }
         steps
     }
@@ -119,6 +139,12 @@ pub(crate) enum Step {
     Notice,
     Amend,
     Order,
+    /// The paper is issued, in English and in French.
+    Paper,
+    /// A page of it was wrong.
+    Revision,
+    /// What came late on the list is added.
+    Addendum,
     Open,
     Resolve,
     CorrectResolution,
@@ -175,6 +201,12 @@ impl Sittings {
                 order.reverse();
                 hands.session(id, council::Command::OrderItems { order }, &[]).await
             }
+            Step::Paper => {
+                self.paper(hands, sitting, Revision::Original, Language::En).await?;
+                self.paper(hands, sitting, Revision::Original, Language::Fr).await
+            }
+            Step::Revision => self.paper(hands, sitting, Revision::Rev(1), Language::En).await,
+            Step::Addendum => self.paper(hands, sitting, Revision::Add(1), Language::En).await,
             Step::Open => open(hands, id).await,
             Step::Resolve => self.resolve(hands, sitting, admitted).await,
             Step::CorrectResolution => self.correct_resolution(hands, sitting).await,
@@ -200,12 +232,52 @@ impl Sittings {
         let command = council::Command::Plan {
             kind: sitting.kind(),
             opens,
-            closes: opens.saturating_add(3.days()),
+            closes: opens.saturating_add(sitting.days().days()),
             details: details(),
         };
         hands.session(id, command, &[]).await?;
         self.ids.insert(sitting, id);
         Ok(())
+    }
+
+    /// Issues a paper: its list, as a small file.
+    async fn paper(
+        &self,
+        hands: &mut Hands,
+        sitting: Sitting,
+        revision: Revision,
+        language: Language,
+    ) -> Result<(), Error> {
+        let id = self.id(sitting)?;
+        let viewer = hands.viewer(hands.id(&SECRETARY)?).await?;
+        let file = hands.store.council_session(&viewer, id).await?;
+        let late: BTreeSet<_> = file.session.items.iter().filter(|i| i.late.is_some()).map(|i| i.application).collect();
+        let names = file.files.values().map(|f| f.organization.name.clone());
+        let symbol = sitting.symbol("6").ok_or_else(|| Error::Gone("a symbol".to_owned()))?;
+        let name = format!("{symbol}{revision}-{}", language.code()).replace(['/', '.'], "-");
+        let lines: Vec<String> = names.flat_map(|name| [name, " ".to_owned()]).collect();
+        let bytes = pdf::document(&name, words::of(&TITLE, language), &lines);
+        let piece: Result<_, std::io::Error> = Ok(bytes.into());
+        let object = hands.store.object_put(futures::stream::iter([piece]), crate::case::LARGEST).await?;
+        let changes = hands.words(language, &MISPRINTED);
+        let amends = revision != Revision::Original;
+        let issue = PaperIssue {
+            symbol,
+            revision,
+            language,
+            document: hands.store.new_id(),
+            digest: object.sha256,
+            changes: amends.then(|| changes.reference()),
+            original_only: None,
+        };
+        let media_type = intake::Kind::Pdf.media_type().to_owned();
+        let paper = NewPaper { id: issue.document, name: format!("{name}.pdf"), media_type, object };
+        let command = match revision {
+            Revision::Add(_) => council::Command::AddAddendum { paper: issue, items: late },
+            _ => council::Command::IssuePaper(issue),
+        };
+        let texts = if amends { vec![changes] } else { Vec::new() };
+        hands.paper(id, command, paper, &texts).await
     }
 
     /// Puts the two resolutions on record: one admits, the other takes the items apart.
@@ -268,6 +340,11 @@ const POSTPONED: words::Three = [
     "The conference rooms are being rebuilt until then.",
     "Les salles de conférence sont en travaux jusqu’à cette date.",
     "Las salas de conferencias están en obras hasta entonces.",
+];
+const MISPRINTED: words::Three = [
+    "The seat of one organization was misprinted.",
+    "Le siège d’une organisation était mal imprimé.",
+    "La sede de una organización estaba mal impresa.",
 ];
 const MISNUMBERED: words::Three = [
     "The number had been given to the resolution on the budget.",

@@ -105,6 +105,10 @@ impl Transport {
         })?;
         match &self.way {
             Way::Smtp(smtp) => smtp.send(message).await.map(|_| ()).map_err(|e| sorted(&e)),
+            // RFC 2606: nobody ever has an address there, so the folder refuses it as a server would.
+            Way::Folder(_) if frozen.to.ends_with(".invalid") => {
+                Err(SendError::GiveUp("550 5.1.2 no such domain".to_owned()))
+            }
             Way::Folder(folder) => {
                 let (folder, name) = (folder.clone(), format!("{}.eml", frozen.message_id.replace('@', "_at_")));
                 let bytes = message.formatted();

@@ -188,8 +188,10 @@ async fn without_a_server_a_message_becomes_one_file_however_often_it_is_sent() 
         .map(|f| f.unwrap().file_name().into_string().unwrap())
         .collect();
     assert_eq!(names, ["id_at_example.org.eml"]);
-    let nobody = Frozen { to: "nobody".to_owned(), ..message };
-    assert!(matches!(way.send(&nobody, None).await, Err(SendError::GiveUp(_))));
+    for nobody in ["nobody", "nobody@mistyped.invalid"] {
+        let message = Frozen { to: nobody.to_owned(), ..message.clone() };
+        assert!(matches!(way.send(&message, None).await, Err(SendError::GiveUp(_))), "{nobody}");
+    }
 }
 
 #[tokio::test]

@@ -184,8 +184,13 @@ impl Store {
         others: &BTreeSet<TextId>,
     ) -> Result<BTreeMap<TextId, Words>, StoreError> {
         let among = texts::Column::Id.is_in(others.iter().map(|t| t.0));
+        self.texts_where(Condition::any().add(texts::Column::Stream.eq(stream)).add(among)).await
+    }
+
+    /// Words that were not erased.
+    pub(super) async fn texts_where(&self, which: Condition) -> Result<BTreeMap<TextId, Words>, StoreError> {
         let rows = texts::Entity::find()
-            .filter(Condition::any().add(texts::Column::Stream.eq(stream)).add(among))
+            .filter(which)
             .filter(texts::Column::Words.is_not_null())
             .all(self.reader())
             .await?;

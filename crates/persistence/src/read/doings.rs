@@ -10,10 +10,10 @@ use crate::{
 };
 use domain::{
     house,
-    kernel::{ActorKind, Instant, LanguageTag, OrganizationId, PersonId, StaffRole, StoredEvent as _, TextId, TextRef},
+    kernel::{ActorKind, Instant, OrganizationId, PersonId, StaffRole, StoredEvent as _, TextId, TextRef},
     organization, people,
 };
-use sea_orm::{ColumnTrait, EntityTrait, FromQueryResult, QueryFilter};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, FromQueryResult, QueryFilter};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
@@ -104,7 +104,8 @@ impl Store {
         }
         let people = self.names_of(list.iter().flat_map(people_in).collect()).await?;
         let organizations = self.names_of_organizations(&list).await?;
-        let texts = self.texts_by_id(&texts).await?;
+        let among = texts::Column::Id.is_in(texts.iter().map(|id| id.0));
+        let texts = self.texts_where(Condition::all().add(among)).await?;
         Ok(Doings { list, people, organizations, texts, next })
     }
 
@@ -122,21 +123,6 @@ impl Store {
         let rows =
             organizations::Entity::find().filter(organizations::Column::Id.is_in(ids)).all(self.reader()).await?;
         Ok(rows.into_iter().map(|row| (row.id.into(), row.name)).collect())
-    }
-
-    async fn texts_by_id(&self, ids: &BTreeSet<TextId>) -> Result<BTreeMap<TextId, Words>, StoreError> {
-        let rows = texts::Entity::find()
-            .filter(texts::Column::Id.is_in(ids.iter().map(|id| id.0)))
-            .filter(texts::Column::Words.is_not_null())
-            .all(self.reader())
-            .await?;
-        Ok(rows
-            .into_iter()
-            .filter_map(|row| {
-                let language = LanguageTag::parse(&row.language)?;
-                Some((row.id.into(), Words { words: row.words?, language, at: Instant::from_micros(row.at) }))
-            })
-            .collect())
     }
 }
 

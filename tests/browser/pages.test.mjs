@@ -39,7 +39,16 @@ const rules = new HtmlValidate({
   },
 });
 
+const judged = new Map();
+
+/** Pages that differ in words alone are as valid as each other. */
 function faultsOf(page) {
+  const shape = page.html.replace(/>[^<]+</g, "><").replace(/[0-9a-f-]{16,}|\d+/g, "0");
+  if (!judged.has(shape)) judged.set(shape, judge(page));
+  return judged.get(shape);
+}
+
+function judge(page) {
   const { results } = rules.validateStringSync(page.html);
   return results.flatMap((r) => r.messages).map((m) => `${m.ruleId}: ${m.message} (line ${m.line}: ${page.html.split("\n")[m.line - 1]?.trim().slice(0, 120)})`);
 }
@@ -56,6 +65,12 @@ class Faults {
   }
 }
 
+/** In a small place one person of each kind sees what there is. */
+function visitorsOf(place, size) {
+  if (size === "world") return place.people;
+  return [...new Map(place.people.map((person) => [person.role, person])).values()];
+}
+
 for (const size of ["empty", "one", "world"]) {
   test(`every page of a place of the size «${size}» renders`, async (t) => {
     const place = await openPlace(size);
@@ -64,7 +79,7 @@ for (const size of ["empty", "one", "world"]) {
     const everything = [];
     for (const language of LANGUAGES) {
       const shown = new Set();
-      for (const person of [null, ...place.people]) {
+      for (const person of [null, ...visitorsOf(place, size)]) {
         const { visitor, pages } = await walk(place, person, language, MOST[size]);
         for (const page of pages) {
           if (page.status >= 400) faults.note(`status ${page.status} at ${page.address}`, page);
@@ -108,7 +123,9 @@ async function accessible(place, pages) {
         await tab.emulateMedia({ colorScheme });
         await tab.goto(page.path);
         await tab.evaluate(AXE);
-        const { violations } = await tab.evaluate(() => globalThis.axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }));
+        // Only colours change with the light.
+        const runOnly = colorScheme === "dark" ? ["color-contrast"] : ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+        const { violations } = await tab.evaluate((runOnly) => globalThis.axe.run({ runOnly }), runOnly);
         for (const v of violations) faults.note(`${page.address} (${colorScheme}) ${v.id}: ${v.nodes[0].html.slice(0, 160)}`, page);
         const over = await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
         if (over > 0) faults.note(`${page.address} is ${over} px too wide`, page);

@@ -27,6 +27,7 @@ const rules = new HtmlValidate({
     // Readers of mail know no style sheets but those inline, and tables are the only layout they share.
     "no-inline-style": "off",
     "no-deprecated-attr": "off",
+    "prefer-tbody": "off",
     "attribute-allowed-values": "off",
   },
 });
