@@ -9,7 +9,7 @@ use domain::kernel::StaffRole;
 
 pub(super) const AWA: &str = "awa@secretariat.example";
 const BEN: &str = "ben@secretariat.example";
-const RUTH: &str = "ruth@secretariat.example";
+pub(super) const RUTH: &str = "ruth@secretariat.example";
 
 /// A received application, and a secretariat.
 pub(super) struct Desk {
@@ -23,6 +23,15 @@ impl Desk {
     pub(super) async fn begin() -> Self {
         let draft = Draft::submitted().await;
         draft.app.person("Awa Diallo", AWA, &[StaffRole::Officer]).await;
+        let awa = draft.app.signed_in(AWA).await;
+        let queue = awa.get("/desk?view=unassigned").await;
+        let case = queue.attributes("table.queue td.ref a", "href").remove(0);
+        Self { draft, awa, case }
+    }
+
+    /// The file of another organization, on the same officer's desk.
+    pub(super) async fn beside(&self, owner: &str, organization: &str) -> Self {
+        let draft = self.draft.submitted_beside(owner, organization).await;
         let awa = draft.app.signed_in(AWA).await;
         let queue = awa.get("/desk?view=unassigned").await;
         let case = queue.attributes("table.queue td.ref a", "href").remove(0);

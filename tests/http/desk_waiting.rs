@@ -123,6 +123,34 @@ async fn a_lapsed_file_is_opened_again_by_an_officer_while_there_is_time() {
 }
 
 #[tokio::test]
+async fn what_is_answered_after_the_file_has_lapsed_revives_it() {
+    let mut desk = Desk::begin().await;
+    desk.asked().await;
+    let question = {
+        let list = desk.draft.browser.get(&format!("{}/questions", desk.draft.path)).await;
+        list.attributes(".tasks a", "href").remove(0)
+    };
+    for _ in 0..45 {
+        desk.app().clock.advance(24 * 60 * 60);
+        for step in desk.app().store.schedule_lease(10, 60).await.unwrap() {
+            desk.app().store.clock_step(&step).await.unwrap();
+        }
+    }
+    desk.awa = desk.app().signed_in(AWA).await;
+    assert!(desk.awa.get(&desk.case).await.one(".title .state").contains("Lapsed"));
+    let browser = desk.app().signed_in(MARIA).await;
+    let page = browser.get(&question).await;
+    let saved = browser.submit(&page, &question, &[("answer", "It is: the court stamped it in May.")]).await;
+    assert_eq!(saved.status, 303, "{}", saved.one("main"));
+    let list = format!("{}/questions", desk.draft.path);
+    let page = browser.get(&list).await;
+    let sent = browser.submit(&page, &format!("{list}/send"), &[]).await;
+    assert_eq!(sent.status, 303, "{}", sent.one("main"));
+    let case = desk.awa.get(&desk.case).await;
+    assert!(case.one(".title .state").contains("Under review"), "{}", case.one(".title"));
+}
+
+#[tokio::test]
 async fn a_deadline_of_the_secretariat_that_passed_is_shown_once_it_was_told() {
     let mut desk = Desk::begin().await;
     desk.recommended().await;

@@ -10,7 +10,10 @@ use domain::{
     kernel::{ApplicationId, Digest, OrganizationId, PersonId, QuestionId, StaffRole},
     organization,
 };
-use persistence::StoreError;
+use persistence::{
+    StoreError,
+    read::looks::{Looked, Looker},
+};
 use rstest::rstest;
 
 async fn colleagues(house: &House, viewer: PersonId, case: ApplicationId) -> Vec<(String, u64)> {
@@ -167,4 +170,26 @@ async fn a_match_keeps_what_it_says_and_a_correction_its_document(#[values(On::S
     let file = house.store.case(&house.as_of(cast.officer).await, case).await.unwrap();
     assert_eq!(file.texts[&text].words, "Consolidated list · QE.17");
     assert!(house.store.audit_verify().await.unwrap().is_sound());
+}
+
+#[rstest]
+#[tokio::test]
+async fn who_has_read_a_case_is_told_to_its_own_by_group_and_once_a_day(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let case = house.submitted(&cast).await;
+    let owner = house.as_of(cast.owner).await;
+    assert_eq!(house.store.case_looks(&owner, case).await.unwrap(), []);
+    let first = house.store.moment().day;
+    for reader in [cast.officer, cast.officer, cast.senior, cast.owner] {
+        house.store.case_looked(&house.as_of(reader).await, case).await.unwrap();
+    }
+    let looks = house.store.case_looks(&owner, case).await.unwrap();
+    assert_eq!(looks, [Looked { looker: Looker::Secretariat, people: 2, last: first }], "its own people do not count");
+    house.clock.advance(2 * 24 * 60 * 60);
+    house.store.case_looked(&house.as_of(cast.officer).await, case).await.unwrap();
+    let looks = house.store.case_looks(&owner, case).await.unwrap();
+    assert_eq!((looks[0].people, looks[0].last), (2, house.store.moment().day));
+    let stranger = house.as_of(house.person("stranger").await).await;
+    assert!(matches!(house.store.case_looks(&stranger, case).await, Err(StoreError::NotFound)));
 }
