@@ -2,6 +2,7 @@
 
 use super::{
     applicant::{Draft, PDF},
+    desk::Desk,
     harness::{PASSWORD, TestApp},
 };
 use std::pin::Pin;
@@ -119,4 +120,41 @@ async fn a_row_with_an_immense_number_makes_no_immense_page() {
         assert_eq!(shown.status, 200);
         assert!(shown.text.len() < 100_000, "{row}: {} bytes", shown.text.len());
     }
+}
+
+#[tokio::test]
+async fn the_secretariat_reads_a_document_once_it_was_sent_and_keeps_it_until_the_next_version() {
+    let desk = Desk::begin().await;
+    desk.reviewed().await;
+    let asked = [("about", "statutes"), ("words", "Is this the version in force?")];
+    desk.done(&desk.awa, "ask", &asked).await;
+    let on_the_desk = async || desk.awa.get(&desk.case).await.attributes(".documents a", "href");
+    let before = on_the_desk().await;
+    assert!(before.len() >= 5, "{before:?}");
+
+    let said = [("language", "en")];
+    let draft = &desk.draft;
+    assert_eq!(draft.upload("statutes", "statutes-2026.pdf", PDF, &said).await.status, 303);
+    assert_eq!(on_the_desk().await, before, "not sent yet");
+    let list = draft.browser.get(&format!("{}/documents", draft.path)).await;
+    let links = list.attributes("main a", "href");
+    let unsent: Vec<&String> = links
+        .iter()
+        .filter(|href| href.starts_with(&format!("{}/documents/", draft.path)))
+        .filter(|href| !href.contains("/new") && !href.ends_with("/remove"))
+        .filter(|href| !before.iter().any(|known| known.rsplit('/').next() == href.rsplit('/').next()))
+        .collect();
+    let [unsent] = unsent.as_slice() else { panic!("{unsent:?} of {links:?}") };
+    let at_the_desk = format!("{}/documents/{}", desk.case, unsent.rsplit('/').next().unwrap());
+    assert_eq!(draft.browser.get(unsent).await.status, 200);
+    assert_eq!(desk.awa.get(&at_the_desk).await.status, 404);
+
+    // Taking away what was sent takes nothing off the desk.
+    let removes: Vec<String> = links.into_iter().filter(|href| href.ends_with("/remove")).collect();
+    for remove in removes {
+        let page = draft.browser.get(&remove).await;
+        assert_eq!(draft.browser.submit(&page, &remove, &[]).await.status, 303);
+    }
+    assert_eq!(on_the_desk().await, before);
+    assert_eq!(desk.awa.get(&at_the_desk).await.status, 404);
 }

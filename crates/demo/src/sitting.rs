@@ -252,6 +252,9 @@ impl Sittings {
         let viewer = hands.viewer(hands.id(&SECRETARY)?).await?;
         let file = hands.store.council_session(&viewer, id).await?;
         let late: BTreeSet<_> = file.session.items.iter().filter(|i| i.late.is_some()).map(|i| i.application).collect();
+        if late.is_empty() && matches!(revision, Revision::Add(_)) {
+            return Ok(());
+        }
         let names = file.files.values().map(|f| f.organization.name.clone());
         let symbol = sitting.symbol("6").ok_or_else(|| Error::Gone("a symbol".to_owned()))?;
         let name = format!("{symbol}{revision}-{}", language.code()).replace(['/', '.'], "-");

@@ -268,8 +268,10 @@ pub enum Field {
     GoverningBody,
     /// Head, main contact, alternate.
     Contacts,
-    /// Uploaded documents.
+    /// Uploaded documents that were sent.
     Documents,
+    /// A document that was uploaded and not sent.
+    UnsentDocument,
     /// Questions and answers that were sent.
     Questions,
     /// An answer that was saved and not sent.
@@ -316,7 +318,7 @@ pub enum Field {
 
 impl Field {
     /// Every field, in the order in which tables list them.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 30] = [
         Self::RegisterLine,
         Self::Reference,
         Self::PublicState,
@@ -325,6 +327,7 @@ impl Field {
         Self::GoverningBody,
         Self::Contacts,
         Self::Documents,
+        Self::UnsentDocument,
         Self::Questions,
         Self::UnsentAnswer,
         Self::MachineFinding,
@@ -359,6 +362,7 @@ impl Field {
             Self::GoverningBody => "governing_body",
             Self::Contacts => "contacts",
             Self::Documents => "documents",
+            Self::UnsentDocument => "unsent_document",
             Self::Questions => "questions",
             Self::UnsentAnswer => "unsent_answer",
             Self::MachineFinding => "machine_finding",
@@ -400,7 +404,7 @@ pub const fn field(viewer: Viewer, field: Field) -> bool {
         | Field::Session
         | Field::Decision
         | Field::MessageBody => matches!(viewer, Viewer::Applicant) || viewer.reads_files(),
-        Field::UnsentAnswer => matches!(viewer, Viewer::Applicant),
+        Field::UnsentAnswer | Field::UnsentDocument => matches!(viewer, Viewer::Applicant),
         // Inside the secretariat.
         Field::State
         | Field::StaffFinding

@@ -47,6 +47,13 @@ impl L10n {
         plain(&self.date_month(self.month_name(day.month()), year(day.year())))
     }
 
+    /// "4 December 2026, 23:59", in a column whose head names the zone.
+    pub fn instant(&self, at: impl Borrow<Instant>) -> String {
+        let zoned = at.borrow().timestamp().to_zoned_datetime(Calendar::zone());
+        let time = format!("{:02}:{:02}", zoned.hour(), zoned.minute());
+        plain(&self.date_moment(self.date(zoned.date()), time))
+    }
+
     /// "4 December 2026, 23:59 (Geneva time, UTC+1)".
     pub fn instant_with_zone(&self, at: impl Borrow<Instant>) -> String {
         let at = at.borrow();

@@ -4,6 +4,7 @@
 use crate::{
     entity::{documents, papers},
     error::StoreError,
+    law,
     store::Store,
     tx::{self, Tx},
     viewer::Viewer,
@@ -264,8 +265,17 @@ impl Store {
 
     async fn document_row(&self, viewer: &Viewer, id: DocumentId) -> Result<documents::Model, StoreError> {
         let row = documents::Entity::find_by_id(id.0).one(self.reader()).await?.ok_or(StoreError::NotFound)?;
-        self.case_visible(viewer, row.application.into()).await?;
-        Ok(row)
+        let application = row.application.into();
+        self.case_visible(viewer, application).await?;
+        match self.own_case(viewer, application).await {
+            Ok(_) => Ok(row),
+            // To the secretariat a document is there once it was sent.
+            Err(StoreError::NotFound) => {
+                let sent = law::sent_documents(self.reader(), application).await?;
+                if sent.iter().any(|version| version.contains(&id)) { Ok(row) } else { Err(StoreError::NotFound) }
+            }
+            Err(error) => Err(error),
+        }
     }
 
     pub(crate) async fn stream(&self, key: &str) -> Result<BoxStream<'static, std::io::Result<Bytes>>, StoreError> {

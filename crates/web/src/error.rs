@@ -7,6 +7,7 @@ use axum::{
     http::{HeaderValue, StatusCode, header},
     response::{Html, IntoResponse, Response},
 };
+use domain::{application::StateKind, kernel::ApplicationId};
 use locale::{L10n, words};
 use persistence::{Refusal, StoreError};
 use std::sync::Arc;
@@ -23,6 +24,13 @@ pub enum WebError {
     Forged,
     /// There is no such page, or the visitor may not know of it.
     NotFound,
+    /// The page is there, but the file has moved on; for those who may see it.
+    Past {
+        /// Where it stands.
+        state: StateKind,
+        /// Which file.
+        case: ApplicationId,
+    },
     /// The page is there, but not for this method.
     MethodNotAllowed,
     /// Something was written since the page was shown.
@@ -64,7 +72,7 @@ impl WebError {
         match self {
             Self::BadRequest => StatusCode::BAD_REQUEST,
             Self::Forged => StatusCode::FORBIDDEN,
-            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::NotFound | Self::Past { .. } => StatusCode::NOT_FOUND,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::Changed { .. } | Self::PressedBefore => StatusCode::CONFLICT,
             Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
@@ -96,6 +104,7 @@ impl WebError {
             Self::BadRequest => l.site_error_bad_request(),
             Self::Forged => l.site_error_forged(),
             Self::NotFound => l.site_error_not_found(),
+            Self::Past { .. } => l.site_error_past(),
             Self::MethodNotAllowed => l.site_error_method(),
             Self::Changed { .. } => l.site_error_changed(),
             Self::PressedBefore => l.site_error_pressed(),
@@ -112,6 +121,7 @@ impl WebError {
             Self::BadRequest => l.site_error_bad_request_text(),
             Self::Forged => l.site_error_forged_text(),
             Self::NotFound => l.site_error_not_found_text(),
+            Self::Past { state, .. } => l.site_error_past_text(words::state(l, *state)),
             Self::MethodNotAllowed => l.site_error_method_text(),
             Self::Changed { steps } => l.site_error_changed_text(*steps, l.number(*steps as u64)),
             Self::PressedBefore => l.site_error_pressed_text(),
@@ -139,7 +149,8 @@ struct ErrorPage {
     page: Page,
     status: u16,
     words: String,
-    again: Option<String>,
+    /// A way on, and what it is called.
+    again: Option<(String, String)>,
     /// The number of the request, where somebody has to look for it.
     number: Option<String>,
 }
@@ -156,7 +167,11 @@ pub(crate) fn in_words(mut response: Response, visit: &Visit) -> Response {
         if has_page { None } else { WebError::of_status(response.status()) }
     });
     let Some(error) = error.filter(|_| response.extensions().get::<ForMachines>().is_none()) else { return response };
-    let again = matches!(error, WebError::Changed { .. }).then(|| visit.path.clone());
+    let again = match error {
+        WebError::Changed { .. } => Some((visit.path.clone(), visit.l.site_error_show_again())),
+        WebError::Past { case, .. } => Some((format!("/desk/cases/{case}"), visit.l.site_error_to_file())),
+        _ => None,
+    };
     let number = matches!(error, WebError::Internal).then(|| visit.request.0.to_string());
     let view = ErrorPage {
         page: visit.page(error.title(visit.l)),

@@ -40,6 +40,8 @@ pub struct Fault {
     pub at: String,
     /// What is wrong and what would be right.
     pub says: String,
+    /// Of its field, where the words alone do not tell which it is.
+    pub label: String,
 }
 
 /// What was typed, as it was typed, and what is wrong with it. Passwords are read but never
@@ -110,8 +112,20 @@ impl Form {
     pub fn fault(&mut self, at: impl Into<String>, says: impl Into<String>) {
         let at = at.into();
         if self.fault_at(&at).is_none() {
-            self.faults.push(Fault { at, says: says.into() });
+            self.faults.push(Fault { at, says: says.into(), label: String::new() });
         }
+    }
+
+    /// The same, its faults naming the fields that are merely empty: told alone, *fill this in* says
+    /// nothing of where.
+    #[must_use]
+    pub fn naming<'a>(mut self, labels: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
+        for (name, label) in labels {
+            for fault in self.faults.iter_mut().filter(|f| f.at == name && f.says == self.missing) {
+                fault.label = label.to_owned();
+            }
+        }
+        self
     }
 
     /// What is wrong with `name`.

@@ -302,6 +302,14 @@ impl State {
         }
     }
 
+    /// Until when a closed file can be opened again.
+    pub const fn reopens_until(&self) -> Option<Instant> {
+        match self {
+            Self::Lapsed { until, .. } | Self::Inadmissible { until, .. } => Some(*until),
+            _ => None,
+        }
+    }
+
     /// When the next step is due, and by whom it is awaited, where a clock runs.
     pub const fn due(&self) -> Option<Instant> {
         match self {

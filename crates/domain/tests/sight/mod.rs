@@ -108,6 +108,7 @@ fn an_unsent_answer_is_the_ngos() {
     for viewer in Viewer::ALL {
         let own = viewer == Viewer::Applicant;
         assert_eq!(field(viewer, Field::UnsentAnswer), own);
+        assert_eq!(field(viewer, Field::UnsentDocument), own);
         assert_eq!(event(viewer, EventKind::AnswerSaved) == EventSight::Shown, own);
     }
 }

@@ -134,3 +134,10 @@ agenda-letter-corrects = This letter corrects our letter of { $day }. Both stay 
 agenda-letter-criteria = The Council named these criteria: { $criteria }.
 # $session (String) - the session, such as: 118th session
 agenda-letter-next-at = Your application stays on file and will be considered again at the { $session }. The secretariat will write to you if anything is needed.
+# $organization (String) - whose application
+agenda-correct-of = Correct the decision: { $organization }
+agenda-correct-noticed = Something looks odd. If this is what the Council decided, press the button once more.
+agenda-decide-present-missing = Write how many members were present.
+agenda-decide-votes-without-vote = A decision taken without a vote has no votes. Clear the figures, or choose how it was decided.
+agenda-letter-effect-now = The admission takes effect on that day: your organization may take its seat for the rest of the session, without vote.
+agenda-letter-effect-later = The admission took effect on that day: your organization may be represented at the next sessions, without vote.

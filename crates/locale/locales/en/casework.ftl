@@ -49,7 +49,7 @@ casework-lift = Lift a conflict of interest
 casework-notes = Notes
     .lead = Notes stay in the secretariat: the organization never sees them. They are not changed or taken back later.
     .words = Note
-    .words-hint = A colleague whose name follows an @ is told by email, for example @Awa Diallo.
+    .words-hint = A colleague whose name follows an @ is told by email, for example @First Last.
     .tell = Tell by email
     .submit = Add a note
     .done = Note added.
@@ -247,3 +247,16 @@ casework-known = To know about this file
 casework-history = History
     .to = to { $name }
     .of = of { $name }
+casework-evidence-document = Choose the document in which this page is.
+casework-evidence-number = Write the page as a number.
+# $count (Number) - how many pages
+# $shown (String) - the number as written
+casework-evidence-beyond = { $count ->
+    [one] This document has one page.
+   *[other] This document has { $shown } pages.
+}
+# $name (String) - what was written
+casework-notes-nobody = “{ $name }” is no colleague who may read this file. Choose below, or write the name after the @ as it is listed there.
+casework-reply-to-come = This day has not come yet. Write the date of the letter.
+casework-link-which = Write the reference of the other file.
+casework-link-mistyped = A character of this reference is mistyped: its last letter does not match the rest.

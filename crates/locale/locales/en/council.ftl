@@ -98,7 +98,7 @@ council-letter = Letter
 # $organization (String) - name of the organization
 # $session (String) - the session, such as: 118th session
 # $resolution (String) - the resolution with its date
-council-letter-admitted = At its { $session }, the Council admitted { $organization } as an observer, under { $resolution }. The admission takes effect on that day: your organization may take its seat for the rest of the session, without vote.
+council-letter-admitted = At its { $session }, the Council admitted { $organization } as an observer, under { $resolution }.
 # $organization (String) - name of the organization
 # $session (String) - the session
 # $resolution (String) - the resolution with its date
@@ -120,3 +120,5 @@ council-letter-again-next = Your organization may apply again for the next regul
 # $number (String) - the resolution's number
 # $day (String) - when it was adopted
 council-resolution-inline = Resolution No. { $number } of { $day }
+# $organization (String) - whose application
+council-decide-of = Decision on { $organization }

@@ -132,3 +132,6 @@ list-or-text = { $softened ->
 # $first (String) - what comes before
 # $next (String) - what follows
 list-comma = { $first }, { $next }
+# $date (String) - the day
+# $time (String) - hour and minute
+date-moment = { $date }, { $time }

@@ -132,15 +132,20 @@ desk-send-back = Send back
 desk-history = History
     .who = Who
     .what = What
-    .when = When
-    .clock = the clock
+    .when = When (Geneva time)
+    .clock = automatic deadline
 desk-document = Documents
     .none = No document.
 desk-unavailable = What you may do here
-    .none = There is nothing for you to do on this file now.
+    .none = No next step is yours now.
 # $count (Number) - how many pages
 # $shown (String) - the same number, written
 desk-document-pages = { $count ->
     [one] 1 page
    *[other] { $shown } pages
 }
+desk-due-taken = To be taken
+desk-due-screening = Completeness to be checked
+desk-due-answer = Answer due
+desk-due-advice = Recommendation due
+desk-due-signature = Countersignature due

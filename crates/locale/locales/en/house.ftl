@@ -300,3 +300,4 @@ house-rulebook-used = Used in
 house-rulebook-when = Step: { $steps }
 house-rulebook-calendar = Warning on the calendar page and under “Health”
 house-rulebook-stated = States the procedure; no step is computed from it
+house-schedule-warn-calendar = Warn that the calendar of a year is missing

@@ -205,8 +205,8 @@ event-questions-cancelled = Questions taken back
 # $met (Bool) - whether the criterion is met
 # $criterion (String) - its title
 event-finding-recorded = { $met ->
-    [true] Found met: { $criterion }
-   *[false] Found not met: { $criterion }
+    [true] { $criterion }: found met
+   *[false] { $criterion }: found not met
 }
 event-fact-corrected = Fact corrected, beside the organization’s answer
 # $criterion (String) - its title

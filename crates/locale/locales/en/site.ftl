@@ -56,6 +56,10 @@ site-error-too-many-text = Wait a quarter of an hour and try again.
 site-error-internal = Something went wrong on our side
 site-error-internal-text = It has been noted, and somebody will look at it. What was saved before is safe. Try again in a few minutes.
 site-error-quote = If it happens again, tell us this number, so that we find what happened:
+site-error-past = This step is not possible now
+# $state (String) - where the file stands
+site-error-past-text = The file is at “{ $state }” now. Perhaps somebody took the step already, or its time has passed.
+site-error-to-file = To the file
 
 ## Documents
 

@@ -42,7 +42,7 @@ casework-lift = Levantar un conflicto de intereses
 casework-notes = Notas
     .lead = Las notas quedan en la secretaría: la organización nunca las ve. Después no se modifican ni se retiran.
     .words = Nota
-    .words-hint = Se avisa por correo electrónico a la persona cuyo nombre siga a una @, por ejemplo @Awa Diallo.
+    .words-hint = Se avisa por correo electrónico a la persona cuyo nombre siga a una @, por ejemplo @Nombre Apellido.
     .tell = Avisar por correo electrónico
     .submit = Añadir una nota
     .done = Nota añadida.
@@ -214,3 +214,13 @@ casework-known = Lo que conviene saber de este expediente
 casework-history = Historial
     .to = a { $name }
     .of = de { $name }
+casework-evidence-document = Elija el documento en el que está esta página.
+casework-evidence-number = Escriba la página en cifras.
+casework-evidence-beyond = { $count ->
+    [one] Este documento tiene una sola página.
+   *[other] Este documento tiene { $shown } páginas.
+}
+casework-notes-nobody = «{ $name }» no es una persona que pueda leer este expediente. Elija abajo o escriba tras la @ el nombre tal como figura ahí.
+casework-reply-to-come = Este día aún no ha llegado. Indique la fecha de la carta.
+casework-link-which = Indique la referencia del otro expediente.
+casework-link-mistyped = Hay un carácter mal escrito en esta referencia: la última letra no corresponde al resto.

@@ -80,3 +80,4 @@ list-or-text = { $softened ->
    *[false] { $first } o { $last }
 }
 list-comma = { $first }, { $next }
+date-moment = { $date }, { $time }

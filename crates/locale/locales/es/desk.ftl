@@ -118,13 +118,18 @@ desk-send-back = Devolver
 desk-history = Historial
     .who = Quién
     .what = Qué
-    .when = Cuándo
-    .clock = el reloj
+    .when = Cuándo (hora de Ginebra)
+    .clock = plazo automático
 desk-document = Documentos
     .none = Ningún documento.
 desk-unavailable = Lo que puede hacer aquí
-    .none = Por ahora no tiene nada que hacer en este expediente.
+    .none = Ningún paso le corresponde por ahora.
 desk-document-pages = { $count ->
     [one] 1 página
    *[other] { $shown } páginas
 }
+desk-due-taken = Por asignar
+desk-due-screening = Integridad por comprobar
+desk-due-answer = Respuesta esperada
+desk-due-advice = Recomendación pendiente
+desk-due-signature = Refrendo pendiente

@@ -238,3 +238,4 @@ house-rulebook-used = Uso
 house-rulebook-when = Paso: { $steps }
 house-rulebook-calendar = Aviso en la página del calendario y en «Estado del sistema»
 house-rulebook-stated = Enuncia el procedimiento; ningún paso se calcula a partir de él
+house-schedule-warn-calendar = Avisar de que falta el calendario de un año

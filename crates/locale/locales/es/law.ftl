@@ -190,8 +190,8 @@ event-extension-refused = Prórroga denegada
 event-questions-cancelled = Preguntas retiradas
     .applicant = Hemos retirado nuestras preguntas; no tiene que responder nada
 event-finding-recorded = { $met ->
-    [true] Criterio que se considera cumplido: { $criterion }
-   *[false] Criterio que se considera no cumplido: { $criterion }
+    [true] { $criterion }: se considera cumplido
+   *[false] { $criterion }: se considera no cumplido
 }
 event-fact-corrected = Dato corregido, junto a la respuesta de la organización
 event-excepted = Excepción concedida: { $criterion }

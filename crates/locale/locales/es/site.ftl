@@ -51,6 +51,9 @@ site-error-too-many-text = Espere un cuarto de hora e inténtelo de nuevo.
 site-error-internal = Se ha producido un error por nuestra parte
 site-error-internal-text = Ha quedado registrado y se examinará. Lo que se había guardado está a salvo. Inténtelo de nuevo dentro de unos minutos.
 site-error-quote = Si vuelve a ocurrir, indíquenos este número para que podamos encontrar lo sucedido:
+site-error-past = Este paso no es posible ahora
+site-error-past-text = El expediente está en «{ $state }». Puede que otra persona ya haya dado este paso o que haya pasado el plazo.
+site-error-to-file = Al expediente
 
 ## Documents
 

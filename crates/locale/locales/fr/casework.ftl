@@ -42,7 +42,7 @@ casework-lift = Lever un conflit d'intérêts
 casework-notes = Notes
     .lead = Les notes restent au secrétariat : l'organisation ne les voit jamais. Elles ne sont ni modifiées ni retirées par la suite.
     .words = Note
-    .words-hint = Une personne dont le nom suit un @ est avertie par courriel, par exemple @Awa Diallo.
+    .words-hint = Une personne dont le nom suit un @ est avertie par courriel, par exemple @Prénom Nom.
     .tell = Avertir par courriel
     .submit = Ajouter une note
     .done = Note ajoutée.
@@ -214,3 +214,13 @@ casework-known = À savoir sur ce dossier
 casework-history = Historique
     .to = à { $name }
     .of = de { $name }
+casework-evidence-document = Choisissez le document où se trouve cette page.
+casework-evidence-number = Écrivez la page en chiffres.
+casework-evidence-beyond = { $count ->
+    [one] Ce document n’a qu’une page.
+   *[other] Ce document a { $shown } pages.
+}
+casework-notes-nobody = « { $name } » n’est pas une personne qui peut lire ce dossier. Choisissez ci-dessous, ou écrivez après le @ le nom tel qu’il y figure.
+casework-reply-to-come = Ce jour n’est pas encore venu. Indiquez la date de la lettre.
+casework-link-which = Indiquez la référence de l’autre dossier.
+casework-link-mistyped = Un caractère de cette référence est mal saisi : la dernière lettre ne correspond pas au reste.

@@ -89,3 +89,4 @@ list-or-text = { $softened ->
    *[false] { $first } ou { $last }
 }
 list-comma = { $first }, { $next }
+date-moment = { $date } à { $time }

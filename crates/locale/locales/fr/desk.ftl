@@ -118,13 +118,18 @@ desk-send-back = Renvoyer
 desk-history = Historique
     .who = Qui
     .what = Quoi
-    .when = Quand
-    .clock = l’horloge
+    .when = Quand (heure de Genève)
+    .clock = échéance automatique
 desk-document = Documents
     .none = Aucun document.
 desk-unavailable = Ce que vous pouvez faire ici
-    .none = Vous n’avez rien à faire sur ce dossier pour le moment.
+    .none = Aucune étape ne vous revient pour le moment.
 desk-document-pages = { $count ->
     [one] 1 page
    *[other] { $shown } pages
 }
+desk-due-taken = À prendre en charge
+desk-due-screening = Complétude à vérifier
+desk-due-answer = Réponse attendue
+desk-due-advice = Recommandation attendue
+desk-due-signature = Contreseing attendu

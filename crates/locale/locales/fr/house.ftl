@@ -242,3 +242,4 @@ house-rulebook-used = Emploi
 house-rulebook-when = Étape : { $steps }
 house-rulebook-calendar = Avertissement sur la page du calendrier et sous « État du système »
 house-rulebook-stated = Énonce la procédure ; aucune étape n'en est calculée
+house-schedule-warn-calendar = Signaler qu’il manque le calendrier d’une année

@@ -190,8 +190,8 @@ event-extension-refused = Délai supplémentaire refusé
 event-questions-cancelled = Questions retirées
     .applicant = Nous avons retiré nos questions ; vous n’avez rien à répondre
 event-finding-recorded = { $met ->
-    [true] Critère jugé rempli : { $criterion }
-   *[false] Critère jugé non rempli : { $criterion }
+    [true] { $criterion } : jugé rempli
+   *[false] { $criterion } : jugé non rempli
 }
 event-fact-corrected = Fait corrigé, en regard de la réponse de l’organisation
 event-excepted = Dérogation accordée : { $criterion }

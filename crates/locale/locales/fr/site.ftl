@@ -52,6 +52,9 @@ site-error-too-many-text = Attendez un quart d’heure, puis réessayez.
 site-error-internal = Une erreur s’est produite de notre côté
 site-error-internal-text = Elle a été consignée et sera examinée. Ce qui avait été enregistré est en sécurité. Réessayez dans quelques minutes.
 site-error-quote = Si cela se reproduit, indiquez-nous ce numéro pour que nous puissions retrouver l’incident :
+site-error-past = Cette étape n’est pas possible en ce moment
+site-error-past-text = Le dossier en est à « { $state } ». Une autre personne a peut-être déjà franchi cette étape, ou le délai est passé.
+site-error-to-file = Vers le dossier
 
 ## Documents
 

@@ -10,10 +10,10 @@ use domain::{
     application::Application,
     dossier::{Answers, Frozen, FrozenPart, Part, Section, Typed, Version, freeze, thaw},
     evidence::DocumentFacts,
-    kernel::{ApplicationId, Digest, Instant, PersonId, Salt},
+    kernel::{ApplicationId, Digest, DocumentId, Instant, PersonId, Salt},
 };
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 #[derive(FromQueryResult)]
@@ -192,6 +192,21 @@ pub(super) async fn current_documents(
         .all(db)
         .await?;
     rows.into_iter().map(|row| Ok(row.read()?.facts)).collect()
+}
+
+/// The documents of every frozen version, oldest first.
+pub(crate) async fn sent_documents(
+    db: &impl ConnectionTrait,
+    application: ApplicationId,
+) -> Result<Vec<BTreeSet<DocumentId>>, StoreError> {
+    #[derive(FromQueryResult)]
+    struct Row {
+        version: String,
+    }
+    let sql = "SELECT version FROM dossier_versions WHERE application = $1 ORDER BY number";
+    let rows: Vec<Row> = tx::all(db, sql, [application.0.into()]).await?;
+    let read = |row: Row| Ok(serde_json::from_str::<Version>(&row.version)?.documents.into_keys().collect());
+    rows.into_iter().map(read).collect()
 }
 
 /// A frozen version with its parts and documents.

@@ -22,7 +22,7 @@ pub(crate) use basis::{Basis, HOUSE, house, rulebook};
 pub use clock::Stepped;
 pub(crate) use deed::{Asked, Deed, Half};
 pub use dossier::{Assessment, DraftSection, FrozenDossier};
-pub(crate) use dossier_rows::frozen;
+pub(crate) use dossier_rows::{frozen, sent_documents};
 pub use joining::{Invitation, Invitee};
 pub use people::{NewPerson, address_digest};
 pub use recorded::RecordedBefore;

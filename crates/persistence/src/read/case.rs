@@ -4,15 +4,15 @@ use crate::{
     documents::Document,
     entity::{documents, organizations, persons, texts},
     error::StoreError,
-    ledger,
+    law, ledger,
     store::Store,
     viewer::Viewer,
 };
 use domain::{
     application::{Application, Event, QuestionStatus, Wording, WordingKind},
     kernel::{
-        ActorKind, ApplicationId, Instant, Language, LanguageTag, OrganizationId, PersonId, Recorded, Seq, TextId,
-        TextRef,
+        ActorKind, ApplicationId, DocumentId, Instant, Language, LanguageTag, OrganizationId, PersonId, Recorded, Seq,
+        TextId, TextRef,
     },
     sight::{self, Field},
 };
@@ -34,8 +34,11 @@ pub struct CaseFile {
     pub texts: BTreeMap<TextId, Words>,
     /// Names of the people who appear in it.
     pub names: BTreeMap<PersonId, String>,
-    /// Its documents, in the order of their upload, those taken away included.
+    /// Its documents, in the order of their upload, those of earlier versions included; what was not
+    /// sent only for its own people.
     pub documents: Vec<Document>,
+    /// Those of the latest version.
+    standing: BTreeSet<DocumentId>,
 }
 
 /// An organization as lists name it.
@@ -136,9 +139,10 @@ impl CaseFile {
         self.names.get(&person).map_or("", String::as_str)
     }
 
-    /// Documents that stand in the file now.
+    /// Documents of the latest version that was sent: what was added or taken away since is its
+    /// organization's own until it sends again.
     pub fn present(&self) -> impl Iterator<Item = &Document> {
-        self.documents.iter().filter(|d| d.removed_at.is_none())
+        self.documents.iter().filter(|d| self.standing.contains(&d.facts.id))
     }
 }
 
@@ -159,7 +163,7 @@ impl Store {
         let hidden = sight.hidden_texts(&application, &loaded.events);
         texts.retain(|text, _| !hidden.contains(text));
         let events = loaded.events.into_iter().filter(|record| sight.knows(&record.event)).collect();
-        let documents = documents::Entity::find()
+        let mut documents = documents::Entity::find()
             .filter(documents::Column::Application.eq(id.0))
             .order_by_asc(documents::Column::UploadedAt)
             .order_by_asc(documents::Column::Id)
@@ -167,8 +171,13 @@ impl Store {
             .await?
             .into_iter()
             .map(documents::Model::read)
-            .collect::<Result<_, _>>()?;
-        Ok(CaseFile { application, events, organization, texts, names, documents })
+            .collect::<Result<Vec<_>, _>>()?;
+        let sent = law::sent_documents(self.reader(), id).await?;
+        if !sight.sees(Field::UnsentDocument) {
+            documents.retain(|d| sent.iter().any(|version| version.contains(&d.facts.id)));
+        }
+        let standing = sent.into_iter().next_back().unwrap_or_default();
+        Ok(CaseFile { application, events, organization, texts, names, documents, standing })
     }
 
     /// An organization's name and country.
@@ -189,11 +198,8 @@ impl Store {
 
     /// Words that were not erased.
     pub(super) async fn texts_where(&self, which: Condition) -> Result<BTreeMap<TextId, Words>, StoreError> {
-        let rows = texts::Entity::find()
-            .filter(which)
-            .filter(texts::Column::Words.is_not_null())
-            .all(self.reader())
-            .await?;
+        let rows =
+            texts::Entity::find().filter(which).filter(texts::Column::Words.is_not_null()).all(self.reader()).await?;
         Ok(rows
             .into_iter()
             .filter_map(|row| {

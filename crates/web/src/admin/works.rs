@@ -7,7 +7,7 @@ use crate::{
     visit::Signed,
 };
 use askama::Template;
-use domain::{application, council, kernel::StreamKind};
+use domain::{application, council, house, kernel::StreamKind};
 use locale::{L10n, words};
 use persistence::read::works::{SILENT_SECONDS, StepAhead, Steps};
 
@@ -82,8 +82,10 @@ fn step_line(l: &L10n, ahead: &StepAhead) -> StepLine {
 fn step(l: &L10n, stream: StreamKind, what: &str) -> String {
     let of_session = || council::CommandKind::from_key(what).map(|kind| words::session_command(l, kind));
     let of_application = || application::CommandKind::from_key(what).map(|kind| words::command(l, kind));
+    let of_house = || (what == house::CommandKind::WarnCalendar.key()).then(|| l.house_schedule_warn_calendar());
     let named = match stream {
         StreamKind::CouncilSession => of_session().or_else(of_application),
+        StreamKind::House => of_house(),
         _ => of_application(),
     };
     named.unwrap_or_else(|| what.to_owned())

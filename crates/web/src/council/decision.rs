@@ -44,7 +44,6 @@ struct DecisionPage {
     page: Page,
     head: SessionHead,
     form: Form,
-    organization: String,
     lead: String,
     submit: String,
     advice: Vec<String>,
@@ -56,6 +55,8 @@ struct DecisionPage {
     resolutions: Vec<(String, String)>,
     rules: Vec<(String, String)>,
     warnings: Vec<String>,
+    /// By which the next press says that they were seen.
+    noticed: String,
     corrects: bool,
 }
 
@@ -132,14 +133,14 @@ async fn page(
         .resolutions
         .values()
         .map(|r| (r.id.to_string(), l.council_resolution_line(r.number.to_string(), l.date(r.adopted_on))));
-    let (lead, submit, last) = match mode {
-        Mode::Record => (l.council_decide_lead(), l.council_decide_submit(), "decision"),
-        Mode::Correct => (l.agenda_correct_lead(), l.agenda_correct_submit(), "correct"),
+    let name = &listed.organization.name;
+    let (title, lead, submit, last) = match mode {
+        Mode::Record => (l.council_decide_of(name), l.council_decide_lead(), l.council_decide_submit(), "decision"),
+        Mode::Correct => (l.agenda_correct_of(name), l.agenda_correct_lead(), l.agenda_correct_submit(), "correct"),
     };
     let view = DecisionPage {
-        page: signed.desk(listed.organization.name.clone()).with_form(&form),
+        page: signed.desk(title).with_form(&form),
         head: SessionHead::of(signed, &file.session),
-        organization: listed.organization.name.clone(),
         lead,
         submit,
         advice: endorsement(&listed.application)
@@ -152,6 +153,7 @@ async fn page(
         later: outcome::later(signed, &file.session).await?,
         resolutions: resolutions.collect(),
         rules: rules(signed),
+        noticed: noticed(warnings),
         warnings: warnings.iter().map(|w| words::warning(l, *w)).collect(),
         corrects: mode == Mode::Correct,
         form,
@@ -197,6 +199,13 @@ fn read(signed: &Signed, form: &mut Form) -> Option<Typed> {
     let on = day(form, "on", l.council_fault_day());
     let rule = read_rule(signed, form);
     let [in_favour, against, abstaining, present] = VOTES.map(|name| number(form, name, l.council_fault_number()));
+    let counted = [in_favour, against, abstaining].iter().any(Option::is_some);
+    if counted && present.is_none() {
+        form.fault("present", l.agenda_decide_present_missing());
+    }
+    if (counted || present.is_some()) && rule == Some(DecisionRule::WithoutVote) {
+        form.fault("for", l.agenda_decide_votes_without_vote());
+    }
     // A vote is given whole or not at all.
     let votes = [in_favour, against, abstaining, present].iter().any(Option::is_some).then(|| Votes {
         in_favour: in_favour.unwrap_or_default(),
@@ -236,6 +245,17 @@ impl Typed {
     }
 }
 
+/// What looks odd about a record.
+fn oddities(file: &SessionFile, record: &RecordedOutcome, listed: &ListedFile) -> Result<Vec<Warning>, WebError> {
+    let clocks = SessionClocks::from(rulebook()?.parameters());
+    Ok(council::warnings(&file.session, record, Some(&CaseFacts::of(&listed.application)), clocks))
+}
+
+/// What a form says that shows these warnings.
+fn noticed(warnings: &[Warning]) -> String {
+    warnings.iter().map(|w| w.key()).collect::<Vec<_>>().join(" ")
+}
+
 fn at(refusal: &Refusal) -> &'static str {
     match refusal {
         Refusal::Council(council::Refusal::ImpossibleVotes) => "present",
@@ -255,8 +275,7 @@ pub(super) async fn record(signed: Signed, Path((id, application)): Item, mut fo
     let new = |form: &Form, words: &str| signed.new_text(form, words);
     let reasons = new(&form, &typed.outcome.reasons);
     let record = typed.record(application, &reasons);
-    let clocks = SessionClocks::from(rulebook()?.parameters());
-    let warnings = council::warnings(&file.session, &record, Some(&CaseFacts::of(&listed.application)), clocks);
+    let warnings = oddities(&file, &record, listed)?;
     let despite: Option<NewText> = Some(form.text("despite")).filter(|w| !w.is_empty()).map(|w| new(&form, w));
     if !warnings.is_empty() && despite.is_none() {
         form.required("despite");
@@ -280,9 +299,16 @@ pub(super) async fn correct(signed: Signed, Path((id, application)): Item, mut f
     let new = |form: &Form, words: &str| signed.new_text(form, words);
     let (reasons, why) = (new(&form, &typed.outcome.reasons), new(&form, &why));
     let record = typed.record(application, &reasons);
+    let listed = file.files.get(&application).ok_or(WebError::NotFound)?;
+    let warnings = oddities(&file, &record, listed)?;
+    // The reason of a correction stands on record; that it was given knowing what is odd is asked once.
+    if form.text("noticed") != noticed(&warnings) {
+        form.fault("noticed", signed.l.agenda_correct_noticed());
+        return page(&signed, &file, application, form, &warnings, Mode::Correct).await;
+    }
     let command = Command::CorrectOutcome { record, reason: why.reference() };
     if !attempt(&signed, id, &mut form, at, command, vec![reasons, why]).await? {
-        return page(&signed, &file, application, form, &[], Mode::Correct).await;
+        return page(&signed, &file, application, form, &warnings, Mode::Correct).await;
     }
     signed.say(signed.l.agenda_correct_done());
     Ok(see(format!("/council/{id}/items/{application}/letter")))

@@ -12,10 +12,10 @@ use crate::{
 use askama::Template;
 use axum::extract::Path;
 use domain::{
-    application::{Command, Decided, Outcome, ProposedCorrection, Refusal, State, WordingKind},
-    council::SessionKind,
+    application::{Command, Decided, Event, Outcome, ProposedCorrection, Refusal, State, WordingKind},
+    council::{Phase, SessionKind},
     house::SettingKey,
-    kernel::{ApplicationId, Calendar, CouncilSessionId, Digest, Language, TextRef},
+    kernel::{ApplicationId, Calendar, CouncilSessionId, Day, Digest, Language, TextRef},
 };
 use locale::{L10n, Own, words};
 use persistence::{
@@ -101,21 +101,27 @@ async fn made(
     }
     let language = store.correspondence_language(file.application.organization).await?;
     let later = deferred_to(store, viewer, &decided).await?;
-    let text = letter(speech(store, language).await?, &file, &session, &decided, later, None);
-    finished(file, session, decided, language, &text)
+    let l = speech(store, language).await?;
+    // Dated when it was looked at; one that has changed since, or that nobody has looked at, today.
+    let looked_at = file.events.iter().rev().filter(|e| matches!(e.event, Event::LetterPreviewed { .. }));
+    for day in looked_at.map(|e| Calendar::moment(e.at).day) {
+        let made = written(&letter(l, (&file, day), &session, &decided, later, None))?;
+        if decided.previewed.contains(&Digest::of(made.as_bytes())) {
+            return Ok(finished(file, session, decided, language, made));
+        }
+    }
+    let made = written(&letter(l, (&file, store.moment().day), &session, &decided, later, None))?;
+    Ok(finished(file, session, decided, language, made))
 }
 
-fn finished(
-    file: CaseFile,
-    session: SessionFile,
-    decided: Decided,
-    language: Language,
-    letter: &Letter,
-) -> Result<Made, WebError> {
-    // The marks around names are for screens: a letter is plain text.
-    let body = locale::plain(&letter.render().map_err(WebError::internal)?);
+/// The marks around names are for screens: a letter is plain text.
+fn written(letter: &Letter) -> Result<String, WebError> {
+    Ok(locale::plain(&letter.render().map_err(WebError::internal)?))
+}
+
+fn finished(file: CaseFile, session: SessionFile, decided: Decided, language: Language, body: String) -> Made {
     let digest = Digest::of(body.as_bytes());
-    Ok(Made { file, session, decided, language, body, digest })
+    Made { file, session, decided, language, body, digest }
 }
 
 /// The letter that a proposed correction would send, and the correction.
@@ -137,8 +143,9 @@ pub(super) async fn corrected(
     }
     let language = store.correspondence_language(file.application.organization).await?;
     let later = deferred_to(store, &viewer, &decided).await?;
-    let text = letter(speech(store, language).await?, &file, &session, &decided, later, Some(&correction));
-    Ok((finished(file, session, decided, language, &text)?, correction))
+    let (l, today) = (speech(store, language).await?, store.moment().day);
+    let body = written(&letter(l, (&file, today), &session, &decided, later, Some(&correction)))?;
+    Ok((finished(file, session, decided, language, body), correction))
 }
 
 /// The catalogue of a language as this house speaks it.
@@ -155,7 +162,7 @@ async fn deferred_to(store: &Store, viewer: &Viewer, decided: &Decided) -> Resul
 
 fn letter(
     l: &'static L10n,
-    file: &CaseFile,
+    (file, dated): (&CaseFile, Day),
     session: &SessionFile,
     decided: &Decided,
     later: Option<SessionKind>,
@@ -178,7 +185,17 @@ fn letter(
     };
     let (statement, reasons, next) = match &decided.outcome {
         Outcome::Admitted => {
-            (l.council_letter_admitted(meeting, organization, resolution), String::new(), String::new())
+            // Once the session is over there is no seat to take in the rest of it.
+            let effect = if session.session.phase == Phase::Ended {
+                l.agenda_letter_effect_later()
+            } else {
+                l.agenda_letter_effect_now()
+            };
+            (
+                format!("{} {effect}", l.council_letter_admitted(meeting, organization, resolution)),
+                String::new(),
+                String::new(),
+            )
         }
         Outcome::NotAdmitted { reasons, .. } => (
             l.council_letter_not_admitted(meeting, organization, resolution),
@@ -195,7 +212,7 @@ fn letter(
         l,
         organization: organization.to_owned(),
         reference: file.application.reference.map(|r| r.to_string()).unwrap_or_default(),
-        date: l.date(decided.on),
+        date: l.date(dated),
         corrects: correction.map(|c| corrects(l, file, c)).unwrap_or_default(),
         statement,
         criteria,

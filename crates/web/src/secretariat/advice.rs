@@ -54,11 +54,16 @@ fn is_on_closing(file: &CaseFile) -> bool {
 
 /// How many criteria were found met, not met, and not judged afresh.
 fn tally(signed: &Signed, file: &CaseFile) -> Result<String, WebError> {
-    let fresh = file.application.findings.values().filter(|f| !f.stale);
-    let (met, unmet) =
-        fresh.fold((0_u64, 0_u64), |(met, unmet), f| if f.met { (met + 1, unmet) } else { (met, unmet + 1) });
-    let all = rulebook()?.mandatory().count() as u64;
-    Ok(signed.l.desk_recommend_tally(met, unmet, all.saturating_sub(met + unmet)))
+    let rulebook = rulebook()?;
+    let (mut met, mut unmet, mut open) = (0_u64, 0_u64, 0_u64);
+    for criterion in rulebook.mandatory() {
+        match file.application.findings.get(&criterion.key).filter(|f| !f.stale) {
+            Some(finding) if finding.met => met += 1,
+            Some(_) => unmet += 1,
+            None => open += 1,
+        }
+    }
+    Ok(signed.l.desk_recommend_tally(met, unmet, open))
 }
 
 pub(super) async fn form(signed: Signed, Path(id): Path<ApplicationId>) -> Answer {
@@ -68,7 +73,7 @@ pub(super) async fn form(signed: Signed, Path(id): Path<ApplicationId>) -> Answe
 
 async fn recommend_page(signed: &Signed, file: &CaseFile, form: Form) -> Answer {
     if !head::may(signed, file, CommandKind::Recommend) {
-        return Err(WebError::NotFound);
+        return head::past(file);
     }
     let l = signed.l;
     let view = RecommendPage {
@@ -107,7 +112,7 @@ async fn countersign_page(signed: &Signed, file: &CaseFile, form: Form) -> Answe
     let may_countersign = head::may(signed, file, CommandKind::Countersign);
     let may_send_back = head::may(signed, file, CommandKind::SendBack);
     if !may_countersign && !may_send_back {
-        return Err(WebError::NotFound);
+        return head::past(file);
     }
     let l = signed.l;
     let on_closing = is_on_closing(file);

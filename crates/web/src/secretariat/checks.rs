@@ -111,12 +111,16 @@ pub(super) async fn by_reference(
     form: &mut Form,
     name: &str,
 ) -> Result<Option<ApplicationId>, WebError> {
-    let found = match form.text(name).parse::<Reference>() {
-        Ok(reference) => case.signed.app.store.case_by_reference(&case.signed.viewer(), reference).await?,
-        Err(_) => None,
+    let l = case.l();
+    let typed = form.text(name).to_owned();
+    let Ok(reference) = typed.parse::<Reference>() else {
+        let says = if typed.is_empty() { l.casework_link_which() } else { l.casework_link_mistyped() };
+        form.fault(name, says);
+        return Ok(None);
     };
+    let found = case.signed.app.store.case_by_reference(&case.signed.viewer(), reference).await?;
     if found.is_none() {
-        form.fault(name, case.l().casework_link_unknown());
+        form.fault(name, l.casework_link_unknown());
     }
     Ok(found.map(|c| c.id))
 }

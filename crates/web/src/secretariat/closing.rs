@@ -112,6 +112,9 @@ impl Step for Reply {
 
     async fn read(case: &Case<'_>, form: &mut Form) -> Result<Option<Given>, WebError> {
         let Some(dated) = day(case.l(), form, "dated") else { return Ok(None) };
+        if dated > case.signed.app.moment().day {
+            form.fault("dated", case.l().casework_reply_to_come());
+        }
         Ok(Some(Given::new(Command::RecordReply { dated }, [], case.l().casework_reply_done())))
     }
 }

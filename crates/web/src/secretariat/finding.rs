@@ -7,11 +7,7 @@ use crate::{
     visit::Signed,
 };
 use axum::extract::Path;
-use domain::{
-    application::{Command, EvidenceRef},
-    criteria::CriterionKey,
-    kernel::ApplicationId,
-};
+use domain::{application::Command, criteria::CriterionKey, kernel::ApplicationId};
 
 pub(super) async fn record(
     signed: Signed,
@@ -29,15 +25,10 @@ pub(super) async fn record(
         }
     };
     let reason = form.required("reason");
+    let evidence = super::evidence::read(&file, &mut form, signed.l);
     if form.is_to_be_shown() {
         return case::page(&signed, &file, Some(criterion), form).await;
     }
-    let evidence = form
-        .text("document")
-        .parse()
-        .ok()
-        .filter(|d| file.documents.iter().any(|known| known.facts.id == *d))
-        .map(|document| EvidenceRef { document, page: form.text("page").parse().ok().filter(|p| *p > 0) });
     let reason = signed.new_text(&form, reason);
     let command =
         Command::RecordFinding { criterion, met, reason: reason.reference(), evidence: evidence.into_iter().collect() };

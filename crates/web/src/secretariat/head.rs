@@ -1,7 +1,12 @@
 //! What stands above every page of a case.
 
 use super::translations;
-use crate::{app::rulebook, error::WebError, quote::Quote, visit::Signed};
+use crate::{
+    app::rulebook,
+    error::{Answer, WebError},
+    quote::Quote,
+    visit::Signed,
+};
 use domain::{
     application::{Advice, Application, CommandKind, Endorsement, Event, Ground, State, StateKind, available},
     kernel::{ApplicationId, Calendar, Instant, Moment, PersonId, TextRef},
@@ -17,6 +22,8 @@ pub(crate) struct CaseHead {
     pub(crate) organization: String,
     pub(crate) state: String,
     pub(crate) tone: &'static str,
+    /// What is due.
+    pub(crate) awaited: String,
     pub(crate) due: String,
     pub(crate) urgency: &'static str,
     pub(crate) facts: String,
@@ -74,6 +81,11 @@ pub(crate) fn may(signed: &Signed, file: &CaseFile, command: CommandKind) -> boo
     available(&file.application, &signed.actor()).contains(&command)
 }
 
+/// That a step has no place in the file as it stands, for somebody who came for it.
+pub(crate) fn past(file: &CaseFile) -> Answer {
+    Err(WebError::Past { state: file.application.state.kind(), case: file.application.id })
+}
+
 impl CaseHead {
     pub(crate) async fn of(signed: &Signed, file: &CaseFile, at: At) -> Result<Self, WebError> {
         let l = signed.l;
@@ -100,6 +112,7 @@ impl CaseHead {
             state: words::state(l, application.state.kind()),
             tone: tone(application.state.kind()),
             due: due.map(|due| l.deadline(now.day, Calendar::moment(due).day, &calendar)).unwrap_or_default(),
+            awaited: awaited(l, application.state.kind()),
             urgency: due.map_or("", |due| urgency(now, due)),
             facts: facts(signed, file),
             tabs: vec![
@@ -115,14 +128,28 @@ impl CaseHead {
     }
 }
 
+/// What a clock that runs in a state waits for.
+fn awaited(l: &L10n, state: StateKind) -> String {
+    match state {
+        StateKind::Submitted => l.desk_due_taken(),
+        StateKind::Screening => l.desk_due_screening(),
+        StateKind::AwaitingApplicant => l.desk_due_answer(),
+        StateKind::UnderReview => l.desk_due_advice(),
+        StateKind::Recommended | StateKind::ClosingProposed => l.desk_due_signature(),
+        _ => String::new(),
+    }
+}
+
 /// How many criteria a reviewer has judged afresh, once there is one.
 fn judged(signed: &Signed, application: &Application) -> Result<String, WebError> {
-    let fresh = application.findings.values().filter(|f| !f.stale).count();
     if application.findings.is_empty() {
         return Ok(String::new());
     }
-    let all = rulebook()?.mandatory().count();
-    Ok(signed.l.desk_judged(fresh.min(all) as u64, all as u64))
+    let rulebook = rulebook()?;
+    let is_fresh = |key| application.findings.get(&key).is_some_and(|f| !f.stale);
+    let (fresh, all) =
+        rulebook.mandatory().fold((0, 0), |(fresh, all), c| (fresh + u64::from(is_fresh(c.key)), all + 1));
+    Ok(signed.l.desk_judged(fresh, all))
 }
 
 /// Where it is, which version it is, who holds it: one line.

@@ -31,6 +31,8 @@ struct HistoryPage {
 
 struct Line {
     at: String,
+    /// With the zone.
+    exactly: String,
     what: String,
     /// Whom or what it concerns.
     about: String,
@@ -52,7 +54,8 @@ pub(super) async fn history(signed: Signed, Path(id): Path<ApplicationId>) -> An
         .iter()
         .rev()
         .map(|record| Line {
-            at: l.instant_with_zone(record.at),
+            at: l.instant(record.at),
+            exactly: l.instant_with_zone(record.at),
             what: words::event(l, &record.event),
             about: about(&signed, &file, &others, &record.event),
             words: said(&signed, &file, &record.event),

@@ -1,7 +1,7 @@
 //! What this person may do with a file now: the next step as a button, the rest in a quiet order.
 
 use crate::visit::Signed;
-use domain::application::{CommandKind as C, State, StateKind, available};
+use domain::application::{CommandKind as C, State, available};
 use persistence::read::case::CaseFile;
 
 /// What the page of a case offers.
@@ -80,7 +80,7 @@ fn next_steps(signed: &Signed, file: &CaseFile, may: &[C], on_closing: bool) -> 
     if !may.contains(&C::Countersign) {
         steps.push((C::SendBack, "countersign", l.desk_send_back()));
     }
-    if matches!(file.application.state.kind(), StateKind::Lapsed | StateKind::Inadmissible) {
+    if file.application.state.reopens_until().is_some_and(|until| signed.app.store.now() <= until) {
         steps.push((C::Reopen, "reopen", l.casework_reopen()));
     }
     steps

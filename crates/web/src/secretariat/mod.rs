@@ -8,6 +8,7 @@ mod case;
 mod checks;
 mod closing;
 mod complete;
+mod evidence;
 mod file;
 mod finding;
 mod head;

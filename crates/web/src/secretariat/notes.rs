@@ -90,13 +90,30 @@ fn mentions(form: &Form, words: &str, colleagues: &[Colleague]) -> Vec<PersonId>
     colleagues.iter().filter(is_meant).map(|c| c.id).collect()
 }
 
+/// The first name behind an @ that is no colleague's: nobody would be told, and nobody would know. The
+/// @ of an address has something before it.
+fn unknown(words: &str, colleagues: &[Colleague]) -> Option<String> {
+    words.match_indices('@').find_map(|(at, _)| {
+        let (before, after) = (words[..at].chars().next_back(), &words[at + 1..]);
+        let meant: Vec<&str> = after.split_whitespace().take(2).collect();
+        let is_name = before.is_none_or(char::is_whitespace) && after.starts_with(char::is_alphabetic);
+        let lower = after.to_lowercase();
+        let known = colleagues.iter().any(|c| lower.starts_with(&c.name.trim().to_lowercase()));
+        (is_name && !known).then(|| meant.join(" "))
+    })
+}
+
 pub(super) async fn add(signed: Signed, Path(id): Path<ApplicationId>, mut form: Form) -> Answer {
     let file = head::open(&signed, id).await?;
     let words = form.required("words");
+    let colleagues = colleagues(&signed, &file).await?;
+    if let Some(nobody) = unknown(&words, &colleagues) {
+        form.fault("words", signed.l.casework_notes_nobody(nobody));
+    }
     if form.is_to_be_shown() {
         return page(&signed, &file, form).await;
     }
-    let mentions = mentions(&form, &words, &colleagues(&signed, &file).await?);
+    let mentions = mentions(&form, &words, &colleagues);
     let words = signed.new_text(&form, words);
     let command = Command::Note { words: words.reference(), mentions };
     match attempt(&signed, id, &mut form, command, vec![words]).await? {

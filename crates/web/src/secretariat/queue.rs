@@ -10,7 +10,7 @@ use askama::Template;
 use axum::extract::Query;
 use domain::{
     application::StateKind,
-    kernel::{Calendar, Instant},
+    kernel::{Calendar, Instant, StaffRole},
 };
 use locale::words;
 use persistence::read::desk::{COUNT_CEILING, QueueFilter, QueueKey, QueueRow, QueueView};
@@ -66,8 +66,11 @@ struct Row {
 
 pub(super) async fn queue(signed: Signed, Query(asked): Query<Asked>) -> Answer {
     let l = signed.l;
+    // Whoever holds no files has none of their own to begin with.
+    let holds = signed.who.has_any(&[StaffRole::Officer, StaffRole::SeniorOfficer]);
+    let first = if holds { QueueView::Mine } else { QueueView::All };
     let filter = QueueFilter {
-        view: QueueView::from_key(&asked.view).unwrap_or_default(),
+        view: QueueView::from_key(&asked.view).unwrap_or(first),
         state: StateKind::from_key(&asked.state),
         after: after(&asked.after),
     };
@@ -75,7 +78,7 @@ pub(super) async fn queue(signed: Signed, Query(asked): Query<Asked>) -> Answer 
     let found = signed.app.store.queue(&viewer, &filter).await?;
     let calendar = signed.app.store.calendar().await?;
     let mut views = Vec::new();
-    for view in QueueView::ALL {
+    for view in QueueView::ALL.into_iter().filter(|view| holds || *view != QueueView::Mine) {
         let count = signed.app.store.queue_count(&viewer, view).await?;
         views.push(Tab {
             href: format!("/desk?view={}", view.key()),

@@ -87,7 +87,7 @@ fn waiting(signed: &Signed, file: &CaseFile) -> Vec<Remark> {
         } else {
             let until = l.date(Calendar::moment(awaiting.grace).day);
             let sent = u64::from(awaiting.reminders);
-            all.push(Remark::new(l.casework_known_reminded(sent, l.number(sent), until)));
+            all.push(Remark::new(l.casework_known_reminded(sent, until, l.number(sent))));
         }
     }
     if let Some(told) = application.escalated.filter(|told| application.state.due().is_some_and(|due| due <= *told)) {

@@ -1,10 +1,13 @@
 //! Beside the findings: a fact corrected, a criterion excepted, the organization heard; and the ways
 //! back into review.
 
-use super::step::{Asks, Case, Field, Given, Kind, Step, Told};
+use super::{
+    evidence,
+    step::{Asks, Case, Field, Given, Kind, Step, Told},
+};
 use crate::{app::rulebook, applicant::answers::lines, error::WebError, form::Form};
 use domain::{
-    application::{Command, CommandKind, EvidenceRef, Found, State},
+    application::{Command, CommandKind, Found, State},
     criteria::CriterionKey,
     dossier::{self, FieldSpec, Typed, form as questions},
 };
@@ -71,7 +74,7 @@ impl Step for Correct {
 
     async fn read(case: &Case<'_>, form: &mut Form) -> Result<Option<Given>, WebError> {
         let (at, words) = (form.required("at"), form.required("words"));
-        let evidence = evidence(case, form);
+        let evidence = evidence::read(case.file, form, case.l());
         if evidence.is_none() {
             form.fault("document", case.l().casework_correct_no_evidence());
         }
@@ -84,13 +87,6 @@ impl Step for Correct {
         let command = Command::CorrectFact { at, words: words.reference(), evidence };
         Ok(Some(Given::new(command, [words], case.l().casework_correct_done())))
     }
-}
-
-/// The document that was chosen, with its page.
-fn evidence(case: &Case<'_>, form: &Form) -> Option<EvidenceRef> {
-    let document = form.text("document").parse().ok()?;
-    let known = case.file.documents.iter().any(|d| d.facts.id == document);
-    known.then(|| EvidenceRef { document, page: form.text("page").parse().ok().filter(|p| *p > 0) })
 }
 
 /// Mandatory criteria that stand as not met, neither cured nor excepted.

@@ -212,7 +212,7 @@ async fn show<S: Step>(
 
 async fn page<S: Step>(signed: &Signed, file: &CaseFile, form: Form) -> Answer {
     if !head::may(signed, file, S::COMMAND) {
-        return Err(WebError::NotFound);
+        return head::past(file);
     }
     let asks = S::asks(&Case { signed, file }, &form).await?;
     let view = StepPage {
@@ -220,8 +220,8 @@ async fn page<S: Step>(signed: &Signed, file: &CaseFile, form: Form) -> Answer {
         head: CaseHead::of(signed, file, At::Step).await?,
         command_id: signed.app.uuid().to_string(),
         action: format!("/desk/cases/{}/{}", file.application.id, S::PATH.strip_prefix(CASE).unwrap_or_default()),
+        form: form.naming(asks.fields.iter().map(|field| (field.name, field.label.as_str()))),
         asks,
-        form,
     };
     show_with(view.form.status(), &view)
 }
