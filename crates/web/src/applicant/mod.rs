@@ -91,7 +91,9 @@ pub(crate) fn routes() -> Vec<Row> {
             .gives(council::CommandKind::RemoveItem),
         post("/applications/{id}/undo-withdrawal", SignedIn, withdraw::undo).gives(C::UndoWithdrawal),
         get("/applications/{id}/letter-of-request", SignedIn, request::page),
+        get("/applications/{id}/letter-of-request/{language}", SignedIn, request::pdf),
         get("/applications/{id}/letter", SignedIn, letter::page),
+        get("/applications/{id}/letter/{sha256}", SignedIn, letter::pdf),
     ]
 }
 

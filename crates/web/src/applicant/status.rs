@@ -202,8 +202,11 @@ fn facts(l: &L10n, desk: &Desk) -> Vec<(String, String)> {
 fn links(l: &L10n, desk: &Desk) -> Vec<(String, String)> {
     let (view, at) = (&desk.own.view, |page: &str| format!("/applications/{}/{page}", desk.id()));
     let mut links = Vec::new();
-    if view.decision.is_some() {
+    if let Some(decision) = &view.decision {
         links.push((at("letter"), l.applicant_state_letter()));
+        links.extend(
+            decision.letters.last().map(|last| (at(&format!("letter/{}", last.digest)), l.applicant_letter_pdf())),
+        );
     }
     if !view.versions.is_empty() {
         links.push((at("sent"), l.applicant_state_read()));
