@@ -1,11 +1,13 @@
 //! The receipt of a version of the dossier: what was sent, and what proves it.
 
 use crate::press::{Form, Paper};
+use askama::Template;
 use domain::kernel::Language;
 use serde::Serialize;
 
 /// A receipt in words, for people to read.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Template)]
+#[template(path = "papers/receipt.html")]
 pub struct Receipt {
     /// In which language.
     pub language: Language,
@@ -100,6 +102,13 @@ pub struct Proved {
     pub salt: String,
     /// Its digest.
     pub sha256: String,
+}
+
+impl Receipt {
+    /// The same as a page that stands alone, for whoever has no reader of PDF at hand.
+    pub fn html(&self) -> Result<String, askama::Error> {
+        self.render()
+    }
 }
 
 impl Paper for Receipt {

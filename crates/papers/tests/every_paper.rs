@@ -1,7 +1,7 @@
 //! Every paper with nothing in its lists, with one, with many, in each language, read again by
-//! another program. `PAPERS_KEPT=folder` keeps them there, to be looked at.
+//! another program.
 
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "tests")]
+#![expect(clippy::unwrap_used, reason = "tests")]
 
 use antechamber_papers::{Answer, Attached, Documents, Fact, Letter, Paper, Press, Proof, Proved, Receipt, Section};
 use domain::kernel::Language;
@@ -76,11 +76,8 @@ fn decision(language: Language, n: usize) -> Letter {
     Letter::issued(locale::of(language), language, &body, format!("SHA-256 {}", "4f1ca90e".repeat(8)))
 }
 
-async fn printed<P: Paper>(name: &str, paper: &P, n: usize) -> Document {
+async fn printed<P: Paper>(paper: &P) -> Document {
     let bytes = Press::default().pdf(paper).await.unwrap();
-    if let Ok(folder) = std::env::var("PAPERS_KEPT") {
-        std::fs::write(format!("{folder}/{name}-{}-{n}.pdf", paper.language().code()), &bytes).unwrap();
-    }
     assert_eq!(Press::default().pdf(paper).await.unwrap(), bytes, "the same paper gives the same bytes");
     Document::load_mem(&bytes).unwrap()
 }
@@ -113,16 +110,16 @@ async fn each_is_read_aloud_in_each_language(
     #[values(0, 1, MANY)] n: usize,
 ) {
     let (receipt, request, decision) = (receipt(language, n), request(language, n), decision(language, n));
-    is_accessible(&printed("receipt", &receipt, n).await, &receipt.title, language);
-    is_accessible(&printed("request", &request, n).await, &request.title, language);
-    is_accessible(&printed("decision", &decision, n).await, "Decision of the Council", language);
+    is_accessible(&printed(&receipt).await, &receipt.title, language);
+    is_accessible(&printed(&request).await, &request.title, language);
+    is_accessible(&printed(&decision).await, "Decision of the Council", language);
 }
 
 #[tokio::test]
 async fn what_an_organization_types_is_set_as_it_is() {
     let paper = Letter { subject: "Plain".to_owned(), ..request(Language::En, 1) };
     let paper = Letter { paragraphs: vec![vec![HOSTILE.to_owned()]], ..paper };
-    let document = printed("hostile", &paper, 1).await;
+    let document = printed(&paper).await;
     let words = document.extract_text(&[1]).unwrap().split_whitespace().collect::<String>();
     let typed: String = HOSTILE.split_whitespace().collect();
     assert!(words.contains(&typed), "{words}");
@@ -133,7 +130,7 @@ async fn letters_that_no_font_has_are_told_and_the_paper_stays_accessible() {
     // Of a private area, and of one where nothing is.
     let town = "Dakar \u{f8ff}\u{10ffff}\u{e0041} \u{0007}\u{feff}";
     let paper = Letter { town: town.to_owned(), paragraphs: Vec::new(), ..request(Language::Fr, 1) };
-    let document = printed("lacking", &paper, 1).await;
+    let document = printed(&paper).await;
     is_accessible(&document, &paper.title, Language::Fr);
     let words = document.extract_text(&[1]).unwrap();
     assert!(words.contains('\u{25a1}'), "{words}");

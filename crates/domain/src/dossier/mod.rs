@@ -23,7 +23,7 @@ pub use fault::{Fault, FaultKind};
 pub use field::{ColumnName, Field};
 pub use form::form;
 pub use read::{ROW_NUMBERS, Reading, read};
-pub use receipt::{Flaw, Found, Receipt, ReceiptDocument, ReceiptPart};
+pub use receipt::{Flaw, Found, Receipt, ReceiptDocument, ReceiptPart, file_name};
 pub use section::{Answers, Section, Typed};
 pub use spec::{Column, FieldKind, FieldSpec, Shown};
 pub use value::{Row, Value};

@@ -149,3 +149,20 @@ impl ReceiptPart {
         self.salt.digest(&super::version::canonical(&self.typed))
     }
 }
+
+/// The longest name that a document keeps in a folder, in characters.
+const NAME: usize = 100;
+
+/// What a document is called in a folder of documents: its name without what a file system takes for
+/// something else, behind the beginning of its digest, so that no two share one and none is a
+/// device's.
+pub fn file_name(digest: &Digest, name: &str) -> String {
+    let fits = |c: char| if c.is_alphanumeric() || matches!(c, '.' | '-' | '_') { c } else { '-' };
+    let name: String = name.chars().map(fits).collect();
+    let (stem, end) = match name.rsplit_once('.') {
+        Some((stem, end)) if !end.is_empty() && end.chars().count() <= 8 => (stem, format!(".{end}")),
+        _ => (name.as_str(), String::new()),
+    };
+    let stem: String = stem.trim_matches(['.', '-']).chars().take(NAME).collect();
+    format!("{}-{stem}{end}", digest.short())
+}

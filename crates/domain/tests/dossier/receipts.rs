@@ -2,7 +2,7 @@
 
 use crate::support::File;
 use antechamber_domain::{
-    dossier::{Flaw, Found, Part, Receipt, ReceiptDocument, Section, freeze},
+    dossier::{Flaw, Found, Part, Receipt, ReceiptDocument, Section, file_name, freeze},
     kernel::{Digest, Salt, ids::DocumentId},
 };
 use uuid::Uuid;
@@ -99,4 +99,23 @@ fn files_are_known_by_their_bytes_and_suspected_by_their_names() {
     assert_eq!(found(&[("Statutes of ’19.pdf", b"Statutes")]), Found::Changed);
     assert_eq!(found(&[("2-else.pdf", b"else")]), Found::Missing);
     assert_eq!(found(&[]), Found::Missing);
+}
+
+#[test]
+fn a_name_in_a_folder_is_only_a_name() {
+    let digest = Digest::of(b"statutes");
+    let named = |name: &str| file_name(&digest, name).strip_prefix(&digest.short()).unwrap().to_owned();
+    for (name, expected) in [
+        ("statutes.pdf", "-statutes.pdf"),
+        ("Statuts de l’été 2019.PDF", "-Statuts-de-l-été-2019.PDF"),
+        ("النظام الأساسي.pdf", "-النظام-الأساسي.pdf"),
+        ("../../etc/passwd", "-etc-passwd"),
+        ("..\\..\\a:b?.pdf", "-a-b.pdf"),
+        ("con", "-con"),
+        ("...", "-"),
+        ("", "-"),
+    ] {
+        assert_eq!(named(name), expected, "{name}");
+    }
+    assert!(named(&"x".repeat(4_000)).len() <= 101);
 }
