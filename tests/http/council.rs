@@ -183,6 +183,14 @@ async fn nothing_is_told_before_the_letter_was_looked_at_and_announced() {
         assert_eq!(done.status, 303, "{}", done.text);
     }
     let told = applicant.get(&format!("{}/letter", council.desk.draft.path)).await;
+    let link = told.attributes("main a[hreflang]", "href").pop().unwrap();
+    assert_eq!(applicant.get(&link).await.response.header("content-type"), "application/pdf");
+    let status = applicant.get(&council.desk.draft.path).await;
+    assert!(status.attributes("a", "href").contains(&link), "the status page leads to it as well");
+    let files = super::papers::unpacked(&applicant, &format!("{}/archive", council.desk.draft.path)).await;
+    let file = |end: &str| files.iter().find(|(name, _)| name.ends_with(end)).map(|(_, bytes)| bytes.clone()).unwrap();
+    assert!(file("/decision-1.pdf").starts_with(b"%PDF"));
+    assert!(String::from_utf8(file("/application.json")).unwrap().contains("\"outcome\": \"admitted\""));
     assert_eq!(told.status, 200, "{}", told.text);
     let register = council.desk.app().browser().get("/register").await;
     assert!(register.text.contains("Horizons Sans Fronti"));

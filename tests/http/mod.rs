@@ -26,6 +26,7 @@ mod documents;
 mod eligibility;
 mod offered;
 mod organization;
+mod papers;
 mod production;
 mod public;
 mod routes;

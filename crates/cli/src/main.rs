@@ -13,6 +13,7 @@ mod house;
 mod migrate;
 mod options;
 mod preview;
+mod receipt;
 mod replay;
 mod serve;
 mod settings;
@@ -67,6 +68,9 @@ enum Command {
     /// Looks after the messages.
     #[command(subcommand)]
     Mail(preview::Mail),
+    /// Looks at receipts of what was sent.
+    #[command(subcommand)]
+    Receipt(receipt::Receipts),
 }
 
 fn main() -> ExitCode {
@@ -99,6 +103,7 @@ fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Some(Command::Replay(options)) => on_runtime(replay::replay(options)).map(done),
         Some(Command::Settings) => settings::print().map(done),
         Some(Command::Mail(mail)) => mail.run().map(done),
+        Some(Command::Receipt(receipt)) => receipt.run(),
     }
 }
 

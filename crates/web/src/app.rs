@@ -9,6 +9,7 @@ use identity::Passwords;
 use intake::Clamd;
 use ipnet::IpNet;
 use locale::{LastSpoken, Voices};
+use papers::Press;
 use persistence::{Store, StoreError, ambient::Mint};
 use std::{
     ops::Deref,
@@ -107,6 +108,8 @@ pub struct Parts {
     pub mint: Arc<dyn Mint>,
     /// Hashing of passwords.
     pub passwords: Passwords,
+    /// What prints papers.
+    pub press: Press,
     /// Settings.
     pub settings: Settings,
     /// Where stylesheets and scripts are served.
@@ -119,7 +122,8 @@ impl App {
     /// From its parts.
     pub fn new(store: Store, mint: Arc<dyn Mint>, passwords: Passwords, settings: Settings) -> Self {
         let (assets, is_leaving) = (Assets::load(), AtomicBool::new(false));
-        Self(Arc::new(Parts { store, mint, passwords, settings, assets, is_leaving, spoken: LastSpoken::default() }))
+        let (press, spoken) = (Press::default(), LastSpoken::default());
+        Self(Arc::new(Parts { store, mint, passwords, press, settings, assets, is_leaving, spoken }))
     }
 
     /// This process is about to end: balancers are told to send people elsewhere. Whoever comes

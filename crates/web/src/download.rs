@@ -12,6 +12,7 @@ use axum::{
 };
 use domain::kernel::{ApplicationId, DocumentId};
 use futures::stream::{BoxStream, StreamExt as _};
+use papers::Paper;
 use persistence::{Document, PaperFile};
 use std::ops::Range;
 use url::form_urlencoded::byte_serialize;
@@ -109,6 +110,25 @@ pub(crate) fn paper(paper: &PaperFile, bytes: BoxStream<'static, std::io::Result
         .header(header::CONTENT_SECURITY_POLICY, "sandbox; default-src 'none'")
         .header(header::CACHE_CONTROL, "private, no-store")
         .body(Body::from_stream(bytes))
+        .map(IntoResponse::into_response)
+        .map_err(WebError::internal)
+}
+
+/// A paper that is printed now, as a file to keep: it is called as its title is.
+pub(crate) async fn printed<P: Paper>(signed: &Signed, title: &str, paper: &P) -> Answer {
+    let bytes = signed.app.press.pdf(paper).await.map_err(WebError::internal)?;
+    made(&format!("{title}.pdf"), "application/pdf", bytes.into())
+}
+
+/// Bytes that are made now, as a file to keep.
+pub(crate) fn made(name: &str, media_type: &str, bytes: Body) -> Answer {
+    let name: String = byte_serialize(locale::plain(name).as_bytes()).collect::<String>().replace('+', "%20");
+    Response::builder()
+        .header(header::CONTENT_TYPE, media_type)
+        .header(header::CONTENT_DISPOSITION, format!("attachment; filename*=UTF-8''{name}"))
+        .header(header::CONTENT_SECURITY_POLICY, "sandbox; default-src 'none'")
+        .header(header::CACHE_CONTROL, "private, no-store")
+        .body(bytes)
         .map(IntoResponse::into_response)
         .map_err(WebError::internal)
 }

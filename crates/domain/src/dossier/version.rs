@@ -175,7 +175,7 @@ impl Version {
 
 /// Names in a map are sorted and every piece is preceded by its length: equal answers give equal
 /// bytes, and others do not.
-fn canonical(typed: &Typed) -> Vec<u8> {
+pub(super) fn canonical(typed: &Typed) -> Vec<u8> {
     let mut bytes = Vec::new();
     for (name, words) in typed {
         for part in [name, words] {

@@ -45,15 +45,20 @@ pub struct NotADigest;
 impl FromStr for Digest {
     type Err = NotADigest;
     fn from_str(s: &str) -> Result<Self, NotADigest> {
-        if s.len() != 64 || !s.is_ascii() {
-            return Err(NotADigest);
-        }
-        let mut out = [0; 32];
-        for (i, byte) in out.iter_mut().enumerate() {
-            *byte = u8::from_str_radix(&s[2 * i..2 * i + 2], 16).map_err(|_| NotADigest)?;
-        }
-        Ok(Self(out))
+        from_hex(s).map(Self).ok_or(NotADigest)
     }
+}
+
+fn from_hex<const N: usize>(s: &str) -> Option<[u8; N]> {
+    // A sign is no digit, whatever the parsing of numbers says.
+    if s.len() != 2 * N || !s.bytes().all(|b| b.is_ascii_hexdigit()) {
+        return None;
+    }
+    let mut out = [0; N];
+    for (i, byte) in out.iter_mut().enumerate() {
+        *byte = u8::from_str_radix(&s[2 * i..2 * i + 2], 16).ok()?;
+    }
+    Some(out)
 }
 
 impl Serialize for Digest {
@@ -68,9 +73,9 @@ impl<'de> Deserialize<'de> for Digest {
     }
 }
 
-/// Random bytes mixed into a digest of words that may be erased later.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
+/// Random bytes mixed into a digest of words that may be erased later; written as 32 hexadecimal
+/// digits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Salt(pub [u8; 16]);
 
 impl Salt {
@@ -80,6 +85,25 @@ impl Salt {
         h.update(self.0);
         h.update(bytes);
         Digest(h.finalize().into())
+    }
+}
+
+impl fmt::Display for Salt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|b| write!(f, "{b:02x}"))
+    }
+}
+
+impl Serialize for Salt {
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        s.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Salt {
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+        let hex = String::deserialize(d)?;
+        from_hex(&hex).map(Self).ok_or_else(|| serde::de::Error::custom("not a salt of 32 hexadecimal digits"))
     }
 }
 

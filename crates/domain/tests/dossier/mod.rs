@@ -2,4 +2,5 @@
 
 mod properties;
 mod reading;
+mod receipts;
 mod versions;

@@ -366,6 +366,7 @@ applicant-withdraw-keep = Keep the application
 ## Letter
 
 applicant-letter-title = Decision of the Council
+applicant-letter-pdf = Download the letter (PDF)
 
 ## Stale pages
 
@@ -387,3 +388,5 @@ applicant-request-encloses = Our statutes, proof of legal existence, accounts an
 applicant-request-regards = Please accept, Director General, the assurances of my highest consideration.
 applicant-request-attach = Attach the signed letter
 applicant-request-write = Write it from your answers
+applicant-request-pdf = Download as PDF, to be signed and uploaded
+applicant-request-print = Download it as PDF

@@ -301,6 +301,7 @@ applicant-withdraw-keep = Mantener la solicitud
 ## Carta
 
 applicant-letter-title = Decisión del Consejo
+applicant-letter-pdf = Descargar la carta (PDF)
 
 ## Páginas desfasadas
 
@@ -320,3 +321,5 @@ applicant-request-encloses = Acompañan a esta solicitud nuestros estatutos, la 
 applicant-request-regards = Le ruego que acepte el testimonio de mi más alta consideración.
 applicant-request-attach = Adjuntar la carta firmada
 applicant-request-write = Redactarla a partir de sus respuestas
+applicant-request-pdf = Descargar en PDF, para firmar y adjuntar
+applicant-request-print = Descargarla en PDF

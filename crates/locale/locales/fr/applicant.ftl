@@ -301,6 +301,7 @@ applicant-withdraw-keep = Garder la demande
 ## Lettre
 
 applicant-letter-title = Décision du Conseil
+applicant-letter-pdf = Télécharger la lettre (PDF)
 
 ## Pages dépassées
 
@@ -320,3 +321,5 @@ applicant-request-encloses = Nos statuts, la preuve de notre existence légale, 
 applicant-request-regards = Je vous prie d’agréer l’expression de ma très haute considération.
 applicant-request-attach = Joindre la lettre signée
 applicant-request-write = La rédiger d’après vos réponses
+applicant-request-pdf = Télécharger en PDF, à signer puis à joindre
+applicant-request-print = La télécharger en PDF

@@ -80,6 +80,23 @@ impl Read {
 }
 
 impl Read {
+    /// The same for a paper.
+    pub(super) fn sections(self) -> Vec<papers::Section> {
+        let row = |cells: Vec<(String, String)>| {
+            cells.into_iter().map(|(label, value)| papers::Fact { label, value }).collect::<Vec<_>>()
+        };
+        let answer = |a: AnswerRead| papers::Answer {
+            label: a.label,
+            lines: a.lines,
+            rows: a.rows.into_iter().flatten().map(row).collect(),
+        };
+        let section = |s: SectionRead| papers::Section {
+            title: format!("{} {}", s.letter, s.name),
+            answers: s.answers.into_iter().map(answer).collect(),
+        };
+        self.sections.into_iter().map(section).collect()
+    }
+
     /// The same with what the secretariat sees beside each answer.
     pub(crate) fn beside(mut self, beside: impl Fn(Field) -> Beside) -> Self {
         for answer in self.sections.iter_mut().flat_map(|s| &mut s.answers) {

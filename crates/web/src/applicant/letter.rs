@@ -2,13 +2,17 @@
 
 use super::{documents::short, file};
 use crate::{
+    download,
     error::{Answer, WebError, show},
     page::Page,
     visit::Signed,
 };
 use askama::Template;
 use axum::extract::Path;
-use domain::kernel::ApplicationId;
+use domain::kernel::{ApplicationId, Digest};
+use locale::L10n;
+use papers::Letter as Sheet;
+use persistence::read::applicant::OwnLetter;
 
 #[derive(Template)]
 #[template(path = "applicant/letter.html")]
@@ -22,6 +26,7 @@ struct Letter {
     language: &'static str,
     paragraphs: Vec<String>,
     issued: String,
+    sha256: String,
     short: String,
 }
 
@@ -37,7 +42,24 @@ pub(super) async fn page(signed: Signed, Path(id): Path<String>) -> Answer {
         language: letter.language.code(),
         paragraphs: mail::paragraphs(&letter.body),
         issued: l.instant_with_zone(letter.at),
+        sha256: letter.sha256.to_string(),
         short: short(&letter.sha256.to_string()),
     });
     show(&View { page: signed.page(l.applicant_letter_title()), id: desk.id(), letters: letters.collect() })
+}
+
+/// `GET /applications/{id}/letter/{sha256}`: one of them as a paper.
+pub(super) async fn pdf(signed: Signed, Path((id, sha256)): Path<(String, String)>) -> Answer {
+    let desk = file::open(&signed, &id).await?;
+    let sha256: Digest = sha256.parse().map_err(|_| WebError::NotFound)?;
+    let letters = signed.app.store.own_letters(&signed.viewer(), &desk.own).await?;
+    let letter = letters.into_iter().find(|l| l.sha256 == sha256).ok_or(WebError::NotFound)?;
+    let sheet = sheet(signed.app.voices().await?.of(letter.language), &letter);
+    download::printed(&signed, &sheet.title, &sheet).await
+}
+
+/// A letter as a paper: in its language, whoever reads it.
+pub(super) fn sheet(l: &L10n, letter: &OwnLetter) -> Sheet {
+    let foot = format!("{} · SHA-256 {}", l.instant_with_zone(letter.at), letter.sha256);
+    Sheet::issued(l, letter.language, &letter.body, foot)
 }

@@ -2,6 +2,7 @@
 //! A case of another organization does not exist here.
 
 pub(crate) mod answers;
+mod archive;
 mod check;
 mod command;
 mod conditions;
@@ -17,6 +18,7 @@ mod home;
 mod letter;
 mod names;
 mod questions;
+mod receipt;
 mod request;
 mod said;
 mod section;
@@ -78,6 +80,9 @@ pub(crate) fn routes() -> Vec<Row> {
         get("/applications/{id}/submit", SignedIn, submit::page),
         post("/applications/{id}/submit", SignedIn, submit::submit).keeps().gives(C::Submit),
         get("/applications/{id}/submitted", SignedIn, submit::submitted),
+        get("/applications/{id}/receipts/{version}", SignedIn, receipt::pdf),
+        get("/applications/{id}/receipts/{version}/json", SignedIn, receipt::json),
+        get("/applications/{id}/archive", SignedIn, archive::zip),
         get("/applications/{id}/questions", SignedIn, questions::list),
         post("/applications/{id}/questions/send", SignedIn, questions::send).gives(C::SendAnswers),
         get("/applications/{id}/questions/{question}", SignedIn, questions::one),
@@ -91,7 +96,9 @@ pub(crate) fn routes() -> Vec<Row> {
             .gives(council::CommandKind::RemoveItem),
         post("/applications/{id}/undo-withdrawal", SignedIn, withdraw::undo).gives(C::UndoWithdrawal),
         get("/applications/{id}/letter-of-request", SignedIn, request::page),
+        get("/applications/{id}/letter-of-request/{language}", SignedIn, request::pdf),
         get("/applications/{id}/letter", SignedIn, letter::page),
+        get("/applications/{id}/letter/{sha256}", SignedIn, letter::pdf),
     ]
 }
 

@@ -2,6 +2,7 @@
 
 use super::{
     file::{self, Desk},
+    receipt::{self, Kept},
     said, tasks,
 };
 use crate::{
@@ -33,6 +34,7 @@ struct View {
     notes: Vec<String>,
     reasons: Option<Reasons>,
     facts: Vec<(String, String)>,
+    receipts: Vec<Kept>,
     timeline: Vec<Step>,
     links: Vec<(String, String)>,
     undo: bool,
@@ -71,6 +73,7 @@ pub(super) async fn page(signed: Signed, Path(id): Path<String>) -> Answer {
         notes: notes(l, &desk),
         reasons: reasons(l, &desk),
         facts: facts(l, &desk),
+        receipts: receipt::kept(l, &desk),
         timeline: said::timeline(l, &desk),
         links: links(l, &desk),
         undo: matches!(desk.own.view.label, Label::Withdrawn { until } if until >= desk.now.at) && desk.is_owner(),
@@ -202,11 +205,15 @@ fn facts(l: &L10n, desk: &Desk) -> Vec<(String, String)> {
 fn links(l: &L10n, desk: &Desk) -> Vec<(String, String)> {
     let (view, at) = (&desk.own.view, |page: &str| format!("/applications/{}/{page}", desk.id()));
     let mut links = Vec::new();
-    if view.decision.is_some() {
+    if let Some(decision) = &view.decision {
         links.push((at("letter"), l.applicant_state_letter()));
+        links.extend(
+            decision.letters.last().map(|last| (at(&format!("letter/{}", last.digest)), l.applicant_letter_pdf())),
+        );
     }
     if !view.versions.is_empty() {
         links.push((at("sent"), l.applicant_state_read()));
+        links.push((at("archive"), l.receipt_everything()));
     }
     if !view.questions.is_empty() || !view.hearings.is_empty() {
         links.push((at("questions"), l.applicant_questions_all()));

@@ -4,6 +4,7 @@ use super::{
     check,
     controls::Question,
     file::{self, Desk},
+    receipt::{self, Kept},
     section::{self, Said},
 };
 use crate::{
@@ -213,6 +214,7 @@ struct Submitted {
     session: String,
     late: bool,
     digest: String,
+    receipts: Vec<Kept>,
 }
 
 /// `GET /applications/{id}/submitted`
@@ -240,5 +242,6 @@ pub(super) async fn submitted(signed: Signed, Path(id): Path<String>) -> Answer 
         session: desk.session(l, target),
         late,
         digest: version.digest.to_string(),
+        receipts: receipt::kept(l, &desk),
     })
 }

@@ -1,0 +1,25 @@
+### Receipts of what an organization sent, and the archive of its file.
+
+# $number (String) - number of the version, written by `l.number`
+receipt-title = Receipt of version { $number }
+# $organization (String) - its name
+receipt-lede = This is what { $organization } sent, word for word, with the digests by which it can show that its copy is unchanged.
+receipt-organization = Organization
+receipt-sent = Sent
+receipt-version = Version
+receipt-digest = Digest of the version (SHA-256)
+receipt-proof = Salts and digests
+receipt-proof-how = Each part of the answers has a digest of its own: the SHA-256 of its salt and of what was typed. The digest of the version covers those of all parts and all documents. It was put on record at the moment the version was sent, and cannot be changed since.
+receipt-proof-program = The same stands in the JSON file of this receipt, which programs can check: antechamber receipt verify.
+# $salt (String) - 32 hexadecimal digits
+receipt-salt = Salt { $salt }
+receipt-erased = The words of this part were erased; the digest remains.
+
+receipt-list = What you sent
+# $number (String) - number of the version
+receipt-list-pdf = Receipt of version { $number } (PDF)
+# $number (String) - number of the version
+receipt-list-json = Version { $number } for programs (JSON)
+# $when (String) - when the version was sent
+receipt-list-sent = Sent { $when }
+receipt-everything = Download everything (ZIP)

@@ -1,0 +1,19 @@
+### Acuses de recibo de lo que una organización envió, y archivo de su expediente.
+
+receipt-title = Acuse de recibo de la versión { $number }
+receipt-lede = Esto es, palabra por palabra, lo que envió { $organization }, con las huellas digitales que le permiten demostrar que su copia no ha cambiado.
+receipt-organization = Organización
+receipt-sent = Envío
+receipt-version = Versión
+receipt-digest = Huella digital de la versión (SHA-256)
+receipt-proof = Sales y huellas digitales
+receipt-proof-how = Cada parte de las respuestas tiene su propia huella digital: el SHA-256 de su sal y de lo que se escribió. La huella de la versión abarca las de todas las partes y todos los documentos. Quedó registrada en el momento del envío y desde entonces no puede modificarse.
+receipt-proof-program = Los mismos datos constan en el archivo JSON de este acuse, que un programa puede comprobar: antechamber receipt verify.
+receipt-salt = Sal { $salt }
+receipt-erased = Las palabras de esta parte se borraron; la huella permanece.
+
+receipt-list = Lo que ha enviado
+receipt-list-pdf = Acuse de recibo de la versión { $number } (PDF)
+receipt-list-json = Versión { $number } para programas (JSON)
+receipt-list-sent = Enviada el { $when }
+receipt-everything = Descargarlo todo (ZIP)

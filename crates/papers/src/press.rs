@@ -1,0 +1,186 @@
+//! From a paper to its bytes, by typst: one form a paper, fonts of this crate and of the machine.
+
+use crate::words;
+use domain::kernel::Language;
+use serde::Serialize;
+use std::sync::{Arc, LazyLock};
+use tokio::sync::Semaphore;
+use typst::{
+    Library, LibraryExt as _, World, comemo,
+    diag::{FileError, FileResult, SourceDiagnostic},
+    foundations::{Bytes, Datetime, Duration, Smart},
+    syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot},
+    text::{Font, FontBook},
+    utils::LazyHash,
+};
+use typst_kit::fonts::FontStore;
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+
+/// Papers that are printed at once: each takes a processor for a moment, and pages go before papers.
+const AT_ONCE: usize = 2;
+/// Letters of Europe, Greek, Cyrillic and Hebrew; Arabic. What else the machine has comes after.
+const FONTS: [&[u8]; 4] = [
+    include_bytes!("../fonts/LibertinusSerif-Regular.otf"),
+    include_bytes!("../fonts/LibertinusSerif-Bold.otf"),
+    include_bytes!("../fonts/LibertinusSerif-Italic.otf"),
+    include_bytes!("../fonts/NotoNaskhArabic-Regular.ttf"),
+];
+const HOUSE: Form = Form { name: "house.typ", text: include_str!("../typ/house.typ") };
+const WORDS: &str = "paper.json";
+
+/// Looked for once: the fonts of a machine do not change while it serves.
+static STORE: LazyLock<FontStore> = LazyLock::new(|| {
+    let mut store = FontStore::new();
+    for bytes in FONTS {
+        store.extend(Font::iter(Bytes::new(bytes)).map(|font| (font.clone(), font.info().clone())));
+    }
+    store.extend(typst_kit::fonts::system());
+    store
+});
+static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
+
+/// The form of a paper.
+#[derive(Clone, Copy, Debug)]
+pub struct Form {
+    /// Its file.
+    pub(crate) name: &'static str,
+    /// What stands in it.
+    pub(crate) text: &'static str,
+}
+
+/// A paper that can be printed.
+pub trait Paper: Serialize {
+    /// Its form.
+    const FORM: Form;
+
+    /// The language it is in.
+    fn language(&self) -> Language;
+}
+
+/// Why a paper was not printed: a fault of ours.
+#[derive(Debug, thiserror::Error)]
+pub enum PressError {
+    /// Its words are no data.
+    #[error("the words of a paper: {0}")]
+    Words(#[from] serde_json::Error),
+    /// The form and its words do not go together.
+    #[error("{form}: {why}")]
+    Form {
+        /// Which form.
+        form: &'static str,
+        /// What typst says.
+        why: String,
+    },
+    /// The thread that printed it ended.
+    #[error("the press stopped")]
+    Stopped,
+}
+
+/// Prints papers, a few at a time. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Press(Arc<Semaphore>);
+
+impl Default for Press {
+    fn default() -> Self {
+        Self(Arc::new(Semaphore::new(AT_ONCE)))
+    }
+}
+
+impl Press {
+    /// The paper as PDF/UA-1. The same paper gives the same bytes.
+    pub async fn pdf<P: Paper>(&self, paper: &P) -> Result<Vec<u8>, PressError> {
+        let (words, language) = (serde_json::to_value(paper)?, paper.language());
+        let place = Arc::clone(&self.0).acquire_owned().await.map_err(|_| PressError::Stopped)?;
+        let printed = tokio::task::spawn_blocking(move || {
+            let printed = print(P::FORM, words, language);
+            // Held until here, so that whoever hangs up frees no place that is still in use.
+            drop(place);
+            printed
+        });
+        printed.await.map_err(|_| PressError::Stopped)?
+    }
+}
+
+fn print(form: Form, mut words: serde_json::Value, language: Language) -> Result<Vec<u8>, PressError> {
+    let lacks = words::prepare(&mut words, STORE.book());
+    if lacks {
+        tracing::warn!(form = form.name, "a paper has letters that no font of this machine has");
+    }
+    words["lacks"] = lacks.then(|| locale::of(language).sheet_lacks()).into();
+    let path = VirtualPath::new(form.name).map_err(|_| PressError::Stopped)?;
+    let main = RootedPath::new(VirtualRoot::Project, path).intern();
+    let printed = Sheet { form, main, words: Bytes::new(serde_json::to_vec(&words)?) }.pdf();
+    // What is kept for a next time fits no other paper.
+    comemo::evict(0);
+    printed
+}
+
+/// One paper under the press.
+struct Sheet {
+    form: Form,
+    main: FileId,
+    words: Bytes,
+}
+
+impl Sheet {
+    fn pdf(&self) -> Result<Vec<u8>, PressError> {
+        let wrong = |errors: &[SourceDiagnostic]| {
+            let why: Vec<_> = errors.iter().map(|e| e.message.as_str()).collect();
+            PressError::Form { form: self.form.name, why: why.join("; ") }
+        };
+        let document: PagedDocument = typst::compile(self).output.map_err(|e| wrong(&e))?;
+        let accessible = PdfStandards::new(&[PdfStandard::Ua_1])
+            .map_err(|e| PressError::Form { form: self.form.name, why: e.message().to_string() })?;
+        let options = |standards| PdfOptions { standards, creator: Smart::Custom(None), ..PdfOptions::default() };
+        typst_pdf::pdf(&document, &options(accessible)).or_else(|errors| {
+            // A letter that only fails in its place among others: better a paper that is no model of
+            // its kind than none.
+            tracing::warn!(error = %wrong(&errors), "a paper is not PDF/UA-1");
+            typst_pdf::pdf(&document, &options(PdfStandards::default())).map_err(|e| wrong(&e))
+        })
+    }
+
+    fn text(&self, id: FileId) -> FileResult<&'static str> {
+        let path = id.get().vpath().get_without_slash();
+        [self.form, HOUSE]
+            .into_iter()
+            .find(|form| form.name == path)
+            .map(|form| form.text)
+            .ok_or_else(|| FileError::NotFound(path.into()))
+    }
+}
+
+impl World for Sheet {
+    fn library(&self) -> &LazyHash<Library> {
+        &LIBRARY
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        STORE.book()
+    }
+
+    fn main(&self) -> FileId {
+        self.main
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        Ok(Source::new(id, self.text(id)?.to_owned()))
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        if id.get().vpath().get_without_slash() == WORDS {
+            return Ok(self.words.clone());
+        }
+        self.text(id).map(Bytes::from_string)
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        STORE.font(index)
+    }
+
+    /// Papers carry the days that stand in their words, and no other.
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}

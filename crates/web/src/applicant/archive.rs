@@ -1,0 +1,176 @@
+//! Everything that an organization may have of its file, in one archive: what it sent, what it was
+//! asked and told, its documents, and the receipts that prove them.
+
+use super::{
+    file::{self, Desk},
+    letter, receipt, said,
+};
+use crate::{
+    download,
+    error::{Answer, WebError},
+    quote::Quote,
+    visit::Signed,
+};
+use axum::{body::Body, extract::Path};
+use domain::{
+    application::{QuestionStatus, Subject},
+    dossier::file_name,
+    kernel::{DocumentId, TextRef},
+};
+use locale::L10n;
+use papers::{Archive, Press};
+use persistence::{FrozenDossier, Store, Viewer, read::applicant::OwnLetter};
+use serde_json::{Value, json};
+use std::{collections::BTreeMap, io};
+
+/// What goes into the archive: papers are printed and documents read when their turn comes.
+struct Contents {
+    /// The folder that everything lies in.
+    folder: String,
+    /// The file for programs.
+    application: Vec<u8>,
+    receipts: Vec<(u16, Vec<u8>, papers::Receipt)>,
+    letters: Vec<papers::Letter>,
+    documents: BTreeMap<String, DocumentId>,
+}
+
+/// `GET /applications/{id}/archive`: the reader's language where a language is needed.
+pub(super) async fn zip(signed: Signed, Path(id): Path<String>) -> Answer {
+    let desk = file::open(&signed, &id).await?;
+    let contents = contents(&signed, &desk).await?;
+    let name = format!("{}.zip", contents.folder);
+    let (store, viewer, press) = (signed.app.store.clone(), signed.viewer(), signed.app.press.clone());
+    let bytes = Archive::stream(|archive| async move { contents.fill(archive, &store, &viewer, &press).await });
+    download::made(&name, "application/zip", Body::from_stream(bytes))
+}
+
+/// All that is small is loaded before the first byte leaves, so that what fails is still answered in
+/// words.
+async fn contents(signed: &Signed, desk: &Desk) -> Result<Contents, WebError> {
+    let (store, viewer, view) = (&signed.app.store, signed.viewer(), &desk.own.view);
+    let folder = view.reference.ok_or(WebError::NotFound)?.to_string();
+    let mut sent = Vec::new();
+    for version in &view.versions {
+        let number = u16::try_from(version.number).map_err(WebError::internal)?;
+        sent.push(store.dossier(&viewer, desk.id(), Some(number)).await?);
+    }
+    let letters = store.own_letters(&viewer, &desk.own).await?;
+    let voices = signed.app.voices().await?;
+    let receipts = sent.iter().map(|sent| {
+        let written = receipt::written(&receipt::receipt(desk, sent))?;
+        Ok::<_, WebError>((sent.version.number, written, receipt::paper(signed.l, desk, sent)))
+    });
+    let documents = sent.iter().flat_map(|s| &s.documents);
+    Ok(Contents {
+        folder,
+        application: receipt::written(&application(signed.l, desk, &sent, &letters))?,
+        receipts: receipts.collect::<Result<_, _>>()?,
+        letters: letters.iter().map(|letter| letter::sheet(voices.of(letter.language), letter)).collect(),
+        documents: documents.map(|d| (file_name(&d.facts.digest, &d.name), d.facts.id)).collect(),
+    })
+}
+
+impl Contents {
+    async fn fill(self, mut archive: Archive, store: &Store, viewer: &Viewer, press: &Press) -> io::Result<()> {
+        let at = |name: String| format!("{}/{name}", self.folder);
+        archive.add_whole(&at("application.json".to_owned()), self.application).await?;
+        for (number, written, paper) in self.receipts {
+            archive.add_whole(&at(format!("receipt-{number}.json")), written).await?;
+            archive.add_whole(&at(format!("receipt-{number}.html")), paper.html().map_err(io::Error::other)?).await?;
+            let printed = press.pdf(&paper).await.map_err(io::Error::other)?;
+            archive.add_whole(&at(format!("receipt-{number}.pdf")), printed).await?;
+        }
+        for (n, letter) in (1..).zip(&self.letters) {
+            let printed = press.pdf(letter).await.map_err(io::Error::other)?;
+            archive.add_whole(&at(format!("decision-{n}.pdf")), printed).await?;
+        }
+        for (name, id) in self.documents {
+            let (_, bytes) = store.document_read(viewer, id).await.map_err(io::Error::other)?;
+            archive.add(&at(format!("documents/{name}")), bytes).await?;
+        }
+        archive.end().await
+    }
+}
+
+/// The file for programs, from the view of the organization alone.
+fn application(l: &L10n, desk: &Desk, sent: &[FrozenDossier], letters: &[OwnLetter]) -> Value {
+    let view = &desk.own.view;
+    json!({
+        "reference": view.reference.map(|r| r.to_string()),
+        "organization": desk.own.organization.name,
+        "state": view.label.key(),
+        "received": view.received.map(|r| r.at.timestamp()),
+        "versions": sent.iter().map(|s| version(desk, s)).collect::<Vec<_>>(),
+        "questions": questions(desk),
+        "hearings": hearings(desk),
+        "decision": decision(desk, letters),
+        "timeline": said::timeline(l, desk).iter().rev().map(|step| json!({
+            "when": locale::plain(&step.when),
+            "what": locale::plain(&step.head),
+            "words": step.quote.as_ref().map(|q: &Quote| q.words.clone()),
+        })).collect::<Vec<_>>(),
+    })
+}
+
+fn version(desk: &Desk, sent: &FrozenDossier) -> Value {
+    let answers: BTreeMap<_, _> = sent.answers.iter().map(|(section, typed)| (section.key(), typed)).collect();
+    json!({
+        "number": sent.version.number,
+        "sent": sent.at.timestamp(),
+        "digest": sent.version.digest,
+        "answers": answers,
+        "documents": receipt::receipt(desk, sent).documents,
+    })
+}
+
+/// Words as they were written, with their language.
+fn words(desk: &Desk, text: &TextRef) -> Value {
+    desk.own.texts.get(&text.id).map_or(Value::Null, |w| json!({ "language": w.language.as_str(), "words": w.words }))
+}
+
+fn questions(desk: &Desk) -> Vec<Value> {
+    let question = |q: &domain::application::PublicQuestion| {
+        let (status, answer) = match &q.status {
+            QuestionStatus::Open => ("open", Value::Null),
+            QuestionStatus::Saved(text) => ("saved", words(desk, text)),
+            QuestionStatus::Answered { words: text, .. } => ("answered", words(desk, text)),
+            QuestionStatus::Cancelled => ("cancelled", Value::Null),
+            QuestionStatus::NoAnswer => ("no_answer", Value::Null),
+        };
+        let about = q.subject.map(|subject| match subject {
+            Subject::Criterion(criterion) => criterion.key(),
+            Subject::Document(kind) => kind.key(),
+        });
+        json!({ "id": q.id, "asked": q.at.timestamp(), "about": about, "question": words(desk, &q.words),
+            "status": status, "answer": answer })
+    };
+    desk.own.view.questions.iter().map(question).collect()
+}
+
+fn hearings(desk: &Desk) -> Vec<Value> {
+    let hearing = |h: &domain::application::PublicHearing| {
+        json!({
+            "opened": h.opened.timestamp(),
+            "closed": h.closed.map(|at| at.timestamp()),
+            "criteria": h.criteria.iter().map(|c| c.key()).collect::<Vec<_>>(),
+            "told": words(desk, &h.words),
+            "comment": h.comment.as_ref().map(|text| words(desk, text)),
+        })
+    };
+    desk.own.view.hearings.iter().map(hearing).collect()
+}
+
+/// The Council's decision as it was announced.
+fn decision(desk: &Desk, letters: &[OwnLetter]) -> Value {
+    let Some(decision) = &desk.own.view.decision else { return Value::Null };
+    let letter = |letter: &OwnLetter| {
+        json!({ "language": letter.language, "issued": letter.at.timestamp(), "sha256": letter.sha256,
+            "text": letter.body })
+    };
+    json!({
+        "outcome": decision.outcome.kind().key(),
+        "on": decision.on,
+        "reasons": decision.outcome.reasons().map(|text| words(desk, text)),
+        "letters": letters.iter().map(letter).collect::<Vec<_>>(),
+    })
+}
