@@ -14,6 +14,7 @@ mod eligibility;
 mod extension;
 mod file;
 mod home;
+mod kept;
 mod letter;
 mod names;
 mod questions;
@@ -98,5 +99,11 @@ pub(crate) fn routes() -> Vec<Row> {
 /// Where the stylesheet of these pages is served.
 pub(crate) fn stylesheet() -> &'static str {
     static AT: LazyLock<String> = LazyLock::new(|| Assets::load().at("applicant.css"));
+    &AT
+}
+
+/// Where the script is served that saves a section while somebody types.
+pub(crate) fn script() -> &'static str {
+    static AT: LazyLock<String> = LazyLock::new(|| Assets::load().at("section.js"));
     &AT
 }
