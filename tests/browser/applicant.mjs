@@ -5,8 +5,7 @@ export const PASSWORD = "un cheval lent traverse la plaine";
 
 /** Presses the button of the main form. */
 export async function send(person) {
-  await person.page.locator("#main-form .actions button.button").first().click();
-  await person.page.waitForLoadState();
+  await person.leave(() => person.page.locator("#main-form .actions button.button").first().click());
 }
 
 export async function signUp(house, name, email, locale) {
@@ -15,8 +14,7 @@ export async function signUp(house, name, email, locale) {
   await person.fill({ name, email, password: PASSWORD });
   await send(person);
   await person.page.goto(await house.mail.link(email, "/verify"));
-  await person.page.locator('main form[action^="/verify"] button').first().click();
-  await person.page.waitForLoadState();
+  await person.leave(() => person.page.locator('main form[action^="/verify"] button').first().click());
   await signIn(person, email);
   return person;
 }

@@ -171,6 +171,13 @@ export class Person {
     await this.page.getByRole("button", { name, exact: false }).first().click();
   }
 
+  /** Does what leads to another page, and waits until it is there: a section saves before it leaves. */
+  async leave(action) {
+    await this.page.evaluate(() => { document.documentElement.dataset.left = "yes"; });
+    await action();
+    await this.page.waitForFunction(() => !document.documentElement.dataset.left && document.readyState !== "loading");
+  }
+
   async follow(name) {
     await this.page.getByRole("link", { name, exact: false }).first().click();
   }

@@ -112,7 +112,7 @@ async function send(revision, body) {
   let words;
   try {
     answer = await fetch(form.action, {
-      method: 'POST', body: fields, redirect: 'manual', keepalive: document.hidden && body.length < 50_000, signal: AbortSignal.timeout(20_000),
+      method: 'POST', body: fields, redirect: 'manual', keepalive: body.length < 50_000, signal: AbortSignal.timeout(20_000),
     });
     words = await answer.text();
   } catch {

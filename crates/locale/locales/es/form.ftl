@@ -12,3 +12,33 @@ form-other = No guardado: ahora hay otra cuenta con la sesión iniciada en este 
 form-back = Lo que escribió aquí anteriormente y no se pudo guardar ya está guardado.
 form-stand-short = Criterios: { $met } de { $all } cumplidos
 form-stand-every = Todos los criterios
+
+## Listas
+
+form-row-up = Subir la fila { $number }
+form-row-up-short = Subir
+form-row-down = Bajar la fila { $number }
+form-row-down-short = Bajar
+form-sum = Total:
+form-paste = Pegar desde una hoja de cálculo
+form-paste-title = Pegar filas: { $list }
+form-paste-lede = Copie las celdas de su hoja de cálculo y péguelas abajo. Verá lo que se ha entendido antes de que se añada nada, y las filas que ya están se conservan.
+form-paste-columns = Columnas, en este orden: { $columns }. Con una línea de encabezados pueden ir en cualquier orden y pueden faltar algunas.
+form-paste-cells = Celdas copiadas
+form-paste-cells-hint = Celdas separadas por tabulaciones, puntos y comas o comas, una fila por línea. Los países por su nombre en español, francés o inglés, o por su código ISO.
+form-paste-look = Ver lo que se entiende
+form-paste-tally = { $count ->
+    [one] { $shown } fila se entiende así
+   *[other] { $shown } filas se entienden así
+}
+form-paste-left-out = No se ha entendido y queda fuera:
+form-paste-as-it-stands = Lo señalado se añade tal como está. Corríjalo abajo y vuelva a mirar, o corríjalo en la sección.
+form-paste-add = { $count ->
+    [one] Añadir esta fila
+   *[other] Añadir estas { $shown } filas
+}
+form-paste-added = { $count ->
+    [one] Se ha añadido y guardado { $shown } fila.
+   *[other] Se han añadido y guardado { $shown } filas.
+}
+form-paste-fault = Pegue al menos una fila de celdas

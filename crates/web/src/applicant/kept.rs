@@ -47,7 +47,7 @@ impl HtmlSafe for Panel {}
 impl Panel {
     /// As it stands.
     pub(super) fn of(l: &'static L10n, desk: &Desk, section: Section, typed: &Typed) -> Self {
-        Self::saying(l, desk, section, completeness(section, typed, desk.today()))
+        Self::saying(l, desk, section, &completeness(section, typed, desk.today()))
     }
 
     /// The same while somebody types: half a date is not at fault, it is not finished.
@@ -56,19 +56,19 @@ impl Panel {
             Completeness::NeedsAttention { faults } => Completeness::InProgress { open: faults.len() },
             other => other,
         };
-        Self::saying(l, desk, section, how_far)
+        Self::saying(l, desk, section, &how_far)
     }
 
-    fn saying(l: &'static L10n, desk: &Desk, section: Section, how_far: Completeness) -> Self {
+    fn saying(l: &'static L10n, desk: &Desk, section: Section, how_far: &Completeness) -> Self {
         let detail = match how_far {
-            Completeness::InProgress { open } => l.applicant_status_open(open, l.number(open as u64)),
+            Completeness::InProgress { open } => l.applicant_status_open(*open, l.number(*open as u64)),
             _ => String::new(),
         };
         let found = &desk.assessment.findings;
         Self {
             l,
-            class: answers::class(&how_far),
-            status: words::completeness(l, &how_far),
+            class: answers::class(how_far),
+            status: words::completeness(l, how_far),
             detail,
             stand: Stand::of_section(l, desk.id(), found, section),
             short: Count::of_section(found, section).say_short(l),

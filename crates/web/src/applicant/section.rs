@@ -6,7 +6,8 @@ use super::{
     controls::{Question, Shown},
     file::{self, Desk},
     kept::{self, Panel},
-    names::{self, rows_typed},
+    names,
+    rows::Deed,
 };
 use crate::{
     error::{Answer, WebError, see, show_with},
@@ -109,10 +110,9 @@ pub(super) async fn save(signed: Signed, Path((id, section)): Path<(String, Stri
             Err(undecided) => return conflict::show(&signed, &desk, section, &typed, &undecided),
         }
     }
-    let removed =
-        posted.text("remove").split_once('.').and_then(|(f, row)| Some((Field::from_key(f)?, row.parse().ok()?)));
-    if let Some((field, row)) = removed {
-        typed = without_row(&typed, field, row);
+    let deed = Deed::of(&posted);
+    if let Some(deed) = deed {
+        typed = deed.done(&typed);
     }
     let seen: u64 = posted.text("revision").parse().map_err(|_| WebError::BadRequest)?;
     if desk.revision(section) != seen && desk.typed(section) != typed {
@@ -127,7 +127,7 @@ pub(super) async fn save(signed: Signed, Path((id, section)): Path<(String, Stri
     if kept::is_quiet(&posted) {
         return kept::saved(&signed, &desk, section);
     }
-    saved(&signed, &desk, section, &typed, &posted, removed.map(|(field, _)| field))
+    saved(&signed, &desk, section, &typed, &posted, deed)
 }
 
 /// Saves what was typed, unless it says the same already; whether nobody was quicker.
@@ -148,21 +148,11 @@ pub(super) async fn store(signed: &Signed, desk: &Desk, section: Section, typed:
 }
 
 /// After saving: where the button leads, or back to what is wrong.
-fn saved(
-    signed: &Signed,
-    desk: &Desk,
-    section: Section,
-    typed: &Typed,
-    posted: &Form,
-    removed: Option<Field>,
-) -> Answer {
+fn saved(signed: &Signed, desk: &Desk, section: Section, typed: &Typed, posted: &Form, deed: Option<Deed>) -> Answer {
     let file = format!("/applications/{}", desk.id());
     let here = format!("{file}/sections/{section}");
-    if let Some(field) = Field::from_key(posted.text("add")) {
-        return Ok(see(format!("{here}?add={field}#{field}.{}", rows_typed(typed, field))));
-    }
-    if let Some(field) = removed {
-        return Ok(see(format!("{here}#{field}")));
+    if let Some(deed) = deed {
+        return Ok(see(here + &deed.leads_to(typed)));
     }
     if posted.text("then") == "list" {
         return Ok(see(file));
@@ -246,22 +236,6 @@ pub(super) fn typed_in(section: Section, posted: &Form) -> Typed {
     posted.typed().into_iter().filter(|(name, words)| !words.trim().is_empty() && asks(name)).map(plain).collect()
 }
 
-/// Without one row of a table; those behind it move up.
-fn without_row(typed: &Typed, field: Field, gone: usize) -> Typed {
-    let place = |name: &str| -> Option<(usize, String)> {
-        let (row, column) = name.strip_prefix(field.key())?.strip_prefix('.')?.split_once('.')?;
-        Some((row.parse().ok()?, column.to_owned()))
-    };
-    typed
-        .iter()
-        .filter_map(|(name, words)| match place(name) {
-            Some((row, _)) if row == gone => None,
-            Some((row, column)) if row > gone => Some((format!("{field}.{}.{column}", row - 1), words.clone())),
-            _ => Some((name.clone(), words.clone())),
-        })
-        .collect()
-}
-
 /// What is wrong, by control.
 pub(super) fn by_control(l: &L10n, faults: &[Fault]) -> Vec<(String, String)> {
     faults.iter().map(|f| (f.at.clone(), words::fault(l, &f.why))).collect()
@@ -292,21 +266,4 @@ fn has_countries(section: Section) -> bool {
         FieldKind::Table(columns) => columns.iter().any(|c| c.kind == FieldKind::Country),
         _ => false,
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_row_that_goes_takes_only_its_own_cells() {
-        let typed = Typed::new()
-            .with("networks.0.name", "a")
-            .with("networks.1.name", "b")
-            .with("networks.2.name", "c")
-            .with("aims", "x");
-        let after = without_row(&typed, Field::Networks, 1);
-        let expected = Typed::new().with("networks.0.name", "a").with("networks.1.name", "c").with("aims", "x");
-        assert_eq!(after, expected);
-    }
 }
