@@ -86,12 +86,29 @@ export class House {
     mkdirSync(mail);
     house.mail = new Mailbox(mail);
     house.smtp = await start("node", [join(import.meta.dirname, "smtp-peer.mjs"), mail], {}, /^(\d+)\n/);
-    const program = join(TARGET, "debug", "examples", "story-server");
-    const args = [join(house.folder, "data"), startsAt, `smtp://127.0.0.1:${house.smtp.found[1]}`];
-    house.server = await start(program, args, {}, /base=(\S+) control=(\S+) setup=(\S+)/);
-    [, house.base, house.control, house.setup] = house.server.found;
+    house.args = [join(house.folder, "data"), startsAt, `smtp://127.0.0.1:${house.smtp.found[1]}`];
+    await house.serve();
     house.browser = await openBrowser();
     return house;
+  }
+
+  async serve() {
+    const program = join(TARGET, "debug", "examples", "story-server");
+    this.server = await start(program, this.args, {}, /base=(\S+) control=(\S+) setup=(\S+)/);
+    [, this.base, this.control, this.setup] = this.server.found;
+    this.args[3] = new URL(this.base).port;
+  }
+
+  /** Ends the server, and starts it again where it was. */
+  async restart() {
+    await this.halt();
+    await this.serve();
+  }
+
+  async halt() {
+    const gone = new Promise((done) => this.server.child.once("exit", done));
+    this.server.child.kill("SIGTERM");
+    await gone;
   }
 
   /** Sets the clock, and waits until the worker has done what was due. */
@@ -152,6 +169,13 @@ export class Person {
 
   async press(name) {
     await this.page.getByRole("button", { name, exact: false }).first().click();
+  }
+
+  /** Does what leads to another page, and waits until it is there: a section saves before it leaves. */
+  async leave(action) {
+    await this.page.evaluate(() => { document.documentElement.dataset.left = "yes"; });
+    await action();
+    await this.page.waitForFunction(() => !document.documentElement.dataset.left && document.readyState !== "loading");
   }
 
   async follow(name) {

@@ -14,6 +14,7 @@ const MOST = { empty: 1, one: 1, world: 3 };
 /** Addresses that no link of a place leads to as it stands, each with the reason. */
 const UNLINKED = {
   "/setup/{secret}": "the link that the program prints before anybody is there; the story opens it",
+  "/applications/{id}/sections/{section}/rows/{field}": "a button of each list leads there, once the section is saved",
   "/healthz": "for machines",
   "/readyz": "for machines",
 };

@@ -1,8 +1,9 @@
 //! The whole place under a clock that a browser test moves: the real router, the real worker, mail
 //! to a real SMTP server. Only the clock is not real.
 //!
-//! `story-server FOLDER START SMTP-URL` prints `base=… control=… setup=…`; a `POST /clock` with an
-//! instant (RFC 3339) to the control address moves time forward and does what has become due.
+//! `story-server FOLDER START SMTP-URL [PORT]` prints `base=… control=… setup=…`; a `POST /clock` with
+//! an instant (RFC 3339) to the control address moves time forward and does what has become due.
+//! Started again with the same folder and port it goes on where it was stopped.
 
 use axum::{Router, extract::State, http::StatusCode, routing::post};
 use domain::kernel::Instant;
@@ -39,8 +40,9 @@ async fn main() -> Result<(), Fault> {
     let _ = rustls::crypto::ring::default_provider().install_default();
     let mut args = std::env::args().skip(1);
     let (Some(folder), Some(start), Some(smtp)) = (args.next(), args.next(), args.next()) else {
-        return Err("usage: story-server FOLDER START SMTP-URL".into());
+        return Err("usage: story-server FOLDER START SMTP-URL [PORT]".into());
     };
+    let port: u16 = args.next().map_or(Ok(0), |port| port.parse())?;
     std::fs::create_dir_all(&folder)?;
     let clock = SteppingClock::new(instant(&start)?, 1_000);
     let database = format!("sqlite://{}", Path::new(&folder).join("story.sqlite").display());
@@ -51,7 +53,7 @@ async fn main() -> Result<(), Fault> {
         ..Settings::new(database, documents)
     })
     .await?;
-    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let listener = TcpListener::bind(("127.0.0.1", port)).await?;
     let base: url::Url = format!("http://{}", listener.local_addr()?).parse()?;
     let app = web::App::new(
         store.clone(),

@@ -23,8 +23,7 @@ after(async () => {
 
 /** Presses the button of the main form. */
 async function send(who) {
-  await who.page.locator("#main-form .actions button.button").first().click();
-  await who.page.waitForLoadState();
+  await who.leave(() => who.page.locator("#main-form .actions button.button").first().click());
 }
 
 /** Nothing went wrong on the page that stands. */
@@ -34,8 +33,7 @@ async function fine(who) {
 }
 
 async function press(who, selector) {
-  await who.page.locator(selector).first().click();
-  await who.page.waitForLoadState();
+  await who.leave(() => who.page.locator(selector).first().click());
   await fine(who);
 }
 

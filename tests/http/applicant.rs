@@ -46,12 +46,12 @@ impl Draft {
     }
 
     /// A section's address.
-    fn section(&self, section: &str) -> String {
+    pub(super) fn section(&self, section: &str) -> String {
         format!("{}/sections/{section}", self.path)
     }
 
     /// Fills in a section as its page stands and presses *Save and go on*.
-    async fn fill(&self, section: &str, fields: &[(&str, &str)]) -> Shown {
+    pub(super) async fn fill(&self, section: &str, fields: &[(&str, &str)]) -> Shown {
         let path = self.section(section);
         let page = self.browser.get(&path).await;
         self.browser.submit(&page, &path, fields).await

@@ -8,6 +8,7 @@ mod admin_house;
 mod admin_people;
 mod admin_works;
 mod applicant;
+mod applicant_form;
 mod applicant_later;
 mod applicant_owner;
 mod attack;

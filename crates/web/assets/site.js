@@ -11,10 +11,18 @@ for (const form of document.querySelectorAll('form[method=post]')) {
     form.dataset.sent = 'yes';
     typed = false;
     form.setAttribute('aria-busy', 'true');
+    if (form.getAttribute('action') === '/sign-out') forgetCopies();
   });
-  if (form.id === 'main-form') {
+  // A form that saves by itself warns by itself.
+  if (form.id === 'main-form' && !form.dataset.keeps) {
     addEventListener('beforeunload', (event) => { if (typed) event.preventDefault(); });
   }
+}
+
+/** Others may use this computer after whoever signs out: what section.js kept here goes. */
+function forgetCopies() {
+  for (const key of Object.keys(localStorage)) if (key.startsWith('draft:')) localStorage.removeItem(key);
+  localStorage.setItem('signed-out', Date.now());
 }
 
 // A page that comes back from the browser's memory may be used again.

@@ -42,6 +42,7 @@ mod headers;
 pub mod language;
 pub mod page;
 mod parked;
+mod pasted;
 pub mod quote;
 mod received;
 pub mod routes;

@@ -132,7 +132,6 @@ applicant-amounts-source = Source
 applicant-amounts-amount = Amount, { $currency }
 applicant-amounts-amount-plain = Amount
 applicant-amounts-share = Share
-applicant-amounts-sum = Sum of what is saved
 applicant-date-hint = For example 14 3 2019.
 applicant-disclaimer = Names of countries and areas follow the terminology of the United Nations and imply no opinion on their status.
 

@@ -101,7 +101,6 @@ applicant-amounts-source = Fuente
 applicant-amounts-amount = Importe, { $currency }
 applicant-amounts-amount-plain = Importe
 applicant-amounts-share = Parte
-applicant-amounts-sum = Suma de lo guardado
 applicant-date-hint = Por ejemplo, 14 3 2019.
 applicant-disclaimer = Los nombres de países y zonas siguen la terminología de las Naciones Unidas y no implican opinión alguna sobre su condición jurídica.
 

@@ -101,7 +101,6 @@ applicant-amounts-source = Source
 applicant-amounts-amount = Montant, { $currency }
 applicant-amounts-amount-plain = Montant
 applicant-amounts-share = Part
-applicant-amounts-sum = Total de ce qui est enregistré
 applicant-date-hint = Par exemple 14 3 2019.
 applicant-disclaimer = Les noms de pays et de zones suivent la terminologie des Nations Unies et n’impliquent aucune prise de position quant à leur statut.
 

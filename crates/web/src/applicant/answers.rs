@@ -181,6 +181,29 @@ pub(crate) fn lines(l: &L10n, spec: &FieldSpec, typed: &Typed) -> Vec<String> {
     }
 }
 
+/// What stands in a control of a list, in words.
+pub(super) fn control(l: &L10n, field: Field, name: &str, typed: &str) -> String {
+    match field.spec().kind {
+        FieldKind::Table(columns) => columns
+            .iter()
+            .find(|c| name.rsplit('.').next() == Some(c.name.key()))
+            .map_or_else(|| typed.to_owned(), |column| cell(l, column, typed)),
+        FieldKind::Amounts(_) => number(l, typed),
+        kind => one(l, kind, typed).join(" "),
+    }
+}
+
+/// What stands in a cell, in words.
+fn cell(l: &L10n, column: &Column, typed: &str) -> String {
+    match column.kind {
+        FieldKind::Choice(options) => options
+            .iter()
+            .find(|o| **o == typed)
+            .map_or_else(|| typed.to_owned(), |o| words::column_option(l, column.name, o)),
+        kind => one(l, kind, typed).join(" "),
+    }
+}
+
 /// What stands in one control, in words.
 fn one(l: &L10n, kind: FieldKind, typed: &str) -> Vec<String> {
     match kind {
@@ -196,15 +219,8 @@ fn one(l: &L10n, kind: FieldKind, typed: &str) -> Vec<String> {
 /// The rows of a table: name of the column, what stands in the cell.
 fn rows(l: &L10n, field: Field, columns: &[Column], typed: &Typed) -> Vec<Vec<(String, String)>> {
     let cell = |row: usize, column: &Column| {
-        let words = typed.filled(&format!("{field}.{row}.{}", column.name))?;
-        let said = match column.kind {
-            FieldKind::Choice(options) => options
-                .iter()
-                .find(|o| **o == words)
-                .map_or_else(|| words.to_owned(), |o| words::column_option(l, column.name, o)),
-            kind => one(l, kind, words).join(" "),
-        };
-        Some((words::column(l, column.name), said))
+        let typed = typed.filled(&format!("{field}.{row}.{}", column.name))?;
+        Some((words::column(l, column.name), cell(l, column, typed)))
     };
     (0..super::names::rows_typed(typed, field))
         .map(|row| columns.iter().filter_map(|column| cell(row, column)).collect::<Vec<_>>())

@@ -1,15 +1,17 @@
 //! From a question's data and what was typed to the controls of a form: one way to show any
 //! section. Knows nothing of requests.
 
-use super::names::{is_date, rows_typed};
+use super::{
+    lists::{Amounts, Rows},
+    names::is_date,
+};
 use askama::{Template, filters::HtmlSafe};
 use domain::{
     criteria::CriterionKey,
-    dossier::{Column, Dossier, Field, FieldKind, FieldSpec, Typed, Value, country},
+    dossier::{Dossier, Field, FieldKind, FieldSpec, Typed, country},
 };
 use locale::{L10n, words};
-use rust_decimal::Decimal;
-use std::{borrow::Cow, collections::BTreeMap};
+use std::borrow::Cow;
 
 /// A question as a page shows it.
 #[derive(Template)]
@@ -86,44 +88,6 @@ pub(crate) struct Item {
     pub(crate) value: Cow<'static, str>,
     pub(crate) label: String,
     pub(crate) on: bool,
-}
-
-/// Amounts by name.
-pub(crate) struct Amounts {
-    pub(crate) heading: String,
-    pub(crate) rows: Vec<AmountRow>,
-    /// Sum of what can be read.
-    pub(crate) sum: Option<String>,
-}
-
-/// One amount.
-pub(crate) struct AmountRow {
-    pub(crate) input: Input,
-    pub(crate) share: String,
-    pub(crate) fault: Option<String>,
-}
-
-/// The rows of a table question.
-pub(crate) struct Rows {
-    pub(crate) rows: Vec<Row>,
-}
-
-/// One row.
-pub(crate) struct Row {
-    /// As people count: from 1.
-    pub(crate) number: String,
-    /// Value of the button that takes it away.
-    pub(crate) remove: String,
-    pub(crate) cells: Vec<Cell>,
-}
-
-/// One cell.
-pub(crate) struct Cell {
-    pub(crate) input: Input,
-    pub(crate) fault: Option<String>,
-    pub(crate) optional: bool,
-    /// It takes the whole width.
-    pub(crate) wide: bool,
 }
 
 /// What is shown of one section.
@@ -254,81 +218,11 @@ impl Shown<'_> {
         options.iter().enumerate().map(item).collect()
     }
 
-    fn yes_or_no(&self, option: &str) -> String {
+    pub(super) fn yes_or_no(&self, option: &str) -> String {
         if option == "yes" { self.l.common_yes() } else { self.l.common_no() }
     }
 
-    fn amounts(&self, field: Field, options: &[&'static str], say: impl Fn(&'static str) -> String) -> Amounts {
-        let l = self.l;
-        let none = BTreeMap::new();
-        let read = match self.dossier.value(field) {
-            Some(Value::Amounts(amounts)) => amounts,
-            _ => &none,
-        };
-        let sum: Decimal = read.values().sum();
-        let share = |o: &str| read.get(o).and_then(|n| n.checked_div(sum)).map(|s| l.percent(s)).unwrap_or_default();
-        let rows = options.iter().map(|o| {
-            let name = format!("{field}.{o}");
-            let fault = self.fault_at(&name);
-            let described_by = if fault.is_some() { format!("{name}-fault") } else { String::new() };
-            let widget = Widget::Line { kind: "text", keyboard: "decimal", class: "w10 num", fills: "" };
-            let value = self.typed.get(&name).to_owned();
-            let input =
-                Input { name, label: say(o), value, widget, described_by, wrong: fault.is_some(), focus: false };
-            AmountRow { input, share: share(o), fault }
-        });
-        Amounts {
-            heading: match self.currency {
-                Some(code) => l.applicant_amounts_amount(code),
-                None => l.applicant_amounts_amount_plain(),
-            },
-            rows: rows.collect(),
-            sum: (!sum.is_zero()).then(|| l.decimal(sum)),
-        }
-    }
-
-    fn table(&self, field: Field, columns: &[Column]) -> Rows {
-        let filled = rows_typed(self.typed, field);
-        let adds = self.add == Some(field);
-        // An empty table offers one row to begin with.
-        let shown = if adds { filled + 1 } else { filled.max(1) };
-        let rows = (0..shown).map(|row| Row {
-            number: self.l.number(row + 1),
-            remove: format!("{field}.{row}"),
-            cells: columns
-                .iter()
-                .enumerate()
-                .map(|(i, column)| self.cell(field, row, column, adds && row + 1 == shown && i == 0))
-                .collect(),
-        });
-        Rows { rows: rows.collect() }
-    }
-
-    fn cell(&self, field: Field, row: usize, column: &Column, focus: bool) -> Cell {
-        let name = format!("{field}.{row}.{}", column.name);
-        let fault = self.fault_at(&name);
-        let widget = match column.kind {
-            FieldKind::Choice(options) => {
-                self.list(options.iter().map(|o| (*o, words::column_option(self.l, column.name, o))), "")
-            }
-            FieldKind::YesNo => self.list(["yes", "no"].map(|o| (o, self.yes_or_no(o))).into_iter(), "w8"),
-            kind => self.widget(kind, field),
-        };
-        let wide = matches!(column.kind, FieldKind::Words { .. });
-        let described_by = if fault.is_some() { format!("{name}-fault") } else { String::new() };
-        let input = Input {
-            label: words::column(self.l, column.name),
-            value: self.typed.get(&name).to_owned(),
-            widget,
-            described_by,
-            wrong: fault.is_some(),
-            focus,
-            name,
-        };
-        Cell { input, fault, optional: !column.required, wide }
-    }
-
-    fn widget(&self, kind: FieldKind, field: Field) -> Widget {
+    pub(super) fn widget(&self, kind: FieldKind, field: Field) -> Widget {
         let line = |kind, keyboard, class| Widget::Line { kind, keyboard, class, fills: fills(field) };
         match kind {
             FieldKind::Words { max } => Widget::Lines { rows: if max > 1_000 { 6 } else { 3 } },
@@ -349,11 +243,11 @@ impl Shown<'_> {
         }
     }
 
-    fn list(&self, items: impl Iterator<Item = (&'static str, String)>, class: &'static str) -> Widget {
+    pub(super) fn list(&self, items: impl Iterator<Item = (&'static str, String)>, class: &'static str) -> Widget {
         Widget::List { nothing: self.l.applicant_choose(), items: items.collect(), class }
     }
 
-    fn fault_at(&self, name: &str) -> Option<String> {
+    pub(super) fn fault_at(&self, name: &str) -> Option<String> {
         self.faults.iter().find(|(at, _)| at == name).map(|(_, says)| says.clone())
     }
 }

@@ -15,11 +15,15 @@ mod eligibility;
 mod extension;
 mod file;
 mod home;
+mod kept;
 mod letter;
+mod lists;
 mod names;
+mod paste;
 mod questions;
 mod receipt;
 mod request;
+mod rows;
 mod said;
 mod section;
 mod stand;
@@ -30,6 +34,7 @@ mod submit;
 mod takeover;
 mod tasks;
 mod trust;
+mod understood;
 mod update;
 mod upload;
 mod withdraw;
@@ -69,6 +74,8 @@ pub(crate) fn routes() -> Vec<Row> {
         get("/applications/{id}/criteria", SignedIn, tasks::criteria),
         get("/applications/{id}/sections/{section}", SignedIn, section::page),
         post("/applications/{id}/sections/{section}", SignedIn, section::save).keeps().gives(C::Save),
+        get("/applications/{id}/sections/{section}/rows/{field}", SignedIn, paste::page),
+        post("/applications/{id}/sections/{section}/rows/{field}", SignedIn, paste::add).keeps().gives(C::Save),
         get("/applications/{id}/documents", SignedIn, documents::page),
         get("/applications/{id}/documents/new", SignedIn, upload::page),
         post("/applications/{id}/documents/new", SignedIn, upload::take).keeps().body(received::READ).gives(C::Attach),
@@ -105,5 +112,17 @@ pub(crate) fn routes() -> Vec<Row> {
 /// Where the stylesheet of these pages is served.
 pub(crate) fn stylesheet() -> &'static str {
     static AT: LazyLock<String> = LazyLock::new(|| Assets::load().at("applicant.css"));
+    &AT
+}
+
+/// Where the script is served that saves a section while somebody types.
+pub(crate) fn script() -> &'static str {
+    static AT: LazyLock<String> = LazyLock::new(|| Assets::load().at("section.js"));
+    &AT
+}
+
+/// Where the script of lists is served.
+pub(crate) fn lists_script() -> &'static str {
+    static AT: LazyLock<String> = LazyLock::new(|| Assets::load().at("rows.js"));
     &AT
 }

@@ -5,8 +5,9 @@ use super::{
     conflict,
     controls::{Question, Shown},
     file::{self, Desk},
-    names::{self, rows_typed},
-    stand::Stand,
+    kept::{self, Panel},
+    names,
+    rows::Deed,
 };
 use crate::{
     error::{Answer, WebError, see, show_with},
@@ -45,7 +46,9 @@ struct View {
     questions: Vec<Question>,
     disclaimer: Option<String>,
     saved: Option<String>,
-    stand: Stand,
+    /// It shows what was typed, not what is saved.
+    unsaved: bool,
+    panel: Panel,
 }
 
 /// A fault in words, with where it leads.
@@ -92,6 +95,9 @@ pub(super) async fn save(signed: Signed, Path((id, section)): Path<(String, Stri
     let desk = file::open(&signed, &id).await?;
     let section = Section::from_key(&section).ok_or(WebError::NotFound)?;
     let mut typed = typed_in(section, &posted);
+    if let Some(answer) = kept::stale(&signed, &posted) {
+        return answer;
+    }
     if posted.is_to_be_shown() {
         return show(&signed, &desk, section, &typed, &Manner::default(), &posted);
     }
@@ -104,21 +110,24 @@ pub(super) async fn save(signed: Signed, Path((id, section)): Path<(String, Stri
             Err(undecided) => return conflict::show(&signed, &desk, section, &typed, &undecided),
         }
     }
-    let removed =
-        posted.text("remove").split_once('.').and_then(|(f, row)| Some((Field::from_key(f)?, row.parse().ok()?)));
-    if let Some((field, row)) = removed {
-        typed = without_row(&typed, field, row);
+    let deed = Deed::of(&posted);
+    if let Some(deed) = deed {
+        typed = deed.done(&typed);
     }
     let seen: u64 = posted.text("revision").parse().map_err(|_| WebError::BadRequest)?;
     if desk.revision(section) != seen && desk.typed(section) != typed {
         return conflict::show(&signed, &desk, section, &typed, &[]);
     }
-    if !store(&signed, &desk, section, &typed).await? {
+    let is_saved = store(&signed, &desk, section, &typed).await?;
+    let desk = file::open(&signed, &id).await?;
+    if !is_saved {
         // A colleague was quicker, between our look and our save.
-        let desk = file::open(&signed, &id).await?;
         return conflict::show(&signed, &desk, section, &typed, &[]);
     }
-    saved(&signed, &id, section, &typed, &posted, removed.map(|(field, _)| field)).await
+    if kept::is_quiet(&posted) {
+        return kept::saved(&signed, &desk, section);
+    }
+    saved(&signed, &desk, section, &typed, &posted, deed)
 }
 
 /// Saves what was typed, unless it says the same already; whether nobody was quicker.
@@ -139,39 +148,29 @@ pub(super) async fn store(signed: &Signed, desk: &Desk, section: Section, typed:
 }
 
 /// After saving: where the button leads, or back to what is wrong.
-async fn saved(
-    signed: &Signed,
-    id: &str,
-    section: Section,
-    typed: &Typed,
-    posted: &Form,
-    removed: Option<Field>,
-) -> Answer {
-    let here = format!("/applications/{id}/sections/{section}");
-    if let Some(field) = Field::from_key(posted.text("add")) {
-        return Ok(see(format!("{here}?add={field}#{field}.{}", rows_typed(typed, field))));
-    }
-    if let Some(field) = removed {
-        return Ok(see(format!("{here}#{field}")));
+fn saved(signed: &Signed, desk: &Desk, section: Section, typed: &Typed, posted: &Form, deed: Option<Deed>) -> Answer {
+    let file = format!("/applications/{}", desk.id());
+    let here = format!("{file}/sections/{section}");
+    if let Some(deed) = deed {
+        return Ok(see(here + &deed.leads_to(typed)));
     }
     if posted.text("then") == "list" {
-        return Ok(see(format!("/applications/{id}")));
+        return Ok(see(file));
     }
-    let desk = file::open(signed, id).await?;
     let faults = read(section, typed, desk.today()).faults;
     if faults.is_empty() {
-        return Ok(see(after(id, section)));
+        return Ok(see(after(&file, section)));
     }
-    show(signed, &desk, section, typed, &Manner { faults, saved_now: true, add: None }, &Form::blank())
+    show(signed, desk, section, typed, &Manner { faults, saved_now: true, add: None }, &Form::blank())
 }
 
 /// The page after a section: the next one, after the last one the check of all answers.
-fn after(id: &str, section: Section) -> String {
+fn after(file: &str, section: Section) -> String {
     let next = Section::ALL.into_iter().skip_while(|s| *s != section).nth(1);
     match next {
-        Some(Section::Declaration) => format!("/applications/{id}/documents"),
-        Some(next) => format!("/applications/{id}/sections/{next}"),
-        None => format!("/applications/{id}/check"),
+        Some(Section::Declaration) => format!("{file}/documents"),
+        Some(next) => format!("{file}/sections/{next}"),
+        None => format!("{file}/check"),
     }
 }
 
@@ -180,7 +179,6 @@ fn show(signed: &Signed, desk: &Desk, section: Section, typed: &Typed, manner: &
     let faults = said(l, &manner.faults);
     let by_control = by_control(l, &manner.faults);
     let status = if manner.saved_now { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let stand = Stand::of_section(l, desk.id(), &desk.assessment.findings, section);
     let view = View {
         page: signed.page(words::section(l, section)).with_form(posted),
         id: desk.id(),
@@ -191,15 +189,16 @@ fn show(signed: &Signed, desk: &Desk, section: Section, typed: &Typed, manner: &
         faults_title: l.site_faults(faults.len(), l.number(faults.len() as u64)),
         faults,
         saved_now: manner.saved_now,
-        next: after(&desk.id().to_string(), section),
+        next: after(&format!("/applications/{}", desk.id()), section),
         // A form that comes back keeps what its page had seen, so that a colleague's change
         // in between is still noticed.
         revision: posted.text("revision").parse().unwrap_or_else(|_| desk.revision(section)),
         writable: desk.may_write(section),
         questions: questions(l, desk, section, typed, &by_control, manner.add),
         disclaimer: has_countries(section).then(|| l.applicant_disclaimer()),
-        saved: desk.sections.get(&section).map(|s| l.applicant_section_saved_at(l.instant_with_zone(s.at))),
-        stand,
+        saved: kept::saved_at(l, desk, section),
+        unsaved: posted.again.is_some(),
+        panel: Panel::of(l, desk, section, typed),
     };
     show_with(status, &view)
 }
@@ -232,23 +231,9 @@ fn notice(l: &L10n, desk: &Desk, section: Section) -> Option<String> {
 /// The controls of this section among what was posted; blank ones are the same as none.
 pub(super) fn typed_in(section: Section, posted: &Form) -> Typed {
     let asks = |name: &str| form(section).iter().any(|spec| spec.owns(name));
-    posted.typed().into_iter().filter(|(name, words)| !words.trim().is_empty() && asks(name)).collect()
-}
-
-/// Without one row of a table; those behind it move up.
-fn without_row(typed: &Typed, field: Field, gone: usize) -> Typed {
-    let place = |name: &str| -> Option<(usize, String)> {
-        let (row, column) = name.strip_prefix(field.key())?.strip_prefix('.')?.split_once('.')?;
-        Some((row.parse().ok()?, column.to_owned()))
-    };
-    typed
-        .iter()
-        .filter_map(|(name, words)| match place(name) {
-            Some((row, _)) if row == gone => None,
-            Some((row, column)) if row > gone => Some((format!("{field}.{}.{column}", row - 1), words.clone())),
-            _ => Some((name.clone(), words.clone())),
-        })
-        .collect()
+    // Browsers send a line break of a form as two characters, and that of a script as one.
+    let plain = |(name, words): (String, String)| (name, words.replace("\r\n", "\n"));
+    posted.typed().into_iter().filter(|(name, words)| !words.trim().is_empty() && asks(name)).map(plain).collect()
 }
 
 /// What is wrong, by control.
@@ -281,21 +266,4 @@ fn has_countries(section: Section) -> bool {
         FieldKind::Table(columns) => columns.iter().any(|c| c.kind == FieldKind::Country),
         _ => false,
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_row_that_goes_takes_only_its_own_cells() {
-        let typed = Typed::new()
-            .with("networks.0.name", "a")
-            .with("networks.1.name", "b")
-            .with("networks.2.name", "c")
-            .with("aims", "x");
-        let after = without_row(&typed, Field::Networks, 1);
-        let expected = Typed::new().with("networks.0.name", "a").with("networks.1.name", "c").with("aims", "x");
-        assert_eq!(after, expected);
-    }
 }

@@ -64,9 +64,13 @@ impl Stand {
 
     /// The criteria that a section feeds.
     pub(crate) fn of_section(l: &'static L10n, id: ApplicationId, found: &Found, section: Section) -> Self {
-        let feeds = |key: &CriterionKey| form(section).iter().any(|spec| spec.feeds.contains(key));
-        Self { items: found.iter().filter(|(key, _)| feeds(key)).map(|f| item(l, id, f)).collect() }
+        Self { items: fed(found, section).map(|f| item(l, id, f)).collect() }
     }
+}
+
+/// What a section feeds.
+fn fed(found: &Found, section: Section) -> impl Iterator<Item = &(CriterionKey, Finding)> {
+    found.iter().filter(move |(key, _)| form(section).iter().any(|spec| spec.feeds.contains(key)))
 }
 
 impl Count {
@@ -74,21 +78,36 @@ impl Count {
     /// what a person judges: how they stand is not said.
     pub(crate) fn of(found: &Found) -> Self {
         let all = CriterionKey::ALL.len();
-        let mut count = Self { all, judged: all.saturating_sub(found.len()), ..Self::default() };
-        for (_, finding) in found {
-            match finding.verdict() {
-                Verdict::Met | Verdict::NotApplicable => count.met += 1,
-                Verdict::NotMet => count.unmet += 1,
-                Verdict::NeedsJudgement | Verdict::NotChecked => count.judged += 1,
-            }
+        let count = Self { all, judged: all.saturating_sub(found.len()), ..Self::default() };
+        found.iter().fold(count, Self::with)
+    }
+
+    /// Over those that a section feeds.
+    pub(crate) fn of_section(found: &Found, section: Section) -> Self {
+        fed(found, section).fold(Self::default(), |count, f| Self { all: count.all + 1, ..count.with(f) })
+    }
+
+    fn with(mut self, (_, finding): &(CriterionKey, Finding)) -> Self {
+        match finding.verdict() {
+            Verdict::Met | Verdict::NotApplicable => self.met += 1,
+            Verdict::NotMet => self.unmet += 1,
+            Verdict::NeedsJudgement | Verdict::NotChecked => self.judged += 1,
         }
-        count
+        self
     }
 
     /// In a sentence.
     pub(crate) fn say(self, l: &L10n) -> String {
         let n = |n: usize| l.number(n as u64);
         l.applicant_stand_all(n(self.all), n(self.met), n(self.unmet), n(self.judged))
+    }
+
+    /// In a few words.
+    pub(crate) fn say_short(self, l: &L10n) -> String {
+        if self.all == 0 {
+            return String::new();
+        }
+        l.form_stand_short(l.number(self.met as u64), l.number(self.all as u64))
     }
 }
 

@@ -6,11 +6,12 @@ use crate::{
     error::{Answer, see, show_with, words_of},
     form::Form,
     page::Page,
+    pasted::{self, Countries},
     visit::Signed,
 };
 use askama::Template;
 use domain::{council::ResolutionNumber, kernel::PartialDate, observer::Details, organization::CountryCode};
-use locale::{L10n, countries};
+use locale::L10n;
 use persistence::{RecordedBefore, StoreError};
 use std::collections::BTreeSet;
 
@@ -89,24 +90,11 @@ struct Read {
     outcome: Result<RecordedBefore, String>,
 }
 
-/// What stands between the fields: as spreadsheets of different countries write them.
-fn delimiter(pasted: &str) -> u8 {
-    let first = pasted.lines().next().unwrap_or_default();
-    [b'\t', b';'].into_iter().find(|d| first.bytes().any(|b| b == *d)).unwrap_or(b',')
-}
-
 /// The fields of each line with its number; lines without a word and a line of headings are passed over.
 fn fields(pasted: &str) -> Vec<(u64, [String; 4])> {
-    let mut reader = csv::ReaderBuilder::new()
-        .delimiter(delimiter(pasted))
-        .has_headers(false)
-        .flexible(true)
-        .from_reader(pasted.as_bytes());
     let mut lines = Vec::new();
-    for record in reader.records().flatten() {
-        let at = record.position().map_or(0, csv::Position::line);
-        let field = |i: usize| record.get(i).unwrap_or_default().trim().to_owned();
-        let line = [field(0), field(1), field(2), field(3)];
+    for (at, cells) in pasted::lines(pasted) {
+        let line = [0, 1, 2, 3].map(|i| cells.get(i).cloned().unwrap_or_default());
         let headings = lines.is_empty() && !line[2].is_empty() && !line[2].bytes().any(|b| b.is_ascii_digit());
         if line.iter().any(|f| !f.is_empty()) && !headings {
             lines.push((at, line));
@@ -115,22 +103,23 @@ fn fields(pasted: &str) -> Vec<(u64, [String; 4])> {
     lines
 }
 
-/// A country by its code or by its name in the language of the page.
-fn country(l: &L10n, typed: &str) -> Result<Option<CountryCode>, ()> {
+/// A country by its code or by its name.
+fn country(known: &Countries, typed: &str) -> Result<Option<CountryCode>, ()> {
     if typed.is_empty() {
         return Ok(None);
     }
-    let all = countries::countries_sorted(l.language());
-    let found =
-        all.iter().find(|(code, name)| code.eq_ignore_ascii_case(typed) || name.to_lowercase() == typed.to_lowercase());
-    found.and_then(|(code, _)| code.parse().ok()).map(Some).ok_or(())
+    known.named(typed).and_then(|c| c.code().parse().ok()).map(Some).ok_or(())
 }
 
-fn parse(l: &L10n, [name, typed, since, number]: &[String; 4]) -> Result<(Option<CountryCode>, Details), String> {
+fn parse(
+    l: &L10n,
+    known: &Countries,
+    [name, typed, since, number]: &[String; 4],
+) -> Result<(Option<CountryCode>, Details), String> {
     if let Some(says) = name_fault(l, name) {
         return Err(format!("{} {says}", l.common_label(l.registrar_name())));
     }
-    let country = country(l, typed).map_err(|()| l.registrar_fault_country())?;
+    let country = country(known, typed).map_err(|()| l.registrar_fault_country())?;
     let since: PartialDate = since.parse().map_err(|_| l.registrar_fault_since())?;
     let number = match number.as_str() {
         "" => None,
@@ -145,12 +134,13 @@ fn parse(l: &L10n, [name, typed, since, number]: &[String; 4]) -> Result<(Option
 async fn read(signed: &Signed, pasted: &str) -> Result<Vec<Read>, StoreError> {
     let l = signed.l;
     let lines = fields(pasted);
+    let countries = Countries::known(l);
     let names: Vec<String> = lines.iter().map(|(_, f)| f[0].clone()).collect();
     let known = signed.app.store.organizations_named(&signed.viewer(), &names).await?;
     let mut seen = BTreeSet::new();
     let mut all = Vec::with_capacity(lines.len());
     for ((at, line), known) in lines.into_iter().zip(known) {
-        let outcome = parse(l, &line).and_then(|(country, details)| {
+        let outcome = parse(l, &countries, &line).and_then(|(country, details)| {
             let key = (line[0].to_lowercase(), country.map(|c| c.to_string()));
             if seen.insert(key) {
                 before(signed, &line[0], country, details, &known)

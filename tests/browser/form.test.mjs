@@ -1,0 +1,203 @@
+// A section saves while somebody types, and nothing typed is lost: not with the connection, the
+// session or the server gone, not to another tab, and not to whoever sits down next.
+import assert from "node:assert/strict";
+import { after, before, beforeEach, test } from "node:test";
+import { PASSWORD, begin, signIn, signUp } from "./applicant.mjs";
+import { House } from "./driver.mjs";
+
+const CLAIRE = "claire@horizons.example";
+let house, claire, page, file;
+
+before(async () => {
+  house = await House.open("2027-01-11T08:00:00Z");
+  claire = await signUp(house, "Claire Moreau", CLAIRE);
+  page = claire.page;
+  file = await begin(claire);
+});
+after(async () => {
+  await house?.close();
+});
+beforeEach(async () => {
+  await claire.page.context().setOffline(false);
+  await claire.go("/help");
+});
+
+const kept = (tab = page) => tab.locator("#kept");
+const says = (words, tab = page) => tab.waitForFunction((w) => document.querySelector("#kept")?.textContent.includes(w), words);
+/** The copies of what is not saved yet. */
+const copies = (tab = page) => tab.evaluate(() => Object.keys(localStorage).filter((k) => k.startsWith("draft:")).length);
+/** Types as a person does. */
+async function type(name, words, tab = page) {
+  await tab.locator(`[name="${name}"]`).click();
+  await tab.keyboard.press("End");
+  await tab.keyboard.type(words);
+}
+const open = (section, tab = page) => tab.goto(`${file}/sections/${section}`);
+const value = (name, tab = page) => tab.locator(`[name="${name}"]`).inputValue();
+
+test("what is typed is saved after a pause, and the criteria follow", async () => {
+  await open("conduct");
+  const before = await page.locator("#panel").innerText();
+  await page.locator('[name="accepts_principles"][value="yes"]').check();
+  await says("Saved");
+  assert.notEqual(await page.locator("#panel").innerText(), before);
+  await open("identity");
+  await type("legal_name", "Horizons");
+  assert.equal(await kept().innerText(), "Not saved yet");
+  await type("founded_on.year", "20");
+  await says("Saved");
+  assert.equal(await page.locator(".fault, .faults").count(), 0, "half a year is not at fault while somebody types");
+  assert.equal(await page.locator("#kept-said").textContent(), "", "and nobody is told of each save");
+  assert.equal(await copies(), 0);
+  await open("identity");
+  assert.equal(await value("legal_name"), "Horizons");
+  await page.locator('[name="founded_on.year"]').fill("2014");
+  await says("Saved");
+});
+
+test("what was typed with the connection cut is saved when it is back", async () => {
+  await open("identity");
+  await page.context().setOffline(true);
+  await type("acronym", "HP");
+  await says("no connection");
+  assert.match(await page.locator("#kept-said").textContent(), /no connection/);
+  assert.equal(await copies(), 1);
+  await page.locator("#main-form .actions button.button").first().click();
+  assert.match(page.url(), /identity$/, "the button stays where the words are");
+  await page.context().setOffline(false);
+  await says("Saved");
+  assert.equal(await copies(), 0);
+  await open("identity");
+  assert.equal(await value("acronym"), "HP");
+});
+
+test("what was typed without a connection is there after the browser was closed", async () => {
+  await open("identity");
+  await page.context().setOffline(true);
+  await type("legal_form", "association");
+  await says("no connection");
+  const tab = await page.context().newPage();
+  page.on("dialog", (d) => d.accept());
+  await page.close();
+  claire.page = page = tab;
+  await page.context().setOffline(false);
+  await open("identity");
+  await says("could not be saved then");
+  assert.equal(await value("legal_form"), "association");
+  assert.equal(await copies(), 0);
+});
+
+test("two tabs, or two colleagues: both answers are shown, and a person chooses", async () => {
+  await open("people");
+  const other = await page.context().newPage();
+  await open("people", other);
+  await type("head_name", "Awa", other);
+  await says("Saved", other);
+  await other.close();
+  await type("head_name", "Amina");
+  await type("contact_name", "Claire");
+  await says("saved elsewhere");
+  await page.getByRole("button", { name: "Compare and choose" }).click();
+  assert.deepEqual(await page.locator(".side .answer").allInnerTexts(), ["Amina", "Awa", "Claire", "(blank)"]);
+  await page.locator('[name="keep.head_name"][value="theirs"]').check();
+  await page.locator('[name="keep.contact_name"][value="mine"]').check();
+  await page.locator("#main-form .actions button").click();
+  await page.waitForSelector(".faults");
+  assert.equal(await copies(), 0);
+  assert.deepEqual([await value("head_name"), await value("contact_name")], ["Awa", "Claire"]);
+});
+
+test("an own save under way is no conflict with the button", async () => {
+  await open("cooperation");
+  await page.route("**/sections/cooperation", async (route) => {
+    await new Promise((r) => setTimeout(r, 400));
+    await route.continue();
+  });
+  await type("contribution", "Dix ans de pratique.");
+  await says("Saving");
+  await type("contribution", " Et plus.");
+  await page.getByRole("button", { name: "Save and come back later" }).click();
+  await page.waitForURL(file);
+  await page.unroute("**/sections/cooperation");
+  await open("cooperation");
+  assert.equal(await value("contribution"), "Dix ans de pratique. Et plus.");
+});
+
+test("an expired session: whoever signs in again finds what was typed", async () => {
+  await open("aims");
+  await page.context().clearCookies({ name: "session" });
+  await type("aims", "Que chacun connaisse ses droits.");
+  await says("signed out");
+  await page.getByRole("button", { name: "Sign in again" }).click();
+  await page.locator("#email").fill(CLAIRE);
+  await page.locator("#password").fill(PASSWORD);
+  await page.locator("#main-form .actions button").first().click();
+  await says("Saved");
+  assert.equal(await value("aims"), "Que chacun connaisse ses droits.");
+  await open("aims");
+  assert.equal(await value("aims"), "Que chacun connaisse ses droits.");
+});
+
+test("a session begun anew in another tab goes on here", async () => {
+  await open("members");
+  await page.context().clearCookies({ name: "session" });
+  const other = await page.context().newPage();
+  await signIn({ page: other, go: (path) => other.goto(path), fill: async (all) => { for (const [n, v] of Object.entries(all)) await other.fill(`[name="${n}"]`, v); } }, CLAIRE);
+  await other.close();
+  await type("working_languages", "français");
+  await says("Saved");
+});
+
+test("a switch of language takes along what was typed", async () => {
+  await open("identity");
+  await type("seat_town", "Paris");
+  await page.locator('.langs button[lang="fr"]').click();
+  await page.waitForSelector('html[lang="fr"]');
+  assert.equal(await value("seat_town"), "Paris");
+  await says("Enregistré");
+  await type("seat_town", " 11e");
+  await page.locator('.langs button[lang="en"]').click();
+  await page.waitForSelector('html[lang="en"]');
+  await open("identity");
+  assert.equal(await value("seat_town"), "Paris 11e");
+});
+
+test("a restart of the server is waited for", async () => {
+  await open("identity");
+  await house.halt();
+  await type("telephone", "+33 1 23 45 67 89");
+  await says("no connection");
+  await house.serve();
+  await says("Saved");
+  await open("identity");
+  assert.equal(await value("telephone"), "+33 1 23 45 67 89");
+});
+
+test("whoever signs out leaves nothing behind, and nobody is shown another's words", async () => {
+  const context = page.context();
+  await open("identity");
+  await context.setOffline(true);
+  await type("other_names", "secret");
+  await says("no connection");
+  const mine = await page.evaluate(() => Object.entries(localStorage).filter(([k]) => k.startsWith("draft:")));
+  await context.setOffline(false);
+  await says("Saved");
+  await page.evaluate((entries) => entries.forEach(([k, v]) => localStorage.setItem(k, v)), mine);
+  await page.locator('form[action="/sign-out"] button').click();
+  await page.waitForURL("/");
+  assert.equal(await copies(), 0);
+  // As if the browser had been closed before anybody signed out.
+  await page.evaluate((entries) => entries.forEach(([k, v]) => localStorage.setItem(k, v)), mine);
+  const otto = await signUp(house, "Otto Lind", "otto@elsewhere.example");
+  await otto.page.context().close();
+  await signIn(claire, "otto@elsewhere.example");
+  await claire.go("/applications/start");
+  await claire.fill({ name: "Elsewhere", country: "SE" });
+  await page.locator("#main-form .actions button.button").first().click();
+  await page.waitForLoadState();
+  await page.goto(`${page.url()}/sections/identity`);
+  await page.waitForTimeout(500);
+  assert.equal(await value("other_names"), "");
+  assert.equal(await copies(), 1, "it waits for its own");
+  assert.deepEqual(claire.problems.filter((p) => !/net::ERR/.test(p)), []);
+});
