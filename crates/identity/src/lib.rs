@@ -9,4 +9,4 @@ mod password;
 mod strength;
 
 pub use password::{Cost, PasswordError, PasswordHash, Passwords};
-pub use strength::{MAX_CHARACTERS, MIN_CHARACTERS, Weakness, weakness};
+pub use strength::{MAX_CHARACTERS, MIN_CHARACTERS, Weakness, misfit};

@@ -1,5 +1,6 @@
 //! Argon2id, off the threads that serve requests, and never more at once than memory allows.
 
+use crate::strength::{self, Weakness};
 use argon2::{
     Algorithm, Argon2, Params, PasswordHasher as _, PasswordVerifier as _, Version,
     password_hash::phc::PasswordHash as Phc,
@@ -101,6 +102,18 @@ impl Passwords {
             let hash = Phc::new(&hash).map_err(words)?;
             let same = argon2.verify_password(password.as_bytes(), &hash).is_ok();
             Ok(same && known)
+        })
+        .await
+    }
+
+    /// What is wrong with `password` as a new one; `about` is what a guesser would try first. The
+    /// estimate is work as well, and has its place among the hashes.
+    pub async fn weakness(&self, password: &str, about: &[&str]) -> Result<Option<Weakness>, PasswordError> {
+        let password = password.to_owned();
+        let about: Vec<String> = about.iter().map(|&s| s.to_owned()).collect();
+        self.work(move || {
+            let about: Vec<&str> = about.iter().map(String::as_str).collect();
+            Ok(strength::weakness(&password, &about))
         })
         .await
     }

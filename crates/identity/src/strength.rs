@@ -9,6 +9,10 @@ pub const MIN_CHARACTERS: usize = 10;
 pub const MAX_CHARACTERS: usize = 200;
 /// As much of a password as is estimated: the estimate's time grows with the square of its length.
 const ESTIMATED: usize = 64;
+/// As many words about a person as are held against a password: the time grows with them too.
+const WORDS: usize = 10;
+/// As much of each word as is looked at.
+const WORD: usize = 50;
 
 /// Why a password is not taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -24,23 +28,31 @@ pub enum Weakness {
     Guessable,
 }
 
-/// What is wrong with `password`; `about` is what a guesser would try first: name, address.
-pub fn weakness(password: &str, about: &[&str]) -> Option<Weakness> {
-    let length = password.chars().count();
-    if length < MIN_CHARACTERS {
-        return Some(Weakness::Short);
+/// What is wrong with the length of `password`.
+pub fn misfit(password: &str) -> Option<Weakness> {
+    match password.chars().count() {
+        ..MIN_CHARACTERS => Some(Weakness::Short),
+        MIN_CHARACTERS..=MAX_CHARACTERS => None,
+        _ => Some(Weakness::Long),
     }
-    if length > MAX_CHARACTERS {
-        return Some(Weakness::Long);
+}
+
+/// What is wrong with `password`; `about` is what a guesser would try first: name, address.
+pub(crate) fn weakness(password: &str, about: &[&str]) -> Option<Weakness> {
+    if let Some(misfit) = misfit(password) {
+        return Some(misfit);
     }
     let start: String = password.chars().take(ESTIMATED).collect();
-    let words: Vec<&str> = about
-        .iter()
-        .flat_map(|s| s.split(|c: char| !c.is_alphanumeric()))
-        .chain(about.iter().copied())
-        .filter(|w| w.chars().count() > 2)
-        .collect();
+    let words = words(about);
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
     (zxcvbn(&start, &words).score() < Score::Three).then_some(Weakness::Guessable)
+}
+
+/// What was said about the person, whole and in words, within bounds whatever somebody typed.
+fn words(about: &[&str]) -> Vec<String> {
+    let parts = about.iter().flat_map(|s| s.split(|c: char| !c.is_alphanumeric()));
+    let all = about.iter().copied().chain(parts);
+    all.map(|w| w.chars().take(WORD).collect::<String>()).filter(|w| w.chars().count() > 2).take(WORDS).collect()
 }
 
 #[cfg(test)]
@@ -59,6 +71,15 @@ mod tests {
         assert_eq!(weakness("kd8#Lq2!x", &[]), Some(Weakness::Short));
         assert_eq!(weakness(&"é".repeat(9), &[]), Some(Weakness::Short));
         assert_eq!(weakness(&"xK9".repeat(100), &[]), Some(Weakness::Long));
+    }
+
+    #[test]
+    fn however_much_is_said_about_a_person_little_is_held_against_the_password() {
+        let name = "ab3 ".repeat(60_000);
+        let words = words(&[&name, "maria.lopez@ngo.example"]);
+        assert_eq!(words.len(), WORDS);
+        assert!(words.iter().all(|w| w.chars().count() <= WORD), "{words:?}");
+        assert_eq!(words[1], "maria.lopez@ngo.example");
     }
 
     #[test]

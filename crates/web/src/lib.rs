@@ -43,6 +43,7 @@ pub mod language;
 pub mod page;
 mod parked;
 mod pasted;
+mod query;
 pub mod quote;
 mod received;
 pub mod routes;

@@ -9,7 +9,7 @@ use crate::{
     form::Again,
     gate,
     gives::Gives,
-    headers, organization, parked, public, secretariat,
+    headers, organization, parked, public, query, secretariat,
     session::{Sessions, cookie_name},
     trace, visit,
 };
@@ -185,6 +185,7 @@ pub fn router(app: App) -> Router {
         .merge(assets::router())
         .fallback_service(
             ServiceBuilder::new()
+                .layer(from_fn(query::without_nul))
                 .layer(sessions(&app))
                 .layer(from_fn_with_state(app.clone(), parked::resume))
                 .service(pages),

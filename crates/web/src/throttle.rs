@@ -14,10 +14,14 @@ pub(crate) struct Bound {
 
 const QUARTER: i64 = 15 * 60;
 
-/// Wrong passwords for one account.
+/// Wrong passwords for one account, from one network: a stranger elsewhere shuts nobody out.
 pub(crate) const GUESSES: Bound = Bound { name: "guess", most: 8, seconds: QUARTER };
+/// Wrong passwords for one account from all networks together: more than three networks can give.
+pub(crate) const GUESSES_AT: Bound = Bound { name: "guess at", most: 200, seconds: QUARTER };
 /// Wrong passwords from one network, whatever the account: a whole office may sit behind one address.
 pub(crate) const GUESSES_FROM: Bound = Bound { name: "guess from", most: 60, seconds: QUARTER };
+/// New passwords that are looked at for one network: each costs as much as many pages.
+pub(crate) const PASSWORDS_FROM: Bound = Bound { name: "password from", most: 60, seconds: QUARTER };
 /// Messages to one mailbox that somebody may cause without being signed in.
 pub(crate) const MAILS: Bound = Bound { name: "mail", most: 8, seconds: QUARTER };
 /// The same from one network, whatever the mailbox; a new account is one of them.
@@ -49,6 +53,16 @@ impl Bound {
         }
     }
 
+    /// The same for `of` as it is tried from the network that the visit comes from.
+    pub(crate) async fn admits_at(self, visit: &Visit, of: &str) -> Result<bool, WebError> {
+        self.admits(&visit.app, &from(visit, of)).await
+    }
+
+    /// Forgets what was counted of `of` from the network that the visit comes from.
+    pub(crate) async fn forget_at(self, visit: &Visit, of: &str) -> Result<(), WebError> {
+        self.forget(&visit.app, &from(visit, of)).await
+    }
+
     /// Forgets what was counted.
     pub(crate) async fn forget(self, app: &App, of: &str) -> Result<(), WebError> {
         Ok(app.store.attempts_forget(self.key(of)).await?)
@@ -56,10 +70,19 @@ impl Bound {
 
     /// Takes one back: it was no failure. Whoever has an account of their own does not wipe out with
     /// it what they did to others.
-    pub(crate) async fn take_back(self, visit: &Visit) -> Result<(), WebError> {
+    pub(crate) async fn take_back(self, app: &App, of: &str) -> Result<(), WebError> {
+        Ok(app.store.attempt_take_back(self.key(of)).await?)
+    }
+
+    /// The same for the network that the visit comes from, where it comes from one.
+    pub(crate) async fn take_back_visit(self, visit: &Visit) -> Result<(), WebError> {
         match visit.network {
-            Some(network) => Ok(visit.app.store.attempt_take_back(self.key(&network.to_string())).await?),
+            Some(network) => self.take_back(&visit.app, &network.to_string()).await,
             None => Ok(()),
         }
     }
+}
+
+fn from(visit: &Visit, of: &str) -> String {
+    visit.network.map_or_else(|| of.to_owned(), |network| format!("{of} from {network}"))
 }

@@ -5,7 +5,7 @@ account-password = Password
 account-sign-in-forgot = Forgotten your password?
 account-sign-in-none = No account yet?
 account-sign-in-create = Create one
-account-sign-in-wrong = Address and password do not fit together. Check both; capital letters count in the password.
+account-sign-in-wrong = Address and password do not fit together, or the address has not been confirmed: in that case a new link is on its way to it. Check both; capital letters count in the password.
 account-sign-in-wait = There were too many failed attempts. Wait a quarter of an hour, or set a new password.
 account-sign-in-closed = This account has been closed. Write to the secretariat if you think that this is a mistake.
 account-sign-in-parked = Your session had ended. Sign in again: what you had typed has been kept and will be shown to you.
@@ -33,8 +33,6 @@ account-sent = Look into your mailbox
 account-sent-text = If the address is right, a message with a link is on its way. Open the link within three days, and your account is ready.
 account-sent-none = Nothing there after a few minutes? Look into the folder for unwanted mail, or try again with the address written carefully.
 account-sent-again = Send the message again
-account-unverified = Confirm your address first
-account-unverified-text = Your account is there, but its address has not been confirmed. Open the link in the message that we sent you; a new one is on its way now.
 
 account-verify = Confirm your address
 account-verify-text = One press, and your account is ready.

@@ -5,7 +5,7 @@ account-password = Contraseña
 account-sign-in-forgot = ¿Ha olvidado su contraseña?
 account-sign-in-none = ¿Aún no tiene cuenta?
 account-sign-in-create = Crear una cuenta
-account-sign-in-wrong = La dirección y la contraseña no coinciden. Compruebe ambas; en la contraseña cuentan las mayúsculas.
+account-sign-in-wrong = La dirección y la contraseña no coinciden, o la dirección aún no se ha confirmado: en ese caso se le envía un nuevo enlace. Compruebe ambas; en la contraseña cuentan las mayúsculas.
 account-sign-in-wait = Ha habido demasiados intentos fallidos. Espere un cuarto de hora o elija una contraseña nueva.
 account-sign-in-closed = Esta cuenta se ha cerrado. Escriba a la secretaría si cree que se trata de un error.
 account-sign-in-parked = Su sesión había terminado. Inicie sesión de nuevo: lo que había escrito se ha conservado y se le mostrará.
@@ -29,8 +29,6 @@ account-sent = Consulte su correo
 account-sent-text = Si la dirección es correcta, ya está en camino un mensaje con un enlace. Abra el enlace en un plazo de tres días y su cuenta estará lista.
 account-sent-none = ¿No ha llegado nada al cabo de unos minutos? Mire en la carpeta de correo no deseado o inténtelo de nuevo escribiendo la dirección con cuidado.
 account-sent-again = Enviar el mensaje de nuevo
-account-unverified = Confirme primero su dirección
-account-unverified-text = Su cuenta existe, pero la dirección no se ha confirmado. Abra el enlace del mensaje que le enviamos; ya está en camino uno nuevo.
 
 account-verify = Confirmar su dirección
 account-verify-text = Basta con pulsar el botón y su cuenta estará lista.

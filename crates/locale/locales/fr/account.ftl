@@ -5,7 +5,7 @@ account-password = Mot de passe
 account-sign-in-forgot = Mot de passe oublié ?
 account-sign-in-none = Pas encore de compte ?
 account-sign-in-create = Créer un compte
-account-sign-in-wrong = L’adresse et le mot de passe ne correspondent pas. Vérifiez les deux ; les majuscules comptent dans le mot de passe.
+account-sign-in-wrong = L’adresse et le mot de passe ne correspondent pas, ou l’adresse n’a pas encore été confirmée : dans ce cas, un nouveau lien lui est envoyé. Vérifiez les deux ; les majuscules comptent dans le mot de passe.
 account-sign-in-wait = Il y a eu trop de tentatives infructueuses. Attendez un quart d’heure ou choisissez un nouveau mot de passe.
 account-sign-in-closed = Ce compte a été fermé. Écrivez au secrétariat si vous pensez qu’il s’agit d’une erreur.
 account-sign-in-parked = Votre session avait pris fin. Connectez-vous de nouveau : ce que vous aviez saisi a été conservé et vous sera présenté.
@@ -29,8 +29,6 @@ account-sent = Consultez votre messagerie
 account-sent-text = Si l’adresse est exacte, un message contenant un lien est en route. Ouvrez ce lien dans les trois jours, et votre compte sera prêt.
 account-sent-none = Rien reçu après quelques minutes ? Regardez dans le dossier des messages indésirables, ou recommencez en écrivant l’adresse avec soin.
 account-sent-again = Envoyer de nouveau le message
-account-unverified = Confirmez d’abord votre adresse
-account-unverified-text = Votre compte existe, mais son adresse n’a pas été confirmée. Ouvrez le lien du message que nous vous avons envoyé ; un nouveau message est en route.
 
 account-verify = Confirmer votre adresse
 account-verify-text = Il suffit d’appuyer sur le bouton, et votre compte sera prêt.

@@ -1,8 +1,8 @@
 //! Fields that several forms about people have in common.
 
-use crate::{error::WebError, form::Form, visit::Visit};
+use crate::{error::WebError, form::Form, throttle::PASSWORDS_FROM, visit::Visit};
 use domain::kernel::Language;
-use identity::{MAX_CHARACTERS, MIN_CHARACTERS, PasswordHash, Weakness, weakness};
+use identity::{MAX_CHARACTERS, MIN_CHARACTERS, PasswordHash, Weakness, misfit};
 use std::str::FromStr as _;
 
 /// The longest name: longer than any that a passport takes.
@@ -34,10 +34,18 @@ pub(crate) fn language(visit: &Visit, form: &Form) -> Language {
     Language::from_code(form.text("language")).unwrap_or_else(|| visit.l.language())
 }
 
-/// A new password; a fault is noted where it is too weak.
-pub(crate) fn new_password(visit: &Visit, form: &mut Form, about: &[&str]) -> String {
+/// A new password; a fault is noted where it is too weak. `about` is what a guesser would try first.
+/// Looking at one is work: where the form comes back anyway, only its length is told.
+pub(crate) async fn new_password(visit: &Visit, form: &mut Form, about: &[&str]) -> Result<String, WebError> {
     let password = form.value("password").to_owned();
-    if let Some(weakness) = weakness(&password, about) {
+    let mut weakness = misfit(&password);
+    if weakness.is_none() && !form.is_to_be_shown() {
+        if !PASSWORDS_FROM.admits_visit(visit).await? {
+            return Err(WebError::TooMany);
+        }
+        weakness = visit.app.passwords.weakness(&password, about).await?;
+    }
+    if let Some(weakness) = weakness {
         let l = visit.l;
         let says = match weakness {
             Weakness::Short if password.is_empty() => l.account_fault_password(),
@@ -47,7 +55,7 @@ pub(crate) fn new_password(visit: &Visit, form: &mut Form, about: &[&str]) -> St
         };
         form.fault("password", says);
     }
-    password
+    Ok(password)
 }
 
 /// What is said under a field for a new password.

@@ -34,7 +34,7 @@ struct Choose {
 }
 
 pub(super) async fn verify(visit: Visit, Path(secret): Path<String>) -> Answer {
-    let Some(account) = owner(&visit, &secret).await? else { return dead(&visit) };
+    let Some(account) = owner(&visit, TokenPurpose::Verify, &secret).await? else { return dead(&visit) };
     if account.password_hash.is_none() {
         return invited(&visit, Form::blank(), &secret);
     }
@@ -42,14 +42,14 @@ pub(super) async fn verify(visit: Visit, Path(secret): Path<String>) -> Answer {
 }
 
 pub(super) async fn verified(visit: Visit, Path(secret): Path<String>, mut form: Form) -> Answer {
-    let Some(account) = owner(&visit, &secret).await? else { return dead(&visit) };
+    let Some(account) = owner(&visit, TokenPurpose::Verify, &secret).await? else { return dead(&visit) };
     if account.password_hash.is_some() {
         if form.again.is_some() {
             return Ok(see(format!("/verify/{secret}")));
         }
         return prove(&visit, &secret, visit.l.account_verified()).await;
     }
-    let password = fields::new_password(&visit, &mut form, &[&account.name, &account.email]);
+    let password = fields::new_password(&visit, &mut form, &[&account.name, &account.email]).await?;
     if form.is_to_be_shown() {
         return invited(&visit, form, &secret);
     }
@@ -68,9 +68,9 @@ async fn prove(visit: &Visit, secret: &str, words: String) -> Answer {
     Ok(see("/sign-in"))
 }
 
-/// Whose address the secret proves.
-async fn owner(visit: &Visit, secret: &str) -> Result<Option<Account>, WebError> {
-    let token = visit.app.store.token_peek(TokenPurpose::Verify, secret).await?;
+/// To whom a message with this secret was sent.
+pub(super) async fn owner(visit: &Visit, purpose: TokenPurpose, secret: &str) -> Result<Option<Account>, WebError> {
+    let token = visit.app.store.token_peek(purpose, secret).await?;
     match token.and_then(|t| t.person) {
         Some(person) => Ok(visit.app.store.account(person).await?),
         None => Ok(None),

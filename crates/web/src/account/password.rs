@@ -66,7 +66,9 @@ pub(super) async fn reset(visit: Visit, Path(secret): Path<String>) -> Answer {
 }
 
 pub(super) async fn set(visit: Visit, Path(secret): Path<String>, mut form: Form) -> Answer {
-    let password = fields::new_password(&visit, &mut form, &[]);
+    // Nothing is hashed for a secret that opens nothing.
+    let Some(account) = link::owner(&visit, TokenPurpose::Reset, &secret).await? else { return link::dead(&visit) };
+    let password = fields::new_password(&visit, &mut form, &[&account.name, &account.email]).await?;
     if form.is_to_be_shown() {
         return choose(&visit, form, &secret);
     }

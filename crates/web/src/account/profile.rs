@@ -58,7 +58,7 @@ pub(super) async fn change_password(signed: Signed, mut form: Form) -> Answer {
     if old.is_empty() {
         form.fault("old", signed.l.account_fault_password_old());
     }
-    let new = fields::new_password(&signed, &mut form, &[&signed.who.name, &signed.who.email]);
+    let new = fields::new_password(&signed, &mut form, &[&signed.who.name, &signed.who.email]).await?;
     if form.is_to_be_shown() {
         return password_view(&signed, form);
     }

@@ -28,9 +28,13 @@ pub(super) async fn show_form(visit: Visit, Path(secret): Path<String>) -> Answe
 }
 
 pub(super) async fn set_up(visit: Visit, Path(secret): Path<String>, mut form: Form) -> Answer {
+    // Nothing is hashed for a secret that opens nothing.
+    if visit.app.store.token_peek(TokenPurpose::Setup, &secret).await?.is_none() {
+        return over(&visit);
+    }
     let name = fields::name(&visit, &mut form);
     let email = fields::email(&visit, &mut form);
-    let password = fields::new_password(&visit, &mut form, &[&name, &email]);
+    let password = fields::new_password(&visit, &mut form, &[&name, &email]).await?;
     if form.is_to_be_shown() {
         return view(&visit, form, &secret);
     }

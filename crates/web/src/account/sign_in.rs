@@ -7,7 +7,7 @@ use crate::{
     page::Page,
     parked,
     session::{self, PERSON},
-    throttle::{GUESSES, GUESSES_FROM},
+    throttle::{GUESSES, GUESSES_AT, GUESSES_FROM},
     visit::Visit,
 };
 use askama::Template;
@@ -53,7 +53,7 @@ pub(super) async fn sign_in(visit: Visit, headers: HeaderMap, mut form: Form) ->
         return view(&visit, form, None);
     }
     let key = email.to_lowercase();
-    if !(GUESSES.admits(&visit.app, &key).await? && GUESSES_FROM.admits_visit(&visit).await?) {
+    if !may_guess(&visit, &key).await? {
         form.fault("email", visit.l.account_sign_in_wait());
         return view(&visit, form, None);
     }
@@ -63,17 +63,34 @@ pub(super) async fn sign_in(visit: Visit, headers: HeaderMap, mut form: Form) ->
         form.fault("email", visit.l.account_sign_in_wrong());
         return view(&visit, form, None);
     }
-    GUESSES.forget(&visit.app, &key).await?;
-    GUESSES_FROM.take_back(&visit).await?;
-    match account {
-        Some(account) if account.disabled_at.is_some() => {
-            form.fault("email", visit.l.account_sign_in_closed());
-            view(&visit, form, None)
-        }
-        Some(account) if account.verified_at.is_none() => sign_up::ask_to_verify(&visit, &account).await,
-        Some(account) => begin(&visit, &headers, &account, form.text("next")).await,
-        None => Err(WebError::internal("a password fitted no account")),
+    let account = account.ok_or_else(|| WebError::internal("a password fitted no account"))?;
+    if account.verified_at.is_none() {
+        // The same words, and it counts as a guess: whoever signed up under an address a moment ago
+        // would learn from any other answer that nobody had an account with it.
+        sign_up::ask_to_verify(&visit, &account);
+        form.fault("email", visit.l.account_sign_in_wrong());
+        return view(&visit, form, None);
     }
+    was_no_guess(&visit, &key).await?;
+    if account.disabled_at.is_some() {
+        form.fault("email", visit.l.account_sign_in_closed());
+        return view(&visit, form, None);
+    }
+    begin(&visit, &headers, &account, form.text("next")).await
+}
+
+/// Whether one more password may be tried. The network is asked first: one that has done too much
+/// counts for no account any more.
+async fn may_guess(visit: &Visit, key: &str) -> Result<bool, WebError> {
+    Ok(GUESSES_FROM.admits_visit(visit).await?
+        && GUESSES.admits_at(visit, key).await?
+        && GUESSES_AT.admits(&visit.app, key).await?)
+}
+
+async fn was_no_guess(visit: &Visit, key: &str) -> Result<(), WebError> {
+    GUESSES.forget_at(visit, key).await?;
+    GUESSES_AT.take_back(&visit.app, key).await?;
+    GUESSES_FROM.take_back_visit(visit).await
 }
 
 pub(crate) async fn begin(visit: &Visit, headers: &HeaderMap, account: &Account, next: &str) -> Answer {

@@ -38,7 +38,7 @@ pub(super) async fn show_form(visit: Visit) -> Answer {
 pub(super) async fn sign_up(visit: Visit, mut form: Form) -> Answer {
     let name = fields::name(&visit, &mut form);
     let email = fields::email(&visit, &mut form);
-    let password = fields::new_password(&visit, &mut form, &[&name, &email]);
+    let password = fields::new_password(&visit, &mut form, &[&name, &email]).await?;
     if form.is_to_be_shown() {
         return view(&visit, form);
     }
@@ -72,14 +72,19 @@ pub(super) async fn sent(visit: Visit) -> Answer {
     })
 }
 
-/// The password was right, but the address was never proved: a new link is sent.
-pub(super) async fn ask_to_verify(visit: &Visit, account: &Account) -> Answer {
-    // The password may be that of a stranger, who opened the account under somebody's address.
-    if super::password::may_write(visit, &account.email).await? {
-        visit.app.store.person_ask_verify(account.id).await?;
-    }
-    let l = visit.l;
-    show(&Said { page: visit.page(l.account_unverified()), words: vec![l.account_unverified_text()], action: None })
+/// The password was right, but the address was never proved: a new link is sent. Beside the request,
+/// so that the time taken does not tell; and not too often, for the password may be that of a stranger,
+/// who opened the account under somebody's address.
+pub(super) fn ask_to_verify(visit: &Visit, account: &Account) {
+    let (visit, id, email) = (visit.clone(), account.id, account.email.clone());
+    tokio::spawn(async move {
+        let may = super::password::may_write(&visit, &email).await;
+        if matches!(may, Ok(true))
+            && let Err(error) = visit.app.store.person_ask_verify(id).await
+        {
+            tracing::error!(%error, "a link to prove an address could not be asked for");
+        }
+    });
 }
 
 fn view(visit: &Visit, form: Form) -> Answer {

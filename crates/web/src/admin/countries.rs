@@ -24,6 +24,7 @@ const MOST: usize = 100;
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub(super) struct Asked {
+    #[serde(deserialize_with = "crate::query::search")]
     q: String,
 }
 

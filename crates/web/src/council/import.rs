@@ -131,9 +131,8 @@ fn parse(
     Ok((country, Details { since, number }))
 }
 
-async fn read(signed: &Signed, pasted: &str) -> Result<Vec<Read>, StoreError> {
+async fn read(signed: &Signed, lines: Vec<(u64, [String; 4])>) -> Result<Vec<Read>, StoreError> {
     let l = signed.l;
-    let lines = fields(pasted);
     let countries = Countries::known(l);
     let names: Vec<String> = lines.iter().map(|(_, f)| f[0].clone()).collect();
     let known = signed.app.store.organizations_named(&signed.viewer(), &names).await?;
@@ -160,12 +159,14 @@ pub(super) async fn import(signed: Signed, mut form: Form) -> Answer {
     if form.is_to_be_shown() {
         return page(&signed, form, Vec::new());
     }
-    let read = read(&signed, &pasted).await?;
-    let wrong = read.iter().filter(|r| r.outcome.is_err()).count();
-    if read.is_empty() || read.len() > MOST {
+    let lines = fields(&pasted);
+    // Before anything is looked up: each line costs a look.
+    if lines.is_empty() || lines.len() > MOST {
         form.fault("lines", l.registrar_fault_lines(l.number(MOST as u64)));
         return page(&signed, form, Vec::new());
     }
+    let read = read(&signed, lines).await?;
+    let wrong = read.iter().filter(|r| r.outcome.is_err()).count();
     if form.text("do") != "record" {
         if wrong > 0 {
             form.fault("lines", l.registrar_fault_wrong(wrong, l.number(wrong as u64)));

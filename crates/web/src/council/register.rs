@@ -30,6 +30,7 @@ use url::form_urlencoded::Serializer;
 #[derive(Clone, Default, Deserialize)]
 #[serde(default)]
 pub(super) struct Asked {
+    #[serde(deserialize_with = "crate::query::search")]
     q: String,
     after: String,
     after_id: String,

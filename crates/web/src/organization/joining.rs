@@ -84,7 +84,7 @@ async fn accept(visit: &Visit, secret: &str, invitation: &Invitation, mut form: 
 
 async fn open_account(visit: &Visit, secret: &str, invitation: &Invitation, mut form: Form) -> Answer {
     let name = fields::name(visit, &mut form);
-    let password = fields::new_password(visit, &mut form, &[&name, &invitation.address]);
+    let password = fields::new_password(visit, &mut form, &[&name, &invitation.address]).await?;
     if form.is_to_be_shown() {
         return show(visit, secret, form).await;
     }

@@ -20,6 +20,7 @@ use url::form_urlencoded::Serializer;
 #[derive(Clone, Default, Deserialize)]
 #[serde(default)]
 pub(super) struct Asked {
+    #[serde(deserialize_with = "crate::query::search")]
     q: String,
     country: String,
     since: String,
