@@ -19,7 +19,9 @@ async fn somebody_signs_up_proves_the_address_and_signs_in() {
     let link = format!("/verify/{secret}");
     let asked = browser.get(&link).await;
     assert_eq!(browser.get(&link).await.status, 200, "opening the link does not use it up");
-    let proved = browser.submit(&asked, &link, &[]).await;
+    let wrong = browser.submit(&asked, &link, &[("password", "a guess at it")]).await;
+    assert_eq!(wrong.status, 422, "whoever reads the mail may not have opened the account");
+    let proved = browser.submit(&asked, &link, &[("password", PASSWORD)]).await;
     assert_eq!(proved.leads_to.as_deref(), Some("/sign-in"));
     assert!(browser.follow(&proved).await.one(".note").contains("confirmed"));
     assert_eq!(browser.get(&link).await.status, 404, "once is enough");

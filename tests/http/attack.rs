@@ -230,6 +230,101 @@ async fn a_password_set_anew_is_held_against_the_persons_name() {
 }
 
 #[tokio::test]
+async fn a_sign_in_from_another_device_is_told_to_its_owner() {
+    let app = TestApp::start().await;
+    app.person("Maria Lopez", VICTIM, &[]).await;
+    let told = async || app.messages("new_sign_in").await.len();
+    let own = app.signed_in(VICTIM).await;
+    assert_eq!(told().await, 0, "the first device of all is their own");
+    let page = own.get("/account").await;
+    own.submit(&page, "/sign-out", &[]).await;
+    let form = own.get("/sign-in").await;
+    own.submit(&form, "/sign-in", &[("email", VICTIM), ("password", PASSWORD)]).await;
+    assert_eq!(told().await, 0, "it is known again");
+    app.signed_in(VICTIM).await;
+    assert_eq!(told().await, 1);
+}
+
+#[tokio::test]
+async fn after_a_change_of_password_no_link_that_is_out_opens_the_account() {
+    let app = TestApp::start().await;
+    app.person("Maria Lopez", VICTIM, &[]).await;
+    let owner = app.signed_in(VICTIM).await;
+    let id = app.store.account_by_email(VICTIM).await.unwrap().unwrap().id;
+    let email = format!("/email/{}", app.store.change_email_mint(id, "evil@attacker.example").await.unwrap());
+    let reset = format!("/reset/{}", app.secret(persistence::TokenPurpose::Reset, VICTIM).await);
+    let form = owner.get("/account/password").await;
+    let fields = [("old", PASSWORD), ("password", "six boats beside the mill")];
+    assert_eq!(owner.submit(&form, "/account/password", &fields).await.status, 303);
+    for link in [email, reset] {
+        assert_eq!(app.browser().get(&link).await.status, 404, "{link}");
+    }
+}
+
+#[tokio::test]
+async fn names_that_mislead_and_addresses_that_are_no_plain_ones_are_not_taken() {
+    let app = TestApp::start().await;
+    let browser = app.browser();
+    let form = browser.get("/sign-up").await;
+    for name in ["Evil\r\nBcc: x@y.example", "a\u{202e}b", "a\u{2069}b"] {
+        let fields = [("name", name), ("email", VICTIM), ("password", PASSWORD)];
+        let back = browser.submit(&form, "/sign-up", &fields).await;
+        assert_eq!(back.attributes(".faults a", "href"), ["#name"], "{name:?}");
+    }
+    for email in ["\"v1\"@x.example", "Maria <v@x.example>", "v@[127.0.0.1]"] {
+        let fields = [("name", "Maria"), ("email", email), ("password", PASSWORD)];
+        let back = browser.submit(&form, "/sign-up", &fields).await;
+        assert_eq!(back.attributes(".faults a", "href"), ["#email"], "{email}");
+    }
+}
+
+#[tokio::test]
+async fn nobody_has_the_house_write_to_strangers() {
+    let draft = Draft::begin().await;
+    for n in 0..20 {
+        draft.invited(&format!("victim{n}@innocent.example"), "viewer").await;
+    }
+    let fields = [("email", "one-more@innocent.example"), ("role", "viewer")];
+    let back = draft.manage(&draft.browser, "invite", &fields).await;
+    assert!(back.one(".faults").contains("so many messages"), "{}", back.text);
+}
+
+#[tokio::test]
+async fn one_person_does_not_name_organizations_without_end() {
+    let draft = Draft::begin().await;
+    let path = "/applications/start";
+    for n in 2..=6 {
+        let page = draft.browser.get(path).await;
+        let name = format!("Organization {n}");
+        let fields = [("organization", "another"), ("name", name.as_str()), ("country", "FR")];
+        let done = draft.browser.submit(&page, path, &fields).await;
+        assert_eq!(done.status, if n == 6 { 422 } else { 303 }, "{n}: {}", done.text);
+    }
+    draft.app.clock.advance(24 * 60 * 60);
+    let page = draft.browser.get(path).await;
+    let fields = [("organization", "another"), ("name", "Organization 6"), ("country", "FR")];
+    assert_eq!(draft.browser.submit(&page, path, &fields).await.status, 303);
+}
+
+#[tokio::test]
+async fn a_stranger_who_opened_an_account_does_not_become_staff() {
+    let app = TestApp::start().await;
+    app.administrator().await;
+    let stranger = app.browser();
+    let form = stranger.get("/sign-up").await;
+    stranger.submit(&form, "/sign-up", &[("name", "A Stranger"), ("email", VICTIM), ("password", PASSWORD)]).await;
+    let admin = app.signed_in(super::harness::ADMIN).await;
+    let form = admin.get("/admin/people/invite").await;
+    let fields = [("name", "Maria Lopez"), ("email", VICTIM), ("language", "en")];
+    let done = admin.submit(&form, "/admin/people/invite", &fields).await;
+    assert_eq!(done.leads_to.as_deref(), Some("/admin/people"), "{}", done.text);
+    assert!(admin.follow(&done).await.one(".note").contains("no longer works"));
+    let link = format!("/verify/{}", app.secret(persistence::TokenPurpose::Verify, VICTIM).await);
+    let page = app.browser().get(&link).await;
+    assert_eq!(page.one("h1"), "Welcome to the secretariat", "a new password is chosen");
+}
+
+#[tokio::test]
 async fn an_immense_search_and_a_nul_in_an_address_are_no_fault_of_ours() {
     let app = TestApp::start().await;
     app.administrator().await;

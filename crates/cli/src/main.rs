@@ -4,6 +4,7 @@
 //! is told to whoever runs the program, in a sentence with a way forward.
 
 mod audit;
+mod connections;
 mod criteria;
 mod demo;
 mod documents;

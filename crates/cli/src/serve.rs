@@ -1,6 +1,7 @@
 //! `serve`: the pages, and on SQLite the worker beside them.
 
 use crate::{
+    connections::{self, Patience},
     end::End,
     house,
     options::{Options, Places},
@@ -10,7 +11,6 @@ use anyhow::Context as _;
 use identity::{Cost, Passwords};
 use persistence::{Store, TokenPurpose, ambient::SystemMint};
 use std::{
-    future::IntoFuture as _,
     io::Write as _,
     net::SocketAddr,
     path::{Path, PathBuf},
@@ -96,17 +96,15 @@ impl Place {
         // Where several processes share a database, workers run beside the pages.
         let worker = (alone || !store.is_shared())
             .then(|| tokio::spawn(Worker::new(store.clone(), self.post.clone()).run(end.stop.clone())));
-        let service = web::router(self.app).into_make_service_with_connect_info::<SocketAddr>();
-        let serving = axum::serve(self.listener, service)
-            .with_graceful_shutdown(end.stop.clone().cancelled_owned())
-            .into_future();
+        let router = web::router(self.app);
+        let serving = connections::serve(self.listener, router, Patience::USUAL, end.stop.clone());
         let leaving = end.leaving.clone();
         tokio::spawn(async move {
             leaving.cancelled().await;
             app.leave();
         });
         let all = async {
-            serving.await.context("serving ended")?;
+            serving.await;
             end.stop.cancel();
             if let Some(worker) = worker {
                 worker.await.context("the worker ended badly")?;

@@ -4,10 +4,13 @@
 
 use crate::{
     error::StoreError,
+    folding,
     outbox::{NewMessage, Recipient, enqueue},
     store::Store,
+    tx::Tx,
 };
 use domain::kernel::{PersonId, Seq};
+use sea_orm::FromQueryResult;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -18,38 +21,50 @@ pub struct WantsAddress {
     pub person: PersonId,
 }
 
+/// An account that has an address.
+#[derive(FromQueryResult)]
+struct Known {
+    #[expect(dead_code, reason = "that there is one is all that is asked")]
+    id: Uuid,
+}
+
 impl Store {
     /// Sends another link to prove the address: template `verify`.
     pub async fn person_ask_verify(&self, person: PersonId) -> Result<(), StoreError> {
-        self.ask(Recipient::Person(person), "verify").await
+        self.write(person, |tx, person| Box::pin(verify(tx, *person))).await
     }
 
     /// Somebody wants a link to set a new password for the account of this address: template `reset`.
     /// Whether there is one is found out by [`Store::outbox_settle`], when the message is to be sent.
     pub async fn reset_ask(&self, email: &str) -> Result<(), StoreError> {
-        self.ask(Recipient::Address(email.trim().to_owned()), "reset").await
+        let to = Recipient::Address(email.trim().to_owned());
+        self.write(to, |tx, to| Box::pin(ask(tx, to.clone(), "reset", "{}".to_owned()))).await
     }
 
-    /// Sends a link to an address that an account wants to use from now on: template `change_email`.
+    /// Sends a link to an address that an account wants to use from now on, unless another account has
+    /// it: template `change_email`. Its present address is told in any case, so that whoever asks
+    /// learns nothing from it: template `email_asked`.
     pub async fn person_ask_change_email(&self, person: PersonId, address: &str) -> Result<(), StoreError> {
-        let message = NewMessage {
-            stream: self.new_id::<Uuid>(),
-            seq: Seq(0),
-            recipient: Recipient::Address(address.trim().to_owned()),
-            template: "change_email".to_owned(),
-            facts: serde_json::to_string(&WantsAddress { person })?,
-        };
-        self.write(message, |tx, message| Box::pin(enqueue(tx, message))).await
+        let facts = serde_json::to_string(&WantsAddress { person })?;
+        self.write((person, address.trim().to_owned(), facts), |tx, (person, address, facts)| {
+            Box::pin(async move {
+                let sql = "SELECT id FROM persons WHERE email_key = $1";
+                if tx.one::<Known, 1>(sql, [folding::address(address).into()]).await?.is_none() {
+                    ask(tx, Recipient::Address(address.clone()), "change_email", facts.clone()).await?;
+                }
+                ask(tx, Recipient::Person(*person), "email_asked", "{}".to_owned()).await
+            })
+        })
+        .await
     }
+}
 
-    async fn ask(&self, recipient: Recipient, template: &str) -> Result<(), StoreError> {
-        let message = NewMessage {
-            stream: self.new_id::<Uuid>(),
-            seq: Seq(0),
-            recipient,
-            template: template.to_owned(),
-            facts: "{}".to_owned(),
-        };
-        self.write(message, |tx, message| Box::pin(enqueue(tx, message))).await
-    }
+/// Sends another link to prove the address, within a transaction that did something about it.
+pub(crate) async fn verify(tx: &Tx, person: PersonId) -> Result<(), StoreError> {
+    ask(tx, Recipient::Person(person), "verify", "{}".to_owned()).await
+}
+
+async fn ask(tx: &Tx, recipient: Recipient, template: &str, facts: String) -> Result<(), StoreError> {
+    let template = template.to_owned();
+    enqueue(tx, &NewMessage { stream: tx.uuid(), seq: Seq(0), recipient, template, facts }).await
 }

@@ -31,6 +31,7 @@ pub mod ambient;
 mod asks;
 mod attempts;
 mod database;
+mod devices;
 mod documents;
 pub(crate) mod entity;
 mod error;

@@ -37,7 +37,7 @@ pub enum Recipient {
 }
 
 impl Recipient {
-    fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         match self {
             Self::Person(id) => format!("person:{id}"),
             Self::Address(address) => format!("address:{address}"),
@@ -174,6 +174,13 @@ impl Store {
             message.recipient = to;
         }
         Ok(done && is_kept)
+    }
+
+    /// Holds a message for `seconds` more. False where somebody else has taken over, or it was dropped
+    /// meanwhile.
+    pub async fn outbox_hold(&self, lease: &Lease, seconds: i64) -> Result<bool, StoreError> {
+        let until = self.now().plus_seconds(seconds).micros();
+        self.finish(*lease, "state = $3, leased_until = $4", ["leased".into(), until.into()]).await
     }
 
     /// Marks a message as sent. `shown` takes the place of what was sent, with secrets masked: it is

@@ -1,6 +1,6 @@
 //! Browser sessions and parked posts: kept under the hash of a secret that only the browser has.
 
-use crate::{entity::web_sessions, error::StoreError, store::Store};
+use crate::{entity::web_sessions, error::StoreError, store::Store, tokens};
 use domain::kernel::{Digest, Instant, PersonId};
 use sea_orm::{ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder};
 
@@ -108,11 +108,13 @@ impl Store {
         .await
     }
 
-    /// Ends all sessions of a person but the one that has this hash: after a change of password.
+    /// Ends all sessions of a person but the one that has this hash, and the links that would open
+    /// new ones.
     pub async fn sessions_end(&self, person: PersonId, but: Option<Digest>) -> Result<u64, StoreError> {
         self.write((person, but), |tx, (person, but)| {
             Box::pin(async move {
                 let but = but.map(|d| d.to_string()).unwrap_or_default();
+                tokens::links_end(tx, *person).await?;
                 tx.run("DELETE FROM web_sessions WHERE person = $1 AND id_hash <> $2", [person.0.into(), but.into()])
                     .await
             })

@@ -1,6 +1,6 @@
 //! Secrets that open one door once: only their hashes are kept.
 
-use crate::{error::StoreError, store::Store, tx::Tx};
+use crate::{asks::WantsAddress, error::StoreError, outbox::Recipient, store::Store, tx::Tx};
 use domain::kernel::{Digest, PersonId};
 use sea_orm::FromQueryResult;
 use uuid::Uuid;
@@ -136,6 +136,22 @@ async fn mint(
     )
     .await
     .map(|_| ())
+}
+
+/// Ends the links by which somebody could still take an account over, those that were sent and those
+/// that are to be sent: its owner has just changed what opens it, perhaps to shut another out.
+///
+/// The messages first: a worker that holds one asks for it again once it has minted the secret, so it
+/// finds none, or the secret is among those that go here.
+pub(crate) async fn links_end(tx: &Tx, person: PersonId) -> Result<(), StoreError> {
+    let wants = serde_json::to_string(&WantsAddress { person })?;
+    let sql = "DELETE FROM outbox WHERE state <> 'sent' AND \
+               ((template = 'change_email' AND facts = $1) OR (template = 'reset' AND recipient = $2))";
+    tx.run(sql, [wants.into(), Recipient::Person(person).text().into()]).await?;
+    let sql = "DELETE FROM tokens WHERE person = $1 AND purpose IN ($2, $3)";
+    let purposes = [TokenPurpose::Reset, TokenPurpose::Email].map(|p| p.key().into());
+    let [reset, email] = purposes;
+    tx.run(sql, [person.0.into(), reset, email]).await.map(|_| ())
 }
 
 /// Uses a secret up within a transaction that does what it stands for.

@@ -84,7 +84,7 @@ fn without_passwords(body: &[u8]) -> Vec<u8> {
     form_urlencoded::Serializer::new(String::new()).extend_pairs(kept).finish().into_bytes()
 }
 
-fn leave(response: &mut Response, cookie: &str) {
+pub(crate) fn leave(response: &mut Response, cookie: &str) {
     if let Ok(value) = HeaderValue::from_str(cookie) {
         response.headers_mut().append(header::SET_COOKIE, value);
     }

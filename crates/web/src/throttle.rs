@@ -26,6 +26,10 @@ pub(crate) const PASSWORDS_FROM: Bound = Bound { name: "password from", most: 60
 pub(crate) const MAILS: Bound = Bound { name: "mail", most: 8, seconds: QUARTER };
 /// The same from one network, whatever the mailbox; a new account is one of them.
 pub(crate) const MAILS_FROM: Bound = Bound { name: "mail from", most: 40, seconds: QUARTER };
+/// Messages to addresses of their choice that somebody who is signed in may cause, and one network.
+pub(crate) const MAILS_BY: Bound = Bound { name: "mail by", most: 20, seconds: 60 * 60 };
+/// Organizations that one person names: nobody speaks for many.
+pub(crate) const ORGANIZATIONS_BY: Bound = Bound { name: "organization by", most: 5, seconds: 24 * 60 * 60 };
 /// Forms that one network leaves here to be shown after signing in.
 pub(crate) const PARKED_FROM: Bound = Bound { name: "parked from", most: 60, seconds: 60 * 60 };
 

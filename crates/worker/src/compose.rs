@@ -58,6 +58,7 @@ async fn beside_the_law(store: &Store, message: &Outgoing) -> Result<Option<Acco
     let until = |purpose: TokenPurpose| store.now().plus_seconds(purpose.seconds());
     Ok(match message.template.as_str() {
         "reset" => Some(Account::Reset { until: until(TokenPurpose::Reset) }),
+        "email_asked" => Some(Account::EmailAsked { at: message.created_at }),
         "verify" if is_invited(store, message).await? => {
             Some(Account::StaffInvited { until: until(TokenPurpose::Verify) })
         }

@@ -68,6 +68,10 @@ impl Post {
     async fn one(&self, store: &Store, message: &Outgoing) -> Result<(), Unsent> {
         let frozen = self.frozen(store, message).await?;
         let secret = if frozen.wants_secret() { Some(secret(store, message).await?) } else { None };
+        // Whoever changed the password meanwhile has dropped what was on its way: see `links_end`.
+        if secret.is_some() && !store.outbox_hold(&message.lease, LEASE).await? {
+            return Err(Unsent::Lost);
+        }
         self.transport.send(&frozen, secret.as_deref()).await?;
         // What is kept was masked from the beginning.
         let shown = written(&frozen)?;

@@ -5,7 +5,7 @@ use super::{
     event::Event,
     law,
     refusal::Refusal,
-    state::{INVITATION_DAYS, Organization},
+    state::{INVITATION_DAYS, OPEN_INVITATIONS, Organization},
 };
 use crate::{
     application::OutcomeKind,
@@ -103,6 +103,10 @@ fn invite(
     }
     if organization.invitations.get(&address).is_some_and(|i| context.now.at <= i.until) {
         return Err(Refusal::AlreadyInvited);
+    }
+    let open = organization.invitations.values().filter(|i| context.now.at <= i.until).count();
+    if open >= usize::from(OPEN_INVITATIONS) {
+        return Err(Refusal::TooManyInvitations { most: OPEN_INVITATIONS });
     }
     Ok(Event::Invited { address, role, until: invitation_ends(context.now.day) })
 }

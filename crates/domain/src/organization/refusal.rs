@@ -32,6 +32,11 @@ pub enum Refusal {
     SameRole,
     /// Such an invitation stands already.
     AlreadyInvited,
+    /// As many invitations are open as can be.
+    TooManyInvitations {
+        /// How many.
+        most: u16,
+    },
     /// No such invitation stands.
     NoInvitation,
     /// The invitation can no longer be accepted.

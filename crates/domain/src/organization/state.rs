@@ -11,6 +11,9 @@ use std::{collections::BTreeMap, fmt, str::FromStr};
 
 /// How long an invitation can be accepted \[P\].
 pub const INVITATION_DAYS: u16 = 14;
+/// Invitations of one organization that can be open at once: more than work on an application, and
+/// too few to write to strangers by \[P\].
+pub const OPEN_INVITATIONS: u16 = 25;
 
 /// One organization, folded from its events.
 #[derive(Clone, Debug, PartialEq, Eq)]

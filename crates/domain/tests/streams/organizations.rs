@@ -7,7 +7,9 @@ use antechamber_domain::{
     kernel::{
         Actor, ActorKind, Digest, Instant, NgoRole, ObserverId, OrganizationId, PartialDate, PersonId, Role, StaffRole,
     },
-    organization::{Command, CommandKind, Context, INVITATION_DAYS, Observership, Organization, Refusal, decide},
+    organization::{
+        Command, CommandKind, Context, INVITATION_DAYS, OPEN_INVITATIONS, Observership, Organization, Refusal, decide,
+    },
 };
 use jiff::civil::date;
 use uuid::Uuid;
@@ -95,6 +97,23 @@ fn whoever_registers_an_organization_owns_it() {
     assert_eq!(none.give(&Actor::Clock, None, &again), not_yours(CommandKind::Register, &[]));
     let invite = Command::Invite { address: address(1), role: NgoRole::Editor };
     assert_eq!(none.give(&as_member(somebody(0), NgoRole::Owner), None, &invite), Err(Refusal::NotRegistered));
+}
+
+#[test]
+fn only_so_many_invitations_are_open_at_once() {
+    let mut club = Club::registered();
+    let invite = |n: usize| Command::Invite { address: Digest::of(&n.to_be_bytes()), role: NgoRole::Viewer };
+    for n in 0..usize::from(OPEN_INVITATIONS) {
+        club.must(&club.owner(), None, &invite(n));
+    }
+    let refused = Err(Refusal::TooManyInvitations { most: OPEN_INVITATIONS });
+    assert_eq!(club.give(&club.owner(), None, &invite(99)), refused);
+    club.must(&club.owner(), None, &Command::RevokeInvitation { address: Digest::of(&0_usize.to_be_bytes()) });
+    club.must(&club.owner(), None, &invite(99));
+    // Those that are over are not open.
+    let until = club.stream.is().invitations[&Digest::of(&99_usize.to_be_bytes())].until;
+    club.now = until.plus_seconds(1);
+    club.must(&club.owner(), None, &invite(100));
 }
 
 #[test]

@@ -35,7 +35,9 @@ account-sent-none = Nothing there after a few minutes? Look into the folder for 
 account-sent-again = Send the message again
 
 account-verify = Confirm your address
-account-verify-text = One press, and your account is ready.
+account-verify-text = Give the password that you chose when you opened the account: then it is ready.
+account-verify-other = You did not open this account, or no longer know the password?
+account-verify-reset = Choose a new password
 account-verify-button = Confirm this address
 account-verified = Your address is confirmed. Sign in to begin.
 account-link-dead = This link no longer works

@@ -27,6 +27,8 @@ admin-roles-hint = Several roles are possible. In one and the same case nobody d
 admin-invite-button = Send the invitation
 # $email (String) - the address
 admin-invite-done = The invitation to { $email } is on its way. As soon as the address is confirmed, you can give the person their roles.
+# $email (String) - address
+admin-invite-taken-over = The invitation to { $email } is on its way. Somebody had opened an account with this address without confirming it: its password no longer works, and whoever reads the mail chooses a new one.
 admin-invite-known = There is an account with this address already. Find it in the list of people.
 # $name (String) - of whom
 admin-roles-for = Roles of { $name }

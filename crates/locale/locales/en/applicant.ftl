@@ -29,6 +29,7 @@ applicant-start-fault-name = Write the legal name of the organization
 # $max (String) - most characters
 # $is (String) - as it is
 applicant-start-fault-name-long = The name can have { $max } characters at most; this one has { $is }
+applicant-start-fault-often = You have named several organizations today; another one can be named tomorrow. Write to the secretariat if you need more
 applicant-start-fault-country = Choose the country or area of the seat
 applicant-start-open-one = Go to the open application
 

@@ -546,6 +546,8 @@ refused-ownership-moves = Ownership is handed over from one person to another: i
 refused-already-owner = That person is the owner already.
 refused-first-is-owner = The first person of an organization becomes its owner.
 refused-already-invited = That person has been invited already.
+# $most (String) - how many
+refused-too-many-invitations = { $most } invitations are open already: no more can be at once. Take one back, or wait until one is accepted or has expired.
 refused-no-invitation = There is no such invitation.
 # $when (String) - since when
 refused-invitation-over = This invitation expired on { $when }. Please ask for a new one.

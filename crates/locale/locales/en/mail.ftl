@@ -100,6 +100,10 @@ mail-change-email = You asked to use this address for your account. The link wor
     .action = Use this address
     .after = If you did not ask for this, you can ignore this message: nothing changes.
 
+mail-email-asked = Somebody who was signed in to your account, and gave its password, asked to use another address for it. Until the link that went there is opened, everything stays as it is.
+    .subject = Another address was asked for your account
+    .after = If it was not you, change your password at once: the link then no longer works. Tell us as well, by replying to this message.
+
 mail-email-changed = Your account now has another address, and messages go there. You can no longer sign in with this one.
     .subject = The address of your account was changed
     .after = If it was not you, tell us at once by replying to this message.

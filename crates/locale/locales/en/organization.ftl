@@ -40,6 +40,7 @@ organization-invite-button = Send the invitation
 # $address (String) - the address
 organization-invite-done = The invitation is on its way to { $address }.
 organization-fault-often = So many messages went to this address already that no other is sent now. Try again later.
+organization-fault-often-by = You have caused so many messages that no other is sent now. Try again in an hour.
 organization-revoke = Take it back
 organization-revoke-title = Take the invitation back?
 # $address (String) - the address

@@ -91,7 +91,7 @@ public-help-use-text = Every page can be used with the keyboard alone, without a
 public-help-times = Times and deadlines
 public-help-times-text = A deadline ends with the day in Geneva. Points in time are shown with their zone.
 public-help-data = Your data
-public-help-data-text = What you state is stored so that the Council can decide on your application, and read by the secretariat only for that. Every step is recorded with its date and the function of the person who took it. One cookie keeps you signed in, one proves that a form is yours, and one remembers your language; there are no others.
+public-help-data-text = What you state is stored so that the Council can decide on your application, and read by the secretariat only for that. Every step is recorded with its date and the function of the person who took it. One cookie keeps you signed in, one proves that a form is yours, one remembers your language, and one lets you be told when somebody signs in from a device that you have not used before; there are no others.
 # $what (String) - name of the threshold
 # $value (String) - its value
 public-criteria-figure = { $what }: { $value }

@@ -31,7 +31,9 @@ account-sent-none = ¿No ha llegado nada al cabo de unos minutos? Mire en la car
 account-sent-again = Enviar el mensaje de nuevo
 
 account-verify = Confirmar su dirección
-account-verify-text = Basta con pulsar el botón y su cuenta estará lista.
+account-verify-text = Escriba la contraseña que eligió al abrir la cuenta y esta quedará lista.
+account-verify-other = ¿No ha abierto usted esta cuenta o ya no recuerda la contraseña?
+account-verify-reset = Elegir una nueva contraseña
 account-verify-button = Confirmar esta dirección
 account-verified = Su dirección está confirmada. Inicie sesión para empezar.
 account-link-dead = Este enlace ya no funciona

@@ -26,6 +26,7 @@ admin-invite-lede = La persona recibe un mensaje con un enlace, confirma la dire
 admin-roles-hint = Puede haber varias funciones. En un mismo expediente nadie hace dos de estas cosas: recomendar, refrendar, confirmar una corrección.
 admin-invite-button = Enviar la invitación
 admin-invite-done = La invitación a { $email } está en camino. En cuanto se confirme la dirección, podrá dar a la persona sus funciones.
+admin-invite-taken-over = La invitación a { $email } está en camino. Alguien había abierto una cuenta con esta dirección sin confirmarla: su contraseña ya no funciona, y quien lea el correo elegirá una nueva.
 admin-invite-known = Ya existe una cuenta con esta dirección. La encontrará en la lista de personas.
 admin-roles-for = Funciones de { $name }
 admin-roles-done = Se han cambiado las funciones de { $name }.

@@ -27,6 +27,7 @@ applicant-start-button = Empezar la solicitud
 applicant-start-fault-which = Elija la organización
 applicant-start-fault-name = Escriba el nombre oficial de la organización
 applicant-start-fault-name-long = El nombre puede tener { $max } caracteres como máximo; este tiene { $is }
+applicant-start-fault-often = Hoy ya ha indicado varias organizaciones; mañana podrá indicar otra. Escriba a la secretaría si necesita más
 applicant-start-fault-country = Elija el país o la zona de la sede
 applicant-start-open-one = Ir a la solicitud abierta
 

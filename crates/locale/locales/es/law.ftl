@@ -481,6 +481,7 @@ refused-ownership-moves = La responsabilidad de la solicitud se traspasa de una 
 refused-already-owner = Esa persona ya es responsable.
 refused-first-is-owner = La primera persona de una organización pasa a ser su responsable.
 refused-already-invited = Esa persona ya ha sido invitada.
+refused-too-many-invitations = Ya hay { $most } invitaciones abiertas: no puede haber más a la vez. Retire una, o espere a que alguna se acepte o venza.
 refused-no-invitation = Esa invitación no existe.
 refused-invitation-over = Esta invitación caducó el { $when }. Pida una nueva.
 refused-not-your-invitation = Esta invitación se envió a otra dirección de correo electrónico.

@@ -81,6 +81,10 @@ mail-change-email = Ha pedido usar esta dirección para su cuenta. El enlace fun
     .action = Usar esta dirección
     .after = Si no lo ha pedido usted, no haga caso de este mensaje: nada cambia.
 
+mail-email-asked = Alguien con la sesión iniciada en su cuenta, y que indicó su contraseña, ha pedido usar otra dirección. Mientras no se abra el enlace enviado a ella, todo sigue igual.
+    .subject = Se ha pedido otra dirección para su cuenta
+    .after = Si no ha sido usted, cambie la contraseña de inmediato: así el enlace dejará de funcionar. Avísenos también respondiendo a este mensaje.
+
 mail-email-changed = Su cuenta tiene ahora otra dirección, a la que se envían los mensajes. Con esta ya no se puede iniciar sesión.
     .subject = Se ha cambiado la dirección de su cuenta
     .after = Si no ha sido usted, avísenos de inmediato respondiendo a este mensaje.

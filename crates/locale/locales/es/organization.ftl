@@ -32,6 +32,7 @@ organization-invite-email = Dirección de la persona
 organization-invite-button = Enviar la invitación
 organization-invite-done = La invitación va de camino a { $address }.
 organization-fault-often = Ya se han enviado demasiados mensajes a esta dirección. Inténtelo más tarde.
+organization-fault-often-by = Ya se han enviado demasiados mensajes a petición suya. Inténtelo dentro de una hora.
 organization-revoke = Anular la invitación
 organization-revoke-title = ¿Anular la invitación?
 organization-revoke-lede = El enlace enviado a { $address } dejará de abrir nada. Puede enviar otra invitación en cualquier momento.

@@ -80,5 +80,5 @@ public-help-use-text = Todas las páginas pueden usarse solo con el teclado, sin
 public-help-times = Horas y plazos
 public-help-times-text = Los plazos vencen al final del día en Ginebra. Las horas se muestran con su zona.
 public-help-data = Sus datos
-public-help-data-text = Lo que usted declara se guarda para que el Consejo pueda decidir sobre su solicitud, y la secretaría lo lee solo con ese fin. Cada paso queda registrado con su fecha y la función de la persona que lo dio. Una cookie mantiene su sesión abierta, otra acredita que un formulario es suyo y otra recuerda su idioma; no hay más.
+public-help-data-text = Lo que usted declara se guarda para que el Consejo pueda decidir sobre su solicitud, y la secretaría lo lee solo con ese fin. Cada paso queda registrado con su fecha y la función de la persona que lo dio. Una cookie mantiene su sesión abierta, otra acredita que un formulario es suyo, otra recuerda su idioma y otra permite avisarle cuando alguien inicia sesión desde un dispositivo que usted no había usado; no hay más.
 public-criteria-figure = { $what }: { $value }

@@ -26,6 +26,7 @@ admin-invite-lede = La personne reçoit un message contenant un lien, confirme s
 admin-roles-hint = Plusieurs fonctions sont possibles. Dans un même dossier, personne ne fait deux de ces choses : recommander, contresigner, confirmer une correction.
 admin-invite-button = Envoyer l’invitation
 admin-invite-done = L’invitation à { $email } est en route. Dès que l’adresse sera confirmée, vous pourrez donner ses fonctions à cette personne.
+admin-invite-taken-over = L’invitation à { $email } est en route. Un compte avait été ouvert avec cette adresse sans qu’elle soit confirmée : son mot de passe ne fonctionne plus, et la personne qui lit ce courrier en choisira un nouveau.
 admin-invite-known = Il existe déjà un compte avec cette adresse. Vous le trouverez dans la liste des personnes.
 admin-roles-for = Fonctions de { $name }
 admin-roles-done = Les fonctions de { $name } ont été modifiées.

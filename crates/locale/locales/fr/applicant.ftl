@@ -27,6 +27,7 @@ applicant-start-button = Commencer la demande
 applicant-start-fault-which = Choisissez l’organisation
 applicant-start-fault-name = Indiquez le nom officiel de l’organisation
 applicant-start-fault-name-long = Le nom peut compter { $max } caractères au plus ; celui-ci en compte { $is }
+applicant-start-fault-often = Vous avez déjà indiqué plusieurs organisations aujourd’hui ; vous pourrez en indiquer une autre demain. Écrivez au secrétariat s’il vous en faut davantage
 applicant-start-fault-country = Choisissez le pays ou la zone du siège
 applicant-start-open-one = Aller à la demande ouverte
 

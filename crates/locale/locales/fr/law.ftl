@@ -481,6 +481,7 @@ refused-ownership-moves = La qualité de responsable se transmet d’une personn
 refused-already-owner = Cette personne est déjà responsable.
 refused-first-is-owner = La première personne d’une organisation en devient responsable.
 refused-already-invited = Cette personne a déjà été invitée.
+refused-too-many-invitations = { $most } invitations sont déjà ouvertes : il ne peut y en avoir plus à la fois. Retirez-en une, ou attendez que l’une d’elles soit acceptée ou expire.
 refused-no-invitation = Cette invitation n’existe pas.
 refused-invitation-over = Cette invitation a expiré le { $when }. Veuillez en demander une nouvelle.
 refused-not-your-invitation = Cette invitation a été envoyée à une autre adresse électronique.

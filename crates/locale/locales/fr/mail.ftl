@@ -81,6 +81,10 @@ mail-change-email = Vous avez demandé à utiliser cette adresse pour votre comp
     .action = Utiliser cette adresse
     .after = Si vous n’avez rien demandé, ignorez ce message : rien ne change.
 
+mail-email-asked = Une personne connectée à votre compte, et qui en a donné le mot de passe, a demandé à utiliser une autre adresse. Tant que le lien qui y a été envoyé n’est pas ouvert, rien ne change.
+    .subject = Une autre adresse a été demandée pour votre compte
+    .after = Si ce n’était pas vous, changez immédiatement de mot de passe : le lien ne fonctionnera plus. Prévenez-nous aussi en répondant à ce message.
+
 mail-email-changed = Votre compte a désormais une autre adresse, à laquelle les messages sont envoyés. Celle-ci ne permet plus de se connecter.
     .subject = L’adresse de votre compte a été modifiée
     .after = Si ce n’était pas vous, prévenez-nous immédiatement en répondant à ce message.

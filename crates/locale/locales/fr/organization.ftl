@@ -32,6 +32,7 @@ organization-invite-email = Adresse de la personne
 organization-invite-button = Envoyer l’invitation
 organization-invite-done = L’invitation est en route vers { $address }.
 organization-fault-often = Trop de messages ont déjà été envoyés à cette adresse. Réessayez plus tard.
+organization-fault-often-by = Vous avez déjà fait envoyer trop de messages. Réessayez dans une heure.
 organization-revoke = Annuler l’invitation
 organization-revoke-title = Annuler l’invitation ?
 organization-revoke-lede = Le lien envoyé à { $address } n’ouvrira plus rien. Vous pourrez envoyer une autre invitation à tout moment.

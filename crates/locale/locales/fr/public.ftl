@@ -80,5 +80,5 @@ public-help-use-text = Chaque page peut être utilisée au clavier seul, sans sc
 public-help-times = Heures et délais
 public-help-times-text = Un délai expire à la fin de la journée à Genève. Les heures sont indiquées avec leur fuseau.
 public-help-data = Vos données
-public-help-data-text = Ce que vous déclarez est conservé pour que le Conseil puisse statuer sur votre demande, et le secrétariat ne le lit qu’à cette fin. Chaque étape est consignée avec sa date et la fonction de la personne qui l’a accomplie. Un témoin de connexion maintient votre session, un autre atteste qu’un formulaire est le vôtre, un troisième retient votre langue ; il n’y en a pas d’autre.
+public-help-data-text = Ce que vous déclarez est conservé pour que le Conseil puisse statuer sur votre demande, et le secrétariat ne le lit qu’à cette fin. Chaque étape est consignée avec sa date et la fonction de la personne qui l’a accomplie. Un témoin de connexion maintient votre session, un autre atteste qu’un formulaire est le vôtre, un troisième retient votre langue, un quatrième permet de vous prévenir lorsqu’une connexion a lieu depuis un appareil que vous n’avez pas encore utilisé ; il n’y en a pas d’autre.
 public-criteria-figure = { $what } : { $value }

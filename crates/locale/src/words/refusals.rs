@@ -105,6 +105,7 @@ pub fn organization_refusal(l: &L10n, refusal: &organization::Refusal) -> String
         Refusal::FirstIsOwner => l.refused_first_is_owner(),
         Refusal::SameRole => l.refused_already_held(),
         Refusal::AlreadyInvited => l.refused_already_invited(),
+        Refusal::TooManyInvitations { most } => l.refused_too_many_invitations(l.number(u64::from(*most))),
         Refusal::NoInvitation => l.refused_no_invitation(),
         Refusal::InvitationOver { since } => l.refused_invitation_over(l.instant_with_zone(since)),
         Refusal::NotYourInvitation => l.refused_not_your_invitation(),

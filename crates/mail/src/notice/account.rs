@@ -43,6 +43,11 @@ pub enum Account {
         /// How long the link works.
         until: Instant,
     },
+    /// Somebody asked for another address; told to the present one.
+    EmailAsked {
+        /// When.
+        at: Instant,
+    },
     /// The account has another address; told to the one that it had.
     EmailChanged {
         /// When.
@@ -69,6 +74,7 @@ impl Account {
             Self::OwnershipMoved { .. } => "ownership_moved",
             Self::StaffInvited { .. } => "staff_invited",
             Self::ChangeEmail { .. } => "change_email",
+            Self::EmailAsked { .. } => "email_asked",
             Self::EmailChanged { .. } => "email_changed",
             Self::PasswordChanged { .. } => "password_changed",
             Self::NewSignIn { .. } => "new_sign_in",
@@ -104,6 +110,10 @@ impl Account {
                     .action(l.mail_change_email_action(), links.change_email())
                     .words(l.mail_change_email_after())
             }
+            Self::EmailAsked { at } => Letter::new(&l.mail_email_asked_subject(), l.mail_email_asked())
+                .fact(l.mail_label_time(), time(at))
+                .words(l.mail_email_asked_after())
+                .action(l.mail_action_sign_in(), links.sign_in()),
             Self::EmailChanged { at } => Letter::new(&l.mail_email_changed_subject(), l.mail_email_changed())
                 .fact(l.mail_label_time(), time(at))
                 .words(l.mail_email_changed_after())

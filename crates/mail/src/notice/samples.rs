@@ -68,6 +68,7 @@ fn account() -> Vec<Account> {
         Account::OwnershipMoved { organization: NAMES[1].to_owned(), to: "Awa Diallo".to_owned() },
         Account::StaffInvited { until: at() },
         Account::ChangeEmail { until: at() },
+        Account::EmailAsked { at: at() },
         Account::EmailChanged { at: at() },
         Account::PasswordChanged { at: at() },
         Account::NewSignIn { at: at() },

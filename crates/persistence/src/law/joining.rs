@@ -6,6 +6,7 @@ use super::{
     people::{NewPerson, address_digest, insert, oneself, set_password, verify},
 };
 use crate::{
+    asks,
     error::StoreError,
     folding,
     ledger::{self, Outcome},
@@ -70,6 +71,7 @@ struct Becomes {
 struct Known {
     id: Uuid,
     verified_at: Option<i64>,
+    password_hash: Option<String>,
 }
 
 impl Store {
@@ -150,6 +152,39 @@ impl Store {
         .await
     }
 
+    /// Opens an account for somebody whom an administrator invites into the secretariat, and who
+    /// chooses a password behind the link that is sent. True where a stranger had opened one under
+    /// this address without proving it: what they chose opens it no longer. `Taken` where the address
+    /// was proved or invited.
+    pub async fn person_invite(&self, command_id: CommandId, person: NewPerson) -> Result<bool, StoreError> {
+        let args = (command_id, NewPerson { password_hash: None, ..person });
+        self.write(args, |tx, (command_id, person)| {
+            Box::pin(async move {
+                let by = oneself(person.id);
+                if ledger::first_answer(tx, *command_id, by.actor().kind()).await?.is_some() {
+                    return Ok(false);
+                }
+                let Some(known) = known(tx, &person.email).await? else {
+                    insert(tx, person).await?;
+                    let command = Command::Register { address: address_digest(&person.email) };
+                    let deed = Deed::begin(tx, by.actor()).await?;
+                    deed.perform_half(Half::Person(person.id, command), *command_id).await?;
+                    return Ok(false);
+                };
+                // One without a password was invited before.
+                if known.verified_at.is_some() || known.password_hash.is_none() {
+                    return Err(StoreError::Taken("email"));
+                }
+                let id = known.id.into();
+                rename(tx, id, person).await?;
+                set_password(tx, id, None, *command_id, None).await?;
+                asks::verify(tx, id).await?;
+                Ok(true)
+            })
+        })
+        .await
+    }
+
     /// Mints the secret of the link that makes an address the account's own, at sending.
     pub async fn change_email_mint(&self, person: PersonId, address: &str) -> Result<String, StoreError> {
         let becomes = Becomes { address: address.to_owned() };
@@ -186,7 +221,7 @@ async fn invites(tx: &Tx, secret: Digest) -> Result<Option<Invites>, StoreError>
 }
 
 async fn known(tx: &Tx, address: &str) -> Result<Option<Known>, StoreError> {
-    let sql = "SELECT id, verified_at FROM persons WHERE email_key = $1";
+    let sql = "SELECT id, verified_at, password_hash FROM persons WHERE email_key = $1";
     tx.one(sql, [folding::address(address).into()]).await
 }
 
@@ -215,10 +250,14 @@ async fn take_over(
     (prove, change): (CommandId, CommandId),
 ) -> Result<PersonId, StoreError> {
     verify(tx, id, prove).await?;
-    let sql = "UPDATE persons SET name = $2, language = $3 WHERE id = $1";
-    tx.run(sql, [id.0.into(), person.name.trim().into(), person.language.code().into()]).await?;
-    set_password(tx, id, person.password_hash.as_deref().unwrap_or_default(), change, None).await?;
+    rename(tx, id, person).await?;
+    set_password(tx, id, person.password_hash.as_deref(), change, None).await?;
     Ok(id)
+}
+
+async fn rename(tx: &Tx, id: PersonId, person: &NewPerson) -> Result<(), StoreError> {
+    let sql = "UPDATE persons SET name = $2, language = $3 WHERE id = $1";
+    tx.run(sql, [id.0.into(), person.name.trim().into(), person.language.code().into()]).await.map(|_| ())
 }
 
 async fn change(tx: &Tx, id: PersonId, address: &str, command_id: CommandId) -> Result<(), StoreError> {

@@ -24,6 +24,7 @@ pub(crate) use deed::{Asked, Deed, Half};
 pub use dossier::{Assessment, DraftSection, FrozenDossier};
 pub(crate) use dossier_rows::{frozen, sent_documents};
 pub use joining::{Invitation, Invitee};
+pub(crate) use people::oneself;
 pub use people::{NewPerson, address_digest};
 pub use recorded::RecordedBefore;
 pub(crate) use timing::reschedule_all;

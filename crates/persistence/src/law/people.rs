@@ -41,7 +41,7 @@ pub fn address_digest(email: &str) -> Digest {
 }
 
 /// A person who acts for themself alone.
-pub(super) fn oneself(id: PersonId) -> Viewer {
+pub(crate) fn oneself(id: PersonId) -> Viewer {
     Viewer::new(Actor::Person { id, staff: StaffRoles::NONE, organizations: Vec::new() })
 }
 
@@ -117,7 +117,7 @@ impl Store {
                 let Some(token) = tokens::consume(tx, TokenPurpose::Reset, *secret).await? else { return Ok(None) };
                 let Some(id) = token.person else { return Ok(None) };
                 verify(tx, id, *prove).await?;
-                set_password(tx, id, hash, *change, None).await?;
+                set_password(tx, id, Some(hash), *change, None).await?;
                 Ok(Some(id))
             })
         })
@@ -134,7 +134,7 @@ impl Store {
     ) -> Result<(), StoreError> {
         let args = (person, hash.to_owned(), command_id, keep);
         self.write(args, |tx, (person, hash, command_id, keep)| {
-            Box::pin(set_password(tx, *person, hash, *command_id, *keep))
+            Box::pin(set_password(tx, *person, Some(hash), *command_id, *keep))
         })
         .await
     }
@@ -260,16 +260,18 @@ pub(super) async fn verify(tx: &Tx, id: PersonId, command_id: CommandId) -> Resu
     deed.perform_half(Half::Person(id, command), command_id).await.map(|_| ())
 }
 
+/// Without a hash nothing opens the account until its owner chooses a password by a link.
 pub(super) async fn set_password(
     tx: &Tx,
     id: PersonId,
-    hash: &str,
+    hash: Option<&str>,
     command_id: CommandId,
     keep: Option<Digest>,
 ) -> Result<(), StoreError> {
     let deed = Deed::begin(tx, oneself(id).actor()).await?;
     deed.perform_half(Half::Person(id, Command::ChangePassword), command_id).await?;
-    tx.run("UPDATE persons SET password_hash = $2 WHERE id = $1", [id.0.into(), hash.into()]).await?;
+    tx.run("UPDATE persons SET password_hash = $2 WHERE id = $1", [id.0.into(), hash.map(str::to_owned).into()])
+        .await?;
     end_sessions(tx, id, keep).await
 }
 
@@ -342,6 +344,10 @@ impl Deed<'_> {
         let ends = |e: &Event| matches!(e, Event::Disabled { .. } | Event::SessionsRevoked);
         if written.iter().any(|r| ends(&r.record.event)) {
             end_sessions(self.tx, id, None).await?;
+        }
+        let changes = |e: &Event| matches!(e, Event::PasswordChanged | Event::EmailChanged { .. });
+        if written.iter().any(|r| ends(&r.record.event) || changes(&r.record.event)) {
+            tokens::links_end(self.tx, id).await?;
         }
         self.tell_of_person(written).await
     }

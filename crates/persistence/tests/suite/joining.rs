@@ -10,7 +10,7 @@ use domain::{
     kernel::{Language, NgoRole, PersonId},
     organization,
 };
-use persistence::{Invitee, NewPerson, Recipient, Refusal, StoreError};
+use persistence::{Invitee, NewPerson, Recipient, Refusal, StoreError, TokenPurpose};
 use rstest::rstest;
 
 const KOFI: &str = "Kofi@Example.org";
@@ -137,6 +137,71 @@ async fn another_address_is_proved_by_its_link_and_the_old_one_is_told(#[values(
     assert!(account.id == cast.owner && account.verified_at.is_some());
     assert!(house.store.account_by_email("owner@example.org").await.unwrap().is_none());
     assert_eq!(house.letters("email_changed").await, [Recipient::Address("owner@example.org".to_owned())]);
+}
+
+#[rstest]
+#[tokio::test]
+async fn whoever_changes_the_password_ends_the_links_that_are_out(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let store = &house.store;
+    store.person_ask_change_email(cast.owner, "evil@example.org").await.unwrap();
+    let held = store.outbox_lease(100, 60).await.unwrap();
+    let held = held.into_iter().find(|m| m.template == "change_email").unwrap();
+    store.person_ask_change_email(cast.owner, "evil@example.org").await.unwrap();
+    let email = store.change_email_mint(cast.owner, "evil@example.org").await.unwrap();
+    let reset = store.token_mint(TokenPurpose::Reset, Some(cast.owner), "{}").await.unwrap();
+    let another = store.token_mint(TokenPurpose::Reset, Some(cast.officer), "{}").await.unwrap();
+    assert!(store.outbox_hold(&held.lease, 60).await.unwrap());
+
+    store.person_change_password(store.new_id(), cast.owner, "a hash", None).await.unwrap();
+    assert_eq!(store.person_change_email(&email).await.unwrap(), None);
+    assert_eq!(store.person_reset_password(&reset, "b hash").await.unwrap(), None);
+    assert!(house.letters("change_email").await.is_empty(), "none is sent any more");
+    assert!(!store.outbox_hold(&held.lease, 60).await.unwrap(), "nor the one that a worker holds");
+    assert_eq!(house.letters("email_asked").await.len(), 2, "the present address is told of each");
+    assert!(store.token_peek(TokenPurpose::Reset, &another).await.unwrap().is_some(), "of others they stand");
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_link_to_reset_ends_with_the_address_and_with_the_sessions(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let store = &house.store;
+    let mint = async || store.token_mint(TokenPurpose::Reset, Some(cast.owner), "{}").await.unwrap();
+    let first = mint().await;
+    let email = store.change_email_mint(cast.owner, "new@example.org").await.unwrap();
+    store.person_change_email(&email).await.unwrap().unwrap();
+    assert!(store.token_peek(TokenPurpose::Reset, &first).await.unwrap().is_none(), "it went to the other address");
+    let second = mint().await;
+    store.sessions_end(cast.owner, None).await.unwrap();
+    assert!(store.token_peek(TokenPurpose::Reset, &second).await.unwrap().is_none());
+}
+
+#[rstest]
+#[tokio::test]
+async fn an_account_that_a_stranger_opened_is_taken_over_by_an_invitation(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let store = &house.store;
+    let person = |hash: Option<&str>| NewPerson {
+        id: store.new_id(),
+        email: "kofi@example.org".to_owned(),
+        name: "Kofi Mensah".to_owned(),
+        language: Language::En,
+        password_hash: hash.map(str::to_owned),
+    };
+    let strangers = person(Some("a hash that a stranger knows"));
+    let id = strangers.id;
+    store.person_register(store.new_id(), strangers).await.unwrap();
+    assert!(store.person_invite(store.new_id(), person(None)).await.unwrap(), "it is said that it was taken over");
+    let account = store.account_by_email("kofi@example.org").await.unwrap().unwrap();
+    assert_eq!((account.id, account.password_hash), (id, None));
+    assert_eq!(house.letters("verify").await.len(), 2, "the link is sent");
+    let secret = store.token_mint(TokenPurpose::Verify, Some(id), "{}").await.unwrap();
+    store.person_verify(&secret).await.unwrap().unwrap();
+    let taken = store.person_invite(store.new_id(), person(None)).await;
+    assert!(matches!(taken, Err(StoreError::Taken(_))), "what was proved is theirs");
 }
 
 #[rstest]

@@ -1,7 +1,7 @@
 //! Another address for an account: asked for here, proved by the link that is sent to it. Until then
 //! the account keeps the address that it has, so that a slip of the hand locks nobody out.
 
-use super::{fields, link, may_write, sign_up::Said};
+use super::{fields, link, may_cause, may_write, sign_up::Said};
 use crate::{
     error::{Answer, WebError, see, show, show_with},
     form::Form,
@@ -59,7 +59,11 @@ pub(super) async fn ask(signed: Signed, mut form: Form) -> Answer {
     GUESSES.forget(app, &key).await?;
     // Whether somebody else has the address is not told: its owner gets no link, and the answer is
     // the same.
-    if may_write(&signed, &email).await? && app.store.account_by_email(&email).await?.is_none() {
+    if !may_cause(&signed).await? {
+        form.fault("email", l.organization_fault_often_by());
+        return view(&signed, form);
+    }
+    if may_write(&signed, &email).await? {
         app.store.person_ask_change_email(signed.who.id, &email).await?;
     }
     show(&Said {

@@ -1,18 +1,20 @@
 //! Fields that several forms about people have in common.
 
 use crate::{error::WebError, form::Form, throttle::PASSWORDS_FROM, visit::Visit};
-use domain::kernel::Language;
+use domain::kernel::{Language, is_plain_address, is_plain_line};
 use identity::{MAX_CHARACTERS, MIN_CHARACTERS, PasswordHash, Weakness, misfit};
-use std::str::FromStr as _;
 
 /// The longest name: longer than any that a passport takes.
 const NAME: usize = 200;
 
-/// The name; a fault is noted where there is none, or it is too long.
+/// The name; a fault is noted where there is none, it is too long, or no line can hold it.
 pub(crate) fn name(visit: &Visit, form: &mut Form) -> String {
     let name = form.required_saying("name", visit.l.account_fault_name());
     if name.chars().count() > NAME {
         form.fault("name", visit.l.account_fault_name_long(visit.l.number(NAME as u64)));
+    }
+    if !is_plain_line(&name) {
+        form.fault("name", visit.l.fault_control_characters());
     }
     name
 }
@@ -20,10 +22,7 @@ pub(crate) fn name(visit: &Visit, form: &mut Form) -> String {
 /// The address; a fault is noted where it is none.
 pub(crate) fn email(visit: &Visit, form: &mut Form) -> String {
     let email = form.required_saying("email", visit.l.account_fault_email_missing());
-    let fits = email.len() <= 254 && email_address::EmailAddress::from_str(&email).is_ok();
-    // An address without a dot in its domain reaches nobody outside one's own office.
-    let reaches = email.rsplit_once('@').is_some_and(|(_, domain)| domain.contains('.'));
-    if !(fits && reaches) {
+    if !is_plain_address(&email) {
         form.fault("email", visit.l.account_fault_email());
     }
     email

@@ -5,19 +5,22 @@
 
 use super::{fields, sign_up::Said};
 use crate::{
-    error::{Answer, WebError, see, show, show_with},
+    error::{Answer, WebError, see, show_with},
     form::Form,
     page::Page,
+    throttle::GUESSES,
     visit::Visit,
 };
 use askama::Template;
 use axum::{extract::Path, http::StatusCode};
+use identity::PasswordHash;
 use persistence::{TokenPurpose, read::people::Account};
 
 #[derive(Template)]
 #[template(path = "account/verify.html")]
 struct Verify {
     page: Page,
+    form: Form,
     action: String,
 }
 
@@ -38,16 +41,18 @@ pub(super) async fn verify(visit: Visit, Path(secret): Path<String>) -> Answer {
     if account.password_hash.is_none() {
         return invited(&visit, Form::blank(), &secret);
     }
-    show(&Verify { page: visit.page(visit.l.account_verify()), action: format!("/verify/{secret}") })
+    ask(&visit, Form::blank(), &secret)
+}
+
+fn ask(visit: &Visit, form: Form, secret: &str) -> Answer {
+    let page = visit.page(visit.l.account_verify()).with_form(&form);
+    show_with(form.status(), &Verify { page, form, action: format!("/verify/{secret}") })
 }
 
 pub(super) async fn verified(visit: Visit, Path(secret): Path<String>, mut form: Form) -> Answer {
     let Some(account) = owner(&visit, TokenPurpose::Verify, &secret).await? else { return dead(&visit) };
     if account.password_hash.is_some() {
-        if form.again.is_some() {
-            return Ok(see(format!("/verify/{secret}")));
-        }
-        return prove(&visit, &secret, visit.l.account_verified()).await;
+        return prove_own(&visit, form, &account, &secret).await;
     }
     let password = fields::new_password(&visit, &mut form, &[&account.name, &account.email]).await?;
     if form.is_to_be_shown() {
@@ -58,6 +63,30 @@ pub(super) async fn verified(visit: Visit, Path(secret): Path<String>, mut form:
     let store = &visit.app.store;
     store.person_change_password(store.new_id(), account.id, &hash.0, None).await?;
     Ok(answer)
+}
+
+/// A stranger may have opened the account under somebody's address. Whoever reads its mail does not know
+/// the password, and makes it theirs by choosing another: proving the address alone would make the
+/// stranger's valid.
+async fn prove_own(visit: &Visit, mut form: Form, account: &Account, secret: &str) -> Answer {
+    let (app, key) = (&visit.app, account.id.to_string());
+    let password = form.value("password").to_owned();
+    if password.is_empty() {
+        form.fault("password", visit.l.account_fault_password_missing());
+    }
+    if form.is_to_be_shown() {
+        return ask(visit, form, secret);
+    }
+    if !GUESSES.admits(app, &key).await? {
+        return Err(WebError::TooMany);
+    }
+    let stored = account.password_hash.clone().map(PasswordHash);
+    if !app.passwords.verify(&password, stored.as_ref()).await? {
+        form.fault("password", visit.l.account_password_wrong());
+        return ask(visit, form, secret);
+    }
+    GUESSES.forget(app, &key).await?;
+    prove(visit, secret, visit.l.account_verified()).await
 }
 
 async fn prove(visit: &Visit, secret: &str, words: String) -> Answer {

@@ -1,5 +1,6 @@
 //! Accounts: signing up and in, and what a person keeps of it.
 
+mod device;
 mod email;
 pub(crate) mod fields;
 mod link;
@@ -10,7 +11,7 @@ mod setup;
 mod sign_in;
 mod sign_up;
 
-pub(crate) use password::may_write;
+pub(crate) use password::{may_cause, may_write};
 pub(crate) use sign_in::{begin, home};
 
 use crate::routes::{

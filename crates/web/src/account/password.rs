@@ -5,8 +5,8 @@ use crate::{
     error::{Answer, WebError, see, show, show_with},
     form::Form,
     page::Page,
-    throttle::{MAILS, MAILS_FROM},
-    visit::Visit,
+    throttle::{MAILS, MAILS_BY, MAILS_FROM},
+    visit::{Signed, Visit},
 };
 use askama::Template;
 use axum::extract::Path;
@@ -47,6 +47,13 @@ pub(super) async fn send(visit: &Visit, email: &str) -> Result<(), WebError> {
 /// Whether one more link may be sent to this address; it is counted.
 pub(crate) async fn may_write(visit: &Visit, email: &str) -> Result<bool, WebError> {
     MAILS.admits(&visit.app, &email.to_lowercase()).await
+}
+
+/// Whether somebody who is signed in may have one more message sent to an address of their choice; it
+/// is counted.
+pub(crate) async fn may_cause(signed: &Signed) -> Result<bool, WebError> {
+    let person = signed.who.id.to_string();
+    Ok(MAILS_BY.admits(&signed.app, &person).await? && MAILS_BY.admits_visit(signed).await?)
 }
 
 pub(super) async fn sent(visit: Visit) -> Answer {

@@ -1,6 +1,6 @@
 //! Signing in and out.
 
-use super::sign_up;
+use super::{device, sign_up};
 use crate::{
     error::{Answer, WebError, see, show_with},
     form::Form,
@@ -76,7 +76,10 @@ pub(super) async fn sign_in(visit: Visit, headers: HeaderMap, mut form: Form) ->
         form.fault("email", visit.l.account_sign_in_closed());
         return view(&visit, form, None);
     }
-    begin(&visit, &headers, &account, form.text("next")).await
+    let device = device::note(&visit, &headers, account.id).await?;
+    let mut answer = begin(&visit, &headers, &account, form.text("next")).await?;
+    parked::leave(&mut answer, &device);
+    Ok(answer)
 }
 
 /// Whether one more password may be tried. The network is asked first: one that has done too much

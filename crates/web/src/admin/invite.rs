@@ -34,14 +34,15 @@ pub(super) async fn invite(signed: Signed, mut form: Form) -> Answer {
     let store = &signed.app.store;
     let command_id = form.command()?;
     let person = NewPerson { id: store.new_id(), email: email.clone(), name, language, password_hash: None };
-    match store.person_register(command_id, person).await {
+    let taken_over = match store.person_invite(command_id, person).await {
         Err(StoreError::Taken(_)) => {
             form.fault("email", signed.l.admin_invite_known());
             return view(&signed, form);
         }
         other => other?,
     };
-    signed.say(signed.l.admin_invite_done(email));
+    let l = signed.l;
+    signed.say(if taken_over { l.admin_invite_taken_over(email) } else { l.admin_invite_done(email) });
     Ok(see("/admin/people"))
 }
 

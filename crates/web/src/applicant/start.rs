@@ -5,6 +5,7 @@ use crate::{
     error::{Answer, WebError, see, show_with},
     form::{COMMAND, Form},
     page::Page,
+    throttle::ORGANIZATIONS_BY,
     visit::Signed,
 };
 use askama::Template;
@@ -14,7 +15,7 @@ use axum::{
 };
 use domain::{
     application,
-    kernel::{ApplicationId, CommandId, Envelope, NgoRole, OrganizationId},
+    kernel::{ApplicationId, CommandId, Envelope, NgoRole, OrganizationId, is_plain_line},
     organization,
 };
 use locale::{L10n, words};
@@ -74,6 +75,10 @@ pub(super) async fn begin(signed: Signed, headers: HeaderMap, mut form: Form) ->
             check_new(signed.l, &mut form);
         }
     }
+    let is_bounded = known.is_none() && !form.is_to_be_shown();
+    if is_bounded && !ORGANIZATIONS_BY.admits(&signed.app, &signed.who.id.to_string()).await? {
+        form.fault("name", signed.l.applicant_start_fault_often());
+    }
     if form.is_to_be_shown() {
         return show(&signed, &headers, form, None).await;
     }
@@ -112,6 +117,9 @@ fn check_new(l: &L10n, form: &mut Form) {
         form.fault("name", l.applicant_start_fault_name());
     } else if is > NAME {
         form.fault("name", l.applicant_start_fault_name_long(l.number(NAME as u64), l.number(is as u64)));
+    }
+    if !is_plain_line(&name) {
+        form.fault("name", l.fault_control_characters());
     }
     if form.text("country").parse::<organization::CountryCode>().is_err() {
         form.fault("country", l.applicant_start_fault_country());

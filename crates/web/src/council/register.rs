@@ -15,7 +15,7 @@ use askama::Template;
 use axum::extract::Query;
 use domain::{
     council::ResolutionNumber,
-    kernel::{PartialDate, StaffRole},
+    kernel::{PartialDate, StaffRole, is_plain_line},
     observer::{Details, Status},
     organization::CountryCode,
 };
@@ -152,6 +152,8 @@ pub(super) fn name_fault(l: &L10n, name: &str) -> Option<String> {
         Some(l.site_fault_missing())
     } else if is > NAME {
         Some(l.applicant_start_fault_name_long(l.number(NAME as u64), l.number(is as u64)))
+    } else if !is_plain_line(name) {
+        Some(l.fault_control_characters())
     } else {
         None
     }

@@ -2,7 +2,7 @@
 
 use super::{choices, chosen, command, crumb, give, own, said};
 use crate::{
-    account::{fields, may_write},
+    account::{fields, may_cause, may_write},
     applicant::Confirm,
     error::{Answer, WebError, see, show_with},
     form::Form,
@@ -41,6 +41,10 @@ pub(super) async fn invite(signed: Signed, Path(id): Path<String>, mut form: For
         form.fault("email", l.refused_already_member());
     }
     let (Some(role), false) = (role, form.is_to_be_shown()) else { return show(&signed, &organization, form) };
+    if !may_cause(&signed).await? {
+        form.fault("email", l.organization_fault_often_by());
+        return show(&signed, &organization, form);
+    }
     if !may_write(&signed, &email).await? {
         form.fault("email", l.organization_fault_often());
         return show(&signed, &organization, form);

@@ -3,9 +3,8 @@
 use super::Reader;
 use crate::{
     dossier::{Country, FaultKind, FieldKind, FieldSpec, Typed, Value, country},
-    kernel::{Day, PartialDate, time::NotADate},
+    kernel::{Day, PartialDate, is_plain_address, plain::misleads, time::NotADate},
 };
-use email_address::EmailAddress;
 use rust_decimal::Decimal;
 use url::Url;
 
@@ -58,13 +57,6 @@ fn text(words: &str, max: u16, lines: bool) -> Result<Value, FaultKind> {
         return Err(FaultKind::TooLong { max, is: u32::try_from(is).unwrap_or(u32::MAX) });
     }
     Ok(Value::Text(words))
-}
-
-/// Characters that make a text look like another one: overrides of the writing direction, which
-/// no script needs, and hidden line breaks. The marks and joiners that Arabic, Persian and Indic
-/// scripts do need are not among them.
-const fn misleads(c: char, lines: bool) -> bool {
-    matches!(c, '\u{202d}' | '\u{202e}' | '\u{feff}') || (!lines && matches!(c, '\u{2028}' | '\u{2029}'))
 }
 
 /// Reads an amount as people write it in the three languages: digits in groups of three set
@@ -159,13 +151,7 @@ fn year(words: &str, today: Day) -> Result<Value, FaultKind> {
 }
 
 fn email(words: &str) -> Result<Value, FaultKind> {
-    let dotted = words.rsplit_once('@').is_some_and(|(_, domain)| domain.contains('.'));
-    let plain = !words.contains(char::is_whitespace) && !words.contains(['<', '>', '"']);
-    if dotted && plain && EmailAddress::is_valid(words) {
-        Ok(Value::Text(words.to_owned()))
-    } else {
-        Err(FaultKind::NotAnEmail)
-    }
+    if is_plain_address(words) { Ok(Value::Text(words.to_owned())) } else { Err(FaultKind::NotAnEmail) }
 }
 
 fn url(words: &str) -> Result<Value, FaultKind> {
