@@ -126,7 +126,7 @@ async fn a_row_with_an_immense_number_makes_no_immense_page() {
 async fn the_secretariat_reads_a_document_once_it_was_sent_and_keeps_it_until_the_next_version() {
     let desk = Desk::begin().await;
     desk.reviewed().await;
-    let asked = [("about", "statutes"), ("words", "Is this the version in force?")];
+    let asked = [("about", "statutes"), ("words", "Is this the version in force?"), ("document", "statutes")];
     desk.done(&desk.awa, "ask", &asked).await;
     let on_the_desk = async || desk.awa.get(&desk.case).await.attributes(".documents a", "href");
     let before = on_the_desk().await;
@@ -134,7 +134,9 @@ async fn the_secretariat_reads_a_document_once_it_was_sent_and_keeps_it_until_th
 
     let said = [("language", "en")];
     let draft = &desk.draft;
-    assert_eq!(draft.upload("statutes", "statutes-2026.pdf", PDF, &said).await.status, 303);
+    let amended = [PDF, b"\n% amended"].concat();
+    let sent = draft.upload("statutes", "statutes-2026.pdf", &amended, &said).await;
+    assert_eq!(sent.status, 303, "{:?}", sent.all(".faults li"));
     assert_eq!(on_the_desk().await, before, "not sent yet");
     let list = draft.browser.get(&format!("{}/documents", draft.path)).await;
     let links = list.attributes("main a", "href");

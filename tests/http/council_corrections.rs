@@ -47,7 +47,10 @@ async fn a_record_is_corrected_before_the_announcement_and_the_letter_looked_at_
         ("criterion", "mandate.field"),
         ("reason", "The wrong line of the minutes."),
     ];
-    let done = council.jean.submit(&page, &correct, &fields).await;
+    let odd = council.jean.submit(&page, &correct, &fields).await;
+    assert_eq!((odd.status, odd.attributes(".faults a", "href")), (422, vec!["#noticed".to_owned()]));
+    assert!(odd.one("#noticed").contains("advised"), "{}", odd.one("#noticed"));
+    let done = council.jean.submit(&odd, &correct, &fields).await;
     assert_eq!(done.status, 303, "{}", done.one("main"));
     let letter = council.jean.get(&council.item("letter")).await;
     assert!(letter.text.contains("The Council was not convinced."));
@@ -58,7 +61,8 @@ async fn a_record_is_corrected_before_the_announcement_and_the_letter_looked_at_
     );
     assert!(letter.all(".met").is_empty(), "what was looked at showed another decision");
     let page = council.jean.get(&correct).await;
-    let outside = council.jean.submit(&page, &correct, &[&fields[..], &[("on", "2026-11-01")]].concat()).await;
+    let known = [("on", "2026-11-01"), ("noticed", "against_advice")];
+    let outside = council.jean.submit(&page, &correct, &[&fields[..], &known].concat()).await;
     assert_eq!(outside.attributes(".faults a", "href"), ["#on"], "{}", outside.one("main"));
 }
 

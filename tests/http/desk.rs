@@ -194,7 +194,8 @@ async fn a_finding_without_a_reason_is_kept_as_typed() {
     desk.reviewed().await;
     let refused = desk.press(&desk.awa, &desk.case, "findings/mandate.field", &[("met", "yes"), ("page", "7")]).await;
     assert_eq!(refused.status, 422);
-    assert_eq!(refused.attributes(".faults a", "href"), ["#mandate.field-reason"]);
+    assert_eq!(refused.attributes(".faults a", "href"), ["#mandate.field-reason", "#mandate.field-document"]);
+    assert!(refused.one("#mandate\\.field-document-fault").contains("Choose the document"), "a page of nothing");
     let again = refused.form(&desk.at("findings/mandate.field"));
     assert!(again.contains(&("met".to_owned(), "yes".to_owned())), "{again:?}");
     assert!(again.contains(&("page".to_owned(), "7".to_owned())), "{again:?}");

@@ -134,7 +134,7 @@ async fn the_director_general_s_reply_has_a_day_that_has_come() {
     let unreadable = desk.step(&jean, "reply", &[("dated", "yesterday")]).await;
     assert_eq!((unreadable.status, unreadable.attributes(".faults a", "href")), (422, vec!["#dated".to_owned()]));
     assert_eq!(unreadable.attributes("#dated", "value"), ["yesterday"], "kept as typed");
-    desk.refused(&jean, "reply", &[("dated", "2026-03-09")], "This is possible from").await;
+    desk.refused(&jean, "reply", &[("dated", "2026-03-09")], "This day has not come yet").await;
     desk.done(&jean, "reply", &[("dated", "2026-02-27")]).await;
     assert!(desk.awa.get(&desk.case).await.words().contains("Director General’s reply of 27 February 2026"));
     let told = desk.draft.browser.get(&desk.draft.path).await.words();

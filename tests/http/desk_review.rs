@@ -28,12 +28,15 @@ async fn a_corrected_fact_stands_beside_the_answer_with_its_document() {
     assert_eq!((without.status, without.attributes(".faults a", "href")), (422, vec!["#document".to_owned()]));
     assert!(without.text.contains("the founding act says so"));
     let document = page.attributes("#document option", "value").pop().unwrap();
-    let fields = [words, ("document", document.as_str()), ("page", "2")];
+    let beyond = [words, ("document", document.as_str()), ("page", "2")];
+    let beyond = desk.awa.submit(&page, &desk.at("correct"), &beyond).await;
+    assert_eq!((beyond.status, beyond.attributes(".faults a", "href")), (422, vec!["#page".to_owned()]));
+    let fields = [words, ("document", document.as_str()), ("page", "1")];
     let done = desk.awa.submit(&page, &desk.at("correct"), &fields).await;
     assert_eq!(done.status, 303, "{}", done.one("main"));
     let case = desk.awa.get(&desk.case).await;
     assert!(case.one(".known").contains("Founded in 2011"));
-    assert!(case.attributes(".known a", "href").iter().any(|h| h.ends_with("#page=2")));
+    assert!(case.attributes(".known a", "href").iter().any(|h| h.ends_with("#page=1")));
     let beside = desk.awa.get(&desk.at("answers")).await.one(".corrected");
     assert!(beside.contains("Founded in 2011"), "{beside}");
     let sent = desk.draft.browser.get(&format!("{}/sent", desk.draft.path)).await;

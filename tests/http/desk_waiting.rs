@@ -114,7 +114,7 @@ async fn a_lapsed_file_is_opened_again_by_an_officer_while_there_is_time() {
     assert!(case.one(".title .state").contains("Lapsed"), "{}", case.one(".title"));
     assert_eq!(case.all(".actions .button"), ["Reopen the file"]);
     let history = desk.awa.get(&desk.at("history")).await.words();
-    assert!(history.contains("Reminder 3 sent") && history.contains("the clock"), "{history}");
+    assert!(history.contains("Reminder 3 sent") && history.contains("automatic deadline"), "{history}");
     desk.done(&desk.awa, "reopen", &[("reason", "They wrote to us on paper.")]).await;
     let case = desk.awa.get(&desk.case).await;
     assert!(case.one(".title .state").contains("Waiting for the applicant"));

@@ -10,7 +10,7 @@ use domain::{
 };
 use identity::{Cost, Passwords};
 use persistence::{
-    Settings, Store, StoreError,
+    OutboxEntry, Settings, Store, StoreError,
     ambient::{SeededMint, SteppingClock},
     read::{desk::QueueFilter, register::RegisterFilter},
 };
@@ -68,7 +68,9 @@ async fn is_sound(store: &Store) {
     let report = store.audit_verify().await.unwrap();
     assert!(report.is_sound(), "{report:?}");
     assert_eq!(store.outbox_waiting().await.unwrap(), 0);
-    assert_eq!(store.outbox_entries(Some("failed"), 10).await.unwrap(), []);
+    let failed = store.outbox_entries(Some("failed"), 100).await.unwrap();
+    let nobody_there = |e: &OutboxEntry| e.last_error.as_deref().is_some_and(|why| why.contains("no such domain"));
+    assert!(failed.iter().all(nobody_there), "but to the mailbox that was lost: {failed:?}");
     let before = tables(store).await;
     store.replay().await.unwrap();
     assert_eq!(tables(store).await, before);
@@ -131,15 +133,8 @@ async fn events(store: &Store) -> BTreeMap<StreamKind, BTreeSet<String>> {
 }
 
 /// What does not occur, and why.
-const ABSENT: [(StreamKind, &str, &str); 7] = [
-    (StreamKind::Application, "contact_failed", "the messages of the demonstration all arrive"),
-    (StreamKind::Application, "contact_found", "no contact fails"),
-    (StreamKind::Application, "translated", "nobody has translated the words of this story yet"),
-    (StreamKind::Application, "translation_checked", "nothing is translated"),
-    (StreamKind::CouncilSession, "paper_issued", "papers are issued by hand, with the text of the day"),
-    (StreamKind::CouncilSession, "addendum_added", "as the paper that it adds to"),
-    (StreamKind::Person, "email_changed", "nobody moves to another address"),
-];
+const ABSENT: [(StreamKind, &str, &str); 1] =
+    [(StreamKind::Application, "contact_found", "whoever lost the mailbox has not been found yet")];
 
 #[tokio::test]
 async fn the_world_is_whole() -> Result<(), StoreError> {
@@ -153,7 +148,8 @@ async fn the_world_is_whole() -> Result<(), StoreError> {
         assert!(count > 1, "{count} files are {state:?}");
     }
     let phases: BTreeSet<Phase> = guide.sessions.iter().map(|s| s.phase).collect();
-    assert_eq!(phases, BTreeSet::from([Phase::Planned, Phase::ListClosed, Phase::Ended, Phase::Cancelled]));
+    let all = [Phase::Planned, Phase::ListClosed, Phase::Open, Phase::Ended, Phase::Cancelled];
+    assert_eq!(phases, BTreeSet::from(all));
     let found = events(&store).await;
     let mut wrong = Vec::new();
     for (stream, all) in every_event() {

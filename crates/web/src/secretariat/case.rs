@@ -56,6 +56,8 @@ struct Check {
     typed_page: String,
     fault_met: Option<String>,
     fault_reason: Option<String>,
+    fault_document: Option<String>,
+    fault_page: Option<String>,
 }
 
 struct Found {
@@ -157,6 +159,8 @@ fn check(
         typed_page: typed("page", evidence.and_then(|e| e.page).map_or(String::new(), |p| p.to_string())),
         fault_met: form.fault_at("met").map(str::to_owned).filter(|_| is_typed),
         fault_reason: form.fault_at("reason").map(str::to_owned).filter(|_| is_typed),
+        fault_document: form.fault_at("document").map(str::to_owned).filter(|_| is_typed),
+        fault_page: form.fault_at("page").map(str::to_owned).filter(|_| is_typed),
     }
 }
 
