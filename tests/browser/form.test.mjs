@@ -142,7 +142,13 @@ test("a session begun anew in another tab goes on here", async () => {
   await open("members");
   await page.context().clearCookies({ name: "session" });
   const other = await page.context().newPage();
-  await signIn({ page: other, go: (path) => other.goto(path), fill: async (all) => { for (const [n, v] of Object.entries(all)) await other.fill(`[name="${n}"]`, v); } }, CLAIRE);
+  const again = {
+    page: other,
+    go: (path) => other.goto(path),
+    fill: async (all) => { for (const [n, v] of Object.entries(all)) await other.fill(`[name="${n}"]`, v); },
+    leave: async (action) => { await Promise.all([other.waitForEvent("load"), action()]); },
+  };
+  await signIn(again, CLAIRE);
   await other.close();
   await type("working_languages", "français");
   await says("Saved");

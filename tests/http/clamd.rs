@@ -6,6 +6,7 @@ use super::{
 };
 use intake::Clamd;
 use std::{
+    fmt::Write as _,
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     sync::Arc,
@@ -25,6 +26,7 @@ struct Daemon {
 
 impl Daemon {
     /// Nothing where the program is not installed, unless every test has to run.
+    #[expect(clippy::disallowed_methods, reason = "whether skipping is a failure")]
     async fn start() -> Option<Self> {
         if !Path::new(PROGRAM).exists() {
             assert!(std::env::var("ANTECHAMBER_TESTS").as_deref() != Ok("all"), "no {PROGRAM}");
@@ -33,7 +35,10 @@ impl Daemon {
         }
         let folder = TempDir::new().unwrap();
         let at = |name: &str| folder.path().join(name);
-        let hex: String = VIRUS.bytes().map(|b| format!("{b:02x}")).collect();
+        let mut hex = String::new();
+        for byte in VIRUS.bytes() {
+            write!(hex, "{byte:02x}").unwrap();
+        }
         std::fs::create_dir(at("signatures")).unwrap();
         std::fs::write(at("signatures/own.ndb"), format!("Antechamber.Test:0:*:{hex}\n")).unwrap();
         let lines = [

@@ -95,7 +95,7 @@ pub(crate) struct Places {
     #[arg(long, env = "ANTECHAMBER_MAX_APPLICATION_MB", value_name = "MB", default_value_t = 200)]
     pub(crate) max_application_mb: u64,
 
-    /// Where ClamAV's `clamd` listens, `tcp://host:port` or `unix:///path`, to look at every file for
+    /// Where the virus scanner `clamd` listens, `tcp://host:port` or `unix:///path`, to look at every file for
     /// viruses; without it, files are shown as not scanned
     #[arg(long, env = "ANTECHAMBER_CLAMD", value_name = "ADDRESS")]
     pub(crate) clamd: Option<Clamd>,

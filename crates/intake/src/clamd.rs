@@ -6,7 +6,7 @@ use futures::Stream;
 use std::{fmt, io, path::PathBuf, str::FromStr, time::Duration};
 
 /// A person is waiting; `clamd` itself gives up after two minutes.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// Where `clamd` listens.
 #[derive(Clone, Debug, PartialEq, Eq)]

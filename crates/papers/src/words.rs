@@ -20,8 +20,8 @@ pub(crate) fn prepare(paper: &mut Value, book: &FontBook) -> bool {
             *words = clean;
             lacks
         }
-        Value::Array(all) => all.iter_mut().fold(false, |lacks, value| prepare(value, book) || lacks),
-        Value::Object(all) => all.values_mut().fold(false, |lacks, value| prepare(value, book) || lacks),
+        Value::Array(all) => all.iter_mut().map(|value| prepare(value, book)).filter(|lacks| *lacks).count() > 0,
+        Value::Object(all) => all.values_mut().map(|value| prepare(value, book)).filter(|lacks| *lacks).count() > 0,
         _ => false,
     }
 }

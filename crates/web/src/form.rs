@@ -122,7 +122,7 @@ impl Form {
     pub fn naming<'a>(mut self, labels: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
         for (name, label) in labels {
             for fault in self.faults.iter_mut().filter(|f| f.at == name && f.says == self.missing) {
-                fault.label = label.to_owned();
+                label.clone_into(&mut fault.label);
             }
         }
         self

@@ -137,8 +137,8 @@ mail-reminder = Nous vous avons posé des questions sur votre demande et n’avo
 
 mail-reminder-lapses = Ceci est le dernier rappel. Si nous n’avons reçu aucune réponse d’ici au { $until }, votre demande sera close. Elle pourra encore être rouverte pendant un certain temps.
 mail-reminder-hearing = Nous vous avons indiqué ce qui semble s’opposer à votre demande et n’avons pas encore reçu vos observations. Rien ne vous oblige à en présenter ; nous poursuivrons alors sans elles.
-    .subject = Rappel : vous pouvez encore présenter vos observations – { $reference }
-    .subject-last = Dernier rappel : vous pouvez encore présenter vos observations – { $reference }
+    .subject = Rappel : vos observations sont encore recevables – { $reference }
+    .subject-last = Dernier rappel : vos observations sont encore recevables – { $reference }
 
 mail-cancelled = Nous n’avons plus besoin de réponse aux questions que nous vous avions posées. Vous n’avez rien à faire ; l’examen de votre demande se poursuit.
     .subject = Votre réponse n’est plus nécessaire – { $reference }

@@ -15,7 +15,7 @@ use axum::{body::Body, extract::Path};
 use domain::{
     application::{QuestionStatus, Subject},
     dossier::file_name,
-    kernel::{DocumentId, TextRef},
+    kernel::{DocumentId, Instant, TextRef},
 };
 use locale::L10n;
 use papers::{Archive, Press};
@@ -151,7 +151,7 @@ fn hearings(desk: &Desk) -> Vec<Value> {
     let hearing = |h: &domain::application::PublicHearing| {
         json!({
             "opened": h.opened.timestamp(),
-            "closed": h.closed.map(|at| at.timestamp()),
+            "closed": h.closed.map(Instant::timestamp),
             "criteria": h.criteria.iter().map(|c| c.key()).collect::<Vec<_>>(),
             "told": words(desk, &h.words),
             "comment": h.comment.as_ref().map(|text| words(desk, text)),

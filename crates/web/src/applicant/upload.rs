@@ -106,6 +106,14 @@ pub(super) async fn page(signed: Signed, Path(id): Path<String>, Query(asked): Q
     show(&signed, &target, &Typed::new(), signed.app.store.new_id(), &Trouble::default(), &Form::blank())
 }
 
+/// The switch of language leaves the file at home.
+async fn without_file(signed: &Signed, target: &Target, request: Request) -> Answer {
+    let form = Form::from_request(request, &()).await?;
+    let typed: Typed = form.typed().into_iter().collect();
+    let document = typed.get("document").parse().unwrap_or_else(|_| signed.app.store.new_id());
+    show(signed, target, &typed, document, &Trouble::default(), &form)
+}
+
 /// `POST /applications/{id}/documents/new`
 pub(super) async fn take(
     signed: Signed,
@@ -117,11 +125,7 @@ pub(super) async fn take(
     let again = request.extensions().get::<Again>().copied();
     let is_plain = |t: &axum::http::HeaderValue| t.as_bytes().starts_with(b"application/x-www-form-urlencoded");
     if request.headers().get(header::CONTENT_TYPE).is_some_and(is_plain) {
-        // The switch of language leaves the file at home.
-        let form = Form::from_request(request, &()).await?;
-        let typed: Typed = form.typed().into_iter().collect();
-        let document = typed.get("document").parse().unwrap_or_else(|_| signed.app.store.new_id());
-        return show(&signed, &target, &typed, document, &Trouble::default(), &form);
+        return without_file(&signed, &target, request).await;
     }
     let mut parts = Multipart::from_request(request, &()).await.map_err(|_| WebError::BadRequest)?;
     let mut received = receive(&signed, &target, &mut parts).await?;
