@@ -338,3 +338,12 @@ async fn an_immense_search_and_a_nul_in_an_address_are_no_fault_of_ours() {
         }
     }
 }
+
+#[tokio::test]
+async fn the_fields_beside_a_file_hold_so_much_and_no_more() {
+    let draft = Draft::begin().await;
+    let words = "x".repeat(16_000);
+    let said: Vec<(String, &str)> = (0..5).map(|n| (format!("field{n}"), words.as_str())).collect();
+    let said: Vec<(&str, &str)> = said.iter().map(|(name, words)| (name.as_str(), *words)).collect();
+    assert_eq!(draft.upload("statutes", "statutes.pdf", PDF, &said).await.status, 413);
+}

@@ -13,8 +13,10 @@ use std::{io, sync::Mutex};
 
 /// As much as is read of an upload that is refused, so that its sender can be told in words.
 pub(crate) const READ: usize = 300 * 1024 * 1024;
-/// As much as one of the other fields can hold.
-const TEXT: usize = 16 * 1024;
+/// As much as the other fields of a form can hold together, each counted with its head.
+pub(crate) const WORDS: usize = 64 * 1024;
+/// What a field weighs of itself.
+const HEAD: usize = 64;
 
 /// A file as it came in.
 pub(crate) enum Received {
@@ -48,12 +50,17 @@ pub(crate) enum Why {
     },
 }
 
-pub(crate) async fn text(mut field: Field<'_>) -> Result<String, WebError> {
+/// The words of a field, out of the `room` that the form has left.
+pub(crate) async fn text(mut field: Field<'_>, room: &mut usize) -> Result<String, WebError> {
+    let name = field.name().map_or(0, str::len);
+    let mut take = |bytes: usize| {
+        *room = room.checked_sub(bytes).ok_or(WebError::TooLarge { limit: WORDS as u64 })?;
+        Ok::<_, WebError>(())
+    };
+    take(HEAD + name)?;
     let mut bytes = Vec::new();
     while let Some(piece) = field.chunk().await.map_err(|_| WebError::BadRequest)? {
-        if bytes.len() + piece.len() > TEXT {
-            return Err(WebError::TooLarge { limit: TEXT as u64 });
-        }
+        take(piece.len())?;
         bytes.extend_from_slice(&piece);
     }
     // PostgreSQL takes no text with a NUL in it, and nobody means one.

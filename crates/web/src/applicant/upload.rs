@@ -228,10 +228,11 @@ impl Incoming {
 /// Reads the fields and, behind them, the file.
 async fn receive(signed: &Signed, target: &Target, parts: &mut Multipart) -> Result<Incoming, WebError> {
     let mut incoming = Incoming { typed: Typed::new(), file: Received::Refused(Why::Missing), trusted: false };
+    let mut room = received::WORDS;
     while let Some(field) = parts.next_field().await.map_err(|_| WebError::BadRequest)? {
         let name = field.name().unwrap_or_default().to_owned();
         if name != "file" {
-            let words = received::text(field).await?;
+            let words = received::text(field, &mut room).await?;
             incoming.typed.set(name, words);
             continue;
         }

@@ -118,11 +118,12 @@ async fn receive(signed: &Signed, parts: &mut Multipart) -> Result<Incoming, Web
     let mut values: Vec<(String, String)> = Vec::new();
     let mut file = Received::Refused(Why::Missing);
     let mut trusted = false;
+    let mut room = received::WORDS;
     while let Some(field) = parts.next_field().await.map_err(|_| WebError::BadRequest)? {
         let name = field.name().unwrap_or_default().to_owned();
         let value = |name: &str| values.iter().find(|(n, _)| n == name).map_or("", |(_, v)| v.as_str());
         if name != "file" {
-            values.push((name, received::text(field).await?));
+            values.push((name, received::text(field, &mut room).await?));
             continue;
         }
         trusted = value(WHO) == signed.who.id.to_string() && signed.is_own_token(value(TOKEN));
