@@ -6,15 +6,19 @@ use crate::{
     app::{Demo, Trial},
     error::{Answer, WebError, show},
     form::Form,
-    page::Page,
+    page::{Page, Pager},
     routes::{Audience::Everyone, Row, get, post},
     visit::Visit,
 };
 use askama::Template;
-use axum::{extract::Path, http::HeaderMap};
+use axum::{
+    extract::{Path, Query},
+    http::HeaderMap,
+};
 use domain::kernel::Instant;
 use locale::words;
 use mail::Filed;
+use serde::Deserialize;
 use std::path::PathBuf;
 
 pub(crate) fn routes() -> Vec<Row> {
@@ -31,6 +35,17 @@ pub(crate) fn routes() -> Vec<Row> {
 struct Mails {
     page: Page,
     mails: Vec<Shown>,
+    pager: Pager,
+}
+
+/// As many mails as a page lists.
+const MAILS: usize = 50;
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Asked {
+    /// How many were listed before.
+    from: usize,
 }
 
 #[derive(Template)]
@@ -110,12 +125,18 @@ async fn sign_in(visit: Visit, headers: HeaderMap, form: Form) -> Answer {
     account::begin(&visit, &headers, &account, form.text("next")).await
 }
 
-async fn list(visit: Visit) -> Answer {
+async fn list(visit: Visit, Query(asked): Query<Asked>) -> Answer {
     let folder = folder(&visit)?;
     let all = tokio::task::spawn_blocking(move || mail::filed_all(&folder)).await;
     let mails = all.map_err(WebError::internal)?.map_err(WebError::internal)?;
-    let mails = mails.iter().map(|m| shown(&visit, m)).collect();
-    show(&Mails { page: visit.page(visit.l.mail_demo_title()), mails })
+    let at = |from: usize| format!("/demo/mail?from={from}");
+    let following = asked.from.saturating_add(MAILS);
+    let pager = Pager {
+        previous: (asked.from > 0).then(|| at(asked.from.saturating_sub(MAILS))),
+        next: (following < mails.len()).then(|| at(following)),
+    };
+    let mails = mails.iter().skip(asked.from).take(MAILS).map(|m| shown(&visit, m)).collect();
+    show(&Mails { page: visit.page(visit.l.mail_demo_title()), mails, pager })
 }
 
 async fn one(visit: Visit, Path(name): Path<String>) -> Answer {

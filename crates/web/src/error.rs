@@ -37,6 +37,10 @@ pub enum WebError {
     Changed {
         /// How many steps were taken meanwhile.
         steps: usize,
+        /// Each of them, who took it and when, for those who may know.
+        told: Vec<String>,
+        /// Where the page is shown as it is now; where it was, if nothing else is said.
+        at: Option<String>,
     },
     /// This button was pressed before, for something else.
     PressedBefore,
@@ -60,6 +64,11 @@ impl WebError {
     pub fn internal(what: impl std::fmt::Display) -> Self {
         tracing::error!(error = %what, "a request failed");
         Self::Internal
+    }
+
+    /// So many steps were taken meanwhile.
+    pub const fn changed(steps: usize) -> Self {
+        Self::Changed { steps, told: Vec::new(), at: None }
     }
 
     /// A no of the page itself, with the words for it.
@@ -123,7 +132,7 @@ impl WebError {
             Self::NotFound => l.site_error_not_found_text(),
             Self::Past { state, .. } => l.site_error_past_text(words::state(l, *state)),
             Self::MethodNotAllowed => l.site_error_method_text(),
-            Self::Changed { steps } => l.site_error_changed_text(*steps, l.number(*steps as u64)),
+            Self::Changed { steps, .. } => l.site_error_changed_text(*steps, l.number(*steps as u64)),
             Self::PressedBefore => l.site_error_pressed_text(),
             Self::TooLarge { limit } => l.site_error_too_large_text(l.file_size(limit)),
             Self::Refused(refusal) => words_of(l, refusal, for_staff),
@@ -149,6 +158,7 @@ struct ErrorPage {
     page: Page,
     status: u16,
     words: String,
+    told: Vec<String>,
     /// A way on, and what it is called.
     again: Option<(String, String)>,
     /// The number of the request, where somebody has to look for it.
@@ -168,12 +178,16 @@ pub(crate) fn in_words(mut response: Response, visit: &Visit) -> Response {
     });
     let Some(error) = error.filter(|_| response.extensions().get::<ForMachines>().is_none()) else { return response };
     let again = match error {
-        WebError::Changed { .. } => Some((visit.path.clone(), visit.l.site_error_show_again())),
+        WebError::Changed { ref at, .. } => {
+            Some((at.clone().unwrap_or_else(|| visit.path.clone()), visit.l.site_error_show_again()))
+        }
         WebError::Past { case, .. } => Some((format!("/desk/cases/{case}"), visit.l.site_error_to_file())),
         _ => None,
     };
     let number = matches!(error, WebError::Internal).then(|| visit.request.0.to_string());
+    let told = if let WebError::Changed { told, .. } = &error { told.clone() } else { Vec::new() };
     let view = ErrorPage {
+        told,
         page: visit.page(error.title(visit.l)),
         status: error.status().as_u16(),
         words: error.words(visit.l, visit.who.as_ref().is_some_and(|w| w.is_staff())),
@@ -208,8 +222,8 @@ impl From<StoreError> for WebError {
     fn from(error: StoreError) -> Self {
         match error {
             StoreError::Refused(refusal) => Self::Refused(Arc::new(refusal)),
-            StoreError::ChangedMeanwhile { since, .. } => Self::Changed { steps: since.len() },
-            StoreError::DraftChanged { .. } => Self::Changed { steps: 1 },
+            StoreError::ChangedMeanwhile { since, .. } => Self::changed(since.len()),
+            StoreError::DraftChanged { .. } => Self::changed(1),
             StoreError::NotFound => Self::NotFound,
             StoreError::TooLarge { limit } => Self::TooLarge { limit },
             StoreError::CommandIdReused => Self::PressedBefore,

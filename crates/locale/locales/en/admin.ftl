@@ -34,6 +34,8 @@ admin-invite-known = There is an account with this address already. Find it in t
 admin-roles-for = Roles of { $name }
 # $name (String) - of whom
 admin-roles-done = The roles of { $name } have been changed.
+# $name (String) - of whom
+admin-roles-same = { $name } has these roles already: nothing was changed.
 # $name (String) - whose
 admin-disable-for = Close the account of { $name }
 admin-disable-lede = The person is signed out at once and can no longer sign in. Files that they hold are released. Nothing that they did is lost, and the account can be opened again.

@@ -45,6 +45,10 @@ site-error-changed-text = { $count ->
     [one] One step was taken since you opened this page, and it matters to what you wanted to do. Nothing was changed by you. Look at the page as it is now and decide again.
    *[other] { $shown } steps were taken since you opened this page, and they matter to what you wanted to do. Nothing was changed by you. Look at the page as it is now and decide again.
 }
+# $what (String) - what was done
+# $who (String) - by whom
+# $when (String) - when
+site-error-changed-step = { $what }: { $who }, { $when }.
 site-error-pressed = This button was pressed before
 site-error-pressed-text = Its first press did something else. Open the page again, and nothing will be done twice.
 site-error-too-large = This is too large

@@ -30,6 +30,7 @@ admin-invite-taken-over = La invitación a { $email } está en camino. Alguien h
 admin-invite-known = Ya existe una cuenta con esta dirección. La encontrará en la lista de personas.
 admin-roles-for = Funciones de { $name }
 admin-roles-done = Se han cambiado las funciones de { $name }.
+admin-roles-same = { $name } ya tiene estas funciones: no se ha cambiado nada.
 admin-disable-for = Cerrar la cuenta de { $name }
 admin-disable-lede = La sesión de la persona se cierra de inmediato y ya no podrá iniciarla. Los expedientes que lleva quedan libres. Nada de lo que hizo se pierde, y la cuenta puede volver a abrirse.
 admin-disable-reason = Motivo

@@ -41,6 +41,7 @@ site-error-changed-text = { $count ->
     [one] Se ha dado un paso desde que abrió esta página, y afecta a lo que usted quería hacer. Usted no ha modificado nada. Consulte la página tal como está ahora y decida de nuevo.
    *[other] Se han dado { $shown } pasos desde que abrió esta página, y afectan a lo que usted quería hacer. Usted no ha modificado nada. Consulte la página tal como está ahora y decida de nuevo.
 }
+site-error-changed-step = { $what }: { $who }, { $when }.
 site-error-pressed = Este botón ya se ha utilizado
 site-error-pressed-text = La primera vez sirvió para otra cosa. Abra de nuevo la página: nada se hará dos veces.
 site-error-too-large = Es demasiado grande

@@ -30,6 +30,7 @@ admin-invite-taken-over = L’invitation à { $email } est en route. Un compte a
 admin-invite-known = Il existe déjà un compte avec cette adresse. Vous le trouverez dans la liste des personnes.
 admin-roles-for = Fonctions de { $name }
 admin-roles-done = Les fonctions de { $name } ont été modifiées.
+admin-roles-same = { $name } a déjà ces fonctions : rien n’a été modifié.
 admin-disable-for = Fermer le compte de { $name }
 admin-disable-lede = La personne est déconnectée aussitôt et ne peut plus se connecter. Les dossiers qu’elle tient sont libérés. Rien de ce qu’elle a fait n’est perdu, et le compte peut être rouvert.
 admin-disable-reason = Motif

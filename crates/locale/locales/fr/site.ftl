@@ -42,6 +42,7 @@ site-error-changed-text = { $count ->
     [one] Une étape a été franchie depuis que vous avez ouvert cette page, et elle concerne ce que vous vouliez faire. Vous n’avez rien modifié. Consultez la page dans son état actuel et décidez de nouveau.
    *[other] { $shown } étapes ont été franchies depuis que vous avez ouvert cette page, et elles concernent ce que vous vouliez faire. Vous n’avez rien modifié. Consultez la page dans son état actuel et décidez de nouveau.
 }
+site-error-changed-step = { $what } : { $who }, { $when }.
 site-error-pressed = Ce bouton a déjà été utilisé
 site-error-pressed-text = La première fois, il a servi à autre chose. Ouvrez de nouveau la page : rien ne sera fait deux fois.
 site-error-too-large = C’est trop volumineux

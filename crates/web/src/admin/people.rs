@@ -128,6 +128,10 @@ pub(super) async fn change_roles(signed: Signed, Path(id): Path<String>, form: F
         return roles_view(&signed, form, &person);
     }
     let (mut command_id, mut seen) = form.envelope()?;
+    if StaffRole::ALL.into_iter().all(|role| person.roles.has(role) == form.has("role", role.key())) {
+        signed.say(signed.l.admin_roles_same(person.name));
+        return Ok(see("/admin/people"));
+    }
     for role in StaffRole::ALL {
         let command = match (person.roles.has(role), form.has("role", role.key())) {
             (false, true) => Command::GrantRole { role },

@@ -284,7 +284,7 @@ pub(super) fn paragraphs(body: &str) -> Vec<Vec<String>> {
 /// The letter that the page showed, if it is still the letter.
 pub(super) fn seen(form: &Form, made: &Made) -> Result<Digest, WebError> {
     let shown: Digest = form.text("letter").parse().map_err(|_| WebError::BadRequest)?;
-    if shown == made.digest { Ok(shown) } else { Err(WebError::Changed { steps: 1 }) }
+    if shown == made.digest { Ok(shown) } else { Err(WebError::changed(1)) }
 }
 
 pub(super) async fn preview(

@@ -1,12 +1,13 @@
 //! Advice to the Council: recommended by one, countersigned by another.
 
 use super::{
-    head::{self, Advised, At, CaseHead},
+    case::{self, FindingLine},
+    head::{self, Advised, At, CaseHead, Tally},
     step::{Tried, attempt},
 };
 use crate::{
     app::rulebook,
-    error::{Answer, WebError, see, show_with},
+    error::{Answer, see, show_with},
     form::Form,
     page::Page,
     visit::Signed,
@@ -42,6 +43,7 @@ struct CountersignPage {
     lead: String,
     submit: String,
     tally: String,
+    findings: Vec<FindingLine>,
     advice: Vec<Advised>,
     may_countersign: bool,
     may_send_back: bool,
@@ -50,20 +52,6 @@ struct CountersignPage {
 /// Whether what is to be countersigned is a proposal to close the file.
 fn is_on_closing(file: &CaseFile) -> bool {
     matches!(file.application.state, State::ClosingProposed { .. })
-}
-
-/// How many criteria were found met, not met, and not judged afresh.
-fn tally(signed: &Signed, file: &CaseFile) -> Result<String, WebError> {
-    let rulebook = rulebook()?;
-    let (mut met, mut unmet, mut open) = (0_u64, 0_u64, 0_u64);
-    for criterion in rulebook.mandatory() {
-        match file.application.findings.get(&criterion.key).filter(|f| !f.stale) {
-            Some(finding) if finding.met => met += 1,
-            Some(_) => unmet += 1,
-            None => open += 1,
-        }
-    }
-    Ok(signed.l.desk_recommend_tally(met, unmet, open))
 }
 
 pub(super) async fn form(signed: Signed, Path(id): Path<ApplicationId>) -> Answer {
@@ -80,7 +68,7 @@ async fn recommend_page(signed: &Signed, file: &CaseFile, form: Form) -> Answer 
         page: signed.desk(l.desk_recommend()).with_form(&form),
         head: CaseHead::of(signed, file, At::Criteria).await?,
         command_id: signed.app.uuid().to_string(),
-        tally: tally(signed, file)?,
+        tally: Tally::of(&file.application)?.words(l),
         options: AdviceKind::ALL.into_iter().map(|a| (a.key(), words::advice(l, a))).collect(),
         form,
     };
@@ -121,7 +109,8 @@ async fn countersign_page(signed: &Signed, file: &CaseFile, form: Form) -> Answe
         page: signed.desk(if may_countersign { l.desk_countersign() } else { l.desk_send_back() }).with_form(&form),
         lead: if on_closing { l.casework_countersign_lead(l.days(u32::from(days))) } else { l.desk_countersign_lead() },
         submit: if on_closing { l.casework_countersign_submit() } else { l.desk_countersign_submit() },
-        tally: if on_closing { String::new() } else { tally(signed, file)? },
+        tally: if on_closing { String::new() } else { Tally::of(&file.application)?.words(l) },
+        findings: if on_closing { Vec::new() } else { case::findings(signed, file) },
         may_countersign,
         may_send_back,
         head: CaseHead::of(signed, file, At::Criteria).await?,

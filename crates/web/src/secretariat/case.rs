@@ -73,6 +73,16 @@ struct Evidence {
     label: String,
 }
 
+/// What a reviewer found of one criterion, in a line.
+pub(super) struct FindingLine {
+    pub(super) href: String,
+    pub(super) title: String,
+    pub(super) verdict: String,
+    pub(super) tone: &'static str,
+    pub(super) reason: Quote,
+    pub(super) stale: bool,
+}
+
 /// A document of the case, ready to be listed.
 pub(super) struct DocumentLine {
     pub(super) id: String,
@@ -204,6 +214,20 @@ fn found(signed: &Signed, file: &CaseFile, f: &ReviewerFinding) -> Found {
         evidence: evidence.map(|(href, label)| Evidence { href, label }).collect(),
         stale: f.stale,
     }
+}
+
+/// Everything that reviewers found, in the order of the criteria.
+pub(super) fn findings(signed: &Signed, file: &CaseFile) -> Vec<FindingLine> {
+    let l = signed.l;
+    let line = |(key, found): (&CriterionKey, &ReviewerFinding)| FindingLine {
+        href: format!("/desk/cases/{}#{}", file.application.id, key.key()),
+        title: words::criterion(l, *key).title,
+        verdict: if found.met { l.desk_finding_met() } else { l.desk_finding_not_met() },
+        tone: if found.met { "met" } else { "unmet" },
+        reason: Quote::of(l, &file.reading(&found.reason, l.language())),
+        stale: found.stale,
+    };
+    file.application.findings.iter().map(line).collect()
 }
 
 pub(super) fn document_line(signed: &Signed, file: &CaseFile, document: &Document) -> DocumentLine {

@@ -116,7 +116,7 @@ impl CaseHead {
             urgency: due.map_or("", |due| urgency(now, due)),
             facts: facts(signed, file),
             tabs: vec![
-                tab("", l.desk_case_criteria(), judged(signed, application)?, At::Criteria),
+                tab("", l.desk_case_criteria(), Tally::of(application)?.progress(l, application), At::Criteria),
                 tab("/answers", l.desk_case_answers(), String::new(), At::Answers),
                 tab("/questions", l.desk_case_questions(), l.number(questions as u64), At::Questions),
                 tab("/translations", l.translations_title(), untranslated, At::Translations),
@@ -140,16 +140,36 @@ fn awaited(l: &L10n, state: StateKind) -> String {
     }
 }
 
-/// How many criteria a reviewer has judged afresh, once there is one.
-fn judged(signed: &Signed, application: &Application) -> Result<String, WebError> {
-    if application.findings.is_empty() {
-        return Ok(String::new());
+/// How many mandatory criteria a reviewer found met, not met, and has not judged afresh.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Tally {
+    met: u64,
+    unmet: u64,
+    open: u64,
+}
+
+impl Tally {
+    pub(super) fn of(application: &Application) -> Result<Self, WebError> {
+        let mut tally = Self::default();
+        for criterion in rulebook()?.mandatory() {
+            match application.findings.get(&criterion.key).filter(|f| !f.stale) {
+                Some(finding) if finding.met => tally.met += 1,
+                Some(_) => tally.unmet += 1,
+                None => tally.open += 1,
+            }
+        }
+        Ok(tally)
     }
-    let rulebook = rulebook()?;
-    let is_fresh = |key| application.findings.get(&key).is_some_and(|f| !f.stale);
-    let (fresh, all) =
-        rulebook.mandatory().fold((0, 0), |(fresh, all), c| (fresh + u64::from(is_fresh(c.key)), all + 1));
-    Ok(signed.l.desk_judged(fresh, all))
+
+    pub(super) fn words(self, l: &L10n) -> String {
+        l.desk_recommend_tally(self.met, self.unmet, self.open)
+    }
+
+    /// How far the judging has come, once it has begun.
+    fn progress(self, l: &L10n, application: &Application) -> String {
+        let judged = self.met + self.unmet;
+        if application.findings.is_empty() { String::new() } else { l.desk_judged(judged, judged + self.open) }
+    }
 }
 
 /// Where it is, which version it is, who holds it: one line.

@@ -31,9 +31,10 @@ use crate::{
 };
 use domain::{
     application::{Command, CommandKind as C},
-    kernel::{ApplicationId, Envelope},
+    kernel::{ActorKind, ApplicationId, Envelope},
 };
-use persistence::NewText;
+use locale::words;
+use persistence::{Change, NewText, StoreError};
 
 pub(crate) fn routes() -> Vec<Row> {
     pages().into_iter().chain(steps()).collect()
@@ -114,6 +115,22 @@ pub(crate) async fn act(
 ) -> Result<(), WebError> {
     let (command_id, seen) = form.envelope()?;
     let envelope = Envelope { command_id, seen: Some(seen), command };
-    signed.app.store.application(&signed.viewer(), id, envelope, &texts).await?;
-    Ok(())
+    match signed.app.store.application(&signed.viewer(), id, envelope, &texts).await {
+        Err(StoreError::ChangedMeanwhile { since, .. }) => Err(changed(signed, id, &since).await?),
+        outcome => Ok(outcome.map(drop)?),
+    }
+}
+
+/// What was done meanwhile, by whom and when: who is told that somebody was faster wants to ask them.
+async fn changed(signed: &Signed, id: ApplicationId, since: &[Change]) -> Result<WebError, WebError> {
+    let l = signed.l;
+    let file = signed.app.store.case(&signed.viewer(), id).await?;
+    let told = file.events.iter().filter(|record| since.iter().any(|change| change.seq == record.seq)).map(|record| {
+        let who = match record.by {
+            ActorKind::Clock => l.desk_history_clock(),
+            ActorKind::Person(person) => file.name(person).to_owned(),
+        };
+        l.site_error_changed_step(words::event(l, &record.event), who, l.instant_with_zone(record.at))
+    });
+    Ok(WebError::Changed { steps: since.len(), told: told.collect(), at: Some(format!("/desk/cases/{id}")) })
 }

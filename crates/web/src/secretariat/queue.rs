@@ -3,7 +3,7 @@
 use super::head::{tone, urgency};
 use crate::{
     error::{Answer, show},
-    page::Page,
+    page::{Page, Pager},
     visit::Signed,
 };
 use askama::Template;
@@ -35,7 +35,7 @@ struct QueueList {
     states: Vec<Choice>,
     rows: Vec<Row>,
     empty: String,
-    next: Option<String>,
+    pager: Pager,
 }
 
 struct Tab {
@@ -99,9 +99,12 @@ pub(super) async fn queue(signed: Signed, Query(asked): Query<Asked>) -> Answer 
             .collect(),
         rows: found.rows.into_iter().map(|row| shown(&signed, &calendar, row)).collect(),
         empty: if filter.view == QueueView::Mine { l.desk_queue_empty_mine() } else { l.desk_queue_empty() },
-        next: found
-            .next
-            .map(|k| format!("/desk?view={}{state}&after={}.{}", filter.view.key(), k.since.micros(), k.id)),
+        pager: Pager {
+            previous: filter.after.is_some().then(|| format!("/desk?view={}{state}", filter.view.key())),
+            next: found
+                .next
+                .map(|k| format!("/desk?view={}{state}&after={}.{}", filter.view.key(), k.since.micros(), k.id)),
+        },
     })
 }
 

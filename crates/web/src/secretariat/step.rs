@@ -269,6 +269,10 @@ pub(super) async fn attempt(
     if !head::may(signed, &file, kind) {
         return Err(error);
     }
-    form.fault(WHOLE, error.words(signed.l, true));
+    let mut says = error.words(signed.l, true);
+    if let WebError::Changed { told, .. } = &error {
+        told.iter().for_each(|step| says.extend([" ", step.as_str()]));
+    }
+    form.fault(WHOLE, says);
     Ok(Tried::Again(Box::new(file)))
 }

@@ -42,9 +42,18 @@ const rules = new HtmlValidate({
 
 const judged = new Map();
 
-/** Pages that differ in words alone are as valid as each other. */
+/** Attributes whose values say something to people or lead somewhere. */
+const SAYING = / (aria-label|title|value|placeholder|data-label|href|action|content|lang|hreflang)="([^"]+)"/g;
+
+/** Pages that differ in words alone are as valid as each other; what is the same on one stays the same. */
+function shapeOf(html) {
+  const values = new Map();
+  const place = (value) => values.get(value) ?? values.set(value, values.size).get(value);
+  return html.replace(/>[^<]+</g, "><").replace(SAYING, (_, name, value) => ` ${name}="${place(value)}"`).replace(/[0-9a-f-]{16,}|\d+/g, "0");
+}
+
 function faultsOf(page) {
-  const shape = page.html.replace(/>[^<]+</g, "><").replace(/[0-9a-f-]{16,}|\d+/g, "0");
+  const shape = shapeOf(page.html);
   if (!judged.has(shape)) judged.set(shape, judge(page));
   return judged.get(shape);
 }
@@ -104,32 +113,43 @@ for (const size of ["empty", "one", "world"]) {
 
 const AXE = readFileSync(join(import.meta.dirname, "node_modules/axe-core/axe.min.js"), "utf8");
 
-/** One page of each address and kind of person, in light and dark, on a small screen. */
+/** Pages that look different in each state of a file, and what tells the states apart. */
+const STATEFUL = { "/applications/{id}": (page) => page.who, "/desk/cases/{id}": (page) => page.path };
+
+/** How each page is looked at. Of what the rules ask, only colours change with the light. */
+const EVERYTHING = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const LOOKS = [
+  { width: 360, colorScheme: "light", runOnly: EVERYTHING },
+  { width: 360, colorScheme: "dark", runOnly: ["color-contrast"] },
+  { width: 1280, colorScheme: "dark", runOnly: ["color-contrast"] },
+  { width: 1280, colorScheme: "light", runOnly: EVERYTHING },
+];
+
+/** One page of each address and kind of person, in light and dark, on a small screen and a large one. */
 async function accessible(place, pages) {
   const browser = await openBrowser();
   const faults = new Faults();
   const firsts = new Map();
   for (const page of pages.filter((p) => p.isHtml && p.status === 200)) {
     const language = LANGUAGES[firsts.size % LANGUAGES.length];
-    const key = page.address;
+    const key = page.address + (STATEFUL[page.address]?.(page) ?? "");
     if (!firsts.has(key)) firsts.set(key, { ...page, language });
   }
   try {
     for (const page of firsts.values()) {
-      const context = await browser.newContext({ baseURL: place.base, viewport: { width: 360, height: 780 }, reducedMotion: "reduce", bypassCSP: true });
+      const context = await browser.newContext({ baseURL: place.base, reducedMotion: "reduce", bypassCSP: true });
       const cookies = [...page.cookies].filter(([name]) => name !== "lang");
       await context.addCookies([...cookies, ["lang", page.language]].map(([name, value]) => ({ name, value, url: place.base })));
       const tab = await context.newPage();
-      for (const colorScheme of ["light", "dark"]) {
+      await tab.goto(page.path);
+      await tab.evaluate(AXE);
+      for (const { width, colorScheme, runOnly } of LOOKS) {
+        await tab.setViewportSize({ width, height: 780 });
         await tab.emulateMedia({ colorScheme });
-        await tab.goto(page.path);
-        await tab.evaluate(AXE);
-        // Only colours change with the light.
-        const runOnly = colorScheme === "dark" ? ["color-contrast"] : ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
         const { violations } = await tab.evaluate((runOnly) => globalThis.axe.run({ runOnly }), runOnly);
-        for (const v of violations) faults.note(`${page.address} (${colorScheme}) ${v.id}: ${v.nodes[0].html.slice(0, 160)}`, page);
+        for (const v of violations) faults.note(`${page.address} (${width} px, ${colorScheme}) ${v.id}: ${v.nodes[0].html.slice(0, 160)}`, page);
         const over = await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-        if (over > 0) faults.note(`${page.address} is ${over} px too wide`, page);
+        if (over > 0) faults.note(`${page.address} is ${over} px too wide for ${width} px`, page);
       }
       await context.close();
     }
