@@ -44,7 +44,7 @@ fn addresses(method: &Method, case: &str) -> Vec<String> {
 
 /// Whether somebody finds the file in no list and in no count.
 async fn sees_nothing(who: &Browser) {
-    for view in ["mine", "unassigned", "countersign", "overdue", "all"] {
+    for view in ["mine", "unassigned", "countersign", "overdue", "ready", "open", "closed"] {
         let page = who.get(&format!("/desk?view={view}")).await;
         assert!(page.all("table.queue td").is_empty(), "{view}");
         assert!(page.all(".views b").iter().all(|count| count == "0"), "{:?}", page.all(".views b"));

@@ -12,7 +12,7 @@ use identity::{Cost, Passwords};
 use persistence::{
     OutboxEntry, Settings, Store, StoreError,
     ambient::{SeededMint, SteppingClock},
-    read::{desk::QueueFilter, register::RegisterFilter},
+    read::{queue::QueueFilter, register::RegisterFilter},
 };
 use std::{
     collections::{BTreeMap, BTreeSet},

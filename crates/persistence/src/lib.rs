@@ -47,6 +47,7 @@ mod papers;
 mod projection;
 pub mod read;
 mod schedule;
+mod search;
 mod sessions;
 mod store;
 mod tokens;

@@ -3,12 +3,17 @@
 desk-queue = Queue
     .empty = Nothing here. Files appear as soon as an organization submits its application.
     .empty-mine = You hold no file. Take one from “Unassigned”.
+    .empty-narrowed = Nothing fits. Search for less, or choose another view.
+# $most (String) - as many files, as written
+desk-queue-too-many = More than { $most } files have these words, and not all of them are looked at here. Add a word.
 desk-view = Views
     .mine = My work
     .unassigned = Unassigned
     .countersign = To countersign
     .overdue = Overdue
-    .all = All
+    .ready = Ready for the Council
+    .open = Under way
+    .closed = Closed
 desk-column = Columns
     .reference = Reference
     .organization = Organization
@@ -16,6 +21,13 @@ desk-column = Columns
     .state = State
     .holder = Holder
     .in-state = In this state
+    .criteria = Criteria
+    .country-code = Country code
+    .since = In this state since
+    .received = Received
+    .deferrals = Deferrals
+    .met = Met
+    .unmet = Not met
     .due = Due
 # $count (Number) - how many days
 # $shown (String) - the same number, written
@@ -29,6 +41,26 @@ desk-more-than-thousand = 1,000+
 desk-filter = Filter
     .state = State
     .any = any state
+    .me = you
+    .anybody = anybody
+    .clear = Clear
+desk-search = Reference, name, or words in the answers
+    .help = What can be searched for
+    .hint = Beginnings of words, without accents and in any script. Also: is:overdue, is:deferred or is:under_review; holder:me or holder:nobody; country:KE; due:7 (within seven days) or due:2027-01-31.
+desk-order = Order
+    .due = what is due first
+    .received = received first
+    .age = longest in this state
+    .latest = latest first
+desk-flag-hits = list match
+desk-flag-stale = file has changed
+# $count (Number) - how often
+# $shown (String) - the same number, written
+desk-deferred-times = { $count ->
+    [one] deferred once
+   *[other] deferred { $shown } times
+}
+desk-csv = This list as a spreadsheet (CSV)
 
 desk-case = Case
     .criteria = Criteria

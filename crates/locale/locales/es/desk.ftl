@@ -3,12 +3,16 @@
 desk-queue = Expedientes
     .empty = No hay nada aquí. Los expedientes aparecen en cuanto una organización presenta su solicitud.
     .empty-mine = No tiene ningún expediente a su cargo. Asuma uno de «Sin asignar».
+    .empty-narrowed = Nada coincide. Busque con menos palabras o elija otra vista.
+desk-queue-too-many = Más de { $most } expedientes contienen estas palabras y aquí no se examinan todos. Añada una palabra.
 desk-view = Vistas
     .mine = Mi trabajo
     .unassigned = Sin asignar
     .countersign = Por refrendar
     .overdue = Con retraso
-    .all = Todos
+    .ready = Listos para el Consejo
+    .open = En curso
+    .closed = Cerrados
 desk-column = Columnas
     .reference = Referencia
     .organization = Organización
@@ -16,6 +20,13 @@ desk-column = Columnas
     .state = Estado
     .holder = A cargo de
     .in-state = En este estado
+    .criteria = Criterios
+    .country-code = Código del país
+    .since = En este estado desde
+    .received = Recibido el
+    .deferrals = Aplazamientos
+    .met = Cumplidos
+    .unmet = No cumplidos
     .due = Vence
 desk-days = { $count ->
     [0] hoy
@@ -27,6 +38,24 @@ desk-more-than-thousand = más de 1.000
 desk-filter = Filtrar
     .state = Estado
     .any = cualquier estado
+    .me = usted
+    .anybody = cualquiera
+    .clear = Borrar
+desk-search = Referencia, nombre o palabras de las respuestas
+    .help = Qué se puede buscar
+    .hint = Comienzos de palabras, sin acentos y en cualquier escritura. También: is:overdue, is:deferred o is:under_review; holder:me o holder:nobody; country:KE; due:7 (en siete días) o due:2027-01-31.
+desk-order = Orden
+    .due = lo que vence antes
+    .received = recibidos primero
+    .age = más tiempo en este estado
+    .latest = los más recientes
+desk-flag-hits = coincidencia en una lista
+desk-flag-stale = expediente modificado
+desk-deferred-times = { $count ->
+    [one] aplazado una vez
+   *[other] aplazado { $shown } veces
+}
+desk-csv = Esta lista para hoja de cálculo (CSV)
 
 desk-case = Expediente
     .criteria = Criterios

@@ -3,12 +3,16 @@
 desk-queue = Dossiers
     .empty = Rien ici. Les dossiers apparaissent dès qu’une organisation dépose sa demande.
     .empty-mine = Aucun dossier ne vous est confié. Prenez-en un parmi les dossiers « Non attribués ».
+    .empty-narrowed = Rien ne correspond. Cherchez avec moins de mots ou choisissez une autre vue.
+desk-queue-too-many = Plus de { $most } dossiers contiennent ces mots, et tous ne sont pas examinés ici. Ajoutez un mot.
 desk-view = Vues
     .mine = Mes dossiers
     .unassigned = Non attribués
     .countersign = À contresigner
     .overdue = En retard
-    .all = Tous
+    .ready = Prêts pour le Conseil
+    .open = En cours
+    .closed = Clos
 desk-column = Colonnes
     .reference = Référence
     .organization = Organisation
@@ -16,6 +20,13 @@ desk-column = Colonnes
     .state = État
     .holder = Responsable
     .in-state = Dans cet état
+    .criteria = Critères
+    .country-code = Code du pays
+    .since = Dans cet état depuis
+    .received = Reçu le
+    .deferrals = Reports
+    .met = Remplis
+    .unmet = Non remplis
     .due = Échéance
 desk-days = { $count ->
     [0] aujourd’hui
@@ -27,6 +38,24 @@ desk-more-than-thousand = plus de 1 000
 desk-filter = Filtrer
     .state = État
     .any = tous les états
+    .me = vous
+    .anybody = peu importe
+    .clear = Effacer
+desk-search = Référence, nom ou mots des réponses
+    .help = Ce que l’on peut chercher
+    .hint = Des débuts de mots, sans accents et dans toute écriture. Aussi : is:overdue, is:deferred ou is:under_review ; holder:me ou holder:nobody ; country:KE ; due:7 (dans les sept jours) ou due:2027-01-31.
+desk-order = Ordre
+    .due = échéance la plus proche
+    .received = reçus en premier
+    .age = depuis le plus longtemps dans cet état
+    .latest = les plus récents
+desk-flag-hits = correspondance sur une liste
+desk-flag-stale = dossier modifié
+desk-deferred-times = { $count ->
+    [one] reporté une fois
+   *[other] reporté { $shown } fois
+}
+desk-csv = Cette liste pour un tableur (CSV)
 
 desk-case = Dossier
     .criteria = Critères

@@ -10,10 +10,14 @@ pub struct Model {
     pub reference: Option<String>,
     pub organization: Uuid,
     pub state: String,
+    /// `open`, `closed`, or `none` of a file that is no case.
+    pub standing: String,
     pub state_since: i64,
     pub holder: Option<Uuid>,
     pub session: Option<Uuid>,
     pub due_at: Option<i64>,
+    /// The same for an order by it: never comes last.
+    pub due_key: i64,
     pub version: i64,
     pub round: i64,
     pub findings_met: i64,

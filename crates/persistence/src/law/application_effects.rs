@@ -2,7 +2,7 @@
 //! the register; the frozen version, the schedule, the messages.
 
 use super::{Deed, Half, deed::Step, dossier_rows, timing};
-use crate::error::StoreError;
+use crate::{error::StoreError, search};
 use domain::{
     application::{self, Application, Event, Outcome as Decision, OutcomeKind, StateKind},
     council::{self, DecisionRule, RecordedOutcome, Removal},
@@ -137,7 +137,8 @@ impl Deed<'_> {
         if frozen.version.digest != version {
             return Err(StoreError::broken(after.id.0, "the frozen version is not the one that was submitted"));
         }
-        dossier_rows::write_version(self.tx, after.id, &frozen).await
+        dossier_rows::write_version(self.tx, after.id, &frozen).await?;
+        search::index(self.tx, after.id).await
     }
 }
 

@@ -5,6 +5,7 @@ use crate::{
     error::StoreError,
     law::{self, Basis},
     projection::{self, Projected},
+    search,
     store::Store,
     tx::{self, Tx},
 };
@@ -49,7 +50,11 @@ async fn replay(tx: &Tx) -> Result<Replayed, StoreError> {
                 StreamKind::Person => stream::<Person>(tx, id).await?,
                 StreamKind::Organization => stream::<Organization>(tx, id).await?,
                 StreamKind::CouncilSession => stream::<CouncilSession>(tx, id).await?,
-                StreamKind::Application => stream::<Application>(tx, id).await?,
+                StreamKind::Application => {
+                    let events = stream::<Application>(tx, id).await?;
+                    search::index(tx, id.into()).await?;
+                    events
+                }
                 StreamKind::Observer => stream::<Observer>(tx, id).await?,
             };
         }

@@ -1,5 +1,5 @@
 use super::{Projected, RowChange, TranslationRow};
-use crate::{entity::applications, tx::column};
+use crate::{entity::applications, read::queue, tx::column};
 use domain::{
     application::{Application, Event, State},
     kernel::{CouncilSessionId, Instant, Recorded},
@@ -41,10 +41,12 @@ fn row(after: &Application, event: &Recorded<Event>) -> applications::Model {
         reference: after.reference.map(|r| r.to_string()),
         organization: after.organization.0,
         state: after.state.kind().key().to_owned(),
+        standing: queue::standing(after.state.kind()).to_owned(),
         state_since: after.since.micros(),
         holder: after.holder.map(|p| p.0),
         session: session(after).map(|s| s.0),
         due_at: after.state.due().map(Instant::micros),
+        due_key: after.state.due().map_or(queue::NEVER, Instant::micros),
         version: column(after.versions.len()),
         round: i64::from(after.rounds),
         findings_met: findings(|f| f.met && !f.stale),

@@ -4,6 +4,7 @@ use super::{OrganizationRow, PersonRow, RowChange, TranslationRow};
 use crate::{
     entity::{agenda_items, applications, council_sessions, observers, resolutions},
     error::StoreError,
+    search,
     tx::{Tx, column},
 };
 use domain::{
@@ -16,8 +17,9 @@ use uuid::Uuid;
 
 /// Every table that a replay makes anew. Accounts are not among them: what the events say of one
 /// is written over its row.
-const TABLES: [&str; 11] = [
+const TABLES: [&str; 12] = [
     "applications",
+    "application_search",
     "translations",
     "conflicts",
     "agenda_items",
@@ -42,7 +44,7 @@ pub(crate) async fn clear(tx: &Tx) -> Result<(), StoreError> {
 pub(crate) async fn apply(tx: &Tx, changes: Vec<RowChange>) -> Result<(), StoreError> {
     for change in changes {
         match change {
-            RowChange::Application(row) => upsert::<applications::Entity, _>(tx, *row, "id").await?,
+            RowChange::Application(row) => application(tx, *row).await?,
             RowChange::CouncilSession(row) => upsert::<council_sessions::Entity, _>(tx, *row, "id").await?,
             RowChange::Observer(row) => upsert::<observers::Entity, _>(tx, *row, "id").await?,
             RowChange::Translation(row) => translation(tx, &row).await?,
@@ -71,6 +73,19 @@ where
         .exec_without_returning(&tx.db)
         .await?;
     Ok(())
+}
+
+/// The row of a case; the seat is copied from its organization, so that the queue can be read by it.
+async fn application(tx: &Tx, row: applications::Model) -> Result<(), StoreError> {
+    let id = row.id;
+    upsert::<applications::Entity, _>(tx, row, "id").await?;
+    tx.run(
+        "UPDATE applications SET country = (SELECT country FROM organizations \
+         WHERE organizations.id = applications.organization) WHERE id = $1",
+        [id.into()],
+    )
+    .await
+    .map(|_| ())
 }
 
 async fn translation(tx: &Tx, row: &TranslationRow) -> Result<(), StoreError> {
@@ -124,8 +139,15 @@ async fn organization(tx: &Tx, row: &OrganizationRow) -> Result<(), StoreError> 
     struct Text {
         words: Option<String>,
     }
+    #[derive(FromQueryResult)]
+    struct Before {
+        name: String,
+        country: Option<String>,
+    }
     let text: Option<Text> = tx.one("SELECT words FROM texts WHERE id = $1", [row.name.0.into()]).await?;
     let name = text.and_then(|t| t.words).unwrap_or_default();
+    let before: Option<Before> =
+        tx.one("SELECT name, country FROM organizations WHERE id = $1", [row.id.0.into()]).await?;
     tx.run(
         "INSERT INTO organizations (id, name_text, name, name_key, country, created_at, observer, seq) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (id) DO UPDATE SET name_text = excluded.name_text, \
@@ -143,7 +165,16 @@ async fn organization(tx: &Tx, row: &OrganizationRow) -> Result<(), StoreError> 
         ],
     )
     .await?;
-    words(tx, row.id, &name).await
+    let Some(before) = before else { return words(tx, row.id, &name).await };
+    if before.country != row.country {
+        let sql = "UPDATE applications SET country = $2 WHERE organization = $1";
+        tx.run(sql, [row.id.0.into(), row.country.clone().into()]).await?;
+    }
+    if before.name != name {
+        words(tx, row.id, &name).await?;
+        search::index_all_of(tx, row.id).await?;
+    }
+    Ok(())
 }
 
 /// The words of a name that tell it from others: by them likely duplicates are found.

@@ -1,6 +1,6 @@
 //! What the steps of casework choose from: colleagues with their load, other files.
 
-use super::{case::OrganizationName, desk::OPEN};
+use super::{case::OrganizationName, queue::OPEN};
 use crate::{
     entity::{applications, conflicts, members, organization_words, persons, staff_roles},
     error::StoreError,

@@ -12,6 +12,7 @@ mod migrations;
 mod outbox;
 mod path;
 mod people;
+mod queue;
 mod races;
 mod sessions;
 mod translations;

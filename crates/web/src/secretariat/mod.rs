@@ -17,8 +17,10 @@ mod menu;
 mod notes;
 mod people;
 mod queue;
+mod queue_file;
 mod remarks;
 mod review;
+mod sought;
 mod step;
 mod translations;
 mod waiting;
@@ -46,6 +48,7 @@ fn pages() -> Vec<Row> {
     const OFFICERS: Audience = Audience::OFFICERS;
     vec![
         get("/desk", READERS, queue::queue),
+        get("/desk/queue.csv", READERS, queue_file::queue),
         get("/desk/cases/{id}", READERS, case::show),
         get("/desk/cases/{id}/answers", READERS, answers::answers),
         get("/desk/cases/{id}/questions", READERS, answers::questions),

@@ -1,0 +1,179 @@
+//! The words by which a file is found: its reference, the organization's names and the answers of
+//! its last version, folded once in Rust, so that both databases find the same whatever the accents
+//! and the script. `SQLite` keeps them in an FTS5 table, `PostgreSQL` as a `tsvector`.
+
+use crate::{
+    error::StoreError,
+    tx::{self, Tx},
+};
+use domain::{
+    dossier::Typed,
+    kernel::{ApplicationId, OrganizationId},
+    organization::likeness::fold,
+};
+use sea_orm::{
+    ConnectionTrait, DbBackend, FromQueryResult, Statement,
+    sea_query::{Alias, Expr, Query, SelectStatement},
+};
+use std::collections::BTreeSet;
+use uuid::Uuid;
+
+/// As many words are sought at once.
+const MOST_WORDS: usize = 8;
+/// As many letters of a word tell it from others.
+const MOST_LETTERS: usize = 32;
+/// As much of a dossier is searched, in words: more is no dossier, but a book.
+const MOST_KEPT: usize = 20_000;
+
+const APOSTROPHES: [char; 3] = ['\'', '\u{2019}', '\u{2bc}'];
+
+/// The words to look for in what somebody typed.
+pub(crate) fn words(typed: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    for word in fold(typed).split(' ').filter(|w| !w.is_empty()) {
+        let word: String = word.chars().take(MOST_LETTERS).collect();
+        if !words.contains(&word) {
+            words.push(word);
+        }
+    }
+    words.truncate(MOST_WORDS);
+    words
+}
+
+/// The numbers of the files that have all the words, by their beginnings; at most `limit`.
+pub(crate) fn statement(backend: DbBackend, words: &[String], limit: u64) -> SelectStatement {
+    // What is folded consists of letters and digits: nothing in it means anything to a database. A
+    // single letter begins too many words.
+    let beginning = |word: &str, sign: &str| if word.len() > 1 { format!("{word}{sign}") } else { word.to_owned() };
+    let mut select = Query::select();
+    match backend {
+        DbBackend::Postgres => {
+            let sought = words.iter().map(|w| beginning(w, ":*")).collect::<Vec<_>>().join(" & ");
+            select
+                .column(Alias::new("n"))
+                .from(Alias::new("application_search"))
+                .and_where(Expr::cust_with_values("words @@ to_tsquery('simple', $1)", [sought]));
+        }
+        _ => {
+            let sought = words.iter().map(|w| beginning(w, "*")).collect::<Vec<_>>().join(" AND ");
+            select
+                .expr_as(Expr::cust("rowid"), Alias::new("n"))
+                .from(Alias::new("application_search"))
+                .and_where(Expr::cust_with_values("application_search MATCH ?", [sought]));
+        }
+    }
+    select.limit(limit).to_owned()
+}
+
+/// How the database goes about a statement, a line a step.
+pub(crate) async fn plan(db: &impl ConnectionTrait, statement: &SelectStatement) -> Result<Vec<String>, StoreError> {
+    let backend = db.get_database_backend();
+    let Statement { sql, values, .. } = backend.build(statement);
+    let (explain, column) = match backend {
+        DbBackend::Postgres => ("EXPLAIN", "QUERY PLAN"),
+        _ => ("EXPLAIN QUERY PLAN", "detail"),
+    };
+    let asked = Statement { sql: format!("{explain} {sql}"), values, db_backend: backend };
+    let rows = db.query_all_raw(asked).await?;
+    rows.iter().map(|row| Ok(row.try_get("", column)?)).collect()
+}
+
+#[derive(FromQueryResult)]
+struct Named {
+    n: i64,
+    reference: Option<String>,
+    name: String,
+}
+
+#[derive(FromQueryResult)]
+struct Part {
+    typed: Option<String>,
+}
+
+/// Writes the words of a file anew; one that was never sent has none.
+pub(crate) async fn index(tx: &Tx, application: ApplicationId) -> Result<(), StoreError> {
+    let named: Option<Named> = tx
+        .one(
+            "SELECT applications.n AS n, reference, name FROM applications \
+             JOIN organizations ON organizations.id = applications.organization \
+             WHERE applications.id = $1 AND applications.version > 0",
+            [application.0.into()],
+        )
+        .await?;
+    let Some(named) = named else { return Ok(()) };
+    let parts: Vec<Part> = tx
+        .all(
+            "SELECT typed FROM dossier_parts WHERE application = $1 AND number = \
+             (SELECT MAX(number) FROM dossier_versions WHERE application = $1)",
+            [application.0.into()],
+        )
+        .await?;
+    let mut kept = BTreeSet::new();
+    let mut keep = |text: &str| {
+        kept.extend(fold(text).split(' ').filter(|w| !w.is_empty()).map(cut));
+        // *d'écoute* is found as it is written, and by *écoute*.
+        if text.contains(APOSTROPHES) {
+            kept.extend(fold(&text.replace(APOSTROPHES, " ")).split(' ').filter(|w| !w.is_empty()).map(cut));
+        }
+    };
+    keep(&named.name);
+    named.reference.iter().for_each(|reference| keep(reference));
+    for part in parts.iter().filter_map(|part| part.typed.as_deref()) {
+        serde_json::from_str::<Typed>(part)?.iter().for_each(|(_, typed)| keep(typed));
+    }
+    let words = kept.into_iter().take(MOST_KEPT).collect::<Vec<_>>().join(" ");
+    write(tx, named.n, words).await
+}
+
+fn cut(word: &str) -> String {
+    word.chars().take(MOST_LETTERS).collect()
+}
+
+async fn write(tx: &Tx, n: i64, words: String) -> Result<(), StoreError> {
+    match tx.db.get_database_backend() {
+        DbBackend::Postgres => {
+            tx.run(
+                "INSERT INTO application_search (n, words) VALUES ($1, to_tsvector('simple', $2)) \
+                 ON CONFLICT (n) DO UPDATE SET words = excluded.words",
+                [n.into(), words.into()],
+            )
+            .await?;
+        }
+        _ => {
+            tx.run("DELETE FROM application_search WHERE rowid = $1", [n.into()]).await?;
+            let sql = "INSERT INTO application_search (rowid, words) VALUES ($1, $2)";
+            tx.run(sql, [n.into(), words.into()]).await?;
+        }
+    }
+    Ok(())
+}
+
+/// The same for every file of an organization that goes by another name now.
+pub(crate) async fn index_all_of(tx: &Tx, organization: OrganizationId) -> Result<(), StoreError> {
+    #[derive(FromQueryResult)]
+    struct Row {
+        id: Uuid,
+    }
+    let sql = "SELECT id FROM applications WHERE organization = $1 AND version > 0";
+    let rows: Vec<Row> = tx::all(&tx.db, sql, [organization.0.into()]).await?;
+    for row in rows {
+        index(tx, row.id.into()).await?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_sought_is_folded_told_once_and_bounded() {
+        assert_eq!(words("  Réseau «Réseau» \"OR\" MIG* 7"), ["reseau", "or", "mig", "7"]);
+        assert_eq!(words("Фонд"), ["fond"]);
+        assert!(words("–!?").is_empty());
+        assert_eq!(words(&"ab ".repeat(90)).len(), 1);
+        let many: String = (10..99).map(|n| format!("{n} ")).collect();
+        assert_eq!(words(&many).len(), MOST_WORDS);
+        assert_eq!(words(&"x".repeat(500))[0].len(), MOST_LETTERS);
+    }
+}
