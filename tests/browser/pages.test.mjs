@@ -81,6 +81,17 @@ function visitorsOf(place, size) {
   return [...new Map(place.people.map((person) => [person.role, person])).values()];
 }
 
+/** As many walk about at once as keep both the program and this test busy. */
+const AT_ONCE = 3;
+
+async function severally(people, visit) {
+  const waiting = [...people];
+  const walker = async () => {
+    while (waiting.length > 0) await visit(waiting.shift());
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, walker));
+}
+
 for (const size of ["empty", "one", "world"]) {
   test(`every page of a place of the size «${size}» renders`, async (t) => {
     const place = await openPlace(size);
@@ -89,7 +100,7 @@ for (const size of ["empty", "one", "world"]) {
     const everything = [];
     for (const language of LANGUAGES) {
       const shown = new Set();
-      for (const person of [null, ...visitorsOf(place, size)]) {
+      await severally([null, ...visitorsOf(place, size)], async (person) => {
         const { visitor, pages } = await walk(place, person, language, MOST[size]);
         for (const page of pages) {
           if (page.status >= 400) faults.note(`status ${page.status} at ${page.address}`, page);
@@ -100,7 +111,7 @@ for (const size of ["empty", "one", "world"]) {
         }
         for (const page of pages) shown.add(page.address);
         everything.push(...pages.map((page) => ({ ...page, cookies: visitor.cookies })));
-      }
+      });
       if (size === "world") {
         const missing = addresses().filter((address) => !shown.has(address) && !UNLINKED[address]);
         await t.test(`links in ${language}`, () => assert.deepEqual(missing, [], "no link leads there"));

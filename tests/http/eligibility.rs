@@ -42,9 +42,21 @@ async fn a_date_that_is_none_is_told_beside_it_and_kept() {
     let app = TestApp::start().await;
     let page = app.browser().get("/eligibility?founded_on.year=2031&closed_years=two").await;
     assert!(!page.one("#founded_on-fault").is_empty());
+    assert_eq!(page.attributes(".faults a", "href"), ["#founded_on.day"], "told at the top, before anything is concluded");
+    assert!(page.all(".criteria li").is_empty());
     assert_eq!(page.attributes("[name='founded_on.year']", "value"), ["2031"]);
     let nonsense = app.browser().get("/eligibility?founded_on.year=%FF%00&governing_body_seats=99999999999&x=y").await;
     assert_eq!(nonsense.status, 200);
+}
+
+#[tokio::test]
+async fn what_was_left_open_is_counted_and_nothing_at_all_is_told() {
+    let app = TestApp::start().await;
+    let few = app.browser().get("/eligibility?founded_on.year=2015&seat_country=FR").await;
+    assert!(few.plain().contains("8 questions are still without an answer"), "{}", few.one("main"));
+    assert!(!app.browser().get(ANSWERS).await.plain().contains("without an answer"));
+    let nothing = app.browser().get("/eligibility?governing_body_as=file&members_as=file&founded_on.year=").await;
+    assert!(nothing.one(".faults").contains("Answer at least one question"));
 }
 
 #[tokio::test]

@@ -316,6 +316,9 @@ applicant-questions-due = Answer due: { $due }, end of the day in Geneva.
 # $day (String) - until when a late answer is taken
 applicant-questions-grace = An answer that comes a little later is still taken, until { $day }.
 applicant-questions-one-by-one = Answer one by one; each answer is saved. Nothing is sent before you send them all.
+applicant-questions-one-comment = Write your comment; it is saved. Nothing is sent before you send it.
+applicant-questions-answer = Answer this question
+applicant-questions-change = Change the answer
 applicant-questions-about = About:
 applicant-questions-earlier = This was asked before. Why that answer does not do:
 applicant-questions-status-open = To answer
@@ -346,7 +349,8 @@ applicant-hearing-unmet = Criteria that seem not to be met
 applicant-hearing-closing = The secretariat intends to close the file:
 applicant-questions-sent = Your answers are with the secretariat.
 applicant-extension-title = Ask for more time
-applicant-extension-lede = Once for each request, and before it is due.
+# $days (String) - how many working days
+applicant-extension-lede = Once for each request, and before it is due: as a rule { $days } more.
 applicant-extension-reason = Why you need more time
 applicant-extension-button = Ask for more time
 applicant-extension-requested = You have asked for more time. The secretariat decides; the file does not lapse meanwhile.

@@ -27,7 +27,15 @@ eligibility-open = Not answered
 # $question (String) - the question
 eligibility-open-here = The answer depends on: { $question }
 eligibility-later = Asked in the application
-eligibility-later-text = The application asks for this; it is not part of the check.
+# $question (String) - what else is asked
+eligibility-later-text = The application also asks: “{ $question }”.
+# $count (Number) - how many
+# $shown (String) - the number as written
+eligibility-unanswered = { $count ->
+    [one] { $shown } question is still without an answer
+   *[other] { $shown } questions are still without an answer
+}
+eligibility-nothing = Answer at least one question
 eligibility-needs = A document will show it
 
 ## Taking answers over

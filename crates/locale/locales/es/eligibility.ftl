@@ -23,7 +23,12 @@ eligibility-unmet-text = Más abajo se dice cuáles, por qué y qué lo cambiar�
 eligibility-open = Sin responder
 eligibility-open-here = Depende de: { $question }
 eligibility-later = Se pregunta en la solicitud
-eligibility-later-text = La solicitud pregunta por esto; no forma parte de la comprobación.
+eligibility-later-text = La solicitud pregunta además: «{ $question }».
+eligibility-unanswered = { $count ->
+    [one] Queda { $shown } pregunta sin respuesta
+   *[other] Quedan { $shown } preguntas sin respuesta
+}
+eligibility-nothing = Responda al menos a una pregunta
 eligibility-needs = Lo mostrará un documento
 
 ## Retomar respuestas

@@ -24,7 +24,12 @@ eligibility-unmet-text = Vous trouverez ci-dessous lesquels, pourquoi, et ce qui
 eligibility-open = Sans réponse
 eligibility-open-here = Cela dépend de : { $question }
 eligibility-later = Demandé dans la demande
-eligibility-later-text = La demande pose cette question ; elle ne fait pas partie de cette vérification.
+eligibility-later-text = La demande pose encore cette question : « { $question } ».
+eligibility-unanswered = { $count ->
+    [one] { $shown } question est encore sans réponse
+   *[other] { $shown } questions sont encore sans réponse
+}
+eligibility-nothing = Répondez au moins à une question
 eligibility-needs = Un document le montrera
 
 ## Reprendre des réponses

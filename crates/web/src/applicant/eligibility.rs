@@ -4,7 +4,7 @@
 
 use super::{
     controls::{Question, Shown},
-    section,
+    section::{self, Said},
 };
 use crate::{
     app::rulebook,
@@ -62,6 +62,10 @@ struct View {
     questions: Vec<Question>,
     implied: [(Field, &'static str); 2],
     result: Option<Outcome>,
+    /// The button was pressed, and nothing was answered.
+    nothing: bool,
+    faults: Vec<Said>,
+    faults_title: String,
     disclaimer: String,
 }
 
@@ -69,6 +73,8 @@ struct View {
 struct Outcome {
     title: String,
     words: String,
+    /// How many of the questions were not answered.
+    open: String,
     /// Some criterion is not met.
     is_unmet: bool,
     provisional: bool,
@@ -93,19 +99,25 @@ struct Line {
 /// `GET /eligibility`
 pub(super) async fn page(visit: Visit, OriginalUri(uri): OriginalUri) -> Answer {
     let today = visit.app.moment().day;
-    let answers = asked_in(uri.query().unwrap_or_default());
+    let query = uri.query().unwrap_or_default();
+    let answers = asked_in(query);
     let (l, all) = (visit.l, with_implied(&answers));
     let faults: Vec<Fault> = all
         .iter()
         .flat_map(|(section, typed)| read(*section, typed, today).faults)
         .filter(|fault| ASKED.contains(&fault.field) && !fault.why.is_merely_missing())
         .collect();
-    let result = if answers.is_empty() { None } else { Some(outcome(&visit, &answers, &all).await?) };
+    // What cannot be read is mended before anything is concluded from the rest.
+    let concludes = !answers.is_empty() && faults.is_empty();
+    let result = if concludes { Some(outcome(&visit, &answers, &all).await?) } else { None };
     show(&View {
         page: visit.page(l.eligibility_title()),
         questions: questions(l, &all, &section::by_control(l, &faults), today),
         implied: IMPLIED,
         result,
+        nothing: answers.is_empty() && IMPLIED.iter().any(|(field, _)| query.contains(field.key())),
+        faults: section::said(l, &faults),
+        faults_title: l.site_faults(faults.len(), l.number(faults.len() as u64)),
         disclaimer: l.applicant_disclaimer(),
     })
 }
@@ -181,9 +193,12 @@ async fn outcome(visit: &Visit, answers: &Answers, all: &Answers) -> Result<Outc
     let mut lines: Vec<Line> = assess(&rulebook, &facts).iter().map(|found| line(l, &rulebook, found)).collect();
     lines.sort_by_key(|line| line.rank);
     let unmet = lines.iter().filter(|line| line.class == "unmet").count();
+    let answered = |field: &Field| answers.values().any(|typed| typed.iter().any(|(name, _)| field.spec().owns(name)));
+    let open = ASKED.iter().filter(|field| !answered(field)).count();
     Ok(Outcome {
         title: if unmet == 0 { l.eligibility_clear() } else { l.eligibility_unmet(unmet, l.number(unmet as u64)) },
         words: if unmet == 0 { l.eligibility_clear_text() } else { l.eligibility_unmet_text() },
+        open: if open > 0 { l.eligibility_unanswered(open, l.number(open as u64)) } else { String::new() },
         is_unmet: unmet > 0,
         provisional: rulebook.is_provisional(),
         as_of: l.eligibility_as_of(l.date(today)),
@@ -220,8 +235,8 @@ fn said(l: &L10n, finding: &Finding) -> (u8, &'static str, String, String, Optio
             let open = l.eligibility_open_here(words::field_label(l, *field));
             (1, "soft", l.eligibility_open(), open, None)
         }
-        Finding::NotMet { because: Reason::NotStated { .. }, .. } => {
-            (3, "soft", l.eligibility_later(), l.eligibility_later_text(), None)
+        Finding::NotMet { because: Reason::NotStated { field }, .. } => {
+            (3, "soft", l.eligibility_later(), l.eligibility_later_text(words::field_label(l, *field)), None)
         }
         Finding::NotMet { how_to_mend: mend @ (Mend::Attach { .. } | Mend::Report { .. }), .. } => {
             (3, "soft", l.eligibility_needs(), words::mend(l, mend), None)

@@ -4,8 +4,10 @@
 use super::{
     command::{Given, give, kept_command},
     file::{self, Desk},
+    questions,
 };
 use crate::{
+    app::rulebook,
     error::{Answer, WebError, see, show_with},
     form::Form,
     page::Page,
@@ -43,6 +45,10 @@ pub(super) async fn page(signed: Signed, Path(id): Path<String>) -> Answer {
     if desk.own.view.request.is_none() {
         return Err(WebError::NotFound);
     }
+    if !questions::may_extend(&desk) {
+        // Asked for before, or too late: the page of the questions says which.
+        return Ok(see(format!("/applications/{id}/questions")));
+    }
     show_extension(&signed, &desk, Form::blank())
 }
 
@@ -56,7 +62,10 @@ pub(super) async fn request(signed: Signed, Path(id): Path<String>, mut form: Fo
     let reason = signed.app.store.new_text(signed.l.language(), form.text("reason"));
     let command = Command::RequestExtension { reason: reason.reference() };
     match give(&signed, &desk, &form, command, &[reason]).await? {
-        Given::Done => Ok(see(format!("/applications/{id}/questions"))),
+        Given::Done => {
+            signed.say(signed.l.applicant_extension_requested());
+            Ok(see(format!("/applications/{id}/questions")))
+        }
         Given::Refused(says) => {
             form.fault("reason", says);
             show_extension(&signed, &desk, form)
@@ -76,10 +85,11 @@ pub(super) fn check_reason(l: &L10n, form: &mut Form, missing: Option<String>) {
 
 fn show_extension(signed: &Signed, desk: &Desk, form: Form) -> Answer {
     let l = signed.l;
+    let days = rulebook()?.parameters().extension_working_days.value;
     let view = ReasonView {
         page: signed.page(l.applicant_extension_title()).with_form(&form),
         id: desk.id(),
-        lede: l.applicant_extension_lede(),
+        lede: format!("{} {}", l.applicant_extension_lede(l.working_days(u32::from(days))), questions::due(l, desk)),
         action: format!("/applications/{}/extension", desk.id()),
         label: l.applicant_extension_reason(),
         hint: l.applicant_at_most(l.number(REASON as u64)),

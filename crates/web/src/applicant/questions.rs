@@ -38,6 +38,7 @@ struct ListView {
     before: Vec<Told>,
     items: Vec<Item>,
     opened: Vec<(String, String)>,
+    one_by_one: String,
     send: Option<Send>,
     seen: u64,
     command_id: String,
@@ -62,6 +63,8 @@ struct Item {
     words: Quote,
     answer: Quote,
     open: bool,
+    /// What the button says.
+    act: String,
     class: &'static str,
     status: String,
 }
@@ -108,6 +111,7 @@ async fn show_list(signed: &Signed, desk: &Desk, refusal: Option<String>, status
         before: desk.own.view.hearings.iter().rev().skip(usize::from(hearing)).map(|h| told(l, desk, h)).collect(),
         items,
         opened: opened(l, desk),
+        one_by_one: if hearing { l.applicant_questions_one_comment() } else { l.applicant_questions_one_by_one() },
         send,
         seen: desk.own.view.revision,
         command_id: signed.app.store.new_id::<CommandId>().to_string(),
@@ -117,7 +121,7 @@ async fn show_list(signed: &Signed, desk: &Desk, refusal: Option<String>, status
             Extension::Granted => Some(l.applicant_extension_granted()),
             Extension::Refused => Some(l.applicant_extension_refused()),
         }),
-        may_extend: desk.may_edit() && !desk.is_lapsed() && extension == Some(Extension::None),
+        may_extend: may_extend(desk),
     };
     show_with(status, &view)
 }
@@ -137,9 +141,14 @@ fn item(l: &L10n, desk: &Desk, question: &PublicQuestion) -> Item {
         words: said(l, desk, &question.words),
         answer: answer(question).map(|text| own(l, desk, &text)).unwrap_or_default(),
         open: waits && desk.may_edit(),
+        act: act(l, matches!(question.status, QuestionStatus::Saved(_))),
         class,
         status,
     }
+}
+
+fn act(l: &L10n, is_saved: bool) -> String {
+    if is_saved { l.applicant_questions_change() } else { l.applicant_questions_answer() }
 }
 
 fn comment_item(l: &L10n, desk: &Desk) -> Item {
@@ -154,6 +163,7 @@ fn comment_item(l: &L10n, desk: &Desk) -> Item {
         words: Quote::default(),
         answer: comment.map(|text| own(l, desk, &text)).unwrap_or_default(),
         open: desk.may_edit(),
+        act: act(l, comment.is_some()),
         class,
         status,
     }
@@ -192,8 +202,14 @@ fn still_reopens(desk: &Desk) -> bool {
     matches!(desk.own.view.label, Label::Lapsed { until } if until >= desk.now.at)
 }
 
+/// Whether more time can be asked for.
+pub(super) fn may_extend(desk: &Desk) -> bool {
+    let extension = desk.own.view.request.as_ref().map(|r| r.extension);
+    desk.may_edit() && !desk.is_lapsed() && extension == Some(Extension::None)
+}
+
 /// By when: of a lapsed file until when the answers open it again.
-fn due(l: &L10n, desk: &Desk) -> String {
+pub(super) fn due(l: &L10n, desk: &Desk) -> String {
     match (&desk.own.view.label, &desk.own.view.request) {
         (Label::Lapsed { until }, Some(_)) if still_reopens(desk) => {
             l.applicant_state_lapsed_until(l.date(status::day(*until)))

@@ -37,6 +37,8 @@ struct NextSession {
     until: String,
     is_late: bool,
     then: String,
+    /// Which session decides on what is sent now, and when.
+    decides: Option<(String, String)>,
 }
 
 pub(super) async fn show_page(visit: Visit) -> Answer {
@@ -66,6 +68,7 @@ fn next_session(visit: &Visit, ahead: &[SessionAhead]) -> Option<NextSession> {
         when: l.span(next.opens_on, next.closes_on),
         until: l.long_day(next.receipt_until.day_in(&Calendar::zone())),
         is_late,
+        decides: open.map(|open| (words::session(l, open.kind), l.span(open.opens_on, open.closes_on))),
         then: match open {
             Some(open) if is_late => l.public_home_session_goes_to(
                 words::session(l, open.kind),
@@ -78,7 +81,8 @@ fn next_session(visit: &Visit, ahead: &[SessionAhead]) -> Option<NextSession> {
 
 fn timeline(l: &L10n, session: Option<&NextSession>) -> Vec<Step> {
     let apply_by = session.filter(|s| !s.is_late).map(|s| l.public_home_step_apply_until(s.until.clone()));
-    let decided = session.map(|s| l.public_home_step_decide_when(s.which.clone(), s.when.clone()));
+    let decided = session.and_then(|s| s.decides.clone());
+    let decided = decided.map(|(which, when)| l.public_home_step_decide_when(which, when));
     let step = |class, head, words, when: Option<String>| Step {
         class,
         head,

@@ -11,6 +11,7 @@ use domain::{
     kernel::{Calendar, Day},
     observer::{Correction, Status},
 };
+use locale::format::folded;
 use persistence::read::register::{RegisterFilter, RegisterKey, RegisterRow};
 use serde::{Deserialize, Serialize};
 use url::form_urlencoded::Serializer;
@@ -101,7 +102,7 @@ pub(super) async fn show_page(visit: Visit, Query(asked): Query<Asked>) -> Answe
             (code, name, chosen)
         })
         .collect();
-    countries.sort_by_key(|(_, name, _)| name.to_lowercase());
+    countries.sort_by_key(|(_, name, _)| folded(name));
     let first = Asked { after: String::new(), after_id: String::new(), ..asked.clone() };
     let pager = Pager {
         previous: (!asked.after.is_empty()).then(|| first.address("/register")),
