@@ -26,6 +26,8 @@ mod m20261126_10_refused;
 mod m20261126_20_looks;
 mod m20261126_20_production;
 mod m20261126_30_queue;
+mod m20261126_origins;
+mod m20261126_pace;
 mod m20261126_papers;
 mod m20261126_scans;
 
@@ -54,6 +56,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261126_papers::Change),
             Box::new(m20261126_scans::Change),
             Box::new(m20261126_30_queue::Change),
+            Box::new(m20261126_pace::Change),
+            Box::new(m20261126_origins::Change),
         ]
     }
 }

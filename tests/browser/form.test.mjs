@@ -179,6 +179,29 @@ test("a restart of the server is waited for", async () => {
   assert.equal(await value("telephone"), "+33 1 23 45 67 89");
 });
 
+test("the task list says where something typed on this device is not saved, and leads to it", async () => {
+  await open("identity");
+  await page.context().setOffline(true);
+  await type("telephone", "7");
+  await says("no connection");
+  const mine = await page.evaluate(() => Object.entries(localStorage).filter(([k]) => k.startsWith("draft:")));
+  await page.context().setOffline(false);
+  await says("Saved");
+  await page.goto(file);
+  const told = page.locator("[data-copy]:visible");
+  assert.equal(await told.count(), 0, "all is saved");
+  // As if the browser had been closed while the line was down.
+  await page.evaluate((entries) => entries.forEach(([k, v]) => localStorage.setItem(k, v)), mine);
+  await page.reload();
+  assert.equal(await told.count(), 1);
+  assert.match(await told.innerText(), /not saved yet/);
+  await told.locator("a").click();
+  await page.waitForURL(/sections\/identity/);
+  await page.waitForFunction(() => !Object.keys(localStorage).some((k) => k.startsWith("draft:")));
+  await page.goto(file);
+  assert.equal(await told.count(), 0);
+});
+
 test("whoever signs out leaves nothing behind, and nobody is shown another's words", async () => {
   const context = page.context();
   await open("identity");

@@ -7,7 +7,7 @@ use persistence::TokenPurpose;
 const MARIA: &str = "maria@horizons.example";
 
 #[tokio::test]
-async fn somebody_signs_up_proves_the_address_and_signs_in() {
+async fn somebody_signs_up_proves_the_address_and_is_signed_in() {
     let app = TestApp::start().await;
     let browser = app.browser();
     let form = browser.get("/sign-up").await;
@@ -22,10 +22,13 @@ async fn somebody_signs_up_proves_the_address_and_signs_in() {
     let wrong = browser.submit(&asked, &link, &[("password", "a guess at it")]).await;
     assert_eq!(wrong.status, 422, "whoever reads the mail may not have opened the account");
     let proved = browser.submit(&asked, &link, &[("password", PASSWORD)]).await;
-    assert_eq!(proved.leads_to.as_deref(), Some("/sign-in"));
-    assert!(browser.follow(&proved).await.one(".note").contains("confirmed"));
+    assert_eq!(proved.leads_to.as_deref(), Some("/home"), "nobody is asked twice for the same password");
+    let led = browser.follow(&proved).await;
+    assert_eq!(led.leads_to.as_deref(), Some("/applications"));
+    assert!(browser.follow(&led).await.one(".note").contains("confirmed"));
     assert_eq!(browser.get(&link).await.status, 404, "once is enough");
 
+    let browser = app.browser();
     let form = browser.get("/sign-in").await;
     let done = browser.submit(&form, "/sign-in", &[("email", " MARIA@horizons.example"), ("password", PASSWORD)]).await;
     assert_eq!(done.leads_to.as_deref(), Some("/home"));

@@ -104,6 +104,7 @@ impl Draft {
                     said.extend(day("period_from", "2024", "1", "1"));
                     said.extend(day("period_to", "2025", "12", "31"));
                 }
+                "registration" => said.extend(day("valid_until", "2028", "12", "31")),
                 _ => {}
             }
             if !but.contains(&kind) {

@@ -11,7 +11,7 @@ use domain::{
 
 impl Draft {
     /// A regular session of the Council, planned by its secretary.
-    async fn session(&self, number: u16, opens: Day, closes: Day) {
+    pub(super) async fn session(&self, number: u16, opens: Day, closes: Day) {
         let email = format!("secretary{number}@secretariat.example");
         let secretary = self.app.person("Sol Serra", &email, &[StaffRole::CouncilSecretary]).await;
         let viewer = self.app.store.viewer(secretary).await.unwrap().unwrap();

@@ -142,6 +142,9 @@ async fn accounts_that_have_aged_since_receipt_are_named() {
     let page = browser.get(&format!("{}/update", council.desk.draft.path)).await;
     assert!(!page.all(".criteria .unmet").is_empty(), "{}", page.one("main"));
     assert!(page.plain().contains("was met when the application was received"), "{}", page.one("main"));
+    let expired = page.all(".expired li");
+    assert!(matches!(expired.as_slice(), [one] if one.contains("registration.pdf")), "{expired:?}");
+    assert!(page.plain().contains("valid until 31 December 2028"), "{}", page.one("main"));
 }
 
 #[tokio::test]

@@ -118,6 +118,26 @@ async fn a_file_that_nobody_could_look_at_is_never_held_for_clean() {
 }
 
 #[tokio::test]
+async fn whoever_runs_the_place_sees_whether_it_answers() {
+    let Some(daemon) = Daemon::start().await else { return };
+    let app = TestApp::start_with_clamd(Clamd::Unix(daemon.socket())).await;
+    app.administrator().await;
+    let admin = app.signed_in(super::harness::ADMIN).await;
+    let health = async || {
+        let page = admin.get("/admin/health").await;
+        page.all("tr").into_iter().find(|row| row.contains("Virus scanner")).unwrap()
+    };
+    assert!(health().await.ends_with("answers"), "{}", health().await);
+    drop(daemon);
+    assert!(health().await.contains("does not answer"), "{}", health().await);
+    assert!(admin.get("/admin/health").await.plain().contains("no file is taken until it does"));
+    let nobody = TestApp::start().await;
+    nobody.administrator().await;
+    let page = nobody.signed_in(super::harness::ADMIN).await.get("/admin/health").await;
+    assert!(page.plain().contains("none is set up"), "{}", page.one("main"));
+}
+
+#[tokio::test]
 async fn where_nobody_looks_for_viruses_that_is_said() {
     let draft = Draft::begin().await;
     assert_eq!(attach(&draft, PDF).await.status, 303);

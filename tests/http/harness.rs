@@ -88,6 +88,33 @@ impl TestApp {
         std::fs::remove_dir_all(self.folder.path().join("documents")).unwrap();
     }
 
+    /// So many files in the past, half of them admitted: the n-th was on a list after 10 n days and
+    /// decided after 20 n. Rows without a history: how long files take is read from rows alone.
+    pub async fn past_files(&self, files: i64) {
+        use sea_orm::ConnectionTrait as _;
+        const DAY: i64 = 24 * 60 * 60 * 1_000_000;
+        let url = format!("sqlite://{}", self.folder.path().join("test.db").display());
+        let raw = sea_orm::Database::connect(url).await.unwrap();
+        let start: jiff::Timestamp = START.parse().unwrap();
+        let received = start.as_microsecond() - 4_000 * DAY;
+        for n in 1..=files {
+            let (state, listed, decided) = (
+                if n % 2 == 0 { "admitted" } else { "not_admitted" },
+                received + 10 * n * DAY,
+                received + 20 * n * DAY,
+            );
+            let sql = format!(
+                "INSERT INTO applications (id, organization, state, state_since, version, round, findings_met, \
+                 findings_unmet, findings_stale, open_hits, opened_at, received_at, listed_at, changed_at, seq) \
+                 VALUES (X'{:032x}', X'{:032x}', '{state}', {decided}, 1, 0, 0, 0, 0, 0, {received}, {received}, \
+                 {listed}, {decided}, 9)",
+                n, 1
+            );
+            raw.execute_unprepared(&sql).await.unwrap();
+        }
+        raw.close().await.unwrap();
+    }
+
     /// A new browser: nobody is signed in.
     pub fn browser(&self) -> Browser {
         Browser::on(web::router(self.app.clone()))

@@ -10,7 +10,10 @@ use persistence::{
     NewPerson, Settings, Store,
     ambient::{Mint as _, SteppingClock, SystemMint},
 };
-use std::{path::PathBuf, sync::Arc};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 use tempfile::TempDir;
 use worker::{Done, Post, drain};
 
@@ -25,15 +28,26 @@ struct Place {
     mailbox: PathBuf,
 }
 
-/// `None` where there is no server to talk to and nobody insists on one.
-async fn place() -> Option<Place> {
+/// Messages leave by this server.
+pub(crate) fn post_to(server: &str) -> Post {
+    let way = Transport::smtp(server, "House <house@antechamber.example>", "desk@antechamber.example").unwrap();
+    Post::new(way, &"https://observers.example.org".parse().unwrap())
+}
+
+/// The address of the server and the folder in which it keeps what it receives; `None` where there is
+/// no server to talk to and nobody insists on one.
+pub(crate) fn peer() -> Option<(String, PathBuf)> {
     let setting = |name: &str| std::env::vars().find(|(n, _)| n == name).map(|(_, v)| v);
     let peer = setting("ANTECHAMBER_TEST_SMTP_URL").zip(setting("ANTECHAMBER_TEST_MAILBOX"));
-    let Some((server, mailbox)) = peer else {
+    if peer.is_none() {
         assert!(setting("ANTECHAMBER_TESTS").as_deref() != Some("all"), "there is no SMTP server: run tests/run");
         eprintln!("skipped: there is no SMTP server; tests/run starts one");
-        return None;
-    };
+    }
+    peer.map(|(server, mailbox)| (server, mailbox.into()))
+}
+
+async fn place() -> Option<Place> {
+    let (server, mailbox) = peer()?;
     let folder = TempDir::new().unwrap();
     let start: jiff::Timestamp = "2026-03-02T09:00:00Z".parse().unwrap();
     let clock = SteppingClock::new(Instant::from(start), 1_000);
@@ -46,17 +60,12 @@ async fn place() -> Option<Place> {
         )
     };
     let store = Store::open(settings).await.unwrap();
-    Some(Place { store, clock, folder, server, mailbox: mailbox.into() })
+    Some(Place { store, clock, folder, server, mailbox })
 }
 
 impl Place {
     fn post(&self) -> Post {
-        Self::post_to(&self.server)
-    }
-
-    fn post_to(server: &str) -> Post {
-        let way = Transport::smtp(server, "House <house@antechamber.example>", "desk@antechamber.example").unwrap();
-        Post::new(way, &"https://observers.example.org".parse().unwrap())
+        post_to(&self.server)
     }
 
     /// Opens an account, which causes one message: to prove the address.
@@ -71,10 +80,7 @@ impl Place {
 
     /// What the server received for `address`, as it came.
     fn received(&self, address: &str) -> Vec<Vec<u8>> {
-        let mut files: Vec<_> = std::fs::read_dir(&self.mailbox).unwrap().map(|f| f.unwrap().path()).collect();
-        files.sort();
-        let whole = files.into_iter().filter(|f| f.extension().is_some_and(|e| e == "eml"));
-        whole.map(|f| std::fs::read(f).unwrap()).filter(|bytes| recipient(bytes) == address).collect()
+        received(&self.mailbox, address)
     }
 
     /// Whether the words stand anywhere in the database.
@@ -84,6 +90,14 @@ impl Place {
             bytes.windows(words.len()).any(|w| w == words.as_bytes())
         })
     }
+}
+
+/// What stands in the server's folder for `address`, as it came.
+pub(crate) fn received(mailbox: &Path, address: &str) -> Vec<Vec<u8>> {
+    let mut files: Vec<_> = std::fs::read_dir(mailbox).unwrap().map(|f| f.unwrap().path()).collect();
+    files.sort();
+    let whole = files.into_iter().filter(|f| f.extension().is_some_and(|e| e == "eml"));
+    whole.map(|f| std::fs::read(f).unwrap()).filter(|bytes| recipient(bytes) == address).collect()
 }
 
 fn recipient(bytes: &[u8]) -> String {
@@ -156,7 +170,7 @@ async fn a_mail_that_was_lost_on_the_way_goes_out_again_as_the_same_mail() {
     let Some(place) = place().await else { return };
     let to = address("noor");
     place.register(&to, Language::Es).await;
-    let nobody = Place::post_to("smtp://127.0.0.1:9");
+    let nobody = post_to("smtp://127.0.0.1:9");
     assert_eq!(drain(&place.store, &nobody).await.unwrap().unsent, 1);
     assert!(place.received(&to).is_empty());
     // Whatever changes meanwhile, the message is the one that the first attempt made.

@@ -1,12 +1,18 @@
 //! Viruses: a file is streamed to `clamd`, which answers with one line.
 
 use bytes::Bytes;
-use clamav_client::tokio::{Socket, Tcp, scan_stream};
+use clamav_client::{
+    PONG,
+    tokio::{Socket, Tcp, ping, scan_stream},
+};
 use futures::Stream;
 use std::{fmt, io, path::PathBuf, str::FromStr, time::Duration};
 
 /// A person is waiting; `clamd` itself gives up after two minutes.
 const PATIENCE: Duration = Duration::from_mins(1);
+
+/// So soon it says that it is there, unless something is wrong.
+const PROMPT: Duration = Duration::from_secs(5);
 
 /// Where `clamd` listens.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,6 +47,17 @@ pub enum NotScanned {
 }
 
 impl Clamd {
+    /// Whether it is there.
+    pub async fn answers(&self) -> bool {
+        let answer = async {
+            match self {
+                Self::Tcp(address) => ping(Tcp { host_address: address.as_str() }).await,
+                Self::Unix(path) => ping(Socket { socket_path: path }).await,
+            }
+        };
+        matches!(tokio::time::timeout(PROMPT, answer).await, Ok(Ok(said)) if said == PONG)
+    }
+
     /// Has the bytes looked at.
     pub async fn scan(&self, bytes: impl Stream<Item = io::Result<Bytes>>) -> Result<Verdict, NotScanned> {
         let answer = async {

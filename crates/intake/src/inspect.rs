@@ -124,6 +124,73 @@ mod tests {
         assert_eq!(judge("statutes.pdf", SMALL_PDF), Ok(Accepted { kind: Kind::Pdf, bytes, pages: Some(1) }));
     }
 
+    fn zlib(bytes: &[u8]) -> Vec<u8> {
+        use std::io::Write as _;
+        let mut out = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::best());
+        out.write_all(bytes).unwrap();
+        out.finish().unwrap()
+    }
+
+    /// As newer producers write: pages among packed objects.
+    fn packed(streams: &[Vec<u8>]) -> Vec<u8> {
+        let mut pdf = b"%PDF-1.5\n".to_vec();
+        for (n, stream) in streams.iter().enumerate() {
+            let dictionary =
+                format!("{n} 0 obj<</Type /ObjStm/N 3/First 15/Filter/FlateDecode/Length {}>>", stream.len());
+            pdf.extend_from_slice(dictionary.as_bytes());
+            pdf.extend_from_slice(if n % 2 == 0 { b"stream\r\n" } else { b"stream\n" });
+            pdf.extend_from_slice(stream);
+            pdf.extend_from_slice(b"\nendstream endobj\n");
+        }
+        pdf.extend_from_slice(b"startxref\n0\n%%EOF\n");
+        pdf
+    }
+
+    #[test]
+    fn pages_among_packed_objects_are_counted() {
+        let page = b"<</Type /Page/Parent 2 0 R/MediaBox[0 0 595 842]>> <</Type/Page/Parent 2 0 R>> <</Type/Pages>> ";
+        let one = packed(&[zlib(page)]);
+        assert_eq!(judge("a.pdf", &one).map(|a| a.pages), Ok(Some(2)));
+        let many = packed(&[zlib(&page.repeat(500)), zlib(b"<</Type/Font>>"), zlib(page)]);
+        assert_eq!(judge("a.pdf", &many).map(|a| a.pages), Ok(Some(1002)));
+        let both = [SMALL_PDF, &many[..]].concat();
+        assert_eq!(judge("a.pdf", &both).map(|a| a.pages), Ok(Some(1003)), "an older part stands open before it");
+    }
+
+    #[test]
+    fn of_packed_objects_that_cannot_be_read_no_number_is_claimed() {
+        let page = zlib(b"<</Type /Page>>");
+        let cut = [&page[..page.len() / 2], b"%%EOF"].concat();
+        for broken in [b"no zlib at all".to_vec(), Vec::new(), cut] {
+            let seen = judge("a.pdf", &packed(&[page.clone(), broken, page.clone()]));
+            assert_eq!(seen.map(|a| a.pages), Ok(None));
+        }
+    }
+
+    #[test]
+    fn a_file_that_swells_costs_little_time_and_memory() {
+        let began = std::time::Instant::now();
+        let bomb = zlib(&vec![b' '; 60 * 1024 * 1024]);
+        assert!(bomb.len() < 100 * 1024);
+        let bombs = packed(&vec![bomb; 200]);
+        let mut i = Inspector::new("a.pdf", u64::MAX);
+        for piece in bombs.chunks(64 * 1024) {
+            i.feed(piece).unwrap();
+        }
+        assert_eq!(i.finish().map(|a| a.pages), Ok(None));
+        // Twenty megabytes of the shortest streams that there are.
+        let short = [b"/Type/ObjStm stream\n", &zlib(b"")[..]].concat();
+        let mut i = Inspector::new("a.pdf", u64::MAX);
+        i.feed(b"%PDF-1.5 /Type /Page \n").unwrap();
+        let heap = short.repeat(64 * 1024 / short.len());
+        for _ in 0..320 {
+            i.feed(&heap).unwrap();
+        }
+        i.feed(b"\n%%EOF").unwrap();
+        assert_eq!(i.finish().map(|a| a.pages), Ok(None));
+        assert!(began.elapsed().as_secs() < 60, "{:?}", began.elapsed());
+    }
+
     #[test]
     fn a_file_without_bytes_is_refused() {
         assert_eq!(judge("statutes.pdf", b""), Err(Unacceptable::Empty));

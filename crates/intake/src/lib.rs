@@ -8,6 +8,7 @@
 
 mod clamd;
 mod inspect;
+mod packed;
 mod pdf;
 mod zip;
 

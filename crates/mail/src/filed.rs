@@ -69,6 +69,6 @@ fn read(path: &Path) -> io::Result<Option<Filed>> {
 }
 
 fn words(mail: &ParsedMail<'_>) -> String {
-    let plain = mail.subparts.iter().find(|p| p.ctype.mimetype == "text/plain").unwrap_or(mail);
+    let plain = mail.parts().find(|p| p.ctype.mimetype == "text/plain").unwrap_or(mail);
     plain.get_body().unwrap_or_default()
 }

@@ -4,7 +4,7 @@ use domain::kernel::{Digest, Instant, Language};
 use lettre::{
     Address, Message,
     message::{
-        Mailbox, MultiPart, MultiPartBuilder, SinglePart,
+        Attachment, Mailbox, MultiPart, MultiPartBuilder, SinglePart,
         header::{ContentTransferEncoding, ContentType, Header, HeaderName, HeaderValue},
     },
 };
@@ -34,6 +34,19 @@ pub struct Frozen {
     pub text: String,
     /// As HTML.
     pub html: String,
+    /// The issued letter that goes with it as a paper, by the digest of its text: printed from that
+    /// text at each attempt, so that nothing large waits in the outbox.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enclosed: Option<Digest>,
+}
+
+/// A paper that goes with a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Enclosure {
+    /// What it is called, without its ending.
+    pub name: String,
+    /// Its bytes.
+    pub pdf: Vec<u8>,
 }
 
 /// Why no message can be made: the address is none.
@@ -53,8 +66,14 @@ impl Frozen {
         self.text.contains(MASK)
     }
 
-    /// As it goes out. `secret` takes the place of the mask.
-    pub fn message(&self, from: &Mailbox, reply_to: &Mailbox, secret: Option<&str>) -> Result<Message, MailboxError> {
+    /// As it goes out. `secret` takes the place of the mask; what it encloses comes last.
+    pub fn message(
+        &self,
+        from: &Mailbox,
+        reply_to: &Mailbox,
+        secret: Option<&str>,
+        enclosure: Option<Enclosure>,
+    ) -> Result<Message, MailboxError> {
         let fill = |words: &str| secret.map_or_else(|| words.to_owned(), |s| words.replace(MASK, s));
         let to: Address = self.to.parse().map_err(|_| MailboxError::To)?;
         let name = (!self.to_name.is_empty()).then(|| one_line(&self.to_name));
@@ -68,17 +87,27 @@ impl Frozen {
             .header(AutoSubmitted)
             .header(ContentLanguage(self.language.code().to_owned()))
             .multipart(
-                self.parts()
-                    .singlepart(part(ContentType::TEXT_PLAIN, fill(&self.text)))
-                    .singlepart(part(ContentType::TEXT_HTML, fill(&self.html))),
+                self.with(
+                    self.parts(MultiPart::alternative(), "part")
+                        .singlepart(part(ContentType::TEXT_PLAIN, fill(&self.text)))
+                        .singlepart(part(ContentType::TEXT_HTML, fill(&self.html))),
+                    enclosure,
+                ),
             )
             .map_err(|e| MailboxError::Parts(e.to_string()))
     }
 
     /// The boundary is derived as well, so that each attempt gives the same bytes.
-    fn parts(&self) -> MultiPartBuilder {
+    fn parts(&self, kind: MultiPartBuilder, name: &str) -> MultiPartBuilder {
         let digest = Digest::of(self.message_id.as_bytes()).to_string();
-        MultiPart::alternative().boundary(format!("part-{}", &digest[..24]))
+        kind.boundary(format!("{name}-{}", &digest[..24]))
+    }
+
+    fn with(&self, words: MultiPart, enclosure: Option<Enclosure>) -> MultiPart {
+        let Some(Enclosure { name, pdf }) = enclosure else { return words };
+        let kind = ContentType::parse("application/pdf").unwrap_or(ContentType::TEXT_PLAIN);
+        let paper = Attachment::new(format!("{}.pdf", one_line(&name))).body(pdf, kind);
+        self.parts(MultiPart::mixed(), "whole").multipart(words).singlepart(paper)
     }
 }
 

@@ -18,7 +18,7 @@ mod render;
 mod transport;
 
 pub use filed::{Filed, filed, filed_all};
-pub use frozen::{Frozen, MASK, MailboxError};
+pub use frozen::{Enclosure, Frozen, MASK, MailboxError};
 pub use letter::{Action, Fact, Issued, Letter, Part, Quote, paragraphs};
 pub use links::Links;
 pub use notice::{Account, Applicant, Case, Desk, Notice, Session, Staff, Words};

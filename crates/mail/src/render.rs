@@ -97,6 +97,7 @@ pub fn render(
         html: html.render()?,
         text: wrap(&locale::plain(&text.render()?)),
         subject,
+        enclosed: notice.enclosed(),
     })
 }
 

@@ -1,6 +1,6 @@
 //! The way out: SMTP, or a folder of files.
 
-use crate::frozen::{Frozen, MailboxError};
+use crate::frozen::{Enclosure, Frozen, MailboxError};
 use lettre::{
     AsyncSmtpTransport, AsyncTransport as _, Tokio1Executor, message::Mailbox, transport::smtp::Error as SmtpError,
 };
@@ -99,8 +99,13 @@ impl Transport {
     /// Sends one message, its mask replaced by `secret`. An answer of the server that may pass
     /// (`4xx`, no connection) is to be tried again; one that will not (`5xx`, no address) is given
     /// up. A message that was taken and whose answer was lost goes out again with the same id.
-    pub async fn send(&self, frozen: &Frozen, secret: Option<&str>) -> Result<(), SendError> {
-        let message = frozen.message(&self.from, &self.reply_to, secret).map_err(|e| match e {
+    pub async fn send(
+        &self,
+        frozen: &Frozen,
+        secret: Option<&str>,
+        enclosure: Option<Enclosure>,
+    ) -> Result<(), SendError> {
+        let message = frozen.message(&self.from, &self.reply_to, secret, enclosure).map_err(|e| match e {
             MailboxError::To | MailboxError::Parts(_) => SendError::GiveUp(e.to_string()),
         })?;
         match &self.way {

@@ -148,7 +148,7 @@ fn on_the_wire_both_forms_stand_side_by_side_and_say_whence_and_where_to() {
 fn wire(message: &Frozen, secret: Option<&str>) -> Vec<u8> {
     let mailbox = |s: &str| s.parse().unwrap();
     message
-        .message(&mailbox("House <house@example.org>"), &mailbox("Desk <desk@example.org>"), secret)
+        .message(&mailbox("House <house@example.org>"), &mailbox("Desk <desk@example.org>"), secret, None)
         .unwrap()
         .formatted()
 }
@@ -172,7 +172,7 @@ fn nobody_slips_a_header_in() {
     for address in ["a@b.org\r\nBcc: c@d.org", "a@b.org, c@d.org", "a b@c.org", "nobody", ""] {
         message.to = address.to_owned();
         let mailbox = || "house@example.org".parse().unwrap();
-        assert!(message.message(&mailbox(), &mailbox(), None).is_err(), "{address:?}");
+        assert!(message.message(&mailbox(), &mailbox(), None, None).is_err(), "{address:?}");
     }
 }
 
@@ -181,8 +181,8 @@ async fn without_a_server_a_message_becomes_one_file_however_often_it_is_sent() 
     let folder = tempfile::tempdir().unwrap();
     let way = Transport::folder(folder.path().join("mail"), "a@example.org", "a@example.org").unwrap();
     let message = rendered(&Notice::samples()[0], Language::Es);
-    way.send(&message, Some("s3cret")).await.unwrap();
-    way.send(&message, Some("s3cret")).await.unwrap();
+    way.send(&message, Some("s3cret"), None).await.unwrap();
+    way.send(&message, Some("s3cret"), None).await.unwrap();
     let names: Vec<_> = std::fs::read_dir(folder.path().join("mail"))
         .unwrap()
         .map(|f| f.unwrap().file_name().into_string().unwrap())
@@ -190,7 +190,7 @@ async fn without_a_server_a_message_becomes_one_file_however_often_it_is_sent() 
     assert_eq!(names, ["id_at_example.org.eml"]);
     for nobody in ["nobody", "nobody@mistyped.invalid"] {
         let message = Frozen { to: nobody.to_owned(), ..message.clone() };
-        assert!(matches!(way.send(&message, None).await, Err(SendError::GiveUp(_))), "{nobody}");
+        assert!(matches!(way.send(&message, None, None).await, Err(SendError::GiveUp(_))), "{nobody}");
     }
 }
 
@@ -217,7 +217,7 @@ async fn mail_to_another_computer_is_encrypted() {
 #[tokio::test]
 async fn a_server_that_does_not_answer_is_tried_again() {
     let way = Transport::smtp("smtp://127.0.0.1:9", "a@example.org", "a@example.org").unwrap();
-    let answer = way.send(&rendered(&Notice::samples()[0], Language::En), Some("x")).await;
+    let answer = way.send(&rendered(&Notice::samples()[0], Language::En), Some("x"), None).await;
     assert!(matches!(answer, Err(SendError::Retry(_))), "{answer:?}");
 }
 

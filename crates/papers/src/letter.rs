@@ -1,7 +1,7 @@
 //! A letter: that of an organization to the Director General, or the Council's to an organization.
 
 use crate::press::{Form, Paper};
-use domain::kernel::Language;
+use domain::kernel::{Digest, Instant, Language};
 use locale::L10n;
 use serde::Serialize;
 
@@ -38,7 +38,8 @@ pub struct Letter {
 
 impl Letter {
     /// The Council's letter from the text that was frozen: its first paragraph says what it is about.
-    pub fn issued(l: &L10n, language: Language, body: &str, foot: String) -> Self {
+    /// The foot tells when it was issued, and by which digest its text can be proved.
+    pub fn issued(l: &L10n, language: Language, body: &str, (at, sha256): (Instant, Digest)) -> Self {
         let lines = |p: &str| p.lines().map(|line| line.trim().to_owned()).collect::<Vec<_>>();
         let mut paragraphs = body.split("\n\n").map(str::trim).filter(|p| !p.is_empty());
         let subject = paragraphs.next().unwrap_or_default().to_owned();
@@ -49,7 +50,7 @@ impl Letter {
             head: Some(l.place_name()),
             subject,
             paragraphs: paragraphs.map(lines).collect(),
-            foot: Some(foot),
+            foot: Some(format!("{} · SHA-256 {sha256}", l.instant_with_zone(at))),
             ..Self::default()
         }
     }

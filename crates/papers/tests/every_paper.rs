@@ -4,7 +4,7 @@
 #![expect(clippy::unwrap_used, reason = "tests")]
 
 use antechamber_papers::{Answer, Attached, Documents, Fact, Letter, Paper, Press, Proof, Proved, Receipt, Section};
-use domain::kernel::Language;
+use domain::kernel::{Digest, Instant, Language};
 use lopdf::{Document, Object};
 use rstest::rstest;
 
@@ -73,7 +73,8 @@ fn request(language: Language, n: usize) -> Letter {
 
 fn decision(language: Language, n: usize) -> Letter {
     let body = format!("Decision of the Council\n\n{}", format!("{NAMES}\n{HOSTILE}\n\n").repeat(n));
-    Letter::issued(locale::of(language), language, &body, format!("SHA-256 {}", "4f1ca90e".repeat(8)))
+    let issued = (Instant::from_micros(0), Digest::of(body.as_bytes()));
+    Letter::issued(locale::of(language), language, &body, issued)
 }
 
 async fn printed<P: Paper>(paper: &P) -> Document {

@@ -131,7 +131,8 @@ async fn words(store: &Store, text: TextRef, language: Language) -> Result<Optio
 }
 
 async fn letter(store: &Store, digest: Digest) -> Result<Words, StoreError> {
-    store.mail_letter(digest).await.map(said)
+    let letter = store.mail_letter(digest).await?;
+    Ok(Words { words: letter.body, language: letter.language.into(), original: None })
 }
 
 async fn named(store: &Store, person: PersonId) -> Result<String, StoreError> {
@@ -204,9 +205,9 @@ async fn of_the_council(store: &Store, notice: ApplicantNotice) -> Result<Applic
         N::SessionMoved { session: id } => Applicant::SessionMoved { session: session(store, id).await? },
         N::SessionCancelled { session: id } => Applicant::SessionCancelled { session: session(store, id).await? },
         N::Decision { letter: digest, admitted } => {
-            Applicant::Decision { letter: letter(store, digest).await?, admitted }
+            Applicant::Decision { letter: letter(store, digest).await?, digest, admitted }
         }
-        N::Correction { letter: digest } => Applicant::Correction { letter: letter(store, digest).await? },
+        N::Correction { letter: digest } => Applicant::Correction { letter: letter(store, digest).await?, digest },
         N::Withdrawn { until } => Applicant::Withdrawn { until },
         N::WithdrawalNoted => Applicant::WithdrawalNoted,
         N::WithdrawalUndone => Applicant::WithdrawalUndone,

@@ -4,8 +4,11 @@ use crate::{
     Done, LEASE, SHARE,
     compose::{ComposeError, compose, letterhead},
 };
-use mail::{Frozen, Links, SendError, Transport, render};
+use locale::LastSpoken;
+use mail::{Enclosure, Frozen, Links, SendError, Transport, render};
+use papers::{Letter, Press};
 use persistence::{Outgoing, Recipient, Store, StoreError, TokenPurpose, WantsAddress};
+use std::sync::Arc;
 use tokio_util::sync::CancellationToken;
 use url::Url;
 
@@ -14,6 +17,8 @@ use url::Url;
 pub struct Post {
     transport: Transport,
     links: Links,
+    press: Press,
+    spoken: Arc<LastSpoken>,
 }
 
 /// Why a message was not sent.
@@ -39,7 +44,7 @@ impl From<StoreError> for Unsent {
 impl Post {
     /// Messages leave by `transport` and lead to the place at `base`.
     pub fn new(transport: Transport, base: &Url) -> Self {
-        Self { transport, links: Links::new(base) }
+        Self { transport, links: Links::new(base), press: Press::default(), spoken: Arc::default() }
     }
 
     /// Sends the messages that are due; those that are left when `stop` comes go back when their
@@ -72,7 +77,8 @@ impl Post {
         if secret.is_some() && !store.outbox_hold(&message.lease, LEASE).await? {
             return Err(Unsent::Lost);
         }
-        self.transport.send(&frozen, secret.as_deref()).await?;
+        let enclosure = self.enclosure(store, &frozen).await?;
+        self.transport.send(&frozen, secret.as_deref(), enclosure).await?;
         // What is kept was masked from the beginning.
         let shown = written(&frozen)?;
         if !store.outbox_sent(&message.lease, &shown).await? {
@@ -80,6 +86,19 @@ impl Post {
         }
         tracing::info!(message = %message.lease.id, template = message.template, "sent");
         Ok(())
+    }
+
+    /// The letter that goes with the message, as a paper: in the language in which it was issued, and
+    /// the same bytes at each attempt.
+    async fn enclosure(&self, store: &Store, frozen: &Frozen) -> Result<Option<Enclosure>, Unsent> {
+        let Some(digest) = frozen.enclosed else { return Ok(None) };
+        let letter = store.mail_letter(digest).await?;
+        let house = store.house_words().await?;
+        let l = self.spoken.at(house.seq.0, &house.own).of(letter.language);
+        let paper = Letter::issued(l, letter.language, &letter.body, (letter.at, letter.sha256));
+        // The message says that the letter is with it: without it, it waits.
+        let pdf = self.press.pdf(&paper).await.map_err(|e| Unsent::Retry(e.to_string()))?;
+        Ok(Some(Enclosure { name: l.mail_enclosed_name(), pdf }))
     }
 
     /// The message as the first attempt rendered it.

@@ -82,6 +82,8 @@ pub struct Application {
     pub translations: BTreeMap<TextId, BTreeMap<Language, Translation>>,
     /// Start of the present state, for the figures.
     pub since: Instant,
+    /// When it first came on a list of the Council, for the figures.
+    pub listed: Option<Instant>,
     /// When a passed deadline was last told, so that each is told once.
     pub escalated: Option<Instant>,
 }

@@ -250,6 +250,22 @@ impl PublicView {
         Ok(application.map(|a| Self::assemble(&a, revision, day, timeline, rulebook)))
     }
 
+    /// The criteria that stood against it, as far as the applicant may know: those of the Council's
+    /// decision, else those of the last hearing; and those of questions that were never answered.
+    pub fn stood_against(&self, rulebook: &Rulebook) -> BTreeSet<CriterionKey> {
+        let decided = match self.decision.as_ref().map(|d| &d.outcome) {
+            Some(Outcome::NotAdmitted { criteria, .. }) => Some(criteria),
+            _ => None,
+        };
+        let heard = self.hearings.last().map(|hearing| &hearing.criteria);
+        let unanswered = self.questions.iter().filter(|q| q.status.is_open()).filter_map(|q| match q.subject {
+            Some(Subject::Criterion(key)) => Some(key),
+            _ => None,
+        });
+        let named = decided.or(heard).into_iter().flatten().copied();
+        named.chain(unanswered).filter(|key| is_public(*key, rulebook)).collect()
+    }
+
     /// Every text that the view points to, in the language in which it was written.
     pub fn texts(&self) -> BTreeSet<TextId> {
         let mut own: Vec<TextRef> = self.hearings.iter().filter_map(|h| h.comment).collect();

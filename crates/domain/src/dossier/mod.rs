@@ -1,6 +1,7 @@
 //! What an NGO states: nine sections of questions, answers as typed, what is wrong with them,
 //! and what they mean. Which documents go with them is [`crate::evidence`]'s business.
 
+mod again;
 mod answers;
 mod completeness;
 pub mod country;
@@ -15,6 +16,7 @@ mod spec;
 mod value;
 mod version;
 
+pub use again::{Unsettled, unsettled};
 pub use answers::{ClosedYear, Dossier, GoverningBody, Registration, Year};
 pub use completeness::{Completeness, completeness, incomplete};
 pub use country::Country;

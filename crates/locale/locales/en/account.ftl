@@ -39,7 +39,7 @@ account-verify-text = Give the password that you chose when you opened the accou
 account-verify-other = You did not open this account, or no longer know the password?
 account-verify-reset = Choose a new password
 account-verify-button = Confirm this address
-account-verified = Your address is confirmed. Sign in to begin.
+account-verified = Your address is confirmed.
 account-link-dead = This link no longer works
 account-link-dead-text = Each link works once and for a limited time. Ask for a new one; the latest message counts.
 

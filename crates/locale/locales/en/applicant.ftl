@@ -56,6 +56,12 @@ applicant-tasks-documents-count = { $have } of { $need }
 # $kinds (String) - the kinds that are missing
 applicant-tasks-documents-missing = Missing: { $kinds }
 applicant-tasks-check = Check answers and submit
+applicant-again-title = What stood against the earlier application
+applicant-again-lede = The sections marked below have the same answers as then.
+applicant-again-link = The earlier application
+# $criteria (String) - titles of criteria
+applicant-again-unmet = Not met last time: { $criteria }
+applicant-again-why = Why
 applicant-status-needs-attention = Needs attention
 # $count (Number) - how many
 # $shown (String) - the number as written

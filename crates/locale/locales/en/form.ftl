@@ -1,4 +1,6 @@
 ### Filling in a section: how it is saved while somebody types.
+form-copy = Typed on this device, not saved yet.
+form-copy-open = Open it and save
 
 form-typing = Not saved yet
 form-saving = Saving…

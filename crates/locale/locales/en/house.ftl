@@ -215,6 +215,8 @@ house-health-database = Database
 house-health-database-about = { $kind } { $version } · { $size }
 house-health-schema = Schema
 house-health-documents = Document store
+house-health-scanner = Virus scanner
+    .none = none is set up: files are taken without being scanned
 house-health-worker = Worker last heard of
 house-health-schedule = Clock
 # $overdue (String) - steps that are late
@@ -233,6 +235,7 @@ house-health-disk-about = { $free } free of { $total }
 house-health-ready = The address /readyz tells a load balancer the same of the database and the document store.
 house-ails-database = The database does not answer.
 house-ails-documents = The document store does not answer: files can be neither uploaded nor opened.
+house-ails-scanner = The virus scanner does not answer: no file is taken until it does.
 house-ails-worker = The worker has not been heard of for five minutes: no mail is sent and no deadline is watched.
 # $count (Number) - how many
 # $shown (String) - the number as written

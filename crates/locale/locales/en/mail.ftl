@@ -237,6 +237,9 @@ mail-decision = The Council has decided on your application. Here is its letter.
 mail-correction = There was a mistake in our record of the Council’s decision on your application. Here is the corrected letter; the earlier one stays on file.
     .subject = Corrected letter – { $reference }
 
+mail-enclosed = This letter is also attached as a PDF, to be kept or passed on.
+    .name = Letter of the Council
+
 # $reference (String) - reference of the application
 mail-letter-ready = There is a new letter about your organization’s application. The people who work on the application can read it after signing in; please make sure that they know.
     .subject = A letter is ready – { $reference }

@@ -25,6 +25,11 @@ public-home-all-criteria = { $count ->
     [one] The one criterion, with its sources
    *[other] All { $shown } criteria, with their sources
 }
+public-home-pace = How long it takes
+# $half (String) - days that half of the files took
+# $most (String) - days that nine in ten took
+# $files (String) - how many files tell
+public-home-pace-days = From receipt to the Council’s decision, half of the { $files } files decided last took up to { $half }, and nine in ten up to { $most }.
 public-home-session = Next session
 public-home-session-which = Session
 public-home-session-when = When

@@ -29,6 +29,17 @@ status-deferrals-count = { $count ->
    *[other] { $shown } times
 }
 status-reply = Reply of the Director General
+status-expected-title = What can be expected
+status-expected-listed = On the list of a session
+status-expected-decided = The Council’s decision
+# $half (String) - the day by which half had come so far
+# $most (String) - the day by which nine in ten had
+status-expected-both = by { $half } for half of the files, by { $most } for nine in ten
+# $most (String) - the day by which nine in ten had come so far
+status-expected-most = by { $most } for nine files in ten
+status-expected-late = later than nine files in ten. If you want to know why, write to the secretariat.
+# $files (String) - how many files tell
+status-expected-from = Counted from the day of receipt, as it was with the { $files } files decided last. This is experience, not a promise.
 status-reasons = The Council’s reasons
 status-reasons-criteria = With regard to these criteria:
 status-again = Apply again
@@ -66,6 +77,10 @@ status-update-lede = The Council takes the application up again: { $session }. C
 status-update-aged = What has aged
 status-update-aged-lede = This was met when the application was received, and is not met as of today:
 status-update-aged-none = Nothing that was met has aged.
+status-update-expired-lede = These documents are past the last day on which they are valid; replace them where they still have to prove something:
+# $day (String) - the last day on which it was valid
+status-update-expired = valid until { $day }
+status-update-asked = What the secretariat has asked so far
 status-update-open = What is still open
 status-update-changed = What is other than you sent it
 # $when (String) - day and time

@@ -35,7 +35,7 @@ account-verify-text = Escriba la contraseña que eligió al abrir la cuenta y es
 account-verify-other = ¿No ha abierto usted esta cuenta o ya no recuerda la contraseña?
 account-verify-reset = Elegir una nueva contraseña
 account-verify-button = Confirmar esta dirección
-account-verified = Su dirección está confirmada. Inicie sesión para empezar.
+account-verified = Su dirección está confirmada.
 account-link-dead = Este enlace ya no funciona
 account-link-dead-text = Cada enlace funciona una sola vez y durante un tiempo limitado. Pida uno nuevo; cuenta el último mensaje.
 

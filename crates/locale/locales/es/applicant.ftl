@@ -46,6 +46,11 @@ applicant-tasks-list = Lo que se pide
 applicant-tasks-documents-count = { $have } de { $need }
 applicant-tasks-documents-missing = Falta: { $kinds }
 applicant-tasks-check = Revisar las respuestas y presentar
+applicant-again-title = Lo que se oponía a la solicitud anterior
+applicant-again-lede = Las secciones señaladas a continuación tienen las mismas respuestas que entonces.
+applicant-again-link = La solicitud anterior
+applicant-again-unmet = No cumplido la última vez: { $criteria }
+applicant-again-why = Por qué
 applicant-status-needs-attention = Requiere atención
 applicant-status-open = { $count ->
     [one] Queda { $shown } pregunta por responder

@@ -1,4 +1,6 @@
 ### Rellenar una sección: cómo se guarda mientras se escribe.
+form-copy = Escrito en este dispositivo y aún no guardado.
+form-copy-open = Abrir y guardar
 
 form-typing = Todavía no guardado
 form-saving = Guardando…

@@ -180,6 +180,8 @@ house-health-database = Base de datos
 house-health-database-about = { $kind } { $version } · { $size }
 house-health-schema = Esquema
 house-health-documents = Almacén de documentos
+house-health-scanner = Antivirus
+    .none = no hay ninguno configurado: los archivos se aceptan sin analizar
 house-health-worker = Última señal del proceso de fondo
 house-health-schedule = Reloj
 house-health-schedule-about = con retraso: { $overdue } · fallidos: { $failing }
@@ -191,6 +193,7 @@ house-health-disk-about = { $free } libres de { $total }
 house-health-ready = La dirección /readyz dice lo mismo de la base de datos y del almacén de documentos a un equilibrador de carga.
 house-ails-database = La base de datos no responde.
 house-ails-documents = El almacén de documentos no responde: no se pueden subir ni abrir archivos.
+house-ails-scanner = El antivirus no responde: no se acepta ningún archivo hasta que lo haga.
 house-ails-worker = No hay señales del proceso de fondo desde hace cinco minutos: no sale ningún correo y no se vigila ningún plazo.
 house-ails-schedule = { $count ->
     [one] Un paso del reloj lleva retraso o ha fallado.

@@ -193,6 +193,9 @@ mail-decision = El Consejo ha tomado una decisión sobre su solicitud. Esta es l
 mail-correction = Había un error en nuestro registro de la decisión del Consejo sobre su solicitud. Esta es la carta corregida; la anterior se conserva en el expediente.
     .subject = Carta corregida – { $reference }
 
+mail-enclosed = Esta carta va también adjunta en PDF, para guardarla o transmitirla.
+    .name = Carta del Consejo
+
 mail-letter-ready = Hay una nueva carta sobre la solicitud de su organización. Las personas encargadas de la solicitud pueden leerla después de iniciar sesión; asegúrese de que lo saben.
     .subject = Hay una carta disponible – { $reference }
 

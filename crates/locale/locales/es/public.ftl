@@ -20,6 +20,8 @@ public-home-all-criteria = { $count ->
     [one] El criterio, con sus fuentes
    *[other] Los { $shown } criterios, con sus fuentes
 }
+public-home-pace = Cuánto tarda
+public-home-pace-days = De la recepción a la decisión del Consejo, la mitad de los { $files } últimos expedientes resueltos tardó como máximo { $half }, y nueve de cada diez, { $most }.
 public-home-session = Próxima reunión
 public-home-session-which = Reunión
 public-home-session-when = Fechas

@@ -26,6 +26,13 @@ status-deferrals-count = { $count ->
    *[other] { $shown }
 }
 status-reply = Respuesta de la Dirección General
+status-expected-title = Qué cabe esperar
+status-expected-listed = Inclusión en la lista de una reunión
+status-expected-decided = Decisión del Consejo
+status-expected-both = a más tardar el { $half } para la mitad de los expedientes, el { $most } para nueve de cada diez
+status-expected-most = a más tardar el { $most } para nueve de cada diez expedientes
+status-expected-late = más tarde que nueve de cada diez expedientes. Si desea saber por qué, escriba a la secretaría.
+status-expected-from = Contado desde el día de la recepción, según los { $files } últimos expedientes resueltos. Es lo que muestra la experiencia, no una promesa.
 status-reasons = Los motivos del Consejo
 status-reasons-criteria = En relación con estos criterios:
 status-again = Presentar otra solicitud
@@ -62,6 +69,9 @@ status-update-lede = El Consejo volverá a examinar la solicitud: { $session }. 
 status-update-aged = Lo que ha quedado anticuado
 status-update-aged-lede = Esto se cumplía cuando se recibió la solicitud y hoy no se cumple:
 status-update-aged-none = Nada de lo que se cumplía ha quedado anticuado.
+status-update-expired-lede = Estos documentos han superado su último día de validez; sustitúyalos si aún deben probar algo:
+status-update-expired = válido hasta el { $day }
+status-update-asked = Lo que la secretaría ha preguntado hasta ahora
 status-update-open = Lo que sigue pendiente
 status-update-changed = Lo que difiere de lo que envió
 status-update-since = En comparación con la versión del { $when }.

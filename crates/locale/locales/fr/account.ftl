@@ -35,7 +35,7 @@ account-verify-text = Saisissez le mot de passe choisi à l’ouverture du compt
 account-verify-other = Vous n’avez pas ouvert ce compte, ou vous ne connaissez plus le mot de passe ?
 account-verify-reset = Choisir un nouveau mot de passe
 account-verify-button = Confirmer cette adresse
-account-verified = Votre adresse est confirmée. Connectez-vous pour commencer.
+account-verified = Votre adresse est confirmée.
 account-link-dead = Ce lien ne fonctionne plus
 account-link-dead-text = Chaque lien fonctionne une seule fois et pour un temps limité. Demandez-en un nouveau ; c’est le dernier message qui compte.
 

@@ -94,6 +94,7 @@ agenda-item-wish = L’organisation a souhaité se retirer
 agenda-history = Historique
 agenda-postponed = Reportée
 agenda-postponed-times = { $times ->
+    [0] aucune fois
     [one] une fois
    *[other] { $number } fois
 }

@@ -46,6 +46,11 @@ applicant-tasks-list = Ce qui est demandé
 applicant-tasks-documents-count = { $have } sur { $need }
 applicant-tasks-documents-missing = Il manque : { $kinds }
 applicant-tasks-check = Relire les réponses et soumettre
+applicant-again-title = Ce qui s’opposait à la demande précédente
+applicant-again-lede = Les sections signalées ci-dessous ont les mêmes réponses qu’alors.
+applicant-again-link = La demande précédente
+applicant-again-unmet = Non rempli la dernière fois : { $criteria }
+applicant-again-why = Pourquoi
 applicant-status-needs-attention = À revoir
 applicant-status-open = { $count ->
     [one] { $shown } question attend une réponse

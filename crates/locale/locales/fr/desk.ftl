@@ -154,7 +154,7 @@ desk-document = Documents
 desk-unavailable = Ce que vous pouvez faire ici
     .none = Aucune étape ne vous revient pour le moment.
 desk-document-pages = { $count ->
-    [one] 1 page
+    [one] { $shown } page
    *[other] { $shown } pages
 }
 desk-due-taken = À prendre en charge

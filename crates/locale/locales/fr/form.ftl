@@ -1,4 +1,6 @@
 ### Remplir une section : comment elle est enregistrée pendant la saisie.
+form-copy = Saisi sur cet appareil, pas encore enregistré.
+form-copy-open = Ouvrir et enregistrer
 
 form-typing = Pas encore enregistré
 form-saving = Enregistrement…

@@ -100,6 +100,7 @@ house-calendar-days-hint = Un par ligne, le jour d'abord : 2027-01-01, 01.01.202
 house-calendar-check = Vérifier la liste
 house-calendar-preview = Compris ainsi
 house-calendar-understood = { $count ->
+    [0] Aucun jour férié. L'année compte { $working } jours ouvrables.
     [one] Un jour férié. L'année compte { $working } jours ouvrables.
    *[other] { $shown } jours fériés. L'année compte { $working } jours ouvrables.
 }
@@ -181,6 +182,8 @@ house-health-database = Base de données
 house-health-database-about = { $kind } { $version } · { $size }
 house-health-schema = Schéma
 house-health-documents = Stockage des documents
+house-health-scanner = Antivirus
+    .none = aucun n’est configuré : les fichiers sont acceptés sans contrôle
 house-health-worker = Dernier signe du processus de fond
 house-health-schedule = Horloge
 house-health-schedule-about = en retard : { $overdue } · en échec : { $failing }
@@ -192,6 +195,7 @@ house-health-disk-about = { $free } libres sur { $total }
 house-health-ready = L'adresse /readyz dit la même chose de la base de données et du stockage des documents à un répartiteur de charge.
 house-ails-database = La base de données ne répond pas.
 house-ails-documents = Le stockage des documents ne répond pas : aucun fichier ne peut être déposé ni ouvert.
+house-ails-scanner = L’antivirus ne répond pas : aucun fichier n’est accepté d’ici là.
 house-ails-worker = Le processus de fond n'a pas donné signe de vie depuis cinq minutes : aucun courriel ne part et aucun délai n'est surveillé.
 house-ails-schedule = { $count ->
     [0] Aucune étape de l'horloge n'est en retard.

@@ -193,6 +193,9 @@ mail-decision = Le Conseil a statué sur votre demande. Voici la lettre.
 mail-correction = Notre enregistrement de la décision du Conseil sur votre demande contenait une erreur. Voici la lettre corrigée ; la précédente est conservée au dossier.
     .subject = Lettre corrigée – { $reference }
 
+mail-enclosed = Cette lettre est aussi jointe en PDF, pour être conservée ou transmise.
+    .name = Lettre du Conseil
+
 mail-letter-ready = Une nouvelle lettre concernant la demande de votre organisation est disponible. Les personnes chargées de la demande peuvent la lire après s’être connectées ; veuillez vous assurer qu’elles en sont informées.
     .subject = Une lettre est disponible – { $reference }
 

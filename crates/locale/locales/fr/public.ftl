@@ -20,6 +20,8 @@ public-home-all-criteria = { $count ->
     [one] Le critère, avec ses sources
    *[other] Les { $shown } critères, avec leurs sources
 }
+public-home-pace = Combien de temps cela prend
+public-home-pace-days = De la réception à la décision du Conseil, la moitié des { $files } derniers dossiers tranchés ont pris au plus { $half }, et neuf sur dix au plus { $most }.
 public-home-session = Prochaine session
 public-home-session-which = Session
 public-home-session-when = Dates

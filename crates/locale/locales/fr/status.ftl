@@ -27,6 +27,13 @@ status-deferrals-count = { $count ->
    *[other] { $shown }
 }
 status-reply = Réponse de la Direction générale
+status-expected-title = À quoi s’attendre
+status-expected-listed = Inscription à la liste d’une session
+status-expected-decided = Décision du Conseil
+status-expected-both = d’ici au { $half } pour la moitié des dossiers, d’ici au { $most } pour neuf sur dix
+status-expected-most = d’ici au { $most } pour neuf dossiers sur dix
+status-expected-late = plus tard que pour neuf dossiers sur dix. Pour en savoir la raison, écrivez au secrétariat.
+status-expected-from = Compté à partir du jour de la réception, d’après les { $files } derniers dossiers tranchés. C’est ce que montre l’expérience, non une promesse.
 status-reasons = Les motifs du Conseil
 status-reasons-criteria = Au regard de ces critères :
 status-again = Présenter une nouvelle demande
@@ -63,6 +70,9 @@ status-update-lede = Le Conseil reprendra l’examen de la demande : { $session 
 status-update-aged = Ce qui est dépassé
 status-update-aged-lede = Ces critères étaient remplis à la réception de la demande et ne le sont plus aujourd’hui :
 status-update-aged-none = Rien de ce qui était rempli n’est dépassé.
+status-update-expired-lede = Ces documents ont dépassé leur dernier jour de validité ; remplacez-les s’ils doivent encore prouver quelque chose :
+status-update-expired = valable jusqu’au { $day }
+status-update-asked = Ce que le secrétariat a demandé jusqu’ici
 status-update-open = Ce qui reste ouvert
 status-update-changed = Ce qui diffère de votre dernier envoi
 status-update-since = Par rapport à la version du { $when }.

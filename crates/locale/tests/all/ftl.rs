@@ -3,7 +3,7 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
-    path::PathBuf,
+    path::{Path, PathBuf},
 };
 
 pub const LANGUAGES: [&str; 3] = ["en", "fr", "es"];
@@ -23,7 +23,15 @@ pub struct Entry {
 
 /// Every message of a language, attributes as `key.attribute`.
 pub fn catalogue(language: &str) -> BTreeMap<String, Entry> {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("locales").join(language);
+    messages(&PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("locales").join(language))
+}
+
+/// The same, as the build has typeset them.
+pub fn built(language: &str) -> BTreeMap<String, Entry> {
+    messages(&PathBuf::from(env!("OUT_DIR")).join("locales").join(language))
+}
+
+fn messages(folder: &Path) -> BTreeMap<String, Entry> {
     let mut all = BTreeMap::new();
     for file in fs::read_dir(folder).unwrap() {
         let path = file.unwrap().path();
@@ -80,7 +88,7 @@ fn add(all: &mut BTreeMap<String, Entry>, key: &str, text: &str) {
     entry.text.push_str(text.trim());
 }
 
-fn variables(text: &str) -> impl Iterator<Item = String> + '_ {
+pub fn variables(text: &str) -> impl Iterator<Item = String> + '_ {
     text.split('$')
         .skip(1)
         .map(|rest| rest.chars().take_while(|c| c.is_alphanumeric() || matches!(c, '-' | '_')).collect())

@@ -135,6 +135,8 @@ pub enum Applicant {
     Decision {
         /// The letter as it was previewed and frozen.
         letter: Words,
+        /// Its digest: it goes with the message as a paper.
+        digest: Digest,
         /// Whether the organization now stands in the register.
         admitted: bool,
     },
@@ -142,6 +144,8 @@ pub enum Applicant {
     Correction {
         /// The corrected letter, frozen.
         letter: Words,
+        /// Its digest: it goes with the message as a paper.
+        digest: Digest,
     },
     /// To those who get no more than this: the head, and addresses that were not proved.
     LetterReady,

@@ -17,7 +17,7 @@ use crate::{letter::Letter, links::Links};
 use domain::{
     application::Reference,
     council::SessionKind,
-    kernel::{ApplicationId, CouncilSessionId, Day, LanguageTag},
+    kernel::{ApplicationId, CouncilSessionId, Day, Digest, LanguageTag},
 };
 use locale::{L10n, plain};
 
@@ -77,6 +77,16 @@ impl Notice {
             Self::Applicant(case, applicant) => applicant.letter(case, l, links),
             Self::Staff(case, staff) => staff.letter(case, l, links),
             Self::Desk(desk) => desk.letter(l, links),
+        }
+    }
+
+    /// The digest of the issued letter that goes with it as a paper.
+    pub(crate) const fn enclosed(&self) -> Option<Digest> {
+        match self {
+            Self::Applicant(_, Applicant::Decision { digest, .. } | Applicant::Correction { digest, .. }) => {
+                Some(*digest)
+            }
+            _ => None,
         }
     }
 

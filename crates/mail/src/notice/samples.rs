@@ -136,8 +136,9 @@ fn council() -> Vec<Applicant> {
         Applicant::LetterReady,
     ];
     for (n, letter) in letters().into_iter().enumerate() {
-        all.push(Applicant::Correction { letter: letter.clone() });
-        all.push(Applicant::Decision { letter, admitted: n == 0 });
+        let digest = Digest::of(letter.words.as_bytes());
+        all.push(Applicant::Correction { letter: letter.clone(), digest });
+        all.push(Applicant::Decision { letter, digest, admitted: n == 0 });
     }
     all
 }

@@ -169,18 +169,20 @@ impl Tell<'_> {
             Applicant::SessionCancelled { session } => {
                 session.facts(self.start(&l.mail_session_cancelled_subject(&named), l.mail_session_cancelled()), l)
             }
-            Applicant::Decision { letter, admitted } => {
+            Applicant::Decision { letter, admitted, digest: _ } => {
                 let letter = self
                     .start(&l.mail_decision_subject(&named), l.mail_decision())
-                    .letter(&letter.words, &letter.language);
+                    .letter(&letter.words, &letter.language)
+                    .words(l.mail_enclosed());
                 if *admitted {
                     return letter.action(l.mail_action_register(), self.links.register());
                 }
                 letter
             }
-            Applicant::Correction { letter } => self
+            Applicant::Correction { letter, digest: _ } => self
                 .start(&l.mail_correction_subject(&named), l.mail_correction())
-                .letter(&letter.words, &letter.language),
+                .letter(&letter.words, &letter.language)
+                .words(l.mail_enclosed()),
             _ => {
                 return self
                     .start(&l.mail_letter_ready_subject(&named), l.mail_letter_ready())

@@ -26,6 +26,7 @@ pub struct Model {
     pub open_hits: i64,
     pub opened_at: i64,
     pub received_at: Option<i64>,
+    pub listed_at: Option<i64>,
     pub changed_at: i64,
     pub seq: i64,
 }

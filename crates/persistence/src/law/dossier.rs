@@ -230,7 +230,7 @@ async fn remove(tx: &Tx, application: ApplicationId, document: DocumentId) -> Re
 }
 
 /// Locks the case and asks the law whether its dossier may be changed there.
-async fn may_change(
+pub(super) async fn may_change(
     tx: &Tx,
     viewer: &Viewer,
     application: ApplicationId,

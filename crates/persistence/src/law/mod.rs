@@ -13,6 +13,7 @@ mod dossier;
 mod dossier_facts;
 mod dossier_rows;
 mod joining;
+mod origin;
 mod others;
 mod people;
 mod recorded;

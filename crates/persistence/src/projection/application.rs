@@ -55,6 +55,7 @@ fn row(after: &Application, event: &Recorded<Event>) -> applications::Model {
         open_hits: column(after.open_hits()),
         opened_at: after.started.micros(),
         received_at: after.received.map(|r| r.at.micros()),
+        listed_at: after.listed.map(Instant::micros),
         changed_at: event.at.micros(),
         seq: column(after.seq.0),
     }

@@ -117,6 +117,18 @@ pub struct OwnLetter {
     pub at: Instant,
 }
 
+impl OwnLetter {
+    pub(crate) fn of(row: letters::Model) -> Result<Self, StoreError> {
+        Ok(Self {
+            language: Language::from_code(&row.language)
+                .ok_or_else(|| StoreError::broken(row.id, "no such language"))?,
+            sha256: row.sha256.parse().map_err(|e| StoreError::broken(row.id, e))?,
+            at: Instant::from_micros(row.frozen_at),
+            body: row.body,
+        })
+    }
+}
+
 impl Store {
     /// The organizations that the viewer belongs to, by name.
     pub async fn own_organizations(&self, viewer: &Viewer) -> Result<Vec<OwnOrganization>, StoreError> {
@@ -211,15 +223,6 @@ impl Store {
             .order_by_asc(letters::Column::FrozenAt)
             .all(self.reader())
             .await?;
-        rows.into_iter()
-            .map(|row| {
-                Ok(OwnLetter {
-                    language: Language::from_code(&row.language).unwrap_or_default(),
-                    sha256: row.sha256.parse().map_err(|e| StoreError::broken(row.id, e))?,
-                    at: Instant::from_micros(row.frozen_at),
-                    body: row.body,
-                })
-            })
-            .collect()
+        rows.into_iter().map(OwnLetter::of).collect()
     }
 }

@@ -1,6 +1,7 @@
 //! What a message quotes: names, words, sessions, letters. Read when it is rendered, for the house
 //! itself: who is told, and of what, was decided when the event was written.
 
+use super::applicant::OwnLetter;
 use crate::{
     entity::{council_sessions, letters, organizations, persons},
     error::StoreError,
@@ -125,14 +126,12 @@ impl Store {
     }
 
     /// A letter as it was frozen, by the digest of its bytes.
-    pub async fn mail_letter(&self, digest: Digest) -> Result<MailWords, StoreError> {
+    pub async fn mail_letter(&self, digest: Digest) -> Result<OwnLetter, StoreError> {
         let row = letters::Entity::find()
             .filter(letters::Column::Sha256.eq(digest.to_string()))
             .one(self.reader())
             .await?
             .ok_or(StoreError::NotFound)?;
-        let language =
-            LanguageTag::parse(&row.language).ok_or_else(|| StoreError::broken(row.id, "no such language"))?;
-        Ok(MailWords { language, words: row.body, original: None })
+        OwnLetter::of(row)
     }
 }

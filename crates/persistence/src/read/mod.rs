@@ -11,6 +11,7 @@ pub mod house;
 pub mod looks;
 pub mod mail;
 pub mod organization;
+pub mod pace;
 pub mod people;
 pub mod person;
 pub mod queue;

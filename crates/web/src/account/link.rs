@@ -3,16 +3,20 @@
 //! Opening the page changes nothing: mail scanners follow links. Pressing its button does. Whoever
 //! was invited has no password yet and chooses one here.
 
-use super::{fields, sign_up::Said};
+use super::{device, fields, sign_in, sign_up::Said};
 use crate::{
     error::{Answer, WebError, see, show_with},
     form::Form,
     page::Page,
+    parked,
     throttle::GUESSES,
     visit::Visit,
 };
 use askama::Template;
-use axum::{extract::Path, http::StatusCode};
+use axum::{
+    extract::Path,
+    http::{HeaderMap, StatusCode},
+};
 use identity::PasswordHash;
 use persistence::{TokenPurpose, read::people::Account};
 
@@ -49,10 +53,10 @@ fn ask(visit: &Visit, form: Form, secret: &str) -> Answer {
     show_with(form.status(), &Verify { page, form, action: format!("/verify/{secret}") })
 }
 
-pub(super) async fn verified(visit: Visit, Path(secret): Path<String>, mut form: Form) -> Answer {
+pub(super) async fn verified(visit: Visit, headers: HeaderMap, Path(secret): Path<String>, mut form: Form) -> Answer {
     let Some(account) = owner(&visit, TokenPurpose::Verify, &secret).await? else { return dead(&visit) };
     if account.password_hash.is_some() {
-        return prove_own(&visit, form, &account, &secret).await;
+        return prove_own(&visit, &headers, form, &account, &secret).await;
     }
     let password = fields::new_password(&visit, &mut form, &[&account.name, &account.email]).await?;
     if form.is_to_be_shown() {
@@ -67,8 +71,8 @@ pub(super) async fn verified(visit: Visit, Path(secret): Path<String>, mut form:
 
 /// A stranger may have opened the account under somebody's address. Whoever reads its mail does not know
 /// the password, and makes it theirs by choosing another: proving the address alone would make the
-/// stranger's valid.
-async fn prove_own(visit: &Visit, mut form: Form, account: &Account, secret: &str) -> Answer {
+/// stranger's valid. Whoever has both is who they say, and is not asked for the password again.
+async fn prove_own(visit: &Visit, headers: &HeaderMap, mut form: Form, account: &Account, secret: &str) -> Answer {
     let (app, key) = (&visit.app, account.id.to_string());
     let password = form.value("password").to_owned();
     if password.is_empty() {
@@ -86,7 +90,15 @@ async fn prove_own(visit: &Visit, mut form: Form, account: &Account, secret: &st
         return ask(visit, form, secret);
     }
     GUESSES.forget(app, &key).await?;
-    prove(visit, secret, visit.l.account_verified()).await
+    let answer = prove(visit, secret, visit.l.account_verified()).await?;
+    // What else the door asks of everybody it asks of them there.
+    if answer.status() != StatusCode::SEE_OTHER || account.disabled_at.is_some() {
+        return Ok(answer);
+    }
+    let device = device::note(visit, headers, account.id).await?;
+    let mut answer = sign_in::begin(visit, headers, account, "/home").await?;
+    parked::leave(&mut answer, &device);
+    Ok(answer)
 }
 
 async fn prove(visit: &Visit, secret: &str, words: String) -> Answer {

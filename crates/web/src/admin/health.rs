@@ -27,10 +27,31 @@ struct Fact {
     well: bool,
 }
 
+/// Who looks for viruses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Scanner {
+    /// Nobody: each file is said to be not scanned.
+    Nobody,
+    /// `clamd` answers.
+    There,
+    /// `clamd` does not answer: no file is taken.
+    Silent,
+}
+
 pub(super) async fn show_page(signed: Signed) -> Answer {
     let health = signed.app.store.health(&signed.viewer()).await?;
-    let ails = ails(&signed, &health);
-    show(&HealthPage { page: signed.desk(signed.l.house_health()), ails, facts: facts(&signed, &health) })
+    let scanner = scanner(&signed).await;
+    let ails = ails(&signed, &health, scanner);
+    show(&HealthPage { page: signed.desk(signed.l.house_health()), ails, facts: facts(&signed, &health, scanner) })
+}
+
+/// Who looks for viruses now.
+pub(super) async fn scanner(signed: &Signed) -> Scanner {
+    match &signed.app.settings.clamd {
+        None => Scanner::Nobody,
+        Some(clamd) if clamd.answers().await => Scanner::There,
+        Some(_) => Scanner::Silent,
+    }
 }
 
 /// Whether a worker was heard of lately.
@@ -46,7 +67,7 @@ fn post_flows(signed: &Signed, health: &Health) -> bool {
 }
 
 /// What is not well, the gravest first.
-pub(super) fn ails(signed: &Signed, health: &Health) -> Vec<String> {
+pub(super) fn ails(signed: &Signed, health: &Health, scanner: Scanner) -> Vec<String> {
     let l = signed.l;
     let mut ails = Vec::new();
     for part in &health.silent {
@@ -54,6 +75,9 @@ pub(super) fn ails(signed: &Signed, health: &Health) -> Vec<String> {
             Part::Database => l.house_ails_database(),
             Part::Documents => l.house_ails_documents(),
         });
+    }
+    if scanner == Scanner::Silent {
+        ails.push(l.house_ails_scanner());
     }
     if !works(signed, health) {
         ails.push(l.house_ails_worker());
@@ -77,7 +101,7 @@ pub(super) fn ails(signed: &Signed, health: &Health) -> Vec<String> {
     ails
 }
 
-fn facts(signed: &Signed, health: &Health) -> Vec<Fact> {
+fn facts(signed: &Signed, health: &Health, scanner: Scanner) -> Vec<Fact> {
     let l = signed.l;
     let answers = |part| {
         let well = !health.silent.contains(&part);
@@ -92,6 +116,14 @@ fn facts(signed: &Signed, health: &Health) -> Vec<Fact> {
         fact(l.house_health_database(), (format!("{answer} · {about}"), well)),
         fact(l.house_health_schema(), (database.schema.clone(), true)),
         fact(l.house_health_documents(), answers(Part::Documents)),
+        fact(
+            l.house_health_scanner(),
+            match scanner {
+                Scanner::Nobody => (l.house_health_scanner_none(), true),
+                Scanner::There => (l.house_health_answers(), true),
+                Scanner::Silent => (l.house_health_silent(), false),
+            },
+        ),
         fact(l.house_health_worker(), (since(signed, health.worker), works(signed, health))),
         fact(
             l.house_health_schedule(),

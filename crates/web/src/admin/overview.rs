@@ -1,5 +1,6 @@
 //! Where an administrator begins: what a new place needs, what is missing, which sessions come.
 
+use super::health::{self, Scanner};
 use crate::{
     error::{Answer, show},
     page::Page,
@@ -42,9 +43,15 @@ pub(super) async fn show_page(signed: Signed) -> Answer {
     let today = signed.app.moment().day;
     let sessions = store.sessions_ahead(today).await?;
     let health = store.health(&viewer).await?;
+    let scanner = health::scanner(&signed).await;
     let roles = store.roles_held(&viewer).await?;
-    let steps =
-        vec![people(l, roles), calendar(l, &health), settings(l), session(l, sessions.len()), works(&signed, &health)];
+    let steps = vec![
+        people(l, roles),
+        calendar(l, &health),
+        settings(l),
+        session(l, sessions.len()),
+        works(&signed, &health, scanner),
+    ];
     let sessions = sessions.into_iter().map(|s| Session {
         name: words::session(l, s.kind),
         days: l.span(s.opens_on, s.closes_on),
@@ -113,9 +120,9 @@ fn session(l: &L10n, planned: usize) -> Step {
     }
 }
 
-fn works(signed: &Signed, health: &Health) -> Step {
+fn works(signed: &Signed, health: &Health, scanner: Scanner) -> Step {
     let l = signed.l;
-    let ails = super::health::ails(signed, health);
+    let ails = health::ails(signed, health, scanner);
     Step {
         href: "/admin/health",
         title: l.house_health(),

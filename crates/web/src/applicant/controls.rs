@@ -27,6 +27,8 @@ pub(crate) struct Question {
     pub(crate) feeds: Vec<(&'static str, String)>,
     /// What is wrong with it as a whole; what is wrong with a cell stands beside the cell.
     pub(crate) faults: Vec<String>,
+    /// What stood against an earlier application, and is answered as it was.
+    pub(crate) flag: Option<String>,
     pub(crate) optional: bool,
     pub(crate) control: Control,
 }
@@ -131,6 +133,7 @@ impl Shown<'_> {
             hint,
             why: Some(said.why).filter(|w| !w.is_empty()),
             feeds: self.feeds(spec.feeds),
+            flag: None,
             optional: !spec.required,
             control: self.control(spec, &describes, !faults.is_empty()),
             faults,

@@ -60,6 +60,5 @@ pub(super) async fn pdf(signed: Signed, Path((id, sha256)): Path<(String, String
 
 /// A letter as a paper: in its language, whoever reads it.
 pub(super) fn sheet(l: &L10n, letter: &OwnLetter) -> Sheet {
-    let foot = format!("{} · SHA-256 {}", l.instant_with_zone(letter.at), letter.sha256);
-    Sheet::issued(l, letter.language, &letter.body, foot)
+    Sheet::issued(l, letter.language, &letter.body, (letter.at, letter.sha256))
 }

@@ -1,6 +1,7 @@
 //! The pages of an organization: starting, filling in, attaching, submitting, following, answering.
 //! A case of another organization does not exist here.
 
+mod again;
 pub(crate) mod answers;
 mod archive;
 mod check;
@@ -19,6 +20,7 @@ mod kept;
 mod letter;
 mod lists;
 mod names;
+mod pace;
 mod paste;
 mod questions;
 mod receipt;
@@ -40,6 +42,7 @@ mod upload;
 mod withdraw;
 
 pub(crate) use confirm::Confirm;
+pub(crate) use pace::usual;
 
 use crate::{
     assets::Assets,
@@ -118,6 +121,12 @@ pub(crate) fn stylesheet() -> &'static str {
 /// Where the script is served that saves a section while somebody types.
 pub(crate) fn script() -> &'static str {
     static AT: LazyLock<String> = LazyLock::new(|| Assets::load().at("section.js"));
+    &AT
+}
+
+/// Where the script of the task list is served.
+pub(crate) fn tasks_script() -> &'static str {
+    static AT: LazyLock<String> = LazyLock::new(|| Assets::load().at("tasks.js"));
     &AT
 }
 

@@ -2,7 +2,7 @@
 //! incomplete or faulty section is kept as it is, with its faults beside it.
 
 use super::{
-    conflict,
+    again, conflict,
     controls::{Question, Shown},
     file::{self, Desk},
     kept::{self, Panel},
@@ -37,6 +37,8 @@ struct View {
     letter: char,
     about: String,
     notice: Option<String>,
+    /// What stood against an earlier application, and is answered as it was.
+    again: Option<String>,
     faults: Vec<Said>,
     faults_title: String,
     saved_now: bool,
@@ -87,7 +89,7 @@ pub(super) async fn page(
     let mut faults = read(section, &typed, desk.today()).faults;
     faults.retain(|f| !f.why.is_merely_missing());
     let manner = Manner { add, faults: if add.is_some() { Vec::new() } else { faults }, saved_now: false };
-    show(&signed, &desk, section, &typed, &manner, &Form::blank())
+    show(&signed, &desk, section, &typed, &manner, &Form::blank()).await
 }
 
 /// `POST /applications/{id}/sections/{section}`
@@ -99,7 +101,7 @@ pub(super) async fn save(signed: Signed, Path((id, section)): Path<(String, Stri
         return answer;
     }
     if posted.is_to_be_shown() {
-        return show(&signed, &desk, section, &typed, &Manner::default(), &posted);
+        return show(&signed, &desk, section, &typed, &Manner::default(), &posted).await;
     }
     if !desk.may_write(section) {
         return Err(WebError::refused(|l| l.applicant_section_closed()));
@@ -127,7 +129,7 @@ pub(super) async fn save(signed: Signed, Path((id, section)): Path<(String, Stri
     if kept::is_quiet(&posted) {
         return kept::saved(&signed, &desk, section);
     }
-    saved(&signed, &desk, section, &typed, &posted, deed)
+    saved(&signed, &desk, section, &typed, &posted, deed).await
 }
 
 /// Saves what was typed, unless it says the same already; whether nobody was quicker.
@@ -148,7 +150,14 @@ pub(super) async fn store(signed: &Signed, desk: &Desk, section: Section, typed:
 }
 
 /// After saving: where the button leads, or back to what is wrong.
-fn saved(signed: &Signed, desk: &Desk, section: Section, typed: &Typed, posted: &Form, deed: Option<Deed>) -> Answer {
+async fn saved(
+    signed: &Signed,
+    desk: &Desk,
+    section: Section,
+    typed: &Typed,
+    posted: &Form,
+    deed: Option<Deed>,
+) -> Answer {
     let file = format!("/applications/{}", desk.id());
     let here = format!("{file}/sections/{section}");
     if let Some(deed) = deed {
@@ -161,7 +170,7 @@ fn saved(signed: &Signed, desk: &Desk, section: Section, typed: &Typed, posted: 
     if faults.is_empty() {
         return Ok(see(after(&file, section)));
     }
-    show(signed, desk, section, typed, &Manner { faults, saved_now: true, add: None }, &Form::blank())
+    show(signed, desk, section, typed, &Manner { faults, saved_now: true, add: None }, &Form::blank()).await
 }
 
 /// The page after a section: the next one, after the last one the check of all answers.
@@ -174,10 +183,15 @@ fn after(file: &str, section: Section) -> String {
     }
 }
 
-fn show(signed: &Signed, desk: &Desk, section: Section, typed: &Typed, manner: &Manner, posted: &Form) -> Answer {
+async fn show(signed: &Signed, desk: &Desk, section: Section, typed: &Typed, manner: &Manner, posted: &Form) -> Answer {
     let l = signed.l;
+    let again = again::of(signed, desk).await?;
+    let mut questions = questions(l, desk, section, typed, &by_control(l, &manner.faults), manner.add);
+    for question in &mut questions {
+        let field = Field::from_key(question.key);
+        question.flag = again.as_ref().zip(field).and_then(|(a, field)| a.of_question(l, field));
+    }
     let faults = said(l, &manner.faults);
-    let by_control = by_control(l, &manner.faults);
     let status = if manner.saved_now { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let view = View {
         page: signed.page(words::section(l, section)).with_form(posted),
@@ -194,7 +208,8 @@ fn show(signed: &Signed, desk: &Desk, section: Section, typed: &Typed, manner: &
         // in between is still noticed.
         revision: posted.text("revision").parse().unwrap_or_else(|_| desk.revision(section)),
         writable: desk.may_write(section),
-        questions: questions(l, desk, section, typed, &by_control, manner.add),
+        questions,
+        again: again.and_then(|a| a.of_section(l, section)),
         disclaimer: has_countries(section).then(|| l.applicant_disclaimer()),
         saved: kept::saved_at(l, desk, section),
         unsaved: posted.again.is_some(),

@@ -150,6 +150,7 @@ impl Sheet<'_> {
             why: None,
             feeds: Vec::new(),
             faults: wrong.iter().filter(|(at, _)| at == key).map(|(_, says)| says.clone()).collect(),
+            flag: None,
             optional: !must,
             control: control(self, key),
         }

@@ -2,6 +2,7 @@
 
 use super::{
     file::{self, Desk},
+    pace::{self, Outlook},
     receipt::{self, Kept},
     said, tasks,
 };
@@ -19,6 +20,7 @@ use domain::{
     kernel::{ApplicationId, Calendar, Instant},
 };
 use locale::{L10n, words};
+use persistence::read::applicant::OwnFile;
 use std::collections::BTreeSet;
 
 #[derive(Template)]
@@ -34,6 +36,7 @@ struct View {
     notes: Vec<String>,
     reasons: Option<Reasons>,
     facts: Vec<(String, String)>,
+    outlook: Option<Outlook>,
     receipts: Vec<Kept>,
     timeline: Vec<Step>,
     links: Vec<(String, String)>,
@@ -59,7 +62,7 @@ struct Call {
 pub(super) async fn page(signed: Signed, Path(id): Path<String>) -> Answer {
     let desk = file::open(&signed, &id).await?;
     if desk.is_draft() {
-        return tasks::page(&signed, &desk);
+        return tasks::page(&signed, &desk).await;
     }
     let l = signed.l;
     show(&View {
@@ -71,8 +74,9 @@ pub(super) async fn page(signed: Signed, Path(id): Path<String>) -> Answer {
         lede: lede(l, &desk),
         call: call(l, &desk),
         notes: notes(l, &desk),
-        reasons: reasons(l, &desk),
+        reasons: reasons(l, &desk.own),
         facts: facts(l, &desk),
+        outlook: pace::outlook(&signed, &desk).await?,
         receipts: receipt::kept(l, &desk),
         timeline: said::timeline(l, &desk),
         links: links(l, &desk),
@@ -157,18 +161,18 @@ fn notes(l: &L10n, desk: &Desk) -> Vec<String> {
 }
 
 /// The Council's reasons, once announced; an admission has none.
-pub(super) fn reasons(l: &L10n, desk: &Desk) -> Option<Reasons> {
+pub(super) fn reasons(l: &L10n, own: &OwnFile) -> Option<Reasons> {
     let none = BTreeSet::new();
-    let (criteria, reasons) = match &desk.own.view.decision.as_ref()?.outcome {
+    let (criteria, reasons) = match &own.view.decision.as_ref()?.outcome {
         Outcome::Admitted => return None,
         Outcome::NotAdmitted { criteria, reasons } => (criteria, reasons),
         Outcome::Deferred { reasons, .. } => (&none, reasons),
     };
     let is_public =
-        |key: &CriterionKey| desk.own.rulebook.criterion(*key).is_some_and(|c| c.may_be_read_by(Audience::Everybody));
+        |key: &CriterionKey| own.rulebook.criterion(*key).is_some_and(|c| c.may_be_read_by(Audience::Everybody));
     let criteria = criteria.iter().copied().filter(is_public);
     let reasons = Reasons {
-        words: Quote::of(l, &desk.own.reading(reasons, l.language())),
+        words: Quote::of(l, &own.reading(reasons, l.language())),
         criteria: criteria.map(|key| (key.key(), words::criterion_title(l, key))).collect(),
     };
     (!reasons.words.is_empty() || !reasons.criteria.is_empty()).then_some(reasons)

@@ -4,6 +4,7 @@ use super::{
     check,
     controls::Question,
     file::{self, Desk},
+    pace::{self, Outlook},
     receipt::{self, Kept},
     section::{self, Said},
 };
@@ -214,6 +215,7 @@ struct Submitted {
     session: String,
     late: bool,
     digest: String,
+    outlook: Option<Outlook>,
     receipts: Vec<Kept>,
 }
 
@@ -242,6 +244,7 @@ pub(super) async fn submitted(signed: Signed, Path(id): Path<String>) -> Answer 
         session: desk.session(l, target),
         late,
         digest: version.digest.to_string(),
+        outlook: pace::outlook(&signed, &desk).await?,
         receipts: receipt::kept(l, &desk),
     })
 }

@@ -77,6 +77,7 @@ pub(super) async fn take(
         && file.organization.id == organization
     {
         sections.extend(answers(signed, viewer, &file).await?);
+        signed.app.store.draft_originate(viewer, application, file.id).await?;
     }
     // What was declared then was declared of other answers.
     sections.remove(&Section::Declaration);

@@ -1,6 +1,7 @@
 //! The task list of a draft, and how it stands against the criteria.
 
 use super::{
+    again::{self, Again},
     answers, documents,
     file::{self, Desk},
     stand::{Count, Stand},
@@ -37,6 +38,7 @@ struct View {
     all: usize,
     progress: String,
     tasks: Vec<Task>,
+    again: Option<Again>,
     deadline: String,
     stand: Stand,
     stand_all: String,
@@ -49,19 +51,22 @@ struct Task {
     class: &'static str,
     status: String,
     detail: String,
+    /// What stood against an earlier application, and is answered as it was.
+    flag: Option<String>,
 }
 
 /// The task list.
-pub(super) fn page(signed: &Signed, desk: &Desk) -> Answer {
+pub(super) async fn page(signed: &Signed, desk: &Desk) -> Answer {
     let l = signed.l;
+    let again = again::of(signed, desk).await?;
     let how_far: Vec<(Section, Completeness)> =
         Section::ALL.into_iter().map(|s| (s, completeness(s, &desk.typed(s), desk.today()))).collect();
     let done = how_far.iter().filter(|(_, c)| c.is_complete()).count();
     let all = how_far.len();
-    let mut tasks: Vec<Task> = how_far.iter().map(|(section, c)| task(l, desk, *section, c)).collect();
+    let mut tasks: Vec<Task> = how_far.iter().map(|(section, c)| task(l, desk, *section, c, again.as_ref())).collect();
     // The declaration stands last: it is made on answers and documents.
     let last = tasks.len().saturating_sub(1);
-    tasks.insert(last, documents_task(l, desk));
+    tasks.insert(last, documents_task(l, desk, again.as_ref()));
     let latest = desk.sections.values().max_by_key(|s| s.at);
     let view = View {
         page: signed.page(l.applicant_tasks_title()),
@@ -78,6 +83,7 @@ pub(super) fn page(signed: &Signed, desk: &Desk) -> Answer {
         all,
         progress: l.applicant_tasks_progress(done, l.number(done as u64), l.number(all as u64)),
         tasks,
+        again,
         deadline: desk.deadline(l),
         stand: Stand::short(l, desk.id(), &desk.assessment.findings, BESIDE),
         stand_all: Count::of(&desk.assessment.findings).say(l),
@@ -85,7 +91,7 @@ pub(super) fn page(signed: &Signed, desk: &Desk) -> Answer {
     show(&view)
 }
 
-fn task(l: &L10n, desk: &Desk, section: Section, how_far: &Completeness) -> Task {
+fn task(l: &L10n, desk: &Desk, section: Section, how_far: &Completeness, again: Option<&Again>) -> Task {
     let detail = match how_far {
         Completeness::InProgress { open } => l.applicant_status_open(*open, l.number(*open as u64)),
         Completeness::NeedsAttention { faults } => {
@@ -107,10 +113,11 @@ fn task(l: &L10n, desk: &Desk, section: Section, how_far: &Completeness) -> Task
         class: answers::class(how_far),
         status,
         detail,
+        flag: again.and_then(|a| a.of_section(l, section)),
     }
 }
 
-fn documents_task(l: &L10n, desk: &Desk) -> Task {
+fn documents_task(l: &L10n, desk: &Desk, again: Option<&Again>) -> Task {
     let needs = documents::needs(desk);
     let need: usize = needs.iter().map(|n| n.at_least).sum();
     let absent: usize = needs.iter().map(|n| n.more).sum();
@@ -131,6 +138,7 @@ fn documents_task(l: &L10n, desk: &Desk) -> Task {
         } else {
             l.applicant_tasks_documents_missing(words::documents(l, &kinds))
         },
+        flag: again.and_then(|a| a.of_documents(l, desk)),
     }
 }
 

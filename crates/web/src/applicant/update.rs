@@ -13,12 +13,13 @@ use crate::{
     error::{Answer, WebError, see, show_with},
     form::Form,
     page::Page,
+    quote::Quote,
     visit::Signed,
 };
 use askama::Template;
 use axum::extract::Path;
 use domain::{
-    application::Command,
+    application::{Command, PublicQuestion},
     criteria::{AsOf, Audience, CriterionKey, Facts, Finding, Verdict, assess},
     dossier::{Answers, Change, Dossier, Section, Typed, difference},
     kernel::{ApplicationId, Digest},
@@ -37,7 +38,11 @@ struct View {
     sections: Vec<Changed>,
     documents: Vec<(String, String)>,
     aged: Stand,
+    /// Documents past their last day: address, kind and name, and the day.
+    expired: Vec<(String, String, String)>,
     open: Stand,
+    /// What the secretariat asked: where it stands with its answer, and the words.
+    questions: Vec<(String, Quote)>,
     all: Vec<(String, String)>,
     refusal: Option<String>,
     may_send: bool,
@@ -93,11 +98,13 @@ async fn show(signed: &Signed, desk: &Desk, form: &Form, refusal: Option<String>
         page: signed.page(l.status_update_title()),
         id: desk.id(),
         lede: l.status_update_lede(status::deferred_to(l, desk)),
-        reasons: status::reasons(l, desk),
+        reasons: status::reasons(l, &desk.own),
         since: l.status_update_since(l.instant_with_zone(sent.at)),
         sections: sections(l, desk, &sent),
         documents: documents(l, desk, &sent),
         aged: Stand::of(l, desk.id(), &aged),
+        expired: expired(l, desk),
+        questions: asked(l, desk),
         open: Stand::of(l, desk.id(), &open),
         all: places(l, desk),
         may_send: desk.is_owner(),
@@ -138,14 +145,34 @@ fn sections(l: &L10n, desk: &Desk, sent: &FrozenDossier) -> Vec<Changed> {
 
 /// Documents that came or went: what happened to them, and their names.
 fn documents(l: &L10n, desk: &Desk, sent: &FrozenDossier) -> Vec<(String, String)> {
-    let named = |d: &persistence::Document| format!("{} {}", l.common_label(words::document(l, d.facts.kind)), d.name);
     let is_in = |all: &[persistence::Document], d: &persistence::Document| all.iter().any(|o| o.facts.id == d.facts.id);
     let added = desk.documents.iter().filter(|d| !is_in(&sent.documents, d));
     let removed = sent.documents.iter().filter(|d| !is_in(&desk.documents, d));
     added
-        .map(|d| (l.status_update_added(), named(d)))
-        .chain(removed.map(|d| (l.status_update_removed(), named(d))))
+        .map(|d| (l.status_update_added(), named(l, d)))
+        .chain(removed.map(|d| (l.status_update_removed(), named(l, d))))
         .collect()
+}
+
+/// Documents that are no longer valid, though they may prove what never ends.
+fn expired(l: &L10n, desk: &Desk) -> Vec<(String, String, String)> {
+    let is_over = |d: &&persistence::Document| !d.facts.in_date(desk.today());
+    let line = |d: &persistence::Document| {
+        let until = d.facts.valid_until.map(|day| l.status_update_expired(l.date(day))).unwrap_or_default();
+        (format!("/applications/{}/documents#{}", desk.id(), d.facts.kind), named(l, d), until)
+    };
+    desk.documents.iter().filter(is_over).map(line).collect()
+}
+
+/// The questions that the secretariat has asked, each with the page on which it and its answer stand.
+fn asked(l: &L10n, desk: &Desk) -> Vec<(String, Quote)> {
+    let words = |q: &PublicQuestion| Quote::of(l, &desk.own.reading(&q.words, l.language()));
+    let href = format!("/applications/{}/questions", desk.id());
+    desk.own.view.questions.iter().map(|q| (href.clone(), words(q))).filter(|(_, words)| !words.is_empty()).collect()
+}
+
+fn named(l: &L10n, d: &persistence::Document) -> String {
+    format!("{} {}", l.common_label(words::document(l, d.facts.kind)), d.name)
 }
 
 type Found = Vec<(CriterionKey, Finding)>;

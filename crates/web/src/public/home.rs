@@ -3,12 +3,13 @@
 use super::criteria;
 use crate::{
     app::rulebook,
+    applicant::usual,
     error::{Answer, show},
     page::{Page, Step},
     visit::Visit,
 };
 use askama::Template;
-use domain::{criteria::CriterionKey, kernel::Calendar};
+use domain::{application::Pace, criteria::CriterionKey, kernel::Calendar};
 use locale::{L10n, words};
 use persistence::read::home::SessionAhead;
 
@@ -29,6 +30,7 @@ struct Home {
     chief: Vec<criteria::Line>,
     all: String,
     session: Option<NextSession>,
+    pace: Option<String>,
 }
 
 struct NextSession {
@@ -46,6 +48,7 @@ pub(super) async fn show_page(visit: Visit) -> Answer {
     let rulebook = rulebook()?;
     let ahead = visit.app.store.sessions_ahead(visit.app.moment().day).await?;
     let session = next_session(&visit, &ahead);
+    let pace = Pace::to_decision(&visit.app.store.past_files().await?);
     let chief =
         CHIEF.iter().filter_map(|key| rulebook.criterion(*key)).map(|c| criteria::Line::of(l, &rulebook, c)).collect();
     let count = rulebook.criteria().len();
@@ -55,6 +58,7 @@ pub(super) async fn show_page(visit: Visit) -> Answer {
         chief,
         all: l.public_home_all_criteria(count, l.number(count as u64)),
         session,
+        pace: pace.map(|pace| usual(l, pace)),
     })
 }
 

@@ -72,6 +72,9 @@ impl Application {
     }
 
     fn on_the_list(&mut self, recorded: &RecordedEvent) -> Option<()> {
+        if matches!(recorded.event, Event::Placed { .. }) {
+            self.listed = self.listed.or(Some(recorded.at));
+        }
         let before = self.take_state();
         self.state = match (before, &recorded.event) {
             (State::Endorsed(endorsement), Event::Placed { session, letter, .. }) => {

@@ -78,6 +78,7 @@ fn begin(recorded: &RecordedEvent) -> Option<Application> {
         letters: Vec::new(),
         translations: BTreeMap::new(),
         since: recorded.at,
+        listed: None,
         escalated: None,
     })
 }

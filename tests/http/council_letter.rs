@@ -1,0 +1,47 @@
+//! The letter of decision goes with its message as a paper: printed when it is sent, however often that
+//! is tried, and never kept in the outbox.
+
+use super::{applicant::MARIA, council::Council};
+use crate::mail::{peer, post_to, received};
+use mailparse::{DispositionType, MailHeaderMap as _, ParsedMail};
+use worker::drain;
+
+/// The one message that has a paper with it.
+fn enclosing(mails: &[Vec<u8>]) -> Vec<ParsedMail<'_>> {
+    let parsed = mails.iter().map(|bytes| mailparse::parse_mail(bytes).unwrap());
+    parsed.filter(|mail| mail.ctype.mimetype == "multipart/mixed").collect()
+}
+
+#[tokio::test]
+async fn the_letter_of_decision_is_attached_as_the_paper_that_the_status_page_gives() {
+    let Some((server, mailbox)) = peer() else { return };
+    let mut council = Council::begin().await;
+    council.announced(&[("outcome", "admitted")]).await;
+    let (store, clock) = (&council.desk.app().store, &council.desk.app().clock);
+    let before = received(&mailbox, MARIA).len();
+    // Frozen while nobody answers, and sent by another worker later.
+    drain(store, &post_to("smtp://127.0.0.1:9")).await.unwrap();
+    let waiting = store.outbox_entries(None, 100).await.unwrap();
+    assert!(waiting.iter().all(|entry| !format!("{entry:?}").contains("%PDF")), "no paper waits in the outbox");
+    clock.advance(10 * 60);
+    drain(store, &post_to(&server)).await.unwrap();
+
+    let mails = received(&mailbox, MARIA).split_off(before);
+    let mails = enclosing(&mails);
+    let [mail] = mails.as_slice() else { panic!("{} messages with a paper", mails.len()) };
+    assert!(mail.headers.get_first_value("Subject").unwrap().contains("Decision"));
+    let [words, paper] = mail.subparts.as_slice() else { panic!("{} parts", mail.subparts.len()) };
+    assert_eq!(words.ctype.mimetype, "multipart/alternative");
+    assert!(words.subparts[0].get_body().unwrap().contains("attached as a PDF"));
+    assert_eq!(paper.ctype.mimetype, "application/pdf");
+    let disposition = paper.get_content_disposition();
+    assert_eq!(disposition.disposition, DispositionType::Attachment);
+    assert_eq!(disposition.params.get("filename").map(String::as_str), Some("Letter of the Council.pdf"));
+
+    let browser = council.desk.app().signed_in(MARIA).await;
+    let status = browser.get(&council.desk.draft.path).await;
+    let link = status.attributes("aside a", "href").into_iter().find(|h| h.contains("/letter/")).unwrap();
+    let given = browser.get(&link).await.response.as_bytes().to_vec();
+    assert!(given.starts_with(b"%PDF-"));
+    assert!(paper.get_body_raw().unwrap() == given, "the same paper, byte for byte");
+}
