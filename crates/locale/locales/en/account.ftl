@@ -79,11 +79,11 @@ account-sessions-end = End all other sessions
 account-sessions-ended = All other sessions have been ended.
 account-signed-out = You are signed out.
 
-account-setup = Set up this place
+account-setup = Set up this site
 account-setup-lede = You create the first account. It manages people and settings; it has no part in any case.
 account-setup-button = Set up and go on to sign in
-account-setup-done = The place is set up. Sign in with the account that you just created.
-account-setup-over = This place has been set up already
+account-setup-done = The site is set up. Sign in with the account that you just created.
+account-setup-over = This site has been set up already
 account-setup-over-text = Ask an administrator for an account. If the link was too old, start the program again: it prints a new one as long as there is no administrator.
 account-fault-name = Give your name.
 account-fault-email-missing = Give the email address.

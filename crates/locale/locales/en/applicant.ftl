@@ -90,7 +90,7 @@ applicant-deadline-none = No session of the Council with a date for applications
 ## How you stand
 
 applicant-stand-title = How you stand
-applicant-stand-section = What this section decides
+applicant-stand-section = Criteria that depend on this section
 applicant-stand-as-of-today = As of today, from what you have saved.
 # $day (String) - the day of receipt
 applicant-stand-as-of-receipt = As of { $day }, the day of receipt.
@@ -99,8 +99,8 @@ applicant-stand-staff = Some things are checked by the secretariat alone: sancti
 # $met (String) - how many are met
 # $unmet (String) - how many are not
 # $judged (String) - how many a person judges
-applicant-stand-all = All { $all }: { $met } met, { $unmet } not yet, { $judged } judged by a person
-applicant-stand-none = This section feeds no criterion; the secretariat needs it to work with you.
+applicant-stand-all = { $all } criteria: { $met } met, { $unmet } not met yet, { $judged } for a person to judge
+applicant-stand-none = No criterion depends on this section; the secretariat needs it to work with you.
 applicant-stand-met = Met
 applicant-stand-unmet = Not met yet
 applicant-stand-judge = A person will judge
@@ -200,7 +200,7 @@ applicant-upload-file = File
 # $limit (String) - the largest size
 applicant-upload-file-hint = PDF, Word (.docx), OpenDocument text (.odt), JPEG or PNG; at most { $limit }. If something above has to be corrected, choose the file again: a browser does not keep it.
 applicant-upload-language = Language of the document
-applicant-upload-language-hint = A document in another language than English, French or Spanish needs a translation beside it.
+applicant-upload-language-hint = A document in a language other than English, French or Spanish needs a translation beside it.
 applicant-upload-issued-on-hint = The date that it bears. The month and the day may stay blank where they are not known.
 applicant-upload-valid-until-hint = The last day on which it is valid. Leave it blank where it does not expire.
 applicant-upload-period-from = First day
@@ -271,9 +271,9 @@ applicant-submit-changed = An answer or a document was changed after this page w
 applicant-submitted-title = We have received your application
 applicant-submitted-reference = Reference
 applicant-submitted-received = Received
-applicant-submitted-session = Session aimed at
+applicant-submitted-session = Planned session
 applicant-submitted-late = It came after the last day for the session before, so it goes to this one.
-applicant-submitted-digest = Digest of version 1 (SHA-256)
+applicant-submitted-digest = Fingerprint of version 1 (SHA-256)
 applicant-submitted-next-title = What happens now
 applicant-submitted-next-1 = The secretariat checks whether the file is complete, then reviews it criterion by criterion.
 applicant-submitted-next-2 = If something is unclear you are asked, by email and here, and told by when to answer.
@@ -326,7 +326,7 @@ applicant-questions-one-comment = Write your comment; it is saved. Nothing is se
 applicant-questions-answer = Answer this question
 applicant-questions-change = Change the answer
 applicant-questions-about = About:
-applicant-questions-earlier = This was asked before. Why that answer does not do:
+applicant-questions-earlier = This was asked before. Why that answer is not enough:
 applicant-questions-status-open = To answer
 applicant-questions-status-saved = Saved, not sent
 applicant-questions-status-answered = Answered

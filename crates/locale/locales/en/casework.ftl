@@ -178,7 +178,7 @@ casework-cancel = Take the questions back
     .done = The questions are taken back. The organization is told.
 # $day (String) - first possible due day
 casework-contact = Record another contact
-    .lead = Do this once the organization was reached another way and its address is mended. The clock, which stood still, runs again.
+    .lead = Do this once the organization was reached another way and its address is corrected. The clock, which stood still, runs again.
     .until = The organization has until { $day } to answer, or longer where its day was later.
     .submit = The organization was reached
     .done = The clock runs again. The organization is told its new day.

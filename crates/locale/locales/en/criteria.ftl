@@ -14,7 +14,7 @@ criterion-identity-international = International
 criterion-identity-non-profit = Non-profit
     .asks = A certificate, the law or the statutes show that it does not work for private gain.
 criterion-legal-personality = Existence in law
-    .asks = It is registered or otherwise recognized in law, or shows why that cannot be had.
+    .asks = It is registered or otherwise recognized in law, or shows why that cannot be obtained.
 criterion-legal-min-age = In existence long enough
     .asks = It has existed for the number of years that the rules ask for, on the day on which the application is received.
 criterion-legal-activity-period = Active during that time
@@ -22,11 +22,11 @@ criterion-legal-activity-period = Active during that time
 criterion-governance-headquarters = Established headquarters
     .asks = There is a place where the organization can be visited.
 criterion-governance-statutes = Democratically adopted statutes
-    .asks = The statutes and their amendments are at hand, with the date and the body that adopted them.
+    .asks = The statutes and their amendments are provided, with the date and the body that adopted them.
 criterion-governance-structure = Representative and accountable structure
     .asks = The governing body is representative and renewed, may speak for the members, and answers for what it does.
 criterion-finance-statement = Recent financial statements
-    .asks = Statements for the last two closed years are at hand, audited where the law asks for it.
+    .asks = Statements for the last two closed years are provided, audited where the law asks for it.
 criterion-finance-sources = Sources of funds declared
     .asks = The sources of income are stated and add up; a large share from governments is shown.
 criterion-conformity-principles = In keeping with the Constitution
@@ -119,7 +119,7 @@ reason-no-non-profit-proof = Neither a document nor a clause of the statutes sho
 # $date (String) - when
 reason-registered = Registered on this date: { $date }. Place: { $country }.
 reason-registration-not-required = The law asks for no registration, and this is shown.
-reason-registration-refused = Registration was refused or cannot be had, and this is shown.
+reason-registration-refused = Registration was refused or cannot be obtained, and this is shown.
 reason-only-registration-counts = Under the rules in force only a registration counts.
 # $years (Number) - years needed
 # $since (String) - founded
@@ -191,12 +191,12 @@ reason-status-elsewhere = { $bodies ->
    *[other] Status with { $bodies } other bodies.
 }
 reason-no-status-elsewhere = No status elsewhere is stated. It is not required.
-reason-no-umbrella = No declared membership leads to an observer.
+reason-no-umbrella = None of the networks declared is an observer.
 reason-register-not-consulted = The register was not consulted.
 reason-no-list-loaded = No list has been loaded, so nothing was checked.
 # $lists (Number) - lists loaded
 reason-on-no-list = { $lists ->
-    [one] On none of the { $lists } list loaded.
+    [one] Not on the { $lists } list loaded.
    *[other] On none of the { $lists } lists loaded.
 }
 # $date (String) - withdrawn on

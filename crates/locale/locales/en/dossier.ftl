@@ -57,7 +57,7 @@ field-registered-on = Registered on
     .hint = If you do not know the day or the month, leave them blank.
 field-registration-law = Law under which no registration is needed
     .hint = Name the law and the article. You can add its text as a document.
-field-registration-refusal = Why registration was refused or cannot be had
+field-registration-refusal = Why registration was refused or cannot be obtained
     .hint = Tell us what happened, when, and before which authority. An organization in exile is not at a disadvantage for this.
 field-founded-on = Founded on
     .hint = If you do not know the day or the month, leave them blank.
@@ -233,7 +233,7 @@ field-declared-true = I declare that the answers and the documents are true and 
 
 why-name = So that letters, the Council’s paper and the register name your organization as it names itself, and so that it is not confused with another.
 why-legal-form = The form in law helps to read your statutes and your registration.
-why-registration = An observer is a body that exists in law. Where registration cannot be had, we look at the reasons.
+why-registration = An observer is a body that exists in law. Where registration cannot be obtained, we look at the reasons.
 why-founded = The age of the organization counts from its founding.
 why-founders = An organization set up by governments or by treaty is not a non-governmental one.
 why-seat = An established headquarters shows that the organization can be found and held to account.
@@ -272,7 +272,7 @@ why-declaration = Somebody with authority answers for what the file says.
 
 option-registered = Registered
 option-not-required = Not required by law
-option-refused = Refused, or cannot be had
+option-refused = Refused, or cannot be obtained
 option-persons = Persons
 option-organizations = Organizations
 option-government = A government

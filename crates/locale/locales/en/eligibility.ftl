@@ -22,7 +22,7 @@ eligibility-unmet = { $count ->
     [one] { $shown } criterion is not met as things stand
    *[other] { $shown } criteria are not met as things stand
 }
-eligibility-unmet-text = Below it says which, why, and what would change it. You may apply all the same: the secretariat asks before it advises, and the Council decides.
+eligibility-unmet-text = Below you see which, why, and what would change that. You may apply all the same: the secretariat asks before it advises, and the Council decides.
 eligibility-open = Not answered
 # $question (String) - the question
 eligibility-open-here = The answer depends on: { $question }

@@ -37,7 +37,7 @@ house-step-calendar-missing = Not loaded yet: { $years }. Until then the rule of
 house-step-settings = Address and signature of the secretariat are set.
 # $settings (String) - the settings
 house-step-settings-missing = Not set yet: { $settings }.
-house-step-sessions = A session is planned: applications have something to aim at.
+house-step-sessions = A session is planned: applications have a date to meet.
 house-step-sessions-missing = No session is planned. The Council secretary plans one under “Council”.
 house-step-health = Everything works.
 
@@ -138,7 +138,7 @@ house-calendar-unread = Line { $line } is no day: { $words }
 
 house-settings-lede = What this installation says of itself. Every change is recorded with your name.
 # $languages (String) - their names
-house-settings-languages = The house speaks { $languages }; everybody chooses one, and letters go out in the language of the organization.
+house-settings-languages = This site is available in { $languages }; everybody chooses one, and letters go out in the language of the organization.
 house-setting = Setting
 house-setting-value = Value
 house-setting-default = (default)
@@ -195,7 +195,7 @@ house-schedule-attempts = Attempts
 house-schedule-again = Next attempt
 house-schedule-count = Number
 house-schedule-next = Next one
-house-stream-house = The house
+house-stream-house = This site
 house-stream-person = Account
 house-stream-organization = Organization
 house-stream-session = Session of the Council
@@ -256,7 +256,7 @@ house-ails-disk = A disk is almost full.
 
 ## History
 
-house-history-lede = What was done to the house and its people: set-up, calendar, settings, names, roles, accounts, ownership. The newest first.
+house-history-lede = What was done to the site and its people: set-up, calendar, settings, names, roles, accounts, ownership. The newest first.
 house-doing-set-up = Set up
 # $year (String) - which
 # $count (Number) - how many

@@ -114,7 +114,7 @@ parameter-screening-working-days = Screening, from receipt
 parameter-review-working-days = Review, from completeness
 parameter-countersignature-working-days = Countersignature, from the recommendation
 parameter-answer-working-days = Answer to a question
-parameter-hearing-working-days = Comment in a hearing
+parameter-hearing-working-days = Comment before an adverse step
 parameter-extension-working-days = Extension
 parameter-extensions = Number of extensions
 parameter-reminders-working-days = Reminders before the time ends
@@ -130,7 +130,7 @@ parameter-calendar-warning-months = Warning before the calendar ends
 ## Values
 
 value-on = Yes
-value-off = Off
+value-off = Not applied
 # $terms (String) - list of numbers
 value-terms = { $terms } working days
 value-receipt = the day of receipt

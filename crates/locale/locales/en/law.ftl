@@ -328,7 +328,7 @@ refused-cannot-hold = That person cannot take it: the account is closed, lacks t
 refused-no-conflict = There is no conflict of interest to lift.
 refused-own-conflict = Nobody lifts a conflict of interest of their own.
 refused-no-questions = Please ask at least one question.
-refused-asked-before = The same was asked before. Name the earlier question and say why its answer does not do.
+refused-asked-before = The same was asked before. Name the earlier question and say why its answer is not enough.
 refused-no-such-question = No such question is open.
 # $count (Number) - questions
 refused-unanswered = { $count ->

@@ -202,7 +202,7 @@ mail-intend-to-close = We intend to close your application without bringing it b
 # $reference (String) - reference of the application
 mail-closed = Your application has been closed because it does not belong in this procedure. This is not a decision of the Council about your organization.
     .subject = Your application has been closed – { $reference }
-    .after = If you think this is a mistake, reply to this message before that date. A senior officer who took no part in closing the file will look at it again.
+    .after = If you think this is a mistake, reply to this message by that date. A senior officer who took no part in closing the file will look at it again.
 
 # $reference (String) - reference of the application
 mail-carried-over = Your application will be considered at a later session of the Council than planned. The dates of any questions we have asked you do not change.

@@ -10,9 +10,9 @@ organization-you = { $name } (you)
 # $email (String) - address
 organization-named = { $name }, { $email }
 organization-role = What the person may do
-organization-role-owner = Answers for it
-organization-role-editor = Fills in
-organization-role-viewer = Reads
+organization-role-owner = Owner
+organization-role-editor = Editor
+organization-role-viewer = Viewer
 organization-choice-editor = Fill in and answer: sections, documents, questions of the secretariat
 organization-choice-viewer = Read everything, change nothing
 organization-fault-role = Choose what the person may do
@@ -29,7 +29,7 @@ organization-invitations = Invited
 # $when (String) - date and time
 organization-invitation-until = Can be accepted until { $when }
 # $when (String) - date and time
-organization-invitation-over = Ran out { $when }
+organization-invitation-over = Expired { $when }
 # $name (String) - the person
 organization-invited-by = by { $name }
 organization-address-gone = An address that is no longer kept
@@ -39,12 +39,12 @@ organization-invite-email = Address of the colleague
 organization-invite-button = Send the invitation
 # $address (String) - the address
 organization-invite-done = The invitation is on its way to { $address }.
-organization-fault-often = So many messages went to this address already that no other is sent now. Try again later.
-organization-fault-often-by = You have caused so many messages that no other is sent now. Try again in an hour.
+organization-fault-often = Too many messages have been sent to this address. Try again later.
+organization-fault-often-by = Too many messages have been sent for you. Try again in an hour.
 organization-revoke = Take it back
 organization-revoke-title = Take the invitation back?
 # $address (String) - the address
-organization-revoke-lede = The link that was sent to { $address } then opens nothing any more. You can send another invitation at any time.
+organization-revoke-lede = The link that was sent to { $address } will then no longer work. You can send another invitation at any time.
 organization-revoke-done = The invitation was taken back.
 
 ## Owner, leaving
@@ -97,5 +97,5 @@ organization-join-account-button = Create the account and join
 # $organization (String) - the organization
 organization-join-done = You belong to { $organization } now.
 organization-join-account-done = Your account is ready and the invitation is accepted. Sign in to begin.
-organization-join-gone = This invitation no longer holds
+organization-join-gone = This invitation is no longer valid
 organization-join-gone-text = It was accepted, taken back or has run out. Ask whoever invited you for another one.

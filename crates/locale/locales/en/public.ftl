@@ -4,7 +4,7 @@ public-home-title = Become an observer to the Council
 public-home-lede = Non-governmental organizations concerned with migration, refugees or human resources can ask to follow the Council’s sessions as observers. The Council decides; this is where you apply, and where you can always see how far your application has come.
 public-home-apply = Start an application
 public-home-criteria = See what it takes
-public-home-steps = How it goes
+public-home-steps = How it works
 public-home-step-apply = You apply.
 public-home-step-apply-text = At your own pace; everything is kept as you go, and you see where you stand on each criterion.
 # $day (String) - the last day
@@ -46,7 +46,7 @@ public-home-begun = Already begun?
 public-home-begun-text = to go on with your application.
 
 public-criteria-title = The criteria
-public-criteria-lede = What an organization is held against when it asks to be an observer. Each criterion shows what it rests on, and how sure that is.
+public-criteria-lede = The criteria by which an organization is judged when it asks to be an observer. Each criterion shows what it rests on, and how sure that is.
 # $id (String) - name and edition of the rulebook
 public-criteria-edition = Rulebook { $id }
 public-criteria-marks = What the marks mean
@@ -60,7 +60,7 @@ public-criteria-value = Value
 public-criteria-mark = How sure
 
 public-guides-title = What guides us
-public-guides-lede = The Organization’s documents that this place rests on, and what is taken from each.
+public-guides-lede = The Organization’s documents that this site rests on, and what is taken from each.
 public-guides-dated = Dated
 public-guides-symbol = Symbol
 public-guides-amended-label = Amended
@@ -90,7 +90,7 @@ public-help-title = Help and accessibility
 public-help-begin = How to begin
 public-help-begin-text = Create an account and confirm your address. Then start an application: it is a list of nine sections and the documents that belong to them. You can stop at any time and come back; nothing is lost.
 public-help-colleagues = Questions while applying
-public-help-colleagues-text = Each question says why it is asked and which criterion it serves. While your application is with the secretariat, its page shows who has the next step and by when; questions to you arrive by mail and on that page.
+public-help-colleagues-text = Each question says why it is asked and which criterion it serves. While your application is with the secretariat, its page shows who has the next step and by when; questions to you arrive by email and on that page.
 public-help-use = Using these pages
 public-help-use-text = Every page can be used with the keyboard alone, without a script, on a small screen, enlarged, in dark colours and in print. The language can be changed at the top of each page without losing what you have typed. Errors are listed at the top of the page and stand beside the field.
 public-help-times = Times and deadlines

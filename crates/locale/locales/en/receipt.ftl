@@ -3,17 +3,17 @@
 # $number (String) - number of the version, written by `l.number`
 receipt-title = Receipt of version { $number }
 # $organization (String) - its name
-receipt-lede = This is what { $organization } sent, word for word, with the digests by which it can show that its copy is unchanged.
+receipt-lede = This is what { $organization } sent, word for word, with the fingerprints by which it can show that its copy is unchanged.
 receipt-organization = Organization
 receipt-sent = Sent
 receipt-version = Version
-receipt-digest = Digest of the version (SHA-256)
-receipt-proof = Salts and digests
-receipt-proof-how = Each part of the answers has a digest of its own: the SHA-256 of its salt and of what was typed. The digest of the version covers those of all parts and all documents. It was put on record at the moment the version was sent, and cannot be changed since.
+receipt-digest = Fingerprint of the version (SHA-256)
+receipt-proof = Salts and fingerprints
+receipt-proof-how = Each part of the answers has a fingerprint of its own: the SHA-256 of its salt and of what was typed. The fingerprint of the version covers those of all parts and all documents. It was put on record at the moment the version was sent, and cannot be changed any more.
 receipt-proof-program = The same stands in the JSON file of this receipt, which programs can check: antechamber receipt verify.
 # $salt (String) - 32 hexadecimal digits
 receipt-salt = Salt { $salt }
-receipt-erased = The words of this part were erased; the digest remains.
+receipt-erased = The words of this part were erased; the fingerprint remains.
 
 receipt-list = What you sent
 # $number (String) - number of the version

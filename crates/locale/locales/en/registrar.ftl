@@ -60,7 +60,7 @@ registrar-import = Record many at once
     .known = Recorded for the organization known here
 # $good (String) - lines that can be recorded
 # $wrong (String) - lines that cannot
-registrar-import-tally = Ready: { $good }. To be mended: { $wrong }.
+registrar-import-tally = Ready: { $good }. To be corrected: { $wrong }.
 # $count (Number) - lines
 # $number (String) - how many
 registrar-import-record = { $count ->

@@ -46,7 +46,7 @@ status-again = Apply again
 
 ## A hearing that is over
 
-status-hearing-before = An earlier hearing
+status-hearing-before = Comment asked for earlier
 status-comment-none = No comment was sent in time; the file went on without one.
 status-comment-on-paper = This comment stands on the paper that the Council reads.
 status-comment-in-file = This comment is part of the file: whoever decides on closing reads it first.

@@ -19,11 +19,11 @@ trust-documents-why = They are the evidence. Each has a SHA-256, so that you and
 trust-versions = Versions that you have sent: { $count }
 trust-versions-why = What you sent stays as it was, so that it can be seen later on what a decision rested.
 # $count (String) - how many
-trust-questions = Questions and hearings with your answers: { $count }
+trust-questions = Questions and requests for comment, with your answers: { $count }
 trust-questions-why = So that nothing is asked twice without your knowing, and your comment reaches the Council.
 trust-people = Names of people: the governing body, the head, the contacts, and whoever works on the application here
 trust-people-why = To see who governs the organization and to reach it. Names of the governing body stand in no paper of the Council.
-trust-history = What happened and when, chained so that nothing can be changed unnoticed
+trust-history = What happened and when, recorded so that no later change goes unnoticed
 trust-history-why = An auditor can check years later that the procedure was kept. It holds no names and no texts, only their fingerprints.
 trust-files = The documents with their SHA-256
 trust-until = How long
@@ -51,4 +51,4 @@ trust-looked = { $count ->
     [one] { $shown } person, last on { $day }
    *[other] { $shown } people, last on { $day }
 }
-trust-looks-about = Counted from the day on which this is recorded. People of the secretariat are not named.
+trust-looks-about = Counted from the day on which this began to be recorded. People of the secretariat are not named.

@@ -11,7 +11,7 @@ account-sign-in-closed = Esta cuenta se ha cerrado. Escriba a la secretaría si 
 account-sign-in-parked = Su sesión había terminado. Inicie sesión de nuevo: lo que había escrito se ha conservado y se le mostrará.
 
 account-sign-up = Crear una cuenta
-account-sign-up-lede = Una sola cuenta le acompaña desde la primera pregunta hasta su asiento como observador. Más adelante podrá invitar a sus colegas.
+account-sign-up-lede = Una sola cuenta le acompaña desde la primera pregunta hasta el estatuto de observador. Más adelante podrá invitar a otras personas de su organización.
 account-name-hint = Tal como firma sus cartas
 account-email-hint = Enviaremos a ella un enlace y, después, todos los avisos sobre su solicitud
 account-password-hint = Al menos { $min } caracteres. Una frase corta se recuerda mejor, y se adivina peor, que una palabra con signos.
@@ -78,7 +78,7 @@ account-setup-lede = Va a crear la primera cuenta. Administra personas y ajustes
 account-setup-button = Poner en marcha e iniciar sesión
 account-setup-done = El sitio está en marcha. Inicie sesión con la cuenta que acaba de crear.
 account-setup-over = Este sitio ya está en marcha
-account-setup-over-text = Pida una cuenta a una persona encargada de la administración del sitio. Si el enlace era demasiado antiguo, reinicie el programa: mostrará uno nuevo mientras no haya administración.
+account-setup-over-text = Pida una cuenta a una persona encargada de la administración del sitio. Si el enlace era demasiado antiguo, reinicie el programa: mostrará uno nuevo mientras nadie administre el sitio.
 account-fault-name = Indique su nombre.
 account-fault-email-missing = Indique la dirección de correo electrónico.
 account-fault-password = Elija una contraseña.

@@ -5,7 +5,7 @@
 applicant-home-title = Sus solicitudes
 applicant-home-lede = Cada organización puede tener una sola solicitud abierta a la vez.
 applicant-home-empty = Todavía no ha empezado ninguna solicitud.
-applicant-home-empty-how = Hacen falta los datos jurídicos de su organización, lo que hace, sus cuentas y algunos documentos. Puede interrumpirlo en cualquier momento: lo que haya escrito se conserva.
+applicant-home-empty-how = Hacen falta los datos jurídicos de su organización, sus actividades, sus cuentas y algunos documentos. Puede detenerse en cualquier momento: lo que haya escrito se conserva.
 applicant-home-start = Empezar una solicitud
 applicant-home-start-another = Empezar una solicitud para otra organización
 applicant-home-none-for = Todavía no hay ninguna solicitud.
@@ -16,11 +16,11 @@ applicant-role-viewer = Usted puede leer el expediente.
 ## Empezar
 
 applicant-start-title = Empezar una solicitud
-applicant-start-lede = ¿Qué organización pide ser admitida como observador? La solicitud debe partir de ella misma.
+applicant-start-lede = ¿Qué organización pide ser admitida en calidad de observadora? La solicitud debe proceder de la propia organización.
 applicant-start-which = Organización
 applicant-start-another = Otra organización
 applicant-start-name = Nombre oficial
-applicant-start-name-hint = Tal como figura en sus estatutos, en su propia escritura. Podrá corregirlo más adelante.
+applicant-start-name-hint = Tal como figura en los estatutos, en su escritura original. Podrá corregirlo más adelante.
 applicant-start-country = País o zona de la sede
 applicant-start-country-choose = Elija…
 applicant-start-button = Empezar la solicitud
@@ -60,7 +60,7 @@ applicant-status-faults-more = { $count ->
     [one] { $first }, y { $shown } más
    *[other] { $first }, y { $shown } más
 }
-applicant-deadline-in-time = Presente la solicitud a más tardar el { $day }, al final del día en Ginebra (en { $left }), para que se examine en la { $session }. También puede hacerlo más tarde: en ese caso pasa a la reunión siguiente.
+applicant-deadline-in-time = Presente la solicitud a más tardar el { $day }, al final del día en Ginebra (dentro de { $left }), para que se examine en la { $session }. También puede hacerlo más tarde: en ese caso pasa a la reunión siguiente.
 applicant-deadline-late = La { $session } recibía solicitudes hasta el { $day }. Todavía puede presentar la suya: pasa entonces a la reunión siguiente.
 applicant-deadline-late-next = Si la presenta ahora, se examinará en la { $session }.
 applicant-deadline-none = Todavía no está prevista ninguna reunión del Consejo con plazo de presentación. Puede presentar la solicitud en cualquier momento: pasa a la próxima reunión que se anuncie.
@@ -68,11 +68,11 @@ applicant-deadline-none = Todavía no está prevista ninguna reunión del Consej
 ## Cómo va su solicitud
 
 applicant-stand-title = Cómo va su solicitud
-applicant-stand-section = Lo que decide esta sección
+applicant-stand-section = Criterios que dependen de esta sección
 applicant-stand-as-of-today = A día de hoy, según lo que ha guardado.
 applicant-stand-as-of-receipt = A { $day }, día de recepción.
 applicant-stand-staff = Hay puntos que solo comprueba la secretaría: las listas de sanciones, un estatuto retirado con anterioridad y si una red ya le da acceso al Consejo.
-applicant-stand-all = De { $all } criterios, { $met } se cumplen, { $unmet } todavía no y { $judged } los valorará una persona
+applicant-stand-all = Criterios: { $all }; cumplidos: { $met }; todavía no cumplidos: { $unmet }; por valorar por una persona: { $judged }
 applicant-stand-none = Ningún criterio depende de esta sección; la secretaría la necesita para trabajar con ustedes.
 applicant-stand-met = Cumplido
 applicant-stand-unmet = Todavía no cumplido
@@ -127,12 +127,12 @@ applicant-conflict-same = Las dos dicen lo mismo; no hay nada que elegir.
 
 applicant-documents-title = Documentos
 applicant-documents-lede = Lo que hace falta depende de sus respuestas. Un archivo puede ocupar hasta { $limit } y todos juntos hasta { $total }: PDF, Word (.docx), texto OpenDocument (.odt), JPEG o PNG.
-applicant-documents-held = Se han usado { $held } de { $total }.
+applicant-documents-held = Espacio utilizado: { $held } de { $total }.
 applicant-documents-twin = El mismo archivo que:
 applicant-documents-needed = Necesarios
 applicant-documents-other = Si lo desea
 applicant-documents-missing = Falta
-applicant-documents-of = { $have } de { $need } adjuntos
+applicant-documents-of = Adjuntos: { $have } de { $need }
 applicant-documents-attached = Adjunto
 applicant-documents-attach = Adjuntar
 applicant-documents-attach-another = Adjuntar otro
@@ -152,7 +152,7 @@ applicant-documents-opened = La secretaría ha vuelto a abrir estos tipos de doc
 applicant-upload-file = Archivo
 applicant-upload-file-hint = PDF, Word (.docx), texto OpenDocument (.odt), JPEG o PNG; { $limit } como máximo. Si hay que corregir algo de lo anterior, vuelva a elegir el archivo: el navegador no lo conserva.
 applicant-upload-language = Idioma del documento
-applicant-upload-language-hint = Un documento en un idioma distinto del español, el francés o el inglés necesita una traducción.
+applicant-upload-language-hint = Un documento en un idioma distinto del español, el francés o el inglés debe ir acompañado de una traducción.
 applicant-upload-issued-on-hint = La fecha que lleva. El mes y el día pueden quedar en blanco si no se conocen.
 applicant-upload-valid-until-hint = El último día de validez. Déjelo en blanco si no caduca.
 applicant-upload-period-from = Primer día
@@ -172,14 +172,14 @@ applicant-upload-fault-needed = Hay que rellenarlo para este tipo de documento
 applicant-upload-fault-period = El último día es anterior al primero
 applicant-upload-fault-translation = Elija el documento que traduce
 applicant-upload-fault-long = Puede tener 300 caracteres como máximo
-applicant-upload-refused-empty = El archivo está vacío. Ábralo en su ordenador para ver si contiene algo, guárdelo de nuevo y elíjalo otra vez.
+applicant-upload-refused-empty = El archivo está vacío. Ábralo en su equipo para ver si contiene algo, guárdelo de nuevo y elíjalo otra vez.
 applicant-upload-refused-large = El archivo ocupa más de { $limit }. Guárdelo con imágenes más pequeñas, escanéelo a 200 ppp en gris o divídalo y adjunte cada parte.
 applicant-upload-refused-mistyped = El nombre del archivo termina en .{ $promised }, pero su contenido es { $really }. Expórtelo como PDF de verdad o póngale su extensión correcta y elíjalo de nuevo.
 applicant-upload-refused-unknown = No es ninguno de los tipos de archivo que podemos abrir: PDF, Word (.docx), texto OpenDocument (.odt), JPEG o PNG. Guárdelo o imprímalo como PDF y elija ese archivo.
-applicant-upload-refused-broken = El archivo está dañado o incompleto: empieza bien, pero le falta el final o el interior. Guárdelo o escanéelo de nuevo y elija el archivo nuevo.
+applicant-upload-refused-broken = El archivo está dañado o incompleto: empieza bien, pero le falta el final o una parte del contenido. Guárdelo o escanéelo de nuevo y elija el archivo nuevo.
 applicant-upload-refused-encrypted = El archivo está protegido con contraseña, de modo que aquí nadie podría leerlo. Guarde una copia sin contraseña y elija esa.
 applicant-upload-refused-bomb = Al descomprimirse, el archivo ocupa mucho más que un documento, por lo que no se ha abierto. Guárdelo como PDF y elija ese archivo.
-applicant-upload-refused-infected = Se ha encontrado un virus en este archivo, por lo que no se ha guardado. No vuelva a abrirlo; haga revisar su ordenador, rehaga el documento a partir del original y elija el archivo nuevo.
+applicant-upload-refused-infected = Se ha encontrado un virus en este archivo, por lo que no se ha guardado. No vuelva a abrirlo; haga revisar su equipo, rehaga el documento a partir del original y elija el archivo nuevo.
 applicant-upload-refused-not-scanned = En este momento no se puede comprobar si el archivo tiene virus, por lo que no se ha guardado. La causa está en nuestro sistema. Inténtelo de nuevo dentro de unos minutos; si sigue sin funcionar, escriba a la secretaría.
 applicant-upload-refused-full = Con este archivo, la solicitud ocuparía más de { $total }; quedan { $left }. Guárdelo con imágenes más pequeñas o sustituya antes otro documento por un archivo menor, y elíjalo de nuevo.
 applicant-upload-refused-twin = Este mismo archivo ya está adjunto aquí, con el nombre { $name }. No hay nada que hacer, salvo que pensara en otro archivo: elija entonces ese.
@@ -205,7 +205,7 @@ applicant-check-open-title = Antes de presentar la solicitud
 applicant-check-open = Todavía falta lo siguiente. Todo lo demás está guardado.
 applicant-check-go-on = Pasar a la declaración
 applicant-submit-title = Declarar y presentar
-applicant-submit-lede = Hace la declaración una persona facultada para obligar a la organización, sobre las respuestas y los documentos que usted ha revisado.
+applicant-submit-lede = La declaración la hace una persona facultada para representar y obligar a la organización, y se refiere exactamente a las respuestas y los documentos que usted ha revisado.
 applicant-submit-frozen = Al presentar la solicitud, las respuestas y los documentos quedan fijados como versión 1 y la secretaría los recibe. Recibirá un número de referencia aquí y por correo electrónico.
 applicant-submit-button = Presentar la solicitud
 applicant-submit-back = Volver a las respuestas
@@ -247,7 +247,7 @@ applicant-state-answer = Responder
 applicant-state-comment = Presentar observaciones
 applicant-state-lapsed-until = Si envía sus respuestas, el expediente se reabre, hasta el { $day }.
 
-applicant-state-since = Desde el { $day } puede asistir a las reuniones del Consejo como observador, sin voto.
+applicant-state-since = Desde el { $day } puede asistir a las reuniones del Consejo en calidad de organización observadora, sin derecho de voto.
 applicant-state-apply-from = Puede presentar otra solicitud a partir del { $day }.
 applicant-questions-all = Preguntas y respuestas
 
@@ -322,7 +322,7 @@ applicant-request-lede = Redactada a partir de sus respuestas. Imprímala en pap
 applicant-request-missing = Todavía le faltan estas respuestas:
 applicant-request-to = A la atención de la Dirección General, Organización Internacional para las Migraciones, Ginebra
 applicant-request-subject = Solicitud para hacerse representar por un observador en las reuniones del Consejo
-applicant-request-asks = En nombre de { $name }, y por iniciativa propia, tengo el honor de solicitar que nuestra organización sea admitida como observador en las reuniones del Consejo de la Organización Internacional para las Migraciones, de conformidad con la Constitución de la Organización.
+applicant-request-asks = En nombre de { $name }, que actúa por iniciativa propia, tengo el honor de solicitar que nuestra organización sea admitida en calidad de observadora en las reuniones del Consejo de la Organización Internacional para las Migraciones, de conformidad con la Constitución de la Organización.
 applicant-request-concerned = Nuestra organización es una organización no gubernamental que se ocupa de los siguientes ámbitos: { $fields }.
 applicant-request-undertakes = Respetamos los fines y principios de la Constitución, las competencias de otras organizaciones y el carácter intergubernamental del Consejo.
 applicant-request-encloses = Acompañan a esta solicitud nuestros estatutos, la prueba de nuestra existencia legal, nuestras cuentas y nuestros informes.

@@ -12,6 +12,7 @@ casework-other-file = un expediente que usted no puede ver
 casework-load = { $count ->
     [0] ningún expediente en curso
     [one] 1 expediente en curso
+    [many] { $shown } de expedientes en curso
    *[other] { $shown } expedientes en curso
 }
 casework-assign = Asignar el expediente
@@ -24,7 +25,7 @@ casework-assign = Asignar el expediente
 casework-release-other = Retirar el expediente a { $name }
 
 casework-conflict = Declarar un conflicto de intereses
-    .lead = Dejará de ver este expediente: ni sus páginas, ni en las listas, ni en los recuentos.
+    .lead = Ya no verá este expediente: ni sus páginas, ni en las listas, ni en los recuentos.
     .held = Este expediente está a su cargo: pasará a «Sin asignar».
     .after = Solo puede levantar el conflicto una persona de mayor rango que no tenga ninguno en este expediente.
     .reason = En qué consiste el conflicto
@@ -47,9 +48,9 @@ casework-notes = Notas
     .submit = Añadir una nota
     .done = Nota añadida.
     .none = Este expediente aún no tiene notas.
-    .told = avisados: { $names }
+    .told = aviso enviado a: { $names }
 
-casework-reply = Registrar la respuesta del Director General
+casework-reply = Registrar la respuesta de la Dirección General
     .lead = La fecha de la carta se muestra a la organización, a la que se avisa por correo electrónico de que la respuesta consta.
     .before = Fecha que consta: { $day }.
     .dated = Fecha de la carta
@@ -68,7 +69,7 @@ casework-flag = Registrar una coincidencia con una lista
     .submit = Registrar la coincidencia
     .done = Coincidencia registrada. Debe descartarse antes del refrendo.
 casework-clear = Descartar una coincidencia
-    .lead = Usted confirma en su nombre, con un motivo, que la entrada no se refiere ni a esta organización ni a ninguna de sus personas.
+    .lead = Usted confirma en su nombre, con un motivo, que la entrada no se refiere ni a esta organización ni a ninguna persona vinculada a ella.
     .which = Qué coincidencia
     .reason = Por qué se trata de otra persona u organización
     .submit = Descartar la coincidencia
@@ -91,17 +92,17 @@ casework-dismiss = Descartar un posible duplicado
     .submit = Descartar
     .done = Descartado: son dos organizaciones.
 
-casework-correct = Corregir un dato
-    .lead = La respuesta de la organización queda tal como se envió. La corrección figura al lado, con su nombre, para toda persona de la secretaría que vea este expediente.
+casework-correct = Rectificar un dato
+    .lead = La respuesta de la organización queda tal como se envió. La rectificación figura al lado, con su nombre, para toda persona de la secretaría que vea este expediente.
     .answer = Respuesta de la organización:
     .at = Qué respuesta
     .words = Qué debe leerse, y por qué
     .words-hint = Por ejemplo: fundada en 2011 y no en 2010, según el acta constitutiva.
     .document = Documento que lo demuestra
     .no-evidence = Elija el documento que lo demuestra.
-    .beside = Corregido por { $by }: { $words }
-    .submit = Registrar la corrección
-    .done = Corrección registrada.
+    .beside = Rectificado por { $by }: { $words }
+    .submit = Registrar la rectificación
+    .done = Rectificación registrada.
 casework-except = Exceptuar un criterio
     .lead = Con una excepción puede recomendarse la admisión aunque el criterio no se cumpla. La excepción se cuenta y figura, con su motivo, en el documento del Consejo.
     .which = Qué criterio
@@ -111,8 +112,8 @@ casework-except = Exceptuar un criterio
     .done = Exceptuado: { $title }
 casework-hear = Dar audiencia a la organización
     .on-closing = Dar audiencia sobre el cierre
-    .unmet = Se comunica a la organización, con sus palabras, que estos criterios no parecen cumplirse, y puede formular observaciones. No se le comunica lo que usted recomendará. Sus observaciones figuran en el documento del Consejo.
-    .closing = Se comunica a la organización, con sus palabras, que la secretaría se propone cerrar el expediente por este motivo, y puede formular observaciones.
+    .unmet = Se comunica a la organización, con el texto que usted escriba, que estos criterios no parecen cumplirse, y puede formular observaciones. No se le comunica lo que usted recomendará. Sus observaciones figuran en el documento del Consejo.
+    .closing = Se comunica a la organización, con el texto que usted escriba, que la secretaría se propone cerrar el expediente por este motivo, y puede formular observaciones.
     .until = Tiene hasta el { $day }. Si no llegan observaciones, el expediente sigue su curso.
     .none = Ningún criterio consta como no cumplido: no hay nada sobre lo que dar audiencia a la organización.
     .words = Lo que usted escribe a la organización
@@ -141,17 +142,17 @@ casework-resume = Reanudar el examen
     .submit = Reanudar el examen
     .done = El expediente vuelve a estar en examen.
 
-casework-grant = Conceder más plazo
-    .lead = La respuesta vencerá entonces el { $day }. Se avisa a la organización por correo electrónico; solo puede concederse más plazo una vez.
-    .submit = Conceder más plazo
-    .done = Plazo concedido. Se avisa a la organización.
-casework-refuse = Denegar más plazo
-    .lead = La respuesta sigue venciendo el { $day }. Se avisa a la organización por correo electrónico, con su motivo.
+casework-grant = Conceder la prórroga
+    .lead = El plazo de respuesta vencerá entonces el { $day }. Se avisa a la organización por correo electrónico; solo puede concederse una prórroga.
+    .submit = Conceder la prórroga
+    .done = Prórroga concedida. Se avisa a la organización.
+casework-refuse = Denegar la prórroga
+    .lead = El plazo de respuesta sigue venciendo el { $day }. Se avisa a la organización por correo electrónico, con su motivo.
     .reason = Por qué
     .submit = Denegar
-    .done = Plazo denegado. Se avisa a la organización.
-casework-extension = Ampliación de plazo
-    .wish = La organización pide más plazo:
+    .done = Prórroga denegada. Se avisa a la organización.
+casework-extension = Prórroga
+    .wish = La organización pide una prórroga:
 casework-cancel = Retirar las preguntas
     .lead = La organización ya no tiene que responder; se le avisa por correo electrónico, con su motivo. El expediente sigue desde «{ $state }».
     .reason = Por qué
@@ -164,13 +165,13 @@ casework-contact = Registrar otro contacto
     .done = El plazo vuelve a correr. Se comunica a la organización su nueva fecha.
 
 casework-close = Proponer el cierre del expediente
-    .lead = Solo el Consejo deniega una solicitud. Sin él, un expediente se cierra únicamente por uno de estos motivos.
+    .lead = Solo el Consejo puede denegar una solicitud. Sin él, un expediente se cierra únicamente por uno de estos motivos.
     .then = Antes se da audiencia a la organización durante { $days }; después refrenda otra persona de mayor rango. Más adelante puede reabrirse.
     .ground = Motivo
     .reference = Referencia del otro expediente
     .reference-hint = Solo en caso de duplicado.
     .until = Primer día posible de una nueva solicitud
-    .until-hint = Solo si el intervalo sigue corriendo.
+    .until-hint = Solo si aún no ha transcurrido el plazo para una nueva solicitud.
     .reason = Explicación
     .reason-hint = La organización la leerá cuando se cierre el expediente.
     .submit = Proponer el cierre
@@ -192,7 +193,7 @@ casework-reopen = Reabrir el expediente
     .done = El expediente está abierto de nuevo. Se avisa a la organización.
 
 casework-known = Lo que conviene saber de este expediente
-    .extension = La organización pide más plazo
+    .extension = La organización pide una prórroga
     .contact = Ningún mensaje llega a la organización: el plazo está suspendido
     .reminded = { $count ->
         [0] Ningún recordatorio enviado; se admite una respuesta hasta el { $until }
@@ -200,17 +201,17 @@ casework-known = Lo que conviene saber de este expediente
        *[other] { $shown } recordatorios enviados; se admite una respuesta hasta el { $until }
     }
     .overdue = El plazo de este paso se agotó; señalado el { $day }
-    .stuck = No queda nadie que pueda refrendar: la administración puede designar a una persona interina
-    .withdrawal = La organización desea retirarse; la lista ya estaba cerrada
+    .stuck = No queda nadie que pueda refrendar: la administración del sitio puede designar a una persona como oficial superior en funciones
+    .withdrawal = La organización desea retirar su solicitud; la lista ya estaba cerrada
     .proceeded = Se continuó a pesar de: { $title }
     .excepted = Exceptuado: { $title }
-    .corrected = Corregido: { $title }
+    .corrected = Rectificado: { $title }
     .duplicate = Posible duplicado
     .no-duplicate = Examinado, otra organización
     .hit = Por descartar: { $entry }
     .hit-cleared = Descartado: { $entry }
     .conflict = Conflicto de intereses: { $name }
-    .reply = Respuesta del Director General del { $day }
+    .reply = Respuesta de la Dirección General con fecha { $day }
 casework-history = Historial
     .to = a { $name }
     .of = de { $name }

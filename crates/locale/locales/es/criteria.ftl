@@ -4,7 +4,7 @@
 ## Criterios
 
 criterion-request-own-initiative = La solicitud es de la propia organización
-    .asks = La solicitud procede de la propia organización, mediante una carta fechada, dirigida al Director General y firmada por la persona que la dirige.
+    .asks = La solicitud procede de la propia organización, mediante una carta fechada, dirigida a la Dirección General y firmada por la persona que la dirige.
 criterion-mandate-field = Se ocupa de la migración, los refugiados o los recursos humanos
     .asks = Al menos uno de estos ámbitos figura entre sus objetivos y es parte real de su labor.
 criterion-identity-non-governmental = No gubernamental
@@ -53,13 +53,13 @@ criterion-file-deadline = Recibida dentro del plazo
 criterion-kind-gate = Necesario para continuar
     .about = Si falta, se pide completar el expediente. La secretaría puede continuar pese a ello, con un motivo que figura en el documento del Consejo.
 criterion-kind-judged = Lo valora una persona
-    .about = Una persona lo examina y deja constancia de su conclusión, con el motivo.
+    .about = Una persona lo examina y registra su constatación, con el motivo.
 criterion-kind-flag = Se señala
     .about = Se pone en conocimiento de quien decide y nunca supone por sí solo una negativa.
 criterion-kind-scheduling = Determina la reunión
     .about = Determina en qué reunión se examina la solicitud y nunca supone una negativa.
 verdict-met = Cumplido
-verdict-not-met = Aún no cumplido
+verdict-not-met = Todavía no cumplido
 verdict-needs-judgement = Lo valorará una persona
 verdict-not-applicable = No procede
 verdict-not-checked = No verificado
@@ -146,7 +146,7 @@ reason-status-elsewhere = { $bodies ->
    *[other] Estatuto ante otros { $bodies } organismos.
 }
 reason-no-status-elsewhere = No se menciona ningún estatuto ante otros organismos. No se exige.
-reason-no-umbrella = Ninguna de las afiliaciones declaradas conduce a un observador.
+reason-no-umbrella = Ninguna de las redes declaradas es observadora.
 reason-register-not-consulted = No se consultó el registro.
 reason-no-list-loaded = No se ha cargado ninguna lista, por lo que no se ha verificado nada.
 reason-on-no-list = { $lists ->
@@ -213,8 +213,8 @@ judge-reaches-through = { $count ->
 judge-commercial = ¿Tiene la organización un carácter principalmente comercial?
 judge-commercial-share = Las empresas aportan el { $share } de los últimos ingresos. ¿Tiene la organización un carácter principalmente comercial?
 judge-list-hits = { $open ->
-    [one] { $open } entrada de una lista cargada se parece. ¿Se trata de la organización o de una de sus personas?
-   *[other] { $open } entradas de listas cargadas se parecen. ¿Se trata de la organización o de sus personas?
+    [one] { $open } entrada de una lista cargada presenta un parecido. ¿Se trata de la organización o de una persona vinculada a ella?
+   *[other] { $open } entradas de listas cargadas presentan un parecido. ¿Se trata de la organización o de personas vinculadas a ella?
 }
 concern-migration = migración
 concern-refugees = refugiados

@@ -5,7 +5,7 @@ eligibility-lede = Diez preguntas sobre su organización, y verá cómo está an
 eligibility-nothing-stored = No se guarda nada y no se informa a nadie. La comprobación no decide nada: solo el Consejo admite.
 eligibility-button = Ver cómo estamos
 eligibility-questions = Sus respuestas
-eligibility-seats = ¿Cuántos miembros tiene el órgano de gobierno?
+eligibility-seats = ¿Cuántos miembros tiene el órgano rector?
 eligibility-seats-hint = La junta, el comité o el consejo que nombran sus estatutos.
 eligibility-seats-government = ¿A cuántos de esos miembros los nombran gobiernos?
 eligibility-change = Cambiar las respuestas
@@ -35,4 +35,4 @@ eligibility-needs = Lo mostrará un documento
 
 eligibility-take = Retomar las respuestas de la comprobación guardadas en este navegador
 eligibility-again = Retomar las respuestas de la solicitud anterior { $reference }
-eligibility-again-hint = Todo menos la declaración y los documentos; puede cambiar cada respuesta. Lo que no se cumple se indica junto a los apartados.
+eligibility-again-hint = Todo menos la declaración y los documentos; puede cambiar cada respuesta. Lo que no se cumple se indica junto a las secciones.

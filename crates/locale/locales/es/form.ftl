@@ -12,7 +12,7 @@ form-over = No guardado: su sesión ha terminado. Inicie sesión de nuevo y ver�
 form-over-button = Iniciar sesión de nuevo
 form-other = No guardado: ahora hay otra cuenta con la sesión iniciada en este navegador. Inicie sesión de nuevo con su nombre para guardar lo que ha escrito.
 form-back = Lo que escribió aquí anteriormente y no se pudo guardar ya está guardado.
-form-stand-short = Criterios: { $met } de { $all } cumplidos
+form-stand-short = Criterios cumplidos: { $met } de { $all }
 form-stand-every = Todos los criterios
 
 ## Listas

@@ -6,7 +6,7 @@ house-people = Personas
 house-calendar = Calendario
 house-settings = Ajustes
 house-countries = Países
-house-schedule = Agenda
+house-schedule = Cronograma
 house-health = Estado del sistema
 house-history = Historial
 house-rulebook = Parámetros
@@ -34,7 +34,7 @@ house-step-calendar = Los años necesarios están cargados.
 house-step-calendar-missing = Sin cargar todavía: { $years }. Hasta entonces se aplica la regla de Ginebra.
 house-step-settings = La dirección y la firma de la secretaría están indicadas.
 house-step-settings-missing = Sin indicar todavía: { $settings }.
-house-step-sessions = Hay una reunión prevista: las solicitudes tienen a qué atenerse.
+house-step-sessions = Hay una reunión prevista: las solicitudes tienen una fecha a la que atenerse.
 house-step-sessions-missing = No hay ninguna reunión prevista. La secretaría del Consejo la prevé en «Consejo».
 house-step-health = Todo funciona.
 
@@ -43,7 +43,7 @@ house-step-health = Todo funciona.
 house-people-roles = Funciones
 house-people-signed-in = Último acceso
 house-people-do = Acciones
-house-person-acting = Oficial superior interino
+house-person-acting = Oficial superior en funciones
 house-person-files = Expedientes a su cargo
 house-person-organizations = Organizaciones
 house-person-sessions = { $count ->
@@ -58,35 +58,35 @@ house-person-holds = { $count ->
 }
 house-person-end-sessions = Cerrar todas sus sesiones
 house-person-sessions-ended = { $name }: se han cerrado todas las sesiones.
-house-acting = Nombrar oficial superior interino
-house-acting-for = Oficial superior interino: { $name }
+house-acting = Designar oficial superior en funciones
+house-acting-for = Oficial superior en funciones: { $name }
 house-acting-lede = Durante los días que usted indique, esta persona puede refrendar, devolver y levantar conflictos de intereses, pero nunca en un expediente que haya recomendado. Se informa a todas las personas de auditoría.
 house-acting-from = Primer día
 house-acting-to = Último día
 house-acting-to-hint = El nombramiento termina por sí solo al final de ese día, hora de Ginebra.
-house-acting-done = { $name } actúa como oficial superior: { $days }.
-house-acting-until = Oficial superior interino hasta el { $day }
+house-acting-done = { $name } actúa como oficial superior en funciones: { $days }.
+house-acting-until = Oficial superior en funciones hasta el { $day }
 house-fault-day = Indique el día, por ejemplo 2026-12-31.
 
 ## Titularidad
 
-house-owner-title = Transferir la titularidad
-house-owner-lede = Para una organización cuyo titular se ha marchado y ya no puede transferir la titularidad. El titular anterior pasa a ser editor; se avisa a ambos por correo. Los expedientes quedan como están.
+house-owner-title = Cambiar de responsable
+house-owner-lede = Para una organización cuya persona responsable se ha marchado y ya no puede traspasar esta función. La persona responsable anterior conserva el derecho de rellenar y responder; se avisa a las dos por correo electrónico. Los expedientes quedan como están.
 house-owner-role = Función
-house-owner-to = Nuevo titular
-house-owner-button = Transferir la titularidad
+house-owner-to = Nueva persona responsable
+house-owner-button = Cambiar de responsable
 house-owner-reason-hint = Se conserva en el historial, con su nombre
-house-owner-missing = Elija al nuevo titular.
-house-owner-reason-missing = Indique por qué se transfiere la titularidad.
-house-owner-nobody = Nadie más pertenece a esta organización: no hay a quién transferir la titularidad. Primero hay que invitar a un colega.
-house-owner-done = Se ha transferido la titularidad de { $organization }.
+house-owner-missing = Elija a la nueva persona responsable.
+house-owner-reason-missing = Indique por qué cambia la persona responsable.
+house-owner-nobody = Nadie más pertenece a esta organización: no hay a quién traspasar esta función. Primero hay que invitar a otra persona.
+house-owner-done = Ha cambiado la persona responsable de { $organization }.
 
 ## Calendario
 
-house-calendar-lede = Los plazos se cuentan en días laborables de la secretaría en Ginebra: los fines de semana y los días festivos de estos años no cuentan.
+house-calendar-lede = Los plazos se cuentan en días hábiles de la secretaría en Ginebra: los fines de semana y los días festivos de estos años no cuentan.
 house-calendar-load = Cargarlo ahora
 house-calendar-off = Días festivos
-house-calendar-working = Días laborables
+house-calendar-working = Días hábiles
 house-calendar-from = Procedencia
 house-calendar-loaded = Cargado
 house-calendar-missing = Por cargar
@@ -100,8 +100,8 @@ house-calendar-days-hint = Uno por línea, primero el día: 2027-01-01, 01.01.20
 house-calendar-check = Comprobar la lista
 house-calendar-preview = Se ha entendido así
 house-calendar-understood = { $count ->
-    [one] Un día festivo. El año tiene { $working } días laborables.
-   *[other] { $shown } días festivos. El año tiene { $working } días laborables.
+    [one] Un día festivo. El año tiene { $working } días hábiles.
+   *[other] { $shown } días festivos. El año tiene { $working } días hábiles.
 }
 house-calendar-weekend = (fin de semana: sin efecto)
 house-calendar-new = nuevo
@@ -114,7 +114,7 @@ house-calendar-unread = La línea { $line } no indica ningún día: { $words }
 ## Ajustes
 
 house-settings-lede = Lo que esta instalación dice de sí misma. Cada cambio queda registrado con su nombre.
-house-settings-languages = El sitio habla { $languages }; cada persona elige uno, y las cartas salen en el idioma de la organización.
+house-settings-languages = El sitio está disponible en { $languages }; cada persona elige su idioma, y las cartas salen en el idioma de la organización.
 house-setting = Ajuste
 house-setting-value = Valor
 house-setting-default = (por defecto)
@@ -150,6 +150,7 @@ house-schedule-lede = Lo que el reloj hará por sí solo. Solo se muestran el ti
 house-schedule-late = Con retraso
 house-schedule-overdue = { $count ->
     [one] Un paso espera más de lo debido
+    [many] { $shown } de pasos esperan más de lo debido
    *[other] { $shown } pasos esperan más de lo debido
 }
 house-schedule-failing = Pasos que fallaron y se intentan de nuevo
@@ -197,11 +198,13 @@ house-ails-scanner = El antivirus no responde: no se acepta ningún archivo hast
 house-ails-worker = No hay señales del proceso de fondo desde hace cinco minutos: no sale ningún correo y no se vigila ningún plazo.
 house-ails-schedule = { $count ->
     [one] Un paso del reloj lleva retraso o ha fallado.
+    [many] { $shown } de pasos del reloj llevan retraso o han fallado.
    *[other] { $shown } pasos del reloj llevan retraso o han fallado.
 }
 house-ails-post = { $count ->
-    [one] Un mensaje no pudo enviarse y espera a una persona.
-   *[other] { $shown } mensajes no pudieron enviarse y esperan a una persona.
+    [one] Un mensaje no pudo enviarse y requiere una intervención.
+    [many] { $shown } de mensajes no pudieron enviarse y requieren una intervención.
+   *[other] { $shown } mensajes no pudieron enviarse y requieren una intervención.
 }
 house-ails-waiting = Hay mensajes que esperan desde hace más de cinco minutos.
 house-ails-calendar = No se ha cargado el calendario de { $year }.
@@ -209,7 +212,7 @@ house-ails-disk = Un disco está casi lleno.
 
 ## Historial
 
-house-history-lede = Lo que se hizo con el sitio y sus personas: puesta en marcha, calendario, ajustes, nombres, funciones, cuentas, titularidad. Lo más reciente primero.
+house-history-lede = Lo que se hizo en el sitio y en las cuentas: puesta en marcha, calendario, ajustes, nombres, funciones, cuentas, responsables. Lo más reciente primero.
 house-doing-set-up = Puesta en marcha
 house-doing-calendar = { $count ->
     [one] Calendario de { $year } cargado: un día festivo
@@ -221,13 +224,13 @@ house-doing-setting = Ajuste cambiado: { $what }
 house-doing-setting-default = Ajuste devuelto a su valor por defecto: { $what }
 house-doing-country = País con otro nombre: { $what }
 house-doing-country-default = País con el nombre de la tabla: { $what }
-house-doing-ownership = Titularidad transferida a { $name }
+house-doing-ownership = Nueva persona responsable: { $name }
 house-doing-registered = Cuenta abierta
 house-doing-verified = Dirección confirmada
 house-doing-email = Dirección cambiada
 house-doing-granted = Función otorgada: { $role }
 house-doing-revoked = Función retirada: { $role }
-house-doing-acting = Nombramiento como oficial superior interino: { $days }
+house-doing-acting = Designación como oficial superior en funciones: { $days }
 house-doing-disabled = Cuenta cerrada
 house-doing-enabled = Cuenta abierta de nuevo
 house-doing-password = Contraseña cambiada
@@ -236,7 +239,7 @@ house-doing-device = Acceso desde un dispositivo nuevo
 
 ## Parámetros
 
-house-rulebook-lede = Cada umbral y cada plazo, con su marca y su uso. Forman parte del programa: un expediente se examina según la edición con la que se recibió. Una edición nueva llega con una versión nueva del programa.
+house-rulebook-lede = Cada umbral y cada plazo, con su mención y su uso. Forman parte del programa: un expediente se examina según la edición con la que se recibió. Una edición nueva llega con una versión nueva del programa.
 house-rulebook-used = Uso
 house-rulebook-when = Paso: { $steps }
 house-rulebook-calendar = Aviso en la página del calendario y en «Estado del sistema»

@@ -28,7 +28,7 @@ mail-label-expires = Caducidad
 mail-label-session = Reunión del Consejo
 mail-label-dates = Fechas
 mail-label-received = Fecha de recepción
-mail-label-fingerprint = Huella electrónica del expediente (SHA-256)
+mail-label-fingerprint = Huella digital del expediente (SHA-256)
 mail-label-dated = Fecha de la respuesta
 mail-label-version = Versión de su expediente
 mail-label-criteria = Criterios que no parecen cumplirse
@@ -36,7 +36,7 @@ mail-label-ground = Motivo
 mail-label-reopen = Puede reabrirse hasta el
 mail-label-state = Etapa
 mail-label-time = Fecha y hora
-mail-label-items = Puntos inscritos
+mail-label-items = Puntos incluidos
 mail-label-file = Otro expediente
 mail-label-role = Función
 
@@ -110,13 +110,13 @@ mail-received = Hemos recibido su solicitud. Indique la referencia { $reference 
     .next = La secretaría comprobará ahora que el expediente está completo y después lo examinará criterio por criterio. Si algo no está claro, le preguntaremos. La decisión corresponde únicamente al Consejo.
     .late = Ha llegado después de la fecha límite para la próxima reunión del Consejo, por lo que se examinará en una reunión posterior.
     .no-session = La reunión en la que podrá examinarse todavía no se ha anunciado. Le escribiremos cuando se anuncie.
-    .receipt = Conserve este mensaje: es su acuse de recibo. La huella electrónica demuestra lo que usted presentó.
+    .receipt = Conserve este mensaje: es su acuse de recibo. La huella digital demuestra lo que usted presentó.
 
 mail-session-set = Su solicitud se examinará en la reunión del Consejo que se indica a continuación. De momento no tiene que hacer nada.
     .subject = Reunión anunciada para su solicitud – { $reference }
 
-mail-reply-recorded = El Director General ha respondido a su carta de solicitud. La respuesta consta ya en su expediente.
-    .subject = Respuesta del Director General – { $reference }
+mail-reply-recorded = La Dirección General ha respondido a su carta de solicitud. La respuesta consta ya en su expediente.
+    .subject = Respuesta de la Dirección General – { $reference }
 
 mail-asked = { $count ->
     [0] La secretaría necesita información adicional para continuar con su solicitud.
@@ -135,19 +135,19 @@ mail-reminder = Le hemos hecho una consulta sobre su solicitud y aún no hemos r
     .subject-last = Último recordatorio: esperamos su respuesta – { $reference }
     .goes-on = Este es el último recordatorio. Si no recibimos nada más a tiempo, continuaremos con lo que tenemos.
 
-mail-reminder-lapses = Este es el último recordatorio. Si no recibimos ninguna respuesta antes del { $until }, su solicitud se cerrará. Durante un tiempo limitado podrá reabrirse.
-mail-reminder-hearing = Le hemos indicado lo que parece oponerse a su solicitud y aún no hemos recibido sus observaciones. No está obligado a presentarlas; en ese caso continuaremos sin ellas.
+mail-reminder-lapses = Este es el último recordatorio. Si no recibimos ninguna respuesta a más tardar el { $until }, su solicitud se cerrará. Durante un tiempo limitado podrá reabrirse.
+mail-reminder-hearing = Le hemos indicado lo que parece oponerse a su solicitud y aún no hemos recibido sus observaciones. No tiene obligación de presentarlas; en ese caso continuaremos sin ellas.
     .subject = Recordatorio: aún puede presentar observaciones – { $reference }
     .subject-last = Último recordatorio: aún puede presentar observaciones – { $reference }
 
 mail-cancelled = Ya no necesitamos respuesta a lo que le habíamos preguntado. No tiene que hacer nada; seguimos examinando su solicitud.
     .subject = Ya no hace falta que responda – { $reference }
 
-mail-extension-granted = Dispone de más tiempo para responder. Esta es la nueva fecha.
-    .subject = Plazo adicional concedido – { $reference }
+mail-extension-granted = Se le ha concedido una prórroga para responder. Esta es la nueva fecha.
+    .subject = Prórroga concedida – { $reference }
 
-mail-extension-refused = No hemos podido concederle el plazo adicional que había pedido. Responda a más tardar en la fecha indicada.
-    .subject = Plazo adicional no concedido – { $reference }
+mail-extension-refused = No hemos podido concederle la prórroga que había pedido. Responda a más tardar en la fecha indicada.
+    .subject = Prórroga no concedida – { $reference }
     .reason = El motivo:
 
 mail-answer-received = Hemos recibido su respuesta y la conservamos tal como la envió. No tiene que hacer nada más; la secretaría sigue examinando su solicitud.
@@ -159,14 +159,14 @@ mail-sent-as-saved = El plazo de respuesta ha terminado. Hemos tomado como respu
 mail-hearing = Antes de que se informe al Consejo de lo que se opone a su solicitud, usted puede presentar observaciones, que se darán a conocer al Consejo.
     .subject = Sus observaciones antes del examen por el Consejo – { $reference }
     .told = Lo que dice la secretaría:
-    .after = No está obligado a presentar observaciones; en ese caso continuaremos sin ellas.
+    .after = No tiene obligación de presentar observaciones; en ese caso continuaremos sin ellas.
 
 mail-intend-to-close = Tenemos la intención de cerrar su solicitud sin someterla al Consejo, porque no corresponde a este procedimiento. Antes puede presentar observaciones.
     .subject = Tenemos la intención de cerrar su solicitud – { $reference }
 
 mail-closed = Su solicitud se ha cerrado porque no corresponde a este procedimiento. No se trata de una decisión del Consejo sobre su organización.
     .subject = Su solicitud se ha cerrado – { $reference }
-    .after = Si cree que es un error, responda a este mensaje antes de esa fecha. Una persona de mayor rango que no haya participado en el cierre volverá a examinar el expediente.
+    .after = Si cree que es un error, responda a este mensaje a más tardar en esa fecha. Una persona de mayor rango que no haya participado en el cierre volverá a examinar el expediente.
 
 mail-carried-over = Su solicitud se examinará en una reunión del Consejo posterior a la prevista. Si le hemos hecho preguntas, las fechas límite de respuesta no cambian.
     .subject = Su solicitud pasa a una reunión posterior – { $reference }
@@ -190,8 +190,8 @@ mail-session-cancelled = La reunión del Consejo en la que debía examinarse su 
 mail-decision = El Consejo ha tomado una decisión sobre su solicitud. Esta es la carta.
     .subject = Decisión del Consejo – { $reference }
 
-mail-correction = Había un error en nuestro registro de la decisión del Consejo sobre su solicitud. Esta es la carta corregida; la anterior se conserva en el expediente.
-    .subject = Carta corregida – { $reference }
+mail-correction = Había un error en nuestro registro de la decisión del Consejo sobre su solicitud. Esta es la carta rectificada; la anterior se conserva en el expediente.
+    .subject = Carta rectificada – { $reference }
 
 mail-enclosed = Esta carta va también adjunta en PDF, para guardarla o transmitirla.
     .name = Carta del Consejo
@@ -231,8 +231,8 @@ mail-staff-answered = La organización ha respondido. Las constataciones basadas
 mail-staff-no-answer = El plazo de respuesta ha terminado. El examen continúa con lo que hay.
     .subject = Plazo de respuesta terminado: { $reference }
 
-mail-staff-extension = La organización pide más tiempo. Concédalo o deniéguelo; hasta entonces el expediente no puede cerrarse por falta de respuesta.
-    .subject = Se pide más tiempo: { $reference }
+mail-staff-extension = La organización pide una prórroga. Concédala o deniéguela; hasta entonces el expediente no puede cerrarse por falta de respuesta.
+    .subject = Prórroga solicitada: { $reference }
 
 mail-staff-contact-failed = Todas las direcciones de la organización devuelven nuestros mensajes. Su plazo queda en suspenso hasta que usted indique que ha encontrado otro contacto.
     .subject = Contacto fallido: { $reference }
@@ -249,8 +249,8 @@ mail-staff-to-countersign = { $by } ha firmado. Refrende o devuelva el expedient
 mail-staff-sent-back = { $by } le ha devuelto el expediente.
     .subject = Expediente devuelto: { $reference }
 
-mail-staff-endorsed = La recomendación ha sido refrendada. El expediente ya puede inscribirse en la lista de una reunión.
-    .subject = Listo para inscribirse: { $reference }
+mail-staff-endorsed = La recomendación ha sido refrendada. El expediente ya puede incluirse en la lista de una reunión.
+    .subject = Listo para incluirse en una lista: { $reference }
 
 mail-staff-duplicate = Se ha señalado otro expediente como posible duplicado. Debe aclararse antes del refrendo.
     .subject = Posible duplicado: { $reference }
@@ -261,17 +261,17 @@ mail-staff-withdrawn = La organización ha retirado su solicitud. Puede anular l
 mail-staff-wish-to-withdraw = La organización desea retirar su solicitud. Como la lista está cerrada, debe informarse al Consejo.
     .subject = Deseo de retirada: { $reference }
 
-mail-staff-correction = { $by } propone una corrección. Examínela; debe confirmarla otra persona.
-    .subject = Corrección pendiente: { $reference }
+mail-staff-correction = { $by } propone una rectificación. Examínela; debe confirmarla otra persona.
+    .subject = Rectificación pendiente: { $reference }
 
 mail-staff-list-closed = La lista de la { $session } está cerrada y cada punto tiene su letra. El paso siguiente es el documento.
     .subject = Lista cerrada: { $session }
 
-mail-staff-nobody = Ya no queda nadie que pueda refrendar este expediente. Designe a una persona facultada para ello, si es necesario por un tiempo limitado.
+mail-staff-nobody = Ya no queda nadie que pueda refrendar este expediente. Designe a una persona como oficial superior, si es necesario por un tiempo limitado.
     .subject = Nadie puede refrendar: { $reference }
 
-mail-staff-calendar = Los días feriados de la secretaría de { $year } aún no figuran en el calendario. Cárguelos: hasta entonces, los días laborables de ese año se cuentan según los feriados de Ginebra.
-    .subject = Faltan los feriados de { $year }
+mail-staff-calendar = Los días festivos de la secretaría de { $year } aún no figuran en el calendario. Cárguelos: hasta entonces, los días hábiles de ese año se cuentan según los festivos de Ginebra.
+    .subject = Faltan los días festivos de { $year }
 
 mail-staff-role = { $name } desempeña ahora esta función.
     .subject = Función asignada: { $name }
@@ -283,7 +283,7 @@ mail-staff-role-revoked = { $name } ya no desempeña esta función.
 
 mail-session-regular = { $ordinal } reunión
 mail-session-special = { $ordinal } reunión extraordinaria
-mail-session-written = consulta por escrito
+mail-session-written = procedimiento por escrito
 mail-session-to-be-announced = la próxima, aún por anunciar
 
 ## La demostración

@@ -7,14 +7,14 @@ organization-people = Personas de la organización
 organization-you = { $name } (usted)
 organization-named = { $name }, { $email }
 organization-role = Lo que la persona puede hacer
-organization-role-owner = Responde de ella
-organization-role-editor = Rellena
-organization-role-viewer = Lee
-organization-choice-editor = Rellenar y responder: apartados, documentos, preguntas de la secretaría
+organization-role-owner = Responsable
+organization-role-editor = Redacción
+organization-role-viewer = Lectura
+organization-choice-editor = Rellenar y responder: secciones, documentos, preguntas de la secretaría
 organization-choice-viewer = Leerlo todo sin cambiar nada
 organization-fault-role = Elija lo que la persona puede hacer
 organization-role-title = Lo que puede hacer { $name }
-organization-role-change = Cambiar el papel
+organization-role-change = Cambiar la función
 
 organization-name-title = Cambiar el nombre o la sede
 organization-name-lede = Así se llama la organización en estas páginas y en las listas de la secretaría. Lo que figura en una solicitud se cambia en ella.
@@ -35,15 +35,15 @@ organization-fault-often = Ya se han enviado demasiados mensajes a esta direcci�
 organization-fault-often-by = Ya se han enviado demasiados mensajes a petición suya. Inténtelo dentro de una hora.
 organization-revoke = Anular la invitación
 organization-revoke-title = ¿Anular la invitación?
-organization-revoke-lede = El enlace enviado a { $address } dejará de abrir nada. Puede enviar otra invitación en cualquier momento.
+organization-revoke-lede = El enlace enviado a { $address } dejará de funcionar. Puede enviar otra invitación en cualquier momento.
 organization-revoke-done = Se ha anulado la invitación.
 
 ## Quién responde, quién se va
 
 organization-owner-make = Hacer responsable
 organization-owner-title = ¿Confiar la organización a { $name }?
-organization-owner-lede = A partir de entonces { $name } responde de { $organization }: solo esa persona puede presentar una solicitud, retirarla e invitar a otras.
-organization-owner-after = Usted puede seguir rellenando y respondiendo. Solo la nueva persona responsable puede devolverle ese papel.
+organization-owner-lede = A partir de entonces { $name } responderá de { $organization }: solo esa persona podrá presentar una solicitud, retirarla e invitar a otras.
+organization-owner-after = Usted puede seguir rellenando y respondiendo. Solo la nueva persona responsable puede devolverle esa función.
 organization-owner-done = { $name } responde ahora de la organización.
 organization-remove = Quitar
 organization-remove-title = ¿Quitar a { $name }?
@@ -57,8 +57,8 @@ organization-leave-done = Usted ya no pertenece a { $organization }.
 ## El enlace de una invitación
 
 organization-join-title = Unirse a { $organization }
-organization-join-lede = { $by } le invita a trabajar para { $organization }. Su papel: { $role }.
-organization-join-lede-house = Se le invita a trabajar para { $organization }. Su papel: { $role }.
+organization-join-lede = { $by } le invita a trabajar para { $organization }. Su función: { $role }.
+organization-join-lede-house = Se le invita a trabajar para { $organization }. Su función: { $role }.
 organization-join-until = La invitación puede aceptarse hasta el { $when }.
 organization-join-account = Elija una contraseña: su cuenta tendrá la dirección { $address }.
 organization-join-sign-in = Hay una cuenta con la dirección { $address }. Inicie sesión con ella para aceptar la invitación.
@@ -69,4 +69,4 @@ organization-join-account-button = Crear la cuenta y unirse
 organization-join-done = Ahora pertenece a { $organization }.
 organization-join-account-done = Su cuenta está lista y la invitación está aceptada. Inicie sesión para empezar.
 organization-join-gone = Esta invitación ya no es válida
-organization-join-gone-text = Se aceptó, se anuló o venció. Pida otra a quien le invitó.
+organization-join-gone-text = Se aceptó, se anuló o venció. Pida otra a la persona que se la envió.

@@ -1,6 +1,6 @@
 ### Páginas abiertas a todas las personas.
 
-public-home-title = Ser observador ante el Consejo
+public-home-title = Obtener el estatuto de observador ante el Consejo
 public-home-lede = Las organizaciones no gubernamentales que se ocupan de la migración, los refugiados o los recursos humanos pueden pedir seguir las reuniones del Consejo como observadoras. Decide el Consejo; aquí se presenta la solicitud y aquí puede verse siempre hasta dónde ha llegado.
 public-home-apply = Empezar una solicitud
 public-home-criteria = Ver qué se necesita
@@ -9,7 +9,7 @@ public-home-step-apply = Usted presenta la solicitud.
 public-home-step-apply-text = A su ritmo; todo se conserva sobre la marcha, y usted ve en qué punto está con cada criterio.
 public-home-step-apply-until = hasta el { $day } para la próxima reunión
 public-home-step-review = La secretaría comprueba y examina.
-public-home-step-review-text = Criterio por criterio, con motivos. Si algo no está claro, se le pregunta y se le indica hasta cuándo responder.
+public-home-step-review-text = Criterio por criterio y de forma motivada. Si algo no está claro, se le pregunta y se le indica la fecha límite de respuesta.
 public-home-step-decide = El Consejo decide.
 public-home-step-decide-text = Su solicitud figura en su programa. La secretaría prepara y nunca decide.
 public-home-step-decide-when = { $session }, { $when }
@@ -36,8 +36,8 @@ public-home-begun-text = para continuar con su solicitud.
 
 public-criteria-title = Los criterios
 public-criteria-lede = Los criterios con arreglo a los cuales se examina a una organización que pide ser observadora. Cada criterio muestra en qué se apoya y con qué grado de certeza.
-public-criteria-edition = Recopilación { $id }
-public-criteria-marks = Qué significan las indicaciones
+public-criteria-edition = Normas { $id }
+public-criteria-marks = Qué significan las menciones
 public-criteria-all = Los criterios, uno por uno
 public-criteria-rests = En qué se apoya
 public-criteria-secretariat = Lo comprueba la secretaría.
@@ -76,7 +76,7 @@ public-help-title = Ayuda y accesibilidad
 public-help-begin = Cómo empezar
 public-help-begin-text = Cree una cuenta y confirme su dirección. Después empiece una solicitud: es una lista de nueve secciones, con los documentos que les corresponden. Puede detenerse en cualquier momento y volver; no se pierde nada.
 public-help-colleagues = Preguntas durante la solicitud
-public-help-colleagues-text = Cada pregunta dice por qué se hace y a qué criterio sirve. Mientras su solicitud está en la secretaría, su página muestra a quién corresponde el paso siguiente y para cuándo; las preguntas dirigidas a usted llegan por correo y a esa página.
+public-help-colleagues-text = Cada pregunta dice por qué se hace y a qué criterio sirve. Mientras su solicitud está en la secretaría, su página muestra a quién corresponde el paso siguiente y para cuándo; las preguntas dirigidas a usted llegan por correo electrónico y aparecen en esa página.
 public-help-use = Cómo usar estas páginas
 public-help-use-text = Todas las páginas pueden usarse solo con el teclado, sin script, en una pantalla pequeña, ampliadas, en colores oscuros e impresas. El idioma se cambia en la parte superior de cada página sin perder lo que ha escrito. Los errores se enumeran al principio de la página y figuran junto al campo.
 public-help-times = Horas y plazos

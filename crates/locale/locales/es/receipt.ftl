@@ -8,7 +8,7 @@ receipt-version = Versión
 receipt-digest = Huella digital de la versión (SHA-256)
 receipt-proof = Sales y huellas digitales
 receipt-proof-how = Cada parte de las respuestas tiene su propia huella digital: el SHA-256 de su sal y de lo que se escribió. La huella de la versión abarca las de todas las partes y todos los documentos. Quedó registrada en el momento del envío y desde entonces no puede modificarse.
-receipt-proof-program = Los mismos datos constan en el archivo JSON de este acuse, que un programa puede comprobar: antechamber receipt verify.
+receipt-proof-program = Los mismos datos constan en el archivo JSON de este acuse de recibo, que un programa puede comprobar: antechamber receipt verify.
 receipt-salt = Sal { $salt }
 receipt-erased = Las palabras de esta parte se borraron; la huella permanece.
 

@@ -28,7 +28,7 @@ site-fault-missing = Rellene este campo.
 
 site-error-to-start = A la página de inicio
 site-error-show-again = Mostrar la página tal como está ahora
-site-error-bad-request = No se ha podido entender la solicitud
+site-error-bad-request = No se ha podido entender lo enviado
 site-error-bad-request-text = La dirección o el formulario estaban incompletos. Vuelva atrás, recargue la página e inténtelo de nuevo.
 site-error-forged = Este envío no procede de una de nuestras páginas
 site-error-forged-text = Para protegerle, solo se tiene en cuenta lo que se envía desde una página reciente de este sitio. Vuelva atrás, recargue la página e inténtelo de nuevo. No se ha modificado nada.
@@ -45,7 +45,7 @@ site-error-changed-step = { $what }: { $who }, { $when }.
 site-error-pressed = Este botón ya se ha utilizado
 site-error-pressed-text = La primera vez sirvió para otra cosa. Abra de nuevo la página: nada se hará dos veces.
 site-error-too-large = Es demasiado grande
-site-error-too-large-text = Se pueden recibir como máximo { $limit } de una vez. No se ha guardado nada de este envío.
+site-error-too-large-text = El límite es de { $limit } por envío. No se ha guardado nada de este envío.
 site-error-refused = Esto no es posible
 site-error-too-many = Demasiados intentos
 site-error-too-many-text = Espere un cuarto de hora e inténtelo de nuevo.

@@ -2,15 +2,15 @@
 
 ## Qué significa cada estado
 
-status-received = La secretaría tiene su solicitud y comprueba ahora si el expediente está completo. No tiene que hacer nada; si falta algo, se le preguntará por correo y aquí.
-status-screening = La secretaría está comprobando si el expediente está completo. No tiene que hacer nada; si falta algo, se le preguntará por correo y aquí.
+status-received = La secretaría tiene su solicitud y comprueba ahora si el expediente está completo. No tiene que hacer nada; si falta algo, se le preguntará por correo electrónico y aquí.
+status-screening = La secretaría está comprobando si el expediente está completo. No tiene que hacer nada; si falta algo, se le preguntará por correo electrónico y aquí.
 status-question = El expediente espera su respuesta. En cuanto la envíe, el examen continúa.
 status-hearing = Antes de redactar su documento, la secretaría le invita a opinar sobre lo que parece oponerse a la solicitud. Sus observaciones figurarán en el documento que lee el Consejo.
 status-intend-to-close = La secretaría tiene la intención de cerrar el expediente sin llevarlo al Consejo. Antes de que se decida nada, puede decir qué opina.
 status-intend-to-close-heard = Otra persona de la secretaría examina la propuesta de cierre y sus observaciones. Se le comunicará el resultado.
 status-under-review = La secretaría examina el expediente criterio por criterio y prepara lo que leerá el Consejo. No tiene que hacer nada.
 status-on-agenda = El Consejo examina su solicitud en esta reunión. Se le comunicará la decisión en cuanto se anuncie.
-status-admitted = El Consejo ha admitido a su organización como observador. La carta explica lo que eso significa.
+status-admitted = El Consejo ha admitido a su organización en calidad de observadora. La carta explica lo que eso significa.
 status-not-admitted = El Consejo no ha admitido a su organización. Puede presentar otra solicitud, como se indica más abajo.
 status-deferred = El Consejo todavía no ha decidido y volverá a examinar la solicitud: { $session }. Hasta entonces puede actualizar el expediente.
 status-closed = El expediente se ha cerrado: no es un caso para este procedimiento. Si cree que es un error, escriba a la secretaría; también puede presentar otra solicitud.
@@ -39,7 +39,7 @@ status-again = Presentar otra solicitud
 
 ## Una audiencia terminada
 
-status-hearing-before = Una audiencia anterior
+status-hearing-before = Observaciones pedidas anteriormente
 status-comment-none = No se enviaron observaciones a tiempo; el examen siguió sin ellas.
 status-comment-on-paper = Estas observaciones figuran en el documento que lee el Consejo.
 status-comment-in-file = Estas observaciones forman parte del expediente: quien decide sobre el cierre las lee antes.
@@ -49,14 +49,14 @@ status-comment-sent = La secretaría ha recibido sus observaciones.
 
 status-discard-title = Descartar el borrador
 status-discard-lede = El borrador se cierra definitivamente: nadie podrá rellenarlo ni presentarlo. La secretaría no lo ha visto.
-status-discard-kept = Puede empezar otra solicitud en cualquier momento. Su organización y su gente siguen como están.
+status-discard-kept = Puede empezar otra solicitud en cualquier momento. Su organización y las personas que trabajan en ella siguen como están.
 status-discard-button = Descartar el borrador
 status-discard-keep = Conservar el borrador
 status-discard-done = Se ha descartado el borrador.
 status-hand-over-title = Traspasar la solicitud
 status-hand-over-lede = Otra persona de su organización responde entonces de ella y de su solicitud: solo esa persona puede presentarla, retirarla e invitar a otras. Usted puede seguir rellenando y respondiendo.
 status-hand-over-to = A quién
-status-hand-over-nobody = Se traspasa a una persona que pueda rellenar y responder, y todavía no hay ninguna. Invite primero a alguien con ese papel.
+status-hand-over-nobody = Se traspasa a una persona que pueda rellenar y responder, y todavía no hay ninguna. Invite primero a alguien con esa función.
 status-hand-over-fault = Elija a quién
 status-hand-over-button = Traspasar
 status-hand-over-done = Otra persona responde ahora de la solicitud. Usted puede seguir rellenando y respondiendo.

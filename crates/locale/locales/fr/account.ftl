@@ -11,7 +11,7 @@ account-sign-in-closed = Ce compte a été fermé. Écrivez au secrétariat si v
 account-sign-in-parked = Votre session avait pris fin. Connectez-vous de nouveau : ce que vous aviez saisi a été conservé et vous sera présenté.
 
 account-sign-up = Créer un compte
-account-sign-up-lede = Un seul compte vous accompagne de la première question jusqu’à votre siège d’observateur. Vous pourrez inviter des collègues par la suite.
+account-sign-up-lede = Un seul compte vous accompagne de la première question jusqu’au statut d’observateur. Vous pourrez inviter des collègues par la suite.
 account-name-hint = Comme vous signez vos lettres
 account-email-hint = Nous y envoyons un lien, puis tous les avis concernant votre demande
 account-password-hint = Au moins { $min } caractères. Une courte phrase se retient mieux, et se devine moins, qu’un mot mêlé de signes.
@@ -78,7 +78,7 @@ account-setup-lede = Vous créez le premier compte. Il gère les personnes et le
 account-setup-button = Mettre en service et se connecter
 account-setup-done = Le site est en service. Connectez-vous avec le compte que vous venez de créer.
 account-setup-over = Ce site est déjà en service
-account-setup-over-text = Demandez un compte à une personne chargée de l’administration du site. Si le lien était trop ancien, redémarrez le programme : il en affiche un nouveau tant qu’il n’y a pas d’administration.
+account-setup-over-text = Demandez un compte à une personne chargée de l’administration du site. Si le lien était trop ancien, redémarrez le programme : il en affiche un nouveau tant que personne n’administre le site.
 account-fault-name = Indiquez votre nom.
 account-fault-email-missing = Indiquez l’adresse électronique.
 account-fault-password = Choisissez un mot de passe.

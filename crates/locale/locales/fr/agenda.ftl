@@ -8,7 +8,7 @@ agenda-place = Lieu
 agenda-chair = Présidence
 agenda-quorum-hint = À laisser vide pour la majorité des États membres.
 agenda-days = Jours pour faire objection
-    .hint = Pour une procédure écrite seulement : laissez le dernier jour vide, il se déduit de ce nombre.
+    .hint = Pour une procédure écrite seulement : laissez le dernier jour vide, il se déduit de ce nombre.
 agenda-notice = Consigner la convocation
     .lead = Le jour où la convocation a été envoyée aux États membres. Il est consigné si le délai du Règlement a été tenu.
     .on = Convocation envoyée le
@@ -24,14 +24,14 @@ agenda-postpone = Reporter la session
     .submit = La reporter et en informer les organisations
     .done = La session est reportée, et les organisations en sont informées.
 agenda-told = { $count ->
-    [0] Aucune demande n’est inscrite : personne n’est informé.
-    [one] { $number } organisation inscrite est informée des nouvelles dates :
-   *[other] { $number } organisations inscrites sont informées des nouvelles dates :
+    [0] Aucune demande n’est inscrite : personne n’est informé.
+    [one] { $number } organisation inscrite est informée des nouvelles dates :
+   *[other] { $number } organisations inscrites sont informées des nouvelles dates :
 }
 agenda-returned = { $count ->
     [0] Aucun dossier n’est rendu.
-    [one] { $number } dossier sans décision est rendu, prêt pour une autre session, et son organisation en est informée :
-   *[other] { $number } dossiers sans décision sont rendus, prêts pour une autre session, et leurs organisations en sont informées :
+    [one] { $number } dossier sans décision est rendu, prêt pour une autre session, et son organisation en est informée :
+   *[other] { $number } dossiers sans décision sont rendus, prêts pour une autre session, et leurs organisations en sont informées :
 }
 agenda-cancel = Annuler la session
     .lead = La session ne se tiendra pas. Ce qui en est consigné demeure, et plus rien ne peut y être fait.
@@ -39,7 +39,7 @@ agenda-cancel = Annuler la session
     .done = La session est annulée.
 agenda-end = Clore la session
     .lead = Plus rien ne peut être décidé à cette session. Les résolutions et les décisions consignées peuvent encore être rectifiées.
-    .nothing = Toutes les demandes ont reçu une décision : aucun dossier n’est rendu.
+    .nothing = Toutes les demandes ont reçu une décision : aucun dossier n’est rendu.
     .submit = Clore la session
     .done = La session est close.
 agenda-open-lead = Les résolutions et les décisions peuvent désormais être consignées.
@@ -49,19 +49,19 @@ agenda-late = Inscrire sur la liste close
     .addendum = Par un additif au document
     .session = La session elle-même l’a ajoutée
     .words = Motif de l’additif, ou décision de la session
-    .words-hint = Par exemple : le contreseing est intervenu après la clôture de la liste ; ou : décidé à la séance d’ouverture.
+    .words-hint = Par exemple : le contreseing est intervenu après la clôture de la liste ; ou : décidé à la séance d’ouverture.
 agenda-remove = Retirer de la liste
     .lead = Le dossier est rendu, prêt pour une autre session, et l’organisation en est informée. Sur une liste close, la lettre reste à cette demande et n’est donnée à aucune autre.
-    .wish = L’organisation a souhaité retirer sa demande après la clôture de la liste. Le dossier est d’abord rendu ; l’organisation peut ensuite le retirer.
+    .wish = L’organisation a souhaité retirer sa demande après la clôture de la liste. Le dossier est d’abord rendu ; l’organisation peut ensuite retirer sa demande.
     .why = Pourquoi
-    .withdrawn = L’organisation a souhaité se retirer
+    .withdrawn = L’organisation a souhaité retirer sa demande
     .other = Pour un autre motif
     .submit = La retirer de la liste
     .done = La demande ne figure plus sur la liste.
 agenda-skip = Non examinée
     .lead = La session n’a pas examiné cette demande. Le dossier est rendu, prêt pour une autre session, et l’organisation en est informée.
     .submit = Consigner qu’elle n’a pas été examinée
-    .done = Consigné : la demande n’a pas été examinée.
+    .done = Consigné : la demande n’a pas été examinée.
 agenda-order = Ordonner la liste
     .lead = Saisissez les rangs, ou déplacez une demande d’un rang. L’ordre donne les lettres à la clôture de la liste.
     .place = Rang
@@ -73,24 +73,24 @@ agenda-decide-to = Reportée à
 agenda-decide-to-next = La prochaine session qui sera annoncée
 agenda-decide-against = Contre, ou objections
 agenda-decide-criteria = Critères nommés par le Conseil
-agenda-decide-criteria-hint = Seulement pour « non admise ». Sans critère, le Conseil a usé de son pouvoir d’appréciation. La lettre les nomme.
+agenda-decide-criteria-hint = Seulement pour « non admise ». Sans critère, le Conseil a usé de son pouvoir d’appréciation. La lettre les nomme.
 agenda-rule-two-thirds = À la majorité des deux tiers des membres présents et votants
 agenda-rule-consensus = Par consensus
 agenda-rule-threshold = Adoptée sauf objection d’un certain nombre de membres
-agenda-rule-no-objection = Procédure écrite : aucune objection dans un délai donné
+agenda-rule-no-objection = Procédure écrite : aucune objection dans un délai donné
 agenda-rule-objections = Objections qui y font obstacle
 agenda-rule-days = Jours
 agenda-correct = Rectifier
     .lead = Ce qui est consigné est rectifié avant toute annonce. La lettre devra être relue.
     .reason = Motif de la rectification
     .submit = Rectifier
-    .done = C’est rectifié. Relisez la lettre, puis annoncez.
+    .done = La décision consignée est rectifiée. Relisez la lettre, puis annoncez.
 agenda-resolution-correct = Rectifier une résolution
 agenda-resolution-correct-lead = Ce qui était consigné auparavant reste dans l’historique de la session.
 agenda-resolution-covers = Demandes visées
 agenda-resolution-corrected = La résolution est rectifiée.
 agenda-fault-days = Indiquez le nombre de jours pour faire objection, ou le dernier jour.
-agenda-item-wish = L’organisation a souhaité se retirer
+agenda-item-wish = L’organisation a souhaité retirer sa demande
 agenda-history = Historique
 agenda-postponed = Reportée
 agenda-postponed-times = { $times ->
@@ -104,8 +104,8 @@ agenda-correction = Rectification
     .lead = Après l’annonce, une rectification est proposée par une personne et confirmée par une autre. Les deux lettres restent au dossier, et le registre montre la ligne rectifiée barrée.
     .replaces = Une rectification attend déjà. La vôtre prendra sa place.
     .outcome = Ce qui est rectifié
-    .clerical = Une erreur matérielle : la décision reste la même
-    .reasons-hint = Seulement pour « non admise » et « reportée », dans les termes du Conseil.
+    .clerical = Une erreur matérielle : la décision reste la même
+    .reasons-hint = Seulement pour « non admise » et « reportée », dans les termes du Conseil.
     .reason = Ce qui était inexact
     .reason-hint = Ces mots figurent dans la lettre rectifiée.
     .propose-submit = La soumettre à confirmation
@@ -116,12 +116,12 @@ agenda-correction = Rectification
     .confirm-lead = À la confirmation, cette lettre est envoyée, et le registre change avec elle.
     .confirm = Confirmer et envoyer
     .confirmed = La rectification est confirmée, et l’organisation en est informée.
-    .other = Une autre personne, qui n’a rien signé dans ce dossier, la confirme : responsable de rang supérieur ou secrétariat du Conseil.
-agenda-correction-now = Décision annoncée : { $outcome }.
+    .other = Une autre personne, qui n’a rien signé dans ce dossier, la confirme : responsable de rang supérieur ou secrétariat du Conseil.
+agenda-correction-now = Décision annoncée : { $outcome }.
 agenda-correction-change = { $before } → { $after }
 agenda-letter-corrects = La présente lettre rectifie notre lettre du { $day }. L’une et l’autre restent au dossier.
-agenda-letter-criteria = Le Conseil a nommé les critères suivants : { $criteria }.
-agenda-letter-next-at = Votre demande reste au dossier et sera réexaminée à la { $session }. Le secrétariat vous écrira si quelque chose est nécessaire.
+agenda-letter-criteria = Le Conseil a nommé les critères suivants : { $criteria }.
+agenda-letter-next-at = Votre demande reste enregistrée et sera examinée de nouveau à la { $session }. Le secrétariat vous écrira si des éléments sont nécessaires.
 agenda-correct-of = Rectifier la décision : { $organization }
 agenda-correct-noticed = Un élément paraît inhabituel. Si c’est bien ce que le Conseil a décidé, appuyez encore une fois sur le bouton.
 agenda-decide-present-missing = Indiquez combien de membres étaient présents.

@@ -4,13 +4,13 @@
 ## Critères
 
 criterion-request-own-initiative = Demande émanant de l’organisation elle-même
-    .asks = La demande émane de l’organisation elle-même, par une lettre datée adressée au Directeur général et signée par la personne qui la dirige.
+    .asks = La demande émane de l’organisation elle-même, par une lettre datée adressée à la Direction générale et signée par la personne qui la dirige.
 criterion-mandate-field = S’occupe de migrations, de réfugiés ou de ressources humaines
     .asks = L’un au moins de ces domaines figure dans son objet et constitue une part réelle de son activité.
 criterion-identity-non-governmental = Non gouvernementale
-    .asks = Elle n’a été créée ni par des gouvernements ni par un traité, et des gouvernements ne la contrôlent pas.
+    .asks = Elle n’a été créée ni par des gouvernements ni par un traité, et n’est pas contrôlée par des gouvernements.
 criterion-identity-international = Internationale
-    .asks = Ses membres, sa structure ou son activité dépassent un seul pays.
+    .asks = Ses membres, sa structure ou son activité s’étendent au-delà d’un seul pays.
 criterion-identity-non-profit = À but non lucratif
     .asks = Un certificat, la loi ou les statuts montrent qu’elle ne poursuit pas de profit privé.
 criterion-legal-personality = Existence juridique
@@ -22,11 +22,11 @@ criterion-legal-activity-period = Active pendant cette période
 criterion-governance-headquarters = Siège établi
     .asks = Il existe un lieu où l’on peut rendre visite à l’organisation.
 criterion-governance-statutes = Statuts adoptés démocratiquement
-    .asks = Les statuts et leurs modifications sont produits, avec la date et l’organe d’adoption.
+    .asks = Les statuts et leurs modifications sont fournis, avec la date et l’organe d’adoption.
 criterion-governance-structure = Structure représentative et responsable
     .asks = L’organe directeur est représentatif et renouvelé, peut s’exprimer au nom des membres et rend compte de son action.
 criterion-finance-statement = États financiers récents
-    .asks = Les états financiers des deux derniers exercices clos sont produits, vérifiés lorsque la loi l’exige.
+    .asks = Les états financiers des deux derniers exercices clos sont fournis, vérifiés lorsque la loi l’exige.
 criterion-finance-sources = Sources de financement déclarées
     .asks = Les sources de recettes sont indiquées et leur somme est exacte ; une forte part provenant de gouvernements est signalée.
 criterion-conformity-principles = Conforme à la Constitution
@@ -37,14 +37,14 @@ criterion-relation-iom = Travail déjà accompli avec l’OIM
     .asks = Le travail accompli avec l’OIM est indiqué. Il n’est pas exigé.
 criterion-relation-other-status = Statut auprès d’autres organismes
     .asks = Le statut détenu ailleurs est indiqué. Il n’est pas exigé.
-criterion-access-umbrella = Atteint déjà le Conseil par un réseau
+criterion-access-umbrella = A déjà accès au Conseil par un réseau
     .asks = Si un réseau dont elle fait partie a déjà le statut d’observateur.
 criterion-integrity-commercial = Sans caractère principalement commercial
     .asks = Le commerce n’est pas son objet principal et elle ne sert pas principalement des intérêts d’entreprises.
 criterion-integrity-exclusion = Aucun motif d’exclusion
     .asks = Elle ne figure sur aucune liste de sanctions chargée par le secrétariat et n’a pas récemment perdu le statut d’observateur.
 criterion-file-complete = Dossier complet
-    .asks = Tous les documents requis sont produits, lisibles et rédigés en anglais, en espagnol ou en français, ou traduits.
+    .asks = Tous les documents requis sont fournis, lisibles et rédigés en anglais, en espagnol ou en français, ou traduits.
 criterion-file-deadline = Reçue dans les délais
     .asks = La demande est reçue à temps pour la session. Si elle est tardive, elle est examinée à la session suivante ; rien n’est perdu.
 
@@ -59,7 +59,7 @@ criterion-kind-flag = Porté à l’attention
 criterion-kind-scheduling = Détermine la session
     .about = Il détermine à quelle session la demande est examinée et n’entraîne jamais un refus.
 verdict-met = Rempli
-verdict-not-met = Non rempli à ce stade
+verdict-not-met = Pas encore rempli
 verdict-needs-judgement = À apprécier par une personne
 verdict-not-applicable = Sans objet
 verdict-not-checked = Non vérifié
@@ -146,7 +146,7 @@ reason-status-elsewhere = { $bodies ->
    *[other] Statut auprès de { $bodies } autres organismes.
 }
 reason-no-status-elsewhere = Aucun statut détenu ailleurs n’est mentionné. Il n’est pas exigé.
-reason-no-umbrella = Aucune des appartenances déclarées ne conduit à un observateur.
+reason-no-umbrella = Aucun des réseaux déclarés n’a le statut d’observateur.
 reason-register-not-consulted = Le registre n’a pas été consulté.
 reason-no-list-loaded = Aucune liste n’a été chargée ; rien n’a donc été vérifié.
 reason-on-no-list = { $lists ->
@@ -207,14 +207,14 @@ judge-cooperation-unproved = { $entries ->
    *[other] Un travail avec l’OIM est mentionné ({ $entries } éléments) sans justificatif. Quel poids lui accorder ?
 }
 judge-reaches-through = { $count ->
-    [one] L’organisation atteint déjà le Conseil par { $count } réseau observateur. Cela suffit-il ?
-   *[other] L’organisation atteint déjà le Conseil par { $count } réseaux observateurs. Cela suffit-il ?
+    [one] L’organisation a déjà accès au Conseil par { $count } réseau observateur. Cela suffit-il ?
+   *[other] L’organisation a déjà accès au Conseil par { $count } réseaux observateurs. Cela suffit-il ?
 }
 judge-commercial = L’organisation a-t-elle un caractère principalement commercial ?
 judge-commercial-share = La part des entreprises dans les dernières recettes est de { $share }. L’organisation a-t-elle un caractère principalement commercial ?
 judge-list-hits = { $open ->
-    [one] { $open } inscription sur une liste chargée est ressemblante. S’agit-il de l’organisation ou de l’une de ses personnes ?
-   *[other] { $open } inscriptions sur des listes chargées sont ressemblantes. S’agit-il de l’organisation ou de ses personnes ?
+    [one] { $open } inscription sur une liste chargée présente une ressemblance. S’agit-il de l’organisation ou d’une personne qui lui est liée ?
+   *[other] { $open } inscriptions sur des listes chargées présentent une ressemblance. S’agit-il de l’organisation ou de personnes qui lui sont liées ?
 }
 concern-migration = migrations
 concern-refugees = réfugiés

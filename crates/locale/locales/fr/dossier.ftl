@@ -24,9 +24,9 @@ section-declaration = Déclaration
 
 ## État d'avancement
 
-completeness-not-started = Non commencé
+completeness-not-started = Non commencée
 completeness-in-progress = En cours
-completeness-complete = Complet
+completeness-complete = Complète
 completeness-needs-attention = { $count ->
     [one] { $count } réponse à revoir
    *[other] { $count } réponses à revoir
@@ -241,14 +241,14 @@ why-kind = L’OIM travaille avec des organisations de la société civile de to
 why-statutes = Des statuts adoptés démocratiquement, avec leurs modifications, montrent comment l’organisation est dirigée.
 why-objects = La clause relative à l’objet montre que les migrations, les personnes réfugiées ou les ressources humaines relèvent réellement de l’organisation.
 why-dissolution = Une clause qui soustrait les biens à tout intérêt privé montre que l’organisation est à but non lucratif.
-why-governing-body = Pour vérifier que l’organe directeur est représentatif et que des gouvernements ne le contrôlent pas.
+why-governing-body = Pour vérifier que l’organe directeur est représentatif et qu’il n’est pas contrôlé par des gouvernements.
 why-accountability = Pour vérifier que la direction rend des comptes et peut s’exprimer au nom des membres.
 why-aims = Les buts sont comparés à la Constitution de l’OIM et décrits dans le document du Conseil.
 why-concern = La Constitution permet au Conseil d’admettre des organisations qui s’occupent de migrations, de réfugiés ou de ressources humaines.
 why-activities = Pour voir ce que l’organisation a réellement accompli, et où.
 why-publications = Elles montrent les compétences que l’organisation apporterait.
 why-international = La Constitution parle d’organisations internationales : des membres ou des activités dans plusieurs pays en témoignent.
-why-networks = Pour que le Conseil sache si vous l’atteignez déjà par un réseau doté du statut d’observateur.
+why-networks = Pour que le Conseil sache si un réseau doté du statut d’observateur vous donne déjà accès à lui.
 why-languages = Pour savoir dans quelles langues vous travaillez.
 why-accounts = Des comptes récents montrent que l’organisation a les moyens de son action et qu’elle est à but non lucratif.
 why-sources = Pour que l’on puisse voir qui finance l’organisation et si des gouvernements ou des entreprises prédominent.
@@ -257,7 +257,7 @@ why-audit = Des comptes vérifiés sont demandés lorsque la loi prévoit une v�
 why-cooperation = Le travail déjà accompli avec l’OIM est présenté au Conseil. Son absence ne vous est pas défavorable.
 why-offer = L’OIM distingue la recherche, la coopération technique et l’assistance opérationnelle, à plusieurs niveaux ; cela montre où vous vous situez.
 why-contribution = Les observateurs sont admis pour contribuer aux travaux du Conseil.
-why-other-status = D’autres organismes vous ont déjà examinés ; cela est indiqué, sans être exigé.
+why-other-status = D’autres organismes ont déjà examiné votre organisation ; cela est indiqué, sans être exigé.
 why-earlier = Pour que votre dossier soit lu à la lumière de ce qui a déjà été dit.
 why-principles = Les observateurs participent à un organe composé d’États et en respectent la Constitution ainsi que les compétences d’autrui.
 why-conduct = L’OIM demande à ses partenaires de protéger les personnes qu’ils servent.
@@ -319,7 +319,7 @@ option-nationality-not-stated = Non précisée, avec motif
 option-elected = Par élection
 option-appointed = Par nomination
 option-co-opted = Par cooptation
-option-ex-officio = D’office
+option-ex-officio = De droit, en raison des fonctions
 option-chosen-otherwise = Autrement
 option-ecosoc = Conseil économique et social (ECOSOC)
 option-ilo = Organisation internationale du Travail (OIT)

@@ -4,15 +4,15 @@ form-copy-open = Ouvrir et enregistrer
 
 form-typing = Pas encore enregistré
 form-saving = Enregistrement…
-form-offline = Pas encore enregistré : la connexion est interrompue. Ce que vous avez écrit est gardé dans ce navigateur et sera enregistré dès qu’elle sera rétablie.
-form-trouble = Pas encore enregistré : le serveur ne répond pas comme il le devrait. Ce que vous avez écrit est gardé dans ce navigateur, et l’enregistrement sera tenté de nouveau.
-form-changed = Non enregistré : cette section a été enregistrée ailleurs après que vous l’avez ouverte. Rien n’est perdu et rien n’a été écrasé.
+form-offline = Pas encore enregistré : la connexion est interrompue. Ce que vous avez écrit est gardé dans ce navigateur et sera enregistré dès qu’elle sera rétablie.
+form-trouble = Pas encore enregistré : le serveur ne répond pas comme il le devrait. Ce que vous avez écrit est gardé dans ce navigateur, et l’enregistrement sera tenté de nouveau.
+form-changed = Non enregistré : cette section a été enregistrée ailleurs après que vous l’avez ouverte. Rien n’est perdu et rien n’a été écrasé.
 form-changed-button = Comparer et choisir
-form-over = Non enregistré : votre connexion a pris fin. Connectez-vous de nouveau : ce que vous avez écrit vous sera montré tel quel.
+form-over = Non enregistré : votre session a pris fin. Connectez-vous de nouveau : ce que vous avez écrit vous sera montré tel quel.
 form-over-button = Se connecter de nouveau
-form-other = Non enregistré : un autre compte est maintenant connecté dans ce navigateur. Connectez-vous de nouveau sous votre nom pour enregistrer ce que vous avez écrit.
+form-other = Non enregistré : un autre compte est maintenant connecté dans ce navigateur. Connectez-vous de nouveau sous votre nom pour enregistrer ce que vous avez écrit.
 form-back = Ce que vous aviez écrit ici sans que cela puisse être enregistré l’est maintenant.
-form-stand-short = Critères : { $met } sur { $all } remplis
+form-stand-short = Critères remplis : { $met } sur { $all }
 form-stand-every = Tous les critères
 
 ## Listes
@@ -21,11 +21,11 @@ form-row-up = Monter la ligne { $number }
 form-row-up-short = Monter
 form-row-down = Descendre la ligne { $number }
 form-row-down-short = Descendre
-form-sum = Total :
+form-sum = Total :
 form-paste = Coller depuis un tableur
-form-paste-title = Coller des lignes : { $list }
+form-paste-title = Coller des lignes : { $list }
 form-paste-lede = Copiez les cellules de votre tableur et collez-les ci-dessous. Vous verrez ce qui a été compris avant que rien ne soit ajouté, et les lignes déjà saisies restent.
-form-paste-columns = Colonnes, dans cet ordre : { $columns }. Avec une ligne de titres, elles peuvent être dans n’importe quel ordre, et il peut en manquer.
+form-paste-columns = Colonnes, dans cet ordre : { $columns }. Avec une ligne de titres, elles peuvent être dans n’importe quel ordre, et il peut en manquer.
 form-paste-cells = Cellules copiées
 form-paste-cells-hint = Cellules séparées par des tabulations, des points-virgules ou des virgules, une ligne par rangée. Les pays par leur nom en français, en anglais ou en espagnol, ou par leur code ISO.
 form-paste-look = Voir ce qui est compris
@@ -34,7 +34,7 @@ form-paste-tally = { $count ->
     [one] { $shown } ligne est comprise ainsi
    *[other] { $shown } lignes sont comprises ainsi
 }
-form-paste-left-out = N’a pas été compris et n’est pas repris :
+form-paste-left-out = N’a pas été compris et n’est pas repris :
 form-paste-as-it-stands = Ce qui est signalé est ajouté tel quel. Corrigez-le ci-dessous et regardez de nouveau, ou corrigez-le dans la section.
 form-paste-add = { $count ->
     [one] Ajouter cette ligne

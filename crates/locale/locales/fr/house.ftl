@@ -1,7 +1,7 @@
 ### L'administration du site : personnes, calendrier, réglages, noms de pays, échéancier, état.
 
 house-rooms = Administration
-house-overview = Vue d'ensemble
+house-overview = Vue d’ensemble
 house-people = Personnes
 house-calendar = Calendrier
 house-settings = Réglages
@@ -21,7 +21,7 @@ house-whom = Concerne
 ## Contact
 
 house-contact = Joindre le secrétariat
-house-contact-text = Écrivez-nous dès qu'un point n'est pas clair, en français, en anglais ou en espagnol.
+house-contact-text = Écrivez-nous dès qu’un point n’est pas clair, en français, en anglais ou en espagnol.
 
 ## Vue d'ensemble
 
@@ -29,18 +29,18 @@ house-overview-lede = Ce dont une nouvelle installation a besoin avant la premi�
 house-sessions = Sessions du Conseil
 house-sessions-lede = Le secrétariat du Conseil prévoit les sessions et tient leurs listes. Les demandes reçues au plus tard le jour indiqué arrivent à temps.
 house-step-people = Des responsables de dossiers, des responsables de rang supérieur et le secrétariat du Conseil sont en place.
-house-step-people-missing = Personne n'exerce encore ces fonctions : { $roles }.
+house-step-people-missing = Personne n’exerce encore ces rôles : { $roles }.
 house-step-calendar = Les années nécessaires sont chargées.
-house-step-calendar-missing = Pas encore chargé : { $years }. D'ici là, la règle de Genève s'applique.
-house-step-settings = L'adresse et la signature du secrétariat sont renseignées.
-house-step-settings-missing = Pas encore renseigné : { $settings }.
-house-step-sessions = Une session est prévue : les demandes ont une échéance.
-house-step-sessions-missing = Aucune session n'est prévue. Le secrétariat du Conseil en prévoit une sous « Conseil ».
+house-step-calendar-missing = Pas encore chargé : { $years }. D’ici là, la règle de Genève s’applique.
+house-step-settings = L’adresse et la signature du secrétariat sont renseignées.
+house-step-settings-missing = Pas encore renseigné : { $settings }.
+house-step-sessions = Une session est prévue : les demandes ont une échéance.
+house-step-sessions-missing = Aucune session n’est prévue. Le secrétariat du Conseil en prévoit une sous « Conseil ».
 house-step-health = Tout fonctionne.
 
 ## Personnes
 
-house-people-roles = Fonctions
+house-people-roles = Rôles
 house-people-signed-in = Dernière connexion
 house-people-do = Actions
 house-person-acting = Responsable de rang supérieur par intérim
@@ -53,50 +53,50 @@ house-person-sessions = { $count ->
 }
 house-person-holds = { $count ->
     [0] Ne tient aucun dossier.
-    [one] Tient un dossier ; il sera libéré à la fermeture du compte.
-   *[other] Tient { $shown } dossiers ; ils seront libérés à la fermeture du compte.
+    [one] Tient un dossier ; il sera libéré à la fermeture du compte.
+   *[other] Tient { $shown } dossiers ; ils seront libérés à la fermeture du compte.
 }
 house-person-end-sessions = Déconnecter partout
-house-person-sessions-ended = { $name } : toutes les sessions ont été fermées.
-house-acting = Nommer par intérim au rang supérieur
-house-acting-for = Intérim au rang supérieur : { $name }
-house-acting-lede = Pendant les jours que vous indiquez, cette personne peut contresigner, renvoyer et lever les conflits d'intérêts, mais jamais dans un dossier qu'elle a recommandé. Toutes les personnes chargées de l'audit en sont informées.
+house-person-sessions-ended = { $name } : toutes les sessions ont été fermées.
+house-acting = Désigner comme responsable de rang supérieur par intérim
+house-acting-for = Intérim au rang supérieur : { $name }
+house-acting-lede = Pendant les jours que vous indiquez, cette personne peut contresigner, renvoyer et lever les conflits d’intérêts, mais jamais dans un dossier qu’elle a recommandé. Toutes les personnes chargées de l’audit en sont informées.
 house-acting-from = Premier jour
 house-acting-to = Dernier jour
-house-acting-to-hint = L'intérim prend fin de lui-même à la fin de ce jour, heure de Genève.
-house-acting-done = { $name } assure l'intérim au rang supérieur : { $days }.
-house-acting-until = Intérim au rang supérieur jusqu'au { $day }
+house-acting-to-hint = L’intérim prend fin de lui-même à la fin de ce jour, heure de Genève.
+house-acting-done = { $name } assure l’intérim au rang supérieur : { $days }.
+house-acting-until = Intérim au rang supérieur jusqu’au { $day }
 house-fault-day = Indiquez le jour, par exemple 2026-12-31.
 
 ## Propriété
 
-house-owner-title = Transférer la propriété
-house-owner-lede = Pour une organisation dont la personne propriétaire est partie et ne peut plus transférer la propriété. Celle-ci passe en rédaction ; les deux personnes sont informées par courriel. Les dossiers restent tels quels.
-house-owner-role = Fonction
-house-owner-to = Nouvelle personne propriétaire
-house-owner-button = Transférer la propriété
-house-owner-reason-hint = Conservé dans l'historique, avec votre nom
-house-owner-missing = Choisissez la nouvelle personne propriétaire.
-house-owner-reason-missing = Indiquez pourquoi la propriété est transférée.
-house-owner-nobody = Personne d'autre n'appartient à cette organisation : la propriété ne peut être transférée à personne. Il faut d'abord inviter un ou une collègue.
-house-owner-done = La propriété de { $organization } a été transférée.
+house-owner-title = Changer de responsable
+house-owner-lede = Pour une organisation dont la personne responsable est partie et ne peut plus transmettre ce rôle. Celle-ci garde le droit de remplir et de répondre ; les deux personnes sont informées par courriel. Les dossiers restent tels quels.
+house-owner-role = Rôle
+house-owner-to = Nouvelle personne responsable
+house-owner-button = Changer de responsable
+house-owner-reason-hint = Conservé dans l’historique, avec votre nom
+house-owner-missing = Choisissez la nouvelle personne responsable.
+house-owner-reason-missing = Indiquez pourquoi la personne responsable change.
+house-owner-nobody = Personne d’autre n’appartient à cette organisation : ce rôle ne peut être transmis à personne. Il faut d’abord inviter une ou un collègue.
+house-owner-done = La personne responsable de l’organisation { $organization } a changé.
 
 ## Calendrier
 
-house-calendar-lede = Les délais se comptent en jours ouvrables du secrétariat à Genève : les fins de semaine et les jours fériés de ces années ne comptent pas.
+house-calendar-lede = Les délais se comptent en jours ouvrables du secrétariat à Genève : les fins de semaine et les jours fériés de ces années ne comptent pas.
 house-calendar-load = Charger maintenant
 house-calendar-off = Jours fériés
 house-calendar-working = Jours ouvrables
 house-calendar-from = Origine
 house-calendar-loaded = Chargé
 house-calendar-missing = À charger
-house-calendar-rule = Selon la règle de Genève, jusqu'au chargement d'une liste
+house-calendar-rule = Selon la règle de Genève, jusqu’au chargement d’une liste
 house-calendar-year = Jours fériés de { $year }
 house-calendar-replace = La liste ci-dessous est en vigueur pour { $year }. Une nouvelle liste la remplace en entier.
-house-calendar-proposal = Aucune liste n'a été chargée pour { $year }. Voici les jours que Genève observe chaque année : corrigez-les d'après la liste du secrétariat.
+house-calendar-proposal = Aucune liste n’a été chargée pour { $year }. Voici les jours que Genève observe chaque année : corrigez-les d’après la liste du secrétariat.
 house-calendar-stand = Les échéances déjà fixées ne bougent pas.
 house-calendar-days = Jours fériés
-house-calendar-days-hint = Un par ligne, le jour d'abord : 2027-01-01, 01.01.2027 ou 01/01/2027. Le nom qui suit vous aide à vérifier ; il n'est pas conservé. Inutile d'indiquer les fins de semaine.
+house-calendar-days-hint = Un par ligne, le jour d’abord : 2027-01-01, 01.01.2027 ou 01/01/2027. Le nom qui suit vous aide à vérifier ; il n’est pas conservé. Inutile d’indiquer les fins de semaine.
 house-calendar-check = Vérifier la liste
 house-calendar-preview = Compris ainsi
 house-calendar-understood = { $count ->
@@ -104,60 +104,61 @@ house-calendar-understood = { $count ->
     [one] Un jour férié. L'année compte { $working } jours ouvrables.
    *[other] { $shown } jours fériés. L'année compte { $working } jours ouvrables.
 }
-house-calendar-weekend = (fin de semaine : sans effet)
+house-calendar-weekend = (fin de semaine : sans effet)
 house-calendar-new = nouveau
-house-calendar-dropped = Ne sont plus fériés :
+house-calendar-dropped = Ne sont plus fériés :
 house-calendar-confirm = Charger le calendrier de { $year }
 house-calendar-done = Le calendrier de { $year } a été chargé.
 house-calendar-none = Indiquez au moins un jour férié.
-house-calendar-unread = La ligne { $line } n'indique pas de jour : { $words }
+house-calendar-unread = La ligne { $line } n’indique pas de jour : { $words }
 
 ## Réglages
 
-house-settings-lede = Ce que cette installation dit d'elle-même. Chaque modification est consignée avec votre nom.
-house-settings-languages = Le site parle { $languages } ; chaque personne en choisit une, et les lettres partent dans la langue de l'organisation.
+house-settings-lede = Ce que cette installation dit d’elle-même. Chaque modification est consignée avec votre nom.
+house-settings-languages = Le site est disponible en { $languages } ; chaque personne choisit sa langue, et les lettres partent dans la langue de l’organisation.
 house-setting = Réglage
 house-setting-value = Valeur
 house-setting-default = (par défaut)
 house-setting-nothing = Non renseigné
 house-setting-name-about = En haut de chaque page, dans le titre de la fenêtre et dans les messages.
-house-setting-postal-about = Sur la page d'aide, au bas des messages et des lettres de décision.
-house-setting-email-about = Au bas de chaque page, sur la page d'aide et au bas des messages.
-house-setting-phone-about = Sur la page d'aide et au bas des messages.
+house-setting-postal-about = Sur la page d’aide, au bas des messages et des lettres de décision.
+house-setting-email-about = Au bas de chaque page, sur la page d’aide et au bas des messages.
+house-setting-phone-about = Sur la page d’aide et au bas des messages.
 house-setting-signatory-about = Au bas des lettres de décision. Une ligne pour le nom, une pour la fonction.
-house-setting-banner-about = En haut de chaque page, pour tout le monde, tant qu'il figure ici.
-house-setting-empty = Laissé vide : { $default }.
-house-setting-borrowed = Une langue laissée vide reprend le texte d'une autre.
-house-setting-done = Enregistré : { $setting }.
+house-setting-banner-about = En haut de chaque page, pour tout le monde, tant qu’il figure ici.
+house-setting-empty = Laissé vide : { $default }.
+house-setting-borrowed = Une langue laissée vide reprend le texte d’une autre.
+house-setting-done = Enregistré : { $setting }.
 house-fault-long = Utilisez { $most } caractères au plus.
 house-fault-line = Écrivez-le sur une seule ligne.
 house-fault-phone = Indiquez un numéro de téléphone, par exemple +41 22 000 00 00.
 
 ## Pays
 
-house-countries-lede = Les noms des pays et zones tels que les formulaires, les files, le registre et les documents les montrent. La table suit la terminologie des Nations Unies ; un nom que vous modifiez vaut aussitôt partout.
+house-countries-lede = Les noms des pays et zones tels que les formulaires, les files, le registre et les documents les montrent. La table suit la terminologie des Nations Unies ; un nom que vous modifiez vaut aussitôt partout.
 house-countries-find = Rechercher par nom ou par code
 house-countries-none = Aucun pays ni aucune zone ne correspond à votre recherche.
 house-country-code = Code
 house-country-own = modifié
-house-country-title = Nom : { $name }
+house-country-title = Nom : { $name }
 house-country-lede = Laissez une langue vide pour reprendre le nom de la table.
-house-country-table = Dans la table : { $name }
-house-country-done = Enregistré : { $name }.
+house-country-table = Dans la table : { $name }
+house-country-done = Enregistré : { $name }.
 
 ## Échéancier
 
-house-schedule-lede = Ce que l'horloge fera d'elle-même. Seuls le type d'étape et son heure sont montrés, jamais les dossiers.
+house-schedule-lede = Ce que l’horloge fera d’elle-même. Seuls le type d’étape et son heure sont montrés, jamais les dossiers.
 house-schedule-late = En retard
 house-schedule-overdue = { $count ->
-    [0] Aucune étape n'attend plus longtemps que prévu
+    [0] Aucune étape n’attend plus longtemps que prévu
     [one] Une étape attend plus longtemps que prévu
+    [many] { $shown } d’étapes attendent plus longtemps que prévu
    *[other] { $shown } étapes attendent plus longtemps que prévu
 }
 house-schedule-failing = Étapes qui ont échoué et sont tentées de nouveau
 house-schedule-kinds = Étapes à venir
 house-schedule-ahead = Prochaines
-house-schedule-none = Rien à venir : aucun dossier ni aucune session n'a d'échéance.
+house-schedule-none = Rien à venir : aucun dossier ni aucune session n’a d’échéance.
 house-schedule-step = Étape
 house-schedule-stream = Objet
 house-schedule-due = Échéance
@@ -186,53 +187,55 @@ house-health-scanner = Antivirus
     .none = aucun n’est configuré : les fichiers sont acceptés sans contrôle
 house-health-worker = Dernier signe du processus de fond
 house-health-schedule = Horloge
-house-health-schedule-about = en retard : { $overdue } · en échec : { $failing }
+house-health-schedule-about = en retard : { $overdue } · en échec : { $failing }
 house-health-post = Courriels
-house-health-post-about = en attente : { $waiting } · abandonnés : { $failed }
+house-health-post-about = en attente : { $waiting } · abandonnés : { $failed }
 house-health-post-oldest = le plus ancien depuis le { $since }
 house-health-disk = Disque
 house-health-disk-about = { $free } libres sur { $total }
-house-health-ready = L'adresse /readyz dit la même chose de la base de données et du stockage des documents à un répartiteur de charge.
+house-health-ready = L’adresse /readyz dit la même chose de la base de données et du stockage des documents à un répartiteur de charge.
 house-ails-database = La base de données ne répond pas.
-house-ails-documents = Le stockage des documents ne répond pas : aucun fichier ne peut être déposé ni ouvert.
+house-ails-documents = Le stockage des documents ne répond pas : aucun fichier ne peut être déposé ni ouvert.
 house-ails-scanner = L’antivirus ne répond pas : aucun fichier n’est accepté d’ici là.
-house-ails-worker = Le processus de fond n'a pas donné signe de vie depuis cinq minutes : aucun courriel ne part et aucun délai n'est surveillé.
+house-ails-worker = Le processus de fond n’a pas donné signe de vie depuis cinq minutes : aucun courriel ne part et aucun délai n’est surveillé.
 house-ails-schedule = { $count ->
-    [0] Aucune étape de l'horloge n'est en retard.
-    [one] Une étape de l'horloge est en retard ou a échoué.
-   *[other] { $shown } étapes de l'horloge sont en retard ou ont échoué.
+    [0] Aucune étape de l’horloge n’est en retard.
+    [one] Une étape de l’horloge est en retard ou a échoué.
+    [many] { $shown } d’étapes de l’horloge sont en retard ou ont échoué.
+   *[other] { $shown } étapes de l’horloge sont en retard ou ont échoué.
 }
 house-ails-post = { $count ->
-    [0] Aucun message n'a été abandonné.
-    [one] Un message n'a pas pu partir et attend une personne.
-   *[other] { $shown } messages n'ont pas pu partir et attendent une personne.
+    [0] Aucun message n’a été abandonné.
+    [one] Un message n’a pas pu partir et demande une intervention.
+    [many] { $shown } de messages n’ont pas pu partir et demandent une intervention.
+   *[other] { $shown } messages n’ont pas pu partir et demandent une intervention.
 }
 house-ails-waiting = Des messages attendent depuis plus de cinq minutes.
-house-ails-calendar = Le calendrier de { $year } n'a pas été chargé.
+house-ails-calendar = Le calendrier de { $year } n’a pas été chargé.
 house-ails-disk = Un disque est presque plein.
 
 ## Historique
 
-house-history-lede = Ce qui a été fait au site et à ses personnes : mise en place, calendrier, réglages, noms, fonctions, comptes, propriété. Le plus récent d'abord.
+house-history-lede = Ce qui a été fait au site et aux comptes : mise en place, calendrier, réglages, noms, rôles, comptes, responsables. Le plus récent d’abord.
 house-doing-set-up = Mise en place
 house-doing-calendar = { $count ->
-    [0] Calendrier de { $year } chargé : aucun jour férié
-    [one] Calendrier de { $year } chargé : un jour férié
-   *[other] Calendrier de { $year } chargé : { $shown } jours fériés
+    [0] Calendrier de { $year } chargé : aucun jour férié
+    [one] Calendrier de { $year } chargé : un jour férié
+   *[other] Calendrier de { $year } chargé : { $shown } jours fériés
 }
-house-doing-calendar-missing = Calendrier de { $year } manquant : l'administration du site en a été informée
+house-doing-calendar-missing = Calendrier de { $year } manquant : l’administration du site en a été informée
 house-doing-in-language = { $what } ({ $language })
-house-doing-setting = Réglage modifié : { $what }
-house-doing-setting-default = Réglage remis à sa valeur par défaut : { $what }
-house-doing-country = Pays renommé : { $what }
-house-doing-country-default = Pays : nom de la table repris : { $what }
-house-doing-ownership = Propriété transférée à { $name }
+house-doing-setting = Réglage modifié : { $what }
+house-doing-setting-default = Réglage remis à sa valeur par défaut : { $what }
+house-doing-country = Pays renommé : { $what }
+house-doing-country-default = Pays : nom de la table repris : { $what }
+house-doing-ownership = Nouvelle personne responsable : { $name }
 house-doing-registered = Compte ouvert
 house-doing-verified = Adresse confirmée
 house-doing-email = Adresse modifiée
-house-doing-granted = Fonction donnée : { $role }
-house-doing-revoked = Fonction retirée : { $role }
-house-doing-acting = Nomination par intérim au rang supérieur : { $days }
+house-doing-granted = Rôle attribué : { $role }
+house-doing-revoked = Rôle retiré : { $role }
+house-doing-acting = Nomination par intérim au rang supérieur : { $days }
 house-doing-disabled = Compte fermé
 house-doing-enabled = Compte rouvert
 house-doing-password = Mot de passe modifié
@@ -241,9 +244,9 @@ house-doing-device = Connexion depuis un nouvel appareil
 
 ## Paramètres
 
-house-rulebook-lede = Chaque seuil et chaque délai, avec sa marque et son emploi. Ils font partie du programme : un dossier est examiné selon l'édition sous laquelle il a été reçu. Une nouvelle édition vient avec une nouvelle version du programme.
+house-rulebook-lede = Chaque seuil et chaque délai, avec sa mention et son emploi. Ils font partie du programme : un dossier est examiné selon l’édition sous laquelle il a été reçu. Une nouvelle édition vient avec une nouvelle version du programme.
 house-rulebook-used = Emploi
-house-rulebook-when = Étape : { $steps }
-house-rulebook-calendar = Avertissement sur la page du calendrier et sous « État du système »
-house-rulebook-stated = Énonce la procédure ; aucune étape n'en est calculée
+house-rulebook-when = Étape : { $steps }
+house-rulebook-calendar = Avertissement sur la page du calendrier et sous « État du système »
+house-rulebook-stated = Énonce la procédure ; aucune étape n’en est calculée
 house-schedule-warn-calendar = Signaler qu’il manque le calendrier d’une année

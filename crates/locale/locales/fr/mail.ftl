@@ -8,11 +8,11 @@ mail-greeting-unnamed = Bonjour,
 mail-sign-off = Le secrétariat
 mail-foot = Message envoyé par { $address }. Vous pouvez y répondre : le secrétariat lit toutes les réponses.
 mail-foot-contact = Contact : { $ways }
-mail-why-account = Vous le recevez parce que cette adresse est celle d’un compte sur ce site.
-mail-why-applicant = Vous le recevez parce que vous participez à la demande de { $organization }.
-mail-why-contact = Vous le recevez parce que la demande de { $organization } indique cette adresse. S’il s’agit d’une erreur, signalez-le-nous en répondant à ce message.
-mail-why-invited = Vous le recevez parce que cette adresse a été saisie pour vous inviter.
-mail-why-staff = Vous le recevez en raison de votre rôle au secrétariat.
+mail-why-account = Vous recevez ce message parce que cette adresse est celle d’un compte sur ce site.
+mail-why-applicant = Vous recevez ce message parce que vous participez à la demande de l’organisation { $organization }.
+mail-why-contact = Vous recevez ce message parce que la demande de l’organisation { $organization } indique cette adresse. S’il s’agit d’une erreur, signalez-le-nous en répondant à ce message.
+mail-why-invited = Vous recevez ce message parce que cette adresse a été saisie pour vous inviter.
+mail-why-staff = Vous recevez ce message en raison de votre rôle au secrétariat.
 mail-line-fact = { $label } : { $value }
 mail-line-head = { $label } :
 mail-link-fallback = Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur :
@@ -64,12 +64,12 @@ mail-reset = Vous avez demandé un nouveau mot de passe. Choisissez-le au moyen 
     .action = Choisir un nouveau mot de passe
     .after = Si vous n’avez rien demandé, ignorez ce message : votre mot de passe ne change pas.
 
-mail-invited = { $by } vous invite à participer à la demande de { $organization }, qui sollicite le statut d’observateur auprès du Conseil. Ouvrez le lien pour accepter ; il est valable jusqu’au { $until }.
+mail-invited = { $by } vous invite à participer à la demande de l’organisation { $organization }, qui sollicite le statut d’observateur auprès du Conseil. Ouvrez le lien pour accepter ; il est valable jusqu’au { $until }.
     .subject = Invitation à participer à une demande
     .action = Accepter l’invitation
 
-mail-invited-by-the-house = Nous vous invitons à participer à la demande de { $organization }, qui sollicite le statut d’observateur auprès du Conseil. Ouvrez le lien pour accepter ; il est valable jusqu’au { $until }.
-mail-ownership-moved = { $name } est désormais responsable de { $organization } sur ce site. Seule cette personne peut présenter ou retirer la demande.
+mail-invited-by-the-house = Nous vous invitons à participer à la demande de l’organisation { $organization }, qui sollicite le statut d’observateur auprès du Conseil. Ouvrez le lien pour accepter ; il est valable jusqu’au { $until }.
+mail-ownership-moved = { $name } est désormais responsable de l’organisation { $organization } sur ce site. Seule cette personne peut présenter ou retirer la demande.
     .subject = Votre organisation : changement de responsable
 
 mail-staff-invited = Nous vous invitons à rejoindre l’espace de travail du secrétariat consacré aux demandes de statut d’observateur. Le lien fonctionne une seule fois, jusqu’au { $until }.
@@ -115,8 +115,8 @@ mail-received = Nous avons bien reçu votre demande. Veuillez rappeler la réfé
 mail-session-set = Votre demande sera examinée à la session du Conseil indiquée ci-après. Vous n’avez rien à faire pour le moment.
     .subject = Session annoncée pour votre demande – { $reference }
 
-mail-reply-recorded = Le Directeur général a répondu à votre lettre de demande. Sa réponse est versée à votre dossier.
-    .subject = Réponse du Directeur général – { $reference }
+mail-reply-recorded = La Direction générale a répondu à votre lettre de demande. Sa réponse est versée à votre dossier.
+    .subject = Réponse de la Direction générale – { $reference }
 
 mail-asked = { $count ->
     [0] Le secrétariat a besoin d’un complément pour poursuivre l’examen de votre demande.
@@ -135,7 +135,7 @@ mail-reminder = Nous vous avons posé des questions sur votre demande et n’avo
     .subject-last = Dernier rappel : votre réponse est attendue – { $reference }
     .goes-on = Ceci est le dernier rappel. Si rien d’autre ne nous parvient à temps, nous poursuivrons avec les éléments dont nous disposons.
 
-mail-reminder-lapses = Ceci est le dernier rappel. Si nous n’avons reçu aucune réponse d’ici au { $until }, votre demande sera close. Elle pourra encore être rouverte pendant un certain temps.
+mail-reminder-lapses = Ceci est le dernier rappel. Si nous n’avons reçu aucune réponse au plus tard le { $until }, votre demande sera close. Elle pourra encore être rouverte pendant un certain temps.
 mail-reminder-hearing = Nous vous avons indiqué ce qui semble s’opposer à votre demande et n’avons pas encore reçu vos observations. Rien ne vous oblige à en présenter ; nous poursuivrons alors sans elles.
     .subject = Rappel : vos observations sont encore recevables – { $reference }
     .subject-last = Dernier rappel : vos observations sont encore recevables – { $reference }
@@ -166,7 +166,7 @@ mail-intend-to-close = Nous envisageons de clore votre demande sans la soumettre
 
 mail-closed = Votre demande a été close, car elle ne relève pas de cette procédure. Il ne s’agit pas d’une décision du Conseil concernant votre organisation.
     .subject = Votre demande a été close – { $reference }
-    .after = Si vous pensez qu’il s’agit d’une erreur, répondez à ce message avant cette date. Un cadre du secrétariat qui n’a pas pris part à la clôture réexaminera le dossier.
+    .after = Si vous pensez qu’il s’agit d’une erreur, répondez à ce message au plus tard à cette date. Une personne de rang supérieur qui n’a pas pris part à la clôture réexaminera le dossier.
 
 mail-carried-over = Votre demande sera examinée à une session du Conseil plus tardive que prévu. Si nous vous avons posé des questions, les dates limites de réponse ne changent pas.
     .subject = Votre demande est reportée à une session ultérieure – { $reference }
@@ -190,8 +190,8 @@ mail-session-cancelled = La session du Conseil à laquelle votre demande devait 
 mail-decision = Le Conseil a statué sur votre demande. Voici la lettre.
     .subject = Décision du Conseil – { $reference }
 
-mail-correction = Notre enregistrement de la décision du Conseil sur votre demande contenait une erreur. Voici la lettre corrigée ; la précédente est conservée au dossier.
-    .subject = Lettre corrigée – { $reference }
+mail-correction = Notre enregistrement de la décision du Conseil sur votre demande contenait une erreur. Voici la lettre rectifiée ; la précédente est conservée au dossier.
+    .subject = Lettre rectifiée – { $reference }
 
 mail-enclosed = Cette lettre est aussi jointe en PDF, pour être conservée ou transmise.
     .name = Lettre du Conseil
@@ -261,13 +261,13 @@ mail-staff-withdrawn = L’organisation a retiré sa demande. Elle peut annuler 
 mail-staff-wish-to-withdraw = L’organisation souhaite retirer sa demande. La liste étant close, le Conseil doit en être informé.
     .subject = Souhait de retrait : { $reference }
 
-mail-staff-correction = { $by } propose une correction. Veuillez l’examiner ; une autre personne doit la confirmer.
-    .subject = Correction à confirmer : { $reference }
+mail-staff-correction = { $by } propose une rectification. Veuillez l’examiner ; une autre personne doit la confirmer.
+    .subject = Rectification à confirmer : { $reference }
 
 mail-staff-list-closed = La liste de la { $session } est close et chaque point a reçu sa lettre. L’étape suivante est le document.
     .subject = Liste close : { $session }
 
-mail-staff-nobody = Plus personne ne peut contresigner ce dossier. Veuillez désigner un cadre habilité, au besoin pour une durée limitée.
+mail-staff-nobody = Plus personne ne peut contresigner ce dossier. Veuillez désigner une personne responsable de rang supérieur, au besoin pour une durée limitée.
     .subject = Personne ne peut contresigner : { $reference }
 
 mail-staff-calendar = Les jours fériés du secrétariat pour { $year } ne figurent pas encore au calendrier. Veuillez les charger : d’ici là, les jours ouvrables de cette année sont comptés d’après les jours fériés de Genève.

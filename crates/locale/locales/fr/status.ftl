@@ -2,8 +2,8 @@
 
 ## Ce que signifie chaque état
 
-status-received = Votre demande est parvenue au secrétariat, qui vérifie maintenant si le dossier est complet. Vous n’avez rien à faire ; s’il manque quelque chose, une question vous est posée par courriel et ici.
-status-screening = Le secrétariat vérifie si le dossier est complet. Vous n’avez rien à faire ; s’il manque quelque chose, une question vous est posée par courriel et ici.
+status-received = Votre demande est parvenue au secrétariat, qui vérifie maintenant si le dossier est complet. Vous n’avez rien à faire ; s’il manque quelque chose, une question vous est posée par courriel et ici.
+status-screening = Le secrétariat vérifie si le dossier est complet. Vous n’avez rien à faire ; s’il manque quelque chose, une question vous est posée par courriel et ici.
 status-question = Le dossier attend votre réponse. Dès que vous l’aurez envoyée, l’examen reprendra.
 status-hearing = Avant de rédiger son document, le secrétariat vous invite à vous exprimer sur ce qui semble faire obstacle à la demande. Vos observations figureront dans le document que lit le Conseil.
 status-intend-to-close = Le secrétariat envisage de clore le dossier sans le soumettre au Conseil. Avant toute décision, vous pouvez dire ce que vous en pensez.
@@ -12,14 +12,14 @@ status-under-review = Le secrétariat examine le dossier critère par critère e
 status-on-agenda = Le Conseil examine votre demande à cette session. Sa décision vous sera communiquée dès qu’elle sera annoncée.
 status-admitted = Le Conseil a admis votre organisation en qualité d’observateur. La lettre explique ce que cela signifie.
 status-not-admitted = Le Conseil n’a pas admis votre organisation. Vous pouvez présenter une nouvelle demande, comme indiqué ci-dessous.
-status-deferred = Le Conseil ne s’est pas encore prononcé et reprendra l’examen de la demande : { $session }. D’ici là, vous pouvez mettre le dossier à jour.
-status-closed = Le dossier a été clos : il ne relève pas de cette procédure. Si vous pensez qu’il s’agit d’une erreur, écrivez au secrétariat ; vous pouvez aussi présenter une nouvelle demande.
+status-deferred = Le Conseil ne s’est pas encore prononcé et reprendra l’examen de la demande : { $session }. D’ici là, vous pouvez mettre le dossier à jour.
+status-closed = Le dossier a été clos : il ne relève pas de cette procédure. Si vous pensez qu’il s’agit d’une erreur, écrivez au secrétariat ; vous pouvez aussi présenter une nouvelle demande.
 status-withdrawn = Vous avez retiré la demande. Plus personne n’y travaille.
-status-withdrawn-over = Vous avez retiré la demande. Le délai pour revenir sur le retrait est passé ; une nouvelle demande est possible à tout moment.
-status-lapsed = Le dossier a été clos faute de réponse. Rien n’est perdu : il se rouvre de lui-même à l’envoi des réponses.
+status-withdrawn-over = Vous avez retiré la demande. Le délai pour revenir sur le retrait est passé ; une nouvelle demande est possible à tout moment.
+status-lapsed = Le dossier a été clos faute de réponse. Rien n’est perdu : il se rouvre de lui-même à l’envoi des réponses.
 status-lapsed-over = Le dossier a été clos faute de réponse, et le délai pour le rouvrir est passé. Une nouvelle demande est possible à tout moment.
 status-lapsed-owner = L’envoi revient à la personne responsable de l’organisation.
-status-discarded = Ce projet de demande a été abandonné. Vous pouvez en commencer un autre à tout moment.
+status-discarded = Ce brouillon a été abandonné. Vous pouvez en commencer un autre à tout moment.
 status-deferrals = Reports à ce jour
 status-deferrals-count = { $count ->
     [0] aucun
@@ -35,27 +35,27 @@ status-expected-most = d’ici au { $most } pour neuf dossiers sur dix
 status-expected-late = plus tard que pour neuf dossiers sur dix. Pour en savoir la raison, écrivez au secrétariat.
 status-expected-from = Compté à partir du jour de la réception, d’après les { $files } derniers dossiers tranchés. C’est ce que montre l’expérience, non une promesse.
 status-reasons = Les motifs du Conseil
-status-reasons-criteria = Au regard de ces critères :
+status-reasons-criteria = Au regard de ces critères :
 status-again = Présenter une nouvelle demande
 
 ## Des observations déjà données
 
 status-hearing-before = Observations demandées précédemment
-status-comment-none = Aucune observation n’a été envoyée dans le délai ; l’examen s’est poursuivi sans elle.
+status-comment-none = Aucune observation n’a été envoyée dans le délai ; l’examen s’est poursuivi sans elle.
 status-comment-on-paper = Ces observations figurent dans le document que lit le Conseil.
-status-comment-in-file = Ces observations font partie du dossier : elles sont lues avant toute décision de clôture.
+status-comment-in-file = Ces observations font partie du dossier : elles sont lues avant toute décision de clôture.
 status-comment-sent = Vos observations sont parvenues au secrétariat.
 
 ## Abandonner ou transmettre un projet de demande
 
-status-discard-title = Abandonner ce projet de demande
-status-discard-lede = Le projet est clos définitivement : plus personne ne peut le remplir ni le soumettre. Le secrétariat ne l’a pas vu.
+status-discard-title = Abandonner le brouillon
+status-discard-lede = Le brouillon est clos définitivement : plus personne ne peut le remplir ni le soumettre. Le secrétariat ne l’a pas vu.
 status-discard-kept = Vous pouvez commencer une nouvelle demande à tout moment. Votre organisation et les personnes qui y travaillent restent inscrites.
-status-discard-button = Abandonner le projet
-status-discard-keep = Garder le projet
-status-discard-done = Le projet de demande a été abandonné.
+status-discard-button = Abandonner le brouillon
+status-discard-keep = Garder le brouillon
+status-discard-done = Le brouillon a été abandonné.
 status-hand-over-title = Transmettre la demande
-status-hand-over-lede = Une ou un collègue répond ensuite de l’organisation et de sa demande : seule cette personne peut la soumettre, la retirer et inviter d’autres personnes. Vous gardez le droit d’y travailler.
+status-hand-over-lede = Une ou un collègue répond ensuite de l’organisation et de sa demande : seule cette personne peut la soumettre, la retirer et inviter d’autres personnes. Vous gardez le droit d’y travailler.
 status-hand-over-to = À qui
 status-hand-over-nobody = La demande se transmet à une personne chargée de la rédaction, et il n’y en a pas encore. Invitez d’abord une ou un collègue à ce titre.
 status-hand-over-fault = Choisissez à qui
@@ -66,9 +66,9 @@ status-hand-over-done = Une ou un collègue répond maintenant de la demande. Vo
 
 status-update-title = Mettre le dossier à jour
 status-update-call = Répondez à ce que le Conseil a demandé, et remplacez ce qui est dépassé.
-status-update-lede = Le Conseil reprendra l’examen de la demande : { $session }. Modifiez ce que vous voulez ; rien n’est envoyé avant que vous n’envoyiez le tout.
+status-update-lede = Le Conseil reprendra l’examen de la demande : { $session }. Modifiez ce que vous voulez ; rien n’est envoyé avant que vous n’envoyiez le tout.
 status-update-aged = Ce qui est dépassé
-status-update-aged-lede = Ces critères étaient remplis à la réception de la demande et ne le sont plus aujourd’hui :
+status-update-aged-lede = Ces critères étaient remplis à la réception de la demande et ne le sont plus aujourd’hui :
 status-update-aged-none = Rien de ce qui était rempli n’est dépassé.
 status-update-expired-lede = Ces documents ont dépassé leur dernier jour de validité ; remplacez-les s’ils doivent encore prouver quelque chose :
 status-update-expired = valable jusqu’au { $day }
@@ -77,8 +77,8 @@ status-update-open = Ce qui reste ouvert
 status-update-changed = Ce qui diffère de votre dernier envoi
 status-update-since = Par rapport à la version du { $when }.
 status-update-nothing = Rien pour l’instant.
-status-update-added = Ajouté :
-status-update-removed = Retiré :
+status-update-added = Ajouté :
+status-update-removed = Retiré :
 status-update-places = Modifier
 status-update-send = Envoyer la mise à jour
 status-update-send-lede = Ce que vous avez modifié est figé dans une nouvelle version, et le secrétariat l’examine.
@@ -87,6 +87,6 @@ status-update-done = La mise à jour est parvenue au secrétariat.
 
 ## Retrait après la clôture de la liste
 
-status-withdraw-late-title = Faire part de votre souhait de retrait ?
-status-withdraw-late = La liste de la session est close : la demande reste à l’ordre du jour. Votre souhait est consigné et le Conseil en est informé avant de se prononcer.
+status-withdraw-late-title = Faire part de votre souhait de retrait ?
+status-withdraw-late = La liste de la session est close : la demande reste à l’ordre du jour. Votre souhait est consigné et le Conseil en est informé avant de se prononcer.
 status-withdraw-late-button = Consigner mon souhait

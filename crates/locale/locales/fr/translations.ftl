@@ -1,12 +1,12 @@
 translations-title = Traductions
-    .lead = Ce que l’organisation ou le Conseil liront. Une personne traduit, une autre vérifie ; toute nouvelle version est à vérifier de nouveau.
+    .lead = Ce que l’organisation ou le Conseil liront. Une personne traduit, une autre vérifie ; toute nouvelle version est à vérifier de nouveau.
     .none = Ce dossier ne contient encore aucun texte que d’autres lisent. Les questions, constats et motifs apparaîtront ici.
     .ngo = Lu par l’organisation
     .ngo-hint = Il lui est écrit en { $language }.
     .council = Lu par le Conseil
     .council-hint = Le document du Conseil paraît dans les trois langues.
     .secretariat = Lu par le secrétariat
-    .secretariat-hint = Ces textes n’exigent pas de traduction ; elle peut aider les collègues.
+    .secretariat-hint = Ces textes n’exigent pas de traduction ; elle peut toutefois être utile aux collègues.
 translations-open = { $count ->
     [0] Rien ne manque.
     [one] Une traduction manque ou attend d’être vérifiée.
@@ -17,13 +17,13 @@ translations-state-missing = manquante
 translations-state-optional = aucune
 translations-state-to-check = à vérifier
 translations-state-checked = vérifiée
-translations-by = Traduction : { $name }
-    .checked-by = vérification : { $checker }
+translations-by = Traduction : { $name }
+    .checked-by = vérification : { $checker }
     .write = Traduire en { $language }
     .change = Modifier la traduction
     .words = En { $language }
     .save = Enregistrer la traduction
-    .check = J’ai lu les deux textes : la traduction est fidèle
+    .check = J’ai lu les deux textes : la traduction est fidèle
     .own = Votre traduction doit être vérifiée par une autre personne.
     .saved = La traduction est enregistrée. Une autre personne peut maintenant la vérifier.
     .done = La traduction est vérifiée.

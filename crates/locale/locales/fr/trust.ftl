@@ -3,37 +3,37 @@
 trust-title = Vos données ici
 trust-lede = Ce qui est conservé de cette demande, à quelle fin, combien de temps, qui peut le voir et qui l’a consulté.
 trust-stored = Ce qui est conservé, et pourquoi
-trust-answers = Les réponses de chaque rubrique, avec la personne qui les a enregistrées en dernier et la date
+trust-answers = Les réponses de chaque section, avec la personne qui les a enregistrées en dernier et la date
 trust-answers-why = Le secrétariat les examine au regard des critères, et le document remis au Conseil en part.
 trust-documents-count = { $count ->
     [0] aucun
     [one] { $shown } document, { $size }
    *[other] { $shown } documents, { $size }
 }
-trust-documents = Documents : { $documents }
+trust-documents = Documents : { $documents }
 trust-documents-why = Ce sont les pièces justificatives. Chacune a une empreinte SHA-256, qui permet de vérifier des deux côtés qu’il s’agit du même fichier.
-trust-versions = Versions que vous avez envoyées : { $count }
+trust-versions = Versions que vous avez envoyées : { $count }
 trust-versions-why = Ce que vous avez envoyé reste tel quel, afin que l’on puisse voir plus tard sur quoi reposait une décision.
-trust-questions = Questions et consultations, avec vos réponses : { $count }
+trust-questions = Questions et demandes d’observations, avec vos réponses : { $count }
 trust-questions-why = Pour que rien ne soit demandé deux fois à votre insu, et que vos observations parviennent au Conseil.
-trust-people = Des noms de personnes : l’organe directeur, la direction, les contacts, et les personnes qui travaillent ici à la demande
+trust-people = Des noms de personnes : l’organe directeur, la direction, les contacts, et les personnes qui travaillent ici à la demande
 trust-people-why = Pour savoir qui dirige l’organisation et la joindre. Les noms de l’organe directeur ne figurent dans aucun document du Conseil.
-trust-history = Ce qui s’est passé et quand, sous une forme enchaînée qui rend toute modification visible
+trust-history = Ce qui s’est passé et quand, consigné de telle sorte que toute modification ultérieure se voie
 trust-history-why = Un audit peut vérifier des années plus tard que la procédure a été suivie. On n’y trouve ni nom ni texte, seulement leurs empreintes.
 trust-files = Les documents et leur empreinte SHA-256
 trust-until = Combien de temps
-trust-kept-draft = Un projet de demande auquel rien n’est changé pendant { $time } est clos, après deux avertissements par courriel.
+trust-kept-draft = Un brouillon auquel rien n’est changé pendant { $time } est clos, après deux avertissements par courriel.
 trust-kept-file = Une demande soumise est conservée avec les archives du Conseil. Rien n’est supprimé automatiquement.
 trust-kept-erasure = Pour faire effacer les données d’une personne, écrivez au secrétariat. L’historique reste vérifiable.
 trust-who = Qui peut le voir
 trust-who-own = Dans votre organisation
 trust-who-staff = Au secrétariat
-trust-who-staff-when = Une fois la demande soumise ; un projet n’appartient qu’à vous. Personne n’y lit les réponses enregistrées et non envoyées.
-trust-who-not = Qui a déclaré un conflit d’intérêts ne voit rien du dossier, et qui administre les comptes ne voit aucun dossier.
+trust-who-staff-when = Une fois la demande soumise ; un brouillon n’appartient qu’à vous. Personne n’y lit les réponses enregistrées et non envoyées.
+trust-who-not = Une personne qui a déclaré un conflit d’intérêts ne voit rien du dossier ; celles qui administrent les comptes ne voient aucun dossier.
 trust-who-council = Le Conseil
-trust-who-council-text = Le document qui lui est remis : le profil de l’organisation, les constatations et vos observations.
+trust-who-council-text = Le document qui lui est remis : le profil de l’organisation, les constats et vos observations.
 trust-who-public = Tout le monde
-trust-who-public-text = Rien, sauf si le Conseil admet l’organisation : son nom, son pays et la résolution figurent alors au registre des observateurs.
+trust-who-public-text = Rien, sauf si le Conseil admet l’organisation : son nom, son pays et la résolution figurent alors au registre des observateurs.
 trust-looks = Qui l’a consulté
 trust-looker-secretariat = Secrétariat
 trust-looker-audit = Audit
@@ -43,4 +43,4 @@ trust-looked = { $count ->
     [one] { $shown } personne, en dernier le { $day }
    *[other] { $shown } personnes, en dernier le { $day }
 }
-trust-looks-about = Compté à partir du jour où cela est consigné. Les personnes du secrétariat ne sont pas nommées.
+trust-looks-about = Le décompte part du jour où l’enregistrement des consultations a commencé. Les personnes du secrétariat ne sont pas nommées.
