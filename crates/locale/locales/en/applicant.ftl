@@ -286,6 +286,7 @@ applicant-submitted-follow = Follow your application
 applicant-state-title = Your application
 applicant-state-step = Next step
 applicant-state-by = By
+applicant-state-planned = Planned by
 applicant-state-session = Session
 # $session (String) - name of the session
 # $days (String) - first and last day

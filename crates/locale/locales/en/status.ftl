@@ -14,6 +14,9 @@ status-admitted = The Council has admitted your organization as an observer. The
 status-not-admitted = The Council has not admitted your organization. You can apply again, as is said below.
 # $session (String) - the session, with its days
 status-deferred = The Council has not decided yet and takes the application up again: { $session }. Until then you can bring the dossier up to date.
+status-deferred-to-next = at the next session to be announced
+# $reference (String) - of the file
+status-mistake = A mistake in what you sent, or a paper forgotten? Write to the secretariat and name the reference { $reference }:
 status-closed = The file was closed: it is not a case for this procedure. If you think that is wrong, write to the secretariat; you can also apply again.
 status-withdrawn = You have withdrawn the application. Nobody works on it.
 status-withdrawn-over = You have withdrawn the application. The time to take that back is over; you can apply again at any time.

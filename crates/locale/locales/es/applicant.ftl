@@ -230,6 +230,7 @@ applicant-submitted-follow = Seguir su solicitud
 applicant-state-title = Su solicitud
 applicant-state-step = Próximo paso
 applicant-state-by = Plazo
+applicant-state-planned = Previsto para el
 applicant-state-session = Reunión
 applicant-state-session-dated = { $session }, { $days }
 applicant-state-session-next = La próxima que se anuncie

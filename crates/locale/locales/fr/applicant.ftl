@@ -230,6 +230,7 @@ applicant-submitted-follow = Suivre votre demande
 applicant-state-title = Votre demande
 applicant-state-step = Prochaine étape
 applicant-state-by = Échéance
+applicant-state-planned = Prévu pour le
 applicant-state-session = Session
 applicant-state-session-dated = { $session }, { $days }
 applicant-state-session-next = La prochaine session annoncée

@@ -198,7 +198,8 @@ fn may_send(desk: &Desk) -> bool {
     if desk.is_lapsed() { desk.is_owner() && still_reopens(desk) } else { desk.may_edit() }
 }
 
-fn still_reopens(desk: &Desk) -> bool {
+/// Whether answering opens a lapsed file again.
+pub(super) fn still_reopens(desk: &Desk) -> bool {
     matches!(desk.own.view.label, Label::Lapsed { until } if until >= desk.now.at)
 }
 

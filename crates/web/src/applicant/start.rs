@@ -15,6 +15,7 @@ use axum::{
 };
 use domain::{
     application,
+    dossier::{Field, Typed},
     kernel::{ApplicationId, CommandId, Envelope, NgoRole, OrganizationId, is_plain_line},
     organization,
 };
@@ -93,7 +94,9 @@ pub(super) async fn begin(signed: Signed, headers: HeaderMap, mut form: Form) ->
     match signed.app.store.application_start(&viewer, command, organization).await {
         Ok(outcome) => {
             let begun = (organization, outcome.stream.into());
-            takeover::take(&signed, &viewer, &headers, &form, begun).await?;
+            let name = own.iter().find(|(id, _)| Some(*id) == known).map_or(form.text("name"), |(_, name)| name);
+            let said = stated(name, if known.is_none() { form.text("country") } else { "" });
+            takeover::take(&signed, &viewer, &headers, &form, begun, said).await?;
             Ok(takeover::forgotten(&signed, &form, see(format!("/applications/{}", outcome.stream))))
         }
         Err(StoreError::Refused(Refusal::Application(refusal))) => {
@@ -124,6 +127,17 @@ fn check_new(l: &L10n, form: &mut Form) {
     if form.text("country").parse::<organization::CountryCode>().is_err() {
         form.fault("country", l.applicant_start_fault_country());
     }
+}
+
+/// What the first section asks and is known already.
+fn stated(name: &str, country: &str) -> Typed {
+    let mut typed = Typed::new();
+    for (field, words) in [(Field::LegalName, name), (Field::SeatCountry, country)] {
+        if !words.is_empty() {
+            typed.set(field.key(), words);
+        }
+    }
+    typed
 }
 
 async fn name_organization(signed: &Signed, command_id: CommandId, form: &Form) -> Result<OrganizationId, WebError> {

@@ -4,7 +4,7 @@ use super::{
     file::{self, Desk},
     pace::{self, Outlook},
     receipt::{self, Kept},
-    said, tasks,
+    questions, said, tasks,
 };
 use crate::{
     error::{Answer, show},
@@ -41,6 +41,8 @@ struct View {
     timeline: Vec<Step>,
     links: Vec<(String, String)>,
     undo: bool,
+    /// What whoever finds a mistake in what was sent can do.
+    mistake: Option<String>,
     command_id: String,
 }
 
@@ -81,6 +83,7 @@ pub(super) async fn page(signed: Signed, Path(id): Path<String>) -> Answer {
         timeline: said::timeline(l, &desk),
         links: links(l, &desk),
         undo: matches!(desk.own.view.label, Label::Withdrawn { until } if until >= desk.now.at) && desk.is_owner(),
+        mistake: mistake(l, &desk),
         command_id: signed.app.store.new_id::<domain::kernel::CommandId>().to_string(),
     })
 }
@@ -112,11 +115,12 @@ fn lede(l: &L10n, desk: &Desk) -> String {
 
 /// The session to which it was deferred, in words.
 pub(super) fn deferred_to(l: &L10n, desk: &Desk) -> String {
-    let to = match &desk.own.view.label {
-        Label::Deferred { to, .. } => *to,
-        _ => None,
-    };
-    desk.session(l, to)
+    match &desk.own.view.label {
+        Label::Deferred { to: Some(to), .. } => desk.session(l, Some(*to)),
+        // Until it is announced, the file aims at the one that would come next.
+        _ if desk.own.view.target.is_some() => desk.session(l, desk.own.view.target),
+        _ => l.status_deferred_to_next(),
+    }
 }
 
 fn call(l: &L10n, desk: &Desk) -> Option<Call> {
@@ -140,6 +144,13 @@ fn call(l: &L10n, desk: &Desk) -> Option<Call> {
         }),
         _ => None,
     }
+}
+
+/// While the secretariat has the file, nothing can be changed in it.
+fn mistake(l: &L10n, desk: &Desk) -> Option<String> {
+    let view = &desk.own.view;
+    let reference = view.reference.filter(|_| view.next == Whose::Secretariat && desk.own.view.label != Label::Draft)?;
+    (!matches!(view.label, Label::Deferred { .. })).then(|| l.status_mistake(reference.to_string()))
 }
 
 fn notes(l: &L10n, desk: &Desk) -> Vec<String> {
@@ -184,9 +195,17 @@ fn facts(l: &L10n, desk: &Desk) -> Vec<(String, String)> {
     if let Some(reference) = view.reference {
         facts.push((l.applicant_state_reference(), reference.to_string()));
     }
-    facts.push((l.applicant_state_step(), words::whose(l, view.next)));
-    if let Some(due) = view.due {
-        facts.push((l.applicant_state_by(), desk.due(l, due)));
+    // A file that an answer would open again is theirs to answer, whatever its state.
+    let next = if questions::still_reopens(desk) { Whose::Yours } else { view.next };
+    facts.push((l.applicant_state_step(), words::whose(l, next)));
+    match view.due {
+        // A deferred file waits for the Council, not for a day of the secretariat's.
+        Some(_) if matches!(view.label, Label::Deferred { .. }) => {}
+        Some(due) if due < desk.now.at && view.next == Whose::Secretariat => {
+            facts.push((l.applicant_state_planned(), l.long_day(day(due))));
+        }
+        Some(due) => facts.push((l.applicant_state_by(), desk.due(l, due))),
+        None => {}
     }
     if view.next != Whose::Nobodys {
         facts.push((l.applicant_state_session(), desk.session(l, view.target)));

@@ -67,11 +67,15 @@ pub(super) async fn take(
     headers: &HeaderMap,
     form: &Form,
     (organization, application): (OrganizationId, ApplicationId),
+    known: Typed,
 ) -> Result<(), WebError> {
     let mut sections: BTreeMap<Section, Typed> = BTreeMap::new();
     if form.has(CHECK, "on") {
         sections.extend(eligibility::kept(signed, headers));
     }
+    // What was said of the organization a moment ago is not asked a second time.
+    let identity = sections.entry(Section::Identity).or_default();
+    known.0.into_iter().for_each(|(name, words)| identity.set(name, words));
     if form.has(AGAIN, "on")
         && let Some(file) = earlier(signed, viewer, form).await?
         && file.organization.id == organization
