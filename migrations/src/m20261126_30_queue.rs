@@ -56,6 +56,7 @@ impl MigrationTrait for Change {
             index(manager, "applications", &["holder", "standing", order, "n"]).await?;
             index(manager, "applications", &["country", "standing", order, "n"]).await?;
         }
+        index(manager, "outbox", &["state", "n"]).await?;
         let words: &[&str] = match manager.get_database_backend() {
             DbBackend::Postgres => &[
                 "CREATE TABLE application_search (n BIGINT PRIMARY KEY, words TSVECTOR NOT NULL)",

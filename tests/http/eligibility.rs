@@ -42,7 +42,11 @@ async fn a_date_that_is_none_is_told_beside_it_and_kept() {
     let app = TestApp::start().await;
     let page = app.browser().get("/eligibility?founded_on.year=2031&closed_years=two").await;
     assert!(!page.one("#founded_on-fault").is_empty());
-    assert_eq!(page.attributes(".faults a", "href"), ["#founded_on.day"], "told at the top, before anything is concluded");
+    assert_eq!(
+        page.attributes(".faults a", "href"),
+        ["#founded_on.day"],
+        "told at the top, before anything is concluded"
+    );
     assert!(page.all(".criteria li").is_empty());
     assert_eq!(page.attributes("[name='founded_on.year']", "value"), ["2031"]);
     let nonsense = app.browser().get("/eligibility?founded_on.year=%FF%00&governing_body_seats=99999999999&x=y").await;

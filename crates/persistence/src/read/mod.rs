@@ -10,6 +10,7 @@ pub mod home;
 pub mod house;
 pub mod looks;
 pub mod mail;
+pub mod messages;
 pub mod organization;
 pub mod pace;
 pub mod people;

@@ -8,6 +8,7 @@ mod disable;
 mod doings;
 mod health;
 mod invite;
+mod messages;
 mod overview;
 mod owner;
 mod people;
@@ -52,6 +53,8 @@ pub(crate) fn routes() -> Vec<Row> {
         get("/admin/schedule", Audience::OVERSEERS, works::show_page),
         get("/admin/health", Audience::OVERSEERS, health::show_page),
         get("/admin/history", Audience::OVERSEERS, doings::show_page),
+        get("/admin/messages", Audience::OVERSEERS, messages::list),
+        post("/admin/messages/{message}/again", WHO, messages::again),
         get(RULEBOOK, Audience::STAFF, rulebook::show_page),
     ]);
     rows
@@ -93,6 +96,7 @@ pub(crate) fn rooms(l: &L10n, staff: StaffRoles) -> Vec<(&'static str, String)> 
         rooms.extend([
             ("/admin/schedule", l.house_schedule()),
             ("/admin/health", l.house_health()),
+            ("/admin/messages", l.messages_title()),
             ("/admin/history", l.house_history()),
         ]);
     }

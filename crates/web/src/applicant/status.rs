@@ -3,8 +3,9 @@
 use super::{
     file::{self, Desk},
     pace::{self, Outlook},
+    questions,
     receipt::{self, Kept},
-    questions, said, tasks,
+    said, tasks,
 };
 use crate::{
     error::{Answer, show},
@@ -149,7 +150,8 @@ fn call(l: &L10n, desk: &Desk) -> Option<Call> {
 /// While the secretariat has the file, nothing can be changed in it.
 fn mistake(l: &L10n, desk: &Desk) -> Option<String> {
     let view = &desk.own.view;
-    let reference = view.reference.filter(|_| view.next == Whose::Secretariat && desk.own.view.label != Label::Draft)?;
+    let reference =
+        view.reference.filter(|_| view.next == Whose::Secretariat && desk.own.view.label != Label::Draft)?;
     (!matches!(view.label, Label::Deferred { .. })).then(|| l.status_mistake(reference.to_string()))
 }
 

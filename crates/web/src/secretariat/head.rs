@@ -45,6 +45,7 @@ pub(crate) enum At {
     Questions,
     Translations,
     Notes,
+    Messages,
     History,
     /// A step of its own, below none of the tabs.
     Step,
@@ -121,6 +122,7 @@ impl CaseHead {
                 tab("/questions", l.desk_case_questions(), l.number(questions as u64), At::Questions),
                 tab("/translations", l.translations_title(), untranslated, At::Translations),
                 tab("/notes", l.casework_notes(), l.number(notes as u64), At::Notes),
+                tab("/messages", l.messages_title(), String::new(), At::Messages),
                 tab("/history", l.desk_case_history(), String::new(), At::History),
             ],
             href,

@@ -14,6 +14,7 @@ mod finding;
 mod head;
 mod history;
 mod menu;
+pub(crate) mod messages;
 mod notes;
 mod people;
 mod queue;
@@ -33,10 +34,13 @@ use crate::{
 };
 use domain::{
     application::{Command, CommandKind as C},
-    kernel::{ActorKind, ApplicationId, Envelope},
+    kernel::{ActorKind, ApplicationId, Envelope, StaffRole},
 };
 use locale::words;
 use persistence::{Change, NewText, StoreError};
+
+/// Those who may send a message of a case again.
+const CASEWORKERS: &[StaffRole] = &[StaffRole::Officer, StaffRole::SeniorOfficer, StaffRole::CouncilSecretary];
 
 pub(crate) fn routes() -> Vec<Row> {
     pages().into_iter().chain(steps()).collect()
@@ -62,6 +66,9 @@ fn pages() -> Vec<Row> {
         post("/desk/cases/{id}/translations/{text}/{language}/check", Audience::CASEWORK, translations::check)
             .gives(C::CheckTranslation),
         get("/desk/cases/{id}/documents/{document}", READERS, file::document),
+        get("/desk/cases/{id}/messages", READERS, messages::list),
+        get("/desk/cases/{id}/messages/{message}", READERS, messages::one),
+        post("/desk/cases/{id}/messages/{message}/again", Audience::CASEWORK, messages::again),
         post("/desk/cases/{id}/take", OFFICERS, case::take).gives(C::Take),
         post("/desk/cases/{id}/release", OFFICERS, case::release).gives(C::Release),
         get("/desk/cases/{id}/complete", OFFICERS, complete::form),

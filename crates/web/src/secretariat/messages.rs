@@ -1,0 +1,117 @@
+//! What was written about a case, to whom, and whether it went.
+
+use super::head::{self, At, CaseHead};
+use crate::{
+    error::{Answer, WebError, see, show},
+    page::Page,
+    visit::Signed,
+};
+use askama::Template;
+use axum::extract::Path;
+use domain::kernel::ApplicationId;
+use locale::L10n;
+use mail::Frozen;
+use persistence::read::messages::{MessageFile, MessageLine, MessageState};
+use uuid::Uuid;
+
+#[derive(Template)]
+#[template(path = "secretariat/messages.html")]
+struct List {
+    page: Page,
+    head: CaseHead,
+    lines: Vec<Line>,
+}
+
+#[derive(Template)]
+#[template(path = "secretariat/message.html")]
+struct One {
+    page: Page,
+    head: CaseHead,
+    line: Line,
+    /// Its subject is the title of the page.
+    lines: Vec<String>,
+    language: &'static str,
+    may_send_again: bool,
+}
+
+/// A message in words.
+pub(crate) struct Line {
+    pub(crate) id: Uuid,
+    pub(crate) subject: String,
+    pub(crate) language: &'static str,
+    pub(crate) to: String,
+    pub(crate) state: String,
+    pub(crate) tone: &'static str,
+    pub(crate) at: String,
+    pub(crate) failure: String,
+    pub(crate) failed: bool,
+}
+
+impl Line {
+    /// Without the words that were written.
+    pub(crate) fn of(l: &L10n, line: &MessageLine) -> Self {
+        let (state, tone) = match line.state {
+            MessageState::Waiting if line.attempts > 0 => (l.messages_again(), "yours"),
+            MessageState::Waiting => (l.messages_waiting(), "ours"),
+            MessageState::UnderWay => (l.messages_under_way(), "ours"),
+            MessageState::Sent => (l.messages_sent(), "done"),
+            MessageState::Failed => (l.messages_failed(), "shut"),
+        };
+        let failure = line.last_error.as_ref().map(|words| l.messages_failure(l.number(line.attempts), words));
+        Self {
+            id: line.id,
+            subject: String::new(),
+            language: "",
+            to: line.name.as_ref().map_or_else(|| line.address.clone(), |name| format!("{name} · {}", line.address)),
+            state,
+            tone,
+            at: l.instant_with_zone(line.sent_at.unwrap_or(line.created_at)),
+            failure: failure.unwrap_or_default(),
+            failed: line.state == MessageState::Failed,
+        }
+    }
+
+    fn with_words(l: &L10n, file: &MessageFile, frozen: Option<&Frozen>) -> Self {
+        let subject = frozen.map_or_else(|| l.messages_unwritten(), |f| f.subject.clone());
+        Self { subject, language: frozen.map_or(l.code(), |f| f.language.code()), ..Self::of(l, &file.line) }
+    }
+}
+
+fn frozen(file: &MessageFile) -> Result<Option<Frozen>, WebError> {
+    file.frozen.as_deref().map(serde_json::from_str).transpose().map_err(WebError::internal)
+}
+
+pub(super) async fn list(signed: Signed, Path(id): Path<ApplicationId>) -> Answer {
+    let file = head::open(&signed, id).await?;
+    let mut lines = Vec::new();
+    for message in signed.app.store.case_messages(&signed.viewer(), id).await? {
+        lines.push(Line::with_words(signed.l, &message, frozen(&message)?.as_ref()));
+    }
+    show(&List {
+        page: signed.desk(file.organization.name.clone()),
+        head: CaseHead::of(&signed, &file, At::Messages).await?,
+        lines,
+    })
+}
+
+pub(super) async fn one(signed: Signed, Path((id, message)): Path<(ApplicationId, Uuid)>) -> Answer {
+    let file = head::open(&signed, id).await?;
+    let message = signed.app.store.case_message(&signed.viewer(), id, message).await?;
+    let frozen = frozen(&message)?;
+    let line = Line::with_words(signed.l, &message, frozen.as_ref());
+    show(&One {
+        page: signed.desk(line.subject.clone()),
+        head: CaseHead::of(&signed, &file, At::Messages).await?,
+        lines: frozen.as_ref().map(|f| f.text.lines().map(str::to_owned).collect()).unwrap_or_default(),
+        language: line.language,
+        may_send_again: line.failed && signed.who.has_any(super::CASEWORKERS),
+        line,
+    })
+}
+
+pub(super) async fn again(signed: Signed, Path((id, message)): Path<(ApplicationId, Uuid)>) -> Answer {
+    head::open(&signed, id).await?;
+    let done = signed.app.store.case_message_again(&signed.viewer(), id, message).await?;
+    signed.say(if done { signed.l.messages_again_done() } else { signed.l.messages_again_not() });
+    Ok(see(format!("/desk/cases/{id}/messages/{message}")))
+}
