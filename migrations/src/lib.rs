@@ -27,6 +27,7 @@ mod m20261126_20_looks;
 mod m20261126_20_production;
 mod m20261126_papers;
 mod m20261126_scans;
+mod m20261126_uploads;
 
 /// Every change, oldest first.
 pub struct Migrator;
@@ -52,6 +53,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261126_20_production::Change),
             Box::new(m20261126_papers::Change),
             Box::new(m20261126_scans::Change),
+            Box::new(m20261126_uploads::Change),
         ]
     }
 }

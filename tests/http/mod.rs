@@ -33,3 +33,4 @@ mod public;
 mod routes;
 mod strangers;
 mod translations;
+mod uploads;

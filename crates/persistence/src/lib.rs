@@ -7,6 +7,7 @@
 //! | who is looking | [`Viewer`], [`Store::viewer`] |
 //! | words that a command points to | [`Store::new_text`] → [`NewText::reference`] |
 //! | files | [`Store::object_put`], [`Store::documents`], [`Store::document_read`] |
+//! | files on their way | [`Store::upload_begin`], [`Store::upload_piece`], [`Store::upload_hold`], [`Store::upload_attach`] |
 //! | sessions of the browser, parked posts | [`Store::session_load`], [`Store::parked_put`] |
 //! | one-time secrets | [`Store::token_mint`], [`Store::token_consume`] |
 //! | bounds on what strangers try | [`Store::attempts`], [`Store::attempt_count`] |
@@ -47,10 +48,12 @@ mod papers;
 mod projection;
 pub mod read;
 mod schedule;
+mod sending;
 mod sessions;
 mod store;
 mod tokens;
 mod tx;
+mod uploads;
 mod viewer;
 
 pub use asks::WantsAddress;
@@ -69,4 +72,5 @@ pub use schedule::DueStep;
 pub use sessions::{PARKED_LIMIT, PARKED_SECONDS, ParkedPost, WebSession};
 pub use store::{Settings, Store};
 pub use tokens::{Token, TokenPurpose};
+pub use uploads::{Arrived, NewUpload, PIECE, Upload};
 pub use viewer::Viewer;

@@ -213,6 +213,8 @@ impl From<StoreError> for WebError {
             StoreError::NotFound => Self::NotFound,
             StoreError::TooLarge { limit } => Self::TooLarge { limit },
             StoreError::CommandIdReused => Self::PressedBefore,
+            StoreError::Elsewhere { .. } => Self::Changed { steps: 1 },
+            StoreError::TooMany { most } => Self::refused(move |l| l.applicant_upload_too_many(l.number(most))),
             other => Self::internal(other),
         }
     }

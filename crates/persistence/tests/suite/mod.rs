@@ -15,3 +15,4 @@ mod people;
 mod races;
 mod sessions;
 mod translations;
+mod uploads;
