@@ -120,10 +120,10 @@ async fn a_file_goes_on_where_the_line_broke_and_is_attached_with_its_facts() {
     assert!(page.one(".note").contains("Choose the same file again"), "{}", page.text);
     script.piece(&at, 100, &bytes[100..PIECE]).await;
     script.piece(&at, PIECE, &bytes[PIECE..2 * PIECE]).await;
-    let last = script.piece(&at, 2 * PIECE, &bytes[2 * PIECE..]).await;
-    assert_eq!((last.status, offset(&last)), (200, bytes.len()), "{}", last.text);
-    let lost = script.piece(&at, bytes.len(), b"").await;
-    assert_eq!(lost.status, 200, "whoever missed the answer is told again");
+    let whole = script.piece(&at, 2 * PIECE, &bytes[2 * PIECE..]).await;
+    assert_eq!((whole.status, offset(&whole)), (200, bytes.len()), "{}", whole.text);
+    let missed = script.piece(&at, bytes.len(), b"").await;
+    assert_eq!(missed.status, 200, "whoever missed the answer is told again");
     let list = script.list().await;
     assert!(list.words().contains("Received, not yet attached"));
     assert_eq!(list.all("section.kind .files li").len(), 0, "it is no document yet");

@@ -19,7 +19,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// S3 takes no smaller parts but the last, and some stores want all of one size.
 const BUCKET_PART: usize = 5 * 1024 * 1024;
 /// A folder takes parts of any size: small ones keep twenty uploads at once in little memory.
-const FOLDER_PART: usize = 256 * 1024;
+const FOLDER_PART: usize = 128 * 1024;
 /// Parts that are on their way at once, of all uploads together; the others wait their turn.
 const IN_FLIGHT: usize = 8;
 /// Listed to see whether the store answers; nothing lies there.

@@ -26,15 +26,7 @@ pub(crate) struct Sending {
 impl Sending {
     /// Nothing is written before the first part is full.
     pub(crate) fn to(store: &Store, key: String) -> Self {
-        Self {
-            store: store.clone(),
-            key,
-            waiting: Vec::new(),
-            weight: 0,
-            parts: None,
-            under_way: None,
-            is_over: false,
-        }
+        Self { store: store.clone(), key, waiting: Vec::new(), weight: 0, parts: None, under_way: None, is_over: false }
     }
 
     /// The next bytes; waits where parts are full.

@@ -52,10 +52,17 @@ class Sent {
     this.bar = this.row.querySelector('progress');
     this.bar.setAttribute('aria-label', bytes.name);
     const cancel = this.row.querySelector('button');
-    cancel.setAttribute('aria-label', `${cancel.textContent}: ${bytes.name}`);
     cancel.onclick = () => this.cancel();
+    this.button = cancel;
+    this.call(cancel.textContent);
     list.append(this.row);
     this.say('waiting');
+  }
+
+  /** What the button is called. */
+  call(what) {
+    this.button.textContent = what;
+    this.button.setAttribute('aria-label', `${what}: ${this.bytes.name}`);
   }
 
   /** Shows how it stands; read out when it matters. */
@@ -70,7 +77,7 @@ class Sent {
 
   moved(at) {
     this.bar.value = Math.min(1, at / this.bytes.size);
-    if (this.state !== 'looking') this.say(at >= this.bytes.size ? 'looking' : 'sending');
+    this.say(at >= this.bytes.size ? 'looking' : 'sending');
   }
 
   /** Announces it, and learns how much of it is there. */
@@ -88,7 +95,8 @@ class Sent {
       const offset = Number(answer?.getResponseHeader('upload-offset'));
       if (answer && /\/sign-in/.test(answer.responseURL)) return this.say('over');
       if (answer?.status === 201) this.at = answer.getResponseHeader('location');
-      if ([201, 204].includes(answer?.status)) { failures = 0; this.offset = offset; this.moved(offset); continue; }
+      if (answer?.status === 204) failures = 0;
+      if ([201, 204].includes(answer?.status)) { this.offset = offset; this.moved(offset); continue; }
       if (answer?.status === 200) return this.arrived();
       if ([413, 422].includes(answer?.status)) return this.refuse(answer.responseText);
       if (answer?.status === 403) return this.say('over');
@@ -112,11 +120,13 @@ class Sent {
     this.bar.remove();
     const hidden = Object.assign(document.createElement('input'), { type: 'hidden', name: 'upload', value: this.at.split('/').pop() });
     this.row.append(hidden);
+    this.call(words('remove'));
     this.say('received');
   }
 
   refuse(text) {
     this.bar.remove();
+    this.call(words('remove'));
     this.at = undefined;
     this.say('refused', text);
   }
@@ -186,6 +196,7 @@ function add(files) {
 
 input.addEventListener('change', () => add([...input.files]));
 hint.hidden = false;
+drop.classList.add('scripted');
 for (const name of ['dragenter', 'dragover']) {
   drop.addEventListener(name, (event) => { event.preventDefault(); drop.classList.add('over'); });
 }

@@ -32,7 +32,7 @@ impl Desk {
         &self.house.store
     }
 
-    fn new(&self, name: &str, size: u64) -> NewUpload {
+    fn announced(&self, name: &str, size: u64) -> NewUpload {
         NewUpload {
             id: self.store().new_id(),
             kind: DocumentKind::Publication,
@@ -45,7 +45,7 @@ impl Desk {
     }
 
     async fn begin(&self, name: &str, size: u64) -> Upload {
-        self.store().upload_begin(&self.owner, self.application, self.new(name, size), u64::MAX).await.unwrap()
+        self.store().upload_begin(&self.owner, self.application, self.announced(name, size), u64::MAX).await.unwrap()
     }
 
     async fn piece(&self, id: DocumentId, at: u64, bytes: &[u8]) -> Result<u64, StoreError> {
@@ -121,11 +121,7 @@ async fn of_two_pieces_for_one_place_one_is_kept(#[values(On::Sqlite, On::Postgr
         desk.store().upload_hold(&desk.owner, desk.application, upload.id),
         desk.store().upload_hold(&desk.owner, desk.application, upload.id)
     );
-    assert_eq!(
-        usize::from(held.unwrap().is_some()) + usize::from(other.unwrap().is_some()),
-        1,
-        "one puts it together"
-    );
+    assert_eq!(usize::from(held.unwrap().is_some()) + usize::from(other.unwrap().is_some()), 1, "one puts it together");
     desk.house.clock.advance(10 * 60);
     let later = desk.store().upload_hold(&desk.owner, desk.application, upload.id).await.unwrap();
     assert!(later.is_some(), "whoever did so and died is not waited for");
@@ -139,7 +135,7 @@ async fn what_is_on_its_way_takes_room_and_is_bounded(#[values(On::Sqlite, On::P
     let held: u64 = attached.iter().map(|d| d.facts.bytes).sum();
     desk.begin("a.pdf", 100).await;
     let begin = async |size, room| {
-        let new = desk.new(&format!("{size}.pdf"), size);
+        let new = desk.announced(&format!("{size}.pdf"), size);
         desk.store().upload_begin(&desk.owner, desk.application, new, room).await
     };
     let full = begin(51, held + 150).await;
@@ -149,7 +145,7 @@ async fn what_is_on_its_way_takes_room_and_is_bounded(#[values(On::Sqlite, On::P
     for n in 0..100 {
         last = desk
             .store()
-            .upload_begin(&desk.owner, desk.application, desk.new(&format!("many-{n}.pdf"), 1), u64::MAX)
+            .upload_begin(&desk.owner, desk.application, desk.announced(&format!("many-{n}.pdf"), 1), u64::MAX)
             .await
             .map(|_| ());
         if last.is_err() {
@@ -170,7 +166,7 @@ async fn an_application_holds_so_many_documents_and_one_letter(#[values(On::Sqli
         let object = desk.store().object_put(sent, 100).await.unwrap();
         let size = object.size;
         let arrived = Arrived { object, media_type: "application/pdf".to_owned(), pages: None, scanned_at: None };
-        let new = NewUpload { kind, size, arrived: Some(arrived), ..desk.new(&format!("{mark}.pdf"), 0) };
+        let new = NewUpload { kind, size, arrived: Some(arrived), ..desk.announced(&format!("{mark}.pdf"), 0) };
         desk.store().upload_begin(&desk.owner, desk.application, new, u64::MAX).await
     };
     let letter = arrived(DocumentKind::LetterOfRequest, 0).await.unwrap();

@@ -40,7 +40,7 @@ pub(super) async fn begin(signed: Signed, Path(id): Path<String>, posted: Form) 
         return Err(WebError::BadRequest);
     }
     if !target.desk.may_attach(target.kind) {
-        return Ok(words(StatusCode::UNPROCESSABLE_ENTITY, signed.l.applicant_documents_closed()));
+        return Ok(words(StatusCode::UNPROCESSABLE_ENTITY, &signed.l.applicant_documents_closed()));
     }
     let limit = signed.app.settings.max_file_bytes;
     let why = match size {
@@ -185,12 +185,12 @@ fn stands(status: StatusCode, received: u64) -> Response {
 }
 
 fn refused(signed: &Signed, why: &Why) -> Response {
-    words(received::status(why), received::say(signed.l, why))
+    words(received::status(why), &received::say(signed.l, why))
 }
 
 /// The script shows the words beside the file.
-fn words(status: StatusCode, says: String) -> Response {
-    let mut answer = (status, locale::plain(&says)).into_response();
+fn words(status: StatusCode, says: &str) -> Response {
+    let mut answer = (status, locale::plain(says)).into_response();
     answer.extensions_mut().insert(ForMachines);
     answer
 }

@@ -16,6 +16,7 @@ mod eligibility;
 mod extension;
 mod file;
 mod home;
+mod incoming;
 mod kept;
 mod letter;
 mod lists;

@@ -4,6 +4,7 @@
 
 use super::{
     controls::Question,
+    incoming::{Incoming, UPLOAD},
     section::Said,
     stated::Wrong,
     target::{Asked, Target},
@@ -13,7 +14,7 @@ use crate::{
     error::{Answer, WebError, see, show_with},
     form::{Again, Form, TOKEN, WHO},
     page::Page,
-    received::{self, Received, Taken, Why},
+    received::{self, Taken, Why},
     visit::Signed,
 };
 use askama::Template;
@@ -28,9 +29,6 @@ use domain::{
 };
 use locale::words;
 use persistence::{NewDocument, NewUpload, StoreError, Upload};
-
-/// Name of the hidden fields that name files which are here already.
-const UPLOAD: &str = "upload";
 
 #[derive(Template)]
 #[template(path = "applicant/upload.html")]
@@ -136,7 +134,12 @@ pub(super) async fn take(
         (0, 0 | 1) => {
             let file = incoming.refused.pop().map_or(Why::Missing, |(_, why)| why);
             let (_, wrong) = target.sheet(&signed, &incoming.typed, "").read(document);
-            show(&signed, &target, &incoming.typed, &Shown { wrong, file: Some(file), ..Shown::of(document, Vec::new()) })
+            show(
+                &signed,
+                &target,
+                &incoming.typed,
+                &Shown { wrong, file: Some(file), ..Shown::of(document, Vec::new()) },
+            )
         }
         (1, 0) => one(&signed, target, incoming, document).await,
         _ => several(&signed, target, incoming).await,
@@ -181,7 +184,9 @@ async fn one(signed: &Signed, mut target: Target, mut incoming: Incoming, docume
     }
     match attach(signed, &target, facts, taken).await? {
         None => done(),
-        Some(why) => show(signed, &target, &incoming.typed, &Shown { file: Some(why), ..Shown::of(document, Vec::new()) }),
+        Some(why) => {
+            show(signed, &target, &incoming.typed, &Shown { file: Some(why), ..Shown::of(document, Vec::new()) })
+        }
     }
 }
 
@@ -301,74 +306,6 @@ pub(super) async fn attach(
     }
 }
 
-/// What came in.
-#[derive(Default)]
-struct Incoming {
-    typed: Typed,
-    taken: Vec<Taken>,
-    refused: Vec<(String, Why)>,
-    /// Files that came before.
-    here: Vec<DocumentId>,
-    /// The token was this browser's, for this person.
-    trusted: bool,
-}
-
-impl Incoming {
-    async fn discard(&self, signed: &Signed) -> Result<(), WebError> {
-        for taken in &self.taken {
-            taken.discard(signed).await?;
-        }
-        Ok(())
-    }
-
-    fn is_trusted(&self, signed: &Signed) -> bool {
-        self.typed.get(WHO) == signed.who.id.to_string() && signed.is_own_token(self.typed.get(TOKEN))
-    }
-
-    /// Reads the fields and, behind them, the files.
-    async fn read(&mut self, signed: &Signed, target: &Target, parts: &mut Multipart) -> Result<(), WebError> {
-        let mut room = received::WORDS;
-        let mut left = target.room(signed);
-        while let Some(field) = parts.next_field().await.map_err(|_| WebError::BadRequest)? {
-            let name = field.name().unwrap_or_default().to_owned();
-            if name != "file" {
-                let words = received::text(field, &mut room).await?;
-                match (name.as_str(), words.parse()) {
-                    (UPLOAD, Ok(id)) if !self.here.contains(&id) => self.here.push(id),
-                    (UPLOAD, _) => {}
-                    _ => self.typed.set(name, words),
-                }
-                continue;
-            }
-            let file_name = field.file_name().map(received::clean).unwrap_or_default();
-            self.trusted = self.is_trusted(signed);
-            if !self.trusted || !target.desk.may_attach(target.kind) {
-                break;
-            }
-            if file_name.is_empty() {
-                continue;
-            }
-            let limit = left.min(signed.app.settings.max_file_bytes);
-            match received::keep(signed, field, file_name.clone(), limit).await? {
-                Received::Taken(taken) => {
-                    left = left.saturating_sub(taken.object.size);
-                    self.taken.push(taken);
-                }
-                Received::Refused(why) => self.refused.push((file_name, why)),
-            }
-        }
-        // What is left is read and dropped.
-        while let Ok(Some(mut rest)) = parts.next_field().await {
-            while let Ok(Some(_)) = rest.chunk().await {}
-        }
-        self.trusted = self.is_trusted(signed);
-        if self.trusted && !target.desk.may_attach(target.kind) {
-            return Err(WebError::refused(|l| l.applicant_documents_closed()));
-        }
-        Ok(())
-    }
-}
-
 fn show(signed: &Signed, target: &Target, typed: &Typed, shown: &Shown) -> Answer {
     let l = signed.l;
     let file_fault = shown.file.as_ref().map(|why| received::say(l, why));
@@ -411,9 +348,7 @@ fn show(signed: &Signed, target: &Target, typed: &Typed, shown: &Shown) -> Answe
         several: kind.may_repeat() && target.replaces.is_none(),
         kept: if here.is_empty() { l.applicant_upload_kept() } else { l.applicant_upload_kept_file() },
         here,
-        begun: begun
-            .map(|u| l.applicant_upload_begun(&u.name, l.file_size(u.received), l.file_size(u.size)))
-            .collect(),
+        begun: begun.map(|u| l.applicant_upload_begun(&u.name, l.file_size(u.received), l.file_size(u.size))).collect(),
         fields,
         file_hint: l.applicant_upload_file_hint(l.file_size(signed.app.settings.max_file_bytes)),
         twin: match &shown.file {

@@ -87,12 +87,7 @@ pub(super) async fn page(signed: Signed, Path(id): Path<String>, Query(asked): Q
 }
 
 /// `POST /applications/{id}/documents/received`
-pub(super) async fn attach(
-    signed: Signed,
-    Path(id): Path<String>,
-    Query(asked): Query<Asked>,
-    posted: Form,
-) -> Answer {
+pub(super) async fn attach(signed: Signed, Path(id): Path<String>, Query(asked): Query<Asked>, posted: Form) -> Answer {
     let mut target = Target::of(&signed, &id, &asked).await?;
     if posted.is_to_be_shown() {
         return show(&signed, &target, Shown { form: posted, ..Shown::default() });
@@ -175,10 +170,12 @@ pub(super) fn show(signed: &Signed, target: &Target, shown: Shown) -> Answer {
             label: upload.name.clone(),
             says: says.clone(),
         }));
-        faults.extend(sheet.faults(&fields, wrong).into_iter().map(|said| Said {
-            label: format!("{} {}", l.common_label(&upload.name), said.label),
-            ..said
-        }));
+        faults.extend(
+            sheet
+                .faults(&fields, wrong)
+                .into_iter()
+                .map(|said| Said { label: format!("{} {}", l.common_label(&upload.name), said.label), ..said }),
+        );
         let pages = upload.arrived.as_ref().and_then(|a| a.pages).map(|n| l.applicant_documents_pages(n, l.number(n)));
         let facts = [Some(l.file_size(upload.size)), pages];
         files.push(File {
