@@ -30,6 +30,7 @@ mod m20261126_origins;
 mod m20261126_pace;
 mod m20261126_papers;
 mod m20261126_scans;
+mod m20261126_uploads;
 
 /// Every change, oldest first.
 pub struct Migrator;
@@ -58,6 +59,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261126_30_queue::Change),
             Box::new(m20261126_pace::Change),
             Box::new(m20261126_origins::Change),
+            Box::new(m20261126_uploads::Change),
         ]
     }
 }

@@ -15,6 +15,7 @@ const MOST = { empty: 1, one: 1, world: 3 };
 const UNLINKED = {
   "/setup/{secret}": "the link that the program prints before anybody is there; the story opens it",
   "/applications/{id}/sections/{section}/rows/{field}": "a button of each list leads there, once the section is saved",
+  "/applications/{id}/documents/received": "a link leads there while a file waits; upload.test.mjs opens it",
   "/healthz": "for machines",
   "/readyz": "for machines",
 };

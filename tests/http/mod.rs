@@ -36,3 +36,4 @@ mod public;
 mod routes;
 mod strangers;
 mod translations;
+mod uploads;

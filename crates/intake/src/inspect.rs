@@ -6,6 +6,9 @@ use crate::{Accepted, Kind, Unacceptable, pdf, zip};
 const HEAD: usize = 4 * 1024;
 /// As much of the end as is kept: the directory of an archive of a few thousand entries fits.
 const TAIL: usize = 512 * 1024;
+/// As much more is let come before the end is cut again, so that many small pieces do not move it
+/// each time; not more, for each upload that is looked at holds it.
+const SLACK: usize = 128 * 1024;
 
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
 const JPEG: &[u8] = b"\xff\xd8\xff";
@@ -39,8 +42,7 @@ impl Inspector {
         let room = HEAD.saturating_sub(self.head.len()).min(piece.len());
         self.head.extend(piece.iter().take(room));
         self.tail.extend_from_slice(piece);
-        // Twice the room before cutting, so that many small pieces do not move it each time.
-        if self.tail.len() > 2 * TAIL {
+        if self.tail.len() > TAIL + SLACK {
             self.tail.drain(..self.tail.len() - TAIL);
         }
         if pdf::begins(&self.head) {

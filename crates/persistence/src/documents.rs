@@ -5,8 +5,10 @@ use crate::{
     entity::{documents, papers},
     error::StoreError,
     law,
+    sending::{Sending, pour},
     store::Store,
     tx::{self, Tx},
+    uploads,
     viewer::Viewer,
 };
 use bytes::Bytes;
@@ -14,17 +16,11 @@ use domain::{
     evidence::DocumentFacts,
     kernel::{ApplicationId, Digest, DocumentId, Instant, PersonId},
 };
-use futures::{Stream, StreamExt, TryStreamExt, stream::BoxStream};
-use object_store::{GetOptions, GetRange, ObjectStoreExt, buffered::BufWriter};
+use futures::{Stream, StreamExt as _, TryStreamExt as _, stream::BoxStream};
+use object_store::{GetOptions, GetRange, ObjectStoreExt as _};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Set, TryInsertResult};
-use sha2::{Digest as _, Sha256};
-use std::{ops::Range, pin::pin, sync::Arc};
-use tokio::io::AsyncWriteExt as _;
+use std::ops::Range;
 
-/// Size of the pieces that an upload is sent in; S3 takes none smaller than 5 MiB.
-const PIECE: usize = 8 * 1024 * 1024;
-/// Pieces that are under way at once, however fast the sender.
-const IN_FLIGHT: usize = 2;
 /// An object without a row is left alone so long: its row may be about to be written.
 const ORPHAN_AGE_SECONDS: i64 = 24 * 60 * 60;
 
@@ -151,18 +147,14 @@ impl Store {
         E: Into<std::io::Error>,
     {
         let key = format!("documents/{}", self.0.mint.uuid(self.now()));
-        let objects = &self.0.objects;
-        // What fits into one piece is one request, and there is nothing to be taken back.
-        let upload = BufWriter::with_capacity(Arc::clone(&objects.store), objects.path(&key), PIECE)
-            .with_max_concurrency(IN_FLIGHT);
-        let mut upload = Upload { writer: Some(upload), store: self.clone(), key: key.clone(), put: 0 };
-        match pour(bytes, limit, &mut upload).await {
+        let mut sending = Sending::to(self, key.clone());
+        match pour(bytes, limit, &mut sending).await {
             Ok((size, sha256)) => {
-                upload.finish().await?;
+                sending.finish().await?;
                 Ok(StoredObject { key, size, sha256 })
             }
             Err(error) => {
-                upload.abort().await?;
+                sending.abort().await?;
                 Err(error)
             }
         }
@@ -224,6 +216,36 @@ impl Store {
         rows.into_iter().map(documents::Model::read).collect()
     }
 
+    /// Deletes what was taken away a day ago or longer and stands in no frozen version: nothing refers
+    /// to it any more, and it would lie in the document store for ever. How many there were.
+    pub async fn documents_forget(&self) -> Result<u64, StoreError> {
+        let old = self.now().plus_seconds(-ORPHAN_AGE_SECONDS).micros();
+        let rows = documents::Entity::find().filter(documents::Column::RemovedAt.lte(old)).all(self.reader()).await?;
+        let mut gone = 0;
+        for row in rows {
+            let sent = law::sent_documents(self.reader(), row.application.into()).await?;
+            if sent.iter().any(|version| version.contains(&row.id.into())) {
+                continue;
+            }
+            // The row first: whoever is cut off here leaves an object that the report names.
+            self.write(row.id, |tx, id| {
+                Box::pin(async move { tx.run("DELETE FROM documents WHERE id = $1", [(*id).into()]).await })
+            })
+            .await?;
+            self.object_delete(&row.object_key).await?;
+            gone += 1;
+        }
+        Ok(gone)
+    }
+
+    /// Takes an object away, if it is there.
+    pub(crate) async fn object_delete(&self, key: &str) -> Result<(), StoreError> {
+        match self.0.objects.store.delete(&self.0.objects.path(key)).await {
+            Ok(()) | Err(object_store::Error::NotFound { .. }) => Ok(()),
+            Err(error) => Err(error.into()),
+        }
+    }
+
     /// Compares rows and objects. Nothing is deleted: the report names what a person may delete.
     pub async fn documents_sweep(&self) -> Result<Sweep, StoreError> {
         let mut sweep = Sweep::default();
@@ -260,7 +282,7 @@ impl Store {
             return Ok(true);
         }
         let paper = papers::Entity::find().filter(papers::Column::ObjectKey.eq(key)).one(self.reader()).await?;
-        Ok(paper.is_some())
+        Ok(paper.is_some() || uploads::holds(self.reader(), key).await?)
     }
 
     async fn document_row(&self, viewer: &Viewer, id: DocumentId) -> Result<documents::Model, StoreError> {
@@ -282,85 +304,4 @@ impl Store {
         let object = self.0.objects.store.get(&self.0.objects.path(key)).await?;
         Ok(object.into_stream().map_err(std::io::Error::from).boxed())
     }
-}
-
-/// An upload that is under way. One that is dropped before its end, because its sender hung up, is
-/// taken back: at an S3-compatible store its pieces would lie there, unseen and paid for.
-struct Upload {
-    writer: Option<BufWriter>,
-    store: Store,
-    key: String,
-    put: u64,
-}
-
-impl Upload {
-    async fn put(&mut self, piece: Bytes) -> Result<(), StoreError> {
-        self.put += piece.len() as u64;
-        match &mut self.writer {
-            Some(writer) => Ok(writer.put(piece).await?),
-            None => Err(StoreError::Unfinished),
-        }
-    }
-
-    async fn finish(mut self) -> Result<(), StoreError> {
-        match self.writer.take() {
-            // A fault of the store, not of whoever sends.
-            Some(mut writer) => writer.shutdown().await.map_err(|error| {
-                StoreError::Objects(object_store::Error::Generic { store: "upload", source: Box::new(error) })
-            }),
-            None => Err(StoreError::Unfinished),
-        }
-    }
-
-    async fn abort(mut self) -> Result<(), StoreError> {
-        match self.writer.take() {
-            Some(writer) => take_back(&self.store, writer, &self.key, self.put).await,
-            None => Ok(()),
-        }
-    }
-}
-
-impl Drop for Upload {
-    fn drop(&mut self) {
-        let (Some(writer), Ok(runtime)) = (self.writer.take(), tokio::runtime::Handle::try_current()) else { return };
-        let (store, key, put) = (self.store.clone(), std::mem::take(&mut self.key), self.put);
-        runtime.spawn(async move {
-            if let Err(error) = take_back(&store, writer, &key, put).await {
-                tracing::warn!(%error, "what came of an upload that broke off could not be taken back");
-            }
-        });
-    }
-}
-
-/// Takes back what was written. A piece that is on its way may arrive after the others were thrown
-/// away, and would stay: so it is brought to its end first, and then all of it is deleted.
-async fn take_back(store: &Store, mut writer: BufWriter, key: &str, put: u64) -> Result<(), StoreError> {
-    let nothing_was_sent = put < PIECE as u64;
-    if nothing_was_sent || writer.shutdown().await.is_err() {
-        return Ok(writer.abort().await?);
-    }
-    match store.0.objects.store.delete(&store.0.objects.path(key)).await {
-        Ok(()) | Err(object_store::Error::NotFound { .. }) => Ok(()),
-        Err(error) => Err(error.into()),
-    }
-}
-
-/// Pours the bytes into the upload; their number and hash.
-async fn pour<E: Into<std::io::Error>>(
-    bytes: impl Stream<Item = Result<Bytes, E>> + Send,
-    limit: u64,
-    upload: &mut Upload,
-) -> Result<(u64, Digest), StoreError> {
-    let mut bytes = pin!(bytes);
-    let (mut size, mut hash) = (0_u64, Sha256::new());
-    while let Some(piece) = bytes.next().await {
-        let piece = piece.map_err(|e| StoreError::File(e.into()))?;
-        size += piece.len() as u64;
-        if size > limit {
-            return Err(StoreError::TooLarge { limit });
-        }
-        hash.update(&piece);
-        upload.put(piece).await?;
-    }
-    Ok((size, Digest(hash.finalize().into())))
 }

@@ -30,6 +30,18 @@ pub enum StoreError {
         /// The most that is taken.
         limit: u64,
     },
+    /// More than there may be of something.
+    #[error("no more than {most}")]
+    TooMany {
+        /// How many there may be.
+        most: u64,
+    },
+    /// Bytes came for another place of an upload than where it stands.
+    #[error("the upload stands at {received}")]
+    Elsewhere {
+        /// How many bytes are there.
+        received: u64,
+    },
     /// The draft was saved by somebody else since the page was shown.
     #[error("the section stands at revision {now}")]
     DraftChanged {

@@ -7,6 +7,7 @@
 //! | who is looking | [`Viewer`], [`Store::viewer`] |
 //! | words that a command points to | [`Store::new_text`] → [`NewText::reference`] |
 //! | files | [`Store::object_put`], [`Store::documents`], [`Store::document_read`] |
+//! | files on their way | [`Store::upload_begin`], [`Store::upload_piece`], [`Store::upload_hold`], [`Store::upload_attach`] |
 //! | sessions of the browser, parked posts | [`Store::session_load`], [`Store::parked_put`] |
 //! | one-time secrets | [`Store::token_mint`], [`Store::token_consume`] |
 //! | bounds on what strangers try | [`Store::attempts`], [`Store::attempt_count`] |
@@ -44,14 +45,17 @@ mod letters;
 mod objects;
 mod outbox;
 mod papers;
+mod pieces;
 mod projection;
 pub mod read;
 mod schedule;
 mod search;
+mod sending;
 mod sessions;
 mod store;
 mod tokens;
 mod tx;
+mod uploads;
 mod viewer;
 
 pub use asks::WantsAddress;
@@ -65,9 +69,11 @@ pub use lease::Lease;
 pub use ledger::{AuditFault, AuditReport, NewText, Outcome, Replayed, Tampering};
 pub use outbox::{NewMessage, OutboxEntry, Outgoing, Recipient};
 pub use papers::{NewPaper, PaperFile};
+pub use pieces::PIECE;
 pub use read::people::Account;
 pub use schedule::DueStep;
 pub use sessions::{PARKED_LIMIT, PARKED_SECONDS, ParkedPost, WebSession};
 pub use store::{Settings, Store};
 pub use tokens::{Token, TokenPurpose};
+pub use uploads::{Arrived, NewUpload, Upload};
 pub use viewer::Viewer;

@@ -3,18 +3,25 @@
 use crate::error::StoreError;
 use futures::TryStreamExt as _;
 use object_store::{
-    BackoffConfig, ObjectStore, RetryConfig,
+    BackoffConfig, ObjectStore, ObjectStoreExt as _, RetryConfig,
     aws::{AmazonS3Builder, AmazonS3ConfigKey},
     local::LocalFileSystem,
     path::Path,
 };
 use std::{path::PathBuf, sync::Arc, time::Duration};
+use tokio::sync::Semaphore;
 use url::Url;
 
 /// How often a request that the store did not answer is tried again, and for how long: a person is
 /// waiting for it.
 const RETRIES: usize = 4;
 const PATIENCE: Duration = Duration::from_secs(30);
+/// S3 takes no smaller parts but the last, and some stores want all of one size.
+const BUCKET_PART: usize = 5 * 1024 * 1024;
+/// A folder takes parts of any size: small ones keep twenty uploads at once in little memory.
+const FOLDER_PART: usize = 128 * 1024;
+/// Parts that are on their way at once, of all uploads together; the others wait their turn.
+const IN_FLIGHT: usize = 8;
 /// Listed to see whether the store answers; nothing lies there.
 const NOTHING: &str = "documents/nothing";
 
@@ -25,6 +32,8 @@ pub(crate) struct Objects {
     prefix: Path,
     /// Where it is a folder of this computer.
     pub(crate) folder: Option<PathBuf>,
+    /// Admits a part to be sent.
+    pub(crate) in_flight: Arc<Semaphore>,
 }
 
 impl Objects {
@@ -69,8 +78,8 @@ impl Objects {
 
     fn folder(path: &str) -> Result<Self, StoreError> {
         std::fs::create_dir_all(path)?;
-        let store = LocalFileSystem::new_with_prefix(path)?.with_fsync(true);
-        Ok(Self { store: Arc::new(store), prefix: Path::default(), folder: Some(path.into()) })
+        let store = LocalFileSystem::new_with_prefix(path)?.with_fsync(true).with_automatic_cleanup(true);
+        Ok(Self::on(Arc::new(store), Path::default(), Some(path.into())))
     }
 
     /// By path (`https://host/bucket`), as every compatible store takes it, unless the options say
@@ -86,7 +95,28 @@ impl Objects {
         let retry = RetryConfig { backoff: BackoffConfig::default(), max_retries: RETRIES, retry_timeout: PATIENCE };
         let builder = known.fold(AmazonS3Builder::new(), |builder, (key, value)| builder.with_config(key, value));
         let store = builder.with_bucket_name(bucket).with_retry(retry).build()?;
-        Ok(Self { store: Arc::new(store), prefix: Path::from_url_path(url.path())?, folder: None })
+        Ok(Self::on(Arc::new(store), Path::from_url_path(url.path())?, None))
+    }
+
+    fn on(store: Arc<dyn ObjectStore>, prefix: Path, folder: Option<PathBuf>) -> Self {
+        Self { store, prefix, folder, in_flight: Arc::new(Semaphore::new(IN_FLIGHT)) }
+    }
+
+    /// Size of the parts that an object is sent in.
+    pub(crate) const fn part(&self) -> usize {
+        if self.folder.is_some() { FOLDER_PART } else { BUCKET_PART }
+    }
+
+    /// Takes everything below a key away.
+    pub(crate) async fn clear(&self, key: &str) -> Result<(), StoreError> {
+        let below: Vec<Path> = self.store.list(Some(&self.path(key))).map_ok(|o| o.location).try_collect().await?;
+        for path in below {
+            match self.store.delete(&path).await {
+                Ok(()) | Err(object_store::Error::NotFound { .. }) => {}
+                Err(error) => return Err(error.into()),
+            }
+        }
+        Ok(())
     }
 
     pub(crate) fn path(&self, key: &str) -> Path {

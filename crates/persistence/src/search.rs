@@ -46,21 +46,18 @@ pub(crate) fn statement(backend: DbBackend, words: &[String], limit: u64) -> Sel
     // single letter begins too many words.
     let beginning = |word: &str, sign: &str| if word.len() > 1 { format!("{word}{sign}") } else { word.to_owned() };
     let mut select = Query::select();
-    match backend {
-        DbBackend::Postgres => {
-            let sought = words.iter().map(|w| beginning(w, ":*")).collect::<Vec<_>>().join(" & ");
-            select
-                .column(Alias::new("n"))
-                .from(Alias::new("application_search"))
-                .and_where(Expr::cust_with_values("words @@ to_tsquery('simple', $1)", [sought]));
-        }
-        _ => {
-            let sought = words.iter().map(|w| beginning(w, "*")).collect::<Vec<_>>().join(" AND ");
-            select
-                .expr_as(Expr::cust("rowid"), Alias::new("n"))
-                .from(Alias::new("application_search"))
-                .and_where(Expr::cust_with_values("application_search MATCH ?", [sought]));
-        }
+    if backend == DbBackend::Postgres {
+        let sought = words.iter().map(|w| beginning(w, ":*")).collect::<Vec<_>>().join(" & ");
+        select
+            .column(Alias::new("n"))
+            .from(Alias::new("application_search"))
+            .and_where(Expr::cust_with_values("words @@ to_tsquery('simple', $1)", [sought]));
+    } else {
+        let sought = words.iter().map(|w| beginning(w, "*")).collect::<Vec<_>>().join(" AND ");
+        select
+            .expr_as(Expr::cust("rowid"), Alias::new("n"))
+            .from(Alias::new("application_search"))
+            .and_where(Expr::cust_with_values("application_search MATCH ?", [sought]));
     }
     select.limit(limit).to_owned()
 }
@@ -130,20 +127,17 @@ fn cut(word: &str) -> String {
 }
 
 async fn write(tx: &Tx, n: i64, words: String) -> Result<(), StoreError> {
-    match tx.db.get_database_backend() {
-        DbBackend::Postgres => {
-            tx.run(
-                "INSERT INTO application_search (n, words) VALUES ($1, to_tsvector('simple', $2)) \
-                 ON CONFLICT (n) DO UPDATE SET words = excluded.words",
-                [n.into(), words.into()],
-            )
-            .await?;
-        }
-        _ => {
-            tx.run("DELETE FROM application_search WHERE rowid = $1", [n.into()]).await?;
-            let sql = "INSERT INTO application_search (rowid, words) VALUES ($1, $2)";
-            tx.run(sql, [n.into(), words.into()]).await?;
-        }
+    if tx.db.get_database_backend() == DbBackend::Postgres {
+        tx.run(
+            "INSERT INTO application_search (n, words) VALUES ($1, to_tsvector('simple', $2)) \
+             ON CONFLICT (n) DO UPDATE SET words = excluded.words",
+            [n.into(), words.into()],
+        )
+        .await?;
+    } else {
+        tx.run("DELETE FROM application_search WHERE rowid = $1", [n.into()]).await?;
+        let sql = "INSERT INTO application_search (rowid, words) VALUES ($1, $2)";
+        tx.run(sql, [n.into(), words.into()]).await?;
     }
     Ok(())
 }
@@ -172,7 +166,7 @@ mod tests {
         assert_eq!(words("Фонд"), ["fond"]);
         assert!(words("–!?").is_empty());
         assert_eq!(words(&"ab ".repeat(90)).len(), 1);
-        let many: String = (10..99).map(|n| format!("{n} ")).collect();
+        let many = (10..99).map(|n: u8| n.to_string()).collect::<Vec<_>>().join(" ");
         assert_eq!(words(&many).len(), MOST_WORDS);
         assert_eq!(words(&"x".repeat(500))[0].len(), MOST_LETTERS);
     }

@@ -1,6 +1,6 @@
 //! What every handler has at hand.
 
-use crate::{assets::Assets, error::WebError};
+use crate::{assets::Assets, error::WebError, lines::Lines};
 use domain::{
     criteria::{self, Rulebook},
     kernel::{Instant, Moment, StaffRole},
@@ -114,6 +114,7 @@ pub struct Parts {
     pub settings: Settings,
     /// Where stylesheets and scripts are served.
     pub assets: Assets,
+    pub(crate) lines: Lines,
     is_leaving: AtomicBool,
     spoken: LastSpoken,
 }
@@ -123,7 +124,8 @@ impl App {
     pub fn new(store: Store, mint: Arc<dyn Mint>, passwords: Passwords, settings: Settings) -> Self {
         let (assets, is_leaving) = (Assets::load(), AtomicBool::new(false));
         let (press, spoken) = (Press::default(), LastSpoken::default());
-        Self(Arc::new(Parts { store, mint, passwords, press, settings, assets, is_leaving, spoken }))
+        let lines = Lines::default();
+        Self(Arc::new(Parts { store, mint, passwords, press, settings, assets, lines, is_leaving, spoken }))
     }
 
     /// This process is about to end: balancers are told to send people elsewhere. Whoever comes

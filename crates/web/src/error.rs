@@ -223,10 +223,11 @@ impl From<StoreError> for WebError {
         match error {
             StoreError::Refused(refusal) => Self::Refused(Arc::new(refusal)),
             StoreError::ChangedMeanwhile { since, .. } => Self::changed(since.len()),
-            StoreError::DraftChanged { .. } => Self::changed(1),
+            StoreError::DraftChanged { .. } | StoreError::Elsewhere { .. } => Self::changed(1),
             StoreError::NotFound => Self::NotFound,
             StoreError::TooLarge { limit } => Self::TooLarge { limit },
             StoreError::CommandIdReused => Self::PressedBefore,
+            StoreError::TooMany { most } => Self::refused(move |l| l.applicant_upload_too_many(l.number(most))),
             other => Self::internal(other),
         }
     }

@@ -40,6 +40,7 @@ mod gate;
 pub mod gives;
 mod headers;
 pub mod language;
+mod lines;
 pub mod page;
 mod parked;
 mod pasted;

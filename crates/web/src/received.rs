@@ -2,13 +2,13 @@
 //! refused is read to its end all the same, or a browser shows a broken line instead of the words.
 
 use crate::{error::WebError, visit::Signed};
-use axum::extract::multipart::Field;
+use axum::{extract::multipart::Field, http::StatusCode};
 use bytes::Bytes;
 use domain::kernel::{DocumentId, Instant};
 use futures::{Stream, StreamExt as _};
 use intake::{Accepted, Inspector, Kind, Unacceptable, Verdict};
 use locale::L10n;
-use persistence::{StoreError, StoredObject};
+use persistence::{Arrived, StoreError, StoredObject};
 use std::{io, sync::Mutex};
 
 /// As much as is read of an upload that is refused, so that its sender can be told in words.
@@ -20,14 +20,34 @@ const HEAD: usize = 64;
 
 /// A file as it came in.
 pub(crate) enum Received {
-    /// `scanned_at`: when no virus was found in it, if it was looked at.
-    Taken {
-        object: StoredObject,
-        accepted: Accepted,
-        name: String,
-        scanned_at: Option<Instant>,
-    },
+    Taken(Taken),
     Refused(Why),
+}
+
+/// A file that is kept and has no row yet.
+pub(crate) struct Taken {
+    pub(crate) object: StoredObject,
+    pub(crate) accepted: Accepted,
+    pub(crate) name: String,
+    /// When no virus was found in it, if it was looked at.
+    pub(crate) scanned_at: Option<Instant>,
+}
+
+impl Taken {
+    /// Its bytes were not wanted after all.
+    pub(crate) async fn discard(&self, signed: &Signed) -> Result<(), WebError> {
+        Ok(signed.app.store.object_discard(&self.object).await?)
+    }
+
+    /// As it waits for what has to be said of it.
+    pub(crate) fn arrived(&self) -> Arrived {
+        Arrived {
+            object: self.object.clone(),
+            media_type: self.accepted.kind.media_type().to_owned(),
+            pages: self.accepted.pages.map(u64::from),
+            scanned_at: self.scanned_at,
+        }
+    }
 }
 
 /// Why there is no file.
@@ -47,6 +67,12 @@ pub(crate) enum Why {
     Twin {
         id: DocumentId,
         name: String,
+    },
+    /// There is one of its kind, and there can be no second.
+    Once,
+    /// There are as many files as there can be.
+    TooMany {
+        most: u64,
     },
 }
 
@@ -69,6 +95,7 @@ pub(crate) async fn text(mut field: Field<'_>, room: &mut usize) -> Result<Strin
 
 /// Stores the file of a form, of at most `limit` bytes.
 pub(crate) async fn keep(signed: &Signed, field: Field<'_>, name: String, limit: u64) -> Result<Received, WebError> {
+    let _line = signed.app.lines.admit(signed.who.id)?;
     take(signed, field.map(|piece| piece.map_err(io::Error::other)), name, limit).await
 }
 
@@ -102,7 +129,10 @@ pub(crate) async fn take(
     let verdict = inspector.into_inner().ok().flatten().map(Inspector::finish);
     match verdict {
         Some(Ok(accepted)) => match scan(signed, &object).await? {
-            Ok(scanned_at) => Ok(Received::Taken { object, accepted, name: ending(name, accepted.kind), scanned_at }),
+            Ok(scanned_at) => {
+                let name = ending(name, accepted.kind);
+                Ok(Received::Taken(Taken { object, accepted, name, scanned_at }))
+            }
             Err(why) => refuse(signed, &object, why).await,
         },
         Some(Err(why)) => refuse(signed, &object, Why::Unacceptable(why)).await,
@@ -162,6 +192,15 @@ fn ending(name: String, kind: Kind) -> String {
     if Kind::promised_by(&name).is_some() { name } else { format!("{name}.{}", kind.ending()) }
 }
 
+/// What a file that is not taken is answered with.
+pub(crate) const fn status(why: &Why) -> StatusCode {
+    match why {
+        Why::Unacceptable(Unacceptable::TooLarge { .. }) | Why::Full { .. } => StatusCode::PAYLOAD_TOO_LARGE,
+        Why::NotScanned => StatusCode::SERVICE_UNAVAILABLE,
+        _ => StatusCode::UNPROCESSABLE_ENTITY,
+    }
+}
+
 /// Why a file is not taken, and what would be right.
 pub(crate) fn say(l: &L10n, why: &Why) -> String {
     match why {
@@ -170,6 +209,8 @@ pub(crate) fn say(l: &L10n, why: &Why) -> String {
         Why::NotScanned => l.applicant_upload_refused_not_scanned(),
         Why::Full { total, left } => l.applicant_upload_refused_full(l.file_size(total), l.file_size(left)),
         Why::Twin { name, .. } => l.applicant_upload_refused_twin(name),
+        Why::Once => l.applicant_upload_refused_once(),
+        Why::TooMany { most } => l.applicant_upload_too_many(l.number(*most)),
         Why::Unacceptable(why) => match why {
             Unacceptable::Empty => l.applicant_upload_refused_empty(),
             Unacceptable::TooLarge { limit } => l.applicant_upload_refused_large(l.file_size(limit)),

@@ -117,9 +117,18 @@ impl Worker {
         }
     }
 
-    /// Sessions, secrets, parked forms and counts that have run out. They opened nothing any more;
-    /// they are somebody's data all the same.
+    /// Sessions, secrets, parked forms and counts that have run out, files that never became documents,
+    /// and documents that were taken away before anybody sent them. They opened nothing any more; they
+    /// are somebody's data all the same.
     async fn sweep(&self) {
+        match self.store.uploads_sweep().await {
+            Ok(gone) => tracing::debug!(gone, "uploads swept"),
+            Err(error) => tracing::warn!(%error, "uploads that have run out could not be swept away"),
+        }
+        match self.store.documents_forget().await {
+            Ok(gone) => tracing::debug!(gone, "documents forgotten"),
+            Err(error) => tracing::warn!(%error, "documents that were taken away could not be deleted"),
+        }
         match self.store.expired_sweep().await {
             Ok(gone) => tracing::debug!(gone, "swept"),
             Err(error) => tracing::warn!(%error, "what has run out could not be swept away"),

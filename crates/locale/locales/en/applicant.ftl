@@ -168,6 +168,19 @@ applicant-documents-lede = What is needed follows from your answers. One file ca
 # $held (String) - size of all files
 # $total (String) - the most that they can be
 applicant-documents-held = { $held } of { $total } used.
+applicant-documents-received = Received, not yet attached
+applicant-documents-received-lede = These files are not part of the application before you have said what has to be known of them.
+applicant-documents-received-say = Say what it is
+# $name (String) - file name
+applicant-documents-received-say-named = Say what { $name } is
+# $when (String) - the day and hour
+applicant-documents-received-until = Kept until { $when }
+# $here (String) - how much of it is here
+# $size (String) - how large it is
+applicant-documents-begun = { $here } of { $size } have arrived
+applicant-documents-begun-go-on = Go on
+# $name (String) - file name
+applicant-documents-begun-go-on-named = Go on with { $name }
 applicant-documents-twin = The very same file as:
 applicant-documents-needed = Needed
 applicant-documents-other = If you like
@@ -198,7 +211,24 @@ applicant-documents-closed = Documents can no longer be changed.
 applicant-documents-opened = The secretariat has opened these kinds of document for your answer.
 applicant-upload-file = File
 # $limit (String) - the largest size
-applicant-upload-file-hint = PDF, Word (.docx), OpenDocument text (.odt), JPEG or PNG; at most { $limit }. If something above has to be corrected, choose the file again: a browser does not keep it.
+applicant-upload-file-hint = PDF, Word (.docx), OpenDocument text (.odt), JPEG or PNG; at most { $limit }.
+applicant-upload-files = File or files
+applicant-upload-several = You can choose several at once: what has to be said of each is asked on the next page, and the rest of this page may stay blank.
+applicant-upload-drop = You can also drop a file here.
+applicant-upload-drop-several = You can also drop files here.
+applicant-upload-later = You have chosen several files. What has to be said of each is asked on the next page.
+# $name (String) - file name
+# $here (String) - how much of it is here
+# $size (String) - how large it is
+applicant-upload-begun = Of { $name }, { $here } of { $size } have arrived. Choose the same file again: it goes on where it stopped.
+applicant-upload-say-waiting = Waiting for its turn
+applicant-upload-say-sending = On its way
+applicant-upload-say-looking = Being checked
+applicant-upload-say-received = Received
+applicant-upload-say-offline = The connection is broken. Nothing is lost: it goes on by itself as soon as the connection is back.
+applicant-upload-say-trouble = This did not work just now. It is tried again in a moment.
+applicant-upload-say-over = Your session has ended, or this page is out of date. Open this page again and choose the same file: it goes on where it stopped.
+applicant-upload-say-one = Only one file can be attached here. Cancel the other one first.
 applicant-upload-language = Language of the document
 applicant-upload-language-hint = A document in a language other than English, French or Spanish needs a translation beside it.
 applicant-upload-issued-on-hint = The date that it bears. The month and the day may stay blank where they are not known.
@@ -209,6 +239,7 @@ applicant-upload-signatory-name = Name
 applicant-upload-signatory-function = Function
 applicant-upload-button = Attach the document
 applicant-upload-button-replace = Replace the document
+applicant-upload-button-several = Go on
 applicant-upload-replaces = It takes the place of:
 applicant-upload-fault-file = Choose a file
 applicant-upload-fault-language = Choose the language of the document
@@ -237,8 +268,35 @@ applicant-upload-refused-not-scanned = The file could not be checked for viruses
 applicant-upload-refused-full = With this file, the application would hold more than { $total }; { $left } are left. Save it with smaller pictures, or replace another document by a smaller file first, then choose it again.
 # $name (String) - file name
 applicant-upload-refused-twin = This very file is attached here already, as { $name }. Nothing has to be done, unless you meant another file: then choose that one.
+applicant-upload-refused-once = There is a document of this kind already, and there can be only one. Replace that one instead.
+# $most (String) - how many there can be
+applicant-upload-too-many = There can be no more than { $most } files at a time. Attach or remove some of them first.
 applicant-upload-twin-see = See it in the list
 applicant-upload-kept = What you wrote about it is kept below; only the file has to be chosen again.
+applicant-upload-kept-file = The file has arrived, and what you wrote about it is kept below.
+# $kind (String) - kind of document
+applicant-waiting-title = Received, not yet attached: { $kind }
+# $count (Number) - files
+# $shown (String) - the number as written
+applicant-waiting-lede = { $count ->
+    [0] No file has arrived.
+    [one] This file has arrived. Say what has to be known of it: then it is attached.
+   *[other] These { $shown } files have arrived. Say what has to be known of each: then they are attached.
+}
+# $count (Number) - files
+# $shown (String) - the number as written
+applicant-waiting-attached = { $count ->
+    [one] { $shown } file was attached. Something is still needed for what follows.
+   *[other] { $shown } files were attached. Something is still needed for what follows.
+}
+applicant-waiting-refused = Not taken
+applicant-waiting-other-file = Choose other files
+# $count (Number) - files
+applicant-waiting-button = { $count ->
+    [one] Attach the document
+   *[other] Attach the documents
+}
+applicant-waiting-later = Later
 # $name (String) - file name
 applicant-removed-confirm-title = Remove { $name }?
 applicant-removed-confirm = The file is deleted. You can attach it again at any time until you submit.

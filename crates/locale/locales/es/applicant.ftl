@@ -128,6 +128,14 @@ applicant-conflict-same = Las dos dicen lo mismo; no hay nada que elegir.
 applicant-documents-title = Documentos
 applicant-documents-lede = Lo que hace falta depende de sus respuestas. Un archivo puede ocupar hasta { $limit } y todos juntos hasta { $total }: PDF, Word (.docx), texto OpenDocument (.odt), JPEG o PNG.
 applicant-documents-held = Espacio utilizado: { $held } de { $total }.
+applicant-documents-received = Recibidos, todavía sin adjuntar
+applicant-documents-received-lede = Estos archivos no forman parte de la solicitud hasta que diga lo que hay que saber de ellos.
+applicant-documents-received-say = Decir qué es
+applicant-documents-received-say-named = Decir qué es { $name }
+applicant-documents-received-until = Se conserva hasta el { $when }
+applicant-documents-begun = Han llegado { $here } de { $size }
+applicant-documents-begun-go-on = Continuar
+applicant-documents-begun-go-on-named = Continuar con { $name }
 applicant-documents-twin = El mismo archivo que:
 applicant-documents-needed = Necesarios
 applicant-documents-other = Si lo desea
@@ -150,7 +158,21 @@ applicant-documents-pages = { $count ->
 applicant-documents-closed = Los documentos ya no se pueden cambiar.
 applicant-documents-opened = La secretaría ha vuelto a abrir estos tipos de documento para su respuesta.
 applicant-upload-file = Archivo
-applicant-upload-file-hint = PDF, Word (.docx), texto OpenDocument (.odt), JPEG o PNG; { $limit } como máximo. Si hay que corregir algo de lo anterior, vuelva a elegir el archivo: el navegador no lo conserva.
+applicant-upload-file-hint = PDF, Word (.docx), texto OpenDocument (.odt), JPEG o PNG; { $limit } como máximo.
+applicant-upload-files = Archivo o archivos
+applicant-upload-several = Puede elegir varios a la vez: lo que hay que decir de cada uno se pregunta en la página siguiente, y el resto de esta página puede quedar en blanco.
+applicant-upload-drop = También puede soltar aquí un archivo.
+applicant-upload-drop-several = También puede soltar aquí los archivos.
+applicant-upload-later = Ha elegido varios archivos. Lo que hay que decir de cada uno se pregunta en la página siguiente.
+applicant-upload-begun = De { $name } han llegado { $here } de { $size }. Vuelva a elegir el mismo archivo: el envío continúa donde se detuvo.
+applicant-upload-say-waiting = Espera su turno
+applicant-upload-say-sending = Se está enviando
+applicant-upload-say-looking = Se está comprobando
+applicant-upload-say-received = Recibido
+applicant-upload-say-offline = Se ha cortado la conexión. No se pierde nada: el envío continuará por sí solo en cuanto se restablezca.
+applicant-upload-say-trouble = No ha funcionado. Se volverá a intentar enseguida.
+applicant-upload-say-over = Su sesión ha terminado o esta página ya no está al día. Vuelva a abrirla y elija el mismo archivo: el envío continuará donde se detuvo.
+applicant-upload-say-one = Aquí solo se puede adjuntar un archivo. Cancele antes el otro.
 applicant-upload-language = Idioma del documento
 applicant-upload-language-hint = Un documento en un idioma distinto del español, el francés o el inglés debe ir acompañado de una traducción.
 applicant-upload-issued-on-hint = La fecha que lleva. El mes y el día pueden quedar en blanco si no se conocen.
@@ -161,6 +183,7 @@ applicant-upload-signatory-name = Nombre
 applicant-upload-signatory-function = Cargo
 applicant-upload-button = Adjuntar el documento
 applicant-upload-button-replace = Sustituir el documento
+applicant-upload-button-several = Continuar
 applicant-upload-replaces = Ocupa el lugar de:
 applicant-upload-fault-file = Elija un archivo
 applicant-upload-fault-language = Elija el idioma del documento
@@ -183,8 +206,28 @@ applicant-upload-refused-infected = Se ha encontrado un virus en este archivo, p
 applicant-upload-refused-not-scanned = En este momento no se puede comprobar si el archivo tiene virus, por lo que no se ha guardado. La causa está en nuestro sistema. Inténtelo de nuevo dentro de unos minutos; si sigue sin funcionar, escriba a la secretaría.
 applicant-upload-refused-full = Con este archivo, la solicitud ocuparía más de { $total }; quedan { $left }. Guárdelo con imágenes más pequeñas o sustituya antes otro documento por un archivo menor, y elíjalo de nuevo.
 applicant-upload-refused-twin = Este mismo archivo ya está adjunto aquí, con el nombre { $name }. No hay nada que hacer, salvo que pensara en otro archivo: elija entonces ese.
+applicant-upload-refused-once = Ya hay un documento de este tipo y solo puede haber uno. Sustituya ese.
+applicant-upload-too-many = No puede haber más de { $most } archivos a la vez. Adjunte o quite antes algunos.
 applicant-upload-twin-see = Verlo en la lista
 applicant-upload-kept = Lo que escribió sobre él se conserva abajo; solo hay que volver a elegir el archivo.
+applicant-upload-kept-file = El archivo ha llegado, y lo que escribió sobre él se conserva abajo.
+applicant-waiting-title = Recibidos, todavía sin adjuntar: { $kind }
+applicant-waiting-lede = { $count ->
+    [0] No ha llegado ningún archivo.
+    [one] Este archivo ha llegado. Diga lo que hay que saber de él: entonces quedará adjunto.
+   *[other] Estos { $shown } archivos han llegado. Diga lo que hay que saber de cada uno: entonces quedarán adjuntos.
+}
+applicant-waiting-attached = { $count ->
+    [one] Se ha adjuntado { $shown } archivo. Todavía falta algo para lo que sigue.
+   *[other] Se han adjuntado { $shown } archivos. Todavía falta algo para lo que sigue.
+}
+applicant-waiting-refused = No aceptados
+applicant-waiting-other-file = Elegir otros archivos
+applicant-waiting-button = { $count ->
+    [one] Adjuntar el documento
+   *[other] Adjuntar los documentos
+}
+applicant-waiting-later = Más tarde
 applicant-removed-confirm-title = ¿Quitar { $name }?
 applicant-removed-confirm = El archivo se elimina. Puede adjuntarlo de nuevo en cualquier momento hasta que presente la solicitud.
 applicant-removed-button = Quitar el archivo

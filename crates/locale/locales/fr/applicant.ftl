@@ -128,6 +128,14 @@ applicant-conflict-same = Les deux disent la même chose ; il n’y a rien à c
 applicant-documents-title = Documents
 applicant-documents-lede = Ce qui est nécessaire dépend de vos réponses. Un fichier peut peser jusqu’à { $limit }, tous les fichiers ensemble jusqu’à { $total } : PDF, Word (.docx), texte OpenDocument (.odt), JPEG ou PNG.
 applicant-documents-held = Espace utilisé : { $held } sur { $total }.
+applicant-documents-received = Reçus, pas encore joints
+applicant-documents-received-lede = Ces fichiers ne font pas partie de la demande tant que vous n’avez pas dit ce qu’il faut savoir d’eux.
+applicant-documents-received-say = Dire ce que c’est
+applicant-documents-received-say-named = Dire ce qu’est { $name }
+applicant-documents-received-until = Conservé jusqu’au { $when }
+applicant-documents-begun = { $here } sur { $size } sont arrivés
+applicant-documents-begun-go-on = Reprendre
+applicant-documents-begun-go-on-named = Reprendre l’envoi de { $name }
 applicant-documents-twin = Même fichier que :
 applicant-documents-needed = Nécessaires
 applicant-documents-other = Si vous le souhaitez
@@ -150,7 +158,21 @@ applicant-documents-pages = { $count ->
 applicant-documents-closed = Les documents ne peuvent plus être modifiés.
 applicant-documents-opened = Le secrétariat a rouvert ces types de document pour votre réponse.
 applicant-upload-file = Fichier
-applicant-upload-file-hint = PDF, Word (.docx), texte OpenDocument (.odt), JPEG ou PNG ; { $limit } au plus. S’il faut corriger quelque chose ci-dessus, choisissez le fichier de nouveau : le navigateur ne le garde pas.
+applicant-upload-file-hint = PDF, Word (.docx), texte OpenDocument (.odt), JPEG ou PNG ; { $limit } au plus.
+applicant-upload-files = Fichier ou fichiers
+applicant-upload-several = Vous pouvez en choisir plusieurs à la fois : ce qu’il faut dire de chacun est demandé à la page suivante, et le reste de cette page peut demeurer vide.
+applicant-upload-drop = Vous pouvez aussi déposer un fichier ici.
+applicant-upload-drop-several = Vous pouvez aussi déposer des fichiers ici.
+applicant-upload-later = Vous avez choisi plusieurs fichiers. Ce qu’il faut dire de chacun est demandé à la page suivante.
+applicant-upload-begun = { $name } : { $here } sur { $size } sont arrivés. Choisissez de nouveau le même fichier : l’envoi reprend là où il s’est arrêté.
+applicant-upload-say-waiting = En attente de son tour
+applicant-upload-say-sending = En cours d’envoi
+applicant-upload-say-looking = En cours de vérification
+applicant-upload-say-received = Reçu
+applicant-upload-say-offline = La connexion est interrompue. Rien n’est perdu : l’envoi reprendra de lui-même dès qu’elle sera rétablie.
+applicant-upload-say-trouble = Cela n’a pas fonctionné. Un nouvel essai aura lieu dans un instant.
+applicant-upload-say-over = Votre session a pris fin, ou cette page n’est plus à jour. Ouvrez-la de nouveau et choisissez le même fichier : l’envoi reprendra là où il s’est arrêté.
+applicant-upload-say-one = Un seul fichier peut être joint ici. Annulez d’abord l’autre.
 applicant-upload-language = Langue du document
 applicant-upload-language-hint = Un document rédigé dans une autre langue que l’anglais, l’espagnol ou le français doit être accompagné d’une traduction.
 applicant-upload-issued-on-hint = La date qu’il porte. Le mois et le jour peuvent rester vides s’ils ne sont pas connus.
@@ -161,6 +183,7 @@ applicant-upload-signatory-name = Nom
 applicant-upload-signatory-function = Fonction
 applicant-upload-button = Joindre le document
 applicant-upload-button-replace = Remplacer le document
+applicant-upload-button-several = Continuer
 applicant-upload-replaces = Il prend la place de :
 applicant-upload-fault-file = Choisissez un fichier
 applicant-upload-fault-language = Choisissez la langue du document
@@ -183,8 +206,29 @@ applicant-upload-refused-infected = Un virus a été détecté dans ce fichier 
 applicant-upload-refused-not-scanned = La recherche de virus n’est pas possible en ce moment : le fichier n’a pas été conservé. La cause est de notre côté. Veuillez réessayer dans quelques minutes ; si cela ne fonctionne toujours pas, écrivez au secrétariat.
 applicant-upload-refused-full = Avec ce fichier, la demande dépasserait { $total } ; il reste { $left }. Enregistrez-le avec des images plus petites, ou remplacez d’abord un autre document par un fichier plus léger, puis choisissez-le de nouveau.
 applicant-upload-refused-twin = Ce même fichier est déjà joint ici, sous le nom { $name }. Il n’y a rien à faire, sauf si vous pensiez à un autre fichier : choisissez alors celui-là.
+applicant-upload-refused-once = Il y a déjà un document de ce type, et il ne peut y en avoir qu’un. Remplacez plutôt celui-ci.
+applicant-upload-too-many = Il ne peut y avoir plus de { $most } fichiers à la fois. Joignez-en ou retirez-en d’abord quelques-uns.
 applicant-upload-twin-see = Le voir dans la liste
 applicant-upload-kept = Ce que vous en avez dit est conservé ci-dessous ; seul le fichier est à choisir de nouveau.
+applicant-upload-kept-file = Le fichier est arrivé, et ce que vous en avez dit est conservé ci-dessous.
+applicant-waiting-title = Reçus, pas encore joints : { $kind }
+applicant-waiting-lede = { $count ->
+    [0] Aucun fichier n’est arrivé.
+    [one] Ce fichier est arrivé. Dites ce qu’il faut savoir de lui : il sera alors joint.
+   *[other] Ces { $shown } fichiers sont arrivés. Dites ce qu’il faut savoir de chacun : ils seront alors joints.
+}
+applicant-waiting-attached = { $count ->
+    [0] Aucun fichier n’a été joint.
+    [one] { $shown } fichier a été joint. Il manque encore quelque chose pour ce qui suit.
+   *[other] { $shown } fichiers ont été joints. Il manque encore quelque chose pour ce qui suit.
+}
+applicant-waiting-refused = Non acceptés
+applicant-waiting-other-file = Choisir d’autres fichiers
+applicant-waiting-button = { $count ->
+    [one] Joindre le document
+   *[other] Joindre les documents
+}
+applicant-waiting-later = Plus tard
 applicant-removed-confirm-title = Retirer { $name } ?
 applicant-removed-confirm = Le fichier est supprimé. Vous pouvez le joindre de nouveau à tout moment jusqu’à la soumission.
 applicant-removed-button = Retirer le fichier

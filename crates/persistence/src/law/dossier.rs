@@ -1,6 +1,6 @@
 //! Dossiers: the working copy as typed, frozen versions, and what the machine makes of either.
 
-use super::{basis::rulebook, dossier_facts, dossier_rows};
+use super::{basis::rulebook, dossier_facts, dossier_rows, uploads::make_room};
 use crate::{
     documents::{Document, NewDocument},
     error::{Refusal, StoreError},
@@ -162,7 +162,7 @@ impl Store {
 
     /// Adds a document to the working copy: its row, after its object is durable. With `replaces`
     /// the other one is taken away in the same step. More than `limit` bytes in one application are
-    /// refused.
+    /// refused, and a second document of a kind that there is once.
     pub async fn document_attach(
         &self,
         viewer: &Viewer,
@@ -180,9 +180,8 @@ impl Store {
                 if let Some(old) = replaces {
                     remove(tx, *application, *old).await?;
                 }
-                if held(tx, *application).await?.saturating_add(document.object.size) > *limit {
-                    return Err(StoreError::TooLarge { limit: *limit });
-                }
+                once(tx, *application, document.facts.kind).await?;
+                make_room(tx, *application, document.object.size, *limit).await?;
                 crate::documents::insert(tx, *application, document, *person).await
             })
         })
@@ -209,19 +208,37 @@ impl Store {
     }
 }
 
-/// As many bytes as the working copy holds.
-async fn held(tx: &Tx, application: ApplicationId) -> Result<u64, StoreError> {
+/// As many bytes as the working copy holds, those of files that wait among them.
+pub(super) async fn held(tx: &Tx, application: ApplicationId) -> Result<u64, StoreError> {
     #[derive(sea_orm::FromQueryResult)]
     struct Held {
         bytes: i64,
     }
-    let sql = "SELECT CAST(COALESCE(SUM(size), 0) AS BIGINT) AS bytes FROM documents \
-               WHERE application = $1 AND removed_at IS NULL";
-    let held: Option<Held> = crate::tx::one(&tx.db, sql, [application.0.into()]).await?;
+    let sql = "SELECT CAST(COALESCE(SUM(size), 0) AS BIGINT) AS bytes FROM (\
+               SELECT size FROM documents WHERE application = $1 AND removed_at IS NULL UNION ALL \
+               SELECT size FROM uploads WHERE application = $1 AND expires_at > $2) AS held";
+    let held: Option<Held> = tx.one(sql, [application.0.into(), tx.now().micros().into()]).await?;
     Ok(held.map_or(0, |h| crate::tx::count(h.bytes)))
 }
 
-async fn remove(tx: &Tx, application: ApplicationId, document: DocumentId) -> Result<(), StoreError> {
+/// Refuses a second document of a kind that there is once.
+pub(super) async fn once(tx: &Tx, application: ApplicationId, kind: evidence::DocumentKind) -> Result<(), StoreError> {
+    #[derive(sea_orm::FromQueryResult)]
+    struct Count {
+        n: i64,
+    }
+    if kind.may_repeat() {
+        return Ok(());
+    }
+    let sql = "SELECT COUNT(*) AS n FROM documents WHERE application = $1 AND kind = $2 AND removed_at IS NULL";
+    let count: Option<Count> = tx.one(sql, [application.0.into(), kind.key().into()]).await?;
+    match count {
+        Some(Count { n: 1.. }) => Err(StoreError::Taken("kind of document")),
+        _ => Ok(()),
+    }
+}
+
+pub(super) async fn remove(tx: &Tx, application: ApplicationId, document: DocumentId) -> Result<(), StoreError> {
     let sql = "UPDATE documents SET removed_at = $3 WHERE id = $1 AND application = $2 AND removed_at IS NULL";
     match tx.run(sql, [document.0.into(), application.0.into(), tx.now().micros().into()]).await? {
         0 => Err(StoreError::NotFound),

@@ -18,6 +18,7 @@ mod others;
 mod people;
 mod recorded;
 mod timing;
+mod uploads;
 
 pub(crate) use basis::{Basis, HOUSE, house, rulebook};
 pub use clock::Stepped;

@@ -467,7 +467,7 @@ fn own(name: &'static str) -> SimpleExpr {
 
 /// Rows behind the last one of the page before, as one comparison that an index can begin with.
 fn beyond(order: QueueOrder, at: i64, n: i64) -> SimpleExpr {
-    let row = Expr::tuple([Expr::col((applications::Entity, order.column())).into(), own("n")]);
+    let row = Expr::tuple([Expr::col((applications::Entity, order.column())), own("n")]);
     let last = Expr::tuple([Expr::value(Value::from(at)), Expr::value(Value::from(n))]);
     if order == QueueOrder::Latest { row.lt(last) } else { row.gt(last) }
 }

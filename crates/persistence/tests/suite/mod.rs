@@ -18,3 +18,4 @@ mod queue;
 mod races;
 mod sessions;
 mod translations;
+mod uploads;

@@ -19,7 +19,7 @@ use std::borrow::Cow;
 pub(crate) struct Question {
     pub(crate) l: &'static L10n,
     /// Name of its control, or of the group of its controls.
-    pub(crate) key: &'static str,
+    pub(crate) key: Cow<'static, str>,
     pub(crate) label: String,
     pub(crate) hint: Option<String>,
     pub(crate) why: Option<String>,
@@ -128,7 +128,7 @@ impl Shown<'_> {
         let describes = Describes { key, hint: hint.is_some(), fault: !faults.is_empty() };
         Question {
             l: self.l,
-            key,
+            key: key.into(),
             label: said.label,
             hint,
             why: Some(said.why).filter(|w| !w.is_empty()),

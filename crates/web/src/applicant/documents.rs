@@ -16,7 +16,7 @@ use domain::{
     kernel::{ApplicationId, DocumentId},
 };
 use locale::{L10n, countries, words};
-use persistence::Document;
+use persistence::{Document, Upload};
 
 #[derive(Template)]
 #[template(path = "applicant/documents.html")]
@@ -27,7 +27,17 @@ struct View {
     /// How much of the room is taken.
     held: Option<String>,
     notice: Option<String>,
+    uploads: Vec<UploadView>,
     groups: Vec<Group>,
+}
+
+/// A file that has arrived and is not attached, or is on its way.
+struct UploadView {
+    id: DocumentId,
+    kind: DocumentKind,
+    name: String,
+    facts: String,
+    is_whole: bool,
 }
 
 struct Group {
@@ -69,7 +79,9 @@ pub(super) struct FileView {
 pub(super) async fn page(signed: Signed, Path(id): Path<String>) -> Answer {
     let desk = file::open(&signed, &id).await?;
     let (l, settings) = (signed.l, &signed.app.settings);
-    let held: u64 = desk.documents.iter().map(|d| d.facts.bytes).sum();
+    let uploads = signed.app.store.uploads(&signed.viewer(), desk.id()).await?;
+    let attached: u64 = desk.documents.iter().map(|d| d.facts.bytes).sum();
+    let held = attached + uploads.iter().map(|u| u.size).sum::<u64>();
     let needs = needs(&desk);
     let kinds = |needed: bool| -> Vec<Kind> {
         DocumentKind::ALL
@@ -90,6 +102,7 @@ pub(super) async fn page(signed: Signed, Path(id): Path<String>) -> Answer {
         held: (held > 0)
             .then(|| l.applicant_documents_held(l.file_size(held), l.file_size(settings.max_application_bytes))),
         notice: notice(l, &desk),
+        uploads: uploads.iter().filter(|u| desk.may_attach(u.kind)).map(|u| upload_view(l, u)).collect(),
         groups: groups
             .into_iter()
             .filter(|(_, kinds)| !kinds.is_empty())
@@ -97,6 +110,21 @@ pub(super) async fn page(signed: Signed, Path(id): Path<String>) -> Answer {
             .collect(),
     };
     show(&view)
+}
+
+fn upload_view(l: &L10n, upload: &Upload) -> UploadView {
+    let so_far = match &upload.arrived {
+        Some(_) => l.file_size(upload.size),
+        None => l.applicant_documents_begun(l.file_size(upload.received), l.file_size(upload.size)),
+    };
+    let until = l.applicant_documents_received_until(l.instant_with_zone(upload.expires_at));
+    UploadView {
+        id: upload.id,
+        kind: upload.kind,
+        name: upload.name.clone(),
+        facts: [words::document(l, upload.kind), so_far, until].join(" · "),
+        is_whole: upload.arrived.is_some(),
+    }
 }
 
 fn notice(l: &L10n, desk: &Desk) -> Option<String> {

@@ -4,6 +4,7 @@
 mod again;
 pub(crate) mod answers;
 mod archive;
+mod arriving;
 mod check;
 mod command;
 mod conditions;
@@ -16,6 +17,7 @@ mod eligibility;
 mod extension;
 mod file;
 mod home;
+mod incoming;
 mod kept;
 mod letter;
 mod lists;
@@ -34,11 +36,13 @@ mod stated;
 mod status;
 mod submit;
 mod takeover;
+mod target;
 mod tasks;
 mod trust;
 mod understood;
 mod update;
 mod upload;
+mod waiting;
 mod withdraw;
 
 pub(crate) use confirm::Confirm;
@@ -82,9 +86,14 @@ pub(crate) fn routes() -> Vec<Row> {
         get("/applications/{id}/documents", SignedIn, documents::page),
         get("/applications/{id}/documents/new", SignedIn, upload::page),
         post("/applications/{id}/documents/new", SignedIn, upload::take).keeps().body(received::READ).gives(C::Attach),
+        get("/applications/{id}/documents/received", SignedIn, waiting::page),
+        post("/applications/{id}/documents/received", SignedIn, waiting::attach).keeps().gives(C::Attach),
         get("/applications/{id}/documents/{document}", SignedIn, documents::download),
         get("/applications/{id}/documents/{document}/remove", SignedIn, documents::confirm),
         post("/applications/{id}/documents/{document}/remove", SignedIn, documents::remove).gives(C::Attach),
+        post("/applications/{id}/uploads", SignedIn, arriving::begin).gives(C::Attach),
+        post("/applications/{id}/uploads/{upload}", SignedIn, arriving::piece).gives(C::Attach),
+        post("/applications/{id}/uploads/{upload}/remove", SignedIn, arriving::remove).gives(C::Attach),
         get("/applications/{id}/check", SignedIn, check::page),
         get("/applications/{id}/sent", SignedIn, check::sent),
         get("/applications/{id}/submit", SignedIn, submit::page),
@@ -127,6 +136,12 @@ pub(crate) fn script() -> &'static str {
 /// Where the script of the task list is served.
 pub(crate) fn tasks_script() -> &'static str {
     static AT: LazyLock<String> = LazyLock::new(|| Assets::load().at("tasks.js"));
+    &AT
+}
+
+/// Where the script is served that sends files in pieces.
+pub(crate) fn upload_script() -> &'static str {
+    static AT: LazyLock<String> = LazyLock::new(|| Assets::load().at("upload.js"));
     &AT
 }
 

@@ -188,7 +188,7 @@ async fn show(signed: &Signed, desk: &Desk, section: Section, typed: &Typed, man
     let again = again::of(signed, desk).await?;
     let mut questions = questions(l, desk, section, typed, &by_control(l, &manner.faults), manner.add);
     for question in &mut questions {
-        let field = Field::from_key(question.key);
+        let field = Field::from_key(&question.key);
         question.flag = again.as_ref().zip(field).and_then(|(a, field)| a.of_question(l, field));
     }
     let faults = said(l, &manner.faults);

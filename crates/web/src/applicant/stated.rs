@@ -1,6 +1,9 @@
 //! What is said of a document at upload: the controls, and reading them.
 
-use super::controls::{Control, Input, Question, Widget};
+use super::{
+    controls::{Control, Input, Question, Widget},
+    section::Said,
+};
 use domain::{
     dossier::Typed,
     evidence::{Ask, DocumentFacts, DocumentKind, Period, Signatory},
@@ -17,6 +20,8 @@ pub(super) struct Sheet<'a> {
     pub(super) l: &'static L10n,
     pub(super) kind: DocumentKind,
     pub(super) typed: &'a Typed,
+    /// What the names of its controls begin with, where several are asked of on one page.
+    pub(super) before: &'a str,
     pub(super) today: Day,
     /// What is there already: originals of a translation.
     pub(super) documents: &'a [Document],
@@ -82,8 +87,8 @@ impl Sheet<'_> {
                     items
                         .enumerate()
                         .map(|(i, (id, name))| super::controls::Item {
-                            id: if i == 0 { q.to_owned() } else { format!("{q}.{i}") },
-                            name: q.to_owned(),
+                            id: if i == 0 { s.named(q) } else { format!("{}.{i}", s.named(q)) },
+                            name: s.named(q),
                             on: s.typed.get(q) == id,
                             value: id.into(),
                             label: name,
@@ -124,14 +129,18 @@ impl Sheet<'_> {
 
     fn input(&self, name: &str, widget: Widget, described: &str) -> Input {
         Input {
-            name: name.to_owned(),
+            name: self.named(name),
             label: String::new(),
             value: self.typed.get(name).to_owned(),
             widget,
-            described_by: format!("{described}-hint {described}-fault"),
+            described_by: format!("{0}-hint {0}-fault", self.named(described)),
             wrong: false,
             focus: false,
         }
+    }
+
+    fn named(&self, key: &str) -> String {
+        format!("{}{key}", self.before)
     }
 
     fn question(
@@ -144,7 +153,7 @@ impl Sheet<'_> {
     ) -> Question {
         Question {
             l: self.l,
-            key,
+            key: self.named(key).into(),
             label,
             hint: None,
             why: None,
@@ -154,6 +163,20 @@ impl Sheet<'_> {
             optional: !must,
             control: control(self, key),
         }
+    }
+
+    /// What is wrong, each with where it leads and what it is called there.
+    pub(super) fn faults(&self, questions: &[Question], wrong: &Wrong) -> Vec<Said> {
+        let label = |at: &str| questions.iter().find(|q| q.key == at).map(|q| q.label.clone()).unwrap_or_default();
+        wrong
+            .iter()
+            .map(|(at, says)| {
+                let is_date = ["issued_on", "valid_until", "period_from", "period_to"].contains(&at.as_str());
+                let named = self.named(at);
+                let anchor = if is_date { format!("{named}.day") } else { named.clone() };
+                Said { anchor, label: label(&named), says: says.clone() }
+            })
+            .collect()
     }
 
     /// What was said, with what is wrong of it. Identity, digest and size are set by the caller.

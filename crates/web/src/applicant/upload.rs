@@ -1,15 +1,20 @@
-//! Attaching a file: what is said of it, then the bytes as a stream.
+//! Attaching files: what is said of one, with its bytes as a stream in the same form. Of one that
+//! came and of which something was said wrongly only that is asked again; several wait until what has
+//! to be said of each is told on a page of their own.
 
 use super::{
-    file::{self, Desk},
+    controls::Question,
+    incoming::{Incoming, UPLOAD},
     section::Said,
-    stated::{Sheet, Wrong},
+    stated::Wrong,
+    target::{Asked, Target},
+    waiting::{self, Refusal},
 };
 use crate::{
     error::{Answer, WebError, see, show_with},
     form::{Again, Form, TOKEN, WHO},
     page::Page,
-    received::{self, Received, Why},
+    received::{self, Taken, Why},
     visit::Signed,
 };
 use askama::Template;
@@ -19,15 +24,11 @@ use axum::{
 };
 use domain::{
     dossier::Typed,
-    evidence::DocumentKind,
+    evidence::DocumentFacts,
     kernel::{ApplicationId, DocumentId},
 };
-use intake::Unacceptable;
-use locale::{L10n, words};
-use persistence::{Document, NewDocument, StoreError, StoredObject};
-use serde::Deserialize;
-
-use super::controls::Question;
+use locale::words;
+use persistence::{NewDocument, NewUpload, StoreError, Upload};
 
 #[derive(Template)]
 #[template(path = "applicant/upload.html")]
@@ -35,75 +36,51 @@ struct View {
     page: Page,
     id: ApplicationId,
     kind_name: String,
+    kind: &'static str,
     about: String,
     action: String,
+    replaces: Option<DocumentId>,
     replaces_name: Option<String>,
     document: DocumentId,
+    /// Whether several can be chosen.
+    several: bool,
     /// Where the very same file is shown, where it is attached already.
     twin: Option<String>,
+    /// Files that are here already: identity, name, size.
+    here: Vec<(DocumentId, String, String)>,
+    /// Files that did not come whole: name, and how far they came.
+    begun: Vec<String>,
     fields: Vec<Question>,
     file_hint: String,
     file_fault: Option<String>,
     faults: Vec<Said>,
     faults_title: String,
-}
-
-/// What the address asks for.
-#[derive(Clone, Debug, Deserialize)]
-pub(super) struct Asked {
-    kind: String,
-    replaces: Option<String>,
-}
-
-/// Everything about one upload but its bytes.
-struct Target {
-    desk: Desk,
-    kind: DocumentKind,
-    replaces: Option<(DocumentId, String)>,
-}
-
-impl Target {
-    async fn of(signed: &Signed, id: &str, asked: &Asked) -> Result<Self, WebError> {
-        let desk = file::open(signed, id).await?;
-        let kind = DocumentKind::from_key(&asked.kind).ok_or(WebError::NotFound)?;
-        let replaces = match &asked.replaces {
-            Some(old) => desk.document(old).ok().map(|d| (d.facts.id, d.name.clone())),
-            None => None,
-        };
-        Ok(Self { desk, kind, replaces })
-    }
-
-    /// What the application holds beside this file.
-    fn others(&self) -> impl Iterator<Item = &Document> {
-        let replaced = self.replaces.as_ref().map(|(old, _)| *old);
-        self.desk.documents.iter().filter(move |d| Some(d.facts.id) != replaced)
-    }
-
-    /// How much the application can still take, in bytes.
-    fn room(&self, signed: &Signed) -> u64 {
-        let held: u64 = self.others().map(|d| d.facts.bytes).sum();
-        signed.app.settings.max_application_bytes.saturating_sub(held)
-    }
-
-    /// The largest file that can be taken now.
-    fn limit(&self, signed: &Signed) -> u64 {
-        self.room(signed).min(signed.app.settings.max_file_bytes)
-    }
-
-    /// Two documents of one kind are never one file; of two kinds they may well be.
-    fn twin(&self, object: &StoredObject) -> Option<&Document> {
-        self.others().find(|d| d.facts.kind == self.kind && d.facts.digest == object.sha256)
-    }
-
-    fn sheet<'a>(&'a self, l: &'static L10n, typed: &'a Typed) -> Sheet<'a> {
-        Sheet { l, kind: self.kind, typed, today: self.desk.today(), documents: &self.desk.documents }
-    }
+    kept: String,
 }
 
 /// `GET /applications/{id}/documents/new`
 pub(super) async fn page(signed: Signed, Path(id): Path<String>, Query(asked): Query<Asked>) -> Answer {
     let target = Target::of(&signed, &id, &asked).await?;
-    show(&signed, &target, &Typed::new(), signed.app.store.new_id(), &Trouble::default(), &Form::blank())
+    show(&signed, &target, &Typed::new(), &Shown::blank(&signed))
+}
+
+/// How the page is to be shown.
+struct Shown {
+    document: DocumentId,
+    here: Vec<DocumentId>,
+    wrong: Wrong,
+    file: Option<Why>,
+    form: Form,
+}
+
+impl Shown {
+    fn blank(signed: &Signed) -> Self {
+        Self::of(signed.app.store.new_id(), Vec::new())
+    }
+
+    fn of(document: DocumentId, here: Vec<DocumentId>) -> Self {
+        Self { document, here, wrong: Wrong::new(), file: None, form: Form::blank() }
+    }
 }
 
 /// The switch of language leaves the file at home.
@@ -111,7 +88,8 @@ async fn without_file(signed: &Signed, target: &Target, request: Request) -> Ans
     let form = Form::from_request(request, &()).await?;
     let typed: Typed = form.typed().into_iter().collect();
     let document = typed.get("document").parse().unwrap_or_else(|_| signed.app.store.new_id());
-    show(signed, target, &typed, document, &Trouble::default(), &form)
+    let here = form.all(UPLOAD).filter_map(|id| id.parse().ok()).collect();
+    show(signed, target, &typed, &Shown { form, ..Shown::of(document, here) })
 }
 
 /// `POST /applications/{id}/documents/new`
@@ -128,150 +106,220 @@ pub(super) async fn take(
         return without_file(&signed, &target, request).await;
     }
     let mut parts = Multipart::from_request(request, &()).await.map_err(|_| WebError::BadRequest)?;
-    let mut received = receive(&signed, &target, &mut parts).await?;
-    // What is left is read and dropped.
-    while let Ok(Some(mut rest)) = parts.next_field().await {
-        while let Ok(Some(_)) = rest.chunk().await {}
+    let mut incoming = Incoming::default();
+    let read = incoming.read(&signed, &target, &mut parts).await;
+    if read.is_err() {
+        incoming.discard(&signed).await?;
     }
-    let typed = std::mem::take(&mut received.typed);
-    let Ok(document) = typed.get("document").parse() else {
-        received.discard(&signed).await?;
+    read?;
+    let Ok(document) = incoming.typed.get("document").parse() else {
+        incoming.discard(&signed).await?;
         return Err(WebError::BadRequest);
     };
-    let again = again.or((!received.trusted).then_some(Again::Stale));
-    if again.is_some() {
-        received.discard(&signed).await?;
+    if let Some(again) = again.or((!incoming.trusted).then_some(Again::Stale)) {
+        incoming.discard(&signed).await?;
         let mut form = Form::blank();
-        form.again = again;
-        return show(&signed, &target, &typed, document, &Trouble::default(), &form);
+        form.again = Some(again);
+        let here = std::mem::take(&mut incoming.here);
+        return show(&signed, &target, &incoming.typed, &Shown { form, ..Shown::of(document, here) });
     }
-    let (mut facts, wrong) = target.sheet(signed.l, &typed).read(document);
-    let (object, accepted, name, scanned_at) = match (received.file, wrong.is_empty()) {
-        (Received::Taken { object, accepted, name, scanned_at }, true) => (object, accepted, name, scanned_at),
-        (Received::Taken { object, .. }, false) => {
-            signed.app.store.object_discard(&object).await?;
-            let trouble = Trouble { wrong, ..Trouble::default() };
-            return show(&signed, &target, &typed, document, &trouble, &Form::blank());
+    if let ([_, ..], [earlier]) = (incoming.taken.as_slice(), incoming.here.as_slice()) {
+        // Whoever is asked again and chooses a file again means that one.
+        match signed.app.store.upload_remove(&signed.viewer(), target.desk.id(), *earlier).await {
+            Ok(()) | Err(StoreError::NotFound) => incoming.here.clear(),
+            Err(error) => return Err(error.into()),
         }
-        (Received::Refused(why), _) => {
-            let trouble = Trouble { wrong, file: Some(why) };
-            return show(&signed, &target, &typed, document, &trouble, &Form::blank());
+    }
+    match (incoming.taken.len() + incoming.here.len(), incoming.refused.len()) {
+        (0, 0 | 1) => {
+            let file = incoming.refused.pop().map_or(Why::Missing, |(_, why)| why);
+            let (_, wrong) = target.sheet(&signed, &incoming.typed, "").read(document);
+            show(
+                &signed,
+                &target,
+                &incoming.typed,
+                &Shown { wrong, file: Some(file), ..Shown::of(document, Vec::new()) },
+            )
         }
-    };
-    if target.desk.documents.iter().any(|d| d.facts.id == document) {
+        (1, 0) => one(&signed, target, incoming, document).await,
+        _ => several(&signed, target, incoming).await,
+    }
+}
+
+/// One file, with what is said of it.
+async fn one(signed: &Signed, mut target: Target, mut incoming: Incoming, document: DocumentId) -> Answer {
+    let to = format!("/applications/{}/documents#{}", target.desk.id(), target.kind);
+    let done = || Ok(see(&to));
+    let (taken, here) = (incoming.taken.pop(), incoming.here.pop());
+    let which = here.unwrap_or(document);
+    if target.desk.documents.iter().any(|d| d.facts.id == which) {
         // The button was pressed twice: the first one did it.
-        signed.app.store.object_discard(&object).await?;
-        return Ok(see(format!("/applications/{id}/documents#{}", target.kind)));
+        discard(signed, taken.as_ref()).await?;
+        return done();
     }
-    if let Some(twin) = target.twin(&object) {
-        signed.app.store.object_discard(&object).await?;
-        let trouble = Trouble { file: Some(Why::Twin { id: twin.facts.id, name: twin.name.clone() }), wrong };
-        return show(&signed, &target, &typed, document, &trouble, &Form::blank());
-    }
-    facts.digest = object.sha256;
-    facts.bytes = object.size;
-    let new = NewDocument {
-        facts,
-        name,
-        media_type: accepted.kind.media_type().to_owned(),
-        pages: accepted.pages.map(u64::from),
-        scanned_at,
-        object,
+    let arrived = match (&taken, target.waiting().find(|u| u.id == which)) {
+        (Some(taken), _) => taken.arrived(),
+        (None, Some(Upload { arrived: Some(arrived), .. })) => arrived.clone(),
+        (None, _) => {
+            let shown = Shown { file: Some(Why::Missing), ..Shown::of(document, Vec::new()) };
+            return show(signed, &target, &incoming.typed, &shown);
+        }
     };
-    attach(&signed, &target, new).await?;
-    Ok(see(format!("/applications/{id}/documents#{}", target.kind)))
+    let (facts, wrong) = target.sheet(signed, &incoming.typed, "").read(which);
+    let why = target.twin(arrived.object.sha256).or(target.is_there().then_some(Why::Once));
+    if why.is_some() {
+        discard(signed, taken.as_ref()).await?;
+        let here = here.into_iter().collect();
+        return show(signed, &target, &incoming.typed, &Shown { wrong, file: why, ..Shown::of(document, here) });
+    }
+    if !wrong.is_empty() {
+        // The file stays: only what was said of it is asked again.
+        let kept = match taken {
+            Some(taken) => keep(signed, &target, which, &incoming.typed, taken).await?,
+            None => None,
+        };
+        target.uploads = signed.app.store.uploads(&signed.viewer(), target.desk.id()).await?;
+        let here = if kept.is_none() { vec![which] } else { Vec::new() };
+        return show(signed, &target, &incoming.typed, &Shown { wrong, file: kept, ..Shown::of(document, here) });
+    }
+    match attach(signed, &target, facts, taken).await? {
+        None => done(),
+        Some(why) => {
+            show(signed, &target, &incoming.typed, &Shown { file: Some(why), ..Shown::of(document, Vec::new()) })
+        }
+    }
+}
+
+/// Several files, or some that were refused among them: what has to be said of each is asked next.
+async fn several(signed: &Signed, target: Target, incoming: Incoming) -> Answer {
+    let mut refused: Vec<Refusal> = Vec::new();
+    let mut note = |name: String, why: &Why| refused.push(Refusal { name, says: received::say(signed.l, why) });
+    for (name, why) in &incoming.refused {
+        note(name.clone(), why);
+    }
+    for taken in incoming.taken {
+        let name = taken.name.clone();
+        if let Some(why) = keep(signed, &target, signed.app.store.new_id(), &incoming.typed, taken).await? {
+            note(name, &why);
+        }
+    }
+    let (store, viewer, application) = (&signed.app.store, signed.viewer(), target.desk.id());
+    for id in incoming.here {
+        match store.upload_say(&viewer, application, id, &said(&incoming.typed)).await {
+            Ok(()) | Err(StoreError::NotFound) => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+    if refused.is_empty() {
+        return Ok(see(format!("/applications/{application}/documents/received?kind={}", target.kind)));
+    }
+    let uploads = store.uploads(&viewer, application).await?;
+    waiting::show(signed, &Target { uploads, ..target }, waiting::Shown::refusing(refused))
+}
+
+/// What was said of a file, without what the form says beside it.
+fn said(typed: &Typed) -> Typed {
+    let own = [TOKEN, WHO, "document"];
+    typed.iter().filter(|(name, _)| !own.contains(&name.as_str())).map(|(n, w)| (n.clone(), w.clone())).collect()
+}
+
+/// Keeps a file until what has to be said of it is told; why not, where it cannot be kept.
+async fn keep(
+    signed: &Signed,
+    target: &Target,
+    id: DocumentId,
+    typed: &Typed,
+    taken: Taken,
+) -> Result<Option<Why>, WebError> {
+    let new = NewUpload {
+        id,
+        kind: target.kind,
+        name: taken.name.clone(),
+        size: taken.object.size,
+        modified: 0,
+        said: said(typed),
+        arrived: Some(taken.arrived()),
+    };
+    let most = target.most(signed);
+    match signed.app.store.upload_begin(&signed.viewer(), target.desk.id(), new, most).await {
+        Ok(_) => Ok(None),
+        Err(error) => {
+            taken.discard(signed).await?;
+            match error {
+                // Pressed twice: the first one is kept.
+                StoreError::Taken("upload") => Ok(None),
+                other => target.why(signed, other).map(Some),
+            }
+        }
+    }
+}
+
+async fn discard(signed: &Signed, taken: Option<&Taken>) -> Result<(), WebError> {
+    match taken {
+        Some(taken) => taken.discard(signed).await,
+        None => Ok(()),
+    }
 }
 
 /// Of two presses at the very same moment one attaches the file; the other finds that it is there.
-async fn attach(signed: &Signed, target: &Target, new: NewDocument) -> Result<(), WebError> {
+/// Why it could not be attached, where something bounds it.
+pub(super) async fn attach(
+    signed: &Signed,
+    target: &Target,
+    mut facts: DocumentFacts,
+    taken: Option<Taken>,
+) -> Result<Option<Why>, WebError> {
     let (store, viewer, application) = (&signed.app.store, signed.viewer(), target.desk.id());
-    let (object, id) = (new.object.clone(), new.facts.id);
+    let (id, room) = (facts.id, signed.app.settings.max_application_bytes);
     let replaces = target.replaces.as_ref().map(|(old, _)| *old);
-    let room = signed.app.settings.max_application_bytes;
-    let Err(error) = store.document_attach(&viewer, application, new, replaces, room).await else { return Ok(()) };
-    store.object_discard(&object).await?;
-    let twice = matches!(error, StoreError::Taken(_)) || (replaces.is_some() && matches!(error, StoreError::NotFound));
+    let attached = match &taken {
+        None => {
+            let waiting = target.waiting().find(|u| u.id == id).and_then(|u| u.arrived.as_ref());
+            let object = &waiting.ok_or(WebError::NotFound)?.object;
+            (facts.digest, facts.bytes) = (object.sha256, object.size);
+            store.upload_attach(&viewer, application, facts, replaces, room).await
+        }
+        Some(taken) => {
+            (facts.digest, facts.bytes) = (taken.object.sha256, taken.object.size);
+            let arrived = taken.arrived();
+            let new = NewDocument {
+                facts,
+                name: taken.name.clone(),
+                media_type: arrived.media_type,
+                pages: arrived.pages,
+                scanned_at: arrived.scanned_at,
+                object: arrived.object,
+            };
+            store.document_attach(&viewer, application, new, replaces, room).await
+        }
+    };
+    let Err(error) = attached else { return Ok(None) };
+    discard(signed, taken.as_ref()).await?;
+    let twice = matches!(error, StoreError::Taken(_) | StoreError::NotFound);
     if twice && store.document(&viewer, id).await.is_ok_and(|there| there.application == application) {
-        return Ok(());
+        return Ok(None);
     }
     match error {
         // The identity is that of somebody else's document: this form was never shown here.
-        StoreError::Taken(_) => Err(WebError::BadRequest),
-        other => Err(other.into()),
+        StoreError::Taken("document") => Err(WebError::BadRequest),
+        other => target.why(signed, other).map(Some),
     }
 }
 
-/// What came in.
-struct Incoming {
-    typed: Typed,
-    file: Received,
-    /// The token was this browser's, for this person.
-    trusted: bool,
-}
-
-/// What is wrong with an upload.
-#[derive(Default)]
-struct Trouble {
-    wrong: Wrong,
-    file: Option<Why>,
-}
-
-impl Incoming {
-    async fn discard(&self, signed: &Signed) -> Result<(), WebError> {
-        if let Received::Taken { object, .. } = &self.file {
-            signed.app.store.object_discard(object).await?;
-        }
-        Ok(())
-    }
-}
-
-/// Reads the fields and, behind them, the file.
-async fn receive(signed: &Signed, target: &Target, parts: &mut Multipart) -> Result<Incoming, WebError> {
-    let mut incoming = Incoming { typed: Typed::new(), file: Received::Refused(Why::Missing), trusted: false };
-    let mut room = received::WORDS;
-    while let Some(field) = parts.next_field().await.map_err(|_| WebError::BadRequest)? {
-        let name = field.name().unwrap_or_default().to_owned();
-        if name != "file" {
-            let words = received::text(field, &mut room).await?;
-            incoming.typed.set(name, words);
-            continue;
-        }
-        let file_name = field.file_name().map(received::clean).unwrap_or_default();
-        incoming.trusted =
-            incoming.typed.get(WHO) == signed.who.id.to_string() && signed.is_own_token(incoming.typed.get(TOKEN));
-        if file_name.is_empty() || !incoming.trusted || !target.desk.may_attach(target.kind) {
-            break;
-        }
-        incoming.file = received::keep(signed, field, file_name, target.limit(signed)).await?;
-        return Ok(incoming);
-    }
-    incoming.trusted =
-        incoming.typed.get(WHO) == signed.who.id.to_string() && signed.is_own_token(incoming.typed.get(TOKEN));
-    if incoming.trusted && !target.desk.may_attach(target.kind) {
-        return Err(WebError::refused(|l| l.applicant_documents_closed()));
-    }
-    Ok(incoming)
-}
-
-fn show(
-    signed: &Signed,
-    target: &Target,
-    typed: &Typed,
-    document: DocumentId,
-    trouble: &Trouble,
-    form: &Form,
-) -> Answer {
+fn show(signed: &Signed, target: &Target, typed: &Typed, shown: &Shown) -> Answer {
     let l = signed.l;
-    let file_fault = trouble.file.as_ref().map(|why| received::say(l, why));
-    let fields = target.sheet(l, typed).questions(&trouble.wrong);
-    let label = |at: &str| fields.iter().find(|q| q.key == at).map(|q| q.label.clone()).unwrap_or_default();
-    let mut faults: Vec<Said> = trouble.wrong.iter().map(|(at, says)| fault(at, label(at), says)).collect();
-    faults.extend(file_fault.iter().map(|says| fault("file", l.applicant_upload_file(), says)));
-    let status = match &trouble.file {
-        Some(Why::Unacceptable(Unacceptable::TooLarge { .. }) | Why::Full { .. }) => StatusCode::PAYLOAD_TOO_LARGE,
-        Some(Why::NotScanned) => StatusCode::SERVICE_UNAVAILABLE,
-        _ if faults.is_empty() => StatusCode::OK,
-        _ => StatusCode::UNPROCESSABLE_ENTITY,
+    let file_fault = shown.file.as_ref().map(|why| received::say(l, why));
+    let sheet = target.sheet(signed, typed, "");
+    let fields = sheet.questions(&shown.wrong);
+    let mut faults: Vec<Said> = file_fault
+        .iter()
+        .map(|says| Said { anchor: "file".to_owned(), label: l.applicant_upload_file(), says: says.clone() })
+        .collect();
+    faults.extend(sheet.faults(&fields, &shown.wrong));
+    let status = match &shown.file {
+        Some(why) => received::status(why),
+        None if faults.is_empty() => StatusCode::OK,
+        None => StatusCode::UNPROCESSABLE_ENTITY,
     };
     let (id, kind) = (target.desk.id(), target.kind);
     let replaces = target.replaces.as_ref().map(|(old, _)| format!("&replaces={old}")).unwrap_or_default();
@@ -281,18 +329,31 @@ fn show(
     } else {
         l.applicant_documents_attach_kind(&name)
     };
+    let here: Vec<(DocumentId, String, String)> = target
+        .waiting()
+        .filter(|u| shown.here.contains(&u.id))
+        .map(|u| (u.id, u.name.clone(), l.file_size(u.size)))
+        .collect();
+    let begun = target.uploads.iter().filter(|u| u.kind == kind && u.arrived.is_none() && u.by == signed.who.id);
     let view = View {
-        page: signed.page(locale::plain(&title)).with_form(form),
+        page: signed.page(locale::plain(&title)).with_form(&shown.form),
         id,
         kind_name: name,
+        kind: kind.key(),
         about: words::document_about(l, kind),
         action: format!("/applications/{id}/documents/new?kind={kind}{replaces}"),
+        replaces: target.replaces.as_ref().map(|(old, _)| *old),
         replaces_name: target.replaces.as_ref().map(|(_, name)| name.clone()),
-        document,
+        document: shown.document,
+        several: kind.may_repeat() && target.replaces.is_none(),
+        kept: if here.is_empty() { l.applicant_upload_kept() } else { l.applicant_upload_kept_file() },
+        here,
+        begun: begun.map(|u| l.applicant_upload_begun(&u.name, l.file_size(u.received), l.file_size(u.size))).collect(),
         fields,
         file_hint: l.applicant_upload_file_hint(l.file_size(signed.app.settings.max_file_bytes)),
-        twin: match &trouble.file {
+        twin: match &shown.file {
             Some(Why::Twin { id: twin, .. }) => Some(format!("/applications/{id}/documents#{twin}")),
+            Some(Why::Once) => Some(format!("/applications/{id}/documents#{kind}")),
             _ => None,
         },
         file_fault,
@@ -300,10 +361,4 @@ fn show(
         faults,
     };
     show_with(status, &view)
-}
-
-fn fault(at: &str, label: String, says: &str) -> Said {
-    let is_date = ["issued_on", "valid_until", "period_from", "period_to"].contains(&at);
-    let anchor = if is_date { format!("{at}.day") } else { at.to_owned() };
-    Said { anchor, label, says: says.to_owned() }
 }

@@ -159,11 +159,11 @@ pub(super) async fn issue(
     form.again = again.or((!trusted).then_some(Again::Stale));
     let described = read(&signed, &asked, &mut form);
     let file = match file {
-        Received::Taken { object, accepted, name, .. } if matches!(accepted.kind, Kind::Pdf | Kind::Docx) => {
-            Some((object, name, accepted.kind.media_type().to_owned()))
+        Received::Taken(taken) if matches!(taken.accepted.kind, Kind::Pdf | Kind::Docx) => {
+            Some((taken.object, taken.name, taken.accepted.kind.media_type().to_owned()))
         }
-        Received::Taken { object, .. } => {
-            signed.app.store.object_discard(&object).await?;
+        Received::Taken(taken) => {
+            taken.discard(&signed).await?;
             form.fault("file", signed.l.paper_fault_kind());
             None
         }

@@ -48,7 +48,7 @@ fn written(rows: impl IntoIterator<Item = Vec<String>>) -> io::Result<Bytes> {
     for row in rows {
         csv.write_record(row.iter().map(|cell| harmless(cell)))?;
     }
-    Ok(csv.into_inner().map_err(|e| e.into_error())?.into())
+    Ok(csv.into_inner().map_err(csv::IntoInnerError::into_error)?.into())
 }
 
 /// A cell that begins like a formula is told to be none: spreadsheets would run it.

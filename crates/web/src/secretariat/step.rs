@@ -271,7 +271,7 @@ pub(super) async fn attempt(
     }
     let mut says = error.words(signed.l, true);
     if let WebError::Changed { told, .. } = &error {
-        told.iter().for_each(|step| says.extend([" ", step.as_str()]));
+        says.extend(told.iter().flat_map(|step| [" ", step.as_str()]));
     }
     form.fault(WHOLE, says);
     Ok(Tried::Again(Box::new(file)))

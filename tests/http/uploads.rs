@@ -1,0 +1,305 @@
+//! Several files at once, in pieces and by a plain form: what breaks goes on, what is whole waits for
+//! what has to be said of it, and nobody adds to what is somebody else's.
+
+use super::{
+    applicant::{Draft, PDF},
+    documents::pdf,
+    harness::{Browser, Shown},
+};
+use axum_test::multipart::{MultipartForm, Part};
+use bytes::Bytes;
+
+const PIECE: usize = 1024 * 1024;
+
+/// What the script of the upload page does.
+struct Script<'a> {
+    draft: &'a Draft,
+    browser: &'a Browser,
+    kind: &'a str,
+    token: String,
+    who: String,
+}
+
+impl<'a> Script<'a> {
+    async fn open(draft: &'a Draft, kind: &'a str) -> Self {
+        Self::of(draft, &draft.browser, kind).await
+    }
+
+    async fn of(draft: &'a Draft, browser: &'a Browser, kind: &'a str) -> Self {
+        let page = browser.get("/account").await;
+        let fields = page.form("/account");
+        let field = |name| fields.iter().find(|(n, _)| n == name).unwrap().1.clone();
+        Self { draft, browser, kind, token: field("_token"), who: field("_who") }
+    }
+
+    async fn begin(&self, name: &str, size: usize) -> Shown {
+        let size = size.to_string();
+        let fields = [
+            ("_token", self.token.as_str()),
+            ("_who", &self.who),
+            ("kind", self.kind),
+            ("name", name),
+            ("size", &size),
+            ("modified", "1"),
+        ];
+        self.browser.post(&format!("{}/uploads", self.draft.path), &fields).await
+    }
+
+    async fn piece(&self, at: &str, from: usize, bytes: &[u8]) -> Shown {
+        let request = self
+            .browser
+            .server
+            .post(&format!("{at}?at={from}"))
+            .add_header("x-token", self.token.as_str())
+            .add_header("x-who", self.who.as_str())
+            .bytes(Bytes::copy_from_slice(bytes))
+            .content_type("application/octet-stream");
+        Shown::of(request.await)
+    }
+
+    /// All of a file; the answer to the last piece, and which it is.
+    async fn send(&self, name: &str, bytes: &[u8]) -> (Shown, String) {
+        let begun = self.begin(name, bytes.len()).await;
+        assert_eq!(begun.status, 201, "{}", begun.text);
+        let at = begun.leads_to.unwrap();
+        let mut last = None;
+        for (n, piece) in bytes.chunks(PIECE).enumerate() {
+            last = Some(self.piece(&at, n * PIECE, piece).await);
+        }
+        (last.unwrap(), at.rsplit('/').next().unwrap().to_owned())
+    }
+
+    async fn list(&self) -> Shown {
+        self.browser.get(&format!("{}/documents", self.draft.path)).await
+    }
+}
+
+/// The words for a script, with plain blanks.
+fn said(answer: &Shown) -> String {
+    answer.text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn offset(answer: &Shown) -> usize {
+    answer.response.header("upload-offset").to_str().unwrap().parse().unwrap()
+}
+
+/// Sends several files by a form without a script.
+async fn plainly(draft: &Draft, kind: &str, files: &[(&str, &[u8])], said: &[(&str, &str)]) -> Shown {
+    let path = format!("{}/documents/new?kind={kind}", draft.path);
+    let page = draft.browser.get(&path).await;
+    let mut parts = MultipartForm::new();
+    for (name, value) in page.form(&path).into_iter().filter(|(n, _)| !said.iter().any(|(s, _)| s == n)) {
+        parts = parts.add_text(name, value);
+    }
+    for (name, value) in said {
+        parts = parts.add_text((*name).to_owned(), (*value).to_owned());
+    }
+    for (name, bytes) in files {
+        parts = parts.add_part("file", Part::bytes(bytes.to_vec()).file_name(*name));
+    }
+    Shown::of(draft.browser.server.post(&path).multipart(parts).await)
+}
+
+#[tokio::test]
+async fn a_file_goes_on_where_the_line_broke_and_is_attached_with_its_facts() {
+    let draft = Draft::begin().await;
+    let script = Script::open(&draft, "statutes").await;
+    let bytes = pdf(2 * PIECE + 5, 0);
+    let begun = script.begin("statutes.pdf", bytes.len()).await;
+    assert_eq!((begun.status, offset(&begun)), (201, 0));
+    let at = begun.leads_to.clone().unwrap();
+    let kept = script.piece(&at, 0, &bytes[..100]).await;
+    assert_eq!((kept.status, offset(&kept)), (204, 100));
+    let wrong = script.piece(&at, 7, &bytes[7..50]).await;
+    assert_eq!((wrong.status, offset(&wrong)), (409, 100));
+    let again = script.begin("statutes.pdf", bytes.len()).await;
+    assert_eq!((again.leads_to.clone().unwrap(), offset(&again)), (at.clone(), 100), "the same file goes on");
+    let list = script.list().await;
+    assert!(list.words().contains("100 bytes of 2 MB have arrived"), "{}", list.words());
+    let page = draft.browser.get(&format!("{}/documents/new?kind=statutes", draft.path)).await;
+    assert!(page.one(".note").contains("Choose the same file again"), "{}", page.text);
+    script.piece(&at, 100, &bytes[100..PIECE]).await;
+    script.piece(&at, PIECE, &bytes[PIECE..2 * PIECE]).await;
+    let whole = script.piece(&at, 2 * PIECE, &bytes[2 * PIECE..]).await;
+    assert_eq!((whole.status, offset(&whole)), (200, bytes.len()), "{}", whole.text);
+    let missed = script.piece(&at, bytes.len(), b"").await;
+    assert_eq!(missed.status, 200, "whoever missed the answer is told again");
+    let list = script.list().await;
+    assert!(list.words().contains("Received, not yet attached"));
+    assert_eq!(list.all("section.kind .files li").len(), 0, "it is no document yet");
+    let id = at.rsplit('/').next().unwrap();
+    let wrong = plainly(&draft, "statutes", &[], &[("upload", id)]).await;
+    assert_eq!(wrong.status, 422, "its language is missing");
+    assert_eq!(wrong.attributes("#sent [name=upload]", "value"), [id], "the file stays");
+    let done = plainly(&draft, "statutes", &[], &[("upload", id), ("language", "en")]).await;
+    assert_eq!(done.status, 303, "{:?}", done.all(".faults li"));
+    let list = draft.browser.follow(&done).await;
+    assert_eq!(list.attributes("section.kind .files li", "id"), [id]);
+    let read = draft.browser.get(&format!("{}/documents/{id}", draft.path)).await;
+    assert_eq!(read.response.as_bytes().len(), bytes.len());
+    let twice = plainly(&draft, "statutes", &[], &[("upload", id), ("language", "en")]).await;
+    assert_eq!(twice.status, 303, "pressed twice, done once");
+}
+
+#[tokio::test]
+async fn what_comes_in_pieces_is_looked_at_like_any_other_file() {
+    let draft = Draft::begin().await;
+    let script = Script::open(&draft, "statutes").await;
+    let (refused, _) = script.send("statutes.pdf", b"MZ\x90\0 a programme").await;
+    assert_eq!(refused.status, 422);
+    assert!(refused.text.starts_with("This is none of the kinds of file"), "{}", refused.text);
+    assert!(!script.list().await.words().contains("not yet attached"), "nothing of it stays");
+    let large = script.begin("large.pdf", 20_000_001).await;
+    assert_eq!(large.status, 413);
+    assert!(said(&large).contains("larger than 20 MB"), "{}", large.text);
+    assert_eq!(script.begin("empty.pdf", 0).await.status, 422);
+    for name in ["a.pdf", "b.pdf"] {
+        assert_eq!(script.begin(name, 20_000_000).await.status, 201);
+    }
+    let full = script.begin("c.pdf", 10_000_001).await;
+    assert_eq!(full.status, 413);
+    assert!(said(&full).contains("10 MB are left"), "what is on its way takes its room: {}", full.text);
+    let at = script.begin("d.pdf", 100).await.leads_to.unwrap();
+    assert_eq!(script.piece(&at, 0, &[0; 101]).await.status, 413, "more than was said");
+    let closed = Draft::submitted().await;
+    let script = Script::open(&closed, "statutes").await;
+    assert_eq!(script.begin("late.pdf", 100).await.status, 422);
+}
+
+#[tokio::test]
+async fn nobody_adds_to_what_is_somebody_else_s_and_no_other_site_does() {
+    let draft = Draft::begin().await;
+    let script = Script::open(&draft, "statutes").await;
+    let at = script.begin("statutes.pdf", PDF.len()).await.leads_to.unwrap();
+    draft.app.person("Otto", "otto@elsewhere.example", &[]).await;
+    let otto = draft.app.signed_in("otto@elsewhere.example").await;
+    let other = Script::of(&draft, &otto, "statutes").await;
+    assert_eq!(other.begin("statutes.pdf", 9).await.status, 404);
+    assert_eq!(other.piece(&at, 0, PDF).await.status, 404);
+    let own = [("_token", other.token.as_str()), ("_who", other.who.as_str())];
+    assert_eq!(otto.post(&format!("{at}/remove"), &own).await.status, 404);
+    let forged = Script { token: "x".to_owned(), ..Script::open(&draft, "statutes").await };
+    assert_eq!(forged.piece(&at, 0, PDF).await.status, 403);
+    assert_eq!(forged.begin("other.pdf", 9).await.status, 403);
+    let elsewhere = draft
+        .browser
+        .server
+        .post(&format!("{at}?at=0"))
+        .add_header("x-token", script.token.as_str())
+        .add_header("x-who", script.who.as_str())
+        .add_header("sec-fetch-site", "cross-site")
+        .bytes(Bytes::from_static(PDF));
+    assert_eq!(Shown::of(elsewhere.await).status, 403);
+    let guest = draft.app.browser();
+    assert!(guest.post(&format!("{at}?at=0"), &[]).await.leads_to.unwrap().starts_with("/sign-in"));
+    assert_eq!(script.piece(&at, 0, PDF).await.status, 200, "it stood where it was");
+}
+
+#[tokio::test]
+async fn an_upload_that_has_run_out_is_gone_and_one_that_is_cancelled_too() {
+    let draft = Draft::begin().await;
+    let script = Script::open(&draft, "statutes").await;
+    let at = script.begin("statutes.pdf", PDF.len()).await.leads_to.unwrap();
+    script.piece(&at, 0, &PDF[..50]).await;
+    let own = [("_token", script.token.as_str()), ("_who", script.who.as_str())];
+    let removed = draft.browser.post(&format!("{at}/remove"), &own).await;
+    assert_eq!(removed.leads_to, Some(format!("{}/documents", draft.path)));
+    assert_eq!(script.piece(&at, 50, &PDF[50..]).await.status, 404);
+    let at = script.begin("statutes.pdf", PDF.len()).await.leads_to.unwrap();
+    script.piece(&at, 0, &PDF[..50]).await;
+    draft.app.clock.advance(25 * 60 * 60);
+    assert_eq!(script.piece(&at, 50, &PDF[50..]).await.status, 404);
+    assert_eq!(draft.app.store.uploads_sweep().await.unwrap(), 1);
+}
+
+#[tokio::test]
+async fn several_files_of_a_plain_form_wait_until_each_is_told() {
+    let draft = Draft::begin().await;
+    let files: [(&str, &[u8]); 2] = [("first.pdf", &pdf(400, 0)), ("second.pdf", &pdf(400, 1))];
+    let sent = plainly(&draft, "publication", &files, &[("language", "fr")]).await;
+    let path = format!("{}/documents/received?kind=publication", draft.path);
+    assert_eq!(sent.leads_to.as_deref(), Some(path.as_str()), "{}", sent.text);
+    let page = draft.browser.follow(&sent).await;
+    assert_eq!(page.all("fieldset.entry > legend").len(), 2);
+    assert_eq!(page.attributes("option[selected]", "value"), ["fr", "fr"], "what was said goes for each");
+    let of = page.attributes("[name=of]", "value");
+    let language = |n: usize| format!("{}.language", of[n]);
+    let half = draft.browser.submit(&page, &path, &[(&language(0), "es"), (&language(1), "")]).await;
+    assert_eq!(half.status, 422);
+    assert!(half.words().contains("1 file was attached"), "{}", half.words());
+    assert_eq!(half.attributes("[name=of]", "value"), [of[1].clone()]);
+    assert_eq!(half.attributes(".faults a", "href"), [format!("#{}", language(1))]);
+    let done = draft.browser.submit(&half, &path, &[(&language(1), "en")]).await;
+    assert_eq!(done.status, 303, "{:?}", done.all(".faults li"));
+    let list = draft.browser.follow(&done).await;
+    assert_eq!(list.all("section.kind .files li > a"), ["first.pdf", "second.pdf"]);
+    assert!(list.all("#received").is_empty());
+    let none = draft.browser.get(&path).await;
+    assert_eq!(none.status, 303, "nothing waits");
+}
+
+#[tokio::test]
+async fn of_several_files_those_that_are_right_stay_and_the_others_are_told() {
+    let draft = Draft::begin().await;
+    let files: [(&str, &[u8]); 3] = [("good.pdf", PDF), ("bad.exe", b"MZ"), ("same.pdf", PDF)];
+    let sent = plainly(&draft, "publication", &files, &[]).await;
+    assert_eq!(sent.status, 422);
+    assert_eq!(sent.all("#refused bdi"), ["bad.exe"]);
+    assert_eq!(sent.all("fieldset.entry").len(), 2);
+    let path = format!("{}/documents/received?kind=publication", draft.path);
+    let of = sent.attributes("[name=of]", "value");
+    let language = |n: usize| format!("{}.language", of[n]);
+    let told = draft.browser.submit(&sent, &path, &[(&language(0), "en"), (&language(1), "en")]).await;
+    assert_eq!(told.status, 422, "the very same file is one document");
+    assert!(told.one("fieldset.entry .fault").contains("attached here already"), "{}", told.text);
+    let remove = format!("{}/uploads/{}/remove", draft.path, of[1]);
+    let gone = draft.browser.post(&remove, &own(&told)).await;
+    assert_eq!(gone.leads_to.as_deref(), Some(path.as_str()));
+    assert_eq!(draft.browser.follow(&gone).await.leads_to, Some(format!("{}/documents", draft.path)));
+}
+
+fn own(page: &Shown) -> [(&'static str, &'static str); 4] {
+    let of = |name| -> &'static str { Box::leak(page.attributes(name, "value").remove(0).into_boxed_str()) };
+    [
+        ("_token", of("#main-form [name=_token]")),
+        ("_who", of("#main-form [name=_who]")),
+        ("kind", "publication"),
+        ("then", "received"),
+    ]
+}
+
+#[tokio::test]
+async fn a_file_stays_while_what_was_said_of_it_is_mended() {
+    let draft = Draft::begin().await;
+    let back = draft.upload("statutes", "statutes.pdf", PDF, &[]).await;
+    assert_eq!(back.status, 422);
+    assert!(back.one(".faults").contains("The file has arrived"), "{}", back.one(".faults"));
+    assert_eq!(back.all("#sent bdi"), ["statutes.pdf"]);
+    let id = back.attributes("#sent [name=upload]", "value").remove(0);
+    let done = plainly(&draft, "statutes", &[], &[("upload", &id), ("language", "en")]).await;
+    assert_eq!(done.status, 303, "{:?}", done.all(".faults li"));
+    assert_eq!(draft.browser.follow(&done).await.all("section.kind .files li > a"), ["statutes.pdf"]);
+}
+
+#[tokio::test]
+async fn there_is_one_letter_of_request() {
+    let draft = Draft::begin().await;
+    let said = [
+        ("language", "en"),
+        ("issued_on.day", "20"),
+        ("issued_on.month", "2"),
+        ("issued_on.year", "2026"),
+        ("signatory_name", "Amina Traoré"),
+        ("signatory_function", "Chair"),
+    ];
+    assert_eq!(draft.upload("letter_of_request", "a.pdf", PDF, &said).await.status, 303);
+    let second = draft.upload("letter_of_request", "b.pdf", &pdf(500, 0), &said).await;
+    assert_eq!(second.status, 422);
+    assert!(second.one("#file-fault").contains("there can be only one"), "{}", second.text);
+    let script = Script::open(&draft, "letter_of_request").await;
+    assert_eq!(script.begin("c.pdf", 100).await.status, 422);
+    let list = script.list().await;
+    let old = list.attributes("section.kind .files li", "id").remove(0);
+    let path = format!("{}/documents/new?kind=letter_of_request&replaces={old}", draft.path);
+    assert_eq!(draft.upload_at(&path, "d.pdf", &pdf(600, 0), &said).await.status, 303, "it may be replaced");
+}
