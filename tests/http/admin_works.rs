@@ -102,7 +102,7 @@ async fn what_was_done_to_the_house_is_read_by_administrators_and_auditors_alone
     assert_eq!(auditor.get("/admin/people").await.status, 404);
     assert_eq!(auditor.get("/admin/health").await.status, 200);
     let rooms = auditor.get("/admin/history").await.attributes(".rooms a", "href");
-    assert_eq!(rooms, ["/admin/schedule", "/admin/health", "/admin/history", "/rulebook"]);
+    assert_eq!(rooms, ["/admin/schedule", "/admin/health", "/admin/messages", "/admin/history", "/rulebook"]);
 }
 
 #[tokio::test]

@@ -16,10 +16,11 @@ async fn what_is_typed_is_saved_without_a_fault_being_told() {
     let draft = Draft::begin().await;
     let path = draft.section("identity");
     let page = draft.browser.get(&path).await;
+    assert_eq!(page.attributes("[name=revision]", "value"), ["1"], "what was said at the beginning is there");
     let half = [("legal_name", "Horizons"), ("founded_on.year", "20")];
     let kept = quietly(&draft.browser, &page, &path, &half).await;
     assert_eq!(kept.status, 200);
-    assert_eq!(kept.attributes("[name=revision]", "value"), ["1"]);
+    assert_eq!(kept.attributes("[name=revision]", "value"), ["2"]);
     assert!(kept.one("#panel .state").contains("In progress"), "half a year is not at fault: {}", kept.text);
     assert!(kept.all(".fault, .faults, h1").is_empty(), "only parts of the page");
     let again = draft.browser.get(&path).await;
@@ -63,11 +64,11 @@ async fn a_line_break_counts_once_whoever_sends_it() {
     let path = draft.section("identity");
     let page = draft.browser.get(&path).await;
     let kept = quietly(&draft.browser, &page, &path, &[("seat_address", "12, rue A\n75011 Paris")]).await;
-    assert_eq!(kept.attributes("[name=revision]", "value"), ["1"]);
+    assert_eq!(kept.attributes("[name=revision]", "value"), ["2"]);
     // The button, pressed on the page as it was shown at first.
     let pressed = [("seat_address", "12, rue A\r\n75011 Paris"), ("then", "list")];
     assert_eq!(draft.browser.submit(&page, &path, &pressed).await.leads_to, Some(draft.path.clone()));
-    assert_eq!(draft.browser.get(&path).await.attributes("[name=revision]", "value"), ["1"]);
+    assert_eq!(draft.browser.get(&path).await.attributes("[name=revision]", "value"), ["2"]);
 }
 
 #[tokio::test]

@@ -288,7 +288,7 @@ async fn nobody_has_the_house_write_to_strangers() {
     }
     let fields = [("email", "one-more@innocent.example"), ("role", "viewer")];
     let back = draft.manage(&draft.browser, "invite", &fields).await;
-    assert!(back.one(".faults").contains("so many messages"), "{}", back.text);
+    assert!(back.one(".faults").contains("Too many messages"), "{}", back.text);
 }
 
 #[tokio::test]

@@ -44,7 +44,7 @@ async fn a_date_that_is_none_is_told_beside_it_and_kept() {
     assert!(!page.one("#founded_on-fault").is_empty());
     assert_eq!(
         page.attributes(".faults a", "href"),
-        ["#founded_on.day"],
+        ["#founded_on.year"],
         "told at the top, before anything is concluded"
     );
     assert!(page.all(".criteria li").is_empty());

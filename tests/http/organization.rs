@@ -146,7 +146,7 @@ async fn an_invitation_runs_out() {
     draft.app.clock.advance(16 * 24 * 60 * 60);
     assert_eq!(draft.app.browser().get(&link).await.status, 404);
     let maria = draft.app.signed_in(MARIA).await;
-    assert!(maria.get(&draft.home()).await.text.contains("Ran out"));
+    assert!(maria.get(&draft.home()).await.text.contains("Expired"));
 }
 
 #[tokio::test]

@@ -200,11 +200,6 @@ impl Visitor {
         let done = self.submit(base, "/sign-up", "/sign-up", &fields).await;
         assert_eq!((done.status, done.leads_to.as_str()), (303, "/sign-up/sent"), "{}", done.text);
     }
-
-    pub async fn sign_in(&self, base: &str, email: &str) {
-        let done = self.submit(base, "/sign-in", "/sign-in", &[("email", email), ("password", PASSWORD)]).await;
-        assert_eq!(done.status, 303, "{}", done.text);
-    }
 }
 
 fn body_of(before: Vec<u8>, body: reqwest::Body, after: String) -> reqwest::Body {

@@ -52,6 +52,7 @@ desk-order = Ordre
 desk-flag-hits = correspondance sur une liste
 desk-flag-stale = dossier modifié
 desk-deferred-times = { $count ->
+    [0] jamais reporté
     [one] reporté une fois
    *[other] reporté { $shown } fois
 }

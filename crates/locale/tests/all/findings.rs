@@ -170,6 +170,6 @@ fn events_say_their_data() {
         plain(&words::event(l, &Event::Lapsed { until: due })),
         "Cerrada por falta de respuesta; puede reabrirse hasta el 3 de diciembre de 2026"
     );
-    assert_eq!(plain(&words::event(l, &Event::Reminded { count: 2, until: None })), "Recordatorio n.º 2 enviado");
+    assert_eq!(plain(&words::event(l, &Event::Reminded { count: 2, until: None })), "Recordatorio núm. 2 enviado");
     assert_eq!(plain(&words::event(l, &Event::Lettered { letter: 0 })), "Lista cerrada: punto a)");
 }

@@ -2,7 +2,7 @@
 //! whoever manages the place reads no case.
 
 use crate::{
-    error::{Answer, see, show},
+    error::{Answer, WebError, see, show},
     page::{Page, Pager},
     secretariat::messages::Line,
     visit::Signed,
@@ -59,7 +59,8 @@ fn label(l: &L10n, state: MessageState) -> String {
     }
 }
 
-pub(super) async fn again(signed: Signed, Path(message): Path<Uuid>) -> Answer {
+pub(super) async fn again(signed: Signed, Path(message): Path<String>) -> Answer {
+    let message: Uuid = message.parse().map_err(|_| WebError::NotFound)?;
     let done = signed.app.store.message_again(&signed.viewer(), message).await?;
     signed.say(if done { signed.l.messages_again_done() } else { signed.l.messages_again_not() });
     Ok(see("/admin/messages"))

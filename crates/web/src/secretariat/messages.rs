@@ -94,8 +94,14 @@ pub(super) async fn list(signed: Signed, Path(id): Path<ApplicationId>) -> Answe
     })
 }
 
-pub(super) async fn one(signed: Signed, Path((id, message)): Path<(ApplicationId, Uuid)>) -> Answer {
+/// The message of an address; one that is none is nobody's.
+fn message(words: &str) -> Result<Uuid, WebError> {
+    words.parse().map_err(|_| WebError::NotFound)
+}
+
+pub(super) async fn one(signed: Signed, Path((id, words)): Path<(ApplicationId, String)>) -> Answer {
     let file = head::open(&signed, id).await?;
+    let message = message(&words)?;
     let message = signed.app.store.case_message(&signed.viewer(), id, message).await?;
     let frozen = frozen(&message)?;
     let line = Line::with_words(signed.l, &message, frozen.as_ref());
@@ -109,8 +115,9 @@ pub(super) async fn one(signed: Signed, Path((id, message)): Path<(ApplicationId
     })
 }
 
-pub(super) async fn again(signed: Signed, Path((id, message)): Path<(ApplicationId, Uuid)>) -> Answer {
+pub(super) async fn again(signed: Signed, Path((id, words)): Path<(ApplicationId, String)>) -> Answer {
     head::open(&signed, id).await?;
+    let message = message(&words)?;
     let done = signed.app.store.case_message_again(&signed.viewer(), id, message).await?;
     signed.say(if done { signed.l.messages_again_done() } else { signed.l.messages_again_not() });
     Ok(see(format!("/desk/cases/{id}/messages/{message}")))
