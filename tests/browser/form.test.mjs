@@ -42,6 +42,8 @@ test("what is typed is saved after a pause, and the criteria follow", async () =
   await says("Saved");
   assert.notEqual(await page.locator("#panel").innerText(), before);
   await open("identity");
+  assert.equal(await value("legal_name"), "Horizons partagés", "said when the application began");
+  await page.locator('[name="legal_name"]').fill("");
   await type("legal_name", "Horizons");
   assert.equal(await kept().innerText(), "Not saved yet");
   await type("founded_on.year", "20");
