@@ -14,6 +14,7 @@ const [place, browser] = [await openPlace("world"), await openBrowser()];
 /** Somebody of the world, at a small screen or a large one. */
 async function visitor(role, viewport) {
   const context = await browser.newContext({ baseURL: place.base, viewport, reducedMotion: "reduce" });
+  await context.addCookies([{ name: "lang", value: "en", url: place.base }]);
   const page = await context.newPage();
   const person = place.people.find((p) => p.role === role);
   if (role && !person) throw new Error(`nobody is «${role}»: ${place.people.map((p) => p.role).join(", ")}`);
@@ -48,7 +49,7 @@ try {
   const draft = fileOf(writer);
   await writer.picture("applicant-tasks", draft);
   await writer.picture("applicant-section", `${draft}/sections/governance`);
-  await writer.picture("applicant-list", `${draft}/sections/work`, "fieldset.table, table, .rows");
+  await writer.picture("applicant-list", `${draft}/sections/members`, "fieldset.list");
   await writer.picture("applicant-documents", `${draft}/documents`);
   await writer.picture("applicant-check", `${draft}/check`);
   const asked = await visitor(owner("awaiting_applicant"), PHONE);
@@ -59,7 +60,7 @@ try {
   const refused = await visitor(owner("not_admitted"), PHONE);
   await refused.picture("applicant-refused", fileOf(refused));
 
-  const officer = await visitor("senior_officer", DESK);
+  const officer = await visitor("officer and senior_officer", DESK);
   await officer.picture("desk-queue", "/desk?view=open");
   await officer.picture("desk-search", "/desk?view=open&q=network+due%3A30");
   const cases = officer.person.doors.filter((door) => door.startsWith("/desk/cases/"));
