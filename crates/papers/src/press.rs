@@ -20,9 +20,9 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 /// Papers that are printed at once: each takes a processor for a moment, and pages go before papers.
 const AT_ONCE: usize = 2;
 /// The scripts in which Member States write their names, so that a paper looks the same on every
-/// machine: Libertinus has those of Europe, Greek, Cyrillic and Hebrew, Droid Sans Fallback those
-/// of China and Japan (4 of the 7.5 MB that all are together), NanumSquare those of Korea. What else the machine has comes after.
-/// `house.typ` names them in this order.
+/// machine: Libertinus has those of Europe, Greek, Cyrillic and Hebrew; Droid Sans those of China and
+/// Japan (4 of the 7.5 MB that all are together); Nanum that of Korea. What else the machine has comes
+/// after. `house.typ` names them in this order.
 const FONTS: [&[u8]; 18] = [
     include_bytes!("../fonts/LibertinusSerif-Regular.otf"),
     include_bytes!("../fonts/LibertinusSerif-Bold.otf"),

@@ -21,6 +21,3 @@ motion-inform = the Director General to inform each of these organizations of th
     .verb = Requests
 motion-none = that no request is before it at this session.
     .verb = Takes note
-# $organization (String) - name
-# $country (String) - country or area of its seat
-motion-line = { $organization } ({ $country })

@@ -12,6 +12,7 @@ submission-remark = What an organization states is given in its own words, as it
 # $rulebook (String) - id of the rulebook
 submission-remark-criteria = Findings are those of the secretariat on the criteria for admitting non-governmental organizations as observers (rulebook { $rulebook }). The decision is the Council’s alone.
 submission-list = Requests submitted to the session
+# $count (Number) - requests
 # $number (String) - how many
 submission-list-lead = { $count ->
     [0] No request is submitted to this session.
@@ -86,7 +87,6 @@ submission-annex = Annex: requests received and not submitted to this session
     .withdrawn = Withdrawn by the organization
     .lapsed = Closed for lack of an answer
     .closed = Closed without the Council
-# $count (Number) - requests
 # $number (String) - how many
 submission-annex-more = Not listed here: { $number } more
 submission-made = Made from the record

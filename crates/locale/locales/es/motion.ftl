@@ -5,8 +5,8 @@ motion-subject = Admisión de organizaciones no gubernamentales como observadore
 motion-council = El Consejo,
 motion-recalling = que la Constitución deja en manos del Consejo admitir como observadores en sus sesiones, a petición propia, a organizaciones internacionales que se ocupen de migración, refugiados o recursos humanos,
     .verb = Recordando
-motion-mindful = presente lo que las organizaciones no gubernamentales aportan a la investigación, las consultas y las operaciones en materia de migración,
-    .verb = Teniendo
+motion-mindful = lo que las organizaciones no gubernamentales aportan a la investigación, las consultas y las operaciones en materia de migración,
+    .verb = Teniendo presente
 # $session (String) - the session, such as: 118th session
 motion-considered = las solicitudes sometidas a su { $session } y lo que la secretaría ha constatado sobre cada una de ellas,
     .verb = Habiendo examinado
@@ -21,6 +21,3 @@ motion-inform = al Director General que comunique a cada una de esas organizacio
     .verb = Pide
 motion-none = de que no tiene ante sí ninguna solicitud en la presente reunión.
     .verb = Toma nota
-# $organization (String) - name
-# $country (String) - country or area of its seat
-motion-line = { $organization } ({ $country })

@@ -12,6 +12,7 @@ submission-remark = Lo que declara una organización se reproduce en sus propias
 # $rulebook (String) - id of the rulebook
 submission-remark-criteria = Las constataciones son las de la secretaría respecto de los criterios de admisión de organizaciones no gubernamentales como observadores (reglas { $rulebook }). La decisión corresponde únicamente al Consejo.
 submission-list = Solicitudes sometidas a la reunión
+# $count (Number) - requests
 # $number (String) - how many
 submission-list-lead = { $count ->
     [0] No se somete ninguna solicitud a esta reunión.
@@ -86,7 +87,6 @@ submission-annex = Anexo: solicitudes recibidas y no sometidas a esta reunión
     .withdrawn = Retirada por la organización
     .lapsed = Cerrada por falta de respuesta
     .closed = Cerrada sin el Consejo
-# $count (Number) - requests
 # $number (String) - how many
 submission-annex-more = No figuran aquí: { $number } más
 submission-made = Elaborados a partir del expediente

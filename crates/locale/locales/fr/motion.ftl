@@ -5,8 +5,8 @@ motion-subject = Admission d’organisations non gouvernementales en qualité d�
 motion-council = Le Conseil,
 motion-recalling = que la Constitution lui laisse le soin d’admettre à ses réunions en qualité d’observateurs, à leur propre demande, des organisations internationales s’occupant de migration, de réfugiés ou de ressources humaines,
     .verb = Rappelant
-motion-mindful = à l’esprit ce que les organisations non gouvernementales apportent à la recherche, aux consultations et aux opérations dans le domaine de la migration,
-    .verb = Ayant
+motion-mindful = ce que les organisations non gouvernementales apportent à la recherche, aux consultations et aux opérations dans le domaine de la migration,
+    .verb = Ayant à l’esprit
 # $session (String) - the session, such as: 118th session
 motion-considered = les demandes soumises à sa { $session } et ce que le secrétariat a constaté sur chacune d’elles,
     .verb = Ayant examiné
@@ -21,6 +21,3 @@ motion-inform = le Directeur général d’informer chacune de ces organisations
     .verb = Prie
 motion-none = de ce qu’il n’est saisi d’aucune demande à la présente session.
     .verb = Prend note
-# $organization (String) - name
-# $country (String) - country or area of its seat
-motion-line = { $organization } ({ $country })

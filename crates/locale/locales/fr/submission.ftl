@@ -12,6 +12,7 @@ submission-remark = Ce que déclare une organisation est reproduit dans ses prop
 # $rulebook (String) - id of the rulebook
 submission-remark-criteria = Les constatations sont celles du secrétariat au regard des critères d’admission des organisations non gouvernementales en qualité d’observateurs (règles { $rulebook }). La décision appartient au seul Conseil.
 submission-list = Demandes soumises à la session
+# $count (Number) - requests
 # $number (String) - how many
 submission-list-lead = { $count ->
     [0] Aucune demande n’est soumise à cette session.
@@ -86,7 +87,6 @@ submission-annex = Annexe : demandes reçues et non soumises à cette session
     .withdrawn = Retirée par l’organisation
     .lapsed = Close faute de réponse
     .closed = Close sans le Conseil
-# $count (Number) - requests
 # $number (String) - how many
 submission-annex-more = Non énumérées ici : { $number } de plus
 submission-made = Établis d’après le dossier

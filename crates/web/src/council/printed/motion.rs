@@ -76,11 +76,8 @@ fn advised(l: &'static L10n, material: &PaperMaterial, advice: AdviceKind) -> Ve
             let submission = material.submissions.get(&item.application)?;
             let endorsed = endorsement(&submission.file.application)?;
             (endorsed.advice.kind == advice).then_some(())?;
-            let mut name = Summary::of(l, submission).name();
-            let country = submission.file.organization.country.as_deref();
-            if let (Some(last), Some(country)) = (name.lines.last_mut(), country) {
-                *last = l.motion_line(last.as_str(), l.country(country));
-            }
+            let country = submission.file.organization.country.as_deref().map(|c| l.country(c).to_owned());
+            let name = Summary::of(l, submission).name().marked(country.unwrap_or_default());
             Some(Block::Clause { number: mark(item, place), verb: String::new(), words: name, depth: 1 })
         })
         .collect()

@@ -2,6 +2,7 @@
 
 use super::{
     annex::annex,
+    quoted,
     summary::{Summary, deferrals},
 };
 use crate::{app::rulebook, error::WebError};
@@ -12,7 +13,7 @@ use domain::{
 };
 use locale::{L10n, words};
 use papers::{Block, Entry, Official, Table, Words};
-use persistence::read::{council::SessionFile, paper::PaperMaterial};
+use persistence::read::paper::PaperMaterial;
 use std::collections::BTreeMap;
 
 /// The paper in the language that `l` speaks.
@@ -123,23 +124,28 @@ fn row(
     if item.status != ItemStatus::Listed {
         name.push(words::item_status(l, item.status).into());
     }
-    name.extend(item.late.map(|late| added(l, &material.session, late)));
+    name.extend(item.late.map(|late| added(l, material, item, late)));
     let country = known.organization.country.as_deref().map(|c| l.country(c).to_owned()).unwrap_or_default();
     let received = known.application.received.map(|r| l.date(r.day)).unwrap_or_default();
     let deferred = deferrals(l, &known.application);
     vec![mark, name, vec![country.into()], vec![received.into()], vec![deferred.into()]]
 }
 
-/// How it came on a closed list; the words stand with the session.
-fn added(l: &L10n, session: &SessionFile, late: LatePlacing) -> Words {
+/// How it came on a closed list. The words stand with the file or with the session, as it was placed
+/// from one or the other.
+fn added(l: &L10n, material: &PaperMaterial, item: &ListItem, late: LatePlacing) -> Words {
     let (LatePlacing::Addendum(text) | LatePlacing::AddedBySession(text)) = late;
     let label = l.common_label(l.wording_late_placing());
-    match session.texts.get(&text.id) {
-        Some(said) => {
-            let words = Words::new(format!("{label} {}", said.words)).in_language(&said.language, l.language());
-            let foreign = words.lang.is_some().then(|| words::foreign(l, &said.language));
-            words.marked(foreign.unwrap_or_default())
+    let file = material.submissions.get(&item.application).map(|s| &s.file).filter(|f| f.texts.contains_key(&text.id));
+    if let Some(file) = file {
+        let mut words = quoted(l, &file.reading(&text, l.language()));
+        if let Some(first) = words.lines.first_mut() {
+            *first = format!("{label} {first}");
         }
-        None => Words::new(label),
+        return words;
     }
+    let Some(said) = material.session.texts.get(&text.id) else { return Words::new(label) };
+    let words = Words::new(format!("{label} {}", said.words)).in_language(&said.language, l.language());
+    let foreign = words.lang.is_some().then(|| words::foreign(l, &said.language));
+    words.marked(foreign.unwrap_or_default())
 }

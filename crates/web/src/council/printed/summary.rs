@@ -75,9 +75,9 @@ impl<'a> Summary<'a> {
         Ok(Table {
             title: l.submission_findings(),
             columns: vec![
-                (l.submission_findings_criterion(), 33),
-                (l.submission_findings_finding(), 17),
-                (l.submission_findings_reason(), 50),
+                (l.submission_findings_criterion(), 30),
+                (l.submission_findings_finding(), 14),
+                (l.submission_findings_reason(), 56),
             ],
             rows: rows
                 .map(|criterion| {
