@@ -19,6 +19,7 @@ mod council;
 mod council_corrections;
 mod council_letter;
 mod council_papers;
+mod council_printed;
 mod council_register;
 mod council_session;
 mod demo;

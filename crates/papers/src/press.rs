@@ -19,12 +19,29 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 /// Papers that are printed at once: each takes a processor for a moment, and pages go before papers.
 const AT_ONCE: usize = 2;
-/// Letters of Europe, Greek, Cyrillic and Hebrew; Arabic. What else the machine has comes after.
-const FONTS: [&[u8]; 4] = [
+/// The scripts in which Member States write their names, so that a paper looks the same on every
+/// machine: Libertinus has those of Europe, Greek, Cyrillic and Hebrew; Droid Sans those of China and
+/// Japan (4 of the 7.5 MB that all are together); Nanum that of Korea. What else the machine has comes
+/// after. `house.typ` names them in this order.
+const FONTS: [&[u8]; 18] = [
     include_bytes!("../fonts/LibertinusSerif-Regular.otf"),
     include_bytes!("../fonts/LibertinusSerif-Bold.otf"),
     include_bytes!("../fonts/LibertinusSerif-Italic.otf"),
     include_bytes!("../fonts/NotoNaskhArabic-Regular.ttf"),
+    include_bytes!("../fonts/NotoSerifArmenian-Regular.ttf"),
+    include_bytes!("../fonts/NotoSerifGeorgian-Regular.ttf"),
+    include_bytes!("../fonts/NotoSerifEthiopic-Regular.ttf"),
+    include_bytes!("../fonts/NotoSerifDevanagari-Regular.ttf"),
+    include_bytes!("../fonts/NotoSerifBengali-Regular.ttf"),
+    include_bytes!("../fonts/NotoSerifTamil-Regular.ttf"),
+    include_bytes!("../fonts/NotoSerifSinhala-Regular.ttf"),
+    include_bytes!("../fonts/NotoSerifThai-Regular.ttf"),
+    include_bytes!("../fonts/NotoSerifLao-Regular.ttf"),
+    include_bytes!("../fonts/NotoSerifKhmer-Regular.ttf"),
+    include_bytes!("../fonts/NotoSerifMyanmar-Regular.ttf"),
+    include_bytes!("../fonts/NotoSansThaana-Regular.ttf"),
+    include_bytes!("../fonts/DroidSansFallbackFull.ttf"),
+    include_bytes!("../fonts/NanumSquareR.ttf"),
 ];
 const HOUSE: Form = Form { name: "house.typ", text: include_str!("../typ/house.typ") };
 const WORDS: &str = "paper.json";
@@ -64,6 +81,12 @@ pub enum PressError {
     /// Its words are no data.
     #[error("the words of a paper: {0}")]
     Words(#[from] serde_json::Error),
+    /// Its words do not go into the form of a Word file.
+    #[error("a Word file: {0}")]
+    Markup(#[from] askama::Error),
+    /// A Word file could not be packed.
+    #[error("a Word file: {0}")]
+    Pack(#[from] async_zip::error::ZipError),
     /// The form and its words do not go together.
     #[error("{form}: {why}")]
     Form {

@@ -13,6 +13,7 @@ pub mod mail;
 pub mod messages;
 pub mod organization;
 pub mod pace;
+pub mod paper;
 pub mod people;
 pub mod person;
 pub mod queue;

@@ -16,6 +16,7 @@ mod order;
 mod outcome;
 mod papers;
 mod plan;
+mod printed;
 mod register;
 mod resolution;
 mod session;
@@ -74,6 +75,8 @@ fn sessions() -> Vec<Row> {
             .gives(C::IssuePaper)
             .gives(C::AddAddendum),
         get("/council/{session}/papers/{document}", READERS, papers::download),
+        get("/council/{session}/paper/{file}", READERS, printed::paper),
+        get("/council/{session}/draft-resolution/{file}", READERS, printed::resolution),
         get("/council/{session}/resolutions/new", SECRETARIES, resolution::form),
         post("/council/{session}/resolutions", SECRETARIES, resolution::record).keeps().gives(C::RecordResolution),
         get("/council/{session}/resolutions/{resolution}", SECRETARIES, resolution::correct_form),

@@ -1,6 +1,6 @@
 //! One session: its dates, its list, its papers, its resolutions, and what has happened to it.
 
-use super::{act, head::SessionHead, item::Item};
+use super::{act, head::SessionHead, item::Item, printed};
 use crate::{
     error::{Answer, WebError, see, show as show_view},
     form::Form,
@@ -27,6 +27,8 @@ struct SessionPage {
     items: Vec<Item>,
     may_order: bool,
     ready: Option<Vec<Ready>>,
+    /// What can be made from the record now.
+    made: Vec<printed::Line>,
     papers: Vec<Paper>,
     paper_steps: Vec<(String, String)>,
     resolutions: Vec<Resolution>,
@@ -89,6 +91,7 @@ pub(super) async fn show(signed: Signed, Path(id): Path<CouncilSessionId>) -> An
         items: file.session.items.iter().map(|i| Item::of(&signed, &file, i, &may)).collect(),
         may_order: may.contains(&CommandKind::OrderItems) && file.session.items.len() > 1,
         ready,
+        made: printed::lines(l, id),
         papers: papers(&signed, &file),
         paper_steps: [
             (CommandKind::IssuePaper, "issue", l.paper_issue()),

@@ -1,0 +1,154 @@
+//! The Council paper and the draft resolution of a session, made from the record as it stands: in each
+//! language of the Council, to be read and to be worked on. The same record gives the same bytes.
+
+mod annex;
+mod motion;
+mod profile;
+mod sheet;
+mod summary;
+
+use crate::{
+    download,
+    error::{Answer, WebError},
+    visit::Signed,
+};
+use axum::extract::Path;
+use domain::kernel::{CouncilSessionId, Language};
+use locale::L10n;
+use papers::{Official, Words};
+use persistence::read::{case::Reading, paper::PaperMaterial};
+
+/// What is made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Made {
+    /// The paper that puts the requests before the Council.
+    Paper,
+    /// The resolution that it may adopt on them.
+    Resolution,
+}
+
+/// In which form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    /// To be read.
+    Pdf,
+    /// To be worked on.
+    Docx,
+}
+
+impl Form {
+    const ALL: [Self; 2] = [Self::Pdf, Self::Docx];
+
+    /// How the name of its file ends.
+    const fn ending(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Docx => "docx",
+        }
+    }
+
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Pdf => "PDF",
+            Self::Docx => "Word",
+        }
+    }
+
+    const fn media_type(self) -> &'static str {
+        match self {
+            Self::Pdf => "application/pdf",
+            Self::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        }
+    }
+}
+
+impl Made {
+    const ALL: [Self; 2] = [Self::Paper, Self::Resolution];
+
+    const fn path(self) -> &'static str {
+        match self {
+            Self::Paper => "paper",
+            Self::Resolution => "draft-resolution",
+        }
+    }
+
+    fn name(self, l: &L10n) -> String {
+        match self {
+            Self::Paper => l.submission_paper(),
+            Self::Resolution => l.motion_title(),
+        }
+    }
+}
+
+/// What is made of a session, in one language: the links to it.
+pub(super) struct Line {
+    pub(super) name: String,
+    pub(super) links: Vec<Link>,
+}
+
+/// A file that is made when it is asked for.
+pub(super) struct Link {
+    pub(super) href: String,
+    /// What is seen.
+    pub(super) label: String,
+    /// What is read aloud.
+    pub(super) says: String,
+    pub(super) language: &'static str,
+}
+
+/// Everything that is made of a session.
+pub(super) fn lines(l: &L10n, id: CouncilSessionId) -> Vec<Line> {
+    let link = |made: Made, language: Language, form: Form| {
+        let name = locale::of(language).language_name();
+        Link {
+            href: format!("/council/{id}/{}/{}.{}", made.path(), language.code(), form.ending()),
+            says: l.submission_made_link(made.name(l), name.as_str(), form.name()),
+            label: format!("{name} {}", form.name()),
+            language: language.code(),
+        }
+    };
+    let all = |made: Made| Line {
+        name: made.name(l),
+        links: Language::ALL.into_iter().flat_map(|x| Form::ALL.map(|form| link(made, x, form))).collect(),
+    };
+    Made::ALL.map(all).into()
+}
+
+/// `GET /council/{session}/paper/{language}.{form}`
+pub(super) async fn paper(signed: Signed, Path((id, file)): Path<(CouncilSessionId, String)>) -> Answer {
+    answer(&signed, id, Made::Paper, &file).await
+}
+
+/// `GET /council/{session}/draft-resolution/{language}.{form}`
+pub(super) async fn resolution(signed: Signed, Path((id, file)): Path<(CouncilSessionId, String)>) -> Answer {
+    answer(&signed, id, Made::Resolution, &file).await
+}
+
+async fn answer(signed: &Signed, id: CouncilSessionId, made: Made, file: &str) -> Answer {
+    let (language, ending) = file.split_once('.').ok_or(WebError::NotFound)?;
+    let language = Language::from_code(language).ok_or(WebError::NotFound)?;
+    let form = Form::ALL.into_iter().find(|form| form.ending() == ending).ok_or(WebError::NotFound)?;
+    let material = signed.app.store.paper_material(&signed.viewer(), id).await?;
+    let document = document(signed.app.voices().await?.of(language), &material, made)?;
+    let name = format!("{} ({}).{ending}", document.foot, language.code());
+    let bytes = match form {
+        Form::Pdf => signed.app.press.pdf(&document).await,
+        Form::Docx => document.docx().await,
+    };
+    download::made(&name, form.media_type(), bytes.map_err(WebError::internal)?.into())
+}
+
+/// The document in the language that `l` speaks.
+fn document(l: &'static L10n, material: &PaperMaterial, made: Made) -> Result<Official, WebError> {
+    match made {
+        Made::Paper => sheet::paper(l, material),
+        Made::Resolution => Ok(motion::resolution(l, material)),
+    }
+}
+
+/// Words that somebody wrote, marked where they do not stand in the reader's language as they were
+/// written.
+fn quoted(l: &L10n, reading: &Reading<'_>) -> Words {
+    let quote = crate::quote::Quote::of(l, reading);
+    Words::new(&quote.words).in_language(&reading.language, l.language()).marked(quote.note)
+}

@@ -1,0 +1,151 @@
+//! The Council paper: cover, list, a sheet a request, annex.
+
+use super::{
+    annex::annex,
+    quoted,
+    summary::{Summary, deferrals},
+};
+use crate::{app::rulebook, error::WebError};
+use domain::{
+    application::LatePlacing,
+    council::{CouncilSession, ItemStatus, ListItem, Phase, Revision, letter},
+    kernel::{ApplicationId, Day},
+};
+use locale::{L10n, words};
+use papers::{Block, Entry, Official, Table, Words};
+use persistence::read::paper::PaperMaterial;
+use std::collections::BTreeMap;
+
+/// The paper in the language that `l` speaks.
+pub(super) fn paper(l: &'static L10n, material: &PaperMaterial) -> Result<Official, WebError> {
+    let session = &material.session.session;
+    let summaries: BTreeMap<ApplicationId, Summary<'_>> =
+        material.submissions.iter().map(|(id, of)| (*id, Summary::of(l, of))).collect();
+    let mut blocks = list(l, material, &summaries);
+    for (place, item) in session.items.iter().enumerate().filter(|(_, item)| item.status == ItemStatus::Listed) {
+        let mark = mark(item, place);
+        if let Some(summary) = summaries.get(&item.application) {
+            blocks.extend(summary.blocks(&mark)?);
+        } else {
+            blocks.push(Block::Heading { level: 1, words: format!("{mark} —").into(), sheet: true });
+            blocks.push(Block::Paragraph(l.submission_hidden().into()));
+        }
+    }
+    blocks.extend(annex(l, material));
+    Ok(Official {
+        remarks: vec![
+            l.submission_remark(),
+            l.submission_remark_criteria(rulebook()?.id()),
+            l.public_register_disclaimer(),
+        ],
+        has_cover: true,
+        blocks,
+        ..begun(l, material, l.submission_title())
+    })
+}
+
+/// What both documents of a session begin with.
+pub(super) fn begun(l: &L10n, material: &PaperMaterial, title: String) -> Official {
+    let session = &material.session.session;
+    let name = words::session(l, session.kind);
+    let open = (session.phase == Phase::Planned).then(|| l.submission_draft(l.date(session.dates.list_closes.on)));
+    let lacks = material.lacks.then(|| l.submission_lacks());
+    let days = l.span(session.dates.opens, session.dates.closes);
+    let mut facts = vec![Entry::new(l.council_date_session(), format!("{name}, {days}"))];
+    facts.extend(session.details.agenda_item.map(|item| Entry::new(l.council_date_item(), item.to_string())));
+    facts.push(Entry::new(l.common_date(), l.date(dated(session))));
+    Official {
+        language: l.language(),
+        foot: l.submission_foot(name, title.as_str()),
+        title,
+        house: l.place_name(),
+        stamps: open.into_iter().chain(lacks).collect(),
+        facts,
+        ..Official::default()
+    }
+}
+
+/// The day of its issue: on record, or as it was planned. No other day stands in a paper, so that the
+/// same record always gives the same one.
+fn dated(session: &CouncilSession) -> Day {
+    let original = session.papers.iter().find(|p| p.revision == Revision::Original);
+    original.map_or(session.dates.paper_issues.on, |p| p.issued_on)
+}
+
+/// The letter of an item: the one that it was given, or that it would be given now.
+pub(super) fn mark(item: &ListItem, place: usize) -> String {
+    let would = u16::try_from(place).unwrap_or(u16::MAX);
+    format!("({})", letter(item.letter.unwrap_or(would)))
+}
+
+fn list(l: &L10n, material: &PaperMaterial, summaries: &BTreeMap<ApplicationId, Summary<'_>>) -> Vec<Block> {
+    let items = &material.session.session.items;
+    let standing = items.iter().filter(|i| i.status == ItemStatus::Listed).count();
+    let mut blocks = vec![
+        Block::Heading { level: 1, words: l.submission_list().into(), sheet: true },
+        Block::Paragraph(l.submission_list_lead(standing, l.number(standing as u64)).into()),
+    ];
+    if items.is_empty() {
+        return blocks;
+    }
+    let row = |(place, item): (usize, &ListItem)| row(l, material, summaries.get(&item.application), place, item);
+    blocks.push(Block::Table(Table {
+        title: l.submission_list(),
+        columns: vec![
+            (l.council_list_letter(), 10),
+            (l.council_list_organization(), 44),
+            (l.council_list_seat(), 18),
+            (l.submission_received(), 16),
+            (l.submission_deferrals(), 16),
+        ],
+        rows: items.iter().enumerate().map(row).collect(),
+    }));
+    blocks
+}
+
+fn row(
+    l: &L10n,
+    material: &PaperMaterial,
+    summary: Option<&Summary<'_>>,
+    place: usize,
+    item: &ListItem,
+) -> Vec<Vec<Words>> {
+    let mark = vec![mark(item, place).into()];
+    let Some(known) = material.session.files.get(&item.application) else {
+        let mut row = vec![mark, vec!["—".into()]];
+        row.extend([const { Vec::new() }; 3]);
+        return row;
+    };
+    let legal = || Words::new(&known.organization.name).in_unknown_language();
+    let mut name = vec![summary.map_or_else(legal, Summary::name)];
+    if name.first().is_none_or(|first| first.lines != legal().lines) {
+        name.push(legal());
+    }
+    if item.status != ItemStatus::Listed {
+        name.push(words::item_status(l, item.status).into());
+    }
+    name.extend(item.late.map(|late| added(l, material, item, late)));
+    let country = known.organization.country.as_deref().map(|c| l.country(c).to_owned()).unwrap_or_default();
+    let received = known.application.received.map(|r| l.date(r.day)).unwrap_or_default();
+    let deferred = deferrals(l, &known.application);
+    vec![mark, name, vec![country.into()], vec![received.into()], vec![deferred.into()]]
+}
+
+/// How it came on a closed list. The words stand with the file or with the session, as it was placed
+/// from one or the other.
+fn added(l: &L10n, material: &PaperMaterial, item: &ListItem, late: LatePlacing) -> Words {
+    let (LatePlacing::Addendum(text) | LatePlacing::AddedBySession(text)) = late;
+    let label = l.common_label(l.wording_late_placing());
+    let file = material.submissions.get(&item.application).map(|s| &s.file).filter(|f| f.texts.contains_key(&text.id));
+    if let Some(file) = file {
+        let mut words = quoted(l, &file.reading(&text, l.language()));
+        if let Some(first) = words.lines.first_mut() {
+            *first = format!("{label} {first}");
+        }
+        return words;
+    }
+    let Some(said) = material.session.texts.get(&text.id) else { return Words::new(label) };
+    let words = Words::new(format!("{label} {}", said.words)).in_language(&said.language, l.language());
+    let foreign = words.lang.is_some().then(|| words::foreign(l, &said.language));
+    words.marked(foreign.unwrap_or_default())
+}
