@@ -27,6 +27,8 @@ impl MigrationTrait for Change {
         )
         .await?;
         // Whatever is counted or measured is read from it alone.
-        index(manager, "tallies", &["kind", "counted", "at", "application", "days"]).await
+        index(manager, "tallies", &["kind", "counted", "at", "application", "days"]).await?;
+        // What somebody holds, and what of it the secretariat should have done by now.
+        index(manager, "applications", &["holder", "state", "due_key", "n"]).await
     }
 }

@@ -85,7 +85,7 @@ fn every_stay_but_the_drafts_is_measured() {
 #[test]
 fn whoever_is_asked_on_one_criterion_again_is_counted_once() {
     let mut world = World::under_review();
-    let mut ask = |world: &mut World, criterion| {
+    let ask = |world: &mut World, criterion| {
         let subject = Subject::Criterion(criterion);
         let mut question = world.a_question();
         let earlier = world.file().questions.iter().rev().find(|q| q.asked.subject == subject).map(|q| q.asked.id);

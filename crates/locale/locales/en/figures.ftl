@@ -67,7 +67,7 @@ figures-public = How applications fare
     .few = Fewer than 20 applications have been decided in the last 24 months: too few to say anything of them that would not be said of one.
     .few-files = fewer than 5, or could be told apart
     .pace = From receipt to the decision
-    .pace-about = Of the applications that were admitted or not admitted last, at most 500.
+    .pace-about = In days, of the applications that were admitted or not admitted last, at most 500.
     .pace-head = Share
     .pace-days = Days
     .pace-half = Half took no longer than
@@ -76,7 +76,7 @@ figures-public = How applications fare
 # $files (String) - how many decisions
 figures-public-outcomes-about = Of { $files } decisions announced in the last 24 months; an application that was deferred is decided again.
     .share = Share, per cent
-figures-public-again = Again and again
+figures-public-again = More than once
     .about = Applications that had to wait for the Council more than once, or answer on the same criterion more than once, in the last 24 months.
     .what = What befell them
     .deferred = Deferred more than once

@@ -168,10 +168,10 @@ impl Store {
     }
 
     pub(super) async fn count_ready(&self, hidden: &Hidden, session: CouncilSessionId) -> Result<u64, StoreError> {
+        let but = hidden.files();
         let sql = format!(
-            "SELECT COUNT(*) AS files FROM applications \
-             WHERE (state = 'endorsed' OR (state = 'on_agenda' AND session = $1)){}",
-            hidden.files()
+            "SELECT (SELECT COUNT(*) FROM applications WHERE state = 'endorsed'{but}) \
+             + (SELECT COUNT(*) FROM applications WHERE session = $1 AND state = 'on_agenda'{but}) AS files"
         );
         let row: Option<Counts> = tx::one(self.reader(), &sql, [session.0.into()]).await?;
         Ok(row.map_or(0, |r| tx::count(r.files)))
@@ -204,12 +204,13 @@ impl Store {
             overdue: i64,
         }
         let now = self.now().micros();
-        let ours = OURS.map(|s| format!("'{}'", s.key())).join(", ");
+        let of = |states: &[StateKind]| states.iter().map(|s| format!("'{}'", s.key())).collect::<Vec<_>>().join(", ");
+        let (open, ours, but) = (of(&OPEN), of(&OURS), hidden.files());
         let counts = |who: &str| {
-            let open = format!("FROM applications WHERE holder {who} AND standing = 'open'{}", hidden.files());
             format!(
-                "(SELECT COUNT(*) {open}) AS files, \
-                 (SELECT COUNT(*) {open} AND due_key < {now} AND state IN ({ours})) AS overdue"
+                "(SELECT COUNT(*) FROM applications WHERE holder {who} AND state IN ({open}){but}) AS files, \
+                 (SELECT COUNT(*) FROM applications WHERE holder {who} AND state IN ({ours}) \
+                  AND due_key < {now}{but}) AS overdue"
             )
         };
         let sql = format!(
