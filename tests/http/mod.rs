@@ -1,5 +1,6 @@
 //! The web from outside: requests as browsers send them, pages as people read them.
 
+mod figures;
 pub mod harness;
 
 mod account;

@@ -14,8 +14,8 @@ fn is_a_page(page: &Shown, language: &str) {
     }
 }
 
-const PAGES: [&str; 8] =
-    ["/", "/criteria", "/guiding-documents", "/register", "/help", "/sign-in", "/sign-up", "/forgot"];
+const PAGES: [&str; 9] =
+    ["/", "/criteria", "/guiding-documents", "/register", "/figures", "/help", "/sign-in", "/sign-up", "/forgot"];
 
 #[tokio::test]
 async fn every_public_page_is_there_in_three_languages() {

@@ -11,6 +11,7 @@ use std::{collections::BTreeMap, sync::LazyLock};
 type Names = BTreeMap<&'static str, [&'static str; 3]>;
 
 static COUNTRIES: LazyLock<Names> = LazyLock::new(|| table(include_str!("../data/countries.tsv")));
+static REGIONS: LazyLock<BTreeMap<&'static str, Region>> = LazyLock::new(regions);
 static LANGUAGES: LazyLock<Names> = LazyLock::new(|| table(include_str!("../data/languages.tsv")));
 static CURRENCIES: LazyLock<Names> = LazyLock::new(|| table(include_str!("../data/currencies.tsv")));
 static COUNTRIES_SORTED: LazyLock<[Vec<(&str, &str)>; 3]> = LazyLock::new(|| sorted(&COUNTRIES));
@@ -20,6 +21,37 @@ static LANGUAGES_SORTED: LazyLock<[Vec<(&str, &str)>; 3]> = LazyLock::new(|| sor
 /// is none.
 pub fn country(language: Language, code: &str) -> &str {
     name(&COUNTRIES, language, &code.to_ascii_uppercase()).unwrap_or(code)
+}
+
+/// A geographic region of the United Nations (M49).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[expect(missing_docs, reason = "their names say all")]
+pub enum Region {
+    Africa,
+    Americas,
+    Asia,
+    Europe,
+    Oceania,
+}
+
+impl Region {
+    /// Every region, in the order of the United Nations' tables.
+    pub const ALL: [Self; 5] = [Self::Africa, Self::Americas, Self::Asia, Self::Europe, Self::Oceania];
+
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Africa => "africa",
+            Self::Americas => "americas",
+            Self::Asia => "asia",
+            Self::Europe => "europe",
+            Self::Oceania => "oceania",
+        }
+    }
+
+    /// The region of the country or area with this ISO 3166-1 code; Antarctica is in none.
+    pub fn of(code: &str) -> Option<Self> {
+        REGIONS.get(code).copied()
+    }
 }
 
 /// Codes and names of all countries and areas, in the order of the language's alphabet.
@@ -79,6 +111,15 @@ fn table(tsv: &'static str) -> Names {
         .collect()
 }
 
+fn regions() -> BTreeMap<&'static str, Region> {
+    let lines = include_str!("../data/countries.tsv").lines().filter(|line| !line.starts_with('#'));
+    let region = |line: &'static str| {
+        let (code, key) = (line.split('\t').next()?, line.rsplit('\t').next()?);
+        Some((code, Region::ALL.into_iter().find(|region| region.key() == key)?))
+    };
+    lines.filter_map(region).collect()
+}
+
 fn sorted(names: &'static Names) -> [Vec<(&'static str, &'static str)>; 3] {
     Language::ALL
         .map(|language| in_order(names.iter().map(|(code, n)| (*code, n[index(language)])).collect(), language))
@@ -107,7 +148,7 @@ fn folded_keeping_tilde(part: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{Region::*, *};
 
     #[test]
     fn every_country_has_a_name_in_each_language() {
@@ -119,6 +160,16 @@ mod tests {
         assert_eq!(country(Language::Es, "ci"), "Côte d’Ivoire");
         assert_eq!(country(Language::Fr, "GB"), "Royaume-Uni de Grande-Bretagne et d’Irlande du Nord");
         assert_eq!(country(Language::En, "??"), "??");
+    }
+
+    #[test]
+    fn every_country_but_antarctica_is_in_a_region() {
+        let without: Vec<&str> = COUNTRIES.keys().copied().filter(|code| Region::of(code).is_none()).collect();
+        assert_eq!(without, ["AQ"]);
+        let of = ["CI", "BR", "CY", "RU", "FJ", "GL"].map(|code| Region::of(code).unwrap());
+        assert_eq!(of, [Africa, Americas, Asia, Europe, Oceania, Americas]);
+        let count = |region| REGIONS.values().filter(|r| **r == region).count();
+        assert_eq!(Region::ALL.map(count), [60, 57, 51, 51, 29]);
     }
 
     #[test]

@@ -12,7 +12,7 @@ use domain::{
 };
 use sea_orm::{
     ColumnTrait, Condition, EntityTrait, ExprTrait, QueryFilter, QuerySelect,
-    sea_query::{Expr, Query, SimpleExpr},
+    sea_query::{Expr, Query, SelectStatement, SimpleExpr},
 };
 use std::collections::BTreeSet;
 
@@ -81,15 +81,17 @@ impl Viewer {
         if !self.reads_cases() {
             return Condition::all().add(Expr::value(false));
         }
-        let conflicted = Query::select()
-            .column(conflicts::Column::Application)
-            .from(conflicts::Entity)
-            .and_where(conflicts::Column::Person.eq(id.0))
-            .to_owned();
         Condition::all()
             .add(applications::Column::State.is_in(self.open_states()))
-            .add(applications::Column::Id.not_in_subquery(conflicted))
+            .add(applications::Column::Id.not_in_subquery(conflicted(*id)))
             .add(self.own().not())
+    }
+
+    /// Which rows of `applications` this viewer may not see though staff may: a count is made of all but
+    /// these. They are few.
+    pub(crate) fn hidden_condition(&self) -> Condition {
+        let Actor::Person { id, .. } = &self.actor else { return Condition::all().add(Expr::value(false)) };
+        Condition::any().add(applications::Column::Id.in_subquery(conflicted(*id))).add(self.own())
     }
 
     /// The states in which the file of a case is open to one of the person's roles.
@@ -102,6 +104,15 @@ impl Viewer {
     fn own(&self) -> SimpleExpr {
         applications::Column::Organization.is_in(self.organizations().iter().map(|(o, _)| o.0))
     }
+}
+
+/// The files on which this person has declared a conflict.
+fn conflicted(person: PersonId) -> SelectStatement {
+    Query::select()
+        .column(conflicts::Column::Application)
+        .from(conflicts::Entity)
+        .and_where(conflicts::Column::Person.eq(person.0))
+        .to_owned()
 }
 
 impl Store {

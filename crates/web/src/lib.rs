@@ -32,6 +32,8 @@
 mod address;
 pub mod app;
 pub mod assets;
+mod chart;
+mod csv;
 mod demo;
 mod download;
 pub mod error;

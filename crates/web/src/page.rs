@@ -138,6 +138,7 @@ fn nav(visit: &Visit) -> Vec<NavItem> {
             if who.has_any(&readers) {
                 items.push(("/desk", l.site_nav_queue()));
                 items.push(("/council", l.site_nav_council()));
+                items.push((FIGURES, l.site_nav_figures()));
             }
             if who.staff.has(StaffRole::Administrator) {
                 items.push(("/admin", l.site_nav_admin()));
@@ -160,9 +161,16 @@ fn nav(visit: &Visit) -> Vec<NavItem> {
         items.push(("/sign-in", l.site_nav_sign_in()));
     }
     let path = path(visit);
-    let is_at = |href: &str| is_below(path, if href.starts_with(ADMIN) { ADMIN } else { href });
+    let is_at = |href: &str| match href {
+        // It lies below the desk, and is a place of its own.
+        "/desk" if is_below(path, FIGURES) => false,
+        href => is_below(path, if href.starts_with(ADMIN) { ADMIN } else { href }),
+    };
     items.into_iter().map(|(href, label)| NavItem { href, label, current: is_at(href) }).collect()
 }
+
+/// Where the figures for the secretariat lie.
+const FIGURES: &str = "/desk/figures";
 
 /// Where the pages of the administration lie.
 const ADMIN: &str = "/admin";

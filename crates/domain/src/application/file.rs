@@ -4,6 +4,7 @@ use super::{
     advice::{Hearing, Opened, Outcome, Question, QuestionStatus},
     reference::Reference,
     state::{Awaiting, Extension, Item, State},
+    tally::Left,
     wording::Translation,
 };
 use crate::{
@@ -82,6 +83,8 @@ pub struct Application {
     pub translations: BTreeMap<TextId, BTreeMap<Language, Translation>>,
     /// Start of the present state, for the figures.
     pub since: Instant,
+    /// The state before it, for the figures.
+    pub left: Option<Left>,
     /// When it first came on a list of the Council, for the figures.
     pub listed: Option<Instant>,
     /// When a passed deadline was last told, so that each is told once.

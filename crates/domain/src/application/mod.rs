@@ -11,7 +11,9 @@ mod context;
 mod decide;
 mod event;
 mod evolve;
+pub mod fairness;
 mod file;
+mod forecast;
 mod guards;
 mod judgement;
 pub mod law;
@@ -21,6 +23,7 @@ mod public_view;
 mod reference;
 mod refusal;
 mod state;
+mod tally;
 mod terms;
 mod wording;
 
@@ -31,6 +34,7 @@ pub use context::{Context, DossierFacts, People, SessionFacts, Standing, Target,
 pub use decide::decide;
 pub use event::{Event, EventKind};
 pub use file::*;
+pub use forecast::{Waiting, forecast};
 pub use judgement::Found;
 pub use law::available;
 pub use pace::{Awaited, Expected, Pace, Past};
@@ -39,4 +43,5 @@ pub use public_view::{Label, PublicDecision, PublicEvent, PublicHearing, PublicQ
 pub use reference::{NotAReference, Reference};
 pub use refusal::Refusal;
 pub use state::*;
+pub use tally::{Counted, Left, Tally};
 pub use wording::{Readers, Translation, Wording, WordingKind};

@@ -62,11 +62,13 @@ impl Pace {
 
     /// Of so many days each; `None` where too few files tell.
     pub fn of(days: impl IntoIterator<Item = u32>) -> Option<Self> {
+        Self::of_any(days).filter(|pace| pace.files >= Self::FEWEST)
+    }
+
+    /// The same of however few, for whoever sees the files themselves; `None` where there is none.
+    pub fn of_any(days: impl IntoIterator<Item = u32>) -> Option<Self> {
         let mut days: Vec<u32> = days.into_iter().collect();
         days.sort_unstable();
-        if days.len() < Self::FEWEST {
-            return None;
-        }
         Some(Self { files: days.len(), half: *nearest(&days, 50)?, most: *nearest(&days, 90)? })
     }
 
@@ -83,7 +85,7 @@ fn nearest(sorted: &[u32], percent: usize) -> Option<&u32> {
 }
 
 /// Days on the secretariat's calendar.
-fn days(from: Instant, to: Instant) -> u32 {
+pub(super) fn days(from: Instant, to: Instant) -> u32 {
     let span = Calendar::moment(from).day.until(Calendar::moment(to).day).map_or(0, |span| span.get_days());
     u32::try_from(span).unwrap_or(0)
 }
@@ -125,6 +127,9 @@ mod tests {
     fn nineteen_files_say_nothing() {
         assert_eq!(Pace::of(1..20), None);
         assert_eq!(Pace::of(1..21), Some(Pace { files: 20, half: 10, most: 18 }));
+        assert_eq!(Pace::of_any(1..20), Some(Pace { files: 19, half: 10, most: 18 }));
+        assert_eq!(Pace::of_any([3]), Some(Pace { files: 1, half: 3, most: 3 }));
+        assert_eq!(Pace::of_any([]), None);
         assert_eq!(Pace::of([7; 20]), Some(Pace { files: 20, half: 7, most: 7 }));
     }
 

@@ -11,6 +11,7 @@ mod registrar;
 mod samples;
 mod schedule;
 mod steps;
+mod tallies;
 mod told;
 mod translations;
 mod views;

@@ -10,6 +10,7 @@ site-nav-sign-in = Sign in
 site-nav-applications = Applications
 site-nav-queue = Queue
 site-nav-council = Council
+site-nav-figures = Figures
 site-nav-admin = Administration
 site-sign-out = Sign out
 site-foot-who = Secretariat of the Organization · Geneva

@@ -10,6 +10,7 @@ site-nav-sign-in = Iniciar sesión
 site-nav-applications = Solicitudes
 site-nav-queue = Expedientes
 site-nav-council = Consejo
+site-nav-figures = Cifras
 site-nav-admin = Administración del sitio
 site-sign-out = Cerrar sesión
 site-foot-who = Secretaría de la Organización · Ginebra

@@ -10,6 +10,7 @@ site-nav-sign-in = Se connecter
 site-nav-applications = Demandes
 site-nav-queue = Dossiers
 site-nav-council = Conseil
+site-nav-figures = Chiffres
 site-nav-admin = Administration du site
 site-sign-out = Se déconnecter
 site-foot-who = Secrétariat de l’Organisation · Genève

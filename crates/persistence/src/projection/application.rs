@@ -1,7 +1,7 @@
 use super::{Projected, RowChange, TranslationRow};
 use crate::{entity::applications, read::queue, tx::column};
 use domain::{
-    application::{Application, Event, State},
+    application::{Application, Event, State, Tally},
     kernel::{CouncilSessionId, Instant, Recorded},
 };
 
@@ -12,6 +12,7 @@ impl Projected for Application {
             RowChange::Conflicts(after.id, after.conflicted.clone()),
         ];
         changes.extend(translation(after, event));
+        changes.extend(Tally::of(after, event).into_iter().map(|tally| RowChange::Tally(after.id, tally)));
         changes
     }
 }

@@ -8,6 +8,7 @@ use crate::{
     tx::{Tx, column},
 };
 use domain::{
+    application::Tally,
     kernel::{ApplicationId, CouncilSessionId, Instant, NgoRole, OrganizationId, PersonId},
     organization::likeness::telling_words,
 };
@@ -17,9 +18,10 @@ use uuid::Uuid;
 
 /// Every table that a replay makes anew. Accounts are not among them: what the events say of one
 /// is written over its row.
-const TABLES: [&str; 12] = [
+const TABLES: [&str; 13] = [
     "applications",
     "application_search",
+    "tallies",
     "translations",
     "conflicts",
     "agenda_items",
@@ -48,6 +50,7 @@ pub(crate) async fn apply(tx: &Tx, changes: Vec<RowChange>) -> Result<(), StoreE
             RowChange::CouncilSession(row) => upsert::<council_sessions::Entity, _>(tx, *row, "id").await?,
             RowChange::Observer(row) => upsert::<observers::Entity, _>(tx, *row, "id").await?,
             RowChange::Translation(row) => translation(tx, &row).await?,
+            RowChange::Tally(case, tally) => self::tally(tx, case, tally).await?,
             RowChange::Conflicts(case, people) => conflicts(tx, case, &people).await?,
             RowChange::Agenda(session, items) => agenda(tx, session, items).await?,
             RowChange::Resolutions(session, rows) => resolutions(tx, session, rows).await?,
@@ -104,6 +107,31 @@ async fn translation(tx: &Tx, row: &TranslationRow) -> Result<(), StoreError> {
         ],
     )
     .await
+    .map(|_| ())
+}
+
+async fn tally(tx: &Tx, case: ApplicationId, tally: Tally) -> Result<(), StoreError> {
+    match tally {
+        Tally::Holds { what, subject, at, days } => {
+            tx.run(
+                "INSERT INTO tallies (application, kind, subject, counted, at, days) VALUES ($1, $2, $3, $4, $5, $6) \
+                 ON CONFLICT (application, kind, subject) DO UPDATE SET counted = excluded.counted",
+                [
+                    case.0.into(),
+                    what.kind().into(),
+                    subject.into(),
+                    what.key().into(),
+                    at.micros().into(),
+                    i64::from(days).into(),
+                ],
+            )
+            .await
+        }
+        Tally::Gone { kind, subject } => {
+            let sql = "DELETE FROM tallies WHERE application = $1 AND kind = $2 AND subject = $3";
+            tx.run(sql, [case.0.into(), kind.into(), subject.into()]).await
+        }
+    }
     .map(|_| ())
 }
 

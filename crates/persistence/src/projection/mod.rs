@@ -10,9 +10,12 @@ mod organization;
 mod person;
 
 use crate::entity::{agenda_items, applications, council_sessions, observers, resolutions};
-use domain::kernel::{
-    ApplicationId, CouncilSessionId, History, Instant, Language, NgoRole, OrganizationId, PersonId, Recorded, Seq,
-    TextId,
+use domain::{
+    application::Tally,
+    kernel::{
+        ApplicationId, CouncilSessionId, History, Instant, Language, NgoRole, OrganizationId, PersonId, Recorded, Seq,
+        TextId,
+    },
 };
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
@@ -24,6 +27,8 @@ pub(crate) use apply::{apply, clear};
 pub(crate) enum RowChange {
     /// The row of a case.
     Application(Box<applications::Model>),
+    /// What the figures count of a case.
+    Tally(ApplicationId, Tally),
     /// All that may not see a case because of a declared conflict.
     Conflicts(ApplicationId, BTreeSet<PersonId>),
     /// Words of a case in another language; they are copied from their text.

@@ -51,7 +51,7 @@ impl Store {
     }
 }
 
-fn kind(key: &str, number: Option<i64>) -> Option<SessionKind> {
+pub(super) fn kind(key: &str, number: Option<i64>) -> Option<SessionKind> {
     let number = number.and_then(|n| u16::try_from(n).ok());
     match key {
         "regular" => number.map(SessionKind::Regular),

@@ -18,4 +18,5 @@ pub mod people;
 pub mod person;
 pub mod queue;
 pub mod register;
+pub mod tallies;
 pub mod works;

@@ -493,7 +493,7 @@ impl Line {
 }
 
 /// States in which the secretariat has the next step.
-const OURS: [StateKind; 5] = [
+pub(super) const OURS: [StateKind; 5] = [
     StateKind::Submitted,
     StateKind::Screening,
     StateKind::UnderReview,

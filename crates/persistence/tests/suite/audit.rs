@@ -7,9 +7,10 @@ use super::{
 use persistence::Tampering;
 use rstest::rstest;
 
-const TABLES: [&str; 11] = [
+const TABLES: [&str; 12] = [
     "applications",
     "conflicts",
+    "tallies",
     "agenda_items",
     "resolutions",
     "council_sessions",

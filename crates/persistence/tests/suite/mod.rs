@@ -17,5 +17,6 @@ mod people;
 mod queue;
 mod races;
 mod sessions;
+mod tallies;
 mod translations;
 mod uploads;

@@ -2,6 +2,7 @@
 
 mod apply;
 mod criteria;
+mod figures;
 mod guides;
 mod health;
 mod help;
@@ -19,6 +20,8 @@ pub(crate) fn routes() -> Vec<Row> {
         get("/guiding-documents", Everyone, guides::show_page),
         get("/register", Everyone, register::show_page),
         get("/register.json", Everyone, register::as_json),
+        get("/figures", Everyone, figures::show_page),
+        get("/figures/{file}", Everyone, figures::file),
         get("/help", Everyone, help::show_page),
         get("/healthz", Everyone, health::alive),
         get("/readyz", Everyone, health::ready),

@@ -9,6 +9,7 @@ mod checks;
 mod closing;
 mod complete;
 mod evidence;
+mod figures;
 mod file;
 mod finding;
 mod head;
@@ -53,6 +54,8 @@ fn pages() -> Vec<Row> {
     vec![
         get("/desk", READERS, queue::queue),
         get("/desk/queue.csv", READERS, queue_file::queue),
+        get("/desk/figures", READERS, figures::show_page),
+        get("/desk/figures/{file}", READERS, figures::file),
         get("/desk/cases/{id}", READERS, case::show),
         get("/desk/cases/{id}/answers", READERS, answers::answers),
         get("/desk/cases/{id}/questions", READERS, answers::questions),

@@ -3,14 +3,13 @@
 
 use super::sought::Asked;
 use crate::{
+    csv,
     error::{Answer, WebError},
     visit::Signed,
 };
 use axum::{
     body::{Body, Bytes},
     extract::Query,
-    http::header,
-    response::IntoResponse as _,
 };
 use domain::kernel::Calendar;
 use futures::{StreamExt as _, stream};
@@ -20,41 +19,21 @@ use std::io;
 
 /// As many rows are read at once.
 const ROWS: u64 = 500;
-/// By it spreadsheets know that letters are UTF-8.
-const MARK: &str = "\u{feff}";
 
 /// `GET /desk/queue.csv`
 pub(super) async fn queue(signed: Signed, Query(asked): Query<Asked>) -> Answer {
     let filter = QueueFilter { after: None, ..asked.filter(&signed) };
     let name = format!("queue-{}.csv", signed.app.moment().day);
-    let head = written([heads(&signed)]).map_err(WebError::internal)?;
+    let head = csv::written([heads(&signed)]).map_err(WebError::internal)?;
     let rows = stream::try_unfold(Some((signed, filter)), |next| async move {
         let Some((signed, mut filter)) = next else { return Ok::<_, io::Error>(None) };
         let found = signed.app.store.queue_page(&signed.viewer(), &filter, ROWS).await.map_err(io::Error::other)?;
-        let piece = written(found.rows.iter().map(|row| cells(&signed, row)))?;
+        let piece = csv::written(found.rows.iter().map(|row| cells(&signed, row)))?;
         filter.after = found.next;
         Ok(Some((piece, found.next.map(|_| (signed, filter)))))
     });
-    let begun = stream::iter([Ok(Bytes::from_static(MARK.as_bytes())), Ok(head)]);
-    let headers = [
-        (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
-        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
-    ];
-    Ok((headers, Body::from_stream(begun.chain(rows))).into_response())
-}
-
-fn written(rows: impl IntoIterator<Item = Vec<String>>) -> io::Result<Bytes> {
-    let mut csv = csv::Writer::from_writer(Vec::new());
-    for row in rows {
-        csv.write_record(row.iter().map(|cell| harmless(cell)))?;
-    }
-    Ok(csv.into_inner().map_err(csv::IntoInnerError::into_error)?.into())
-}
-
-/// A cell that begins like a formula is told to be none: spreadsheets would run it.
-fn harmless(cell: &str) -> String {
-    let is_formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
-    if is_formula { format!("'{cell}") } else { cell.to_owned() }
+    let begun = stream::iter([Ok(Bytes::from_static(csv::MARK.as_bytes())), Ok(head)]);
+    Ok(csv::answer(&name, Body::from_stream(begun.chain(rows))))
 }
 
 fn heads(signed: &Signed) -> Vec<String> {
@@ -94,19 +73,4 @@ fn cells(signed: &Signed, row: &QueueRow) -> Vec<String> {
         met.to_string(),
         unmet.to_string(),
     ]
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn no_cell_is_a_formula() {
-        for cell in ["=1+1", "+49", "-2", "@SUM(A1)", "\t=1", "＝1"] {
-            assert!(harmless(cell).starts_with('\''), "{cell}");
-        }
-        assert_eq!(harmless("Alpine Platform"), "Alpine Platform");
-        let file = written([vec!["a, \"b\"".to_owned(), "=c".to_owned()]]).unwrap();
-        assert_eq!(file, "\"a, \"\"b\"\"\",'=c\n");
-    }
 }

@@ -10,6 +10,7 @@ use super::{
     event::Event,
     file::{Application, DuplicateStatus, FrozenVersion, HitStatus, Reasoned, Received, RecordedEvent},
     state::{Decided, State},
+    tally::Left,
     wording::Translation,
 };
 use crate::{
@@ -35,6 +36,7 @@ impl History for Application {
         application.apply(recorded).ok_or(broken)?;
         application.seq = recorded.seq;
         if application.state.kind() != state {
+            application.left = Some(Left { state, since: application.since, by: recorded.seq });
             application.since = recorded.at;
         }
         Ok(application)
@@ -78,6 +80,7 @@ fn begin(recorded: &RecordedEvent) -> Option<Application> {
         letters: Vec::new(),
         translations: BTreeMap::new(),
         since: recorded.at,
+        left: None,
         listed: None,
         escalated: None,
     })

@@ -114,7 +114,8 @@ fn warned(a: &Application, item: &Item, outcome: OutcomeKind, cx: &Context) -> b
     beyond || !follows(item.endorsement.advice.kind, outcome)
 }
 
-const fn follows(advice: AdviceKind, outcome: OutcomeKind) -> bool {
+/// Whether the Council did as it was advised.
+pub(in super::super) const fn follows(advice: AdviceKind, outcome: OutcomeKind) -> bool {
     matches!(
         (advice, outcome),
         (AdviceKind::Admit, OutcomeKind::Admitted)

@@ -1,0 +1,183 @@
+//! What a history leaves for the figures to count: each fact once, with the moment from which it counts.
+//! A fact that no longer holds is taken back; what was corrected is counted as corrected.
+
+use super::{
+    advice::{AdviceKind, Asked, OutcomeKind, Subject},
+    event::Event,
+    file::{Application, RecordedEvent},
+    guards::council::follows,
+    pace::days,
+    state::StateKind,
+};
+use crate::{
+    criteria::CriterionKey,
+    kernel::{Instant, Seq},
+};
+
+/// A fact that is counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Counted {
+    /// The file left a state in which it had been for a time.
+    Stay(StateKind),
+    /// A reviewer found this criterion not met, and no later finding says otherwise.
+    Unmet(CriterionKey),
+    /// This criterion was excepted.
+    Excepted(CriterionKey),
+    /// The Council's decision was announced.
+    Decided(OutcomeKind),
+    /// It was not what the secretariat had advised.
+    Against(AdviceKind, OutcomeKind),
+    /// It was a deferral: which one of this file, from 1. The last stands for all that follow.
+    Deferred(u16),
+    /// The organization was asked on the same criterion again.
+    AskedAgain,
+}
+
+/// One fact of one file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Tally {
+    /// It holds. Where the file has a fact of this kind on this subject already, only what it is changes.
+    Holds {
+        /// The fact.
+        what: Counted,
+        /// What it is about, within its kind: no file has two of a kind on one.
+        subject: String,
+        /// From when it counts.
+        at: Instant,
+        /// How many days it took, of a stay and of a decision.
+        days: u32,
+    },
+    /// None of this kind holds on this subject.
+    Gone {
+        /// Key of the kind.
+        kind: &'static str,
+        /// The subject.
+        subject: String,
+    },
+}
+
+/// The state that a file left last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Left {
+    /// Which.
+    pub state: StateKind,
+    /// Since when it had been in it.
+    pub since: Instant,
+    /// The event that ended it.
+    pub by: Seq,
+}
+
+impl Counted {
+    /// Deferrals beyond it are counted with it: there are too few to tell apart.
+    pub const MOST_ROUNDS: u16 = 5;
+
+    /// Key of its kind.
+    pub const fn kind(self) -> &'static str {
+        match self {
+            Self::Stay(_) => "stay",
+            Self::Unmet(_) => "unmet",
+            Self::Excepted(_) => "excepted",
+            Self::Decided(_) => "decided",
+            Self::Against(..) => "against",
+            Self::Deferred(_) => "deferred",
+            Self::AskedAgain => "asked_again",
+        }
+    }
+
+    /// What is counted within its kind.
+    pub fn key(self) -> String {
+        match self {
+            Self::Stay(state) => state.key().to_owned(),
+            Self::Unmet(criterion) | Self::Excepted(criterion) => criterion.key().to_owned(),
+            Self::Decided(outcome) => outcome.key().to_owned(),
+            Self::Against(advice, outcome) => format!("{}.{}", advice.key(), outcome.key()),
+            Self::Deferred(round) => round.min(Self::MOST_ROUNDS).to_string(),
+            Self::AskedAgain => String::new(),
+        }
+    }
+
+    /// Everything that is counted but the stays, of which the latest are measured.
+    pub fn all() -> Vec<Self> {
+        let decisions = AdviceKind::ALL.into_iter().flat_map(|a| OutcomeKind::ALL.map(|o| (a, o)));
+        let mut all = vec![Self::AskedAgain];
+        all.extend(CriterionKey::ALL.iter().flat_map(|c| [Self::Unmet(*c), Self::Excepted(*c)]));
+        all.extend(OutcomeKind::ALL.map(Self::Decided));
+        all.extend(decisions.filter(|(a, o)| !follows(*a, *o)).map(|(a, o)| Self::Against(a, o)));
+        all.extend((1..=Self::MOST_ROUNDS).map(Self::Deferred));
+        all
+    }
+}
+
+impl Tally {
+    /// What one more event of a history counts, where `after` is the file with it.
+    pub fn of(after: &Application, record: &RecordedEvent) -> Vec<Self> {
+        let mut tallies: Vec<Self> = stay(after, record).into_iter().collect();
+        let holds = |what, subject: &str| Self::Holds { what, subject: subject.to_owned(), at: record.at, days: 0 };
+        match &record.event {
+            Event::FindingRecorded { criterion, met: false, .. } => {
+                tallies.push(holds(Counted::Unmet(*criterion), criterion.key()));
+            }
+            Event::FindingRecorded { criterion, .. } => {
+                tallies.push(Self::Gone { kind: "unmet", subject: criterion.key().to_owned() });
+            }
+            Event::Excepted { criterion, .. } => tallies.push(holds(Counted::Excepted(*criterion), criterion.key())),
+            Event::QuestionsAsked { questions, .. } if asks_again(after, questions) => {
+                tallies.push(holds(Counted::AskedAgain, ""));
+            }
+            Event::Announced { .. } | Event::CorrectionConfirmed { .. } => tallies.extend(decision(after, record)),
+            _ => {}
+        }
+        tallies
+    }
+}
+
+/// The stay that the event ended; none of a draft, which is its owners' own, and none of a closed file,
+/// which waits for nothing.
+fn stay(after: &Application, record: &RecordedEvent) -> Option<Tally> {
+    let left = after.left.filter(|left| left.by == record.seq)?;
+    let counts = left.state != StateKind::Draft && !left.state.is_closed();
+    counts.then(|| Tally::Holds {
+        what: Counted::Stay(left.state),
+        subject: record.seq.0.to_string(),
+        at: record.at,
+        days: days(left.since, record.at),
+    })
+}
+
+/// Whether one of these questions is on a criterion that had been asked about before.
+fn asks_again(after: &Application, questions: &[Asked]) -> bool {
+    questions.iter().filter(|q| matches!(q.subject, Subject::Criterion(_))).any(|q| {
+        let earlier = |e: &Asked| e.subject == q.subject && !questions.iter().any(|now| now.id == e.id);
+        after.questions.iter().any(|e| earlier(&e.asked))
+    })
+}
+
+/// The decision as it stands, one for each session that took one.
+fn decision(after: &Application, record: &RecordedEvent) -> Vec<Tally> {
+    let (Some(item), Some(outcome)) = (after.item(), outcome(after.state.kind())) else { return Vec::new() };
+    let subject = item.session.to_string();
+    let days = after.received.map_or(0, |received| days(received.at, record.at));
+    let fact = |what: Counted, holds: bool| {
+        let subject = subject.clone();
+        if holds {
+            Tally::Holds { what, subject, at: record.at, days }
+        } else {
+            Tally::Gone { kind: what.kind(), subject }
+        }
+    };
+    let advice = item.endorsement.advice.kind;
+    vec![
+        fact(Counted::Decided(outcome), true),
+        fact(Counted::Against(advice, outcome), !follows(advice, outcome)),
+        fact(Counted::Deferred(after.rounds), outcome == OutcomeKind::Deferred),
+    ]
+}
+
+const fn outcome(state: StateKind) -> Option<OutcomeKind> {
+    match state {
+        StateKind::Admitted => Some(OutcomeKind::Admitted),
+        StateKind::NotAdmitted => Some(OutcomeKind::NotAdmitted),
+        StateKind::Deferred => Some(OutcomeKind::Deferred),
+        _ => None,
+    }
+}

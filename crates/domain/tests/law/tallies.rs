@@ -1,0 +1,113 @@
+//! What a history leaves for the figures to count.
+
+use super::world::{World, digest};
+use antechamber_domain::{
+    application::{AdviceKind, Application, Command, Counted, OutcomeKind, StateKind, Subject, Tally},
+    criteria::CriterionKey,
+    kernel::{History as _, Role},
+};
+use std::collections::BTreeMap;
+
+/// The facts that hold after the history, with their days.
+fn counted(world: &World) -> Vec<(Counted, u32)> {
+    let mut facts = BTreeMap::new();
+    let mut file = None;
+    for record in &world.history {
+        let after = Application::evolve(file.take(), record).unwrap();
+        for tally in Tally::of(&after, record) {
+            match tally {
+                Tally::Holds { what, subject, days, .. } => {
+                    facts.entry((what.kind(), subject)).or_insert((what, days)).0 = what;
+                }
+                Tally::Gone { kind, subject } => {
+                    facts.remove(&(kind, subject));
+                }
+            }
+        }
+        file = Some(after);
+    }
+    facts.into_values().collect()
+}
+
+fn has(world: &World, what: Counted) -> bool {
+    counted(world).iter().any(|(fact, _)| *fact == what)
+}
+
+#[test]
+fn a_decision_counts_when_it_is_announced_and_as_what_it_is() {
+    let mut world = World::on_agenda(AdviceKind::Admit);
+    world.meet();
+    world.decide_on(OutcomeKind::Deferred);
+    let facts = [
+        Counted::Decided(OutcomeKind::Deferred),
+        Counted::Against(AdviceKind::Admit, OutcomeKind::Deferred),
+        Counted::Deferred(1),
+    ];
+    assert!(facts.iter().all(|fact| !has(&world, *fact)), "nobody outside may know of it");
+    world.announce();
+    assert!(facts.iter().all(|fact| has(&world, *fact)), "{:?}", counted(&world));
+    let took = counted(&world).iter().find(|(what, _)| *what == facts[0]).unwrap().1;
+    assert!((300..330).contains(&took), "from 11 January to 22 November: {took}");
+}
+
+#[test]
+fn a_corrected_outcome_is_counted_as_corrected_and_the_time_it_took_stays() {
+    let mut world = World::announced(OutcomeKind::Deferred);
+    let before = counted(&world);
+    world.days(9);
+    let (outcome, reason) = (Some(world.outcome(OutcomeKind::Admitted)), world.words());
+    world.by(Role::CouncilSecretary, &Command::ProposeCorrection { outcome, reason });
+    let other = world.people.iter().filter(|p| p.holds(Role::CouncilSecretary, None)).nth(1).cloned().unwrap();
+    world.give(&other, &Command::ConfirmCorrection { letter: digest(201) }).unwrap();
+    assert!(has(&world, Counted::Decided(OutcomeKind::Admitted)) && !has(&world, Counted::Deferred(1)));
+    assert!(has(&world, Counted::Against(AdviceKind::Defer, OutcomeKind::Admitted)));
+    let took = |facts: &[(Counted, u32)]| facts.iter().find(|(w, _)| matches!(w, Counted::Decided(_))).unwrap().1;
+    assert_eq!(took(&counted(&world)), took(&before));
+}
+
+#[test]
+fn a_criterion_counts_as_not_met_until_it_is_found_met() {
+    let mut world = World::under_review();
+    world.judge(&[CriterionKey::MandateField]);
+    assert!(has(&world, Counted::Unmet(CriterionKey::MandateField)));
+    world.judge(&[]);
+    assert!(!has(&world, Counted::Unmet(CriterionKey::MandateField)));
+}
+
+#[test]
+fn every_stay_but_the_drafts_is_measured() {
+    let mut world = World::submitted();
+    world.days(12);
+    world.by(Role::Officer, &Command::Take);
+    assert_eq!(counted(&world), [(Counted::Stay(StateKind::Submitted), 12)]);
+}
+
+#[test]
+fn whoever_is_asked_on_one_criterion_again_is_counted_once() {
+    let mut world = World::under_review();
+    let ask = |world: &mut World, criterion| {
+        let subject = Subject::Criterion(criterion);
+        let mut question = world.a_question();
+        let earlier = world.file().questions.iter().rev().find(|q| q.asked.subject == subject).map(|q| q.asked.id);
+        question.earlier = earlier.map(|id| (id, question.words));
+        question.subject = subject;
+        world.held(&Command::Ask { questions: vec![question], opened: super::paths::opened() });
+        world.send();
+        counted(world).iter().filter(|(what, _)| *what == Counted::AskedAgain).count()
+    };
+    assert_eq!(ask(&mut world, CriterionKey::MandateField), 0);
+    assert_eq!(ask(&mut world, CriterionKey::IdentityNonProfit), 0);
+    assert_eq!(ask(&mut world, CriterionKey::MandateField), 1);
+    assert_eq!(ask(&mut world, CriterionKey::MandateField), 1);
+}
+
+#[test]
+fn every_fact_is_asked_for_under_a_key_of_its_own() {
+    let mut keys: Vec<_> = Counted::all().into_iter().map(|what| (what.kind(), what.key())).collect();
+    let all = keys.len();
+    keys.sort();
+    keys.dedup();
+    assert_eq!(keys.len(), all);
+    assert!(!Counted::all().contains(&Counted::Against(AdviceKind::Defer, OutcomeKind::Deferred)));
+    assert_eq!(Counted::Deferred(40).key(), Counted::Deferred(Counted::MOST_ROUNDS).key());
+}

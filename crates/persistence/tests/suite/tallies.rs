@@ -1,0 +1,183 @@
+//! The figures: what they count, for whom, and what is told in public.
+
+use super::{
+    house::{House, On},
+    path::{admitted, decided},
+    people::{Cast, envelope},
+};
+use domain::{
+    application::{AdviceKind, Command, Outcome, OutcomeKind, StateKind},
+    criteria::CriterionKey,
+    kernel::{Digest, OrganizationId},
+    organization,
+};
+use persistence::{
+    StoreError,
+    read::{
+        queue::QueueView,
+        tallies::{Fairness, Tallies},
+    },
+};
+use rstest::rstest;
+use uuid::Uuid;
+
+async fn another(house: &House, cast: &Cast, owner: &str, country: &str) -> Cast {
+    let owner_id = house.person(owner).await;
+    let text = house.words(&format!("House of {owner}"));
+    let id: OrganizationId = house.store.new_id();
+    let command = organization::Command::Register { name: text.reference(), country: Some(country.parse().unwrap()) };
+    let viewer = house.as_of(owner_id).await;
+    house.store.organization(&viewer, id, envelope(&house.store, command), &[text]).await.unwrap();
+    Cast { owner: owner_id, organization: id, ..*cast }
+}
+
+async fn seen(house: &House, by: domain::kernel::PersonId) -> Tallies {
+    house.store.tallies(&house.as_of(by).await).await.unwrap()
+}
+
+fn open(tallies: &Tallies) -> u64 {
+    tallies.open.iter().map(|(_, files)| files).sum()
+}
+
+#[rstest]
+#[tokio::test]
+async fn files_are_counted_and_what_a_person_may_not_see_is_not(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let mine = house.submitted(&another(&house, &cast, "one", "KE").await).await;
+    house.clock.advance(40 * 24 * 60 * 60);
+    house.act(cast.officer, mine, Command::Take, &[]).await.unwrap();
+    house.act(cast.officer, mine, Command::Complete { proceed_despite: [].into(), legible: true }, &[]).await.unwrap();
+    let reason = house.words("Its aims do not name migration.");
+    let criterion = CriterionKey::MandateField;
+    let finding = Command::RecordFinding { criterion, met: false, reason: reason.reference(), evidence: vec![] };
+    house.act(cast.officer, mine, finding, &[reason]).await.unwrap();
+    let two = another(&house, &cast, "two", "FJ").await;
+    house.submitted(&two).await;
+    let gone = another(&house, &cast, "three", "FJ").await;
+    let closed = house.submitted(&gone).await;
+    house.act(gone.owner, closed, Command::Withdraw { reason: None }, &[]).await.unwrap();
+
+    let all = seen(&house, cast.senior).await;
+    let queue = house.store.queue_counts(&house.as_of(cast.senior).await).await.unwrap();
+    assert_eq!(open(&all), queue.iter().find(|(view, _)| *view == QueueView::Open).unwrap().1);
+    assert_eq!(open(&all), 2);
+    assert_eq!(all.countries, [(Some("FJ"), 1), (Some("KE"), 1)]);
+    assert_eq!(all.ages, [1, 1, 0, 0, 0, 0]);
+    assert_eq!(all.unmet(), [(criterion, 1)]);
+    assert_eq!(all.closed().iter().find(|(state, _)| *state == StateKind::Withdrawn).unwrap().1, 1);
+    let months: Vec<u64> = all.months.iter().rev().take(3).map(|month| month.received).collect();
+    assert_eq!((all.months.len(), months), (24, vec![2, 0, 1]), "23 November, and forty days later");
+    let stay = all.stays.iter().find(|(state, _)| *state == StateKind::Submitted).unwrap().1;
+    assert_eq!((stay.files, stay.most), (2, 40), "the withdrawn one left it at once");
+    let load: Vec<_> = all.load.iter().map(|l| (l.name.as_deref(), l.files)).collect();
+    assert_eq!(load, [(Some("officer"), 1), (None, 1)]);
+
+    let reason = house.words("My sister works there.");
+    let declare = Command::DeclareConflict { reason: reason.reference() };
+    house.act(cast.officer, mine, declare, &[reason]).await.unwrap();
+    let conflicted = seen(&house, cast.officer).await;
+    assert_eq!(open(&conflicted), 1);
+    assert_eq!(conflicted.countries, [(Some("FJ"), 1)]);
+    assert_eq!((conflicted.unmet(), conflicted.ages[1]), (vec![], 0));
+    assert!(conflicted.stays.iter().all(|(state, _)| *state != StateKind::Screening));
+    assert_eq!(conflicted.months.iter().map(|month| month.received).sum::<u64>(), 2);
+    assert_eq!(open(&seen(&house, cast.senior).await), 2, "and everybody else counts it still");
+    let administrator = house.store.tallies(&house.as_of(cast.administrator).await).await;
+    assert!(matches!(administrator, Err(StoreError::NotFound)), "{administrator:?}");
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_deferral_against_the_advice_is_counted_once_it_is_announced(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let (reasons, despite) = (house.words("The Council asks for more."), house.words("As the Council decided."));
+    let outcome = Outcome::Deferred { to: None, reasons: reasons.reference() };
+    let (application, _) = decided(&house, &cast, outcome, &[reasons, despite]).await;
+    let before = seen(&house, cast.senior).await;
+    assert!(before.against().is_empty() && before.deferred().iter().all(|(_, files)| *files == 0));
+    let letter = Digest::of(b"the letter");
+    house.act(cast.secretary, application, Command::Preview { letter }, &[]).await.unwrap();
+    house.act(cast.secretary, application, Command::Announce { letter }, &[]).await.unwrap();
+    let after = seen(&house, cast.senior).await;
+    assert_eq!(after.against(), [((AdviceKind::Admit, OutcomeKind::Deferred), 1)]);
+    assert_eq!(after.deferred()[0], (1, 1));
+    let kept = house.dump("tallies").await;
+    house.store.replay().await.unwrap();
+    assert_eq!(house.dump("tallies").await, kept);
+    assert_eq!(house.store.fairness().await.unwrap(), Fairness::default(), "one file is not told of");
+}
+
+/// So many facts of as many files.
+async fn facts(house: &House, from: u128, files: u128, kind: &str, counted: &str) {
+    let now = house.store.now().micros();
+    for n in from..from + files {
+        let id = house.stream_literal(Uuid::from_u128(n));
+        let sql = format!("INSERT INTO tallies VALUES ({id}, '{kind}', 'session', '{counted}', {now}, 100)");
+        assert_eq!(house.tamper(&sql).await, 1);
+    }
+}
+
+#[rstest]
+#[tokio::test]
+async fn the_public_is_told_from_twenty_files_on_and_of_no_small_part(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    facts(&house, 1, 12, "decided", "admitted").await;
+    facts(&house, 20, 7, "decided", "deferred").await;
+    assert_eq!(house.store.fairness().await.unwrap(), Fairness::default());
+    facts(&house, 40, 2, "decided", "not_admitted").await;
+    facts(&house, 20, 6, "deferred", "2").await;
+    facts(&house, 20, 1, "asked_again", "").await;
+    let told = house.store.fairness().await.unwrap();
+    let outcomes = [(OutcomeKind::Admitted, Some(12)), (OutcomeKind::NotAdmitted, None), (OutcomeKind::Deferred, None)];
+    assert_eq!(told.outcomes, outcomes, "two were not admitted, and are not to be had by subtraction");
+    assert_eq!((told.decisions, told.deferred_again, told.asked_again), (Some(21), Some(Some(6)), Some(None)));
+    house.clock.advance(3 * 366 * 24 * 60 * 60);
+    assert_eq!(house.store.fairness().await.unwrap(), Fairness::default(), "what was two years ago is over");
+}
+
+#[rstest]
+#[tokio::test]
+async fn the_next_list_says_what_is_ready_and_nothing_from_too_few_past_files(
+    #[values(On::Sqlite, On::Postgres)] on: On,
+) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    assert_eq!(seen(&house, cast.senior).await.next, None);
+    house.session(&cast).await;
+    house.endorsed(&cast).await;
+    house.submitted(&another(&house, &cast, "two", "FJ").await).await;
+    let next = seen(&house, cast.senior).await.next.unwrap();
+    assert_eq!((next.ready, next.waiting, next.likely), (1, 1, None));
+    admitted_in_past(&house).await;
+    assert_eq!(seen(&house, cast.senior).await.next.unwrap().likely, Some(1));
+}
+
+/// Twenty files that were on a list ten days after their receipt.
+async fn admitted_in_past(house: &House) {
+    const DAY: i64 = 24 * 60 * 60 * 1_000_000;
+    for n in 1..=20 {
+        let (id, of) = (house.stream_literal(Uuid::from_u128(n)), house.stream_literal(Uuid::from_u128(1)));
+        let sql = format!(
+            "INSERT INTO applications (id, organization, state, standing, state_since, version, round, findings_met, \
+             findings_unmet, findings_stale, open_hits, opened_at, received_at, listed_at, changed_at, seq) \
+             VALUES ({id}, {of}, 'admitted', 'closed', {}, 1, 0, 0, 0, 0, 0, 0, {DAY}, {}, 0, 9)",
+            20 * DAY,
+            11 * DAY
+        );
+        assert_eq!(house.tamper(&sql).await, 1);
+    }
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_file_on_its_whole_way_leaves_what_is_counted(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    admitted(&house, &cast).await;
+    let kinds = house.one_number("SELECT COUNT(DISTINCT counted) FROM tallies WHERE kind = 'stay'").await;
+    assert_eq!(kinds, 7, "received, screened, reviewed, recommended, endorsed, listed, decided");
+    let days = house.one_number("SELECT days FROM tallies WHERE kind = 'decided'").await;
+    assert_eq!(days, 371, "from 23 November 2026 to 29 November 2027");
+}

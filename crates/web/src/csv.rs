@@ -1,0 +1,50 @@
+//! Tables as files for a spreadsheet.
+
+use axum::{
+    body::{Body, Bytes},
+    http::header,
+    response::{IntoResponse as _, Response},
+};
+use std::io;
+
+/// By it spreadsheets know that letters are UTF-8.
+pub(crate) const MARK: &str = "\u{feff}";
+
+/// Rows as they stand in such a file.
+pub(crate) fn written(rows: impl IntoIterator<Item = Vec<String>>) -> io::Result<Bytes> {
+    let mut csv = csv::Writer::from_writer(Vec::new());
+    for row in rows {
+        csv.write_record(row.iter().map(|cell| harmless(cell)))?;
+    }
+    Ok(csv.into_inner().map_err(csv::IntoInnerError::into_error)?.into())
+}
+
+/// The answer that such a file is; `body` begins with [`MARK`].
+pub(crate) fn answer(name: &str, body: Body) -> Response {
+    let headers = [
+        (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
+        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
+    ];
+    (headers, body).into_response()
+}
+
+/// A cell that begins like a formula is told to be none: spreadsheets would run it.
+fn harmless(cell: &str) -> String {
+    let is_formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
+    if is_formula { format!("'{cell}") } else { cell.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_cell_is_a_formula() {
+        for cell in ["=1+1", "+49", "-2", "@SUM(A1)", "\t=1", "＝1"] {
+            assert!(harmless(cell).starts_with('\''), "{cell}");
+        }
+        assert_eq!(harmless("Alpine Platform"), "Alpine Platform");
+        let file = written([vec!["a, \"b\"".to_owned(), "=c".to_owned()]]).unwrap();
+        assert_eq!(file, "\"a, \"\"b\"\"\",'=c\n");
+    }
+}
