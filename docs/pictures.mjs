@@ -65,6 +65,7 @@ try {
   await officer.picture("desk-search", "/desk?view=open&q=network+due%3A30");
   const cases = officer.person.doors.filter((door) => door.startsWith("/desk/cases/"));
   await officer.picture("desk-case", cases[0]);
+  await officer.picture("desk-figures", "/desk/figures");
   const secretary = await visitor("council_secretary", DESK);
   const sessions = secretary.person.doors.filter((door) => door.startsWith("/council/"));
   await secretary.picture("council-sessions", "/council");

@@ -80,6 +80,8 @@ fn own_words(template: &str) -> Vec<String> {
     let text = without(&without(&text, "{%", "%}"), "{{", "}}");
     let text = without(&text, "<!--", "-->");
     let text = without(&without(&text, "<style", "</style>"), "<script", "</script>");
+    // What a word processor counts by itself: the number of a page.
+    let text = without(&text, "<w:instrText", "</w:instrText>");
     let mut words: Vec<String> = Vec::new();
     for attribute in SPOKEN {
         for value in text.split(attribute).skip(1) {

@@ -1,5 +1,9 @@
 //! The secretariat's queue: pages by keyset, in an order that an index keeps.
 
+mod filter;
+
+pub use filter::{Holder, QueueFilter, QueueKey, QueueOrder, QueueView};
+
 use super::case::OrganizationName;
 use crate::{
     entity::{applications, organizations, persons},
@@ -10,11 +14,10 @@ use crate::{
 };
 use domain::{
     application::{Reference, StateKind},
-    kernel::{ApplicationId, CouncilSessionId, Instant, PersonId},
-    organization::CountryCode,
+    kernel::{ApplicationId, CouncilSessionId, Instant},
 };
 use sea_orm::{
-    ColumnTrait, Condition, FromQueryResult, Order, Value,
+    ColumnTrait, Condition, FromQueryResult, Value,
     sea_query::{Alias, Expr, ExprTrait as _, Query, SelectStatement, SimpleExpr, UnionType},
 };
 use uuid::Uuid;
@@ -30,163 +33,6 @@ pub const SEARCH_CEILING: u64 = 10_000;
 
 /// Stands in the order of due times where nothing is due.
 pub(crate) const NEVER: i64 = i64::MAX;
-
-/// A ready-made view of the queue.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum QueueView {
-    /// What the viewer holds.
-    #[default]
-    Mine,
-    /// What nobody holds and the secretariat has the next step in.
-    Unassigned,
-    /// What waits for a second signature.
-    Countersign,
-    /// What the secretariat should have done by now.
-    Overdue,
-    /// What is ready for the Council, or on one of its lists.
-    Ready,
-    /// Every file that is on its way.
-    Open,
-    /// Every file that is closed.
-    Closed,
-}
-
-impl QueueView {
-    /// Every view, in the order of the tabs.
-    pub const ALL: [Self; 7] =
-        [Self::Mine, Self::Unassigned, Self::Countersign, Self::Overdue, Self::Ready, Self::Open, Self::Closed];
-
-    /// Stable key for addresses.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Mine => "mine",
-            Self::Unassigned => "unassigned",
-            Self::Countersign => "countersign",
-            Self::Overdue => "overdue",
-            Self::Ready => "ready",
-            Self::Open => "open",
-            Self::Closed => "closed",
-        }
-    }
-
-    /// The view of a key.
-    pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|v| v.key() == key)
-    }
-
-    /// The orders in which it can be read, the first as it opens.
-    pub const fn orders(self) -> &'static [QueueOrder] {
-        match self {
-            // What is overdue is found in the order of due times, and in no other.
-            Self::Overdue => &[QueueOrder::Due],
-            Self::Closed => &[QueueOrder::Latest, QueueOrder::Received, QueueOrder::Age],
-            _ => &[QueueOrder::Due, QueueOrder::Received, QueueOrder::Age, QueueOrder::Latest],
-        }
-    }
-
-    /// The states of its files, where it is made of a few.
-    const fn states(self) -> &'static [StateKind] {
-        match self {
-            Self::Countersign => &[StateKind::Recommended, StateKind::ClosingProposed],
-            Self::Ready => &[StateKind::Endorsed, StateKind::OnAgenda],
-            _ => &[],
-        }
-    }
-}
-
-/// In which order the queue is read.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum QueueOrder {
-    /// What is due first; what is due at no time comes last.
-    #[default]
-    Due,
-    /// What was received first.
-    Received,
-    /// What has been longest in its state.
-    Age,
-    /// What came into its state last.
-    Latest,
-}
-
-impl QueueOrder {
-    /// Every order.
-    pub const ALL: [Self; 4] = [Self::Due, Self::Received, Self::Age, Self::Latest];
-
-    /// Stable key for addresses.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Due => "due",
-            Self::Received => "received",
-            Self::Age => "age",
-            Self::Latest => "latest",
-        }
-    }
-
-    /// The order of a key.
-    pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|o| o.key() == key)
-    }
-
-    const fn column(self) -> applications::Column {
-        match self {
-            Self::Due => applications::Column::DueKey,
-            Self::Received => applications::Column::ReceivedAt,
-            Self::Age | Self::Latest => applications::Column::StateSince,
-        }
-    }
-
-    const fn direction(self) -> Order {
-        if matches!(self, Self::Latest) { Order::Desc } else { Order::Asc }
-    }
-}
-
-/// Whose files.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Holder {
-    /// Nobody's.
-    Nobody,
-    /// This person's.
-    Person(PersonId),
-}
-
-/// What to list.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct QueueFilter {
-    /// Which view.
-    pub view: QueueView,
-    /// In which order; one that the view does not offer is read in its first.
-    pub order: QueueOrder,
-    /// Only this state.
-    pub state: Option<StateKind>,
-    /// Only what this person holds, or nobody.
-    pub holder: Option<Holder>,
-    /// Only organizations with their seat there.
-    pub country: Option<CountryCode>,
-    /// Only what is due before this moment.
-    pub due_before: Option<Instant>,
-    /// Only what was deferred before.
-    pub deferred: bool,
-    /// Only files with these words in the reference, the names or the answers.
-    pub words: String,
-    /// After this row, as the page before ended.
-    pub after: Option<QueueKey>,
-}
-
-impl QueueFilter {
-    fn order(&self) -> QueueOrder {
-        let offered = self.view.orders();
-        if offered.contains(&self.order) { self.order } else { offered.first().copied().unwrap_or_default() }
-    }
-}
-
-/// Where a page of the queue ends.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct QueueKey {
-    /// Where the last row stands in the order.
-    pub at: i64,
-    /// Its number.
-    pub n: i64,
-}
 
 /// A row of the queue.
 #[derive(Clone, Debug, PartialEq, Eq)]
