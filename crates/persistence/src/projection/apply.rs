@@ -78,10 +78,14 @@ where
     Ok(())
 }
 
-/// The row of a case; the seat is copied from its organization, so that the queue can be read by it.
+/// The row of a case. With its first event the seat is copied from its organization, so that the queue
+/// can be read by it; where the organization moves, its own row says so.
 async fn application(tx: &Tx, row: applications::Model) -> Result<(), StoreError> {
-    let id = row.id;
+    let (id, is_new) = (row.id, row.seq == 1);
     upsert::<applications::Entity, _>(tx, row, "id").await?;
+    if !is_new {
+        return Ok(());
+    }
     tx.run(
         "UPDATE applications SET country = (SELECT country FROM organizations \
          WHERE organizations.id = applications.organization) WHERE id = $1",

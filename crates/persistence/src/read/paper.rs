@@ -4,6 +4,7 @@
 use super::{
     case::{CaseFile, OrganizationName},
     council::SessionFile,
+    queue::OPEN,
 };
 use crate::{
     entity::applications,
@@ -24,24 +25,9 @@ use sea_orm::{
 };
 use std::collections::BTreeMap;
 
-/// Requests that were received and are open, or were closed without the Council.
-const NOT_SUBMITTED: [StateKind; 13] = [
-    StateKind::Submitted,
-    StateKind::Screening,
-    StateKind::AwaitingApplicant,
-    StateKind::UnderReview,
-    StateKind::Recommended,
-    StateKind::ClosingProposed,
-    StateKind::Endorsed,
-    StateKind::OnAgenda,
-    StateKind::Decided,
-    StateKind::Deferred,
-    StateKind::Inadmissible,
-    StateKind::Withdrawn,
-    StateKind::Lapsed,
-];
 /// More lines than this in an annex are read by nobody, and would hold up the press.
 const MOST: u64 = 1_000;
+/// How a request that was received is closed without the Council.
 const CLOSED: [StateKind; 3] = [StateKind::Inadmissible, StateKind::Withdrawn, StateKind::Lapsed];
 
 /// What a paper is made from.
@@ -134,7 +120,7 @@ impl Store {
         let still =
             Condition::any().add(Column::State.is_not_in(CLOSED.map(StateKind::key))).add(Column::StateSince.gt(since));
         Ok(Condition::all()
-            .add(Column::State.is_in(NOT_SUBMITTED.map(StateKind::key)))
+            .add(Column::State.is_in(OPEN.into_iter().chain(CLOSED).map(StateKind::key)))
             .add(Column::ReceivedAt.lte(session.dates.list_closes.until.micros()))
             .add(Column::Id.is_not_in(session.items.iter().map(|i| i.application.0)))
             .add(still))

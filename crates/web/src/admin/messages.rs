@@ -4,13 +4,12 @@
 use crate::{
     error::{Answer, WebError, see, show},
     page::{Page, Pager},
-    secretariat::messages::Line,
+    secretariat::messages::{Line, label},
     visit::Signed,
 };
 use askama::Template;
 use axum::extract::{Path, Query};
 use domain::kernel::StaffRole;
-use locale::L10n;
 use persistence::read::messages::MessageState;
 use serde::Deserialize;
 use uuid::Uuid;
@@ -48,15 +47,6 @@ pub(super) async fn list(signed: Signed, Query(asked): Query<Asked>) -> Answer {
             next: found.next.map(|n| format!("{}&before={n}", at(state))),
         },
     })
-}
-
-fn label(l: &L10n, state: MessageState) -> String {
-    match state {
-        MessageState::Waiting => l.messages_waiting(),
-        MessageState::UnderWay => l.messages_under_way(),
-        MessageState::Sent => l.messages_sent(),
-        MessageState::Failed => l.messages_failed(),
-    }
 }
 
 pub(super) async fn again(signed: Signed, Path(message): Path<String>) -> Answer {

@@ -150,8 +150,7 @@ fn call(l: &L10n, desk: &Desk) -> Option<Call> {
 /// While the secretariat has the file, nothing can be changed in it.
 fn mistake(l: &L10n, desk: &Desk) -> Option<String> {
     let view = &desk.own.view;
-    let reference =
-        view.reference.filter(|_| view.next == Whose::Secretariat && desk.own.view.label != Label::Draft)?;
+    let reference = view.reference.filter(|_| view.next == Whose::Secretariat)?;
     (!matches!(view.label, Label::Deferred { .. })).then(|| l.status_mistake(reference.to_string()))
 }
 

@@ -29,7 +29,7 @@ struct One {
     head: CaseHead,
     line: Line,
     /// Its subject is the title of the page.
-    lines: Vec<String>,
+    text: String,
     language: &'static str,
     may_send_again: bool,
 }
@@ -52,10 +52,9 @@ impl Line {
     pub(crate) fn of(l: &L10n, line: &MessageLine) -> Self {
         let (state, tone) = match line.state {
             MessageState::Waiting if line.attempts > 0 => (l.messages_again(), "yours"),
-            MessageState::Waiting => (l.messages_waiting(), "ours"),
-            MessageState::UnderWay => (l.messages_under_way(), "ours"),
-            MessageState::Sent => (l.messages_sent(), "done"),
-            MessageState::Failed => (l.messages_failed(), "shut"),
+            state @ (MessageState::Waiting | MessageState::UnderWay) => (label(l, state), "ours"),
+            state @ MessageState::Sent => (label(l, state), "done"),
+            state @ MessageState::Failed => (label(l, state), "shut"),
         };
         let failure = line.last_error.as_ref().map(|words| l.messages_failure(l.number(line.attempts), words));
         Self {
@@ -74,6 +73,16 @@ impl Line {
     fn with_words(l: &L10n, file: &MessageFile, frozen: Option<&Frozen>) -> Self {
         let subject = frozen.map_or_else(|| l.messages_unwritten(), |f| f.subject.clone());
         Self { subject, language: frozen.map_or(l.code(), |f| f.language.code()), ..Self::of(l, &file.line) }
+    }
+}
+
+/// What a state of a message is called.
+pub(crate) fn label(l: &L10n, state: MessageState) -> String {
+    match state {
+        MessageState::Waiting => l.messages_waiting(),
+        MessageState::UnderWay => l.messages_under_way(),
+        MessageState::Sent => l.messages_sent(),
+        MessageState::Failed => l.messages_failed(),
     }
 }
 
@@ -108,7 +117,7 @@ pub(super) async fn one(signed: Signed, Path((id, words)): Path<(ApplicationId, 
     show(&One {
         page: signed.desk(line.subject.clone()),
         head: CaseHead::of(&signed, &file, At::Messages).await?,
-        lines: frozen.as_ref().map(|f| f.text.lines().map(str::to_owned).collect()).unwrap_or_default(),
+        text: frozen.map(|f| f.text).unwrap_or_default(),
         language: line.language,
         may_send_again: line.failed && signed.who.has_any(super::CASEWORKERS),
         line,
