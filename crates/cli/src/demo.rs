@@ -1,6 +1,7 @@
 //! `demo`: starts the invented world of `antechamber-demo` and serves it.
 
 use crate::{
+    bar::Bar,
     house,
     options::Places,
     serve::{Place, at},
@@ -17,7 +18,7 @@ use persistence::{
     ambient::{Clock, SeededMint, SteppingClock, SystemClock},
 };
 use std::{
-    io::{IsTerminal as _, Write as _},
+    io::Write as _,
     net::SocketAddr,
     path::{Path, PathBuf},
     sync::Arc,
@@ -64,29 +65,6 @@ pub(crate) async fn demo(demo: Demo) -> anyhow::Result<()> {
 /// The story that is told to everybody.
 const SEED: u64 = 2010;
 
-/// How far it has come: one line that changes on a terminal, some lines elsewhere.
-#[derive(Default)]
-struct Bar(std::sync::atomic::AtomicUsize);
-
-impl Bar {
-    fn show(&self, done: usize, of: usize) {
-        let terminal = std::io::stdout().is_terminal();
-        let tenths = done * if terminal { 50 } else { 4 } / of.max(1);
-        if self.0.swap(tenths, std::sync::atomic::Ordering::Relaxed) == tenths && done > 0 {
-            return;
-        }
-        let mut out = std::io::stdout().lock();
-        // A terminal that went away keeps nobody from telling the story.
-        let _ = if terminal {
-            let (full, end) = ("█".repeat(tenths), if done == of { "\n" } else { "" });
-            write!(out, "\rTelling the story {full:░<50} {:3} %{end}", done * 100 / of.max(1))
-        } else {
-            writeln!(out, "Telling the story: {} %", done * 100 / of.max(1))
-        };
-        let _ = out.flush();
-    }
-}
-
 /// Tells the world into the folder, under a clock of its own.
 async fn told(demo: &Demo, data: &Path, now: Instant) -> anyhow::Result<Guide> {
     let clock = SteppingClock::new(now, 0);
@@ -106,8 +84,8 @@ async fn told(demo: &Demo, data: &Path, now: Instant) -> anyhow::Result<Guide> {
     let post = Post::new(way, &demo.places.base_url(demo.listen)?);
     let passwords = Passwords::new(Cost::advised())?;
     let stage = Stage { store: store.clone(), clock, post, passwords, now, size: Size::World, seed: SEED };
-    let bar = Bar::default();
-    let guide = build_telling(stage, &|done, of| bar.show(done, of)).await;
+    let bar = Bar::of("Telling the story");
+    let guide = build_telling(stage, &|done, of| bar.show(done as u64, of as u64)).await;
     let guide = guide.context("the demonstration could not be told");
     store.close().await?;
     guide

@@ -4,6 +4,7 @@
 //! is told to whoever runs the program, in a sentence with a way forward.
 
 mod audit;
+mod bar;
 mod connections;
 mod criteria;
 mod demo;
@@ -16,6 +17,7 @@ mod options;
 mod preview;
 mod receipt;
 mod replay;
+mod seed;
 mod serve;
 mod settings;
 mod telemetry;
@@ -64,6 +66,8 @@ enum Command {
     Health(health::Health),
     /// Builds the tables that pages read anew from the record. Mails nobody.
     Replay(Options),
+    /// Fills a new place with any number of invented files, to measure on.
+    Seed(seed::Seed),
     /// Prints the table of settings as it stands in the README.
     Settings,
     /// Looks after the messages.
@@ -102,6 +106,7 @@ fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Some(Command::Documents(documents)) => on_runtime(documents.run()),
         Some(Command::Health(health)) => on_runtime(health.ask()).map(done),
         Some(Command::Replay(options)) => on_runtime(replay::replay(options)).map(done),
+        Some(Command::Seed(seed)) => on_runtime(seed::seed(seed)).map(done),
         Some(Command::Settings) => settings::print().map(done),
         Some(Command::Mail(mail)) => mail.run().map(done),
         Some(Command::Receipt(receipt)) => receipt.run(),

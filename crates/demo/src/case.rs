@@ -1,6 +1,7 @@
 //! A file of the demonstration: who has to do with it, and how each deed on it is done.
 
 use crate::{
+    Size,
     answers::{self, Facts, File},
     cast::{Ngo, OFFICERS, SECOND_SECRETARY, SECOND_SENIOR, SECRETARY, SENIOR, Staff},
     deed::{ByNgo, Deed},
@@ -252,7 +253,10 @@ impl Case {
     async fn fill(&mut self, hands: &mut Hands, sections: usize, files: usize) -> Result<(), Error> {
         let (id, owner) = (self.id()?, self.owner()?);
         let (facts, viewer) = (self.facts(hands), hands.viewer(owner).await?);
-        for (section, typed) in answers::all(&facts).into_iter().take(sections) {
+        for (section, mut typed) in answers::all(&facts).into_iter().take(sections) {
+            if hands.size == Size::Sample {
+                answers::shorten(&mut typed);
+            }
             hands.later();
             hands.store.draft_save(&viewer, id, section, 0, &typed).await?;
         }

@@ -132,6 +132,24 @@ impl Fate {
         Self::DraftDiscarded,
     ];
 
+    /// Those of a sample, with how many organizations share each.
+    pub(crate) const SAMPLE: [(Self, usize); 14] = [
+        (Self::Withdrawn, 34),
+        (Self::Lapsed, 30),
+        (Self::Closed, 16),
+        (Self::DraftDiscarded, 16),
+        (Self::DraftExpired, 12),
+        (Self::DraftHalf, 1),
+        (Self::Received, 2),
+        (Self::Screening, 2),
+        (Self::Asked, 1),
+        (Self::UnderReview, 2),
+        (Self::FindingsStale, 1),
+        (Self::Recommended, 1),
+        (Self::ClosingProposed, 1),
+        (Self::Endorsed, 1),
+    ];
+
     /// Writes the script.
     #[expect(clippy::too_many_lines, reason = "a list of all fates, so that none is forgotten")]
     pub(crate) fn script(self, s: &mut Script<'_>) {

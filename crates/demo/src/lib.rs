@@ -47,6 +47,9 @@ pub enum Size {
     OneOfEach,
     /// All of them: every state many times, and every corner of the law.
     World,
+    /// As many with short lives that never came before the Council, nine of ten over: to be told
+    /// again many times ([`persistence::Store::retell`]).
+    Sample,
 }
 
 /// Hears how far it has come: so many of so many deeds.

@@ -59,6 +59,15 @@ impl<'a> Script<'a> {
         self.n.is_multiple_of(2)
     }
 
+    /// Moves all of it less than so many days back, where its end is not of today.
+    pub(crate) fn earlier(&mut self, below: u32) {
+        const LATELY: i64 = 60;
+        if self.entries.iter().all(|entry| entry.days_ago > LATELY) {
+            let days = self.jitter(below);
+            self.entries.iter_mut().for_each(|entry| entry.days_ago += days);
+        }
+    }
+
     /// So many days before the end.
     pub(crate) fn on(&mut self, days_ago: i64, deed: impl Into<Deed>) {
         self.at = days_ago;

@@ -19,6 +19,9 @@ use std::collections::BTreeSet;
 /// How long ago the house was set up, in days.
 const BEGINNING: i64 = 640;
 
+/// Over so many days more the lives of a sample are spread that are over.
+const SPREAD: u32 = 110;
+
 /// Who has a fate of their own, so that those who were here before find them where they were.
 const OWN_FATES: [(&str, Fate); 10] = [
     ("passerelles", Fate::AdmittedFirst),
@@ -66,7 +69,8 @@ fn cast(size: Size) -> Vec<(&'static Ngo, Fate)> {
     let mut left: Vec<Fate> = match size {
         Size::Empty => Vec::new(),
         Size::OneOfEach => Fate::ONE_OF_EACH.to_vec(),
-        Size::World => Fate::ALL.iter().flat_map(|(fate, count)| std::iter::repeat_n(*fate, *count)).collect(),
+        Size::World => each(Fate::ALL),
+        Size::Sample => each(&Fate::SAMPLE),
     };
     let mut cast = Vec::new();
     let (own, others): (Vec<_>, Vec<_>) =
@@ -81,11 +85,17 @@ fn cast(size: Size) -> Vec<(&'static Ngo, Fate)> {
     cast
 }
 
+fn each(fates: &[(Fate, usize)]) -> Vec<Fate> {
+    fates.iter().flat_map(|(fate, count)| std::iter::repeat_n(*fate, *count)).collect()
+}
+
 /// The files and all that will be done, in the order of time: on a day the sessions come first, and
 /// close last.
 fn plan(hands: &Hands) -> (Vec<Case>, Vec<(i64, Item)>) {
     let mut agenda: Vec<(i64, u8, Item)> = Vec::new();
-    for sitting in Sitting::ALL {
+    // A sample never comes before the Council, which plans to meet all the same.
+    let sittings = Sitting::ALL.into_iter().filter(|s| hands.size != Size::Sample || *s == Sitting::Next);
+    for sitting in sittings {
         let opens = sitting.opens(hands);
         for (days_ago, step) in sitting.steps(opens) {
             let last = u8::from(step == Step::End) * 2;
@@ -96,6 +106,9 @@ fn plan(hands: &Hands) -> (Vec<Case>, Vec<(i64, Item)>) {
     for (n, (ngo, fate)) in cast(hands.size).into_iter().enumerate() {
         let mut script = Script::new(hands, n);
         fate.script(&mut script);
+        if hands.size == Size::Sample {
+            script.earlier(SPREAD);
+        }
         agenda.extend(script.entries.iter().map(|entry| (entry.days_ago, 1, Item::File(*entry))));
         cases.push(Case::new(ngo, n));
     }
@@ -159,5 +172,6 @@ mod tests {
         assert!(Fate::ALL.iter().all(|(fate, count)| world.iter().filter(|(_, f)| f == fate).count() == *count));
         assert!(OWN_FATES.iter().all(|own| world.iter().any(|(ngo, fate)| (ngo.slug, *fate) == *own)));
         assert_eq!(cast(Size::OneOfEach).len(), Fate::ONE_OF_EACH.len());
+        assert_eq!(cast(Size::Sample).len(), NGOS);
     }
 }

@@ -22,6 +22,7 @@
 //! | organizations, register, house | [`Store::organization`], [`Store::organization_invite`], [`Store::observer`], [`Store::observers_record`], [`Store::house_set_up`], [`Store::house`] |
 //! | the clock | [`Store::clock_step`] on each of [`Store::schedule_lease`] |
 //! | the audit chain | [`Store::audit_verify`], [`Store::replay`] |
+//! | a million files to measure on | [`Store::retell`], [`Store::size`] |
 //!
 //! `Envelope::seen` is where the page saw the stream: for staff its `Seq`, for an application's own
 //! NGO the revision of its `PublicView` as a `Seq`.
@@ -48,6 +49,7 @@ mod papers;
 mod pieces;
 mod projection;
 pub mod read;
+mod retelling;
 mod schedule;
 mod search;
 mod sending;
@@ -71,6 +73,7 @@ pub use outbox::{NewMessage, OutboxEntry, Outgoing, Recipient};
 pub use papers::{NewPaper, PaperFile};
 pub use pieces::PIECE;
 pub use read::people::Account;
+pub use retelling::Retold;
 pub use schedule::DueStep;
 pub use sessions::{PARKED_LIMIT, PARKED_SECONDS, ParkedPost, WebSession};
 pub use store::{Settings, Store};

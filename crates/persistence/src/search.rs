@@ -98,28 +98,41 @@ pub(crate) async fn index(tx: &Tx, application: ApplicationId) -> Result<(), Sto
         )
         .await?;
     let Some(named) = named else { return Ok(()) };
-    let parts: Vec<Part> = tx
-        .all(
-            "SELECT typed FROM dossier_parts WHERE application = $1 AND number = \
-             (SELECT MAX(number) FROM dossier_versions WHERE application = $1)",
-            [application.0.into()],
-        )
-        .await?;
     let mut kept = BTreeSet::new();
-    let mut keep = |text: &str| {
-        kept.extend(fold(text).split(' ').filter(|w| !w.is_empty()).map(cut));
-        // *d'écoute* is found as it is written, and by *écoute*.
-        if text.contains(APOSTROPHES) {
-            kept.extend(fold(&text.replace(APOSTROPHES, " ")).split(' ').filter(|w| !w.is_empty()).map(cut));
-        }
-    };
-    keep(&named.name);
-    named.reference.iter().for_each(|reference| keep(reference));
+    keep(&mut kept, &named.name);
+    named.reference.iter().for_each(|reference| keep(&mut kept, reference));
+    sent(&tx.db, application).await?.iter().for_each(|typed| keep(&mut kept, typed));
+    write(tx, named.n, line(kept)).await
+}
+
+/// What the last version says.
+pub(crate) async fn sent(db: &impl ConnectionTrait, application: ApplicationId) -> Result<Vec<String>, StoreError> {
+    let parts: Vec<Part> = tx::all(
+        db,
+        "SELECT typed FROM dossier_parts WHERE application = $1 AND number = \
+         (SELECT MAX(number) FROM dossier_versions WHERE application = $1)",
+        [application.0.into()],
+    )
+    .await?;
+    let mut said = Vec::new();
     for part in parts.iter().filter_map(|part| part.typed.as_deref()) {
-        serde_json::from_str::<Typed>(part)?.iter().for_each(|(_, typed)| keep(typed));
+        said.extend(serde_json::from_str::<Typed>(part)?.iter().map(|(_, typed)| typed.to_owned()));
     }
-    let words = kept.into_iter().take(MOST_KEPT).collect::<Vec<_>>().join(" ");
-    write(tx, named.n, words).await
+    Ok(said)
+}
+
+/// Keeps the words by which a text is found.
+pub(crate) fn keep(kept: &mut BTreeSet<String>, text: &str) {
+    kept.extend(fold(text).split(' ').filter(|w| !w.is_empty()).map(cut));
+    // *d'écoute* is found as it is written, and by *écoute*.
+    if text.contains(APOSTROPHES) {
+        kept.extend(fold(&text.replace(APOSTROPHES, " ")).split(' ').filter(|w| !w.is_empty()).map(cut));
+    }
+}
+
+/// What is kept, as it is written.
+pub(crate) fn line(kept: BTreeSet<String>) -> String {
+    kept.into_iter().take(MOST_KEPT).collect::<Vec<_>>().join(" ")
 }
 
 fn cut(word: &str) -> String {

@@ -121,13 +121,8 @@ pub fn freeze(
             typed.entry(Part::of(*section, name)).or_default().set(name, words);
         }
     }
-    let parts: Vec<FrozenPart> = typed
-        .into_iter()
-        .map(|(part, typed)| {
-            let salt = salt(part);
-            FrozenPart { part, digest: salt.digest(&canonical(&typed)), typed, salt }
-        })
-        .collect();
+    let parts: Vec<FrozenPart> =
+        typed.into_iter().map(|(part, typed)| FrozenPart::new(part, typed, salt(part))).collect();
     let digests = parts.iter().map(|p| (p.part.key().to_owned(), p.digest)).collect();
     Frozen { version: Version::of(number, digests, documents.into_iter().collect()), parts }
 }
@@ -146,6 +141,11 @@ pub fn thaw(parts: &[FrozenPart]) -> Answers {
 }
 
 impl FrozenPart {
+    /// Freezes what was typed.
+    pub fn new(part: Part, typed: Typed, salt: Salt) -> Self {
+        Self { part, digest: salt.digest(&canonical(&typed)), typed, salt }
+    }
+
     /// Whether words and salt give the digest.
     pub fn is_intact(&self) -> bool {
         self.salt.digest(&canonical(&self.typed)) == self.digest
@@ -153,7 +153,8 @@ impl FrozenPart {
 }
 
 impl Version {
-    fn of(number: u16, parts: BTreeMap<String, Digest>, documents: BTreeMap<DocumentId, Digest>) -> Self {
+    /// Of these parts and documents.
+    pub fn of(number: u16, parts: BTreeMap<String, Digest>, documents: BTreeMap<DocumentId, Digest>) -> Self {
         let digest = over(number, &parts, &documents);
         Self { number, parts, documents, digest }
     }

@@ -22,7 +22,7 @@ const TABLES: [&str; 12] = [
     "schedule",
 ];
 
-async fn dump(house: &House) -> Vec<(String, Vec<String>)> {
+pub(super) async fn dump(house: &House) -> Vec<(String, Vec<String>)> {
     let mut dump = Vec::new();
     for table in TABLES {
         dump.push((table.to_owned(), house.dump(table).await));

@@ -16,6 +16,7 @@ mod path;
 mod people;
 mod queue;
 mod races;
+mod retelling;
 mod sessions;
 mod tallies;
 mod translations;

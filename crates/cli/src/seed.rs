@@ -1,0 +1,75 @@
+//! `seed`: a new place with any number of invented files, to measure on. A sample of them goes
+//! through the law step by step; the others are told after it.
+
+use crate::{bar::Bar, house, options::Places, telemetry};
+use anyhow::Context as _;
+use clap::Args;
+use demo::{Size, Stage, build_telling};
+use identity::{Cost, Passwords};
+use mail::Transport;
+use persistence::{
+    Store,
+    ambient::{Clock as _, SeededMint, SteppingClock, SystemClock},
+};
+use std::{path::PathBuf, sync::Arc, time::Instant};
+use worker::Post;
+
+/// Options of a place to measure on.
+#[derive(Args)]
+pub(crate) struct Seed {
+    /// How many files are told after the sample
+    #[arg(long, value_name = "NUMBER")]
+    applications: u64,
+
+    /// The same number gives the same files
+    #[arg(long, value_name = "NUMBER", default_value_t = 2010)]
+    seed: u64,
+
+    /// The folder of the new place
+    #[arg(long, env = "ANTECHAMBER_DATA", value_name = "FOLDER", default_value = "./var")]
+    data: PathBuf,
+
+    #[command(flatten)]
+    places: Places,
+}
+
+pub(crate) async fn seed(seed: Seed) -> anyhow::Result<()> {
+    telemetry::start(&seed.places)?;
+    let begun = Instant::now();
+    let now = SystemClock.now();
+    let clock = SteppingClock::new(now, 0);
+    house::folder(&seed.data)?;
+    let mut settings = house::settings(&seed.places, &seed.data)?;
+    settings.clock = Arc::new(clock.clone());
+    settings.mint = Arc::new(SeededMint::new(seed.seed));
+    Store::migrate(&settings).await?;
+    let store = Store::open(settings).await.context("the database or the document store could not be opened")?;
+    let way = Transport::folder(
+        seed.data.join("mail"),
+        "Antechamber <antechamber@antechamber.example>",
+        "officer@antechamber.example",
+    )?;
+    let post = Post::new(way, &"http://127.0.0.1:8080".parse()?);
+    let passwords = Passwords::new(Cost::advised())?;
+    let stage = Stage { store: store.clone(), clock, post, passwords, now, size: Size::Sample, seed: seed.seed };
+    let bar = Bar::of("Telling the sample");
+    build_telling(stage, &|done, of| bar.show(done as u64, of as u64)).await.context("the sample could not be told")?;
+    let sampled = begun.elapsed();
+    let bar = Bar::of("Telling it again");
+    let retold = store.retell(seed.applications, seed.seed, &|done, of| bar.show(done, of)).await;
+    let retold = retold.context("the files could not be told again")?;
+    let bytes = store.size().await?;
+    store.close().await?;
+    let took = begun.elapsed().saturating_sub(sampled).as_secs().max(1);
+    println!(
+        "{} files with {} events: {} rows in {took} s, {} rows/s, after {} s for the sample. The database has {} MB.",
+        retold.applications,
+        retold.events,
+        retold.rows,
+        retold.rows / took,
+        sampled.as_secs(),
+        bytes / 1_000_000,
+    );
+    println!("Sign in as officer@antechamber.example with the password `{}`.", demo::PASSWORD);
+    Ok(())
+}

@@ -1,0 +1,280 @@
+//! Many rows at once: `COPY` in one transaction on `PostgreSQL`, statements of many rows on
+//! `SQLite`.
+
+use super::tables::{COPIED, told};
+use crate::{error::StoreError, search};
+use sea_orm::{
+    ConnectionTrait as _, DatabaseConnection, DbBackend, DbErr, FromQueryResult, RuntimeErr, Statement,
+    TransactionTrait as _, Value,
+    sqlx::{self, Executor as _, Postgres, Transaction, postgres::PgConnection},
+};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt::Write as _,
+};
+use uuid::Uuid;
+
+/// So many rows a statement on `SQLite`: more save nothing.
+const AT_ONCE: usize = 64;
+/// So much is handed to `COPY` at once, in bytes.
+const PIECE: usize = 1 << 20;
+
+/// The last place that a `tsvector` knows.
+const MOST_PLACES: usize = 16_383;
+
+/// What stands in a column of a row.
+#[derive(Clone, Debug)]
+pub(super) enum Cell {
+    Nothing,
+    Int(i64),
+    Id(Uuid),
+    Text(String),
+    Bytes(Vec<u8>),
+    /// Words to be found by.
+    Lexemes(BTreeSet<String>),
+}
+
+/// Rows that are written together.
+#[derive(Default)]
+pub(super) struct Batch {
+    rows: BTreeMap<&'static str, Vec<Vec<Cell>>>,
+    pub(super) applications: u64,
+    pub(super) events: u64,
+}
+
+impl Batch {
+    pub(super) fn of(&mut self, table: &'static str) -> &mut Vec<Vec<Cell>> {
+        self.rows.entry(table).or_default()
+    }
+
+    pub(super) fn rows(&self) -> u64 {
+        self.rows.values().map(|rows| rows.len() as u64).sum()
+    }
+}
+
+/// The columns of a table's rows, in the order of their cells.
+fn columns(table: &str, postgres: bool) -> Vec<&'static str> {
+    match table {
+        "streams" => vec!["id", "kind", "seq", "head_hash"],
+        "events" => vec!["stream", "seq", "kind", "version", "at", "actor", "payload", "hash"],
+        "organization_words" => vec!["word", "organization"],
+        "application_search" => vec![if postgres { "n" } else { "rowid" }, "words"],
+        _ => COPIED.iter().find(|t| t.name == table).map_or_else(Vec::new, |t| t.columns.iter().map(|c| c.0).collect()),
+    }
+}
+
+/// The way to the database.
+pub(super) enum Bulk {
+    Sqlite(DatabaseConnection, Vec<String>),
+    Postgres(DatabaseConnection, Box<Transaction<'static, Postgres>>, Vec<String>),
+}
+
+impl Bulk {
+    pub(super) async fn open(writer: &DatabaseConnection) -> Result<Self, StoreError> {
+        if writer.get_database_backend() != DbBackend::Postgres {
+            return Ok(Self::Sqlite(writer.clone(), Vec::new()));
+        }
+        let transaction = writer.get_postgres_connection_pool().begin().await.map_err(failed)?;
+        Ok(Self::Postgres(writer.clone(), Box::new(transaction), Vec::new()))
+    }
+
+    /// Takes the indexes away, except those that are the keys of their tables.
+    pub(super) async fn clear_the_way(&mut self) -> Result<(), StoreError> {
+        #[derive(FromQueryResult)]
+        struct Index {
+            name: String,
+            made: String,
+        }
+        let tables = told().map(|t| format!("'{t}'")).collect::<Vec<_>>().join(", ");
+        match self {
+            Self::Sqlite(db, indexes) => {
+                // The cache holds what is being written; words are gathered before they are merged.
+                for settled in [
+                    "PRAGMA synchronous = OFF",
+                    "PRAGMA cache_size = -262144",
+                    "INSERT INTO application_search (application_search, rank) VALUES ('hashsize', 67108864)",
+                ] {
+                    db.execute_unprepared(settled).await?;
+                }
+                let sql = format!(
+                    "SELECT name, sql AS made FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL \
+                     AND tbl_name IN ({tables})"
+                );
+                let found = Index::find_by_statement(Statement::from_string(DbBackend::Sqlite, sql)).all(&*db).await?;
+                for Index { name, made } in found {
+                    db.execute_unprepared(&format!("DROP INDEX \"{name}\"")).await?;
+                    indexes.push(made);
+                }
+            }
+            Self::Postgres(db, transaction, indexes) => {
+                let sql = format!(
+                    "SELECT indexname AS name, indexdef AS made FROM pg_indexes WHERE schemaname = current_schema() \
+                     AND tablename IN ({tables}) AND indexname NOT IN (SELECT conname FROM pg_constraint)"
+                );
+                let found =
+                    Index::find_by_statement(Statement::from_string(DbBackend::Postgres, sql)).all(&*db).await?;
+                for settled in [
+                    "SET LOCAL statement_timeout = 0",
+                    "SET LOCAL synchronous_commit = off",
+                    "SET LOCAL maintenance_work_mem = '512MB'",
+                ] {
+                    transaction.execute(settled).await.map_err(failed)?;
+                }
+                for Index { name, made } in found {
+                    let drop = sqlx::AssertSqlSafe(format!("DROP INDEX \"{name}\""));
+                    transaction.execute(drop).await.map_err(failed)?;
+                    indexes.push(made);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    pub(super) async fn write(&mut self, batch: Batch) -> Result<(), StoreError> {
+        match self {
+            Self::Sqlite(db, _) => {
+                let transaction = db.begin().await?;
+                for (table, rows) in batch.rows {
+                    let columns = columns(table, false);
+                    for rows in rows.chunks(AT_ONCE) {
+                        let row = format!("({})", vec!["?"; columns.len()].join(", "));
+                        let sql = format!(
+                            "INSERT INTO {table} ({}) VALUES {}",
+                            columns.join(", "),
+                            vec![row; rows.len()].join(", ")
+                        );
+                        let values = rows.iter().flatten().map(Cell::value);
+                        transaction.execute_raw(Statement::from_sql_and_values(DbBackend::Sqlite, sql, values)).await?;
+                    }
+                }
+                transaction.commit().await?;
+            }
+            Self::Postgres(_, transaction, _) => {
+                for (table, rows) in batch.rows {
+                    let columns = columns(table, true);
+                    copy(transaction, &format!("COPY {table} ({}) FROM STDIN", columns.join(", ")), &rows).await?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Builds the indexes, and settles what the database knows of its tables.
+    pub(super) async fn close(self, numbers: &BTreeMap<u16, u32>) -> Result<(), StoreError> {
+        let db = match self {
+            Self::Sqlite(db, indexes) => {
+                for made in indexes {
+                    db.execute_unprepared(&made).await?;
+                }
+                for settled in [
+                    "INSERT INTO application_search (application_search, rank) VALUES ('hashsize', 1048576)",
+                    "INSERT INTO application_search (application_search) VALUES ('optimize')",
+                    "PRAGMA cache_size = -2000",
+                    "PRAGMA synchronous = FULL",
+                    "PRAGMA wal_checkpoint(TRUNCATE)",
+                ] {
+                    db.execute_unprepared(settled).await?;
+                }
+                db
+            }
+            Self::Postgres(db, mut transaction, indexes) => {
+                for made in indexes {
+                    transaction.execute(sqlx::AssertSqlSafe(made)).await.map_err(failed)?;
+                }
+                transaction
+                    .execute(
+                        "SELECT setval(pg_get_serial_sequence('applications', 'n'), (SELECT MAX(n) FROM applications))",
+                    )
+                    .await
+                    .map_err(failed)?;
+                transaction.commit().await.map_err(failed)?;
+                let mut connection = db.get_postgres_connection_pool().acquire().await.map_err(failed)?;
+                connection.execute("SET statement_timeout = 0").await.map_err(failed)?;
+                for table in told() {
+                    let vacuum = sqlx::AssertSqlSafe(format!("VACUUM (ANALYZE) {table}"));
+                    connection.execute(vacuum).await.map_err(failed)?;
+                }
+                // What was set for it alone goes with it.
+                connection.detach();
+                db
+            }
+        };
+        for (year, last) in numbers {
+            super::number(*year, *last, &db).await?;
+        }
+        Ok(())
+    }
+}
+
+async fn copy(connection: &mut PgConnection, into: &str, rows: &[Vec<Cell>]) -> Result<(), StoreError> {
+    let mut sink = connection.copy_in_raw(into).await.map_err(failed)?;
+    let mut piece = String::with_capacity(PIECE + 4096);
+    for row in rows {
+        for (n, cell) in row.iter().enumerate() {
+            if n > 0 {
+                piece.push('\t');
+            }
+            cell.copied(&mut piece);
+        }
+        piece.push('\n');
+        if piece.len() >= PIECE {
+            sink.send(piece.as_bytes()).await.map_err(failed)?;
+            piece.clear();
+        }
+    }
+    sink.send(piece.as_bytes()).await.map_err(failed)?;
+    sink.finish().await.map_err(failed)?;
+    Ok(())
+}
+
+fn failed(error: sqlx::Error) -> StoreError {
+    DbErr::Exec(RuntimeErr::SqlxError(error.into())).into()
+}
+
+impl Cell {
+    fn value(&self) -> Value {
+        match self {
+            Self::Nothing => Value::BigInt(None),
+            Self::Int(number) => (*number).into(),
+            Self::Id(id) => (*id).into(),
+            Self::Text(text) => text.clone().into(),
+            Self::Bytes(bytes) => bytes.clone().into(),
+            Self::Lexemes(words) => search::line(words.clone()).into(),
+        }
+    }
+
+    /// As `COPY` reads it.
+    fn copied(&self, into: &mut String) {
+        match self {
+            Self::Nothing => into.push_str("\\N"),
+            Self::Int(number) => into.push_str(&number.to_string()),
+            Self::Id(id) => into.push_str(id.hyphenated().encode_lower(&mut Uuid::encode_buffer())),
+            Self::Text(text) => escaped(text, into),
+            Self::Bytes(bytes) => {
+                into.push_str("\\\\x");
+                for byte in bytes {
+                    // A string takes everything that is written to it.
+                    let _ = write!(into, "{byte:02x}");
+                }
+            }
+            // Folded words are letters and digits: none has a quotation mark.
+            Self::Lexemes(words) => {
+                for (n, word) in words.iter().enumerate() {
+                    let _ = write!(into, "'{word}':{} ", (n + 1).min(MOST_PLACES));
+                }
+            }
+        }
+    }
+}
+
+fn escaped(text: &str, into: &mut String) {
+    for c in text.chars() {
+        match c {
+            '\\' => into.push_str("\\\\"),
+            '\n' => into.push_str("\\n"),
+            '\r' => into.push_str("\\r"),
+            '\t' => into.push_str("\\t"),
+            c => into.push(c),
+        }
+    }
+}

@@ -1,0 +1,384 @@
+//! A file that is told again: its rows, with what differs from copy to copy taken out.
+
+use super::{
+    bulk::{Batch, Cell},
+    later,
+    phrase::{Known, Phrase, Piece},
+    tables::{COPIED, Kind},
+    turn::Turn,
+};
+use crate::{
+    entity::events,
+    error::StoreError,
+    folding,
+    law::address_digest,
+    search,
+    tx::{self, column},
+};
+use domain::{
+    dossier::{FrozenPart, Part, Typed, Version},
+    kernel::{Digest, Instant, Salt, chain::Link},
+    organization::likeness::telling_words,
+};
+use sea_orm::{
+    ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, FromQueryResult, QueryFilter as _, QueryOrder as _,
+    QueryResult, Statement,
+};
+use std::collections::BTreeSet;
+use uuid::Uuid;
+
+/// A file with its organization and its people.
+pub(super) struct Template {
+    /// The name of the organization.
+    pub(super) name: String,
+    /// The address of its owner.
+    pub(super) email: String,
+    /// The year of its reference.
+    pub(super) year: Option<u16>,
+    organization: Uuid,
+    renewed: Vec<Renewed>,
+    /// In the order of each stream.
+    streams: Vec<(Uuid, String, Vec<Event>)>,
+    /// In the order of [`COPIED`].
+    rows: Vec<Vec<Vec<Slot>>>,
+    /// The words by which it is found, without those of its name, its address and its reference;
+    /// nothing where it was never sent.
+    found_by: Option<BTreeSet<String>>,
+}
+
+struct Event {
+    seq: u64,
+    kind: String,
+    version: u16,
+    at: i64,
+    actor: Phrase,
+    payload: Phrase,
+}
+
+enum Slot {
+    Nothing,
+    Int(i64),
+    At(i64),
+    Id(Uuid),
+    /// An identity that the copy shares.
+    Shared(Uuid),
+    Words(String),
+    Text(Phrase),
+    Bytes(Vec<u8>),
+    Number,
+    NameKey,
+    Object(Uuid),
+}
+
+/// A digest that is another in each copy; one may cover those before it.
+enum Renewed {
+    Address,
+    Words { salt: Salt, words: Phrase },
+    Part { part: Part, salt: Salt, typed: Phrase },
+    Version(Phrase),
+}
+
+#[derive(FromQueryResult)]
+struct Head {
+    application: Uuid,
+    organization: Uuid,
+    reference: Option<String>,
+    listed_at: Option<i64>,
+    version: i64,
+    name: String,
+}
+
+#[derive(FromQueryResult)]
+struct Stream {
+    id: Uuid,
+}
+
+#[derive(FromQueryResult)]
+struct Member {
+    id: Uuid,
+    email: String,
+    role: String,
+}
+
+#[derive(FromQueryResult)]
+struct Salted {
+    key: String,
+    words: Option<String>,
+    salt: Option<Vec<u8>>,
+    digest: String,
+}
+
+#[derive(FromQueryResult)]
+struct Frozen {
+    version: String,
+    digest: String,
+}
+
+/// Every organization that has one file, with it.
+pub(super) async fn all(db: &impl ConnectionTrait) -> Result<Vec<Template>, StoreError> {
+    let heads: Vec<Head> = tx::all(
+        db,
+        "SELECT applications.id AS application, organization, reference, listed_at, version, name FROM applications \
+         JOIN organizations ON organizations.id = organization WHERE organization IN \
+         (SELECT organization FROM applications GROUP BY organization HAVING COUNT(*) = 1) ORDER BY applications.n",
+        [],
+    )
+    .await?;
+    if let Some(listed) = heads.iter().find(|h| h.listed_at.is_some()) {
+        let name = &listed.name;
+        return Err(StoreError::Setting(format!("the file of {name} was on a list, and a copy would not be")));
+    }
+    let streams: Vec<Stream> = tx::all(db, "SELECT id FROM streams", []).await?;
+    let streams: BTreeSet<Uuid> = streams.into_iter().map(|r| r.id).collect();
+    let mut templates = Vec::with_capacity(heads.len());
+    for head in heads {
+        templates.push(template(db, head, streams.clone()).await?);
+    }
+    Ok(templates)
+}
+
+async fn template(db: &impl ConnectionTrait, head: Head, mut shared: BTreeSet<Uuid>) -> Result<Template, StoreError> {
+    let sql = "SELECT id, email, members.role AS role FROM persons JOIN members ON members.person = persons.id \
+               WHERE organization = $1 AND NOT EXISTS (SELECT 1 FROM staff_roles WHERE staff_roles.person = id)";
+    let members: Vec<Member> = tx::all(db, sql, [head.organization.into()]).await?;
+    let owner = members.iter().find(|m| m.role == "owner").map(|m| m.email.clone()).unwrap_or_default();
+    // In the order in which they are locked: people, their organization, its file.
+    let own: Vec<Uuid> = members.iter().map(|m| m.id).chain([head.organization, head.application]).collect();
+    shared.retain(|id| !own.contains(id));
+    let mut words = vec![(head.name.clone(), Piece::Name), (owner.clone(), Piece::Email)];
+    words.extend(head.reference.clone().map(|r| (r, Piece::Reference)));
+    let mut known = Known { words, shared };
+    let renewed = renewed(db, &head, &owner, &mut known).await?;
+    let mut rows = Vec::with_capacity(COPIED.len());
+    for table in COPIED {
+        rows.push(copied(db, table, &own, &known).await?);
+    }
+    let mut streams = Vec::with_capacity(own.len());
+    for id in &own {
+        streams.push(stream(db, *id, &known).await?);
+    }
+    let found_by = if head.version > 0 { Some(found_by(db, &head, &owner).await?) } else { None };
+    Ok(Template {
+        year: head.reference.as_deref().and_then(|r| r.get(4..8)).and_then(|y| y.parse().ok()),
+        name: head.name,
+        email: owner,
+        organization: head.organization,
+        renewed,
+        streams,
+        rows,
+        found_by,
+    })
+}
+
+/// The digests that cover what differs: of an address, of words, of parts, and of versions.
+async fn renewed(
+    db: &impl ConnectionTrait,
+    head: &Head,
+    owner: &str,
+    known: &mut Known,
+) -> Result<Vec<Renewed>, StoreError> {
+    let mut renewed = Vec::new();
+    let mut add = |known: &mut Known, digest: String, what: Renewed| {
+        known.words.push((digest, Piece::Digest(renewed.len())));
+        renewed.push(what);
+    };
+    add(known, address_digest(owner).to_string(), Renewed::Address);
+    let salt = |bytes: Option<Vec<u8>>| bytes.and_then(|b| b.try_into().ok()).map(Salt);
+    let sql = "SELECT language AS key, words, salt, digest FROM texts WHERE stream IN ($1, $2)";
+    let texts: Vec<Salted> = tx::all(db, sql, [head.organization.into(), head.application.into()]).await?;
+    for text in texts {
+        let (Some(words), Some(salt)) = (text.words, salt(text.salt)) else { continue };
+        let words = known.phrase(&words);
+        if !words.is_fixed() {
+            add(known, text.digest, Renewed::Words { salt, words });
+        }
+    }
+    let sql = "SELECT part AS key, typed AS words, salt, digest FROM dossier_parts WHERE application = $1";
+    let parts: Vec<Salted> = tx::all(db, sql, [head.application.into()]).await?;
+    for row in parts {
+        let (Some(words), Some(salt), Some(part)) = (row.words, salt(row.salt), Part::from_key(&row.key)) else {
+            continue;
+        };
+        let typed = known.phrase(&words);
+        if !typed.is_fixed() {
+            add(known, row.digest, Renewed::Part { part, salt, typed });
+        }
+    }
+    let sql = "SELECT version, digest FROM dossier_versions WHERE application = $1";
+    let versions: Vec<Frozen> = tx::all(db, sql, [head.application.into()]).await?;
+    for row in versions {
+        let version = known.phrase(&row.version);
+        add(known, row.digest, Renewed::Version(version));
+    }
+    Ok(renewed)
+}
+
+async fn copied(
+    db: &impl ConnectionTrait,
+    table: &super::tables::Table,
+    own: &[Uuid],
+    known: &Known,
+) -> Result<Vec<Vec<Slot>>, StoreError> {
+    let columns: Vec<&str> = table.columns.iter().map(|(c, _)| *c).collect();
+    let places: Vec<String> = (1..=own.len()).map(|n| format!("${n}")).collect();
+    let sql =
+        format!("SELECT {} FROM {} WHERE {} IN ({})", columns.join(", "), table.name, table.key, places.join(", "));
+    let ids = own.iter().map(|id| (*id).into());
+    let rows = db.query_all_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, ids)).await?;
+    rows.iter()
+        .map(|row| Ok(table.columns.iter().map(|column| slot(row, *column, known)).collect::<Result<_, DbErr>>()?))
+        .collect()
+}
+
+fn slot(row: &QueryResult, (name, kind): (&str, Kind), known: &Known) -> Result<Slot, DbErr> {
+    let found = match kind {
+        Kind::Id => row
+            .try_get::<Option<Uuid>>("", name)?
+            .map(|id| if known.shared.contains(&id) { Slot::Shared(id) } else { Slot::Id(id) }),
+        Kind::Int => row.try_get::<Option<i64>>("", name)?.map(Slot::Int),
+        Kind::At => row.try_get::<Option<i64>>("", name)?.map(Slot::At),
+        Kind::Text => row.try_get::<Option<String>>("", name)?.map(|text| {
+            let phrase = known.phrase(&text);
+            if phrase.is_fixed() { Slot::Words(text) } else { Slot::Text(phrase) }
+        }),
+        Kind::Bytes => row.try_get::<Option<Vec<u8>>>("", name)?.map(Slot::Bytes),
+        Kind::Number => Some(Slot::Number),
+        Kind::NameKey => Some(Slot::NameKey),
+        Kind::Object => Some(Slot::Object(row.try_get("", "id")?)),
+        Kind::Nothing => None,
+    };
+    Ok(found.unwrap_or(Slot::Nothing))
+}
+
+async fn stream(db: &impl ConnectionTrait, id: Uuid, known: &Known) -> Result<(Uuid, String, Vec<Event>), StoreError> {
+    #[derive(FromQueryResult)]
+    struct Row {
+        kind: String,
+    }
+    let head: Option<Row> = tx::one(db, "SELECT kind FROM streams WHERE id = $1", [id.into()]).await?;
+    let rows =
+        events::Entity::find().filter(events::Column::Stream.eq(id)).order_by_asc(events::Column::Seq).all(db).await?;
+    let event = |row: events::Model| Event {
+        seq: tx::count(row.seq),
+        kind: row.kind,
+        version: u16::try_from(row.version).unwrap_or_default(),
+        at: row.at,
+        actor: known.phrase(&row.actor),
+        payload: known.phrase(&row.payload),
+    };
+    Ok((id, head.ok_or(StoreError::NotFound)?.kind, rows.into_iter().map(event).collect()))
+}
+
+async fn found_by(db: &impl ConnectionTrait, head: &Head, owner: &str) -> Result<BTreeSet<String>, StoreError> {
+    let mut words = BTreeSet::new();
+    for text in search::sent(db, head.application.into()).await? {
+        search::keep(&mut words, &text.replace(&head.name, " ").replace(owner, " "));
+    }
+    Ok(words)
+}
+
+impl Template {
+    /// Tells it again, into the batch.
+    pub(super) fn tell(&self, turn: &Turn<'_>, batch: &mut Batch) -> Result<(), StoreError> {
+        let digests = self.digests(turn)?;
+        for (table, rows) in COPIED.iter().zip(&self.rows) {
+            let told = batch.of(table.name);
+            told.extend(rows.iter().map(|row| row.iter().map(|slot| slot.cell(turn, &digests)).collect::<Vec<_>>()));
+        }
+        for (id, kind, events) in &self.streams {
+            chain(turn, &digests, (*id, kind), events, batch);
+        }
+        let organization = turn.fresh(self.organization);
+        let telling: BTreeSet<String> = telling_words(&turn.name).into_iter().collect();
+        let words = batch.of("organization_words");
+        words.extend(telling.into_iter().map(|word| vec![Cell::Text(word), Cell::Id(organization)]));
+        if let Some(found_by) = &self.found_by {
+            let mut kept = found_by.clone();
+            for own in [&turn.name, &turn.reference] {
+                search::keep(&mut kept, own);
+            }
+            if self.says_address() {
+                search::keep(&mut kept, &turn.email);
+            }
+            batch.of("application_search").push(vec![Cell::Int(turn.n), Cell::Lexemes(kept)]);
+        }
+        batch.applications += 1;
+        Ok(())
+    }
+
+    /// Whether the dossier says the owner's address.
+    fn says_address(&self) -> bool {
+        self.renewed.iter().any(|r| matches!(r, Renewed::Part { typed, .. } if typed.says(&Piece::Email)))
+    }
+
+    fn digests(&self, turn: &Turn<'_>) -> Result<Vec<String>, StoreError> {
+        let mut digests: Vec<String> = Vec::with_capacity(self.renewed.len());
+        for renewed in &self.renewed {
+            let digest = match renewed {
+                Renewed::Address => address_digest(&turn.email),
+                Renewed::Words { salt, words } => salt.digest(words.say(turn, &digests).as_bytes()),
+                Renewed::Part { part, salt, typed } => {
+                    let typed: Typed = serde_json::from_str(&typed.say(turn, &digests))?;
+                    FrozenPart::new(*part, typed, *salt).digest
+                }
+                Renewed::Version(version) => {
+                    let said: Version = serde_json::from_str(&version.say(turn, &digests))?;
+                    Version::of(said.number, said.parts, said.documents).digest
+                }
+            };
+            digests.push(digest.to_string());
+        }
+        Ok(digests)
+    }
+}
+
+fn chain(turn: &Turn<'_>, digests: &[String], (id, kind): (Uuid, &str), events: &[Event], batch: &mut Batch) {
+    let id = turn.fresh(id);
+    let mut head = Digest::ZERO;
+    for event in events {
+        let (actor, payload) = (event.actor.say(turn, digests), event.payload.say(turn, digests));
+        let at = later(event.at, turn.later);
+        let link = Link {
+            stream: id,
+            seq: event.seq,
+            kind: &event.kind,
+            version: event.version,
+            at: Instant::from_micros(at),
+            actor: &actor,
+            payload: &payload,
+        };
+        head = link.hash(&head);
+        batch.of("events").push(vec![
+            Cell::Id(id),
+            Cell::Int(column(event.seq)),
+            Cell::Text(event.kind.clone()),
+            Cell::Int(event.version.into()),
+            Cell::Int(at),
+            Cell::Text(actor),
+            Cell::Text(payload),
+            Cell::Text(head.to_string()),
+        ]);
+        batch.events += 1;
+    }
+    let row =
+        vec![Cell::Id(id), Cell::Text(kind.to_owned()), Cell::Int(column(events.len())), Cell::Text(head.to_string())];
+    batch.of("streams").push(row);
+}
+
+impl Slot {
+    fn cell(&self, turn: &Turn<'_>, digests: &[String]) -> Cell {
+        match self {
+            Self::Nothing => Cell::Nothing,
+            Self::Int(number) => Cell::Int(*number),
+            Self::At(at) => Cell::Int(later(*at, turn.later)),
+            Self::Id(id) => Cell::Id(turn.fresh(*id)),
+            Self::Shared(id) => Cell::Id(*id),
+            Self::Words(words) => Cell::Text(words.clone()),
+            Self::Text(phrase) => Cell::Text(phrase.say(turn, digests)),
+            Self::Bytes(bytes) => Cell::Bytes(bytes.clone()),
+            Self::Number => Cell::Int(turn.n),
+            Self::NameKey => Cell::Text(folding::key(&turn.name)),
+            Self::Object(id) => Cell::Text(format!("retold/{}", turn.fresh(*id))),
+        }
+    }
+}

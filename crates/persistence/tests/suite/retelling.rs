@@ -1,0 +1,67 @@
+//! Whether a file that is told again is a file as any other.
+
+use super::{
+    audit::dump,
+    house::{House, On},
+};
+use domain::application::Command;
+use rstest::rstest;
+
+#[rstest]
+#[tokio::test]
+async fn what_is_told_again_verifies_and_a_replay_makes_the_same_of_it(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    house.endorsed(&cast).await;
+    let (events, words) = (house.rows("events").await, house.rows("texts").await);
+    let heard = std::sync::Mutex::new(Vec::new());
+    let retold = house.store.retell(2_050, 7, &|done, of| heard.lock().unwrap().push((done, of))).await.unwrap();
+    assert_eq!(retold.applications, 2_050);
+    assert_eq!(*heard.lock().unwrap(), [(2_000, 2_050), (2_050, 2_050)]);
+    assert_eq!(house.rows("applications").await, 2_051);
+    assert_eq!(house.rows("application_search").await, 2_051);
+    assert_eq!(house.rows("events").await, events + i64::try_from(retold.events).unwrap());
+    assert!(house.rows("texts").await > words + 2_050);
+
+    let report = house.store.audit_verify().await.unwrap();
+    assert!(report.is_sound(), "{:?}", &report.faults[..report.faults.len().min(9)]);
+    let before = dump(&house).await;
+    let searched = house.dump("application_search").await;
+    house.store.replay().await.unwrap();
+    for ((table, now), (_, then)) in dump(&house).await.iter().zip(&before) {
+        let differ = now.iter().zip(then).find(|(a, b)| a != b);
+        assert!(now.len() == then.len() && differ.is_none(), "{table}: {differ:?}");
+    }
+    if matches!(on, On::Sqlite) {
+        assert_eq!(house.dump("application_search").await, searched);
+    }
+    assert!(house.store.size().await.unwrap() > 1_000_000);
+}
+
+#[rstest]
+#[tokio::test]
+async fn chance_repeats_itself_and_life_goes_on(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let (Some(house), Some(other)) = (House::new(on).await, House::new(on).await) else { return };
+    let cast = house.cast().await;
+    let application = house.submitted(&cast).await;
+    let twin = other.cast().await;
+    other.submitted(&twin).await;
+    let indexes = match on {
+        On::Sqlite => "(SELECT name, sql FROM sqlite_master WHERE type = 'index') AS i",
+        On::Postgres => "(SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = current_schema()) AS i",
+    };
+    let before = house.dump(indexes).await;
+    for place in [&house, &other] {
+        place.store.retell(30, 11, &|_, _| ()).await.unwrap();
+    }
+    assert_eq!(house.dump(indexes).await, before);
+    let names = "(SELECT name, name_key, country, state, reference FROM organizations \
+                 JOIN applications ON applications.organization = organizations.id) AS o";
+    assert_eq!(house.dump(names).await, other.dump(names).await);
+
+    house.act(cast.owner, application, Command::Withdraw { reason: None }, &[]).await.unwrap();
+    let again = house.submitted(&cast).await;
+    let viewer = house.as_of(cast.owner).await;
+    let reference = house.store.case(&viewer, again).await.unwrap().application.reference.unwrap();
+    assert_eq!(reference.number(), 32, "the numbers that were given are not given again");
+}
