@@ -385,7 +385,8 @@ impl World {
         for (n, criterion) in criteria::current().unwrap().mandatory().enumerate() {
             let reason = self.words("Read and found so.");
             let (met, words) = (met || n > 0, reason.reference());
-            let record = Command::RecordFinding { criterion: criterion.key, met, reason: words, evidence: vec![] };
+            let record =
+                Command::RecordFinding { criterion: criterion.key, met, basis: None, reason: words, evidence: vec![] };
             self.try_act(officer, ngo.file, record, &[reason]).await.unwrap();
         }
         self.tick().await;

@@ -174,7 +174,7 @@ async fn a_second_press_of_the_same_button_writes_nothing_twice() {
     for _ in 0..2 {
         assert_eq!(desk.awa.submit(&page, &desk.at("take"), &[]).await.status, 303);
     }
-    let history = desk.awa.get(&desk.at("history")).await;
+    let history = desk.awa.get(&desk.at("history?about=steps")).await;
     assert_eq!(history.all("tbody tr").len(), 3, "started, submitted, taken: {:?}", history.all("tbody tr"));
 }
 

@@ -36,7 +36,7 @@ async fn a_corrected_fact_stands_beside_the_answer_with_its_document() {
     assert_eq!(done.status, 303, "{}", done.one("main"));
     let case = desk.awa.get(&desk.case).await;
     assert!(case.one(".known").contains("Founded in 2011"));
-    assert!(case.attributes(".known a", "href").iter().any(|h| h.ends_with("#page=1")));
+    assert!(case.attributes(".known a", "href").iter().any(|h| h.ends_with("&page=1#viewer")));
     let beside = desk.awa.get(&desk.at("answers")).await.one(".corrected");
     assert!(beside.contains("Founded in 2011"), "{beside}");
     let sent = desk.draft.browser.get(&format!("{}/sent", desk.draft.path)).await;

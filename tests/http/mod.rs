@@ -15,6 +15,7 @@ mod applicant_later;
 mod applicant_owner;
 mod applicant_pace;
 mod attack;
+mod casefile;
 mod clamd;
 mod council;
 mod council_corrections;

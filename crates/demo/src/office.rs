@@ -10,7 +10,7 @@ use crate::{
 };
 use domain::{
     application::{AdviceKind, Asked, Command, EvidenceRef, Ground, Opened, Subject},
-    criteria::{CriterionKey, Kind},
+    criteria::{Basis, CriterionKey, Kind},
     kernel::{Digest, Language, QuestionId, TextId},
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -159,6 +159,7 @@ impl Case {
         self.reasoned(hands, self.officer(), &reason, |reason| Command::RecordFinding {
             criterion,
             met,
+            basis: Some(if met { Basis::DocumentShows } else { Basis::EvidenceWeak }),
             reason,
             evidence,
         })
@@ -232,8 +233,8 @@ impl Case {
     async fn duplicate(&self, hands: &mut Hands, deed: ByOfficer) -> Result<(), Error> {
         let of = hands.alike.ok_or_else(|| Error::Gone("a file that looks alike".to_owned()))?;
         if deed == ByOfficer::LinkDuplicate {
-            let officer = hands.id(self.officer())?;
-            return self.act(hands, officer, Command::LinkDuplicate { of }, &[]).await;
+            let reason = words::DUPLICATE_LINKED;
+            return self.reasoned(hands, self.officer(), &reason, |reason| Command::LinkDuplicate { of, reason }).await;
         }
         let reason = words::DUPLICATE_DISMISSED;
         self.reasoned(hands, self.officer(), &reason, |reason| Command::DismissDuplicate { of, reason }).await

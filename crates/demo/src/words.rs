@@ -253,6 +253,11 @@ pub(crate) const CONFLICT_LIFTED: Three = [
     "La cousine a quitté le comité ; plus rien ne s’y oppose.",
     "La prima ha dejado la junta; no queda impedimento.",
 ];
+pub(crate) const DUPLICATE_LINKED: Three = [
+    "Much the same name, and a seat in the same town: perhaps the same people.",
+    "Presque le même nom et un siège dans la même ville : peut-être les mêmes personnes.",
+    "Casi el mismo nombre y una sede en la misma ciudad: quizá las mismas personas.",
+];
 pub(crate) const DUPLICATE_DISMISSED: Three = [
     "Same town and a similar name, but other people and another register number.",
     "Même ville et nom semblable, mais d’autres personnes et un autre numéro de registre.",

@@ -43,6 +43,7 @@ mod law;
 mod lease;
 mod ledger;
 mod letters;
+mod likeness;
 mod objects;
 mod outbox;
 mod papers;

@@ -4,6 +4,7 @@
 
 use crate::{
     error::StoreError,
+    likeness,
     tx::{self, Tx},
 };
 use domain::{
@@ -87,8 +88,14 @@ struct Part {
     typed: Option<String>,
 }
 
-/// Writes the words of a file anew; one that was never sent has none.
+/// Writes anew by what a file is found: its words, and what it has in common with others. One that was
+/// never sent has nothing of the kind.
 pub(crate) async fn index(tx: &Tx, application: ApplicationId) -> Result<(), StoreError> {
+    index_words(tx, application).await?;
+    likeness::index(tx, application).await
+}
+
+async fn index_words(tx: &Tx, application: ApplicationId) -> Result<(), StoreError> {
     let named: Option<Named> = tx
         .one(
             "SELECT applications.n AS n, reference, name FROM applications \

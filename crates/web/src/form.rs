@@ -128,6 +128,18 @@ impl Form {
         self
     }
 
+    /// Writes `words` into `name`, whatever stood there.
+    pub fn put(&mut self, name: &str, words: impl Into<String>) {
+        self.values.retain(|(k, _)| k != name);
+        self.values.push((name.to_owned(), words.into()));
+    }
+
+    /// Takes out what stood in `name`.
+    pub fn take(&mut self, name: &str) -> Option<String> {
+        let at = self.values.iter().position(|(k, _)| k == name)?;
+        Some(self.values.remove(at).1)
+    }
+
     /// What is wrong with `name`.
     pub fn fault_at(&self, name: &str) -> Option<&str> {
         self.faults.iter().find(|f| f.at == name).map(|f| f.says.as_str())

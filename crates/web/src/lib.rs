@@ -33,6 +33,7 @@ mod address;
 pub mod app;
 pub mod assets;
 mod chart;
+mod compare;
 mod csv;
 mod demo;
 mod download;

@@ -2,7 +2,7 @@
 
 use super::advice::{AdviceKind, Asked, EvidenceRef, Ground, Opened, Outcome};
 use crate::{
-    criteria::CriterionKey,
+    criteria::{Basis, CriterionKey},
     kernel::{
         ApplicationId, CouncilSessionId, Day, Digest, Language, OrganizationId, PersonId, QuestionId, ResolutionId,
         TextId, TextRef,
@@ -127,6 +127,8 @@ pub enum Command {
         criterion: CriterionKey,
         /// Met or not.
         met: bool,
+        /// On what it chiefly rests, in a word.
+        basis: Option<Basis>,
         /// Why.
         reason: TextRef,
         /// Where it can be read.
@@ -180,8 +182,10 @@ pub enum Command {
     LinkDuplicate {
         /// The other file.
         of: ApplicationId,
+        /// What speaks for it.
+        reason: TextRef,
     },
-    /// Dismisses a likely duplicate.
+    /// Dismisses a likely duplicate, whether a person linked it or a machine pointed to it.
     DismissDuplicate {
         /// The other file.
         of: ApplicationId,

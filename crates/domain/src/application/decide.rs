@@ -108,11 +108,11 @@ fn guard(a: &Application, command: &Command, cx: &Context) -> Ruling {
         Command::RecordReply { dated } => casework::record_reply(*dated, cx),
         Command::FlagHit { hit, words } => Ok(casework::flag_hit(a, *hit, *words)),
         Command::ClearHit { hit, reason } => casework::clear_hit(a, *hit, *reason),
-        Command::LinkDuplicate { of } => casework::link_duplicate(a, *of),
+        Command::LinkDuplicate { of, reason } => casework::link_duplicate(a, *of, *reason),
         Command::DismissDuplicate { of, reason } => casework::dismiss_duplicate(a, *of, *reason),
         Command::Complete { proceed_despite, legible } => review::complete(proceed_despite, *legible, cx),
-        Command::RecordFinding { criterion, met, reason, evidence } => {
-            review::record_finding(a, (*criterion, *met), *reason, evidence, cx)
+        Command::RecordFinding { criterion, met, basis, reason, evidence } => {
+            review::record_finding(a, (*criterion, *met, *basis), *reason, evidence, cx)
         }
         Command::CorrectFact { at, words, evidence } => {
             Ok(vec![Event::FactCorrected { at: at.clone(), words: *words, evidence: evidence.clone() }])

@@ -9,7 +9,7 @@ use super::{
     wording::WordingKind,
 };
 use crate::{
-    criteria::CriterionKey,
+    criteria::{Basis, CriterionKey},
     kernel::{
         ApplicationId, CouncilSessionId, Day, Digest, Instant, Language, OrganizationId, PersonId, QuestionId,
         ResolutionId, TextId, TextRef,
@@ -178,6 +178,9 @@ pub enum Event {
         criterion: CriterionKey,
         /// Met or not.
         met: bool,
+        /// On what it chiefly rests, in a word; earlier events have none.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        basis: Option<Basis>,
         /// Why.
         reason: TextRef,
         /// Where it can be read.
@@ -268,6 +271,9 @@ pub enum Event {
     DuplicateLinked {
         /// The other file.
         of: ApplicationId,
+        /// What speaks for it; earlier events have none.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<TextRef>,
     },
     /// A likely duplicate was dismissed.
     DuplicateDismissed {

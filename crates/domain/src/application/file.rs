@@ -8,7 +8,7 @@ use super::{
     wording::Translation,
 };
 use crate::{
-    criteria::CriterionKey,
+    criteria::{Basis, CriterionKey},
     kernel::{
         ApplicationId, CouncilSessionId, Day, Digest, Instant, Language, OrganizationId, PersonId, QuestionId,
         Recorded, Seq, TextId, TextRef,
@@ -222,6 +222,8 @@ pub struct ReviewerFinding {
     pub at: Instant,
     /// Met or not.
     pub met: bool,
+    /// On what it chiefly rests, in a word.
+    pub basis: Option<Basis>,
     /// Why.
     pub reason: TextRef,
     /// On which version of the dossier.

@@ -6,7 +6,7 @@
 use super::{
     advice::Purpose,
     command::CommandKind,
-    file::{Application, Changeable, DuplicateStatus, Signature},
+    file::{Application, Changeable, Signature},
     guards::signatures::free_for,
     state::{Extension, State, StateKind},
 };
@@ -287,7 +287,6 @@ fn makes_sense(application: &Application, command: CommandKind, actor: &Actor) -
         C::Release => held && (application.holder == actor.person() || actor.holds(SeniorOfficer, None)),
         C::LiftConflict => !application.conflicted.is_empty(),
         C::ClearHit => application.open_hits() > 0,
-        C::DismissDuplicate => application.duplicates.values().any(|d| *d == DuplicateStatus::Linked),
         C::Hear => !matches!(application.state, State::ClosingProposed { heard: true, .. }),
         C::Countersign => {
             !matches!(application.state, State::ClosingProposed { heard: false, .. })

@@ -5,6 +5,7 @@
 //! time will do; `PublicView` is all that an applicant sees.
 
 mod advice;
+mod alike;
 mod clocks;
 mod command;
 mod context;
@@ -28,6 +29,7 @@ mod terms;
 mod wording;
 
 pub use advice::*;
+pub use alike::says_the_same;
 pub use clocks::{Due, Horizon, clocks};
 pub use command::{Command, CommandKind, LatePlacing};
 pub use context::{Context, DossierFacts, People, SessionFacts, Standing, Target, TextFacts};

@@ -122,6 +122,11 @@ pub enum Refusal {
         /// Which.
         criterion: CriterionKey,
     },
+    /// What the finding rests on does not fit the criterion, or what was found.
+    BasisUnfit {
+        /// Which.
+        criterion: CriterionKey,
+    },
     /// Mandatory criteria without a fresh finding.
     Unjudged {
         /// Which.

@@ -31,6 +31,7 @@
 //! # Ok::<(), criteria::Misfit>(())
 //! ```
 
+mod basis;
 mod change;
 mod checks;
 mod clocks;
@@ -45,6 +46,7 @@ mod rulebook;
 mod source;
 mod table;
 
+pub use basis::Basis;
 pub use change::{Laid, changed_inputs};
 pub use clocks::{Convened, Misfit, SessionDays};
 pub use facts::{AsOf, Facts, Input, ListFacts, RegisterFacts, SessionFacts};

@@ -53,6 +53,15 @@ impl Part {
         matches!(self, Self::GoverningBody | Self::Contacts | Self::Section(Section::People | Section::Declaration))
     }
 
+    /// The part that holds the answer to a question of `section`.
+    pub const fn of_answer(section: Section, field: Field) -> Self {
+        match field {
+            Field::GoverningBody => Self::GoverningBody,
+            Field::CooperationRecord => Self::Contacts,
+            _ => Self::Section(section),
+        }
+    }
+
     /// The part that a form control of `section` belongs to.
     fn of(section: Section, name: &str) -> Self {
         let table = |field: Field| field.spec().owns(name);

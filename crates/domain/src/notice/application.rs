@@ -219,7 +219,7 @@ impl File<'_> {
                 vec![self.ngo(Ngo, A::Closed { ground: *ground, until: *until }), self.ngo(Head, A::LetterReady)]
             }
             // Whoever holds the other file learns of it there.
-            Event::DuplicateLinked { of } => {
+            Event::DuplicateLinked { of, .. } => {
                 vec![(Holder, Notice::Staff(*of, S::Duplicate { other: self.after.id }))]
             }
             Event::Withdrawn { until, .. } => self.withdrawn(*until),

@@ -1,7 +1,13 @@
 //! Whether two names may mean one organization. The machine only points, with its reasons; a
 //! person looks and links.
 
+use crate::dossier::{Field, Typed};
+use std::collections::BTreeSet;
 use unicode_normalization::UnicodeNormalization;
+
+mod keys;
+
+pub use keys::{Key, KeyKind, MOST_KEYS};
 
 /// Words that say which kind of legal person it is, and tell nothing about which one.
 const LEGAL_FORMS: &[&str] = &[
@@ -85,8 +91,30 @@ pub struct Names {
     pub acronym: Option<String>,
     /// Its registration number.
     pub registration: Option<String>,
-    /// Its web address, or the domain of its official address.
-    pub web: Option<String>,
+    /// Its web address, and its official one.
+    pub web: Vec<String>,
+}
+
+/// The questions of the dossier that hold a name.
+const NAMES: [Field; 4] = [Field::LegalName, Field::NameEn, Field::NameFr, Field::NameEs];
+
+impl Names {
+    /// What an organization that goes by `name` states of itself in section A.
+    pub fn stated(name: &str, identity: &Typed) -> Self {
+        let answer = |field: Field| identity.filled(field.key()).map(str::to_owned);
+        let others = answer(Field::OtherNames).unwrap_or_default();
+        let others = others.split(['\n', ';']).map(str::trim).filter(|n| !n.is_empty()).map(str::to_owned);
+        let stated = NAMES.into_iter().filter_map(answer);
+        let mut names: Vec<String> = std::iter::once(name.to_owned()).chain(stated).chain(others).collect();
+        names.dedup();
+        let number = answer(Field::RegistrationNumber);
+        Self {
+            names,
+            acronym: answer(Field::Acronym),
+            registration: number.filter(|_| Field::RegistrationNumber.spec().is_asked(identity)),
+            web: [Field::Website, Field::Email].into_iter().filter_map(answer).collect(),
+        }
+    }
 }
 
 /// Why two organizations may be one.
@@ -151,7 +179,8 @@ pub fn likeness(a: &Names, b: &Names) -> Option<Likeness> {
     if same(a.registration.as_deref(), b.registration.as_deref(), registration) {
         found.push((98, Reason::SameRegistration));
     }
-    if same(a.web.as_deref(), b.web.as_deref(), domain) {
+    let domains = |names: &Names| names.web.iter().filter_map(|web| domain(web)).collect::<BTreeSet<_>>();
+    if !domains(a).is_disjoint(&domains(b)) {
         found.push((95, Reason::SameDomain));
     }
     let best = a.names.iter().flat_map(|x| b.names.iter().map(move |y| name_score(x, y))).max().unwrap_or(0);
@@ -313,7 +342,7 @@ mod tests {
 
     #[test]
     fn a_domain_is_one_unless_many_share_it() {
-        let at = |web: &str| Names { web: Some(web.into()), ..Names::default() };
+        let at = |web: &str| Names { web: vec![web.into()], ..Names::default() };
         assert_eq!(
             likeness(&at("https://www.Example-NGO.org/about?x=1"), &at("office@example-ngo.org")).unwrap().reasons,
             [Reason::SameDomain]
@@ -334,8 +363,8 @@ mod tests {
     #[test]
     fn likeness_looks_the_same_from_both_sides() {
         let a =
-            Names { acronym: Some("MCI".into()), web: Some("mci.org".into()), ..named("Migrant Care International") };
-        let b = Names { web: Some("http://mci.org".into()), ..named("Migrant Care Intl") };
+            Names { acronym: Some("MCI".into()), web: vec!["mci.org".into()], ..named("Migrant Care International") };
+        let b = Names { web: vec!["http://mci.org".into()], ..named("Migrant Care Intl") };
         assert_eq!(likeness(&a, &b), likeness(&b, &a));
     }
 }

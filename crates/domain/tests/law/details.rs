@@ -5,8 +5,8 @@ use super::{
     world::{APPLICATION, OTHER_APPLICATION, World, digest, some_words},
 };
 use antechamber_domain::{
-    application::{Command, Context, Event, Opened, Refusal, StateKind, decide},
-    criteria::CriterionKey,
+    application::{Command, Context, DuplicateStatus, Event, Opened, Refusal, StateKind, decide},
+    criteria::{Basis, CriterionKey},
     dossier::{Section, Typed, read},
     evidence::DocumentKind,
     kernel::{Calendar, Role, StaffRole},
@@ -120,7 +120,7 @@ fn an_extension_that_lay_undecided_counts_from_today() {
 fn a_finding_is_recorded_on_what_a_person_judges_and_excepted_where_it_is_mandatory() {
     let mut world = World::under_review();
     let reason = world.words();
-    let find = |criterion| Command::RecordFinding { criterion, met: true, reason, evidence: vec![] };
+    let find = |criterion| Command::RecordFinding { criterion, met: true, basis: None, reason, evidence: vec![] };
     let deadline = CriterionKey::FileDeadline;
     assert_eq!(refused(&world, Role::Officer, &find(deadline)), Refusal::NotJudged { criterion: deadline });
     let flag = CriterionKey::RelationIom;
@@ -129,6 +129,19 @@ fn a_finding_is_recorded_on_what_a_person_judges_and_excepted_where_it_is_mandat
     assert_eq!(refused(&world, Role::Officer, &except(flag)), Refusal::NotMandatory { criterion: flag });
     let met = CriterionKey::LegalMinAge;
     assert_eq!(refused(&world, Role::Officer, &except(met)), Refusal::NothingToExcept { criterion: met });
+}
+
+#[test]
+fn what_a_finding_rests_on_fits_the_criterion_and_what_was_found() {
+    let mut world = World::under_review();
+    let (reason, criterion) = (world.words(), CriterionKey::LegalMinAge);
+    let find = |met, basis| Command::RecordFinding { criterion, met, basis: Some(basis), reason, evidence: vec![] };
+    for (met, basis) in [(true, Basis::EvidenceMissing), (false, Basis::DocumentShows), (false, Basis::Profit)] {
+        let unfit = Refusal::BasisUnfit { criterion };
+        assert_eq!(refused(&world, Role::Officer, &find(met, basis)), unfit, "{met} {basis:?}");
+    }
+    world.held(&find(false, Basis::FigureNotReached));
+    assert_eq!(world.file().findings[&criterion].basis, Some(Basis::FigureNotReached));
 }
 
 #[test]
@@ -153,9 +166,18 @@ fn what_is_noted_twice_is_noted_once() {
     world.by(Role::Officer, &Command::ClearHit { hit, reason });
     world.by(Role::Clock, &Command::FlagHit { hit, words: None });
     assert_eq!(world.file().open_hits(), 0, "what was cleared stays cleared");
-    assert_eq!(refused(&world, Role::Officer, &Command::LinkDuplicate { of: APPLICATION }), Refusal::ItsOwnDuplicate);
-    let of = OTHER_APPLICATION;
-    assert_eq!(refused(&world, Role::Officer, &Command::DismissDuplicate { of, reason }), Refusal::NoSuchDuplicate);
+    let link = |of| Command::LinkDuplicate { of, reason };
+    let dismiss = |of| Command::DismissDuplicate { of, reason };
+    assert_eq!(refused(&world, Role::Officer, &link(APPLICATION)), Refusal::ItsOwnDuplicate);
+    assert_eq!(refused(&world, Role::Officer, &dismiss(APPLICATION)), Refusal::ItsOwnDuplicate);
+    world.by(Role::Officer, &dismiss(OTHER_APPLICATION));
+    assert_eq!(refused(&world, Role::Officer, &dismiss(OTHER_APPLICATION)), Refusal::NoSuchDuplicate);
+    world.by(Role::Officer, &link(OTHER_APPLICATION));
+    assert_eq!(
+        world.file().duplicates[&OTHER_APPLICATION],
+        DuplicateStatus::Linked,
+        "a second look may find otherwise"
+    );
 }
 
 #[test]

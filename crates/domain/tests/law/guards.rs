@@ -251,7 +251,8 @@ fn a_second_officer_must_countersign_what_is_clear() {
     world.by(Role::SeniorOfficer, &Command::Countersign);
 
     let mut linked = World::under_review();
-    linked.held(&Command::LinkDuplicate { of: OTHER_APPLICATION });
+    let reason = linked.words();
+    linked.held(&Command::LinkDuplicate { of: OTHER_APPLICATION, reason });
     linked.recommend(AdviceKind::Admit);
     let open = Refusal::DuplicateOpen { of: OTHER_APPLICATION };
     assert_eq!(refused(&linked, Role::SeniorOfficer, &Command::Countersign), open);

@@ -77,7 +77,7 @@ impl World {
         let mandatory: Vec<_> = self.rulebook.mandatory().map(|c| c.key).collect();
         for criterion in mandatory {
             let (met, reason) = (!unmet.contains(&criterion), self.words());
-            self.held(&Command::RecordFinding { criterion, met, reason, evidence: vec![] });
+            self.held(&Command::RecordFinding { criterion, met, basis: None, reason, evidence: vec![] });
         }
     }
 

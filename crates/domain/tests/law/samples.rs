@@ -76,7 +76,7 @@ impl World {
                     self.file().hits.iter().filter(|(_, s)| **s == HitStatus::Open).map(|(h, _)| *h).collect();
                 Command::ClearHit { hit: dice.of(&open).copied().unwrap_or(digest(100)), reason: words }
             }
-            C::LinkDuplicate => Command::LinkDuplicate { of: OTHER_APPLICATION },
+            C::LinkDuplicate => Command::LinkDuplicate { of: OTHER_APPLICATION, reason: words },
             C::DismissDuplicate => {
                 let linked = self.file().duplicates.iter().find(|(_, s)| **s == DuplicateStatus::Linked);
                 Command::DismissDuplicate { of: linked.map_or(OTHER_APPLICATION, |(of, _)| *of), reason: words }
@@ -142,7 +142,7 @@ impl World {
             C::RecordFinding => {
                 let criteria: Vec<_> = self.rulebook.mandatory().map(|c| c.key).collect();
                 let criterion = *dice.of(&criteria).unwrap();
-                Command::RecordFinding { criterion, met: !dice.one_in(6), reason: words, evidence: vec![] }
+                Command::RecordFinding { criterion, met: !dice.one_in(6), basis: None, reason: words, evidence: vec![] }
             }
             C::CorrectFact => Command::CorrectFact { at: "founded_on".into(), words, evidence: vec![] },
             C::Except => {

@@ -350,6 +350,8 @@ refused-gates-open = Still missing, and not passed with a reason: { $criteria }.
 refused-not-legible = Please confirm that the documents can be read.
 # $criterion (String) - the criterion
 refused-not-judged = No person judges this criterion: { $criterion }.
+# $criterion (String) - the criterion
+refused-basis-unfit = What the finding rests on does not fit this criterion, or what you found: { $criterion }.
 # $criteria (String) - the criteria
 refused-unjudged = No fresh finding yet on: { $criteria }.
 # $criteria (String) - the criteria

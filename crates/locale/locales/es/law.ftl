@@ -307,6 +307,7 @@ refused-never-lapses = Un expediente nunca se cierra por falta de respuesta a un
 refused-gates-open = Elementos que faltan, sin motivo para continuar pese a ello: { $criteria }.
 refused-not-legible = Confirme que los documentos son legibles.
 refused-not-judged = Este criterio no lo valora ninguna persona: { $criterion }.
+refused-basis-unfit = Aquello en que se basa la constatación no corresponde a este criterio, o a lo que usted constató: { $criterion }.
 refused-unjudged = Falta una constatación actual sobre: { $criteria }.
 refused-unmet-without-exception = Criterios no cumplidos y sin excepción: { $criteria }.
 refused-nothing-to-except = No hay nada que exceptuar: el criterio «{ $criterion }» se cumple o aún no se ha valorado.

@@ -307,6 +307,7 @@ refused-never-lapses = Un dossier n’est jamais clos faute d’observations ava
 refused-gates-open = Éléments manquants, sans motif de passer outre : { $criteria }.
 refused-not-legible = Veuillez confirmer que les documents sont lisibles.
 refused-not-judged = Ce critère n’est apprécié par personne : { $criterion }.
+refused-basis-unfit = Ce sur quoi repose le constat ne convient pas à ce critère, ou à ce que vous avez constaté : { $criterion }.
 refused-unjudged = Constat absent ou à revoir pour : { $criteria }.
 refused-unmet-without-exception = Critères non remplis, sans dérogation : { $criteria }.
 refused-nothing-to-except = Il n’y a pas lieu de déroger : le critère « { $criterion } » est rempli ou n’a pas encore été apprécié.

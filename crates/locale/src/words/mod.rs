@@ -1,6 +1,7 @@
 //! What every type of the domain is called, in one exhaustive `match` a type: a variant that is
 //! added to the domain does not compile here until it has words in all three languages.
 
+mod basis;
 mod command;
 mod criterion;
 mod doing;
@@ -17,8 +18,10 @@ mod refusals;
 mod region;
 mod session;
 mod state;
+mod template;
 mod wording;
 
+pub use basis::basis;
 pub use command::command;
 pub use criterion::*;
 pub use doing::{account_event, house_event, stream};
@@ -35,6 +38,7 @@ pub use refusals::*;
 pub use region::region;
 pub use session::*;
 pub use state::*;
+pub use template::question_template;
 pub use wording::{foreign, translated, wording};
 
 use crate::L10n;

@@ -48,6 +48,7 @@ pub fn refusal(l: &L10n, refusal: &Refusal) -> String {
         Refusal::GatesOpen { criteria } => l.refused_gates_open(titles(l, criteria)),
         Refusal::NotLegible => l.refused_not_legible(),
         Refusal::NotJudged { criterion } => l.refused_not_judged(criterion_title(l, *criterion)),
+        Refusal::BasisUnfit { criterion } => l.refused_basis_unfit(criterion_title(l, *criterion)),
         Refusal::Unjudged { criteria } => l.refused_unjudged(titles(l, criteria)),
         Refusal::UnmetWithoutException { criteria } => l.refused_unmet_without_exception(titles(l, criteria)),
         Refusal::NothingToExcept { criterion } => l.refused_nothing_to_except(criterion_title(l, *criterion)),

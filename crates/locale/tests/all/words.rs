@@ -3,11 +3,11 @@
 use antechamber_locale::{L10n, of, plain, words};
 use domain::{
     application::{
-        AdviceKind, CommandKind, Extension, Ground, Label, OutcomeKind, PublicStep, Signature, StateKind, Whose,
-        WordingKind,
+        AdviceKind, CommandKind, Extension, Ground, Label, OutcomeKind, PublicStep, Signature, StateKind, Subject,
+        Whose, WordingKind,
     },
     council::{self, DecisionRule, ItemStatus, Phase, Quorum, SessionKind},
-    criteria::{self, Audience, CriterionKey, Kind, Mark, ParameterGroup, Source, Verdict},
+    criteria::{self, Audience, Basis, CriterionKey, Kind, Mark, ParameterGroup, Source, Verdict},
     dossier::{ColumnName, Field, FieldKind, Section, form},
     evidence::{Ask, DocumentKind, Need},
     instruments::Instrument,
@@ -38,6 +38,16 @@ fn the_dossier_is_said() {
         all.flat_map(|q| [q.label, q.why].into_iter().chain(q.hint)).collect()
     });
     each(|l| ColumnName::ALL.iter().map(|c| words::column(l, *c)).collect());
+}
+
+#[test]
+fn what_a_finding_rests_on_and_what_a_question_begins_with_is_said() {
+    each(|l| Basis::ALL.iter().map(|b| words::basis(l, *b)).collect());
+    each(|l| {
+        let criteria = CriterionKey::ALL.iter().map(|key| Subject::Criterion(*key));
+        let subjects = criteria.chain(DocumentKind::ALL.into_iter().map(Subject::Document));
+        subjects.filter_map(|about| words::question_template(l, about)).collect()
+    });
 }
 
 #[test]

@@ -12,7 +12,7 @@ use crate::{
 use domain::{
     application::{self, Application, Changeable},
     criteria::{AsOf, CriterionKey, Finding},
-    dossier::{Answers, Dossier, FrozenPart, Section, Typed, Version},
+    dossier::{Answers, Dossier, FrozenPart, Part, Section, Typed, Version},
     evidence,
     kernel::{ApplicationId, Day, DocumentId, Instant, PersonId},
 };
@@ -47,6 +47,12 @@ pub struct FrozenDossier {
 }
 
 impl FrozenDossier {
+    /// The parts whose words were erased since.
+    pub fn erased(&self) -> impl Iterator<Item = Part> {
+        let stands = |key: &String| self.parts.iter().any(|p| p.part.key() == key);
+        self.version.parts.keys().filter(move |key| !stands(key)).filter_map(|key| Part::from_key(key))
+    }
+
     /// Whether every part is what was frozen, or was erased, and the version covers them all.
     pub fn is_intact(&self) -> bool {
         let fits = |p: &FrozenPart| p.is_intact() && self.version.parts.get(p.part.key()) == Some(&p.digest);

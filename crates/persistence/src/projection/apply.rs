@@ -10,7 +10,6 @@ use crate::{
 use domain::{
     application::Tally,
     kernel::{ApplicationId, CouncilSessionId, Instant, NgoRole, OrganizationId, PersonId},
-    organization::likeness::telling_words,
 };
 use sea_orm::{ActiveModelTrait, EntityTrait, FromQueryResult, IntoActiveModel, Iterable, sea_query::OnConflict};
 use std::collections::{BTreeMap, BTreeSet};
@@ -30,7 +29,7 @@ const TABLES: [&str; 13] = [
     "observers",
     "members",
     "organizations",
-    "organization_words",
+    "likeness_keys",
     "staff_roles",
 ];
 
@@ -197,25 +196,13 @@ async fn organization(tx: &Tx, row: &OrganizationRow) -> Result<(), StoreError> 
         ],
     )
     .await?;
-    let Some(before) = before else { return words(tx, row.id, &name).await };
+    let Some(before) = before else { return Ok(()) };
     if before.country != row.country {
         let sql = "UPDATE applications SET country = $2 WHERE organization = $1";
         tx.run(sql, [row.id.0.into(), row.country.clone().into()]).await?;
     }
     if before.name != name {
-        words(tx, row.id, &name).await?;
         search::index_all_of(tx, row.id).await?;
-    }
-    Ok(())
-}
-
-/// The words of a name that tell it from others: by them likely duplicates are found.
-async fn words(tx: &Tx, organization: OrganizationId, name: &str) -> Result<(), StoreError> {
-    tx.run("DELETE FROM organization_words WHERE organization = $1", [organization.0.into()]).await?;
-    let words: BTreeSet<String> = telling_words(name).into_iter().collect();
-    for word in words {
-        let sql = "INSERT INTO organization_words (word, organization) VALUES ($1, $2)";
-        tx.run(sql, [word.into(), organization.0.into()]).await?;
     }
     Ok(())
 }

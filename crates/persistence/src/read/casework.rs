@@ -2,15 +2,16 @@
 
 use super::{case::OrganizationName, queue::OPEN};
 use crate::{
-    entity::{applications, conflicts, members, organization_words, persons, staff_roles},
+    entity::{applications, conflicts, members, persons, staff_roles},
     error::StoreError,
+    likeness as alike,
     store::Store,
     viewer::Viewer,
 };
 use domain::{
     application::{Reference, StateKind},
-    kernel::{ApplicationId, OrganizationId, PersonId, StaffRole, StaffRoles},
-    organization::likeness::{Likeness, Names, likeness, telling_words},
+    kernel::{ApplicationId, Instant, OrganizationId, PersonId, StaffRole, StaffRoles},
+    organization::likeness::{Likeness, Names, likeness},
     sight,
 };
 use sea_orm::{
@@ -18,9 +19,6 @@ use sea_orm::{
 };
 use std::collections::BTreeMap;
 use uuid::Uuid;
-
-/// As many organizations are compared by their names.
-const COMPARED: u64 = 200;
 
 /// Somebody of the secretariat who may see a case.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,6 +44,8 @@ pub struct CaseName {
     pub organization: OrganizationName,
     /// Where it stands.
     pub state: StateKind,
+    /// Since when.
+    pub since: Instant,
 }
 
 /// Another file that may be of the same organization, with what speaks for it.
@@ -63,6 +63,7 @@ struct NameRow {
     reference: Option<String>,
     organization: Uuid,
     state: String,
+    state_since: i64,
 }
 
 impl Store {
@@ -163,8 +164,8 @@ impl Store {
         Ok(self.named(viewer, wanted).await?.into_iter().map(|case| (case.id, case)).collect())
     }
 
-    /// Other files that may be of the same organization: its own, and those of organizations whose
-    /// name is alike, the likeliest first.
+    /// Other files that may be of the same organization: its own, and those of organizations that
+    /// share a number, a domain, an acronym or a name with it, the likeliest first.
     pub async fn duplicate_candidates(
         &self,
         viewer: &Viewer,
@@ -173,51 +174,36 @@ impl Store {
         self.case_visible(viewer, case).await?;
         let organization = self.organization_of(case).await?;
         let name = self.organization_name(organization).await?.name;
-        let alike = self.organizations_alike(organization, &name).await?;
-        let ids: Vec<Uuid> = alike.keys().copied().chain([organization.0]).collect();
-        let others = Condition::all()
-            .add(applications::Column::Organization.is_in(ids))
-            .add(applications::Column::Id.ne(case.0));
-        let mut found: Vec<Candidate> = self
-            .named(viewer, others)
-            .await?
+        let identity = alike::stated(self.reader(), [case.0]).await?.remove(&case.0).unwrap_or_default();
+        let own = Names::stated(&name, &identity);
+        let found = alike::alike(self.reader(), &own.sought(), case).await?;
+        let others = Condition::all().add(applications::Column::Id.ne(case.0)).add(
+            Condition::any()
+                .add(applications::Column::Organization.eq(organization.0))
+                .add(applications::Column::Id.is_in(found)),
+        );
+        let others = self.named(viewer, others).await?;
+        let mut stated = alike::stated(self.reader(), others.iter().map(|o| o.id.0)).await?;
+        let mut found: Vec<Candidate> = others
             .into_iter()
-            .map(|other| Candidate { likeness: alike.get(&other.organization.id.0).cloned(), case: other })
+            .filter_map(|other| {
+                if other.organization.id == organization {
+                    return Some(Candidate { case: other, likeness: None });
+                }
+                let identity = stated.remove(&other.id.0).unwrap_or_default();
+                let likeness = likeness(&own, &Names::stated(&other.organization.name, &identity))?;
+                Some(Candidate { case: other, likeness: Some(likeness) })
+            })
             .collect();
         found.sort_by_key(|c| std::cmp::Reverse(c.likeness.as_ref().map_or(u8::MAX, |l| l.score)));
         Ok(found)
-    }
-
-    /// Organizations that share words with `name` and are worth a look beside it.
-    async fn organizations_alike(
-        &self,
-        but: OrganizationId,
-        name: &str,
-    ) -> Result<BTreeMap<Uuid, Likeness>, StoreError> {
-        use organization_words::Column;
-        let rows: Vec<Uuid> = organization_words::Entity::find()
-            .select_only()
-            .column(Column::Organization)
-            .filter(Column::Word.is_in(telling_words(name)))
-            .filter(Column::Organization.ne(but.0))
-            .group_by(Column::Organization)
-            .order_by_desc(Column::Word.count())
-            .order_by_asc(Column::Organization)
-            .limit(COMPARED)
-            .into_tuple()
-            .all(self.reader())
-            .await?;
-        let others = self.organization_names(rows).await?;
-        let names = |name: &str| Names { names: vec![name.to_owned()], ..Names::default() };
-        let own = names(name);
-        Ok(others.into_iter().filter_map(|(id, other)| Some((id, likeness(&own, &names(&other.name))?))).collect())
     }
 
     async fn named(&self, viewer: &Viewer, wanted: Condition) -> Result<Vec<CaseName>, StoreError> {
         use applications::Column;
         let rows: Vec<NameRow> = applications::Entity::find()
             .select_only()
-            .columns([Column::Id, Column::Reference, Column::Organization, Column::State])
+            .columns([Column::Id, Column::Reference, Column::Organization, Column::State, Column::StateSince])
             .filter(viewer.staff_condition())
             .filter(wanted)
             .order_by_asc(Column::OpenedAt)
@@ -235,7 +221,8 @@ impl Store {
                 let state =
                     StateKind::from_key(&row.state).ok_or_else(|| StoreError::broken(row.id, "no such state"))?;
                 let reference = row.reference.and_then(|r| r.parse().ok());
-                Ok(CaseName { id: row.id.into(), reference, organization, state })
+                let since = Instant::from_micros(row.state_since);
+                Ok(CaseName { id: row.id.into(), reference, organization, state, since })
             })
             .collect()
     }

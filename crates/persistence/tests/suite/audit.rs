@@ -17,7 +17,7 @@ const TABLES: [&str; 12] = [
     "observers",
     "members",
     "organizations",
-    "organization_words",
+    "likeness_keys",
     "staff_roles",
     "schedule",
 ];

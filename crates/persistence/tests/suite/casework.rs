@@ -8,7 +8,7 @@ use domain::{
     application::{Asked, Command, Event, Opened, Subject},
     criteria::CriterionKey,
     kernel::{ApplicationId, Digest, OrganizationId, PersonId, QuestionId, StaffRole},
-    organization,
+    organization::{self, likeness::Reason},
 };
 use persistence::{
     StoreError,
@@ -75,15 +75,94 @@ async fn another(house: &House, cast: &Cast, owner: &str, name: &str) -> Cast {
     Cast { owner, organization: id, ..*cast }
 }
 
+/// Answers of section A that have nothing in common with another's.
+fn unlike(of: &str) -> Vec<(&'static str, String)> {
+    vec![
+        ("legal_name", format!("Zzz {of}")),
+        ("name_en", format!("Zzz {of} en")),
+        ("acronym", String::new()),
+        ("registration_number", format!("{of}-90210")),
+        ("website", format!("https://{of}.example.net")),
+        ("email", format!("office@{of}.example.net")),
+    ]
+}
+
+/// A received file of another organization that states this.
+async fn stating(
+    house: &House,
+    cast: &Cast,
+    owner: &str,
+    name: &str,
+    identity: &[(&'static str, String)],
+) -> ApplicationId {
+    let cast = another(house, cast, owner, name).await;
+    let identity: Vec<(&str, &str)> = identity.iter().map(|(k, v)| (*k, v.as_str())).collect();
+    let application = house.draft_stating(&cast, &identity).await;
+    house.submit(&cast, application).await.unwrap();
+    application
+}
+
+#[rstest]
+#[tokio::test]
+async fn what_two_files_share_beside_their_names_is_found_by_an_index(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let with = |key: &'static str, words: &str| {
+        let mut identity = unlike("own");
+        identity.retain(|(k, _)| *k != key);
+        identity.push((key, words.to_owned()));
+        identity
+    };
+    let own = [
+        ("registration_number", "CHE-123.456.789"),
+        ("website", "https://www.amal.example.com"),
+        ("acronym", "ALM"),
+        ("other_names", "Фонд Мир; Haus der Brücken"),
+    ];
+    let mut identity = unlike("first");
+    identity.retain(|(k, _)| own.iter().all(|(name, _)| name != k));
+    identity.extend(own.map(|(k, v)| (k, v.to_owned())));
+    let case = stating(&house, &cast, "first", "Al-Amal", &identity).await;
+    let shared = [
+        ("registration_number", "che 123456789", Reason::SameRegistration),
+        ("email", "info@amal.example.com", Reason::SameDomain),
+        ("acronym", "A.L.M.", Reason::SameAcronym),
+        ("name_en", "Fond Mir", Reason::SameName),
+    ];
+    let mut expected = Vec::new();
+    for (n, (key, words, reason)) in shared.into_iter().enumerate() {
+        let name = ["Qqq", "Www", "Yyy", "Xxx"][n];
+        expected.push((stating(&house, &cast, name, name, &with(key, words)).await, reason));
+    }
+    stating(&house, &cast, "rival", "Rrr", &unlike("rival")).await;
+    let officer = house.as_of(cast.officer).await;
+    let mut found: Vec<_> = house
+        .store
+        .duplicate_candidates(&officer, case)
+        .await
+        .unwrap()
+        .into_iter()
+        .map(|c| (c.case.id, c.likeness.unwrap().reasons[0]))
+        .collect();
+    found.sort();
+    expected.sort();
+    assert_eq!(found, expected);
+    // A replay writes the same keys.
+    let before = house.dump("likeness_keys").await;
+    house.tamper("DELETE FROM likeness_keys").await;
+    house.store.replay().await.unwrap();
+    assert_eq!(house.dump("likeness_keys").await, before);
+}
+
 #[rstest]
 #[tokio::test]
 async fn files_of_a_like_name_are_found_with_the_reason(#[values(On::Sqlite, On::Postgres)] on: On) {
     let Some(house) = House::new(on).await else { return };
     let cast = house.cast().await;
     let case = house.submitted(&cast).await;
-    let twin = house.submitted(&another(&house, &cast, "twin", "AL AMAL Migrants Aid, Society").await).await;
+    let twin = stating(&house, &cast, "twin", "AL AMAL Migrants Aid, Society", &unlike("t")).await;
     let draft = house.draft(&another(&house, &cast, "draft", "Al-Amal Migrant Aid Society").await).await;
-    house.submitted(&another(&house, &cast, "rival", "Migrant Law Centre").await).await;
+    stating(&house, &cast, "rival", "Migrant Law Centre", &unlike("r")).await;
     let officer = house.as_of(cast.officer).await;
     let found = house.store.duplicate_candidates(&officer, case).await.unwrap();
     assert_eq!(found.iter().map(|c| c.case.id).collect::<Vec<_>>(), [twin], "a draft is nobody's but its owner's");

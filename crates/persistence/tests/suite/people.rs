@@ -104,13 +104,21 @@ impl House {
 
     /// A draft with everything in order.
     pub async fn draft(&self, cast: &Cast) -> ApplicationId {
+        self.draft_stating(cast, &[]).await
+    }
+
+    /// The same with other answers in section A.
+    pub async fn draft_stating(&self, cast: &Cast, identity: &[(&str, &str)]) -> ApplicationId {
         let viewer = self.as_of(cast.owner).await;
         let started = self.store.application_start(&viewer, self.store.new_id(), cast.organization).await.unwrap();
         let application = ApplicationId(started.stream);
         let file = support::File::in_order();
         for section in Section::ALL {
-            let typed = &file.answers[&section];
-            assert_eq!(self.store.draft_save(&viewer, application, section, 0, typed).await.unwrap(), 1);
+            let mut typed = file.answers[&section].clone();
+            for (name, words) in identity.iter().filter(|_| section == Section::Identity) {
+                typed.set(*name, *words);
+            }
+            assert_eq!(self.store.draft_save(&viewer, application, section, 0, &typed).await.unwrap(), 1);
         }
         for facts in &file.documents {
             let bytes = format!("{} {}", facts.kind.key(), facts.id).into_bytes();
@@ -160,6 +168,7 @@ impl House {
             let command = Command::RecordFinding {
                 criterion: criterion.key,
                 met: true,
+                basis: None,
                 reason: reason.reference(),
                 evidence: vec![],
             };

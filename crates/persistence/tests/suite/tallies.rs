@@ -50,7 +50,8 @@ async fn files_are_counted_and_what_a_person_may_not_see_is_not(#[values(On::Sql
     house.act(cast.officer, mine, Command::Complete { proceed_despite: [].into(), legible: true }, &[]).await.unwrap();
     let reason = house.words("Its aims do not name migration.");
     let criterion = CriterionKey::MandateField;
-    let finding = Command::RecordFinding { criterion, met: false, reason: reason.reference(), evidence: vec![] };
+    let finding =
+        Command::RecordFinding { criterion, met: false, basis: None, reason: reason.reference(), evidence: vec![] };
     house.act(cast.officer, mine, finding, &[reason]).await.unwrap();
     let two = another(&house, &cast, "two", "FJ").await;
     house.submitted(&two).await;

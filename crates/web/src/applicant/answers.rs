@@ -14,6 +14,7 @@ use rust_decimal::Decimal;
 pub(crate) struct Read {
     l: &'static L10n,
     sections: Vec<SectionRead>,
+    folded: bool,
 }
 
 impl HtmlSafe for Read {}
@@ -53,6 +54,7 @@ impl Read {
         let sections = Section::ALL.into_iter().filter(|s| *s != Section::Declaration);
         Self {
             l,
+            folded: false,
             sections: sections
                 .map(|section| {
                     let typed = desk.typed(section);
@@ -75,7 +77,7 @@ impl Read {
     /// As it was sent.
     pub(crate) fn as_sent(l: &'static L10n, answers: &Answers) -> Self {
         let sections = answers.iter().map(|(section, typed)| section_read(l, *section, typed, &[]));
-        Self { l, sections: sections.collect() }
+        Self { l, sections: sections.collect(), folded: false }
     }
 }
 
@@ -95,6 +97,21 @@ impl Read {
             answers: s.answers.into_iter().map(answer).collect(),
         };
         self.sections.into_iter().map(section).collect()
+    }
+
+    /// The same with these answers only, each section closed until somebody opens it.
+    pub(crate) fn folded(mut self, keep: impl Fn(Field) -> bool) -> Self {
+        self.folded = true;
+        for section in &mut self.sections {
+            section.answers.retain(|answer| keep(answer.field));
+        }
+        self.sections.retain(|section| !section.answers.is_empty());
+        self
+    }
+
+    /// Whether there is nothing to be read.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.sections.is_empty()
     }
 
     /// The same with what the secretariat sees beside each answer.
@@ -194,7 +211,7 @@ pub(super) fn control(l: &L10n, field: Field, name: &str, typed: &str) -> String
 }
 
 /// What stands in a cell, in words.
-fn cell(l: &L10n, column: &Column, typed: &str) -> String {
+pub(crate) fn cell(l: &L10n, column: &Column, typed: &str) -> String {
     match column.kind {
         FieldKind::Choice(options) => options
             .iter()

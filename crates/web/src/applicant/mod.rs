@@ -42,6 +42,7 @@ mod trust;
 mod understood;
 mod update;
 mod upload;
+mod versions;
 mod waiting;
 mod withdraw;
 
@@ -96,6 +97,7 @@ pub(crate) fn routes() -> Vec<Row> {
         post("/applications/{id}/uploads/{upload}/remove", SignedIn, arriving::remove).gives(C::Attach),
         get("/applications/{id}/check", SignedIn, check::page),
         get("/applications/{id}/sent", SignedIn, check::sent),
+        get("/applications/{id}/versions", SignedIn, versions::page),
         get("/applications/{id}/submit", SignedIn, submit::page),
         post("/applications/{id}/submit", SignedIn, submit::submit).keeps().gives(C::Submit),
         get("/applications/{id}/submitted", SignedIn, submit::submitted),

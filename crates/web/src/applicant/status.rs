@@ -237,6 +237,9 @@ fn links(l: &L10n, desk: &Desk) -> Vec<(String, String)> {
     }
     if !view.versions.is_empty() {
         links.push((at("sent"), l.applicant_state_read()));
+        if view.versions.len() > 1 {
+            links.push((at("versions"), l.compare_title()));
+        }
         links.push((at("archive"), l.receipt_everything()));
     }
     if !view.questions.is_empty() || !view.hearings.is_empty() {

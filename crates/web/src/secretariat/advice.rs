@@ -29,6 +29,7 @@ struct RecommendPage {
     form: Form,
     command_id: String,
     tally: String,
+    findings: Vec<FindingLine>,
     options: Vec<(&'static str, String)>,
 }
 
@@ -69,6 +70,7 @@ async fn recommend_page(signed: &Signed, file: &CaseFile, form: Form) -> Answer 
         head: CaseHead::of(signed, file, At::Criteria).await?,
         command_id: signed.app.uuid().to_string(),
         tally: Tally::of(&file.application)?.words(l),
+        findings: case::findings(signed, file),
         options: AdviceKind::ALL.into_iter().map(|a| (a.key(), words::advice(l, a))).collect(),
         form,
     };

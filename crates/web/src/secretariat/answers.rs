@@ -1,8 +1,10 @@
 //! What the organization stated, and what it was asked since.
 
 use super::{
+    beside::{Opened, Viewer},
     head::{self, At, CaseHead},
     remarks::field_of,
+    versions,
 };
 use crate::{
     applicant::answers::{Beside, Read},
@@ -12,7 +14,7 @@ use crate::{
     visit::Signed,
 };
 use askama::Template;
-use axum::extract::Path;
+use axum::extract::{Path, Query};
 use domain::{
     application::{CommandKind, FactCorrection, Hearing, HearingOn, Question, QuestionStatus, Subject},
     dossier::Field,
@@ -27,6 +29,9 @@ struct AnswersPage {
     page: Page,
     head: CaseHead,
     answers: Read,
+    viewer: Viewer,
+    /// Where versions are compared, where there are several.
+    versions: Option<String>,
 }
 
 #[derive(Template)]
@@ -37,29 +42,32 @@ struct QuestionsPage {
     questions: Vec<Line>,
 }
 
-struct Line {
-    about: String,
-    status: String,
-    tone: &'static str,
-    by: String,
-    at: String,
-    words: Quote,
-    answer: Option<Said>,
+/// A question or a hearing, with what came of it.
+pub(super) struct Line {
+    pub(super) about: String,
+    pub(super) status: String,
+    pub(super) tone: &'static str,
+    pub(super) by: String,
+    pub(super) at: String,
+    pub(super) words: Quote,
+    pub(super) answer: Option<Said>,
 }
 
-struct Said {
-    label: String,
-    words: Quote,
-    at: String,
+pub(super) struct Said {
+    pub(super) label: String,
+    pub(super) words: Quote,
+    pub(super) at: String,
 }
 
-pub(super) async fn answers(signed: Signed, Path(id): Path<ApplicationId>) -> Answer {
+pub(super) async fn answers(signed: Signed, Path(id): Path<ApplicationId>, Query(opened): Query<Opened>) -> Answer {
     let file = head::open(&signed, id).await?;
     let dossier = signed.app.store.dossier(&signed.viewer(), id, None).await?;
     show(&AnswersPage {
         page: signed.desk(file.organization.name.clone()),
         head: CaseHead::of(&signed, &file, At::Answers).await?,
         answers: Read::as_sent(signed.l, &dossier.answers).beside(|field| beside(&signed, &file, field)),
+        viewer: Viewer::of(&signed, &file, &opened, "/answers"),
+        versions: versions::before(id, file.application.next_version() - 1),
     })
 }
 
@@ -135,7 +143,8 @@ fn hearing(l: &L10n, file: &CaseFile, hearing: &Hearing) -> Line {
     }
 }
 
-fn line(l: &L10n, file: &CaseFile, question: &Question) -> Line {
+/// A question with its answer.
+pub(super) fn line(l: &L10n, file: &CaseFile, question: &Question) -> Line {
     let said = |text: &TextRef| Quote::of(l, &file.reading(text, l.language()));
     let (status, tone, answer) = match &question.status {
         QuestionStatus::Open => (l.desk_asked_open(), "judge", None),

@@ -2,9 +2,10 @@
 
 use super::{
     act,
+    beside::{self, Link, Opened, Viewer},
     head::{self, Advised, At, CaseHead},
     menu::Menu,
-    remarks::{self, Remark, remarks},
+    remarks::{Remark, remarks},
 };
 use crate::{
     app::rulebook,
@@ -15,14 +16,14 @@ use crate::{
     visit::Signed,
 };
 use askama::Template;
-use axum::extract::Path;
+use axum::extract::{Path, Query};
 use domain::{
     application::{Command, CommandKind, ReviewerFinding},
     criteria::{CriterionKey, Finding, Rulebook, Verdict},
     kernel::{ApplicationId, Calendar},
 };
-use locale::words;
-use persistence::{Document, read::case::CaseFile};
+use locale::{L10n, words};
+use persistence::read::case::CaseFile;
 
 #[derive(Template)]
 #[template(path = "secretariat/case.html")]
@@ -31,7 +32,9 @@ struct CasePage {
     head: CaseHead,
     form: Form,
     checks: Vec<Check>,
-    documents: Vec<DocumentLine>,
+    viewer: Viewer,
+    /// The document that is open, for forms to carry along.
+    carried: String,
     menu: Menu,
     remarks: Vec<Remark>,
     advice: Vec<Advised>,
@@ -49,6 +52,9 @@ struct Check {
     open: bool,
     command_id: String,
     typed_met: String,
+    /// On what it can rest, if it is met and if it is not: keys and words.
+    bases: [Vec<(&'static str, String)>; 2],
+    typed_basis: String,
     typed_reason: String,
     /// The language of what stands in the form: a reason that is changed stays in its own.
     written_in: String,
@@ -63,14 +69,13 @@ struct Check {
 struct Found {
     by: String,
     on: String,
+    basis: String,
     reason: Quote,
-    evidence: Vec<Evidence>,
+    evidence: Vec<Link>,
+    /// It is to be looked at again.
     stale: bool,
-}
-
-struct Evidence {
-    href: String,
-    label: String,
+    /// Where what has changed since is shown.
+    since: Option<String>,
 }
 
 /// What a reviewer found of one criterion, in a line.
@@ -79,29 +84,26 @@ pub(super) struct FindingLine {
     pub(super) title: String,
     pub(super) verdict: String,
     pub(super) tone: &'static str,
+    pub(super) basis: String,
     pub(super) reason: Quote,
     pub(super) stale: bool,
 }
 
-/// A document of the case, ready to be listed.
-pub(super) struct DocumentLine {
-    pub(super) id: String,
-    pub(super) href: String,
-    pub(super) name: String,
-    pub(super) kind: String,
-    pub(super) facts: String,
-}
-
-pub(super) async fn show(signed: Signed, Path(id): Path<ApplicationId>) -> Answer {
+pub(super) async fn show(signed: Signed, Path(id): Path<ApplicationId>, Query(opened): Query<Opened>) -> Answer {
     let file = head::open(&signed, id).await?;
-    page(&signed, &file, None, Form::blank()).await
+    page(&signed, &file, &opened, None, Form::blank()).await
 }
 
 /// The page, with the form of one criterion as it was typed where something is wrong with it.
-pub(super) async fn page(signed: &Signed, file: &CaseFile, typed_into: Option<CriterionKey>, form: Form) -> Answer {
+pub(super) async fn page(
+    signed: &Signed,
+    file: &CaseFile,
+    opened: &Opened,
+    typed_into: Option<CriterionKey>,
+    form: Form,
+) -> Answer {
     let assessed = signed.app.store.assessment(&signed.viewer(), file.application.id).await?.findings;
     let can_judge = head::may(signed, file, CommandKind::RecordFinding);
-    let documents: Vec<DocumentLine> = file.present().map(|d| document_line(signed, file, d)).collect();
     let blank = Form::blank();
     let rulebook = rulebook()?;
     let checks = assessed
@@ -118,7 +120,8 @@ pub(super) async fn page(signed: &Signed, file: &CaseFile, typed_into: Option<Cr
             page: signed.desk(file.organization.name.clone()),
             head: CaseHead::of(signed, file, At::Criteria).await?,
             checks,
-            documents,
+            viewer: Viewer::of(signed, file, opened, ""),
+            carried: opened.to_carry(),
             menu: Menu::of(signed, file),
             remarks: remarks(signed, file).await?,
             advice: head::advice(signed, file),
@@ -163,6 +166,8 @@ fn check(
         open: is_typed,
         command_id: signed.app.uuid().to_string(),
         typed_met: typed("met", found.map_or(String::new(), |f| if f.met { "yes" } else { "no" }.to_owned())),
+        bases: [true, false].map(|met| bases(l, rulebook, key, met)),
+        typed_basis: typed("basis", found.and_then(|f| f.basis).map_or(String::new(), |b| b.key().to_owned())),
         typed_reason: typed("reason", found.map_or(String::new(), |f| file.words(&f.reason).to_owned())),
         written_in: typed(WRITTEN_IN, found.map_or(String::new(), |f| language_of(file, f))),
         typed_document: typed("document", evidence.map_or(String::new(), |e| e.document.to_string())),
@@ -172,6 +177,12 @@ fn check(
         fault_document: form.fault_at("document").map(str::to_owned).filter(|_| is_typed),
         fault_page: form.fault_at("page").map(str::to_owned).filter(|_| is_typed),
     }
+}
+
+/// On what a finding on a criterion can rest: keys and words.
+fn bases(l: &L10n, rulebook: &Rulebook, key: CriterionKey, met: bool) -> Vec<(&'static str, String)> {
+    let bases = rulebook.criterion(key).into_iter().flat_map(|c| c.bases(met));
+    bases.map(|basis| (basis.key(), words::basis(l, basis))).collect()
 }
 
 /// The working language of a reviewer's reason, where it is in one.
@@ -206,13 +217,16 @@ pub(super) const fn verdict_tone(verdict: Verdict) -> &'static str {
 
 fn found(signed: &Signed, file: &CaseFile, f: &ReviewerFinding) -> Found {
     let l = signed.l;
-    let evidence = f.evidence.iter().filter_map(|e| remarks::document(signed, file, e));
+    let latest = file.application.next_version() - 1;
+    let since = || format!("/desk/cases/{}/versions?from={}&to={latest}", file.application.id, f.version);
     Found {
         by: file.name(f.by).to_owned(),
         on: format!("{}, {}", l.date(Calendar::moment(f.at).day), l.desk_finding_on(u64::from(f.version))),
+        basis: f.basis.map(|basis| words::basis(l, basis)).unwrap_or_default(),
         reason: Quote::of(l, &file.reading(&f.reason, l.language())),
-        evidence: evidence.map(|(href, label)| Evidence { href, label }).collect(),
+        evidence: f.evidence.iter().filter_map(|e| beside::evidence(signed, file, e)).collect(),
         stale: f.stale,
+        since: (f.stale && f.version < latest).then(since),
     }
 }
 
@@ -224,28 +238,11 @@ pub(super) fn findings(signed: &Signed, file: &CaseFile) -> Vec<FindingLine> {
         title: words::criterion(l, *key).title,
         verdict: if found.met { l.desk_finding_met() } else { l.desk_finding_not_met() },
         tone: if found.met { "met" } else { "unmet" },
+        basis: found.basis.map(|basis| words::basis(l, basis)).unwrap_or_default(),
         reason: Quote::of(l, &file.reading(&found.reason, l.language())),
         stale: found.stale,
     };
     file.application.findings.iter().map(line).collect()
-}
-
-pub(super) fn document_line(signed: &Signed, file: &CaseFile, document: &Document) -> DocumentLine {
-    let l = signed.l;
-    let mut facts = vec![l.file_size(document.facts.bytes), format!("SHA-256 {}…", document.facts.digest.short())];
-    if let Some(pages) = document.pages {
-        facts.insert(0, l.desk_document_pages(pages, l.number(pages)));
-    }
-    if document.scanned_at.is_none() {
-        facts.push(l.site_document_not_scanned());
-    }
-    DocumentLine {
-        id: document.facts.id.to_string(),
-        href: format!("/desk/cases/{}/documents/{}", file.application.id, document.facts.id),
-        name: document.name.clone(),
-        kind: words::document(l, document.facts.kind),
-        facts: facts.join(" · "),
-    }
 }
 
 pub(super) async fn take(signed: Signed, Path(id): Path<ApplicationId>, form: Form) -> Answer {

@@ -1,7 +1,7 @@
 //! Files that end without the Council, files that come back, and the Director General's reply.
 
 use super::{
-    checks::by_reference,
+    duplicates::by_reference,
     step::{Asks, Case, Field, Given, Kind, Step, day},
 };
 use crate::{app::rulebook, error::WebError, form::Form};

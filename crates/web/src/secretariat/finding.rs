@@ -1,13 +1,18 @@
 //! A reviewer's finding on one criterion.
 
-use super::{act, case, head};
+use super::{act, beside::Opened, case, head};
 use crate::{
+    app::rulebook,
     error::{Answer, WebError, see},
     form::Form,
     visit::Signed,
 };
 use axum::extract::Path;
-use domain::{application::Command, criteria::CriterionKey, kernel::ApplicationId};
+use domain::{
+    application::Command,
+    criteria::{Basis, CriterionKey},
+    kernel::ApplicationId,
+};
 
 pub(super) async fn record(
     signed: Signed,
@@ -15,7 +20,7 @@ pub(super) async fn record(
     mut form: Form,
 ) -> Answer {
     let criterion = CriterionKey::from_key(&criterion).ok_or(WebError::NotFound)?;
-    let file = head::open(&signed, id).await?;
+    let (file, rulebook) = (head::open(&signed, id).await?, rulebook()?);
     let met = match form.text("met") {
         "yes" => true,
         "no" => false,
@@ -25,14 +30,18 @@ pub(super) async fn record(
         }
     };
     let reason = form.required("reason");
+    // What fits the other outcome was left from before the choice was changed.
+    let fits = |basis: &Basis| rulebook.criterion(criterion).is_some_and(|c| c.bases(met).any(|b| b == *basis));
+    let basis = Basis::from_key(form.text("basis")).filter(fits);
     let evidence = super::evidence::read(&file, &mut form, signed.l);
+    let opened = Opened::carried(form.text("beside"));
     if form.is_to_be_shown() {
-        return case::page(&signed, &file, Some(criterion), form).await;
+        return case::page(&signed, &file, &opened, Some(criterion), form).await;
     }
     let reason = signed.new_text(&form, reason);
-    let command =
-        Command::RecordFinding { criterion, met, reason: reason.reference(), evidence: evidence.into_iter().collect() };
+    let evidence = evidence.into_iter().collect();
+    let command = Command::RecordFinding { criterion, met, basis, reason: reason.reference(), evidence };
     act(&signed, id, &form, command, vec![reason]).await?;
     signed.say(signed.l.desk_finding_done());
-    Ok(see(format!("/desk/cases/{id}#{}", criterion.key())))
+    Ok(see(format!("/desk/cases/{id}{}#{}", opened.query(), criterion.key())))
 }

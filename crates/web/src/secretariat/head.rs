@@ -28,6 +28,9 @@ pub(crate) struct CaseHead {
     pub(crate) urgency: &'static str,
     pub(crate) facts: String,
     pub(crate) tabs: Vec<Tab>,
+    /// Whether this person may write a note, and ask a question, now.
+    pub(crate) notes: bool,
+    pub(crate) asks: bool,
 }
 
 pub(crate) struct Tab {
@@ -116,6 +119,8 @@ impl CaseHead {
             awaited: awaited(l, application.state.kind()),
             urgency: due.map_or("", |due| urgency(now, due)),
             facts: facts(signed, file),
+            notes: may(signed, file, CommandKind::Note),
+            asks: may(signed, file, CommandKind::Ask),
             tabs: vec![
                 tab("", l.desk_case_criteria(), Tally::of(application)?.progress(l, application), At::Criteria),
                 tab("/answers", l.desk_case_answers(), String::new(), At::Answers),

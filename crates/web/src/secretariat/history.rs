@@ -1,9 +1,12 @@
-//! Everything that has happened to a case, with who and when.
+//! Everything that has happened to a case, with who and when: all of it, or what an address asks for.
 
 use super::{
-    checks::named,
+    duplicates::named,
     head::{self, At, CaseHead},
+    messages::Line as Told,
     remarks::field_of,
+    timeline::{self, About, Wanted},
+    versions,
 };
 use crate::{
     error::{Answer, WebError, show},
@@ -12,12 +15,12 @@ use crate::{
     visit::Signed,
 };
 use askama::Template;
-use axum::extract::Path;
+use axum::extract::{Path, Query};
 use domain::{
     application::{Event, LatePlacing},
-    kernel::{ActorKind, ApplicationId, PersonId, TextRef},
+    kernel::{ActorKind, ApplicationId, Instant, PersonId, Recorded, TextRef},
 };
-use locale::words;
+use locale::{L10n, words};
 use persistence::read::{case::CaseFile, casework::CaseName};
 use std::collections::BTreeMap;
 
@@ -26,10 +29,25 @@ use std::collections::BTreeMap;
 struct HistoryPage {
     page: Page,
     head: CaseHead,
+    views: Vec<View>,
+    /// What is asked for, for the choice of a person to carry along.
+    about: &'static str,
+    people: Vec<(String, String, bool)>,
     lines: Vec<Line>,
 }
 
+/// Lines about one thing, or all of them.
+struct View {
+    href: String,
+    label: String,
+    count: String,
+    current: bool,
+}
+
 struct Line {
+    order: Instant,
+    kinds: &'static [About],
+    by: String,
     at: String,
     /// With the zone.
     exactly: String,
@@ -38,6 +56,8 @@ struct Line {
     about: String,
     words: Vec<Words>,
     who: String,
+    /// Where more of it is shown.
+    more: Option<(String, String)>,
 }
 
 struct Words {
@@ -45,31 +65,103 @@ struct Words {
     words: Quote,
 }
 
-pub(super) async fn history(signed: Signed, Path(id): Path<ApplicationId>) -> Answer {
+pub(super) async fn history(signed: Signed, Path(id): Path<ApplicationId>, Query(wanted): Query<Wanted>) -> Answer {
     let file = head::open(&signed, id).await?;
     let l = signed.l;
     let others = others(&signed, &file).await?;
-    let lines = file
-        .events
-        .iter()
-        .rev()
-        .map(|record| Line {
-            at: l.instant(record.at),
-            exactly: l.instant_with_zone(record.at),
-            what: words::event(l, &record.event),
-            about: about(&signed, &file, &others, &record.event),
-            words: said(&signed, &file, &record.event),
-            who: match record.by {
-                ActorKind::Clock => l.desk_history_clock(),
-                ActorKind::Person(person) => file.name(person).to_owned(),
-            },
-        })
-        .collect();
+    let mut lines: Vec<Line> = file.events.iter().map(|record| line(&signed, &file, &others, record)).collect();
+    lines.extend(messages(&signed, id).await?);
+    lines.sort_by_key(|line| line.order);
+    lines.reverse();
+    let views = views(l, id, &wanted, &lines);
+    let people = people(&signed, &wanted, &lines);
+    lines.retain(|line| wanted.is_by(&line.by) && wanted.about().is_none_or(|about| line.kinds.contains(&about)));
     show(&HistoryPage {
         page: signed.desk(file.organization.name.clone()),
         head: CaseHead::of(&signed, &file, At::History).await?,
+        views,
+        about: wanted.about().map_or("", About::key),
+        people,
         lines,
     })
+}
+
+fn line(
+    signed: &Signed,
+    file: &CaseFile,
+    others: &BTreeMap<ApplicationId, CaseName>,
+    record: &Recorded<Event>,
+) -> Line {
+    let l = signed.l;
+    Line {
+        order: record.at,
+        kinds: About::of(record.event.name()),
+        by: timeline::who(record.by),
+        at: l.instant(record.at),
+        exactly: l.instant_with_zone(record.at),
+        what: words::event(l, &record.event),
+        about: about(signed, file, others, &record.event),
+        words: said(signed, file, &record.event),
+        who: match record.by {
+            ActorKind::Clock => l.desk_history_clock(),
+            ActorKind::Person(person) => file.name(person).to_owned(),
+        },
+        more: versions::frozen_by(&file.application, &record.event)
+            .and_then(|number| versions::before(file.application.id, number))
+            .map(|href| (href, l.compare_changes())),
+    }
+}
+
+/// What was written about the case, among what happened to it.
+async fn messages(signed: &Signed, id: ApplicationId) -> Result<Vec<Line>, WebError> {
+    let l = signed.l;
+    let mut lines = Vec::new();
+    for message in signed.app.store.case_messages(&signed.viewer(), id).await? {
+        let told = Told::titled(l, &message)?;
+        let at = message.line.sent_at.unwrap_or(message.line.created_at);
+        lines.push(Line {
+            order: at,
+            kinds: &[About::Messages],
+            by: timeline::CLOCK.to_owned(),
+            at: l.instant(at),
+            exactly: l.instant_with_zone(at),
+            what: l.timeline_message(told.state),
+            about: told.to,
+            words: Vec::new(),
+            who: l.desk_history_clock(),
+            more: Some((format!("/desk/cases/{id}/messages/{}", told.id), told.subject)),
+        });
+    }
+    Ok(lines)
+}
+
+/// Every kind of line that there is, with how many there are.
+fn views(l: &L10n, id: ApplicationId, wanted: &Wanted, lines: &[Line]) -> Vec<View> {
+    let by = if wanted.by().is_empty() { String::new() } else { format!("&by={}", wanted.by()) };
+    let view = |about: Option<About>| {
+        let is_of = |line: &&Line| about.is_none_or(|a| line.kinds.contains(&a)) && wanted.is_by(&line.by);
+        let count = lines.iter().filter(is_of).count();
+        let is_empty = count == 0 && about.is_some() && about != wanted.about();
+        (!is_empty).then(|| View {
+            href: format!("/desk/cases/{id}/history?about={}{by}", about.map_or("", About::key)),
+            label: about.map_or_else(|| l.timeline_all(), |a| a.words(l)),
+            count: l.number(count as u64),
+            current: about == wanted.about(),
+        })
+    };
+    std::iter::once(None).chain(About::ALL.into_iter().map(Some)).filter_map(view).collect()
+}
+
+/// Everybody who did something, by name: how addresses name them, their name, whether they are asked for.
+fn people(signed: &Signed, wanted: &Wanted, lines: &[Line]) -> Vec<(String, String, bool)> {
+    let you = signed.who.id.to_string();
+    let names: BTreeMap<(bool, &str), &str> =
+        lines.iter().map(|line| ((line.by == timeline::CLOCK, line.who.as_str()), line.by.as_str())).collect();
+    let one = |((_, name), by): (&(bool, &str), &&str)| {
+        let name = if *by == you { signed.l.timeline_you(*name) } else { (*name).to_owned() };
+        ((*by).to_owned(), name, wanted.by() == *by)
+    };
+    names.iter().map(one).collect()
 }
 
 /// The other files that the history names.
@@ -83,7 +175,7 @@ async fn others(signed: &Signed, file: &CaseFile) -> Result<BTreeMap<Application
 
 const fn other(event: &Event) -> Option<ApplicationId> {
     match event {
-        Event::DuplicateLinked { of } | Event::DuplicateDismissed { of, .. } => Some(*of),
+        Event::DuplicateLinked { of, .. } | Event::DuplicateDismissed { of, .. } => Some(*of),
         _ => None,
     }
 }
@@ -96,6 +188,7 @@ fn about(signed: &Signed, file: &CaseFile, others: &BTreeMap<ApplicationId, Case
         Event::Assigned { to } | Event::HandedOver { to, .. } => l.casework_history_to(file.name(*to)),
         Event::ConflictLifted { of, .. } => l.casework_history_of(file.name(*of)),
         Event::Noted { mentions, .. } if !mentions.is_empty() => l.casework_notes_told(names(mentions)),
+        Event::FindingRecorded { basis: Some(basis), .. } => words::basis(l, *basis),
         Event::FactCorrected { at, .. } => {
             field_of(at).map_or_else(|| at.clone(), |field| words::field_label(l, field))
         }
@@ -145,7 +238,8 @@ fn texts<'e>(signed: &Signed, event: &'e Event) -> Vec<(String, &'e TextRef)> {
         | Event::Noted { words, .. }
         | Event::FactCorrected { words, .. }
         | Event::HearingOpened { words, .. } => plain(words),
-        Event::HitFlagged { words: text, .. }
+        Event::DuplicateLinked { reason: text, .. }
+        | Event::HitFlagged { words: text, .. }
         | Event::DecisionRecorded { despite: text, .. }
         | Event::Removed { reason: text }
         | Event::Withdrawn { reason: text, .. }

@@ -98,8 +98,7 @@ fn groups(signed: &Signed, file: &CaseFile, on_closing: bool) -> Vec<(String, Ve
     let findings = vec![
         (C::CorrectFact, "correct", l.casework_correct()),
         (C::Except, "except", l.casework_except()),
-        (C::LinkDuplicate, "duplicates/link", l.casework_link()),
-        (C::DismissDuplicate, "duplicates/dismiss", l.casework_dismiss()),
+        (C::LinkDuplicate, "duplicates", l.duplicates_title()),
         (C::FlagHit, "hits/new", l.casework_flag()),
         (C::ClearHit, "hits/clear", l.casework_clear()),
     ];

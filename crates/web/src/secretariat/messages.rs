@@ -70,6 +70,11 @@ impl Line {
         }
     }
 
+    /// With its subject, as far as it was written.
+    pub(super) fn titled(l: &L10n, file: &MessageFile) -> Result<Self, WebError> {
+        Ok(Self::with_words(l, file, frozen(file)?.as_ref()))
+    }
+
     fn with_words(l: &L10n, file: &MessageFile, frozen: Option<&Frozen>) -> Self {
         let subject = frozen.map_or_else(|| l.messages_unwritten(), |f| f.subject.clone());
         Self { subject, language: frozen.map_or(l.code(), |f| f.language.code()), ..Self::of(l, &file.line) }
@@ -94,7 +99,7 @@ pub(super) async fn list(signed: Signed, Path(id): Path<ApplicationId>) -> Answe
     let file = head::open(&signed, id).await?;
     let mut lines = Vec::new();
     for message in signed.app.store.case_messages(&signed.viewer(), id).await? {
-        lines.push(Line::with_words(signed.l, &message, frozen(&message)?.as_ref()));
+        lines.push(Line::titled(signed.l, &message)?);
     }
     show(&List {
         page: signed.desk(file.organization.name.clone()),

@@ -4,10 +4,12 @@
 mod advice;
 mod answers;
 mod ask;
+mod beside;
 mod case;
 mod checks;
 mod closing;
 mod complete;
+mod duplicates;
 mod evidence;
 mod figures;
 mod file;
@@ -24,10 +26,13 @@ mod remarks;
 mod review;
 mod sought;
 mod step;
+mod timeline;
 mod translations;
+mod versions;
 mod waiting;
 
 use crate::{
+    assets::Assets,
     error::WebError,
     form::Form,
     routes::{Audience, Row, get, post},
@@ -39,6 +44,7 @@ use domain::{
 };
 use locale::words;
 use persistence::{Change, NewText, StoreError};
+use std::sync::LazyLock;
 
 /// Those who may send a message of a case again.
 const CASEWORKERS: &[StaffRole] = &[StaffRole::Officer, StaffRole::SeniorOfficer, StaffRole::CouncilSecretary];
@@ -58,10 +64,12 @@ fn pages() -> Vec<Row> {
         get("/desk/figures/{file}", READERS, figures::file),
         get("/desk/cases/{id}", READERS, case::show),
         get("/desk/cases/{id}/answers", READERS, answers::answers),
+        get("/desk/cases/{id}/versions", READERS, versions::show_page),
         get("/desk/cases/{id}/questions", READERS, answers::questions),
         get("/desk/cases/{id}/notes", READERS, notes::list),
         post("/desk/cases/{id}/notes", Audience::CASEWORK, notes::add).keeps().gives(C::Note),
         get("/desk/cases/{id}/history", READERS, history::history),
+        get("/desk/cases/{id}/duplicates", READERS, duplicates::show_page),
         get("/desk/cases/{id}/translations", READERS, translations::show),
         post("/desk/cases/{id}/translations/{text}/{language}", Audience::CASEWORK, translations::write)
             .keeps()
@@ -98,8 +106,8 @@ fn steps() -> Vec<Row> {
         step::rows::<closing::Reply>(CASEWORK),
         step::rows::<checks::Flag>(OFFICERS),
         step::rows::<checks::Clear>(OFFICERS),
-        step::rows::<checks::Link>(OFFICERS),
-        step::rows::<checks::Dismiss>(OFFICERS),
+        step::rows::<duplicates::Link>(OFFICERS),
+        step::rows::<duplicates::Dismiss>(OFFICERS),
         step::rows::<review::Correct>(OFFICERS),
         step::rows::<review::Except>(OFFICERS),
         step::rows::<review::Hear>(OFFICERS),
@@ -116,6 +124,12 @@ fn steps() -> Vec<Row> {
     .into_iter()
     .flatten()
     .collect()
+}
+
+/// Where the script of a case is served: a document beside the page, and shortcuts.
+pub(crate) fn script() -> &'static str {
+    static AT: LazyLock<String> = LazyLock::new(|| Assets::load().at("case.js"));
+    &AT
 }
 
 /// Issues a command as the form was shown, with the words that it points to.

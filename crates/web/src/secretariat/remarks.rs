@@ -1,7 +1,10 @@
 //! What has to be known of a file before anything else is done with it: what was passed in spite of
 //! something, corrected, linked, found on a list, asked for, or stands still.
 
-use super::checks::{entry, named};
+use super::{
+    checks::entry,
+    duplicates::{Others, named, why},
+};
 use crate::{error::WebError, visit::Signed};
 use domain::{
     application::{DuplicateStatus, Event, EvidenceRef, HitStatus, Reasoned, State},
@@ -146,26 +149,40 @@ pub(super) fn field_of(at: &str) -> Option<dossier::Field> {
 pub(super) fn document(signed: &Signed, file: &CaseFile, e: &EvidenceRef) -> Option<(String, String)> {
     let found = file.documents.iter().find(|d| d.facts.id == e.document)?;
     let page = e.page.map(|p| format!(", {} {p}", signed.l.desk_finding_page())).unwrap_or_default();
-    let anchor = e.page.map(|p| format!("#page={p}")).unwrap_or_default();
-    let href = format!("/desk/cases/{}/documents/{}{anchor}", file.application.id, e.document);
+    let at = e.page.map(|p| format!("&page={p}")).unwrap_or_default();
+    let href = format!("/desk/cases/{}?document={}{at}#viewer", file.application.id, e.document);
     Some((href, format!("{}{page}", found.name)))
 }
 
 async fn duplicates(signed: &Signed, file: &CaseFile) -> Result<Vec<Remark>, WebError> {
-    let (l, known) = (signed.l, &file.application.duplicates);
-    if known.is_empty() {
-        return Ok(Vec::new());
+    let (l, known, case) = (signed.l, &file.application.duplicates, file.application.id);
+    let at = |id: &domain::kernel::ApplicationId| format!("/desk/cases/{id}");
+    let others = Others::of(signed, file).await?;
+    let mut all: Vec<Remark> = others
+        .open
+        .iter()
+        .map(|(other, likeness)| Remark {
+            links: vec![(at(&other.id), named(l, other)), (format!("{}/duplicates", at(&case)), l.duplicates_look())],
+            by: format!("{}: {}", l.duplicates_score(l.number(likeness.score)), why(l, likeness).join(", ")),
+            ..Remark::open(l.duplicates_likely())
+        })
+        .collect();
+    if !known.is_empty() {
+        let names = signed.app.store.cases_named(&signed.viewer(), known.keys().copied()).await?;
+        all.extend(known.iter().map(|(id, status)| {
+            let links = names.get(id).map(|c| (at(id), named(l, c))).into_iter().collect();
+            let remark = match status {
+                DuplicateStatus::Linked => Remark::open(l.casework_known_duplicate()),
+                DuplicateStatus::Dismissed => Remark::new(l.casework_known_no_duplicate()),
+            };
+            Remark { links, ..remark }
+        }));
     }
-    let names = signed.app.store.cases_named(&signed.viewer(), known.keys().copied()).await?;
-    let remark = |(id, status): (&domain::kernel::ApplicationId, &DuplicateStatus)| {
-        let links = names.get(id).map(|c| (format!("/desk/cases/{id}"), named(l, c))).into_iter().collect();
-        let remark = match status {
-            DuplicateStatus::Linked => Remark::open(l.casework_known_duplicate()),
-            DuplicateStatus::Dismissed => Remark::new(l.casework_known_no_duplicate()),
-        };
-        Remark { links, ..remark }
-    };
-    Ok(known.iter().map(remark).collect())
+    all.extend(others.earlier.iter().map(|other| Remark {
+        links: vec![(at(&other.id), named(l, other))],
+        ..Remark::new(l.duplicates_earlier_one())
+    }));
+    Ok(all)
 }
 
 fn hits(signed: &Signed, file: &CaseFile) -> Vec<Remark> {

@@ -253,10 +253,12 @@ impl Application {
             Event::ConflictLifted { of, .. } => only_if(self.conflicted.remove(of))?,
             Event::Noted { .. } => {}
             Event::ReplyRecorded { dated } => self.reply = Some(*dated),
-            Event::DuplicateLinked { of } => {
+            Event::DuplicateLinked { of, .. } => {
                 self.duplicates.insert(*of, DuplicateStatus::Linked);
             }
-            Event::DuplicateDismissed { of, .. } => *self.duplicates.get_mut(of)? = DuplicateStatus::Dismissed,
+            Event::DuplicateDismissed { of, .. } => {
+                self.duplicates.insert(*of, DuplicateStatus::Dismissed);
+            }
             Event::HitFlagged { hit, .. } => {
                 self.hits.insert(*hit, HitStatus::Open);
             }

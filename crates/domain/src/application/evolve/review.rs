@@ -19,12 +19,13 @@ impl Application {
                 self.proceeded.extend(reasons);
                 self.state = State::UnderReview { due: *review_due };
             }
-            Event::FindingRecorded { criterion, met, reason, evidence, version } => {
+            Event::FindingRecorded { criterion, met, basis, reason, evidence, version } => {
                 only_if(matches!(self.state, State::UnderReview { .. }))?;
                 let finding = ReviewerFinding {
                     by: person(recorded)?,
                     at,
                     met: *met,
+                    basis: *basis,
                     reason: *reason,
                     version: *version,
                     evidence: evidence.clone(),

@@ -64,13 +64,20 @@ pub(in super::super) fn clear_hit(a: &Application, hit: Digest, reason: TextRef)
     }
 }
 
-pub(in super::super) fn link_duplicate(a: &Application, of: ApplicationId) -> Ruling {
-    if of == a.id { Err(Refusal::ItsOwnDuplicate) } else { Ok(vec![Event::DuplicateLinked { of }]) }
+pub(in super::super) fn link_duplicate(a: &Application, of: ApplicationId, reason: TextRef) -> Ruling {
+    match a.duplicates.get(&of) {
+        _ if of == a.id => Err(Refusal::ItsOwnDuplicate),
+        // A second press says nothing new.
+        Some(DuplicateStatus::Linked) => Ok(vec![]),
+        _ => Ok(vec![Event::DuplicateLinked { of, reason: Some(reason) }]),
+    }
 }
 
+/// A machine's pointing is dismissed like a colleague's link: once.
 pub(in super::super) fn dismiss_duplicate(a: &Application, of: ApplicationId, reason: TextRef) -> Ruling {
     match a.duplicates.get(&of) {
-        Some(DuplicateStatus::Linked) => Ok(vec![Event::DuplicateDismissed { of, reason }]),
-        _ => Err(Refusal::NoSuchDuplicate),
+        _ if of == a.id => Err(Refusal::ItsOwnDuplicate),
+        Some(DuplicateStatus::Dismissed) => Err(Refusal::NoSuchDuplicate),
+        _ => Ok(vec![Event::DuplicateDismissed { of, reason }]),
     }
 }

@@ -11,7 +11,7 @@ use super::super::{
     state::State,
 };
 use crate::{
-    criteria::{CriterionKey, Kind, Verdict},
+    criteria::{Basis, CriterionKey, Kind, Verdict},
     kernel::TextRef,
 };
 use std::collections::BTreeMap;
@@ -42,15 +42,20 @@ pub(in super::super) fn complete(
 
 pub(in super::super) fn record_finding(
     a: &Application,
-    (criterion, met): (CriterionKey, bool),
+    (criterion, met, basis): (CriterionKey, bool, Option<Basis>),
     reason: TextRef,
     evidence: &[EvidenceRef],
     cx: &Context,
 ) -> Ruling {
+    let fits = |basis| cx.rulebook.criterion(criterion).is_some_and(|c| c.bases(met).any(|b| b == basis));
+    if !basis.is_none_or(fits) {
+        return Err(Refusal::BasisUnfit { criterion });
+    }
     match kind_of(criterion, cx) {
         Some(Kind::Gate | Kind::Judged | Kind::Flag) => Ok(vec![Event::FindingRecorded {
             criterion,
             met,
+            basis,
             reason,
             evidence: evidence.to_vec(),
             version: a.next_version() - 1,

@@ -116,7 +116,10 @@ impl<'a> Summary<'a> {
             vec![l.public_criteria_secretariat().into()]
         } else {
             match application.findings.get(&criterion.key).filter(|f| !f.stale) {
-                Some(finding) => vec![self.quote(&finding.reason)],
+                Some(finding) => {
+                    let basis = finding.basis.map(|basis| words::basis(l, basis).into());
+                    basis.into_iter().chain([self.quote(&finding.reason)]).collect()
+                }
                 None => machine.and_then(|m| because(l, m)).map(Words::from).into_iter().collect(),
             }
         };

@@ -1,14 +1,16 @@
-//! The words of names, by which likely duplicates are found.
+//! By what files of a like organization are found.
 
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-#[sea_orm(table_name = "organization_words")]
+#[sea_orm(table_name = "likeness_keys")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
-    pub word: String,
+    pub kind: String,
     #[sea_orm(primary_key, auto_increment = false)]
-    pub organization: Uuid,
+    pub key: String,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub application: Uuid,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

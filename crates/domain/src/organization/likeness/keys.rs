@@ -1,0 +1,126 @@
+//! By what files of a like organization are looked up, before anything is compared: short texts that
+//! two of them have in common, so that an index finds them.
+
+use super::{Names, domain, fold, initials, registration, telling_words};
+use std::collections::BTreeSet;
+
+/// As many keys are kept of a file: nobody has more names.
+pub const MOST_KEYS: usize = 64;
+
+/// What a key is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum KeyKind {
+    /// A registration number without its marks.
+    Registration,
+    /// A web domain that is not shared by many.
+    Domain,
+    /// An acronym.
+    Acronym,
+    /// The initials of a name.
+    Initials,
+    /// A word of a name that tells it from others.
+    Word,
+}
+
+impl KeyKind {
+    /// Stable key, in the table.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Registration => "registration",
+            Self::Domain => "domain",
+            Self::Acronym => "acronym",
+            Self::Initials => "initials",
+            Self::Word => "word",
+        }
+    }
+}
+
+/// A key with its kind.
+pub type Key = (KeyKind, String);
+
+impl Names {
+    /// What the organization is found by.
+    pub fn keys(&self) -> BTreeSet<Key> {
+        let of = |kind: KeyKind| move |key: String| (kind, key);
+        let registration = self.registration.as_deref().and_then(registration).map(of(KeyKind::Registration));
+        let domains = self.web.iter().filter_map(|web| domain(web)).map(of(KeyKind::Domain));
+        let acronym = self.acronym.as_deref().map(|given| fold(given).replace(' ', ""));
+        let acronym = acronym.filter(|a| a.len() >= super::ACRONYM_LETTERS).map(of(KeyKind::Acronym));
+        let initials = self.names.iter().filter_map(|name| initials(name)).map(of(KeyKind::Initials));
+        let words = self.names.iter().flat_map(|name| telling_words(name)).map(of(KeyKind::Word));
+        registration.into_iter().chain(domains).chain(acronym).chain(initials).chain(words).take(MOST_KEYS).collect()
+    }
+
+    /// What is looked up to find others that may be the same: its keys, and its acronym among the
+    /// initials of others as well as its initials among their acronyms.
+    pub fn sought(&self) -> BTreeSet<Key> {
+        let mut sought = BTreeSet::new();
+        for (kind, key) in self.keys() {
+            match kind {
+                KeyKind::Acronym => sought.insert((KeyKind::Initials, key.clone())),
+                // Names with the same initials alone are not alike.
+                KeyKind::Initials => {
+                    sought.insert((KeyKind::Acronym, key));
+                    continue;
+                }
+                _ => false,
+            };
+            sought.insert((kind, key));
+        }
+        sought
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        dossier::Typed,
+        organization::likeness::{Reason, likeness},
+    };
+
+    fn stated(name: &str, answers: &[(&str, &str)]) -> Names {
+        let mut typed = Typed::new();
+        for (field, words) in answers {
+            typed.set(*field, *words);
+        }
+        Names::stated(name, &typed)
+    }
+
+    /// Whether the second is found by what is sought for the first.
+    fn finds(a: &Names, b: &Names) -> bool {
+        !a.sought().is_disjoint(&b.keys())
+    }
+
+    #[test]
+    fn what_is_alike_is_found_from_both_sides() {
+        let number = [("registration", "registered"), ("registration_number", "CHE-123.456")];
+        let same_number = [("registration", "registered"), ("registration_number", "che 123456")];
+        let pairs = [
+            (stated("One", &number), stated("Zwei", &same_number), Reason::SameRegistration),
+            (
+                stated("One", &[("website", "www.example-ngo.org")]),
+                stated("Zwei", &[("email", "office@example-ngo.org")]),
+                Reason::SameDomain,
+            ),
+            (stated("One", &[("acronym", "M.C.I.")]), stated("Migrant Care International", &[]), Reason::SameAcronym),
+            (stated("Фонд Мир", &[]), stated("Elsewhere", &[("other_names", "Neues; Fond Mir")]), Reason::SameName),
+        ];
+        for (a, b, reason) in pairs {
+            assert!(finds(&a, &b) && finds(&b, &a), "{a:?} {b:?}");
+            assert_eq!(likeness(&a, &b).map(|l| l.reasons[0]), Some(reason), "{a:?} {b:?}");
+        }
+    }
+
+    #[test]
+    fn a_number_that_is_not_asked_for_any_more_and_a_shared_host_find_nobody() {
+        let refused = stated("One", &[("registration", "refused"), ("registration_number", "CHE-123.456")]);
+        let mailbox = stated("One", &[("email", "one@gmail.com")]);
+        for names in [refused, mailbox] {
+            let keys = names.keys();
+            assert!(keys.iter().all(|(kind, _)| *kind == KeyKind::Word), "{keys:?}");
+        }
+        let (a, b) = (stated("Migrant Care International", &[]), stated("Mobile Clinics Initiative", &[]));
+        assert!(!finds(&a, &b), "the same initials say nothing by themselves");
+    }
+}

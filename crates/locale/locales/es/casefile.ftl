@@ -1,0 +1,53 @@
+### A case at hand: a document beside the page, the timeline, shortcuts.
+
+viewer-own = Abrir aparte
+viewer-close = Cerrar
+viewer-not = Este tipo de archivo no se muestra aquí: ábralo aparte.
+
+timeline-about = La cronología trata de
+timeline-all = Todo
+timeline-steps = Pasos
+timeline-dossier = Expediente
+timeline-questions = Preguntas
+timeline-findings = Constataciones y comprobaciones
+timeline-notes = Notas
+timeline-people = Personas
+timeline-council = Consejo
+timeline-translations = Traducciones
+timeline-messages = Mensajes
+timeline-by = Por quién
+timeline-by-anybody = cualquiera
+timeline-submit = Mostrar
+timeline-none = No ha ocurrido nada de este tipo.
+# $state (String) - whether it was sent
+timeline-message = Mensaje, { $state }:
+# $name (String) - the reader's own name
+timeline-you = { $name } (usted)
+
+keys-title = Atajos de teclado
+keys-move = criterio siguiente, anterior
+keys-judge = registrar o cambiar la constatación
+keys-open = abrir su documento junto a la página
+keys-close = cerrar el documento
+keys-note = escribir una nota
+keys-ask = hacer una pregunta
+keys-tabs = las páginas de este expediente, en su orden
+keys-queue = volver a la lista de expedientes
+keys-help = esta lista
+keys-off = Sin atajos de una sola tecla en este ordenador
+
+duplicates-title = Posibles duplicados
+duplicates-lead = Otro expediente puede ser de la misma organización con otro nombre. El sistema compara nombres en cualquier escritura, siglas, números de registro y dominios web; decide una persona.
+duplicates-none = Ningún otro expediente se parece a este.
+duplicates-likely = Puede ser la misma organización
+duplicates-look = confirmar o descartar
+# $score (String) - how alike, out of 100
+duplicates-score = { $score } de 100
+# $day (String) - a day
+duplicates-since = en este estado desde el { $day }
+duplicates-same = La misma organización
+duplicates-another = Otra organización
+duplicates-decided = Examinados
+duplicates-earlier = Otras solicitudes de esta organización
+duplicates-earlier-one = Otra solicitud de esta organización
+duplicates-earlier-none = No hay otra.

@@ -1,0 +1,108 @@
+//! By what files of a like organization are found: keys that two of them share, written with each
+//! version of a dossier, so that nobody has to compare a file with all others.
+
+use crate::{entity::likeness_keys, error::StoreError, tx::Tx};
+use domain::{
+    dossier::{Section, Typed},
+    kernel::ApplicationId,
+    organization::likeness::{Key, KeyKind, Names},
+};
+use sea_orm::{ConnectionTrait, EntityTrait, FromQueryResult, IntoActiveModel, Statement, Value};
+use std::collections::{BTreeMap, BTreeSet};
+use uuid::Uuid;
+
+/// As many files are compared, those that share most.
+const COMPARED: usize = 50;
+/// Of the files that share one word, as many are looked at: a word of more than these tells none of them
+/// from the others.
+const OF_ONE_WORD: usize = 1_000;
+/// What a number, a domain or an acronym weighs against a word, where there are more files than are
+/// compared.
+const STRONG: i64 = 100;
+
+/// Writes the keys of a file anew; one that was never sent has none.
+pub(crate) async fn index(tx: &Tx, application: ApplicationId) -> Result<(), StoreError> {
+    #[derive(FromQueryResult)]
+    struct Named {
+        name: String,
+    }
+    let named: Option<Named> = tx
+        .one(
+            "SELECT name FROM applications JOIN organizations ON organizations.id = applications.organization \
+             WHERE applications.id = $1 AND applications.version > 0",
+            [application.0.into()],
+        )
+        .await?;
+    let Some(named) = named else { return Ok(()) };
+    tx.run("DELETE FROM likeness_keys WHERE application = $1", [application.0.into()]).await?;
+    let identity = stated(&tx.db, [application.0]).await?.remove(&application.0).unwrap_or_default();
+    let rows = Names::stated(&named.name, &identity).keys().into_iter().map(|(kind, key)| {
+        likeness_keys::Model { kind: kind.key().to_owned(), key, application: application.0 }.into_active_model()
+    });
+    likeness_keys::Entity::insert_many(rows).exec_without_returning(&tx.db).await?;
+    Ok(())
+}
+
+/// What each of these files states of its organization in section A of its last version; those are left
+/// out that were never sent, or of which it was erased.
+pub(crate) async fn stated(
+    db: &impl ConnectionTrait,
+    files: impl IntoIterator<Item = Uuid>,
+) -> Result<BTreeMap<Uuid, Typed>, StoreError> {
+    #[derive(FromQueryResult)]
+    struct Row {
+        application: Uuid,
+        typed: String,
+    }
+    let mut values: Vec<Value> = vec![Section::Identity.key().into()];
+    values.extend(files.into_iter().map(Value::from));
+    if values.len() == 1 {
+        return Ok(BTreeMap::new());
+    }
+    let places: Vec<String> = (2..=values.len()).map(|n| format!("${n}")).collect();
+    let sql = format!(
+        "SELECT dossier_parts.application AS application, typed FROM dossier_parts \
+         JOIN applications ON applications.id = dossier_parts.application AND version = number \
+         WHERE part = $1 AND typed IS NOT NULL AND dossier_parts.application IN ({})",
+        places.join(", ")
+    );
+    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
+    let rows = Row::find_by_statement(statement).all(db).await?;
+    rows.into_iter().map(|row| Ok((row.application, serde_json::from_str(&row.typed)?))).collect()
+}
+
+/// Files that share something with what is sought, those that share most first; `but` is not among them.
+pub(crate) async fn alike(
+    db: &impl ConnectionTrait,
+    sought: &BTreeSet<Key>,
+    but: ApplicationId,
+) -> Result<Vec<Uuid>, StoreError> {
+    #[derive(FromQueryResult)]
+    struct Row {
+        application: Uuid,
+    }
+    if sought.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut values: Vec<Value> = vec![but.0.into()];
+    let each: Vec<String> = sought
+        .iter()
+        .map(|(kind, key)| {
+            let (weight, most) = if *kind == KeyKind::Word { (1, OF_ONE_WORD) } else { (STRONG, COMPARED) };
+            values.extend([kind.key().into(), key.as_str().into()]);
+            let (kind, key) = (values.len() - 1, values.len());
+            format!(
+                "SELECT * FROM (SELECT application, {weight} AS weight FROM likeness_keys \
+                 WHERE kind = ${kind} AND key = ${key} AND application <> $1 LIMIT {most}) AS one"
+            )
+        })
+        .collect();
+    let sql = format!(
+        "SELECT application FROM ({}) AS shared GROUP BY application \
+         ORDER BY SUM(weight) DESC, application LIMIT {COMPARED}",
+        each.join(" UNION ALL ")
+    );
+    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
+    let rows = Row::find_by_statement(statement).all(db).await?;
+    Ok(rows.into_iter().map(|row| row.application).collect())
+}

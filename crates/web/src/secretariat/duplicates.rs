@@ -1,0 +1,279 @@
+//! Other files that may be of the same organization: the machine points to them with its reasons, and
+//! a person confirms or dismisses each. Beside them, the earlier applications.
+
+use super::{
+    head::{self, At, CaseHead},
+    step::{Asks, Case, Field, Given, Kind, Step},
+};
+use crate::{
+    error::{Answer, WebError, show},
+    form::Form,
+    page::Page,
+    quote::Quote,
+    visit::Signed,
+};
+use askama::Template;
+use axum::extract::Path;
+use domain::{
+    application::{Command, CommandKind, DuplicateStatus, Event, Reference, StateKind},
+    kernel::{ActorKind, ApplicationId, Calendar},
+    organization::likeness::Likeness,
+};
+use locale::{L10n, words};
+use persistence::read::{
+    case::CaseFile,
+    casework::{Candidate, CaseName},
+};
+
+/// Confirms a possible duplicate.
+pub(super) struct Link;
+/// Dismisses one.
+pub(super) struct Dismiss;
+
+#[derive(Template)]
+#[template(path = "secretariat/duplicates.html")]
+struct DuplicatesPage {
+    page: Page,
+    head: CaseHead,
+    /// Those that nobody has looked at.
+    open: Vec<Pointed>,
+    decided: Vec<Decided>,
+    earlier: Vec<Other>,
+    may_link: bool,
+    may_dismiss: bool,
+}
+
+/// Another file, ready to be listed.
+struct Other {
+    id: String,
+    href: String,
+    label: String,
+    since: String,
+}
+
+/// A file that a machine points to.
+struct Pointed {
+    other: Other,
+    score: String,
+    why: Vec<String>,
+}
+
+/// What a person found of another file.
+struct Decided {
+    other: Other,
+    label: String,
+    linked: bool,
+    by: String,
+    reason: Quote,
+}
+
+/// What stands on the other files of a case.
+pub(super) struct Others {
+    /// What a machine points to and nobody has looked at, the likeliest first.
+    pub(super) open: Vec<(CaseName, Likeness)>,
+    /// Other files of the same organization, the latest first.
+    pub(super) earlier: Vec<CaseName>,
+}
+
+impl Others {
+    /// Once the file has left the secretariat, what a machine points to is nobody's business any more.
+    pub(super) async fn of(signed: &Signed, file: &CaseFile) -> Result<Self, WebError> {
+        use StateKind as S;
+        let is_looked_at = matches!(
+            file.application.state.kind(),
+            S::Submitted | S::Screening | S::UnderReview | S::AwaitingApplicant | S::ClosingProposed | S::Recommended
+        );
+        let found = signed.app.store.duplicate_candidates(&signed.viewer(), file.application.id).await?;
+        let (mut open, mut earlier) = (Vec::new(), Vec::new());
+        for Candidate { case, likeness } in found {
+            match likeness {
+                None => earlier.push(case),
+                Some(likeness) if is_looked_at && !file.application.duplicates.contains_key(&case.id) => {
+                    open.push((case, likeness));
+                }
+                Some(_) => {}
+            }
+        }
+        earlier.sort_by_key(|case| std::cmp::Reverse(case.since));
+        Ok(Self { open, earlier })
+    }
+}
+
+/// Why two files may be of one organization.
+pub(super) fn why(l: &L10n, likeness: &Likeness) -> Vec<String> {
+    likeness.reasons.iter().map(|reason| words::likeness(l, *reason)).collect()
+}
+
+/// Another file in a line: its reference, whose it is, where it stands.
+pub(super) fn named(l: &L10n, case: &CaseName) -> String {
+    let reference = case.reference.map(|r| r.to_string()).unwrap_or_default();
+    format!("{reference} · {} · {}", case.organization.name, words::state(l, case.state))
+}
+
+fn other(l: &L10n, case: &CaseName) -> Other {
+    Other {
+        id: case.id.to_string(),
+        href: format!("/desk/cases/{}", case.id),
+        label: named(l, case),
+        since: l.duplicates_since(l.date(Calendar::moment(case.since).day)),
+    }
+}
+
+pub(super) async fn show_page(signed: Signed, Path(id): Path<ApplicationId>) -> Answer {
+    let file = head::open(&signed, id).await?;
+    let l = signed.l;
+    let others = Others::of(&signed, &file).await?;
+    let known = file.application.duplicates.keys().copied();
+    let names = signed.app.store.cases_named(&signed.viewer(), known).await?;
+    let decided = file.application.duplicates.iter().filter_map(|(id, status)| {
+        // What the viewer may not see is not told of either.
+        Some(decided(&signed, &file, names.get(id)?, *status))
+    });
+    let pointed = |(case, likeness): &(CaseName, Likeness)| Pointed {
+        other: other(l, case),
+        score: l.duplicates_score(l.number(likeness.score)),
+        why: why(l, likeness),
+    };
+    show(&DuplicatesPage {
+        page: signed.desk(l.duplicates_title()),
+        open: others.open.iter().map(pointed).collect(),
+        decided: decided.collect(),
+        earlier: others.earlier.iter().map(|case| other(l, case)).collect(),
+        may_link: head::may(&signed, &file, CommandKind::LinkDuplicate),
+        may_dismiss: head::may(&signed, &file, CommandKind::DismissDuplicate),
+        head: CaseHead::of(&signed, &file, At::Step).await?,
+    })
+}
+
+/// What stands on another file, with who said so last and why.
+fn decided(signed: &Signed, file: &CaseFile, case: &CaseName, status: DuplicateStatus) -> Decided {
+    let l = signed.l;
+    let last = file.events.iter().rev().find_map(|record| match &record.event {
+        Event::DuplicateLinked { of, reason } if *of == case.id => Some((record, *reason)),
+        Event::DuplicateDismissed { of, reason } if *of == case.id => Some((record, Some(*reason))),
+        _ => None,
+    });
+    let by = last.map(|(record, _)| match record.by {
+        ActorKind::Person(person) => {
+            format!("{}, {}", file.name(person), l.date(Calendar::moment(record.at).day))
+        }
+        ActorKind::Clock => l.date(Calendar::moment(record.at).day),
+    });
+    let reason = last.and_then(|(_, reason)| reason).map(|text| Quote::of(l, &file.reading(&text, l.language())));
+    Decided {
+        other: other(l, case),
+        label: match status {
+            DuplicateStatus::Linked => l.casework_known_duplicate(),
+            DuplicateStatus::Dismissed => l.casework_known_no_duplicate(),
+        },
+        linked: status == DuplicateStatus::Linked,
+        by: by.unwrap_or_default(),
+        reason: reason.unwrap_or_default(),
+    }
+}
+
+/// The file whose reference was typed, where this person may see it; a fault is noted otherwise.
+pub(super) async fn by_reference(
+    case: &Case<'_>,
+    form: &mut Form,
+    name: &str,
+) -> Result<Option<ApplicationId>, WebError> {
+    let l = case.l();
+    let typed = form.text(name).to_owned();
+    let Ok(reference) = typed.parse::<Reference>() else {
+        let says = if typed.is_empty() { l.casework_link_which() } else { l.casework_link_mistyped() };
+        form.fault(name, says);
+        return Ok(None);
+    };
+    let found = case.signed.app.store.case_by_reference(&case.signed.viewer(), reference).await?;
+    if found.is_none() {
+        form.fault(name, l.casework_link_unknown());
+    }
+    Ok(found.map(|c| c.id))
+}
+
+/// What a machine points to, as options: each with its reasons.
+fn options(l: &L10n, others: &Others) -> Vec<(String, String)> {
+    let option = |(case, likeness): &(CaseName, Likeness)| {
+        (case.id.to_string(), format!("{} ({})", named(l, case), why(l, likeness).join(", ")))
+    };
+    others.open.iter().map(option).collect()
+}
+
+impl Step for Link {
+    const COMMAND: CommandKind = CommandKind::LinkDuplicate;
+    const PATH: &'static str = "/desk/cases/{id}/duplicates/link";
+
+    async fn asks(case: &Case<'_>, _: &Form) -> Result<Asks, WebError> {
+        let l = case.l();
+        let options = options(l, &Others::of(case.signed, case.file).await?);
+        let mut fields = Vec::new();
+        if !options.is_empty() {
+            fields.push(Field::new(Kind::One, "of", l.casework_link_candidates()).options(options));
+        }
+        let typed = Field::new(Kind::Short, "reference", l.casework_link_reference());
+        fields.push(if fields.is_empty() { typed } else { typed.hint(l.casework_link_reference_hint()) });
+        fields.push(Field::words("reason", l.casework_link_reason()));
+        let (title, leads, submit) = (l.casework_link(), vec![l.casework_link_lead()], l.casework_link_submit());
+        Ok(Asks { title, leads, fields, submit, ..Asks::default() })
+    }
+
+    async fn read(case: &Case<'_>, form: &mut Form) -> Result<Option<Given>, WebError> {
+        let of = if form.text("reference").is_empty() {
+            let chosen: Option<ApplicationId> = form.text("of").parse().ok();
+            // What the viewer may not see is not there to be linked.
+            let seen = case.signed.app.store.cases_named(&case.signed.viewer(), chosen).await?;
+            if seen.is_empty() {
+                form.fault("reference", case.l().casework_link_missing());
+            }
+            chosen.filter(|of| seen.contains_key(of))
+        } else {
+            by_reference(case, form, "reference").await?
+        };
+        let (Some(reason), Some(of)) = (case.reason(form), of) else { return Ok(None) };
+        let command = Command::LinkDuplicate { of, reason: reason.reference() };
+        Ok(Some(Given::new(command, [reason], case.l().casework_link_done())))
+    }
+}
+
+impl Step for Dismiss {
+    const COMMAND: CommandKind = CommandKind::DismissDuplicate;
+    const PATH: &'static str = "/desk/cases/{id}/duplicates/dismiss";
+
+    async fn asks(case: &Case<'_>, _: &Form) -> Result<Asks, WebError> {
+        let l = case.l();
+        let known = &case.file.application.duplicates;
+        let linked: Vec<ApplicationId> =
+            known.iter().filter(|(_, status)| **status == DuplicateStatus::Linked).map(|(id, _)| *id).collect();
+        let names = case.signed.app.store.cases_named(&case.signed.viewer(), linked.iter().copied()).await?;
+        let mut all: Vec<(String, String)> = linked
+            .iter()
+            .map(|id| (id.to_string(), names.get(id).map_or_else(|| l.casework_other_file(), |c| named(l, c))))
+            .collect();
+        all.extend(options(l, &Others::of(case.signed, case.file).await?));
+        Ok(Asks {
+            title: l.casework_dismiss(),
+            leads: vec![l.casework_dismiss_lead()],
+            nothing: all.is_empty().then(|| l.duplicates_none()),
+            fields: vec![
+                Field::new(Kind::One, "of", l.casework_dismiss_which()).options(all),
+                Field::words("reason", l.casework_dismiss_reason()),
+            ],
+            submit: l.casework_dismiss_submit(),
+            ..Asks::default()
+        })
+    }
+
+    async fn read(case: &Case<'_>, form: &mut Form) -> Result<Option<Given>, WebError> {
+        let of = form.required("of").parse::<ApplicationId>().ok();
+        let (Some(reason), Some(of)) = (case.reason(form), of) else { return Ok(None) };
+        // Nobody says of a file that nothing and nobody points to that it is another's.
+        let is_linked = case.file.application.duplicates.contains_key(&of);
+        if !is_linked && !Others::of(case.signed, case.file).await?.open.iter().any(|(other, _)| other.id == of) {
+            form.fault("of", case.l().refused_no_such_duplicate());
+            return Ok(None);
+        }
+        let command = Command::DismissDuplicate { of, reason: reason.reference() };
+        Ok(Some(Given::new(command, [reason], case.l().casework_dismiss_done())))
+    }
+}
