@@ -57,7 +57,7 @@ fn columns(table: &str, postgres: bool) -> Vec<&'static str> {
     match table {
         "streams" => vec!["id", "kind", "seq", "head_hash"],
         "events" => vec!["stream", "seq", "kind", "version", "at", "actor", "payload", "hash"],
-        "organization_words" => vec!["word", "organization"],
+        "likeness_keys" => vec!["kind", "key", "application"],
         "application_search" => vec![if postgres { "n" } else { "rowid" }, "words"],
         _ => COPIED.iter().find(|t| t.name == table).map_or_else(Vec::new, |t| t.columns.iter().map(|c| c.0).collect()),
     }

@@ -10,7 +10,9 @@ pub(super) enum Piece {
     Words(String),
     Id(Uuid),
     Name,
-    Email,
+    /// The domain of its address and its pages.
+    Host,
+    Registration,
     Reference,
     /// One of the digests that are made anew.
     Digest(usize),
@@ -95,7 +97,8 @@ impl Phrase {
                     said.push_str(turn.fresh(*id).hyphenated().encode_lower(&mut buffer));
                 }
                 Piece::Name => said.push_str(&turn.name),
-                Piece::Email => said.push_str(&turn.email),
+                Piece::Host => said.push_str(&turn.host),
+                Piece::Registration => said.push_str(&turn.registration),
                 Piece::Reference => said.push_str(&turn.reference),
                 Piece::Digest(at) => said.extend(digests.get(*at).map(String::as_str)),
             }
@@ -112,7 +115,7 @@ mod tests {
     fn what_differs_is_found_wherever_it_stands() {
         let (own, shared) = (Uuid::from_u128(7), Uuid::from_u128(8));
         let known = Known {
-            words: vec![("Réseau".to_owned(), Piece::Name), ("a@b.example".to_owned(), Piece::Email)],
+            words: vec![("Réseau".to_owned(), Piece::Name), ("b.example".to_owned(), Piece::Host)],
             shared: BTreeSet::from([shared]),
         };
         let phrase = known.phrase(&format!("é{own}, Réseau Réseau <a@b.example> {shared}-"));
@@ -126,8 +129,8 @@ mod tests {
                 Piece::Name,
                 words(" "),
                 Piece::Name,
-                words(" <"),
-                Piece::Email,
+                words(" <a@"),
+                Piece::Host,
                 words(&format!("> {shared}-")),
             ]
         );

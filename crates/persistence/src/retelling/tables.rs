@@ -199,7 +199,7 @@ pub(super) const COPIED: &[Table] = &[
 ];
 
 /// Rows that are made, not copied.
-pub(super) const MADE: [&str; 4] = ["streams", "events", "organization_words", "application_search"];
+pub(super) const MADE: [&str; 4] = ["streams", "events", "likeness_keys", "application_search"];
 
 /// Every table that copies have rows in.
 pub(super) fn told() -> impl Iterator<Item = &'static str> {
@@ -230,6 +230,8 @@ const NOT_TOLD: &[&str] = &[
     "upload_pieces",
     "uploads",
     "web_sessions",
+    // Written no more.
+    "organization_words",
     // One for all.
     "counters",
     "seaql_migrations",

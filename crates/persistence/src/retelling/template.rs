@@ -12,13 +12,13 @@ use crate::{
     error::StoreError,
     folding,
     law::address_digest,
-    search,
+    likeness, search,
     tx::{self, column},
 };
 use domain::{
     dossier::{FrozenPart, Part, Typed, Version},
     kernel::{Digest, Instant, Salt, chain::Link},
-    organization::likeness::telling_words,
+    organization::likeness::Names,
 };
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, FromQueryResult, QueryFilter as _, QueryOrder as _,
@@ -31,19 +31,30 @@ use uuid::Uuid;
 pub(super) struct Template {
     /// The name of the organization.
     pub(super) name: String,
-    /// The address of its owner.
-    pub(super) email: String,
+    /// The domain of its address and its pages; nothing that is found in a text where it has none.
+    pub(super) host: String,
+    /// Its registration number, likewise.
+    pub(super) registration: String,
     /// The year of its reference.
     pub(super) year: Option<u16>,
-    organization: Uuid,
+    application: Uuid,
+    /// The address of its owner.
+    owner: Phrase,
     renewed: Vec<Renewed>,
     /// In the order of each stream.
     streams: Vec<(Uuid, String, Vec<Event>)>,
     /// In the order of [`COPIED`].
     rows: Vec<Vec<Vec<Slot>>>,
-    /// The words by which it is found, without those of its name, its address and its reference;
-    /// nothing where it was never sent.
-    found_by: Option<BTreeSet<String>>,
+    /// Nothing where it was never sent.
+    sent: Option<Sent>,
+}
+
+/// By what a file that was sent is found.
+struct Sent {
+    /// Section A of the last version.
+    identity: Phrase,
+    /// The words of the last version, without those that differ.
+    words: BTreeSet<String>,
 }
 
 struct Event {
@@ -145,8 +156,16 @@ async fn template(db: &impl ConnectionTrait, head: Head, mut shared: BTreeSet<Uu
     // In the order in which they are locked: people, their organization, its file.
     let own: Vec<Uuid> = members.iter().map(|m| m.id).chain([head.organization, head.application]).collect();
     shared.retain(|id| !own.contains(id));
-    let mut words = vec![(head.name.clone(), Piece::Name), (owner.clone(), Piece::Email)];
+    let host = owner.split_once('@').map_or("", |(_, host)| host).to_owned();
+    let stated = likeness::stated(db, [head.application]).await?.remove(&head.application).unwrap_or_default();
+    let registration = stated.filled("registration_number").unwrap_or_default().to_owned();
+    let mut words = vec![
+        (head.name.clone(), Piece::Name),
+        (host.clone(), Piece::Host),
+        (registration.clone(), Piece::Registration),
+    ];
     words.extend(head.reference.clone().map(|r| (r, Piece::Reference)));
+    let sent = if head.version > 0 { Some(sent(db, &head, &stated, &words).await?) } else { None };
     let mut known = Known { words, shared };
     let renewed = renewed(db, &head, &owner, &mut known).await?;
     let mut rows = Vec::with_capacity(COPIED.len());
@@ -157,17 +176,35 @@ async fn template(db: &impl ConnectionTrait, head: Head, mut shared: BTreeSet<Uu
     for id in &own {
         streams.push(stream(db, *id, &known).await?);
     }
-    let found_by = if head.version > 0 { Some(found_by(db, &head, &owner).await?) } else { None };
     Ok(Template {
         year: head.reference.as_deref().and_then(|r| r.get(4..8)).and_then(|y| y.parse().ok()),
         name: head.name,
-        email: owner,
-        organization: head.organization,
+        host,
+        registration,
+        application: head.application,
+        owner: known.phrase(&owner),
         renewed,
         streams,
         rows,
-        found_by,
+        sent,
     })
+}
+
+async fn sent(
+    db: &impl ConnectionTrait,
+    head: &Head,
+    stated: &Typed,
+    differing: &[(String, Piece)],
+) -> Result<Sent, StoreError> {
+    let mut words = BTreeSet::new();
+    for mut text in search::sent(db, head.application.into()).await? {
+        for (own, _) in differing.iter().filter(|(own, _)| !own.is_empty()) {
+            text = text.replace(own, " ");
+        }
+        search::keep(&mut words, &text);
+    }
+    let known = Known { words: differing.to_vec(), ..Known::default() };
+    Ok(Sent { identity: known.phrase(&serde_json::to_string(stated)?), words })
 }
 
 /// The digests that cover what differs: of an address, of words, of parts, and of versions.
@@ -269,14 +306,6 @@ async fn stream(db: &impl ConnectionTrait, id: Uuid, known: &Known) -> Result<(U
     Ok((id, head.ok_or(StoreError::NotFound)?.kind, rows.into_iter().map(event).collect()))
 }
 
-async fn found_by(db: &impl ConnectionTrait, head: &Head, owner: &str) -> Result<BTreeSet<String>, StoreError> {
-    let mut words = BTreeSet::new();
-    for text in search::sent(db, head.application.into()).await? {
-        search::keep(&mut words, &text.replace(&head.name, " ").replace(owner, " "));
-    }
-    Ok(words)
-}
-
 impl Template {
     /// Tells it again, into the batch.
     pub(super) fn tell(&self, turn: &Turn<'_>, batch: &mut Batch) -> Result<(), StoreError> {
@@ -288,34 +317,39 @@ impl Template {
         for (id, kind, events) in &self.streams {
             chain(turn, &digests, (*id, kind), events, batch);
         }
-        let organization = turn.fresh(self.organization);
-        let telling: BTreeSet<String> = telling_words(&turn.name).into_iter().collect();
-        let words = batch.of("organization_words");
-        words.extend(telling.into_iter().map(|word| vec![Cell::Text(word), Cell::Id(organization)]));
-        if let Some(found_by) = &self.found_by {
-            let mut kept = found_by.clone();
-            for own in [&turn.name, &turn.reference] {
-                search::keep(&mut kept, own);
+        if let Some(sent) = &self.sent {
+            let identity: Typed = serde_json::from_str(&sent.identity.say(turn, &[]))?;
+            let application = turn.fresh(self.application);
+            let keys = Names::stated(&turn.name, &identity).keys();
+            batch
+                .of("likeness_keys")
+                .extend(keys.into_iter().map(|(kind, key)| {
+                    vec![Cell::Text(kind.key().to_owned()), Cell::Text(key), Cell::Id(application)]
+                }));
+            let mut words = sent.words.clone();
+            search::keep(&mut words, &turn.name);
+            search::keep(&mut words, &turn.reference);
+            for (piece, own) in [(Piece::Host, &turn.host), (Piece::Registration, &turn.registration)] {
+                if self.says(&piece) {
+                    search::keep(&mut words, own);
+                }
             }
-            if self.says_address() {
-                search::keep(&mut kept, &turn.email);
-            }
-            batch.of("application_search").push(vec![Cell::Int(turn.n), Cell::Lexemes(kept)]);
+            batch.of("application_search").push(vec![Cell::Int(turn.n), Cell::Lexemes(words)]);
         }
         batch.applications += 1;
         Ok(())
     }
 
-    /// Whether the dossier says the owner's address.
-    fn says_address(&self) -> bool {
-        self.renewed.iter().any(|r| matches!(r, Renewed::Part { typed, .. } if typed.says(&Piece::Email)))
+    /// Whether the dossier says it.
+    fn says(&self, piece: &Piece) -> bool {
+        self.renewed.iter().any(|r| matches!(r, Renewed::Part { typed, .. } if typed.says(piece)))
     }
 
     fn digests(&self, turn: &Turn<'_>) -> Result<Vec<String>, StoreError> {
         let mut digests: Vec<String> = Vec::with_capacity(self.renewed.len());
         for renewed in &self.renewed {
             let digest = match renewed {
-                Renewed::Address => address_digest(&turn.email),
+                Renewed::Address => address_digest(&self.owner.say(turn, &digests)),
                 Renewed::Words { salt, words } => salt.digest(words.say(turn, &digests).as_bytes()),
                 Renewed::Part { part, salt, typed } => {
                     let typed: Typed = serde_json::from_str(&typed.say(turn, &digests))?;

@@ -22,8 +22,10 @@ pub(super) struct Turn<'a> {
     pub(super) n: i64,
     /// The name of its organization.
     pub(super) name: String,
-    /// The address of its owner.
-    pub(super) email: String,
+    /// The domain of its address and its pages.
+    pub(super) host: String,
+    /// Its registration number.
+    pub(super) registration: String,
     /// Its reference, where it has one.
     pub(super) reference: String,
     /// How much later it happened, in microseconds.
@@ -74,10 +76,8 @@ impl First {
             template,
             n: self.n + i64::try_from(k).unwrap_or(i64::MAX / 2),
             name: format!("{} – {}", template.name, place(b)),
-            email: match template.email.split_once('@') {
-                Some((who, host)) => format!("{who}.{k}@{host}"),
-                None => String::new(),
-            },
+            host: format!("n{k}.{}", template.host),
+            registration: format!("{}-{k}", template.registration),
             reference: reference.unwrap_or_default(),
             later: i64::try_from(mix(self.seed, k, 3) % LATER).unwrap_or_default(),
             stem,
