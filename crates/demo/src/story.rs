@@ -73,12 +73,13 @@ fn cast(size: Size) -> Vec<(&'static Ngo, Fate)> {
         Size::Sample => each(&Fate::SAMPLE),
     };
     let mut cast = Vec::new();
-    let (own, others): (Vec<_>, Vec<_>) =
+    let (own, mut others): (Vec<_>, Vec<_>) =
         ngos().into_iter().partition(|ngo| OWN_FATES.iter().any(|(slug, _)| *slug == ngo.slug));
     for ngo in own {
         let fate = OWN_FATES.iter().find(|(slug, _)| *slug == ngo.slug).map(|(_, fate)| *fate);
-        if let Some(place) = fate.and_then(|fate| left.iter().position(|f| *f == fate)) {
-            cast.push((ngo, left.remove(place)));
+        match fate.and_then(|fate| left.iter().position(|f| *f == fate)) {
+            Some(place) => cast.push((ngo, left.remove(place))),
+            None => others.push(ngo),
         }
     }
     cast.extend(others.into_iter().zip(left));

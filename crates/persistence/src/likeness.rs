@@ -36,10 +36,15 @@ pub(crate) async fn index(tx: &Tx, application: ApplicationId) -> Result<(), Sto
     let Some(named) = named else { return Ok(()) };
     tx.run("DELETE FROM likeness_keys WHERE application = $1", [application.0.into()]).await?;
     let identity = stated(&tx.db, [application.0]).await?.remove(&application.0).unwrap_or_default();
-    let rows = Names::stated(&named.name, &identity).keys().into_iter().map(|(kind, key)| {
-        likeness_keys::Model { kind: kind.key().to_owned(), key, application: application.0 }.into_active_model()
-    });
-    likeness_keys::Entity::insert_many(rows).exec_without_returning(&tx.db).await?;
+    let keys = Names::stated(&named.name, &identity).keys().into_iter();
+    let rows: Vec<_> = keys
+        .map(|(kind, key)| likeness_keys::Model { kind: kind.key().to_owned(), key, application: application.0 })
+        .map(IntoActiveModel::into_active_model)
+        .collect();
+    // A name of nothing but signs has none.
+    if !rows.is_empty() {
+        likeness_keys::Entity::insert_many(rows).exec_without_returning(&tx.db).await?;
+    }
     Ok(())
 }
 

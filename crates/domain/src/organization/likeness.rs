@@ -95,6 +95,11 @@ pub struct Names {
     pub web: Vec<String>,
 }
 
+/// As many names of an organization are compared, and as many letters of each: each is held against
+/// each of another's, and who sends a book in their place makes nobody wait.
+const MOST_NAMES: usize = 8;
+const MOST_LETTERS: usize = 120;
+
 /// The questions of the dossier that hold a name.
 const NAMES: [Field; 4] = [Field::LegalName, Field::NameEn, Field::NameFr, Field::NameEs];
 
@@ -105,8 +110,10 @@ impl Names {
         let others = answer(Field::OtherNames).unwrap_or_default();
         let others = others.split(['\n', ';']).map(str::trim).filter(|n| !n.is_empty()).map(str::to_owned);
         let stated = NAMES.into_iter().filter_map(answer);
-        let mut names: Vec<String> = std::iter::once(name.to_owned()).chain(stated).chain(others).collect();
+        let all = std::iter::once(name.to_owned()).chain(stated).chain(others);
+        let mut names: Vec<String> = all.map(|n| n.chars().take(MOST_LETTERS).collect()).collect();
         names.dedup();
+        names.truncate(MOST_NAMES);
         let number = answer(Field::RegistrationNumber);
         Self {
             names,

@@ -207,6 +207,9 @@ fn drop_one(form: &mut Form, number: usize, count: usize) {
 fn read(signed: &Signed, file: &CaseFile, form: &mut Form, number: usize) -> Option<(Asked, Vec<NewText>)> {
     let names = Names::of(number);
     let about = subject(&form.required(&names.about));
+    if about.is_none() {
+        form.fault(&names.about, signed.l.ask_template_about());
+    }
     let typed = form.required(&names.words);
     let before = about.and_then(|s| earlier(file, s)).map(|q| q.asked.id);
     if before.is_some() {
@@ -237,9 +240,7 @@ pub(super) async fn ask(signed: Signed, Path(id): Path<ApplicationId>, mut form:
             texts.extend(own);
         }
     }
-    if form.is_to_be_shown() || questions.len() < count(&form) {
-        // A key of nothing is as good as none.
-        form.required("about");
+    if form.is_to_be_shown() {
         return page(&signed, &file, form).await;
     }
     let opened = Opened {

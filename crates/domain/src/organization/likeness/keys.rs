@@ -113,6 +113,16 @@ mod tests {
     }
 
     #[test]
+    fn who_sends_a_book_of_names_makes_nobody_wait() {
+        let book = (0..500).map(|n| format!("{n} {}", "x".repeat(300))).collect::<Vec<_>>().join(";");
+        let names = stated("One", &[("other_names", &book)]);
+        assert_eq!(names.names.len(), 8);
+        assert!(names.names.iter().all(|name| name.chars().count() <= 120));
+        assert!(names.keys().len() <= MOST_KEYS);
+        assert!(stated("!?", &[]).keys().is_empty(), "signs find nobody");
+    }
+
+    #[test]
     fn a_number_that_is_not_asked_for_any_more_and_a_shared_host_find_nobody() {
         let refused = stated("One", &[("registration", "refused"), ("registration_number", "CHE-123.456")]);
         let mailbox = stated("One", &[("email", "one@gmail.com")]);
