@@ -1,7 +1,7 @@
 //! What was written to whom: of a case for those who read it; of the place without a word of it.
 
 use super::desk::{Desk, RUTH};
-use domain::kernel::StaffRole;
+use domain::kernel::{CommandId, StaffRole};
 
 /// Sets every message aside that waits.
 async fn nobody_takes_them(desk: &Desk) {
@@ -25,7 +25,12 @@ async fn an_officer_sees_what_failed_and_sends_it_again() {
     let again = desk.awa.submit(&open, &format!("{one}/again"), &[]).await;
     assert!(desk.awa.follow(&again).await.plain().contains("will be sent again"));
     let twice = desk.awa.submit(&open, &format!("{one}/again"), &[]).await;
-    assert!(desk.awa.follow(&twice).await.plain().contains("nothing was changed"));
+    assert!(desk.awa.follow(&twice).await.plain().contains("will be sent again"), "the first answer once more");
+    let id = desk.app().store.new_id::<CommandId>().to_string();
+    let other = desk.awa.submit(&open, &format!("{one}/again"), &[("command_id", &id)]).await;
+    let other = desk.awa.follow(&other).await;
+    assert!(other.plain().contains("nothing was changed"));
+    assert!(other.one(".timeline").contains("Message sent again") && other.one(".timeline").contains("Awa Diallo"));
 }
 
 #[tokio::test]

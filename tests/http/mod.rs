@@ -31,6 +31,7 @@ mod desk_review;
 mod desk_waiting;
 mod documents;
 mod eligibility;
+mod mail_console;
 mod messages;
 mod offered;
 mod organization;

@@ -2,6 +2,8 @@
 //! (`tests/browser/smtp-peer.mjs`, started by `tests/run`). It refuses `refused@…` for good and
 //! `busy@…` for now.
 
+mod trial;
+
 use domain::kernel::{Instant, Language, PersonId};
 use lettre::message::Mailbox;
 use mail::Transport;

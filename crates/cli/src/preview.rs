@@ -2,10 +2,9 @@
 
 use anyhow::Context as _;
 use clap::Subcommand;
-use domain::kernel::{Instant, Language};
-use mail::{Frozen, Letterhead, Links, Notice, Recipient, render};
+use domain::kernel::Language;
+use mail::{Letterhead, Preview};
 use std::{
-    collections::BTreeMap,
     fmt::Write as _,
     path::{Path, PathBuf},
 };
@@ -26,32 +25,23 @@ impl Mail {
     pub(crate) fn run(self) -> anyhow::Result<()> {
         let Self::Preview { out } = self;
         let mut index = Index::default();
+        let (base, previews) = (Url::parse("https://observers.example.org")?, Preview::all());
         for language in Language::ALL {
             let folder = out.join(language.code());
             std::fs::create_dir_all(&folder).with_context(|| format!("`{}` could not be created", folder.display()))?;
-            let mut seen: BTreeMap<&str, u32> = BTreeMap::new();
-            for notice in Notice::samples() {
-                let nth = seen.entry(notice.key()).and_modify(|n| *n += 1).or_insert(1);
-                let name = format!("{}-{nth}", notice.key());
-                let message = message(&notice, language)?;
+            for preview in &previews {
+                let name = preview.name.as_str();
+                let message = preview.message(language, &base, &Letterhead::default())?;
                 std::fs::write(folder.join(format!("{name}.html")), &message.html)?;
                 let text = format!("{}\n\n{}", message.subject, message.text);
                 std::fs::write(folder.join(format!("{name}.txt")), text)?;
-                index.add(&name, language, &message.subject);
+                index.add(name, language, &message.subject);
             }
         }
         index.write(&out)?;
         println!("Written to {}", out.join("index.html").display());
         Ok(())
     }
-}
-
-fn message(notice: &Notice, language: Language) -> anyhow::Result<Frozen> {
-    let links = Links::new(&Url::parse("https://observers.example.org")?);
-    // A day on which the sessions and deadlines of the samples lie ahead.
-    let at = Instant::from_micros(1_780_000_000_000_000);
-    let to = Recipient { name: "Awa Diallo".to_owned(), email: "awa@example.org".to_owned(), language };
-    Ok(render(notice, &to, &links, &Letterhead::default(), ("preview@localhost".to_owned(), at))?)
 }
 
 /// The page that leads to all of them: a row a message, a column a language.

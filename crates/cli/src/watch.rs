@@ -93,6 +93,7 @@ fn note(store: &Store, figures: &Figures) {
     let age = figures.outbox_oldest.map_or(0, |at| (store.now().micros() - at.micros()).max(0));
     gauge!("antechamber_outbox_messages", "state" => "waiting").set(number(figures.outbox_waiting));
     gauge!("antechamber_outbox_messages", "state" => "failed").set(number(figures.outbox_failed));
+    gauge!("antechamber_outbox_messages", "state" => "held").set(number(figures.outbox_held));
     gauge!("antechamber_outbox_oldest_seconds").set(Duration::from_micros(age.unsigned_abs()).as_secs_f64());
     for (state, value) in
         [("due", figures.schedule_due), ("overdue", figures.schedule_overdue), ("failed", figures.schedule_failed)]
@@ -113,7 +114,7 @@ fn describe() {
     describe_counter!("antechamber_http_requests_total", "Requests, by row of the table of routes");
     describe_histogram!("antechamber_http_request_duration_seconds", "How long requests took to be answered");
     describe_gauge!("antechamber_http_requests_in_flight", "Requests that are being answered");
-    describe_gauge!("antechamber_outbox_messages", "Messages that wait, and those set aside for a person");
+    describe_gauge!("antechamber_outbox_messages", "Messages that wait, those set aside for a person, and those held");
     describe_gauge!("antechamber_outbox_oldest_seconds", "How long the oldest message has been waiting");
     describe_gauge!("antechamber_schedule_steps", "Steps of the clock that are due, late, or failed");
     describe_gauge!("antechamber_documents", "Documents in the store");

@@ -14,6 +14,7 @@ mod frozen;
 mod letter;
 mod links;
 mod notice;
+mod preview;
 mod render;
 mod transport;
 
@@ -22,5 +23,6 @@ pub use frozen::{Enclosure, Frozen, MASK, MailboxError};
 pub use letter::{Action, Fact, Issued, Letter, Part, Quote, paragraphs};
 pub use links::Links;
 pub use notice::{Account, Applicant, Case, Desk, Notice, Session, Staff, Words};
+pub use preview::Preview;
 pub use render::{Letterhead, Recipient, render};
 pub use transport::{SendError, Transport, TransportError};

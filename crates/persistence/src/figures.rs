@@ -15,6 +15,8 @@ pub struct Figures {
     pub outbox_waiting: u64,
     /// Messages that were set aside for a person to look at.
     pub outbox_failed: u64,
+    /// Messages that somebody holds, or that the trial kept.
+    pub outbox_held: u64,
     /// When the cause of the oldest waiting message was written.
     pub outbox_oldest: Option<Instant>,
     /// Steps of the clock whose time has come.
@@ -62,14 +64,21 @@ impl Store {
         let waiting: Vec<Waiting> = tx::all(
             self.reader(),
             "SELECT state, COUNT(*) AS number, MIN(created_at) AS oldest FROM outbox \
-             WHERE state IN ('due', 'leased', 'failed') GROUP BY state",
+             WHERE state IN ('due', 'leased', 'failed', 'held', 'kept') GROUP BY state",
             [],
         )
         .await?;
         for row in waiting {
-            if row.state == "failed" {
-                figures.outbox_failed = tx::count(row.number);
-                continue;
+            match row.state.as_str() {
+                "failed" => {
+                    figures.outbox_failed = tx::count(row.number);
+                    continue;
+                }
+                "held" | "kept" => {
+                    figures.outbox_held += tx::count(row.number);
+                    continue;
+                }
+                _ => {}
             }
             figures.outbox_waiting += tx::count(row.number);
             let oldest = Instant::from_micros(row.oldest);

@@ -12,7 +12,7 @@
 //! | one-time secrets | [`Store::token_mint`], [`Store::token_consume`] |
 //! | bounds on what strangers try | [`Store::attempts`], [`Store::attempt_count`] |
 //! | how the place is doing | [`Store::figures`], [`Store::pools`] |
-//! | messages | [`Store::outbox_lease`], [`Store::outbox_sent`], [`Store::outbox_entries`] |
+//! | messages | [`Store::outbox_lease`], [`Store::outbox_gate`], [`Store::outbox_sent`], [`Store::outbox_entries`] |
 //! | the clock's steps | [`Store::schedule_lease`], [`Store::schedule_done`] |
 //! | applications | [`Store::application_start`], [`Store::application`] (its halves on session, organization and register go along) |
 //! | the working copy | [`Store::draft`], [`Store::draft_save`], [`Store::draft_version`], [`Store::document_attach`] |
@@ -39,6 +39,7 @@ pub(crate) mod entity;
 mod error;
 mod figures;
 mod folding;
+mod gate;
 mod law;
 mod lease;
 mod ledger;
@@ -65,6 +66,7 @@ pub use asks::WantsAddress;
 pub use documents::{Document, NewDocument, StoredObject, Sweep};
 pub use error::{Change, Refusal, StoreError};
 pub use figures::{Figures, Pool};
+pub use gate::Gate;
 pub use law::{
     Assessment, DraftSection, FrozenDossier, Invitation, Invitee, NewPerson, RecordedBefore, Stepped, address_digest,
 };

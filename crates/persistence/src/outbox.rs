@@ -9,7 +9,10 @@ use crate::{
     store::Store,
     tx::{self, Tx},
 };
-use domain::kernel::{Digest, Instant, PersonId, Seq, StreamKind};
+use domain::{
+    kernel::{Digest, Instant, PersonId, Seq, StreamKind},
+    notice::MUST_GO,
+};
 use sea_orm::{ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -104,7 +107,7 @@ pub struct OutboxEntry {
     pub recipient: Recipient,
     /// By which template.
     pub template: String,
-    /// `due`, `leased`, `sent` or `failed`.
+    /// The key of a [`domain::house::MessageState`].
     pub state: String,
     /// How often it was tried.
     pub attempts: u64,
@@ -139,8 +142,11 @@ pub(crate) async fn enqueue(tx: &Tx, message: &NewMessage) -> Result<(), StoreEr
 
 impl Store {
     /// Takes up to `most` messages that are due, for `seconds`. A lease that ran out is taken over.
+    /// What somebody holds is passed over; where all mail is held, all but what must go.
     pub async fn outbox_lease(&self, most: u64, seconds: i64) -> Result<Vec<Outgoing>, StoreError> {
-        self.write((most, seconds), |tx, (most, seconds)| Box::pin(lease(tx, *most, *seconds))).await
+        let is_held = self.house_words().await?.mail.held.is_some();
+        let args = (most, seconds, is_held);
+        self.write(args, |tx, (most, seconds, is_held)| Box::pin(lease(tx, *most, *seconds, *is_held))).await
     }
 
     /// Keeps the message as it was rendered, so that every further attempt sends the same bytes.
@@ -196,6 +202,12 @@ impl Store {
             .await
     }
 
+    /// Keeps a message that the trial does not let go, untried. It never goes by itself.
+    pub(crate) async fn outbox_keep(&self, lease: &Lease) -> Result<bool, StoreError> {
+        let set = "state = 'kept', leased_until = NULL, attempts = attempts - $3, held_at = $4";
+        self.finish(*lease, set, [1_i64.into(), self.now().micros().into()]).await
+    }
+
     /// Puts a message back after a failure that may pass: later and later, and after the eighth
     /// attempt it waits for a person.
     pub async fn outbox_retry(&self, lease: &Lease, attempt: u64, error: &str) -> Result<bool, StoreError> {
@@ -217,19 +229,6 @@ impl Store {
     /// something, the clock looks at once whether anybody of it was reached.
     pub async fn outbox_refused(&self, lease: &Lease, error: &str) -> Result<bool, StoreError> {
         self.write((*lease, error.to_owned()), |tx, (lease, error)| Box::pin(refused(tx, lease, error))).await
-    }
-
-    /// Sends a failed message again.
-    pub async fn outbox_again(&self, id: Uuid) -> Result<bool, StoreError> {
-        let now = self.now().micros();
-        self.write((id, now), |tx, (id, now)| {
-            Box::pin(async move {
-                let sql = "UPDATE outbox SET state = 'due', attempts = 0, next_at = $2, refused_at = NULL \
-                           WHERE id = $1 AND state = 'failed'";
-                Ok(tx.run(sql, [(*id).into(), (*now).into()]).await? == 1)
-            })
-        })
-        .await
     }
 
     /// The newest messages, as staff see them.
@@ -279,14 +278,16 @@ async fn refused(tx: &Tx, lease: &Lease, error: &str) -> Result<bool, StoreError
     Ok(true)
 }
 
-async fn lease(tx: &Tx, most: u64, seconds: i64) -> Result<Vec<Outgoing>, StoreError> {
+async fn lease(tx: &Tx, most: u64, seconds: i64, is_held: bool) -> Result<Vec<Outgoing>, StoreError> {
     #[derive(FromQueryResult)]
     struct Due {
         id: Uuid,
     }
     let now = tx.now();
+    let must_go = MUST_GO.map(|template| format!("'{template}'")).join(", ");
+    let these = if is_held { format!(" AND template IN ({must_go})") } else { String::new() };
     let sql = format!(
-        "SELECT id FROM outbox WHERE (state = 'due' AND next_at <= $1) OR (state = 'leased' AND leased_until <= $1) \
+        "SELECT id FROM outbox WHERE ((state = 'due' AND next_at <= $1) OR (state = 'leased' AND leased_until <= $1)){these} \
          ORDER BY next_at, n LIMIT $2{}",
         tx.skip_locked()
     );

@@ -10,7 +10,7 @@ use intake::Clamd;
 use ipnet::IpNet;
 use locale::{LastSpoken, Voices};
 use papers::Press;
-use persistence::{Store, StoreError, ambient::Mint};
+use persistence::{Store, StoreError, ambient::Mint, read::house::HouseWords};
 use std::{
     ops::Deref,
     path::PathBuf,
@@ -140,8 +140,13 @@ impl App {
 
     /// The catalogues, as the house speaks them now.
     pub async fn voices(&self) -> Result<Voices, StoreError> {
+        Ok(self.spoken().await?.0)
+    }
+
+    /// The same with the house's own words, and what holds its mail back.
+    pub(crate) async fn spoken(&self) -> Result<(Voices, Arc<HouseWords>), StoreError> {
         let words = self.store.house_words().await?;
-        Ok(self.spoken.at(words.seq.0, &words.own))
+        Ok((self.spoken.at(words.seq.0, &words.own), words))
     }
 
     /// Now.

@@ -47,6 +47,7 @@ mod lines;
 pub mod page;
 mod parked;
 mod pasted;
+mod post;
 mod query;
 pub mod quote;
 mod received;

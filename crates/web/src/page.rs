@@ -1,6 +1,6 @@
 //! What every page has around its content.
 
-use crate::{admin, form::Again, language, visit::Visit};
+use crate::{admin, form::Again, language, quote::Quote, visit::Visit};
 use domain::{
     house::SettingKey,
     kernel::{Language, StaffRole},
@@ -20,6 +20,8 @@ pub struct Page {
     pub desk: bool,
     /// Whether it is the demonstration: every page says so.
     pub demo: bool,
+    /// What holds the place's mail back, for staff.
+    pub mail: Vec<MailNotice>,
     /// The main navigation.
     pub nav: Vec<NavItem>,
     /// The pages of the administration, on each of them.
@@ -44,6 +46,17 @@ pub struct Page {
     pub form: Option<&'static str>,
     /// The person is told why the form they see was not acted on.
     pub again: Option<String>,
+}
+
+/// That mail does not go its way: on every page of staff.
+#[derive(Clone, Debug)]
+pub struct MailNotice {
+    /// What is so, and since when.
+    pub says: String,
+    /// Why.
+    pub reason: Option<Quote>,
+    /// Where it is changed, for whoever may.
+    pub href: Option<&'static str>,
 }
 
 /// An item of the navigation.
@@ -80,6 +93,7 @@ impl Page {
             path: visit.path.clone(),
             desk,
             demo: visit.app.settings.demo.is_some(),
+            mail: mail(visit),
             nav: nav(visit),
             rooms: rooms(visit),
             languages: Language::ALL
@@ -125,6 +139,23 @@ impl Page {
         });
         self
     }
+}
+
+fn mail(visit: &Visit) -> Vec<MailNotice> {
+    let Some(who) = visit.who.as_ref().filter(|who| who.is_staff()) else { return Vec::new() };
+    let l = visit.l;
+    let manages = who.staff.has(StaffRole::Administrator);
+    let held = visit.house.mail.held.as_ref().map(|held| MailNotice {
+        says: l.messages_all_held(l.instant_with_zone(held.since), held.by.as_str()),
+        reason: held.reason.as_ref().map(Quote::plain),
+        href: manages.then_some("/admin/messages/all"),
+    });
+    let trial = visit.house.mail.trial.as_ref().map(|trial| MailNotice {
+        says: l.messages_trial_banner(l.instant_with_zone(trial.since)),
+        reason: None,
+        href: manages.then_some("/admin/settings/trial"),
+    });
+    held.into_iter().chain(trial).collect()
 }
 
 /// Where each kind of person goes from anywhere.
@@ -217,7 +248,7 @@ pub struct Step {
     /// More of it.
     pub words: String,
     /// Why, in somebody's words.
-    pub quote: Option<crate::quote::Quote>,
+    pub quote: Option<Quote>,
     /// When.
     pub when: String,
 }

@@ -2,7 +2,7 @@
 //! else in their own and marked.
 
 use locale::{L10n, words};
-use persistence::read::case::{Found, Reading};
+use persistence::read::case::{Found, Reading, Words};
 
 /// Words for `parts/quote.html`: each carries its own language.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -25,6 +25,11 @@ impl Quote {
             Found::Unchecked(original) => words::translated(l, original, false),
         };
         Self { words: reading.words.to_owned(), lang: reading.language.as_str().to_owned(), note }
+    }
+
+    /// As it was written, for colleagues.
+    pub fn plain(words: &Words) -> Self {
+        Self { words: words.words.clone(), lang: words.language.as_str().to_owned(), note: String::new() }
     }
 
     /// Whether there is nothing to quote: no words were written, or they were erased.

@@ -25,7 +25,10 @@ use domain::{
 };
 use ipnet::IpNet;
 use locale::{L10n, Voices};
-use persistence::{NewText, Viewer, read::people::AtWork};
+use persistence::{
+    NewText, Viewer,
+    read::{house::HouseWords, people::AtWork},
+};
 use std::{
     ops::Deref,
     sync::{
@@ -83,6 +86,8 @@ pub struct Visit {
     pub app: App,
     /// The words of the language.
     pub l: &'static L10n,
+    /// The house's own words, and what holds its mail back.
+    pub(crate) house: Arc<HouseWords>,
     /// Who, if signed in.
     pub who: Option<Arc<Who>>,
     /// Path and query, without the choice of a language.
@@ -206,8 +211,8 @@ pub(crate) async fn welcome(State(app): State<App>, session: Session, mut reques
         // Whoever it is, they are told of the fault, as a guest.
         Err(fault) => (None, Some(fault)),
     };
-    let voices = voices(&app, original_uri(&request)).await;
-    let visit = arrive(app, session, &request, account, voices);
+    let (voices, house) = voices(&app, original_uri(&request)).await;
+    let visit = arrive(app, session, &request, account, (voices, house));
     let chosen = language::asked(request.uri());
     let is_read = request.method() == Method::GET;
     request.extensions_mut().insert(visit.clone());
@@ -253,7 +258,7 @@ async fn account(app: &App, session: &Session) -> Result<Option<AtWork>, WebErro
     }
 }
 
-fn arrive(app: App, session: Session, request: &Request, account: Option<AtWork>, voices: Voices) -> Visit {
+fn arrive(app: App, session: Session, request: &Request, account: Option<AtWork>, spoken: Spoken) -> Visit {
     let (headers, uri) = (request.headers(), original_uri(request));
     let jar = CookieJar::from_headers(headers);
     let secure = app.settings.is_https();
@@ -277,18 +282,22 @@ fn arrive(app: App, session: Session, request: &Request, account: Option<AtWork>
     let path = language::without_choice(uri);
     let network = address::of(&app.settings, request.extensions(), headers);
     let number = request.extensions().get::<RequestId>().cloned().unwrap_or_default();
+    let (voices, house) = spoken;
     let (l, guest) = (voices.of(language), Arc::new(guest));
-    Visit { app, l, who, path, network, request: number, session, flash, guest }
+    Visit { app, l, house, who, path, network, request: number, session, flash, guest }
 }
+
+/// The catalogues as the house speaks them, and the house's own words.
+type Spoken = (Voices, Arc<HouseWords>);
 
 /// The catalogues, as the house speaks them. Balancers ask whether the process lives when the database
 /// may not; and what went wrong is still said in words.
-async fn voices(app: &App, uri: &Uri) -> Voices {
-    let plain = || locale::speaking(&OwnWords::default());
+async fn voices(app: &App, uri: &Uri) -> Spoken {
+    let plain = || (locale::speaking(&OwnWords::default()), Arc::default());
     if ["/healthz", "/readyz"].contains(&uri.path()) {
         return plain();
     }
-    app.voices().await.unwrap_or_else(|error| {
+    app.spoken().await.unwrap_or_else(|error| {
         tracing::warn!(%error, "the house's own words could not be read");
         plain()
     })

@@ -2,7 +2,6 @@
 
 use domain::{
     application::Reference,
-    house::SettingKey,
     kernel::{ApplicationId, CouncilSessionId, Digest, Language, PersonId, TextRef},
     notice::{AccountNotice, ApplicantNotice, DeskNotice, Notice, StaffNotice},
 };
@@ -258,12 +257,5 @@ async fn desk(store: &Store, notice: DeskNotice) -> Result<Desk, StoreError> {
 
 /// How the house names itself in messages.
 pub(crate) async fn letterhead(store: &Store, language: Language) -> Result<Letterhead, StoreError> {
-    let words = store.house_words().await?;
-    let of = |key| words.own.setting(key, language).map(|(words, _)| words.to_owned()).unwrap_or_default();
-    Ok(Letterhead {
-        name: of(SettingKey::Name),
-        email: of(SettingKey::ContactEmail),
-        phone: of(SettingKey::ContactPhone),
-        address: of(SettingKey::PostalAddress),
-    })
+    Ok(Letterhead::of(&store.house_words().await?.own, language))
 }

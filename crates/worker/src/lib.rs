@@ -38,6 +38,8 @@ pub struct Done {
     pub sent: u64,
     /// Messages that wait for another attempt, or for a person.
     pub unsent: u64,
+    /// Messages that the trial kept.
+    pub kept: u64,
     /// Steps of the clock that were taken.
     pub steps: u64,
 }
@@ -46,11 +48,12 @@ impl Done {
     fn add(&mut self, other: Self) {
         self.sent += other.sent;
         self.unsent += other.unsent;
+        self.kept += other.kept;
         self.steps += other.steps;
     }
 
     const fn is_nothing(self) -> bool {
-        self.sent == 0 && self.unsent == 0 && self.steps == 0
+        self.sent == 0 && self.unsent == 0 && self.kept == 0 && self.steps == 0
     }
 }
 

@@ -7,7 +7,7 @@ use crate::{
 use locale::LastSpoken;
 use mail::{Enclosure, Frozen, Links, SendError, Transport, render};
 use papers::{Letter, Press};
-use persistence::{Outgoing, Recipient, Store, StoreError, TokenPurpose, WantsAddress};
+use persistence::{Gate, Outgoing, Recipient, Store, StoreError, TokenPurpose, WantsAddress};
 use std::sync::Arc;
 use tokio_util::sync::CancellationToken;
 use url::Url;
@@ -60,7 +60,9 @@ impl Post {
                 continue;
             }
             match self.one(store, &message).await {
-                Ok(()) => done.sent += 1,
+                Ok(Gate::Open) => done.sent += 1,
+                Ok(Gate::Kept) => done.kept += 1,
+                Ok(Gate::Shut) => {}
                 Err(unsent) => {
                     done.unsent += 1;
                     set_aside(store, &message, unsent).await?;
@@ -70,8 +72,14 @@ impl Post {
         Ok(done)
     }
 
-    async fn one(&self, store: &Store, message: &Outgoing) -> Result<(), Unsent> {
+    async fn one(&self, store: &Store, message: &Outgoing) -> Result<Gate, Unsent> {
         let frozen = self.frozen(store, message).await?;
+        // Whatever is kept is written all the same, so that the team sees what would have gone out.
+        let gate = store.outbox_gate(message, &frozen.to).await?;
+        if gate != Gate::Open {
+            tracing::info!(message = %message.lease.id, template = message.template, ?gate, "not sent");
+            return Ok(gate);
+        }
         let secret = if frozen.wants_secret() { Some(secret(store, message).await?) } else { None };
         // Whoever changed the password meanwhile has dropped what was on its way: see `links_end`.
         if secret.is_some() && !store.outbox_hold(&message.lease, LEASE).await? {
@@ -85,7 +93,7 @@ impl Post {
             tracing::warn!(message = %message.lease.id, "sent, while another worker had taken it over");
         }
         tracing::info!(message = %message.lease.id, template = message.template, "sent");
-        Ok(())
+        Ok(gate)
     }
 
     /// The letter that goes with the message, as a paper: in the language in which it was issued, and

@@ -2,7 +2,7 @@
 
 use super::state::{SettingKey, Year};
 use crate::{
-    kernel::{Language, TextRef},
+    kernel::{Language, MessageId, TextRef},
     organization::CountryCode,
 };
 
@@ -42,6 +42,60 @@ pub enum Command {
         /// To what; `None` goes back to the table's name.
         name: Option<TextRef>,
     },
+    /// Holds a message that waits.
+    HoldMessage {
+        /// Which.
+        message: MessageId,
+        /// Why.
+        reason: TextRef,
+    },
+    /// Lets a message go that is held, or that the trial kept.
+    ReleaseMessage {
+        /// Which.
+        message: MessageId,
+    },
+    /// Sends a message again that was set aside.
+    ResendMessage {
+        /// Which.
+        message: MessageId,
+    },
+    /// Never sends a message that the trial kept.
+    DropMessage {
+        /// Which.
+        message: MessageId,
+    },
+    /// Holds all mail, for an emergency.
+    HoldMail {
+        /// Why.
+        reason: TextRef,
+    },
+    /// Lets mail go on.
+    ReleaseMail,
+    /// Begins the trial, or changes whom it writes to.
+    BeginTrial {
+        /// Addresses and domains of the team beside the accounts of staff.
+        team: Option<TextRef>,
+    },
+    /// Ends the trial. What it kept stays where it is.
+    EndTrial,
+    /// Decides about everything that the trial kept.
+    SettleTrial {
+        /// Whether it is sent; else it is dropped.
+        send: bool,
+    },
+}
+
+impl Command {
+    /// The message that it is about.
+    pub const fn message(&self) -> Option<MessageId> {
+        match self {
+            Self::HoldMessage { message, .. }
+            | Self::ReleaseMessage { message }
+            | Self::ResendMessage { message }
+            | Self::DropMessage { message } => Some(*message),
+            _ => None,
+        }
+    }
 }
 
 names! {
@@ -50,5 +104,9 @@ names! {
         SetUp = "set_up", LoadCalendar = "load_calendar", WarnCalendar = "warn_calendar",
         ChangeSetting = "change_setting",
         RenameCountry = "rename_country",
+        HoldMessage = "hold_message", ReleaseMessage = "release_message", ResendMessage = "resend_message",
+        DropMessage = "drop_message",
+        HoldMail = "hold_mail", ReleaseMail = "release_mail",
+        BeginTrial = "begin_trial", EndTrial = "end_trial", SettleTrial = "settle_trial",
     }
 }

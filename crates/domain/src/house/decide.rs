@@ -4,6 +4,7 @@ use super::{
     command::Command,
     event::Event,
     law,
+    mail::{Message, MessageState},
     refusal::Refusal,
     state::{House, Year},
 };
@@ -23,6 +24,10 @@ pub struct Context<'a> {
     pub id: HouseId,
     /// How many months before a year its absence is told.
     pub warning_months: u16,
+    /// The message that the command is about; `None` where there is none such.
+    pub message: Option<Message>,
+    /// How many messages the trial has kept and nobody has decided about.
+    pub kept: u64,
 }
 
 /// What follows from `command`, or why nothing may.
@@ -47,6 +52,8 @@ pub fn decide(house: Option<&House>, command: &Command, context: &Context<'_>) -
                 (false, _) => return Err(Refusal::NothingChanges),
             }
         }
+        (Some(house), command) if command.message().is_some() => with_message(house, command, context)?,
+        (Some(house), Command::SettleTrial { send }) => settle(house, *send, context)?,
         (Some(house), command) => step(house, command)?,
     };
     Ok(vec![event])
@@ -56,7 +63,22 @@ fn step(house: &House, command: &Command) -> Result<Event, Refusal> {
     match command {
         Command::SetUp => Err(Refusal::AlreadySetUp),
         // Answered before.
-        Command::WarnCalendar { .. } => Err(Refusal::NothingChanges),
+        Command::WarnCalendar { .. }
+        | Command::HoldMessage { .. }
+        | Command::ReleaseMessage { .. }
+        | Command::ResendMessage { .. }
+        | Command::DropMessage { .. }
+        | Command::SettleTrial { .. } => Err(Refusal::NothingChanges),
+        Command::HoldMail { .. } if house.mail_held.is_some() => Err(Refusal::NothingChanges),
+        Command::HoldMail { reason } => Ok(Event::MailHeld { reason: *reason }),
+        Command::ReleaseMail if house.mail_held.is_none() => Err(Refusal::NothingChanges),
+        Command::ReleaseMail => Ok(Event::MailReleased),
+        Command::BeginTrial { team } if house.trial.is_some_and(|trial| trial.team == *team) => {
+            Err(Refusal::NothingChanges)
+        }
+        Command::BeginTrial { team } => Ok(Event::TrialBegun { team: *team }),
+        Command::EndTrial if house.trial.is_none() => Err(Refusal::NothingChanges),
+        Command::EndTrial => Ok(Event::TrialEnded),
         Command::LoadCalendar { year, content } => load(house, *year, content),
         Command::ChangeSetting { key, language, value } => {
             if house.settings.get(&(*key, *language)) == value.as_ref() {
@@ -70,6 +92,33 @@ fn step(house: &House, command: &Command) -> Result<Event, Refusal> {
             }
             Ok(Event::CountryRenamed { country: *country, language: *language, name: *name })
         }
+    }
+}
+
+/// What follows for one message.
+fn with_message(house: &House, command: &Command, context: &Context<'_>) -> Result<Event, Refusal> {
+    let message = context.message.ok_or(Refusal::NoSuchMessage)?;
+    if let Some(refusal) = message.refuses(context.actor, command.kind()) {
+        return Err(refusal);
+    }
+    match *command {
+        Command::HoldMessage { message, reason } => Ok(Event::MessageHeld { message, reason }),
+        Command::ReleaseMessage { .. } if message.state == MessageState::Kept && house.trial.is_some() => {
+            Err(Refusal::TrialIsOn)
+        }
+        Command::ReleaseMessage { message } => Ok(Event::MessageReleased { message }),
+        Command::ResendMessage { message } => Ok(Event::MessageResent { message }),
+        Command::DropMessage { message } => Ok(Event::MessageDropped { message }),
+        _ => Err(Refusal::NothingChanges),
+    }
+}
+
+/// What follows for everything that the trial kept.
+const fn settle(house: &House, send: bool, context: &Context<'_>) -> Result<Event, Refusal> {
+    match (send, &house.trial, context.kept) {
+        (true, Some(_), _) => Err(Refusal::TrialIsOn),
+        (_, _, 0) => Err(Refusal::NothingChanges),
+        (_, _, messages) => Ok(Event::TrialSettled { send, messages }),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::state::{SettingKey, Year};
 use crate::{
-    kernel::{HouseId, Language, PersonId, TextRef},
+    kernel::{HouseId, Language, MessageId, PersonId, TextRef},
     organization::CountryCode,
 };
 use serde::{Deserialize, Serialize};
@@ -49,6 +49,63 @@ pub enum Event {
         /// To what; `None` is the table's name.
         name: Option<TextRef>,
     },
+    /// A message is held.
+    MessageHeld {
+        /// Which.
+        message: MessageId,
+        /// Why.
+        reason: TextRef,
+    },
+    /// A message may go that was held, or that the trial kept.
+    MessageReleased {
+        /// Which.
+        message: MessageId,
+    },
+    /// A message that was set aside is sent again.
+    MessageResent {
+        /// Which.
+        message: MessageId,
+    },
+    /// A message that the trial kept is never sent.
+    MessageDropped {
+        /// Which.
+        message: MessageId,
+    },
+    /// All mail is held.
+    MailHeld {
+        /// Why.
+        reason: TextRef,
+    },
+    /// Mail goes on.
+    MailReleased,
+    /// The trial began, or writes to others than before.
+    TrialBegun {
+        /// Addresses and domains of the team beside the accounts of staff.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        team: Option<TextRef>,
+    },
+    /// The trial ended.
+    TrialEnded,
+    /// Everything that the trial had kept was decided about.
+    TrialSettled {
+        /// Whether it is sent; else it was dropped.
+        send: bool,
+        /// How many messages.
+        messages: u64,
+    },
+}
+
+impl Event {
+    /// The message that it is about.
+    pub const fn message(&self) -> Option<MessageId> {
+        match self {
+            Self::MessageHeld { message, .. }
+            | Self::MessageReleased { message }
+            | Self::MessageResent { message }
+            | Self::MessageDropped { message } => Some(*message),
+            _ => None,
+        }
+    }
 }
 
 names! {
@@ -57,6 +114,10 @@ names! {
         SetUp = "set_up", CalendarLoaded = "calendar_loaded", CalendarWarned = "calendar_warned",
         SettingChanged = "setting_changed",
         CountryRenamed = "country_renamed",
+        MessageHeld = "message_held", MessageReleased = "message_released", MessageResent = "message_resent",
+        MessageDropped = "message_dropped",
+        MailHeld = "mail_held", MailReleased = "mail_released",
+        TrialBegun = "trial_begun", TrialEnded = "trial_ended", TrialSettled = "trial_settled",
     }
 }
 stored!(Event);

@@ -1,6 +1,10 @@
 //! Events folded into the house.
 
-use super::{event::Event, state::House};
+use super::{
+    event::Event,
+    mail::{MailHold, Trial},
+    state::House,
+};
 use crate::kernel::{BrokenHistory, History, Recorded, Seq, StreamKind, TextRef};
 use std::collections::BTreeMap;
 
@@ -21,6 +25,8 @@ impl History for House {
                 warned: None,
                 settings: BTreeMap::new(),
                 names: BTreeMap::new(),
+                mail_held: None,
+                trial: None,
             });
         };
         if event.seq != Seq(house.seq.0 + 1) {
@@ -32,6 +38,21 @@ impl History for House {
             Event::CalendarWarned { year } => house.warned = Some(*year),
             Event::SettingChanged { key, language, value } => set(&mut house.settings, (*key, *language), *value),
             Event::CountryRenamed { country, language, name } => set(&mut house.names, (*country, *language), *name),
+            Event::MailHeld { reason } => {
+                house.mail_held = Some(MailHold { since: event.at, by: event.by, reason: *reason });
+            }
+            Event::MailReleased => house.mail_held = None,
+            Event::TrialBegun { team } => {
+                let since = house.trial.map_or(event.at, |trial| trial.since);
+                house.trial = Some(Trial { since, team: *team });
+            }
+            Event::TrialEnded => house.trial = None,
+            // Where a message stands is its row's to say.
+            Event::MessageHeld { .. }
+            | Event::MessageReleased { .. }
+            | Event::MessageResent { .. }
+            | Event::MessageDropped { .. }
+            | Event::TrialSettled { .. } => {}
         }
         house.seq = event.seq;
         Ok(house)

@@ -1,6 +1,6 @@
 //! Why a command on the house is not lawful.
 
-use super::command::CommandKind;
+use super::{command::CommandKind, mail::MessageState};
 use crate::kernel::{Day, Instant, Role};
 
 /// A lawful no. `locale::words` says it; it never becomes a 500.
@@ -33,6 +33,20 @@ pub enum Refusal {
         /// When to come back.
         comes: Instant,
     },
+    /// There is no such message.
+    NoSuchMessage,
+    /// Nobody may hold a message by which somebody proves an address, sets a password, or learns that
+    /// their account was changed.
+    MessageMustGo,
+    /// A message of a case that somebody else holds, or of none.
+    NotYourMessage,
+    /// Where the message stands, this cannot be done any more, or not yet.
+    MessageStands {
+        /// Where it stands.
+        state: MessageState,
+    },
+    /// While the trial is on, what it keeps would only be kept again.
+    TrialIsOn,
     /// It is so already.
     NothingChanges,
 }

@@ -1,5 +1,6 @@
 //! What is set for the whole house.
 
+use super::mail::{MailHold, Trial};
 use crate::{
     kernel::{Calendar, Day, Digest, HouseId, Instant, Language, PersonId, Seq, TextRef, calendar::morning_of},
     organization::CountryCode,
@@ -28,6 +29,10 @@ pub struct House {
     pub settings: BTreeMap<(SettingKey, Option<Language>), TextRef>,
     /// Names of countries and areas that differ from the table.
     pub names: BTreeMap<(CountryCode, Language), TextRef>,
+    /// All mail is held.
+    pub mail_held: Option<MailHold>,
+    /// The trial is on.
+    pub trial: Option<Trial>,
 }
 
 /// One year of the secretariat's calendar.

@@ -74,6 +74,10 @@ id!(
     CommandId
 );
 id!(
+    /// A message to one person, in the outbox.
+    MessageId
+);
+id!(
     /// The house itself: settings and calendar. There is one.
     HouseId
 );

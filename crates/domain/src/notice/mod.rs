@@ -18,6 +18,17 @@ pub use others::{of_house, of_observer, of_organization, of_person};
 use crate::kernel::{ApplicationId, Digest, PersonId};
 use serde::{Deserialize, Serialize};
 
+/// Templates of messages that nobody holds back: by them somebody proves an address, sets a password,
+/// or learns that their account was changed, perhaps by another. Whoever asked sits waiting; a link
+/// that comes tomorrow has run out. By their keys, as links that a person asks for are told by no event.
+pub const MUST_GO: [&str; 7] =
+    ["verify", "reset", "change_email", "email_asked", "email_changed", "password_changed", "new_sign_in"];
+
+/// Whether nobody may hold a message by this template.
+pub fn must_go(template: &str) -> bool {
+    MUST_GO.contains(&template)
+}
+
 /// What comes of an event: messages, or silence with its reason.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Telling {

@@ -84,7 +84,16 @@ pub fn of_house(event: &house::Event) -> Telling {
             Told(vec![(Administrators, Notice::Desk(DeskNotice::CalendarMissing { year: *year }))])
         }
         Event::SetUp { .. } => Silent(Why::OwnDoing),
-        Event::CalendarLoaded { .. } => Silent(Why::InsideTheSecretariat),
+        Event::CalendarLoaded { .. }
+        | Event::MessageHeld { .. }
+        | Event::MessageReleased { .. }
+        | Event::MessageResent { .. }
+        | Event::MessageDropped { .. }
+        | Event::MailHeld { .. }
+        | Event::MailReleased
+        | Event::TrialBegun { .. }
+        | Event::TrialEnded
+        | Event::TrialSettled { .. } => Silent(Why::InsideTheSecretariat),
         Event::SettingChanged { .. } | Event::CountryRenamed { .. } => Silent(Why::Published),
     }
 }

@@ -3,23 +3,32 @@
 use super::stream::{Stream, moment, now};
 use crate::council::world::{staff, words};
 use antechamber_domain::{
-    house::{Command, CommandKind, Context, House, OwnWords, Refusal, SettingKey, Year, decide},
-    kernel::{Actor, CalendarGap, Digest, HouseId, Language, Role, StaffRole},
+    house::{
+        About, Command, CommandKind, Context, House, Message, MessageState, OwnWords, Refusal, SettingKey, Year, decide,
+    },
+    kernel::{Actor, CalendarGap, Digest, HouseId, Language, MessageId, Role, StaffRole},
 };
 use jiff::civil::date;
 use uuid::Uuid;
 
-struct Place(Stream<House>);
+struct Place(Stream<House>, Option<Message>);
 
 impl Place {
     fn set_up() -> Self {
-        let mut place = Self(Stream::new());
+        let mut place = Self(Stream::new(), None);
         place.give(&administrator(), &Command::SetUp).unwrap();
         place
     }
 
     fn give(&mut self, actor: &Actor, command: &Command) -> Result<(), Refusal> {
-        let context = Context { actor, now: moment(), id: HouseId(Uuid::from_u128(1)), warning_months: 3 };
+        let context = Context {
+            actor,
+            now: moment(),
+            id: HouseId(Uuid::from_u128(1)),
+            warning_months: 3,
+            message: self.1,
+            kept: 3,
+        };
         let events = decide(self.0.state.as_ref(), command, &context)?;
         self.0.write(actor.kind(), now(), events);
         Ok(())
@@ -39,7 +48,7 @@ fn year(n: i16, holidays: &[jiff::civil::Date]) -> Command {
 fn the_place_is_set_up_once() {
     let mut place = Place::set_up();
     assert_eq!(place.give(&administrator(), &Command::SetUp), Err(Refusal::AlreadySetUp));
-    let mut none = Place(Stream::new());
+    let mut none = Place(Stream::new(), None);
     let setting = Command::ChangeSetting { key: SettingKey::Name, language: None, value: Some(words(1)) };
     assert_eq!(none.give(&administrator(), &setting), Err(Refusal::NotSetUp));
     let clock = Refusal::NotYourRole { command: CommandKind::SetUp, allowed: vec![] };
@@ -112,4 +121,96 @@ fn a_language_without_words_of_its_own_borrows_those_for_all_before_those_of_ano
     assert_eq!(all.setting(key, Language::Fr), Some(("ciao", None)));
     assert_eq!(all.setting(key, Language::Es), Some(("hola", Some(Language::Es))));
     assert_eq!(all.setting(SettingKey::Name, Language::Es), None);
+}
+
+const MESSAGE: MessageId = MessageId(Uuid::from_u128(77));
+
+fn hold() -> Command {
+    Command::HoldMessage { message: MESSAGE, reason: words(3) }
+}
+
+const fn message(state: MessageState, about: About) -> Message {
+    Message { state, must_go: false, about }
+}
+
+/// About a case that nobody holds.
+const UNHELD: About = About::Case { holder: None };
+
+#[test]
+fn a_message_is_held_while_it_waits_and_by_whoever_answers_for_it() {
+    let mut place = Place::set_up();
+    assert_eq!(place.give(&administrator(), &hold()), Err(Refusal::NoSuchMessage));
+    let (officer, senior) = (staff(StaffRole::Officer), staff(StaffRole::SeniorOfficer));
+    place.1 = Some(message(MessageState::Waiting, About::Case { holder: officer.person() }));
+    for actor in [&officer, &senior, &administrator()] {
+        place.give(actor, &hold()).unwrap();
+    }
+    place.1 = Some(message(MessageState::Waiting, UNHELD));
+    assert_eq!(place.give(&officer, &hold()), Err(Refusal::NotYourMessage), "nobody holds the case");
+    place.give(&senior, &hold()).unwrap();
+    place.1 = Some(message(MessageState::Waiting, About::House));
+    assert_eq!(place.give(&senior, &hold()), Err(Refusal::NotYourMessage), "it is about no case");
+    for state in MessageState::ALL.into_iter().filter(|s| *s != MessageState::Waiting) {
+        place.1 = Some(message(state, About::House));
+        assert_eq!(place.give(&administrator(), &hold()), Err(Refusal::MessageStands { state }), "{state:?}");
+    }
+    place.1 = Some(Message { state: MessageState::Waiting, must_go: true, about: About::House });
+    assert_eq!(place.give(&administrator(), &hold()), Err(Refusal::MessageMustGo));
+}
+
+#[test]
+fn a_held_message_is_released_and_a_failed_one_sent_again() {
+    let mut place = Place::set_up();
+    let release = Command::ReleaseMessage { message: MESSAGE };
+    let again = Command::ResendMessage { message: MESSAGE };
+    let secretary = staff(StaffRole::CouncilSecretary);
+    place.1 = Some(message(MessageState::Held, UNHELD));
+    place.give(&staff(StaffRole::SeniorOfficer), &release).unwrap();
+    assert!(matches!(place.give(&secretary, &release), Err(Refusal::NotYourRole { .. })));
+    assert_eq!(place.give(&secretary, &again), Err(Refusal::MessageStands { state: MessageState::Held }));
+    place.1 = Some(message(MessageState::Failed, UNHELD));
+    place.give(&secretary, &again).unwrap();
+    place.1 = Some(message(MessageState::Failed, About::House));
+    assert_eq!(place.give(&secretary, &again), Err(Refusal::NotYourMessage));
+}
+
+#[test]
+fn all_mail_is_held_once_and_goes_on_once() {
+    let mut place = Place::set_up();
+    let hold = Command::HoldMail { reason: words(4) };
+    assert_eq!(place.give(&administrator(), &Command::ReleaseMail), Err(Refusal::NothingChanges));
+    place.give(&administrator(), &hold).unwrap();
+    assert_eq!(place.0.is().mail_held.map(|h| (h.by, h.reason)), Some((administrator().kind(), words(4))));
+    assert_eq!(place.give(&administrator(), &hold), Err(Refusal::NothingChanges));
+    place.give(&administrator(), &Command::ReleaseMail).unwrap();
+    assert_eq!(place.0.is().mail_held, None);
+    assert!(matches!(place.give(&staff(StaffRole::SeniorOfficer), &hold), Err(Refusal::NotYourRole { .. })));
+    place.0.breaks_quietly();
+}
+
+#[test]
+fn what_the_trial_kept_is_sent_or_dropped_by_a_person_and_sent_only_when_it_is_over() {
+    let mut place = Place::set_up();
+    let admin = administrator();
+    let (release, drop) = (Command::ReleaseMessage { message: MESSAGE }, Command::DropMessage { message: MESSAGE });
+    let begin = |team| Command::BeginTrial { team };
+    place.give(&admin, &begin(None)).unwrap();
+    assert_eq!(place.give(&admin, &begin(None)), Err(Refusal::NothingChanges));
+    let since = place.0.is().trial.unwrap().since;
+    place.give(&admin, &begin(Some(words(5)))).unwrap();
+    let trial = place.0.is().trial.unwrap();
+    assert_eq!((trial.since, trial.team), (since, Some(words(5))), "it goes on, with others");
+    place.1 = Some(message(MessageState::Kept, UNHELD));
+    assert_eq!(place.give(&admin, &release), Err(Refusal::TrialIsOn));
+    assert_eq!(place.give(&admin, &Command::SettleTrial { send: true }), Err(Refusal::TrialIsOn));
+    place.give(&admin, &drop).unwrap();
+    place.give(&admin, &Command::SettleTrial { send: false }).unwrap();
+    place.give(&admin, &Command::EndTrial).unwrap();
+    assert_eq!(place.give(&admin, &Command::EndTrial), Err(Refusal::NothingChanges));
+    place.give(&admin, &release).unwrap();
+    place.give(&admin, &Command::SettleTrial { send: true }).unwrap();
+    let senior = place.give(&staff(StaffRole::SeniorOfficer), &release);
+    assert_eq!(senior, Err(Refusal::MessageStands { state: MessageState::Kept }), "an administrator decides");
+    place.1 = Some(message(MessageState::Waiting, About::House));
+    assert_eq!(place.give(&admin, &drop), Err(Refusal::MessageStands { state: MessageState::Waiting }));
 }

@@ -10,7 +10,7 @@ use antechamber_domain::{
         self, Dates, Deadline, DecisionRule, IssuedPaper, RecordedOutcome, Removal, Revision, SessionKind, Votes,
     },
     house,
-    kernel::{Digest, HouseId, Language, NgoRole, ObserverId, PartialDate, PersonId, StaffRole},
+    kernel::{Digest, HouseId, Language, MessageId, NgoRole, ObserverId, PartialDate, PersonId, StaffRole},
     observer,
     organization::{self, Observership},
     people::{self, Acting},
@@ -142,6 +142,15 @@ pub(super) fn of_house(kind: house::EventKind) -> house::Event {
         K::SettingChanged => {
             E::SettingChanged { key: SettingKey::PostalAddress, language: None, value: Some(words(1)) }
         }
+        K::MessageHeld => E::MessageHeld { message: MessageId(Uuid::from_u128(7)), reason: words(3) },
+        K::MessageReleased => E::MessageReleased { message: MessageId(Uuid::from_u128(7)) },
+        K::MessageResent => E::MessageResent { message: MessageId(Uuid::from_u128(7)) },
+        K::MessageDropped => E::MessageDropped { message: MessageId(Uuid::from_u128(7)) },
+        K::MailHeld => E::MailHeld { reason: words(4) },
+        K::MailReleased => E::MailReleased,
+        K::TrialBegun => E::TrialBegun { team: Some(words(5)) },
+        K::TrialEnded => E::TrialEnded,
+        K::TrialSettled => E::TrialSettled { send: true, messages: 12 },
         K::CountryRenamed => {
             E::CountryRenamed { country: "JO".parse().unwrap(), language: Language::Es, name: Some(words(2)) }
         }

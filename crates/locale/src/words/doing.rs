@@ -26,6 +26,30 @@ pub fn house_event(l: &L10n, event: &house::Event) -> String {
                 l.house_doing_in_language(crate::countries::country(l.language(), country.as_str()), language(l, *of));
             if name.is_some() { l.house_doing_country(what) } else { l.house_doing_country_default(what) }
         }
+        Event::MessageHeld { .. } => l.messages_doing_held(),
+        Event::MessageReleased { .. } => l.messages_doing_released(),
+        Event::MessageResent { .. } => l.messages_doing_resent(),
+        Event::MessageDropped { .. } => l.messages_doing_dropped(),
+        Event::MailHeld { .. } => l.messages_doing_all_held(),
+        Event::MailReleased => l.messages_doing_all_released(),
+        Event::TrialBegun { .. } => l.messages_doing_trial_begun(),
+        Event::TrialEnded => l.messages_doing_trial_ended(),
+        Event::TrialSettled { send: true, messages } => l.messages_doing_trial_sent(l.number(*messages)),
+        Event::TrialSettled { send: false, messages } => l.messages_doing_trial_dropped(l.number(*messages)),
+    }
+}
+
+/// Where a message stands.
+pub fn message_state(l: &L10n, state: house::MessageState) -> String {
+    use house::MessageState;
+    match state {
+        MessageState::Waiting => l.messages_waiting(),
+        MessageState::UnderWay => l.messages_under_way(),
+        MessageState::Sent => l.messages_sent(),
+        MessageState::Failed => l.messages_failed(),
+        MessageState::Held => l.messages_held(),
+        MessageState::Kept => l.messages_kept(),
+        MessageState::Dropped => l.messages_dropped(),
     }
 }
 

@@ -24,7 +24,7 @@ mod wording;
 pub use basis::basis;
 pub use command::command;
 pub use criterion::*;
-pub use doing::{account_event, house_event, stream};
+pub use doing::{account_event, house_event, message_state, stream};
 pub use dossier::*;
 pub use event::{event, item_letter};
 pub use fault::{completeness, fault};

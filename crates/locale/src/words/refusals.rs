@@ -131,7 +131,7 @@ pub fn register_refusal(l: &L10n, refusal: &observer::Refusal) -> String {
     }
 }
 
-/// A refusal on the house: set-up, calendar, settings.
+/// A refusal on the house: set-up, calendar, settings, its post.
 pub fn house_refusal(l: &L10n, refusal: &house::Refusal) -> String {
     use house::Refusal;
     match refusal {
@@ -141,7 +141,26 @@ pub fn house_refusal(l: &L10n, refusal: &house::Refusal) -> String {
         Refusal::NotSetUp => l.refused_not_set_up(),
         Refusal::DayOfAnotherYear { day } => l.refused_day_of_another_year(l.date(day)),
         Refusal::NoSuchYear { year } => l.refused_no_such_year(year.to_string()),
+        Refusal::NoSuchMessage => l.messages_refused_none(),
+        Refusal::MessageMustGo => l.messages_must_go(),
+        Refusal::NotYourMessage => l.messages_refused_yours(),
+        Refusal::MessageStands { state } => message_stands(l, *state),
+        Refusal::TrialIsOn => l.messages_refused_trial(),
         Refusal::NothingChanges => l.refused_nothing_changes(),
+    }
+}
+
+/// That nothing can be done with a message where it stands.
+fn message_stands(l: &L10n, state: house::MessageState) -> String {
+    use house::MessageState;
+    match state {
+        MessageState::Waiting => l.messages_refused_waiting(),
+        MessageState::UnderWay => l.messages_refused_under_way(),
+        MessageState::Sent => l.messages_refused_sent(),
+        MessageState::Failed => l.messages_refused_failed(),
+        MessageState::Held => l.messages_refused_held(),
+        MessageState::Kept => l.messages_refused_kept(),
+        MessageState::Dropped => l.messages_refused_dropped(),
     }
 }
 

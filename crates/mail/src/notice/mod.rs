@@ -7,6 +7,7 @@ mod desk;
 mod samples;
 mod staff;
 mod tell;
+mod when;
 
 pub use account::Account;
 pub use applicant::Applicant;

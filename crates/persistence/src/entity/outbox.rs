@@ -23,6 +23,9 @@ pub struct Model {
     pub created_at: i64,
     pub sent_at: Option<i64>,
     pub refused_at: Option<i64>,
+    pub held_at: Option<i64>,
+    pub held_by: Option<Uuid>,
+    pub held_reason: Option<Uuid>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

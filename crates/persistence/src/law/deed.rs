@@ -173,7 +173,8 @@ impl<'a> Deed<'a> {
 
     async fn check_seen(&mut self, half: &Half, seen: Option<Seq>) -> Result<(), StoreError> {
         match half {
-            Half::House(id, _) => self.lock_house(*id).await?.unchanged(seen, |_| true),
+            // Whoever changes a setting need not know that somebody held a message meanwhile.
+            Half::House(id, _) => self.lock_house(*id).await?.unchanged(seen, |event| event.message().is_none()),
             Half::Person(id, _) => self.lock_person(*id).await?.unchanged(seen, |_| true),
             Half::Organization(id, _) => self.lock_organization(*id).await?.unchanged(seen, |_| true),
             Half::Session(id, _) => self.lock_session(*id).await?.unchanged(seen, super::council::matters),

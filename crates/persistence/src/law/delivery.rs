@@ -23,10 +23,10 @@ use uuid::Uuid;
 
 /// The file that a notice is about.
 #[derive(FromQueryResult)]
-struct File {
+pub(super) struct File {
     id: Uuid,
     organization: Uuid,
-    holder: Option<Uuid>,
+    pub(super) holder: Option<Uuid>,
 }
 
 #[derive(FromQueryResult)]
@@ -116,7 +116,7 @@ impl Deed<'_> {
         Ok(())
     }
 
-    async fn file(&self, id: ApplicationId) -> Result<Option<File>, StoreError> {
+    pub(super) async fn file(&self, id: ApplicationId) -> Result<Option<File>, StoreError> {
         self.tx.one("SELECT id, organization, holder FROM applications WHERE id = $1", [id.0.into()]).await
     }
 
@@ -158,7 +158,7 @@ impl Deed<'_> {
     }
 
     /// Staff who may not see the file: by a conflict that they declared, or as its organization's own.
-    async fn kept_out(&self, file: &File) -> Result<BTreeSet<Uuid>, StoreError> {
+    pub(super) async fn kept_out(&self, file: &File) -> Result<BTreeSet<Uuid>, StoreError> {
         let sql = "SELECT person AS id FROM conflicts WHERE application = $1 \
                    UNION SELECT person FROM members WHERE organization = $2";
         let rows: Vec<IdRow> = self.tx.all(sql, [file.id.into(), file.organization.into()]).await?;

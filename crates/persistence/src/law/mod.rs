@@ -16,6 +16,7 @@ mod joining;
 mod origin;
 mod others;
 mod people;
+mod post;
 mod recorded;
 mod timing;
 mod uploads;

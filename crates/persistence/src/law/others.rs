@@ -1,6 +1,6 @@
 //! Organizations, the register and the house: what is loaded for a decision, and what follows.
 
-use super::{Deed, Half, deed::Step, timing};
+use super::{Deed, Half, deed::Step, post, timing};
 use crate::error::{Refusal, StoreError};
 use domain::{
     house::{self, House},
@@ -35,7 +35,10 @@ impl Deed<'_> {
     ) -> Result<Vec<house::Event>, StoreError> {
         self.lock_house(id).await?;
         let warning_months = *self.basis.rulebook.parameters().calendar_warning_months;
-        let context = house::Context { actor: &self.basis.actor, now: self.basis.now, id, warning_months };
+        let message = self.message_of(command).await?;
+        let kept = self.messages_kept(command).await?;
+        let context =
+            house::Context { actor: &self.basis.actor, now: self.basis.now, id, warning_months, message, kept };
         Ok(house::decide(self.house(id), command, &context).map_err(Refusal::House)?)
     }
 
@@ -45,6 +48,9 @@ impl Deed<'_> {
         if written.iter().any(|w| matches!(w.record.event, house::Event::CalendarLoaded { .. })) {
             self.basis.calendar = super::basis::calendar(Some(&last.after), self.basis.now.day);
             timing::reschedule_awaiting(self.tx, &self.basis).await?;
+        }
+        for step in written {
+            post::apply(self.tx, &step.record).await?;
         }
         timing::reschedule_house(self.tx, &self.basis, &last.after).await?;
         self.tell_of_house(written).await

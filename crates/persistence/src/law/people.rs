@@ -217,7 +217,7 @@ impl Store {
         self.deed(viewer, Half::Observer(id, envelope.command), envelope.command_id, envelope.seen, texts).await
     }
 
-    /// A command on the house: calendar, settings.
+    /// A command on the house: calendar, settings, its post.
     pub async fn house(
         &self,
         viewer: &Viewer,

@@ -80,8 +80,9 @@ struct Row {
 const SQL: &str = "SELECT events.n, events.stream, streams.kind AS stream_kind, events.kind, events.version, events.at, \
      events.actor, events.payload FROM events JOIN streams ON streams.id = events.stream \
      WHERE events.kind IN ('set_up', 'calendar_loaded', 'setting_changed', 'country_renamed', 'role_granted', \
-     'role_revoked', 'acting_senior_appointed', 'disabled', 'enabled', 'sessions_revoked', 'ownership_moved') \
-     AND events.n < $1 ORDER BY events.n DESC LIMIT $2";
+     'role_revoked', 'acting_senior_appointed', 'disabled', 'enabled', 'sessions_revoked', 'ownership_moved', \
+     'message_held', 'message_released', 'message_resent', 'message_dropped', 'mail_held', 'mail_released', \
+     'trial_begun', 'trial_ended', 'trial_settled') AND events.n < $1 ORDER BY events.n DESC LIMIT $2";
 
 impl Store {
     /// What was done to the house and its people, for administrators and auditors.

@@ -3,8 +3,8 @@
 use super::case::Words;
 use crate::{entity::streams, error::StoreError, law::HOUSE, ledger, store::Store, tx::count, viewer::Viewer};
 use domain::{
-    house::{Event, House, OwnWords},
-    kernel::{ActorKind, PersonId, Recorded, Seq, StaffRole, TextId, TextRef},
+    house::{Event, House, OwnWords, Team},
+    kernel::{ActorKind, Instant, PersonId, Recorded, Seq, StaffRole, TextId, TextRef},
 };
 use sea_orm::{EntityTrait, QuerySelect};
 use std::{
@@ -19,6 +19,39 @@ pub struct HouseWords {
     pub seq: Seq,
     /// The words.
     pub own: OwnWords,
+    /// What holds its mail back.
+    pub mail: HouseMail,
+}
+
+/// What holds the house's mail back: it is said on every page of staff.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct HouseMail {
+    /// All mail is held.
+    pub held: Option<AllHeld>,
+    /// The trial is on.
+    pub trial: Option<TrialMode>,
+}
+
+/// All mail is held.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AllHeld {
+    /// Since when.
+    pub since: Instant,
+    /// By whom.
+    pub by: String,
+    /// Why; nothing where the words were erased.
+    pub reason: Option<Words>,
+}
+
+/// Only the team is written to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TrialMode {
+    /// Since when.
+    pub since: Instant,
+    /// Who is of the team beside the accounts of staff.
+    pub team: Team,
+    /// The same as it was typed.
+    pub typed: String,
 }
 
 /// The house as administrators see it.
@@ -66,10 +99,34 @@ impl Store {
         }
         let loaded = ledger::history::<House>(self.reader(), HOUSE).await?;
         let texts = self.texts_of(HOUSE, &BTreeSet::new()).await?;
-        let own = loaded.state.map(|house| own_words(&house, &texts)).unwrap_or_default();
-        let read = Arc::new(HouseWords { seq: loaded.seq, own });
+        let own = loaded.state.as_ref().map(|house| own_words(house, &texts)).unwrap_or_default();
+        let mail = match &loaded.state {
+            Some(house) => self.house_mail(house, &texts).await?,
+            None => HouseMail::default(),
+        };
+        let read = Arc::new(HouseWords { seq: loaded.seq, own, mail });
         *self.0.words.lock().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&read);
         Ok(read)
+    }
+
+    async fn house_mail(&self, house: &House, texts: &BTreeMap<TextId, Words>) -> Result<HouseMail, StoreError> {
+        let held = match house.mail_held {
+            None => None,
+            Some(hold) => {
+                let by = match hold.by {
+                    ActorKind::Person(id) => self.names_of([id].into()).await?.remove(&id),
+                    ActorKind::Clock => None,
+                };
+                let (since, by) = (hold.since, by.unwrap_or_default());
+                Some(AllHeld { since, by, reason: texts.get(&hold.reason.id).cloned() })
+            }
+        };
+        let trial = house.trial.map(|trial| {
+            let typed = trial.team.and_then(|text| texts.get(&text.id)).map(|w| w.words.clone()).unwrap_or_default();
+            // What is no list of addresses was never taken: nobody beside the staff is of the team.
+            TrialMode { since: trial.since, team: Team::parse(&typed).unwrap_or_default(), typed }
+        });
+        Ok(HouseMail { held, trial })
     }
 
     /// The house, for an administrator.

@@ -1,18 +1,24 @@
 //! What was written to whom, and whether it went: of a case for whoever may read it, and of the whole
 //! place, without a word of what was written, for whoever keeps it running.
 
-use super::works::oversees;
+use super::{case::Words, works::oversees};
 use crate::{
-    entity::{outbox, persons},
+    entity::{outbox, persons, texts},
     error::StoreError,
+    law::HOUSE,
+    ledger,
     outbox::Recipient,
     store::Store,
     tx::count,
     viewer::Viewer,
 };
-use domain::kernel::{ApplicationId, Instant, PersonId, StaffRole};
+use domain::{
+    house::{Event, House, MessageState},
+    kernel::{ActorKind, ApplicationId, Instant, MessageId, PersonId, TextId, TextRef},
+    notice,
+};
 use sea_orm::{
-    ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    ColumnTrait, Condition, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect,
     sea_query::{Alias, Expr, ExprTrait as _},
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,39 +26,8 @@ use uuid::Uuid;
 
 /// Messages of a page.
 const PAGE: u64 = 50;
-
-/// Where a message stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum MessageState {
-    /// It waits for its time, or for another attempt.
-    Waiting,
-    /// A worker holds it.
-    UnderWay,
-    /// A server took it.
-    Sent,
-    /// It was set aside: a person may send it again.
-    Failed,
-}
-
-impl MessageState {
-    /// Every state, as pages list them.
-    pub const ALL: [Self; 4] = [Self::Failed, Self::Waiting, Self::UnderWay, Self::Sent];
-
-    /// Stable key, in the table and in addresses.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Waiting => "due",
-            Self::UnderWay => "leased",
-            Self::Sent => "sent",
-            Self::Failed => "failed",
-        }
-    }
-
-    /// The state of a key.
-    pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|s| s.key() == key)
-    }
-}
+/// As far as messages of a state are counted.
+pub const COUNTED: u64 = 1000;
 
 /// A message in a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -77,6 +52,34 @@ pub struct MessageLine {
     pub sent_at: Option<Instant>,
     /// When it is tried next, while it waits.
     pub next_at: Instant,
+    /// Whether nobody may hold it.
+    pub must_go: bool,
+    /// Who holds it, or that the trial kept or dropped it.
+    pub held: Option<Held>,
+}
+
+/// That a message is not sent for now, or never.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Held {
+    /// Since when.
+    pub since: Instant,
+    /// By whom; none where the trial kept it.
+    pub by: Option<String>,
+    /// Why; none where the trial kept it, or the words were erased.
+    pub reason: Option<Words>,
+}
+
+/// Something that a person did with a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MessageDeed {
+    /// When.
+    pub at: Instant,
+    /// By whom.
+    pub by: String,
+    /// What, as the house's history has it.
+    pub event: Event,
+    /// Why, where a reason was asked and its words were not erased.
+    pub reason: Option<Words>,
 }
 
 /// A message with its words.
@@ -125,17 +128,6 @@ impl Store {
         self.message_files(vec![row]).await?.pop().ok_or(StoreError::NotFound)
     }
 
-    /// Sends a message of a case again that was set aside. False where it was not.
-    pub async fn case_message_again(
-        &self,
-        viewer: &Viewer,
-        case: ApplicationId,
-        message: Uuid,
-    ) -> Result<bool, StoreError> {
-        self.case_message(viewer, case, message).await?;
-        self.outbox_again(message).await
-    }
-
     /// The messages of the place in a state, the latest first, for whoever keeps it running. Nothing
     /// of what they say: an administrator reads no case.
     pub async fn messages(
@@ -169,12 +161,62 @@ impl Store {
         Ok(MessagePage { lines: keys.iter().filter_map(|(_, id)| lines.remove(id)).collect(), next })
     }
 
-    /// Sends any message again that was set aside, for an administrator. False where it was not.
-    pub async fn message_again(&self, viewer: &Viewer, message: Uuid) -> Result<bool, StoreError> {
-        if !viewer.staff().has(StaffRole::Administrator) {
-            return Err(StoreError::NotFound);
+    /// One message of the place, without its words.
+    pub async fn message(&self, viewer: &Viewer, message: Uuid) -> Result<MessageLine, StoreError> {
+        oversees(viewer)?;
+        let row = outbox::Entity::find_by_id(message).one(self.reader()).await?.ok_or(StoreError::NotFound)?;
+        Ok(self.message_files(vec![row]).await?.pop().ok_or(StoreError::NotFound)?.line)
+    }
+
+    /// How many messages of the place stand where, in the order of the states, none counted beyond
+    /// [`COUNTED`] and one.
+    pub async fn message_counts(&self, viewer: &Viewer) -> Result<[(MessageState, u64); 7], StoreError> {
+        #[derive(FromQueryResult)]
+        struct Row {
+            state: String,
+            total: i64,
         }
-        self.outbox_again(message).await
+        oversees(viewer)?;
+        let of = |state: MessageState| {
+            let key = state.key();
+            let some = format!("SELECT 1 FROM outbox WHERE state = '{key}' LIMIT {}", COUNTED + 1);
+            format!("SELECT '{key}' AS state, (SELECT COUNT(*) FROM ({some}) AS some) AS total")
+        };
+        let sql = MessageState::ALL.map(of).join(" UNION ALL ");
+        let rows: Vec<Row> = crate::tx::all(self.reader(), &sql, []).await?;
+        let counted = |state: MessageState| rows.iter().find(|r| r.state == state.key()).map_or(0, |r| count(r.total));
+        Ok(MessageState::ALL.map(|state| (state, counted(state))))
+    }
+
+    /// What people did with a message that the viewer has opened, the latest first.
+    pub async fn message_deeds(&self, message: &MessageLine) -> Result<Vec<MessageDeed>, StoreError> {
+        let message = MessageId(message.id);
+        let loaded = ledger::history::<House>(self.reader(), HOUSE).await?;
+        let events: Vec<_> = loaded.events.into_iter().filter(|e| e.event.message() == Some(message)).collect();
+        if events.is_empty() {
+            return Ok(Vec::new());
+        }
+        let person = |by: ActorKind| if let ActorKind::Person(id) = by { Some(id) } else { None };
+        let names = self.names_of(events.iter().filter_map(|e| person(e.by)).collect()).await?;
+        let texts = self.texts_among(events.iter().filter_map(|e| reason(&e.event)).map(|t| t.id)).await?;
+        let deed = |e: domain::kernel::Recorded<Event>| MessageDeed {
+            at: e.at,
+            by: person(e.by).and_then(|id| names.get(&id)).cloned().unwrap_or_default(),
+            reason: reason(&e.event).and_then(|text| texts.get(&text.id)).cloned(),
+            event: e.event,
+        };
+        Ok(events.into_iter().rev().map(deed).collect())
+    }
+
+    async fn texts_among(
+        &self,
+        ids: impl Iterator<Item = TextId> + Send,
+    ) -> Result<BTreeMap<TextId, Words>, StoreError> {
+        let ids: Vec<Uuid> = ids.map(|id| id.0).collect();
+        if ids.is_empty() {
+            return Ok(BTreeMap::new());
+        }
+        self.texts_where(Condition::all().add(texts::Column::Id.is_in(ids))).await
     }
 
     async fn case_read(&self, viewer: &Viewer, case: ApplicationId) -> Result<(), StoreError> {
@@ -192,7 +234,9 @@ impl Store {
                 Some(Recipient::Person(id)) => Some(*id),
                 _ => None,
             })
+            .chain(rows.iter().filter_map(|row| row.held_by.map(PersonId)))
             .collect();
+        let texts = self.texts_among(rows.iter().filter_map(|row| row.held_reason.map(TextId))).await?;
         let accounts: BTreeMap<Uuid, persons::Model> = persons::Entity::find()
             .filter(persons::Column::Id.is_in(people.iter().map(|p| p.0)))
             .all(self.reader())
@@ -210,8 +254,15 @@ impl Store {
                         .get(&id.0)
                         .map_or_else(|| (None, String::new()), |p| (Some(p.name.clone()), p.email.clone())),
                 };
+                let held = row.held_at.map(|since| Held {
+                    since: Instant::from_micros(since),
+                    by: row.held_by.and_then(|id| accounts.get(&id)).map(|p| p.name.clone()),
+                    reason: row.held_reason.and_then(|id| texts.get(&TextId(id))).cloned(),
+                });
                 let line = MessageLine {
                     id: row.id,
+                    must_go: notice::must_go(&row.template),
+                    held,
                     template: row.template,
                     name,
                     address,
@@ -226,5 +277,13 @@ impl Store {
                 Ok(MessageFile { line, frozen: row.frozen })
             })
             .collect()
+    }
+}
+
+/// Why it was done, where a reason is asked.
+const fn reason(event: &Event) -> Option<&TextRef> {
+    match event {
+        Event::MessageHeld { reason, .. } => Some(reason),
+        _ => None,
     }
 }

@@ -72,6 +72,8 @@ pub struct Post {
     pub oldest: Option<Instant>,
     /// Messages that were given up and wait for a person.
     pub failed: u64,
+    /// Messages that somebody holds, or that the trial kept.
+    pub held: u64,
 }
 
 #[derive(FromQueryResult)]
@@ -175,18 +177,20 @@ impl Store {
         let rows: Vec<PostRow> = crate::tx::all(
             self.reader(),
             "SELECT state, COUNT(*) AS total, MIN(created_at) AS oldest FROM outbox \
-             WHERE state IN ('due', 'leased', 'failed') GROUP BY state",
+             WHERE state IN ('due', 'leased', 'failed', 'held', 'kept') GROUP BY state",
             [],
         )
         .await?;
         let mut post = Post::default();
         for row in rows {
-            if row.state == "failed" {
-                post.failed = count(row.total);
-            } else {
-                let oldest = Instant::from_micros(row.oldest);
-                post.waiting += count(row.total);
-                post.oldest = Some(post.oldest.map_or(oldest, |known| known.min(oldest)));
+            match row.state.as_str() {
+                "failed" => post.failed = count(row.total),
+                "held" | "kept" => post.held += count(row.total),
+                _ => {
+                    let oldest = Instant::from_micros(row.oldest);
+                    post.waiting += count(row.total);
+                    post.oldest = Some(post.oldest.map_or(oldest, |known| known.min(oldest)));
+                }
             }
         }
         Ok(post)

@@ -14,6 +14,7 @@ mod outbox;
 mod pace;
 mod path;
 mod people;
+mod post;
 mod queue;
 mod races;
 mod retelling;

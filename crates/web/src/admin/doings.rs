@@ -86,6 +86,8 @@ const fn of_house(event: &house::Event) -> Option<&TextRef> {
     match event {
         house::Event::SettingChanged { value, .. } => value.as_ref(),
         house::Event::CountryRenamed { name, .. } => name.as_ref(),
+        house::Event::MessageHeld { reason, .. } | house::Event::MailHeld { reason } => Some(reason),
+        house::Event::TrialBegun { team } => team.as_ref(),
         _ => None,
     }
 }

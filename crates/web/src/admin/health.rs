@@ -63,7 +63,8 @@ fn works(signed: &Signed, health: &Health) -> bool {
 /// Whether messages wait longer than a worker at work lets them.
 fn post_flows(signed: &Signed, health: &Health) -> bool {
     let since = signed.app.now().plus_seconds(-OVERDUE_SECONDS);
-    health.post.oldest.is_none_or(|at| at >= since)
+    // What is held on purpose waits as long as it is told to.
+    signed.house.mail.held.is_some() || health.post.oldest.is_none_or(|at| at >= since)
 }
 
 /// What is not well, the gravest first.
@@ -78,6 +79,12 @@ pub(super) fn ails(signed: &Signed, health: &Health, scanner: Scanner) -> Vec<St
     }
     if scanner == Scanner::Silent {
         ails.push(l.house_ails_scanner());
+    }
+    if signed.house.mail.held.is_some() {
+        ails.push(l.messages_all_ail());
+    }
+    if signed.house.mail.trial.is_some() {
+        ails.push(l.messages_trial_ail());
     }
     if !works(signed, health) {
         ails.push(l.house_ails_worker());
@@ -107,6 +114,7 @@ fn facts(signed: &Signed, health: &Health, scanner: Scanner) -> Vec<Fact> {
         let well = !health.silent.contains(&part);
         (if well { l.house_health_answers() } else { l.house_health_silent() }, well)
     };
+    let is_well = health.post.failed == 0 && post_flows(signed, health) && signed.house.mail.held.is_none();
     let fact = |title, (says, well)| Fact { title, says, well };
     let database = &health.database;
     let kind = if database.shared { "PostgreSQL" } else { "SQLite" };
@@ -132,7 +140,7 @@ fn facts(signed: &Signed, health: &Health, scanner: Scanner) -> Vec<Fact> {
                 health.overdue == 0 && health.failing == 0,
             ),
         ),
-        fact(l.house_health_post(), (post(signed, health), health.post.failed == 0 && post_flows(signed, health))),
+        fact(l.house_health_post(), (post(signed, health), is_well)),
         fact(l.house_calendar(), calendar(signed, health)),
     ];
     for disk in &health.disks {
@@ -149,6 +157,10 @@ fn since(signed: &Signed, at: Option<Instant>) -> String {
 fn post(signed: &Signed, health: &Health) -> String {
     let l = signed.l;
     let counts = l.house_health_post_about(l.number(health.post.waiting), l.number(health.post.failed));
+    let counts = match health.post.held {
+        0 => counts,
+        held => format!("{counts} · {}", l.messages_health_held(l.number(held))),
+    };
     match health.post.oldest {
         Some(oldest) => format!("{counts} · {}", l.house_health_post_oldest(l.instant_with_zone(oldest))),
         None => counts,

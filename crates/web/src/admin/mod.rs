@@ -1,6 +1,7 @@
 //! People, calendar, settings and names of the house; whether it works, and what was done to it.
 
 mod acting;
+mod all_mail;
 mod calendar;
 mod countries;
 mod days;
@@ -16,6 +17,8 @@ mod person;
 pub(crate) mod roles;
 mod rulebook;
 mod settings;
+mod templates;
+mod trial;
 mod works;
 
 use crate::{
@@ -54,10 +57,32 @@ pub(crate) fn routes() -> Vec<Row> {
         get("/admin/health", Audience::OVERSEERS, health::show_page),
         get("/admin/history", Audience::OVERSEERS, doings::show_page),
         get("/admin/messages", Audience::OVERSEERS, messages::list),
-        post("/admin/messages/{message}/again", WHO, messages::again),
         get(RULEBOOK, Audience::STAFF, rulebook::show_page),
     ]);
+    rows.extend(mail_routes());
     rows
+}
+
+/// Messages, the trial, and what each message says.
+fn mail_routes() -> Vec<Row> {
+    const WHO: Audience = Audience::ADMINISTRATORS;
+    vec![
+        get("/admin/messages/{message}", Audience::OVERSEERS, messages::one),
+        post("/admin/messages/{message}/hold", WHO, messages::hold).keeps().gives(H::HoldMessage),
+        post("/admin/messages/{message}/release", WHO, messages::release).gives(H::ReleaseMessage),
+        post("/admin/messages/{message}/again", WHO, messages::again).gives(H::ResendMessage),
+        post("/admin/messages/{message}/drop", WHO, messages::drop).gives(H::DropMessage),
+        get("/admin/messages/all", WHO, all_mail::show_page),
+        post("/admin/messages/all/hold", WHO, all_mail::hold).keeps().gives(H::HoldMail),
+        post("/admin/messages/all/go-on", WHO, all_mail::go_on).gives(H::ReleaseMail),
+        get(trial::AT, WHO, trial::show_page),
+        post(trial::AT, WHO, trial::begin).keeps().gives(H::BeginTrial),
+        post("/admin/settings/trial/end", WHO, trial::end).gives(H::EndTrial),
+        post("/admin/settings/trial/kept", WHO, trial::settle).keeps().gives(H::SettleTrial),
+        get("/admin/messages/templates", Audience::STAFF, templates::list),
+        get("/admin/messages/templates/{name}", Audience::STAFF, templates::one),
+        get("/admin/messages/templates/{name}/{language}", Audience::STAFF, templates::html),
+    ]
 }
 
 fn people_routes() -> Vec<Row> {

@@ -1,6 +1,6 @@
 //! What the house says in its own words: name, addresses, signature, notice.
 
-use super::or_fault;
+use super::{or_fault, trial};
 use crate::{
     error::{Answer, WebError, see, show, show_with},
     form::Form,
@@ -60,10 +60,12 @@ struct Field {
 pub(super) async fn list(signed: Signed) -> Answer {
     let file = signed.app.store.house_file(&signed.viewer()).await?;
     let l = signed.l;
+    let mut lines: Vec<Line> = SettingKey::ALL.into_iter().map(|key| line(&signed, &file, key)).collect();
+    lines.push(trial(&signed).await?);
     let names: Vec<String> = Language::ALL.iter().map(|language| words::language(l, *language)).collect();
     show(&Settings {
         page: signed.desk(l.house_settings()),
-        lines: SettingKey::ALL.into_iter().map(|key| line(&signed, &file, key)).collect(),
+        lines,
         languages: l.house_settings_languages(l.list_and(&names)),
     })
 }
@@ -85,6 +87,19 @@ fn line(signed: &Signed, file: &HouseFile, key: SettingKey) -> Line {
         values: [None].into_iter().chain(Language::ALL.map(Some)).filter_map(value).collect(),
         default: default(signed, key),
     }
+}
+
+/// The trial is on or off: it is not in words of the house, and has a page of its own.
+async fn trial(signed: &Signed) -> Result<Line, WebError> {
+    let (is_on, stands) = trial::stands(signed).await?;
+    let value = Value { language: String::new(), code: "", lines: vec![stands.clone()] };
+    Ok(Line {
+        href: trial::AT.to_owned(),
+        title: signed.l.messages_trial(),
+        about: signed.l.messages_trial_about(),
+        values: if is_on { vec![value] } else { Vec::new() },
+        default: stands,
+    })
 }
 
 /// Where it is used.

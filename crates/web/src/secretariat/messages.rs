@@ -2,16 +2,21 @@
 
 use super::head::{self, At, CaseHead};
 use crate::{
-    error::{Answer, WebError, see, show},
+    error::{Answer, WebError, see, show, show_with},
+    form::Form,
     page::Page,
+    post::{self, Desk, Press},
     visit::Signed,
 };
 use askama::Template;
 use axum::extract::Path;
-use domain::kernel::ApplicationId;
-use locale::L10n;
+use domain::{
+    house::{About, MessageState},
+    kernel::ApplicationId,
+};
+use locale::{L10n, words};
 use mail::Frozen;
-use persistence::read::messages::{MessageFile, MessageLine, MessageState};
+use persistence::read::messages::{MessageFile, MessageLine};
 use uuid::Uuid;
 
 #[derive(Template)]
@@ -31,7 +36,8 @@ struct One {
     /// Its subject is the title of the page.
     text: String,
     language: &'static str,
-    may_send_again: bool,
+    desk: Desk,
+    form: Form,
 }
 
 /// A message in words.
@@ -44,7 +50,8 @@ pub(crate) struct Line {
     pub(crate) tone: &'static str,
     pub(crate) at: String,
     pub(crate) failure: String,
-    pub(crate) failed: bool,
+    /// That it is not sent for now, or never.
+    pub(crate) held: String,
 }
 
 impl Line {
@@ -52,9 +59,10 @@ impl Line {
     pub(crate) fn of(l: &L10n, line: &MessageLine) -> Self {
         let (state, tone) = match line.state {
             MessageState::Waiting if line.attempts > 0 => (l.messages_again(), "yours"),
-            state @ (MessageState::Waiting | MessageState::UnderWay) => (label(l, state), "ours"),
-            state @ MessageState::Sent => (label(l, state), "done"),
-            state @ MessageState::Failed => (label(l, state), "shut"),
+            state @ (MessageState::Waiting | MessageState::UnderWay) => (words::message_state(l, state), "ours"),
+            state @ MessageState::Sent => (words::message_state(l, state), "done"),
+            state @ (MessageState::Held | MessageState::Kept) => (words::message_state(l, state), "yours"),
+            state @ (MessageState::Failed | MessageState::Dropped) => (words::message_state(l, state), "shut"),
         };
         let failure = line.last_error.as_ref().map(|words| l.messages_failure(l.number(line.attempts), words));
         Self {
@@ -66,7 +74,20 @@ impl Line {
             tone,
             at: l.instant_with_zone(line.sent_at.unwrap_or(line.created_at)),
             failure: failure.unwrap_or_default(),
-            failed: line.state == MessageState::Failed,
+            held: Self::held(l, line),
+        }
+    }
+
+    /// Who holds it, or that the trial kept or dropped it; nothing where it goes its way.
+    pub(crate) fn held(l: &L10n, line: &MessageLine) -> String {
+        let Some(held) = &line.held else { return String::new() };
+        let since = l.instant_with_zone(held.since);
+        let by = held.by.clone().unwrap_or_default();
+        match line.state {
+            MessageState::Held => l.messages_held_by(since, by),
+            MessageState::Kept => l.messages_kept_since(since),
+            MessageState::Dropped => l.messages_dropped_by(since, by),
+            _ => String::new(),
         }
     }
 
@@ -78,16 +99,6 @@ impl Line {
     fn with_words(l: &L10n, file: &MessageFile, frozen: Option<&Frozen>) -> Self {
         let subject = frozen.map_or_else(|| l.messages_unwritten(), |f| f.subject.clone());
         Self { subject, language: frozen.map_or(l.code(), |f| f.language.code()), ..Self::of(l, &file.line) }
-    }
-}
-
-/// What a state of a message is called.
-pub(crate) fn label(l: &L10n, state: MessageState) -> String {
-    match state {
-        MessageState::Waiting => l.messages_waiting(),
-        MessageState::UnderWay => l.messages_under_way(),
-        MessageState::Sent => l.messages_sent(),
-        MessageState::Failed => l.messages_failed(),
     }
 }
 
@@ -108,31 +119,53 @@ pub(super) async fn list(signed: Signed, Path(id): Path<ApplicationId>) -> Answe
     })
 }
 
-/// The message of an address; one that is none is nobody's.
-fn message(words: &str) -> Result<Uuid, WebError> {
-    words.parse().map_err(|_| WebError::NotFound)
+pub(super) async fn one(signed: Signed, Path((id, words)): Path<(ApplicationId, String)>) -> Answer {
+    let form = post::blank(&signed);
+    view(&signed, id, post::id(&words)?, form).await
 }
 
-pub(super) async fn one(signed: Signed, Path((id, words)): Path<(ApplicationId, String)>) -> Answer {
-    let file = head::open(&signed, id).await?;
-    let message = message(&words)?;
+async fn view(signed: &Signed, id: ApplicationId, message: Uuid, form: Form) -> Answer {
+    let file = head::open(signed, id).await?;
     let message = signed.app.store.case_message(&signed.viewer(), id, message).await?;
     let frozen = frozen(&message)?;
     let line = Line::with_words(signed.l, &message, frozen.as_ref());
-    show(&One {
-        page: signed.desk(line.subject.clone()),
-        head: CaseHead::of(&signed, &file, At::Messages).await?,
+    let about = About::Case { holder: file.application.holder };
+    let one = One {
+        page: signed.desk(line.subject.clone()).with_form(&form),
+        head: CaseHead::of(signed, &file, At::Messages).await?,
         text: frozen.map(|f| f.text).unwrap_or_default(),
         language: line.language,
-        may_send_again: line.failed && signed.who.has_any(super::CASEWORKERS),
+        desk: Desk::of(signed, &message.line, about, (at(id, line.id), &form)).await?,
         line,
-    })
+        form,
+    };
+    show_with(one.form.status(), &one)
 }
 
-pub(super) async fn again(signed: Signed, Path((id, words)): Path<(ApplicationId, String)>) -> Answer {
-    head::open(&signed, id).await?;
-    let message = message(&words)?;
-    let done = signed.app.store.case_message_again(&signed.viewer(), id, message).await?;
-    signed.say(if done { signed.l.messages_again_done() } else { signed.l.messages_again_not() });
-    Ok(see(format!("/desk/cases/{id}/messages/{message}")))
+fn at(id: ApplicationId, message: Uuid) -> String {
+    format!("/desk/cases/{id}/messages/{message}")
+}
+
+/// The message of an address, once it is sure that this person may know of it.
+async fn open(signed: &Signed, id: ApplicationId, words: &str) -> Result<Uuid, WebError> {
+    head::open(signed, id).await?;
+    Ok(signed.app.store.case_message(&signed.viewer(), id, post::id(words)?).await?.line.id)
+}
+
+pub(super) async fn hold(signed: Signed, Path((id, words)): Path<(ApplicationId, String)>, mut form: Form) -> Answer {
+    let message = open(&signed, id, &words).await?;
+    if post::hold(&signed, message, &mut form).await? {
+        return Ok(see(at(id, message)));
+    }
+    view(&signed, id, message, form).await
+}
+
+pub(super) async fn release(signed: Signed, Path((id, words)): Path<(ApplicationId, String)>, form: Form) -> Answer {
+    let message = open(&signed, id, &words).await?;
+    post::press(&signed, Press::Release, message, &form, at(id, message)).await
+}
+
+pub(super) async fn again(signed: Signed, Path((id, words)): Path<(ApplicationId, String)>, form: Form) -> Answer {
+    let message = open(&signed, id, &words).await?;
+    post::press(&signed, Press::Again, message, &form, at(id, message)).await
 }

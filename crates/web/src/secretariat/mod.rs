@@ -40,14 +40,12 @@ use crate::{
 };
 use domain::{
     application::{Command, CommandKind as C},
-    kernel::{ActorKind, ApplicationId, Envelope, StaffRole},
+    house::CommandKind as H,
+    kernel::{ActorKind, ApplicationId, Envelope},
 };
 use locale::words;
 use persistence::{Change, NewText, StoreError};
 use std::sync::LazyLock;
-
-/// Those who may send a message of a case again.
-const CASEWORKERS: &[StaffRole] = &[StaffRole::Officer, StaffRole::SeniorOfficer, StaffRole::CouncilSecretary];
 
 pub(crate) fn routes() -> Vec<Row> {
     pages().into_iter().chain(steps()).collect()
@@ -79,7 +77,9 @@ fn pages() -> Vec<Row> {
         get("/desk/cases/{id}/documents/{document}", READERS, file::document),
         get("/desk/cases/{id}/messages", READERS, messages::list),
         get("/desk/cases/{id}/messages/{message}", READERS, messages::one),
-        post("/desk/cases/{id}/messages/{message}/again", Audience::CASEWORK, messages::again),
+        post("/desk/cases/{id}/messages/{message}/hold", OFFICERS, messages::hold).keeps().gives(H::HoldMessage),
+        post("/desk/cases/{id}/messages/{message}/release", OFFICERS, messages::release).gives(H::ReleaseMessage),
+        post("/desk/cases/{id}/messages/{message}/again", Audience::CASEWORK, messages::again).gives(H::ResendMessage),
         post("/desk/cases/{id}/take", OFFICERS, case::take).gives(C::Take),
         post("/desk/cases/{id}/release", OFFICERS, case::release).gives(C::Release),
         get("/desk/cases/{id}/complete", OFFICERS, complete::form),

@@ -1,0 +1,96 @@
+### Lo que dice cada mensaje, cuándo sale y a quién.
+
+templates-title = Lo que dice cada mensaje
+templates-lede = Todos los mensajes que envía este sitio, con valores inventados: cuándo salen y a quién. Un contacto sin cuenta solo lee que hay una carta lista.
+templates-message = Mensaje
+templates-when = Cuándo
+templates-to = A quién
+templates-account = Sobre las cuentas
+templates-applicant = A las organizaciones, sobre su solicitud
+templates-staff = A la secretaría, sobre un expediente
+templates-desk = A la secretaría, sobre el sitio
+templates-example = Ejemplo { $shown }
+templates-examples = Ejemplos
+templates-plain = En texto sin formato
+templates-frame = { $subject } ({ $language })
+templates-must-go = No puede retenerse.
+templates-invented = Con valores inventados. Los secretos de los enlaces están ocultos.
+
+## Cuándo
+
+templates-when-verify = Se abrió una cuenta, o su titular pide otro enlace
+templates-when-reset = Se ha olvidado la contraseña de la cuenta
+templates-when-invited = Una persona responsable invita a un colega, o la secretaría a una organización
+templates-when-ownership-moved = Otra persona responde por la organización
+templates-when-staff-invited = La administración invita a alguien a la secretaría
+templates-when-change-email = Alguien quiere usar otra dirección: a la nueva
+templates-when-email-asked = Alguien quiere usar otra dirección: a la actual
+templates-when-email-changed = La dirección se cambió: a la anterior
+templates-when-password-changed = Se cambió la contraseña
+templates-when-new-sign-in = Un acceso desde un dispositivo no visto antes
+templates-when-draft-expiring = Un borrador en el que nadie trabaja está por caducar
+templates-when-draft-expired = El borrador ha caducado
+templates-when-received = Se presentó la solicitud
+templates-when-reply-recorded = Se registró la respuesta de la Dirección General
+templates-when-asked = La secretaría hace preguntas
+templates-when-reminder = Se acerca la fecha límite de una respuesta o comentario
+templates-when-last-reminder = El último recordatorio antes de esa fecha
+templates-when-cancelled = Se retiraron las preguntas
+templates-when-extension-granted = Se concedió más tiempo
+templates-when-extension-refused = Se denegó más tiempo
+templates-when-answer-received = Llegaron las respuestas, un comentario o una actualización
+templates-when-sent-as-saved = Venció el plazo y lo guardado se tomó como respuesta
+templates-when-hearing = La organización puede comentar lo que hay en su contra
+templates-when-intend-to-close = El expediente va a cerrarse sin pasar por el Consejo
+templates-when-closed = El expediente se cerró sin pasar por el Consejo
+templates-when-carried-over = El expediente pasa a un período de sesiones posterior
+templates-when-session-set = Se anunció el período de sesiones que esperaba el expediente
+templates-when-on-agenda = El expediente se incluyó en la lista de un período de sesiones
+templates-when-off-agenda = El expediente se retiró de esa lista
+templates-when-not-taken-up = El período de sesiones terminó sin tratar el expediente
+templates-when-session-moved = Cambiaron las fechas del período de sesiones
+templates-when-session-cancelled = El período de sesiones no se celebrará
+templates-when-decision = Se anunció la decisión del Consejo
+templates-when-correction = Se confirmó una corrección del acta
+templates-when-letter-ready = En lugar de cualquier mensaje sobre el expediente, a una dirección sin cuenta
+templates-when-withdrawn = Se retiró la solicitud
+templates-when-withdrawal-noted = Se anotó el deseo de retirar la solicitud tras el cierre de la lista
+templates-when-withdrawal-undone = Se anuló la retirada
+templates-when-lapsed = El expediente se cerró por falta de respuesta
+templates-when-reopened = El expediente se reabrió
+templates-when-contact-failed = Ningún mensaje llega al contacto principal
+templates-when-assigned = El expediente se asignó a una persona
+templates-when-answered = Llegaron respuestas, un comentario o una actualización
+templates-when-no-answer = No llegó respuesta a tiempo y el expediente sigue su curso
+templates-when-extension-requested = La organización pide más tiempo
+templates-when-staff-contact-failed = Ningún mensaje llega a la organización
+templates-when-overdue = Venció un plazo de la secretaría
+templates-when-mentioned = Se menciona a alguien en una nota
+templates-when-to-countersign = Un dictamen espera una segunda firma
+templates-when-sent-back = El expediente se devolvió o se reabrió su examen
+templates-when-endorsed = El dictamen se refrendó: el expediente puede incluirse en una lista
+templates-when-duplicate = Se vinculó un probable duplicado
+templates-when-staff-withdrawn = La organización retiró su solicitud
+templates-when-wish-to-withdraw = La organización desea retirarse tras el cierre de la lista
+templates-when-correction-proposed = Una corrección espera a una segunda persona
+templates-when-nobody = Nadie puede ya refrendar un expediente
+templates-when-list-closed = Se cerró la lista de un período de sesiones
+templates-when-calendar-missing = Se acerca un año cuyo calendario no se ha cargado
+templates-when-role-granted = Se asignó una función en la secretaría
+templates-when-role-revoked = Se retiró una función en la secretaría
+
+## A quién
+
+templates-to-account = La persona titular de la cuenta
+templates-to-invited = La dirección invitada
+templates-to-ngo = Responsable y redactores de la organización
+templates-to-contacts = Contacto principal, contacto suplente y dirección de la organización
+templates-to-concerned = La persona de la secretaría a la que concierne
+templates-to-holder = Quien tiene a cargo el expediente; si nadie, los oficiales de expedientes
+templates-to-overdue = Quien tiene a cargo el expediente y los oficiales superiores
+templates-to-senior = Los oficiales superiores
+templates-to-secretaries = La secretaría del Consejo
+templates-to-holder-secretaries = Quien tiene a cargo el expediente y la secretaría del Consejo
+templates-to-seniors-secretaries = Los oficiales superiores y la secretaría del Consejo
+templates-to-administrators = La administración del sitio
+templates-to-role = La persona afectada y la auditoría

@@ -1,0 +1,96 @@
+### Ce que dit chaque message, quand il part et à qui.
+
+templates-title = Ce que dit chaque message
+templates-lede = Tous les messages qu’envoie ce site, avec des valeurs inventées : quand ils partent et à qui. Un contact sans compte apprend seulement qu’une lettre est prête.
+templates-message = Message
+templates-when = Quand
+templates-to = À qui
+templates-account = Au sujet des comptes
+templates-applicant = Aux organisations, au sujet de leur demande
+templates-staff = Au secrétariat, au sujet d’un dossier
+templates-desk = Au secrétariat, au sujet du site
+templates-example = Exemple { $shown }
+templates-examples = Exemples
+templates-plain = En texte brut
+templates-frame = { $subject } ({ $language })
+templates-must-go = Il ne peut pas être retenu.
+templates-invented = Avec des valeurs inventées. Les secrets contenus dans les liens sont masqués.
+
+## Quand
+
+templates-when-verify = Un compte a été ouvert, ou son titulaire demande un nouveau lien
+templates-when-reset = Le mot de passe du compte a été oublié
+templates-when-invited = Un responsable invite un collègue, ou le secrétariat une organisation
+templates-when-ownership-moved = Une autre personne répond de l’organisation
+templates-when-staff-invited = L’administration invite quelqu’un au secrétariat
+templates-when-change-email = Une personne veut changer d’adresse : à la nouvelle
+templates-when-email-asked = Une personne veut changer d’adresse : à l’actuelle
+templates-when-email-changed = L’adresse a été changée : à l’ancienne
+templates-when-password-changed = Le mot de passe a été changé
+templates-when-new-sign-in = Une connexion depuis un appareil inconnu
+templates-when-draft-expiring = Un brouillon délaissé va bientôt expirer
+templates-when-draft-expired = Le brouillon a expiré
+templates-when-received = La demande a été présentée
+templates-when-reply-recorded = La réponse du Directeur général a été enregistrée
+templates-when-asked = Le secrétariat pose des questions
+templates-when-reminder = L’échéance d’une réponse ou d’un commentaire approche
+templates-when-last-reminder = Le dernier rappel avant cette échéance
+templates-when-cancelled = Les questions ont été retirées
+templates-when-extension-granted = Un délai supplémentaire a été accordé
+templates-when-extension-refused = Un délai supplémentaire a été refusé
+templates-when-answer-received = Les réponses, un commentaire ou une mise à jour sont arrivés
+templates-when-sent-as-saved = Le délai est passé, et ce qui était enregistré a été pris pour réponse
+templates-when-hearing = L’organisation peut commenter ce qui s’oppose à sa demande
+templates-when-intend-to-close = Le dossier va être clos sans passer devant le Conseil
+templates-when-closed = Le dossier a été clos sans passer devant le Conseil
+templates-when-carried-over = Le dossier est reporté à une session ultérieure
+templates-when-session-set = La session qu’attendait le dossier a été annoncée
+templates-when-on-agenda = Le dossier a été inscrit sur la liste d’une session
+templates-when-off-agenda = Le dossier a été retiré de cette liste
+templates-when-not-taken-up = La session s’est achevée sans examiner le dossier
+templates-when-session-moved = Les dates de la session ont changé
+templates-when-session-cancelled = La session n’aura pas lieu
+templates-when-decision = La décision du Conseil a été annoncée
+templates-when-correction = Une correction de l’acte a été confirmée
+templates-when-letter-ready = À la place de tout message sur le dossier, à une adresse sans compte
+templates-when-withdrawn = La demande a été retirée
+templates-when-withdrawal-noted = Le souhait de retrait a été noté après la clôture de la liste
+templates-when-withdrawal-undone = Le retrait a été annulé
+templates-when-lapsed = Le dossier a été clos faute de réponse
+templates-when-reopened = Le dossier a été rouvert
+templates-when-contact-failed = Aucun message n’atteint le contact principal
+templates-when-assigned = Le dossier a été confié à une personne
+templates-when-answered = Des réponses, un commentaire ou une mise à jour sont arrivés
+templates-when-no-answer = Aucune réponse n’est arrivée à temps, et le dossier poursuit son cours
+templates-when-extension-requested = L’organisation demande un délai supplémentaire
+templates-when-staff-contact-failed = Aucun message n’atteint l’organisation
+templates-when-overdue = Un délai du secrétariat est dépassé
+templates-when-mentioned = Une personne est mentionnée dans une note
+templates-when-to-countersign = Un avis attend une seconde signature
+templates-when-sent-back = Le dossier a été renvoyé, ou son examen rouvert
+templates-when-endorsed = L’avis a été contresigné : le dossier peut être inscrit sur une liste
+templates-when-duplicate = Un doublon probable a été rattaché
+templates-when-staff-withdrawn = L’organisation a retiré sa demande
+templates-when-wish-to-withdraw = L’organisation souhaite se retirer après la clôture de la liste
+templates-when-correction-proposed = Une correction attend une seconde personne
+templates-when-nobody = Plus personne ne peut contresigner un dossier
+templates-when-list-closed = La liste d’une session a été close
+templates-when-calendar-missing = Une année approche dont le calendrier n’a pas été chargé
+templates-when-role-granted = Un rôle au secrétariat a été attribué
+templates-when-role-revoked = Un rôle au secrétariat a été retiré
+
+## À qui
+
+templates-to-account = La personne dont c’est le compte
+templates-to-invited = L’adresse invitée
+templates-to-ngo = Responsable et rédacteurs de l’organisation
+templates-to-contacts = Contact principal, contact suppléant et dirigeant de l’organisation
+templates-to-concerned = Le collègue concerné
+templates-to-holder = La personne chargée du dossier ; à défaut, les responsables de dossiers
+templates-to-overdue = La personne chargée du dossier et les responsables de rang supérieur
+templates-to-senior = Les responsables de rang supérieur
+templates-to-secretaries = Le secrétariat du Conseil
+templates-to-holder-secretaries = La personne chargée du dossier et le secrétariat du Conseil
+templates-to-seniors-secretaries = Les responsables de rang supérieur et le secrétariat du Conseil
+templates-to-administrators = L’administration du site
+templates-to-role = La personne concernée et l’audit
