@@ -178,6 +178,9 @@ pub(super) const COPIED: &[Table] = &[
             ("created_at", At),
             ("sent_at", At),
             ("refused_at", At),
+            ("held_at", At),
+            ("held_by", Id),
+            ("held_reason", Id),
         ],
     ),
     table(
