@@ -7,7 +7,10 @@ use crate::{
     notice::Notice,
 };
 use askama::Template;
-use domain::kernel::{Instant, Language};
+use domain::{
+    house::{OwnWords, SettingKey},
+    kernel::{Instant, Language},
+};
 use locale::L10n;
 
 /// Lines of plain text are broken before this column.
@@ -102,6 +105,17 @@ pub fn render(
 }
 
 impl Letterhead {
+    /// As the house calls itself in a language.
+    pub fn of(own: &OwnWords, language: Language) -> Self {
+        let of = |key| own.setting(key, language).map(|(words, _)| words.to_owned()).unwrap_or_default();
+        Self {
+            name: of(SettingKey::Name),
+            email: of(SettingKey::ContactEmail),
+            phone: of(SettingKey::ContactPhone),
+            address: of(SettingKey::PostalAddress),
+        }
+    }
+
     /// Where a message comes from, how to reach the secretariat, and why one gets it.
     fn foot(&self, l: &L10n, links: &Links, why: String) -> Vec<String> {
         let ways: Vec<&str> =

@@ -2,11 +2,10 @@
 
 use domain::{
     application::Reference,
-    house::SettingKey,
     kernel::{ApplicationId, CouncilSessionId, Digest, Language, PersonId, TextRef},
     notice::{AccountNotice, ApplicantNotice, DeskNotice, Notice, StaffNotice},
 };
-use mail::{Account, Applicant, Case, Desk, Letterhead, Session, Staff, Words};
+use mail::{Account, Applicant, Case, Desk, Session, Staff, Words};
 use persistence::{Outgoing, Recipient, Store, StoreError, TokenPurpose, WantsAddress, read::mail::MailWords};
 
 /// Why there is nothing to say.
@@ -253,17 +252,5 @@ async fn desk(store: &Store, notice: DeskNotice) -> Result<Desk, StoreError> {
         DeskNotice::CalendarMissing { year } => Desk::CalendarMissing { year },
         DeskNotice::RoleGranted { to, role } => Desk::RoleGranted { to: named(store, to).await?, role },
         DeskNotice::RoleRevoked { from, role } => Desk::RoleRevoked { from: named(store, from).await?, role },
-    })
-}
-
-/// How the house names itself in messages.
-pub(crate) async fn letterhead(store: &Store, language: Language) -> Result<Letterhead, StoreError> {
-    let words = store.house_words().await?;
-    let of = |key| words.own.setting(key, language).map(|(words, _)| words.to_owned()).unwrap_or_default();
-    Ok(Letterhead {
-        name: of(SettingKey::Name),
-        email: of(SettingKey::ContactEmail),
-        phone: of(SettingKey::ContactPhone),
-        address: of(SettingKey::PostalAddress),
     })
 }
