@@ -22,6 +22,7 @@ mod council_kept;
 mod council_letter;
 mod council_many;
 mod council_papers;
+mod council_pictures;
 mod council_printed;
 mod council_register;
 mod council_session;

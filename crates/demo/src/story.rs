@@ -66,6 +66,7 @@ fn cast(size: Size) -> Vec<(&'static Ngo, Fate)> {
     let mut left: Vec<Fate> = match size {
         Size::Empty => Vec::new(),
         Size::OneOfEach => Fate::ONE_OF_EACH.to_vec(),
+        Size::Session => [vec![Fate::InSession; 30], vec![Fate::ListedNext; 4]].concat(),
         Size::World => Fate::ALL.iter().flat_map(|(fate, count)| std::iter::repeat_n(*fate, *count)).collect(),
     };
     let mut cast = Vec::new();

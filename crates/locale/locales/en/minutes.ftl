@@ -67,6 +67,7 @@ announce-gets = What it gets
 announce-state = The letter
 announce-letter = Letter and mail
 announce-pdf = The letter as PDF, as it is attached
+announce-paper = PDF
 announce-mail = The mail that it is attached to
 announce-seen = Looked at
 announce-not-seen = Not looked at yet

@@ -54,6 +54,7 @@ announce-gets = Lo que recibe
 announce-state = La carta
 announce-letter = Carta y correo
 announce-pdf = La carta en PDF, tal como se adjunta
+announce-paper = PDF
 announce-mail = El correo al que se adjunta
 announce-seen = Revisada
 announce-not-seen = Aún sin revisar

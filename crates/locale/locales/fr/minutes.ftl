@@ -54,6 +54,7 @@ announce-gets = Ce qu’elle reçoit
 announce-state = La lettre
 announce-letter = Lettre et courriel
 announce-pdf = La lettre en PDF, telle qu’elle est jointe
+announce-paper = PDF
 announce-mail = Le courriel auquel elle est jointe
 announce-seen = Relue
 announce-not-seen = Pas encore relue

@@ -66,8 +66,7 @@ struct Paper {
     name: String,
     href: String,
     /// The same as a Word file.
-    word: Option<String>,
-    says: String,
+    word: Option<printed::Link>,
     language: &'static str,
     issued: String,
     notes: Vec<String>,
@@ -261,8 +260,10 @@ fn papers(signed: &Signed, file: &SessionFile) -> Vec<Paper> {
     let paper = |p: &council::IssuedPaper| Paper {
         name: format!("{} {}", p.symbol, p.revision).trim_end().to_owned(),
         href: format!("/council/{}/papers/{}", file.session.id, p.document),
-        word: p.working.map(|w| format!("/council/{}/papers/{}", file.session.id, w.document)),
-        says: format!("{} {}", p.symbol, p.revision).trim_end().to_owned() + ", Word",
+        word: p.working.map(|w| {
+            let href = format!("/council/{}/papers/{}", file.session.id, w.document);
+            printed::Link::to_word(l, href, &format!("{} {}", p.symbol, p.revision), p.language)
+        }),
         language: p.language.code(),
         issued: l.paper_issued(locale::of(p.language).language_name(), l.date(p.issued_on)),
         notes: [note(l.paper_changes(), p.changes), note(l.paper_original_only(), p.original_only)]

@@ -145,7 +145,8 @@ pub(super) async fn record(
 
 /// How many were recorded, where all were.
 pub(super) fn all_recorded(results: &BTreeMap<ApplicationId, Verdict>) -> Option<usize> {
-    results.values().all(|r| *r == Verdict::Recorded).then_some(results.len())
+    let all = !results.is_empty() && results.values().all(|r| *r == Verdict::Recorded);
+    all.then_some(results.len())
 }
 
 /// Votes in words; nothing where none were counted.

@@ -123,6 +123,15 @@ pub(super) struct Link {
     pub(super) language: &'static str,
 }
 
+impl Link {
+    /// To a paper as a Word file, where its language is said beside it.
+    pub(super) fn to_word(l: &L10n, href: String, name: &str, language: Language) -> Self {
+        let (form, spoken) = (Form::Docx.name(), locale::of(language).language_name());
+        let says = l.submission_made_link(name.trim_end(), spoken, form);
+        Self { href, says, label: form.to_owned(), language: language.code() }
+    }
+}
+
 /// Everything that is made of a session.
 pub(super) fn lines(l: &L10n, id: CouncilSessionId) -> Vec<Line> {
     let link = |made: Made, language: Language, form: Form| {
