@@ -36,7 +36,7 @@ export function openBrowser() {
   });
 }
 
-/** A place of a size: `empty`, `one` of each, or a whole `world`, with the people in it. */
+/** A place of a size: `empty`, `one` of each, a `session` that meets, or a whole `world`, with the people in it. */
 export async function openPlace(size) {
   const folder = mkdtempSync(join(tmpdir(), `antechamber-${size}-`));
   const program = join(TARGET, "debug", "examples", "world-server");

@@ -34,6 +34,7 @@ async fn main() -> Result<(), Fault> {
     let size = match size.as_str() {
         "empty" => Size::Empty,
         "one" => Size::OneOfEach,
+        "session" => Size::Session,
         "world" => Size::World,
         other => return Err(format!("`{other}` is no size").into()),
     };

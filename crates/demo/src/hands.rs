@@ -259,7 +259,7 @@ impl Hands {
         self.later();
         let by = self.id(&SECRETARY)?;
         let (viewer, kind) = (self.viewer(by).await?, command.kind());
-        let done = self.store.paper_issue(&viewer, id, self.unseen(command), paper, texts).await;
+        let done = self.store.paper_issue(&viewer, id, self.unseen(command), vec![paper], texts).await;
         done.map(|_| ()).map_err(|source| step(&id, kind.key(), source))
     }
 

@@ -45,6 +45,9 @@ pub enum Size {
     Empty,
     /// An organization for each state of a file.
     OneOfEach,
+    /// A session of the Council that meets with thirty requests before it, and a few on the list of
+    /// the next.
+    Session,
     /// All of them: every state many times, and every corner of the law.
     World,
     /// As many with short lives that never came before the Council, nine of ten over: to be told

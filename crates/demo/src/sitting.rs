@@ -272,6 +272,7 @@ impl Sittings {
             digest: object.sha256,
             changes: amends.then(|| changes.reference()),
             original_only: None,
+            working: None,
         };
         let media_type = intake::Kind::Pdf.media_type().to_owned();
         let paper = NewPaper { id: issue.document, name: format!("{name}.pdf"), media_type, object };

@@ -105,7 +105,7 @@ pub fn render(
 }
 
 impl Letterhead {
-    /// As the house's own words have it in `language`.
+    /// As the house calls itself in a language.
     pub fn of(own: &OwnWords, language: Language) -> Self {
         let of = |key| own.setting(key, language).map(|(words, _)| words.to_owned()).unwrap_or_default();
         Self {

@@ -125,18 +125,21 @@ impl Press {
     }
 }
 
-fn print(form: Form, mut words: serde_json::Value, language: Language) -> Result<Vec<u8>, PressError> {
+fn print(form: Form, words: serde_json::Value, language: Language) -> Result<Vec<u8>, PressError> {
+    let printed = laid(form, words, language)?.pdf();
+    // What is kept for a next time fits no other paper.
+    comemo::evict(0);
+    printed
+}
+
+/// A paper with its words as they can be printed.
+fn laid(form: Form, mut words: serde_json::Value, language: Language) -> Result<Sheet, PressError> {
     let lacks = words::prepare(&mut words, STORE.book());
     if lacks {
         tracing::warn!(form = form.name, "a paper has letters that no font of this machine has");
     }
     words["lacks"] = lacks.then(|| locale::of(language).sheet_lacks()).into();
-    let path = VirtualPath::new(form.name).map_err(|_| PressError::Stopped)?;
-    let main = RootedPath::new(VirtualRoot::Project, path).intern();
-    let printed = Sheet { form, main, words: Bytes::new(serde_json::to_vec(&words)?) }.pdf();
-    // What is kept for a next time fits no other paper.
-    comemo::evict(0);
-    printed
+    Sheet::of(form, &words)
 }
 
 /// One paper under the press.
@@ -147,6 +150,12 @@ struct Sheet {
 }
 
 impl Sheet {
+    fn of(form: Form, words: &serde_json::Value) -> Result<Self, PressError> {
+        let path = VirtualPath::new(form.name).map_err(|_| PressError::Stopped)?;
+        let main = RootedPath::new(VirtualRoot::Project, path).intern();
+        Ok(Self { form, main, words: Bytes::new(serde_json::to_vec(words)?) })
+    }
+
     fn pdf(&self) -> Result<Vec<u8>, PressError> {
         let wrong = |errors: &[SourceDiagnostic]| {
             let why: Vec<_> = errors.iter().map(|e| e.message.as_str()).collect();
@@ -205,5 +214,80 @@ impl World for Sheet {
     /// Papers carry the days that stand in their words, and no other.
     fn today(&self, _: Option<Duration>) -> Option<Datetime> {
         None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Block, Letter, Official, Words};
+    use typst::layout::{Frame, FrameItem};
+
+    /// A name in each of the scripts in which Member States write.
+    const NAMES: [&str; 20] = [
+        "Migrants en détresse – Ærø, Þórðar, Łódź, Nguyễn",
+        "Миграция и права",
+        "Μετανάστευση",
+        "منظمة العبور",
+        "מעבר",
+        "Գաղթ",
+        "მიგრაცია და უფლებები",
+        "移民与人权组织",
+        "移民權利協會",
+        "移住者の権利",
+        "이주와 인권",
+        "प्रवासन",
+        "অভিবাসন",
+        "புலம்பெயர்வு",
+        "සංක්‍රමණය",
+        "การย้ายถิ่น",
+        "ການເຄື່ອນຍ້າຍ",
+        "ចំណាកស្រុក",
+        "ရွှေ့ပြောင်းခြင်း",
+        "ስደት",
+    ];
+
+    /// Runs of letters in which one is not in the font that sets it: it would be printed as a box.
+    fn boxes(frame: &Frame) -> Vec<String> {
+        let of = |item: &FrameItem| match item {
+            FrameItem::Group(group) => boxes(&group.frame),
+            FrameItem::Text(run) if run.glyphs.iter().any(|glyph| glyph.id == 0) => vec![run.text.to_string()],
+            _ => Vec::new(),
+        };
+        frame.items().flat_map(|(_, item)| of(item)).collect()
+    }
+
+    fn boxes_of(sheet: &Sheet) -> Vec<String> {
+        let document: PagedDocument = typst::compile(sheet).output.unwrap();
+        document.pages().iter().flat_map(|page| boxes(&page.frame)).collect()
+    }
+
+    fn official() -> Official {
+        let paragraph = |name: &str| Block::Paragraph(Words::new(name).in_unknown_language());
+        Official { title: "Paper".to_owned(), blocks: NAMES.map(paragraph).into(), ..Official::default() }
+    }
+
+    #[test]
+    fn no_letter_of_a_script_of_a_member_state_is_printed_as_a_box() {
+        let paper = serde_json::to_value(official()).unwrap();
+        let letter = Letter {
+            title: "Letter".to_owned(),
+            subject: "Letter".to_owned(),
+            paragraphs: NAMES.map(|name| vec![name.to_owned()]).into(),
+            ..Letter::default()
+        };
+        let letter = serde_json::to_value(letter).unwrap();
+        for (form, words) in [(Official::FORM, paper), (Letter::FORM, letter)] {
+            let sheet = laid(form, words, Language::En).unwrap();
+            assert_eq!(boxes_of(&sheet), [""; 0], "{}", form.name);
+        }
+    }
+
+    #[test]
+    fn a_letter_that_no_font_has_would_be_seen() {
+        let mut words = serde_json::to_value(official()).unwrap();
+        words["blocks"][0]["it"]["lines"][0] = "A \u{e123} letter".into();
+        words["lacks"] = serde_json::Value::Null;
+        assert!(!boxes_of(&Sheet::of(Official::FORM, &words).unwrap()).is_empty());
     }
 }

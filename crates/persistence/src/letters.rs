@@ -4,12 +4,14 @@ use crate::{
     entity::{members, persons},
     error::StoreError,
     store::Store,
+    tx,
 };
 use domain::{
     application::OutcomeKind,
     kernel::{ApplicationId, Digest, Language, NgoRole, OrganizationId},
 };
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect};
+use std::collections::BTreeMap;
 use uuid::Uuid;
 
 impl Store {
@@ -51,6 +53,25 @@ impl Store {
     /// The language in which an organization is written to: that of its owner.
     pub async fn correspondence_language(&self, organization: OrganizationId) -> Result<Language, StoreError> {
         correspondence_language(self.reader(), organization).await
+    }
+
+    /// The same of many; one without an owner stands in none.
+    pub async fn correspondence_languages(
+        &self,
+        organizations: impl IntoIterator<Item = OrganizationId>,
+    ) -> Result<BTreeMap<OrganizationId, Language>, StoreError> {
+        #[derive(FromQueryResult)]
+        struct Row {
+            organization: Uuid,
+            language: String,
+        }
+        // The longest-standing owner comes last, and stays.
+        let sql = "SELECT members.organization, persons.language FROM members \
+                   JOIN persons ON persons.id = members.person \
+                   WHERE members.role = 'owner' AND members.organization IN ({}) ORDER BY members.since DESC";
+        let rows: Vec<Row> = tx::among(self.reader(), sql, organizations.into_iter().map(|o| o.0.into())).await?;
+        let read = |row: Row| (row.organization.into(), Language::from_code(&row.language).unwrap_or_default());
+        Ok(rows.into_iter().map(read).collect())
     }
 }
 

@@ -48,14 +48,14 @@ pub struct PaperFile {
 }
 
 impl Store {
-    /// Issues a paper or an addendum with its file, and says whether these bytes were taken: a second
+    /// Issues a paper or an addendum with its files, and says whether these bytes were taken: a second
     /// press of the button finds the first one's, and its own are to be discarded.
     pub async fn paper_issue(
         &self,
         viewer: &Viewer,
         session: CouncilSessionId,
         envelope: Envelope<Command>,
-        paper: NewPaper,
+        files: Vec<NewPaper>,
         texts: &[NewText],
     ) -> Result<(Outcome, bool), StoreError> {
         let Some(by) = viewer.person() else { return Err(StoreError::NotFound) };
@@ -65,10 +65,13 @@ impl Store {
             half: Half::Session(session, envelope.command),
             texts: texts.to_vec(),
         };
-        self.write((viewer.clone(), asked, paper, by), move |tx, (viewer, asked, paper, by)| {
+        self.write((viewer.clone(), asked, files, by), move |tx, (viewer, asked, files, by)| {
             Box::pin(async move {
                 let outcome = Deed::begin(tx, viewer.actor()).await?.perform(asked).await?;
-                let taken = insert(tx, session, paper, *by).await?;
+                let mut taken = true;
+                for file in files {
+                    taken &= insert(tx, session, file, *by).await?;
+                }
                 Ok((outcome, taken))
             })
         })

@@ -68,6 +68,23 @@ impl Tx {
     }
 }
 
+/// All rows of a query for a list of values, for which `{}` stands in it; nothing is asked for an empty
+/// one.
+pub(crate) async fn among<T: FromQueryResult>(
+    db: &impl ConnectionTrait,
+    sql: &str,
+    list: impl IntoIterator<Item = Value>,
+) -> Result<Vec<T>, StoreError> {
+    let list: Vec<Value> = list.into_iter().collect();
+    if list.is_empty() {
+        return Ok(Vec::new());
+    }
+    let places: Vec<_> = (1..=list.len()).map(|n| format!("${n}")).collect();
+    let sql = sql.replace("{}", &places.join(", "));
+    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, list);
+    Ok(T::find_by_statement(statement).all(db).await?)
+}
+
 /// Runs a statement on any connection; how many rows it touched.
 pub(crate) async fn run<const N: usize>(
     db: &impl ConnectionTrait,

@@ -5,7 +5,7 @@ use domain::{
     kernel::{ApplicationId, CouncilSessionId, Digest, Language, PersonId, TextRef},
     notice::{AccountNotice, ApplicantNotice, DeskNotice, Notice, StaffNotice},
 };
-use mail::{Account, Applicant, Case, Desk, Letterhead, Session, Staff, Words};
+use mail::{Account, Applicant, Case, Desk, Session, Staff, Words};
 use persistence::{Outgoing, Recipient, Store, StoreError, TokenPurpose, WantsAddress, read::mail::MailWords};
 
 /// Why there is nothing to say.

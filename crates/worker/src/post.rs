@@ -2,10 +2,10 @@
 
 use crate::{
     Done, LEASE, SHARE,
-    compose::{ComposeError, compose, letterhead},
+    compose::{ComposeError, compose},
 };
 use locale::LastSpoken;
-use mail::{Enclosure, Frozen, Links, SendError, Transport, render};
+use mail::{Enclosure, Frozen, Letterhead, Links, SendError, Transport, render};
 use papers::{Letter, Press};
 use persistence::{Gate, Outgoing, Recipient, Store, StoreError, TokenPurpose, WantsAddress};
 use std::sync::Arc;
@@ -120,7 +120,7 @@ impl Post {
             ComposeError::Facts(error) => Unsent::GiveUp(error),
         })?;
         let id = format!("{}@{}", message.message_key, self.links.mail_domain());
-        let house = letterhead(store, to.language).await?;
+        let house = Letterhead::of(&store.house_words().await?.own, to.language);
         let frozen =
             render(&notice, &to, &self.links, &house, (id, store.now())).map_err(|e| Unsent::GiveUp(e.to_string()))?;
         if !store.outbox_freeze(&message.lease, &frozen.message_id, &written(&frozen)?).await? {

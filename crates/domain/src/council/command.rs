@@ -3,7 +3,7 @@
 use super::{
     naming::{ResolutionNumber, Revision, Symbol},
     rule::{DecisionRule, Votes},
-    state::{Details, SessionKind},
+    state::{Details, SessionKind, WorkingCopy},
 };
 use crate::{
     application::{LatePlacing, Outcome},
@@ -151,6 +151,8 @@ pub struct PaperIssue {
     pub changes: Option<TextRef>,
     /// Why it is issued with untranslated words in the original only.
     pub original_only: Option<TextRef>,
+    /// The same in a form to be worked on, where it is issued in one as well.
+    pub working: Option<WorkingCopy>,
 }
 
 /// What a resolution says of itself.

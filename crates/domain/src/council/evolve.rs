@@ -3,8 +3,9 @@
 use super::{
     command::{RecordedOutcome, Removal, ResolutionText},
     event::{Event, EventKind},
+    naming::Revision,
     refusal::Refusal,
-    state::{CouncilSession, ItemDecision, ItemStatus, ListItem, Phase, Resolution},
+    state::{CouncilSession, IssuedPaper, ItemDecision, ItemStatus, ListItem, Phase, Resolution},
 };
 use crate::application::SessionFacts;
 use crate::kernel::{ApplicationId, BrokenHistory, History, Recorded, ResolutionId, Seq, StreamKind};
@@ -21,6 +22,11 @@ impl CouncilSession {
     /// The item of `application`, standing or not.
     pub fn item(&self, application: ApplicationId) -> Option<&ListItem> {
         self.items.iter().find(|i| i.application == application)
+    }
+
+    /// The paper that put the requests before the Council, as it was issued first.
+    pub fn council_paper(&self) -> Option<&IssuedPaper> {
+        self.papers.iter().find(|p| p.revision == Revision::Original && !p.symbol.is_draft())
     }
 
     /// The resolution under which `application` was decided.

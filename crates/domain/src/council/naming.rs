@@ -86,6 +86,11 @@ impl Symbol {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// Whether it is that of a draft, such as `C/107/L/8`: L stands for a limited distribution.
+    pub fn is_draft(&self) -> bool {
+        self.0.split('/').any(|part| part == "L")
+    }
 }
 
 impl fmt::Display for Symbol {

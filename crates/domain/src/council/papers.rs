@@ -39,6 +39,7 @@ pub(super) fn issue(session: &CouncilSession, paper: &PaperIssue, day: Day) -> R
         digest: paper.digest,
         changes: paper.changes,
         original_only: paper.original_only,
+        working: paper.working,
     })
 }
 

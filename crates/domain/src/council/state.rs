@@ -250,6 +250,15 @@ pub struct Resolution {
     pub items: BTreeSet<ApplicationId>,
 }
 
+/// A paper in a form to be worked on, issued beside the one that is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WorkingCopy {
+    /// Where its bytes are kept.
+    pub document: DocumentId,
+    /// SHA-256 of its bytes.
+    pub digest: Digest,
+}
+
 /// A paper as it was issued: what was sent is what is stored.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct IssuedPaper {
@@ -269,4 +278,7 @@ pub struct IssuedPaper {
     pub changes: Option<TextRef>,
     /// Why it was issued with untranslated words in the original only.
     pub original_only: Option<TextRef>,
+    /// The same in a form to be worked on, where it was issued in one as well.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub working: Option<WorkingCopy>,
 }

@@ -1,9 +1,10 @@
 //! Identities. All are UUID v7 (ordered by time of minting) and minted outside the domain:
 //! `Context` brings them in, so that a decision can be repeated exactly.
 
+use super::chain::Digest;
 use serde::{Deserialize, Serialize};
 use std::{fmt, str::FromStr};
-use uuid::Uuid;
+use uuid::{Builder, Uuid};
 
 macro_rules! id {
     ($(#[$meta:meta])* $name:ident) => {
@@ -81,3 +82,29 @@ id!(
     /// The house itself: settings and calendar. There is one.
     HouseId
 );
+
+impl CommandId {
+    /// The identity of one part of what this press does, where it does many things at once: a second
+    /// press finds of each part what the first one did.
+    #[must_use]
+    pub fn part(self, of: Uuid) -> Self {
+        let Digest(digest) = Digest::of(&[self.0.into_bytes(), of.into_bytes()].concat());
+        let mut bytes = [0; 16];
+        bytes.copy_from_slice(&digest[..16]);
+        Self(Builder::from_custom_bytes(bytes).into_uuid())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_part_of_a_press_is_itself_and_no_other() {
+        let [press, other, a, b] = [1, 2, 3, 4].map(Uuid::from_u128);
+        assert_eq!(CommandId(press).part(a), CommandId(press).part(a));
+        assert_ne!(CommandId(press).part(a), CommandId(press).part(b));
+        assert_ne!(CommandId(press).part(a), CommandId(other).part(a));
+        assert_ne!(CommandId(press).part(a).0, press);
+    }
+}

@@ -47,6 +47,7 @@ fn issued(revision: Revision) -> IssuedPaper {
         digest: paper.digest,
         changes: paper.changes,
         original_only: Some(words(31)),
+        working: None,
     }
 }
 

@@ -77,6 +77,39 @@ pub struct Assessment {
 }
 
 impl Store {
+    /// What the machine makes of the latest frozen version of each of these files, for staff: in as many
+    /// statements for all as for one.
+    pub(crate) async fn assessed(
+        &self,
+        files: &[(&Application, &FrozenDossier)],
+    ) -> Result<BTreeMap<ApplicationId, Assessment>, StoreError> {
+        let (rulebook, today) = (rulebook()?, self.moment().day);
+        let read: Vec<_> = files
+            .iter()
+            .map(|(state, frozen)| {
+                let material = dossier_facts::frozen_material(frozen, state, today);
+                (Dossier::read(&material.answers, material.as_of), material, *state)
+            })
+            .collect();
+        let dossiers: Vec<_> = read.iter().map(|(dossier, _, state)| (dossier, *state)).collect();
+        let around = dossier_facts::Around::of(self.reader(), &dossiers).await?;
+        let readable = |key: &CriterionKey| {
+            rulebook.criterion(*key).is_some_and(|c| c.may_be_read_by(domain::criteria::Audience::Staff))
+        };
+        let assessment = |(dossier, material, state): &(Dossier, dossier_facts::Material, &Application)| Assessment {
+            rulebook: rulebook.id(),
+            as_of: material.as_of,
+            counted_at: material.counted_at,
+            findings: around
+                .findings(&rulebook, material, dossier, state)
+                .into_iter()
+                .filter(|(key, _)| readable(key))
+                .collect(),
+            missing: evidence::missing(dossier, &material.documents, &dossier_facts::languages(&rulebook)),
+        };
+        Ok(read.iter().map(|of| (of.2.id, assessment(of))).collect())
+    }
+
     /// The working copy of a dossier, section by section. Only the NGO's own people see it.
     pub async fn draft(
         &self,

@@ -1,6 +1,6 @@
 //! What the machine makes of a dossier, and what a decision asks of it.
 
-use super::dossier_rows;
+use super::{dossier::FrozenDossier, dossier_rows};
 use crate::{error::StoreError, tx};
 use domain::{
     application::{Application, DossierFacts},
@@ -34,10 +34,15 @@ pub(crate) async fn working_copy(
 
 /// The latest frozen version, as of receipt.
 pub(crate) async fn latest(db: &impl ConnectionTrait, state: &Application, today: Day) -> Result<Material, StoreError> {
-    let (as_of, counted_at) = counted(state, today);
     let frozen = dossier_rows::frozen(db, state.id, None).await?;
-    let documents = frozen.documents.into_iter().map(|d| d.facts).collect();
-    Ok(Material { answers: frozen.answers, documents, as_of, counted_at })
+    Ok(frozen_material(&frozen, state, today))
+}
+
+/// The same of a version that was read.
+pub(super) fn frozen_material(frozen: &FrozenDossier, state: &Application, today: Day) -> Material {
+    let (as_of, counted_at) = counted(state, today);
+    let documents = frozen.documents.iter().map(|d| d.facts.clone()).collect();
+    Material { answers: frozen.answers.clone(), documents, as_of, counted_at }
 }
 
 fn counted(state: &Application, today: Day) -> (Day, AsOf) {
@@ -56,17 +61,8 @@ pub(super) async fn findings(
     dossier: &Dossier,
     state: &Application,
 ) -> Result<Vec<(CriterionKey, Finding)>, StoreError> {
-    let register = register(db, dossier, state.organization).await?;
-    let facts = Facts {
-        dossier,
-        documents: &material.documents,
-        as_of: material.as_of,
-        counted_at: material.counted_at,
-        session: session(db, state, material.as_of).await?,
-        register: Some(&register),
-        lists: None,
-    };
-    Ok(assess(rulebook, &facts).into_iter().map(|a| (a.criterion.key, a.finding)).collect())
+    let around = Around::of(db, &[(dossier, state)]).await?;
+    Ok(around.findings(rulebook, material, dossier, state))
 }
 
 /// Everything that a decision asks of the dossier as it would be frozen now.
@@ -145,53 +141,95 @@ fn changed(rulebook: &Rulebook, before: &Material, after: &Material) -> BTreeSet
     rulebook.criteria().iter().filter(|c| c.rests_on(&inputs)).map(|c| c.key).collect()
 }
 
-/// Observers among the networks that the organization says it belongs to, by name.
-async fn register(
-    db: &impl ConnectionTrait,
-    dossier: &Dossier,
-    organization: OrganizationId,
-) -> Result<RegisterFacts, StoreError> {
-    #[derive(FromQueryResult)]
-    struct Row {
-        id: Uuid,
-    }
-    let mut register = RegisterFacts::default();
-    for row in dossier.rows(Field::Networks) {
-        let Some(name) = row.text(ColumnName::Name) else { continue };
-        let found: Vec<Row> = tx::all(
-            db,
-            "SELECT observers.id FROM observers JOIN organizations ON organizations.id = observers.organization \
-             WHERE organizations.name_key = $1 AND observers.state = 'active' AND organizations.id <> $2",
-            [crate::folding::key(name).into(), organization.0.into()],
-        )
-        .await?;
-        register.umbrellas.extend(found.into_iter().map(|r| ObserverId(r.id)));
-    }
-    Ok(register)
+/// What stands around dossiers: observers by the names of networks, and sessions.
+pub(crate) struct Around {
+    observers: Vec<NamedObserver>,
+    sessions: Vec<SessionRow>,
 }
 
-/// The session that the file aims at, or the next one that it would reach.
-async fn session(
-    db: &impl ConnectionTrait,
-    state: &Application,
-    as_of: Day,
-) -> Result<Option<SessionFacts>, StoreError> {
-    #[derive(FromQueryResult)]
-    struct Row {
-        opens_on: String,
-        receipt_until: i64,
+#[derive(FromQueryResult)]
+struct NamedObserver {
+    name_key: String,
+    id: Uuid,
+    organization: Uuid,
+}
+
+#[derive(FromQueryResult)]
+struct SessionRow {
+    id: Uuid,
+    kind: String,
+    state: String,
+    opens_on: String,
+    receipt_until: i64,
+}
+
+/// Networks that the organization says it belongs to.
+fn networks(dossier: &Dossier) -> impl Iterator<Item = String> {
+    dossier.rows(Field::Networks).iter().filter_map(|row| row.text(ColumnName::Name)).map(crate::folding::key)
+}
+
+impl Around {
+    /// For all of these in as many statements as for one.
+    pub(crate) async fn of(
+        db: &impl ConnectionTrait,
+        dossiers: &[(&Dossier, &Application)],
+    ) -> Result<Self, StoreError> {
+        let names: BTreeSet<String> = dossiers.iter().flat_map(|(dossier, _)| networks(dossier)).collect();
+        let sql = "SELECT organizations.name_key, observers.id, organizations.id AS organization FROM observers \
+                   JOIN organizations ON organizations.id = observers.organization \
+                   WHERE organizations.name_key IN ({}) AND observers.state = 'active'";
+        let observers = tx::among(db, sql, names.into_iter().map(Into::into)).await?;
+        let aimed: BTreeSet<Uuid> = dossiers.iter().filter_map(|(_, state)| state.target).map(|s| s.0).collect();
+        let sql = "SELECT id, kind, state, opens_on, receipt_until FROM council_sessions WHERE id IN ({})";
+        let mut sessions: Vec<SessionRow> = tx::among(db, sql, aimed.into_iter().map(Into::into)).await?;
+        if dossiers.iter().any(|(_, state)| state.target.is_none()) {
+            let sql = "SELECT id, kind, state, opens_on, receipt_until FROM council_sessions \
+                       WHERE kind = 'regular' AND state = 'planned' ORDER BY opens_on";
+            sessions.extend(tx::all::<SessionRow, 0>(db, sql, []).await?);
+        }
+        sessions.sort_by(|a, b| a.opens_on.cmp(&b.opens_on));
+        Ok(Self { observers, sessions })
     }
-    let aimed = state.target.map_or(Uuid::nil(), |s| s.0);
-    let row: Option<Row> = tx::one(
-        db,
-        "SELECT opens_on, receipt_until FROM council_sessions WHERE id = $1 OR \
-         ($1 = $2 AND kind = 'regular' AND state = 'planned' AND opens_on >= $3) ORDER BY opens_on LIMIT 1",
-        [aimed.into(), Uuid::nil().into(), as_of.to_string().into()],
-    )
-    .await?;
-    let read = |r: Row| {
-        let received_until = domain::kernel::Calendar::moment(Instant::from_micros(r.receipt_until)).day;
-        Some(SessionFacts { opens_on: r.opens_on.parse().ok()?, received_until })
-    };
-    Ok(row.and_then(read))
+
+    /// What the machine finds on each criterion.
+    pub(super) fn findings(
+        &self,
+        rulebook: &Rulebook,
+        material: &Material,
+        dossier: &Dossier,
+        state: &Application,
+    ) -> Vec<(CriterionKey, Finding)> {
+        let register = self.register(dossier, state.organization);
+        let facts = Facts {
+            dossier,
+            documents: &material.documents,
+            as_of: material.as_of,
+            counted_at: material.counted_at,
+            session: self.session(state, material.as_of),
+            register: Some(&register),
+            lists: None,
+        };
+        assess(rulebook, &facts).into_iter().map(|a| (a.criterion.key, a.finding)).collect()
+    }
+
+    /// Observers among the networks, other than the organization itself.
+    fn register(&self, dossier: &Dossier, organization: OrganizationId) -> RegisterFacts {
+        let mut register = RegisterFacts::default();
+        for name in networks(dossier) {
+            let found = self.observers.iter().filter(|o| o.name_key == name && o.organization != organization.0);
+            register.umbrellas.extend(found.map(|o| ObserverId(o.id)));
+        }
+        register
+    }
+
+    /// The session that the file aims at, or the next one that it would reach.
+    fn session(&self, state: &Application, as_of: Day) -> Option<SessionFacts> {
+        let as_of = as_of.to_string();
+        let row = self.sessions.iter().find(|row| match state.target {
+            Some(target) => row.id == target.0,
+            None => row.kind == "regular" && row.state == "planned" && row.opens_on >= as_of,
+        })?;
+        let received_until = domain::kernel::Calendar::moment(Instant::from_micros(row.receipt_until)).day;
+        Some(SessionFacts { opens_on: row.opens_on.parse().ok()?, received_until })
+    }
 }

@@ -199,14 +199,27 @@ pub(crate) async fn sent_documents(
     db: &impl ConnectionTrait,
     application: ApplicationId,
 ) -> Result<Vec<BTreeSet<DocumentId>>, StoreError> {
+    Ok(sent_documents_of(db, [application.0]).await?.remove(&application.0).unwrap_or_default())
+}
+
+/// The same of many applications.
+pub(crate) async fn sent_documents_of(
+    db: &impl ConnectionTrait,
+    applications: impl IntoIterator<Item = Uuid>,
+) -> Result<BTreeMap<Uuid, Vec<BTreeSet<DocumentId>>>, StoreError> {
     #[derive(FromQueryResult)]
     struct Row {
+        application: Uuid,
         version: String,
     }
-    let sql = "SELECT version FROM dossier_versions WHERE application = $1 ORDER BY number";
-    let rows: Vec<Row> = tx::all(db, sql, [application.0.into()]).await?;
-    let read = |row: Row| Ok(serde_json::from_str::<Version>(&row.version)?.documents.into_keys().collect());
-    rows.into_iter().map(read).collect()
+    let sql = "SELECT application, version FROM dossier_versions WHERE application IN ({}) ORDER BY number";
+    let rows: Vec<Row> = tx::among(db, sql, applications.into_iter().map(Into::into)).await?;
+    let mut sent: BTreeMap<Uuid, Vec<BTreeSet<DocumentId>>> = BTreeMap::new();
+    for row in rows {
+        let version: Version = serde_json::from_str(&row.version)?;
+        sent.entry(row.application).or_default().push(version.documents.into_keys().collect());
+    }
+    Ok(sent)
 }
 
 /// A frozen version with its parts and documents.
@@ -243,6 +256,63 @@ pub(crate) async fn frozen(
         at: Instant::from_micros(row.frozen_at),
         version,
     })
+}
+
+/// The latest frozen version of each of these applications, in as many statements as of one.
+pub(crate) async fn frozen_of(
+    db: &impl ConnectionTrait,
+    applications: &[ApplicationId],
+) -> Result<BTreeMap<ApplicationId, FrozenDossier>, StoreError> {
+    #[derive(FromQueryResult)]
+    struct Row {
+        application: Uuid,
+        version: String,
+        frozen_at: i64,
+    }
+    #[derive(FromQueryResult)]
+    struct Piece {
+        application: Uuid,
+        part: String,
+        typed: Option<String>,
+        salt: Option<Vec<u8>>,
+        digest: String,
+    }
+    let ids = || applications.iter().map(|id| id.0.into());
+    let sql = "SELECT application, version, frozen_at FROM dossier_versions v WHERE application IN ({}) \
+               AND number = (SELECT MAX(number) FROM dossier_versions l WHERE l.application = v.application)";
+    let versions: Vec<Row> = tx::among(db, sql, ids()).await?;
+    let sql = "SELECT application, part, typed, salt, digest FROM dossier_parts p WHERE application IN ({}) \
+               AND number = (SELECT MAX(number) FROM dossier_versions l WHERE l.application = p.application)";
+    let mut parts: BTreeMap<Uuid, Vec<FrozenPart>> = BTreeMap::new();
+    for Piece { application, part, typed, salt, digest } in tx::among(db, sql, ids()).await? {
+        let read = PartRow { part, typed, salt, digest }.read(application.into())?;
+        parts.entry(application).or_default().extend(read);
+    }
+    let mut all = BTreeMap::new();
+    for row in versions {
+        let version: Version = serde_json::from_str(&row.version)?;
+        let parts = parts.remove(&row.application).unwrap_or_default();
+        let dossier = FrozenDossier {
+            answers: thaw(&parts),
+            parts,
+            documents: Vec::new(),
+            at: Instant::from_micros(row.frozen_at),
+            version,
+        };
+        all.insert(row.application.into(), dossier);
+    }
+    let wanted: Vec<Uuid> = all.values().flat_map(|d| d.version.documents.keys().map(|id| id.0)).collect();
+    let documents = documents::Entity::find()
+        .filter(documents::Column::Id.is_in(wanted))
+        .order_by_asc(documents::Column::UploadedAt)
+        .all(db)
+        .await?;
+    for row in documents {
+        if let Some(dossier) = all.get_mut(&row.application.into()) {
+            dossier.documents.push(row.read()?);
+        }
+    }
+    Ok(all)
 }
 
 impl PartRow {

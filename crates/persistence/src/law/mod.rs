@@ -25,7 +25,7 @@ pub(crate) use basis::{Basis, HOUSE, house, rulebook};
 pub use clock::Stepped;
 pub(crate) use deed::{Asked, Deed, Half};
 pub use dossier::{Assessment, DraftSection, FrozenDossier};
-pub(crate) use dossier_rows::{frozen, sent_documents};
+pub(crate) use dossier_rows::{frozen, frozen_of, sent_documents, sent_documents_of};
 pub use joining::{Invitation, Invitee};
 pub(crate) use people::oneself;
 pub use people::{NewPerson, address_digest};

@@ -2,21 +2,20 @@
 
 use crate::{
     documents::Document,
-    entity::{documents, organizations, persons, texts},
+    entity::{organizations, persons, texts},
     error::StoreError,
-    law, ledger,
     store::Store,
     viewer::Viewer,
 };
 use domain::{
-    application::{Application, Event, QuestionStatus, Wording, WordingKind},
+    application::{Application, Event, QuestionStatus, Wording},
     kernel::{
         ActorKind, ApplicationId, DocumentId, Instant, Language, LanguageTag, OrganizationId, PersonId, Recorded, Seq,
         TextId, TextRef,
     },
     sight::{self, Field},
 };
-use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QuerySelect};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
@@ -38,7 +37,7 @@ pub struct CaseFile {
     /// sent only for its own people.
     pub documents: Vec<Document>,
     /// Those of the latest version.
-    standing: BTreeSet<DocumentId>,
+    pub(super) standing: BTreeSet<DocumentId>,
 }
 
 /// An organization as lists name it.
@@ -149,35 +148,7 @@ impl CaseFile {
 impl Store {
     /// A case, for a viewer who may see it.
     pub async fn case(&self, viewer: &Viewer, id: ApplicationId) -> Result<CaseFile, StoreError> {
-        self.case_visible(viewer, id).await?;
-        let loaded = ledger::history::<Application>(self.reader(), id.0).await?;
-        let application = loaded.state.ok_or(StoreError::NotFound)?;
-        let organization = self.organization_name(application.organization).await?;
-        // The Council's reasons came in with a session's command, and stand with the session.
-        let wordings = application.wordings(&loaded.events);
-        let reasons = wordings.iter().filter(|w| w.kind == WordingKind::DecisionReasons);
-        let elsewhere = reasons.map(|w| w.text.id).collect();
-        let mut texts = self.texts_of(id.0, &elsewhere).await?;
-        let names = self.names_of(people_in(&loaded.events)).await?;
-        let sight = Sight::of(viewer, &application);
-        let hidden = sight.hidden_texts(&application, &loaded.events);
-        texts.retain(|text, _| !hidden.contains(text));
-        let events = loaded.events.into_iter().filter(|record| sight.knows(&record.event)).collect();
-        let mut documents = documents::Entity::find()
-            .filter(documents::Column::Application.eq(id.0))
-            .order_by_asc(documents::Column::UploadedAt)
-            .order_by_asc(documents::Column::Id)
-            .all(self.reader())
-            .await?
-            .into_iter()
-            .map(documents::Model::read)
-            .collect::<Result<Vec<_>, _>>()?;
-        let sent = law::sent_documents(self.reader(), id).await?;
-        if !sight.sees(Field::UnsentDocument) {
-            documents.retain(|d| sent.iter().any(|version| version.contains(&d.facts.id)));
-        }
-        let standing = sent.into_iter().next_back().unwrap_or_default();
-        Ok(CaseFile { application, events, organization, texts, names, documents, standing })
+        self.cases(viewer, [id]).await?.remove(&id).ok_or(StoreError::NotFound)
     }
 
     /// An organization's name and country.
@@ -223,26 +194,26 @@ impl Store {
 }
 
 /// As what the viewer looks at a case.
-struct Sight(Vec<sight::Viewer>);
+pub(super) struct Sight(Vec<sight::Viewer>);
 
 impl Sight {
-    fn of(viewer: &Viewer, application: &Application) -> Self {
+    pub(super) fn of(viewer: &Viewer, application: &Application) -> Self {
         let conflicted = viewer.person().is_some_and(|p| application.conflicted.contains(&p));
         Self(sight::Viewer::of(Some(viewer.actor()), application.organization, conflicted))
     }
 
     /// Whether the viewer may know that it happened.
-    fn knows(&self, event: &Event) -> bool {
+    pub(super) fn knows(&self, event: &Event) -> bool {
         self.0.iter().any(|v| sight::event(*v, event.name()) == sight::EventSight::Shown)
     }
 
-    fn sees(&self, field: Field) -> bool {
+    pub(super) fn sees(&self, field: Field) -> bool {
         self.0.iter().any(|v| sight::field(*v, field))
     }
 
     /// Words that are not the viewer's to read: an answer before it is sent, why somebody declared
     /// a conflict.
-    fn hidden_texts(&self, application: &Application, events: &[Recorded<Event>]) -> BTreeSet<TextId> {
+    pub(super) fn hidden_texts(&self, application: &Application, events: &[Recorded<Event>]) -> BTreeSet<TextId> {
         let sent = sent_answers(application);
         let hidden = events.iter().filter_map(|record| match &record.event {
             Event::AnswerSaved { words, .. } if !self.sees(Field::UnsentAnswer) && !sent.contains(&words.id) => {
@@ -270,7 +241,7 @@ fn sent_answers(application: &Application) -> BTreeSet<TextId> {
 }
 
 /// Everybody whom a history names: who acted, and who was acted upon.
-fn people_in(events: &[Recorded<Event>]) -> BTreeSet<PersonId> {
+pub(super) fn people_in(events: &[Recorded<Event>]) -> BTreeSet<PersonId> {
     let mut people = BTreeSet::new();
     for record in events {
         if let ActorKind::Person(id) = record.by {

@@ -189,6 +189,25 @@ impl Store {
             .collect())
     }
 
+    /// Files that the Council deferred to this session and that stand on no list: what is carried over
+    /// to it, the longest waiting first.
+    pub async fn files_deferred(&self, viewer: &Viewer, to: CouncilSessionId) -> Result<Vec<ListedFile>, StoreError> {
+        if !viewer.staff().has(StaffRole::CouncilSecretary) {
+            return Ok(Vec::new());
+        }
+        let rows: Vec<Uuid> = applications::Entity::find()
+            .select_only()
+            .column(applications::Column::Id)
+            .filter(applications::Column::Session.eq(to.0))
+            .filter(applications::Column::State.eq(StateKind::Deferred.key()))
+            .into_tuple()
+            .all(self.reader())
+            .await?;
+        let mut files: Vec<_> = self.listed_files(viewer, rows.into_iter().collect()).await?.into_values().collect();
+        files.sort_by_key(|file| (file.application.received.map(|r| r.at), file.application.id));
+        Ok(files)
+    }
+
     async fn listed_files(
         &self,
         viewer: &Viewer,

@@ -2,6 +2,7 @@
 
 pub mod applicant;
 pub mod case;
+mod cases;
 pub mod casework;
 pub mod council;
 pub mod doings;

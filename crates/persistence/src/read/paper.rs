@@ -9,7 +9,7 @@ use super::{
 use crate::{
     entity::applications,
     error::StoreError,
-    law::{Assessment, FrozenDossier},
+    law::{self, Assessment, FrozenDossier},
     ledger,
     store::Store,
     tx,
@@ -81,14 +81,10 @@ impl Store {
     pub async fn paper_material(&self, viewer: &Viewer, id: CouncilSessionId) -> Result<PaperMaterial, StoreError> {
         let session = self.council_session(viewer, id).await?;
         let listed = session.session.items.iter().filter(|i| i.status == ItemStatus::Listed);
-        let (mut submissions, mut lacks) = (BTreeMap::new(), false);
-        for item in listed {
-            if session.files.contains_key(&item.application) {
-                submissions.insert(item.application, self.submission(viewer, item.application).await?);
-            } else {
-                lacks = true;
-            }
-        }
+        let (seen, hidden): (Vec<_>, Vec<_>) =
+            listed.map(|i| i.application).partition(|application| session.files.contains_key(application));
+        let submissions = self.submissions(viewer, &seen).await?;
+        let lacks = !hidden.is_empty();
         let wanted = self.not_submitted(&session.session).await?;
         let all = applications::Entity::find().filter(wanted.clone()).count(self.reader()).await?;
         let wanted = wanted.add(viewer.staff_condition());
@@ -98,12 +94,23 @@ impl Store {
         Ok(PaperMaterial { session, submissions, others, more, lacks: lacks || seen != all })
     }
 
-    async fn submission(&self, viewer: &Viewer, id: ApplicationId) -> Result<Submission, StoreError> {
-        Ok(Submission {
-            file: self.case(viewer, id).await?,
-            dossier: self.dossier(viewer, id, None).await?,
-            assessment: self.assessment(viewer, id).await?,
-        })
+    /// In as many statements for a long list as for a short one.
+    async fn submissions(
+        &self,
+        viewer: &Viewer,
+        listed: &[ApplicationId],
+    ) -> Result<BTreeMap<ApplicationId, Submission>, StoreError> {
+        let mut files = self.cases(viewer, listed.iter().copied()).await?;
+        let mut dossiers = law::frozen_of(self.reader(), listed).await?;
+        let both: Vec<_> = files.iter().filter_map(|(id, f)| Some((&f.application, dossiers.get(id)?))).collect();
+        let assessed = self.assessed(&both).await?;
+        let mut submissions = BTreeMap::new();
+        for (id, assessment) in assessed {
+            if let (Some(file), Some(dossier)) = (files.remove(&id), dossiers.remove(&id)) {
+                submissions.insert(id, Submission { file, dossier, assessment });
+            }
+        }
+        Ok(submissions)
     }
 
     /// Which requests had been received when the list closed and are not on it. A file that was closed

@@ -128,10 +128,11 @@ async fn a_paper_and_its_event_are_written_together_and_once(#[values(On::Sqlite
             digest: object.sha256,
             changes: None,
             original_only: None,
+            working: None,
         };
         let envelope = Envelope { command_id, seen: None, command: Command::IssuePaper(paper) };
         let file = NewPaper { id, name: "paper.pdf".to_owned(), media_type: "application/pdf".to_owned(), object };
-        taken.push(house.store.paper_issue(&secretary, session, envelope, file, &[]).await.unwrap().1);
+        taken.push(house.store.paper_issue(&secretary, session, envelope, vec![file], &[]).await.unwrap().1);
     }
     assert_eq!(taken, [true, false], "the second press finds the first one's");
     let officer = house.as_of(cast.officer).await;

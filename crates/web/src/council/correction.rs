@@ -114,10 +114,10 @@ pub(super) async fn propose(signed: Signed, Path((id, application)): Item, mut f
 
 pub(super) async fn confirm_form(signed: Signed, Path((id, application)): Item) -> Answer {
     announced(&signed, id, application).await?;
-    let (made, _) = letter::corrected(&signed, id, application).await?;
+    let (study, made, _) = letter::corrected(&signed, id, application).await?;
     show(&ConfirmPage {
         page: signed.desk(signed.l.agenda_correction()),
-        head: super::head::SessionHead::of(&signed, &made.session.session),
+        head: super::head::SessionHead::of(&signed, &study.session.session),
         organization: made.file.organization.name.clone(),
         facts: facts(&signed, &made),
         language: made.language.code(),
@@ -155,7 +155,7 @@ fn named(l: &L10n, outcome: &Outcome) -> String {
 }
 
 pub(super) async fn confirm(signed: Signed, Path((id, application)): Item, form: Form) -> Answer {
-    let (made, _) = match letter::corrected(&signed, id, application).await {
+    let (_, made, _) = match letter::corrected(&signed, id, application).await {
         Ok(found) => found,
         // Pressed twice: there is nothing left to confirm, and the first press is on record.
         Err(WebError::NotFound) => {

@@ -18,8 +18,8 @@ use axum::extract::Path;
 use domain::{
     application::CommandKind as A,
     council::{
-        self, CaseFacts, Command, CommandKind, DecisionRule, RecordedOutcome, SessionClocks, SessionKind, Votes,
-        Warning,
+        self, CaseFacts, Command, CommandKind, CouncilSession, DecisionRule, RecordedOutcome, SessionClocks,
+        SessionKind, Votes, Warning,
     },
     kernel::{ApplicationId, CouncilSessionId, Day, ResolutionId},
 };
@@ -49,15 +49,41 @@ struct DecisionPage {
     advice: Vec<String>,
     action: String,
     command_id: String,
-    outcomes: Vec<(String, String)>,
-    criteria: Vec<(String, String)>,
-    later: Vec<(String, String)>,
-    resolutions: Vec<(String, String)>,
-    rules: Vec<(String, String)>,
+    choices: Choices,
     warnings: Vec<String>,
     /// By which the next press says that they were seen.
     noticed: String,
     corrects: bool,
+}
+
+/// What there is to choose from when a decision is recorded.
+pub(super) struct Choices {
+    pub(super) outcomes: Vec<(String, String)>,
+    pub(super) criteria: Vec<(String, String)>,
+    pub(super) later: Vec<(String, String)>,
+    pub(super) resolutions: Vec<(String, String)>,
+    pub(super) rules: Vec<(String, String)>,
+}
+
+impl Choices {
+    pub(super) async fn of(signed: &Signed, file: &SessionFile) -> Result<Self, WebError> {
+        Ok(Self {
+            outcomes: outcome::outcomes(signed.l),
+            criteria: outcome::criteria(signed.l)?,
+            later: outcome::later(signed, &file.session).await?,
+            resolutions: resolutions(signed, file),
+            rules: rules(signed, |_| true),
+        })
+    }
+}
+
+/// The resolutions of the session, by number.
+pub(super) fn resolutions(signed: &Signed, file: &SessionFile) -> Vec<(String, String)> {
+    let l = signed.l;
+    let mut all: Vec<_> = file.session.resolutions.values().collect();
+    all.sort_by_key(|r| r.number);
+    let line = |number: String, day| l.council_resolution_line(number, l.date(day));
+    all.into_iter().map(|r| (r.id.to_string(), line(r.number.to_string(), r.adopted_on))).collect()
 }
 
 /// The file of an address, where this person may take the step on it now.
@@ -78,21 +104,26 @@ fn known<'f>(
     if may { Ok(listed) } else { Err(WebError::NotFound) }
 }
 
+/// When and how a session of this kind usually decides.
+pub(super) fn usual(session: &CouncilSession) -> Vec<(&'static str, String)> {
+    let dates = session.dates;
+    match session.kind {
+        SessionKind::WrittenProcedure => {
+            let days = dates.opens.until(dates.closes).map_or(0, |span| span.get_days());
+            let rule = [("rule", "no_objection".to_owned()), ("days", days.to_string())];
+            [&rule[..], &[("on", dates.closes.to_string())]].concat()
+        }
+        SessionKind::Regular(_) | SessionKind::Special(_) => {
+            vec![("on", dates.opens.to_string()), ("rule", "without_vote".to_owned())]
+        }
+    }
+}
+
 pub(super) async fn form(signed: Signed, Path((id, application)): Item) -> Answer {
     let file = signed.app.store.council_session(&signed.viewer(), id).await?;
-    let mut values = vec![("on", file.session.dates.opens.to_string())];
-    match file.session.kind {
-        SessionKind::WrittenProcedure => {
-            let dates = file.session.dates;
-            let days = dates.opens.until(dates.closes).map_or(0, |span| span.get_days());
-            values.extend([("rule", "no_objection".to_owned()), ("days", days.to_string())]);
-            values.retain(|(name, _)| *name != "on");
-            values.push(("on", dates.closes.to_string()));
-        }
-        SessionKind::Regular(_) | SessionKind::Special(_) => values.push(("rule", "without_vote".to_owned())),
-    }
     known(&signed, &file, application, Mode::Record)?;
-    page(&signed, &file, application, Form::filled(values), &[], Mode::Record).await
+    let form = Form::filled(usual(&file.session));
+    page(&signed, &file, application, form, &[], Mode::Record).await
 }
 
 pub(super) async fn correct_form(signed: Signed, Path((id, application)): Item) -> Answer {
@@ -128,11 +159,6 @@ async fn page(
 ) -> Answer {
     let l = signed.l;
     let listed = file.files.get(&application).ok_or(WebError::NotFound)?;
-    let resolutions = file
-        .session
-        .resolutions
-        .values()
-        .map(|r| (r.id.to_string(), l.council_resolution_line(r.number.to_string(), l.date(r.adopted_on))));
     let name = &listed.organization.name;
     let (title, lead, submit, last) = match mode {
         Mode::Record => (l.council_decide_of(name), l.council_decide_lead(), l.council_decide_submit(), "decision"),
@@ -148,11 +174,7 @@ async fn page(
             .unwrap_or_default(),
         action: format!("/council/{}/items/{application}/{last}", file.session.id),
         command_id: signed.app.uuid().to_string(),
-        outcomes: outcome::outcomes(l),
-        criteria: outcome::criteria(l)?,
-        later: outcome::later(signed, &file.session).await?,
-        resolutions: resolutions.collect(),
-        rules: rules(signed),
+        choices: Choices::of(signed, file).await?,
         noticed: noticed(warnings),
         warnings: warnings.iter().map(|w| words::warning(l, *w)).collect(),
         corrects: mode == Mode::Correct,
@@ -161,10 +183,12 @@ async fn page(
     show_with(view.form.status(), &view)
 }
 
-fn rules(signed: &Signed) -> Vec<(String, String)> {
+/// The rules that `fit`.
+pub(super) fn rules(signed: &Signed, fit: impl Fn(DecisionRule) -> bool) -> Vec<(String, String)> {
     let l = signed.l;
     DecisionRule::KEYS
         .into_iter()
+        .filter(|key| DecisionRule::from_key(key, 0).is_some_and(&fit))
         .map(|key| {
             let label = match key {
                 "objection_threshold" => l.agenda_rule_threshold(),
@@ -182,15 +206,16 @@ fn rules(signed: &Signed) -> Vec<(String, String)> {
 const VOTES: [&str; 4] = ["for", "against", "abstaining", "present"];
 
 /// What was typed, as far as it can be read.
-struct Typed {
-    outcome: TypedOutcome,
-    resolution: ResolutionId,
-    on: Day,
-    rule: DecisionRule,
-    votes: Option<Votes>,
+#[derive(Clone)]
+pub(super) struct Typed {
+    pub(super) outcome: TypedOutcome,
+    pub(super) resolution: ResolutionId,
+    pub(super) on: Day,
+    pub(super) rule: DecisionRule,
+    pub(super) votes: Option<Votes>,
 }
 
-fn read(signed: &Signed, form: &mut Form) -> Option<Typed> {
+pub(super) fn read(signed: &Signed, form: &mut Form) -> Option<Typed> {
     let l = signed.l;
     form.required("outcome");
     let outcome = TypedOutcome::read(form);
@@ -220,7 +245,7 @@ fn read(signed: &Signed, form: &mut Form) -> Option<Typed> {
 }
 
 /// The rule with its figure, which is asked for where the rule has one.
-fn read_rule(signed: &Signed, form: &mut Form) -> Option<DecisionRule> {
+pub(super) fn read_rule(signed: &Signed, form: &mut Form) -> Option<DecisionRule> {
     let key = form.required("rule");
     let figure = match key.as_str() {
         "objection_threshold" => "objections",
@@ -233,7 +258,7 @@ fn read_rule(signed: &Signed, form: &mut Form) -> Option<DecisionRule> {
 }
 
 impl Typed {
-    fn record(&self, application: ApplicationId, reasons: &NewText) -> RecordedOutcome {
+    pub(super) fn record(&self, application: ApplicationId, reasons: &NewText) -> RecordedOutcome {
         RecordedOutcome {
             application,
             resolution: self.resolution,

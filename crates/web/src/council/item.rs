@@ -4,6 +4,7 @@ use crate::visit::Signed;
 use domain::{
     application::{CommandKind as A, OutcomeKind, State, available},
     council::{self, CommandKind as C, ItemStatus, ListItem},
+    kernel::Actor,
 };
 use locale::words;
 use persistence::read::council::{ListedFile, SessionFile, endorsement};
@@ -25,6 +26,13 @@ pub(super) struct Item {
 }
 
 impl Item {
+    /// Whether both halves of the law leave it to `actor` to record what was decided on this file.
+    pub(super) fn may_be_decided(actor: &Actor, file: &SessionFile, known: &ListedFile) -> bool {
+        council::available(&file.session, actor).contains(&C::RecordOutcome)
+            && available(&known.application, actor).contains(&A::RecordDecision)
+            && known.application.item().is_some_and(|i| i.session == file.session.id)
+    }
+
     pub(super) fn of(signed: &Signed, file: &SessionFile, listed: &ListItem, may: &[C]) -> Self {
         let l = signed.l;
         let letter = listed.letter.map(|n| format!("({})", council::letter(n))).unwrap_or_default();

@@ -1,7 +1,7 @@
 //! The letter that tells an organization what the Council decided: looked at first, then sent as it
 //! was looked at.
 
-use super::head::SessionHead;
+use super::{enclosed, head::SessionHead};
 use crate::{
     error::{Answer, WebError, see, show},
     form::Form,
@@ -17,7 +17,7 @@ use domain::{
     house::SettingKey,
     kernel::{ApplicationId, Calendar, CouncilSessionId, Day, Digest, Language, TextRef},
 };
-use locale::{L10n, Own, words};
+use locale::{L10n, Own, Voices, words};
 use persistence::{
     Store, Viewer,
     read::{
@@ -25,6 +25,7 @@ use persistence::{
         council::SessionFile,
     },
 };
+use std::collections::BTreeMap;
 
 #[derive(Template)]
 #[template(path = "council/preview.html")]
@@ -42,6 +43,10 @@ struct PreviewPage {
     action: String,
     seq: u64,
     command_id: String,
+    /// Whether there are other letters to be looked at.
+    next: bool,
+    /// The mail that it goes with: its subject, and its words.
+    mail: (String, String),
 }
 
 /// The letter itself, in plain text, its first paragraph being its subject. The same data give the
@@ -63,14 +68,77 @@ struct Letter {
     signed: Vec<String>,
 }
 
-/// A letter with what it is made from.
+/// A letter with the case that it is about.
 pub(super) struct Made {
     pub(super) file: CaseFile,
-    pub(super) session: SessionFile,
     pub(super) decided: Decided,
     pub(super) language: Language,
     pub(super) body: String,
     pub(super) digest: Digest,
+}
+
+impl Made {
+    /// Whether somebody has looked at it as it stands.
+    pub(super) fn is_previewed(&self) -> bool {
+        self.decided.previewed.contains(&self.digest)
+    }
+}
+
+/// What all letters of a session are made from.
+pub(super) struct Study {
+    pub(super) session: SessionFile,
+    /// The sessions to which a deferral can name a file.
+    later: BTreeMap<CouncilSessionId, SessionKind>,
+    voices: Voices,
+    today: Day,
+}
+
+impl Study {
+    pub(super) async fn of(store: &Store, viewer: &Viewer, id: CouncilSessionId) -> Result<Self, WebError> {
+        let session = store.council_session(viewer, id).await?;
+        let later = store.council_sessions(viewer).await?.into_iter().map(|s| (s.id, s.kind)).collect();
+        let voices = locale::speaking(&store.house_words().await?.own);
+        Ok(Self { session, later, voices, today: store.moment().day })
+    }
+
+    fn deferred_to(&self, decided: &Decided) -> Option<SessionKind> {
+        let Outcome::Deferred { to: Some(to), .. } = &decided.outcome else { return None };
+        self.later.get(to).copied()
+    }
+
+    fn written(
+        &self,
+        language: Language,
+        (file, dated): (&CaseFile, Day),
+        decided: &Decided,
+        correction: Option<&ProposedCorrection>,
+    ) -> Result<String, WebError> {
+        let later = self.deferred_to(decided);
+        written(&letter(self.voices.of(language), (file, dated), &self.session, decided, later, correction))
+    }
+
+    /// The letter to the organization of a file that was decided at this session, and is not announced.
+    pub(super) fn letter(&self, file: CaseFile, language: Language) -> Result<Option<Made>, WebError> {
+        let State::Decided(decided) = file.application.state.clone() else { return Ok(None) };
+        if decided.item.session != self.session.session.id {
+            return Ok(None);
+        }
+        // Dated when it was looked at; one that has changed since, or that nobody has looked at, today.
+        let looked_at = file.events.iter().rev().filter(|e| matches!(e.event, Event::LetterPreviewed { .. }));
+        let mut body = None;
+        for day in looked_at.map(|e| Calendar::moment(e.at).day) {
+            let made = self.written(language, (&file, day), &decided, None)?;
+            if decided.previewed.contains(&Digest::of(made.as_bytes())) {
+                body = Some(made);
+                break;
+            }
+        }
+        let body = match body {
+            Some(looked_at) => looked_at,
+            None => self.written(language, (&file, self.today), &decided, None)?,
+        };
+        Ok(Some(finished(file, decided, language, body)))
+    }
 }
 
 /// The letter as it would be sent now, and its language, without a page around it.
@@ -80,10 +148,14 @@ pub async fn decision_letter(
     id: CouncilSessionId,
     application: ApplicationId,
 ) -> Result<(Language, String), WebError> {
-    made(store, viewer, id, application).await.map(|made| (made.language, made.body))
+    made(store, viewer, id, application).await.map(|(_, made)| (made.language, made.body))
 }
 
-async fn make(signed: &Signed, id: CouncilSessionId, application: ApplicationId) -> Result<Made, WebError> {
+pub(super) async fn make(
+    signed: &Signed,
+    id: CouncilSessionId,
+    application: ApplicationId,
+) -> Result<(Study, Made), WebError> {
     made(&signed.app.store, &signed.viewer(), id, application).await
 }
 
@@ -92,26 +164,12 @@ async fn made(
     viewer: &Viewer,
     id: CouncilSessionId,
     application: ApplicationId,
-) -> Result<Made, WebError> {
-    let session = store.council_session(viewer, id).await?;
+) -> Result<(Study, Made), WebError> {
+    let study = Study::of(store, viewer, id).await?;
     let file = store.case(viewer, application).await?;
-    let State::Decided(decided) = file.application.state.clone() else { return Err(WebError::NotFound) };
-    if decided.item.session != id {
-        return Err(WebError::NotFound);
-    }
     let language = store.correspondence_language(file.application.organization).await?;
-    let later = deferred_to(store, viewer, &decided).await?;
-    let l = speech(store, language).await?;
-    // Dated when it was looked at; one that has changed since, or that nobody has looked at, today.
-    let looked_at = file.events.iter().rev().filter(|e| matches!(e.event, Event::LetterPreviewed { .. }));
-    for day in looked_at.map(|e| Calendar::moment(e.at).day) {
-        let made = written(&letter(l, (&file, day), &session, &decided, later, None))?;
-        if decided.previewed.contains(&Digest::of(made.as_bytes())) {
-            return Ok(finished(file, session, decided, language, made));
-        }
-    }
-    let made = written(&letter(l, (&file, store.moment().day), &session, &decided, later, None))?;
-    Ok(finished(file, session, decided, language, made))
+    let made = study.letter(file, language)?.ok_or(WebError::NotFound)?;
+    Ok((study, made))
 }
 
 /// The marks around names are for screens: a letter is plain text.
@@ -119,9 +177,9 @@ fn written(letter: &Letter) -> Result<String, WebError> {
     Ok(locale::plain(&letter.render().map_err(WebError::internal)?))
 }
 
-fn finished(file: CaseFile, session: SessionFile, decided: Decided, language: Language, body: String) -> Made {
+fn finished(file: CaseFile, decided: Decided, language: Language, body: String) -> Made {
     let digest = Digest::of(body.as_bytes());
-    Made { file, session, decided, language, body, digest }
+    Made { file, decided, language, body, digest }
 }
 
 /// The letter that a proposed correction would send, and the correction.
@@ -129,9 +187,9 @@ pub(super) async fn corrected(
     signed: &Signed,
     id: CouncilSessionId,
     application: ApplicationId,
-) -> Result<(Made, ProposedCorrection), WebError> {
+) -> Result<(Study, Made, ProposedCorrection), WebError> {
     let (store, viewer) = (&signed.app.store, signed.viewer());
-    let session = store.council_session(&viewer, id).await?;
+    let study = Study::of(store, &viewer, id).await?;
     let file = store.case(&viewer, application).await?;
     let correction = file.application.correction.clone().ok_or(WebError::NotFound)?;
     let mut decided = file.application.state.announced().cloned().ok_or(WebError::NotFound)?;
@@ -142,22 +200,8 @@ pub(super) async fn corrected(
         decided.outcome = outcome.clone();
     }
     let language = store.correspondence_language(file.application.organization).await?;
-    let later = deferred_to(store, &viewer, &decided).await?;
-    let (l, today) = (speech(store, language).await?, store.moment().day);
-    let body = written(&letter(l, (&file, today), &session, &decided, later, Some(&correction)))?;
-    Ok((finished(file, session, decided, language, body), correction))
-}
-
-/// The catalogue of a language as this house speaks it.
-async fn speech(store: &Store, language: Language) -> Result<&'static L10n, WebError> {
-    Ok(locale::speaking(&store.house_words().await?.own).of(language))
-}
-
-/// The session to which a deferral names its file.
-async fn deferred_to(store: &Store, viewer: &Viewer, decided: &Decided) -> Result<Option<SessionKind>, WebError> {
-    let Outcome::Deferred { to: Some(to), .. } = &decided.outcome else { return Ok(None) };
-    let sessions = store.council_sessions(viewer).await?;
-    Ok(sessions.into_iter().find(|s| s.id == *to).map(|s| s.kind))
+    let body = study.written(language, (&file, study.today), &decided, Some(&correction))?;
+    Ok((study, finished(file, decided, language, body), correction))
 }
 
 fn letter(
@@ -247,19 +291,33 @@ pub(super) async fn show_letter(
     signed: Signed,
     Path((id, application)): Path<(CouncilSessionId, ApplicationId)>,
 ) -> Answer {
-    let made = make(&signed, id, application).await?;
+    let (study, made) = make(&signed, id, application).await?;
+    let l = signed.l;
+    let mail = enclosed::mail(&signed, &made).await?;
     show(&PreviewPage {
-        page: signed.desk(signed.l.council_letter()),
-        head: SessionHead::of(&signed, &made.session.session),
+        page: signed.desk(l.council_letter()),
+        head: SessionHead::of(&signed, &study.session.session),
         organization: made.file.organization.name.clone(),
-        previewed: made.decided.previewed.contains(&made.digest),
-        lacks: lacks(signed.l, &made),
+        previewed: made.is_previewed(),
+        lacks: lacks(l, &made),
         digest: made.digest.to_string(),
         language: made.language.code(),
         paragraphs: paragraphs(&made.body),
         action: format!("/council/{id}/items/{application}/letter"),
         seq: made.file.seq().0,
         command_id: signed.app.uuid().to_string(),
+        next: unseen(&study.session, application).is_some(),
+        mail,
+    })
+}
+
+/// The next file on the list whose letter nobody has looked at.
+fn unseen(session: &SessionFile, after: ApplicationId) -> Option<ApplicationId> {
+    let items = &session.session.items;
+    let at = items.iter().position(|i| i.application == after).map_or(0, |at| at + 1);
+    items[at..].iter().chain(&items[..at]).map(|i| i.application).filter(|a| *a != after).find(|application| {
+        let state = session.files.get(application).map(|f| &f.application.state);
+        matches!(state, Some(State::Decided(d)) if d.item.session == session.session.id && d.previewed.is_empty())
     })
 }
 
@@ -292,11 +350,18 @@ pub(super) async fn preview(
     Path((id, application)): Path<(CouncilSessionId, ApplicationId)>,
     form: Form,
 ) -> Answer {
-    let made = make(&signed, id, application).await?;
+    let (study, made) = make(&signed, id, application).await?;
     let letter = seen(&form, &made)?;
     signed.app.store.letter_freeze(application, made.decided.outcome.kind(), made.language, &made.body).await?;
     secretariat::act(&signed, application, &form, Command::Preview { letter }, Vec::new()).await?;
-    Ok(see(format!("/council/{id}/items/{application}/letter")))
+    let here = format!("/council/{id}/items/{application}/letter");
+    if form.text("then") != "next" {
+        return Ok(see(here));
+    }
+    match unseen(&study.session, application) {
+        Some(next) => Ok(see(format!("/council/{id}/items/{next}/letter"))),
+        None => Ok(see(format!("/council/{id}/announcements"))),
+    }
 }
 
 pub(super) async fn announce(

@@ -1,17 +1,22 @@
 //! Sessions of the Council: lists, papers, resolutions, decisions, letters, announcements; and the
 //! register of observers as the secretariat keeps it.
 
+mod announcements;
+mod bloc;
 mod correction;
 mod course;
 mod decision;
 mod details;
+mod enclosed;
 mod head;
 mod import;
 mod item;
 mod items;
+mod keep;
 mod letter;
 mod line;
 mod list;
+mod minutes;
 mod order;
 mod outcome;
 mod papers;
@@ -20,7 +25,9 @@ mod printed;
 mod register;
 mod resolution;
 mod session;
+mod several;
 mod step;
+mod tabled;
 mod tabs;
 
 pub use letter::decision_letter;
@@ -47,7 +54,7 @@ const SECRETARIES: Audience = Audience::SECRETARIES;
 const REGISTRARS: Audience = Audience::Staff(&[StaffRole::SeniorOfficer, StaffRole::CouncilSecretary]);
 
 pub(crate) fn routes() -> Vec<Row> {
-    [sessions(), items(), decisions(), register_lines()].into_iter().flatten().collect()
+    [sessions(), items(), decisions(), many(), register_lines()].into_iter().flatten().collect()
 }
 
 fn sessions() -> Vec<Row> {
@@ -72,6 +79,11 @@ fn sessions() -> Vec<Row> {
         post("/council/{session}/papers/new", SECRETARIES, papers::issue)
             .keeps()
             .body(received::READ)
+            .gives(C::IssuePaper)
+            .gives(C::AddAddendum),
+        get("/council/{session}/papers/keep", SECRETARIES, keep::form),
+        post("/council/{session}/papers/keep", SECRETARIES, keep::keep)
+            .keeps()
             .gives(C::IssuePaper)
             .gives(C::AddAddendum),
         get("/council/{session}/papers/{document}", READERS, papers::download),
@@ -121,6 +133,7 @@ fn decisions() -> Vec<Row> {
             .gives(C::CorrectOutcome)
             .gives(A::CorrectDecision),
         get("/council/{session}/items/{application}/letter", SECRETARIES, letter::show_letter),
+        get("/council/{session}/items/{application}/letter.pdf", SECRETARIES, enclosed::pdf),
         post("/council/{session}/items/{application}/letter/preview", SECRETARIES, letter::preview).gives(A::Preview),
         post("/council/{session}/items/{application}/letter/announce", SECRETARIES, letter::announce)
             .gives(A::Announce)
@@ -140,6 +153,29 @@ fn decisions() -> Vec<Row> {
             .gives(O::UnmarkObserver)
             .gives(R::Admit)
             .gives(R::Strike),
+    ]
+}
+
+/// What is done with many items by one press: each by a command of its own.
+fn many() -> Vec<Row> {
+    vec![
+        get("/council/{session}/decisions/bloc", SECRETARIES, bloc::form),
+        post("/council/{session}/decisions/bloc", SECRETARIES, bloc::record)
+            .keeps()
+            .gives(C::RecordOutcome)
+            .gives(A::RecordDecision),
+        get("/council/{session}/decisions/table", SECRETARIES, minutes::form),
+        post("/council/{session}/decisions/table", SECRETARIES, minutes::record)
+            .keeps()
+            .gives(C::RecordOutcome)
+            .gives(A::RecordDecision),
+        get("/council/{session}/announcements", SECRETARIES, announcements::form),
+        post("/council/{session}/announcements", SECRETARIES, announcements::announce)
+            .keeps()
+            .gives(A::Announce)
+            .gives(O::NoteDecision)
+            .gives(O::MarkObserver)
+            .gives(R::Admit),
     ]
 }
 

@@ -1,4 +1,5 @@
-//! The order of a list that is open: numbers to type, and buttons that move one item by one place.
+//! The order of a list that is open: numbers to type, and buttons that move one item by one place. With
+//! `order.js` the rows are dragged as well, and nothing is sent before the order is saved.
 
 use super::{attempt, head::SessionHead, offered};
 use crate::{
@@ -22,6 +23,7 @@ struct OrderPage {
     head: SessionHead,
     form: Form,
     command_id: String,
+    script: String,
     items: Vec<Line>,
 }
 
@@ -68,6 +70,7 @@ fn page(signed: &Signed, file: &SessionFile, form: Form) -> Answer {
         page: signed.desk(l.agenda_order()).with_form(&form),
         head: SessionHead::of(signed, &file.session),
         command_id: signed.app.uuid().to_string(),
+        script: signed.app.assets.at("order.js"),
         items: items.iter().enumerate().map(line).collect(),
         form,
     };

@@ -12,6 +12,7 @@ use locale::{L10n, words};
 use std::collections::BTreeSet;
 
 /// An outcome without its reasons' text.
+#[derive(Clone)]
 pub(super) struct Typed {
     pub(super) kind: OutcomeKind,
     pub(super) criteria: BTreeSet<CriterionKey>,

@@ -61,7 +61,7 @@ pub(super) async fn form(signed: Signed, Path(id): Path<CouncilSessionId>, Query
     let language = signed.l.language().code().to_owned();
     let mut values = vec![("revision", "original".to_owned()), ("language", language)];
     if asked.is_addendum() {
-        let before = file.session.papers.first().map(|p| p.symbol.to_string());
+        let before = file.session.council_paper().map(|p| p.symbol.to_string());
         values.extend(before.map(|symbol| ("symbol", symbol)));
         // What came on the closed list is what an addendum adds.
         values.extend(
@@ -214,7 +214,7 @@ async fn keep(
     file: NewPaper,
     texts: &[NewText],
 ) -> Result<Kept, WebError> {
-    match signed.app.store.paper_issue(&signed.viewer(), id, envelope, file, texts).await {
+    match signed.app.store.paper_issue(&signed.viewer(), id, envelope, vec![file], texts).await {
         Ok((_, true)) => Ok(Kept::Now),
         Ok((_, false)) => Ok(Kept::Before),
         Err(StoreError::Refused(refusal)) => {
@@ -302,6 +302,7 @@ impl Described {
             digest,
             changes: self.changes.as_ref().map(NewText::reference),
             original_only: self.original_only.as_ref().map(NewText::reference),
+            working: None,
         };
         let command =
             if self.addendum { Command::AddAddendum { paper, items: self.items } } else { Command::IssuePaper(paper) };

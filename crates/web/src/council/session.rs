@@ -10,7 +10,8 @@ use crate::{
 use askama::Template;
 use axum::extract::Path;
 use domain::{
-    council::{self, Command, CommandKind, CouncilSession, Event, Phase, Quorum},
+    application::{self, Application, State, available},
+    council::{self, Command, CommandKind, CouncilSession, Event, Phase, Quorum, SessionKind},
     kernel::{ActorKind, ApplicationId, Calendar, CouncilSessionId, Recorded, Role, TextRef},
 };
 use locale::words;
@@ -27,10 +28,14 @@ struct SessionPage {
     items: Vec<Item>,
     may_order: bool,
     ready: Option<Vec<Ready>>,
+    /// What the Council deferred to this session, and stands on no list yet.
+    carried: Vec<Ready>,
     /// What can be made from the record now.
     made: Vec<printed::Line>,
     papers: Vec<Paper>,
     paper_steps: Vec<(String, String)>,
+    /// What of it can be issued as it is made.
+    keeps: Vec<(String, String)>,
     resolutions: Vec<Resolution>,
     history: Vec<Happened>,
 }
@@ -52,12 +57,16 @@ struct Ready {
     action: String,
     /// On a closed list it comes by a page that asks how.
     late: bool,
+    /// Why it cannot be placed yet.
+    waits: String,
     command_id: String,
 }
 
 struct Paper {
     name: String,
     href: String,
+    /// The same as a Word file.
+    word: Option<printed::Link>,
     language: &'static str,
     issued: String,
     notes: Vec<String>,
@@ -82,15 +91,18 @@ pub(super) async fn show(signed: Signed, Path(id): Path<CouncilSessionId>) -> An
     let l = signed.l;
     let may = super::available(&signed, &file);
     let ready = if may.contains(&CommandKind::PlaceItem) { Some(ready(&signed, &file.session).await?) } else { None };
+    let carried =
+        if may.contains(&CommandKind::PlaceItem) { carried(&signed, &file.session).await? } else { Vec::new() };
     let head = SessionHead::of(&signed, &file.session);
     show_view(&SessionPage {
         page: signed.desk(head.name.clone()),
         facts: facts(&signed, &file, &signed.app.store.calendar().await?),
-        steps: steps(&signed, &file.session, &may),
+        steps: steps(&signed, &file, &may),
         more: more(&signed, &file.session, &may),
         items: file.session.items.iter().map(|i| Item::of(&signed, &file, i, &may)).collect(),
         may_order: may.contains(&CommandKind::OrderItems) && file.session.items.len() > 1,
         ready,
+        carried,
         made: printed::lines(l, id),
         papers: papers(&signed, &file),
         paper_steps: [
@@ -101,6 +113,7 @@ pub(super) async fn show(signed: Signed, Path(id): Path<CouncilSessionId>) -> An
         .filter(|(command, ..)| may.contains(command))
         .map(|(_, kind, label)| (format!("/council/{id}/papers/new?kind={kind}"), label))
         .collect(),
+        keeps: super::keep::links(l, &file, &may),
         resolutions: resolutions(&signed, &file, may.contains(&CommandKind::CorrectResolution)),
         history: file.events.iter().rev().map(|record| happened(&signed, &file, record)).collect(),
         head,
@@ -119,6 +132,32 @@ async fn ready(signed: &Signed, session: &CouncilSession) -> Result<Vec<Ready>, 
             reference: f.reference.map(|r| r.to_string()).unwrap_or_default(),
             action: format!("/council/{}/{way}/{}", session.id, f.id),
             late,
+            waits: String::new(),
+            command_id: signed.app.uuid().to_string(),
+        })
+        .collect())
+}
+
+/// The roll-over: files that were deferred to this session.
+async fn carried(signed: &Signed, session: &CouncilSession) -> Result<Vec<Ready>, WebError> {
+    let l = signed.l;
+    let late = session.phase != Phase::Planned;
+    let way = if late { "late" } else { "place" };
+    let waits = |application: &Application| match session.kind {
+        SessionKind::Special(_) => words::refusal(l, &application::Refusal::SpecialSession),
+        _ if application.answers_come_first() => words::refusal(l, &application::Refusal::AnswerFirst),
+        _ => String::new(),
+    };
+    let files = signed.app.store.files_deferred(&signed.viewer(), session.id).await?;
+    Ok(files
+        .into_iter()
+        .map(|f| Ready {
+            href: format!("/desk/cases/{}", f.application.id),
+            reference: f.application.reference.map(|r| r.to_string()).unwrap_or_default(),
+            action: format!("/council/{}/{way}/{}", session.id, f.application.id),
+            late,
+            waits: waits(&f.application),
+            organization: f.organization.name,
             command_id: signed.app.uuid().to_string(),
         })
         .collect())
@@ -156,8 +195,8 @@ fn facts(signed: &Signed, file: &SessionFile, calendar: &Calendar) -> Vec<(Strin
 }
 
 /// The steps that the session's course asks for, where this person may take them now.
-fn steps(signed: &Signed, session: &CouncilSession, may: &[CommandKind]) -> Vec<Step> {
-    let l = signed.l;
+fn steps(signed: &Signed, file: &SessionFile, may: &[CommandKind]) -> Vec<Step> {
+    let (l, session) = (signed.l, &file.session);
     let step = |label: String, path: &str, note: String, post: bool| Step {
         label,
         href: format!("/council/{}/{path}", session.id),
@@ -176,10 +215,27 @@ fn steps(signed: &Signed, session: &CouncilSession, may: &[CommandKind]) -> Vec<
     if may.contains(&CommandKind::RecordResolution) {
         steps.push(step(l.council_resolution_record(), "resolutions/new", String::new(), false));
     }
+    if may.contains(&CommandKind::RecordOutcome) {
+        steps.push(step(l.minutes_bloc(), "decisions/bloc", String::new(), false));
+        steps.push(step(l.minutes_table(), "decisions/table", String::new(), false));
+    }
+    if waits_to_be_announced(signed, file) {
+        steps.push(step(l.announce_title(), "announcements", String::new(), false));
+    }
     if may.contains(&CommandKind::End) {
         steps.push(step(l.agenda_end(), "end", String::new(), false));
     }
     steps
+}
+
+/// Whether this person may announce a decision of this session.
+fn waits_to_be_announced(signed: &Signed, file: &SessionFile) -> bool {
+    let actor = signed.actor();
+    file.files.values().any(|listed| {
+        let application = &listed.application;
+        matches!(&application.state, State::Decided(d) if d.item.session == file.session.id)
+            && available(application, &actor).contains(&application::CommandKind::Preview)
+    })
 }
 
 /// The other steps, each on a page of its own.
@@ -204,6 +260,10 @@ fn papers(signed: &Signed, file: &SessionFile) -> Vec<Paper> {
     let paper = |p: &council::IssuedPaper| Paper {
         name: format!("{} {}", p.symbol, p.revision).trim_end().to_owned(),
         href: format!("/council/{}/papers/{}", file.session.id, p.document),
+        word: p.working.map(|w| {
+            let href = format!("/council/{}/papers/{}", file.session.id, w.document);
+            printed::Link::to_word(l, href, &format!("{} {}", p.symbol, p.revision), p.language)
+        }),
         language: p.language.code(),
         issued: l.paper_issued(locale::of(p.language).language_name(), l.date(p.issued_on)),
         notes: [note(l.paper_changes(), p.changes), note(l.paper_original_only(), p.original_only)]

@@ -29,18 +29,27 @@ pub(in super::super) fn place(
     if facts.phase.is_over() {
         return Err(Refusal::SessionOver);
     }
-    if let State::Deferred { decided, asked, .. } = &a.state {
+    if matches!(a.state, State::Deferred { .. }) {
         no_correction_waits(a)?;
         if matches!(facts.kind, SessionKind::Special(_)) {
             return Err(Refusal::SpecialSession);
         }
-        let to_defer = decided.item.endorsement.advice.kind == AdviceKind::Defer;
-        if *asked || to_defer || a.findings.values().any(|f| f.stale) {
+        if a.answers_come_first() {
             return Err(Refusal::AnswerFirst);
         }
     }
     let late = how_late(facts, late)?;
     Ok(vec![Event::Placed { session, late, letter: facts.letter }])
+}
+
+impl Application {
+    /// Whether a file that the Council deferred has to be examined again before it can stand on a list:
+    /// something was asked, a finding is stale, or the advice itself was to defer it.
+    pub fn answers_come_first(&self) -> bool {
+        let State::Deferred { decided, asked, .. } = &self.state else { return false };
+        let to_defer = decided.item.endorsement.advice.kind == AdviceKind::Defer;
+        *asked || to_defer || self.findings.values().any(|f| f.stale)
+    }
 }
 
 /// After the closing of the list an item comes by addendum, or because the session added it; an

@@ -13,10 +13,14 @@ use crate::{
     visit::Signed,
 };
 use axum::extract::Path;
-use domain::kernel::{CouncilSessionId, Language};
+use domain::{
+    council::{Revision, Symbol},
+    kernel::{ApplicationId, CouncilSessionId, Day, Language},
+};
 use locale::L10n;
-use papers::{Official, Words};
+use papers::{Entry, Official, Words};
 use persistence::read::{case::Reading, paper::PaperMaterial};
+use std::collections::BTreeSet;
 
 /// What is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,6 +29,21 @@ pub(super) enum Made {
     Paper,
     /// The resolution that it may adopt on them.
     Resolution,
+}
+
+/// As what a document is issued: without it, it is made from the record to be looked at.
+#[derive(Clone, Debug)]
+pub(super) struct Issue {
+    /// Its symbol.
+    pub(super) symbol: Symbol,
+    /// Which revision.
+    pub(super) revision: Revision,
+    /// The day of its issue.
+    pub(super) on: Day,
+    /// What it changes, in its language; nothing in the original.
+    pub(super) changes: String,
+    /// The items that an addendum adds.
+    pub(super) items: BTreeSet<ApplicationId>,
 }
 
 /// In which form.
@@ -37,10 +56,10 @@ pub(super) enum Form {
 }
 
 impl Form {
-    const ALL: [Self; 2] = [Self::Pdf, Self::Docx];
+    pub(super) const ALL: [Self; 2] = [Self::Pdf, Self::Docx];
 
     /// How the name of its file ends.
-    const fn ending(self) -> &'static str {
+    pub(super) const fn ending(self) -> &'static str {
         match self {
             Self::Pdf => "pdf",
             Self::Docx => "docx",
@@ -54,7 +73,7 @@ impl Form {
         }
     }
 
-    const fn media_type(self) -> &'static str {
+    pub(super) const fn media_type(self) -> &'static str {
         match self {
             Self::Pdf => "application/pdf",
             Self::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -65,6 +84,14 @@ impl Form {
 impl Made {
     const ALL: [Self; 2] = [Self::Paper, Self::Resolution];
 
+    /// What the document is called on its cover.
+    fn title(self, l: &L10n) -> String {
+        match self {
+            Self::Paper => l.submission_title(),
+            Self::Resolution => l.motion_title(),
+        }
+    }
+
     const fn path(self) -> &'static str {
         match self {
             Self::Paper => "paper",
@@ -72,7 +99,7 @@ impl Made {
         }
     }
 
-    fn name(self, l: &L10n) -> String {
+    pub(super) fn name(self, l: &L10n) -> String {
         match self {
             Self::Paper => l.submission_paper(),
             Self::Resolution => l.motion_title(),
@@ -94,6 +121,15 @@ pub(super) struct Link {
     /// What is read aloud.
     pub(super) says: String,
     pub(super) language: &'static str,
+}
+
+impl Link {
+    /// To a paper as a Word file, where its language is said beside it.
+    pub(super) fn to_word(l: &L10n, href: String, name: &str, language: Language) -> Self {
+        let (form, spoken) = (Form::Docx.name(), locale::of(language).language_name());
+        let says = l.submission_made_link(name.trim_end(), spoken, form);
+        Self { href, says, label: form.to_owned(), language: language.code() }
+    }
 }
 
 /// Everything that is made of a session.
@@ -129,20 +165,52 @@ async fn answer(signed: &Signed, id: CouncilSessionId, made: Made, file: &str) -
     let language = Language::from_code(language).ok_or(WebError::NotFound)?;
     let form = Form::ALL.into_iter().find(|form| form.ending() == ending).ok_or(WebError::NotFound)?;
     let material = signed.app.store.paper_material(&signed.viewer(), id).await?;
-    let document = document(signed.app.voices().await?.of(language), &material, made)?;
+    let document = document(signed.app.voices().await?.of(language), &material, made, None)?;
     let name = format!("{} ({}).{ending}", document.foot, language.code());
+    download::made(&name, form.media_type(), pressed(signed, &document, form).await?.into())
+}
+
+/// The bytes of a document.
+pub(super) async fn pressed(signed: &Signed, document: &Official, form: Form) -> Result<Vec<u8>, WebError> {
     let bytes = match form {
-        Form::Pdf => signed.app.press.pdf(&document).await,
+        Form::Pdf => signed.app.press.pdf(document).await,
         Form::Docx => document.docx().await,
     };
-    download::made(&name, form.media_type(), bytes.map_err(WebError::internal)?.into())
+    bytes.map_err(WebError::internal)
 }
 
 /// The document in the language that `l` speaks.
-fn document(l: &'static L10n, material: &PaperMaterial, made: Made) -> Result<Official, WebError> {
-    match made {
-        Made::Paper => sheet::paper(l, material),
-        Made::Resolution => Ok(motion::resolution(l, material)),
+pub(super) fn document(
+    l: &'static L10n,
+    material: &PaperMaterial,
+    made: Made,
+    issue: Option<&Issue>,
+) -> Result<Official, WebError> {
+    let mut document = match (made, issue.map(|i| i.revision)) {
+        (_, Some(Revision::Corr(_))) => sheet::begun(l, material, made.title(l)),
+        (Made::Paper, _) => sheet::paper(l, material, issue)?,
+        (Made::Resolution, _) => motion::resolution(l, material),
+    };
+    if let Some(issue) = issue {
+        document.issue(l, issue);
+    }
+    Ok(document)
+}
+
+/// What a document says of itself once it is issued.
+trait Issued {
+    fn issue(&mut self, l: &L10n, issue: &Issue);
+}
+
+impl Issued for Official {
+    fn issue(&mut self, l: &L10n, issue: &Issue) {
+        self.symbol = Some(format!("{} {}", issue.symbol, issue.revision).trim_end().to_owned());
+        if let Some(date) = self.facts.iter_mut().find(|fact| fact.label == l.common_date()) {
+            *date = Entry::new(l.common_date(), l.date(issue.on));
+        }
+        if !issue.changes.is_empty() {
+            self.facts.push(Entry::new(l.paper_changes(), issue.changes.as_str()));
+        }
     }
 }
 

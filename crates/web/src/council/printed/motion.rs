@@ -5,10 +5,7 @@ use super::{
     sheet::{begun, mark},
     summary::Summary,
 };
-use domain::{
-    application::AdviceKind,
-    council::{ItemStatus, Revision},
-};
+use domain::{application::AdviceKind, council::ItemStatus};
 use locale::{L10n, words};
 use papers::{Block, Official};
 use persistence::read::{council::endorsement, paper::PaperMaterial};
@@ -24,8 +21,7 @@ pub(super) fn resolution(l: &'static L10n, material: &PaperMaterial) -> Official
 fn preamble(l: &L10n, material: &PaperMaterial) -> Vec<Block> {
     let session = &material.session.session;
     let name = words::session(l, session.kind);
-    let original = session.papers.iter().find(|p| p.revision == Revision::Original);
-    let considered = match original {
+    let considered = match session.council_paper() {
         Some(paper) => l.motion_considered_paper(name, paper.symbol.to_string()),
         None => l.motion_considered(name),
     };

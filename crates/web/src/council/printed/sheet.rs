@@ -1,6 +1,7 @@
 //! The Council paper: cover, list, a sheet a request, annex.
 
 use super::{
+    Issue,
     annex::annex,
     quoted,
     summary::{Summary, deferrals},
@@ -16,13 +17,16 @@ use papers::{Block, Entry, Official, Table, Words};
 use persistence::read::paper::PaperMaterial;
 use std::collections::BTreeMap;
 
-/// The paper in the language that `l` speaks.
-pub(super) fn paper(l: &'static L10n, material: &PaperMaterial) -> Result<Official, WebError> {
+/// The paper in the language that `l` speaks; an addendum tells only of what it adds.
+pub(super) fn paper(l: &'static L10n, material: &PaperMaterial, issue: Option<&Issue>) -> Result<Official, WebError> {
     let session = &material.session.session;
     let summaries: BTreeMap<ApplicationId, Summary<'_>> =
         material.submissions.iter().map(|(id, of)| (*id, Summary::of(l, of))).collect();
-    let mut blocks = list(l, material, &summaries);
-    for (place, item) in session.items.iter().enumerate().filter(|(_, item)| item.status == ItemStatus::Listed) {
+    let adds = issue.filter(|i| matches!(i.revision, Revision::Add(_)));
+    let is_told = |item: &ListItem| adds.is_none_or(|issue| issue.items.contains(&item.application));
+    let items: Vec<_> = session.items.iter().enumerate().filter(|(_, item)| is_told(item)).collect();
+    let mut blocks = list(l, material, &summaries, &items);
+    for (place, item) in items.into_iter().filter(|(_, item)| item.status == ItemStatus::Listed) {
         let mark = mark(item, place);
         if let Some(summary) = summaries.get(&item.application) {
             blocks.extend(summary.blocks(&mark)?);
@@ -31,7 +35,9 @@ pub(super) fn paper(l: &'static L10n, material: &PaperMaterial) -> Result<Offici
             blocks.push(Block::Paragraph(l.submission_hidden().into()));
         }
     }
-    blocks.extend(annex(l, material));
+    if adds.is_none() {
+        blocks.extend(annex(l, material));
+    }
     Ok(Official {
         remarks: vec![
             l.submission_remark(),
@@ -68,8 +74,7 @@ pub(super) fn begun(l: &L10n, material: &PaperMaterial, title: String) -> Offici
 /// The day of its issue: on record, or as it was planned. No other day stands in a paper, so that the
 /// same record always gives the same one.
 fn dated(session: &CouncilSession) -> Day {
-    let original = session.papers.iter().find(|p| p.revision == Revision::Original);
-    original.map_or(session.dates.paper_issues.on, |p| p.issued_on)
+    session.council_paper().map_or(session.dates.paper_issues.on, |p| p.issued_on)
 }
 
 /// The letter of an item: the one that it was given, or that it would be given now.
@@ -78,9 +83,13 @@ pub(super) fn mark(item: &ListItem, place: usize) -> String {
     format!("({})", letter(item.letter.unwrap_or(would)))
 }
 
-fn list(l: &L10n, material: &PaperMaterial, summaries: &BTreeMap<ApplicationId, Summary<'_>>) -> Vec<Block> {
-    let items = &material.session.session.items;
-    let standing = items.iter().filter(|i| i.status == ItemStatus::Listed).count();
+fn list(
+    l: &L10n,
+    material: &PaperMaterial,
+    summaries: &BTreeMap<ApplicationId, Summary<'_>>,
+    items: &[(usize, &ListItem)],
+) -> Vec<Block> {
+    let standing = items.iter().filter(|(_, i)| i.status == ItemStatus::Listed).count();
     let mut blocks = vec![
         Block::Heading { level: 1, words: l.submission_list().into(), sheet: true },
         Block::Paragraph(l.submission_list_lead(standing, l.number(standing as u64)).into()),
@@ -88,7 +97,7 @@ fn list(l: &L10n, material: &PaperMaterial, summaries: &BTreeMap<ApplicationId, 
     if items.is_empty() {
         return blocks;
     }
-    let row = |(place, item): (usize, &ListItem)| row(l, material, summaries.get(&item.application), place, item);
+    let row = |(place, item): &(usize, &ListItem)| row(l, material, summaries.get(&item.application), *place, item);
     blocks.push(Block::Table(Table {
         title: l.submission_list(),
         columns: vec![
@@ -98,7 +107,7 @@ fn list(l: &L10n, material: &PaperMaterial, summaries: &BTreeMap<ApplicationId, 
             (l.submission_received(), 16),
             (l.submission_deferrals(), 16),
         ],
-        rows: items.iter().enumerate().map(row).collect(),
+        rows: items.iter().map(row).collect(),
     }));
     blocks
 }

@@ -1,0 +1,118 @@
+//! Cases as they are read from the tables: one, or all that a page or a paper is about, in a number of
+//! statements that does not grow with them.
+
+use super::case::{CaseFile, Sight, Words, people_in};
+use crate::{
+    documents::Document,
+    entity::{applications, documents, texts},
+    error::StoreError,
+    law,
+    ledger::{self, Loaded},
+    store::Store,
+    viewer::Viewer,
+};
+use domain::{
+    application::{Application, WordingKind},
+    kernel::{ApplicationId, Instant, LanguageTag, TextId},
+    sight::Field,
+};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use std::collections::{BTreeMap, BTreeSet};
+use uuid::Uuid;
+
+/// Words with the stream that they stand in.
+type Kept = (Uuid, TextId, Words);
+
+impl Store {
+    /// Of these cases those that the viewer may see.
+    pub async fn cases(
+        &self,
+        viewer: &Viewer,
+        ids: impl IntoIterator<Item = ApplicationId>,
+    ) -> Result<BTreeMap<ApplicationId, CaseFile>, StoreError> {
+        let visible: Vec<Uuid> = applications::Entity::find()
+            .select_only()
+            .column(applications::Column::Id)
+            .filter(applications::Column::Id.is_in(ids.into_iter().map(|id| id.0)))
+            .filter(viewer.condition())
+            .into_tuple()
+            .all(self.reader())
+            .await?;
+        let histories = ledger::histories::<Application>(self.reader(), visible.iter().copied()).await?;
+        let states = || histories.iter().filter_map(|loaded| Some((loaded, loaded.state.as_ref()?)));
+        let organizations = self.organization_names(states().map(|(_, a)| a.organization.0)).await?;
+        let names = self.names_of(histories.iter().flat_map(|h| people_in(&h.events)).collect()).await?;
+        let reasons: BTreeMap<_, _> = states().map(|(loaded, a)| (loaded.id, reasons(a, loaded))).collect();
+        let texts = self.texts_among(&visible, reasons.values().flatten().copied()).await?;
+        let documents = self.documents_among(&visible).await?;
+        let sent = law::sent_documents_of(self.reader(), visible).await?;
+        let mut cases = BTreeMap::new();
+        for loaded in histories {
+            let Some(application) = loaded.state else { continue };
+            let (id, sight) = (application.id, Sight::of(viewer, &application));
+            let elsewhere = reasons.get(&loaded.id);
+            let is_its = |(stream, text, _): &&Kept| *stream == id.0 || elsewhere.is_some_and(|e| e.contains(text));
+            let hidden = sight.hidden_texts(&application, &loaded.events);
+            let sent = sent.get(&id.0).map_or(&[][..], Vec::as_slice);
+            let is_shown = |document: &&Document| {
+                document.application == id
+                    && (sight.sees(Field::UnsentDocument) || sent.iter().any(|v| v.contains(&document.facts.id)))
+            };
+            let people = people_in(&loaded.events);
+            let organization = organizations.get(&application.organization.0).cloned().ok_or(StoreError::NotFound)?;
+            let case = CaseFile {
+                organization,
+                texts: texts
+                    .iter()
+                    .filter(is_its)
+                    .filter(|(_, text, _)| !hidden.contains(text))
+                    .map(|(_, text, words)| (*text, words.clone()))
+                    .collect(),
+                names: names.iter().filter(|(p, _)| people.contains(p)).map(|(p, n)| (*p, n.clone())).collect(),
+                documents: documents.iter().filter(is_shown).cloned().collect(),
+                standing: sent.last().cloned().unwrap_or_default(),
+                events: loaded.events.into_iter().filter(|record| sight.knows(&record.event)).collect(),
+                application,
+            };
+            cases.insert(id, case);
+        }
+        Ok(cases)
+    }
+
+    /// The words of these streams, and `others`, that were not erased.
+    async fn texts_among(
+        &self,
+        streams: &[Uuid],
+        others: impl Iterator<Item = TextId>,
+    ) -> Result<Vec<Kept>, StoreError> {
+        let which = Condition::any()
+            .add(texts::Column::Stream.is_in(streams.iter().copied()))
+            .add(texts::Column::Id.is_in(others.map(|t| t.0)));
+        let rows =
+            texts::Entity::find().filter(which).filter(texts::Column::Words.is_not_null()).all(self.reader()).await?;
+        let read = |row: texts::Model| {
+            let language = LanguageTag::parse(&row.language)?;
+            Some((row.stream, row.id.into(), Words { words: row.words?, language, at: Instant::from_micros(row.at) }))
+        };
+        Ok(rows.into_iter().filter_map(read).collect())
+    }
+
+    /// The documents of these cases, in the order of their upload.
+    async fn documents_among(&self, applications: &[Uuid]) -> Result<Vec<Document>, StoreError> {
+        documents::Entity::find()
+            .filter(documents::Column::Application.is_in(applications.iter().copied()))
+            .order_by_asc(documents::Column::UploadedAt)
+            .order_by_asc(documents::Column::Id)
+            .all(self.reader())
+            .await?
+            .into_iter()
+            .map(documents::Model::read)
+            .collect()
+    }
+}
+
+/// The Council's reasons came in with a session's command, and stand with the session.
+fn reasons(application: &Application, loaded: &Loaded<Application>) -> BTreeSet<TextId> {
+    let wordings = application.wordings(&loaded.events);
+    wordings.iter().filter(|w| w.kind == WordingKind::DecisionReasons).map(|w| w.text.id).collect()
+}

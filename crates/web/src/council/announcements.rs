@@ -1,0 +1,190 @@
+//! Announcing many decisions by one press: what each organization will get is one link away, and only
+//! what somebody has looked at, as it stands, can be chosen.
+
+use super::{
+    head::SessionHead,
+    letter::{Made, Study, lacks},
+    several::{self, Verdict},
+};
+use crate::{
+    error::{Answer, WebError, see, show_with, words_of},
+    form::Form,
+    page::Page,
+    visit::Signed,
+};
+use askama::Template;
+use axum::extract::Path;
+use domain::{
+    application::{Command, CommandKind, State, available},
+    kernel::{ApplicationId, CouncilSessionId, Digest, Envelope, Seq},
+};
+use locale::words;
+use persistence::StoreError;
+use std::collections::BTreeMap;
+
+#[derive(Template)]
+#[template(path = "council/announcements.html")]
+struct AnnouncementsPage {
+    page: Page,
+    head: SessionHead,
+    form: Form,
+    command_id: String,
+    rows: Vec<Row>,
+    /// How many can be announced now.
+    ready: usize,
+    /// Where the first letter is that nobody has looked at.
+    first: Option<String>,
+    /// How many letters nobody has looked at.
+    unseen: String,
+}
+
+/// A decision that is not announced, or was just now.
+struct Row {
+    id: String,
+    name: String,
+    outcome: String,
+    language: String,
+    letter: String,
+    /// What the form says of the letter and of the case; nothing where it cannot be announced.
+    ready: Option<(String, u64)>,
+    chosen: bool,
+    class: &'static str,
+    note: String,
+    /// Where the Council's reasons are translated, while the letter lacks them in its language.
+    mend: Option<String>,
+}
+
+/// What was announced by the last press, and what was refused.
+type Results = BTreeMap<ApplicationId, Verdict>;
+
+pub(super) async fn form(signed: Signed, Path(id): Path<CouncilSessionId>) -> Answer {
+    page(&signed, id, Form::blank(), &Results::new()).await
+}
+
+/// The letters of a session that are not announced, in the order of the list.
+async fn letters(signed: &Signed, study: &Study) -> Result<Vec<Made>, WebError> {
+    let (store, viewer) = (&signed.app.store, signed.viewer());
+    let session = &study.session.session;
+    let waits = |id: &ApplicationId| {
+        let state = study.session.files.get(id).map(|f| &f.application.state);
+        matches!(state, Some(State::Decided(d)) if d.item.session == session.id)
+    };
+    let waiting: Vec<_> = session.items.iter().map(|i| i.application).filter(waits).collect();
+    let mut cases = store.cases(&viewer, waiting.iter().copied()).await?;
+    let organizations: Vec<_> = cases.values().map(|c| c.application.organization).collect();
+    let languages = store.correspondence_languages(organizations).await?;
+    let mut letters = Vec::with_capacity(cases.len());
+    for id in waiting {
+        let Some(file) = cases.remove(&id) else { continue };
+        let language = languages.get(&file.application.organization).copied().unwrap_or_default();
+        letters.extend(study.letter(file, language)?);
+    }
+    Ok(letters)
+}
+
+async fn page(signed: &Signed, id: CouncilSessionId, form: Form, results: &Results) -> Answer {
+    let l = signed.l;
+    let study = Study::of(&signed.app.store, &signed.viewer(), id).await?;
+    let letters = letters(signed, &study).await?;
+    let mut rows: Vec<Row> = letters.iter().map(|made| row(signed, &study, made, &form, results)).collect();
+    for (application, verdict) in results.iter().filter(|(_, v)| **v == Verdict::Recorded) {
+        rows.extend(announced(signed, &study, *application, verdict));
+    }
+    let unseen: Vec<_> = rows.iter().filter(|r| r.ready.is_none() && r.class == "judge").collect();
+    let view = AnnouncementsPage {
+        page: signed.desk(l.announce_title()).with_form(&form),
+        head: SessionHead::of(signed, &study.session.session),
+        command_id: signed.app.uuid().to_string(),
+        ready: rows.iter().filter(|r| r.ready.is_some()).count(),
+        first: unseen.first().map(|r| r.letter.clone()),
+        unseen: l.announce_unseen(unseen.len(), l.number(unseen.len() as u64)),
+        rows,
+        form,
+    };
+    show_with(view.form.status(), &view)
+}
+
+fn row(signed: &Signed, study: &Study, made: &Made, form: &Form, results: &Results) -> Row {
+    let l = signed.l;
+    let application = made.file.application.id;
+    let lacking = lacks(l, made);
+    let may = available(&made.file.application, &signed.actor()).contains(&CommandKind::Announce);
+    let is_ready = may && lacking.is_none() && made.is_previewed();
+    let (class, note) = match (results.get(&application), &lacking) {
+        (Some(Verdict::No(why)), _) => ("unmet", why.clone()),
+        (_, Some(lacks)) => ("unmet", lacks.0.clone()),
+        _ if made.is_previewed() => ("met", l.announce_seen()),
+        _ if made.decided.previewed.is_empty() => ("judge", l.announce_not_seen()),
+        _ => ("judge", l.announce_changed()),
+    };
+    let chosen = form.value(crate::form::COMMAND).is_empty() || form.has("item", &application.to_string());
+    Row {
+        id: application.to_string(),
+        name: named(study, application).unwrap_or_else(|| made.file.organization.name.clone()),
+        outcome: words::outcome(l, made.decided.outcome.kind()),
+        language: locale::of(made.language).language_name(),
+        letter: format!("/council/{}/items/{application}/letter", study.session.session.id),
+        ready: is_ready.then(|| (made.digest.to_string(), made.file.seq().0)),
+        chosen,
+        class,
+        note,
+        mend: lacking.map(|(_, href)| href),
+    }
+}
+
+fn named(study: &Study, application: ApplicationId) -> Option<String> {
+    let item = study.session.session.item(application)?;
+    Some(several::named(item, study.session.files.get(&application)?))
+}
+
+/// A file that the last press announced.
+fn announced(signed: &Signed, study: &Study, application: ApplicationId, verdict: &Verdict) -> Option<Row> {
+    let decision = study.session.session.item(application)?.decision.as_ref()?;
+    Some(Row {
+        id: application.to_string(),
+        name: named(study, application)?,
+        outcome: words::outcome(signed.l, decision.outcome.kind()),
+        language: String::new(),
+        letter: String::new(),
+        ready: None,
+        chosen: false,
+        class: verdict.class(),
+        note: signed.l.council_letter_announced_short(),
+        mend: None,
+    })
+}
+
+pub(super) async fn announce(signed: Signed, Path(id): Path<CouncilSessionId>, mut form: Form) -> Answer {
+    let l = signed.l;
+    let chosen: Vec<ApplicationId> = form.all("item").filter_map(|id| id.parse().ok()).collect();
+    if chosen.is_empty() {
+        form.fault("item", l.announce_fault_none());
+    }
+    if form.is_to_be_shown() {
+        return page(&signed, id, form, &Results::new()).await;
+    }
+    let press = form.command()?;
+    let mut results = Results::new();
+    for application in chosen {
+        // What is sent is what was frozen when it was looked at: no letter is made again.
+        let letter: Digest = form.text(&format!("letter-{application}")).parse().map_err(|_| WebError::BadRequest)?;
+        let seen = form.text(&format!("seen-{application}")).parse().map_err(|_| WebError::BadRequest)?;
+        let command_id = press.part(application.0);
+        let envelope = Envelope { command_id, seen: Some(Seq(seen)), command: Command::Announce { letter } };
+        let result = match signed.app.store.application(&signed.viewer(), application, envelope, &[]).await {
+            Ok(_) => Verdict::Recorded,
+            Err(StoreError::Refused(refusal)) => Verdict::No(words_of(l, &refusal, true)),
+            Err(
+                error @ (StoreError::ChangedMeanwhile { .. } | StoreError::Elsewhere { .. } | StoreError::NotFound),
+            ) => Verdict::No(WebError::from(error).words(l, true)),
+            Err(error) => return Err(error.into()),
+        };
+        results.insert(application, result);
+    }
+    if let Some(count) = several::all_recorded(&results) {
+        signed.say(l.announce_done(count, l.number(count as u64)));
+        return Ok(see(format!("/council/{id}")));
+    }
+    form.fault("item", l.announce_fault_some());
+    page(&signed, id, form, &results).await
+}

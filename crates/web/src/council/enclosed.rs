@@ -1,0 +1,51 @@
+//! What goes out with an announcement, before it does: the letter as the paper that is attached, and
+//! the words of the mail that it is attached to.
+
+use super::letter::{self, Made};
+use crate::{
+    download,
+    error::{Answer, WebError},
+    visit::Signed,
+};
+use axum::extract::Path;
+use domain::{
+    application::OutcomeKind,
+    kernel::{ApplicationId, CouncilSessionId},
+};
+use mail::{Applicant, Case, Letterhead, Links, Notice, Recipient, Words};
+use papers::Letter as Sheet;
+use persistence::StoreError;
+
+/// The mail as whoever answers for the organization gets it, without its greeting's name: its subject,
+/// and its words.
+pub(super) async fn mail(signed: &Signed, made: &Made) -> Result<(String, String), WebError> {
+    let application = &made.file.application;
+    let case = Case {
+        application: application.id,
+        organization: made.file.organization.name.clone(),
+        reference: application.reference,
+    };
+    let letter = Words { words: made.body.clone(), language: made.language.into(), original: None };
+    let admitted = made.decided.outcome.kind() == OutcomeKind::Admitted;
+    let notice = Notice::Applicant(case, Applicant::Decision { letter, digest: made.digest, admitted });
+    let to = Recipient { name: String::new(), email: String::new(), language: made.language };
+    let house = Letterhead::of(&signed.app.store.house_words().await?.own, made.language);
+    let links = Links::new(&signed.app.settings.base_url);
+    let mail = mail::render(&notice, &to, &links, &house, (String::new(), signed.app.store.now()))
+        .map_err(WebError::internal)?;
+    Ok((mail.subject, mail.text))
+}
+
+/// `GET /council/{session}/items/{application}/letter.pdf`: the paper. Once the letter was looked at it
+/// is that which is attached, to the byte; before, as it would be if somebody looked at it now.
+pub(super) async fn pdf(signed: Signed, Path((id, application)): Path<(CouncilSessionId, ApplicationId)>) -> Answer {
+    let (_, made) = letter::make(&signed, id, application).await?;
+    let at = match signed.app.store.mail_letter(made.digest).await {
+        Ok(frozen) => frozen.at,
+        Err(StoreError::NotFound) => signed.app.store.now(),
+        Err(error) => return Err(error.into()),
+    };
+    let l = signed.app.voices().await?.of(made.language);
+    let sheet = Sheet::issued(l, made.language, &made.body, (at, made.digest));
+    download::printed(&signed, &sheet.title, &sheet).await
+}

@@ -1,0 +1,298 @@
+//! The Council paper and the draft resolution as they are made here, issued: in each chosen language
+//! the bytes are kept, to be read and to be worked on, and the law's record names them by their digests.
+
+use super::{
+    head::SessionHead,
+    offered,
+    plan::number,
+    printed::{self, Form as Shape, Issue, Made},
+};
+use crate::{
+    error::{Answer, WebError, see, show_with, words_of},
+    form::Form,
+    page::Page,
+    visit::Signed,
+};
+use askama::Template;
+use axum::extract::{Path, Query};
+use domain::{
+    council::{self, Command, CommandKind, CouncilSession, PaperIssue, Revision, Symbol, WorkingCopy},
+    kernel::{ApplicationId, CommandId, CouncilSessionId, DocumentId, Envelope, Language, Seq},
+};
+use locale::L10n;
+use persistence::{
+    NewPaper, NewText, Refusal, StoreError, StoredObject,
+    read::{council::SessionFile, paper::PaperMaterial},
+};
+use serde::Deserialize;
+use std::collections::BTreeSet;
+use uuid::Uuid;
+
+/// Which document is issued.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub(super) struct Asked {
+    #[serde(default)]
+    what: String,
+}
+
+impl Asked {
+    fn made(&self) -> Made {
+        if self.what == "resolution" { Made::Resolution } else { Made::Paper }
+    }
+
+    const fn key(made: Made) -> &'static str {
+        match made {
+            Made::Paper => "paper",
+            Made::Resolution => "resolution",
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "council/keep.html")]
+struct KeepPage {
+    page: Page,
+    head: SessionHead,
+    form: Form,
+    action: String,
+    command_id: String,
+    lead: String,
+    revisions: Vec<(String, String)>,
+    languages: Vec<(String, String)>,
+    /// The field for what a version changes, in each language, and the language's name in itself.
+    changes: Vec<(String, String)>,
+    added: Vec<String>,
+}
+
+/// The pages that issue what is made, where the law leaves the step to this person. A draft resolution
+/// names the paper that it rests on, and comes after it.
+pub(super) fn links(l: &L10n, file: &SessionFile, may: &[CommandKind]) -> Vec<(String, String)> {
+    let id = file.session.id;
+    let link = |made: Made, label: String| (format!("/council/{id}/papers/keep?what={}", Asked::key(made)), label);
+    if !may.contains(&CommandKind::IssuePaper) {
+        return Vec::new();
+    }
+    let draft = file.session.council_paper().map(|_| link(Made::Resolution, l.kept_issue_resolution()));
+    std::iter::once(link(Made::Paper, l.kept_issue_paper())).chain(draft).collect()
+}
+
+fn late(session: &CouncilSession) -> impl Iterator<Item = &council::ListItem> {
+    session.items.iter().filter(|i| i.late.is_some() && i.is_open())
+}
+
+pub(super) async fn form(signed: Signed, Path(id): Path<CouncilSessionId>, Query(asked): Query<Asked>) -> Answer {
+    let file = offered(&signed, id, CommandKind::IssuePaper).await?;
+    let session = &file.session;
+    let issued = match asked.made() {
+        Made::Paper => session.council_paper(),
+        Made::Resolution => session.papers.iter().find(|p| p.symbol.is_draft()),
+    };
+    let mut values: Vec<(&str, String)> = Language::ALL.map(|l| ("language", l.code().to_owned())).into();
+    values.push(("revision", if issued.is_some() { "rev" } else { "original" }.to_owned()));
+    values.extend(issued.map(|paper| ("symbol", paper.symbol.to_string())));
+    page(&signed, &file, &asked, Form::filled(values))
+}
+
+fn page(signed: &Signed, file: &SessionFile, asked: &Asked, form: Form) -> Answer {
+    let (l, made) = (signed.l, asked.made());
+    let revision = |key: &str, label: String| (key.to_owned(), label);
+    let mut revisions = vec![
+        revision("original", l.paper_revision_original()),
+        revision("rev", l.paper_revision_rev()),
+        revision("corr", l.kept_corr()),
+    ];
+    let name = |i: &council::ListItem| file.files.get(&i.application).map(|f| super::several::named(i, f));
+    let added: Vec<String> = late(&file.session).filter_map(name).collect();
+    let adds = made == Made::Paper && !added.is_empty();
+    if adds {
+        revisions.push(revision("add", l.kept_add()));
+    }
+    let title = match made {
+        Made::Paper => l.kept_issue_paper(),
+        Made::Resolution => l.kept_issue_resolution(),
+    };
+    let named = |language: Language| locale::of(language).language_name();
+    let view = KeepPage {
+        page: signed.desk(title).with_form(&form),
+        head: SessionHead::of(signed, &file.session),
+        action: format!("/council/{}/papers/keep?what={}", file.session.id, Asked::key(made)),
+        command_id: signed.app.uuid().to_string(),
+        lead: l.kept_lead(),
+        revisions,
+        languages: Language::ALL.map(|x| (x.code().to_owned(), named(x))).into(),
+        changes: Language::ALL.map(|x| (format!("changes-{}", x.code()), l.kept_changes(named(x)))).into(),
+        added: if adds { added } else { Vec::new() },
+        form,
+    };
+    show_with(view.form.status(), &view)
+}
+
+/// What was typed, as far as it can be read.
+struct Described {
+    symbol: Symbol,
+    revision: Revision,
+    languages: Vec<Language>,
+    original_only: String,
+    items: BTreeSet<ApplicationId>,
+}
+
+fn read(signed: &Signed, file: &SessionFile, made: Made, form: &mut Form) -> Option<Described> {
+    let l = signed.l;
+    let symbol: Option<Symbol> = form.required("symbol").parse().ok();
+    match &symbol {
+        None => form.fault("symbol", l.council_fault_symbol()),
+        Some(symbol) if symbol.is_draft() != (made == Made::Resolution) => {
+            form.fault("symbol", if symbol.is_draft() { l.kept_fault_draft() } else { l.kept_fault_no_draft() });
+        }
+        Some(_) => {}
+    }
+    let key = form.required("revision");
+    let chosen: BTreeSet<_> = form.all("language").filter_map(Language::from_code).collect();
+    if chosen.is_empty() {
+        form.fault("language", l.kept_fault_language());
+    }
+    let languages: Vec<_> = Language::ALL.into_iter().filter(|x| chosen.contains(x)).collect();
+    let revision = if key == "original" {
+        Some(Revision::Original)
+    } else {
+        form.required("revision_number");
+        for language in &languages {
+            form.required_saying(&format!("changes-{}", language.code()), l.paper_fault_changes());
+        }
+        number(form, "revision_number", l.council_fault_number()).and_then(|n| match key.as_str() {
+            "rev" => Some(Revision::Rev(n)),
+            "corr" => Some(Revision::Corr(n)),
+            "add" => Some(Revision::Add(n)),
+            _ => None,
+        })
+    };
+    Some(Described {
+        symbol: symbol?,
+        revision: revision?,
+        languages,
+        original_only: form.text("original_only").to_owned(),
+        items: late(&file.session).map(|i| i.application).collect(),
+    })
+}
+
+fn at(refusal: &Refusal) -> &'static str {
+    match refusal {
+        Refusal::Council(council::Refusal::RevisionNumber { .. }) => "revision_number",
+        Refusal::Council(council::Refusal::NotAnAddendum | council::Refusal::NothingToRevise) => "revision",
+        _ => "symbol",
+    }
+}
+
+pub(super) async fn keep(
+    signed: Signed,
+    Path(id): Path<CouncilSessionId>,
+    Query(asked): Query<Asked>,
+    mut form: Form,
+) -> Answer {
+    let (l, made) = (signed.l, asked.made());
+    let material = signed.app.store.paper_material(&signed.viewer(), id).await?;
+    let described = read(&signed, &material.session, made, &mut form);
+    if material.lacks {
+        form.fault("symbol", l.submission_lacks());
+    }
+    let (Some(described), false) = (described, form.is_to_be_shown()) else {
+        return page(&signed, &material.session, &asked, form);
+    };
+    let (press, mut seen) = form.envelope()?;
+    for language in &described.languages {
+        match issue(&signed, &material, made, (&described, *language), &form, (press, seen)).await {
+            Ok(now) => seen = now,
+            Err(StoreError::Refused(refusal)) => {
+                let name = locale::of(*language).language_name();
+                form.fault(at(&refusal), format!("{} {}", l.common_label(name), words_of(l, &refusal, true)));
+                let file = signed.app.store.council_session(&signed.viewer(), id).await?;
+                return page(&signed, &file, &asked, form);
+            }
+            Err(error) => return Err(error.into()),
+        }
+    }
+    signed.say(l.kept_done(described.languages.len(), l.number(described.languages.len() as u64)));
+    Ok(see(format!("/council/{id}")))
+}
+
+/// Makes the document in one language, keeps its bytes, and issues it. A second press of the same
+/// button finds what the first one issued, and its own bytes go.
+async fn issue(
+    signed: &Signed,
+    material: &PaperMaterial,
+    made: Made,
+    (described, language): (&Described, Language),
+    form: &Form,
+    (press, seen): (CommandId, Seq),
+) -> Result<Seq, StoreError> {
+    let store = &signed.app.store;
+    let command_id = press.part(language_id(language));
+    let changes = form.text(&format!("changes-{}", language.code())).to_owned();
+    let has_changes = described.revision != Revision::Original;
+    let issue = Issue {
+        symbol: described.symbol.clone(),
+        revision: described.revision,
+        on: signed.app.moment().day,
+        changes: if has_changes { changes.clone() } else { String::new() },
+        items: described.items.clone(),
+    };
+    let files = files(signed, material, made, (&issue, language), command_id).await?;
+    let objects: Vec<StoredObject> = files.iter().map(|f| f.object.clone()).collect();
+    let changes: Option<NewText> = has_changes.then(|| store.new_text(language, changes));
+    let original_only = Some(&described.original_only).filter(|w| !w.is_empty()).map(|w| signed.new_text(form, w));
+    let [read, working] = &files;
+    let paper = PaperIssue {
+        symbol: issue.symbol,
+        revision: issue.revision,
+        language,
+        document: read.id,
+        digest: read.object.sha256,
+        changes: changes.as_ref().map(NewText::reference),
+        original_only: original_only.as_ref().map(NewText::reference),
+        working: Some(WorkingCopy { document: working.id, digest: working.object.sha256 }),
+    };
+    let command = match issue.revision {
+        Revision::Add(_) => Command::AddAddendum { paper, items: issue.items },
+        _ => Command::IssuePaper(paper),
+    };
+    let texts: Vec<_> = [changes, original_only].into_iter().flatten().collect();
+    let envelope = Envelope { command_id, seen: Some(seen), command };
+    let session = material.session.session.id;
+    let done = store.paper_issue(&signed.viewer(), session, envelope, files.into(), &texts).await;
+    if !matches!(done, Ok((_, true))) {
+        for object in &objects {
+            store.object_discard(object).await?;
+        }
+    }
+    Ok(done?.0.seq)
+}
+
+/// The bytes to be read, and those to be worked on, written before the row that names them.
+async fn files(
+    signed: &Signed,
+    material: &PaperMaterial,
+    made: Made,
+    (issue, language): (&Issue, Language),
+    command: CommandId,
+) -> Result<[NewPaper; 2], StoreError> {
+    let broken = |error: WebError| StoreError::Setting(format!("a paper could not be made: {}", error.status()));
+    let l = signed.app.voices().await?.of(language);
+    let document = printed::document(l, material, made, Some(issue)).map_err(broken)?;
+    let symbol = document.symbol.clone().unwrap_or_default().replace('/', "-");
+    let mut files = Vec::new();
+    for (shape, id) in Shape::ALL.into_iter().zip([command.0, command.part(Uuid::nil()).0]) {
+        let bytes = printed::pressed(signed, &document, shape).await.map_err(broken)?;
+        let limit = bytes.len() as u64;
+        let piece: Result<_, std::io::Error> = Ok(bytes.into());
+        let object = signed.app.store.object_put(futures::stream::iter([piece]), limit).await?;
+        let name = format!("{symbol} ({}).{}", language.code(), shape.ending());
+        files.push(NewPaper { id: DocumentId(id), name, media_type: shape.media_type().to_owned(), object });
+    }
+    files.try_into().map_err(|_| StoreError::NotFound)
+}
+
+/// By which a press tells its languages apart.
+fn language_id(language: Language) -> Uuid {
+    let at = Language::ALL.iter().position(|x| *x == language).unwrap_or_default();
+    Uuid::from_u128(at as u128 + 1)
+}

@@ -1,0 +1,213 @@
+//! Decisions from a pasted table: looked at before anything is written, with what the law says beside
+//! each line.
+
+use super::{
+    decision::{self, Typed, read_rule},
+    head::SessionHead,
+    offered, outcome,
+    plan::day,
+    several::{self, Line, Verdict},
+    tabled::{self, Cells, Items, Understood},
+};
+use crate::{
+    error::{Answer, see, show_with},
+    form::Form,
+    page::Page,
+    visit::Signed,
+};
+use askama::Template;
+use axum::extract::Path;
+use domain::{
+    council::{CommandKind, DecisionRule},
+    kernel::{ApplicationId, CouncilSessionId, Day, ResolutionId},
+};
+use locale::words;
+use persistence::read::council::SessionFile;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Lines that are taken at once: more than any session has had items.
+const MOST: usize = 200;
+
+#[derive(Template)]
+#[template(path = "council/minutes.html")]
+struct MinutesPage {
+    page: Page,
+    head: SessionHead,
+    form: Form,
+    command_id: String,
+    resolutions: Vec<(String, String)>,
+    /// Rules of lines without votes, and of lines with some.
+    rules: Vec<(String, String)>,
+    vote_rules: Vec<(String, String)>,
+    rows: Vec<Row>,
+    odd: bool,
+    /// By which the next press says that what is odd was seen.
+    noticed: String,
+    tally: String,
+    /// What the button says that records them; nothing while a line is wrong.
+    record: Option<String>,
+}
+
+/// A line as it was read.
+struct Row {
+    number: String,
+    name: String,
+    outcome: String,
+    votes: String,
+    reasons: String,
+    class: &'static str,
+    notes: Vec<String>,
+}
+
+/// A line with what it means, or with what is wrong with it.
+struct Read {
+    cells: Cells,
+    outcome: Result<Understood, String>,
+}
+
+/// What holds of all lines.
+struct Frame {
+    resolution: ResolutionId,
+    on: Day,
+    /// Where there was no vote.
+    rule: DecisionRule,
+    /// Where there was one.
+    vote_rule: DecisionRule,
+}
+
+pub(super) async fn form(signed: Signed, Path(id): Path<CouncilSessionId>) -> Answer {
+    let file = offered(&signed, id, CommandKind::RecordOutcome).await?;
+    let mut values = decision::usual(&file.session);
+    values.push(("vote_rule", DecisionRule::CONSTITUTION.key().to_owned()));
+    page(&signed, &file, Form::filled(values), Vec::new(), &BTreeMap::new())
+}
+
+fn page(
+    signed: &Signed,
+    file: &SessionFile,
+    form: Form,
+    read: Vec<Read>,
+    verdicts: &BTreeMap<ApplicationId, Verdict>,
+) -> Answer {
+    let l = signed.l;
+    let verdict = |read: &Read| match &read.outcome {
+        Err(says) => Some(Verdict::No(says.clone())),
+        Ok(understood) => verdicts.get(&understood.application).cloned(),
+    };
+    let judged: Vec<_> = read.into_iter().map(|read| (verdict(&read), read)).collect();
+    let good = judged.iter().filter(|(v, _)| matches!(v, Some(Verdict::Lawful | Verdict::Odd(_)))).count();
+    let recorded = judged.iter().filter(|(v, _)| matches!(v, Some(Verdict::Recorded))).count();
+    let wrong = judged.len() - good - recorded;
+    let number = |n: usize| l.number(n as u64);
+    let view = MinutesPage {
+        page: signed.desk(l.minutes_table()).with_form(&form),
+        head: SessionHead::of(signed, &file.session),
+        command_id: signed.app.uuid().to_string(),
+        resolutions: decision::resolutions(signed, file),
+        rules: decision::rules(signed, |rule| !rule.needs_votes()),
+        vote_rules: decision::rules(signed, DecisionRule::needs_votes),
+        odd: judged.iter().any(|(v, _)| matches!(v, Some(Verdict::Odd(_)))),
+        noticed: several::noticed(verdicts),
+        tally: if judged.is_empty() { String::new() } else { l.minutes_tally(number(good), number(wrong)) },
+        record: (wrong == 0 && good > 0).then(|| l.minutes_submit(good, number(good))),
+        rows: judged.into_iter().map(|(verdict, read)| row(signed, file, verdict, read)).collect(),
+        form,
+    };
+    show_with(view.form.status(), &view)
+}
+
+fn row(signed: &Signed, file: &SessionFile, verdict: Option<Verdict>, read: Read) -> Row {
+    let l = signed.l;
+    let (class, notes) = verdict.map(|v| (v.class(), v.words(l))).unwrap_or_default();
+    let number = l.number(read.cells.at);
+    let Cells { item, outcome, votes, reasons, .. } = read.cells;
+    let Ok(understood) = read.outcome else {
+        return Row { number, name: item, outcome, votes, reasons, class, notes };
+    };
+    let known = file.session.item(understood.application).zip(file.files.get(&understood.application));
+    Row {
+        number,
+        name: known.map_or(item, |(item, listed)| several::named(item, listed)),
+        outcome: words::outcome(l, understood.outcome.kind),
+        votes: several::votes(l, understood.votes),
+        reasons: understood.outcome.reasons,
+        class,
+        notes,
+    }
+}
+
+fn frame(signed: &Signed, form: &mut Form) -> Option<Frame> {
+    form.required("resolution");
+    let resolution = form.text("resolution").parse().ok();
+    let on = day(form, "on", signed.l.council_fault_day());
+    let rule = read_rule(signed, form);
+    let vote_rule = form.required("vote_rule");
+    let vote_rule = DecisionRule::from_key(&vote_rule, 0);
+    Some(Frame { resolution: resolution?, on: on?, rule: rule?, vote_rule: vote_rule? })
+}
+
+/// Every line with what it means; a second one on the same item is wrong.
+fn read(signed: &Signed, file: &SessionFile, lines: Vec<Cells>) -> Vec<Read> {
+    let (items, mut met) = (Items::of(file), BTreeSet::new());
+    let line = |cells: Cells| {
+        let outcome = tabled::understood(signed.l, &items, &cells).and_then(|understood| {
+            let first = met.insert(understood.application);
+            if first { Ok(understood) } else { Err(signed.l.minutes_fault_twice()) }
+        });
+        Read { cells, outcome }
+    };
+    lines.into_iter().map(line).collect()
+}
+
+fn decided<'f>(file: &'f SessionFile, frame: &Frame, read: &[Read]) -> Vec<Line<'f>> {
+    let line = |read: &Read| {
+        let understood = read.outcome.as_ref().ok()?;
+        let outcome: outcome::Typed = understood.outcome.clone();
+        let rule = if understood.votes.is_some() { frame.vote_rule } else { frame.rule };
+        let typed = Typed { outcome, resolution: frame.resolution, on: frame.on, rule, votes: understood.votes };
+        Some(Line { listed: file.files.get(&understood.application)?, typed })
+    };
+    read.iter().filter_map(line).collect()
+}
+
+pub(super) async fn record(signed: Signed, Path(id): Path<CouncilSessionId>, mut form: Form) -> Answer {
+    let l = signed.l;
+    let file = signed.app.store.council_session(&signed.viewer(), id).await?;
+    let pasted = form.required("lines");
+    let frame = frame(&signed, &mut form);
+    let lines = tabled::lines(&pasted);
+    if !pasted.is_empty() && (lines.is_empty() || lines.len() > MOST) {
+        form.fault("lines", l.minutes_fault_lines(l.number(MOST as u64)));
+    }
+    let (Some(frame), false) = (frame, form.is_to_be_shown()) else {
+        return page(&signed, &file, form, Vec::new(), &BTreeMap::new());
+    };
+    let read = read(&signed, &file, lines);
+    let decided = decided(&file, &frame, &read);
+    let weighed = several::weigh(&signed, &file, &decided).await?;
+    let wrong = read.iter().filter(|r| r.outcome.is_err()).count();
+    if wrong > 0 {
+        form.fault("lines", l.minutes_fault_wrong(wrong, l.number(wrong as u64)));
+        return page(&signed, &file, form, read, &weighed);
+    }
+    if form.text("do") != "record" {
+        return page(&signed, &file, form, read, &weighed);
+    }
+    let noticed = several::noticed(&weighed);
+    if !noticed.is_empty() && form.text("noticed") != noticed {
+        form.fault("despite", l.agenda_correct_noticed());
+    } else if !noticed.is_empty() {
+        form.required("despite");
+    }
+    if form.is_to_be_shown() {
+        return page(&signed, &file, form, read, &weighed);
+    }
+    let results = several::record(&signed, &file, &form, &decided, &weighed).await?;
+    if let Some(count) = several::all_recorded(&results) {
+        signed.say(l.minutes_done(count, l.number(count as u64)));
+        return Ok(see(format!("/council/{id}/announcements")));
+    }
+    form.fault("lines", l.minutes_fault_some());
+    let file = signed.app.store.council_session(&signed.viewer(), id).await?;
+    page(&signed, &file, form, read, &results)
+}

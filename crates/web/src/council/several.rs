@@ -1,0 +1,174 @@
+//! Several decisions recorded by one press of a button: weighed by the law before anything is written,
+//! then each recorded through a command of its own, with a result of its own.
+
+use super::{decision::Typed, item::Item};
+use crate::{
+    app::rulebook,
+    error::{WebError, words_of},
+    form::Form,
+    visit::Signed,
+};
+use domain::{
+    council::{self, CaseFacts, Command, Context, ListItem, SessionClocks, Votes, Warning},
+    kernel::{ApplicationId, Digest, Envelope},
+};
+use locale::{L10n, words};
+use persistence::{
+    NewText, StoreError,
+    read::council::{ListedFile, SessionFile},
+};
+use std::collections::BTreeMap;
+
+/// A decision on one item, as it is to be recorded.
+pub(super) struct Line<'f> {
+    pub(super) listed: &'f ListedFile,
+    pub(super) typed: Typed,
+}
+
+/// What the law says of a line before it is recorded, or what came of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Verdict {
+    /// It can be recorded.
+    Lawful,
+    /// It can, with a reason in spite of these.
+    Odd(Vec<Warning>),
+    /// It is on record.
+    Recorded,
+    /// It cannot, in these words.
+    No(String),
+}
+
+impl Verdict {
+    /// The sign before its words.
+    pub(super) const fn class(&self) -> &'static str {
+        match self {
+            Self::Lawful | Self::Recorded => "met",
+            Self::Odd(_) => "judge",
+            Self::No(_) => "unmet",
+        }
+    }
+
+    /// It in words.
+    pub(super) fn words(&self, l: &L10n) -> Vec<String> {
+        match self {
+            Self::Lawful => vec![l.minutes_lawful()],
+            Self::Odd(warnings) => warnings.iter().map(|w| words::warning(l, *w)).collect(),
+            Self::Recorded => vec![l.minutes_recorded()],
+            Self::No(why) => vec![why.clone()],
+        }
+    }
+}
+
+/// What the law says of each line as the session stands.
+pub(super) async fn weigh(
+    signed: &Signed,
+    file: &SessionFile,
+    lines: &[Line<'_>],
+) -> Result<BTreeMap<ApplicationId, Verdict>, WebError> {
+    let (actor, calendar) = (signed.actor(), signed.app.store.calendar().await?);
+    let clocks = SessionClocks::from(rulebook()?.parameters());
+    let verdict = |line: &Line<'_>| {
+        let application = &line.listed.application;
+        let reasons = signed.app.store.new_text(signed.l.language(), &line.typed.outcome.reasons);
+        let record = line.typed.record(application.id, &reasons);
+        let context = Context {
+            actor: &actor,
+            now: signed.app.moment(),
+            calendar: &calendar,
+            clocks,
+            id: file.session.id,
+            same_kind: None,
+            number_taken_by: None,
+            case: Some(CaseFacts::of(application)),
+        };
+        match council::decide(Some(&file.session), &Command::RecordOutcome { record, despite: None }, &context) {
+            Ok(_) => Verdict::Lawful,
+            Err(council::Refusal::WarningsNeedReason { warnings }) => Verdict::Odd(warnings),
+            Err(refusal) => Verdict::No(words::session_refusal(signed.l, &refusal)),
+        }
+    };
+    Ok(lines.iter().map(|line| (line.listed.application.id, verdict(line))).collect())
+}
+
+/// What a form says that shows these warnings: that they were seen is asked once, and again where
+/// others have taken their place.
+pub(super) fn noticed(verdicts: &BTreeMap<ApplicationId, Verdict>) -> String {
+    let odd = verdicts.iter().filter_map(|(application, verdict)| match verdict {
+        Verdict::Odd(warnings) => {
+            let keys: Vec<_> = warnings.iter().map(|w| w.key()).collect();
+            Some(format!("{application} {}\n", keys.join(" ")))
+        }
+        _ => None,
+    });
+    let seen: String = odd.collect();
+    if seen.is_empty() { seen } else { Digest::of(seen.as_bytes()).short() }
+}
+
+/// Records each line through a command of its own. A second press of the same button finds of each
+/// line what the first one did.
+pub(super) async fn record(
+    signed: &Signed,
+    file: &SessionFile,
+    form: &Form,
+    lines: &[Line<'_>],
+    weighed: &BTreeMap<ApplicationId, Verdict>,
+) -> Result<BTreeMap<ApplicationId, Verdict>, WebError> {
+    let (press, mut seen) = form.envelope()?;
+    let mut results = BTreeMap::new();
+    for line in lines {
+        let application = line.listed.application.id;
+        let reasons = signed.new_text(form, &line.typed.outcome.reasons);
+        let is_odd = matches!(weighed.get(&application), Some(Verdict::Odd(_)));
+        let despite: Option<NewText> = is_odd.then(|| signed.new_text(form, form.text("despite")));
+        let record = line.typed.record(application, &reasons);
+        let envelope = Envelope {
+            command_id: press.part(application.0),
+            seen: Some(seen),
+            command: Command::RecordOutcome { record, despite: despite.as_ref().map(NewText::reference) },
+        };
+        let texts: Vec<_> = std::iter::once(reasons).chain(despite).collect();
+        let result = match signed.app.store.council(&signed.viewer(), file.session.id, envelope, &texts).await {
+            Ok(outcome) => {
+                seen = outcome.seq;
+                Verdict::Recorded
+            }
+            Err(StoreError::Refused(refusal)) => Verdict::No(words_of(signed.l, &refusal, true)),
+            Err(error @ (StoreError::ChangedMeanwhile { .. } | StoreError::Elsewhere { .. })) => {
+                Verdict::No(WebError::from(error).words(signed.l, true))
+            }
+            Err(error) => return Err(error.into()),
+        };
+        results.insert(application, result);
+    }
+    Ok(results)
+}
+
+/// How many were recorded, where all were.
+pub(super) fn all_recorded(results: &BTreeMap<ApplicationId, Verdict>) -> Option<usize> {
+    let all = !results.is_empty() && results.values().all(|r| *r == Verdict::Recorded);
+    all.then_some(results.len())
+}
+
+/// Votes in words; nothing where none were counted.
+pub(super) fn votes(l: &L10n, votes: Option<Votes>) -> String {
+    let Some(Votes { in_favour, against, abstaining, present }) = votes else { return String::new() };
+    l.minutes_votes_said(l.number(in_favour), l.number(against), l.number(abstaining), l.number(present))
+}
+
+/// The letter of an item in brackets, and whose it is.
+pub(super) fn named(item: &ListItem, listed: &ListedFile) -> String {
+    let letter = item.letter.map(|n| format!("({}) ", council::letter(n))).unwrap_or_default();
+    format!("{letter}{}", listed.organization.name)
+}
+
+/// The items on which this person may record a decision now, in the order of the list.
+pub(super) fn undecided<'f>(
+    signed: &Signed,
+    file: &'f SessionFile,
+) -> impl Iterator<Item = (&'f ListItem, &'f ListedFile)> {
+    let actor = signed.actor();
+    file.session.items.iter().filter(|item| item.is_open()).filter_map(move |item| {
+        let listed = file.files.get(&item.application)?;
+        Item::may_be_decided(&actor, file, listed).then_some((item, listed))
+    })
+}

@@ -1,0 +1,233 @@
+//! A table of decisions as it is copied from a spreadsheet or from a text: which column is which, which
+//! item, which outcome, which votes a cell means.
+
+use super::{outcome::Typed as Outcome, several::named};
+use crate::pasted::{self, alike};
+use domain::{
+    application::OutcomeKind,
+    council::{Votes, letter},
+    kernel::{ApplicationId, Language},
+};
+use locale::L10n;
+use persistence::read::council::SessionFile;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What stands in a column, in the order that is taken where no heading says another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Column {
+    Item,
+    Outcome,
+    Votes,
+    Reasons,
+}
+
+const COLUMNS: [Column; 4] = [Column::Item, Column::Outcome, Column::Votes, Column::Reasons];
+
+/// The cells of a line, and where it stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Cells {
+    pub(super) at: u64,
+    pub(super) item: String,
+    pub(super) outcome: String,
+    pub(super) votes: String,
+    pub(super) reasons: String,
+}
+
+/// A line as it was understood.
+pub(super) struct Understood {
+    pub(super) application: ApplicationId,
+    pub(super) outcome: Outcome,
+    pub(super) votes: Option<Votes>,
+}
+
+/// The words of a catalogue's list.
+type List = fn(&L10n) -> String;
+
+/// The words of the three languages that mean the same, from a catalogue's list of them.
+fn meant(words: impl Fn(&L10n) -> String, cell: &str) -> bool {
+    let cell = alike(cell);
+    Language::ALL.into_iter().any(|language| words(locale::of(language)).split(',').any(|word| alike(word) == cell))
+}
+
+fn heading(cell: &str) -> Option<Column> {
+    let words: [(Column, List); 4] = [
+        (Column::Item, |l| l.minutes_heading_item()),
+        (Column::Outcome, |l| l.minutes_heading_outcome()),
+        (Column::Votes, |l| l.minutes_heading_votes()),
+        (Column::Reasons, |l| l.minutes_heading_reasons()),
+    ];
+    words.into_iter().find(|(_, words)| meant(words, cell)).map(|(column, _)| column)
+}
+
+/// The lines of a table, without its headings. A cell of several paragraphs that is copied from a text
+/// comes as lines of one cell: they go on where the line before ended.
+pub(super) fn lines(pasted: &str) -> Vec<Cells> {
+    let (mut order, mut all) = (COLUMNS.map(Some).to_vec(), Vec::<Cells>::new());
+    for (n, (at, cells)) in pasted::lines(pasted).into_iter().enumerate() {
+        let named: Vec<_> = cells.iter().map(|cell| heading(cell)).collect();
+        if n == 0 && named.contains(&Some(Column::Item)) && named.contains(&Some(Column::Outcome)) {
+            order = named;
+            continue;
+        }
+        match (cells.as_slice(), all.last_mut()) {
+            ([goes_on], Some(before)) if pasted.contains('\t') && !before.reasons.is_empty() => {
+                before.reasons.push('\n');
+                before.reasons.push_str(goes_on);
+            }
+            _ => all.push(arranged(at, &order, cells)),
+        }
+    }
+    all
+}
+
+fn arranged(at: u64, order: &[Option<Column>], cells: Vec<String>) -> Cells {
+    let mut line = Cells { at, ..Cells::default() };
+    for (column, cell) in order.iter().zip(cells) {
+        match column {
+            Some(Column::Item) => line.item = cell,
+            Some(Column::Outcome) => line.outcome = cell,
+            Some(Column::Votes) => line.votes = cell,
+            Some(Column::Reasons) => line.reasons = cell,
+            None => {}
+        }
+    }
+    line
+}
+
+/// The items of a list by all that they are called.
+pub(super) struct Items(BTreeMap<String, BTreeSet<ApplicationId>>);
+
+impl Items {
+    pub(super) fn of(file: &SessionFile) -> Self {
+        let mut known: BTreeMap<String, BTreeSet<ApplicationId>> = BTreeMap::new();
+        for item in &file.session.items {
+            let Some(listed) = file.files.get(&item.application) else { continue };
+            let mark = item.letter.map(letter);
+            let called = [
+                Some(listed.organization.name.clone()),
+                Some(named(item, listed)),
+                listed.application.reference.map(|r| r.to_string()),
+                mark.as_ref().map(|mark| format!("({mark})")),
+                mark,
+            ];
+            for name in called.into_iter().flatten() {
+                known.entry(key(&name)).or_default().insert(item.application);
+            }
+        }
+        Self(known)
+    }
+
+    fn find(&self, l: &L10n, cell: &str) -> Result<ApplicationId, String> {
+        let found: Vec<_> = self.0.get(&key(cell)).into_iter().flatten().collect();
+        match found.as_slice() {
+            [one] => Ok(**one),
+            [] => Err(l.minutes_fault_item()),
+            _ => Err(l.minutes_fault_ambiguous()),
+        }
+    }
+}
+
+/// Programs that set texts put other strokes in the place of a hyphen.
+fn key(words: &str) -> String {
+    alike(words).replace(['\u{2010}', '\u{2011}', '\u{2012}', '\u{2013}', '\u{2014}'], "-")
+}
+
+/// What a line means, or what is wrong with it.
+pub(super) fn understood(l: &L10n, items: &Items, cells: &Cells) -> Result<Understood, String> {
+    let application = items.find(l, &cells.item)?;
+    let kind = outcome(&cells.outcome).ok_or_else(|| l.minutes_fault_outcome())?;
+    let votes = votes(&cells.votes).map_err(|()| l.minutes_fault_votes())?;
+    let reasons = match (kind, cells.reasons.as_str()) {
+        (OutcomeKind::Admitted, "") => "",
+        (OutcomeKind::Admitted, _) => return Err(l.minutes_fault_needless()),
+        (_, "") => return Err(l.minutes_fault_reasons()),
+        (_, reasons) => reasons,
+    };
+    let outcome = Outcome { kind, criteria: BTreeSet::new(), to: None, reasons: reasons.to_owned() };
+    Ok(Understood { application, outcome, votes })
+}
+
+fn outcome(cell: &str) -> Option<OutcomeKind> {
+    let words: [(OutcomeKind, List); 3] = [
+        (OutcomeKind::Admitted, |l| l.minutes_means_admitted()),
+        (OutcomeKind::NotAdmitted, |l| l.minutes_means_not_admitted()),
+        (OutcomeKind::Deferred, |l| l.minutes_means_deferred()),
+    ];
+    let by_key = OutcomeKind::from_key(cell.trim());
+    by_key.or_else(|| words.into_iter().find(|(_, words)| meant(words, cell)).map(|(kind, _)| kind))
+}
+
+/// For, against, abstaining, and present where it is said: whoever voted or abstained was there.
+fn votes(cell: &str) -> Result<Option<Votes>, ()> {
+    let figures = cell.split(|c: char| !c.is_ascii_digit()).filter(|figure| !figure.is_empty());
+    let figures = figures.map(str::parse::<u16>).collect::<Result<Vec<_>, _>>().map_err(drop)?;
+    match figures.as_slice() {
+        [] if cell.chars().any(char::is_alphabetic) => Err(()),
+        [] => Ok(None),
+        [in_favour, against, abstaining, rest @ ..] if rest.len() < 2 => {
+            let cast = in_favour.checked_add(*against).and_then(|n| n.checked_add(*abstaining)).ok_or(())?;
+            let present = rest.first().copied().unwrap_or(cast);
+            Ok(Some(Votes { in_favour: *in_favour, against: *against, abstaining: *abstaining, present }))
+        }
+        _ => Err(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(pasted: &str) -> Vec<String> {
+        let line = |c: Cells| [c.item, c.outcome, c.votes, c.reasons].join("|");
+        lines(pasted).into_iter().map(line).collect()
+    }
+
+    #[test]
+    fn columns_stand_in_their_order_or_as_their_headings_say() {
+        let one = ["Horizons|Admitted|90-2-1|"];
+        assert_eq!(told("Horizons\tAdmitted\t90-2-1\n"), one);
+        assert_eq!(told("Organization;Outcome;Votes\nHorizons;Admitted;90-2-1"), one);
+        assert_eq!(told("N°\tDécision\tOrganisation\tVotes\n1\tAdmitted\tHorizons\t90-2-1"), one);
+        assert_eq!(told("Organización,Votación,Decisión\nHorizons,90-2-1,Admitted"), one);
+        assert!(told(" \n").is_empty());
+    }
+
+    #[test]
+    fn a_cell_of_several_paragraphs_goes_on() {
+        let pasted = "Horizons\tdeferred\t\tThe accounts of 2025.\nAnd the list of members.\nPont\tadmitted\n";
+        assert_eq!(
+            told(pasted),
+            ["Horizons|deferred||The accounts of 2025.\nAnd the list of members.", "Pont|admitted||"]
+        );
+        // Without a column of reasons before it, a line of one cell is a line that lacks its outcome.
+        assert_eq!(told("Horizons\tadmitted\nPont"), ["Horizons|admitted||", "Pont|||"]);
+    }
+
+    #[test]
+    fn outcomes_are_known_in_three_languages() {
+        for (words, kind) in [
+            ("Admitted", OutcomeKind::Admitted),
+            ("ADMISE", OutcomeKind::Admitted),
+            ("no admitida", OutcomeKind::NotAdmitted),
+            ("Non admise", OutcomeKind::NotAdmitted),
+            ("not_admitted", OutcomeKind::NotAdmitted),
+            ("Ajournée", OutcomeKind::Deferred),
+            ("aplazada", OutcomeKind::Deferred),
+        ] {
+            assert_eq!(outcome(words), Some(kind), "{words}");
+        }
+        assert_eq!(outcome("adjourned sine die"), None);
+        assert_eq!(outcome(""), None);
+    }
+
+    #[test]
+    fn votes_are_three_figures_or_four() {
+        let of = |f: [u16; 4]| Votes { in_favour: f[0], against: f[1], abstaining: f[2], present: f[3] };
+        assert_eq!(votes("90–20–5, 130 present"), Ok(Some(of([90, 20, 5, 130]))));
+        assert_eq!(votes("90 / 20 / 5"), Ok(Some(of([90, 20, 5, 115]))));
+        assert_eq!(votes(" — "), Ok(None));
+        for wrong in ["unanimous", "90-20", "1 2 3 4 5", "70000-0-0", "60000-60000-1"] {
+            assert_eq!(votes(wrong), Err(()), "{wrong}");
+        }
+    }
+}

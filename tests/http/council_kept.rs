@@ -1,0 +1,127 @@
+//! The Council paper and the draft resolution issued as they are made: what is downloaded under a symbol
+//! are the bytes that were kept, whatever becomes of the record.
+
+use super::{
+    council::Council,
+    harness::{Browser, Shown},
+};
+use domain::kernel::Digest;
+
+impl Council {
+    async fn keeps(&self, what: &str, fields: &[(&str, &str)]) -> Shown {
+        let path = format!("{}/papers/keep?what={what}", self.session);
+        let page = self.jean.get(&path).await;
+        assert_eq!(page.status, 200, "{}", page.text);
+        self.jean.submit(&page, &path, fields).await
+    }
+
+    /// Every file of the papers that are issued.
+    async fn issued(&self, browser: &Browser) -> Vec<Vec<u8>> {
+        let mut files = Vec::new();
+        for link in self.page().await.attributes(".papers a", "href") {
+            files.push(browser.server.get(&link).await.as_bytes().to_vec());
+        }
+        files
+    }
+}
+
+#[tokio::test]
+async fn the_paper_is_kept_in_each_language_to_be_read_and_to_be_worked_on() {
+    let mut council = Council::begin().await;
+    assert_eq!(council.jean.get(&format!("{}/papers/keep", council.session)).await.status, 404, "the list is open");
+    council.place().await;
+    council.closed().await;
+    let path = format!("{}/papers/keep?what=paper", council.session);
+    let page = council.jean.get(&path).await;
+    for _ in 0..2 {
+        let done = council.jean.submit(&page, &path, &[("symbol", "C/117/12")]).await;
+        assert_eq!(done.status, 303, "{}", done.one("main"));
+    }
+    let shown = council.page().await;
+    assert_eq!(shown.one(".state"), "Paper issued");
+    assert_eq!(shown.all(".papers li").len(), 3, "once in each language, though it was pressed twice");
+    assert!(shown.all(".papers li").iter().all(|paper| paper.contains("C/117/12")));
+    let files = council.issued(&council.jean).await;
+    assert_eq!(files.len(), 6);
+    assert_eq!(files.iter().filter(|bytes| bytes.starts_with(b"%PDF")).count(), 3);
+    let digests = shown.all(".papers .digest").join(" ");
+    for pdf in files.iter().filter(|bytes| bytes.starts_with(b"%PDF")) {
+        assert!(digests.contains(&Digest::of(pdf).to_string()), "{digests}");
+    }
+    // The record goes on, the paper does not.
+    council.on("2026-11-30T09:00:00Z").await;
+    assert_eq!(council.press("open").await.status, 303);
+    assert_eq!(council.step(&format!("items/{}/not-taken-up", council.id()), &[]).await.status, 303);
+    assert!(council.issued(&council.jean).await == files, "the same, byte for byte");
+    let sweep = council.desk.app().store.documents_sweep().await.unwrap();
+    assert!(sweep.missing.is_empty(), "{sweep:?}");
+}
+
+#[tokio::test]
+async fn what_was_kept_carries_its_symbol_and_a_change_says_what_it_changes() {
+    let mut council = Council::begin().await;
+    council.place().await;
+    council.closed().await;
+    assert_eq!(council.keeps("paper", &[("symbol", "C/117/12"), ("language", "en")]).await.status, 303);
+    let text = |bytes: &[u8]| lopdf::Document::load_mem(bytes).unwrap().extract_text(&[1]).unwrap();
+    let first = council.issued(&council.jean).await;
+    assert!(text(&first[0]).contains("C/117/12"), "{}", text(&first[0]));
+    assert!(text(&first[0]).contains("1 October 2026"), "the day of its issue: {}", text(&first[0]));
+
+    let silent = council.keeps("paper", &[("language", "en"), ("revision_number", "1")]).await;
+    assert_eq!(silent.attributes(".faults a", "href"), ["#changes-en"], "{}", silent.one("main"));
+    let skipped = [("language", "en"), ("revision_number", "2"), ("changes-en", "The seat of item (a).")];
+    let skipped = council.keeps("paper", &skipped).await;
+    assert_eq!(skipped.attributes(".faults a", "href"), ["#revision_number"], "{}", skipped.one("main"));
+    assert!(skipped.text.contains("The seat of item (a)."), "what was typed is kept");
+    for kind in ["rev", "corr"] {
+        let fields =
+            [("revision", kind), ("language", "en"), ("revision_number", "1"), ("changes-en", "The seat of item (a).")];
+        let done = council.keeps("paper", &fields).await;
+        assert_eq!(done.status, 303, "{kind}: {}", done.one("main"));
+    }
+    let files = council.issued(&council.jean).await;
+    assert!(files[..2] == first, "the original stays");
+    let corrigendum = lopdf::Document::load_mem(&files[4]).unwrap();
+    assert_eq!(corrigendum.get_pages().len(), 1, "a corrigendum is a sheet");
+    let words = text(&files[4]);
+    assert!(words.contains("Corr.1") && words.contains("The seat of item (a)."), "{words}");
+    let again = council.keeps("paper", &[("revision", "original"), ("language", "en")]).await;
+    assert_eq!(again.attributes(".faults a", "href"), ["#symbol"], "{}", again.one("main"));
+}
+
+#[tokio::test]
+async fn an_addendum_tells_of_what_came_late_and_of_nothing_else() {
+    let mut council = Council::begin().await;
+    council.closed().await;
+    assert_eq!(council.keeps("paper", &[("symbol", "C/117/12"), ("language", "en")]).await.status, 303);
+    assert_eq!(council.step(&format!("late/{}", council.id()), &[("words", "A day late.")]).await.status, 303);
+    let fields =
+        [("revision", "add"), ("language", "en"), ("revision_number", "1"), ("changes-en", "Adds one request.")];
+    let done = council.keeps("paper", &fields).await;
+    assert_eq!(done.status, 303, "{}", done.one("main"));
+    let files = council.issued(&council.jean).await;
+    let words = |bytes: &[u8]| {
+        let document = lopdf::Document::load_mem(bytes).unwrap();
+        document.extract_text(&document.get_pages().keys().copied().collect::<Vec<_>>()).unwrap()
+    };
+    assert!(words(&files[2]).contains("Findings on the criteria"), "{}", words(&files[2]));
+    assert!(words(&files[0]).contains("Annex") && !words(&files[2]).contains("Annex"), "{}", words(&files[2]));
+}
+
+#[tokio::test]
+async fn a_draft_resolution_has_a_symbol_of_its_own_kind_and_names_the_paper() {
+    let mut council = Council::begin().await;
+    council.place().await;
+    council.closed().await;
+    let links = council.page().await.attributes("main a", "href");
+    assert!(!links.iter().any(|h| h.ends_with("what=resolution")), "it rests on the paper: {links:?}");
+    assert_eq!(council.keeps("paper", &[("symbol", "C/117/L/1")]).await.attributes(".faults a", "href"), ["#symbol"]);
+    assert_eq!(council.keeps("paper", &[("symbol", "C/117/12"), ("language", "en")]).await.status, 303);
+    let wrong = council.keeps("resolution", &[("symbol", "C/117/13")]).await;
+    assert_eq!(wrong.attributes(".faults a", "href"), ["#symbol"], "{}", wrong.one("main"));
+    assert_eq!(council.keeps("resolution", &[("symbol", "C/117/L/1"), ("language", "en")]).await.status, 303);
+    let files = council.issued(&council.jean).await;
+    let words = lopdf::Document::load_mem(&files[2]).unwrap().extract_text(&[1]).unwrap();
+    assert!(words.contains("C/117/L/1") && words.contains("C/117/12"), "{words}");
+}

@@ -1,0 +1,238 @@
+//! Many decisions and many announcements by one press: each with what the law says before, and a result
+//! of its own after; nothing is done twice.
+
+use super::{
+    council::Council,
+    desk::{Desk, RUTH},
+    harness::Shown,
+};
+use domain::kernel::Language;
+
+/// A session that meets, with the file of the desk and these beside it on its list, and a resolution.
+async fn meeting(names: &[&str]) -> Council {
+    let mut council = Council::begin().await;
+    let mut ids = vec![council.id().to_owned()];
+    for (n, name) in names.iter().enumerate() {
+        ids.push(endorsed(&council.desk, &format!("owner{n}@ngo.example"), name).await);
+    }
+    for id in &ids {
+        assert_eq!(council.press(&format!("place/{id}")).await.status, 303);
+    }
+    council.on("2026-10-01T09:00:00Z").await;
+    assert_eq!(council.press("close-list").await.status, 303);
+    council.on("2026-11-30T09:00:00Z").await;
+    assert_eq!(council.press("open").await.status, 303);
+    assert_eq!(council.resolve("1421").await.status, 303);
+    council
+}
+
+async fn endorsed(desk: &Desk, owner: &str, name: &str) -> String {
+    let other = desk.beside(owner, name).await;
+    other.recommended().await;
+    let ruth = other.app().signed_in(RUTH).await;
+    other.done(&ruth, "countersign", &[]).await;
+    other.case.rsplit('/').next().unwrap().to_owned()
+}
+
+impl Council {
+    /// Opens the page, and presses the button that says so.
+    async fn many(&self, path: &str, fields: &[(&str, &str)]) -> Shown {
+        self.step(path, fields).await
+    }
+
+    /// Checks a pasted table, and presses the button of the page that comes back.
+    async fn tabled(&self, checked: &Shown, fields: &[(&str, &str)]) -> Shown {
+        let action = format!("{}/decisions/table", self.session);
+        self.jean.submit(checked, &action, &[&[("do", "record")], fields].concat()).await
+    }
+
+    async fn steps(&self) -> usize {
+        self.page().await.all(".timeline li").len()
+    }
+
+    async fn outcomes(&self) -> String {
+        self.page().await.one("table.queue tbody")
+    }
+}
+
+#[tokio::test]
+async fn items_are_decided_en_bloc_each_by_a_step_of_its_own_and_never_twice() {
+    let council = meeting(&["Pont sur la Rive", "Casa Abierta"]).await;
+    let action = format!("{}/decisions/bloc", council.session);
+    let page = council.jean.get(&action).await;
+    assert_eq!(page.form(&action).iter().filter(|(name, _)| name == "item").count(), 3, "as it was advised");
+    let none = council.many("decisions/bloc", &[("item", ""), ("do", "check")]).await;
+    assert_eq!(none.attributes(".faults a", "href"), ["#item"]);
+    let checked = council.many("decisions/bloc", &[("do", "check")]).await;
+    assert_eq!(checked.status, 200, "{}", checked.one("main"));
+    assert_eq!(checked.all("td .met").len(), 3, "{}", checked.one("table"));
+    let before = council.steps().await;
+    for _ in 0..2 {
+        let done = council.jean.submit(&checked, &action, &[("do", "record")]).await;
+        assert_eq!(done.leads_to.as_deref(), Some(&*format!("{}/announcements", council.session)), "{}", done.text);
+    }
+    assert_eq!(council.steps().await, before + 3, "each is an event, once");
+    assert_eq!(council.outcomes().await.matches("Admitted").count(), 3);
+}
+
+#[tokio::test]
+async fn what_is_odd_is_told_of_each_item_and_recorded_only_with_a_reason() {
+    let council = meeting(&["Pont sur la Rive"]).await;
+    let action = format!("{}/decisions/bloc", council.session);
+    let deferred = [("outcome", "deferred"), ("reasons", "The accounts of 2026 are asked for."), ("do", "check")];
+    let checked = council.many("decisions/bloc", &deferred).await;
+    assert_eq!(checked.all("td .judge").len(), 2, "{}", checked.one("table"));
+    let asked = council.jean.submit(&checked, &action, &[("do", "record")]).await;
+    assert_eq!(asked.attributes(".faults a", "href"), ["#despite"], "{}", asked.one("main"));
+    assert!(asked.text.contains("The accounts of 2026"), "what was typed is kept");
+    let done = council.jean.submit(&asked, &action, &[("do", "record"), ("despite", "So it decided.")]).await;
+    assert_eq!(done.status, 303, "{}", done.one("main"));
+    assert_eq!(council.page().await.all(".timeline li").iter().filter(|e| e.contains("So it decided.")).count(), 2);
+}
+
+#[tokio::test]
+async fn an_item_that_was_decided_meanwhile_is_told_and_the_others_are_recorded() {
+    let council = meeting(&["Pont sur la Rive"]).await;
+    let action = format!("{}/decisions/bloc", council.session);
+    let checked = council.many("decisions/bloc", &[("do", "check")]).await;
+    assert_eq!(council.decide(&[("outcome", "admitted")]).await.status, 303, "in another tab");
+    let refused = council.jean.submit(&checked, &action, &[("do", "record")]).await;
+    assert_eq!(refused.status, 422, "{}", refused.text);
+    assert!(!refused.all("td .unmet").is_empty(), "{}", refused.one("table"));
+    let again = council.jean.submit(&refused, &action, &[("do", "record")]).await;
+    assert_eq!(again.status, 303, "only what is left is chosen: {}", again.one("main"));
+    assert_eq!(council.outcomes().await.matches("Admitted").count(), 2);
+}
+
+#[tokio::test]
+async fn a_pasted_table_is_looked_at_first_with_what_is_wrong_beside_each_line() {
+    let council = meeting(&["Pont sur la Rive", "Casa Abierta"]).await;
+    let wrong = "Organisation\tDécision\tVoix\tMotifs\n\
+        Pont sur la Rive\tAdmise\tunanimous\t\n\
+        Nobody\tadmitted\t\t\n\
+        Casa Abierta\tdeferred\t\t\n\
+        (a)\tadmitted\t\t\n\
+        (a)\tadmitted\t\t\n\
+        b\tperhaps\t\t\n";
+    let shown = council.many("decisions/table", &[("lines", wrong), ("do", "check")]).await;
+    assert_eq!(shown.status, 422, "{}", shown.text);
+    let said = shown.all("td .unmet");
+    assert_eq!(said.len(), 5, "{said:?}");
+    for (line, words) in said.iter().zip(["three or four", "called so", "reasons", "line above", "not admitted"]) {
+        assert!(line.contains(words), "{line} says {words}");
+    }
+    assert!(
+        shown
+            .form(&format!("{}/decisions/table", council.session))
+            .iter()
+            .any(|(n, v)| n == "lines" && v.contains("Pont sur la Rive\tAdmise\tunanimous"))
+    );
+    assert!(shown.all("button[value=record]").is_empty(), "nothing is recorded while a line is wrong");
+    let before = council.steps().await;
+    let pressed = council.tabled(&shown, &[]).await;
+    assert_eq!((pressed.status, council.steps().await), (422, before));
+    let empty = council.many("decisions/table", &[("lines", " "), ("do", "check")]).await;
+    assert_eq!(empty.attributes(".faults a", "href"), ["#lines"]);
+    let many = "Pont sur la Rive\tadmitted\n".repeat(201);
+    let many = council.many("decisions/table", &[("lines", &many), ("do", "check")]).await;
+    assert!(many.one(".faults").contains("200"), "{}", many.one(".faults"));
+}
+
+#[tokio::test]
+async fn a_pasted_table_is_recorded_line_by_line_with_rule_votes_and_reasons() {
+    let council = meeting(&["Pont sur la Rive", "Casa Abierta"]).await;
+    let table = "Pont sur la Rive;admitted;90-20-5-130;\n\
+        Casa Abierta;deferred;;\"The accounts of 2026.\nThe list of members.\"\n\
+        a;admitted;;\n";
+    let checked = council.many("decisions/table", &[("lines", table), ("do", "check")]).await;
+    assert_eq!(checked.status, 200, "{}", checked.one("main"));
+    assert_eq!(checked.all("td .judge").len(), 1, "against the advice: {}", checked.one("table"));
+    assert!(checked.plain().contains("90 for, 20 against, 5 abstaining; 130 present"));
+    let asked = council.tabled(&checked, &[]).await;
+    assert_eq!(asked.attributes(".faults a", "href"), ["#despite"], "{}", asked.one("main"));
+    let before = council.steps().await;
+    for _ in 0..2 {
+        let done = council.tabled(&asked, &[("despite", "So it decided.")]).await;
+        assert_eq!(done.status, 303, "{}", done.one("main"));
+    }
+    assert_eq!(council.steps().await, before + 3);
+    let page = council.page().await;
+    let correct: Vec<_> =
+        page.attributes("table.queue a", "href").into_iter().filter(|h| h.ends_with("/correct")).collect();
+    let record = council.jean.get(&correct[1]).await.form(&correct[1]);
+    for kept in [("rule", "simple_majority"), ("for", "90"), ("against", "20"), ("present", "130")] {
+        assert!(record.contains(&(kept.0.to_owned(), kept.1.to_owned())), "{kept:?} in {record:?}");
+    }
+    let record = council.jean.get(&correct[2]).await;
+    assert!(record.text.contains("The list of members."), "{}", record.one("main"));
+}
+
+#[tokio::test]
+async fn only_letters_that_were_looked_at_are_announced_all_by_one_press_and_once() {
+    let council = meeting(&["Pont sur la Rive", "Casa Abierta"]).await;
+    let announcements = format!("{}/announcements", council.session);
+    assert!(council.jean.get(&announcements).await.one("main").contains("Every recorded decision"));
+    let checked = council.many("decisions/bloc", &[("do", "check")]).await;
+    let bloc = format!("{}/decisions/bloc", council.session);
+    assert_eq!(council.jean.submit(&checked, &bloc, &[("do", "record")]).await.status, 303);
+
+    let page = council.jean.get(&announcements).await;
+    assert_eq!(page.all("td .judge").len(), 3, "{}", page.one("table"));
+    assert!(page.form(&announcements).iter().all(|(name, _)| name != "item"), "nothing to choose yet");
+    let mut letter = page.attributes("a.button", "href").remove(0);
+    for seen in 1..=3 {
+        let shown = council.jean.get(&letter).await;
+        assert!(shown.one(".mail").contains("1421"), "the mail quotes the letter: {}", shown.one(".mail"));
+        let pdf = council.jean.get(&format!("{letter}.pdf")).await;
+        assert_eq!(pdf.response.header("content-type"), "application/pdf");
+        let done = council.jean.submit(&shown, &format!("{letter}/preview"), &[("then", "next")]).await;
+        assert_eq!(done.status, 303, "{}", done.text);
+        letter = done.leads_to.unwrap();
+        assert_eq!(letter == announcements, seen == 3, "one after the other, then back: {letter}");
+    }
+    let page = council.jean.get(&announcements).await;
+    assert_eq!(page.all("td .met").len(), 3, "{}", page.one("table"));
+    let chosen = page.form(&announcements);
+    let ids: Vec<&str> = chosen.iter().filter(|(n, _)| n == "item").map(|(_, v)| v.as_str()).collect();
+    assert_eq!(ids.len(), 3, "what was looked at is chosen");
+    assert_eq!(council.told("decision").await, 0);
+
+    // A letter that nobody looked at is not announced, whatever is posted.
+    let forged = format!("letter-{}", ids[0]);
+    let refused = council.jean.submit(&page, &announcements, &[("item", ids[0]), (&forged, &"0".repeat(64))]).await;
+    assert_eq!(refused.status, 422, "{}", refused.text);
+    assert_eq!(refused.all("td .unmet").len(), 1, "{}", refused.one("table"));
+
+    let page = council.jean.get(&announcements).await;
+    for _ in 0..2 {
+        let done = council.jean.submit(&page, &announcements, &[]).await;
+        assert_eq!(done.leads_to.as_deref(), Some(&*council.session), "{}", done.text);
+    }
+    assert_eq!(council.told("decision").await, 3, "each is told once");
+    assert_eq!(council.outcomes().await.matches("announced").count(), 3);
+    let register = council.desk.app().browser().get("/register").await;
+    for name in ["Horizons Sans Fronti", "Pont sur la Rive", "Casa Abierta"] {
+        assert!(register.text.contains(name), "{name}");
+    }
+}
+
+#[tokio::test]
+async fn a_letter_that_lacks_a_translation_waits_and_says_where_it_is_mended() {
+    let council = meeting(&[]).await;
+    let language = council.desk.app().store.correspondence_language(organization(&council).await).await.unwrap();
+    assert_eq!(language, Language::En, "the harness writes in English");
+    let fields =
+        [("outcome", "deferred"), ("reasons", "Les comptes de 2026."), ("written_in", "fr"), ("despite", "So it was.")];
+    assert_eq!(council.decide(&fields).await.status, 303);
+    let page = council.jean.get(&format!("{}/announcements", council.session)).await;
+    assert_eq!(page.all("td .unmet").len(), 1, "{}", page.one("table"));
+    let mend = page.attributes("td a", "href").into_iter().find(|h| h.contains("/translations#"));
+    assert!(mend.is_some(), "{}", page.one("table"));
+    assert!(page.all("button.button:not(.quiet)").is_empty() || page.all("input[name=item]").is_empty());
+}
+
+async fn organization(council: &Council) -> domain::kernel::OrganizationId {
+    let viewer = persistence::Viewer::house();
+    let id: domain::kernel::ApplicationId = council.id().parse().unwrap();
+    council.desk.app().store.case(&viewer, id).await.unwrap().application.organization
+}
