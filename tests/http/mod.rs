@@ -39,5 +39,7 @@ mod public;
 mod queue;
 mod routes;
 mod strangers;
+mod together;
 mod translations;
 mod uploads;
+mod views;

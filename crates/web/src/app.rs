@@ -10,7 +10,7 @@ use intake::Clamd;
 use ipnet::IpNet;
 use locale::{LastSpoken, Voices};
 use papers::Press;
-use persistence::{Store, StoreError, ambient::Mint};
+use persistence::{Store, StoreError, ambient::Mint, read::house::HouseWords};
 use std::{
     ops::Deref,
     path::PathBuf,
@@ -140,8 +140,12 @@ impl App {
 
     /// The catalogues, as the house speaks them now.
     pub async fn voices(&self) -> Result<Voices, StoreError> {
-        let words = self.store.house_words().await?;
-        Ok(self.spoken.at(words.seq.0, &words.own))
+        Ok(self.voices_of(&*self.store.house_words().await?))
+    }
+
+    /// The catalogues, as this house speaks them.
+    pub(crate) fn voices_of(&self, house: &HouseWords) -> Voices {
+        self.spoken.at(house.seq.0, &house.own)
     }
 
     /// Now.

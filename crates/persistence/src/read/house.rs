@@ -1,10 +1,18 @@
 //! The house: its own words for every page, and its whole file for administrators.
 
 use super::case::Words;
-use crate::{entity::streams, error::StoreError, law::HOUSE, ledger, store::Store, tx::count, viewer::Viewer};
+use crate::{
+    entity::streams,
+    error::StoreError,
+    law::{self, HOUSE},
+    ledger,
+    store::Store,
+    tx::count,
+    viewer::Viewer,
+};
 use domain::{
     house::{Event, House, OwnWords},
-    kernel::{ActorKind, PersonId, Recorded, Seq, StaffRole, TextId, TextRef},
+    kernel::{ActorKind, Calendar, Day, PersonId, Recorded, Seq, StaffRole, TextId, TextRef},
 };
 use sea_orm::{EntityTrait, QuerySelect};
 use std::{
@@ -19,6 +27,15 @@ pub struct HouseWords {
     pub seq: Seq,
     /// The words.
     pub own: OwnWords,
+    /// The house itself, once it is set up.
+    house: Option<House>,
+}
+
+impl HouseWords {
+    /// The secretariat's working days around a day.
+    pub fn calendar(&self, today: Day) -> Calendar {
+        law::calendar(self.house.as_ref(), today)
+    }
 }
 
 /// The house as administrators see it.
@@ -59,15 +76,19 @@ impl Store {
             .into_tuple()
             .one(self.reader())
             .await?;
-        let seq = Seq(seq.map_or(0, count));
+        self.house_words_at(Seq(seq.map_or(0, count))).await
+    }
+
+    /// The same for whoever has looked already where the house's history stands.
+    pub(crate) async fn house_words_at(&self, seq: Seq) -> Result<Arc<HouseWords>, StoreError> {
         let known = Arc::clone(&self.0.words.lock().unwrap_or_else(PoisonError::into_inner));
         if known.seq == seq {
             return Ok(known);
         }
         let loaded = ledger::history::<House>(self.reader(), HOUSE).await?;
         let texts = self.texts_of(HOUSE, &BTreeSet::new()).await?;
-        let own = loaded.state.map(|house| own_words(&house, &texts)).unwrap_or_default();
-        let read = Arc::new(HouseWords { seq: loaded.seq, own });
+        let own = loaded.state.as_ref().map(|house| own_words(house, &texts)).unwrap_or_default();
+        let read = Arc::new(HouseWords { seq: loaded.seq, own, house: loaded.state });
         *self.0.words.lock().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&read);
         Ok(read)
     }

@@ -1,6 +1,7 @@
 //! Queries, written for the page that needs them.
 
 pub mod applicant;
+pub mod arrival;
 pub mod case;
 pub mod casework;
 pub mod council;
@@ -19,4 +20,5 @@ pub mod person;
 pub mod queue;
 pub mod register;
 pub mod tallies;
+pub mod together;
 pub mod works;
