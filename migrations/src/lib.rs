@@ -27,6 +27,7 @@ mod m20261126_20_looks;
 mod m20261126_20_production;
 mod m20261126_30_queue;
 mod m20261126_40_tallies;
+mod m20261126_50_saved_views;
 mod m20261126_60_likeness_keys;
 mod m20261126_80_mail;
 mod m20261126_origins;
@@ -64,6 +65,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261126_origins::Change),
             Box::new(m20261126_uploads::Change),
             Box::new(m20261126_40_tallies::Change),
+            Box::new(m20261126_50_saved_views::Change),
             Box::new(m20261126_60_likeness_keys::Change),
             Box::new(m20261126_80_mail::Change),
         ]

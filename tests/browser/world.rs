@@ -122,5 +122,8 @@ fn doors_of(guide: &Guide, person: &Person) -> Vec<String> {
     let cases = theirs.chain(each).map(|case| format!("/desk/cases/{}", case.id));
     let sessions = guide.sessions.iter().map(|session| format!("/council/{}", session.id));
     let member = guide.organizations.first().map(|o| format!("/admin/people/{}", o.owner));
-    cases.chain(sessions).chain(member).collect()
+    // What nobody's link leads to without a choice: several files of the desk at once.
+    let several = guide.cases.iter().take(3).map(|case| format!("&case={}", case.id)).collect::<Vec<_>>().concat();
+    let together = ["take", "assign", "place"].map(|act| format!("/desk/together?do={act}{several}"));
+    cases.chain(sessions).chain(member).chain(together).collect()
 }

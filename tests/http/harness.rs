@@ -115,6 +115,34 @@ impl TestApp {
         raw.close().await.unwrap();
     }
 
+    /// So many files of the organization that has one, in every view of the queue, some of them held by
+    /// `holder` and found by the word `horizons`. Rows without a history: a list reads nothing else.
+    pub async fn listed_files(&self, files: u32, holder: PersonId) {
+        use sea_orm::ConnectionTrait as _;
+        let url = format!("sqlite://{}", self.folder.path().join("test.db").display());
+        let raw = sea_orm::Database::connect(url).await.unwrap();
+        let start: jiff::Timestamp = START.parse().unwrap();
+        let at = start.as_microsecond() - 1_000_000_000;
+        let sql = format!(
+            "WITH RECURSIVE i(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM i WHERE n < {files}), \
+             states(n, state, standing) AS (VALUES (0, 'submitted', 'open'), (1, 'under_review', 'open'), \
+             (2, 'recommended', 'open'), (3, 'endorsed', 'open'), (4, 'withdrawn', 'closed')) \
+             INSERT INTO applications (id, organization, state, standing, state_since, version, round, findings_met, \
+             findings_unmet, findings_stale, open_hits, opened_at, received_at, due_at, due_key, changed_at, seq, \
+             holder, session) \
+             SELECT randomblob(16), (SELECT organization FROM applications ORDER BY n LIMIT 1), states.state, \
+             states.standing, {at}, 1, 0, 0, 0, 0, 0, {at}, {at}, {at}, {at}, {at}, 9, \
+             CASE states.n WHEN 0 THEN NULL ELSE X'{holder}' END, (SELECT id FROM council_sessions LIMIT 1) \
+             FROM i JOIN states",
+            holder = holder.to_string().replace('-', ""),
+        );
+        raw.execute_unprepared(&sql).await.unwrap();
+        let sql = "INSERT INTO application_search (rowid, words) SELECT n, 'horizons' FROM applications WHERE n NOT IN \
+                   (SELECT rowid FROM application_search)";
+        raw.execute_unprepared(sql).await.unwrap();
+        raw.close().await.unwrap();
+    }
+
     /// A new browser: nobody is signed in.
     pub fn browser(&self) -> Browser {
         Browser::on(web::router(self.app.clone()))

@@ -44,5 +44,7 @@ mod public;
 mod queue;
 mod routes;
 mod strangers;
+mod together;
 mod translations;
 mod uploads;
+mod views;

@@ -1,7 +1,11 @@
 //! The queue from outside: what is searched for, what the address keeps, and the file for a spreadsheet.
 
-use super::desk::{Desk, RUTH};
+use super::{
+    council::{JEAN, planned},
+    desk::{AWA, Desk, RUTH},
+};
 use domain::kernel::StaffRole;
+use std::io::{Cursor, Read as _};
 
 #[tokio::test]
 async fn a_file_is_found_by_words_and_by_orders_among_them() {
@@ -34,7 +38,10 @@ async fn an_order_and_a_search_stay_in_the_address_of_every_view() {
     let page = desk.awa.get("/desk?view=open&order=received&q=horizons").await;
     assert_eq!(page.attributes("select[name=order] option[selected]", "value"), ["received"]);
     assert!(page.attributes(".views a", "href").iter().all(|href| href.contains("q=horizons")));
-    assert_eq!(page.attributes("a[download]", "href"), ["/desk/queue.csv?view=open&order=received&q=horizons"]);
+    assert_eq!(
+        page.attributes("a[download]", "href"),
+        ["/desk/queue.xlsx?view=open&order=received&q=horizons", "/desk/queue.csv?view=open&order=received&q=horizons"]
+    );
     let overdue = desk.awa.get("/desk?view=overdue&order=received").await;
     assert_eq!(overdue.attributes("select[name=order] option", "value"), ["due"], "the only order that it has");
 }
@@ -54,4 +61,109 @@ async fn the_file_holds_what_the_page_shows_and_nothing_that_runs() {
     desk.app().person("Ruth Okafor", RUTH, &[StaffRole::Administrator]).await;
     let ruth = desk.app().signed_in(RUTH).await;
     assert_eq!(ruth.get("/desk/queue.csv?view=open").await.status, 404, "an administrator reads no case");
+}
+
+/// As many statements a page of the queue may cost, the visit's own included.
+const MOST_STATEMENTS: u64 = 6;
+
+#[tokio::test]
+async fn a_page_costs_the_same_few_statements_however_many_rows_it_has() {
+    let desk = Desk::begin().await;
+    desk.app().person("Jean Keller", JEAN, &[StaffRole::CouncilSecretary]).await;
+    let jean = desk.app().signed_in(JEAN).await;
+    assert_eq!(planned(&jean, &[]).await.status, 303);
+    let kept = desk.awa.get("/desk?view=open").await;
+    assert_eq!(desk.awa.submit(&kept, "/desk/views", &[("name", "Everything")]).await.status, 303);
+    let mut addresses = vec!["/desk".to_owned()];
+    for view in ["mine", "unassigned", "countersign", "overdue", "ready", "open", "closed"] {
+        for rest in
+            ["", "&q=horizons", "&q=country:FR", "&state=endorsed", "&holder=me", "&order=received", "&session=any"]
+        {
+            addresses.push(format!("/desk?view={view}{rest}"));
+        }
+    }
+    let awa = desk.id(AWA).await.parse().unwrap();
+    let mut costs: Vec<Vec<u64>> = Vec::new();
+    for files in [3, 60] {
+        desk.app().listed_files(files, awa).await;
+        let mut of_each = Vec::new();
+        for address in &addresses {
+            let before = desk.app().store.statements_sent();
+            let page = desk.awa.get(address).await;
+            let cost = desk.app().store.statements_sent() - before;
+            assert_eq!(page.status, 200, "{address}");
+            assert!((1..=MOST_STATEMENTS).contains(&cost), "{address} costs {cost} statements");
+            of_each.push(cost);
+        }
+        costs.push(of_each);
+    }
+    assert_eq!(costs[0], costs[1], "{addresses:#?}");
+    let full = desk.awa.get("/desk?view=open").await;
+    assert_eq!(full.all("table.queue td.ref").len(), 50, "the second time there were pages to fill");
+}
+
+#[tokio::test]
+async fn a_workbook_holds_the_rows_of_the_list_as_text_days_and_numbers() {
+    let desk = Desk::begin().await;
+    let evil = desk.beside("eve@formula.example", "=HYPERLINK(\"http://x.example\")").await;
+    let made = evil.awa.server.get("/desk/queue.xlsx?view=open").await;
+    assert_eq!(made.status_code(), 200);
+    let kind = made.header("content-type").to_str().unwrap().to_owned();
+    assert_eq!(kind, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    let mut archive = zip::ZipArchive::new(Cursor::new(made.as_bytes().to_vec())).unwrap();
+    let mut xml = String::new();
+    archive.by_name("xl/worksheets/sheet1.xml").unwrap().read_to_string(&mut xml).unwrap();
+    assert_eq!(xml.matches("<row ").count(), 3, "{xml}");
+    assert!(!xml.contains("<f>") && xml.contains("=HYPERLINK"), "{xml}");
+    for said in ["Reference", "Country code", "Horizons Sans Frontières"] {
+        assert!(xml.contains(said), "{said} in {xml}");
+    }
+    desk.app().person("Ruth Okafor", RUTH, &[StaffRole::Administrator]).await;
+    let ruth = desk.app().signed_in(RUTH).await;
+    assert_eq!(ruth.get("/desk/queue.xlsx?view=open").await.status, 404, "an administrator reads no case");
+}
+
+#[tokio::test]
+async fn a_column_is_sorted_by_its_head_and_says_so() {
+    let desk = Desk::begin().await;
+    let page = desk.awa.get("/desk?view=open&q=horizons").await;
+    assert_eq!(page.attributes("th[aria-sort]", "aria-sort"), ["ascending"]);
+    assert!(page.one("th[aria-sort]").starts_with("Due"));
+    let heads = page.attributes("table.queue th a", "href");
+    assert_eq!(heads.len(), 3, "{heads:?}");
+    assert!(heads.iter().all(|href| href.contains("q=horizons") && href.contains("order=")), "{heads:?}");
+    let aged = desk.awa.get("/desk?view=open&order=age").await;
+    assert_eq!(aged.attributes("th[aria-sort]", "aria-sort"), ["descending"]);
+    assert_eq!(aged.attributes("th[aria-sort] a", "href"), ["/desk?view=open&order=latest"]);
+    let overdue = desk.app().listed_files(1, desk.id(AWA).await.parse().unwrap());
+    overdue.await;
+    let page = desk.awa.get("/desk?view=overdue").await;
+    assert_eq!(page.attributes("table.queue th a", "href").len(), 1, "it has no other order");
+}
+
+#[tokio::test]
+async fn what_is_ready_is_shown_for_the_next_session_until_another_is_chosen() {
+    let desk = Desk::begin().await;
+    let none = desk.awa.get("/desk?view=ready").await;
+    assert_eq!(none.all(".views [aria-current]"), ["Ready for the Council 0"]);
+    desk.app().person("Jean Keller", JEAN, &[StaffRole::CouncilSecretary]).await;
+    let jean = desk.app().signed_in(JEAN).await;
+    let first = planned(&jean, &[]).await.leads_to.unwrap();
+    let later = planned(&jean, &[("number", "118"), ("opens", "2027-11-29"), ("closes", "2027-12-03")]).await;
+    let (first, later) = (first.rsplit('/').next().unwrap().to_owned(), later.leads_to.unwrap());
+    let later = later.rsplit('/').next().unwrap();
+    desk.app().listed_files(1, desk.id(AWA).await.parse().unwrap()).await;
+    let next = desk.awa.get("/desk?view=ready").await;
+    assert_eq!(locale::plain(&next.one(".views [aria-current]")), "Ready: 117th session 1");
+    assert_eq!(next.all("table.queue td.ref").len(), 1);
+    assert_eq!(next.attributes("select[name=session] option[selected]", "value"), [first]);
+    let other = desk.awa.get(&format!("/desk?view=ready&session={later}")).await;
+    assert_eq!(locale::plain(&other.one(".views [aria-current]")), "Ready: 118th session 0");
+    assert_eq!(other.all("table.queue td.ref").len(), 0);
+    let any = desk.awa.get("/desk?view=ready&session=any").await;
+    assert_eq!(
+        (any.all("table.queue td.ref").len(), any.one(".views [aria-current]").as_str()),
+        (1, "Ready for the Council 1")
+    );
+    assert!(desk.awa.get("/desk?view=open").await.attributes("select[name=session]", "name").is_empty());
 }

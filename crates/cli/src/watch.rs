@@ -5,7 +5,7 @@
 use crate::options::Places;
 use anyhow::Context as _;
 use axum::{Router, extract::State, http::StatusCode, http::header, response::IntoResponse, routing::get};
-use metrics::gauge;
+use metrics::{counter, gauge};
 use metrics_exporter_prometheus::{Matcher, PrometheusBuilder, PrometheusHandle};
 use persistence::{Figures, Store};
 use std::{net::SocketAddr, time::Duration};
@@ -78,6 +78,7 @@ async fn scrape(State(watch): State<Watch>) -> impl IntoResponse {
     gauge!("antechamber_database_up").set(u8::from(is_up));
     let database = if watch.store.is_shared() { "postgresql" } else { "sqlite" };
     gauge!("antechamber_build_info", "version" => env!("CARGO_PKG_VERSION"), "database" => database).set(1);
+    counter!("antechamber_database_statements_total").absolute(watch.store.statements_sent());
     for pool in watch.store.pools() {
         let set = |state: &'static str, value: u32| {
             gauge!("antechamber_database_connections", "pool" => pool.name, "state" => state).set(value);
@@ -122,5 +123,6 @@ fn describe() {
     describe_gauge!("antechamber_database_up", "Whether the database answered when these figures were asked for");
     describe_gauge!("antechamber_database_connections", "Connections of this process to the database");
     describe_gauge!("antechamber_database_connections_max", "The most there can be of them");
+    describe_counter!("antechamber_database_statements_total", "Statements that this process sent to the database");
     describe_gauge!("antechamber_build_info", "Which version runs on which database");
 }

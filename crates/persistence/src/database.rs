@@ -6,6 +6,10 @@ use migrations::{Migrator, MigratorTrait};
 use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, DbErr, Statement};
 use std::{
     path::{Path, PathBuf},
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
     time::Duration,
 };
 
@@ -32,10 +36,11 @@ pub(crate) struct Connections {
 }
 
 /// Opens the database. `SQLite` is created and migrated here; `PostgreSQL` with an older schema is
-/// refused, since several processes may be serving from it.
-pub(crate) async fn open(url: &str, now: Instant) -> Result<Connections, StoreError> {
+/// refused, since several processes may be serving from it. `sent` counts the statements from then on.
+pub(crate) async fn open(url: &str, now: Instant, sent: &Arc<AtomicU64>) -> Result<Connections, StoreError> {
     if let Some(path) = sqlite_path(url) {
-        return open_sqlite(&path, now).await;
+        let Connections { writer, reader } = open_sqlite(&path, now).await?;
+        return Ok(Connections { writer: counted(writer, sent), reader: counted(reader, sent) });
     }
     let pool = Database::connect(postgres_options(url)?).await?;
     let pending = Migrator::get_pending_migrations_read_only(&pool).await?;
@@ -43,7 +48,19 @@ pub(crate) async fn open(url: &str, now: Instant) -> Result<Connections, StoreEr
         let first = first.name().to_owned();
         return Err(StoreError::SchemaTooOld { pending: pending.len(), first });
     }
+    let pool = counted(pool, sent);
     Ok(Connections { writer: pool.clone(), reader: pool })
+}
+
+/// The connection, with what is sent over it counted. It is the one hook that both drivers pass for
+/// every statement, within a transaction and without.
+fn counted(mut connection: DatabaseConnection, sent: &Arc<AtomicU64>) -> DatabaseConnection {
+    let sent = Arc::clone(sent);
+    connection.set_metric_callback(move |info| {
+        sent.fetch_add(1, Ordering::Relaxed);
+        tracing::trace!(sql = info.statement.sql, "a statement");
+    });
+    connection
 }
 
 /// Brings the schema of `url` up to date and says which changes were made.

@@ -10,6 +10,7 @@
 //! | files on their way | [`Store::upload_begin`], [`Store::upload_piece`], [`Store::upload_hold`], [`Store::upload_attach`] |
 //! | sessions of the browser, parked posts | [`Store::session_load`], [`Store::parked_put`] |
 //! | one-time secrets | [`Store::token_mint`], [`Store::token_consume`] |
+//! | views of the queue that somebody keeps | [`Store::views_saved`], [`Store::view_save`] |
 //! | bounds on what strangers try | [`Store::attempts`], [`Store::attempt_count`] |
 //! | how the place is doing | [`Store::figures`], [`Store::pools`] |
 //! | messages | [`Store::outbox_lease`], [`Store::outbox_gate`], [`Store::outbox_sent`], [`Store::outbox_entries`] |
@@ -52,6 +53,7 @@ mod pieces;
 mod projection;
 pub mod read;
 mod retelling;
+mod saved_views;
 mod schedule;
 mod search;
 mod sending;
@@ -77,6 +79,7 @@ pub use papers::{NewPaper, PaperFile};
 pub use pieces::PIECE;
 pub use read::people::Account;
 pub use retelling::Retold;
+pub use saved_views::{SAVED_VIEWS, SavedView, VIEW_ADDRESS, VIEW_NAME};
 pub use schedule::DueStep;
 pub use sessions::{PARKED_LIMIT, PARKED_SECONDS, ParkedPost, WebSession};
 pub use store::{Settings, Store};

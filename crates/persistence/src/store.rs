@@ -19,7 +19,10 @@ use sea_orm::{
 };
 use std::{
     path::PathBuf,
-    sync::{Arc, Mutex},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicU64, Ordering},
+    },
     time::Duration,
 };
 use tokio_util::task::TaskTracker;
@@ -71,6 +74,7 @@ pub(crate) struct Inner {
     /// The house's own words, as they were read last.
     pub(crate) words: Mutex<Arc<HouseWords>>,
     pub(crate) files: Vec<PathBuf>,
+    sent: Arc<AtomicU64>,
 }
 
 impl std::fmt::Debug for Store {
@@ -83,9 +87,10 @@ impl Store {
     /// Opens the store. A `SQLite` file is created, copied and migrated as needed; `PostgreSQL` with
     /// an older schema is refused.
     pub async fn open(settings: Settings) -> Result<Self, StoreError> {
+        let sent = Arc::default();
         let objects = Objects::open(&settings.store_url, &settings.store_options).await?;
         let files = database::sqlite_path(&settings.database_url).into_iter().chain(objects.folder.clone()).collect();
-        let connections = database::open(&settings.database_url, settings.clock.now()).await?;
+        let connections = database::open(&settings.database_url, settings.clock.now(), &sent).await?;
         Ok(Self(Arc::new(Inner {
             connections,
             objects,
@@ -94,6 +99,7 @@ impl Store {
             writes: TaskTracker::new(),
             words: Mutex::default(),
             files,
+            sent,
         })))
     }
 
@@ -114,6 +120,12 @@ impl Store {
     /// Whether the database answers.
     pub async fn ping(&self) -> Result<(), StoreError> {
         Ok(self.reader().ping().await?)
+    }
+
+    /// How many statements were sent to the database since the store was opened. What a page costs is
+    /// the difference between two looks at it.
+    pub fn statements_sent(&self) -> u64 {
+        self.0.sent.load(Ordering::Relaxed)
     }
 
     /// Writes on without waiting for the disk, until [`Self::settle`]: for filling a new `SQLite`

@@ -140,13 +140,12 @@ impl App {
 
     /// The catalogues, as the house speaks them now.
     pub async fn voices(&self) -> Result<Voices, StoreError> {
-        Ok(self.spoken().await?.0)
+        Ok(self.voices_of(&*self.store.house_words().await?))
     }
 
-    /// The same with the house's own words, and what holds its mail back.
-    pub(crate) async fn spoken(&self) -> Result<(Voices, Arc<HouseWords>), StoreError> {
-        let words = self.store.house_words().await?;
-        Ok((self.spoken.at(words.seq.0, &words.own), words))
+    /// The catalogues, as this house speaks them.
+    pub(crate) fn voices_of(&self, house: &HouseWords) -> Voices {
+        self.spoken.at(house.seq.0, &house.own)
     }
 
     /// Now.

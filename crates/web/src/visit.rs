@@ -19,15 +19,12 @@ use axum::{
 };
 use axum_extra::extract::CookieJar;
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
-use domain::{
-    house::OwnWords,
-    kernel::{Actor, Language, NgoRole, OrganizationId, PersonId, StaffRole, StaffRoles},
-};
+use domain::kernel::{Actor, Calendar, Language, NgoRole, OrganizationId, PersonId, StaffRole, StaffRoles};
 use ipnet::IpNet;
-use locale::{L10n, Voices};
+use locale::L10n;
 use persistence::{
     NewText, Viewer,
-    read::{house::HouseWords, people::AtWork},
+    read::{arrival::Arrival, house::HouseWords},
 };
 use std::{
     ops::Deref,
@@ -98,6 +95,7 @@ pub struct Visit {
     pub(crate) request: RequestId,
     pub(crate) session: Session,
     pub(crate) flash: Option<String>,
+    house: Arc<HouseWords>,
     guest: Arc<Guest>,
 }
 
@@ -120,6 +118,11 @@ impl Visit {
     /// A page for the secretariat: dense.
     pub fn desk(&self, title: impl Into<String>) -> Page {
         Page::new(self, title.into(), true)
+    }
+
+    /// The secretariat's working days, as the house had them when the request came.
+    pub fn calendar(&self) -> Calendar {
+        self.house.calendar(self.app.moment().day)
     }
 
     /// What to say on the next page. It travels in a cookie of this browser, so that showing it
@@ -206,13 +209,12 @@ impl<S: Sync> FromRequestParts<S> for Signed {
 
 /// Looks who is there before anything else is done, and turns what went wrong into a page.
 pub(crate) async fn welcome(State(app): State<App>, session: Session, mut request: Request, next: Next) -> Response {
-    let (account, fault) = match account(&app, &session).await {
-        Ok(account) => (account, None),
-        // Whoever it is, they are told of the fault, as a guest.
-        Err(fault) => (None, Some(fault)),
+    let (arrival, fault) = match arrival(&app, &session, original_uri(&request)).await {
+        Ok(arrival) => (arrival, None),
+        // Whoever it is, they are told of the fault, as a guest, in the words that need no database.
+        Err(fault) => (Arrival::default(), Some(fault)),
     };
-    let (voices, house) = voices(&app, original_uri(&request)).await;
-    let visit = arrive(app, session, &request, account, (voices, house));
+    let visit = arrive(app, session, &request, arrival);
     let chosen = language::asked(request.uri());
     let is_read = request.method() == Method::GET;
     request.extensions_mut().insert(visit.clone());
@@ -250,15 +252,24 @@ fn leave_cookies(visit: &Visit, chosen: Option<Language>, flash_is_shown: bool, 
     }
 }
 
-async fn account(app: &App, session: &Session) -> Result<Option<AtWork>, WebError> {
+/// Who comes. Balancers ask whether the process lives when the database may not: to them it is nobody.
+async fn arrival(app: &App, session: &Session, uri: &Uri) -> Result<Arrival, WebError> {
+    if ["/healthz", "/readyz"].contains(&uri.path()) {
+        return Ok(Arrival::default());
+    }
     let id: Option<PersonId> = session.get(PERSON).await.map_err(session::failed)?;
-    match id {
-        Some(id) => Ok(app.store.person_at_work(id).await?),
-        None => Ok(None),
+    match app.store.arrival(id).await {
+        // A guest is told what needs no database; what needs it fails by itself.
+        Err(error) if id.is_none() => {
+            tracing::warn!(%error, "the house's own words could not be read");
+            Ok(Arrival::default())
+        }
+        arrival => Ok(arrival?),
     }
 }
 
-fn arrive(app: App, session: Session, request: &Request, account: Option<AtWork>, spoken: Spoken) -> Visit {
+fn arrive(app: App, session: Session, request: &Request, arrival: Arrival) -> Visit {
+    let Arrival { person: account, house } = arrival;
     let (headers, uri) = (request.headers(), original_uri(request));
     let jar = CookieJar::from_headers(headers);
     let secure = app.settings.is_https();
@@ -282,25 +293,8 @@ fn arrive(app: App, session: Session, request: &Request, account: Option<AtWork>
     let path = language::without_choice(uri);
     let network = address::of(&app.settings, request.extensions(), headers);
     let number = request.extensions().get::<RequestId>().cloned().unwrap_or_default();
-    let (voices, house) = spoken;
-    let (l, guest) = (voices.of(language), Arc::new(guest));
-    Visit { app, l, house, who, path, network, request: number, session, flash, guest }
-}
-
-/// The catalogues as the house speaks them, and the house's own words.
-type Spoken = (Voices, Arc<HouseWords>);
-
-/// The catalogues, as the house speaks them. Balancers ask whether the process lives when the database
-/// may not; and what went wrong is still said in words.
-async fn voices(app: &App, uri: &Uri) -> Spoken {
-    let plain = || (locale::speaking(&OwnWords::default()), Arc::default());
-    if ["/healthz", "/readyz"].contains(&uri.path()) {
-        return plain();
-    }
-    app.spoken().await.unwrap_or_else(|error| {
-        tracing::warn!(%error, "the house's own words could not be read");
-        plain()
-    })
+    let (l, guest) = (app.voices_of(&house).of(language), Arc::new(guest));
+    Visit { app, l, who, path, network, request: number, session, flash, house, guest }
 }
 
 fn original_uri(request: &Request) -> &Uri {

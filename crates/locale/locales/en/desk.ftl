@@ -60,7 +60,36 @@ desk-deferred-times = { $count ->
     [one] deferred once
    *[other] deferred { $shown } times
 }
-desk-csv = This list as a spreadsheet (CSV)
+desk-session-any = any session
+# $session (String) - the session, as it is called
+desk-ready-for = Ready: { $session }
+# $order (String) - what comes first
+desk-order-by = Order: { $order }
+desk-file = This list as a spreadsheet:
+desk-views = Your views
+    .keep = Keep or share this view
+    .name = Name
+    .submit = Keep
+    .share = To share what you see, send the address:
+    .address = link to this view
+    .empty = You keep no view yet. Narrow the queue to what you often look for, then choose “Keep or share this view”.
+    .first = opens first
+    .first-yes = Open the queue with it
+    .first-no = No longer open the queue with it
+    .first-done = Noted.
+    .rename = Rename
+    .remove = Remove
+    .removed = The view was removed. No file has changed.
+    .fault-name = Give the view a name.
+    .fault-taken = You have a view of this name already. Choose another name, or remove that view first.
+# $most (String) - how many, as written
+desk-views-lead = A view is a filter, words and an order under a name of yours. It stands above the queue, for you alone; you can keep { $most }.
+# $most (Number) - how many letters
+desk-fault-name-long = Keep the name within { $most } letters.
+# $most (String) - how many, as written
+desk-fault-views-many = You keep { $most } views, which is all that fit. Remove one first.
+# $name (String) - the view
+desk-view-kept = The view “{ $name }” is kept.
 
 desk-case = Case
     .criteria = Criteria

@@ -55,7 +55,30 @@ desk-deferred-times = { $count ->
     [one] aplazado una vez
    *[other] aplazado { $shown } veces
 }
-desk-csv = Esta lista para hoja de cálculo (CSV)
+desk-session-any = cualquier reunión
+desk-ready-for = Listos: { $session }
+desk-order-by = Orden: { $order }
+desk-file = Esta lista para hoja de cálculo:
+desk-views = Sus vistas
+    .keep = Guardar o compartir esta vista
+    .name = Nombre
+    .submit = Guardar
+    .share = Para compartir lo que ve, envíe la dirección:
+    .address = enlace a esta vista
+    .empty = Aún no guarda ninguna vista. Filtre la lista según lo que busca a menudo y elija «Guardar o compartir esta vista».
+    .first = se abre primero
+    .first-yes = Abrir la lista con ella
+    .first-no = Dejar de abrir la lista con ella
+    .first-done = Anotado.
+    .rename = Cambiar el nombre
+    .remove = Quitar
+    .removed = Se ha quitado la vista. Ningún expediente ha cambiado.
+    .fault-name = Dé un nombre a la vista.
+    .fault-taken = Ya tiene una vista con este nombre. Elija otro nombre o quite antes esa vista.
+desk-views-lead = Una vista reúne un filtro, palabras y un orden bajo un nombre que usted elige. Figura encima de la lista, solo para usted; puede guardar { $most }.
+desk-fault-name-long = El nombre no puede tener más de { $most } letras.
+desk-fault-views-many = Guarda { $most } vistas, el máximo. Quite antes una.
+desk-view-kept = La vista «{ $name }» está guardada.
 
 desk-case = Expediente
     .criteria = Criterios

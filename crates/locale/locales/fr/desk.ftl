@@ -56,7 +56,30 @@ desk-deferred-times = { $count ->
     [one] reporté une fois
    *[other] reporté { $shown } fois
 }
-desk-csv = Cette liste pour un tableur (CSV)
+desk-session-any = toute session
+desk-ready-for = Prêts : { $session }
+desk-order-by = Ordre : { $order }
+desk-file = Cette liste pour un tableur :
+desk-views = Vos vues
+    .keep = Garder ou partager cette vue
+    .name = Nom
+    .submit = Garder
+    .share = Pour partager ce que vous voyez, envoyez l’adresse :
+    .address = lien vers cette vue
+    .empty = Vous ne gardez encore aucune vue. Filtrez la liste selon ce que vous cherchez souvent, puis choisissez « Garder ou partager cette vue ».
+    .first = s’ouvre en premier
+    .first-yes = Ouvrir la liste avec elle
+    .first-no = Ne plus ouvrir la liste avec elle
+    .first-done = C’est noté.
+    .rename = Renommer
+    .remove = Retirer
+    .removed = La vue a été retirée. Aucun dossier n’a changé.
+    .fault-name = Donnez un nom à la vue.
+    .fault-taken = Vous avez déjà une vue de ce nom. Choisissez un autre nom, ou retirez d’abord cette vue.
+desk-views-lead = Une vue réunit un filtre, des mots et un ordre sous un nom de votre choix. Elle figure au-dessus de la liste, pour vous seulement ; vous pouvez en garder { $most }.
+desk-fault-name-long = Le nom ne doit pas dépasser { $most } caractères.
+desk-fault-views-many = Vous gardez { $most } vues, le maximum. Retirez-en d’abord une.
+desk-view-kept = La vue « { $name } » est gardée.
 
 desk-case = Dossier
     .criteria = Critères

@@ -109,26 +109,13 @@ impl Deed<'_> {
         command: &Command,
     ) -> Result<Option<SessionFacts>, StoreError> {
         let Some(session) = self.lock_session(id).await?.state.as_ref() else { return Ok(None) };
-        let item = session.item(application);
         let named = match command {
             Command::RecordDecision { resolution, .. } | Command::CorrectDecision { resolution, .. } => {
                 Some(*resolution)
             }
             _ => None,
         };
-        let standing = item.filter(|i| i.status == council::ItemStatus::Listed);
-        Ok(Some(SessionFacts {
-            id,
-            kind: session.kind,
-            phase: session.phase,
-            opens: session.dates.opens,
-            closes: session.dates.closes,
-            list_closes: session.dates.list_closes.until,
-            holds_item: standing.is_some(),
-            letter: letter(session, item),
-            resolution_here: named.is_some_and(|r: ResolutionId| session.resolutions.contains_key(&r)),
-            item_decided: item.is_some_and(|i| i.decision.is_some()),
-        }))
+        Ok(Some(facts_of_session(session, application, named)))
     }
 
     pub(super) async fn who_could_act(
@@ -255,6 +242,27 @@ impl Deed<'_> {
             )
             .await?;
         Ok(row.is_some())
+    }
+}
+
+/// What a decision on an application has to know of a session; `named` is the resolution that it cites.
+pub(crate) fn facts_of_session(
+    session: &CouncilSession,
+    application: ApplicationId,
+    named: Option<ResolutionId>,
+) -> SessionFacts {
+    let item = session.item(application);
+    SessionFacts {
+        id: session.id,
+        kind: session.kind,
+        phase: session.phase,
+        opens: session.dates.opens,
+        closes: session.dates.closes,
+        list_closes: session.dates.list_closes.until,
+        holds_item: item.is_some_and(|i| i.status == council::ItemStatus::Listed),
+        letter: letter(session, item),
+        resolution_here: named.is_some_and(|r| session.resolutions.contains_key(&r)),
+        item_decided: item.is_some_and(|i| i.decision.is_some()),
     }
 }
 

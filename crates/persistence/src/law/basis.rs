@@ -17,7 +17,7 @@ const YEARS_AHEAD: i16 = 6;
 impl Store {
     /// The secretariat's working days.
     pub async fn calendar(&self) -> Result<Calendar, StoreError> {
-        Ok(calendar(house(self.reader()).await?.as_ref(), self.moment().day))
+        Ok(self.house_words().await?.calendar(self.moment().day))
     }
 }
 

@@ -21,7 +21,8 @@ mod recorded;
 mod timing;
 mod uploads;
 
-pub(crate) use basis::{Basis, HOUSE, house, rulebook};
+pub(crate) use application_context::facts_of_session;
+pub(crate) use basis::{Basis, HOUSE, calendar, house, rulebook};
 pub use clock::Stepped;
 pub(crate) use deed::{Asked, Deed, Half};
 pub use dossier::{Assessment, DraftSection, FrozenDossier};

@@ -71,13 +71,6 @@ impl Store {
     pub async fn colleagues(&self, viewer: &Viewer, case: ApplicationId) -> Result<Vec<Colleague>, StoreError> {
         self.case_visible(viewer, case).await?;
         let organization = self.organization_of(case).await?;
-        let now = self.now().micros();
-        let readers = StaffRole::ALL.into_iter().filter(|r| sight::Viewer::Staff(*r).reads_files());
-        let in_force = Condition::all()
-            .add(staff_roles::Column::Role.is_in(readers.map(StaffRole::key)))
-            .add(staff_roles::Column::FromAt.lt(now))
-            .add(Condition::any().add(staff_roles::Column::Until.is_null()).add(staff_roles::Column::Until.gte(now)));
-        let granted = staff_roles::Entity::find().filter(in_force).all(self.reader()).await?;
         let own = Query::select()
             .column(members::Column::Person)
             .from(members::Entity)
@@ -88,13 +81,40 @@ impl Store {
             .from(conflicts::Entity)
             .and_where(conflicts::Column::Application.eq(case.0))
             .to_owned();
+        let free = Condition::all()
+            .add(persons::Column::Id.not_in_subquery(own))
+            .add(persons::Column::Id.not_in_subquery(conflicted));
+        let readers = StaffRole::ALL.into_iter().filter(|r| sight::Viewer::Staff(*r).reads_files());
+        self.staff_today(viewer, readers, free).await
+    }
+
+    /// Everybody who can hold files today, by name. Who may not hold a certain one, the law says.
+    pub async fn officers(&self, viewer: &Viewer) -> Result<Vec<Colleague>, StoreError> {
+        if !viewer.reads_cases() {
+            return Err(StoreError::NotFound);
+        }
+        self.staff_today(viewer, [StaffRole::Officer], Condition::all()).await
+    }
+
+    /// Those with any of these roles in force, among some.
+    async fn staff_today(
+        &self,
+        viewer: &Viewer,
+        roles: impl IntoIterator<Item = StaffRole>,
+        among: Condition,
+    ) -> Result<Vec<Colleague>, StoreError> {
+        let now = self.now().micros();
+        let in_force = Condition::all()
+            .add(staff_roles::Column::Role.is_in(roles.into_iter().map(StaffRole::key)))
+            .add(staff_roles::Column::FromAt.lt(now))
+            .add(Condition::any().add(staff_roles::Column::Until.is_null()).add(staff_roles::Column::Until.gte(now)));
+        let granted = staff_roles::Entity::find().filter(in_force).all(self.reader()).await?;
         let people: Vec<(Uuid, String)> = persons::Entity::find()
             .select_only()
             .columns([persons::Column::Id, persons::Column::Name])
             .filter(persons::Column::Id.is_in(granted.iter().map(|g| g.person)))
             .filter(persons::Column::DisabledAt.is_null())
-            .filter(persons::Column::Id.not_in_subquery(own))
-            .filter(persons::Column::Id.not_in_subquery(conflicted))
+            .filter(among)
             .order_by_asc(persons::Column::Name)
             .order_by_asc(persons::Column::Id)
             .into_tuple()

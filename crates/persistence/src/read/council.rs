@@ -84,6 +84,44 @@ pub struct SessionLine {
     pub items: u64,
 }
 
+/// A session that is not over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CouncilAhead {
+    /// Which.
+    pub id: CouncilSessionId,
+    /// What kind.
+    pub kind: SessionKind,
+    /// How far it has come.
+    pub phase: Phase,
+    /// First day.
+    pub opens: Day,
+}
+
+/// As many of them are looked at: the Council plans two or three years.
+const AHEAD: u64 = 20;
+
+#[derive(FromQueryResult)]
+struct Ahead {
+    id: Uuid,
+    kind: String,
+    number: Option<i64>,
+    state: String,
+    opens_on: String,
+}
+
+impl Ahead {
+    fn read(self) -> Result<CouncilAhead, StoreError> {
+        let broken = |what: &str| StoreError::broken(self.id, what);
+        let number = self.number.and_then(|n| u16::try_from(n).ok());
+        Ok(CouncilAhead {
+            id: self.id.into(),
+            kind: SessionKind::from_key(&self.kind, number).ok_or_else(|| broken("no such kind of session"))?,
+            phase: Phase::from_key(&self.state).ok_or_else(|| broken("no such phase"))?,
+            opens: self.opens_on.parse().map_err(|_| broken("no such first day"))?,
+        })
+    }
+}
+
 #[derive(FromQueryResult)]
 struct Line {
     id: Uuid,
@@ -130,6 +168,21 @@ impl Store {
         )
         .await?;
         lines.into_iter().map(Line::read).collect()
+    }
+
+    /// The sessions that are not over, the next one first, for those who read cases.
+    pub async fn councils_ahead(&self, viewer: &Viewer) -> Result<Vec<CouncilAhead>, StoreError> {
+        if !viewer.reads_cases() {
+            return Err(StoreError::NotFound);
+        }
+        let lines: Vec<Ahead> = tx::all(
+            self.reader(),
+            "SELECT id, kind, number, state, opens_on FROM council_sessions \
+             WHERE state NOT IN ('ended', 'cancelled') ORDER BY opens_on, id LIMIT $1",
+            [tx::column(AHEAD).into()],
+        )
+        .await?;
+        lines.into_iter().map(Ahead::read).collect()
     }
 
     /// A session with the files on its list that this viewer may see.
@@ -208,7 +261,7 @@ impl Store {
         Ok(files)
     }
 
-    async fn listed_files(
+    pub(super) async fn listed_files(
         &self,
         viewer: &Viewer,
         ids: BTreeSet<Uuid>,

@@ -1,10 +1,18 @@
 //! The house: its own words for every page, and its whole file for administrators.
 
 use super::case::Words;
-use crate::{entity::streams, error::StoreError, law::HOUSE, ledger, store::Store, tx::count, viewer::Viewer};
+use crate::{
+    entity::streams,
+    error::StoreError,
+    law::{self, HOUSE},
+    ledger,
+    store::Store,
+    tx::count,
+    viewer::Viewer,
+};
 use domain::{
     house::{Event, House, OwnWords, Team},
-    kernel::{ActorKind, Instant, PersonId, Recorded, Seq, StaffRole, TextId, TextRef},
+    kernel::{ActorKind, Calendar, Day, Instant, PersonId, Recorded, Seq, StaffRole, TextId, TextRef},
 };
 use sea_orm::{EntityTrait, QuerySelect};
 use std::{
@@ -21,6 +29,15 @@ pub struct HouseWords {
     pub own: OwnWords,
     /// What holds its mail back.
     pub mail: HouseMail,
+    /// The house itself, once it is set up.
+    house: Option<House>,
+}
+
+impl HouseWords {
+    /// The secretariat's working days around a day.
+    pub fn calendar(&self, today: Day) -> Calendar {
+        law::calendar(self.house.as_ref(), today)
+    }
 }
 
 /// What holds the house's mail back: it is said on every page of staff.
@@ -92,7 +109,11 @@ impl Store {
             .into_tuple()
             .one(self.reader())
             .await?;
-        let seq = Seq(seq.map_or(0, count));
+        self.house_words_at(Seq(seq.map_or(0, count))).await
+    }
+
+    /// The same for whoever has looked already where the house's history stands.
+    pub(crate) async fn house_words_at(&self, seq: Seq) -> Result<Arc<HouseWords>, StoreError> {
         let known = Arc::clone(&self.0.words.lock().unwrap_or_else(PoisonError::into_inner));
         if known.seq == seq {
             return Ok(known);
@@ -104,7 +125,7 @@ impl Store {
             Some(house) => self.house_mail(house, &texts).await?,
             None => HouseMail::default(),
         };
-        let read = Arc::new(HouseWords { seq: loaded.seq, own, mail });
+        let read = Arc::new(HouseWords { seq: loaded.seq, own, mail, house: loaded.state });
         *self.0.words.lock().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&read);
         Ok(read)
     }

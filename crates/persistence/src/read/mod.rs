@@ -1,6 +1,7 @@
 //! Queries, written for the page that needs them.
 
 pub mod applicant;
+pub mod arrival;
 pub mod case;
 mod cases;
 pub mod casework;
@@ -20,4 +21,5 @@ pub mod person;
 pub mod queue;
 pub mod register;
 pub mod tallies;
+pub mod together;
 pub mod works;

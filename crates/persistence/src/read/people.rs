@@ -7,7 +7,7 @@ use crate::{
     store::Store,
     viewer::Viewer,
 };
-use domain::kernel::{Actor, Instant, Language, NgoRole, OrganizationId, PersonId, Seq, StaffRole, StaffRoles};
+use domain::kernel::{Instant, Language, NgoRole, OrganizationId, PersonId, Seq, StaffRole, StaffRoles};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Query};
 
 /// A person at work, with the roles in force today.
@@ -101,15 +101,6 @@ pub struct PersonLine {
 }
 
 impl Store {
-    /// The person with today's roles; `None` where there is no such account or it was disabled.
-    pub async fn person_at_work(&self, person: PersonId) -> Result<Option<AtWork>, StoreError> {
-        let Some(viewer) = self.viewer(person).await? else { return Ok(None) };
-        let Some(account) = self.account(person).await? else { return Ok(None) };
-        let Actor::Person { id, staff, organizations } = viewer.actor().clone() else { return Ok(None) };
-        let Account { name, email, language, .. } = account;
-        Ok(Some(AtWork { id, name, email, language, staff, organizations }))
-    }
-
     /// An account.
     pub async fn account(&self, person: PersonId) -> Result<Option<Account>, StoreError> {
         Ok(persons::Entity::find_by_id(person.0).one(self.reader()).await?.map(read))

@@ -219,6 +219,8 @@ const NOT_TOLD: &[&str] = &[
     "papers",
     "resolutions",
     "staff_roles",
+    // Of staff.
+    "saved_views",
     // Letters of decision, and translations of what was said in a review.
     "letters",
     "translations",

@@ -27,8 +27,10 @@ mod review;
 mod sought;
 mod step;
 mod timeline;
+mod together;
 mod translations;
 mod versions;
+mod views;
 mod waiting;
 
 use crate::{
@@ -40,8 +42,9 @@ use crate::{
 };
 use domain::{
     application::{Command, CommandKind as C},
+    council,
     house::CommandKind as H,
-    kernel::{ActorKind, ApplicationId, Envelope},
+    kernel::{ActorKind, ApplicationId, Envelope, StaffRole},
 };
 use locale::words;
 use persistence::{Change, NewText, StoreError};
@@ -58,6 +61,20 @@ fn pages() -> Vec<Row> {
     vec![
         get("/desk", READERS, queue::queue),
         get("/desk/queue.csv", READERS, queue_file::queue),
+        get("/desk/queue.xlsx", READERS, queue_file::workbook),
+        get("/desk/views", READERS, views::list),
+        post("/desk/views", READERS, views::save).keeps(),
+        post("/desk/views/{view}/rename", READERS, views::rename).keeps(),
+        post("/desk/views/{view}/remove", READERS, views::remove),
+        post("/desk/views/{view}/first", READERS, views::first),
+        get("/desk/together", Audience::CASEWORK, together::preview),
+        post("/desk/together", Audience::CASEWORK, together::take)
+            .keeps()
+            .gives(C::Take)
+            .gives(C::Assign)
+            .gives(C::Release)
+            .gives(C::Place)
+            .gives(council::CommandKind::PlaceItem),
         get("/desk/figures", READERS, figures::show_page),
         get("/desk/figures/{file}", READERS, figures::file),
         get("/desk/cases/{id}", READERS, case::show),

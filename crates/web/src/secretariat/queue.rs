@@ -2,10 +2,11 @@
 
 use super::{
     head::{tone, urgency},
-    sought::{self, Asked},
+    sought::{self, ANY, Asked, Sought},
+    together::Act,
 };
 use crate::{
-    error::{Answer, show},
+    error::{Answer, see, show},
     page::{Page, Pager},
     visit::Signed,
 };
@@ -13,23 +14,39 @@ use askama::Template;
 use axum::extract::Query;
 use domain::{application::StateKind, kernel::Calendar};
 use locale::{L10n, words};
-use persistence::read::queue::{COUNT_CEILING, QueueOrder, QueueRow, QueueView, SEARCH_CEILING};
+use persistence::{
+    SavedView, VIEW_NAME,
+    read::{
+        council::CouncilAhead,
+        queue::{COUNT_CEILING, QueueCounts, QueueFilter, QueueOrder, QueueRow, QueueView, SEARCH_CEILING},
+    },
+};
 
 #[derive(Template)]
 #[template(path = "secretariat/queue.html")]
 struct QueueList {
     page: Page,
     views: Vec<Tab>,
+    own: Vec<Tab>,
     view_key: &'static str,
     q: String,
     states: Vec<Choice>,
     holders: Vec<Choice>,
     orders: Vec<Choice>,
+    /// From which sessions one can choose; none where the view is of no session.
+    sessions: Vec<Choice>,
     narrowed: Option<String>,
+    heads: Heads,
     rows: Vec<Row>,
+    acts: Vec<Button>,
+    choose: (String, String),
     empty: String,
     too_many: Option<String>,
     csv: String,
+    xlsx: String,
+    /// What this page asks for, as it is kept under a name.
+    kept: String,
+    name_most: usize,
     pager: Pager,
 }
 
@@ -41,12 +58,40 @@ struct Tab {
 }
 
 struct Choice {
-    key: &'static str,
+    key: String,
     label: String,
     selected: bool,
 }
 
+impl Choice {
+    fn of(key: &str, label: String, chosen: &str) -> Self {
+        Self { key: key.to_owned(), label, selected: key == chosen }
+    }
+}
+
+/// The heads of the columns in whose order the view can be read.
+struct Heads {
+    reference: Option<Head>,
+    age: Option<Head>,
+    due: Option<Head>,
+}
+
+struct Head {
+    href: String,
+    /// What the link does, for those who do not see the arrow.
+    title: String,
+    /// In which direction the page is sorted by it; nothing where it is not.
+    sort: &'static str,
+}
+
+/// A step that can be taken on the rows that are chosen.
+struct Button {
+    key: &'static str,
+    label: String,
+}
+
 struct Row {
+    id: String,
     href: String,
     reference: String,
     organization: String,
@@ -61,58 +106,113 @@ struct Row {
     age: String,
     due: String,
     urgency: &'static str,
+    chosen: bool,
 }
 
 pub(super) async fn queue(signed: Signed, Query(asked): Query<Asked>) -> Answer {
-    let l = signed.l;
-    let filter = asked.filter(&signed);
+    let (l, store) = (signed.l, &signed.app.store);
+    let own = store.views_saved(signed.who.id).await?;
+    if let Some(first) = own.iter().find(|view| view.opens_first && signed.path == "/desk") {
+        return Ok(see(format!("/desk?{}", first.address)));
+    }
+    let Sought { filter, sessions } = asked.sought(&signed).await?;
     let viewer = signed.viewer();
-    let found = signed.app.store.queue(&viewer, &filter).await?;
-    let counts = signed.app.store.queue_counts(&viewer).await?;
-    let calendar = signed.app.store.calendar().await?;
-    let holds = sought::holds(&signed);
-    let views = counts.into_iter().filter(|(view, _)| holds || *view != QueueView::Mine).map(|(view, count)| Tab {
-        href: asked.in_view(view),
-        label: view_label(l, view),
-        count: if count > COUNT_CEILING { l.desk_more_than_thousand() } else { l.number(count) },
-        current: view == filter.view,
-    });
-    let choice = |key, label, chosen: &str| Choice { key, label, selected: key == chosen };
-    let has_states = |s: &StateKind| !matches!(s, StateKind::Draft | StateKind::Discarded);
-    let states = StateKind::ALL.into_iter().filter(has_states);
+    let found = store.queue(&viewer, &filter).await?;
+    let counts = store.queue_counts(&viewer, &filter).await?;
+    let calendar = signed.calendar();
+    let kept = asked.kept(filter.view);
     show(&QueueList {
         page: signed.desk(l.desk_queue()),
-        views: views.collect(),
+        views: tabs(&signed, &asked, &filter, &sessions, &counts),
+        own: own.into_iter().map(|view| own_tab(view, &kept)).collect(),
         view_key: filter.view.key(),
         q: asked.q.clone(),
-        states: states.map(|s| choice(s.key(), words::state(l, s), &asked.state)).collect(),
+        states: states(l, &asked),
         holders: [("me", l.desk_filter_me()), ("nobody", l.desk_nobody())]
-            .map(|(key, label)| choice(key, label, &asked.holder))
+            .map(|(key, label)| Choice::of(key, label, &asked.holder))
             .into(),
-        orders: filter.view.orders().iter().map(|o| choice(o.key(), order(l, *o), filter.order.key())).collect(),
+        orders: filter.view.orders().iter().map(|o| Choice::of(o.key(), order(l, *o), filter.order.key())).collect(),
+        sessions: if filter.view == QueueView::Ready { choosable(l, &filter, &sessions) } else { Vec::new() },
         narrowed: asked.narrows().then(|| format!("/desk?view={}", filter.view.key())),
+        heads: heads(l, &asked, &filter),
+        acts: Act::of(&signed).map(|act| Button { key: act.key(), label: act.button(l) }).collect(),
+        choose: (asked.choosing(true), asked.choosing(false)),
         empty: match filter.view {
             _ if asked.narrows() => l.desk_queue_empty_narrowed(),
             QueueView::Mine => l.desk_queue_empty_mine(),
             _ => l.desk_queue_empty(),
         },
-        too_many: found.too_many.then(|| l.desk_queue_too_many(l.number(SEARCH_CEILING))),
+        too_many: counts.too_many.then(|| l.desk_queue_too_many(l.number(SEARCH_CEILING))),
         csv: asked.at("/desk/queue.csv"),
+        xlsx: asked.at("/desk/queue.xlsx"),
+        kept,
+        name_most: VIEW_NAME,
         pager: Pager {
             previous: filter.after.is_some().then(|| asked.first()),
             next: found.next.map(|key| asked.behind(key)),
         },
-        rows: found.rows.into_iter().map(|row| shown(&signed, &calendar, row)).collect(),
+        rows: found
+            .rows
+            .into_iter()
+            .map(|row| Row { chosen: asked.chooses_all(), ..shown(&signed, &calendar, row) })
+            .collect(),
     })
 }
 
-fn view_label(l: &L10n, view: QueueView) -> String {
+/// The views that there are for everybody, with how much is in each.
+fn tabs(
+    signed: &Signed,
+    asked: &Asked,
+    filter: &QueueFilter,
+    sessions: &[CouncilAhead],
+    counts: &QueueCounts,
+) -> Vec<Tab> {
+    let l = signed.l;
+    let holds = sought::holds(signed);
+    let ready = sessions.iter().find(|s| Some(s.id) == filter.session).map(|s| words::session(l, s.kind));
+    let shown = counts.views.iter().filter(|(view, _)| holds || *view != QueueView::Mine);
+    shown
+        .map(|(view, count)| Tab {
+            href: asked.in_view(*view),
+            label: view_label(l, *view, ready.as_deref()),
+            count: if *count > COUNT_CEILING { l.desk_more_than_thousand() } else { l.number(*count) },
+            current: *view == filter.view,
+        })
+        .collect()
+}
+
+fn states(l: &L10n, asked: &Asked) -> Vec<Choice> {
+    let has_files = |s: &StateKind| !matches!(s, StateKind::Draft | StateKind::Discarded);
+    let states = StateKind::ALL.into_iter().filter(has_files);
+    states.map(|s| Choice::of(s.key(), words::state(l, s), &asked.state)).collect()
+}
+
+/// For which session files can be ready; there is nothing to choose where none is planned.
+fn choosable(l: &L10n, filter: &QueueFilter, sessions: &[CouncilAhead]) -> Vec<Choice> {
+    if sessions.is_empty() {
+        return Vec::new();
+    }
+    let chosen = filter.session.map_or_else(|| ANY.to_owned(), |id| id.to_string());
+    let each = sessions.iter().map(|s| Choice::of(&s.id.to_string(), words::session(l, s.kind), &chosen));
+    each.chain([Choice::of(ANY, l.desk_session_any(), &chosen)]).collect()
+}
+
+fn own_tab(view: SavedView, kept: &str) -> Tab {
+    Tab {
+        href: format!("/desk?{}", view.address),
+        label: view.name,
+        count: String::new(),
+        current: view.address == kept,
+    }
+}
+
+fn view_label(l: &L10n, view: QueueView, session: Option<&str>) -> String {
     match view {
         QueueView::Mine => l.desk_view_mine(),
         QueueView::Unassigned => l.desk_view_unassigned(),
         QueueView::Countersign => l.desk_view_countersign(),
         QueueView::Overdue => l.desk_view_overdue(),
-        QueueView::Ready => l.desk_view_ready(),
+        QueueView::Ready => session.map_or_else(|| l.desk_view_ready(), |session| l.desk_ready_for(session)),
         QueueView::Open => l.desk_view_open(),
         QueueView::Closed => l.desk_view_closed(),
     }
@@ -124,6 +224,26 @@ fn order(l: &L10n, order: QueueOrder) -> String {
         QueueOrder::Received => l.desk_order_received(),
         QueueOrder::Age => l.desk_order_age(),
         QueueOrder::Latest => l.desk_order_latest(),
+    }
+}
+
+/// References are given in the order of receipt, so that column leads to it. The age in the state can be
+/// read from either end.
+fn heads(l: &L10n, asked: &Asked, filter: &QueueFilter) -> Heads {
+    let offered = filter.view.orders();
+    let present = if offered.contains(&filter.order) { filter.order } else { offered[0] };
+    let head = |to: QueueOrder, sort: &'static str| {
+        offered.contains(&to).then(|| Head { href: asked.in_order(to), title: l.desk_order_by(order(l, to)), sort })
+    };
+    let rising = |order: QueueOrder| if present == order { "ascending" } else { "" };
+    Heads {
+        reference: head(QueueOrder::Received, rising(QueueOrder::Received)),
+        age: match present {
+            QueueOrder::Age => head(QueueOrder::Latest, "descending"),
+            QueueOrder::Latest => head(QueueOrder::Age, "ascending"),
+            _ => head(QueueOrder::Age, ""),
+        },
+        due: head(QueueOrder::Due, rising(QueueOrder::Due)),
     }
 }
 
@@ -141,6 +261,7 @@ fn shown(signed: &Signed, calendar: &Calendar, row: QueueRow) -> Row {
     }
     let count = |n: u64| if n > 0 { l.number(n) } else { String::new() };
     Row {
+        id: row.id.to_string(),
         href: format!("/desk/cases/{}", row.id),
         reference: row.reference.map(|r| r.to_string()).unwrap_or_default(),
         organization: row.organization.name,
@@ -155,5 +276,6 @@ fn shown(signed: &Signed, calendar: &Calendar, row: QueueRow) -> Row {
         age: l.desk_days(days, l.number(days)),
         due: row.due.map(|due| l.deadline(now.day, Calendar::moment(due).day, calendar)).unwrap_or_default(),
         urgency: row.due.map_or("", |due| urgency(now, due)),
+        chosen: false,
     }
 }

@@ -10,30 +10,64 @@ use crate::{
 use axum::{
     body::{Body, Bytes},
     extract::Query,
+    http::header,
+    response::IntoResponse as _,
 };
 use domain::kernel::Calendar;
 use futures::{StreamExt as _, stream};
 use locale::words;
+use papers::{Cell, Sheet};
 use persistence::read::queue::{QueueFilter, QueueRow};
 use std::io;
+use tokio_util::io::ReaderStream;
 
 /// As many rows are read at once.
 const ROWS: u64 = 500;
+/// What a workbook is, among the types of files.
+const WORKBOOK: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /// `GET /desk/queue.csv`
 pub(super) async fn queue(signed: Signed, Query(asked): Query<Asked>) -> Answer {
-    let filter = QueueFilter { after: None, ..asked.filter(&signed) };
+    let filter = whole(&signed, &asked).await?;
     let name = format!("queue-{}.csv", signed.app.moment().day);
     let head = csv::written([heads(&signed)]).map_err(WebError::internal)?;
     let rows = stream::try_unfold(Some((signed, filter)), |next| async move {
         let Some((signed, mut filter)) = next else { return Ok::<_, io::Error>(None) };
         let found = signed.app.store.queue_page(&signed.viewer(), &filter, ROWS).await.map_err(io::Error::other)?;
-        let piece = csv::written(found.rows.iter().map(|row| cells(&signed, row)))?;
+        let line = |row| cells(&signed, row).into_iter().map(said).collect();
+        let piece = csv::written(found.rows.iter().map(line))?;
         filter.after = found.next;
         Ok(Some((piece, found.next.map(|_| (signed, filter)))))
     });
     let begun = stream::iter([Ok(Bytes::from_static(csv::MARK.as_bytes())), Ok(head)]);
     Ok(csv::answer(&name, Body::from_stream(begun.chain(rows))))
+}
+
+/// `GET /desk/queue.xlsx`. A workbook is packed as a whole, so it stands on the disk before it is sent.
+pub(super) async fn workbook(signed: Signed, Query(asked): Query<Asked>) -> Answer {
+    let mut filter = whole(&signed, &asked).await?;
+    let mut sheet = Sheet::begin(signed.l.desk_queue(), heads(&signed)).map_err(WebError::internal)?;
+    loop {
+        let found = signed.app.store.queue_page(&signed.viewer(), &filter, ROWS).await?;
+        for row in &found.rows {
+            sheet.row(&cells(&signed, row)).map_err(WebError::internal)?;
+        }
+        let Some(next) = found.next else { break };
+        filter.after = Some(next);
+    }
+    let packed = tokio::task::spawn_blocking(move || sheet.finish()).await.map_err(WebError::internal)?;
+    let file = tokio::fs::File::from_std(packed.map_err(WebError::internal)?);
+    let name = format!("queue-{}.xlsx", signed.app.moment().day);
+    let headers = [
+        (header::CONTENT_TYPE, WORKBOOK.to_owned()),
+        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
+    ];
+    Ok((headers, Body::from_stream(ReaderStream::new(file))).into_response())
+}
+
+/// What was asked for, from its beginning.
+async fn whole(signed: &Signed, asked: &Asked) -> Result<QueueFilter, WebError> {
+    Ok(QueueFilter { after: None, ..asked.sought(signed).await?.filter })
 }
 
 fn heads(signed: &Signed) -> Vec<String> {
@@ -54,23 +88,33 @@ fn heads(signed: &Signed) -> Vec<String> {
     ]
 }
 
-fn cells(signed: &Signed, row: &QueueRow) -> Vec<String> {
+fn cells(signed: &Signed, row: &QueueRow) -> Vec<Cell> {
     let l = signed.l;
     let (met, unmet, _) = row.findings;
     let country = row.organization.country.clone().unwrap_or_default();
-    let day = |at| Calendar::moment(at).day.to_string();
+    let day = |at| Cell::Day(Calendar::moment(at).day);
     vec![
-        row.reference.map(|r| r.to_string()).unwrap_or_default(),
-        row.organization.name.clone(),
-        country.clone(),
-        if country.is_empty() { String::new() } else { l.country(&country).to_owned() },
-        words::state(l, row.state),
+        Cell::Text(row.reference.map(|r| r.to_string()).unwrap_or_default()),
+        Cell::Text(row.organization.name.clone()),
+        Cell::Text(country.clone()),
+        Cell::Text(if country.is_empty() { String::new() } else { l.country(&country).to_owned() }),
+        Cell::Text(words::state(l, row.state)),
         day(row.since),
-        row.received.map(day).unwrap_or_default(),
-        row.holder.clone().unwrap_or_default(),
-        row.due.map(day).unwrap_or_default(),
-        row.round.to_string(),
-        met.to_string(),
-        unmet.to_string(),
+        row.received.map_or(Cell::Empty, day),
+        Cell::Text(row.holder.clone().unwrap_or_default()),
+        row.due.map_or(Cell::Empty, day),
+        Cell::Number(row.round),
+        Cell::Number(met),
+        Cell::Number(unmet),
     ]
+}
+
+/// A cell where there is nothing but text.
+fn said(cell: Cell) -> String {
+    match cell {
+        Cell::Text(words) => words,
+        Cell::Day(day) => day.to_string(),
+        Cell::Number(number) => number.to_string(),
+        Cell::Empty => String::new(),
+    }
 }

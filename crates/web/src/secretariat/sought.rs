@@ -1,14 +1,18 @@
 //! What the queue is asked for: by its address, and by words that somebody typed into its search,
 //! some of which are orders (`is:overdue`, `holder:me`, `country:KE`, `due:7`).
 
-use crate::visit::Signed;
+use crate::{error::WebError, visit::Signed};
+use axum::{extract::Query, http::Uri};
 use domain::{
     application::StateKind,
-    kernel::{Calendar, Day, PersonId, StaffRole},
+    kernel::{Calendar, CouncilSessionId, Day, PersonId, StaffRole},
     organization::CountryCode,
 };
 use locale::{L10n, format::folded};
-use persistence::read::queue::{Holder, QueueFilter, QueueKey, QueueOrder, QueueView};
+use persistence::read::{
+    council::CouncilAhead,
+    queue::{Holder, QueueFilter, QueueKey, QueueOrder, QueueView},
+};
 use serde::Deserialize;
 use url::form_urlencoded::Serializer;
 
@@ -20,42 +24,94 @@ pub(super) struct Asked {
     pub(super) state: String,
     pub(super) holder: String,
     pub(super) order: String,
+    /// Of what is ready: for which session.
+    pub(super) session: String,
     #[serde(deserialize_with = "crate::query::search")]
     pub(super) q: String,
     after: String,
+    /// Whether every row of the page is shown as chosen.
+    all: String,
 }
 
+/// What the address asks for, with what it is chosen from.
+pub(super) struct Sought {
+    pub(super) filter: QueueFilter,
+    /// The sessions to come.
+    pub(super) sessions: Vec<CouncilAhead>,
+}
+
+/// Files that are ready for any session.
+pub(super) const ANY: &str = "any";
+
 impl Asked {
+    /// What somebody asked for in an address that was kept, or came with a form.
+    pub(super) fn read(query: &str) -> Result<Self, WebError> {
+        let address: Uri = format!("/desk?{query}").parse().map_err(|_| WebError::BadRequest)?;
+        let Query(asked) = Query::try_from_uri(&address).map_err(|_| WebError::BadRequest)?;
+        Ok(asked)
+    }
+
     /// The same address with another view, from its beginning and in the order that the view opens in.
     pub(super) fn in_view(&self, view: QueueView) -> String {
-        Self { view: view.key().to_owned(), order: String::new(), after: String::new(), ..self.clone() }.at("/desk")
+        let (view, order, session) = (view.key().to_owned(), String::new(), String::new());
+        Self { view, order, session, ..self.begun() }.at("/desk")
+    }
+
+    /// The same address in another order, from its beginning.
+    pub(super) fn in_order(&self, order: QueueOrder) -> String {
+        Self { order: order.key().to_owned(), ..self.begun() }.at("/desk")
+    }
+
+    /// The same address, every row of its page chosen, or none.
+    pub(super) fn choosing(&self, all: bool) -> String {
+        Self { all: if all { "yes" } else { "" }.to_owned(), ..self.clone() }.at("/desk")
+    }
+
+    pub(super) fn chooses_all(&self) -> bool {
+        !self.all.is_empty()
+    }
+
+    /// What is asked for, without where one is in it: as it is kept under a name. The view is always
+    /// said, since not everybody's queue opens with the same one.
+    pub(super) fn kept(&self, view: QueueView) -> String {
+        Self { view: view.key().to_owned(), ..self.begun() }.query()
+    }
+
+    fn begun(&self) -> Self {
+        Self { after: String::new(), all: String::new(), ..self.clone() }
     }
 
     /// The same address from its beginning.
     pub(super) fn first(&self) -> String {
-        Self { after: String::new(), ..self.clone() }.at("/desk")
+        self.begun().at("/desk")
     }
 
     /// The same address behind a row.
     pub(super) fn behind(&self, key: QueueKey) -> String {
-        Self { after: format!("{}.{}", key.at, key.n), ..self.clone() }.at("/desk")
+        Self { after: format!("{}.{}", key.at, key.n), ..self.begun() }.at("/desk")
     }
 
     /// What was asked, at another address.
     pub(super) fn at(&self, path: &str) -> String {
+        format!("{path}?{}", self.query())
+    }
+
+    fn query(&self) -> String {
         let mut query = Serializer::new(String::new());
         let all = [
             ("view", &self.view),
             ("state", &self.state),
             ("holder", &self.holder),
             ("order", &self.order),
+            ("session", &self.session),
             ("q", &self.q),
             ("after", &self.after),
+            ("all", &self.all),
         ];
         for (name, value) in all.into_iter().filter(|(_, value)| !value.is_empty()) {
             query.append_pair(name, value);
         }
-        format!("{path}?{}", query.finish())
+        query.finish()
     }
 
     /// Whether anything narrows the view.
@@ -63,8 +119,20 @@ impl Asked {
         [&self.state, &self.holder, &self.q].into_iter().any(|asked| !asked.trim().is_empty())
     }
 
-    /// What is to be listed.
-    pub(super) fn filter(&self, signed: &Signed) -> QueueFilter {
+    /// What is to be listed, and from which sessions one can choose.
+    pub(super) async fn sought(&self, signed: &Signed) -> Result<Sought, WebError> {
+        let sessions = signed.app.store.councils_ahead(&signed.viewer()).await?;
+        let filter = QueueFilter { session: self.session(&sessions), ..self.filter(signed) };
+        Ok(Sought { filter, sessions })
+    }
+
+    /// For which session the files are ready: the next one, where nothing else is asked.
+    fn session(&self, sessions: &[CouncilAhead]) -> Option<CouncilSessionId> {
+        let named = sessions.iter().find(|s| s.id.to_string() == self.session);
+        named.or_else(|| sessions.first().filter(|_| self.session != ANY)).map(|s| s.id)
+    }
+
+    fn filter(&self, signed: &Signed) -> QueueFilter {
         // Whoever holds no files has none of their own to begin with.
         let first = if holds(signed) { QueueView::Mine } else { QueueView::Open };
         let me = signed.who.id;

@@ -3,7 +3,7 @@
 use crate::entity::applications;
 use domain::{
     application::StateKind,
-    kernel::{Instant, PersonId},
+    kernel::{CouncilSessionId, Instant, PersonId},
     organization::CountryCode,
 };
 use sea_orm::Order;
@@ -141,6 +141,8 @@ pub struct QueueFilter {
     pub country: Option<CountryCode>,
     /// Only what is due before this moment.
     pub due_before: Option<Instant>,
+    /// Of what is ready, only what is meant for this session or stands on its list.
+    pub session: Option<CouncilSessionId>,
     /// Only what was deferred before.
     pub deferred: bool,
     /// Only files with these words in the reference, the names or the answers.

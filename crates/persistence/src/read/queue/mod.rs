@@ -10,6 +10,7 @@ use crate::{
     error::StoreError,
     search,
     store::Store,
+    tx,
     viewer::Viewer,
 };
 use domain::{
@@ -30,6 +31,9 @@ pub const COUNT_CEILING: u64 = 1_000;
 
 /// Words that more files than these have in common tell nothing: a page asks for more of them.
 pub const SEARCH_CEILING: u64 = 10_000;
+
+/// Names, among the counts of the views, that of the files which have the words that are sought.
+const FOUND: &str = "found";
 
 /// Stands in the order of due times where nothing is due.
 pub(crate) const NEVER: i64 = i64::MAX;
@@ -70,8 +74,23 @@ pub struct QueuePage {
     pub rows: Vec<QueueRow>,
     /// Where the next page begins.
     pub next: Option<QueueKey>,
-    /// More than [`SEARCH_CEILING`] files have these words: what is shown is not all of them.
+}
+
+/// How much there is in the queue.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct QueueCounts {
+    /// How many files each view holds; at most [`COUNT_CEILING`] + 1, which is *more than that*.
+    pub views: Vec<(QueueView, u64)>,
+    /// More than [`SEARCH_CEILING`] files have the words that are sought: what is shown is not all of
+    /// them.
     pub too_many: bool,
+}
+
+impl QueueCounts {
+    /// How many files a view holds.
+    pub fn of(&self, view: QueueView) -> u64 {
+        self.views.iter().find(|(v, _)| *v == view).map_or(0, |(_, files)| *files)
+    }
 }
 
 #[derive(FromQueryResult)]
@@ -103,7 +122,7 @@ struct Count {
 }
 
 impl Store {
-    /// A page of the queue as this viewer may see it, in one statement, or two where words are sought.
+    /// A page of the queue as this viewer may see it, in one statement.
     pub async fn queue(&self, viewer: &Viewer, filter: &QueueFilter) -> Result<QueuePage, StoreError> {
         self.queue_page(viewer, filter, QUEUE_PAGE).await
     }
@@ -114,28 +133,30 @@ impl Store {
         if words.is_empty() && !filter.words.trim().is_empty() {
             return Ok(QueuePage::default());
         }
-        let too_many = !words.is_empty() && self.search_count(&words).await? > SEARCH_CEILING;
         let mut lines: Vec<Line> = self.queue_read(&self.queue_statement(viewer, filter, most + 1)).await?;
         let more = lines.len() as u64 > most;
         lines.truncate(usize::try_from(most).unwrap_or(usize::MAX));
         let next = lines.last().filter(|_| more).map(|l| QueueKey { at: l.at, n: l.n });
         let rows = lines.into_iter().map(Line::read).collect::<Result<_, _>>()?;
-        Ok(QueuePage { rows, next, too_many })
+        Ok(QueuePage { rows, next })
     }
 
-    /// How many files each view holds, in one statement; at most [`COUNT_CEILING`] + 1, which is *more
-    /// than that*.
-    pub async fn queue_counts(&self, viewer: &Viewer) -> Result<Vec<(QueueView, u64)>, StoreError> {
-        let counts: Vec<Count> = self.queue_read(&self.counts_statement(viewer)).await?;
-        let files = |view: QueueView| counts.iter().find(|c| c.view == view.key()).map_or(0, |c| c.files);
-        Ok(QueueView::ALL.map(|view| (view, u64::try_from(files(view)).unwrap_or_default())).into())
+    /// How many files each view holds, and whether too many have the words of `filter`, in one
+    /// statement. What is ready is counted for its session.
+    pub async fn queue_counts(&self, viewer: &Viewer, filter: &QueueFilter) -> Result<QueueCounts, StoreError> {
+        let counts: Vec<Count> = self.queue_read(&self.counts_statement(viewer, filter)).await?;
+        let files = |key: &str| counts.iter().find(|c| c.view == key).map_or(0, |c| tx::count(c.files));
+        Ok(QueueCounts {
+            views: QueueView::ALL.map(|view| (view, files(view.key()))).into(),
+            too_many: files(FOUND) > SEARCH_CEILING,
+        })
     }
 
     /// How the database goes about the statements of a page, a line a step: for whoever watches that
     /// each reads an index.
     pub async fn queue_plans(&self, viewer: &Viewer, filter: &QueueFilter) -> Result<Vec<String>, StoreError> {
         let mut plans = Vec::new();
-        for statement in [self.queue_statement(viewer, filter, QUEUE_PAGE + 1), self.counts_statement(viewer)] {
+        for statement in [self.queue_statement(viewer, filter, QUEUE_PAGE + 1), self.counts_statement(viewer, filter)] {
             plans.extend(search::plan(self.reader(), &statement).await?);
         }
         Ok(plans)
@@ -187,6 +208,9 @@ impl Store {
         }
         if let Some(before) = filter.due_before {
             wanted = wanted.add(Column::DueKey.lt(before.micros()));
+        }
+        if let (QueueView::Ready, Some(session)) = (filter.view, filter.session) {
+            wanted = wanted.add(Column::Session.eq(session.0));
         }
         if filter.deferred {
             wanted = wanted.add(Column::Round.gt(0));
@@ -254,7 +278,7 @@ impl Store {
             .to_owned()
     }
 
-    fn counts_statement(&self, viewer: &Viewer) -> SelectStatement {
+    fn counts_statement(&self, viewer: &Viewer, filter: &QueueFilter) -> SelectStatement {
         let mut views = QueueView::ALL.into_iter().map(|view| {
             let mut few = Query::select();
             few.expr_as(own("n"), Alias::new("n"))
@@ -264,16 +288,20 @@ impl Store {
             if !view.states().is_empty() {
                 few.and_where(applications::Column::State.is_in(view.states().iter().map(|s| s.key())));
             }
-            Query::select()
-                .expr_as(Expr::value(view.key()), Alias::new("view"))
-                .expr_as(Expr::cust("COUNT(*)"), Alias::new("files"))
-                .from_subquery(few, Alias::new("few"))
-                .to_owned()
+            if let (QueueView::Ready, Some(session)) = (view, filter.session) {
+                few.and_where(applications::Column::Session.eq(session.0));
+            }
+            counted(view.key(), few)
         });
         let mut counts = views.next().unwrap_or_else(Query::select);
         views.for_each(|view| {
             counts.union(UnionType::All, view);
         });
+        let words = search::words(&filter.words);
+        if !words.is_empty() {
+            let found = search::statement(self.reader().get_database_backend(), &words, SEARCH_CEILING + 1);
+            counts.union(UnionType::All, counted(FOUND, found));
+        }
         counts
     }
 
@@ -290,20 +318,15 @@ impl Store {
             QueueView::Closed => Condition::all().add(Column::Standing.eq("closed")),
         }
     }
+}
 
-    async fn search_count(&self, words: &[String]) -> Result<u64, StoreError> {
-        #[derive(FromQueryResult)]
-        struct Found {
-            files: i64,
-        }
-        let found = search::statement(self.reader().get_database_backend(), words, SEARCH_CEILING + 1);
-        let count = Query::select()
-            .expr_as(Expr::cust("COUNT(*)"), Alias::new("files"))
-            .from_subquery(found, Alias::new("found"))
-            .to_owned();
-        let found: Vec<Found> = self.queue_read(&count).await?;
-        Ok(found.first().map_or(0, |f| u64::try_from(f.files).unwrap_or_default()))
-    }
+/// A line of the counts: how many rows `few` has.
+fn counted(name: &'static str, few: SelectStatement) -> SelectStatement {
+    Query::select()
+        .expr_as(Expr::value(name), Alias::new("view"))
+        .expr_as(Expr::cust("COUNT(*)"), Alias::new("files"))
+        .from_subquery(few, Alias::new("few"))
+        .to_owned()
 }
 
 /// A column that the database fills by itself, and the entity does not have.

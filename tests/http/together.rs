@@ -1,0 +1,166 @@
+//! One step on several files, from outside: what is said before, what is done, and what is not.
+
+use super::{
+    council::Council,
+    desk::{AWA, Desk},
+    harness::{Browser, Shown},
+};
+use domain::kernel::StaffRole;
+
+const BEN: &str = "ben@secretariat.example";
+
+/// Three files that nobody holds.
+async fn three() -> (Desk, Vec<String>) {
+    let desk = Desk::begin().await;
+    let second = desk.beside("two@lakes.example", "Lakes Network").await;
+    let third = desk.beside("three@hills.example", "Hills Union").await;
+    let files = [&desk.case, &second.case, &third.case].map(|c| c.rsplit('/').next().unwrap().to_owned());
+    let mut ids = desk.awa.get("/desk?view=unassigned").await.attributes("td.pick input", "value");
+    assert_eq!(ids.len(), 3);
+    ids.sort();
+    let mut expected: Vec<String> = files.into();
+    expected.sort();
+    expected.dedup();
+    assert!(expected.iter().all(|id| ids.contains(id)));
+    (desk, ids)
+}
+
+async fn look(who: &Browser, act: &str, files: &[String], more: &str) -> Shown {
+    let cases: Vec<String> = files.iter().map(|id| format!("&case={id}")).collect();
+    who.get(&format!("/desk/together?do={act}{}{more}", cases.concat())).await
+}
+
+/// Presses the button of what was looked at.
+async fn press(who: &Browser, page: &Shown) -> Shown {
+    let (names, values) = (page.attributes("#main-form input", "name"), page.attributes("#main-form input", "value"));
+    let fields: Vec<(&str, &str)> = names.iter().map(String::as_str).zip(values.iter().map(String::as_str)).collect();
+    who.post("/desk/together", &fields).await
+}
+
+/// The last column.
+fn says(page: &Shown) -> Vec<String> {
+    page.all("tbody td:last-child").iter().map(|words| locale::plain(words)).collect()
+}
+
+#[tokio::test]
+async fn several_files_are_looked_at_then_taken_and_a_second_press_takes_nothing_twice() {
+    let (desk, ids) = three().await;
+    let queue = desk.awa.get("/desk?view=unassigned").await;
+    assert_eq!(queue.all(".together button"), ["Take…", "Assign…", "Give back…"]);
+    assert!(queue.attributes("td.pick input[checked]", "value").is_empty());
+    let all = queue.attributes(".together a", "href").remove(0);
+    assert_eq!(desk.awa.get(&all).await.attributes("td.pick input[checked]", "value").len(), 3);
+
+    let page = look(&desk.awa, "take", &ids, "&back=view%3Dunassigned").await;
+    assert!(page.words().contains("Nothing has been done yet. 3 of 3 can be done."), "{}", page.words());
+    assert_eq!(says(&page), ["Comes to your desk, and its screening begins."; 3]);
+    assert_eq!(desk.awa.get("/desk?view=mine").await.all("td.ref").len(), 0, "looking does nothing");
+    for _ in 0..2 {
+        let done = press(&desk.awa, &page).await;
+        assert_eq!((done.status, done.one("h1").as_str()), (200, "Done: \u{2068}3\u{2069} of \u{2068}3\u{2069}"));
+        assert_eq!(says(&done), ["It is on your desk."; 3]);
+        assert_eq!(done.attributes("main .actions a", "href"), ["/desk?view=unassigned"]);
+    }
+    assert_eq!(desk.awa.get("/desk?view=mine").await.all("td.ref").len(), 3);
+    for id in &ids {
+        let history = desk.awa.get(&format!("/desk/cases/{id}/history")).await;
+        assert_eq!(history.all("tbody tr").len(), 3, "started, submitted, taken: {:?}", history.all("tbody tr"));
+    }
+    let again = look(&desk.awa, "take", &ids, "").await;
+    assert!(again.words().contains("None of them can be done now"), "{}", again.words());
+    assert_eq!(says(&again), ["Awa Diallo holds it already."; 3]);
+    assert!(again.all("#main-form button").is_empty(), "nothing to press");
+    let back = look(&desk.awa, "release", &ids, "").await;
+    assert_eq!(says(&press(&desk.awa, &back).await), ["Nobody holds it any more."; 3]);
+}
+
+#[tokio::test]
+async fn what_somebody_did_meanwhile_is_told_in_its_row_and_the_others_are_done() {
+    let (desk, ids) = three().await;
+    let ben = desk.staff("Ben Moss", &[StaffRole::Officer]).await;
+    let page = look(&desk.awa, "take", &ids, "").await;
+    let first = look(&ben, "take", &ids[..1], "").await;
+    assert_eq!(says(&press(&ben, &first).await), ["It is on your desk."]);
+    let done = press(&desk.awa, &page).await;
+    assert_eq!(locale::plain(&done.one("h1")), "Done: 2 of 3");
+    let says = says(&done);
+    assert!(says[0] != says[1] && says[1..] == ["It is on your desk.", "It is on your desk."], "{says:?}");
+    assert_eq!(ben.get("/desk?view=mine").await.all("td.ref").len(), 1);
+    assert_eq!(desk.awa.get("/desk?view=mine").await.all("td.ref").len(), 2);
+}
+
+#[tokio::test]
+async fn files_are_assigned_to_somebody_whose_load_is_shown_and_who_may_hold_them() {
+    let (desk, ids) = three().await;
+    let ben = desk.staff("Ben Moss", &[StaffRole::Officer]).await;
+    let ruth = desk.staff("Ruth Okafor", &[StaffRole::SeniorOfficer]).await;
+    let page = look(&desk.awa, "take", &ids[..1], "").await;
+    press(&desk.awa, &page).await;
+    // Ben has a conflict in the last one; it is refused in the words of the law, without saying why.
+    let conflict = format!("/desk/cases/{}/conflict", ids[2]);
+    let form = ben.get(&conflict).await;
+    assert_eq!(ben.submit(&form, &conflict, &[("reason", "I sat on its board.")]).await.status, 303);
+
+    let page = look(&ruth, "assign", &ids, "").await;
+    let officers: Vec<String> = page.all("select[name=to] option").iter().map(|o| locale::plain(o)).collect();
+    assert_eq!(officers, ["choose", "Awa Diallo · 1 open file", "Ben Moss · no open file"]);
+    assert!(page.all("#main-form button").is_empty(), "to nobody yet");
+    let page = look(&ruth, "assign", &ids, &format!("&to={}", desk.id(BEN).await)).await;
+    let said = says(&page);
+    assert_eq!(said[0], "Goes from Awa Diallo to Ben Moss.");
+    assert_eq!(said[1], "Goes to Ben Moss.");
+    assert!(said[2].contains("lacks the role") && !said[2].contains("board"), "{said:?}");
+    assert_eq!(page.attributes("#main-form input[name=row]", "value").len(), 2);
+    let done = press(&ruth, &page).await;
+    assert_eq!(locale::plain(&done.one("h1")), "Done: 2 of 2");
+    assert_eq!(ben.get("/desk?view=mine").await.all("td.ref").len(), 2);
+}
+
+#[tokio::test]
+async fn a_file_that_is_not_one_s_to_see_is_left_out_whatever_is_sent() {
+    let (desk, ids) = three().await;
+    let conflict = format!("/desk/cases/{}/conflict", ids[0]);
+    let before = look(&desk.awa, "take", &ids, "").await;
+    let form = desk.awa.get(&conflict).await;
+    assert_eq!(desk.awa.submit(&form, &conflict, &[("reason", "My sister works there.")]).await.status, 303);
+    let page = look(&desk.awa, "take", &ids, "").await;
+    assert_eq!(page.all("tbody tr").len(), 2, "it is not shown");
+    assert!(!page.text.contains(&ids[0]) || !page.one("main").contains(&ids[0]));
+    let done = press(&desk.awa, &before).await;
+    assert_eq!(done.all("tbody tr").len(), 2, "nor is it told that there is one");
+    let ruth = desk.staff("Ruth Okafor", &[StaffRole::SeniorOfficer]).await;
+    let history = ruth.get(&format!("/desk/cases/{}/history", ids[0])).await.words();
+    assert!(!history.contains("File taken"), "{history}");
+    assert_eq!(desk.draft.browser.get("/desk/together").await.status, 404, "an organization has no such page");
+    let odd = desk.awa.get("/desk/together?do=eat&case=x&case=01890000-0000-7000-8000-000000000000").await;
+    assert!(odd.status == 200 && odd.words().contains("No file was chosen"));
+    let forged = desk.awa.post("/desk/together", &[("do", "take"), ("row", "x")]).await;
+    assert!(forged.all("tbody tr").is_empty());
+}
+
+#[tokio::test]
+async fn a_secretary_places_files_on_the_open_list_and_takes_none() {
+    let council = Council::begin().await;
+    let queue = council.jean.get("/desk?view=ready&session=any").await;
+    assert_eq!(queue.all(".together button"), ["Place on a list…"]);
+    let ids = queue.attributes("td.pick input", "value");
+    let page = look(&council.jean, "place", &ids, "").await;
+    assert_eq!(says(&page), ["Is placed on the list: 117th session."]);
+    for _ in 0..2 {
+        assert_eq!(says(&press(&council.jean, &page).await), ["It stands on the list."]);
+    }
+    let on_it = council.jean.get(&council.session).await;
+    assert!(on_it.words().contains("Horizons"), "{}", on_it.words());
+    let again = look(&council.jean, "place", &ids, "").await;
+    assert!(again.words().contains("None of them can"), "{}", again.words());
+    let take = look(&council.jean, "take", &ids, "").await;
+    assert!(take.words().contains("No file was chosen"), "it is not offered");
+    let looked = look(&council.desk.awa, "release", &ids, "").await;
+    let names = looked.attributes("#main-form input[name=row]", "value");
+    let token = council.jean.get("/account").await.form("/account");
+    let token = token.iter().find(|(n, _)| n == "_token").map(|(_, v)| v.clone()).unwrap();
+    let fields = [("_token", token.as_str()), ("do", "release"), ("row", names[0].as_str())];
+    let forged = council.jean.post("/desk/together", &fields).await;
+    assert!(forged.status == 200 && forged.all("tbody .met").is_empty(), "{}", forged.one("main"));
+    assert!(council.desk.id(AWA).await.len() == 36);
+}
