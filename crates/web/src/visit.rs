@@ -95,7 +95,6 @@ pub struct Visit {
     pub(crate) request: RequestId,
     pub(crate) session: Session,
     pub(crate) flash: Option<String>,
-    house: Arc<HouseWords>,
     guest: Arc<Guest>,
 }
 

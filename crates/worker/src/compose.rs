@@ -254,8 +254,3 @@ async fn desk(store: &Store, notice: DeskNotice) -> Result<Desk, StoreError> {
         DeskNotice::RoleRevoked { from, role } => Desk::RoleRevoked { from: named(store, from).await?, role },
     })
 }
-
-/// How the house names itself in messages.
-pub(crate) async fn letterhead(store: &Store, language: Language) -> Result<Letterhead, StoreError> {
-    Ok(Letterhead::of(&store.house_words().await?.own, language))
-}

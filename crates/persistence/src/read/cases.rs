@@ -43,7 +43,7 @@ impl Store {
         let organizations = self.organization_names(states().map(|(_, a)| a.organization.0)).await?;
         let names = self.names_of(histories.iter().flat_map(|h| people_in(&h.events)).collect()).await?;
         let reasons: BTreeMap<_, _> = states().map(|(loaded, a)| (loaded.id, reasons(a, loaded))).collect();
-        let texts = self.texts_among(&visible, reasons.values().flatten().copied()).await?;
+        let texts = self.words_among(&visible, reasons.values().flatten().copied()).await?;
         let documents = self.documents_among(&visible).await?;
         let sent = law::sent_documents_of(self.reader(), visible).await?;
         let mut cases = BTreeMap::new();
@@ -80,7 +80,7 @@ impl Store {
     }
 
     /// The words of these streams, and `others`, that were not erased.
-    async fn texts_among(
+    async fn words_among(
         &self,
         streams: &[Uuid],
         others: impl Iterator<Item = TextId>,

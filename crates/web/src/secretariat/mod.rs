@@ -44,7 +44,7 @@ use domain::{
     application::{Command, CommandKind as C},
     council,
     house::CommandKind as H,
-    kernel::{ActorKind, ApplicationId, Envelope, StaffRole},
+    kernel::{ActorKind, ApplicationId, Envelope},
 };
 use locale::words;
 use persistence::{Change, NewText, StoreError};
