@@ -26,6 +26,11 @@ async fn send(browser: &Browser, page: &str, action: &str, fields: &[(&str, &str
     browser.submit(&browser.get(page).await, action, fields).await
 }
 
+/// Whether a page has a button that goes there.
+fn offers(page: &Shown, action: &str) -> bool {
+    page.attributes("form", "action").iter().any(|to| to == action)
+}
+
 #[tokio::test]
 async fn the_holder_holds_a_message_with_a_reason_and_releases_it() {
     let (desk, ruth) = desk().await;
@@ -38,7 +43,7 @@ async fn the_holder_holds_a_message_with_a_reason_and_releases_it() {
     let note = page.words();
     assert!(note.contains("Held since") && note.contains("by Awa Diallo"), "{note}");
     assert!(note.contains("The name is wrong"), "{note}");
-    assert!(page.form(&hold).is_empty(), "it is held already");
+    assert!(!offers(&page, &hold), "it is held already");
 
     let listed = ruth.get("/admin/messages?state=held").await;
     assert!(listed.plain().contains("by Awa Diallo"), "{}", listed.one("main"));
@@ -82,7 +87,7 @@ async fn only_the_holder_and_a_senior_officer_hold_the_mail_of_a_case() {
     let at = message(&desk).await;
     let hold = format!("{at}/hold");
     let page = ben.get(&at).await;
-    assert!(page.status == 200 && page.form(&hold).is_empty(), "it is not offered");
+    assert!(page.status == 200 && !offers(&page, &hold), "it is not offered");
     let token = page.form("/sign-out");
     let id = desk.app().store.new_id::<CommandId>().to_string();
     let mut fields: Vec<(&str, &str)> = token.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
@@ -101,7 +106,7 @@ async fn a_link_for_an_account_cannot_be_held_and_the_page_says_why() {
     let mut found = 0;
     for at in listed.attributes("td.name a", "href") {
         let page = ruth.get(&at).await;
-        if page.form(&format!("{at}/hold")).is_empty() {
+        if !offers(&page, &format!("{at}/hold")) {
             assert!(page.plain().contains("This message cannot be held"), "{}", page.one("main"));
             found += 1;
         }
@@ -175,7 +180,7 @@ async fn the_trial_is_a_setting_and_what_it_kept_is_decided_about() {
     assert!(desk.awa.get(&desk.at("messages")).await.plain().contains("Kept by the trial since"));
     let one = kept.attributes("td.name a", "href").remove(0);
     let opened = ruth.get(&one).await;
-    assert!(!opened.text.contains(&format!("{one}/release")), "while it is on, it would only be kept again");
+    assert!(!offers(&opened, &format!("{one}/release")), "while it is on, it would only be kept again");
 
     let settle = "/admin/settings/trial/kept";
     let early = send(&ruth, at, settle, &[("what", "send")]).await;

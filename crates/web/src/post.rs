@@ -10,7 +10,7 @@ use crate::{
     visit::Signed,
 };
 use domain::{
-    house::{About, Command, CommandKind, Message, law::who_may},
+    house::{About, Command, CommandKind, Message, MessageState, law::who_may},
     kernel::{CommandId, Envelope, MessageId},
 };
 use locale::{L10n, words};
@@ -68,7 +68,9 @@ impl Desk {
         let would_hold =
             roles(CommandKind::HoldMessage) && can_wait.refuses(&actor, CommandKind::HoldMessage).is_none();
         let drop = may(CommandKind::DropMessage).then(|| signed.app.uuid().to_string());
-        let release = match (may(CommandKind::ReleaseMessage), drop.is_some()) {
+        // While the trial is on, it would only be kept again.
+        let would_stay = line.state == MessageState::Kept && signed.house.mail.trial.is_some();
+        let release = match (may(CommandKind::ReleaseMessage) && !would_stay, drop.is_some()) {
             (true, true) => l.messages_send(),
             (true, false) => l.messages_release(),
             _ => String::new(),
