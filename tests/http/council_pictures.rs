@@ -38,9 +38,11 @@ impl Picture {
     fn read(path: &Path) -> Self {
         let file = std::io::BufReader::new(fs::File::open(path).unwrap());
         let mut reader = png::Decoder::new(file).read_info().unwrap();
-        let mut grey = vec![0; reader.output_buffer_size().unwrap()];
-        let info = reader.next_frame(&mut grey).unwrap();
-        assert_eq!((info.color_type, info.bit_depth), (png::ColorType::Grayscale, png::BitDepth::Eight));
+        let mut dots = vec![0; reader.output_buffer_size().unwrap()];
+        let info = reader.next_frame(&mut dots).unwrap();
+        assert_eq!(info.bit_depth, png::BitDepth::Eight);
+        // Grey is written with one byte a dot or with three that are the same.
+        let grey = dots.chunks(info.color_type.samples()).map(|dot| dot[0]).collect();
         Self { width: info.width as usize, height: info.height as usize, grey }
     }
 

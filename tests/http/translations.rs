@@ -182,9 +182,14 @@ fn every_form_of_staff_that_takes_words_asks_for_their_language() {
             let text = fs::read_to_string(&path).unwrap();
             let takes_words = text.contains("<textarea") || text.contains("field::words(");
             // A translation and a setting are written in the language that their form names; days of a
-            // calendar and lines of a table are no words.
-            let no_choice =
-                ["secretariat/translations.html", "admin/setting.html", "admin/year.html", "council/import.html"];
+            // calendar and lines of a table are no words; a part of forms leaves the choice to them.
+            let no_choice = [
+                "secretariat/translations.html",
+                "admin/setting.html",
+                "admin/year.html",
+                "council/import.html",
+                "council/decision_fields.html",
+            ];
             let is_said = text.contains("written::choice(") || no_choice.iter().any(|form| path.ends_with(form));
             if takes_words && !is_said {
                 silent.push(path.file_name().unwrap().to_string_lossy().into_owned());
