@@ -82,6 +82,8 @@ fn own_words(template: &str) -> Vec<String> {
     let text = without(&without(&text, "<style", "</style>"), "<script", "</script>");
     // What a word processor counts by itself: the number of a page.
     let text = without(&text, "<w:instrText", "</w:instrText>");
+    // A keyword, which a macro writes into a tag.
+    let text = without(&text, " aria-sort=\"", "\"");
     let mut words: Vec<String> = Vec::new();
     for attribute in SPOKEN {
         for value in text.split(attribute).skip(1) {
@@ -95,7 +97,7 @@ fn own_words(template: &str) -> Vec<String> {
 }
 
 /// Names that are the same in every language.
-const NAMES: [&str; 1] = ["SHA-256"];
+const NAMES: [&str; 3] = ["SHA-256", "XLSX", "CSV"];
 
 /// The text, where it holds a word: two letters in a row, entities apart.
 fn letters(text: &str) -> Option<String> {

@@ -180,7 +180,7 @@ impl Store {
         let of = |state: MessageState| {
             let key = state.key();
             let some = format!("SELECT 1 FROM outbox WHERE state = '{key}' LIMIT {}", COUNTED + 1);
-            format!("SELECT '{key}' AS state, (SELECT COUNT(*) FROM ({some}) AS some) AS total")
+            format!("SELECT '{key}' AS state, (SELECT COUNT(*) FROM ({some}) AS counted) AS total")
         };
         let sql = MessageState::ALL.map(of).join(" UNION ALL ");
         let rows: Vec<Row> = crate::tx::all(self.reader(), &sql, []).await?;

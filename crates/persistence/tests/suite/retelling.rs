@@ -26,14 +26,20 @@ async fn what_is_told_again_verifies_and_a_replay_makes_the_same_of_it(#[values(
     let report = house.store.audit_verify().await.unwrap();
     assert!(report.is_sound(), "{:?}", &report.faults[..report.faults.len().min(9)]);
     let before = dump(&house).await;
-    let searched = house.dump("application_search").await;
+    // PostgreSQL has its own type for words.
+    let searched = async || match on {
+        On::Sqlite => house.dump("application_search").await,
+        On::Postgres => house.dump("(SELECT words::text AS words FROM application_search) AS s").await,
+    };
+    let found_by = searched().await;
     house.store.replay().await.unwrap();
     for ((table, now), (_, then)) in dump(&house).await.iter().zip(&before) {
         let differ = now.iter().zip(then).find(|(a, b)| a != b);
         assert!(now.len() == then.len() && differ.is_none(), "{table}: {differ:?}");
     }
+    assert_eq!(searched().await.len(), found_by.len());
     if matches!(on, On::Sqlite) {
-        assert_eq!(house.dump("application_search").await, searched);
+        assert_eq!(searched().await, found_by);
     }
     assert!(house.store.size().await.unwrap() > 1_000_000);
 }
@@ -55,7 +61,7 @@ async fn chance_repeats_itself_and_life_goes_on(#[values(On::Sqlite, On::Postgre
         place.store.retell(30, 11, &|_, _| ()).await.unwrap();
     }
     assert_eq!(house.dump(indexes).await, before);
-    let names = "(SELECT name, name_key, country, state, reference FROM organizations \
+    let names = "(SELECT name, name_key, organizations.country, state, reference FROM organizations \
                  JOIN applications ON applications.organization = organizations.id) AS o";
     assert_eq!(house.dump(names).await, other.dump(names).await);
 
