@@ -64,7 +64,8 @@ async fn several_files_are_looked_at_then_taken_and_a_second_press_takes_nothing
     assert_eq!(desk.awa.get("/desk?view=mine").await.all("td.ref").len(), 3);
     for id in &ids {
         let history = desk.awa.get(&format!("/desk/cases/{id}/history")).await;
-        assert_eq!(history.all("tbody tr").len(), 3, "started, submitted, taken: {:?}", history.all("tbody tr"));
+        let steps: Vec<_> = history.all("tbody tr").into_iter().filter(|row| !row.contains("Message")).collect();
+        assert_eq!(steps.len(), 3, "started, submitted, taken: {steps:?}");
     }
     let again = look(&desk.awa, "take", &ids, "").await;
     assert!(again.words().contains("None of them can be done now"), "{}", again.words());

@@ -182,10 +182,11 @@ fn every_form_of_staff_that_takes_words_asks_for_their_language() {
             let text = fs::read_to_string(&path).unwrap();
             let takes_words = text.contains("<textarea") || text.contains("field::words(");
             // A translation and a setting are written in the language that their form names; days of a
-            // calendar and lines of a table are no words; a part of forms leaves the choice to them.
+            // calendar, addresses of a team and lines of a table are no words; a part of forms leaves the choice to them.
             let no_choice = [
                 "secretariat/translations.html",
                 "admin/setting.html",
+                "admin/trial.html",
                 "admin/year.html",
                 "council/import.html",
                 "council/decision_fields.html",
