@@ -1,5 +1,6 @@
 ### A case at hand: a document beside the page, the timeline, shortcuts.
 
+viewer-nothing = Document
 viewer-own = Open by itself
 viewer-close = Close
 viewer-not = This kind of file is not shown here: open it by itself.

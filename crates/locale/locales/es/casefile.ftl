@@ -1,5 +1,6 @@
 ### A case at hand: a document beside the page, the timeline, shortcuts.
 
+viewer-nothing = Documento
 viewer-own = Abrir aparte
 viewer-close = Cerrar
 viewer-not = Este tipo de archivo no se muestra aquí: ábralo aparte.

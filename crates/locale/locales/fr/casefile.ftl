@@ -1,5 +1,6 @@
 ### A case at hand: a document beside the page, the timeline, shortcuts.
 
+viewer-nothing = Document
 viewer-own = Ouvrir à part
 viewer-close = Fermer
 viewer-not = Ce type de fichier ne s’affiche pas ici : ouvrez-le à part.
