@@ -146,7 +146,8 @@ mod tests {
         let cell = |at: &str| page.descendants().find(|n| n.attribute("r") == Some(at)).unwrap();
         assert!(!page.descendants().any(|n| n.tag_name().name() == "f"), "nothing is a formula");
         assert_eq!(cell("A2").attribute("t"), Some("inlineStr"));
-        let text = |at| cell(at).descendants().filter(roxmltree::Node::is_text).filter_map(|n| n.text()).collect::<String>();
+        let text =
+            |at| cell(at).descendants().filter(roxmltree::Node::is_text).filter_map(|n| n.text()).collect::<String>();
         assert_eq!(text("A2"), evil);
         assert_eq!(text("B2"), "46083", "days since the last of 1899");
         assert_eq!(text("C2"), "3");
