@@ -23,6 +23,7 @@ use std::{
     path::{Path, PathBuf},
     sync::Arc,
 };
+use url::Url;
 use worker::Post;
 
 /// Options of the demonstration.
@@ -63,32 +64,43 @@ pub(crate) async fn demo(demo: Demo) -> anyhow::Result<()> {
 }
 
 /// The story that is told to everybody.
-const SEED: u64 = 2010;
+pub(crate) const SEED: u64 = 2010;
 
 /// Tells the world into the folder, under a clock of its own.
 async fn told(demo: &Demo, data: &Path, now: Instant) -> anyhow::Result<Guide> {
+    let base = demo.places.base_url(demo.listen)?;
+    let stage = stage(&demo.places, data, &base, (now, Size::World, SEED)).await?;
+    let (store, bar) = (stage.store.clone(), Bar::of("Telling the story"));
+    let guide = build_telling(stage, &|done, of| bar.show(done as u64, of as u64)).await;
+    let guide = guide.context("the demonstration could not be told");
+    store.close().await?;
+    guide
+}
+
+/// An empty store in the folder, and what a story is told on it with.
+pub(crate) async fn stage(
+    places: &Places,
+    data: &Path,
+    base: &Url,
+    (now, size, seed): (Instant, Size, u64),
+) -> anyhow::Result<Stage> {
     let clock = SteppingClock::new(now, 0);
     house::folder(data)?;
-    let mut settings = house::settings(&demo.places, data)?;
+    let mut settings = house::settings(places, data)?;
     settings.clock = Arc::new(clock.clone());
     // Nothing of it is secret, and it can be told again as it was.
-    settings.mint = Arc::new(SeededMint::new(SEED));
+    settings.mint = Arc::new(SeededMint::new(seed));
     Store::migrate(&settings).await?;
     let store = Store::open(settings).await.context("the database or the document store could not be opened")?;
-    // What was written to invented people before the demonstration began never leaves the house.
+    // What was written to invented people never leaves the house.
     let way = Transport::folder(
         data.join("mail"),
         "Antechamber <antechamber@antechamber.example>",
         "officer@antechamber.example",
     )?;
-    let post = Post::new(way, &demo.places.base_url(demo.listen)?);
+    let post = Post::new(way, base);
     let passwords = Passwords::new(Cost::advised())?;
-    let stage = Stage { store: store.clone(), clock, post, passwords, now, size: Size::World, seed: SEED };
-    let bar = Bar::of("Telling the story");
-    let guide = build_telling(stage, &|done, of| bar.show(done as u64, of as u64)).await;
-    let guide = guide.context("the demonstration could not be told");
-    store.close().await?;
-    guide
+    Ok(Stage { store, clock, post, passwords, now, size, seed })
 }
 
 /// Seconds tell two demonstrations of one day apart.

@@ -1,18 +1,17 @@
 //! `seed`: a new place with any number of invented files, to measure on. A sample of them goes
 //! through the law step by step; the others are told after it.
 
-use crate::{bar::Bar, house, options::Places, telemetry};
+use crate::{
+    bar::Bar,
+    demo::{SEED, stage},
+    options::Places,
+    telemetry,
+};
 use anyhow::Context as _;
 use clap::Args;
-use demo::{Size, Stage, build_telling};
-use identity::{Cost, Passwords};
-use mail::Transport;
-use persistence::{
-    Store,
-    ambient::{Clock as _, SeededMint, SteppingClock, SystemClock},
-};
-use std::{path::PathBuf, sync::Arc, time::Instant};
-use worker::Post;
+use demo::{Size, build_telling};
+use persistence::ambient::{Clock as _, SystemClock};
+use std::{path::PathBuf, time::Instant};
 
 /// Options of a place to measure on.
 #[derive(Args)]
@@ -22,7 +21,7 @@ pub(crate) struct Seed {
     applications: u64,
 
     /// The same number gives the same files
-    #[arg(long, value_name = "NUMBER", default_value_t = 2010)]
+    #[arg(long, value_name = "NUMBER", default_value_t = SEED)]
     seed: u64,
 
     /// The folder of the new place
@@ -36,22 +35,9 @@ pub(crate) struct Seed {
 pub(crate) async fn seed(seed: Seed) -> anyhow::Result<()> {
     telemetry::start(&seed.places)?;
     let begun = Instant::now();
-    let now = SystemClock.now();
-    let clock = SteppingClock::new(now, 0);
-    house::folder(&seed.data)?;
-    let mut settings = house::settings(&seed.places, &seed.data)?;
-    settings.clock = Arc::new(clock.clone());
-    settings.mint = Arc::new(SeededMint::new(seed.seed));
-    Store::migrate(&settings).await?;
-    let store = Store::open(settings).await.context("the database or the document store could not be opened")?;
-    let way = Transport::folder(
-        seed.data.join("mail"),
-        "Antechamber <antechamber@antechamber.example>",
-        "officer@antechamber.example",
-    )?;
-    let post = Post::new(way, &"http://127.0.0.1:8080".parse()?);
-    let passwords = Passwords::new(Cost::advised())?;
-    let stage = Stage { store: store.clone(), clock, post, passwords, now, size: Size::Sample, seed: seed.seed };
+    let base = "http://127.0.0.1:8080".parse()?;
+    let stage = stage(&seed.places, &seed.data, &base, (SystemClock.now(), Size::Sample, seed.seed)).await?;
+    let store = stage.store.clone();
     let bar = Bar::of("Telling the sample");
     build_telling(stage, &|done, of| bar.show(done as u64, of as u64)).await.context("the sample could not be told")?;
     let sampled = begun.elapsed();

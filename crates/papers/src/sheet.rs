@@ -73,10 +73,9 @@ impl Sheet {
             self.sheet += 1;
             self.turn(Some(self.sheet + 1))?;
         }
-        let (row, day) = (self.row, self.day.clone());
         let sheet = self.book.worksheet_from_index(self.sheet)?;
         for (column, cell) in (0..).zip(cells) {
-            write(sheet, row, column, cell, &day)?;
+            write(sheet, self.row, column, cell, &self.day)?;
         }
         self.row += 1;
         Ok(())

@@ -45,13 +45,6 @@ pub struct Pool {
 }
 
 #[derive(FromQueryResult)]
-struct Waiting {
-    state: String,
-    number: i64,
-    oldest: i64,
-}
-
-#[derive(FromQueryResult)]
 struct Sum {
     number: i64,
     total: i64,
@@ -60,30 +53,14 @@ struct Sum {
 impl Store {
     /// How the place is doing.
     pub async fn figures(&self) -> Result<Figures, StoreError> {
-        let mut figures = Figures::default();
-        let waiting: Vec<Waiting> = tx::all(
-            self.reader(),
-            "SELECT state, COUNT(*) AS number, MIN(created_at) AS oldest FROM outbox \
-             WHERE state IN ('due', 'leased', 'failed', 'held', 'kept') GROUP BY state",
-            [],
-        )
-        .await?;
-        for row in waiting {
-            match row.state.as_str() {
-                "failed" => {
-                    figures.outbox_failed = tx::count(row.number);
-                    continue;
-                }
-                "held" | "kept" => {
-                    figures.outbox_held += tx::count(row.number);
-                    continue;
-                }
-                _ => {}
-            }
-            figures.outbox_waiting += tx::count(row.number);
-            let oldest = Instant::from_micros(row.oldest);
-            figures.outbox_oldest = Some(figures.outbox_oldest.map_or(oldest, |o| o.min(oldest)));
-        }
+        let post = self.post_waiting().await?;
+        let mut figures = Figures {
+            outbox_waiting: post.waiting,
+            outbox_failed: post.failed,
+            outbox_held: post.held,
+            outbox_oldest: post.oldest,
+            ..Figures::default()
+        };
         let now = self.now();
         figures.schedule_due = self.steps_since(now).await?;
         figures.schedule_overdue = self.steps_since(now.plus_seconds(-OVERDUE_SECONDS)).await?;

@@ -1,16 +1,11 @@
 //! Letters as they are sent: frozen when they are looked at, found again by their digest.
 
-use crate::{
-    entity::{members, persons},
-    error::StoreError,
-    store::Store,
-    tx,
-};
+use crate::{error::StoreError, store::Store, tx};
 use domain::{
     application::OutcomeKind,
-    kernel::{ApplicationId, Digest, Language, NgoRole, OrganizationId},
+    kernel::{ApplicationId, Digest, Language, OrganizationId},
 };
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ConnectionTrait, FromQueryResult};
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
@@ -60,18 +55,7 @@ impl Store {
         &self,
         organizations: impl IntoIterator<Item = OrganizationId>,
     ) -> Result<BTreeMap<OrganizationId, Language>, StoreError> {
-        #[derive(FromQueryResult)]
-        struct Row {
-            organization: Uuid,
-            language: String,
-        }
-        // The longest-standing owner comes last, and stays.
-        let sql = "SELECT members.organization, persons.language FROM members \
-                   JOIN persons ON persons.id = members.person \
-                   WHERE members.role = 'owner' AND members.organization IN ({}) ORDER BY members.since DESC";
-        let rows: Vec<Row> = tx::among(self.reader(), sql, organizations.into_iter().map(|o| o.0.into())).await?;
-        let read = |row: Row| (row.organization.into(), Language::from_code(&row.language).unwrap_or_default());
-        Ok(rows.into_iter().map(read).collect())
+        languages(self.reader(), organizations).await
     }
 }
 
@@ -80,17 +64,23 @@ pub(crate) async fn correspondence_language<C: ConnectionTrait>(
     db: &C,
     organization: OrganizationId,
 ) -> Result<Language, StoreError> {
-    let owner: Option<Uuid> = members::Entity::find()
-        .select_only()
-        .column(members::Column::Person)
-        .filter(members::Column::Organization.eq(organization.0))
-        .filter(members::Column::Role.eq(NgoRole::Owner.key()))
-        .order_by_asc(members::Column::Since)
-        .into_tuple()
-        .one(db)
-        .await?;
-    let Some(owner) = owner else { return Ok(Language::default()) };
-    let code: Option<String> =
-        persons::Entity::find_by_id(owner).select_only().column(persons::Column::Language).into_tuple().one(db).await?;
-    Ok(code.and_then(|c| Language::from_code(&c)).unwrap_or_default())
+    Ok(languages(db, [organization]).await?.remove(&organization).unwrap_or_default())
+}
+
+async fn languages(
+    db: &impl ConnectionTrait,
+    organizations: impl IntoIterator<Item = OrganizationId>,
+) -> Result<BTreeMap<OrganizationId, Language>, StoreError> {
+    #[derive(FromQueryResult)]
+    struct Row {
+        organization: Uuid,
+        language: String,
+    }
+    // The longest-standing owner comes last, and stays.
+    let sql = "SELECT members.organization, persons.language FROM members \
+               JOIN persons ON persons.id = members.person \
+               WHERE members.role = 'owner' AND members.organization IN ({}) ORDER BY members.since DESC";
+    let rows: Vec<Row> = tx::among(db, sql, organizations.into_iter().map(|o| o.0.into())).await?;
+    let read = |row: Row| (row.organization.into(), Language::from_code(&row.language).unwrap_or_default());
+    Ok(rows.into_iter().map(read).collect())
 }

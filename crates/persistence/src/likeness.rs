@@ -1,7 +1,11 @@
 //! By what files of a like organization are found: keys that two of them share, written with each
 //! version of a dossier, so that nobody has to compare a file with all others.
 
-use crate::{entity::likeness_keys, error::StoreError, tx::Tx};
+use crate::{
+    entity::likeness_keys,
+    error::StoreError,
+    tx::{self, Tx},
+};
 use domain::{
     dossier::{Section, Typed},
     kernel::ApplicationId,
@@ -20,23 +24,11 @@ const OF_ONE_WORD: usize = 1_000;
 /// compared.
 const STRONG: i64 = 100;
 
-/// Writes the keys of a file anew; one that was never sent has none.
-pub(crate) async fn index(tx: &Tx, application: ApplicationId) -> Result<(), StoreError> {
-    #[derive(FromQueryResult)]
-    struct Named {
-        name: String,
-    }
-    let named: Option<Named> = tx
-        .one(
-            "SELECT name FROM applications JOIN organizations ON organizations.id = applications.organization \
-             WHERE applications.id = $1 AND applications.version > 0",
-            [application.0.into()],
-        )
-        .await?;
-    let Some(named) = named else { return Ok(()) };
+/// Writes the keys of a file anew that was sent by an organization of this name.
+pub(crate) async fn index(tx: &Tx, application: ApplicationId, name: &str) -> Result<(), StoreError> {
     tx.run("DELETE FROM likeness_keys WHERE application = $1", [application.0.into()]).await?;
     let identity = stated(&tx.db, [application.0]).await?.remove(&application.0).unwrap_or_default();
-    let keys = Names::stated(&named.name, &identity).keys().into_iter();
+    let keys = Names::stated(name, &identity).keys().into_iter();
     let rows: Vec<_> = keys
         .map(|(kind, key)| likeness_keys::Model { kind: kind.key().to_owned(), key, application: application.0 })
         .map(IntoActiveModel::into_active_model)
@@ -59,20 +51,14 @@ pub(crate) async fn stated(
         application: Uuid,
         typed: String,
     }
-    let mut values: Vec<Value> = vec![Section::Identity.key().into()];
-    values.extend(files.into_iter().map(Value::from));
-    if values.len() == 1 {
-        return Ok(BTreeMap::new());
-    }
-    let places: Vec<String> = (2..=values.len()).map(|n| format!("${n}")).collect();
     let sql = format!(
         "SELECT dossier_parts.application AS application, typed FROM dossier_parts \
          JOIN applications ON applications.id = dossier_parts.application AND version = number \
-         WHERE part = $1 AND typed IS NOT NULL AND dossier_parts.application IN ({})",
-        places.join(", ")
+         WHERE part = '{}' AND typed IS NOT NULL AND dossier_parts.application IN ({{}})",
+        Section::Identity.key()
     );
-    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
-    let rows = Row::find_by_statement(statement).all(db).await?;
+    let files: Vec<Value> = files.into_iter().map(Value::from).collect();
+    let rows: Vec<Row> = tx::among(db, &sql, files).await?;
     rows.into_iter().map(|row| Ok((row.application, serde_json::from_str(&row.typed)?))).collect()
 }
 

@@ -91,11 +91,6 @@ struct Part {
 /// Writes anew by what a file is found: its words, and what it has in common with others. One that was
 /// never sent has nothing of the kind.
 pub(crate) async fn index(tx: &Tx, application: ApplicationId) -> Result<(), StoreError> {
-    index_words(tx, application).await?;
-    likeness::index(tx, application).await
-}
-
-async fn index_words(tx: &Tx, application: ApplicationId) -> Result<(), StoreError> {
     let named: Option<Named> = tx
         .one(
             "SELECT applications.n AS n, reference, name FROM applications \
@@ -109,7 +104,8 @@ async fn index_words(tx: &Tx, application: ApplicationId) -> Result<(), StoreErr
     keep(&mut kept, &named.name);
     named.reference.iter().for_each(|reference| keep(&mut kept, reference));
     sent(&tx.db, application).await?.iter().for_each(|typed| keep(&mut kept, typed));
-    write(tx, named.n, line(kept)).await
+    write(tx, named.n, line(kept)).await?;
+    likeness::index(tx, application, &named.name).await
 }
 
 /// What the last version says.

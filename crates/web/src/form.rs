@@ -67,14 +67,6 @@ impl Form {
         Self { values: values.into_iter().map(|(k, v)| (k.into(), v.into())).collect(), ..Self::default() }
     }
 
-    /// The same with another value of `name`.
-    #[must_use]
-    pub fn with(mut self, name: &str, value: impl Into<String>) -> Self {
-        self.values.retain(|(k, _)| k != name);
-        self.values.push((name.to_owned(), value.into()));
-        self
-    }
-
     /// What was typed into `name`; nothing where it was not sent.
     pub fn value(&self, name: &str) -> &str {
         self.values.iter().find(|(k, _)| k == name).map_or("", |(_, v)| v)

@@ -143,7 +143,12 @@ pub(crate) async fn press(signed: &Signed, press: Press, message: Uuid, form: &F
 }
 
 /// Where a message stands its row says, whatever else happened in the house: nothing is `seen`.
-async fn give(signed: &Signed, command_id: CommandId, command: Command, texts: &[NewText]) -> Result<(), StoreError> {
+pub(crate) async fn give(
+    signed: &Signed,
+    command_id: CommandId,
+    command: Command,
+    texts: &[NewText],
+) -> Result<(), StoreError> {
     let envelope = Envelope { command_id, seen: None, command };
     signed.app.store.house(&signed.viewer(), envelope, texts).await.map(|_| ())
 }

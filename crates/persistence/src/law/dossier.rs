@@ -1,6 +1,11 @@
 //! Dossiers: the working copy as typed, frozen versions, and what the machine makes of either.
 
-use super::{basis::rulebook, dossier_facts, dossier_rows, uploads::make_room};
+use super::{
+    basis::rulebook,
+    dossier_facts::{self, Material},
+    dossier_rows,
+    uploads::make_room,
+};
 use crate::{
     documents::{Document, NewDocument},
     error::{Refusal, StoreError},
@@ -11,7 +16,7 @@ use crate::{
 };
 use domain::{
     application::{self, Application, Changeable},
-    criteria::{AsOf, CriterionKey, Finding},
+    criteria::{AsOf, Audience, CriterionKey, Finding, Rulebook},
     dossier::{Answers, Dossier, FrozenPart, Part, Section, Typed, Version},
     evidence,
     kernel::{ApplicationId, Day, DocumentId, Instant, PersonId},
@@ -76,6 +81,24 @@ pub struct Assessment {
     pub missing: Vec<evidence::Missing>,
 }
 
+/// What was found, as far as `reader` may read it.
+fn assessment_of(
+    rulebook: &Rulebook,
+    material: &Material,
+    dossier: &Dossier,
+    found: Vec<(CriterionKey, Finding)>,
+    reader: Audience,
+) -> Assessment {
+    let readable = |key: CriterionKey| rulebook.criterion(key).is_some_and(|c| c.may_be_read_by(reader));
+    Assessment {
+        rulebook: rulebook.id(),
+        as_of: material.as_of,
+        counted_at: material.counted_at,
+        findings: found.into_iter().filter(|(key, _)| readable(*key)).collect(),
+        missing: evidence::missing(dossier, &material.documents, &dossier_facts::languages(rulebook)),
+    }
+}
+
 impl Store {
     /// What the machine makes of the latest frozen version of each of these files, for staff: in as many
     /// statements for all as for one.
@@ -93,19 +116,9 @@ impl Store {
             .collect();
         let dossiers: Vec<_> = read.iter().map(|(dossier, _, state)| (dossier, *state)).collect();
         let around = dossier_facts::Around::of(self.reader(), &dossiers).await?;
-        let readable = |key: &CriterionKey| {
-            rulebook.criterion(*key).is_some_and(|c| c.may_be_read_by(domain::criteria::Audience::Staff))
-        };
-        let assessment = |(dossier, material, state): &(Dossier, dossier_facts::Material, &Application)| Assessment {
-            rulebook: rulebook.id(),
-            as_of: material.as_of,
-            counted_at: material.counted_at,
-            findings: around
-                .findings(&rulebook, material, dossier, state)
-                .into_iter()
-                .filter(|(key, _)| readable(key))
-                .collect(),
-            missing: evidence::missing(dossier, &material.documents, &dossier_facts::languages(&rulebook)),
+        let assessment = |(dossier, material, state): &(Dossier, Material, &Application)| {
+            let found = around.findings(&rulebook, material, dossier, state);
+            assessment_of(&rulebook, material, dossier, found, Audience::Staff)
         };
         Ok(read.iter().map(|of| (of.2.id, assessment(of))).collect())
     }
@@ -186,17 +199,8 @@ impl Store {
         let rulebook = rulebook()?;
         let dossier = Dossier::read(&material.answers, material.as_of);
         let found = dossier_facts::findings(db, &rulebook, &material, &dossier, &state).await?;
-        let readable = |key: CriterionKey| {
-            let reader = if own { domain::criteria::Audience::Everybody } else { domain::criteria::Audience::Staff };
-            rulebook.criterion(key).is_some_and(|c| c.may_be_read_by(reader))
-        };
-        Ok(Assessment {
-            rulebook: rulebook.id(),
-            as_of: material.as_of,
-            counted_at: material.counted_at,
-            findings: found.into_iter().filter(|(key, _)| readable(*key)).collect(),
-            missing: evidence::missing(&dossier, &material.documents, &dossier_facts::languages(&rulebook)),
-        })
+        let reader = if own { Audience::Everybody } else { Audience::Staff };
+        Ok(assessment_of(&rulebook, &material, &dossier, found, reader))
     }
 
     /// Adds a document to the working copy: its row, after its object is durable. With `replaces`

@@ -9,7 +9,7 @@ use crate::{
 };
 use domain::{
     house::{About, Command, Event, Message, MessageState},
-    kernel::{ActorKind, MessageId, Recorded, Role},
+    kernel::{ActorKind, Recorded, Role},
     notice,
 };
 use sea_orm::FromQueryResult;
@@ -60,7 +60,7 @@ impl Deed<'_> {
 /// Does to the outbox what an event of the house says. A replay does not: what was sent was sent.
 pub(super) async fn apply(tx: &Tx, record: &Recorded<Event>) -> Result<(), StoreError> {
     const GO: &str = "state = 'due', attempts = 0, refused_at = NULL, held_at = NULL, held_by = NULL, \
-                      held_reason = NULL, next_at = $2";
+                      held_reason = NULL, next_at = $1";
     let by = match record.by {
         ActorKind::Person(id) => Some(id.0),
         ActorKind::Clock => None,
@@ -71,13 +71,16 @@ pub(super) async fn apply(tx: &Tx, record: &Recorded<Event>) -> Result<(), Store
             let sql = "UPDATE outbox SET state = 'held', held_at = $2, held_by = $3, held_reason = $4 WHERE id = $1";
             tx.run(sql, [message.0.into(), now(), by.into(), reason.id.0.into()]).await?;
         }
-        Event::MessageReleased { message } | Event::MessageResent { message } => go(tx, *message, GO, now()).await?,
+        Event::MessageReleased { message } | Event::MessageResent { message } => {
+            let sql = format!("UPDATE outbox SET {GO} WHERE id = $2");
+            tx.run(&sql, [now(), message.0.into()]).await?;
+        }
         Event::MessageDropped { message } => {
             let sql = "UPDATE outbox SET state = 'dropped', held_at = $2, held_by = $3 WHERE id = $1";
             tx.run(sql, [message.0.into(), now(), by.into()]).await?;
         }
         Event::TrialSettled { send: true, .. } => {
-            let sql = format!("UPDATE outbox SET {} WHERE state = 'kept'", GO.replace("$2", "$1"));
+            let sql = format!("UPDATE outbox SET {GO} WHERE state = 'kept'");
             tx.run(&sql, [now()]).await?;
         }
         Event::TrialSettled { send: false, .. } => {
@@ -87,8 +90,4 @@ pub(super) async fn apply(tx: &Tx, record: &Recorded<Event>) -> Result<(), Store
         _ => {}
     }
     Ok(())
-}
-
-async fn go(tx: &Tx, message: MessageId, set: &str, now: sea_orm::Value) -> Result<(), StoreError> {
-    tx.run(&format!("UPDATE outbox SET {set} WHERE id = $1"), [message.0.into(), now]).await.map(|_| ())
 }

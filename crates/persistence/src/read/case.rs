@@ -169,15 +169,18 @@ impl Store {
 
     /// Words that were not erased.
     pub(super) async fn texts_where(&self, which: Condition) -> Result<BTreeMap<TextId, Words>, StoreError> {
+        Ok(self.kept_where(which).await?.into_iter().map(|(_, id, words)| (id, words)).collect())
+    }
+
+    /// The same, each with the stream that it stands beside.
+    pub(super) async fn kept_where(&self, which: Condition) -> Result<Vec<(Uuid, TextId, Words)>, StoreError> {
         let rows =
             texts::Entity::find().filter(which).filter(texts::Column::Words.is_not_null()).all(self.reader()).await?;
-        Ok(rows
-            .into_iter()
-            .filter_map(|row| {
-                let language = LanguageTag::parse(&row.language)?;
-                Some((row.id.into(), Words { words: row.words?, language, at: Instant::from_micros(row.at) }))
-            })
-            .collect())
+        let read = |row: texts::Model| {
+            let language = LanguageTag::parse(&row.language)?;
+            Some((row.stream, row.id.into(), Words { words: row.words?, language, at: Instant::from_micros(row.at) }))
+        };
+        Ok(rows.into_iter().filter_map(read).collect())
     }
 
     /// Names of people.

@@ -13,7 +13,7 @@ use crate::{
 };
 use domain::{
     application::{Application, WordingKind},
-    kernel::{ApplicationId, Instant, LanguageTag, TextId},
+    kernel::{ApplicationId, PersonId, TextId},
     sight::Field,
 };
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -41,7 +41,8 @@ impl Store {
         let histories = ledger::histories::<Application>(self.reader(), visible.iter().copied()).await?;
         let states = || histories.iter().filter_map(|loaded| Some((loaded, loaded.state.as_ref()?)));
         let organizations = self.organization_names(states().map(|(_, a)| a.organization.0)).await?;
-        let names = self.names_of(histories.iter().flat_map(|h| people_in(&h.events)).collect()).await?;
+        let people: BTreeMap<_, _> = histories.iter().map(|h| (h.id, people_in(&h.events))).collect();
+        let names = self.names_of(people.values().flatten().copied().collect()).await?;
         let reasons: BTreeMap<_, _> = states().map(|(loaded, a)| (loaded.id, reasons(a, loaded))).collect();
         let texts = self.words_among(&visible, reasons.values().flatten().copied()).await?;
         let documents = self.documents_among(&visible).await?;
@@ -58,7 +59,7 @@ impl Store {
                 document.application == id
                     && (sight.sees(Field::UnsentDocument) || sent.iter().any(|v| v.contains(&document.facts.id)))
             };
-            let people = people_in(&loaded.events);
+            let is_in = |person: &PersonId| people.get(&loaded.id).is_some_and(|p| p.contains(person));
             let organization = organizations.get(&application.organization.0).cloned().ok_or(StoreError::NotFound)?;
             let case = CaseFile {
                 organization,
@@ -68,7 +69,7 @@ impl Store {
                     .filter(|(_, text, _)| !hidden.contains(text))
                     .map(|(_, text, words)| (*text, words.clone()))
                     .collect(),
-                names: names.iter().filter(|(p, _)| people.contains(p)).map(|(p, n)| (*p, n.clone())).collect(),
+                names: names.iter().filter(|(p, _)| is_in(p)).map(|(p, n)| (*p, n.clone())).collect(),
                 documents: documents.iter().filter(is_shown).cloned().collect(),
                 standing: sent.last().cloned().unwrap_or_default(),
                 events: loaded.events.into_iter().filter(|record| sight.knows(&record.event)).collect(),
@@ -88,13 +89,7 @@ impl Store {
         let which = Condition::any()
             .add(texts::Column::Stream.is_in(streams.iter().copied()))
             .add(texts::Column::Id.is_in(others.map(|t| t.0)));
-        let rows =
-            texts::Entity::find().filter(which).filter(texts::Column::Words.is_not_null()).all(self.reader()).await?;
-        let read = |row: texts::Model| {
-            let language = LanguageTag::parse(&row.language)?;
-            Some((row.stream, row.id.into(), Words { words: row.words?, language, at: Instant::from_micros(row.at) }))
-        };
-        Ok(rows.into_iter().filter_map(read).collect())
+        self.kept_where(which).await
     }
 
     /// The documents of these cases, in the order of their upload.

@@ -41,21 +41,12 @@ impl Store {
             .filter_map(|row| {
                 Some(SessionAhead {
                     id: row.id.into(),
-                    kind: kind(&row.kind, row.number)?,
+                    kind: SessionKind::from_key(&row.kind, row.number.and_then(|n| u16::try_from(n).ok()))?,
                     opens_on: row.opens_on.parse().ok()?,
                     closes_on: row.closes_on.parse().ok()?,
                     receipt_until: Instant::from_micros(row.receipt_until),
                 })
             })
             .collect())
-    }
-}
-
-pub(super) fn kind(key: &str, number: Option<i64>) -> Option<SessionKind> {
-    let number = number.and_then(|n| u16::try_from(n).ok());
-    match key {
-        "regular" => number.map(SessionKind::Regular),
-        "special" => number.map(SessionKind::Special),
-        _ => Some(SessionKind::WrittenProcedure),
     }
 }

@@ -110,6 +110,10 @@ impl Store {
                 submissions.insert(id, Submission { file, dossier, assessment });
             }
         }
+        // What is listed and cannot be read is an error: the paper would leave it out without a word.
+        if submissions.len() < listed.len() {
+            return Err(StoreError::NotFound);
+        }
         Ok(submissions)
     }
 

@@ -15,7 +15,6 @@ use crate::{
     tx::{self, column, count},
 };
 use bulk::{Batch, Bulk};
-use domain::kernel::Instant;
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use std::collections::BTreeMap;
 use tokio::sync::mpsc;
@@ -131,9 +130,4 @@ async fn number(year: u16, last: u32, db: &impl ConnectionTrait) -> Result<(), S
     let sql =
         "INSERT INTO counters (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value";
     tx::run(db, sql, [format!("reference-{year}").into(), column(last).into()]).await.map(|_| ())
-}
-
-/// A time that lies some minutes later.
-fn later(at: i64, by: i64) -> i64 {
-    Instant::from_micros(at).micros().saturating_add(by)
 }

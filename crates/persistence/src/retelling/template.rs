@@ -2,7 +2,6 @@
 
 use super::{
     bulk::{Batch, Cell},
-    later,
     phrase::{Known, Phrase, Piece},
     tables::{COPIED, Kind},
     turn::Turn,
@@ -16,6 +15,7 @@ use crate::{
     tx::{self, column},
 };
 use domain::{
+    application::Reference,
     dossier::{FrozenPart, Part, Typed, Version},
     kernel::{Digest, Instant, Salt, chain::Link},
     organization::likeness::Names,
@@ -177,7 +177,7 @@ async fn template(db: &impl ConnectionTrait, head: Head, mut shared: BTreeSet<Uu
         streams.push(stream(db, *id, &known).await?);
     }
     Ok(Template {
-        year: head.reference.as_deref().and_then(|r| r.get(4..8)).and_then(|y| y.parse().ok()),
+        year: head.reference.as_deref().and_then(|r| r.parse::<Reference>().ok()).map(Reference::year),
         name: head.name,
         host,
         registration,
@@ -371,7 +371,7 @@ fn chain(turn: &Turn<'_>, digests: &[String], (id, kind): (Uuid, &str), events: 
     let mut head = Digest::ZERO;
     for event in events {
         let (actor, payload) = (event.actor.say(turn, digests), event.payload.say(turn, digests));
-        let at = later(event.at, turn.later);
+        let at = event.at.saturating_add(turn.later);
         let link = Link {
             stream: id,
             seq: event.seq,
@@ -404,7 +404,7 @@ impl Slot {
         match self {
             Self::Nothing => Cell::Nothing,
             Self::Int(number) => Cell::Int(*number),
-            Self::At(at) => Cell::Int(later(*at, turn.later)),
+            Self::At(at) => Cell::Int(at.saturating_add(turn.later)),
             Self::Id(id) => Cell::Id(turn.fresh(*id)),
             Self::Shared(id) => Cell::Id(*id),
             Self::Words(words) => Cell::Text(words.clone()),

@@ -5,10 +5,11 @@ use crate::{
     error::{Answer, see, show_with},
     form::Form,
     page::Page,
+    post,
     visit::Signed,
 };
 use askama::Template;
-use domain::{house::Command, kernel::Envelope};
+use domain::house::Command;
 
 /// As much as the banner on each page has room for.
 const MOST: usize = 300;
@@ -22,8 +23,7 @@ struct AllMail {
 }
 
 pub(super) async fn show_page(signed: Signed) -> Answer {
-    let command_id = signed.app.uuid().to_string();
-    view(&signed, Form::filled([("command_id", command_id)])).await
+    view(&signed, post::blank(&signed))
 }
 
 pub(super) async fn hold(signed: Signed, mut form: Form) -> Answer {
@@ -33,28 +33,26 @@ pub(super) async fn hold(signed: Signed, mut form: Form) -> Answer {
         form.fault("reason", l.messages_trial_team_long(l.number(MOST as u64)));
     }
     if form.is_to_be_shown() {
-        return view(&signed, form).await;
+        return view(&signed, form);
     }
     let text = signed.new_text(&form, &reason);
     let command = Command::HoldMail { reason: text.reference() };
-    let envelope = Envelope { command_id: form.command()?, seen: None, command };
-    let outcome = signed.app.store.house(&signed.viewer(), envelope, &[text]).await;
+    let outcome = post::give(&signed, form.command()?, command, &[text]).await;
     if or_fault(&signed, &mut form, "reason", outcome)?.is_none() {
-        return view(&signed, form).await;
+        return view(&signed, form);
     }
     signed.say(l.messages_all_done());
     Ok(see("/admin/messages/all"))
 }
 
 pub(super) async fn go_on(signed: Signed, form: Form) -> Answer {
-    let envelope = Envelope { command_id: form.command()?, seen: None, command: Command::ReleaseMail };
-    signed.app.store.house(&signed.viewer(), envelope, &[]).await?;
+    post::give(&signed, form.command()?, Command::ReleaseMail, &[]).await?;
     signed.say(signed.l.messages_all_going());
     Ok(see("/admin/messages/all"))
 }
 
-async fn view(signed: &Signed, form: Form) -> Answer {
-    let is_held = signed.app.store.house_words().await?.mail.held.is_some();
+fn view(signed: &Signed, form: Form) -> Answer {
+    let is_held = signed.house.mail.held.is_some();
     let page = signed.desk(signed.l.messages_all()).with_form(&form);
     show_with(form.status(), &AllMail { page, form, is_held })
 }

@@ -61,7 +61,7 @@ pub(super) async fn list(signed: Signed) -> Answer {
     let file = signed.app.store.house_file(&signed.viewer()).await?;
     let l = signed.l;
     let mut lines: Vec<Line> = SettingKey::ALL.into_iter().map(|key| line(&signed, &file, key)).collect();
-    lines.push(trial(&signed).await?);
+    lines.push(trial(&signed));
     let names: Vec<String> = Language::ALL.iter().map(|language| words::language(l, *language)).collect();
     show(&Settings {
         page: signed.desk(l.house_settings()),
@@ -90,16 +90,16 @@ fn line(signed: &Signed, file: &HouseFile, key: SettingKey) -> Line {
 }
 
 /// The trial is on or off: it is not in words of the house, and has a page of its own.
-async fn trial(signed: &Signed) -> Result<Line, WebError> {
-    let (is_on, stands) = trial::stands(signed).await?;
+fn trial(signed: &Signed) -> Line {
+    let (is_on, stands) = trial::stands(signed);
     let value = Value { language: String::new(), code: "", lines: vec![stands.clone()] };
-    Ok(Line {
+    Line {
         href: trial::AT.to_owned(),
         title: signed.l.messages_trial(),
         about: signed.l.messages_trial_about(),
         values: if is_on { vec![value] } else { Vec::new() },
         default: stands,
-    })
+    }
 }
 
 /// Where it is used.

@@ -5,13 +5,11 @@ use crate::{
     error::{Answer, WebError, see, show_with},
     form::Form,
     page::Page,
+    post,
     visit::Signed,
 };
 use askama::Template;
-use domain::{
-    house::{Command, MessageState, Team},
-    kernel::Envelope,
-};
+use domain::house::{Command, MessageState, Team};
 use persistence::NewText;
 
 /// As many characters as the list of the team may have: some hundred addresses.
@@ -34,8 +32,7 @@ struct TrialPage {
 }
 
 pub(super) async fn show_page(signed: Signed) -> Answer {
-    let mode = signed.app.store.house_words().await?.mail.trial.clone();
-    let team = mode.map(|trial| trial.typed).unwrap_or_default();
+    let team = signed.house.mail.trial.as_ref().map(|trial| trial.typed.clone()).unwrap_or_default();
     let command_id = signed.app.uuid().to_string();
     view(&signed, Form::filled([("team", team), ("command_id", command_id)])).await
 }
@@ -53,15 +50,13 @@ pub(super) async fn begin(signed: Signed, mut form: Form) -> Answer {
     if form.is_to_be_shown() {
         return view(&signed, form).await;
     }
-    let mode = signed.app.store.house_words().await?.mail.trial.clone();
-    if mode.is_some_and(|trial| trial.typed == team) {
+    if signed.house.mail.trial.as_ref().is_some_and(|trial| trial.typed == team) {
         signed.say(l.messages_trial_begun());
         return Ok(see(AT));
     }
     let text = (!team.is_empty()).then(|| signed.app.store.new_text(l.language(), team));
     let command = Command::BeginTrial { team: text.as_ref().map(NewText::reference) };
-    let envelope = Envelope { command_id: form.command()?, seen: None, command };
-    let outcome = signed.app.store.house(&signed.viewer(), envelope, text.as_slice()).await;
+    let outcome = post::give(&signed, form.command()?, command, text.as_slice()).await;
     if or_fault(&signed, &mut form, "team", outcome)?.is_none() {
         return view(&signed, form).await;
     }
@@ -70,8 +65,7 @@ pub(super) async fn begin(signed: Signed, mut form: Form) -> Answer {
 }
 
 pub(super) async fn end(signed: Signed, form: Form) -> Answer {
-    let envelope = Envelope { command_id: form.command()?, seen: None, command: Command::EndTrial };
-    signed.app.store.house(&signed.viewer(), envelope, &[]).await?;
+    post::give(&signed, form.command()?, Command::EndTrial, &[]).await?;
     signed.say(signed.l.messages_trial_ended());
     Ok(see(AT))
 }
@@ -91,8 +85,7 @@ pub(super) async fn settle(signed: Signed, mut form: Form) -> Answer {
     if form.is_to_be_shown() {
         return view(&signed, form).await;
     }
-    let envelope = Envelope { command_id: form.command()?, seen: None, command: Command::SettleTrial { send } };
-    let outcome = signed.app.store.house(&signed.viewer(), envelope, &[]).await;
+    let outcome = post::give(&signed, form.command()?, Command::SettleTrial { send }, &[]).await;
     if or_fault(&signed, &mut form, "what", outcome)?.is_none() {
         return view(&signed, form).await;
     }
@@ -107,16 +100,16 @@ async fn kept(signed: &Signed) -> Result<u64, WebError> {
 }
 
 /// Whether it is on, in words.
-pub(super) async fn stands(signed: &Signed) -> Result<(bool, String), WebError> {
+pub(super) fn stands(signed: &Signed) -> (bool, String) {
     let l = signed.l;
-    let mode = signed.app.store.house_words().await?.mail.trial.as_ref().map(|trial| trial.since);
+    let mode = signed.house.mail.trial.as_ref().map(|trial| trial.since);
     let words = mode.map_or_else(|| l.messages_trial_off(), |since| l.messages_trial_on(l.instant_with_zone(since)));
-    Ok((mode.is_some(), words))
+    (mode.is_some(), words)
 }
 
 async fn view(signed: &Signed, form: Form) -> Answer {
     let l = signed.l;
-    let (is_on, stands) = stands(signed).await?;
+    let (is_on, stands) = stands(signed);
     let kept = kept(signed).await?;
     let mut choices = vec![("drop".to_owned(), l.messages_trial_kept_drop())];
     if !is_on {

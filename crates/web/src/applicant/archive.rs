@@ -55,7 +55,7 @@ async fn contents(signed: &Signed, desk: &Desk) -> Result<Contents, WebError> {
         sent.push(store.dossier(&viewer, desk.id(), Some(number)).await?);
     }
     let letters = store.own_letters(&viewer, &desk.own).await?;
-    let voices = signed.app.voices().await?;
+    let voices = signed.app.voices_of(&signed.house);
     let receipts = sent.iter().map(|sent| {
         let written = receipt::written(&receipt::receipt(desk, sent))?;
         Ok::<_, WebError>((sent.version.number, written, receipt::paper(signed.l, desk, sent)))

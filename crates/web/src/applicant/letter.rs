@@ -54,7 +54,7 @@ pub(super) async fn pdf(signed: Signed, Path((id, sha256)): Path<(String, String
     let sha256: Digest = sha256.parse().map_err(|_| WebError::NotFound)?;
     let letters = signed.app.store.own_letters(&signed.viewer(), &desk.own).await?;
     let letter = letters.into_iter().find(|l| l.sha256 == sha256).ok_or(WebError::NotFound)?;
-    let sheet = sheet(signed.app.voices().await?.of(letter.language), &letter);
+    let sheet = sheet(signed.app.voices_of(&signed.house).of(letter.language), &letter);
     download::printed(&signed, &sheet.title, &sheet).await
 }
 

@@ -51,7 +51,7 @@ pub(super) async fn page(signed: Signed, Path(id): Path<String>) -> Answer {
 pub(super) async fn pdf(signed: Signed, Path((id, language)): Path<(String, String)>) -> Answer {
     let desk = file::open(&signed, &id).await?;
     let language = Language::from_code(&language).ok_or(WebError::NotFound)?;
-    let letter = letter(signed.app.voices().await?.of(language), &desk);
+    let letter = letter(signed.app.voices_of(&signed.house).of(language), &desk);
     download::printed(&signed, &letter.title, &letter).await
 }
 

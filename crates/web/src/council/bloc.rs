@@ -32,9 +32,7 @@ struct BlocPage {
     command_id: String,
     choices: Choices,
     rows: Vec<Row>,
-    /// Whether some can be recorded only with a reason.
-    odd: bool,
-    /// By which the next press says that what is odd was seen.
+    /// By which the next press says that what is odd was seen; nothing where all is as usual.
     noticed: String,
     /// What the button says that records them; nothing before they were weighed.
     record: Option<String>,
@@ -89,7 +87,6 @@ async fn page(signed: &Signed, file: &SessionFile, form: Form, verdicts: &BTreeM
         command_id: signed.app.uuid().to_string(),
         choices: Choices::of(signed, file).await?,
         rows: file.session.items.iter().filter_map(row).collect(),
-        odd: verdicts.values().any(|v| matches!(v, Verdict::Odd(_))),
         noticed: several::noticed(verdicts),
         record: (can > 0).then(|| l.minutes_submit(can, l.number(can as u64))),
         form,
@@ -111,22 +108,16 @@ pub(super) async fn record(signed: Signed, Path(id): Path<CouncilSessionId>, mut
     let listed = file.session.items.iter().filter(|i| chosen.contains(&i.application));
     let lines: Vec<_> =
         listed.filter_map(|i| Some(Line { listed: file.files.get(&i.application)?, typed: typed.clone() })).collect();
-    let weighed = several::weigh(&signed, &file, &lines).await?;
+    let weighed = several::weigh(&signed, &file, &lines)?;
     if form.text("do") != "record" {
         return page(&signed, &file, form, &weighed).await;
     }
-    let noticed = several::noticed(&weighed);
-    if !noticed.is_empty() && form.text("noticed") != noticed {
-        form.fault("despite", l.agenda_correct_noticed());
-    } else if !noticed.is_empty() {
-        form.required("despite");
-    }
+    several::heed(&signed, &mut form, &weighed);
     if form.is_to_be_shown() {
         return page(&signed, &file, form, &weighed).await;
     }
     let results = several::record(&signed, &file, &form, &lines, &weighed).await?;
-    if let Some(count) = several::all_recorded(&results) {
-        signed.say(l.minutes_done(count, l.number(count as u64)));
+    if several::is_done(&signed, &results) {
         return Ok(see(format!("/council/{id}/announcements")));
     }
     form.fault("item", l.minutes_fault_some());

@@ -18,7 +18,7 @@ use persistence::StoreError;
 
 /// The mail as whoever answers for the organization gets it, without its greeting's name: its subject,
 /// and its words.
-pub(super) async fn mail(signed: &Signed, made: &Made) -> Result<(String, String), WebError> {
+pub(super) fn mail(signed: &Signed, made: &Made) -> Result<(String, String), WebError> {
     let application = &made.file.application;
     let case = Case {
         application: application.id,
@@ -29,7 +29,7 @@ pub(super) async fn mail(signed: &Signed, made: &Made) -> Result<(String, String
     let admitted = made.decided.outcome.kind() == OutcomeKind::Admitted;
     let notice = Notice::Applicant(case, Applicant::Decision { letter, digest: made.digest, admitted });
     let to = Recipient { name: String::new(), email: String::new(), language: made.language };
-    let house = Letterhead::of(&signed.app.store.house_words().await?.own, made.language);
+    let house = Letterhead::of(&signed.house.own, made.language);
     let links = Links::new(&signed.app.settings.base_url);
     let mail = mail::render(&notice, &to, &links, &house, (String::new(), signed.app.store.now()))
         .map_err(WebError::internal)?;
@@ -45,7 +45,7 @@ pub(super) async fn pdf(signed: Signed, Path((id, application)): Path<(CouncilSe
         Err(StoreError::NotFound) => signed.app.store.now(),
         Err(error) => return Err(error.into()),
     };
-    let l = signed.app.voices().await?.of(made.language);
+    let l = signed.app.voices_of(&signed.house).of(made.language);
     let sheet = Sheet::issued(l, made.language, &made.body, (at, made.digest));
     download::printed(&signed, &sheet.title, &sheet).await
 }

@@ -21,7 +21,7 @@ use domain::{
 };
 use locale::L10n;
 use persistence::{
-    NewPaper, NewText, Refusal, StoreError, StoredObject,
+    NewPaper, NewText, Refusal, StoredObject,
     read::{council::SessionFile, paper::PaperMaterial},
 };
 use serde::Deserialize;
@@ -56,7 +56,6 @@ struct KeepPage {
     form: Form,
     action: String,
     command_id: String,
-    lead: String,
     revisions: Vec<(String, String)>,
     languages: Vec<(String, String)>,
     /// The field for what a version changes, in each language, and the language's name in itself.
@@ -76,7 +75,7 @@ pub(super) fn links(l: &L10n, file: &SessionFile, may: &[CommandKind]) -> Vec<(S
     std::iter::once(link(Made::Paper, l.kept_issue_paper())).chain(draft).collect()
 }
 
-fn late(session: &CouncilSession) -> impl Iterator<Item = &council::ListItem> {
+pub(super) fn late(session: &CouncilSession) -> impl Iterator<Item = &council::ListItem> {
     session.items.iter().filter(|i| i.late.is_some() && i.is_open())
 }
 
@@ -117,7 +116,6 @@ fn page(signed: &Signed, file: &SessionFile, asked: &Asked, form: Form) -> Answe
         head: SessionHead::of(signed, &file.session),
         action: format!("/council/{}/papers/keep?what={}", file.session.id, Asked::key(made)),
         command_id: signed.app.uuid().to_string(),
-        lead: l.kept_lead(),
         revisions,
         languages: Language::ALL.map(|x| (x.code().to_owned(), named(x))).into(),
         changes: Language::ALL.map(|x| (format!("changes-{}", x.code()), l.kept_changes(named(x)))).into(),
@@ -202,13 +200,13 @@ pub(super) async fn keep(
     for language in &described.languages {
         match issue(&signed, &material, made, (&described, *language), &form, (press, seen)).await {
             Ok(now) => seen = now,
-            Err(StoreError::Refused(refusal)) => {
+            Err(WebError::Refused(refusal)) => {
                 let name = locale::of(*language).language_name();
                 form.fault(at(&refusal), format!("{} {}", l.common_label(name), words_of(l, &refusal, true)));
                 let file = signed.app.store.council_session(&signed.viewer(), id).await?;
                 return page(&signed, &file, &asked, form);
             }
-            Err(error) => return Err(error.into()),
+            Err(error) => return Err(error),
         }
     }
     signed.say(l.kept_done(described.languages.len(), l.number(described.languages.len() as u64)));
@@ -224,7 +222,7 @@ async fn issue(
     (described, language): (&Described, Language),
     form: &Form,
     (press, seen): (CommandId, Seq),
-) -> Result<Seq, StoreError> {
+) -> Result<Seq, WebError> {
     let store = &signed.app.store;
     let command_id = press.part(language_id(language));
     let changes = form.text(&format!("changes-{}", language.code())).to_owned();
@@ -240,7 +238,7 @@ async fn issue(
     let objects: Vec<StoredObject> = files.iter().map(|f| f.object.clone()).collect();
     let changes: Option<NewText> = has_changes.then(|| store.new_text(language, changes));
     let original_only = Some(&described.original_only).filter(|w| !w.is_empty()).map(|w| signed.new_text(form, w));
-    let [read, working] = &files;
+    let [read, working] = files.as_slice() else { return Err(WebError::NotFound) };
     let paper = PaperIssue {
         symbol: issue.symbol,
         revision: issue.revision,
@@ -258,7 +256,7 @@ async fn issue(
     let texts: Vec<_> = [changes, original_only].into_iter().flatten().collect();
     let envelope = Envelope { command_id, seen: Some(seen), command };
     let session = material.session.session.id;
-    let done = store.paper_issue(&signed.viewer(), session, envelope, files.into(), &texts).await;
+    let done = store.paper_issue(&signed.viewer(), session, envelope, files, &texts).await;
     if !matches!(done, Ok((_, true))) {
         for object in &objects {
             store.object_discard(object).await?;
@@ -274,21 +272,20 @@ async fn files(
     made: Made,
     (issue, language): (&Issue, Language),
     command: CommandId,
-) -> Result<[NewPaper; 2], StoreError> {
-    let broken = |error: WebError| StoreError::Setting(format!("a paper could not be made: {}", error.status()));
-    let l = signed.app.voices().await?.of(language);
-    let document = printed::document(l, material, made, Some(issue)).map_err(broken)?;
+) -> Result<Vec<NewPaper>, WebError> {
+    let l = signed.app.voices_of(&signed.house).of(language);
+    let document = printed::document(l, material, made, Some(issue))?;
     let symbol = document.symbol.clone().unwrap_or_default().replace('/', "-");
     let mut files = Vec::new();
     for (shape, id) in Shape::ALL.into_iter().zip([command.0, command.part(Uuid::nil()).0]) {
-        let bytes = printed::pressed(signed, &document, shape).await.map_err(broken)?;
+        let bytes = printed::pressed(signed, &document, shape).await?;
         let limit = bytes.len() as u64;
         let piece: Result<_, std::io::Error> = Ok(bytes.into());
         let object = signed.app.store.object_put(futures::stream::iter([piece]), limit).await?;
         let name = format!("{symbol} ({}).{}", language.code(), shape.ending());
         files.push(NewPaper { id: DocumentId(id), name, media_type: shape.media_type().to_owned(), object });
     }
-    files.try_into().map_err(|_| StoreError::NotFound)
+    Ok(files)
 }
 
 /// By which a press tells its languages apart.

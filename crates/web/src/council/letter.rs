@@ -293,7 +293,7 @@ pub(super) async fn show_letter(
 ) -> Answer {
     let (study, made) = make(&signed, id, application).await?;
     let l = signed.l;
-    let mail = enclosed::mail(&signed, &made).await?;
+    let mail = enclosed::mail(&signed, &made)?;
     show(&PreviewPage {
         page: signed.desk(l.council_letter()),
         head: SessionHead::of(&signed, &study.session.session),

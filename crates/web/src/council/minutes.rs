@@ -40,8 +40,7 @@ struct MinutesPage {
     rules: Vec<(String, String)>,
     vote_rules: Vec<(String, String)>,
     rows: Vec<Row>,
-    odd: bool,
-    /// By which the next press says that what is odd was seen.
+    /// By which the next press says that what is odd was seen; nothing where all is as usual.
     noticed: String,
     tally: String,
     /// What the button says that records them; nothing while a line is wrong.
@@ -106,7 +105,6 @@ fn page(
         resolutions: decision::resolutions(signed, file),
         rules: decision::rules(signed, |rule| !rule.needs_votes()),
         vote_rules: decision::rules(signed, DecisionRule::needs_votes),
-        odd: judged.iter().any(|(v, _)| matches!(v, Some(Verdict::Odd(_)))),
         noticed: several::noticed(verdicts),
         tally: if judged.is_empty() { String::new() } else { l.minutes_tally(number(good), number(wrong)) },
         record: (wrong == 0 && good > 0).then(|| l.minutes_submit(good, number(good))),
@@ -184,7 +182,7 @@ pub(super) async fn record(signed: Signed, Path(id): Path<CouncilSessionId>, mut
     };
     let read = read(&signed, &file, lines);
     let decided = decided(&file, &frame, &read);
-    let weighed = several::weigh(&signed, &file, &decided).await?;
+    let weighed = several::weigh(&signed, &file, &decided)?;
     let wrong = read.iter().filter(|r| r.outcome.is_err()).count();
     if wrong > 0 {
         form.fault("lines", l.minutes_fault_wrong(wrong, l.number(wrong as u64)));
@@ -193,18 +191,12 @@ pub(super) async fn record(signed: Signed, Path(id): Path<CouncilSessionId>, mut
     if form.text("do") != "record" {
         return page(&signed, &file, form, read, &weighed);
     }
-    let noticed = several::noticed(&weighed);
-    if !noticed.is_empty() && form.text("noticed") != noticed {
-        form.fault("despite", l.agenda_correct_noticed());
-    } else if !noticed.is_empty() {
-        form.required("despite");
-    }
+    several::heed(&signed, &mut form, &weighed);
     if form.is_to_be_shown() {
         return page(&signed, &file, form, read, &weighed);
     }
     let results = several::record(&signed, &file, &form, &decided, &weighed).await?;
-    if let Some(count) = several::all_recorded(&results) {
-        signed.say(l.minutes_done(count, l.number(count as u64)));
+    if several::is_done(&signed, &results) {
         return Ok(see(format!("/council/{id}/announcements")));
     }
     form.fault("lines", l.minutes_fault_some());

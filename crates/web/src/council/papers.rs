@@ -64,13 +64,7 @@ pub(super) async fn form(signed: Signed, Path(id): Path<CouncilSessionId>, Query
         let before = file.session.council_paper().map(|p| p.symbol.to_string());
         values.extend(before.map(|symbol| ("symbol", symbol)));
         // What came on the closed list is what an addendum adds.
-        values.extend(
-            file.session
-                .items
-                .iter()
-                .filter(|i| i.late.is_some() && i.is_open())
-                .map(|i| ("item", i.application.to_string())),
-        );
+        values.extend(super::keep::late(&file.session).map(|i| ("item", i.application.to_string())));
     }
     page(&signed, &file, &asked, Form::filled(values))
 }

@@ -10,12 +10,12 @@ use crate::{
 use askama::Template;
 use axum::extract::Path;
 use domain::{
-    application::{self, Application, State, available},
+    application::{self, Application, Reference, State, available},
     council::{self, Command, CommandKind, CouncilSession, Event, Phase, Quorum, SessionKind},
     kernel::{ActorKind, ApplicationId, Calendar, CouncilSessionId, Recorded, Role, TextRef},
 };
 use locale::words;
-use persistence::read::council::SessionFile;
+use persistence::read::council::{ListedFile, ReadyFile, SessionFile};
 
 #[derive(Template)]
 #[template(path = "council/session.html")]
@@ -90,13 +90,15 @@ pub(super) async fn show(signed: Signed, Path(id): Path<CouncilSessionId>) -> An
     let file = signed.app.store.council_session(&signed.viewer(), id).await?;
     let l = signed.l;
     let may = super::available(&signed, &file);
-    let ready = if may.contains(&CommandKind::PlaceItem) { Some(ready(&signed, &file.session).await?) } else { None };
-    let carried =
-        if may.contains(&CommandKind::PlaceItem) { carried(&signed, &file.session).await? } else { Vec::new() };
+    let (ready, carried) = if may.contains(&CommandKind::PlaceItem) {
+        (Some(ready(&signed, &file.session).await?), carried(&signed, &file.session).await?)
+    } else {
+        (None, Vec::new())
+    };
     let head = SessionHead::of(&signed, &file.session);
     show_view(&SessionPage {
         page: signed.desk(head.name.clone()),
-        facts: facts(&signed, &file, &signed.app.store.calendar().await?),
+        facts: facts(&signed, &file, &signed.calendar()),
         steps: steps(&signed, &file, &may),
         more: more(&signed, &file.session, &may),
         items: file.session.items.iter().map(|i| Item::of(&signed, &file, i, &may)).collect(),
@@ -120,47 +122,47 @@ pub(super) async fn show(signed: Signed, Path(id): Path<CouncilSessionId>) -> An
     })
 }
 
-async fn ready(signed: &Signed, session: &CouncilSession) -> Result<Vec<Ready>, WebError> {
-    let files = signed.app.store.files_ready(&signed.viewer()).await?;
+/// A file that can be placed on the list.
+fn placed(
+    signed: &Signed,
+    session: &CouncilSession,
+    (id, reference): (ApplicationId, Option<Reference>),
+    organization: String,
+    waits: String,
+) -> Ready {
     let late = session.phase != Phase::Planned;
     let way = if late { "late" } else { "place" };
-    Ok(files
-        .into_iter()
-        .map(|f| Ready {
-            href: format!("/desk/cases/{}", f.id),
-            organization: f.organization.name,
-            reference: f.reference.map(|r| r.to_string()).unwrap_or_default(),
-            action: format!("/council/{}/{way}/{}", session.id, f.id),
-            late,
-            waits: String::new(),
-            command_id: signed.app.uuid().to_string(),
-        })
-        .collect())
+    Ready {
+        href: format!("/desk/cases/{id}"),
+        organization,
+        reference: reference.map(|r| r.to_string()).unwrap_or_default(),
+        action: format!("/council/{}/{way}/{id}", session.id),
+        late,
+        waits,
+        command_id: signed.app.uuid().to_string(),
+    }
+}
+
+async fn ready(signed: &Signed, session: &CouncilSession) -> Result<Vec<Ready>, WebError> {
+    let files = signed.app.store.files_ready(&signed.viewer()).await?;
+    let line = |f: ReadyFile| placed(signed, session, (f.id, f.reference), f.organization.name, String::new());
+    Ok(files.into_iter().map(line).collect())
 }
 
 /// The roll-over: files that were deferred to this session.
 async fn carried(signed: &Signed, session: &CouncilSession) -> Result<Vec<Ready>, WebError> {
     let l = signed.l;
-    let late = session.phase != Phase::Planned;
-    let way = if late { "late" } else { "place" };
     let waits = |application: &Application| match session.kind {
         SessionKind::Special(_) => words::refusal(l, &application::Refusal::SpecialSession),
         _ if application.answers_come_first() => words::refusal(l, &application::Refusal::AnswerFirst),
         _ => String::new(),
     };
     let files = signed.app.store.files_deferred(&signed.viewer(), session.id).await?;
-    Ok(files
-        .into_iter()
-        .map(|f| Ready {
-            href: format!("/desk/cases/{}", f.application.id),
-            reference: f.application.reference.map(|r| r.to_string()).unwrap_or_default(),
-            action: format!("/council/{}/{way}/{}", session.id, f.application.id),
-            late,
-            waits: waits(&f.application),
-            organization: f.organization.name,
-            command_id: signed.app.uuid().to_string(),
-        })
-        .collect())
+    let line = |f: ListedFile| {
+        let (id, waits) = ((f.application.id, f.application.reference), waits(&f.application));
+        placed(signed, session, id, f.organization.name, waits)
+    };
+    Ok(files.into_iter().map(line).collect())
 }
 
 fn facts(signed: &Signed, file: &SessionFile, calendar: &Calendar) -> Vec<(String, String)> {

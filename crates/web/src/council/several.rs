@@ -60,12 +60,12 @@ impl Verdict {
 }
 
 /// What the law says of each line as the session stands.
-pub(super) async fn weigh(
+pub(super) fn weigh(
     signed: &Signed,
     file: &SessionFile,
     lines: &[Line<'_>],
 ) -> Result<BTreeMap<ApplicationId, Verdict>, WebError> {
-    let (actor, calendar) = (signed.actor(), signed.app.store.calendar().await?);
+    let (actor, calendar) = (signed.actor(), signed.calendar());
     let clocks = SessionClocks::from(rulebook()?.parameters());
     let verdict = |line: &Line<'_>| {
         let application = &line.listed.application;
@@ -141,6 +141,26 @@ pub(super) async fn record(
         results.insert(application, result);
     }
     Ok(results)
+}
+
+/// What is odd must have been seen, and has a reason.
+pub(super) fn heed(signed: &Signed, form: &mut Form, weighed: &BTreeMap<ApplicationId, Verdict>) {
+    let noticed = noticed(weighed);
+    if noticed.is_empty() {
+        return;
+    }
+    if form.text("noticed") == noticed {
+        form.required("despite");
+    } else {
+        form.fault("despite", signed.l.agenda_correct_noticed());
+    }
+}
+
+/// Whether all were recorded: the next page says so.
+pub(super) fn is_done(signed: &Signed, results: &BTreeMap<ApplicationId, Verdict>) -> bool {
+    let Some(count) = all_recorded(results) else { return false };
+    signed.say(signed.l.minutes_done(count, signed.l.number(count as u64)));
+    true
 }
 
 /// How many were recorded, where all were.

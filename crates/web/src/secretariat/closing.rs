@@ -69,7 +69,7 @@ impl Step for Reopen {
         let leads = match &case.file.application.state {
             State::Lapsed { until, .. } => {
                 let days = rulebook()?.parameters().reopen_working_days.value;
-                let answer_by = case.working_day(case.signed.app.moment().day, days).await?;
+                let answer_by = case.working_day(case.signed.app.moment().day, days);
                 vec![l.casework_reopen_lapsed(answer_by), l.casework_reopen_until(day(*until))]
             }
             State::Inadmissible { until, from, .. } => {

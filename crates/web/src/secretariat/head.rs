@@ -94,7 +94,7 @@ impl CaseHead {
     pub(crate) async fn of(signed: &Signed, file: &CaseFile, at: At) -> Result<Self, WebError> {
         let l = signed.l;
         let application = &file.application;
-        let (now, calendar) = (signed.app.moment(), signed.app.store.calendar().await?);
+        let (now, calendar) = (signed.app.moment(), signed.calendar());
         let href = format!("/desk/cases/{}", application.id);
         let due = application.state.due();
         let questions = application.questions.len() + application.hearings.len();

@@ -137,7 +137,7 @@ impl Step for Hear {
     async fn asks(case: &Case<'_>, _: &Form) -> Result<Asks, WebError> {
         let l = case.l();
         let days = rulebook()?.parameters().hearing_working_days.value;
-        let until = case.working_day(case.signed.app.moment().day, days).await?;
+        let until = case.working_day(case.signed.app.moment().day, days);
         let (on, lead, title) = if let State::ClosingProposed { ground, .. } = &case.file.application.state {
             (vec![words::ground(l, *ground)], l.casework_hear_closing(), l.casework_hear_on_closing())
         } else {
@@ -211,7 +211,7 @@ impl Step for Resume {
     async fn asks(case: &Case<'_>, _: &Form) -> Result<Asks, WebError> {
         let l = case.l();
         let days = rulebook()?.parameters().review_working_days.value;
-        let until = case.working_day(case.signed.app.moment().day, days).await?;
+        let until = case.working_day(case.signed.app.moment().day, days);
         Ok(Asks {
             title: l.casework_resume(),
             leads: vec![l.casework_resume_lead(until)],

@@ -66,9 +66,9 @@ impl Case<'_> {
     }
 
     /// The day `days` working days after `from`, in words; blank where the calendar ends before.
-    pub(super) async fn working_day(&self, from: Day, days: u16) -> Result<String, WebError> {
-        let calendar = self.signed.app.store.calendar().await?;
-        Ok(calendar.add_working_days(from, days).map(|day| self.l().long_day(day)).unwrap_or_default())
+    pub(super) fn working_day(&self, from: Day, days: u16) -> String {
+        let calendar = self.signed.calendar();
+        calendar.add_working_days(from, days).map(|day| self.l().long_day(day)).unwrap_or_default()
     }
 }
 

@@ -107,7 +107,6 @@ struct TogetherPage {
     /// How many of them the law allows, in a sentence.
     lead: String,
     ready: usize,
-    submit: String,
     session_seq: u64,
 }
 
@@ -203,7 +202,6 @@ async fn page(signed: &Signed, form: Form, ids: &[ApplicationId]) -> Answer {
         is_weighed: false,
         lead: String::new(),
         ready: 0,
-        submit: act.map_or_else(String::new, |act| act.title(l)),
         session_seq: 0,
         form,
     };
@@ -269,7 +267,7 @@ async fn which_session(signed: &Signed, view: &mut TogetherPage) -> Result<(Opti
     view.field = "session";
     view.label = l.together_session();
     view.options = sessions.iter().map(|s| (s.id.to_string(), name(s))).collect();
-    view.form = view.form.clone().with("session", chosen.id.to_string());
+    view.form.put("session", chosen.id.to_string());
     Ok((Some(Together::Place(chosen.id)), name(&chosen)))
 }
 

@@ -42,7 +42,7 @@ impl Step for Grant {
     async fn asks(case: &Case<'_>, _: &Form) -> Result<Asks, WebError> {
         let l = case.l();
         let days = rulebook()?.parameters().extension_working_days.value;
-        let until = case.working_day(due(case), days).await?;
+        let until = case.working_day(due(case), days);
         Ok(Asks {
             title: l.casework_grant(),
             leads: vec![l.casework_grant_lead(until)],
@@ -114,7 +114,7 @@ impl Step for Contact {
     async fn asks(case: &Case<'_>, _: &Form) -> Result<Asks, WebError> {
         let l = case.l();
         let days = rulebook()?.parameters().grace_working_days.value;
-        let until = case.working_day(case.signed.app.moment().day, days).await?;
+        let until = case.working_day(case.signed.app.moment().day, days);
         Ok(Asks {
             title: l.casework_contact(),
             leads: vec![l.casework_contact_lead(), l.casework_contact_until(until)],

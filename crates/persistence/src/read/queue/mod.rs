@@ -194,7 +194,8 @@ impl Store {
     fn keys(&self, viewer: &Viewer, filter: &QueueFilter, state: Option<StateKind>, limit: u64) -> SelectStatement {
         use applications::Column;
         let order = filter.order();
-        let mut wanted = Condition::all().add(viewer.staff_condition()).add(self.in_view(viewer, filter.view));
+        let mut wanted =
+            Condition::all().add(viewer.staff_condition()).add(self.in_view(viewer, filter.view, filter.session));
         if let Some(state) = state {
             wanted = wanted.add(Column::State.eq(state.key()));
         }
@@ -208,9 +209,6 @@ impl Store {
         }
         if let Some(before) = filter.due_before {
             wanted = wanted.add(Column::DueKey.lt(before.micros()));
-        }
-        if let (QueueView::Ready, Some(session)) = (filter.view, filter.session) {
-            wanted = wanted.add(Column::Session.eq(session.0));
         }
         if filter.deferred {
             wanted = wanted.add(Column::Round.gt(0));
@@ -283,13 +281,14 @@ impl Store {
             let mut few = Query::select();
             few.expr_as(own("n"), Alias::new("n"))
                 .from(applications::Entity)
-                .cond_where(Condition::all().add(viewer.staff_condition()).add(self.in_view(viewer, view)))
+                .cond_where(Condition::all().add(viewer.staff_condition()).add(self.in_view(
+                    viewer,
+                    view,
+                    filter.session,
+                )))
                 .limit(COUNT_CEILING + 1);
             if !view.states().is_empty() {
                 few.and_where(applications::Column::State.is_in(view.states().iter().map(|s| s.key())));
-            }
-            if let (QueueView::Ready, Some(session)) = (view, filter.session) {
-                few.and_where(applications::Column::Session.eq(session.0));
             }
             counted(view.key(), few)
         });
@@ -305,7 +304,7 @@ impl Store {
         counts
     }
 
-    fn in_view(&self, viewer: &Viewer, view: QueueView) -> Condition {
+    fn in_view(&self, viewer: &Viewer, view: QueueView, session: Option<CouncilSessionId>) -> Condition {
         use applications::Column;
         let open = Condition::all().add(Column::Standing.eq("open"));
         let ours = || Column::State.is_in(OURS.map(StateKind::key));
@@ -313,7 +312,8 @@ impl Store {
             QueueView::Mine => open.add(Column::Holder.eq(viewer.person().map(|p| p.0))),
             QueueView::Unassigned => open.add(Column::Holder.is_null()).add(ours()),
             QueueView::Overdue => open.add(Column::DueKey.lt(self.now().micros())).add(ours()),
-            QueueView::Countersign | QueueView::Ready => Condition::all(),
+            QueueView::Countersign => Condition::all(),
+            QueueView::Ready => Condition::all().add_option(session.map(|s| Column::Session.eq(s.0))),
             QueueView::Open => open,
             QueueView::Closed => Condition::all().add(Column::Standing.eq("closed")),
         }

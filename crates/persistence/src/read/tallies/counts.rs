@@ -5,10 +5,7 @@ use super::{AGES, CLOSED, Load, Month};
 use crate::{
     entity::applications,
     error::StoreError,
-    read::{
-        home,
-        queue::{OPEN, OURS},
-    },
+    read::queue::{OPEN, OURS},
     store::Store,
     tx,
     viewer::Viewer,
@@ -191,7 +188,10 @@ impl Store {
         let sql = "SELECT id, kind, number, list_closes_at FROM council_sessions \
                    WHERE state = 'planned' AND list_closes_at > $1 ORDER BY list_closes_at LIMIT 1";
         let row: Option<Row> = tx::one(self.reader(), sql, [self.now().micros().into()]).await?;
-        let read = |r: Row| Some((r.id.into(), home::kind(&r.kind, r.number)?, Instant::from_micros(r.list_closes_at)));
+        let read = |r: Row| {
+            let kind = SessionKind::from_key(&r.kind, r.number.and_then(|n| u16::try_from(n).ok()))?;
+            Some((r.id.into(), kind, Instant::from_micros(r.list_closes_at)))
+        };
         Ok(row.and_then(read))
     }
 

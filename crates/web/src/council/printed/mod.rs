@@ -165,7 +165,7 @@ async fn answer(signed: &Signed, id: CouncilSessionId, made: Made, file: &str) -
     let language = Language::from_code(language).ok_or(WebError::NotFound)?;
     let form = Form::ALL.into_iter().find(|form| form.ending() == ending).ok_or(WebError::NotFound)?;
     let material = signed.app.store.paper_material(&signed.viewer(), id).await?;
-    let document = document(signed.app.voices().await?.of(language), &material, made, None)?;
+    let document = document(signed.app.voices_of(&signed.house).of(language), &material, made, None)?;
     let name = format!("{} ({}).{ending}", document.foot, language.code());
     download::made(&name, form.media_type(), pressed(signed, &document, form).await?.into())
 }
