@@ -48,13 +48,14 @@ pub(crate) async fn seed(seed: Seed) -> anyhow::Result<()> {
     store.close().await?;
     let took = begun.elapsed().saturating_sub(sampled).as_secs().max(1);
     println!(
-        "{} files with {} events: {} rows in {took} s, {} rows/s, after {} s for the sample. The database has {} MB.",
+        "{} files with {} events: {} rows in {took} s, {} rows/s, after {} s for the sample. The database has {}.{} GB.",
         retold.applications,
         retold.events,
         retold.rows,
         retold.rows / took,
         sampled.as_secs(),
-        bytes / 1_000_000,
+        bytes / 1_000_000_000,
+        bytes / 100_000_000 % 10,
     );
     println!("Sign in as officer@antechamber.example with the password `{}`.", demo::PASSWORD);
     Ok(())

@@ -430,10 +430,10 @@ fn file(f: &Facts<'_>, kind: DocumentKind, name: &str, lines: &[String]) -> File
 
 /// Leaves of each long answer its first words: of a sample there are many.
 pub(crate) fn shorten(typed: &mut Typed) {
-    const LONG: usize = 60;
+    const LONG: usize = 30;
     let long: Vec<(String, String)> = typed
         .iter()
-        .filter(|(_, words)| words.chars().count() > LONG && !words.contains("://"))
+        .filter(|(_, words)| words.chars().count() > LONG && !words.contains('@') && !words.contains("://"))
         .map(|(name, words)| (name.to_owned(), words.chars().take(LONG).collect::<String>().trim_end().to_owned()))
         .collect();
     for (name, words) in long {
