@@ -67,7 +67,7 @@ async fn a_message_that_is_being_sent_is_too_late_to_hold_and_what_was_typed_sta
     desk.app().store.outbox_lease(100, 600).await.unwrap();
     for (language, says) in [
         ("en", "Too late: the message is being sent"),
-        ("fr", "Trop tard : le message est en train de partir"),
+        ("fr", "Trop tard : le message est en cours d’envoi"),
         ("es", "Demasiado tarde: el mensaje se está enviando"),
     ] {
         let id = desk.app().store.new_id::<CommandId>().to_string();
@@ -94,7 +94,7 @@ async fn only_the_holder_and_a_senior_officer_hold_the_mail_of_a_case() {
     fields.extend([("reason", "Mine"), ("command_id", id.as_str())]);
     let refused = ben.post(&hold, &fields).await;
     assert_eq!(refused.status, 422);
-    assert!(refused.plain().contains("Only the holder of the case"), "{}", refused.one("main"));
+    assert!(refused.plain().contains("Only the person to whom the file is assigned"), "{}", refused.one("main"));
     let sena = desk.staff("Sena Adjei", &[StaffRole::SeniorOfficer]).await;
     assert_eq!(send(&sena, &at, &hold, &[("reason", "A wrong name")]).await.status, 303);
 }
@@ -119,13 +119,13 @@ async fn all_mail_is_held_with_a_reason_that_every_page_of_staff_shows() {
     let (desk, ruth) = desk().await;
     let (at, hold) = ("/admin/messages/all", "/admin/messages/all/hold");
     let silent = send(&ruth, at, hold, &[("reason", "")]).await;
-    assert!(silent.status == 422 && silent.plain().contains("Say why all mail is held"));
+    assert!(silent.status == 422 && silent.plain().contains("Say why all messages are held"));
     let done = send(&ruth, at, hold, &[("reason", "Wrong letters are going out")]).await;
     assert_eq!(done.leads_to.as_deref(), Some(at), "{}", done.text);
     for (language, says) in [
-        ("en", "All mail is held since"),
-        ("fr", "Tout le courrier est retenu depuis le"),
-        ("es", "Todo el correo está retenido desde el"),
+        ("en", "All messages are held since"),
+        ("fr", "Tous les messages sont retenus depuis le"),
+        ("es", "Todos los mensajes están retenidos desde el"),
     ] {
         let page = desk.awa.get(&format!("/desk?lang={language}")).await;
         let banner = locale::plain(&page.one(".banner"));
@@ -134,13 +134,13 @@ async fn all_mail_is_held_with_a_reason_that_every_page_of_staff_shows() {
         assert!(!page.text.contains(at), "an officer does not manage it");
     }
     assert!(!desk.draft.browser.get("/account").await.text.contains("Wrong letters"), "staff alone are told");
-    assert!(ruth.get("/admin/health").await.plain().contains("All mail is held"));
+    assert!(ruth.get("/admin/health").await.plain().contains("All messages are held"));
     let mut leased = desk.app().store.outbox_lease(100, 60).await.unwrap();
     leased.retain(|message| !domain::notice::must_go(&message.template));
     assert!(leased.is_empty(), "{leased:?}");
     let on = send(&ruth, at, "/admin/messages/all/go-on", &[]).await;
     let page = ruth.follow(&on).await;
-    assert!(page.plain().contains("Mail goes on") && !page.text.contains("Wrong letters"), "{}", page.one("main"));
+    assert!(page.plain().contains("Sending has resumed") && !page.text.contains("Wrong letters"), "{}", page.one("main"));
     assert!(!desk.app().store.outbox_lease(100, 60).await.unwrap().is_empty());
 }
 
@@ -164,7 +164,7 @@ async fn the_trial_is_a_setting_and_what_it_kept_is_decided_about() {
     ruth.get(&format!("{at}?lang=en")).await;
     let begun = send(&ruth, at, at, &[("team", "guest@partners.example")]).await;
     assert_eq!(begun.status, 303, "{}", begun.text);
-    assert!(locale::plain(&desk.awa.get("/desk").await.one(".banner")).contains("mail goes to the team only"));
+    assert!(locale::plain(&desk.awa.get("/desk").await.one(".banner")).contains("messages go to the team only"));
     assert!(ruth.get("/admin/health").await.plain().contains("The trial is on"));
 
     let store = &desk.app().store;
@@ -176,8 +176,8 @@ async fn the_trial_is_a_setting_and_what_it_kept_is_decided_about() {
         store.outbox_gate(&message, &to).await.unwrap();
     }
     let kept = ruth.get("/admin/messages?state=kept").await;
-    assert!(kept.plain().contains("maria@horizons.example") && kept.plain().contains("Kept by the trial"));
-    assert!(desk.awa.get(&desk.at("messages")).await.plain().contains("Kept by the trial since"));
+    assert!(kept.plain().contains("maria@horizons.example") && kept.plain().contains("Kept during the trial"));
+    assert!(desk.awa.get(&desk.at("messages")).await.plain().contains("Kept during the trial, since"));
     let one = kept.attributes("td.name a", "href").remove(0);
     let opened = ruth.get(&one).await;
     assert!(!offers(&opened, &format!("{one}/release")), "while it is on, it would only be kept again");
@@ -187,11 +187,11 @@ async fn the_trial_is_a_setting_and_what_it_kept_is_decided_about() {
     assert!(early.status == 422 && early.plain().contains("End the trial first"), "{}", early.one("main"));
     send(&ruth, at, "/admin/settings/trial/end", &[]).await;
     let unsaid = send(&ruth, at, settle, &[]).await;
-    assert!(unsaid.status == 422 && unsaid.plain().contains("Choose what becomes of them"));
+    assert!(unsaid.status == 422 && unsaid.plain().contains("Choose what to do with them"));
     let dropped = send(&ruth, &one, &format!("{one}/drop"), &[]).await;
-    assert!(ruth.follow(&dropped).await.plain().contains("it is never sent"));
+    assert!(ruth.follow(&dropped).await.plain().contains("it will never be sent"));
     let sent = send(&ruth, at, settle, &[("what", "send")]).await;
-    assert!(ruth.follow(&sent).await.plain().contains("Nothing is kept"));
+    assert!(ruth.follow(&sent).await.plain().contains("No message is kept"));
     assert!(ruth.get("/admin/messages?state=due").await.text.contains("maria@horizons.example"));
 }
 

@@ -69,7 +69,7 @@ mail-verify = Please confirm that this address is yours, so that messages about 
     .after = If you did not open an account, you can ignore this message: an account cannot be used until its address is confirmed.
 
 # $until (String) - date and time
-mail-reset = You asked for a new password. Choose it by this link, which works once, until { $until }.
+mail-reset = You asked for a new password. Use this link to choose one. It works once, until { $until }.
     .subject = Choose a new password
     .action = Choose a new password
     .after = If you did not ask for this, you can ignore this message: your password stays as it is.
@@ -237,7 +237,7 @@ mail-decision = The Council has decided on your application. Here is its letter.
 mail-correction = There was a mistake in our record of the Council’s decision on your application. Here is the corrected letter; the earlier one stays on file.
     .subject = Corrected letter – { $reference }
 
-mail-enclosed = This letter is also attached as a PDF, to be kept or passed on.
+mail-enclosed = This letter is also attached as a PDF, for you to keep or pass on.
     .name = Letter of the Council
 
 # $reference (String) - reference of the application
@@ -259,7 +259,7 @@ mail-withdrawal-undone = The withdrawal has been undone. The application continu
     .subject = Withdrawal undone – { $reference }
 
 # $reference (String) - reference of the application
-mail-lapsed = Your application was closed because no answer reached us. It has not been refused: send your answers by this date, and it opens again by itself.
+mail-lapsed = Your application was closed because no answer reached us. It has not been refused: if you send your answers by this date, it reopens automatically.
     .subject = Closed for lack of an answer – { $reference }
 
 # $reference (String) - reference of the application
@@ -269,14 +269,14 @@ mail-reopened = Your application has been opened again.
     .nothing = You have nothing to do; the secretariat is continuing with it.
 
 # $reference (String) - reference of the application
-mail-contact = Our messages about your application come back. Please read what is waiting for you there, and reply to this message with an address that works.
+mail-contact = Our messages about your application are being returned. Please read what is waiting for you there, and reply to this message with an address that works.
     .subject = Our messages do not reach you – { $reference }
 
 ## To the secretariat
 
 # $reference (String) - reference of the application
-mail-staff-assigned = This file has been given to you.
-    .subject = Given to you: { $reference }
+mail-staff-assigned = This file has been assigned to you.
+    .subject = Assigned to you: { $reference }
 
 # $reference (String) - reference of the application
 mail-staff-answered = The organization has answered. Findings that rest on what has changed are marked for another look.
@@ -291,7 +291,7 @@ mail-staff-extension = The organization asks for more time. Please grant or refu
     .subject = More time requested: { $reference }
 
 # $reference (String) - reference of the application
-mail-staff-contact-failed = Our messages come back from every address of the organization. Its time stands still until you record that you have found another contact.
+mail-staff-contact-failed = Our messages are returned from every address of the organization. Its deadline is paused until you record that you have found another contact.
     .subject = Contact failed: { $reference }
 
 # $reference (String) - reference of the application
@@ -318,8 +318,8 @@ mail-staff-endorsed = The recommendation has been countersigned. The file can no
     .subject = Ready for a list: { $reference }
 
 # $reference (String) - reference of the application
-mail-staff-duplicate = Another file has been linked as a likely duplicate. This has to be settled before countersignature.
-    .subject = Likely duplicate: { $reference }
+mail-staff-duplicate = Another file has been linked as a possible duplicate. This has to be settled before the countersignature.
+    .subject = Possible duplicate: { $reference }
 
 # $reference (String) - reference of the application
 mail-staff-withdrawn = The organization has withdrawn its application. It can undo this for some days.
@@ -335,11 +335,11 @@ mail-staff-correction = { $by } proposes a correction. Please look at it; anothe
     .subject = Correction to confirm: { $reference }
 
 # $session (String) - the session
-mail-staff-list-closed = The list of the { $session } is closed, and each item has its letter. The paper comes next.
+mail-staff-list-closed = The list of the { $session } is closed, and each item has its letter. The next step is the paper.
     .subject = List closed: { $session }
 
 # $reference (String) - reference of the application
-mail-staff-nobody = Nobody is left who may countersign this file. Please appoint a senior officer, for a limited time if need be.
+mail-staff-nobody = Nobody is left who can countersign this file. Please appoint a senior officer, for a limited time if need be.
     .subject = Nobody can countersign: { $reference }
 
 # $year (String) - the year
@@ -347,11 +347,11 @@ mail-staff-calendar = The secretariat’s holidays of { $year } are not in the c
     .subject = Holidays of { $year } are missing
 
 # $name (String) - the person
-mail-staff-role = { $name } now holds this role.
+mail-staff-role = { $name } now has this role.
     .subject = Role granted: { $name }
 
 # $name (String) - the person
-mail-staff-role-revoked = { $name } no longer holds this role.
+mail-staff-role-revoked = { $name } no longer has this role.
     .subject = Role withdrawn: { $name }
 
 ## Sessions of the Council
@@ -365,7 +365,7 @@ mail-session-to-be-announced = the next one, still to be announced
 
 ## The demonstration
 
-mail-demo-title = Mails of this demonstration
-mail-demo-lead = What would have been sent is filed here: every message with the address it went to. The links in them work, each once.
-mail-demo-none = No mail has been written yet.
+mail-demo-title = Emails of this demonstration
+mail-demo-lead = What would have been sent is kept here: every message, with the address it was for. The links in them work, each once.
+mail-demo-none = No email has been written yet.
 mail-demo-to = To

@@ -11,11 +11,11 @@ messages-failed = Failed
 messages-again = To be tried again
 messages-unwritten = Not written yet
 messages-unwritten-text = It is written when it is sent.
-messages-masked = Secrets in links are masked.
+messages-masked = The secret part of each link is hidden.
 messages-send-again = Send again
 messages-again-done = The message will be sent again.
 messages-none = No message.
-messages-lede = To whom and how it went; what a message says stands with its case.
+messages-lede = Who each message was sent to, and what became of it. To read a message, open its file.
 # $shown (String) - which attempt
 # $words (String) - what the mail server said
 messages-failure = Attempt { $shown }: { $words }
@@ -23,8 +23,8 @@ messages-failure = Attempt { $shown }: { $words }
 ## Where a message stands, beside what the worker does with it
 
 messages-held = Held
-messages-kept = Kept by the trial
-messages-dropped = Dropped after the trial
+messages-kept = Kept during the trial
+messages-dropped = Discarded after the trial
 # $state (String) - where messages stand
 # $shown (String) - how many
 messages-view = { $state } ({ $shown })
@@ -37,93 +37,93 @@ messages-many = { $shown }+
 # $name (String) - who
 messages-held-by = Held since { $at } by { $name }.
 # $at (String) - since when
-messages-kept-since = Kept by the trial since { $at }: it goes out only if an administrator sends it.
+messages-kept-since = Kept during the trial, since { $at }: it is sent only if an administrator sends it.
 # $at (String) - when
 # $name (String) - who
-messages-dropped-by = Dropped on { $at } by { $name }: it is never sent.
+messages-dropped-by = Discarded on { $at } by { $name }: it will never be sent.
 messages-hold-title = Hold this message
-messages-hold-lede = A message that is held is not sent until somebody releases it. Deadlines run on meanwhile, and what it tells of stands on the recipient’s page all the same.
+messages-hold-lede = A message that is held is not sent until somebody releases it. Deadlines keep running meanwhile, and recipients still see on their page what the message is about.
 messages-hold-reason = Why
-messages-hold-reason-hint = The people who keep the place’s mail read it too: say nothing of the case itself.
+messages-hold-reason-hint = The people who manage this site’s messages read this too: do not mention what the file says.
 messages-hold-reason-missing = Say why the message is held.
 messages-hold = Hold
 messages-hold-done = The message is held.
-messages-must-go = This message cannot be held: by it somebody proves an address, sets a password or learns that their account was changed. Whoever asked sits waiting, and a link that comes later has run out.
+messages-must-go = This message cannot be held. Somebody needs it to confirm an address, to set a password or to learn that their account was changed. They are waiting for it, and its link would expire.
 messages-release = Release
 messages-release-done = The message will be sent.
 messages-send = Send
-messages-drop = Drop
-messages-drop-done = The message was dropped.
+messages-drop = Discard
+messages-drop-done = The message was discarded.
 messages-deeds = What was done with it
 messages-back = All messages
-messages-case-words = What it says stands with its case.
+messages-case-words = To read it, open its file.
 
 ## Refused
 
-messages-refused-none = There is no such message.
-messages-refused-yours = Only the holder of the case, a senior officer or an administrator can do this with the message.
-messages-refused-waiting = The message waits to be sent: nothing was changed.
+messages-refused-none = This message does not exist.
+messages-refused-yours = Only the person to whom the file is assigned, a senior officer or an administrator can do this with the message.
+messages-refused-waiting = The message is waiting to be sent: nothing was changed.
 messages-refused-under-way = Too late: the message is being sent at this moment.
-messages-refused-sent = Too late: the message has been sent.
+messages-refused-sent = Too late: the message has already been sent.
 messages-refused-failed = The message was set aside after a failure: nothing was changed.
 messages-refused-held = The message is held: nothing was changed.
-messages-refused-kept = The message is kept by the trial: an administrator decides about it.
-messages-refused-dropped = The message was dropped after the trial: nothing was changed.
+messages-refused-kept = The message was kept during the trial: an administrator decides what becomes of it.
+messages-refused-dropped = The message was discarded after the trial: nothing was changed.
 messages-refused-trial = While the trial is on, the message would only be kept again. End the trial first.
 
 ## All mail
 
-messages-all = Hold all mail
-messages-all-lede = For an emergency, such as a wrong letter that is going out. From the next message on nothing is sent until mail goes on; what is being sent at this moment still arrives. Links to prove an address or to set a password go out all the same. All staff see that mail is held, and why.
+messages-all = Hold all messages
+messages-all-lede = For an emergency, for example when a wrong letter is going out. Nothing more is sent until you resume sending; a message that is being sent at this moment still arrives. Links to confirm an address or to set a password are sent all the same. All staff see that messages are held, and why.
 messages-all-reason = Why
-messages-all-reason-hint = On every page of staff, for as long as mail is held.
-messages-all-reason-missing = Say why all mail is held.
-messages-all-done = All mail is held.
-messages-all-go-on = Let mail go on
-messages-all-going = Mail goes on: what waited is being sent.
-messages-all-waits = What waits goes out in the order in which it came. A message that must not go can be held by itself before.
+messages-all-reason-hint = Shown on every page of the secretariat while messages are held.
+messages-all-reason-missing = Say why all messages are held.
+messages-all-done = All messages are held.
+messages-all-go-on = Resume sending
+messages-all-going = Sending has resumed: messages that were waiting are being sent.
+messages-all-waits = Messages that are waiting are sent in the order in which they came. To stop one of them, hold it by itself first.
 # $at (String) - since when
 # $name (String) - who
-messages-all-held = All mail is held since { $at } by { $name }.
+messages-all-held = All messages are held since { $at } by { $name }.
 messages-all-manage = Manage
-messages-all-ail = All mail is held: nothing but links for accounts goes out.
+messages-all-ail = All messages are held: only links for accounts are sent.
 
 ## The trial
 
 messages-trial = Trial
-messages-trial-about = Mail goes to the team only; everything else is kept.
-messages-trial-lede = While the trial is on, mail goes only to active accounts of the secretariat and to the addresses below, links for accounts included. Everything else is written and kept, and can be read with its case. Nothing of it is sent by itself when the trial ends: you then send it or drop it.
+messages-trial-about = Messages go to the team only; everything else is kept.
+messages-trial-lede = During the trial, messages go only to active accounts of the secretariat and to the addresses below, links for accounts included. All other messages are written and kept, and can be read in their file. When the trial ends they are not sent automatically: you then send or discard them.
 messages-trial-team = Further addresses and domains
-messages-trial-team-hint = One a line, such as awa@example.org, or example.org for everybody there.
+messages-trial-team-hint = One on each line, such as awa@example.org, or example.org for every address there.
 # $line (String) - what was typed
 messages-trial-team-slip = This is neither an address nor a domain: { $line }
 # $shown (String) - the most characters
 messages-trial-team-long = At most { $shown } characters.
-messages-trial-begin = Begin the trial
+messages-trial-begin = Start the trial
 messages-trial-change = Change the list
-messages-trial-begun = The trial is on: mail goes to the team only.
+messages-trial-begun = The trial has started: messages go to the team only.
 messages-trial-end = End the trial
-messages-trial-ended = The trial is over: mail goes to everybody.
+messages-trial-ended = The trial is over: messages go to everybody.
 messages-trial-off = Off
 # $at (String) - since when
 messages-trial-on = On since { $at }
 # $at (String) - since when
-messages-trial-banner = Trial since { $at }: mail goes to the team only, everything else is kept.
-messages-trial-ail = The trial is on: mail goes to the team only.
-messages-trial-kept = What the trial kept
+messages-trial-banner = Trial since { $at }: messages go to the team only, everything else is kept.
+messages-trial-ail = The trial is on: messages go to the team only.
+messages-trial-kept = Messages kept during the trial
 # $shown (String) - how many
 messages-trial-kept-count = Messages kept: { $shown }
 messages-trial-kept-see = See them one by one
-messages-trial-kept-none = Nothing is kept.
-messages-trial-kept-what = What becomes of all of them
+messages-trial-kept-none = No message is kept.
+messages-trial-kept-what = What to do with all of them
 messages-trial-kept-send = Send them now, as they were written
-messages-trial-kept-drop = Drop them: nobody ever gets them
-messages-trial-kept-missing = Choose what becomes of them.
-messages-trial-kept-do = Decide
+messages-trial-kept-drop = Discard them: nobody will ever get them
+messages-trial-kept-missing = Choose what to do with them.
+messages-trial-kept-do = Confirm
 # $shown (String) - how many
 messages-trial-kept-sent = Messages that will be sent: { $shown }
 # $shown (String) - how many
-messages-trial-kept-dropped = Messages dropped: { $shown }
+messages-trial-kept-dropped = Messages discarded: { $shown }
 # $shown (String) - how many
 messages-health-held = held: { $shown }
 
@@ -132,12 +132,12 @@ messages-health-held = held: { $shown }
 messages-doing-held = Message held
 messages-doing-released = Message released
 messages-doing-resent = Message sent again
-messages-doing-dropped = Message dropped after the trial
-messages-doing-all-held = All mail held
-messages-doing-all-released = Mail goes on
-messages-doing-trial-begun = Trial of mail begun, or its list changed
-messages-doing-trial-ended = Trial of mail ended
+messages-doing-dropped = Message discarded after the trial
+messages-doing-all-held = All messages held
+messages-doing-all-released = Sending resumed
+messages-doing-trial-begun = Trial started, or its list changed
+messages-doing-trial-ended = Trial ended
 # $shown (String) - how many
-messages-doing-trial-sent = What the trial had kept was sent: { $shown }
+messages-doing-trial-sent = Messages kept during the trial and now sent: { $shown }
 # $shown (String) - how many
-messages-doing-trial-dropped = What the trial had kept was dropped: { $shown }
+messages-doing-trial-dropped = Messages kept during the trial and now discarded: { $shown }
