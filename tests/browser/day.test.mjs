@@ -44,7 +44,7 @@ test("an officer's full day", async (t) => {
     await who.fill({ email: officer.email, password: place.password });
     await send("#main-form .actions button");
     await who.go("/desk");
-    assert.match(await page.locator(".views [aria-current]").innerText(), /^My work/);
+    assert.match(await page.locator(".views [aria-current]").innerText(), /^My files/);
   });
 
   await t.test("finds what nobody holds, by keyboard, and keeps the view", async () => {
@@ -54,7 +54,7 @@ test("an officer's full day", async (t) => {
     await who.leave(() => page.keyboard.press("Enter"));
     assert.match(page.url(), /q=holder/);
     assert.ok((await page.locator("td.pick").count()) >= 3, "there is work for a day");
-    await page.getByText("Keep or share this view").click();
+    await page.getByText("Save or share this view").click();
     await tabTo(page, "input[name=name]");
     await page.keyboard.type("To be taken");
     await who.leave(() => page.keyboard.press("Enter"));
@@ -68,12 +68,12 @@ test("an officer's full day", async (t) => {
       await page.keyboard.press("Space");
     }
     await send(".together button[value=take]");
-    assert.match(await who.text(), /Nothing has been done yet\. 3 of 3 can be done/);
+    assert.match(await who.text(), /Nothing has been done yet\. It can be done for 3 files of 3/);
     await send("#main-form .actions button");
     assert.match(await page.locator("h1").innerText(), /Done/);
     assert.equal(await page.locator("tbody .met").count(), 3);
     await page.goBack();
-    assert.match(await who.text(), /None of them can be done now/, "what is done is not offered again");
+    assert.match(await who.text(), /Nothing can be done with these files now/, "what is done is not offered again");
   });
 
   await t.test("opens a file, judges a criterion, asks a question and writes a note", async () => {
@@ -106,7 +106,7 @@ test("an officer's full day", async (t) => {
     await page.locator("td.pick input").first().check();
     await send(".together button[value=release]");
     await send("#main-form .actions button");
-    assert.match(await who.text(), /Nobody holds it any more/);
+    assert.match(await who.text(), /It is no longer assigned to anybody/);
   });
 
   await t.test("takes the list along", async () => {

@@ -49,7 +49,7 @@ async fn a_record_is_corrected_before_the_announcement_and_the_letter_looked_at_
     ];
     let odd = council.jean.submit(&page, &correct, &fields).await;
     assert_eq!((odd.status, odd.attributes(".faults a", "href")), (422, vec!["#noticed".to_owned()]));
-    assert!(odd.one("#noticed").contains("advised"), "{}", odd.one("#noticed"));
+    assert!(odd.one("#noticed").contains("recommended otherwise"), "{}", odd.one("#noticed"));
     let done = council.jean.submit(&odd, &correct, &fields).await;
     assert_eq!(done.status, 303, "{}", done.one("main"));
     let letter = council.jean.get(&council.item("letter")).await;

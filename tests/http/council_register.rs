@@ -62,7 +62,7 @@ async fn an_observer_from_before_is_recorded_once_with_what_is_known() {
         assert!(row[0].contains(known), "{known} in {row:?}");
     }
     let again = register.record(&fields).await;
-    assert!(again.one(".faults li").contains("observer already"), "{}", again.one("main"));
+    assert!(again.one(".faults li").contains("already an observer"), "{}", again.one("main"));
 }
 
 #[tokio::test]
@@ -123,7 +123,7 @@ async fn pasted_lines_are_looked_at_first_and_recorded_all_or_none() {
     assert_eq!(checked.status, 422, "{}", checked.text);
     let verdicts: Vec<String> = checked.all("tbody tr td:last-child");
     assert_eq!(checked.all("tbody .unmet").len(), 3, "{verdicts:?}");
-    assert!(verdicts[1].contains("observer already"), "{verdicts:?}");
+    assert!(verdicts[1].contains("already an observer"), "{verdicts:?}");
     assert!(verdicts[2].contains("country"), "{verdicts:?}");
     assert!(verdicts[3].contains("2007-11"), "{verdicts:?}");
     assert_eq!(checked.attributes("button[name=do]", "value"), ["check"], "nothing to record while a line is wrong");

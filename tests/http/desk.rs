@@ -164,7 +164,7 @@ async fn two_officers_take_one_file_and_one_of_them_gets_it() {
     let late = ben.submit(&second, &desk.at("take"), &[]).await;
     assert_eq!(late.status, 409, "{}", late.text);
     assert!(!late.one("h1").is_empty());
-    assert!(ben.get(&desk.case).await.text.contains("Held by"));
+    assert!(ben.get(&desk.case).await.text.contains("Assigned to"));
 }
 
 #[tokio::test]

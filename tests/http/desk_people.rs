@@ -23,7 +23,7 @@ async fn a_file_is_given_to_a_colleague_whose_load_is_shown() {
     assert_eq!(desk.step(&ruth, "assign", &[]).await.attributes(".faults a", "href"), ["#to"]);
     desk.refused(&ruth, "assign", &[("to", &desk.id("ruth@secretariat.example").await)], "lacks the role").await;
     desk.done(&ruth, "assign", &[("to", &desk.id(BEN).await)]).await;
-    assert!(ben.get(&desk.case).await.words().contains("You hold this file"));
+    assert!(ben.get(&desk.case).await.words().contains("This file is assigned to you"));
     assert!(desk.awa.get(&desk.at("history")).await.words().contains("File assigned – to Ben Moss"));
     let page = desk.awa.get(&desk.at("assign")).await;
     assert_eq!(page.all("label.choice"), ["\u{2068}Awa Diallo\u{2069} (you) · no open file"]);
@@ -77,7 +77,7 @@ async fn whoever_declares_a_conflict_no_longer_finds_the_case_anywhere() {
     }
     sees_nothing(&desk.awa).await;
 
-    assert!(ben.get(&desk.case).await.words().contains("Nobody holds this file"));
+    assert!(ben.get(&desk.case).await.words().contains("This file is not assigned"));
     let told = ben.get(&desk.at("history")).await.words();
     assert!(told.contains("Conflict of interest declared") && !told.contains("brother"), "why is not for officers");
     assert!(ruth.get(&desk.at("history")).await.words().contains("brother"));
@@ -134,7 +134,7 @@ async fn the_director_general_s_reply_has_a_day_that_has_come() {
     let unreadable = desk.step(&jean, "reply", &[("dated", "yesterday")]).await;
     assert_eq!((unreadable.status, unreadable.attributes(".faults a", "href")), (422, vec!["#dated".to_owned()]));
     assert_eq!(unreadable.attributes("#dated", "value"), ["yesterday"], "kept as typed");
-    desk.refused(&jean, "reply", &[("dated", "2026-03-09")], "This day has not come yet").await;
+    desk.refused(&jean, "reply", &[("dated", "2026-03-09")], "This date is in the future").await;
     desk.done(&jean, "reply", &[("dated", "2026-02-27")]).await;
     assert!(desk.awa.get(&desk.case).await.words().contains("Director General’s reply of 27 February 2026"));
     let told = desk.draft.browser.get(&desk.draft.path).await.words();
@@ -154,7 +154,7 @@ async fn a_match_on_a_list_holds_the_countersignature_back_until_it_is_cleared()
     assert_eq!((again.status, again.attributes(".faults a", "href")), (422, vec!["#entry".to_owned()]));
     let shown = desk.awa.get(&desk.case).await.words();
     assert!(shown.contains("To be cleared: Consolidated list, March 2026 · QE.17"), "{shown}");
-    desk.refused(&ruth, "countersign", &[], "1 match on a list is to be cleared first").await;
+    desk.refused(&ruth, "countersign", &[], "1 match on a list has to be cleared first").await;
     let hit = ruth.get(&desk.at("hits/clear")).await.attributes("input[name=hit]", "value").remove(0);
     desk.refused(&ruth, "hits/clear", &[("hit", &"0".repeat(64)), ("reason", "x")], "no such match").await;
     desk.done(&ruth, "hits/clear", &[("hit", &hit), ("reason", "Born in another year.")]).await;
@@ -190,7 +190,7 @@ async fn a_file_that_looks_alike_is_linked_and_dismissed() {
     let shown = desk.awa.get(&desk.case).await.words();
     assert!(shown.contains("Possible duplicate") && shown.contains("Horizons sans Frontieres e.V."));
     desk.done(&desk.awa, "recommend", &[("advice", "admit"), ("reason", "Every criterion is met.")]).await;
-    desk.refused(&ruth, "countersign", &[], "A linked duplicate is to be settled first").await;
+    desk.refused(&ruth, "countersign", &[], "A linked duplicate has to be settled first").await;
     desk.done(&desk.awa, "recall", &[]).await;
     desk.refused(&desk.awa, "duplicates/dismiss", &[hidden, ("reason", "x")], "No such duplicate").await;
     desk.done(&desk.awa, "duplicates/dismiss", &[("of", &id), ("reason", "The German section, on its own.")]).await;

@@ -48,16 +48,16 @@ async fn an_exception_lets_a_file_be_recommended_with_a_criterion_unmet() {
     let desk = Desk::begin().await;
     desk.judged().await;
     let page = desk.awa.get(&desk.at("except")).await;
-    assert!(page.words().contains("nothing to except"), "{}", page.one("main"));
+    assert!(page.words().contains("no exception is needed"), "{}", page.one("main"));
     let fields = [("met", "no"), ("reason", "Its aims do not name migration.")];
     desk.press(&desk.awa, &desk.case, "findings/mandate.field", &fields).await;
     let advice = [("advice", "admit"), ("reason", "It works with migrants all the same.")];
-    desk.refused(&desk.awa, "recommend", &advice, "Not met and not excepted").await;
+    desk.refused(&desk.awa, "recommend", &advice, "Not met, and without an exception").await;
     let met = [("criterion", "legal.personality"), ("reason", "Just so.")];
-    desk.refused(&desk.awa, "except", &met, "nothing to except").await;
+    desk.refused(&desk.awa, "except", &met, "No exception is needed").await;
     desk.done(&desk.awa, "except", &[("criterion", "mandate.field"), ("reason", "Its work shows it.")]).await;
     let case = desk.awa.get(&desk.case).await.words();
-    assert!(case.contains("Excepted: Concerned with migration") && case.contains("Its work shows it."));
+    assert!(case.contains("Exception: Concerned with migration") && case.contains("Its work shows it."));
     desk.done(&desk.awa, "recommend", &advice).await;
 }
 
@@ -70,7 +70,7 @@ async fn advice_against_an_organization_waits_until_it_was_heard() {
     let fields = [("met", "no"), ("reason", "Its aims do not name migration.")];
     desk.press(&desk.awa, &desk.case, "findings/mandate.field", &fields).await;
     let advice = [("advice", "not_admit"), ("reason", "It is not concerned with migration.")];
-    desk.refused(&desk.awa, "recommend", &advice, "is to be heard first").await;
+    desk.refused(&desk.awa, "recommend", &advice, "has to be asked first for its comment").await;
     let page = desk.awa.get(&desk.at("hear")).await;
     assert!(page.one(".note").contains("Concerned with migration"));
     assert_eq!(desk.step(&desk.awa, "hear", &[]).await.attributes(".faults a", "href"), ["#words"]);
@@ -138,7 +138,7 @@ async fn a_file_is_closed_on_a_ground_after_a_hearing_by_two() {
     desk.done(&desk.awa, "close", &fields).await;
 
     let before = ruth.get(&desk.at("countersign")).await;
-    assert!(before.words().contains("has not been heard on it yet"));
+    assert!(before.words().contains("has not been asked for its comment yet"));
     assert_eq!(before.attributes("main form", "action"), [desk.at("send-back")], "not before the hearing");
     desk.done(&desk.awa, "hear", &[("words", "Please say who appoints your board.")]).await;
     comment(&desk, "The ministry does, for now.").await;
@@ -147,7 +147,7 @@ async fn a_file_is_closed_on_a_ground_after_a_hearing_by_two() {
     desk.done(&ruth, "countersign", &[]).await;
     assert!(desk.awa.get(&desk.case).await.one(".title .state").contains("Inadmissible"));
     let told = desk.draft.browser.get(&desk.draft.path).await.words();
-    assert!(told.contains("Closed: not a case for this procedure"), "{told}");
+    assert!(told.contains("Closed: does not belong in this procedure"), "{told}");
 }
 
 #[tokio::test]
@@ -176,7 +176,7 @@ async fn after_ninety_days_a_closed_file_stays_closed() {
     desk.done(&ruth, "countersign", &[]).await;
     desk.app().clock.advance(92 * 24 * 60 * 60);
     let nils = desk.staff("Nils Berg", &[StaffRole::SeniorOfficer]).await;
-    desk.refused(&nils, "reopen", &[("reason", "Late.")], "The time for this ended on").await;
+    desk.refused(&nils, "reopen", &[("reason", "Late.")], "The deadline for this passed on").await;
 }
 
 #[tokio::test]

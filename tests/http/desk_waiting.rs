@@ -71,7 +71,7 @@ async fn questions_are_taken_back_with_a_reason() {
     assert!(page.contains("Is this the version in force?") && page.contains("“Under review”"), "{page}");
     assert_eq!(desk.step(&desk.awa, "questions/cancel", &[]).await.attributes(".faults a", "href"), ["#reason"]);
     desk.done(&desk.awa, "questions/cancel", &[("reason", "Found it on page 3.")]).await;
-    assert!(desk.awa.get(&desk.at("questions")).await.words().contains("taken back"));
+    assert!(desk.awa.get(&desk.at("questions")).await.words().contains("withdrawn"));
     assert!(desk.draft.browser.get(&desk.draft.path).await.words().contains("Found it on page 3."));
 }
 
@@ -114,7 +114,7 @@ async fn a_lapsed_file_is_opened_again_by_an_officer_while_there_is_time() {
     assert!(case.one(".title .state").contains("Lapsed"), "{}", case.one(".title"));
     assert_eq!(case.all(".actions .button"), ["Reopen the file"]);
     let history = desk.awa.get(&desk.at("history")).await.words();
-    assert!(history.contains("Reminder 3 sent") && history.contains("automatic deadline"), "{history}");
+    assert!(history.contains("Reminder No. 3 sent") && history.contains("automatic deadline"), "{history}");
     desk.done(&desk.awa, "reopen", &[("reason", "They wrote to us on paper.")]).await;
     let case = desk.awa.get(&desk.case).await;
     assert!(case.one(".title .state").contains("Waiting for the applicant"));
@@ -154,7 +154,7 @@ async fn what_is_answered_after_the_file_has_lapsed_revives_it() {
 async fn a_deadline_of_the_secretariat_that_passed_is_shown_once_it_was_told() {
     let mut desk = Desk::begin().await;
     desk.recommended().await;
-    assert!(desk.awa.get(&desk.case).await.words().contains("Nobody is left who may countersign"));
+    assert!(desk.awa.get(&desk.case).await.words().contains("Nobody is left who can countersign"));
     for _ in 0..10 {
         desk.app().clock.advance(24 * 60 * 60);
         for step in desk.app().store.schedule_lease(10, 60).await.unwrap() {
@@ -163,6 +163,6 @@ async fn a_deadline_of_the_secretariat_that_passed_is_shown_once_it_was_told() {
     }
     desk.awa = desk.app().signed_in(AWA).await;
     let shown = desk.awa.get(&desk.case).await;
-    assert!(shown.one(".known").contains("The time for this step ran out"), "{}", shown.one(".known"));
+    assert!(shown.one(".known").contains("The deadline for this step has passed"), "{}", shown.one(".known"));
     assert_eq!(shown.attributes(".title .due", "class"), ["due past"]);
 }

@@ -62,14 +62,14 @@ async fn the_same_file_twice_is_recognised_whatever_its_name() {
     let first = list.attributes(".files li", "id").remove(0);
     let back = draft.upload("publication", "second.pdf", PDF, &[("language", "fr")]).await;
     assert_eq!(back.status, 422);
-    assert!(fault(&back).contains("attached here already, as first.pdf"), "{}", fault(&back));
+    assert!(fault(&back).contains("already attached here, as first.pdf"), "{}", fault(&back));
     assert_eq!(back.attributes("#file-fault a", "href"), [format!("{}/documents#{first}", draft.path)]);
     assert_eq!(back.attributes("option[selected]", "value"), ["fr"], "what was said of it is kept");
     // One file may well prove two things; then each entry names the other.
     let done = draft.upload("statutes", "statutes.pdf", PDF, &[("language", "en")]).await;
     assert_eq!(done.status, 303);
     let list = draft.browser.follow(&done).await;
-    let twins: Vec<String> = list.all(".files small").into_iter().filter(|s| s.contains("very same")).collect();
+    let twins: Vec<String> = list.all(".files small").into_iter().filter(|s| s.contains("The same file as")).collect();
     assert_eq!(twins.len(), 2, "{twins:?}");
     // To say something else of it, it may take its own place.
     let path = format!("{}/documents/new?kind=publication&replaces={first}", draft.path);
@@ -94,9 +94,9 @@ async fn a_file_that_nobody_could_open_is_refused_with_a_way_forward() {
     let locked = String::from_utf8_lossy(PDF).replace("/Root 1 0 R", "/Root 1 0 R/Encrypt 9 0 R").into_bytes();
     let (office, bomb) = (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".to_vec(), bomb());
     for (name, bytes, words) in [
-        ("a.pdf", &locked, "Save a copy without password"),
-        ("a.docx", &office, "Save a copy without password"),
-        ("a.docx", &bomb, "unpacks to far more than a document does"),
+        ("a.pdf", &locked, "Save a copy without a password"),
+        ("a.docx", &office, "Save a copy without a password"),
+        ("a.docx", &bomb, "far larger than a document should be"),
     ] {
         let back = draft.upload("statutes", name, bytes, &[("language", "en")]).await;
         assert_eq!(back.status, 422, "{words}");

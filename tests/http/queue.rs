@@ -21,7 +21,7 @@ async fn a_file_is_found_by_words_and_by_orders_among_them() {
         let q: String = url::form_urlencoded::byte_serialize(missed.as_bytes()).collect();
         let page = desk.awa.get(&format!("/desk?view=open&q={q}")).await;
         assert_eq!(page.all("table.queue td.ref").len(), 0, "{missed}");
-        assert!(page.plain().contains("Nothing fits"), "{missed}");
+        assert!(page.plain().contains("Nothing matches"), "{missed}");
         assert_eq!(page.attributes("input[name=q]", "value"), [missed], "what was typed is kept");
     }
     for closed in ["/desk?state=withdrawn", "/desk?view=mine&state=withdrawn", "/desk?view=open&q=is:withdrawn"] {

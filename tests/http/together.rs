@@ -52,13 +52,13 @@ async fn several_files_are_looked_at_then_taken_and_a_second_press_takes_nothing
     assert_eq!(desk.awa.get(&all).await.attributes("td.pick input[checked]", "value").len(), 3);
 
     let page = look(&desk.awa, "take", &ids, "&back=view%3Dunassigned").await;
-    assert!(page.words().contains("Nothing has been done yet. 3 of 3 can be done."), "{}", page.words());
-    assert_eq!(says(&page), ["Comes to your desk, and its screening begins."; 3]);
+    assert!(page.words().contains("Nothing has been done yet. It can be done for 3 files of 3."), "{}", page.words());
+    assert_eq!(says(&page), ["Will be assigned to you, and its screening begins."; 3]);
     assert_eq!(desk.awa.get("/desk?view=mine").await.all("td.ref").len(), 0, "looking does nothing");
     for _ in 0..2 {
         let done = press(&desk.awa, &page).await;
         assert_eq!((done.status, done.one("h1").as_str()), (200, "Done: \u{2068}3\u{2069} of \u{2068}3\u{2069}"));
-        assert_eq!(says(&done), ["It is on your desk."; 3]);
+        assert_eq!(says(&done), ["It is assigned to you."; 3]);
         assert_eq!(done.attributes("main .actions a", "href"), ["/desk?view=unassigned"]);
     }
     assert_eq!(desk.awa.get("/desk?view=mine").await.all("td.ref").len(), 3);
@@ -68,11 +68,11 @@ async fn several_files_are_looked_at_then_taken_and_a_second_press_takes_nothing
         assert_eq!(steps.len(), 3, "started, submitted, taken: {steps:?}");
     }
     let again = look(&desk.awa, "take", &ids, "").await;
-    assert!(again.words().contains("None of them can be done now"), "{}", again.words());
-    assert_eq!(says(&again), ["Awa Diallo holds it already."; 3]);
+    assert!(again.words().contains("Nothing can be done with these files now"), "{}", again.words());
+    assert_eq!(says(&again), ["It is already assigned to Awa Diallo."; 3]);
     assert!(again.all("#main-form button").is_empty(), "nothing to press");
     let back = look(&desk.awa, "release", &ids, "").await;
-    assert_eq!(says(&press(&desk.awa, &back).await), ["Nobody holds it any more."; 3]);
+    assert_eq!(says(&press(&desk.awa, &back).await), ["It is no longer assigned to anybody."; 3]);
 }
 
 #[tokio::test]
@@ -81,11 +81,11 @@ async fn what_somebody_did_meanwhile_is_told_in_its_row_and_the_others_are_done(
     let ben = desk.staff("Ben Moss", &[StaffRole::Officer]).await;
     let page = look(&desk.awa, "take", &ids, "").await;
     let first = look(&ben, "take", &ids[..1], "").await;
-    assert_eq!(says(&press(&ben, &first).await), ["It is on your desk."]);
+    assert_eq!(says(&press(&ben, &first).await), ["It is assigned to you."]);
     let done = press(&desk.awa, &page).await;
     assert_eq!(locale::plain(&done.one("h1")), "Done: 2 of 3");
     let says = says(&done);
-    assert!(says[0] != says[1] && says[1..] == ["It is on your desk.", "It is on your desk."], "{says:?}");
+    assert!(says[0] != says[1] && says[1..] == ["It is assigned to you.", "It is assigned to you."], "{says:?}");
     assert_eq!(ben.get("/desk?view=mine").await.all("td.ref").len(), 1);
     assert_eq!(desk.awa.get("/desk?view=mine").await.all("td.ref").len(), 2);
 }
@@ -108,8 +108,8 @@ async fn files_are_assigned_to_somebody_whose_load_is_shown_and_who_may_hold_the
     assert!(page.all("#main-form button").is_empty(), "to nobody yet");
     let page = look(&ruth, "assign", &ids, &format!("&to={}", desk.id(BEN).await)).await;
     let said = says(&page);
-    assert_eq!(said[0], "Goes from Awa Diallo to Ben Moss.");
-    assert_eq!(said[1], "Goes to Ben Moss.");
+    assert_eq!(said[0], "Will pass from Awa Diallo to Ben Moss.");
+    assert_eq!(said[1], "Will be assigned to Ben Moss.");
     assert!(said[2].contains("lacks the role") && !said[2].contains("board"), "{said:?}");
     assert_eq!(page.attributes("#main-form input[name=row]", "value").len(), 2);
     let done = press(&ruth, &page).await;
@@ -134,7 +134,7 @@ async fn a_file_that_is_not_one_s_to_see_is_left_out_whatever_is_sent() {
     assert!(!history.contains("File taken"), "{history}");
     assert_eq!(desk.draft.browser.get("/desk/together").await.status, 404, "an organization has no such page");
     let odd = desk.awa.get("/desk/together?do=eat&case=x&case=01890000-0000-7000-8000-000000000000").await;
-    assert!(odd.status == 200 && odd.words().contains("No file was chosen"));
+    assert!(odd.status == 200 && odd.words().contains("You have not chosen any file"));
     let forged = desk.awa.post("/desk/together", &[("do", "take"), ("row", "x")]).await;
     assert!(forged.all("tbody tr").is_empty());
 }
@@ -146,16 +146,16 @@ async fn a_secretary_places_files_on_the_open_list_and_takes_none() {
     assert_eq!(queue.all(".together button"), ["Place on a list…"]);
     let ids = queue.attributes("td.pick input", "value");
     let page = look(&council.jean, "place", &ids, "").await;
-    assert_eq!(says(&page), ["Is placed on the list: 117th session."]);
+    assert_eq!(says(&page), ["Will be placed on the list: 117th session."]);
     for _ in 0..2 {
-        assert_eq!(says(&press(&council.jean, &page).await), ["It stands on the list."]);
+        assert_eq!(says(&press(&council.jean, &page).await), ["It is on the list."]);
     }
     let on_it = council.jean.get(&council.session).await;
     assert!(on_it.words().contains("Horizons"), "{}", on_it.words());
     let again = look(&council.jean, "place", &ids, "").await;
-    assert!(again.words().contains("None of them can"), "{}", again.words());
+    assert!(again.words().contains("Nothing can be done with these files now"), "{}", again.words());
     let take = look(&council.jean, "take", &ids, "").await;
-    assert!(take.words().contains("No file was chosen"), "it is not offered");
+    assert!(take.words().contains("You have not chosen any file"), "it is not offered");
     let looked = look(&council.desk.awa, "release", &ids, "").await;
     let names = looked.attributes("#main-form input[name=row]", "value");
     let token = council.jean.get("/account").await.form("/account");

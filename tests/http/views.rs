@@ -58,12 +58,12 @@ async fn what_is_wrong_with_a_name_is_said_beside_it_and_kept() {
     let kept = desk.awa.submit(&refused, "/desk/views", &[("name", "Short")]).await;
     assert_eq!(kept.leads_to.as_deref(), Some("/desk?view=open&q=horizons"), "what it asks for came along");
     let taken = keep(&desk.awa, "/desk?view=closed", "short").await;
-    assert!(taken.status == 422 && taken.text.contains("of this name already"), "{}", taken.one("main"));
+    assert!(taken.status == 422 && taken.text.contains("already have a view with this name"), "{}", taken.one("main"));
     for n in 1..SAVED_VIEWS {
         assert_eq!(keep(&desk.awa, "/desk?view=closed", &format!("View {n}")).await.status, 303, "{n}");
     }
     let full = keep(&desk.awa, "/desk?view=closed", "One more").await;
-    assert!(full.status == 422 && full.plain().contains("You keep 12 views"), "{}", full.one("main"));
+    assert!(full.status == 422 && full.plain().contains("You have saved 12 views"), "{}", full.one("main"));
 
     let list = desk.awa.get("/desk/views").await;
     let rename = list.attributes("ul.kept form", "action").into_iter().find(|a| a.ends_with("/rename")).unwrap();

@@ -1,6 +1,6 @@
 ### On what a reviewer's finding rests, in a word; what the reviewer writes stands beside it.
 
-basis-title = What it chiefly rests on
+basis-title = What the finding mainly rests on
 basis-findings = Every finding with its reason
 basis-none = not said
 basis-document-shows = A document shows it
@@ -12,10 +12,10 @@ basis-evidence-outdated = The evidence is out of date
 basis-evidence-weak = The evidence does not show it
 basis-contradiction = Answers and documents contradict each other
 basis-no-answer = A question about it was not answered
-basis-figure-not-reached = A number or a period is not reached
+basis-figure-not-reached = A required number or period is not reached
 basis-not-in-the-aims = The aims do not provide for it
-basis-outside-control = Somebody else controls or asks
-basis-not-signed = Not signed or adopted by whom it must be
-basis-profit = Profit is distributed, or commerce prevails
-basis-against-principles = Statutes or practice go against a principle
-basis-excluded = A ground for exclusion stands
+basis-outside-control = Somebody else controls the organization or makes the request
+basis-not-signed = Not signed or adopted by the right person or body
+basis-profit = Profit is distributed, or trade is the main purpose
+basis-against-principles = Statutes or practice conflict with a principle
+basis-excluded = There is a ground for exclusion

@@ -1,14 +1,14 @@
 ### A case at hand: a document beside the page, the timeline, shortcuts.
 
 viewer-nothing = Document
-viewer-own = Open by itself
+viewer-own = Open separately
 viewer-close = Close
-viewer-not = This kind of file is not shown here: open it by itself.
+viewer-not = This kind of file cannot be shown here: open it separately.
 
 timeline-about = The timeline is about
 timeline-all = All
 timeline-steps = Steps
-timeline-dossier = Dossier
+timeline-dossier = Application
 timeline-questions = Questions
 timeline-findings = Findings and checks
 timeline-notes = Notes
@@ -19,7 +19,7 @@ timeline-messages = Messages
 timeline-by = By whom
 timeline-by-anybody = anybody
 timeline-submit = Show
-timeline-none = Nothing of this kind has happened.
+timeline-none = Nothing of this kind has happened yet.
 # $state (String) - whether it was sent
 timeline-message = Message, { $state }:
 # $name (String) - the reader's own name
@@ -32,13 +32,13 @@ keys-open = open its document beside the page
 keys-close = close the document
 keys-note = write a note
 keys-ask = ask a question
-keys-tabs = the pages of this case, in their order
+keys-tabs = the pages of this file, in their order
 keys-queue = back to the queue
 keys-help = this list
-keys-off = No single-key shortcuts on this computer
+keys-off = Turn off single-key shortcuts on this computer
 
 duplicates-title = Possible duplicates
-duplicates-lead = Another file may be of the same organization under another name. The secretariat’s system compares names in any script, acronyms, registration numbers and web domains; a person decides.
+duplicates-lead = Another file may be about the same organization under another name. The system compares names in any script, acronyms, registration numbers and web domains; a person decides.
 duplicates-none = No other file looks like this one.
 duplicates-likely = May be the same organization
 duplicates-look = confirm or dismiss

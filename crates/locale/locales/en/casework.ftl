@@ -18,19 +18,19 @@ casework-load = { $count ->
 }
 # $name (String) - the officer
 casework-assign = Assign the file
-    .lead = The officer holds the file from then on and is told by email. Nobody else does.
+    .lead = The file is then assigned to this officer, and to nobody else. The officer is told by email.
     .to = To whom
     .you = { $name } (you)
     .none = There is no other officer who could take this file.
     .submit = Assign
-    .done = { $name } holds this file now and is told by email.
+    .done = The file is now assigned to { $name }, who is told by email.
 # $name (String) - the holder
-casework-release-other = Take it from { $name }’s desk
+casework-release-other = Take the file from { $name }
 
 casework-conflict = Declare a conflict of interest
-    .lead = You will no longer see this file: not its pages, not in a list, not in a count.
-    .held = You hold this file: it goes back to “Unassigned”.
-    .after = Only a senior officer without a conflict in this case can lift it.
+    .lead = You will no longer see this file: neither its pages, nor in lists, nor in counts.
+    .held = This file is assigned to you: it goes back to “Unassigned”.
+    .after = Only a senior officer without a conflict in this file can lift it.
     .reason = What the conflict is
     .reason-hint = Read by senior officers and auditors only. One sentence is enough.
     .submit = Declare the conflict and leave this file
@@ -38,16 +38,16 @@ casework-conflict = Declare a conflict of interest
 # $name (String) - whose conflict
 # $day (String) - since when
 casework-lift = Lift a conflict of interest
-    .lead = That person sees the file again and may work on it. Nobody lifts a conflict of their own.
+    .lead = That person sees the file again and may work on it. Nobody can lift their own conflict.
     .since = { $name }, since { $day }
     .of = Whose conflict
-    .reason = Why it no longer stands
+    .reason = Why it no longer applies
     .submit = Lift the conflict
     .done = Lifted: { $name } sees this file again.
 
 # $names (String) - colleagues
 casework-notes = Notes
-    .lead = Notes stay in the secretariat: the organization never sees them. They are not changed or taken back later.
+    .lead = Notes stay in the secretariat: the organization never sees them. They cannot be changed or removed later.
     .words = Note
     .words-hint = A colleague whose name follows an @ is told by email, for example @First Last.
     .tell = Tell by email
@@ -58,7 +58,7 @@ casework-notes = Notes
 
 # $day (String) - date of the reply on record
 casework-reply = Record the Director General’s reply
-    .lead = The date of the letter is shown to the organization, which is told by email that the reply is on record.
+    .lead = The organization sees the date of the letter, and is told by email that the reply is on record.
     .before = On record now: { $day }.
     .dated = Date of the letter
     .submit = Record the reply
@@ -66,16 +66,16 @@ casework-reply = Record the Director General’s reply
 
 # $entry (String) - what is left to tell it by
 casework-flag = Record a match on a list
-    .lead = As long as the match is not cleared, nobody can countersign a recommendation on this file. The organization is not told.
+    .lead = Until the match is cleared, nobody can countersign a recommendation on this file. The organization is not told.
     .list = List
-    .list-hint = As it calls itself, with its date.
+    .list-hint = Its exact title and its date.
     .entry = Entry
     .entry-hint = Its number or name on that list.
     .words = What matches
     .entry-by-machine = entry { $entry }
-    .known = This entry of this list is on record already.
+    .known = This entry of this list is already on record.
     .submit = Record the match
-    .done = Match recorded. It is to be cleared before the countersignature.
+    .done = Match recorded. It has to be cleared before the countersignature.
 casework-clear = Clear a match
     .lead = You confirm, by name and with a reason, that the entry is not this organization or one of its people.
     .which = Which match
@@ -83,26 +83,26 @@ casework-clear = Clear a match
     .submit = Clear the match
     .done = Match cleared.
 casework-link = Link a possible duplicate
-    .lead = As long as a linked file is not dismissed with a reason, nobody can countersign a recommendation on this one. If it is the same organization, propose to close the file instead.
-    .candidates = Files of organizations with a name like this one
+    .lead = Until a linked file is dismissed with a reason, nobody can countersign a recommendation on this one. If it is the same organization, propose to close the file instead.
+    .candidates = Files of organizations with a similar name
     .reference = Another file, by its reference
-    .reference-hint = Leave empty if you chose one above.
-    .reason = What speaks for it
-    .missing = Choose a file, or give its reference.
+    .reference-hint = Leave it blank if you chose one above.
+    .reason = Why it may be the same organization
+    .missing = Choose a file or give its reference.
     .unknown = There is no file with this reference that you may see.
     .submit = Link
-    .done = Linked. It is to be settled before the countersignature.
+    .done = Linked. It has to be settled before the countersignature.
 casework-dismiss = Dismiss a possible duplicate
-    .lead = You confirm, with a reason, that the two files are of two organizations.
+    .lead = You confirm, with a reason, that the two files are from two different organizations.
     .which = Which file
     .reason = Why it is another organization
     .submit = Dismiss
-    .done = Dismissed: two organizations.
+    .done = Dismissed: two different organizations.
 
 # $by (String) - who and when
 # $words (String) - what it should read
 casework-correct = Correct a fact
-    .lead = The organization’s answer stays as it was sent. The correction stands beside it, with your name, for everybody in the secretariat who sees this file.
+    .lead = The organization’s answer stays as it was sent. The correction is shown beside it, with your name, to everybody in the secretariat who sees this file.
     .answer = The organization’s answer:
     .at = Which answer
     .words = What it should read, and why
@@ -113,40 +113,40 @@ casework-correct = Correct a fact
     .submit = Record the correction
     .done = Correction recorded.
 # $title (String) - the criterion
-casework-except = Except a criterion
-    .lead = With an exception the file can be recommended for admission although the criterion is not met. The exception is counted, and shown with its reason on the Council paper.
+casework-except = Make an exception to a criterion
+    .lead = With an exception, admission can be recommended although the criterion is not met. The exception is counted, and the Council paper shows it with its reason.
     .which = Which criterion
-    .none = No mandatory criterion stands as not met: there is nothing to except.
+    .none = No mandatory criterion is recorded as not met: no exception is needed.
     .reason-hint = The Council reads this.
-    .submit = Except it
-    .done = Excepted: { $title }
+    .submit = Record the exception
+    .done = Exception recorded: { $title }
 # $day (String) - last day for the comment
-casework-hear = Hear the organization
-    .on-closing = Hear the organization on the closing
-    .unmet = The organization is told that these criteria seem not to be met, with your words, and may comment. It is not told what you will recommend. Its comment goes on the Council paper.
-    .closing = The organization is told that the secretariat intends to close the file, on this ground and with your words, and may comment.
-    .until = It has until { $day }. If no comment comes, the file goes on without.
-    .none = Nothing stands as not met: there is nothing on which the organization could be heard.
-    .words = Your words to the organization
+casework-hear = Ask for the organization’s comment
+    .on-closing = Ask for a comment on the closing
+    .unmet = The organization is told, in your words, that these criteria do not seem to be met, and may comment. It is not told what you will recommend. The Council paper shows its comment.
+    .closing = The organization is told, in your words, that the secretariat intends to close the file on this ground, and may comment.
+    .until = It has until { $day }. If no comment comes, the file goes on without one.
+    .none = No criterion is recorded as not met: there is nothing for the organization to comment on.
+    .words = What you write to the organization
     .words-hint = Say what is missing and what would settle it.
-    .submit = Open the hearing
-    .done = The hearing is open. You will be told when the comment comes.
+    .submit = Ask for the comment
+    .done = The organization is asked for its comment. You will be told when it comes.
 # $criteria (String) - the criteria
 # $ground (String) - the ground
-casework-hearing = Hearing
-    .unmet = Hearing on: { $criteria }
-    .closing = Hearing on closing the file: { $ground }
+casework-hearing = Comment
+    .unmet = Comment asked for on: { $criteria }
+    .closing = Comment asked for on closing the file: { $ground }
     .running = waiting for the comment
     .came = commented
     .silent = no comment came
     .comment = Comment of the organization
 
-casework-recall = Take the recommendation back
-    .lead = The file comes back to you for review. Nothing that was found is lost; the recommendation stays in the history.
-    .submit = Take it back
-    .done = Taken back: the file is under review again.
+casework-recall = Withdraw the recommendation
+    .lead = The file comes back to you for review. All findings are kept; the recommendation stays in the history.
+    .submit = Withdraw the recommendation
+    .done = Recommendation withdrawn: the file is under review again.
 casework-reopen-review = Reopen the review
-    .lead = The countersigned advice no longer stands; the officer reviews and recommends anew. The organization is not told.
+    .lead = The countersigned recommendation no longer applies; the file is reviewed again and needs a new recommendation. The organization is not told.
     .reason = Why
     .submit = Reopen the review
     .done = The review is open again.
@@ -158,7 +158,7 @@ casework-resume = Resume the review
 
 # $day (String) - the new due day
 casework-grant = Grant more time
-    .lead = The answer is then due on { $day }. The organization is told by email; more time can be granted once only.
+    .lead = The answer will then be due on { $day }. The organization is told by email. More time can be granted only once.
     .submit = Grant more time
     .done = More time granted. The organization is told.
 # $day (String) - the due day that stays
@@ -170,39 +170,39 @@ casework-refuse = Refuse more time
 casework-extension = Extension
     .wish = The organization asks for more time:
 # $state (String) - the state to go back to
-casework-cancel = Take the questions back
-    .lead = The organization need not answer any more and is told by email, with your reason. The file goes on from “{ $state }”.
+casework-cancel = Withdraw the questions
+    .lead = The organization no longer has to answer and is told by email, with your reason. The file goes on from “{ $state }”.
     .reason = Why
-    .submit = Take the questions back
-    .done = The questions are taken back. The organization is told.
+    .submit = Withdraw the questions
+    .done = The questions are withdrawn. The organization is told.
 # $day (String) - first possible due day
 casework-contact = Record another contact
-    .lead = Do this once the organization was reached another way and its address is corrected. The clock, which stood still, runs again.
-    .until = The organization has until { $day } to answer, or longer where its day was later.
+    .lead = Do this once the organization has been reached another way and its address is corrected. Its deadline, which was paused, starts running again.
+    .until = The organization has until { $day } to answer, or longer if its deadline was later.
     .submit = The organization was reached
-    .done = The clock runs again. The organization is told its new day.
+    .done = The deadline is running again. The organization is told its new date.
 
 # $days (String) - time for the comment
 casework-close = Propose to close the file
-    .lead = The Council alone refuses. Without it a file is closed on one of these grounds only.
-    .then = The organization is heard on it first, for { $days }; then a senior officer who is not you countersigns. It can be reopened afterwards.
+    .lead = Only the Council can refuse an application. Without it, a file is closed on one of these grounds only.
+    .then = The organization is first asked for its comment, for { $days }; then a senior officer other than you countersigns. The file can be reopened afterwards.
     .ground = Ground
     .reference = Reference of the other file
-    .reference-hint = For a duplicate only.
+    .reference-hint = Only for a duplicate.
     .until = First day of a new application
-    .until-hint = For a running interval only.
+    .until-hint = Only if the waiting period before a new application is not over.
     .reason = Why
     .reason-hint = The organization reads this when the file is closed.
     .submit = Propose to close
-    .done = Proposed. Now hear the organization on it.
+    .done = Proposed. Now ask the organization for its comment.
 # $name (String) - the officer
 casework-closing = Closing
     .by = Proposed by { $name }
-    .unheard = The organization has not been heard on it yet: that comes before the countersignature.
-    .silent = The organization was heard; no comment came.
+    .unheard = The organization has not been asked for its comment yet: this comes before the countersignature.
+    .silent = The organization was asked for its comment; none came.
 # $days (String) - how long it can be reopened
 casework-countersign = Close the file
-    .lead = You close the file without the Council, on this ground. The organization is told by email, with the reason. For { $days } another senior officer can reopen it.
+    .lead = You close the file without the Council, on this ground. The organization is told by email, with the explanation. For { $days }, another senior officer can reopen it.
     .submit = Countersign and close the file
     .closed = The file is closed. The organization is told.
 # $day (String) - a day
@@ -222,19 +222,19 @@ casework-reopen = Reopen the file
 # $count (Number) - reminders sent
 # $shown (String) - the same number, written
 # $until (String) - last day
-casework-known = To know about this file
+casework-known = What to know about this file
     .extension = The organization asks for more time
-    .contact = No message reaches the organization: the clock stands still
+    .contact = No message reaches the organization: its deadline is paused
     .reminded = { $count ->
         [0] No reminder sent yet; an answer is taken until { $until }
         [one] 1 reminder sent; an answer is taken until { $until }
        *[other] { $shown } reminders sent; an answer is taken until { $until }
     }
-    .overdue = The time for this step ran out; told on { $day }
-    .stuck = Nobody is left who may countersign: an administrator can appoint an acting senior officer
-    .withdrawal = The organization wishes to withdraw; the list had closed
-    .proceeded = Went on in spite of: { $title }
-    .excepted = Excepted: { $title }
+    .overdue = The deadline for this step has passed; reported on { $day }
+    .stuck = Nobody is left who can countersign: an administrator can appoint an acting senior officer
+    .withdrawal = The organization wishes to withdraw its application; the list was already closed
+    .proceeded = Continued despite: { $title }
+    .excepted = Exception: { $title }
     .corrected = Corrected: { $title }
     .duplicate = Possible duplicate
     .no-duplicate = Looked at, another organization
@@ -246,7 +246,7 @@ casework-known = To know about this file
 casework-history = History
     .to = to { $name }
     .of = of { $name }
-casework-evidence-document = Choose the document in which this page is.
+casework-evidence-document = Choose the document that contains this page.
 casework-evidence-number = Write the page as a number.
 # $count (Number) - how many pages
 # $shown (String) - the number as written
@@ -255,7 +255,7 @@ casework-evidence-beyond = { $count ->
    *[other] This document has { $shown } pages.
 }
 # $name (String) - what was written
-casework-notes-nobody = “{ $name }” is no colleague who may read this file. Choose below, or write the name after the @ as it is listed there.
-casework-reply-to-come = This day has not come yet. Write the date of the letter.
+casework-notes-nobody = “{ $name }” is not a colleague who may read this file. Choose below, or write the name after the @ exactly as it is listed there.
+casework-reply-to-come = This date is in the future. Write the date of the letter.
 casework-link-which = Write the reference of the other file.
 casework-link-mistyped = A character of this reference is mistyped: its last letter does not match the rest.

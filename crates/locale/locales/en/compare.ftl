@@ -7,11 +7,11 @@ compare-version = version { $number }, sent { $at }
 compare-from = From
 compare-to = to
 compare-submit = Compare
-compare-one = There is one version only: nothing has been sent since the application.
+compare-one = There is only one version: nothing has been sent since the application.
 compare-same-version = Choose two different versions.
-compare-nothing = Nothing is different between these two versions.
+compare-nothing = These two versions are the same.
 # $what (String) - parts of the dossier
-compare-erased = Erased meanwhile, and not compared: { $what }.
+compare-erased = Erased since then and not compared: { $what }.
 compare-added = added
 compare-removed = removed
 compare-changed = changed

@@ -2,12 +2,12 @@
 
 desk-queue = Queue
     .empty = Nothing here. Files appear as soon as an organization submits its application.
-    .empty-mine = You hold no file. Take one from “Unassigned”.
-    .empty-narrowed = Nothing fits. Search for less, or choose another view.
+    .empty-mine = No file is assigned to you. Take one from “Unassigned”.
+    .empty-narrowed = Nothing matches. Use fewer words, or choose another view.
 # $most (String) - as many files, as written
-desk-queue-too-many = More than { $most } files have these words, and not all of them are looked at here. Add a word.
+desk-queue-too-many = More than { $most } files contain these words, and not all of them were searched. Add a word.
 desk-view = Views
-    .mine = My work
+    .mine = My files
     .unassigned = Unassigned
     .countersign = To countersign
     .overdue = Overdue
@@ -19,7 +19,7 @@ desk-column = Columns
     .organization = Organization
     .country = Seat
     .state = State
-    .holder = Holder
+    .holder = Assigned to
     .in-state = In this state
     .criteria = Criteria
     .country-code = Country code
@@ -46,7 +46,7 @@ desk-filter = Filter
     .clear = Clear
 desk-search = Reference, name, or words in the answers
     .help = What can be searched for
-    .hint = Beginnings of words, without accents and in any script. Also: is:overdue, is:deferred or is:under_review; holder:me or holder:nobody; country:KE; due:7 (within seven days) or due:2027-01-31.
+    .hint = Beginnings of words, without accents and in any script. You can also type: is:overdue, is:deferred or is:under_review; holder:me or holder:nobody; country:KE; due:7 (within seven days) or due:2027-01-31.
 desk-order = Order
     .due = what is due first
     .received = received first
@@ -67,31 +67,31 @@ desk-ready-for = Ready: { $session }
 desk-order-by = Order: { $order }
 desk-file = This list as a spreadsheet:
 desk-views = Your views
-    .keep = Keep or share this view
+    .keep = Save or share this view
     .name = Name
-    .submit = Keep
+    .submit = Save
     .share = To share what you see, send the address:
     .address = link to this view
-    .empty = You keep no view yet. Narrow the queue to what you often look for, then choose “Keep or share this view”.
+    .empty = You have not saved a view yet. Filter the queue for what you often look for, then choose “Save or share this view”.
     .first = opens first
-    .first-yes = Open the queue with it
-    .first-no = No longer open the queue with it
-    .first-done = Noted.
+    .first-yes = Open the queue with this view
+    .first-no = Stop opening the queue with this view
+    .first-done = Saved.
     .rename = Rename
-    .remove = Remove
-    .removed = The view was removed. No file has changed.
+    .remove = Delete
+    .removed = The view was deleted. No file has changed.
     .fault-name = Give the view a name.
-    .fault-taken = You have a view of this name already. Choose another name, or remove that view first.
+    .fault-taken = You already have a view with this name. Choose another name, or delete that view first.
 # $most (String) - how many, as written
-desk-views-lead = A view is a filter, words and an order under a name of yours. It stands above the queue, for you alone; you can keep { $most }.
+desk-views-lead = A view is a filter, search words and an order, saved under a name that you choose. It is shown above the queue, to you only; you can save { $most }.
 # $most (Number) - how many letters
-desk-fault-name-long = Keep the name within { $most } letters.
+desk-fault-name-long = The name can have at most { $most } characters.
 # $most (String) - how many, as written
-desk-fault-views-many = You keep { $most } views, which is all that fit. Remove one first.
+desk-fault-views-many = You have saved { $most } views, the most you can have. Delete one first.
 # $name (String) - the view
-desk-view-kept = The view “{ $name }” is kept.
+desk-view-kept = The view “{ $name }” is saved.
 
-desk-case = Case
+desk-case = File
     .criteria = Criteria
     .answers = Answers
     .documents = Documents
@@ -104,24 +104,24 @@ desk-judged = { $judged } of { $all } judged
 # $day (String) - day of receipt
 desk-version = version { $number }, received { $day }
 # $name (String) - the holder
-desk-held-by = Held by { $name }
-desk-held-by-you = You hold this file
-desk-held-by-nobody = Nobody holds this file
+desk-held-by = Assigned to { $name }
+desk-held-by-you = This file is assigned to you
+desk-held-by-nobody = This file is not assigned
 desk-rulebook = Rulebook
     .provisional = Provisional: only what is marked “Read in the source” rests on the Organization’s own text.
 
 desk-take = Take this file
-    .done = You hold this file now.
+    .done = This file is now assigned to you.
 desk-release = Give it back
-    .done = Nobody holds this file now.
+    .done = This file is no longer assigned to anybody.
 desk-complete = Check for completeness
-    .lead = These criteria must hold before the review begins. You may go on in spite of one that does not, with a reason that the Council paper shows.
-    .despite = Go on in spite of this, because
-    .despite-hint = Leave empty to hold the file back. What you write is shown on the Council paper.
+    .lead = These criteria have to be met before the review begins. You may continue although one of them is not, with a reason that the Council paper shows.
+    .despite = Continue despite this, because
+    .despite-hint = Leave it blank to hold the file back. The Council paper shows what you write.
     .legible = I have opened every document and can read it.
     .submit = The file is complete: begin the review
     .done = The review has begun.
-    .all-hold = All of them hold.
+    .all-hold = All of them are met.
 desk-finding = Finding
     .rule = The rule
     .reviewer = The reviewer
@@ -134,7 +134,7 @@ desk-finding = Finding
     .record = Record finding
     .change = Change this finding
     .done = Finding recorded.
-    .stale = To be looked at again: what it rests on has changed.
+    .stale = To be looked at again: something that it rests on has changed.
     .missing = Choose “met” or “not met”.
 # $version (Number) - version of the dossier
 desk-finding-on = on version { $version }
@@ -147,7 +147,7 @@ desk-ask = Ask a question
     .criteria = Criteria
     .documents = Documents
     .words = Your question
-    .words-hint = One thing a question. Say what would settle it.
+    .words-hint = One point per question. Say what would settle it.
     .open-sections = Answers that may be changed
     .open-documents = Documents that may be added or replaced
     .open-hint = Everything else stays as it was submitted.
@@ -159,24 +159,24 @@ desk-asked = Questions and answers
     .open = waiting for the answer
     .saved = an answer is being written
     .answered = answered
-    .cancelled = taken back
+    .cancelled = withdrawn
     .no-answer = no answer came
     .answer = Answer
 
 desk-recommend = Recommend
-    .lead = Your advice goes to a senior officer for countersignature, and then to the Council. The organization is not told.
-    .advice = Advice
+    .lead = Your recommendation goes to a senior officer for countersignature, and then to the Council. The organization is not told.
+    .advice = Recommendation
     .reason = Why
     .reason-hint = Two or three sentences that another officer can check.
     .submit = Recommend
-    .done = Recommended. A senior officer is to countersign.
+    .done = Recommended. A senior officer has to countersign.
     .summary = What was found
 # $met (Number) - how many are met
 # $unmet (Number) - how many are not
 # $open (Number) - how many are not judged
 desk-recommend-tally = { $met } met, { $unmet } not met, { $open } not judged
 desk-countersign = Countersign
-    .lead = You confirm that the findings carry the advice. You cannot countersign what you recommended yourself.
+    .lead = You confirm that the findings support the recommendation. You cannot countersign your own.
     .submit = Countersign
     .done = Countersigned: the file is ready for the list of a session.
 # $name (String) - the officer
@@ -197,7 +197,7 @@ desk-history = History
 desk-document = Documents
     .none = No document.
 desk-unavailable = What you may do here
-    .none = No next step is yours now.
+    .none = There is no next step for you now.
 # $count (Number) - how many pages
 # $shown (String) - the same number, written
 desk-document-pages = { $count ->

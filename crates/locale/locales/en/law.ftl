@@ -5,19 +5,19 @@
 
 state-draft = Draft
     .applicant = Your draft
-state-submitted = Received, not taken yet
+state-submitted = Received, not assigned yet
     .applicant = Received
 state-screening = Screening
     .applicant = Being checked for completeness
 state-awaiting-applicant = Waiting for the applicant
     .applicant = We have a question for you
-    .hearing = Your comment is asked for
+    .hearing = We are asking for your comment
 state-under-review = Under review
     .applicant = Under review
 state-recommended = Recommended, to be countersigned
 state-closing-proposed = Closing proposed
     .applicant = We intend to close the file
-state-endorsed = Endorsed
+state-endorsed = Countersigned
 # $session (String) - the session's ordinal
 # $day (String) - its first day
 state-on-agenda = On the agenda
@@ -33,7 +33,7 @@ state-deferred = Deferred
     .applicant = Deferred
     .applicant-session = Deferred to the { $session } session
 state-inadmissible = Inadmissible
-    .applicant = Closed: not a case for this procedure
+    .applicant = Closed: does not belong in this procedure
 state-withdrawn = Withdrawn
     .applicant = Withdrawn
 # $day (String) - last day
@@ -56,7 +56,7 @@ role-senior-officer = Senior officer
 role-council-secretary = Council secretary
 role-administrator = Administrator
 role-auditor = Auditor
-role-clock = The clock
+role-clock = Automatic deadline
 
 ## Advice, outcomes, grounds, signatures
 
@@ -71,8 +71,8 @@ ground-not-its-own-request = The request is not the organization’s own
 ground-duplicate-of = The same organization has another file
 ground-already-observer = It is an observer already
 # $day (String) - from when it may apply
-ground-reapplication-interval = The interval before a new application is running
-    .until = A new application is possible from { $day } only
+ground-reapplication-interval = The waiting period before a new application is not over
+    .until = A new application is possible only from { $day }
 ground-ceased-to-exist = The organization has ceased to exist
 signature-recommend = Recommended by
 signature-countersign = Countersigned by
@@ -92,28 +92,28 @@ command-discard = Discard the draft
 command-hand-over = Hand over the application
 command-submit = Submit the application
 command-withdraw = Withdraw the application
-command-undo-withdrawal = Take the withdrawal back
+command-undo-withdrawal = Undo the withdrawal
 command-take = Take the file
 command-assign = Assign the file
-command-release = Release the file
+command-release = Give the file back
 command-declare-conflict = Declare a conflict of interest
 command-lift-conflict = Lift a conflict of interest
 command-note = Add a note
 command-record-reply = Record the Director General’s reply
-command-complete = Find the file complete
+command-complete = Record that the file is complete
 command-ask = Ask questions
 command-save-answer = Save the answer
 command-send-answers = Send the answers
 command-request-extension = Ask for more time
 command-grant-extension = Grant more time
 command-refuse-extension = Refuse more time
-command-cancel-questions = Take the questions back
+command-cancel-questions = Withdraw the questions
 command-record-finding = Record a finding
 command-correct-fact = Correct a fact
-command-except = Except a criterion
-command-hear = Hear the organization
+command-except = Make an exception to a criterion
+command-hear = Ask for the organization’s comment
 command-recommend = Recommend
-command-recall = Take the recommendation back
+command-recall = Withdraw the recommendation
 command-countersign = Countersign
 command-send-back = Send back
 command-propose-closing = Propose to close the file
@@ -132,15 +132,15 @@ command-announce = Announce the decision
 command-propose-correction = Propose a correction
 command-confirm-correction = Confirm a correction
 command-resume-review = Resume the review
-command-update-dossier = Update the dossier
-command-translate = Translate words of the file
+command-update-dossier = Update the application
+command-translate = Translate a text of the file
 command-check-translation = Check a translation
 command-reopen = Reopen the file
-command-retarget = Aim at another session
+command-retarget = Move to another session
 command-remind = Remind the organization
 command-contact-failed = Record that nobody could be reached
 command-lapse = Close for lack of an answer
-command-go-on = Go on without waiting longer
+command-go-on = Continue without waiting any longer
 command-escalate = Report an overdue step
 command-carry-over = Carry over to the next session
 command-warn-draft = Warn that the draft will expire
@@ -152,19 +152,19 @@ event-started = Draft begun
     .applicant = You began the draft
 event-discarded = Draft discarded
     .applicant = The draft was discarded
-event-handed-over = Ownership handed over
+event-handed-over = New owner
     .applicant = The application has another owner
 # $reference (String) - reference number
 # $late (Bool) - after the last day for the nearest session
 event-submitted = Application received: { $reference }
     .applicant = { $late ->
-        [true] Your application was received, after the last day for the nearest session: it goes to the next one
+        [true] Your application was received after the last day for the nearest session: it goes to the next one
        *[false] Your application was received
     }
 event-taken = File taken
     .applicant = The secretariat is looking at your application
 event-assigned = File assigned
-event-released = File released
+event-released = File given back
 event-conflict-declared = Conflict of interest declared
 event-conflict-lifted = Conflict of interest lifted
 event-noted = Note added
@@ -174,8 +174,8 @@ event-reply-recorded = Director General’s reply of { $day } on record
 # $count (Number) - gates passed in spite of what is missing
 event-completed = { $count ->
     [0] File found complete
-    [one] File goes on in spite of { $count } missing item, with reason
-   *[other] File goes on in spite of { $count } missing items, with reasons
+    [one] File goes on despite { $count } missing item, with a reason
+   *[other] File goes on despite { $count } missing items, with reasons
 }
     .applicant = The check for completeness is over; the review begins
 # $count (Number) - questions
@@ -191,8 +191,8 @@ event-questions-asked = { $count ->
 event-answer-saved = Answer saved, not sent
     .applicant = You saved an answer; it is not sent yet
 # $version (String) - number of the version
-event-answers-sent = Answers sent with version { $version } of the dossier
-    .applicant = You sent your answers, with version { $version } of the dossier
+event-answers-sent = Answers sent with version { $version } of the application
+    .applicant = You sent your answers, with version { $version } of the application
 event-extension-requested = More time asked for
     .applicant = You asked for more time
 # $day (String) - new due day
@@ -200,8 +200,8 @@ event-extension-granted = More time granted, until { $day }
     .applicant = You have more time, until { $day }
 event-extension-refused = More time refused
     .applicant = More time could not be granted
-event-questions-cancelled = Questions taken back
-    .applicant = We took our questions back; there is nothing to answer
+event-questions-cancelled = Questions withdrawn
+    .applicant = We withdrew our questions; you have nothing to answer
 # $met (Bool) - whether the criterion is met
 # $criterion (String) - its title
 event-finding-recorded = { $met ->
@@ -212,15 +212,15 @@ event-fact-corrected = Fact corrected, beside the organization’s answer
 # $criterion (String) - its title
 event-excepted = Exception made: { $criterion }
 # $day (String) - due day
-event-hearing-opened = Hearing opened, comment due on { $day }
+event-hearing-opened = Comment asked for, due on { $day }
     .applicant = You may comment until { $day } on what stands against the application
 event-comment-sent = Comment received
     .applicant = You sent your comment
-event-went-on = Time over; the file goes on
-    .applicant = The time to answer is over; the application goes on
+event-went-on = Deadline passed; the file goes on
+    .applicant = The deadline for your answer has passed; the application goes on
 # $advice (String) - what is advised
 event-recommended = Recommended: { $advice }
-event-recalled = Recommendation taken back by its author
+event-recalled = Recommendation withdrawn by its author
 event-countersigned = Countersigned
 event-sent-back = Sent back
     .applicant = We no longer intend to close the file; the examination goes on
@@ -241,7 +241,7 @@ event-lettered = List closed: item ({ $letter })
 event-removed = Taken off the list
     .applicant = Your application was taken off the agenda
 event-not-taken-up = Not taken up by the session
-    .applicant = The session did not take your application up; it goes to another
+    .applicant = The session did not take up your application; it goes to another
 # $outcome (String) - the outcome
 event-decision-recorded = Decision of the Council recorded: { $outcome }
 # $outcome (String) - the outcome
@@ -255,8 +255,8 @@ event-correction-confirmed = Correction confirmed
 event-review-resumed = Review resumed
     .applicant = The review of your deferred application goes on
 # $version (String) - number of the version
-event-dossier-updated = Dossier updated: version { $version }
-    .applicant = You updated your dossier: version { $version }
+event-dossier-updated = Application updated: version { $version }
+    .applicant = You updated your application: version { $version }
 # $what (String) - what the words are, such as: question
 # $language (String) - the language, in its lower-case form
 event-translated = { $what }: translated into { $language }
@@ -266,30 +266,30 @@ event-translation-checked = { $what }: translation into { $language } checked
 event-words-translated-applicant = A text was translated
 event-withdrawn = Withdrawn by the organization
     .applicant = You withdrew the application
-event-withdrawal-noted = Wish to withdraw noted after the list had closed
-    .applicant = Your wish to withdraw was noted; the list of the session had closed already
-event-withdrawal-undone = Withdrawal taken back
-    .applicant = You took the withdrawal back
+event-withdrawal-noted = Wish to withdraw noted after the list was closed
+    .applicant = Your wish to withdraw was noted; the list of the session was already closed
+event-withdrawal-undone = Withdrawal undone
+    .applicant = You undid the withdrawal
 event-reopened = File reopened
     .applicant = The file is open again
-event-retargeted = Aimed at another session
-    .applicant = Your application is meant for another session now
+event-retargeted = Moved to another session
+    .applicant = Your application will be considered at another session
 # $count (Number) - which reminder
 event-reminded = { $count ->
     [one] Reminder sent
-   *[other] Reminder { $count } sent
+   *[other] Reminder No. { $count } sent
 }
     .applicant = { $count ->
         [one] We reminded you
        *[other] We reminded you again ({ $count })
     }
-event-contact-failed = No message reaches the organization: the clock stands still
+event-contact-failed = No message reaches the organization: its deadline is paused
 # $day (String) - last day
 event-lapsed = Closed for lack of an answer; can be reopened until { $day }
     .applicant = Closed for lack of an answer; you can reopen it until { $day } by answering
 # $stuck (Bool) - nobody may countersign
 event-escalated = { $stuck ->
-    [true] Deadline passed; nobody is left who may countersign
+    [true] Deadline passed; nobody is left who can countersign
    *[false] Deadline of the secretariat passed
 }
 event-carried-over = Carried over to the next session
@@ -304,16 +304,16 @@ event-draft-expired = Draft expired
 # $command (String) - what was tried
 # $state (String) - the state
 refused-not-your-turn = “{ $command }” is not possible in this state: { $state }.
-    .applicant = “{ $command }” is not possible any more, or not yet: the application has moved on. Please look at its present state.
+    .applicant = “{ $command }” is no longer possible, or not yet: the application has moved on. Please look at its current state.
 # $roles (String) - those who may
 refused-not-your-role = Your role does not allow this. Those who may: { $roles }.
-    .nobody = This is done by each person for themselves only.
-refused-conflicted = You have declared a conflict of interest in this case, or belong to the organization: somebody else acts.
-refused-not-the-holder = Somebody else holds this file, or nobody does. Take it first, or ask for it to be assigned to you.
-refused-already-started = This application was begun already.
+    .nobody = Each person can do this only for themselves.
+refused-conflicted = You have declared a conflict of interest in this file, or you belong to the organization: somebody else has to act.
+refused-not-the-holder = This file is assigned to somebody else, or to nobody. Take it first, or ask for it to be assigned to you.
+refused-already-started = This application has already been started.
 refused-not-started = There is no such application.
-refused-open-application = Your organization has an open application already: please continue that one.
-refused-already-observer = The organization is an observer already.
+refused-open-application = Your organization already has an open application: please continue that one.
+refused-already-observer = The organization is already an observer.
 # $day (String) - the day
 refused-not-before = A new application is possible from { $day }.
 # $sections (String) - the sections
@@ -321,14 +321,14 @@ refused-incomplete = These sections are not complete: { $sections }.
 # $documents (String) - the kinds
 # $criterion (String) - what for
 refused-missing-evidence = Documents missing: { $documents }. They are needed for “{ $criterion }”.
-refused-version-changed = The dossier has changed since you saw this page. Please look at it again before you go on.
+refused-version-changed = The application has changed since you saw this page. Please look at it again before you continue.
 refused-rulebook-changed = The rules have changed since you began. Please read what is new before you submit.
 refused-no-declaration = The declaration names nobody. Please give the name of the person who declares.
-refused-cannot-hold = That person cannot take it: the account is closed, lacks the role, or has a conflict of interest.
+refused-cannot-hold = That person cannot take it: their account is closed, or they do not have the role, or they have a conflict of interest.
 refused-no-conflict = There is no conflict of interest to lift.
-refused-own-conflict = Nobody lifts a conflict of interest of their own.
+refused-own-conflict = Nobody can lift their own conflict of interest.
 refused-no-questions = Please ask at least one question.
-refused-asked-before = The same was asked before. Name the earlier question and say why its answer is not enough.
+refused-asked-before = The same question was asked before. Name it, and say why its answer is not enough.
 refused-no-such-question = No such question is open.
 # $count (Number) - questions
 refused-unanswered = { $count ->
@@ -336,76 +336,76 @@ refused-unanswered = { $count ->
    *[other] { $count } questions have no saved answer yet.
 }
 # $when (String) - when it ended
-refused-too-late = The time for this ended on { $when }.
+refused-too-late = The deadline for this passed on { $when }.
 # $when (String) - when it comes
 refused-too-early = This is possible from { $when }.
-refused-extension-used = More time can be asked for once only.
+refused-extension-used = More time can be asked for only once.
 refused-no-extension = Nobody has asked for more time.
-refused-extension-pending = The request for more time is to be decided first.
-refused-contact-failed = No message reached the organization: the clock stands still until another contact is found.
-refused-some-answered = Answers came, so the file goes on with them instead of being closed.
-refused-never-lapses = A file is never closed for lack of an answer to a hearing or after a deferral.
+refused-extension-pending = The request for more time has to be decided first.
+refused-contact-failed = No message reached the organization: its deadline is paused until another contact is found.
+refused-some-answered = Answers have come, so the file goes on with them instead of being closed.
+refused-never-lapses = A file is never closed because no comment came, or after a deferral.
 # $criteria (String) - the criteria
-refused-gates-open = Still missing, and not passed with a reason: { $criteria }.
+refused-gates-open = Still missing, with no reason given for continuing: { $criteria }.
 refused-not-legible = Please confirm that the documents can be read.
 # $criterion (String) - the criterion
-refused-not-judged = No person judges this criterion: { $criterion }.
+refused-not-judged = This criterion is not judged by a person: { $criterion }.
 # $criterion (String) - the criterion
 refused-basis-unfit = What the finding rests on does not fit this criterion, or what you found: { $criterion }.
 # $criteria (String) - the criteria
-refused-unjudged = No fresh finding yet on: { $criteria }.
+refused-unjudged = No current finding yet on: { $criteria }.
 # $criteria (String) - the criteria
-refused-unmet-without-exception = Not met and not excepted: { $criteria }.
+refused-unmet-without-exception = Not met, and without an exception: { $criteria }.
 # $criterion (String) - the criterion
-refused-nothing-to-except = There is nothing to except: { $criterion } is met, or nobody has judged it yet.
+refused-nothing-to-except = No exception is needed: { $criterion } is met, or nobody has judged it yet.
 # $criterion (String) - the criterion
-refused-not-mandatory = Only a mandatory criterion can be excepted, and this is none: { $criterion }.
+refused-not-mandatory = An exception can be made only to a mandatory criterion, and this one is not: { $criterion }.
 # $criteria (String) - the criteria
-refused-hearing-first = The organization is to be heard first, on: { $criteria }.
-    .on-closing = The organization is to be heard on the proposal to close first.
-refused-nothing-to-hear = Nothing stands against the application on which the organization could be heard.
-refused-nothing-unmet = Advice not to admit needs a criterion that is not met.
+refused-hearing-first = The organization has to be asked first for its comment on: { $criteria }.
+    .on-closing = The organization has to be asked first for its comment on the proposal to close.
+refused-nothing-to-hear = Nothing stands against the application: there is nothing for the organization to comment on.
+refused-nothing-unmet = You can recommend not to admit only if a criterion is not met.
 refused-question-open = A question to the organization is still open.
 # $rounds (Number) - deferrals so far
 refused-new-reason-needed = { $rounds ->
-    [one] The application was deferred { $rounds } time already: give a reason that was not used before.
-   *[other] The application was deferred { $rounds } times already: give a reason that was not used before.
+    [one] The application has already been deferred { $rounds } time: give a reason that was not used before.
+   *[other] The application has already been deferred { $rounds } times: give a reason that was not used before.
 }
-refused-same-person-cannot-countersign = You have signed a step of this case already: another person must sign this one.
-refused-not-the-author = Only the person who made the recommendation can take it back.
+refused-same-person-cannot-countersign = You have already signed a step of this file: another person has to sign this one.
+refused-not-the-author = Only the person who made the recommendation can withdraw it.
 # $count (Number) - open hits
 refused-hits-open = { $count ->
-    [one] { $count } match on a list is to be cleared first.
-   *[other] { $count } matches on lists are to be cleared first.
+    [one] { $count } match on a list has to be cleared first.
+   *[other] { $count } matches on lists have to be cleared first.
 }
-refused-duplicate-open = A linked duplicate is to be settled first.
+refused-duplicate-open = A linked duplicate has to be settled first.
 refused-no-such-hit = There is no such match, or it was cleared already.
 refused-its-own-duplicate = A file cannot be a duplicate of itself.
 refused-no-such-duplicate = No such duplicate is linked.
-refused-list-closed = The list of that session is closed. Say how the item comes on it: by an addendum with its reason, or added by the session.
+refused-list-closed = The list of that session is closed. Say how the item is added: by an addendum with its reason, or by the session itself.
 refused-session-over = That session is over or was cancelled.
-refused-special-session = A special session takes endorsed files only.
-refused-answer-first = Something was asked after the deferral: the answer is reviewed first.
+refused-special-session = A special session takes only countersigned files.
+refused-answer-first = A question was asked after the deferral: its answer has to be reviewed first.
 refused-not-on-this-agenda = The application is not on the agenda of that session.
 # $opens (String) - first day
 # $closes (String) - last day
 refused-outside-session = That day is outside the session, which lasts from { $opens } to { $closes }.
 refused-foreign-resolution = That resolution belongs to another session.
-refused-already-decided = An outcome is on record for this item already. It can be corrected, not recorded twice.
+refused-already-decided = An outcome is already on record for this item. It can be corrected, not recorded twice.
 refused-warnings-need-reason = Warnings were shown: please give the reason for recording it all the same.
-refused-not-previewed = The letter has changed, or was not previewed. Please look at it before it is sent.
-refused-unknown-text = These words are not, or no longer, among those of the file that others read.
+refused-not-previewed = The letter has changed, or nobody has looked at it. Please look at it before it is sent.
+refused-unknown-text = This text is not, or is no longer, among those of the file that others read.
 # $language (String) - the language, in its lower-case form
 refused-same-language = The text is already in { $language }. Please choose another language.
-refused-nothing-to-check = There is no translation that waits for a check.
-refused-own-translation = A translation is checked by another person than the one who wrote it.
+refused-nothing-to-check = There is no translation waiting for a check.
+refused-own-translation = A translation has to be checked by somebody other than the person who wrote it.
 refused-wording-changed = The translation was changed in the meantime. Please read the new wording before you check it.
 # $what (String) - what the words are, such as: reasons of the Council
 # $language (String) - the language of the letter
 refused-not-translated = “{ $what }” has no checked translation into { $language }, the language of the letter. Please translate it under “Translations” and have a colleague check it.
 refused-no-correction = There is no such correction to confirm.
-refused-correction-pending = A correction is waiting for confirmation already.
-refused-built-upon = The outcome cannot be changed any more: something was built on it.
+refused-correction-pending = A correction is already waiting for confirmation.
+refused-built-upon = The outcome can no longer be changed: other steps rest on it.
 refused-reason-missing = Please give a reason.
 # $year (String) - the year
 refused-calendar = The secretariat’s calendar for { $year } has not been loaded yet. An administrator can load it.
@@ -431,8 +431,8 @@ rule-two-thirds = Two thirds of members present and voting
 rule-consensus = Consensus
 # $objections (Number) - objections from which it falls
 rule-objection-threshold = { $objections ->
-    [one] Carried unless { $objections } member objects
-   *[other] Carried unless { $objections } members object
+    [one] Adopted unless { $objections } member objects
+   *[other] Adopted unless { $objections } members object
 }
 # $days (Number) - days
 rule-no-objection = { $days ->
@@ -492,74 +492,74 @@ session-event-ended = Session ended
 
 ## Refusals: a session
 
-refused-already-planned = This session has been planned already.
+refused-already-planned = This session is already planned.
 refused-not-planned = There is no such session.
-refused-session-exists = A session of this kind and number exists already.
-refused-ends-before-it-opens = The last day lies before the first.
-refused-in-the-past = That day has passed already.
-refused-in-the-future = That day has not come yet.
+refused-session-exists = A session of this kind and number already exists.
+refused-ends-before-it-opens = The last day is before the first day.
+refused-in-the-past = That day is already past.
+refused-in-the-future = That day is in the future.
 # $opens (String) - its first day
-refused-only-later = A session only ever moves to later days; it opens on { $opens } now.
+refused-only-later = A session can only be moved to later days; it now opens on { $opens }.
 # $members (Number) - members
 refused-quorum-above-members = { $members ->
     [one] The quorum exceeds the number of members ({ $members }).
    *[other] The quorum exceeds the number of members ({ $members }).
 }
-refused-already-on-list = The application stands on the list already.
+refused-already-on-list = The application is already on the list.
 refused-list-still-open = The list is still open: the item can be placed in the ordinary way.
-refused-not-on-this-list = No such item stands on this list.
-refused-not-yours = An organization withdraws its own application only, and only while the list is open.
+refused-not-on-this-list = This item is not on this list.
+refused-not-yours = An organization can withdraw only its own application, and only while the list is open.
 refused-not-the-whole-list = The order has to name each item of the list once.
-refused-paper-exists = This paper was issued before. A change is a revision, a corrigendum or an addendum.
-refused-nothing-to-revise = The paper to which this refers was not issued.
+refused-paper-exists = This paper has already been issued. To change it, issue a revision, a corrigendum or an addendum.
+refused-nothing-to-revise = The paper to which this refers has not been issued.
 refused-changes-missing = Please say what the revision, corrigendum or addendum changes.
 # $next (String) - what follows
-refused-revision-number = The number does not follow: the next one is { $next }.
+refused-revision-number = The number does not follow the last one: the next is { $next }.
 refused-is-addendum = An addendum is issued as such, and names its items.
 refused-not-an-addendum = An addendum names at least one item, and carries the mark of an addendum.
 refused-number-taken = Another resolution has this number.
 refused-no-number = Resolutions are numbered from 1.
-refused-resolution-exists = This resolution is on record already; it can be corrected.
+refused-resolution-exists = This resolution is already on record; it can be corrected.
 refused-decided-under-it = An item was decided under this resolution: it cannot be taken out of it.
-refused-not-decided = Nothing was decided on this item yet.
-refused-impossible-votes = These figures cannot be: more votes than present, or more present than members.
+refused-not-decided = Nothing has been decided on this item yet.
+refused-impossible-votes = These figures are impossible: more votes than members present, or more members present than members.
 
 ## Refusals: accounts, organizations, register, house
 
-refused-account-exists = There is an account already.
+refused-account-exists = The account already exists.
 refused-no-account = There is no such account.
-refused-already-set-up = This service was set up already.
-refused-not-set-up = This service was not set up yet.
-refused-other-address = This link belongs to another email address than the one on record.
-refused-already-verified = This email address was confirmed already.
+refused-already-set-up = This service has already been set up.
+refused-not-set-up = This service has not been set up yet.
+refused-other-address = This link belongs to an email address other than the one on record.
+refused-already-verified = This email address is already confirmed.
 refused-not-verified = Please confirm the email address first.
 refused-not-on-oneself = Nobody grants a role to themselves, gives up their own role here, or closes their own account: ask a colleague.
-refused-already-held = That person has this role already.
+refused-already-held = That person already has this role.
 refused-not-held = That person does not have this role.
-refused-not-an-officer = Only a reviewing officer can act as senior officer.
-refused-last-administrator = At least one administrator has to stay.
+refused-not-an-officer = Only an officer can act as senior officer.
+refused-last-administrator = At least one administrator has to remain.
 refused-disabled = This account is closed.
-refused-not-disabled = This account is open already.
-refused-organization-exists = This organization is registered already.
+refused-not-disabled = This account is already open.
+refused-organization-exists = This organization is already registered.
 refused-no-organization = There is no such organization.
-refused-already-member = That person belongs to the organization already.
+refused-already-member = That person already belongs to the organization.
 refused-not-a-member = That person does not belong to the organization.
-refused-ownership-moves = Ownership is handed over from one person to another: it is not given, taken or left behind.
-refused-already-owner = That person is the owner already.
+refused-ownership-moves = The owner can be changed only by handing over to another person.
+refused-already-owner = That person is already the owner.
 refused-first-is-owner = The first person of an organization becomes its owner.
-refused-already-invited = That person has been invited already.
+refused-already-invited = That person has already been invited.
 # $most (String) - how many
-refused-too-many-invitations = { $most } invitations are open already: no more can be at once. Take one back, or wait until one is accepted or has expired.
+refused-too-many-invitations = { $most } invitations are already open, the most there can be. Cancel one, or wait until one is accepted or has expired.
 refused-no-invitation = There is no such invitation.
 # $when (String) - since when
 refused-invitation-over = This invitation expired on { $when }. Please ask for a new one.
 refused-not-your-invitation = This invitation was sent to another email address.
 refused-not-an-observer = The organization is not an observer.
-refused-decision-noted = This decision is on record already.
-refused-already-entered = This observer is in the register already.
+refused-decision-noted = This decision is already on record.
+refused-already-entered = This observer is already in the register.
 refused-not-entered = There is no such observer in the register.
-refused-nothing-changes = It says so already: nothing would change.
-refused-struck = This record was struck out.
+refused-nothing-changes = This is already so: nothing would change.
+refused-struck = This line was struck out.
 # $day (String) - the day
 refused-day-of-another-year = This day belongs to another year: { $day }.
 # $year (String) - the year
@@ -571,37 +571,37 @@ observer-origin-recorded = Admitted before this service; recorded by the secreta
 setting-name = Name of this service
 setting-postal-address = Postal address of the secretariat
 setting-contact-email = Email address of the secretariat
-setting-contact-phone = Telephone of the secretariat
+setting-contact-phone = Telephone number of the secretariat
 setting-signatory = Signature under letters
 setting-banner = Notice on every page
 command-contact-found = Record another contact
 command-letter = Give the item its letter
-command-return-item = Return the file from the list
+command-return-item = Give the file back from the list
 # $day (String) - the new due day
 event-contact-found = Another contact found: a new period of grace begins
     .applicant = Another contact was recorded: you now have until { $day } to answer
 refused-nothing-opened = Nothing of this kind was opened for a change.
 refused-contact-stands = Messages reach the organization: no other contact is needed.
-refused-not-meeting = A session adds an item itself only while it meets.
+refused-not-meeting = A session can itself add an item only while it is meeting.
 refused-deferred-to-itself = A session does not defer an item to itself.
 # $warnings (String) - the warnings
 refused-warnings-listed = Please give the reason for recording it all the same. { $warnings }
 # $rule (String) - the rule
-warning-rule-unmet = By this rule and these votes the outcome would be another: { $rule }.
+warning-rule-unmet = By this rule and with these votes, the outcome would be different: { $rule }.
 # $present (String) - present
 # $needed (String) - needed
 warning-quorum-unmet = Fewer members were present ({ $present }) than the quorum ({ $needed }).
-warning-votes-not-given = This rule counts votes, and none were given.
-warning-members-not-known = The quorum rests on the number of members, which is not on record.
+warning-votes-not-given = This rule counts votes, and none are given.
+warning-members-not-known = The quorum depends on the number of members, which is not on record.
 # $round (String) - which deferral
 # $limit (String) - how many are usual
 warning-deferral-beyond-limit = This would be deferral number { $round }; the usual limit is { $limit }.
 # $advice (String) - what was advised
-warning-against-advice = The secretariat advised otherwise: { $advice }.
+warning-against-advice = The secretariat recommended otherwise: { $advice }.
 likeness-same-registration = Same registration number
 likeness-same-domain = Same web domain
 likeness-same-name = Same name
 # $percent (String) - likeness
-likeness-like-name = Names alike: { $percent }
+likeness-like-name = Similar names: { $percent }
 likeness-same-acronym = Same acronym
 refused-other-file = This record is about another application.

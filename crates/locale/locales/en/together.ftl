@@ -13,8 +13,8 @@ together-release = Give back…
     .title = Give these files back
 together-place = Place on a list…
     .title = Place on the list
-together-nothing = No file was chosen. Go back to the queue, tick the files, and choose what to do with them.
-together-no-list = No session has an open list now.
+together-nothing = You have not chosen any file. Go back to the queue, tick the files, then choose what to do with them.
+together-no-list = No session has an open list at the moment.
 together-session = Session
 together-choose-one = choose
 together-look = Show what would happen
@@ -25,31 +25,31 @@ together-back = Back to the queue
 # $shown (String) - the same number, written
 # $all (String) - how many were chosen, written
 together-lead = Nothing has been done yet. { $count ->
-    [0] None of them can be done now; the reason stands in each row.
-    [one] 1 of { $all } can be done. Those with a reason against it stay as they are.
-   *[other] { $shown } of { $all } can be done. Those with a reason against it stay as they are.
+    [0] Nothing can be done with these files now; each row says why.
+    [one] It can be done for 1 file of { $all }. Files with a reason beside them stay as they are.
+   *[other] It can be done for { $shown } files of { $all }. Files with a reason beside them stay as they are.
 }
 # $count (Number) - how many were done
 # $shown (String) - the same number, written
 # $all (String) - how many were tried, written
 together-done = { $count ->
-    [0] None of { $all } was done
+    [0] Done for none of { $all }
     [one] Done: 1 of { $all }
    *[other] Done: { $shown } of { $all }
 }
-together-will-take = Comes to your desk.
-    .first = Comes to your desk, and its screening begins.
+together-will-take = Will be assigned to you.
+    .first = Will be assigned to you, and its screening begins.
 # $to (String) - the officer
-together-will-assign = Goes to { $to }.
+together-will-assign = Will be assigned to { $to }.
 # $from (String) - who holds it now
 # $to (String) - the officer
-together-will-pass = Goes from { $from } to { $to }.
-together-will-release = Goes back to those that nobody holds.
+together-will-pass = Will pass from { $from } to { $to }.
+together-will-release = Will go back to “Unassigned”.
 # $session (String) - the session, as it is called
-together-will-place = Is placed on the list: { $session }.
-together-done-take = It is on your desk.
-together-done-assign = It was assigned; the officer is told by email.
-together-done-release = Nobody holds it any more.
-together-done-place = It stands on the list.
+together-will-place = Will be placed on the list: { $session }.
+together-done-take = It is assigned to you.
+together-done-assign = It is assigned; the officer is told by email.
+together-done-release = It is no longer assigned to anybody.
+together-done-place = It is on the list.
 # $name (String) - who holds it
-together-held = { $name } holds it already.
+together-held = It is already assigned to { $name }.

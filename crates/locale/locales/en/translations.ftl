@@ -1,7 +1,7 @@
 # $language (String) - the language in which the organization is written to
 translations-title = Translations
-    .lead = What the organization or the Council will read. One person translates, another checks; a new wording is checked anew.
-    .none = Nothing has been written in this file that others read. Questions, findings and reasons will be listed here.
+    .lead = What the organization or the Council will read. One person translates, another checks; a new wording has to be checked again.
+    .none = This file does not contain any text yet that others read. Questions, findings and reasons will be listed here.
     .ngo = Read by the organization
     .ngo-hint = It is written to in { $language }.
     .council = Read by the Council
@@ -12,8 +12,8 @@ translations-title = Translations
 # $shown (String) - the same number as it is written
 translations-open = { $count ->
     [0] Nothing is missing.
-    [one] One translation is missing or waits for a check.
-   *[other] { $shown } translations are missing or wait for a check.
+    [one] One translation is missing or waiting for a check.
+   *[other] { $shown } translations are missing or waiting for a check.
 }
 translations-state-original = original
 translations-state-missing = missing

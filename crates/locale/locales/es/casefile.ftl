@@ -1,9 +1,9 @@
 ### A case at hand: a document beside the page, the timeline, shortcuts.
 
 viewer-nothing = Documento
-viewer-own = Abrir aparte
+viewer-own = Abrir por separado
 viewer-close = Cerrar
-viewer-not = Este tipo de archivo no se muestra aquí: ábralo aparte.
+viewer-not = Este tipo de archivo no se muestra aquí: ábralo por separado.
 
 timeline-about = La cronología trata de
 timeline-all = Todo
@@ -35,7 +35,7 @@ keys-ask = hacer una pregunta
 keys-tabs = las páginas de este expediente, en su orden
 keys-queue = volver a la lista de expedientes
 keys-help = esta lista
-keys-off = Sin atajos de una sola tecla en este ordenador
+keys-off = Desactivar los atajos de una sola tecla en este dispositivo
 
 duplicates-title = Posibles duplicados
 duplicates-lead = Otro expediente puede ser de la misma organización con otro nombre. El sistema compara nombres en cualquier escritura, siglas, números de registro y dominios web; decide una persona.

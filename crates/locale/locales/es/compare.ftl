@@ -9,9 +9,9 @@ compare-to = a
 compare-submit = Comparar
 compare-one = Solo hay una versión: no se ha enviado nada desde la solicitud.
 compare-same-version = Elija dos versiones distintas.
-compare-nothing = Nada es distinto entre estas dos versiones.
+compare-nothing = Estas dos versiones son iguales.
 # $what (String) - parts of the dossier
-compare-erased = Borrado entretanto y no comparado: { $what }.
+compare-erased = Borrado después y no comparado: { $what }.
 compare-added = añadido
 compare-removed = suprimido
 compare-changed = modificado

@@ -5,12 +5,12 @@ together-choose = Elegir
 together-chosen = Con los expedientes elegidos:
 together-all = Elegir todos los de esta página
 together-none = No elegir ninguno
-together-take = Tomar…
-    .title = Tomar estos expedientes
+together-take = Asumir…
+    .title = Asumir estos expedientes
 together-assign = Asignar…
     .title = Asignar estos expedientes
-together-release = Devolver…
-    .title = Devolver estos expedientes
+together-release = Liberar…
+    .title = Liberar estos expedientes
 together-place = Incluir en una lista…
     .title = Incluir en la lista
 together-nothing = No se ha elegido ningún expediente. Vuelva a la lista, marque los expedientes y elija qué hacer con ellos.
@@ -23,22 +23,22 @@ together-result = Resultado
 together-back = Volver a la lista
 together-lead = Todavía no se ha hecho nada. { $count ->
     [0] Ahora no es posible con ninguno de ellos; el motivo figura en cada fila.
-    [one] Es posible con 1 de { $all }. Los que tienen un motivo en contra quedan como están.
-   *[other] Es posible con { $shown } de { $all }. Los que tienen un motivo en contra quedan como están.
+    [one] Es posible con 1 de { $all } expedientes. Los que llevan un motivo al lado quedan como están.
+   *[other] Es posible con { $shown } de { $all } expedientes. Los que llevan un motivo al lado quedan como están.
 }
 together-done = { $count ->
-    [0] No se ha hecho ninguno de { $all }
+    [0] Hecho: ninguno de { $all }
     [one] Hecho: 1 de { $all }
    *[other] Hecho: { $shown } de { $all }
 }
-together-will-take = Pasa a estar a su cargo.
-    .first = Pasa a estar a su cargo y empieza su examen preliminar.
-together-will-assign = Pasa a { $to }.
-together-will-pass = Pasa de { $from } a { $to }.
-together-will-release = Vuelve a los que nadie tiene a su cargo.
-together-will-place = Se incluye en la lista: { $session }.
+together-will-take = Pasará a estar a su cargo.
+    .first = Pasará a estar a su cargo y empezará su examen preliminar.
+together-will-assign = Pasará a { $to }.
+together-will-pass = Pasará de { $from } a { $to }.
+together-will-release = Volverá a «Sin asignar».
+together-will-place = Se incluirá en la lista: { $session }.
 together-done-take = Está a su cargo.
 together-done-assign = Está asignado; se avisa a la persona por correo electrónico.
-together-done-release = Ya nadie lo tiene a su cargo.
+together-done-release = Ya no está a cargo de nadie.
 together-done-place = Figura en la lista.
 together-held = Ya está a cargo de { $name }.

@@ -1,9 +1,9 @@
 ### A case at hand: a document beside the page, the timeline, shortcuts.
 
 viewer-nothing = Document
-viewer-own = Ouvrir à part
+viewer-own = Ouvrir séparément
 viewer-close = Fermer
-viewer-not = Ce type de fichier ne s’affiche pas ici : ouvrez-le à part.
+viewer-not = Ce type de fichier ne s’affiche pas ici : ouvrez-le séparément.
 
 timeline-about = La chronologie porte sur
 timeline-all = Tout
@@ -35,7 +35,7 @@ keys-ask = poser une question
 keys-tabs = les pages de ce dossier, dans leur ordre
 keys-queue = retour à la liste des dossiers
 keys-help = cette liste
-keys-off = Pas de raccourcis d’une seule touche sur cet ordinateur
+keys-off = Désactiver les raccourcis d’une seule touche sur cet ordinateur
 
 duplicates-title = Doublons possibles
 duplicates-lead = Un autre dossier peut émaner de la même organisation sous un autre nom. Le système compare les noms dans toutes les écritures, les sigles, les numéros d’enregistrement et les domaines web ; une personne décide.

@@ -9,9 +9,9 @@ compare-to = à
 compare-submit = Comparer
 compare-one = Il n’y a qu’une version : rien n’a été envoyé depuis la demande.
 compare-same-version = Choisissez deux versions différentes.
-compare-nothing = Rien ne diffère entre ces deux versions.
+compare-nothing = Ces deux versions sont identiques.
 # $what (String) - parts of the dossier
-compare-erased = Effacé entre-temps et non comparé : { $what }.
+compare-erased = Effacé depuis et non comparé : { $what }.
 compare-added = ajouté
 compare-removed = supprimé
 compare-changed = modifié

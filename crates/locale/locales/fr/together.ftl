@@ -9,8 +9,8 @@ together-take = Prendre…
     .title = Prendre ces dossiers
 together-assign = Attribuer…
     .title = Attribuer ces dossiers
-together-release = Rendre…
-    .title = Rendre ces dossiers
+together-release = Libérer…
+    .title = Libérer ces dossiers
 together-place = Inscrire…
     .title = Inscrire sur la liste
 together-nothing = Aucun dossier n’a été choisi. Revenez à la liste, cochez les dossiers, puis choisissez ce qu’il faut en faire.
@@ -22,23 +22,23 @@ together-what = Ce qui se passerait
 together-result = Résultat
 together-back = Revenir à la liste
 together-lead = Rien n’est encore fait. { $count ->
-    [0] Aucun de ces dossiers ne s’y prête pour l’instant ; la raison figure à chaque ligne.
-    [one] C’est possible pour 1 sur { $all }. Ceux qu’une raison empêche restent tels quels.
-   *[other] C’est possible pour { $shown } sur { $all }. Ceux qu’une raison empêche restent tels quels.
+    [0] Aucun de ces dossiers ne s’y prête pour l’instant ; le motif figure à chaque ligne.
+    [one] C’est possible pour 1 dossier sur { $all }. Ceux pour lesquels un motif est indiqué restent tels quels.
+   *[other] C’est possible pour { $shown } dossiers sur { $all }. Ceux pour lesquels un motif est indiqué restent tels quels.
 }
 together-done = { $count ->
-    [0] Rien de fait sur { $all }
+    [0] Fait : aucun sur { $all }
     [one] Fait : 1 sur { $all }
    *[other] Fait : { $shown } sur { $all }
 }
-together-will-take = Vous est confié.
-    .first = Vous est confié, et son examen préalable commence.
-together-will-assign = Est confié à { $to }.
-together-will-pass = Passe de { $from } à { $to }.
-together-will-release = Rejoint les dossiers non attribués.
-together-will-place = Est inscrit sur la liste : { $session }.
+together-will-take = Vous sera confié.
+    .first = Vous sera confié, et son examen préliminaire commencera.
+together-will-assign = Sera confié à { $to }.
+together-will-pass = Passera de { $from } à { $to }.
+together-will-release = Rejoindra les dossiers « Non attribués ».
+together-will-place = Sera inscrit sur la liste : { $session }.
 together-done-take = Il vous est confié.
 together-done-assign = Il est attribué ; un courriel en avertit la personne.
-together-done-release = Plus personne ne le détient.
+together-done-release = Il n’est plus confié à personne.
 together-done-place = Il figure sur la liste.
 together-held = Déjà confié à { $name }.

@@ -123,7 +123,7 @@ fn refusals_say_who_may_and_what_is_missing() {
         ),
         (
             Refusal::HearingFirst { criteria: vec![CriterionKey::LegalPersonality, CriterionKey::FinanceStatement] },
-            "The organization is to be heard first, on: Existence in law; Recent financial statements.",
+            "The organization has to be asked first for its comment on: Existence in law; Recent financial statements.",
         ),
         (
             Refusal::MissingEvidence {
