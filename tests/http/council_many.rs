@@ -118,7 +118,7 @@ async fn a_pasted_table_is_looked_at_first_with_what_is_wrong_beside_each_line()
     assert_eq!(shown.status, 422, "{}", shown.text);
     let said = shown.all("td .unmet");
     assert_eq!(said.len(), 5, "{said:?}");
-    for (line, words) in said.iter().zip(["three or four", "called so", "reasons", "line above", "not admitted"]) {
+    for (line, words) in said.iter().zip(["three or four", "on this list matches", "reasons", "line above", "not admitted"]) {
         assert!(line.contains(words), "{line} says {words}");
     }
     assert!(
@@ -171,7 +171,7 @@ async fn a_pasted_table_is_recorded_line_by_line_with_rule_votes_and_reasons() {
 async fn only_letters_that_were_looked_at_are_announced_all_by_one_press_and_once() {
     let council = meeting(&["Pont sur la Rive", "Casa Abierta"]).await;
     let announcements = format!("{}/announcements", council.session);
-    assert!(council.jean.get(&announcements).await.one("main").contains("Every recorded decision"));
+    assert!(council.jean.get(&announcements).await.one("main").contains("All recorded decisions"));
     let checked = council.many("decisions/bloc", &[("do", "check")]).await;
     let bloc = format!("{}/decisions/bloc", council.session);
     assert_eq!(council.jean.submit(&checked, &bloc, &[("do", "record")]).await.status, 303);

@@ -1,25 +1,25 @@
 ### What is done with a session of the Council beside its ordinary course: days, list, decisions, corrections.
 
 agenda-amend = Change the details
-    .lead = These details move nobody’s deadline. A session that has to meet on other days is postponed.
+    .lead = Changing these details moves no deadline. If the session has to meet on other days, postpone it.
     .submit = Save the details
     .done = The details are saved.
 agenda-place = Place
 agenda-chair = Chair
 agenda-quorum-hint = Leave it blank for the majority of the Member States.
 agenda-days = Days for objections
-    .hint = For a written procedure only: leave the last day blank, and it follows from these days.
+    .hint = For a written procedure only: leave the last day blank, and it is worked out from this number.
 agenda-notice = Record the notice
-    .lead = The day on which notice of the session was sent to the Member States. The record says whether it was in time under the rules.
+    .lead = The day on which notice of the session was sent to the Member States. The record shows whether it was sent in time under the rules.
     .on = Notice sent on
     .submit = Record the notice
     .done = The notice is on record.
     .sent = Notice sent
 agenda-reason = Reason
-    .inside = It stands in the record of the session. It is not mailed.
+    .inside = It is kept in the history of the session. It is not sent to anybody.
 # $day (String) - the first day so far
 agenda-postpone = Postpone the session
-    .lead = The session now opens on { $day }. It can only be moved to later days, and nobody’s deadline becomes earlier.
+    .lead = The session now opens on { $day }. It can only be moved to later days, and no deadline becomes earlier.
     .opens = New first day
     .closes = New last day
     .submit = Postpone it and tell the organizations
@@ -27,9 +27,9 @@ agenda-postpone = Postpone the session
 # $count (Number) - organizations
 # $number (String) - how many
 agenda-told = { $count ->
-    [0] Nobody is on the list: nobody is told.
-    [one] { $number } organization on the list is told the new days:
-   *[other] { $number } organizations on the list are told the new days:
+    [0] No organization is on the list: nobody is told.
+    [one] { $number } organization on the list is told the new dates:
+   *[other] { $number } organizations on the list are told the new dates:
 }
 # $count (Number) - files
 # $number (String) - how many
@@ -39,7 +39,7 @@ agenda-returned = { $count ->
    *[other] { $number } undecided files go back, ready for another session, and their organizations are told:
 }
 agenda-cancel = Cancel the session
-    .lead = The session will not meet. Its record stays, and nothing more can be done with it.
+    .lead = The session will not take place. Its record is kept, and nothing more can be done with it.
     .submit = Cancel it and tell the organizations
     .done = The session is cancelled.
 agenda-end = End the session
@@ -49,8 +49,8 @@ agenda-end = End the session
     .done = The session is over.
 agenda-open-lead = From now on resolutions and outcomes can be recorded.
 agenda-late = Place on the closed list
-    .lead = The list is closed. The item gets the next letter, and its record says how it came.
-    .how = How it comes on the list
+    .lead = The list is closed. The item gets the next letter, and the record shows how it was added.
+    .how = How it is added to the list
     .addendum = By an addendum to the paper
     .session = The session itself added it
     .words = Reason for the addendum, or the session’s decision
@@ -64,11 +64,11 @@ agenda-remove = Take off the list
     .submit = Take it off the list
     .done = The item is off the list.
 agenda-skip = Not taken up
-    .lead = The session did not take this item up. Its file goes back, ready for another session, and the organization is told.
+    .lead = The session did not take up this item. Its file goes back, ready for another session, and the organization is told.
     .submit = Record that it was not taken up
     .done = Recorded: the item was not taken up.
 agenda-order = Put the list in order
-    .lead = Type the places, or move an item by one. The order gives the letters when the list closes.
+    .lead = Type the places, or move an item up or down by one. When the list closes, the letters follow this order.
     .place = Place
     .up = Up
     .down = Down
@@ -78,18 +78,18 @@ agenda-decide-to = Deferred to
 agenda-decide-to-next = The next session to be announced
 agenda-decide-against = Against, or objecting
 agenda-decide-criteria = Criteria that the Council named
-agenda-decide-criteria-hint = For “not admitted” only. None stands for the discretion of the Council. They are named in the letter.
+agenda-decide-criteria-hint = Only for “not admitted”. Choose none if the Council used its discretion. The letter names those that you choose.
 agenda-rule-two-thirds = By two thirds of the members present and voting
 agenda-rule-consensus = By consensus
-agenda-rule-threshold = Carried unless so many members object
-agenda-rule-no-objection = Written procedure: no objection within so many days
+agenda-rule-threshold = Adopted unless a set number of members object
+agenda-rule-no-objection = Written procedure: no objection within a set number of days
 agenda-rule-objections = Objections that stop it
 agenda-rule-days = Days
 agenda-correct = Correct
-    .lead = The record is corrected before anything is announced. The letter has to be looked at again.
+    .lead = You correct the record before anything is announced. The letter has to be looked at again.
     .reason = Why it is corrected
     .submit = Correct the record
-    .done = The record is corrected. Look at the letter again, then announce.
+    .done = The record is corrected. Look at the letter again, then announce the decision.
 agenda-resolution-correct = Correct a resolution
 agenda-resolution-correct-lead = What was recorded before stays in the history of the session.
 agenda-resolution-covers = Items under it
@@ -107,22 +107,22 @@ agenda-postponed-times = { $times ->
 agenda-correction = Correction
     .propose = Propose a correction
     .look = Look at the proposed correction
-    .lead = A correction after the announcement is proposed by one person and confirmed by another. Both letters stay on file, and the register shows the corrected line struck through.
-    .replaces = A correction waits already. Yours takes its place.
+    .lead = After the announcement, one person proposes a correction and another confirms it. Both letters stay on file, and the register shows the corrected line struck through.
+    .replaces = A correction is already waiting. Yours replaces it.
     .outcome = What is corrected
-    .clerical = Clerical only: the outcome stands
-    .reasons-hint = For “not admitted” and “deferred” only, in the Council’s own words.
+    .clerical = A clerical error only: the outcome stays the same
+    .reasons-hint = Only for “not admitted” and “deferred”, in the Council’s own words.
     .reason = What was wrong
-    .reason-hint = These words stand in the corrected letter.
+    .reason-hint = These words appear in the corrected letter.
     .propose-submit = Propose it for confirmation
     .proposed = Proposed. Another person confirms it.
     .what = Correction
     .by = Proposed by
     .letter = The corrected letter
-    .confirm-lead = On confirmation this letter is mailed, and the register changes with it.
+    .confirm-lead = When you confirm, this letter is sent and the register is updated.
     .confirm = Confirm and send
     .confirmed = The correction is confirmed, and the organization has been told.
-    .other = Another person, who has signed nothing in this case, confirms it: a senior officer or a Council secretary.
+    .other = Another person, who has signed nothing in this file, confirms it: a senior officer or a Council secretary.
 # $outcome (String) - the outcome so far
 agenda-correction-now = Announced: { $outcome }.
 # $before (String) - the outcome so far
@@ -136,7 +136,7 @@ agenda-letter-criteria = The Council named these criteria: { $criteria }.
 agenda-letter-next-at = Your application stays on file and will be considered again at the { $session }. The secretariat will write to you if anything is needed.
 # $organization (String) - whose application
 agenda-correct-of = Correct the decision: { $organization }
-agenda-correct-noticed = Something looks odd. If this is what the Council decided, press the button once more.
+agenda-correct-noticed = Something looks unusual. If this is what the Council decided, press the button once more.
 agenda-decide-present-missing = Write how many members were present.
 agenda-decide-votes-without-vote = A decision taken without a vote has no votes. Clear the figures, or choose how it was decided.
 agenda-letter-effect-now = The admission takes effect on that day: your organization may take its seat for the rest of the session, without vote.

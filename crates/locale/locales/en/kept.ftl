@@ -1,20 +1,20 @@
 ### Papers of a session that are issued as they are made here.
 
-kept-issue-paper = Issue the Council paper as it is made here
-kept-issue-resolution = Issue the draft resolution as it is made here
-kept-lead = The document is made from the record now, with its symbol and today’s date, and kept: as PDF to be read and as a Word file to be worked on, in each language that you choose. What is downloaded under its symbol from then on are these very bytes.
+kept-issue-paper = Issue the Council paper made by this system
+kept-issue-resolution = Issue the draft resolution made by this system
+kept-lead = The document is made from what is recorded now, with its symbol and today’s date, in each language that you choose: a PDF to read and a Word file to work on. From then on, everybody who downloads this symbol gets exactly these files.
 kept-symbol-hint = C/118/12 for the paper, C/118/L/4 for a draft resolution
 kept-corr = Corrigendum (Corr.): a sheet that says what is corrected
-kept-add = Addendum (Add.): what came on the closed list
+kept-add = Addendum (Add.): items added to the closed list
 kept-languages = Languages
 # $language (String) - the language's own name
-kept-changes = What it changes ({ $language }); not for the original
+kept-changes = What it changes ({ $language }). Leave it blank for the original
 kept-fault-language = Choose at least one language.
-kept-fault-draft = This is the symbol of a draft resolution. That of the Council paper has no L: C/118/12.
-kept-fault-no-draft = The symbol of a draft resolution has an L: C/118/L/4.
+kept-fault-draft = This is the symbol of a draft resolution. The symbol of a Council paper has no L, for example C/118/12.
+kept-fault-no-draft = The symbol of a draft resolution has an L, for example C/118/L/4.
 # $count (Number) - languages
 # $number (String) - how many
 kept-done = { $count ->
-    [one] The document is issued in { $number } language, as PDF and as a Word file.
-   *[other] The document is issued in { $number } languages, each as PDF and as a Word file.
+    [one] The document has been issued in { $number } language, as a PDF and as a Word file.
+   *[other] The document has been issued in { $number } languages, each as a PDF and as a Word file.
 }

@@ -1,30 +1,30 @@
 ### The register of observers as the secretariat keeps it, and what the public one says of its lines.
 
 registrar-title = Register of observers
-registrar-lead = Every observer, with those from before this system. A line that was an error is struck out and stays to be seen.
+registrar-lead = Every observer, including those admitted before this system. A line entered in error is struck out and stays visible.
 registrar-public = The public register
-registrar-none = No such line is in the register.
+registrar-none = This line is not in the register.
 registrar-origin = How it came
 registrar-recorded = Recorded
 registrar-admitted = Admitted here
 registrar-status = Status
 registrar-record = Record an observer
-    .lead = For an organization that the Council admitted before this system was in use. Whoever is admitted here comes into the register with the announcement.
+    .lead = For an organization that the Council admitted before this system was in use. An organization that is admitted here enters the register when the decision is announced.
     .submit = Record it
     .done = The observer is in the register.
 registrar-name = Name of the organization
     .hint = Its legal name, in its own script.
 registrar-since-hint = As far as it is known: 2007, 2007-11 or 2007-11-27.
-registrar-number-hint = Leave it blank where it is not known.
+registrar-number-hint = Leave it blank if it is not known.
 registrar-country-unknown = Not known
 registrar-correct = Correct the record
     .lead = The register shows what it said before, struck through.
     .done = The record is corrected.
 registrar-strike = Strike out
-    .lead = For a line that was an error: the organization never was an observer. The line stays in the register, struck through, and the organization may apply.
+    .lead = For a line entered in error: the organization was never an observer. The line stays in the register, struck through, and the organization may apply.
     .submit = Strike the line out
     .done = The line is struck out.
-    .decided = The Council’s announced decision made this line. It is corrected with that decision, by two people.
+    .decided = This line comes from a decision of the Council that was announced. It is corrected with that decision, by two people.
 registrar-reason-hint = It stays in the history of the line, for the secretariat.
 registrar-rename = Change name or seat
     .lead = The organization has this name from now on, on every page. What was issued before keeps the old one.
@@ -32,25 +32,25 @@ registrar-rename = Change name or seat
     .done = The name is saved.
 # $days (Number) - how long the invitation can be accepted
 registrar-invite = Invite its first owner
-    .lead = Nobody belongs to this organization yet. The person at this address becomes its owner and answers for it; the invitation can be accepted for { $days } days.
+    .lead = Nobody belongs to this organization yet. The person at this address becomes its owner and is responsible for it; the invitation can be accepted for { $days } days.
     .email = Email address
     .submit = Send the invitation
-    .done = The invitation is on its way.
+    .done = The invitation has been sent.
 registrar-nobody = Nobody belongs to this organization yet.
 registrar-invitations = Invitations
 # $role (String) - as what
 # $until (String) - until when
 registrar-invited = { $role }, can be accepted until { $until }
-registrar-revoke = Take it back
-    .done = The invitation is taken back.
+registrar-revoke = Cancel the invitation
+    .done = The invitation was cancelled.
 # $since (String) - since when
 # $number (String) - number of the resolution
 registrar-said = Since { $since }, resolution: { $number }.
-registrar-event-entered = Came into the register
-registrar-event-corrected = Corrected. It says now:
+registrar-event-entered = Entered in the register
+registrar-event-corrected = Corrected. It now says:
 registrar-event-struck = Struck out:
 registrar-import = Record many at once
-    .lead = Paste lines from a spreadsheet: name, country, since when, number of the resolution. They are looked at first. Nothing is written while a line is wrong, and then all of them are recorded together.
+    .lead = Paste lines from a spreadsheet: name, country, since when, number of the resolution. They are checked first. Nothing is recorded while a line is wrong; then all of them are recorded together.
     .lines = Lines
     .hint = Separated by tabs, semicolons or commas; the country as a code or by its name. For example: Foyer des migrants;FR;2007-11;1150
     .check = Check the lines
@@ -78,13 +78,13 @@ registrar-fault-lines = Paste between 1 and { $most } lines.
 # $count (Number) - lines
 # $number (String) - how many
 registrar-fault-wrong = { $count ->
-    [one] { $number } line cannot be recorded. It says why in the table.
+    [one] { $number } line cannot be recorded. The table says why.
    *[other] { $number } lines cannot be recorded. The table says why.
 }
 registrar-fault-since = Write the date as 2007, 2007-11 or 2007-11-27.
 registrar-fault-number = The number of the resolution is a whole number in digits.
 registrar-fault-country = No country or area has this code or name.
-registrar-fault-twice = This organization stands in an earlier line.
+registrar-fault-twice = This organization is already in an earlier line.
 # $day (String) - when
 registrar-public-struck = Entered in error, struck out on { $day }
 # $day (String) - when

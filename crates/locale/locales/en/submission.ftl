@@ -89,8 +89,8 @@ submission-annex = Annex: requests received and not submitted to this session
     .closed = Closed without the Council
 # $number (String) - how many
 submission-annex-more = Not listed here: { $number } more
-submission-made = Made from the record
-    .lead = The Council paper and the draft resolution as the record stands now, in each language: PDF to be read, Word to be worked on. What is issued is kept below.
+submission-made = Made by this system
+    .lead = The Council paper and the draft resolution from what is recorded now, in each language: a PDF to read, a Word file to work on. Issued papers are kept below.
 # $document (String) - Council paper or draft resolution
 # $language (String) - name of the language in itself
 # $format (String) - PDF or Word

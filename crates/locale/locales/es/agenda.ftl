@@ -1,7 +1,7 @@
 ### Lo que se hace con una reunión del Consejo fuera de su curso ordinario: días, lista, decisiones, rectificaciones.
 
 agenda-amend = Modificar los datos
-    .lead = Estos datos no mueven ningún plazo. Una reunión que deba celebrarse en otros días se aplaza.
+    .lead = Modificar estos datos no mueve ningún plazo. Si la reunión debe celebrarse en otros días, aplácela.
     .submit = Guardar los datos
     .done = Los datos están guardados.
 agenda-place = Lugar
@@ -16,7 +16,7 @@ agenda-notice = Registrar la convocatoria
     .done = La convocatoria está registrada.
     .sent = Convocatoria enviada
 agenda-reason = Motivo
-    .inside = Figura en el historial de la reunión. No se envía.
+    .inside = Figura en el historial de la reunión. No se envía a nadie.
 agenda-postpone = Aplazar la reunión
     .lead = La reunión se abre por ahora el { $day }. Solo puede aplazarse a días posteriores, y ningún plazo se adelanta.
     .opens = Nuevo primer día
@@ -24,9 +24,9 @@ agenda-postpone = Aplazar la reunión
     .submit = Aplazarla e informar a las organizaciones
     .done = La reunión está aplazada y se ha informado a las organizaciones.
 agenda-told = { $count ->
-    [0] No hay nadie en la lista: no se informa a nadie.
-    [one] Se informa de los nuevos días a { $number } organización de la lista:
-   *[other] Se informa de los nuevos días a { $number } organizaciones de la lista:
+    [0] No hay ninguna organización en la lista: no se informa a nadie.
+    [one] Se informa de las nuevas fechas a { $number } organización de la lista:
+   *[other] Se informa de las nuevas fechas a { $number } organizaciones de la lista:
 }
 agenda-returned = { $count ->
     [0] No se devuelve ningún expediente.
@@ -73,18 +73,18 @@ agenda-decide-to = Aplazada a
 agenda-decide-to-next = La próxima reunión que se anuncie
 agenda-decide-against = En contra u objeciones
 agenda-decide-criteria = Criterios que nombró el Consejo
-agenda-decide-criteria-hint = Solo para «no admitida». Sin criterio, el Consejo actuó a su discreción. La carta los nombra.
+agenda-decide-criteria-hint = Solo para «no admitida». No elija ninguno si el Consejo hizo uso de su facultad discrecional. La carta nombra los que elija.
 agenda-rule-two-thirds = Por mayoría de dos tercios de los miembros presentes y votantes
 agenda-rule-consensus = Por consenso
 agenda-rule-threshold = Aprobada salvo objeción de cierto número de miembros
-agenda-rule-no-objection = Procedimiento por escrito: ninguna objeción en un plazo
+agenda-rule-no-objection = Procedimiento por escrito: ninguna objeción en un plazo dado
 agenda-rule-objections = Objeciones que la impiden
 agenda-rule-days = Días
 agenda-correct = Rectificar
-    .lead = Lo registrado se rectifica antes de anunciarse nada. Habrá que volver a leer la carta.
+    .lead = Usted rectifica lo registrado antes de que se anuncie nada. Habrá que volver a revisar la carta.
     .reason = Motivo de la rectificación
     .submit = Rectificar
-    .done = La decisión registrada está rectificada. Vuelva a leer la carta y después anúnciela.
+    .done = La decisión registrada está rectificada. Vuelva a revisar la carta y después anuncie la decisión.
 agenda-resolution-correct = Rectificar una resolución
 agenda-resolution-correct-lead = Lo que se registró antes se conserva en el historial de la reunión.
 agenda-resolution-covers = Solicitudes que abarca
@@ -101,7 +101,7 @@ agenda-correction = Rectificación
     .propose = Proponer una rectificación
     .look = Ver la rectificación propuesta
     .lead = Tras el anuncio, una persona propone la rectificación y otra la confirma. Las dos cartas se conservan, y el registro muestra tachada la línea rectificada.
-    .replaces = Ya hay una rectificación en espera. La suya ocupará su lugar.
+    .replaces = Ya hay una rectificación en espera. La suya la sustituirá.
     .outcome = Lo que se rectifica
     .clerical = Solo un error material: la decisión se mantiene
     .reasons-hint = Solo para «no admitida» y «aplazada», en palabras del Consejo.
@@ -112,7 +112,7 @@ agenda-correction = Rectificación
     .what = Rectificación
     .by = Propuesta por
     .letter = La carta rectificada
-    .confirm-lead = Al confirmar, se envía esta carta y el registro cambia con ella.
+    .confirm-lead = Al confirmar, se envía esta carta y se actualiza el registro.
     .confirm = Confirmar y enviar
     .confirmed = La rectificación está confirmada y se ha informado a la organización.
     .other = La confirma otra persona que no haya firmado nada en este expediente: oficial superior o secretaría del Consejo.

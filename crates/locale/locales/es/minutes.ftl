@@ -1,30 +1,30 @@
 ### Varias decisiones de una vez: en bloque, desde una tabla pegada; y varios anuncios.
 
-minutes-bloc = Registrar decisiones en bloque
-    .lead = Para todo lo que el Consejo decidió en un mismo acto. Elija las solicitudes; cada una se registra por separado y no se envía nada hasta el anuncio.
+minutes-bloc = Registrar varias decisiones a la vez
+    .lead = Para las solicitudes que el Consejo decidió en conjunto. Elíjalas: cada decisión se registra por separado y no se envía nada hasta el anuncio.
 minutes-items = Solicitudes decididas
 minutes-says = Lo que dicen las reglas
 minutes-table = Registrar decisiones desde una tabla
-    .lead = Copie la tabla de una hoja de cálculo o de un texto y péguela. No se registra nada antes de que usted haya visto qué significa cada línea, y no se envía nada hasta el anuncio.
+    .lead = Copie la tabla de una hoja de cálculo o de un documento y péguela aquí. Primero verá qué significa cada línea. No se registra nada antes, y no se envía nada hasta el anuncio.
 minutes-lines = Líneas de la tabla
-    .hint = Solicitud, decisión, votos, motivos: en este orden, o con una fila de encabezados en cualquier orden. Una solicitud se identifica por su referencia, su letra o su organización. Los votos se escriben a favor–en contra–abstenciones–presentes: 90–20–5–130; sin la última cifra, se cuentan como presentes quienes votaron o se abstuvieron.
-minutes-rule = Modo de decisión, si la línea no tiene votos
-minutes-vote-rule = Modo de decisión, si la línea tiene votos
+    .hint = Solicitud, decisión, votos y motivos, en este orden; o en cualquier orden, si la primera fila tiene encabezados. Identifique una solicitud por su referencia, su letra o su organización. Escriba los votos así: a favor–en contra–abstenciones–presentes, por ejemplo, 90–20–5–130. Sin el último número, se cuentan como presentes los miembros que votaron o se abstuvieron.
+minutes-rule = Modo de decisión, para las líneas sin votos
+minutes-vote-rule = Modo de decisión, para las líneas con votos
 minutes-preview = Lo que significan las líneas
 minutes-tally = Pueden registrarse: { $good } · no pueden: { $wrong }
 minutes-lawful = Puede registrarse
 minutes-recorded = Registrada
-minutes-odd = Hay algo inusual en las solicitudes señaladas. Si es lo que el Consejo decidió, diga por qué se registra de todos modos; el motivo figura en el expediente de cada una.
+minutes-odd = Hay algo poco habitual en las solicitudes señaladas. Si es lo que el Consejo decidió, diga por qué se registra de todos modos; el motivo figura en el expediente de cada una.
 minutes-check = Comprobar
 minutes-submit = { $count ->
     [one] Registrar { $number } decisión
    *[other] Registrar { $number } decisiones
 }
 minutes-done = { $count ->
-    [one] { $number } decisión está registrada. Revise la carta y después anúnciela.
-   *[other] { $number } decisiones están registradas. Revise las cartas y después anúncielas.
+    [one] { $number } decisión está registrada. Revise la carta y después anuncie la decisión.
+   *[other] { $number } decisiones están registradas. Revise las cartas y después anuncie las decisiones.
 }
-minutes-votes-said = { $favour } a favor, { $against } en contra, { $abstaining } abstenciones; { $present } presentes
+minutes-votes-said = a favor: { $favour }, en contra: { $against }, abstenciones: { $abstaining }; presentes: { $present }
 # Palabras que se entienden en una tabla pegada, separadas por comas.
 minutes-heading-item = solicitud, referencia, organización, nombre, ONG
 minutes-heading-outcome = decisión, resultado
@@ -34,13 +34,13 @@ minutes-means-admitted = admitida, admitido, aprobada, aceptada
 minutes-means-not-admitted = no admitida, no admitido, rechazada, denegada
 minutes-means-deferred = aplazada, aplazado, pospuesta
 minutes-fault-none = Elija al menos una solicitud.
-minutes-fault-some = No se ha registrado todo. Lo registrado permanece; junto a cada una de las demás figura por qué no.
-minutes-fault-item = Ninguna solicitud de esta lista se llama así.
-minutes-fault-ambiguous = Hay más de una solicitud que se llama así: escriba su referencia o su letra.
+minutes-fault-some = Algunas decisiones no se han registrado. Las registradas permanecen; junto a cada una de las demás se indica el motivo.
+minutes-fault-item = No coincide ninguna solicitud de esta lista.
+minutes-fault-ambiguous = Coincide más de una solicitud: escriba su referencia o su letra.
 minutes-fault-twice = Una línea anterior trata de la misma solicitud.
 minutes-fault-outcome = Escriba «admitida», «no admitida» o «aplazada».
-minutes-fault-votes = Escriba tres o cuatro cifras: 90–20–5–130.
-minutes-fault-reasons = Una solicitud no admitida o aplazada necesita los motivos del Consejo.
+minutes-fault-votes = Escriba tres o cuatro números, por ejemplo, 90–20–5–130.
+minutes-fault-reasons = Para una solicitud no admitida o aplazada, indique los motivos del Consejo.
 minutes-fault-needless = Una admisión no lleva motivos: deje la celda en blanco.
 minutes-fault-lines = Pegue al menos una línea y como máximo { $most }.
 minutes-fault-wrong = { $count ->
@@ -48,7 +48,7 @@ minutes-fault-wrong = { $count ->
    *[other] { $number } líneas no pueden registrarse. No se registra nada antes de corregirlas.
 }
 announce-title = Anunciar las decisiones
-announce-lead = Cada decisión registrada y no anunciada, y lo que recibirá su organización. Una carta puede anunciarse cuando alguien la ha revisado, y solo tal como estaba entonces.
+announce-lead = Las decisiones registradas y aún no anunciadas, y lo que recibirá cada organización. Una carta solo puede anunciarse después de que alguien la haya revisado, y si no ha cambiado desde entonces.
 announce-none = Todas las decisiones registradas de esta reunión están anunciadas.
 announce-gets = Lo que recibe
 announce-state = La carta
@@ -60,7 +60,7 @@ announce-seen = Revisada
 announce-not-seen = Aún sin revisar
 announce-changed = Ha cambiado desde que se revisó
 announce-confirm-next = La he revisado; mostrar la siguiente
-announce-warning = Se envía un correo electrónico a cada organización elegida y se actualiza el registro. Este paso no puede deshacerse; un error se corrige entre dos personas y ambas cartas quedan en el expediente.
+announce-warning = Cada organización elegida recibe un correo electrónico y se actualiza el registro. Este paso no puede deshacerse; un error se corrige entre dos personas y ambas cartas quedan en el expediente.
 announce-submit = Anunciar las decisiones elegidas
 announce-unseen = { $count ->
     [0] Todas las cartas se han revisado
@@ -72,6 +72,6 @@ announce-done = { $count ->
    *[other] { $number } decisiones están anunciadas y sus organizaciones están informadas.
 }
 announce-fault-none = Elija al menos una decisión cuya carta se haya revisado.
-announce-fault-some = No se ha anunciado todo. Lo anunciado permanece; junto a cada una de las demás figura por qué no.
+announce-fault-some = Algunas decisiones no se han anunciado. Las anunciadas permanecen; junto a cada una de las demás se indica el motivo.
 minutes-carried = Aplazadas a esta reunión
-minutes-carried-lead = El Consejo aplazó estas solicitudes. Cada una vuelve a la lista cuando usted la incluye, una vez recibida la respuesta que se esperaba.
+minutes-carried-lead = El Consejo aplazó estas solicitudes. Cuando se haya recibido la respuesta que se esperaba, vuelva a incluir cada una en la lista.

@@ -89,8 +89,8 @@ submission-annex = Anexo: solicitudes recibidas y no sometidas a esta reunión
     .closed = Cerrada sin el Consejo
 # $number (String) - how many
 submission-annex-more = No figuran aquí: { $number } más
-submission-made = Elaborados a partir del expediente
-    .lead = El documento del Consejo y el proyecto de resolución según el estado actual del expediente, en cada idioma: en PDF para leerlos, en Word para trabajar con ellos. Lo que se publica se conserva más abajo.
+submission-made = Elaborados por este sistema
+    .lead = El documento del Consejo y el proyecto de resolución según los datos registrados hasta ahora, en cada idioma: un PDF para leer, un archivo Word para trabajar. Lo que se publica se conserva más abajo.
 # $document (String) - Council paper or draft resolution
 # $language (String) - name of the language in itself
 # $format (String) - PDF or Word

@@ -89,8 +89,8 @@ submission-annex = Annexe : demandes reçues et non soumises à cette session
     .closed = Close sans le Conseil
 # $number (String) - how many
 submission-annex-more = Non énumérées ici : { $number } de plus
-submission-made = Établis d’après le dossier
-    .lead = Le document du Conseil et le projet de résolution dans l’état actuel du dossier, dans chaque langue : en PDF pour la lecture, en Word pour le travail. Ce qui est publié est conservé ci-dessous.
+submission-made = Établis par ce système
+    .lead = Le document du Conseil et le projet de résolution d’après les données consignées à ce jour, dans chaque langue : un PDF à lire, un fichier Word à retravailler. Ce qui est publié est conservé ci-dessous.
 # $document (String) - Council paper or draft resolution
 # $language (String) - name of the language in itself
 # $format (String) - PDF or Word
