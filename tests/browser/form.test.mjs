@@ -84,7 +84,7 @@ test("what was typed without a connection is there after the browser was closed"
   claire.page = page = tab;
   await page.context().setOffline(false);
   await open("identity");
-  await says("could not be saved then");
+  await says("could not save is now saved");
   assert.equal(await value("legal_form"), "association");
   assert.equal(await copies(), 0);
 });

@@ -143,7 +143,7 @@ test("a file goes on after the page was left, and what was said of it goes along
   // What is refused says why, beside the file, and keeps the page.
   await person.go(`${application}/documents/new?kind=registration`);
   await page.locator("#file").setInputFiles({ name: "a.pdf", mimeType: "application/pdf", buffer: Buffer.from("MZ no PDF") });
-  await says(page, "a.pdf", "aucun des types de fichier");
+  await says(page, "a.pdf", "ne pouvons pas ouvrir ce type de fichier");
   await person.shoot("upload-refused");
   assert.deepEqual(person.problems, []);
 });

@@ -103,7 +103,7 @@ async fn guessing_passwords_is_stopped_after_eight_attempts() {
     let form = browser.get("/sign-in").await;
     for _ in 0..8 {
         let back = browser.submit(&form, "/sign-in", &[("email", MARIA), ("password", "a guess")]).await;
-        assert!(back.one(".faults").contains("do not fit"));
+        assert!(back.one(".faults").contains("do not match"));
     }
     let back = browser.submit(&form, "/sign-in", &[("email", MARIA), ("password", PASSWORD)]).await;
     assert!(back.one(".faults").contains("quarter of an hour"));

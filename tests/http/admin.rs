@@ -66,7 +66,7 @@ async fn a_stale_page_changes_no_roles() {
     assert_eq!(admin.submit(&first, &path, &[("role", "auditor")]).await.status, 303);
     let stale = admin.submit(&second, &path, &[("role", "senior_officer")]).await;
     assert_eq!(stale.status, 409);
-    assert!(stale.one("h1").contains("Somebody was here before you"));
+    assert!(stale.one("h1").contains("This page has changed"));
 }
 
 #[tokio::test]

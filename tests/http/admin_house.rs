@@ -40,7 +40,7 @@ async fn a_year_is_understood_aloud_before_it_is_loaded() {
     assert_eq!(days.len(), 3);
     assert!(days[1].contains("Tuesday, 15 June 2027") && days[1].contains("Day of the house"), "{days:?}");
     assert!(days[1].contains("new") && days[2].contains("weekend"), "{days:?}");
-    assert!(understood.one(".note").contains("No longer days off"));
+    assert!(understood.one(".note").contains("No longer holidays"));
     assert_eq!(app.store.calendar().await.unwrap().is_working(date(2027, 6, 15)), Ok(true), "nothing is loaded yet");
 
     let checked = understood.attributes("button[name=checked]", "value").remove(0);
@@ -68,9 +68,9 @@ async fn a_list_that_is_no_list_of_that_year_says_which_line() {
     let (_app, admin) = administrator().await;
     let path = "/admin/calendar/2027";
     for (typed, says) in [
-        ("2027-01-01\nsometime in May", "Line 2 is no day: sometime in May"),
+        ("2027-01-01\nsometime in May", "Line 2 does not begin with a date: sometime in May"),
         ("2028-01-01", "belongs to another year"),
-        (" \n# nothing", "at least one day"),
+        (" \n# nothing", "at least one holiday"),
     ] {
         let refused = send(&admin, path, &[("days", typed)]).await;
         assert_eq!(refused.status, 422, "{typed}");

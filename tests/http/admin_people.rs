@@ -94,7 +94,7 @@ async fn whoever_closes_an_account_is_told_how_many_files_that_releases_and_not_
     let reference = desk.awa.get(&desk.case).await.one(".ref");
     for page in [format!("/admin/people/{awa}"), format!("/admin/people/{awa}/disable")] {
         let shown = admin.get(&page).await;
-        assert!(shown.plain().contains("Holds one file"), "{page}");
+        assert!(shown.plain().contains("One file is assigned to this person"), "{page}");
         assert!(!shown.text.contains(&reference) && !shown.text.contains(&desk.case), "{page} tells of a case");
     }
     // Whoever reads cases as well is told which.
@@ -144,7 +144,7 @@ async fn the_ownership_of_an_organization_whose_owner_is_gone_is_moved_with_a_re
     let told = draft.app.store.outbox_entries(None, 20).await.unwrap();
     assert_eq!(told.iter().filter(|m| m.template.contains("ownership")).count(), 2, "{told:?}");
     let history = admin.get("/admin/history").await;
-    assert!(history.plain().contains("Ownership moved to Otto Berg"));
+    assert!(history.plain().contains("New owner: Otto Berg"));
     assert!(history.text.contains("Maria Lopez has left the organization"));
     assert_eq!(draft.browser.get(&path).await.status, 404, "an owner moves it elsewhere");
     let _ = MARIA;

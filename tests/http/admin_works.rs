@@ -21,11 +21,11 @@ async fn health_and_readiness_say_the_same() {
     app.administrator().await;
     let admin = app.signed_in(ADMIN).await;
     let silent = admin.get("/admin/health").await;
-    assert!(silent.plain().contains("The worker has not been heard of"), "{}", silent.one("main"));
+    assert!(silent.plain().contains("The background process has given no sign of life"), "{}", silent.one("main"));
     assert!(silent.one("table").contains("SQLite") && silent.one("table").contains("m2026"));
     app.store.worker_pulse().await.unwrap();
     let page = admin.get("/admin/health").await;
-    assert!(!page.plain().contains("The worker has not been heard of"));
+    assert!(!page.plain().contains("The background process has given no sign of life"));
     assert_eq!(app.browser().get("/readyz").await.text, "ready\n");
 
     app.lose_documents();
@@ -35,7 +35,7 @@ async fn health_and_readiness_say_the_same() {
     assert!(page.plain().contains("The document store does not answer"));
     assert!(rows(&page).iter().any(|row| row.starts_with("Document storelook here")));
     app.clock.advance(6 * 60);
-    assert!(app.signed_in(ADMIN).await.get("/admin/health").await.plain().contains("has not been heard of"));
+    assert!(app.signed_in(ADMIN).await.get("/admin/health").await.plain().contains("has given no sign of life"));
 }
 
 #[tokio::test]
@@ -44,13 +44,13 @@ async fn mail_that_waits_or_was_given_up_is_counted() {
     app.administrator().await;
     app.person("Olu Okafor", OFFICER, &[]).await;
     let admin = app.signed_in(ADMIN).await;
-    let row = async || rows(&admin.get("/admin/health").await).into_iter().find(|row| row.starts_with("Mail")).unwrap();
+    let row = async || rows(&admin.get("/admin/health").await).into_iter().find(|row| row.starts_with("Messages")).unwrap();
     let waiting = app.store.outbox_waiting().await.unwrap();
     assert!(waiting > 0);
     assert!(row().await.contains(&format!("waiting: {waiting}")), "{}", row().await);
     let message = app.store.outbox_lease(1, 60).await.unwrap().remove(0);
     app.store.outbox_give_up(&message.lease, "550 no such mailbox").await.unwrap();
-    assert!(row().await.contains("look here") && row().await.contains("given up: 1"), "{}", row().await);
+    assert!(row().await.contains("look here") && row().await.contains("failed: 1"), "{}", row().await);
     assert!(!admin.get("/admin/health").await.text.contains("550"), "numbers, not letters");
 }
 
@@ -93,7 +93,7 @@ async fn what_was_done_to_the_house_is_read_by_administrators_and_auditors_alone
         let rows = rows(&reader.get("/admin/history").await);
         assert!(rows[0].contains("Account closed") && rows[0].contains("Left the house"), "{rows:?}");
         assert!(rows[0].contains("Olu Okafor") && rows[0].ends_with("Ada Ferrer"), "{rows:?}");
-        assert!(rows[1].contains("Telephone of the secretariat") && rows[1].contains("+41 22 000 00 00"));
+        assert!(rows[1].contains("Telephone number of the secretariat") && rows[1].contains("+41 22 000 00 00"));
         assert!(rows.iter().any(|row| row.contains("Role given: Auditor")));
         // One step set the house up and gave the first role.
         assert!(rows[rows.len() - 2..].iter().any(|row| row.contains("Set up")), "{rows:?}");
@@ -136,7 +136,7 @@ async fn everybody_in_the_secretariat_reads_the_parameters_and_nobody_changes_th
     );
     assert!(row("answer_working_days").contains("15 working days"));
     assert!(row("answer_working_days").contains("Step:"), "{}", row("answer_working_days"));
-    assert!(row("majority").contains("no step is computed from it"));
+    assert!(row("majority").contains("no step is worked out from it"));
     assert!(page.attributes("form", "action").iter().all(|action| action == "/sign-out"), "nothing to press");
     assert!(olu.get("/criteria").await.attributes("a", "href").contains(&"/rulebook".to_owned()));
     assert!(!app.browser().get("/criteria").await.attributes("a", "href").contains(&"/rulebook".to_owned()));
@@ -153,7 +153,7 @@ async fn a_new_place_tells_its_administrator_what_it_needs() {
     assert_eq!(home.leads_to.as_deref(), Some("/admin"));
     let page = admin.get("/admin").await;
     assert!(page.all(".tasks .state").iter().all(|state| state == "to do"), "{:?}", page.all(".tasks .state"));
-    assert!(page.plain().contains("Nobody holds these roles yet: Officer, Senior officer and Council secretary"));
+    assert!(page.plain().contains("Nobody has these roles yet: Officer, Senior officer and Council secretary"));
     let roles = [StaffRole::Officer, StaffRole::SeniorOfficer, StaffRole::CouncilSecretary];
     app.person("Olu Okafor", OFFICER, &roles).await;
     app.store.worker_pulse().await.unwrap();

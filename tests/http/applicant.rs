@@ -423,7 +423,7 @@ async fn files_that_cannot_be_taken_are_refused_with_a_way_forward() {
     for (name, bytes, words) in [
         ("statutes.pdf", &b""[..], "empty"),
         ("statutes.pdf", PNG, "a PNG picture"),
-        ("statutes.exe", b"MZ\x90\x00 program", "none of the kinds"),
+        ("statutes.exe", b"MZ\x90\x00 program", "We cannot open this kind"),
         ("statutes.pdf", &PDF[..60], "damaged"),
     ] {
         let back = draft.upload("statutes", name, bytes, &said).await;

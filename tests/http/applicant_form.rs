@@ -39,7 +39,7 @@ async fn the_criteria_beside_the_form_follow_each_save() {
     let kept = quietly(&draft.browser, &page, &path, &yes).await;
     assert_ne!(kept.all("#panel .criteria li"), before);
     assert_eq!(kept.all("#panel .criteria li"), draft.browser.get(&path).await.all("#panel .criteria li"));
-    let staff_only = "Some things are checked by the secretariat alone";
+    let staff_only = "Some points are checked by the secretariat only";
     assert_eq!(page.all(".stay p").iter().filter(|p| p.starts_with(staff_only)).count(), 1);
 }
 

@@ -41,12 +41,12 @@ async fn late_is_said_before_the_click_and_the_file_goes_to_the_next_session() {
     let browser = draft.app.signed_in(MARIA).await;
     let page = browser.get(&format!("{}/submit", draft.path)).await;
     let said = page.plain();
-    assert!(said.contains("The 118th session took applications until"), "{said}");
-    assert!(said.contains("Submitted now, it is considered at the 119th session."));
+    assert!(said.contains("The deadline for the 118th session was"), "{said}");
+    assert!(said.contains("If you submit it now, it is considered at the 119th session."));
     let done = draft.press_submit_in(&browser).await;
     assert_eq!(done.status, 303, "{:?}", done.all(".faults li"));
     let receipt = browser.follow(&done).await.plain();
-    assert!(receipt.contains("119th session") && receipt.contains("It came after the last day"));
+    assert!(receipt.contains("119th session") && receipt.contains("It arrived after the last day"));
 }
 
 #[tokio::test]

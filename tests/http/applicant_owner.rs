@@ -28,7 +28,7 @@ async fn a_discarded_draft_makes_room_for_another_and_two_presses_are_one() {
     assert!(home.text.contains("/applications/start?organization="));
     let status = draft.browser.get(&draft.path).await;
     assert_eq!(status.status, 200);
-    assert!(status.plain().contains("This draft was closed"), "{}", status.one("main"));
+    assert!(status.plain().contains("This draft was discarded"), "{}", status.one("main"));
     let organization = draft.organization.to_string();
     let again = press(&draft.browser, "/applications/start", &[("organization", &organization)]).await;
     assert_eq!(again.status, 303, "{}", again.text);
@@ -141,7 +141,7 @@ async fn accounts_that_have_aged_since_receipt_are_named() {
     let browser = council.desk.app().signed_in(MARIA).await;
     let page = browser.get(&format!("{}/update", council.desk.draft.path)).await;
     assert!(!page.all(".criteria .unmet").is_empty(), "{}", page.one("main"));
-    assert!(page.plain().contains("was met when the application was received"), "{}", page.one("main"));
+    assert!(page.plain().contains("were met when the application was received"), "{}", page.one("main"));
     let expired = page.all(".expired li");
     assert!(matches!(expired.as_slice(), [one] if one.contains("registration.pdf")), "{expired:?}");
     assert!(page.plain().contains("valid until 31 December 2028"), "{}", page.one("main"));
@@ -173,7 +173,7 @@ async fn a_withdrawal_is_taken_back_in_time_and_afterwards_one_applies_again() {
     let withdraw = format!("{}/withdraw", draft.path);
     assert_eq!(press(&draft.browser, &withdraw, &[("reason", "A merger.")]).await.status, 303);
     let status = draft.browser.get(&draft.path).await;
-    assert!(status.plain().contains("You can take the withdrawal back until"), "{}", status.one("main"));
+    assert!(status.plain().contains("You can undo the withdrawal until"), "{}", status.one("main"));
     let undo = format!("{}/undo-withdrawal", draft.path);
     assert_eq!(draft.browser.submit(&status, &undo, &[]).await.status, 303);
     assert!(draft.browser.get(&draft.path).await.one(".state").contains("Received"));

@@ -40,7 +40,7 @@ async fn guesses_made_at_once_are_bounded_as_well() {
         if guesses.is_empty() { std::task::Poll::Ready(()) } else { std::task::Poll::Pending }
     })
     .await;
-    let looked_at = answers.iter().filter(|text| text.contains("do not fit together")).count();
+    let looked_at = answers.iter().filter(|text| text.contains("do not match")).count();
     assert_eq!(looked_at, 8, "of {}", answers.len());
 }
 

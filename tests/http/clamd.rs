@@ -130,7 +130,7 @@ async fn whoever_runs_the_place_sees_whether_it_answers() {
     assert!(health().await.ends_with("answers"), "{}", health().await);
     drop(daemon);
     assert!(health().await.contains("does not answer"), "{}", health().await);
-    assert!(admin.get("/admin/health").await.plain().contains("no file is taken until it does"));
+    assert!(admin.get("/admin/health").await.plain().contains("no file is accepted until it does"));
     let nobody = TestApp::start().await;
     nobody.administrator().await;
     let page = nobody.signed_in(super::harness::ADMIN).await.get("/admin/health").await;

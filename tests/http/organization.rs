@@ -136,7 +136,7 @@ async fn an_invitation_that_was_taken_back_opens_nothing() {
     assert_eq!(draft.browser.submit(&asked, &revoke, &[]).await.status, 303);
     let gone = draft.app.browser().get(&link).await;
     assert_eq!(gone.status, 404);
-    assert!(gone.text.contains("taken back"), "{}", gone.one("main"));
+    assert!(gone.text.contains("cancelled"), "{}", gone.one("main"));
 }
 
 #[tokio::test]

@@ -55,7 +55,7 @@ async fn guess(browser: &Browser, times: usize) -> usize {
         let form = browser.get("/sign-in").await;
         let email = format!("person{n}@horizons.example");
         let told = browser.submit(&form, "/sign-in", &[("email", &email), ("password", "a guess")]).await;
-        looked_at += usize::from(told.plain().contains("do not fit together"));
+        looked_at += usize::from(told.plain().contains("do not match"));
     }
     looked_at
 }

@@ -63,7 +63,7 @@ async fn an_empty_register_says_what_will_be_there() {
     let app = TestApp::start().await;
     let browser = app.browser();
     assert!(browser.get("/register").await.one(".note").contains("as soon as"));
-    assert!(browser.get("/register?q=nobody").await.one(".note").contains("No observer fits"));
+    assert!(browser.get("/register?q=nobody").await.one(".note").contains("No observer matches"));
     let json: serde_json::Value = serde_json::from_str(&browser.get("/register.json").await.text).unwrap();
     assert_eq!(json["observers"], serde_json::json!([]));
     assert_eq!(browser.get("/register?since=x&resolution=y&after_id=z").await.status, 200);

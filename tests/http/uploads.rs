@@ -147,7 +147,7 @@ async fn what_comes_in_pieces_is_looked_at_like_any_other_file() {
     let script = Script::open(&draft, "statutes").await;
     let (refused, _) = script.send("statutes.pdf", b"MZ\x90\0 a programme").await;
     assert_eq!(refused.status, 422);
-    assert!(refused.text.starts_with("This is none of the kinds of file"), "{}", refused.text);
+    assert!(refused.text.starts_with("We cannot open this kind of file"), "{}", refused.text);
     assert!(!script.list().await.words().contains("not yet attached"), "nothing of it stays");
     let large = script.begin("large.pdf", 20_000_001).await;
     assert_eq!(large.status, 413);
@@ -251,7 +251,7 @@ async fn of_several_files_those_that_are_right_stay_and_the_others_are_told() {
     let language = |n: usize| format!("{}.language", of[n]);
     let told = draft.browser.submit(&sent, &path, &[(&language(0), "en"), (&language(1), "en")]).await;
     assert_eq!(told.status, 422, "the very same file is one document");
-    assert!(told.one("fieldset.entry .fault").contains("attached here already"), "{}", told.text);
+    assert!(told.one("fieldset.entry .fault").contains("already attached here"), "{}", told.text);
     let remove = format!("{}/uploads/{}/remove", draft.path, of[1]);
     let gone = draft.browser.post(&remove, &own(&told)).await;
     assert_eq!(gone.leads_to.as_deref(), Some(path.as_str()));

@@ -68,7 +68,7 @@ async fn two_web_processes_and_two_workers_share_one_database() {
     let guesser = Visitor::new();
     let guess = async |base: &str| {
         let fields = [("email", "person1@horizons.example"), ("password", "a guess")];
-        guesser.submit(base, "/sign-in", "/sign-in", &fields).await.text.contains("do not fit together")
+        guesser.submit(base, "/sign-in", "/sign-in", &fields).await.text.contains("do not match")
     };
     for n in 0..8 {
         assert!(guess(if n % 2 == 0 { &first } else { &second }).await, "{n}");

@@ -5,7 +5,7 @@ account-password = Password
 account-sign-in-forgot = Forgotten your password?
 account-sign-in-none = No account yet?
 account-sign-in-create = Create one
-account-sign-in-wrong = Address and password do not fit together, or the address has not been confirmed: in that case a new link is on its way to it. Check both; capital letters count in the password.
+account-sign-in-wrong = The address and the password do not match, or the address has not been confirmed: in that case a new link has been sent to it. Check both; capital letters count in the password.
 account-sign-in-wait = There were too many failed attempts. Wait a quarter of an hour, or set a new password.
 account-sign-in-closed = This account has been closed. Write to the secretariat if you think that this is a mistake.
 account-sign-in-parked = Your session had ended. Sign in again: what you had typed has been kept and will be shown to you.
@@ -15,11 +15,11 @@ account-sign-up-lede = One account leads you from your first question to your se
 account-name-hint = As you sign letters
 account-email-hint = We send a link to it, and later every notice about your application
 # $min (String) - the least number of characters
-account-password-hint = At least { $min } characters. A short sentence is easier to remember, and harder to guess, than a word with signs in it.
+account-password-hint = At least { $min } characters. A short sentence is easier to remember, and harder to guess, than a word with symbols in it.
 account-sign-up-button = Create the account
-account-sign-up-have = You have one already?
-account-sign-up-why = What becomes of these data
-account-sign-up-why-text = Name and address are used to reach you about applications, and for nothing else. The password is stored only as a hash that cannot be turned back.
+account-sign-up-have = Do you already have one?
+account-sign-up-why = What happens to these data
+account-sign-up-why-text = Your name and address are used to reach you about applications, and for nothing else. The password is stored only in a form from which it cannot be recovered.
 # $max (String) - the most characters
 account-fault-name-long = A name can have at most { $max } characters.
 account-fault-email = This is not an email address. It should look like name@example.org.
@@ -27,15 +27,15 @@ account-fault-email = This is not an email address. It should look like name@exa
 account-fault-password-short = The password is too short: at least { $min } characters.
 # $max (String) - the most characters
 account-fault-password-long = The password is too long: at most { $max } characters.
-account-fault-password-guessable = This password is easy to guess, because it is common or made of your name or address. Take several words that do not belong together.
+account-fault-password-guessable = This password is easy to guess, because it is common or made up of your name or address. Choose several words that do not belong together.
 
-account-sent = Look into your mailbox
+account-sent = Check your email
 account-sent-text = If the address is right, a message with a link is on its way. Open the link within three days, and your account is ready.
-account-sent-none = Nothing there after a few minutes? Look into the folder for unwanted mail, or try again with the address written carefully.
+account-sent-none = Nothing there after a few minutes? Look in your spam folder, or try again and check the address.
 account-sent-again = Send the message again
 
 account-verify = Confirm your address
-account-verify-text = Give the password that you chose when you opened the account: then it is ready.
+account-verify-text = Enter the password that you chose when you opened the account: then it is ready.
 account-verify-other = You did not open this account, or no longer know the password?
 account-verify-reset = Choose a new password
 account-verify-button = Confirm this address
@@ -46,7 +46,7 @@ account-link-dead-text = Each link works once and for a limited time. Ask for a 
 account-forgot = Set a new password
 account-forgot-lede = Tell us the address of your account. We send you a link to set a new password.
 account-forgot-button = Send the link
-account-forgot-sent = Look into your mailbox
+account-forgot-sent = Check your email
 account-forgot-sent-text = If there is an account with this address, a message with a link is on its way. It works for one hour.
 account-reset = Choose a new password
 account-reset-new = New password
@@ -62,10 +62,10 @@ account-profile = Name and language
 account-language-hint = For messages, and for pages where you have chosen nothing else
 account-saved = Saved.
 account-password-title = Password
-account-password-old = Present password
+account-password-old = Current password
 account-password-new = New password
 account-password-button = Change the password
-account-password-wrong = This is not your present password.
+account-password-wrong = This is not your current password.
 account-password-changed = The password is changed, and all your other sessions have been ended.
 account-sessions = Where you are signed in
 account-session-this = this browser
@@ -80,23 +80,23 @@ account-sessions-ended = All other sessions have been ended.
 account-signed-out = You are signed out.
 
 account-setup = Set up this site
-account-setup-lede = You create the first account. It manages people and settings; it has no part in any case.
-account-setup-button = Set up and go on to sign in
+account-setup-lede = You create the first account. It manages people and settings; it has no part in any file.
+account-setup-button = Set up, then sign in
 account-setup-done = The site is set up. Sign in with the account that you just created.
-account-setup-over = This site has been set up already
+account-setup-over = This site has already been set up
 account-setup-over-text = Ask an administrator for an account. If the link was too old, start the program again: it prints a new one as long as there is no administrator.
-account-fault-name = Give your name.
-account-fault-email-missing = Give the email address.
+account-fault-name = Enter your name.
+account-fault-email-missing = Enter the email address.
 account-fault-password = Choose a password.
-account-fault-password-missing = Give the password.
-account-fault-password-old = Give your present password.
+account-fault-password-missing = Enter the password.
+account-fault-password-old = Enter your current password.
 
 account-email-title = Use another address
 # $now (String) - the address of the account
 account-email-lede = Messages go to { $now }, and you sign in with it.
 account-email-new = New address
 account-email-button = Send a link to the new address
-account-email-same = This is the address of your account already.
+account-email-same = This is already the address of your account.
 # $address (String) - the new address
 account-email-sent = If { $address } can be used, a message with a link is on its way there. Open it within three days.
 # $now (String) - the address of the account
@@ -106,4 +106,4 @@ account-email-use = Use this address
 account-email-use-text = From now on you sign in with { $address }, and messages go there.
 account-email-use-button = Use this address
 account-email-changed = The address of your account is changed.
-account-email-taken = Another account has this address by now. Yours keeps the address that it has.
+account-email-taken = Another account now has this address. Yours keeps the address that it has.

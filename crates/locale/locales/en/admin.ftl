@@ -7,12 +7,12 @@ admin-role-senior-officer = Senior officer
 admin-role-council-secretary = Council secretary
     .about = Keeps the sessions, the lists, the decisions and their announcement
 admin-role-administrator = Administrator
-    .about = Manages people and settings; has no part in any case
+    .about = Manages people and settings; has no part in any file
 admin-role-auditor = Auditor
     .about = Reads everything, changes nothing
 
 admin-people = People of the secretariat
-admin-people-lede = Who works here, and in which role. Whoever recommends a file cannot countersign it, whatever roles they hold.
+admin-people-lede = Who works here, and in which role. A person who recommends a file cannot countersign it, whatever roles they have.
 admin-people-invite = Invite a person
 admin-people-none = Nobody but you works here yet. Begin by inviting an officer and a senior officer: a recommendation always needs two people.
 admin-people-pending = address not confirmed yet
@@ -22,23 +22,23 @@ admin-person-disable = Close the account
 admin-person-enable = Open the account again
 admin-person-no-roles = No role
 admin-invite = Invite a person
-admin-invite-lede = The person gets a message with a link, confirms the address and chooses a password. Then you give them their roles here: nobody holds a role under an address that was not confirmed.
-admin-roles-hint = Several roles are possible. In one and the same case nobody does two of: recommend, countersign, confirm a correction.
+admin-invite-lede = The person gets a message with a link, confirms the address and chooses a password. Then you give them their roles here: nobody can have a role under an address that was not confirmed.
+admin-roles-hint = Several roles are possible. In one and the same file, a person can do only one of these: recommend, countersign, confirm a correction.
 admin-invite-button = Send the invitation
 # $email (String) - the address
-admin-invite-done = The invitation to { $email } is on its way. As soon as the address is confirmed, you can give the person their roles.
+admin-invite-done = The invitation to { $email } has been sent. As soon as the address is confirmed, you can give the person their roles.
 # $email (String) - address
-admin-invite-taken-over = The invitation to { $email } is on its way. Somebody had opened an account with this address without confirming it: its password no longer works, and whoever reads the mail chooses a new one.
-admin-invite-known = There is an account with this address already. Find it in the list of people.
+admin-invite-taken-over = The invitation to { $email } has been sent. Somebody had opened an account with this address without confirming it: its password no longer works, and the person who reads this message chooses a new one.
+admin-invite-known = There is already an account with this address. Find it in the list of people.
 # $name (String) - of whom
 admin-roles-for = Roles of { $name }
 # $name (String) - of whom
 admin-roles-done = The roles of { $name } have been changed.
 # $name (String) - of whom
-admin-roles-same = { $name } has these roles already: nothing was changed.
+admin-roles-same = { $name } already has these roles: nothing was changed.
 # $name (String) - whose
 admin-disable-for = Close the account of { $name }
-admin-disable-lede = The person is signed out at once and can no longer sign in. Files that they hold are released. Nothing that they did is lost, and the account can be opened again.
+admin-disable-lede = The person is signed out at once and can no longer sign in. Files assigned to them go back to “Unassigned”. Nothing that they did is lost, and the account can be opened again.
 admin-disable-reason = Why
 admin-disable-reason-hint = Kept in the history, read by administrators and auditors
 # $name (String) - whose
@@ -46,5 +46,5 @@ admin-disable-done = The account of { $name } has been closed.
 # $name (String) - whose
 admin-enable-done = The account of { $name } is open again.
 admin-people-find = Find by name or address
-admin-people-not-found = Nobody fits what you asked for.
+admin-people-not-found = Nobody matches your search.
 admin-disable-reason-missing = Say why the account is closed.

@@ -4,14 +4,14 @@
 
 applicant-home-title = Your applications
 applicant-home-lede = Each organization can have one open application at a time.
-applicant-home-empty = You have not begun an application yet.
-applicant-home-empty-how = It takes the legal facts of your organization, what it does, its accounts and a few documents. You can stop at any time: what you have typed is kept.
+applicant-home-empty = You have not started an application yet.
+applicant-home-empty-how = You need the legal details of your organization, what it does, its accounts and a few documents. You can stop at any time: what you have typed is kept.
 applicant-home-start = Start an application
 applicant-home-start-another = Start an application for another organization
 applicant-home-none-for = No application yet.
-applicant-role-owner = You answer for this organization’s application.
-applicant-role-editor = You can fill in and answer.
-applicant-role-viewer = You can read.
+applicant-role-owner = You are responsible for this organization’s application.
+applicant-role-editor = You can fill in the application and answer questions.
+applicant-role-viewer = You can read the application.
 
 ## Start
 
@@ -57,7 +57,7 @@ applicant-tasks-documents-count = { $have } of { $need }
 applicant-tasks-documents-missing = Missing: { $kinds }
 applicant-tasks-check = Check answers and submit
 applicant-again-title = What stood against the earlier application
-applicant-again-lede = The sections marked below have the same answers as then.
+applicant-again-lede = The sections marked below still have the same answers as then.
 applicant-again-link = The earlier application
 # $criteria (String) - titles of criteria
 applicant-again-unmet = Not met last time: { $criteria }
@@ -79,22 +79,22 @@ applicant-status-faults-more = { $count ->
 # $day (String) - the last day
 # $left (String) - working days left
 # $session (String) - name of the session, such as 118th session
-applicant-deadline-in-time = Submit by { $day }, end of the day in Geneva (in { $left }), to be considered at the { $session }. Later is fine too: the application then goes to the next session.
+applicant-deadline-in-time = Submit by { $day }, end of the day in Geneva (in { $left }), to be considered at the { $session }. You can also submit it later: it then goes to the next session.
 # $day (String) - the last day
 # $session (String) - name of the session, such as 118th session
-applicant-deadline-late = The { $session } took applications until { $day }. You can still submit: the application then goes to the next session.
+applicant-deadline-late = The deadline for the { $session } was { $day }. You can still submit: the application then goes to the next session.
 # $session (String) - name of the session, such as 118th session
-applicant-deadline-late-next = Submitted now, it is considered at the { $session }.
+applicant-deadline-late-next = If you submit it now, it is considered at the { $session }.
 applicant-deadline-none = No session of the Council with a date for applications is planned yet. You can submit at any time: the application goes to the next session that is announced.
 
 ## How you stand
 
-applicant-stand-title = How you stand
+applicant-stand-title = Where you stand
 applicant-stand-section = Criteria that depend on this section
 applicant-stand-as-of-today = As of today, from what you have saved.
 # $day (String) - the day of receipt
 applicant-stand-as-of-receipt = As of { $day }, the day of receipt.
-applicant-stand-staff = Some things are checked by the secretariat alone: sanctions lists and earlier withdrawals of status, and whether you reach the Council through a network already.
+applicant-stand-staff = Some points are checked by the secretariat only: sanctions lists, earlier withdrawals of status, and whether you already reach the Council through a network.
 # $all (String) - how many criteria
 # $met (String) - how many are met
 # $unmet (String) - how many are not
@@ -107,21 +107,21 @@ applicant-stand-judge = A person will judge
 applicant-stand-not-applicable = Does not apply
 applicant-stand-not-checked = Checked by the secretariat
 applicant-criteria-title = The criteria and your application
-applicant-criteria-lede = What the machine can see in your answers and documents. It never admits and never refuses: the Council does.
+applicant-criteria-lede = What the program can see in your answers and documents. It never admits and never refuses: the Council decides.
 applicant-criteria-source = The text of each criterion and its source
 
 ## A section
 
-applicant-section-save-next = Save and go on
+applicant-section-save-next = Save and continue
 applicant-section-save-back = Save and come back later
 applicant-section-back = Back to the list
 # $when (String) - day and time
 applicant-section-saved-at = Saved { $when }
 applicant-section-readonly = You can read this section; an owner or editor of the organization can change it.
 applicant-section-closed = This section can no longer be changed.
-applicant-section-opened = The secretariat has opened this section for your answer. What you save here is sent together with your answers.
-applicant-faults-saved = What you typed is saved. You can correct it now, or go on and come back to it.
-applicant-faults-go-on = Go on without correcting
+applicant-section-opened = The secretariat has reopened this section for your answer. What you save here is sent together with your answers.
+applicant-faults-saved = What you typed is saved. You can correct it now, or continue and come back to it.
+applicant-faults-go-on = Continue without correcting
 applicant-error-prefix = Error:
 applicant-why = Why we ask
 applicant-feeds = It counts for:
@@ -144,18 +144,18 @@ applicant-disclaimer = Names of countries and areas follow the terminology of th
 
 ## Two people at once
 
-applicant-conflict-title = Somebody saved this section meanwhile
+applicant-conflict-title = This section was saved in the meantime
 # $who (String) - who
 # $when (String) - when
-applicant-conflict-lede = { $who } saved it after you had opened it: { $when }. Nothing of yours is lost, and nothing of theirs was overwritten. Choose for each difference which answer stays.
+applicant-conflict-lede = { $who } saved it after you had opened it: { $when }. Nothing that you typed is lost, and nothing was overwritten. Choose for each difference which answer to keep.
 # $when (String) - when
-applicant-conflict-lede-yourself = You saved it yourself in another tab or window after this page was opened: { $when }. Nothing is lost and nothing was overwritten. Choose for each difference which answer stays.
+applicant-conflict-lede-yourself = You saved it yourself in another tab or window after this page was opened: { $when }. Nothing is lost and nothing was overwritten. Choose for each difference which answer to keep.
 applicant-conflict-mine = What you typed here
 # $who (String) - who
 applicant-conflict-theirs = Saved by { $who }
 applicant-conflict-theirs-yourself = Saved in the other tab
 applicant-conflict-blank = (blank)
-applicant-conflict-fault = Choose which answer stays
+applicant-conflict-fault = Choose which answer to keep
 applicant-conflict-button = Save my choices
 applicant-conflict-same = Both say the same; there is nothing to choose.
 
@@ -169,7 +169,7 @@ applicant-documents-lede = What is needed follows from your answers. One file ca
 # $total (String) - the most that they can be
 applicant-documents-held = { $held } of { $total } used.
 applicant-documents-received = Received, not yet attached
-applicant-documents-received-lede = These files are not part of the application before you have said what has to be known of them.
+applicant-documents-received-lede = These files are not part of the application until you have filled in the details of each.
 applicant-documents-received-say = Say what it is
 # $name (String) - file name
 applicant-documents-received-say-named = Say what { $name } is
@@ -178,12 +178,12 @@ applicant-documents-received-until = Kept until { $when }
 # $here (String) - how much of it is here
 # $size (String) - how large it is
 applicant-documents-begun = { $here } of { $size } have arrived
-applicant-documents-begun-go-on = Go on
+applicant-documents-begun-go-on = Continue
 # $name (String) - file name
-applicant-documents-begun-go-on-named = Go on with { $name }
-applicant-documents-twin = The very same file as:
+applicant-documents-begun-go-on-named = Continue with { $name }
+applicant-documents-twin = The same file as:
 applicant-documents-needed = Needed
-applicant-documents-other = If you like
+applicant-documents-other = Optional
 applicant-documents-missing = Still missing
 # $have (String) - how many are there
 # $need (String) - how many are needed
@@ -208,71 +208,71 @@ applicant-documents-pages = { $count ->
    *[other] { $shown } pages
 }
 applicant-documents-closed = Documents can no longer be changed.
-applicant-documents-opened = The secretariat has opened these kinds of document for your answer.
+applicant-documents-opened = The secretariat has reopened these kinds of document for your answer.
 applicant-upload-file = File
 # $limit (String) - the largest size
 applicant-upload-file-hint = PDF, Word (.docx), OpenDocument text (.odt), JPEG or PNG; at most { $limit }.
 applicant-upload-files = File or files
-applicant-upload-several = You can choose several at once: what has to be said of each is asked on the next page, and the rest of this page may stay blank.
+applicant-upload-several = You can choose several at once: the details of each are asked on the next page, and the rest of this page may stay blank.
 applicant-upload-drop = You can also drop a file here.
 applicant-upload-drop-several = You can also drop files here.
-applicant-upload-later = You have chosen several files. What has to be said of each is asked on the next page.
+applicant-upload-later = You have chosen several files. The details of each are asked on the next page.
 # $name (String) - file name
 # $here (String) - how much of it is here
 # $size (String) - how large it is
-applicant-upload-begun = Of { $name }, { $here } of { $size } have arrived. Choose the same file again: it goes on where it stopped.
+applicant-upload-begun = { $here } of { $size } of { $name } have arrived. Choose the same file again: it continues where it stopped.
 applicant-upload-say-waiting = Waiting for its turn
-applicant-upload-say-sending = On its way
+applicant-upload-say-sending = Being sent
 applicant-upload-say-looking = Being checked
 applicant-upload-say-received = Received
-applicant-upload-say-offline = The connection is broken. Nothing is lost: it goes on by itself as soon as the connection is back.
-applicant-upload-say-trouble = This did not work just now. It is tried again in a moment.
-applicant-upload-say-over = Your session has ended, or this page is out of date. Open this page again and choose the same file: it goes on where it stopped.
+applicant-upload-say-offline = The connection is broken. Nothing is lost: sending continues by itself as soon as the connection is back.
+applicant-upload-say-trouble = This did not work just now. It will be tried again in a moment.
+applicant-upload-say-over = Your session has ended, or this page is out of date. Open this page again and choose the same file: it continues where it stopped.
 applicant-upload-say-one = Only one file can be attached here. Cancel the other one first.
 applicant-upload-language = Language of the document
 applicant-upload-language-hint = A document in a language other than English, French or Spanish needs a translation beside it.
-applicant-upload-issued-on-hint = The date that it bears. The month and the day may stay blank where they are not known.
-applicant-upload-valid-until-hint = The last day on which it is valid. Leave it blank where it does not expire.
+applicant-upload-issued-on-hint = The date on the document. The month and the day may stay blank if they are not known.
+applicant-upload-valid-until-hint = The last day on which it is valid. Leave it blank if it does not expire.
 applicant-upload-period-from = First day
 applicant-upload-period-to = Last day
 applicant-upload-signatory-name = Name
 applicant-upload-signatory-function = Function
 applicant-upload-button = Attach the document
 applicant-upload-button-replace = Replace the document
-applicant-upload-button-several = Go on
-applicant-upload-replaces = It takes the place of:
+applicant-upload-button-several = Continue
+applicant-upload-replaces = It replaces:
 applicant-upload-fault-file = Choose a file
 applicant-upload-fault-language = Choose the language of the document
 applicant-upload-fault-date = This is not a date: write day, month and year in figures
 applicant-upload-fault-no-day = There is no such day in the calendar
 applicant-upload-fault-day-needed = Day, month and year are needed here
-applicant-upload-fault-future = This date lies in the future
+applicant-upload-fault-future = This date is in the future
 applicant-upload-fault-needed = This has to be filled in for this kind of document
-applicant-upload-fault-period = The last day lies before the first
+applicant-upload-fault-period = The last day is before the first day
 applicant-upload-fault-translation = Choose the document that it translates
 applicant-upload-fault-long = This can have 300 characters at most
-applicant-upload-refused-empty = The file is empty. Open it on your computer to see whether it holds something, save it again, and choose it once more.
+applicant-upload-refused-empty = The file is empty. Open it on your computer to check that it contains something, save it again, and choose it once more.
 # $limit (String) - size
 applicant-upload-refused-large = The file is larger than { $limit }. Save it with smaller pictures, scan it at 200 dpi in grey, or split it into parts and attach each.
 # $promised (String) - ending
 # $really (String) - what it is
-applicant-upload-refused-mistyped = The name of the file ends in .{ $promised }, but its content is { $really }. Export it as a real PDF, or give it its true ending, and choose it again.
-applicant-upload-refused-unknown = This is none of the kinds of file that we can open: PDF, Word (.docx), OpenDocument text (.odt), JPEG or PNG. Save or print it as PDF and choose that file.
-applicant-upload-refused-broken = The file is damaged or incomplete: it begins well, but its end or its inside is missing. Save or scan it again and choose the new file.
-applicant-upload-refused-encrypted = The file is protected by a password, so nobody here could read it. Save a copy without password and choose that file.
-applicant-upload-refused-bomb = The file unpacks to far more than a document does, so it was not opened. Save it as PDF and choose that file.
-applicant-upload-refused-infected = A virus was found in this file, so it was not kept. Do not open it again; have your computer checked, make the document anew from its source, and choose that file.
+applicant-upload-refused-mistyped = The name of the file ends in .{ $promised }, but its content is { $really }. Export it as a real PDF, or give it the right ending, and choose it again.
+applicant-upload-refused-unknown = We cannot open this kind of file. We accept PDF, Word (.docx), OpenDocument text (.odt), JPEG or PNG. Save or print it as PDF and choose that file.
+applicant-upload-refused-broken = The file is damaged or incomplete: it begins well, but its end or part of its content is missing. Save or scan it again and choose the new file.
+applicant-upload-refused-encrypted = The file is protected by a password, so nobody here could read it. Save a copy without a password and choose that file.
+applicant-upload-refused-bomb = Unpacked, the file is far larger than a document should be, so it was not opened. Save it as PDF and choose that file.
+applicant-upload-refused-infected = A virus was found in this file, so it was not kept. Do not open it again; have your computer checked, make the document again from the original, and choose that file.
 applicant-upload-refused-not-scanned = The file could not be checked for viruses just now, so it was not kept. This is our fault, not yours. Please try again in a few minutes; if it does not work then, write to the secretariat.
 # $total (String) - the most that all files can be
 # $left (String) - what is left of it
-applicant-upload-refused-full = With this file, the application would hold more than { $total }; { $left } are left. Save it with smaller pictures, or replace another document by a smaller file first, then choose it again.
+applicant-upload-refused-full = With this file, the application would be larger than { $total }; { $left } are left. Save it with smaller pictures, or replace another document by a smaller file first, then choose it again.
 # $name (String) - file name
-applicant-upload-refused-twin = This very file is attached here already, as { $name }. Nothing has to be done, unless you meant another file: then choose that one.
-applicant-upload-refused-once = There is a document of this kind already, and there can be only one. Replace that one instead.
+applicant-upload-refused-twin = This very file is already attached here, as { $name }. You need not do anything, unless you meant another file: then choose that one.
+applicant-upload-refused-once = There is already a document of this kind, and there can be only one. Replace that one instead.
 # $most (String) - how many there can be
 applicant-upload-too-many = There can be no more than { $most } files at a time. Attach or remove some of them first.
 applicant-upload-twin-see = See it in the list
-applicant-upload-kept = What you wrote about it is kept below; only the file has to be chosen again.
+applicant-upload-kept = What you wrote about it is kept below; you only have to choose the file again.
 applicant-upload-kept-file = The file has arrived, and what you wrote about it is kept below.
 # $kind (String) - kind of document
 applicant-waiting-title = Received, not yet attached: { $kind }
@@ -280,16 +280,16 @@ applicant-waiting-title = Received, not yet attached: { $kind }
 # $shown (String) - the number as written
 applicant-waiting-lede = { $count ->
     [0] No file has arrived.
-    [one] This file has arrived. Say what has to be known of it: then it is attached.
-   *[other] These { $shown } files have arrived. Say what has to be known of each: then they are attached.
+    [one] This file has arrived. Fill in its details to attach it.
+   *[other] These { $shown } files have arrived. Fill in the details of each to attach them.
 }
 # $count (Number) - files
 # $shown (String) - the number as written
 applicant-waiting-attached = { $count ->
-    [one] { $shown } file was attached. Something is still needed for what follows.
-   *[other] { $shown } files were attached. Something is still needed for what follows.
+    [one] { $shown } file was attached. Something is still missing for what follows.
+   *[other] { $shown } files were attached. Something is still missing for what follows.
 }
-applicant-waiting-refused = Not taken
+applicant-waiting-refused = Not accepted
 applicant-waiting-other-file = Choose other files
 # $count (Number) - files
 applicant-waiting-button = { $count ->
@@ -310,17 +310,17 @@ applicant-kind-png = a PNG picture
 ## Check, declare, submit
 
 applicant-check-title = Check your answers
-applicant-check-lede = This is what the secretariat will read, and the Council’s paper is written from it.
+applicant-check-lede = This is what the secretariat will read and what the Council’s paper is based on.
 applicant-check-change = Change
 # $section (String) - name of the section
 applicant-check-change-section = Change { $section }
 applicant-check-blank = not answered
 applicant-check-open-title = Before you can submit
-applicant-check-open = These things are still missing. Everything else is saved.
-applicant-check-go-on = Go on to the declaration
+applicant-check-open = The following is still missing. Everything else is saved.
+applicant-check-go-on = Continue to the declaration
 applicant-submit-title = Declare and submit
-applicant-submit-lede = The declaration is made by a person who may bind the organization, on exactly the answers and documents that you have checked.
-applicant-submit-frozen = When you submit, answers and documents are frozen as version 1 and the secretariat receives them. You then get a reference number here and by email.
+applicant-submit-lede = The declaration is made by a person with authority to act for the organization. It covers exactly the answers and documents that you have checked.
+applicant-submit-frozen = When you submit, your answers and documents are frozen as version 1 and sent to the secretariat. You then get a reference number here and by email.
 applicant-submit-button = Submit the application
 applicant-submit-back = Back to the answers
 applicant-submit-owner = Only an owner of the organization can submit. Ask one of them to open this page.
@@ -330,12 +330,12 @@ applicant-submitted-title = We have received your application
 applicant-submitted-reference = Reference
 applicant-submitted-received = Received
 applicant-submitted-session = Planned session
-applicant-submitted-late = It came after the last day for the session before, so it goes to this one.
+applicant-submitted-late = It arrived after the last day for the previous session, so it goes to this one.
 applicant-submitted-digest = Fingerprint of version 1 (SHA-256)
 applicant-submitted-next-title = What happens now
 applicant-submitted-next-1 = The secretariat checks whether the file is complete, then reviews it criterion by criterion.
-applicant-submitted-next-2 = If something is unclear you are asked, by email and here, and told by when to answer.
-applicant-submitted-next-3 = The Council decides at its session. You are told at once when the decision is announced.
+applicant-submitted-next-2 = If something is unclear, we will ask you by email and here, and tell you by when to answer.
+applicant-submitted-next-3 = The Council decides at its session. You will be told as soon as the decision is announced.
 applicant-submitted-receipt = A receipt is on its way by email to the owners and editors of the organization and to the main contact.
 applicant-submitted-follow = Follow your application
 
@@ -357,17 +357,17 @@ applicant-state-timeline = What has happened
 applicant-state-read = Read what you sent
 applicant-state-letter = Read the letter
 applicant-state-withdraw = Withdraw the application
-applicant-state-undo = Take the withdrawal back
+applicant-state-undo = Undo the withdrawal
 # $day (String) - until when
-applicant-state-undo-until = You can take the withdrawal back until { $day }.
-applicant-state-withdrawal-noted = Your wish to withdraw is on record. The list of the session was closed already, so the Council is told of it.
+applicant-state-undo-until = You can undo the withdrawal until { $day }.
+applicant-state-withdrawal-noted = Your wish to withdraw is on record. The list of the session was already closed, so the Council will be told of it.
 applicant-state-answer = Answer
 applicant-state-comment = Comment
 # $day (String) - last day
-applicant-state-lapsed-until = Sending your answers reopens the file until { $day }.
+applicant-state-lapsed-until = If you send your answers by { $day }, the file is reopened.
 
 # $day (String) - the day
-applicant-state-since = Since { $day } you may sit at the meetings of the Council as an observer, without vote.
+applicant-state-since = Since { $day }, your organization may sit at the meetings of the Council as an observer, without vote.
 # $day (String) - the day
 applicant-state-apply-from = You may apply again from { $day }.
 applicant-questions-all = Questions and answers
@@ -375,13 +375,13 @@ applicant-questions-all = Questions and answers
 ## Questions and comments
 
 applicant-questions-title = Questions to answer
-applicant-questions-title-hearing = Your comment is asked for
+applicant-questions-title-hearing = We are asking for your comment
 # $due (String) - when
 applicant-questions-due = Answer due: { $due }, end of the day in Geneva.
 # $day (String) - until when a late answer is taken
-applicant-questions-grace = An answer that comes a little later is still taken, until { $day }.
-applicant-questions-one-by-one = Answer one by one; each answer is saved. Nothing is sent before you send them all.
-applicant-questions-one-comment = Write your comment; it is saved. Nothing is sent before you send it.
+applicant-questions-grace = An answer that comes a little later is still accepted, until { $day }.
+applicant-questions-one-by-one = Answer one question at a time; each answer is saved. Nothing is sent until you send them all.
+applicant-questions-one-comment = Write your comment; it is saved. Nothing is sent until you send it.
 applicant-questions-answer = Answer this question
 applicant-questions-change = Change the answer
 applicant-questions-about = About:
@@ -389,20 +389,20 @@ applicant-questions-earlier = This was asked before. Why that answer is not enou
 applicant-questions-status-open = To answer
 applicant-questions-status-saved = Saved, not sent
 applicant-questions-status-answered = Answered
-applicant-questions-status-cancelled = Taken back
+applicant-questions-status-cancelled = Withdrawn
 applicant-questions-status-no-answer = Not answered
 applicant-questions-opened = Opened for your answer
 applicant-questions-opened-lede = You can also correct or add to these:
 applicant-questions-send = Send the answers
 applicant-questions-send-comment = Send the comment
-applicant-questions-send-lede = Your answers and what you changed are frozen as a new version, and the secretariat goes on.
+applicant-questions-send-lede = Your answers and your changes are frozen as a new version, and the secretariat continues.
 applicant-questions-unanswered = Each question needs a saved answer before you can send them.
 applicant-questions-none = There is no question for you at the moment.
 applicant-question-title = Question
 applicant-question-answer = Your answer
 applicant-question-answer-hint = At most 10,000 characters. You write in the language of this page.
 applicant-question-comment = Your comment
-applicant-question-comment-hint = It goes on the paper that the Council reads. At most 10,000 characters.
+applicant-question-comment-hint = It appears in the paper that the Council reads. At most 10,000 characters.
 applicant-question-save = Save the answer
 applicant-question-save-comment = Save the comment
 applicant-question-fault-empty = Write an answer
@@ -415,10 +415,10 @@ applicant-hearing-closing = The secretariat intends to close the file:
 applicant-questions-sent = Your answers are with the secretariat.
 applicant-extension-title = Ask for more time
 # $days (String) - how many working days
-applicant-extension-lede = Once for each request, and before it is due: as a rule { $days } more.
+applicant-extension-lede = You can ask once for each request of the secretariat, before it is due. As a rule you get { $days } more.
 applicant-extension-reason = Why you need more time
 applicant-extension-button = Ask for more time
-applicant-extension-requested = You have asked for more time. The secretariat decides; the file does not lapse meanwhile.
+applicant-extension-requested = You have asked for more time. The secretariat decides; until then the file cannot be closed for lack of an answer.
 applicant-extension-granted = More time was granted.
 applicant-extension-refused = More time was not granted.
 applicant-extension-fault = Write why you need more time
@@ -426,7 +426,7 @@ applicant-extension-fault = Write why you need more time
 ## Withdraw
 
 applicant-withdraw-title = Withdraw the application?
-applicant-withdraw-lede = The secretariat stops working on it and the Council does not decide on it. You can take the withdrawal back within 5 working days; after that you can apply again at any time.
+applicant-withdraw-lede = The secretariat stops working on it and the Council does not decide on it. You can undo the withdrawal within 5 working days; after that you can apply again at any time.
 applicant-withdraw-reason = Why, if you want to say
 applicant-withdraw-reason-hint = At most 4,000 characters. You need not give a reason.
 applicant-withdraw-button = Withdraw the application
@@ -439,12 +439,12 @@ applicant-letter-pdf = Download the letter (PDF)
 
 ## Stale pages
 
-applicant-stale-title = Something has changed meanwhile
+applicant-stale-title = Something has changed in the meantime
 
 ## The letter of request, written from the answers
 
 applicant-request-title = Letter of request
-applicant-request-lede = Written from your answers. Print it on the organization’s paper, let the head date and sign it, scan it and attach it.
+applicant-request-lede = Written from your answers. Print it on your organization’s headed paper, have its head date and sign it, scan it and attach it.
 applicant-request-missing = It still lacks these answers:
 applicant-request-to = To the Director General, International Organization for Migration, Geneva
 applicant-request-subject = Application for representation by an observer at the meetings of the Council

@@ -38,7 +38,7 @@ criterion-relation-iom = Record of work with IOM
 criterion-relation-other-status = Status with other bodies
     .asks = Status held elsewhere is shown. It is not required.
 criterion-access-umbrella = Already reaches the Council through a network
-    .asks = Whether a network to which it belongs is an observer already.
+    .asks = Whether a network to which it belongs is already an observer.
 criterion-integrity-commercial = Not chiefly commercial
     .asks = Trade is not its main purpose, and it does not chiefly serve the interests of companies.
 criterion-integrity-exclusion = No ground for exclusion
@@ -50,14 +50,14 @@ criterion-file-deadline = Received in time
 
 ## Kinds, marks, verdicts
 
-criterion-kind-gate = Needed to go on
-    .about = If it is missing, the file is asked to be completed. An officer may go on in spite of it, with a reason that the Council’s paper shows.
+criterion-kind-gate = Needed to continue
+    .about = If it is missing, the file has to be completed. An officer may continue despite this, with a reason that the Council’s paper shows.
 criterion-kind-judged = Judged by a person
     .about = A person looks at it and records a finding with its reason.
 criterion-kind-flag = Shown only
-    .about = It is shown to those who decide, and never refuses by itself.
+    .about = It is shown to those who decide, and never leads to a refusal by itself.
 criterion-kind-scheduling = Decides which session
-    .about = It decides at which session the application is taken, and never refuses.
+    .about = It decides at which session the application is considered, and never leads to a refusal.
 verdict-met = Met
 verdict-not-met = Not met yet
 verdict-needs-judgement = A person will judge
@@ -83,7 +83,7 @@ reason-not-stated = “{ $question }” is not answered yet.
 # $document (String) - kind of document
 reason-no-document = This document is missing: { $document }.
 # $date (String) - date of the letter
-reason-letter-of-request = The letter of request of { $date } is there, signed by the head.
+reason-letter-of-request = The letter of request of { $date } is attached, signed by the head.
 reason-letter-undated = The date of the letter of request is not stated.
 reason-letter-unsigned = It is not stated who signed the letter of request.
 # $declared (Number) - fields declared
@@ -108,9 +108,9 @@ reason-countries = { $count ->
    *[other] Members or activities in { $shown } countries or areas; the figure to reach is { $min }.
 }
 reason-dissolution-clause = The statutes say what becomes of the assets on dissolution.
-reason-non-profit-proof = Proof of non-profit status is there.
+reason-non-profit-proof = Proof of non-profit status is attached.
 # $date (String) - last day
-reason-non-profit-proof-until = Proof of non-profit status is there, valid until { $date }.
+reason-non-profit-proof-until = Proof of non-profit status is attached, valid until { $date }.
 # $document (String) - kind of document
 # $date (String) - last day
 reason-expired = This document was valid until { $date }: { $document }.
@@ -164,7 +164,7 @@ reason-accounts-too-old = { $months ->
    *[other] The latest accounts were closed on { $date }, more than { $months } months ago.
 }
 # $date (String) - closing date
-reason-accounts-not-closed = The accounts are to be closed on { $date }, a day that has not come.
+reason-accounts-not-closed = The accounts are to be closed on { $date }, which is in the future.
 # $attached (String) - attached
 # $needed (String) - needed
 reason-too-few-statements = Financial statements attached: { $attached }; needed: { $needed }.
@@ -214,8 +214,8 @@ reason-too-large = Larger than { $max }: { $documents }.
 # $count (Number) - documents
 # $shown (String) - the same, written out
 reason-all-documents = { $count ->
-    [one] All required documents are there ({ $shown } file).
-   *[other] All required documents are there ({ $shown } files).
+    [one] All required documents are attached ({ $shown } file).
+   *[other] All required documents are attached ({ $shown } files).
 }
 # $date (String) - last day
 reason-in-time = In time: the last day is { $date }.
@@ -242,14 +242,14 @@ mend-report = Attach a report on the time from { $from } to { $to }.
 # $documents (String) - list of kinds
 mend-translate = Attach a translation into English, French or Spanish: { $documents }.
 # $date (String) - first day
-mend-wait = This will be met on { $date }. You may prepare the application until then.
+mend-wait = This will be met on { $date }. Until then you can prepare the application.
 mend-next-session = There is nothing to do: the application goes to the next session.
 mend-explain = Explain it in your answers: a person will judge what you explain.
 
 ## What a person is asked
 
 # $date (String) - date of the letter
-judge-signatory-not-head = The letter of { $date } was signed by somebody other than the head: had that person the authority?
+judge-signatory-not-head = The letter of { $date } was signed by somebody other than the head: did that person have the authority?
 # $fields (String) - list of fields
 judge-concern-real = Declared: { $fields }. Is it a real concern of the organization?
 # $government (String) - appointed by governments
@@ -259,10 +259,10 @@ judge-government-control = Governments appoint { $government } of { $seats } mem
 # $min (String) - wished for
 judge-international = Countries and areas counted: { $count }; figure to reach: { $min }. Is the organization international all the same?
 # $date (String) - last day
-judge-certificate-expired = The certificate of registration was valid until { $date }. Does the registration last?
+judge-certificate-expired = The certificate of registration was valid until { $date }. Is the registration still in force?
 # $founded (String) - founded
 # $registered (String) - registered
-judge-registered-long-after = Founded: { $founded }. Registered: { $registered }. Is the founding proved?
+judge-registered-long-after = Founded: { $founded }. Registered: { $registered }. Is the date of founding proved?
 # $from (String) - first day covered
 # $to (String) - last day covered
 judge-activity-substance = The reports cover { $from } to { $to }. Was the organization really active?
@@ -288,16 +288,16 @@ judge-read-statement = { $audited ->
 # $flagged (String) - share from which it is shown
 judge-government-funding = Governments give { $share }, more than { $flagged }. Does it matter here?
 judge-compatibility = Are the aims compatible with the Constitution?
-judge-contribution = Has the organization the expertise and the means to contribute to the Council’s work?
+judge-contribution = Does the organization have the expertise and the means to contribute to the Council’s work?
 # $entries (Number) - entries
 judge-cooperation-unproved = { $entries ->
-    [one] Work with IOM is stated ({ $entries } entry) but no evidence is attached. What weight has it?
-   *[other] Work with IOM is stated ({ $entries } entries) but no evidence is attached. What weight has it?
+    [one] Work with IOM is stated ({ $entries } entry) but no evidence is attached. How much does it count?
+   *[other] Work with IOM is stated ({ $entries } entries) but no evidence is attached. How much does it count?
 }
 # $count (Number) - observers
 judge-reaches-through = { $count ->
-    [one] The organization reaches the Council through { $count } observer network already. Does that suffice?
-   *[other] The organization reaches the Council through { $count } observer networks already. Does that suffice?
+    [one] The organization already reaches the Council through { $count } observer network. Is that enough?
+   *[other] The organization already reaches the Council through { $count } observer networks. Is that enough?
 }
 judge-commercial = Is the organization chiefly commercial?
 # $share (String) - share of companies

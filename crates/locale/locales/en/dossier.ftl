@@ -36,7 +36,7 @@ completeness-needs-attention = { $count ->
 ## A Identity
 
 field-legal-name = Legal name
-    .hint = As it stands in the statutes or the register, in its own script.
+    .hint = As in the statutes or the register, in its own script.
 field-name-en = Name in English
     .hint = Only if your organization uses one.
 field-name-fr = Name in French
@@ -150,9 +150,9 @@ field-closed-years = How many financial years have been closed?
     .hint = We ask about the last two at most. A young organization may have one or none.
 field-latest-closed-on = Latest year: closed on
 field-latest-income = Latest year: total income
-    .hint = As it stands in the accounts.
+    .hint = As shown in the accounts.
 field-latest-expenditure = Latest year: total expenditure
-    .hint = As it stands in the accounts.
+    .hint = As shown in the accounts.
 field-latest-sources = Latest year: income by source
     .hint = Leave blank what does not apply. The sources must add up to the total income.
 field-latest-surplus = Latest year: surplus or deficit
@@ -162,9 +162,9 @@ field-latest-audited = Latest year: were the accounts audited?
 field-latest-auditor = Latest year: audited by
 field-previous-closed-on = Year before: closed on
 field-previous-income = Year before: total income
-    .hint = As it stands in the accounts.
+    .hint = As shown in the accounts.
 field-previous-expenditure = Year before: total expenditure
-    .hint = As it stands in the accounts.
+    .hint = As shown in the accounts.
 field-previous-sources = Year before: income by source
     .hint = Leave blank what does not apply. The sources must add up to the total income.
 field-previous-surplus = Year before: surplus or deficit
@@ -200,7 +200,7 @@ field-code-of-conduct = Does it have a code of conduct?
 field-proceedings = Are there sanctions, convictions or pending proceedings against the organization or its leadership?
     .hint = Charges brought for defending human rights count too: say so below. A “yes” excludes nobody by itself.
 field-proceedings-detail = What are they about?
-    .hint = What happened, when, before which authority, and how it stands.
+    .hint = What happened, when, before which authority, and where it stands now.
 field-data-notice-read = I have read how personal data are used.
 
 ## H People
@@ -232,7 +232,7 @@ field-declared-true = I declare that the answers and the documents are true and 
 ## Why we ask
 
 why-name = So that letters, the Council’s paper and the register name your organization as it names itself, and so that it is not confused with another.
-why-legal-form = The form in law helps to read your statutes and your registration.
+why-legal-form = The legal form helps us to understand your statutes and your registration.
 why-registration = An observer is a body that exists in law. Where registration cannot be obtained, we look at the reasons.
 why-founded = The age of the organization counts from its founding.
 why-founders = An organization set up by governments or by treaty is not a non-governmental one.
@@ -251,14 +251,14 @@ why-publications = They show the expertise that the organization would bring.
 why-international = The Constitution speaks of international organizations: members or work in several countries show this.
 why-networks = So that the Council knows whether you already reach it through a network that is an observer.
 why-languages = So that we know in which languages you work.
-why-accounts = Recent accounts show that the organization has the means for its work, and is non-profit.
+why-accounts = Recent accounts show that the organization has the means for its work and is non-profit.
 why-sources = So that it can be seen who funds the organization, and whether governments or companies prevail.
-why-surplus = A surplus that stays in the organization’s work is a mark of a non-profit body.
+why-surplus = A surplus that stays in the organization’s work is typical of a non-profit body.
 why-audit = Audited accounts are asked for where the law asks for an audit.
 why-cooperation = A record of work with IOM is shown to the Council. Its absence does not count against you.
 why-offer = IOM distinguishes research, technical cooperation and operational assistance, at several levels; this shows where you fit in.
 why-contribution = Observers are admitted so that they contribute to the work of the Council.
-why-other-status = Other bodies have examined you already; it is shown, and not required.
+why-other-status = Other bodies have already examined you; this is shown, but not required.
 why-earlier = So that your file is read together with what was said before.
 why-principles = Observers take part in a body of States, and respect its Constitution and the competences of others.
 why-conduct = IOM asks its partners to protect the people whom they serve.
@@ -266,7 +266,7 @@ why-proceedings = A person looks at it and at your explanation; nothing is decid
 why-data = You should know what is kept, why, and for how long.
 why-head = The request is made by the organization itself, and signed by its head.
 why-people = So that nothing is missed because one person is away.
-why-declaration = Somebody with authority answers for what the file says.
+why-declaration = A person with authority answers for what the file says.
 
 ## Answers to choose from
 
@@ -360,7 +360,7 @@ column-reference = Reference
 ## What is wrong with an answer
 
 fault-required = Please answer this question.
-fault-must-be-ticked = Please tick this box to go on.
+fault-must-be-ticked = Please tick this box to continue.
 # $max (Number) - most characters
 # $shown-max (String) - the same, written out
 # $shown-is (String) - how many there are, written out
@@ -368,11 +368,11 @@ fault-too-long = { $max ->
     [one] Please use no more than { $shown-max } character; you have used { $shown-is }.
    *[other] Please use no more than { $shown-max } characters; you have used { $shown-is }.
 }
-fault-control-characters = The text holds invisible characters that cannot be printed. Please type it, or paste it as plain text.
+fault-control-characters = The text contains invisible characters that cannot be printed. Please type it, or paste it as plain text.
 fault-not-a-date = This is not a date. Please give day, month and year in figures, for example 27 3 2009.
 fault-no-such-day = There is no such day in the calendar.
 fault-day-needed = Please give the month and the day too.
-fault-in-the-future = This date lies in the future.
+fault-in-the-future = This date is in the future.
 fault-not-a-year = Please give a year of four digits, for example 2009.
 fault-not-a-number = This is not a number. Please use figures, for example 1250.50.
 fault-not-whole = Please give a whole number.
@@ -397,7 +397,7 @@ fault-excludes-others = Two of the answers ticked exclude each other.
 fault-sum-differs = The sources add up to { $sum }, but the total income given is { $total }.
 # $later (String) - the question whose date has to be later
 fault-not-before = This date has to be before the one under “{ $later }”.
-fault-ends-before-it-begins = The last year lies before the first.
+fault-ends-before-it-begins = The last year is before the first year.
 # $whole (String) - the question of the whole
 fault-more-than = This number is greater than the one under “{ $whole }”.
 fault-nationality-twice = Please give either a nationality, or why there is none, not both.

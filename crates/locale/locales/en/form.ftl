@@ -5,13 +5,13 @@ form-copy-open = Open it and save
 form-typing = Not saved yet
 form-saving = Saving…
 form-offline = Not saved yet: there is no connection. What you typed is kept in this browser and is saved as soon as the connection is back.
-form-trouble = Not saved yet: the server does not answer as it should. What you typed is kept in this browser, and saving is tried again.
-form-changed = Not saved: this section was saved elsewhere after you had opened it. Nothing is lost, and nothing was overwritten.
+form-trouble = Not saved yet: there is a problem with the server. What you typed is kept in this browser, and saving will be tried again.
+form-changed = Not saved: this section was saved elsewhere after you opened it. Nothing is lost, and nothing was overwritten.
 form-changed-button = Compare and choose
-form-over = Not saved: you are signed out. Sign in again, and what you typed is shown as it is here.
+form-over = Not saved: you are signed out. Sign in again, and you will see what you typed as it is here.
 form-over-button = Sign in again
-form-other = Not saved: somebody else is signed in in this browser now. Sign in again under your own name to save what you typed.
-form-back = What you typed here earlier, and could not be saved then, is saved now.
+form-other = Not saved: somebody else is now signed in on this browser. Sign in again under your own name to save what you typed.
+form-back = What you typed here earlier and could not save is now saved.
 # $met (String) - how many are met
 # $all (String) - how many there are
 form-stand-short = Criteria: { $met } of { $all } met
@@ -29,11 +29,11 @@ form-sum = Total:
 form-paste = Paste from a spreadsheet
 # $list (String) - the question whose answer is a list
 form-paste-title = Paste rows: { $list }
-form-paste-lede = Copy the cells in your spreadsheet and paste them below. You see what was understood before anything is added, and the rows that are there already stay.
+form-paste-lede = Copy the cells in your spreadsheet and paste them below. You will see what was understood before anything is added, and the rows that are already there stay.
 # $columns (String) - names of columns
-form-paste-columns = Columns, in this order: { $columns }. With a line of headings they may stand in any order, and some may be left out.
+form-paste-columns = Columns, in this order: { $columns }. With a row of headings they can be in any order, and some can be left out.
 form-paste-cells = Copied cells
-form-paste-cells-hint = Cells set apart by tabs, semicolons or commas, one row a line. Countries by name in English, French or Spanish, or by ISO code.
+form-paste-cells-hint = Cells separated by tabs, semicolons or commas, one row per line. Countries by name in English, French or Spanish, or by ISO code.
 form-paste-look = See what is understood
 # $count (Number) - how many
 # $shown (String) - the number as written
@@ -42,7 +42,7 @@ form-paste-tally = { $count ->
    *[other] { $shown } rows are understood like this
 }
 form-paste-left-out = Not understood, and left out:
-form-paste-as-it-stands = What is marked is added as it stands. Correct it below and look again, or correct it in the section.
+form-paste-as-it-stands = What is marked is added as it is. Correct it below and check again, or correct it in the section.
 # $count (Number) - how many
 # $shown (String) - the number as written
 form-paste-add = { $count ->

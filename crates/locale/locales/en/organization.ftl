@@ -21,7 +21,7 @@ organization-role-title = What { $name } may do
 organization-role-change = Change role
 
 organization-name-title = Change name or seat
-organization-name-lede = This is how the organization is called on these pages and in the lists of the secretariat. What stands in an application is changed there.
+organization-name-lede = This is the name of the organization on these pages and in the lists of the secretariat. What is in an application is changed in the application.
 
 ## Invitations
 
@@ -34,30 +34,30 @@ organization-invitation-over = Expired { $when }
 organization-invited-by = by { $name }
 organization-address-gone = An address that is no longer kept
 organization-invite-title = Invite a colleague
-organization-invite-lede = A message with a link goes to the address. Whoever opens it needs no account beforehand.
+organization-invite-lede = A message with a link is sent to this address. The person does not need an account beforehand.
 organization-invite-email = Address of the colleague
 organization-invite-button = Send the invitation
 # $address (String) - the address
 organization-invite-done = The invitation is on its way to { $address }.
 organization-fault-often = Too many messages have been sent to this address. Try again later.
 organization-fault-often-by = Too many messages have been sent for you. Try again in an hour.
-organization-revoke = Take it back
-organization-revoke-title = Take the invitation back?
+organization-revoke = Cancel the invitation
+organization-revoke-title = Cancel the invitation?
 # $address (String) - the address
 organization-revoke-lede = The link that was sent to { $address } will then no longer work. You can send another invitation at any time.
-organization-revoke-done = The invitation was taken back.
+organization-revoke-done = The invitation was cancelled.
 
 ## Owner, leaving
 
 organization-owner-make = Make owner
 # $name (String) - the person
-organization-owner-title = Let { $name } answer for the organization?
+organization-owner-title = Make { $name } responsible for the organization?
 # $name (String) - the person
 # $organization (String) - the organization
-organization-owner-lede = From then on { $name } answers for { $organization }: only that person can submit an application, withdraw it and invite people.
+organization-owner-lede = From then on { $name } is responsible for { $organization }: only that person can submit an application, withdraw it and invite people.
 organization-owner-after = You stay as an editor. Only the new owner can give it back to you.
 # $name (String) - the person
-organization-owner-done = { $name } answers for the organization now.
+organization-owner-done = { $name } is now responsible for the organization.
 organization-remove = Remove
 # $name (String) - the person
 organization-remove-title = Remove { $name }?
@@ -98,4 +98,4 @@ organization-join-account-button = Create the account and join
 organization-join-done = You belong to { $organization } now.
 organization-join-account-done = Your account is ready and the invitation is accepted. Sign in to begin.
 organization-join-gone = This invitation is no longer valid
-organization-join-gone-text = It was accepted, taken back or has run out. Ask whoever invited you for another one.
+organization-join-gone-text = It was accepted or cancelled, or it has expired. Ask the person who invited you for another one.

@@ -37,13 +37,13 @@ public-home-session-until = Apply until
 # $day (String) - the last day
 public-home-session-end-of-day = { $day }, end of the day in Geneva
 public-home-session-then = Later
-public-home-session-goes-on = is fine too: an application that comes later goes to the session after.
+public-home-session-goes-on = You can still apply: an application that comes later goes to the session after.
 # $session (String) - which session
 # $day (String) - last day of receipt
 public-home-session-goes-to = Applications now go to the { $session }, if received by { $day }.
 public-home-session-none = No session is planned yet. You can apply at any time: your application goes to the next session that is announced.
-public-home-begun = Already begun?
-public-home-begun-text = to go on with your application.
+public-home-begun = Already started?
+public-home-begun-text = to continue your application.
 
 public-criteria-title = The criteria
 public-criteria-lede = The criteria by which an organization is judged when it asks to be an observer. Each criterion shows what it rests on, and how sure that is.
@@ -54,7 +54,7 @@ public-criteria-all = The criteria, one by one
 public-criteria-rests = What it rests on
 public-criteria-secretariat = Checked by the secretariat.
 public-criteria-parameters = Figures and time limits
-public-criteria-parameters-text = Every threshold that the program uses stands here. None is hidden in it.
+public-criteria-parameters-text = Every threshold that the program uses is listed here. None is hidden.
 public-criteria-parameter = What
 public-criteria-value = Value
 public-criteria-mark = How sure
@@ -81,20 +81,20 @@ public-register-resolution = Resolution
 public-register-any = anywhere
 public-register-find = Find
 public-register-clear = Show all
-public-register-none = No observer fits what you asked for.
-public-register-empty = The register is empty so far. An observer stands here as soon as the Council’s decision has been announced.
+public-register-none = No observer matches your search.
+public-register-empty = The register is empty so far. An observer is listed here as soon as the Council’s decision has been announced.
 public-register-json = This list as JSON
 public-register-disclaimer = The designations used do not imply any opinion of the Organization on the legal status of a country, territory, city or area, or of its authorities, or on the delimitation of its frontiers or boundaries.
 
 public-help-title = Help and accessibility
 public-help-begin = How to begin
 public-help-begin-text = Create an account and confirm your address. Then start an application: it is a list of nine sections and the documents that belong to them. You can stop at any time and come back; nothing is lost.
-public-help-colleagues = Questions while applying
+public-help-colleagues = Questions while you apply
 public-help-colleagues-text = Each question says why it is asked and which criterion it serves. While your application is with the secretariat, its page shows who has the next step and by when; questions to you arrive by email and on that page.
 public-help-use = Using these pages
-public-help-use-text = Every page can be used with the keyboard alone, without a script, on a small screen, enlarged, in dark colours and in print. The language can be changed at the top of each page without losing what you have typed. Errors are listed at the top of the page and stand beside the field.
+public-help-use-text = Every page can be used with the keyboard alone, without JavaScript, on a small screen, enlarged, in dark colours and in print. The language can be changed at the top of each page without losing what you have typed. Errors are listed at the top of the page and shown beside the field.
 public-help-times = Times and deadlines
-public-help-times-text = A deadline ends with the day in Geneva. Points in time are shown with their zone.
+public-help-times-text = A deadline is the end of the day in Geneva. Times are shown with their time zone.
 public-help-data = Your data
 public-help-data-text = What you state is stored so that the Council can decide on your application, and read by the secretariat only for that. Every step is recorded with its date and the function of the person who took it. One cookie keeps you signed in, one proves that a form is yours, one remembers your language, and one lets you be told when somebody signs in from a device that you have not used before; there are no others.
 # $what (String) - name of the threshold

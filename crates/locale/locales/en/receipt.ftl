@@ -10,7 +10,7 @@ receipt-version = Version
 receipt-digest = Fingerprint of the version (SHA-256)
 receipt-proof = Salts and fingerprints
 receipt-proof-how = Each part of the answers has a fingerprint of its own: the SHA-256 of its salt and of what was typed. The fingerprint of the version covers those of all parts and all documents. It was put on record at the moment the version was sent, and cannot be changed any more.
-receipt-proof-program = The same stands in the JSON file of this receipt, which programs can check: antechamber receipt verify.
+receipt-proof-program = The same data are in the JSON file of this receipt, which programs can check: antechamber receipt verify.
 # $salt (String) - 32 hexadecimal digits
 receipt-salt = Salt { $salt }
 receipt-erased = The words of this part were erased; the fingerprint remains.

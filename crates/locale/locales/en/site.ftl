@@ -17,8 +17,8 @@ site-foot-who = Secretariat of the Organization · Geneva
 site-foot-guides = What guides us
 site-foot-help = Help and accessibility
 site-pages = Pages
-site-again-signed-in = You had been signed out. What you had typed is still here: look it over and press the button again.
-site-again-stale = This page had been open for a long time. What you had typed is still here: look it over and press the button again.
+site-again-signed-in = You had been signed out. What you had typed is still here: check it and press the button again.
+site-again-stale = This page had been open for a long time. What you had typed is still here: check it and press the button again.
 
 # $count (Number) - how many
 # $shown (String) - the number as written
@@ -29,32 +29,32 @@ site-faults = { $count ->
 site-problem = Error:
 site-fault-missing = Fill this in.
 
-site-error-to-start = To the start page
+site-error-to-start = Go to the start page
 site-error-show-again = Show the page as it is now
-site-error-bad-request = This could not be understood
+site-error-bad-request = We could not understand this
 site-error-bad-request-text = The address or the form was incomplete. Go back, reload the page, and try again.
 site-error-forged = This was not sent from one of our pages
-site-error-forged-text = To protect you, only what is sent from a page of this site is acted on, and only for as long as the page is fresh. Go back, reload the page, and try again. Nothing was changed.
+site-error-forged-text = To protect you, we only act on what is sent from a recently opened page of this site. Go back, reload the page, and try again. Nothing was changed.
 site-error-not-found = There is no such page
 site-error-not-found-text = The address may be mistyped, or the page may belong to somebody else. If you have several accounts, check which one you are signed in with.
 site-error-method = This address cannot be used like this
 site-error-method-text = Open the page from the menu and use its buttons.
-site-error-changed = Somebody was here before you
+site-error-changed = This page has changed
 # $count (Number) - how many
 # $shown (String) - the number as written
 site-error-changed-text = { $count ->
-    [one] One step was taken since you opened this page, and it matters to what you wanted to do. Nothing was changed by you. Look at the page as it is now and decide again.
-   *[other] { $shown } steps were taken since you opened this page, and they matter to what you wanted to do. Nothing was changed by you. Look at the page as it is now and decide again.
+    [one] One step was taken since you opened this page, and it affects what you wanted to do. You have changed nothing. Look at the page as it is now and decide again.
+   *[other] { $shown } steps were taken since you opened this page, and they affect what you wanted to do. You have changed nothing. Look at the page as it is now and decide again.
 }
 # $what (String) - what was done
 # $who (String) - by whom
 # $when (String) - when
 site-error-changed-step = { $what }: { $who }, { $when }.
-site-error-pressed = This button was pressed before
-site-error-pressed-text = Its first press did something else. Open the page again, and nothing will be done twice.
+site-error-pressed = This button has already been used
+site-error-pressed-text = The first time, it did something else. Open the page again, and nothing will be done twice.
 site-error-too-large = This is too large
 # $limit (String) - the size as written
-site-error-too-large-text = At most { $limit } can be taken at once. Nothing was saved from this attempt.
+site-error-too-large-text = You can send at most { $limit } at once. Nothing was saved from this attempt.
 site-error-refused = This cannot be done
 site-error-too-many = Too many attempts
 site-error-too-many-text = Wait a quarter of an hour and try again.
@@ -63,8 +63,8 @@ site-error-internal-text = It has been noted, and somebody will look at it. What
 site-error-quote = If it happens again, tell us this number, so that we find what happened:
 site-error-past = This step is not possible now
 # $state (String) - where the file stands
-site-error-past-text = The file is at “{ $state }” now. Perhaps somebody took the step already, or its time has passed.
-site-error-to-file = To the file
+site-error-past-text = The file is now at “{ $state }”. Somebody may already have taken this step, or its deadline has passed.
+site-error-to-file = Go to the file
 
 ## Documents
 

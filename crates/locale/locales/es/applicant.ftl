@@ -47,7 +47,7 @@ applicant-tasks-documents-count = { $have } de { $need }
 applicant-tasks-documents-missing = Falta: { $kinds }
 applicant-tasks-check = Revisar las respuestas y presentar
 applicant-again-title = Lo que se oponía a la solicitud anterior
-applicant-again-lede = Las secciones señaladas a continuación tienen las mismas respuestas que entonces.
+applicant-again-lede = Las secciones señaladas a continuación aún tienen las mismas respuestas que entonces.
 applicant-again-link = La solicitud anterior
 applicant-again-unmet = No cumplido la última vez: { $criteria }
 applicant-again-why = Por qué
@@ -61,7 +61,7 @@ applicant-status-faults-more = { $count ->
    *[other] { $first }, y { $shown } más
 }
 applicant-deadline-in-time = Presente la solicitud a más tardar el { $day }, al final del día en Ginebra (dentro de { $left }), para que se examine en la { $session }. También puede hacerlo más tarde: en ese caso pasa a la reunión siguiente.
-applicant-deadline-late = La { $session } recibía solicitudes hasta el { $day }. Todavía puede presentar la suya: pasa entonces a la reunión siguiente.
+applicant-deadline-late = El plazo para la { $session } terminó el { $day }. Todavía puede presentar la solicitud: pasa entonces a la reunión siguiente.
 applicant-deadline-late-next = Si la presenta ahora, se examinará en la { $session }.
 applicant-deadline-none = Todavía no está prevista ninguna reunión del Consejo con plazo de presentación. Puede presentar la solicitud en cualquier momento: pasa a la próxima reunión que se anuncie.
 
@@ -73,7 +73,7 @@ applicant-stand-as-of-today = A día de hoy, según lo que ha guardado.
 applicant-stand-as-of-receipt = A { $day }, día de recepción.
 applicant-stand-staff = Hay puntos que solo comprueba la secretaría: las listas de sanciones, un estatuto retirado con anterioridad y si una red ya le da acceso al Consejo.
 applicant-stand-all = Criterios: { $all }; cumplidos: { $met }; todavía no cumplidos: { $unmet }; por valorar por una persona: { $judged }
-applicant-stand-none = Ningún criterio depende de esta sección; la secretaría la necesita para trabajar con ustedes.
+applicant-stand-none = Ningún criterio depende de esta sección; la secretaría la necesita para trabajar con usted.
 applicant-stand-met = Cumplido
 applicant-stand-unmet = Todavía no cumplido
 applicant-stand-judge = Lo valorará una persona
@@ -129,7 +129,7 @@ applicant-documents-title = Documentos
 applicant-documents-lede = Lo que hace falta depende de sus respuestas. Un archivo puede ocupar hasta { $limit } y todos juntos hasta { $total }: PDF, Word (.docx), texto OpenDocument (.odt), JPEG o PNG.
 applicant-documents-held = Espacio utilizado: { $held } de { $total }.
 applicant-documents-received = Recibidos, todavía sin adjuntar
-applicant-documents-received-lede = Estos archivos no forman parte de la solicitud hasta que diga lo que hay que saber de ellos.
+applicant-documents-received-lede = Estos archivos no forman parte de la solicitud hasta que rellene los datos de cada uno.
 applicant-documents-received-say = Decir qué es
 applicant-documents-received-say-named = Decir qué es { $name }
 applicant-documents-received-until = Se conserva hasta el { $when }
@@ -138,7 +138,7 @@ applicant-documents-begun-go-on = Continuar
 applicant-documents-begun-go-on-named = Continuar con { $name }
 applicant-documents-twin = El mismo archivo que:
 applicant-documents-needed = Necesarios
-applicant-documents-other = Si lo desea
+applicant-documents-other = Opcionales
 applicant-documents-missing = Falta
 applicant-documents-of = Adjuntos: { $have } de { $need }
 applicant-documents-attached = Adjunto
@@ -160,10 +160,10 @@ applicant-documents-opened = La secretaría ha vuelto a abrir estos tipos de doc
 applicant-upload-file = Archivo
 applicant-upload-file-hint = PDF, Word (.docx), texto OpenDocument (.odt), JPEG o PNG; { $limit } como máximo.
 applicant-upload-files = Archivo o archivos
-applicant-upload-several = Puede elegir varios a la vez: lo que hay que decir de cada uno se pregunta en la página siguiente, y el resto de esta página puede quedar en blanco.
+applicant-upload-several = Puede elegir varios a la vez: los datos de cada uno se piden en la página siguiente, y el resto de esta página puede quedar en blanco.
 applicant-upload-drop = También puede soltar aquí un archivo.
 applicant-upload-drop-several = También puede soltar aquí los archivos.
-applicant-upload-later = Ha elegido varios archivos. Lo que hay que decir de cada uno se pregunta en la página siguiente.
+applicant-upload-later = Ha elegido varios archivos. Los datos de cada uno se piden en la página siguiente.
 applicant-upload-begun = De { $name } han llegado { $here } de { $size }. Vuelva a elegir el mismo archivo: el envío continúa donde se detuvo.
 applicant-upload-say-waiting = Espera su turno
 applicant-upload-say-sending = Se está enviando
@@ -175,7 +175,7 @@ applicant-upload-say-over = Su sesión ha terminado o esta página ya no está a
 applicant-upload-say-one = Aquí solo se puede adjuntar un archivo. Cancele antes el otro.
 applicant-upload-language = Idioma del documento
 applicant-upload-language-hint = Un documento en un idioma distinto del español, el francés o el inglés debe ir acompañado de una traducción.
-applicant-upload-issued-on-hint = La fecha que lleva. El mes y el día pueden quedar en blanco si no se conocen.
+applicant-upload-issued-on-hint = La fecha que lleva el documento. El mes y el día pueden quedar en blanco si no se conocen.
 applicant-upload-valid-until-hint = El último día de validez. Déjelo en blanco si no caduca.
 applicant-upload-period-from = Primer día
 applicant-upload-period-to = Último día
@@ -184,7 +184,7 @@ applicant-upload-signatory-function = Cargo
 applicant-upload-button = Adjuntar el documento
 applicant-upload-button-replace = Sustituir el documento
 applicant-upload-button-several = Continuar
-applicant-upload-replaces = Ocupa el lugar de:
+applicant-upload-replaces = Sustituye a:
 applicant-upload-fault-file = Elija un archivo
 applicant-upload-fault-language = Elija el idioma del documento
 applicant-upload-fault-date = No es una fecha: escriba día, mes y año en cifras
@@ -198,7 +198,7 @@ applicant-upload-fault-long = Puede tener 300 caracteres como máximo
 applicant-upload-refused-empty = El archivo está vacío. Ábralo en su equipo para ver si contiene algo, guárdelo de nuevo y elíjalo otra vez.
 applicant-upload-refused-large = El archivo ocupa más de { $limit }. Guárdelo con imágenes más pequeñas, escanéelo a 200 ppp en gris o divídalo y adjunte cada parte.
 applicant-upload-refused-mistyped = El nombre del archivo termina en .{ $promised }, pero su contenido es { $really }. Expórtelo como PDF de verdad o póngale su extensión correcta y elíjalo de nuevo.
-applicant-upload-refused-unknown = No es ninguno de los tipos de archivo que podemos abrir: PDF, Word (.docx), texto OpenDocument (.odt), JPEG o PNG. Guárdelo o imprímalo como PDF y elija ese archivo.
+applicant-upload-refused-unknown = No podemos abrir este tipo de archivo. Aceptamos PDF, Word (.docx), texto OpenDocument (.odt), JPEG o PNG. Guárdelo o imprímalo como PDF y elija ese archivo.
 applicant-upload-refused-broken = El archivo está dañado o incompleto: empieza bien, pero le falta el final o una parte del contenido. Guárdelo o escanéelo de nuevo y elija el archivo nuevo.
 applicant-upload-refused-encrypted = El archivo está protegido con contraseña, de modo que aquí nadie podría leerlo. Guarde una copia sin contraseña y elija esa.
 applicant-upload-refused-bomb = Al descomprimirse, el archivo ocupa mucho más que un documento, por lo que no se ha abierto. Guárdelo como PDF y elija ese archivo.
@@ -214,8 +214,8 @@ applicant-upload-kept-file = El archivo ha llegado, y lo que escribió sobre él
 applicant-waiting-title = Recibidos, todavía sin adjuntar: { $kind }
 applicant-waiting-lede = { $count ->
     [0] No ha llegado ningún archivo.
-    [one] Este archivo ha llegado. Diga lo que hay que saber de él: entonces quedará adjunto.
-   *[other] Estos { $shown } archivos han llegado. Diga lo que hay que saber de cada uno: entonces quedarán adjuntos.
+    [one] Este archivo ha llegado. Rellene sus datos para adjuntarlo.
+   *[other] Estos { $shown } archivos han llegado. Rellene los datos de cada uno para adjuntarlos.
 }
 applicant-waiting-attached = { $count ->
     [one] Se ha adjuntado { $shown } archivo. Todavía falta algo para lo que sigue.
@@ -289,7 +289,7 @@ applicant-state-undo-until = Puede anular la retirada hasta el { $day }.
 applicant-state-withdrawal-noted = Consta su deseo de retirar la solicitud. La lista de la reunión ya estaba cerrada, por lo que se informa al Consejo.
 applicant-state-answer = Responder
 applicant-state-comment = Presentar observaciones
-applicant-state-lapsed-until = Si envía sus respuestas, el expediente se reabre, hasta el { $day }.
+applicant-state-lapsed-until = Si envía sus respuestas a más tardar el { $day }, el expediente se reabrirá.
 
 applicant-state-since = Desde el { $day } puede asistir a las reuniones del Consejo en calidad de organización observadora, sin derecho de voto.
 applicant-state-apply-from = Puede presentar otra solicitud a partir del { $day }.
@@ -362,7 +362,7 @@ applicant-stale-title = Algo ha cambiado entretanto
 ## La carta de solicitud, redactada a partir de las respuestas
 
 applicant-request-title = Carta de solicitud
-applicant-request-lede = Redactada a partir de sus respuestas. Imprímala en papel de la organización, pida a quien la dirige que la feche y la firme, escanéela y adjúntela.
+applicant-request-lede = Redactada a partir de sus respuestas. Imprímala en papel con membrete de la organización, pida a quien la dirige que la feche y la firme, escanéela y adjúntela.
 applicant-request-missing = Todavía le faltan estas respuestas:
 applicant-request-to = A la atención de la Dirección General, Organización Internacional para las Migraciones, Ginebra
 applicant-request-subject = Solicitud para hacerse representar por un observador en las reuniones del Consejo

@@ -74,7 +74,7 @@ mark-policy = Valor provisional
 audience-everybody = Quienes pueden leer el expediente
 audience-staff = Solo la secretaría
 rulebook-title = Criterios para los observadores, 2010
-    .provisional = Versión provisional. No se pudo consultar el texto del documento MC/INF/300. Solo lo que lleva la mención «leído en la fuente» se basa en un texto de la Organización; las demás formulaciones y cifras son valores por defecto que la secretaría confirma o modifica.
+    .provisional = Versión provisional. No se pudo consultar el texto del documento MC/INF/300. Solo lo que lleva la mención «leído en la fuente» se basa en un texto de la Organización; las demás formulaciones y cifras son valores predeterminados que la secretaría confirma o modifica.
 
 ## Por qué: motivos de las constataciones
 
@@ -129,7 +129,7 @@ reason-accounts-too-old = { $months ->
     [one] Las últimas cuentas se cerraron el { $date }, hace más de { $months } mes.
    *[other] Las últimas cuentas se cerraron el { $date }, hace más de { $months } meses.
 }
-reason-accounts-not-closed = Las cuentas se cerrarán el { $date }, día que aún no ha llegado.
+reason-accounts-not-closed = Las cuentas se cerrarán el { $date }, fecha que está en el futuro.
 reason-too-few-statements = Estados financieros adjuntos: { $attached }; exigidos: { $needed }.
 reason-sum-differs = La suma de las fuentes es { $sum }; los ingresos totales indicados son { $total }.
 reason-sum-differs-in = En el ejercicio cerrado el { $date }, la suma de las fuentes es { $sum }; los ingresos totales indicados son { $total }.

@@ -10,5 +10,5 @@ demo-try-trace = Seguir un expediente desde el primer día hasta el último, des
 demo-as = como { $name }
 demo-people = Ser otra persona
 demo-owner = { $name }, por «{ $organization }»
-demo-sign-in = Entrar
+demo-sign-in = Iniciar sesión
 demo-mails = Los correos enviados

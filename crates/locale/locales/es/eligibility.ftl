@@ -2,7 +2,7 @@
 
 eligibility-title = Comprobar si cumple los criterios
 eligibility-lede = Diez preguntas sobre su organización, y verá cómo está ante cada criterio. No hacen falta ni cuenta ni documentos.
-eligibility-nothing-stored = No se guarda nada y no se informa a nadie. La comprobación no decide nada: solo el Consejo admite.
+eligibility-nothing-stored = No se guarda nada y no se informa a nadie. La comprobación no decide nada: solo el Consejo puede admitir a una organización.
 eligibility-button = Ver cómo estamos
 eligibility-questions = Sus respuestas
 eligibility-seats = ¿Cuántos miembros tiene el órgano rector?
@@ -19,7 +19,7 @@ eligibility-unmet = { $count ->
     [one] { $shown } criterio no se cumple por ahora
    *[other] { $shown } criterios no se cumplen por ahora
 }
-eligibility-unmet-text = Más abajo se dice cuáles, por qué y qué lo cambiaría. Aun así puede presentar la solicitud: la secretaría pregunta antes de opinar, y el Consejo decide.
+eligibility-unmet-text = Más abajo se dice cuáles, por qué y qué lo cambiaría. Aun así puede presentar la solicitud: la secretaría pregunta antes de recomendar nada, y el Consejo decide.
 eligibility-open = Sin responder
 eligibility-open-here = Depende de: { $question }
 eligibility-later = Se pregunta en la solicitud

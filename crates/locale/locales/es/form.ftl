@@ -34,7 +34,7 @@ form-paste-tally = { $count ->
    *[other] { $shown } filas se entienden así
 }
 form-paste-left-out = No se ha entendido y queda fuera:
-form-paste-as-it-stands = Lo señalado se añade tal como está. Corríjalo abajo y vuelva a mirar, o corríjalo en la sección.
+form-paste-as-it-stands = Lo señalado se añade tal como está. Corríjalo abajo y vuelva a comprobarlo, o corríjalo en la sección.
 form-paste-add = { $count ->
     [one] Añadir esta fila
    *[other] Añadir estas { $shown } filas

@@ -25,13 +25,13 @@ house-contact-text = Escríbanos siempre que algo no esté claro, en español, f
 
 ## Resumen
 
-house-overview-lede = Lo que una instalación nueva necesita antes de la primera solicitud, y lo que requiere su atención.
+house-overview-lede = Lo que un sitio nuevo necesita antes de la primera solicitud, y lo que requiere su atención.
 house-sessions = Reuniones del Consejo
 house-sessions-lede = La secretaría del Consejo prevé las reuniones y lleva sus listas. Las solicitudes recibidas a más tardar el día indicado llegan a tiempo.
 house-step-people = Hay oficiales de expedientes, oficiales superiores y secretaría del Consejo.
 house-step-people-missing = Nadie ejerce todavía estas funciones: { $roles }.
 house-step-calendar = Los años necesarios están cargados.
-house-step-calendar-missing = Sin cargar todavía: { $years }. Hasta entonces se aplica la regla de Ginebra.
+house-step-calendar-missing = Sin cargar todavía: { $years }. Hasta entonces se aplican los festivos de Ginebra.
 house-step-settings = La dirección y la firma de la secretaría están indicadas.
 house-step-settings-missing = Sin indicar todavía: { $settings }.
 house-step-sessions = Hay una reunión prevista: las solicitudes tienen una fecha a la que atenerse.
@@ -90,13 +90,13 @@ house-calendar-working = Días hábiles
 house-calendar-from = Procedencia
 house-calendar-loaded = Cargado
 house-calendar-missing = Por cargar
-house-calendar-rule = Según la regla de Ginebra, hasta que se cargue una lista
+house-calendar-rule = Festivos de Ginebra, hasta que se cargue una lista
 house-calendar-year = Días festivos de { $year }
 house-calendar-replace = La lista siguiente está en vigor para { $year }. Una lista nueva la sustituye por completo.
 house-calendar-proposal = No se ha cargado ninguna lista para { $year }. Estos son los días que Ginebra observa cada año: corríjalos según la lista de la secretaría.
 house-calendar-stand = Los vencimientos ya fijados no se mueven.
 house-calendar-days = Días festivos
-house-calendar-days-hint = Uno por línea, primero el día: 2027-01-01, 01.01.2027 o 01/01/2027. El nombre que sigue le ayuda a comprobar; no se conserva. No hace falta indicar los fines de semana.
+house-calendar-days-hint = Uno por línea, primero la fecha: 2027-01-01, 01.01.2027 o 01/01/2027. El nombre que sigue le ayuda a comprobar; no se conserva. No hace falta indicar los fines de semana.
 house-calendar-check = Comprobar la lista
 house-calendar-preview = Se ha entendido así
 house-calendar-understood = { $count ->
@@ -109,22 +109,22 @@ house-calendar-dropped = Dejan de ser festivos:
 house-calendar-confirm = Cargar el calendario de { $year }
 house-calendar-done = Se ha cargado el calendario de { $year }.
 house-calendar-none = Indique al menos un día festivo.
-house-calendar-unread = La línea { $line } no indica ningún día: { $words }
+house-calendar-unread = La línea { $line } no empieza por una fecha: { $words }
 
 ## Ajustes
 
-house-settings-lede = Lo que esta instalación dice de sí misma. Cada cambio queda registrado con su nombre.
+house-settings-lede = Cómo se presenta este sitio. Cada cambio queda registrado con su nombre.
 house-settings-languages = El sitio está disponible en { $languages }; cada persona elige su idioma, y las cartas salen en el idioma de la organización.
 house-setting = Ajuste
 house-setting-value = Valor
-house-setting-default = (por defecto)
+house-setting-default = (valor predeterminado)
 house-setting-nothing = Sin indicar
 house-setting-name-about = En la parte superior de cada página, en el título de la ventana y en los mensajes.
 house-setting-postal-about = En la página de ayuda, al pie de los mensajes y de las cartas de decisión.
 house-setting-email-about = Al pie de cada página, en la página de ayuda y al pie de los mensajes.
 house-setting-phone-about = En la página de ayuda y al pie de los mensajes.
 house-setting-signatory-about = Al pie de las cartas de decisión. Una línea para el nombre y otra para el cargo.
-house-setting-banner-about = En la parte superior de cada página, para todo el mundo, mientras figure aquí.
+house-setting-banner-about = En la parte superior de cada página, para todo el mundo, mientras haya aquí un texto.
 house-setting-empty = Si se deja vacío: { $default }.
 house-setting-borrowed = Un idioma que se deja vacío muestra el texto de otro.
 house-setting-done = Guardado: { $setting }.
@@ -134,7 +134,7 @@ house-fault-phone = Indique un número de teléfono, por ejemplo +41 22 000 00 0
 
 ## Países
 
-house-countries-lede = Los nombres de los países y zonas tal como los muestran los formularios, las listas de trabajo, el registro y los documentos. La tabla sigue la terminología de las Naciones Unidas; un nombre que usted cambia vale enseguida en todas partes.
+house-countries-lede = Los nombres de los países y zonas tal como los muestran los formularios, las listas de expedientes, el registro y los documentos. Siguen la terminología de las Naciones Unidas; un nombre que usted cambia se cambia enseguida en todas partes.
 house-countries-find = Buscar por nombre o código
 house-countries-none = Ningún país ni ninguna zona corresponde a su búsqueda.
 house-country-code = Código
@@ -146,7 +146,7 @@ house-country-done = Guardado: { $name }.
 
 ## Agenda
 
-house-schedule-lede = Lo que el reloj hará por sí solo. Solo se muestran el tipo de paso y su hora, nunca los expedientes.
+house-schedule-lede = Los pasos automáticos por venir. Solo se muestran el tipo de paso y su hora, nunca los expedientes.
 house-schedule-late = Con retraso
 house-schedule-overdue = { $count ->
     [one] Un paso espera más de lo debido
@@ -184,10 +184,10 @@ house-health-documents = Almacén de documentos
 house-health-scanner = Antivirus
     .none = no hay ninguno configurado: los archivos se aceptan sin analizar
 house-health-worker = Última señal del proceso de fondo
-house-health-schedule = Reloj
+house-health-schedule = Pasos automáticos
 house-health-schedule-about = con retraso: { $overdue } · fallidos: { $failing }
-house-health-post = Correo
-house-health-post-about = en espera: { $waiting } · abandonados: { $failed }
+house-health-post = Mensajes
+house-health-post-about = en espera: { $waiting } · fallidos: { $failed }
 house-health-post-oldest = el más antiguo desde el { $since }
 house-health-disk = Disco
 house-health-disk-about = { $free } libres de { $total }
@@ -195,11 +195,11 @@ house-health-ready = La dirección /readyz dice lo mismo de la base de datos y d
 house-ails-database = La base de datos no responde.
 house-ails-documents = El almacén de documentos no responde: no se pueden subir ni abrir archivos.
 house-ails-scanner = El antivirus no responde: no se acepta ningún archivo hasta que lo haga.
-house-ails-worker = No hay señales del proceso de fondo desde hace cinco minutos: no sale ningún correo y no se vigila ningún plazo.
+house-ails-worker = No hay señales del proceso de fondo desde hace cinco minutos: no sale ningún mensaje y no se vigila ningún plazo.
 house-ails-schedule = { $count ->
-    [one] Un paso del reloj lleva retraso o ha fallado.
-    [many] { $shown } de pasos del reloj llevan retraso o han fallado.
-   *[other] { $shown } pasos del reloj llevan retraso o han fallado.
+    [one] Un paso automático lleva retraso o ha fallado.
+    [many] { $shown } de pasos automáticos llevan retraso o han fallado.
+   *[other] { $shown } pasos automáticos llevan retraso o han fallado.
 }
 house-ails-post = { $count ->
     [one] Un mensaje no pudo enviarse y requiere una intervención.
@@ -221,9 +221,9 @@ house-doing-calendar = { $count ->
 house-doing-calendar-missing = Falta el calendario de { $year }: se avisó a la administración del sitio
 house-doing-in-language = { $what } ({ $language })
 house-doing-setting = Ajuste cambiado: { $what }
-house-doing-setting-default = Ajuste devuelto a su valor por defecto: { $what }
-house-doing-country = País con otro nombre: { $what }
-house-doing-country-default = País con el nombre de la tabla: { $what }
+house-doing-setting-default = Ajuste devuelto a su valor predeterminado: { $what }
+house-doing-country = País con nombre cambiado: { $what }
+house-doing-country-default = País de nuevo con el nombre de la tabla: { $what }
 house-doing-ownership = Nueva persona responsable: { $name }
 house-doing-registered = Cuenta abierta
 house-doing-verified = Dirección confirmada
@@ -243,5 +243,5 @@ house-rulebook-lede = Cada umbral y cada plazo, con su mención y su uso. Forman
 house-rulebook-used = Uso
 house-rulebook-when = Paso: { $steps }
 house-rulebook-calendar = Aviso en la página del calendario y en «Estado del sistema»
-house-rulebook-stated = Enuncia el procedimiento; ningún paso se calcula a partir de él
+house-rulebook-stated = Describe el procedimiento; ningún paso se calcula a partir de él
 house-schedule-warn-calendar = Avisar de que falta el calendario de un año

@@ -27,7 +27,7 @@ site-faults = { $count ->
 site-problem = Error:
 site-fault-missing = Rellene este campo.
 
-site-error-to-start = A la página de inicio
+site-error-to-start = Ir a la página de inicio
 site-error-show-again = Mostrar la página tal como está ahora
 site-error-bad-request = No se ha podido entender lo enviado
 site-error-bad-request-text = La dirección o el formulario estaban incompletos. Vuelva atrás, recargue la página e inténtelo de nuevo.
@@ -37,7 +37,7 @@ site-error-not-found = Esta página no existe
 site-error-not-found-text = Es posible que la dirección esté mal escrita o que la página pertenezca a otra persona. Si tiene varias cuentas, compruebe con cuál ha iniciado sesión.
 site-error-method = Esta dirección no se puede usar así
 site-error-method-text = Abra la página desde el menú y utilice sus botones.
-site-error-changed = Alguien ha pasado antes que usted
+site-error-changed = Esta página ha cambiado entretanto
 site-error-changed-text = { $count ->
     [one] Se ha dado un paso desde que abrió esta página, y afecta a lo que usted quería hacer. Usted no ha modificado nada. Consulte la página tal como está ahora y decida de nuevo.
    *[other] Se han dado { $shown } pasos desde que abrió esta página, y afectan a lo que usted quería hacer. Usted no ha modificado nada. Consulte la página tal como está ahora y decida de nuevo.
@@ -55,7 +55,7 @@ site-error-internal-text = Ha quedado registrado y se examinará. Lo que se hab�
 site-error-quote = Si vuelve a ocurrir, indíquenos este número para que podamos encontrar lo sucedido:
 site-error-past = Este paso no es posible ahora
 site-error-past-text = El expediente está en «{ $state }». Puede que otra persona ya haya dado este paso o que haya pasado el plazo.
-site-error-to-file = Al expediente
+site-error-to-file = Ir al expediente
 
 ## Documents
 

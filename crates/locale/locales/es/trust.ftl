@@ -10,7 +10,7 @@ trust-documents-count = { $count ->
    *[other] { $shown } documentos, { $size }
 }
 trust-documents = Documentos: { $documents }
-trust-documents-why = Son las pruebas. Cada uno tiene una huella SHA-256, para que ambas partes puedan comprobar que es el mismo archivo.
+trust-documents-why = Son las pruebas. Cada una tiene una huella digital (SHA-256), para que ambas partes puedan comprobar que es el mismo archivo.
 trust-versions = Versiones que ha enviado: { $count }
 trust-versions-why = Lo que envió queda como estaba, para que más tarde se vea en qué se basó una decisión.
 trust-questions = Preguntas y peticiones de observaciones, con sus respuestas: { $count }
@@ -21,8 +21,8 @@ trust-history = Qué pasó y cuándo, registrado de modo que cualquier cambio po
 trust-history-why = Una auditoría puede comprobar años después que se siguió el procedimiento. No contiene nombres ni textos, solo sus huellas.
 trust-files = Los documentos con su SHA-256
 trust-until = Cuánto tiempo
-trust-kept-draft = Un borrador en el que no se cambia nada durante { $time } se cierra, tras dos avisos por correo electrónico.
-trust-kept-file = Una solicitud presentada se conserva en el archivo del Consejo. Nada se borra por sí solo.
+trust-kept-draft = Un borrador que nadie modifica durante { $time } se cierra, tras dos avisos por correo electrónico.
+trust-kept-file = Una solicitud presentada se conserva en el archivo del Consejo. Nada se borra automáticamente.
 trust-kept-erasure = Para que se borren los datos de una persona, escriba a la secretaría. El historial sigue siendo comprobable.
 trust-who = Quién puede verlo
 trust-who-own = En su organización

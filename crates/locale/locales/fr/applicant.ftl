@@ -47,7 +47,7 @@ applicant-tasks-documents-count = { $have } sur { $need }
 applicant-tasks-documents-missing = Il manque : { $kinds }
 applicant-tasks-check = Relire les réponses et soumettre
 applicant-again-title = Ce qui s’opposait à la demande précédente
-applicant-again-lede = Les sections signalées ci-dessous ont les mêmes réponses qu’alors.
+applicant-again-lede = Les sections signalées ci-dessous ont encore les mêmes réponses qu’alors.
 applicant-again-link = La demande précédente
 applicant-again-unmet = Non rempli la dernière fois : { $criteria }
 applicant-again-why = Pourquoi
@@ -60,9 +60,9 @@ applicant-status-faults-more = { $count ->
     [one] { $first }, et { $shown } autre point
    *[other] { $first }, et { $shown } autres points
 }
-applicant-deadline-in-time = Pour être examinée à la { $session }, la demande doit être soumise au plus tard le { $day }, à la fin de la journée à Genève (dans { $left }). Plus tard est possible aussi : la demande passe alors à la session suivante.
-applicant-deadline-late = La { $session } recevait les demandes jusqu’au { $day }. Vous pouvez encore soumettre la vôtre : elle passe alors à la session suivante.
-applicant-deadline-late-next = Soumise maintenant, elle sera examinée à la { $session }.
+applicant-deadline-in-time = Pour être examinée à la { $session }, la demande doit être soumise au plus tard le { $day }, à la fin de la journée à Genève (dans { $left }). Vous pouvez aussi la soumettre plus tard : elle passe alors à la session suivante.
+applicant-deadline-late = La date limite pour la { $session } était le { $day }. Vous pouvez encore soumettre votre demande : elle passe alors à la session suivante.
+applicant-deadline-late-next = Si vous la soumettez maintenant, elle sera examinée à la { $session }.
 applicant-deadline-none = Aucune session du Conseil avec une date limite n’est encore prévue. Vous pouvez soumettre votre demande à tout moment : elle passe à la prochaine session annoncée.
 
 ## Où vous en êtes
@@ -129,7 +129,7 @@ applicant-documents-title = Documents
 applicant-documents-lede = Ce qui est nécessaire dépend de vos réponses. Un fichier peut peser jusqu’à { $limit }, tous les fichiers ensemble jusqu’à { $total } : PDF, Word (.docx), texte OpenDocument (.odt), JPEG ou PNG.
 applicant-documents-held = Espace utilisé : { $held } sur { $total }.
 applicant-documents-received = Reçus, pas encore joints
-applicant-documents-received-lede = Ces fichiers ne font pas partie de la demande tant que vous n’avez pas dit ce qu’il faut savoir d’eux.
+applicant-documents-received-lede = Ces fichiers ne font pas partie de la demande tant que vous n’avez pas donné les renseignements sur chacun d’eux.
 applicant-documents-received-say = Dire ce que c’est
 applicant-documents-received-say-named = Dire ce qu’est { $name }
 applicant-documents-received-until = Conservé jusqu’au { $when }
@@ -138,7 +138,7 @@ applicant-documents-begun-go-on = Reprendre
 applicant-documents-begun-go-on-named = Reprendre l’envoi de { $name }
 applicant-documents-twin = Même fichier que :
 applicant-documents-needed = Nécessaires
-applicant-documents-other = Si vous le souhaitez
+applicant-documents-other = Facultatifs
 applicant-documents-missing = Manquant
 applicant-documents-of = Joints : { $have } sur { $need }
 applicant-documents-attached = Joint
@@ -160,10 +160,10 @@ applicant-documents-opened = Le secrétariat a rouvert ces types de document pou
 applicant-upload-file = Fichier
 applicant-upload-file-hint = PDF, Word (.docx), texte OpenDocument (.odt), JPEG ou PNG ; { $limit } au plus.
 applicant-upload-files = Fichier ou fichiers
-applicant-upload-several = Vous pouvez en choisir plusieurs à la fois : ce qu’il faut dire de chacun est demandé à la page suivante, et le reste de cette page peut demeurer vide.
+applicant-upload-several = Vous pouvez en choisir plusieurs à la fois : les renseignements sur chacun sont demandés à la page suivante, et le reste de cette page peut rester vide.
 applicant-upload-drop = Vous pouvez aussi déposer un fichier ici.
 applicant-upload-drop-several = Vous pouvez aussi déposer des fichiers ici.
-applicant-upload-later = Vous avez choisi plusieurs fichiers. Ce qu’il faut dire de chacun est demandé à la page suivante.
+applicant-upload-later = Vous avez choisi plusieurs fichiers. Les renseignements sur chacun sont demandés à la page suivante.
 applicant-upload-begun = { $name } : { $here } sur { $size } sont arrivés. Choisissez de nouveau le même fichier : l’envoi reprend là où il s’est arrêté.
 applicant-upload-say-waiting = En attente de son tour
 applicant-upload-say-sending = En cours d’envoi
@@ -175,7 +175,7 @@ applicant-upload-say-over = Votre session a pris fin, ou cette page n’est plus
 applicant-upload-say-one = Un seul fichier peut être joint ici. Annulez d’abord l’autre.
 applicant-upload-language = Langue du document
 applicant-upload-language-hint = Un document rédigé dans une autre langue que l’anglais, l’espagnol ou le français doit être accompagné d’une traduction.
-applicant-upload-issued-on-hint = La date qu’il porte. Le mois et le jour peuvent rester vides s’ils ne sont pas connus.
+applicant-upload-issued-on-hint = La date portée sur le document. Le mois et le jour peuvent rester vides s’ils ne sont pas connus.
 applicant-upload-valid-until-hint = Le dernier jour de validité. Laissez vide s’il n’expire pas.
 applicant-upload-period-from = Premier jour
 applicant-upload-period-to = Dernier jour
@@ -184,7 +184,7 @@ applicant-upload-signatory-function = Fonction
 applicant-upload-button = Joindre le document
 applicant-upload-button-replace = Remplacer le document
 applicant-upload-button-several = Continuer
-applicant-upload-replaces = Il prend la place de :
+applicant-upload-replaces = Il remplace :
 applicant-upload-fault-file = Choisissez un fichier
 applicant-upload-fault-language = Choisissez la langue du document
 applicant-upload-fault-date = Ce n’est pas une date : écrivez le jour, le mois et l’année en chiffres
@@ -198,7 +198,7 @@ applicant-upload-fault-long = 300 caractères au plus
 applicant-upload-refused-empty = Le fichier est vide. Ouvrez-le sur votre ordinateur pour voir s’il contient quelque chose, enregistrez-le de nouveau et choisissez-le encore une fois.
 applicant-upload-refused-large = Le fichier dépasse { $limit }. Enregistrez-le avec des images plus petites, numérisez-le à 200 ppp en gris, ou partagez-le et joignez chaque partie.
 applicant-upload-refused-mistyped = Le nom du fichier se termine par .{ $promised }, mais son contenu est { $really }. Exportez-le en véritable PDF ou donnez-lui sa vraie extension, puis choisissez-le de nouveau.
-applicant-upload-refused-unknown = Ce n’est aucun des types de fichier que nous pouvons ouvrir : PDF, Word (.docx), texte OpenDocument (.odt), JPEG ou PNG. Enregistrez-le ou imprimez-le en PDF et choisissez ce fichier.
+applicant-upload-refused-unknown = Nous ne pouvons pas ouvrir ce type de fichier. Nous acceptons : PDF, Word (.docx), texte OpenDocument (.odt), JPEG ou PNG. Enregistrez-le ou imprimez-le en PDF et choisissez ce fichier.
 applicant-upload-refused-broken = Le fichier est abîmé ou incomplet : le début est bon, mais il manque la fin ou une partie du contenu. Enregistrez-le ou numérisez-le de nouveau et choisissez le nouveau fichier.
 applicant-upload-refused-encrypted = Le fichier est protégé par un mot de passe : personne ici ne pourrait le lire. Enregistrez une copie sans mot de passe et choisissez-la.
 applicant-upload-refused-bomb = Une fois décompressé, le fichier est bien plus grand que ne l’est un document : il n’a pas été ouvert. Enregistrez-le en PDF et choisissez ce fichier.
@@ -214,8 +214,8 @@ applicant-upload-kept-file = Le fichier est arrivé, et ce que vous en avez dit 
 applicant-waiting-title = Reçus, pas encore joints : { $kind }
 applicant-waiting-lede = { $count ->
     [0] Aucun fichier n’est arrivé.
-    [one] Ce fichier est arrivé. Dites ce qu’il faut savoir de lui : il sera alors joint.
-   *[other] Ces { $shown } fichiers sont arrivés. Dites ce qu’il faut savoir de chacun : ils seront alors joints.
+    [one] Ce fichier est arrivé. Pour le joindre, donnez les renseignements demandés.
+   *[other] Ces { $shown } fichiers sont arrivés. Pour les joindre, donnez les renseignements demandés sur chacun.
 }
 applicant-waiting-attached = { $count ->
     [0] Aucun fichier n’a été joint.
@@ -260,7 +260,7 @@ applicant-submitted-title = Nous avons reçu votre demande
 applicant-submitted-reference = Référence
 applicant-submitted-received = Reçue
 applicant-submitted-session = Session visée
-applicant-submitted-late = La date limite de la session précédente était passée : la demande passe donc à celle-ci.
+applicant-submitted-late = Elle est arrivée après la date limite de la session précédente ; elle passe donc à celle-ci.
 applicant-submitted-digest = Empreinte de la version 1 (SHA-256)
 applicant-submitted-next-title = La suite
 applicant-submitted-next-1 = Le secrétariat vérifie que le dossier est complet, puis l’examine critère par critère.
@@ -290,7 +290,7 @@ applicant-state-undo-until = Vous pouvez annuler le retrait jusqu’au { $day }.
 applicant-state-withdrawal-noted = Votre souhait de retirer la demande est consigné. La liste de la session étant déjà close, le Conseil en est informé.
 applicant-state-answer = Répondre
 applicant-state-comment = Présenter vos observations
-applicant-state-lapsed-until = L’envoi de vos réponses rouvre le dossier jusqu’au { $day }.
+applicant-state-lapsed-until = Si vous envoyez vos réponses au plus tard le { $day }, le dossier sera rouvert.
 
 applicant-state-since = Depuis le { $day }, votre organisation peut siéger aux réunions du Conseil en qualité d’observateur, sans droit de vote.
 applicant-state-apply-from = Une nouvelle demande est possible à partir du { $day }.
@@ -334,7 +334,7 @@ applicant-hearing-unmet = Critères qui ne semblent pas remplis
 applicant-hearing-closing = Le secrétariat envisage de clore le dossier :
 applicant-questions-sent = Vos réponses sont parvenues au secrétariat.
 applicant-extension-title = Demander un délai supplémentaire
-applicant-extension-lede = Une fois par demande de renseignements, et avant l’échéance : en règle générale, { $days } de plus.
+applicant-extension-lede = Une fois par demande du secrétariat, et avant l’échéance : en règle générale, { $days } de plus.
 applicant-extension-reason = Pourquoi il vous faut plus de temps
 applicant-extension-button = Demander un délai supplémentaire
 applicant-extension-requested = Vous avez demandé un délai supplémentaire. Le secrétariat décide ; entre-temps, le dossier ne peut pas être clos faute de réponse.

@@ -129,7 +129,7 @@ reason-accounts-too-old = { $months ->
     [one] Les derniers comptes ont été clos le { $date }, soit il y a plus de { $months } mois.
    *[other] Les derniers comptes ont été clos le { $date }, soit il y a plus de { $months } mois.
 }
-reason-accounts-not-closed = Les comptes doivent être clos le { $date }, jour qui n’est pas encore venu.
+reason-accounts-not-closed = Les comptes doivent être clos le { $date }, date qui est dans le futur.
 reason-too-few-statements = États financiers joints : { $attached } ; requis : { $needed }.
 reason-sum-differs = La somme des sources est de { $sum } ; les recettes totales indiquées sont de { $total }.
 reason-sum-differs-in = Pour l’exercice clos le { $date }, la somme des sources est de { $sum } ; les recettes totales indiquées sont de { $total }.

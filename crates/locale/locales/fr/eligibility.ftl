@@ -2,7 +2,7 @@
 
 eligibility-title = Vérifier si vous remplissez les critères
 eligibility-lede = Dix questions sur votre organisation, et vous voyez où elle en est pour chaque critère. Vous n’avez besoin ni de compte ni de documents.
-eligibility-nothing-stored = Rien n’est enregistré et personne n’en est informé. Cette vérification ne décide de rien : seul le Conseil admet.
+eligibility-nothing-stored = Rien n’est enregistré et personne n’en est informé. Cette vérification ne décide de rien : seul le Conseil peut admettre une organisation.
 eligibility-button = Voir où nous en sommes
 eligibility-questions = Vos réponses
 eligibility-seats = Combien de membres compte l’organe directeur ?
@@ -20,7 +20,7 @@ eligibility-unmet = { $count ->
     [one] { $shown } critère n’est pas rempli pour l’instant
    *[other] { $shown } critères ne sont pas remplis pour l’instant
 }
-eligibility-unmet-text = Vous trouverez ci-dessous lesquels, pourquoi, et ce qui y changerait quelque chose. Une demande reste possible : le secrétariat pose ses questions avant de donner un avis, et le Conseil décide.
+eligibility-unmet-text = Vous trouverez ci-dessous lesquels, pourquoi, et ce qui y changerait quelque chose. Une demande reste possible : le secrétariat pose ses questions avant de recommander quoi que ce soit, et le Conseil décide.
 eligibility-open = Sans réponse
 eligibility-open-here = Cela dépend de : { $question }
 eligibility-later = Question posée dans la demande

@@ -35,7 +35,7 @@ form-paste-tally = { $count ->
    *[other] { $shown } lignes sont comprises ainsi
 }
 form-paste-left-out = N’a pas été compris et n’est pas repris :
-form-paste-as-it-stands = Ce qui est signalé est ajouté tel quel. Corrigez-le ci-dessous et regardez de nouveau, ou corrigez-le dans la section.
+form-paste-as-it-stands = Ce qui est signalé est ajouté tel quel. Corrigez-le ci-dessous et vérifiez de nouveau, ou corrigez-le dans la section.
 form-paste-add = { $count ->
     [one] Ajouter cette ligne
    *[other] Ajouter ces { $shown } lignes

@@ -25,13 +25,13 @@ house-contact-text = Écrivez-nous dès qu’un point n’est pas clair, en fran
 
 ## Vue d'ensemble
 
-house-overview-lede = Ce dont une nouvelle installation a besoin avant la première demande, et ce qui appelle votre attention.
+house-overview-lede = Ce dont un nouveau site a besoin avant la première demande, et ce qui appelle votre attention.
 house-sessions = Sessions du Conseil
 house-sessions-lede = Le secrétariat du Conseil prévoit les sessions et tient leurs listes. Les demandes reçues au plus tard le jour indiqué arrivent à temps.
 house-step-people = Des responsables de dossiers, des responsables de rang supérieur et le secrétariat du Conseil sont en place.
 house-step-people-missing = Personne n’exerce encore ces rôles : { $roles }.
 house-step-calendar = Les années nécessaires sont chargées.
-house-step-calendar-missing = Pas encore chargé : { $years }. D’ici là, la règle de Genève s’applique.
+house-step-calendar-missing = Pas encore chargé : { $years }. D’ici là, les jours fériés de Genève s’appliquent.
 house-step-settings = L’adresse et la signature du secrétariat sont renseignées.
 house-step-settings-missing = Pas encore renseigné : { $settings }.
 house-step-sessions = Une session est prévue : les demandes ont une échéance.
@@ -44,7 +44,7 @@ house-people-roles = Rôles
 house-people-signed-in = Dernière connexion
 house-people-do = Actions
 house-person-acting = Responsable de rang supérieur par intérim
-house-person-files = Dossiers tenus
+house-person-files = Dossiers confiés
 house-person-organizations = Organisations
 house-person-sessions = { $count ->
     [0] connectée nulle part
@@ -52,9 +52,9 @@ house-person-sessions = { $count ->
    *[other] connectée sur { $shown } appareils
 }
 house-person-holds = { $count ->
-    [0] Ne tient aucun dossier.
-    [one] Tient un dossier ; il sera libéré à la fermeture du compte.
-   *[other] Tient { $shown } dossiers ; ils seront libérés à la fermeture du compte.
+    [0] Aucun dossier ne lui est confié.
+    [one] Un dossier lui est confié ; il sera libéré à la fermeture du compte.
+   *[other] { $shown } dossiers lui sont confiés ; ils seront libérés à la fermeture du compte.
 }
 house-person-end-sessions = Déconnecter partout
 house-person-sessions-ended = { $name } : toutes les sessions ont été fermées.
@@ -90,13 +90,13 @@ house-calendar-working = Jours ouvrables
 house-calendar-from = Origine
 house-calendar-loaded = Chargé
 house-calendar-missing = À charger
-house-calendar-rule = Selon la règle de Genève, jusqu’au chargement d’une liste
+house-calendar-rule = Jours fériés de Genève, jusqu’au chargement d’une liste
 house-calendar-year = Jours fériés de { $year }
 house-calendar-replace = La liste ci-dessous est en vigueur pour { $year }. Une nouvelle liste la remplace en entier.
 house-calendar-proposal = Aucune liste n’a été chargée pour { $year }. Voici les jours que Genève observe chaque année : corrigez-les d’après la liste du secrétariat.
 house-calendar-stand = Les échéances déjà fixées ne bougent pas.
 house-calendar-days = Jours fériés
-house-calendar-days-hint = Un par ligne, le jour d’abord : 2027-01-01, 01.01.2027 ou 01/01/2027. Le nom qui suit vous aide à vérifier ; il n’est pas conservé. Inutile d’indiquer les fins de semaine.
+house-calendar-days-hint = Un par ligne, la date d’abord : 2027-01-01, 01.01.2027 ou 01/01/2027. Le nom qui suit vous aide à vérifier ; il n’est pas conservé. Inutile d’indiquer les fins de semaine.
 house-calendar-check = Vérifier la liste
 house-calendar-preview = Compris ainsi
 house-calendar-understood = { $count ->
@@ -110,11 +110,11 @@ house-calendar-dropped = Ne sont plus fériés :
 house-calendar-confirm = Charger le calendrier de { $year }
 house-calendar-done = Le calendrier de { $year } a été chargé.
 house-calendar-none = Indiquez au moins un jour férié.
-house-calendar-unread = La ligne { $line } n’indique pas de jour : { $words }
+house-calendar-unread = La ligne { $line } ne commence pas par une date : { $words }
 
 ## Réglages
 
-house-settings-lede = Ce que cette installation dit d’elle-même. Chaque modification est consignée avec votre nom.
+house-settings-lede = Ce que ce site indique à son propre sujet. Chaque modification est consignée avec votre nom.
 house-settings-languages = Le site est disponible en { $languages } ; chaque personne choisit sa langue, et les lettres partent dans la langue de l’organisation.
 house-setting = Réglage
 house-setting-value = Valeur
@@ -125,8 +125,8 @@ house-setting-postal-about = Sur la page d’aide, au bas des messages et des le
 house-setting-email-about = Au bas de chaque page, sur la page d’aide et au bas des messages.
 house-setting-phone-about = Sur la page d’aide et au bas des messages.
 house-setting-signatory-about = Au bas des lettres de décision. Une ligne pour le nom, une pour la fonction.
-house-setting-banner-about = En haut de chaque page, pour tout le monde, tant qu’il figure ici.
-house-setting-empty = Laissé vide : { $default }.
+house-setting-banner-about = En haut de chaque page, pour tout le monde, tant qu’un texte figure ici.
+house-setting-empty = Si ce champ reste vide : { $default }.
 house-setting-borrowed = Une langue laissée vide reprend le texte d’une autre.
 house-setting-done = Enregistré : { $setting }.
 house-fault-long = Utilisez { $most } caractères au plus.
@@ -135,7 +135,7 @@ house-fault-phone = Indiquez un numéro de téléphone, par exemple +41 22 000 0
 
 ## Pays
 
-house-countries-lede = Les noms des pays et zones tels que les formulaires, les files, le registre et les documents les montrent. La table suit la terminologie des Nations Unies ; un nom que vous modifiez vaut aussitôt partout.
+house-countries-lede = Les noms des pays et zones tels que les montrent les formulaires, les listes de dossiers, le registre et les documents. Ils suivent la terminologie des Nations Unies ; un nom que vous modifiez l’est aussitôt partout.
 house-countries-find = Rechercher par nom ou par code
 house-countries-none = Aucun pays ni aucune zone ne correspond à votre recherche.
 house-country-code = Code
@@ -147,7 +147,7 @@ house-country-done = Enregistré : { $name }.
 
 ## Échéancier
 
-house-schedule-lede = Ce que l’horloge fera d’elle-même. Seuls le type d’étape et son heure sont montrés, jamais les dossiers.
+house-schedule-lede = Les étapes automatiques à venir. Seuls le type d’étape et son heure sont montrés, jamais les dossiers.
 house-schedule-late = En retard
 house-schedule-overdue = { $count ->
     [0] Aucune étape n’attend plus longtemps que prévu
@@ -186,10 +186,10 @@ house-health-documents = Stockage des documents
 house-health-scanner = Antivirus
     .none = aucun n’est configuré : les fichiers sont acceptés sans contrôle
 house-health-worker = Dernier signe du processus de fond
-house-health-schedule = Horloge
+house-health-schedule = Étapes automatiques
 house-health-schedule-about = en retard : { $overdue } · en échec : { $failing }
-house-health-post = Courriels
-house-health-post-about = en attente : { $waiting } · abandonnés : { $failed }
+house-health-post = Messages
+house-health-post-about = en attente : { $waiting } · en échec : { $failed }
 house-health-post-oldest = le plus ancien depuis le { $since }
 house-health-disk = Disque
 house-health-disk-about = { $free } libres sur { $total }
@@ -197,15 +197,15 @@ house-health-ready = L’adresse /readyz dit la même chose de la base de donné
 house-ails-database = La base de données ne répond pas.
 house-ails-documents = Le stockage des documents ne répond pas : aucun fichier ne peut être déposé ni ouvert.
 house-ails-scanner = L’antivirus ne répond pas : aucun fichier n’est accepté d’ici là.
-house-ails-worker = Le processus de fond n’a pas donné signe de vie depuis cinq minutes : aucun courriel ne part et aucun délai n’est surveillé.
+house-ails-worker = Le processus de fond n’a pas donné signe de vie depuis cinq minutes : aucun message ne part et aucun délai n’est surveillé.
 house-ails-schedule = { $count ->
-    [0] Aucune étape de l’horloge n’est en retard.
-    [one] Une étape de l’horloge est en retard ou a échoué.
-    [many] { $shown } d’étapes de l’horloge sont en retard ou ont échoué.
-   *[other] { $shown } étapes de l’horloge sont en retard ou ont échoué.
+    [0] Aucune étape automatique n’est en retard.
+    [one] Une étape automatique est en retard ou a échoué.
+    [many] { $shown } d’étapes automatiques sont en retard ou ont échoué.
+   *[other] { $shown } étapes automatiques sont en retard ou ont échoué.
 }
 house-ails-post = { $count ->
-    [0] Aucun message n’a été abandonné.
+    [0] Aucun message n’est en échec.
     [one] Un message n’a pas pu partir et demande une intervention.
     [many] { $shown } de messages n’ont pas pu partir et demandent une intervention.
    *[other] { $shown } messages n’ont pas pu partir et demandent une intervention.
@@ -228,7 +228,7 @@ house-doing-in-language = { $what } ({ $language })
 house-doing-setting = Réglage modifié : { $what }
 house-doing-setting-default = Réglage remis à sa valeur par défaut : { $what }
 house-doing-country = Pays renommé : { $what }
-house-doing-country-default = Pays : nom de la table repris : { $what }
+house-doing-country-default = Pays revenu au nom de la table : { $what }
 house-doing-ownership = Nouvelle personne responsable : { $name }
 house-doing-registered = Compte ouvert
 house-doing-verified = Adresse confirmée
@@ -248,5 +248,5 @@ house-rulebook-lede = Chaque seuil et chaque délai, avec sa mention et son empl
 house-rulebook-used = Emploi
 house-rulebook-when = Étape : { $steps }
 house-rulebook-calendar = Avertissement sur la page du calendrier et sous « État du système »
-house-rulebook-stated = Énonce la procédure ; aucune étape n’en est calculée
+house-rulebook-stated = Décrit la procédure ; aucune étape n’en est calculée
 house-schedule-warn-calendar = Signaler qu’il manque le calendrier d’une année

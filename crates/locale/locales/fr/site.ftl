@@ -27,7 +27,7 @@ site-faults = { $count ->
 site-problem = Erreur :
 site-fault-missing = Veuillez remplir ce champ.
 
-site-error-to-start = Vers la page d’accueil
+site-error-to-start = Aller à la page d’accueil
 site-error-show-again = Afficher la page dans son état actuel
 site-error-bad-request = Cet envoi n’a pas pu être compris
 site-error-bad-request-text = L’adresse ou le formulaire était incomplet. Revenez en arrière, rechargez la page et réessayez.
@@ -37,7 +37,7 @@ site-error-not-found = Cette page n’existe pas
 site-error-not-found-text = L’adresse est peut-être mal saisie, ou la page appartient à une autre personne. Si vous avez plusieurs comptes, vérifiez lequel vous utilisez en ce moment.
 site-error-method = Cette adresse ne peut pas être utilisée ainsi
 site-error-method-text = Ouvrez la page depuis le menu et utilisez ses boutons.
-site-error-changed = Quelqu’un est passé avant vous
+site-error-changed = Cette page a changé entre-temps
 site-error-changed-text = { $count ->
     [0] Une étape a été franchie depuis que vous avez ouvert cette page. Vous n’avez rien modifié. Consultez la page dans son état actuel et décidez de nouveau.
     [one] Une étape a été franchie depuis que vous avez ouvert cette page, et elle concerne ce que vous vouliez faire. Vous n’avez rien modifié. Consultez la page dans son état actuel et décidez de nouveau.
@@ -56,7 +56,7 @@ site-error-internal-text = Elle a été consignée et sera examinée. Ce qui ava
 site-error-quote = Si cela se reproduit, indiquez-nous ce numéro pour que nous puissions retrouver l’incident :
 site-error-past = Cette étape n’est pas possible en ce moment
 site-error-past-text = Le dossier en est à « { $state } ». Une autre personne a peut-être déjà franchi cette étape, ou le délai est passé.
-site-error-to-file = Vers le dossier
+site-error-to-file = Aller au dossier
 
 ## Documents
 

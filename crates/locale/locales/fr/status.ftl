@@ -2,8 +2,8 @@
 
 ## Ce que signifie chaque état
 
-status-received = Votre demande est parvenue au secrétariat, qui vérifie maintenant si le dossier est complet. Vous n’avez rien à faire ; s’il manque quelque chose, une question vous est posée par courriel et ici.
-status-screening = Le secrétariat vérifie si le dossier est complet. Vous n’avez rien à faire ; s’il manque quelque chose, une question vous est posée par courriel et ici.
+status-received = Votre demande est parvenue au secrétariat, qui vérifie maintenant si le dossier est complet. Vous n’avez rien à faire ; s’il manque quelque chose, nous vous le demanderons par courriel et ici.
+status-screening = Le secrétariat vérifie si le dossier est complet. Vous n’avez rien à faire ; s’il manque quelque chose, nous vous le demanderons par courriel et ici.
 status-question = Le dossier attend votre réponse. Dès que vous l’aurez envoyée, l’examen reprendra.
 status-hearing = Avant de rédiger son document, le secrétariat vous invite à vous exprimer sur ce qui semble faire obstacle à la demande. Vos observations figureront dans le document que lit le Conseil.
 status-intend-to-close = Le secrétariat envisage de clore le dossier sans le soumettre au Conseil. Avant toute décision, vous pouvez dire ce que vous en pensez.
@@ -17,10 +17,10 @@ status-deferred-to-next = à la prochaine session qui sera annoncée
 status-mistake = Une erreur dans votre envoi, un document oublié ? Écrivez au secrétariat en indiquant la référence { $reference } :
 status-closed = Le dossier a été clos : il ne relève pas de cette procédure. Si vous pensez qu’il s’agit d’une erreur, écrivez au secrétariat ; vous pouvez aussi présenter une nouvelle demande.
 status-withdrawn = Vous avez retiré la demande. Plus personne n’y travaille.
-status-withdrawn-over = Vous avez retiré la demande. Le délai pour revenir sur le retrait est passé ; une nouvelle demande est possible à tout moment.
+status-withdrawn-over = Vous avez retiré la demande. Le retrait ne peut plus être annulé ; une nouvelle demande est possible à tout moment.
 status-lapsed = Le dossier a été clos faute de réponse. Rien n’est perdu : il se rouvre de lui-même à l’envoi des réponses.
-status-lapsed-over = Le dossier a été clos faute de réponse, et le délai pour le rouvrir est passé. Une nouvelle demande est possible à tout moment.
-status-lapsed-owner = L’envoi revient à la personne responsable de l’organisation.
+status-lapsed-over = Le dossier a été clos faute de réponse et ne peut plus être rouvert. Une nouvelle demande est possible à tout moment.
+status-lapsed-owner = Les réponses doivent être envoyées par la personne responsable de l’organisation.
 status-discarded = Ce brouillon a été abandonné. Vous pouvez en commencer un autre à tout moment.
 status-deferrals = Reports à ce jour
 status-deferrals-count = { $count ->
@@ -43,7 +43,7 @@ status-again = Présenter une nouvelle demande
 ## Des observations déjà données
 
 status-hearing-before = Observations demandées précédemment
-status-comment-none = Aucune observation n’a été envoyée dans le délai ; l’examen s’est poursuivi sans elle.
+status-comment-none = Aucune observation n’a été envoyée dans le délai ; l’examen s’est poursuivi.
 status-comment-on-paper = Ces observations figurent dans le document que lit le Conseil.
 status-comment-in-file = Ces observations font partie du dossier : elles sont lues avant toute décision de clôture.
 status-comment-sent = Vos observations sont parvenues au secrétariat.
@@ -71,8 +71,8 @@ status-update-call = Répondez à ce que le Conseil a demandé, et remplacez ce 
 status-update-lede = Le Conseil reprendra l’examen de la demande : { $session }. Modifiez ce que vous voulez ; rien n’est envoyé avant que vous n’envoyiez le tout.
 status-update-aged = Ce qui est dépassé
 status-update-aged-lede = Ces critères étaient remplis à la réception de la demande et ne le sont plus aujourd’hui :
-status-update-aged-none = Rien de ce qui était rempli n’est dépassé.
-status-update-expired-lede = Ces documents ont dépassé leur dernier jour de validité ; remplacez-les s’ils doivent encore prouver quelque chose :
+status-update-aged-none = Aucun des critères remplis n’a cessé de l’être.
+status-update-expired-lede = Ces documents ne sont plus valables ; remplacez-les s’ils doivent encore prouver quelque chose :
 status-update-expired = valable jusqu’au { $day }
 status-update-asked = Ce que le secrétariat a demandé jusqu’ici
 status-update-open = Ce qui reste ouvert
@@ -89,6 +89,6 @@ status-update-done = La mise à jour est parvenue au secrétariat.
 
 ## Retrait après la clôture de la liste
 
-status-withdraw-late-title = Faire part de votre souhait de retrait ?
+status-withdraw-late-title = Faire savoir au Conseil que vous souhaitez retirer la demande ?
 status-withdraw-late = La liste de la session est close : la demande reste à l’ordre du jour. Votre souhait est consigné et le Conseil en est informé avant de se prononcer.
 status-withdraw-late-button = Consigner mon souhait

@@ -11,7 +11,7 @@ trust-documents-count = { $count ->
    *[other] { $shown } documents, { $size }
 }
 trust-documents = Documents : { $documents }
-trust-documents-why = Ce sont les pièces justificatives. Chacune a une empreinte SHA-256, qui permet de vérifier des deux côtés qu’il s’agit du même fichier.
+trust-documents-why = Ce sont les pièces justificatives. Chacune a une empreinte (SHA-256), qui permet de vérifier des deux côtés qu’il s’agit du même fichier.
 trust-versions = Versions que vous avez envoyées : { $count }
 trust-versions-why = Ce que vous avez envoyé reste tel quel, afin que l’on puisse voir plus tard sur quoi reposait une décision.
 trust-questions = Questions et demandes d’observations, avec vos réponses : { $count }
@@ -19,10 +19,10 @@ trust-questions-why = Pour que rien ne soit demandé deux fois à votre insu, et
 trust-people = Des noms de personnes : l’organe directeur, la direction, les contacts, et les personnes qui travaillent ici à la demande
 trust-people-why = Pour savoir qui dirige l’organisation et la joindre. Les noms de l’organe directeur ne figurent dans aucun document du Conseil.
 trust-history = Ce qui s’est passé et quand, consigné de telle sorte que toute modification ultérieure se voie
-trust-history-why = Un audit peut vérifier des années plus tard que la procédure a été suivie. On n’y trouve ni nom ni texte, seulement leurs empreintes.
+trust-history-why = Un audit peut vérifier des années plus tard que la procédure a été suivie. Cette trace ne contient ni nom ni texte, seulement leurs empreintes.
 trust-files = Les documents et leur empreinte SHA-256
 trust-until = Combien de temps
-trust-kept-draft = Un brouillon auquel rien n’est changé pendant { $time } est clos, après deux avertissements par courriel.
+trust-kept-draft = Un brouillon que personne ne modifie pendant { $time } est clos, après deux avertissements par courriel.
 trust-kept-file = Une demande soumise est conservée avec les archives du Conseil. Rien n’est supprimé automatiquement.
 trust-kept-erasure = Pour faire effacer les données d’une personne, écrivez au secrétariat. L’historique reste vérifiable.
 trust-who = Qui peut le voir
