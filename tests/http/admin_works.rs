@@ -44,7 +44,8 @@ async fn mail_that_waits_or_was_given_up_is_counted() {
     app.administrator().await;
     app.person("Olu Okafor", OFFICER, &[]).await;
     let admin = app.signed_in(ADMIN).await;
-    let row = async || rows(&admin.get("/admin/health").await).into_iter().find(|row| row.starts_with("Messages")).unwrap();
+    let row =
+        async || rows(&admin.get("/admin/health").await).into_iter().find(|row| row.starts_with("Messages")).unwrap();
     let waiting = app.store.outbox_waiting().await.unwrap();
     assert!(waiting > 0);
     assert!(row().await.contains(&format!("waiting: {waiting}")), "{}", row().await);

@@ -118,7 +118,9 @@ async fn a_pasted_table_is_looked_at_first_with_what_is_wrong_beside_each_line()
     assert_eq!(shown.status, 422, "{}", shown.text);
     let said = shown.all("td .unmet");
     assert_eq!(said.len(), 5, "{said:?}");
-    for (line, words) in said.iter().zip(["three or four", "on this list matches", "reasons", "line above", "not admitted"]) {
+    for (line, words) in
+        said.iter().zip(["three or four", "on this list matches", "reasons", "line above", "not admitted"])
+    {
         assert!(line.contains(words), "{line} says {words}");
     }
     assert!(

@@ -140,7 +140,11 @@ async fn all_mail_is_held_with_a_reason_that_every_page_of_staff_shows() {
     assert!(leased.is_empty(), "{leased:?}");
     let on = send(&ruth, at, "/admin/messages/all/go-on", &[]).await;
     let page = ruth.follow(&on).await;
-    assert!(page.plain().contains("Sending has resumed") && !page.text.contains("Wrong letters"), "{}", page.one("main"));
+    assert!(
+        page.plain().contains("Sending has resumed") && !page.text.contains("Wrong letters"),
+        "{}",
+        page.one("main")
+    );
     assert!(!desk.app().store.outbox_lease(100, 60).await.unwrap().is_empty());
 }
 
