@@ -78,7 +78,7 @@ templates-when-wish-to-withdraw = The organization wishes to withdraw its applic
 templates-when-correction-proposed = A correction waits for another person to confirm it
 templates-when-nobody = Nobody is left who can countersign a file
 templates-when-list-closed = The list of a session was closed
-templates-when-calendar-missing = The calendar of a year that is near has not been loaded
+templates-when-calendar-missing = The calendar of an approaching year has not been loaded
 templates-when-role-granted = A role in the secretariat was given
 templates-when-role-revoked = A role in the secretariat was taken away
 
