@@ -58,7 +58,7 @@ async fn tables(store: &Store) -> String {
     let auditor = store.account_by_email("auditor@antechamber.example").await.unwrap().unwrap();
     let auditor = store.viewer(auditor.id).await.unwrap().unwrap();
     let register = store.register(&RegisterFilter::default()).await.unwrap();
-    let queue = store.queue(&auditor, &QueueFilter::default()).await.unwrap();
+    let queue = store.queue(&auditor, &QueueFilter::default(), None).await.unwrap();
     format!("{register:?} {queue:?} {:?}", store.council_sessions(&auditor).await.unwrap())
 }
 

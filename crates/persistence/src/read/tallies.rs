@@ -4,7 +4,7 @@
 mod counts;
 mod public;
 
-use crate::{error::StoreError, store::Store, viewer::Viewer};
+use crate::{error::StoreError, read::queue::CLOSED, store::Store, viewer::Viewer};
 use counts::Hidden;
 use domain::{
     application::{AdviceKind, Counted, OutcomeKind, Pace, StateKind, Waiting, forecast},
@@ -21,10 +21,6 @@ pub const MONTHS: i32 = 24;
 
 /// Upper ends of the groups of age, in days since receipt; one more group lies beyond the last.
 pub const AGES: [u32; 5] = [30, 90, 180, 365, 730];
-
-/// States in which a file is closed.
-const CLOSED: [StateKind; 5] =
-    [StateKind::Admitted, StateKind::NotAdmitted, StateKind::Inadmissible, StateKind::Withdrawn, StateKind::Lapsed];
 
 /// A month of the secretariat's calendar.
 #[derive(Clone, Debug, PartialEq, Eq)]

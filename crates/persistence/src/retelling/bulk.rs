@@ -1,12 +1,17 @@
 //! Many rows at once: `COPY` in one transaction on `PostgreSQL`, statements of many rows on
 //! `SQLite`.
 
-use super::tables::{COPIED, told};
+use super::{
+    Retold,
+    tables::{COPIED, told},
+};
 use crate::{error::StoreError, search};
 use sea_orm::{
     ConnectionTrait as _, DatabaseConnection, DbBackend, DbErr, FromQueryResult, RuntimeErr, Statement,
-    TransactionTrait as _, Value,
-    sqlx::{self, Executor as _, Postgres, Transaction, postgres::PgConnection},
+    sqlx::{
+        self, Arguments as _, AssertSqlSafe, Executor as _, Postgres, Transaction, error::BoxDynError,
+        postgres::PgConnection, sqlite::SqliteArguments,
+    },
 };
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -47,9 +52,74 @@ impl Batch {
         self.rows.entry(table).or_default()
     }
 
-    pub(super) fn rows(&self) -> u64 {
-        self.rows.values().map(|rows| rows.len() as u64).sum()
+    /// Makes it ready to be written, which takes as long as the writing does.
+    pub(super) fn load(self, backend: DbBackend) -> Result<Load, StoreError> {
+        let rows = self.rows.values().map(|rows| rows.len() as u64).sum();
+        let retold = Retold { applications: self.applications, events: self.events, rows };
+        let ready = if backend == DbBackend::Postgres {
+            Ready::Copies(self.rows.into_iter().map(|(table, rows)| (copy(table), copied(&rows))).collect())
+        } else {
+            let statements = self.rows.into_iter().map(|(table, rows)| statements(table, rows));
+            Ready::Statements(statements.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect())
+        };
+        Ok(Load { retold, ready })
     }
+}
+
+/// Rows as the database takes them.
+pub(super) struct Load {
+    /// How many they are.
+    pub(super) retold: Retold,
+    ready: Ready,
+}
+
+enum Ready {
+    /// Each with what its places stand for.
+    Statements(Vec<(String, SqliteArguments)>),
+    /// Each with the pieces of its rows.
+    Copies(Vec<(String, Vec<String>)>),
+}
+
+fn statements(table: &str, rows: Vec<Vec<Cell>>) -> Result<Vec<(String, SqliteArguments)>, StoreError> {
+    let columns = columns(table, false);
+    let row = format!("({})", vec!["?"; columns.len()].join(", "));
+    let mut statements = Vec::with_capacity(rows.len().div_ceil(AT_ONCE));
+    let mut rows = rows.into_iter().peekable();
+    while rows.peek().is_some() {
+        let (mut arguments, mut many) = (SqliteArguments::default(), 0);
+        for row in rows.by_ref().take(AT_ONCE) {
+            many += 1;
+            for cell in row {
+                cell.bound(&mut arguments).map_err(|error| failed(sqlx::Error::Encode(error)))?;
+            }
+        }
+        let places = vec![row.as_str(); many].join(", ");
+        statements.push((format!("INSERT INTO {table} ({}) VALUES {places}", columns.join(", ")), arguments));
+    }
+    Ok(statements)
+}
+
+fn copy(table: &str) -> String {
+    format!("COPY {table} ({}) FROM STDIN", columns(table, true).join(", "))
+}
+
+fn copied(rows: &[Vec<Cell>]) -> Vec<String> {
+    let mut pieces = Vec::new();
+    let mut piece = String::with_capacity(PIECE + 4096);
+    for row in rows {
+        for (n, cell) in row.iter().enumerate() {
+            if n > 0 {
+                piece.push('\t');
+            }
+            cell.copied(&mut piece);
+        }
+        piece.push('\n');
+        if piece.len() >= PIECE {
+            pieces.push(std::mem::replace(&mut piece, String::with_capacity(PIECE + 4096)));
+        }
+    }
+    pieces.push(piece);
+    pieces
 }
 
 /// The columns of a table's rows, in the order of their cells.
@@ -92,6 +162,7 @@ impl Bulk {
                 for settled in [
                     "PRAGMA synchronous = OFF",
                     "PRAGMA cache_size = -262144",
+                    "PRAGMA threads = 2",
                     "INSERT INTO application_search (application_search, rank) VALUES ('hashsize', 67108864)",
                 ] {
                     db.execute_unprepared(settled).await?;
@@ -121,7 +192,7 @@ impl Bulk {
                     transaction.execute(settled).await.map_err(failed)?;
                 }
                 for Index { name, made } in found {
-                    let drop = sqlx::AssertSqlSafe(format!("DROP INDEX \"{name}\""));
+                    let drop = AssertSqlSafe(format!("DROP INDEX \"{name}\""));
                     transaction.execute(drop).await.map_err(failed)?;
                     indexes.push(made);
                 }
@@ -130,33 +201,26 @@ impl Bulk {
         Ok(())
     }
 
-    pub(super) async fn write(&mut self, batch: Batch) -> Result<(), StoreError> {
-        match self {
-            Self::Sqlite(db, _) => {
-                let transaction = db.begin().await?;
-                for (table, rows) in batch.rows {
-                    let columns = columns(table, false);
-                    for rows in rows.chunks(AT_ONCE) {
-                        let row = format!("({})", vec!["?"; columns.len()].join(", "));
-                        let sql = format!(
-                            "INSERT INTO {table} ({}) VALUES {}",
-                            columns.join(", "),
-                            vec![row; rows.len()].join(", ")
-                        );
-                        let values = rows.iter().flatten().map(Cell::value);
-                        transaction.execute_raw(Statement::from_sql_and_values(DbBackend::Sqlite, sql, values)).await?;
-                    }
+    pub(super) async fn write(&mut self, load: Load) -> Result<(), StoreError> {
+        match (self, load.ready) {
+            (Self::Sqlite(db, _), Ready::Statements(statements)) => {
+                let mut transaction = db.get_sqlite_connection_pool().begin().await.map_err(failed)?;
+                for (sql, arguments) in statements {
+                    let query = sqlx::query_with(AssertSqlSafe(sql), arguments);
+                    query.execute(&mut *transaction).await.map_err(failed)?;
                 }
-                transaction.commit().await?;
+                transaction.commit().await.map_err(failed)
             }
-            Self::Postgres(_, transaction, _) => {
-                for (table, rows) in batch.rows {
-                    let columns = columns(table, true);
-                    copy(transaction, &format!("COPY {table} ({}) FROM STDIN", columns.join(", ")), &rows).await?;
+            (Self::Postgres(_, transaction, _), Ready::Copies(copies)) => {
+                for (into, pieces) in copies {
+                    send(transaction, into, pieces).await?;
                 }
+                Ok(())
+            }
+            (Self::Sqlite(..), Ready::Copies(_)) | (Self::Postgres(..), Ready::Statements(_)) => {
+                Err(StoreError::Setting("the rows were made ready for another database".to_owned()))
             }
         }
-        Ok(())
     }
 
     /// Builds the indexes, and settles what the database knows of its tables.
@@ -169,6 +233,7 @@ impl Bulk {
                 for settled in [
                     "INSERT INTO application_search (application_search, rank) VALUES ('hashsize', 1048576)",
                     "INSERT INTO application_search (application_search) VALUES ('optimize')",
+                    "PRAGMA threads = 0",
                     "PRAGMA cache_size = -2000",
                     "PRAGMA synchronous = FULL",
                     "PRAGMA wal_checkpoint(TRUNCATE)",
@@ -179,7 +244,7 @@ impl Bulk {
             }
             Self::Postgres(db, mut transaction, indexes) => {
                 for made in indexes {
-                    transaction.execute(sqlx::AssertSqlSafe(made)).await.map_err(failed)?;
+                    transaction.execute(AssertSqlSafe(made)).await.map_err(failed)?;
                 }
                 transaction
                     .execute(
@@ -191,7 +256,7 @@ impl Bulk {
                 let mut connection = db.get_postgres_connection_pool().acquire().await.map_err(failed)?;
                 connection.execute("SET statement_timeout = 0").await.map_err(failed)?;
                 for table in told() {
-                    let vacuum = sqlx::AssertSqlSafe(format!("VACUUM (ANALYZE) {table}"));
+                    let vacuum = AssertSqlSafe(format!("VACUUM (ANALYZE) {table}"));
                     connection.execute(vacuum).await.map_err(failed)?;
                 }
                 // What was set for it alone goes with it.
@@ -206,23 +271,11 @@ impl Bulk {
     }
 }
 
-async fn copy(connection: &mut PgConnection, into: &str, rows: &[Vec<Cell>]) -> Result<(), StoreError> {
-    let mut sink = connection.copy_in_raw(into).await.map_err(failed)?;
-    let mut piece = String::with_capacity(PIECE + 4096);
-    for row in rows {
-        for (n, cell) in row.iter().enumerate() {
-            if n > 0 {
-                piece.push('\t');
-            }
-            cell.copied(&mut piece);
-        }
-        piece.push('\n');
-        if piece.len() >= PIECE {
-            sink.send(piece.as_bytes()).await.map_err(failed)?;
-            piece.clear();
-        }
+async fn send(connection: &mut PgConnection, into: String, pieces: Vec<String>) -> Result<(), StoreError> {
+    let mut sink = connection.copy_in_raw(&into).await.map_err(failed)?;
+    for piece in pieces {
+        sink.send(piece.into_bytes()).await.map_err(failed)?;
     }
-    sink.send(piece.as_bytes()).await.map_err(failed)?;
     sink.finish().await.map_err(failed)?;
     Ok(())
 }
@@ -232,14 +285,15 @@ fn failed(error: sqlx::Error) -> StoreError {
 }
 
 impl Cell {
-    fn value(&self) -> Value {
+    /// At the next place of a statement.
+    fn bound(self, into: &mut SqliteArguments) -> Result<(), BoxDynError> {
         match self {
-            Self::Nothing => Value::BigInt(None),
-            Self::Int(number) => (*number).into(),
-            Self::Id(id) => (*id).into(),
-            Self::Text(text) => text.clone().into(),
-            Self::Bytes(bytes) => bytes.clone().into(),
-            Self::Lexemes(words) => search::line(words.clone()).into(),
+            Self::Nothing => into.add(None::<i64>),
+            Self::Int(number) => into.add(number),
+            Self::Id(id) => into.add(id),
+            Self::Text(text) => into.add(text),
+            Self::Bytes(bytes) => into.add(bytes),
+            Self::Lexemes(words) => into.add(search::line(words)),
         }
     }
 

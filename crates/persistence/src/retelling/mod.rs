@@ -14,7 +14,7 @@ use crate::{
     store::Store,
     tx::{self, column, count},
 };
-use bulk::{Batch, Bulk};
+use bulk::{Batch, Bulk, Load};
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use std::collections::BTreeMap;
 use tokio::sync::mpsc;
@@ -55,7 +55,8 @@ impl Store {
         let mut numbers = numbers(self).await?;
         let mut bulk = Bulk::open(self.connections().0).await?;
         bulk.clear_the_way().await?;
-        let (told, mut batches) = mpsc::channel::<Result<Batch, StoreError>>(2);
+        let backend = self.reader().get_database_backend();
+        let (told, mut loads) = mpsc::channel::<Result<Load, StoreError>>(2);
         // One core tells while the other writes.
         let teller = tokio::task::spawn_blocking(move || {
             for begin in (0..many).step_by(usize::try_from(BATCH).unwrap_or(1)) {
@@ -64,19 +65,19 @@ impl Store {
                     let turn = first.of(k, &mut numbers, &templates);
                     turn.template.tell(&turn, &mut batch)
                 });
-                if told.blocking_send(all.map(|()| batch)).is_err() {
+                if told.blocking_send(all.and_then(|()| batch.load(backend))).is_err() {
                     break;
                 }
             }
             numbers
         });
         let mut retold = Retold::default();
-        while let Some(batch) = batches.recv().await {
-            let batch = batch?;
-            retold.applications += batch.applications;
-            retold.events += batch.events;
-            retold.rows += batch.rows();
-            bulk.write(batch).await?;
+        while let Some(load) = loads.recv().await {
+            let load = load?;
+            retold.applications += load.retold.applications;
+            retold.events += load.retold.events;
+            retold.rows += load.retold.rows;
+            bulk.write(load).await?;
             progress(retold.applications, many);
         }
         let numbers = teller.await.map_err(|_| StoreError::Unfinished)?;

@@ -28,7 +28,7 @@ async fn another(house: &House, cast: &Cast, owner: &str, name: &str, country: &
 }
 
 async fn listed(store: &Store, viewer: &Viewer, filter: &QueueFilter) -> Vec<ApplicationId> {
-    store.queue(viewer, filter).await.unwrap().rows.into_iter().map(|row| row.id).collect()
+    store.queue(viewer, filter, None).await.unwrap().rows.into_iter().map(|row| row.id).collect()
 }
 
 /// A word that stands in the answers of every dossier of these tests.

@@ -117,8 +117,8 @@ pub(super) async fn queue(signed: Signed, Query(asked): Query<Asked>) -> Answer 
     }
     let Sought { filter, sessions } = asked.sought(&signed).await?;
     let viewer = signed.viewer();
-    let found = store.queue(&viewer, &filter).await?;
     let counts = store.queue_counts(&viewer, &filter).await?;
+    let found = store.queue(&viewer, &filter, counts.found).await?;
     let calendar = signed.calendar();
     let kept = asked.kept(filter.view);
     show(&QueueList {
@@ -142,7 +142,7 @@ pub(super) async fn queue(signed: Signed, Query(asked): Query<Asked>) -> Answer 
             QueueView::Mine => l.desk_queue_empty_mine(),
             _ => l.desk_queue_empty(),
         },
-        too_many: counts.too_many.then(|| l.desk_queue_too_many(l.number(SEARCH_CEILING))),
+        too_many: counts.too_many().then(|| l.desk_queue_too_many(l.number(SEARCH_CEILING))),
         csv: asked.at("/desk/queue.csv"),
         xlsx: asked.at("/desk/queue.xlsx"),
         kept,

@@ -1,11 +1,11 @@
 //! The statements. What is counted is asked for by name, as rows of a `VALUES` list: a database then
 //! counts one range of an index for each, and never groups what it would first have to read.
 
-use super::{AGES, CLOSED, Load, Month};
+use super::{AGES, Load, Month};
 use crate::{
     entity::applications,
     error::StoreError,
-    read::queue::{OPEN, OURS},
+    read::queue::{CLOSED, OPEN, OURS},
     store::Store,
     tx,
     viewer::Viewer,
