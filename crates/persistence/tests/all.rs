@@ -3,7 +3,6 @@
 #![expect(clippy::unwrap_used, reason = "tests")]
 #![expect(clippy::disallowed_methods, reason = "which database to test on, and whether skipping is a failure")]
 
-extern crate antechamber_persistence as persistence;
 extern crate domain as antechamber_domain;
 
 /// An organization with everything in order: the one that the domain's own tests depart from.
