@@ -31,6 +31,7 @@
 #![warn(missing_docs)]
 
 pub mod ambient;
+mod among;
 mod asks;
 mod attempts;
 mod database;

@@ -2,6 +2,7 @@
 //! leases them. One a cause, recipient and template, whatever happens in between.
 
 use crate::{
+    among::Among as _,
     entity::outbox,
     error::StoreError,
     lease::{ATTEMPTS, Lease, again},
@@ -243,7 +244,7 @@ impl Store {
     /// How many messages are neither sent nor set aside.
     pub async fn outbox_waiting(&self) -> Result<u64, StoreError> {
         use sea_orm::PaginatorTrait;
-        let waiting = outbox::Entity::find().filter(outbox::Column::State.is_in(["due", "leased"]));
+        let waiting = outbox::Entity::find().filter(outbox::Column::State.among(["due", "leased"]));
         Ok(waiting.count(self.reader()).await?)
     }
 

@@ -1,6 +1,7 @@
 //! Who is looking. Every read of case data takes a [`Viewer`] and cannot be called without.
 
 use crate::{
+    among::Among as _,
     entity::{applications, conflicts, members, persons, staff_roles},
     error::StoreError,
     store::Store,
@@ -12,7 +13,7 @@ use domain::{
 };
 use sea_orm::{
     ColumnTrait, Condition, EntityTrait, ExprTrait, QueryFilter, QuerySelect,
-    sea_query::{Alias, Expr, Query, SelectStatement, SimpleExpr},
+    sea_query::{Alias, Expr, Query, SelectStatement, SimpleExpr, UnionType},
 };
 use std::collections::BTreeSet;
 
@@ -83,15 +84,21 @@ impl Viewer {
         if !self.reads_cases() {
             return Condition::all().add(Expr::value(false));
         }
-        Condition::all().add(applications::Column::State.is_in(self.open_states())).add(self.shown_condition())
+        Condition::all().add(applications::Column::State.among(self.open_states())).add(self.shown_condition())
     }
 
     /// Which rows of `applications` are not hidden from a person who reads cases. Every index has the
     /// numbers of its rows: none has to be read for it.
     pub(crate) fn shown_condition(&self) -> SimpleExpr {
         let n = || Expr::col((applications::Entity, Alias::new("n")));
-        let hidden =
-            Query::select().expr(n()).from(applications::Entity).cond_where(self.hidden_condition()).to_owned();
+        let mut lists = self
+            .hidden_conditions()
+            .into_iter()
+            .map(|hidden| Query::select().expr(n()).from(applications::Entity).cond_where(hidden).to_owned());
+        let Some(mut hidden) = lists.next() else { return Expr::value(true) };
+        lists.for_each(|list| {
+            hidden.union(UnionType::All, list);
+        });
         n().not_in_subquery(hidden)
     }
 
@@ -101,24 +108,26 @@ impl Viewer {
         states.iter().all(|state| open.contains(&state.key()))
     }
 
-    /// Which rows of `applications` this viewer may not see though staff may: a count is made of all but
-    /// these. They are few.
-    pub(crate) fn hidden_condition(&self) -> Condition {
-        let Actor::Person { id, .. } = &self.actor else { return Condition::all().add(Expr::value(false)) };
-        let conflicted = applications::Column::Id.in_subquery(conflicted(*id));
-        // A list of nothing would have the whole table read.
-        Condition::any().add(conflicted).add_option((!self.organizations().is_empty()).then(|| self.own()))
+    /// Which rows of `applications` this viewer may not see though staff may, by the conflicts that they
+    /// declared and by their own organizations: a count is made of all but these. They are few.
+    pub(crate) fn hidden_conditions(&self) -> Vec<Condition> {
+        let Actor::Person { id, .. } = &self.actor else { return Vec::new() };
+        let mut hidden = vec![Condition::all().add(applications::Column::Id.in_subquery(conflicted(*id)))];
+        if !self.organizations().is_empty() {
+            hidden.push(Condition::all().add(self.own()));
+        }
+        hidden
     }
 
     /// The states in which the file of a case is open to one of the person's roles.
-    fn open_states(&self) -> Vec<&'static str> {
+    pub(crate) fn open_states(&self) -> Vec<&'static str> {
         let full = |role| sight::states(sight::Viewer::Staff(role), sight::CaseSight::Full);
         let states: BTreeSet<StateKind> = self.staff().iter().flat_map(full).collect();
         states.into_iter().map(StateKind::key).collect()
     }
 
     fn own(&self) -> SimpleExpr {
-        applications::Column::Organization.is_in(self.organizations().iter().map(|(o, _)| o.0))
+        applications::Column::Organization.among(self.organizations().iter().map(|(o, _)| o.0))
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::dossier::{DraftSection, FrozenDossier};
 use crate::{
+    among::Among as _,
     entity::documents,
     error::StoreError,
     tx::{self, Tx},
@@ -245,7 +246,7 @@ pub(crate) async fn frozen(
     }
     let ids = version.documents.keys().map(|id| id.0);
     let documents = documents::Entity::find()
-        .filter(documents::Column::Id.is_in(ids))
+        .filter(documents::Column::Id.among(ids))
         .order_by_asc(documents::Column::UploadedAt)
         .all(db)
         .await?;
@@ -302,8 +303,11 @@ pub(crate) async fn frozen_of(
         all.insert(row.application.into(), dossier);
     }
     let wanted: Vec<Uuid> = all.values().flat_map(|d| d.version.documents.keys().map(|id| id.0)).collect();
+    if wanted.is_empty() {
+        return Ok(all);
+    }
     let documents = documents::Entity::find()
-        .filter(documents::Column::Id.is_in(wanted))
+        .filter(documents::Column::Id.among(wanted))
         .order_by_asc(documents::Column::UploadedAt)
         .all(db)
         .await?;

@@ -1,6 +1,7 @@
 //! One stream: its lock, its history, its next events.
 
 use crate::{
+    among::Among as _,
     entity::events,
     error::{Change, StoreError},
     tx::{self, Tx},
@@ -59,8 +60,12 @@ pub(crate) async fn histories<H: History>(
     db: &impl ConnectionTrait,
     ids: impl IntoIterator<Item = Uuid>,
 ) -> Result<Vec<Loaded<H>>, StoreError> {
+    let ids: Vec<Uuid> = ids.into_iter().collect();
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
     let rows = events::Entity::find()
-        .filter(events::Column::Stream.is_in(ids))
+        .filter(events::Column::Stream.among(ids))
         .order_by_asc(events::Column::Stream)
         .order_by_asc(events::Column::Seq)
         .all(db)

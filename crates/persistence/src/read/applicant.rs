@@ -4,6 +4,7 @@
 
 use super::case::{OrganizationName, Reading, Words};
 use crate::{
+    among::Among as _,
     entity::{applications, council_sessions, letters, organizations},
     error::StoreError,
     law::DraftSection,
@@ -134,12 +135,12 @@ impl Store {
     pub async fn own_organizations(&self, viewer: &Viewer) -> Result<Vec<OwnOrganization>, StoreError> {
         let ids = || viewer.organizations().iter().map(|(o, _)| o.0);
         let rows = organizations::Entity::find()
-            .filter(organizations::Column::Id.is_in(ids()))
+            .filter(organizations::Column::Id.among(ids()))
             .order_by_asc(organizations::Column::NameKey)
             .all(self.reader())
             .await?;
         let files = applications::Entity::find()
-            .filter(applications::Column::Organization.is_in(ids()))
+            .filter(applications::Column::Organization.among(ids()))
             .order_by_desc(applications::Column::OpenedAt)
             .all(self.reader())
             .await?;
@@ -219,7 +220,7 @@ impl Store {
             file.view.decision.iter().flat_map(|d| &d.letters).map(|l| l.digest.to_string()).collect();
         let rows = letters::Entity::find()
             .filter(letters::Column::Application.eq(file.id.0))
-            .filter(letters::Column::Sha256.is_in(issued))
+            .filter(letters::Column::Sha256.among(issued))
             .order_by_asc(letters::Column::FrozenAt)
             .all(self.reader())
             .await?;

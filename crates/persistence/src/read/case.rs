@@ -1,6 +1,7 @@
 //! One case, whole: what the pages of the secretariat and of the Council show of a file.
 
 use crate::{
+    among::Among as _,
     documents::Document,
     entity::{organizations, persons, texts},
     error::StoreError,
@@ -163,8 +164,8 @@ impl Store {
         stream: Uuid,
         others: &BTreeSet<TextId>,
     ) -> Result<BTreeMap<TextId, Words>, StoreError> {
-        let among = texts::Column::Id.is_in(others.iter().map(|t| t.0));
-        self.texts_where(Condition::any().add(texts::Column::Stream.eq(stream)).add(among)).await
+        let among = texts::Column::Id.among_any(others.iter().map(|t| t.0));
+        self.texts_where(Condition::any().add(texts::Column::Stream.eq(stream)).add_option(among)).await
     }
 
     /// Words that were not erased.
@@ -185,10 +186,13 @@ impl Store {
 
     /// Names of people.
     pub(crate) async fn names_of(&self, people: BTreeSet<PersonId>) -> Result<BTreeMap<PersonId, String>, StoreError> {
+        if people.is_empty() {
+            return Ok(BTreeMap::new());
+        }
         let rows: Vec<(Uuid, String)> = persons::Entity::find()
             .select_only()
             .columns([persons::Column::Id, persons::Column::Name])
-            .filter(persons::Column::Id.is_in(people.into_iter().map(|p| p.0)))
+            .filter(persons::Column::Id.among(people.into_iter().map(|p| p.0)))
             .into_tuple()
             .all(self.reader())
             .await?;

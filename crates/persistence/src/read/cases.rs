@@ -3,6 +3,7 @@
 
 use super::case::{CaseFile, Sight, Words, people_in};
 use crate::{
+    among::Among as _,
     documents::Document,
     entity::{applications, documents, texts},
     error::StoreError,
@@ -16,7 +17,7 @@ use domain::{
     kernel::{ApplicationId, PersonId, TextId},
     sight::Field,
 };
-use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
@@ -33,11 +34,14 @@ impl Store {
         let visible: Vec<Uuid> = applications::Entity::find()
             .select_only()
             .column(applications::Column::Id)
-            .filter(applications::Column::Id.is_in(ids.into_iter().map(|id| id.0)))
+            .filter(applications::Column::Id.among(ids.into_iter().map(|id| id.0)))
             .filter(viewer.condition())
             .into_tuple()
             .all(self.reader())
             .await?;
+        if visible.is_empty() {
+            return Ok(BTreeMap::new());
+        }
         let histories = ledger::histories::<Application>(self.reader(), visible.iter().copied()).await?;
         let states = || histories.iter().filter_map(|loaded| Some((loaded, loaded.state.as_ref()?)));
         let organizations = self.organization_names(states().map(|(_, a)| a.organization.0)).await?;
@@ -87,15 +91,15 @@ impl Store {
         others: impl Iterator<Item = TextId>,
     ) -> Result<Vec<Kept>, StoreError> {
         let which = Condition::any()
-            .add(texts::Column::Stream.is_in(streams.iter().copied()))
-            .add(texts::Column::Id.is_in(others.map(|t| t.0)));
+            .add_option(texts::Column::Stream.among_any(streams.iter().copied()))
+            .add_option(texts::Column::Id.among_any(others.map(|t| t.0)));
         self.kept_where(which).await
     }
 
     /// The documents of these cases, in the order of their upload.
     async fn documents_among(&self, applications: &[Uuid]) -> Result<Vec<Document>, StoreError> {
         documents::Entity::find()
-            .filter(documents::Column::Application.is_in(applications.iter().copied()))
+            .filter(documents::Column::Application.among(applications.iter().copied()))
             .order_by_asc(documents::Column::UploadedAt)
             .order_by_asc(documents::Column::Id)
             .all(self.reader())

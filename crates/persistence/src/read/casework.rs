@@ -2,6 +2,7 @@
 
 use super::{case::OrganizationName, queue::OPEN};
 use crate::{
+    among::Among as _,
     entity::{applications, conflicts, members, persons, staff_roles},
     error::StoreError,
     likeness as alike,
@@ -105,14 +106,14 @@ impl Store {
     ) -> Result<Vec<Colleague>, StoreError> {
         let now = self.now().micros();
         let in_force = Condition::all()
-            .add(staff_roles::Column::Role.is_in(roles.into_iter().map(StaffRole::key)))
+            .add(staff_roles::Column::Role.among(roles.into_iter().map(StaffRole::key)))
             .add(staff_roles::Column::FromAt.lt(now))
             .add(Condition::any().add(staff_roles::Column::Until.is_null()).add(staff_roles::Column::Until.gte(now)));
         let granted = staff_roles::Entity::find().filter(in_force).all(self.reader()).await?;
         let people: Vec<(Uuid, String)> = persons::Entity::find()
             .select_only()
             .columns([persons::Column::Id, persons::Column::Name])
-            .filter(persons::Column::Id.is_in(granted.iter().map(|g| g.person)))
+            .filter(persons::Column::Id.among(granted.iter().map(|g| g.person)))
             .filter(persons::Column::DisabledAt.is_null())
             .filter(among)
             .order_by_asc(persons::Column::Name)
@@ -144,8 +145,8 @@ impl Store {
             .select_only()
             .column(Column::Holder)
             .column_as(Column::Id.count(), "open")
-            .filter(Column::Holder.is_in(people))
-            .filter(Column::State.is_in(OPEN.map(StateKind::key)))
+            .filter(Column::Holder.among(people))
+            .filter(Column::State.among(OPEN.map(StateKind::key)))
             .filter(viewer.staff_condition())
             .group_by(Column::Holder)
             .into_tuple()
@@ -180,7 +181,7 @@ impl Store {
         viewer: &Viewer,
         ids: impl IntoIterator<Item = ApplicationId>,
     ) -> Result<BTreeMap<ApplicationId, CaseName>, StoreError> {
-        let wanted = Condition::all().add(applications::Column::Id.is_in(ids.into_iter().map(|id| id.0)));
+        let wanted = Condition::all().add(applications::Column::Id.among(ids.into_iter().map(|id| id.0)));
         Ok(self.named(viewer, wanted).await?.into_iter().map(|case| (case.id, case)).collect())
     }
 
@@ -200,7 +201,7 @@ impl Store {
         let others = Condition::all().add(applications::Column::Id.ne(case.0)).add(
             Condition::any()
                 .add(applications::Column::Organization.eq(organization.0))
-                .add(applications::Column::Id.is_in(found)),
+                .add_option(applications::Column::Id.among_any(found)),
         );
         let others = self.named(viewer, others).await?;
         let mut stated = alike::stated(self.reader(), others.iter().map(|o| o.id.0)).await?;

@@ -2,6 +2,7 @@
 
 use super::case::{OrganizationName, Words};
 use crate::{
+    among::Among as _,
     entity::{applications, organizations},
     error::StoreError,
     ledger,
@@ -266,10 +267,13 @@ impl Store {
         viewer: &Viewer,
         ids: BTreeSet<Uuid>,
     ) -> Result<BTreeMap<ApplicationId, ListedFile>, StoreError> {
+        if ids.is_empty() {
+            return Ok(BTreeMap::new());
+        }
         let rows: Vec<(Uuid, Uuid)> = applications::Entity::find()
             .select_only()
             .columns([applications::Column::Id, applications::Column::Organization])
-            .filter(Condition::all().add(applications::Column::Id.is_in(ids)).add(viewer.staff_condition()))
+            .filter(Condition::all().add(applications::Column::Id.among(ids)).add(viewer.staff_condition()))
             .into_tuple()
             .all(self.reader())
             .await?;
@@ -288,10 +292,14 @@ impl Store {
         &self,
         ids: impl IntoIterator<Item = Uuid>,
     ) -> Result<BTreeMap<Uuid, OrganizationName>, StoreError> {
+        let ids: BTreeSet<Uuid> = ids.into_iter().collect();
+        if ids.is_empty() {
+            return Ok(BTreeMap::new());
+        }
         let rows: Vec<(Uuid, String, Option<String>)> = organizations::Entity::find()
             .select_only()
             .columns([organizations::Column::Id, organizations::Column::Name, organizations::Column::Country])
-            .filter(organizations::Column::Id.is_in(ids))
+            .filter(organizations::Column::Id.among(ids))
             .into_tuple()
             .all(self.reader())
             .await?;

@@ -1,19 +1,13 @@
 //! What was done to the house and its people: the history that administrators and auditors read.
 
 use super::case::Words;
-use crate::{
-    entity::{organizations, texts},
-    error::StoreError,
-    ledger,
-    store::Store,
-    viewer::Viewer,
-};
+use crate::{among::Among as _, entity::organizations, error::StoreError, ledger, store::Store, viewer::Viewer};
 use domain::{
     house,
     kernel::{ActorKind, Instant, OrganizationId, PersonId, StaffRole, StoredEvent as _, TextId, TextRef},
     organization, people,
 };
-use sea_orm::{ColumnTrait, Condition, EntityTrait, FromQueryResult, QueryFilter};
+use sea_orm::{EntityTrait, FromQueryResult, QueryFilter};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
@@ -105,8 +99,7 @@ impl Store {
         }
         let people = self.names_of(list.iter().flat_map(people_in).collect()).await?;
         let organizations = self.names_of_organizations(&list).await?;
-        let among = texts::Column::Id.is_in(texts.iter().map(|id| id.0));
-        let texts = self.texts_where(Condition::all().add(among)).await?;
+        let texts = self.texts_among(texts.into_iter()).await?;
         Ok(Doings { list, people, organizations, texts, next })
     }
 
@@ -122,7 +115,7 @@ impl Store {
             return Ok(BTreeMap::new());
         }
         let rows =
-            organizations::Entity::find().filter(organizations::Column::Id.is_in(ids)).all(self.reader()).await?;
+            organizations::Entity::find().filter(organizations::Column::Id.among(ids)).all(self.reader()).await?;
         Ok(rows.into_iter().map(|row| (row.id.into(), row.name)).collect())
     }
 }

@@ -3,6 +3,7 @@
 
 use super::{case::Words, works::oversees};
 use crate::{
+    among::Among as _,
     entity::{outbox, persons, texts},
     error::StoreError,
     law::HOUSE,
@@ -151,9 +152,12 @@ impl Store {
         let mut keys: Vec<(i64, Uuid)> = find.into_tuple().all(self.reader()).await?;
         let more = keys.len() as u64 > PAGE;
         keys.truncate(usize::try_from(PAGE).unwrap_or(usize::MAX));
+        if keys.is_empty() {
+            return Ok(MessagePage::default());
+        }
         let next = keys.last().filter(|_| more).map(|(n, _)| *n);
         let rows = outbox::Entity::find()
-            .filter(outbox::Column::Id.is_in(keys.iter().map(|(_, id)| *id)))
+            .filter(outbox::Column::Id.among(keys.iter().map(|(_, id)| *id)))
             .all(self.reader())
             .await?;
         let mut lines: BTreeMap<Uuid, MessageLine> =
@@ -208,7 +212,7 @@ impl Store {
         Ok(events.into_iter().rev().map(deed).collect())
     }
 
-    async fn texts_among(
+    pub(super) async fn texts_among(
         &self,
         ids: impl Iterator<Item = TextId> + Send,
     ) -> Result<BTreeMap<TextId, Words>, StoreError> {
@@ -216,7 +220,7 @@ impl Store {
         if ids.is_empty() {
             return Ok(BTreeMap::new());
         }
-        self.texts_where(Condition::all().add(texts::Column::Id.is_in(ids))).await
+        self.texts_where(Condition::all().add(texts::Column::Id.among(ids))).await
     }
 
     async fn case_read(&self, viewer: &Viewer, case: ApplicationId) -> Result<(), StoreError> {
@@ -238,7 +242,7 @@ impl Store {
             .collect();
         let texts = self.texts_among(rows.iter().filter_map(|row| row.held_reason.map(TextId))).await?;
         let accounts: BTreeMap<Uuid, persons::Model> = persons::Entity::find()
-            .filter(persons::Column::Id.is_in(people.iter().map(|p| p.0)))
+            .filter(persons::Column::Id.among(people.iter().map(|p| p.0)))
             .all(self.reader())
             .await?
             .into_iter()

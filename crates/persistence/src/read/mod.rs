@@ -8,6 +8,7 @@ pub mod casework;
 pub mod council;
 pub mod doings;
 pub mod health;
+mod hidden;
 pub mod home;
 pub mod house;
 pub mod looks;

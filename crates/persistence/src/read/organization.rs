@@ -1,6 +1,7 @@
 //! An organization and its people, as its own people see them.
 
 use crate::{
+    among::Among as _,
     entity::{members, outbox, persons},
     error::StoreError,
     law::address_digest,
@@ -102,7 +103,7 @@ impl Store {
     async fn members_of(&self, id: OrganizationId) -> Result<Vec<Member>, StoreError> {
         let rows = members::Entity::find().filter(members::Column::Organization.eq(id.0)).all(self.reader()).await?;
         let people: BTreeMap<Uuid, persons::Model> = persons::Entity::find()
-            .filter(persons::Column::Id.is_in(rows.iter().map(|r| r.person)))
+            .filter(persons::Column::Id.among(rows.iter().map(|r| r.person)))
             .all(self.reader())
             .await?
             .into_iter()

@@ -1,6 +1,7 @@
 //! Accounts, as sign-in and the pages about people need them.
 
 use crate::{
+    among::Among as _,
     entity::{members, organizations, persons, staff_roles},
     error::StoreError,
     folding,
@@ -161,7 +162,7 @@ impl Store {
     async fn lines(&self, rows: Vec<persons::Model>) -> Result<Vec<PersonLine>, StoreError> {
         let ids: Vec<_> = rows.iter().map(|r| r.id).collect();
         let granted =
-            staff_roles::Entity::find().filter(staff_roles::Column::Person.is_in(ids)).all(self.reader()).await?;
+            staff_roles::Entity::find().filter(staff_roles::Column::Person.among(ids)).all(self.reader()).await?;
         let of = |id| granted.iter().filter(move |g| g.person == id);
         let roles = |id| of(id).filter(|g| g.until.is_none()).filter_map(|g| StaffRole::from_key(&g.role)).collect();
         let now = self.now().micros();

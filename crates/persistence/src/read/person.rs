@@ -5,6 +5,7 @@ use super::{
     people::{PersonLine, administers},
 };
 use crate::{
+    among::Among as _,
     entity::{applications, members, organizations, persons, web_sessions},
     error::StoreError,
     ledger,
@@ -101,7 +102,7 @@ impl Store {
         let open = StateKind::ALL.into_iter().filter(|s| !s.is_closed()).map(StateKind::key);
         let held = applications::Entity::find()
             .filter(applications::Column::Holder.eq(id.0))
-            .filter(applications::Column::State.is_in(open));
+            .filter(applications::Column::State.among(open));
         let holds = held.clone().count(self.reader()).await?;
         let rows: Vec<(Uuid, Option<String>)> = held
             .filter(viewer.condition())
@@ -121,7 +122,7 @@ impl Store {
         let organization = self.organization_name(id).await?;
         let state = ledger::history::<Organization>(self.reader(), id.0).await?.state.ok_or(StoreError::NotFound)?;
         let rows = persons::Entity::find()
-            .filter(persons::Column::Id.is_in(state.members.keys().map(|p| p.0)))
+            .filter(persons::Column::Id.among(state.members.keys().map(|p| p.0)))
             .order_by_asc(persons::Column::Name)
             .all(self.reader())
             .await?;
@@ -138,7 +139,7 @@ impl Store {
     async fn memberships(&self, id: PersonId) -> Result<Vec<(OrganizationName, NgoRole)>, StoreError> {
         let rows = members::Entity::find().filter(members::Column::Person.eq(id.0)).all(self.reader()).await?;
         let names = organizations::Entity::find()
-            .filter(organizations::Column::Id.is_in(rows.iter().map(|m| m.organization)))
+            .filter(organizations::Column::Id.among(rows.iter().map(|m| m.organization)))
             .order_by_asc(organizations::Column::Name)
             .all(self.reader())
             .await?;

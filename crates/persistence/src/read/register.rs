@@ -2,6 +2,7 @@
 
 use super::case::{OrganizationName, Words};
 use crate::{
+    among::Among as _,
     entity::{applications, organizations},
     error::StoreError,
     folding, ledger,
@@ -17,7 +18,7 @@ use domain::{
     observer::{Correction, Event, Observer, Origin, Status},
     organization::Organization,
 };
-use sea_orm::{ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder};
+use sea_orm::{EntityTrait, FromQueryResult, QueryFilter, QueryOrder};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
@@ -219,7 +220,7 @@ impl Store {
         }
         let keys: Vec<String> = names.iter().map(|n| folding::key(n)).collect();
         let rows = organizations::Entity::find()
-            .filter(organizations::Column::NameKey.is_in(keys.iter().filter(|k| !k.is_empty())))
+            .filter(organizations::Column::NameKey.among(keys.iter().filter(|k| !k.is_empty())))
             .order_by_asc(organizations::Column::Id)
             .all(self.reader())
             .await?;

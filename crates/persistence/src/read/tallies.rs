@@ -4,8 +4,8 @@
 mod counts;
 mod public;
 
-use crate::{error::StoreError, read::queue::CLOSED, store::Store, viewer::Viewer};
-use counts::Hidden;
+use super::{hidden::Hidden, queue::CLOSED};
+use crate::{error::StoreError, store::Store, viewer::Viewer};
 use domain::{
     application::{AdviceKind, Counted, OutcomeKind, Pace, StateKind, Waiting, forecast},
     council::SessionKind,
@@ -136,7 +136,7 @@ impl Store {
         if !viewer.reads_cases() {
             return Err(StoreError::NotFound);
         }
-        let hidden = Hidden::from(self.hidden_files(viewer).await?);
+        let hidden = self.files_hidden(viewer).await?;
         let months = months(self.moment().day);
         let since = months.first().map_or_else(|| self.now(), |m| m.1);
         let wanted = Counted::all();

@@ -3,6 +3,7 @@
 
 use super::{CLOSED, COUNT_CEILING, Holder, OPEN, OURS, QueueFilter, QueueKey, QueueOrder, QueueView, SEARCH_CEILING};
 use crate::{
+    among::Among as _,
     entity::{applications, organizations, persons},
     search,
     store::Store,
@@ -180,13 +181,13 @@ impl Store {
     /// As [`Self::in_view`] says, by columns that one index has together: no row is read to be counted.
     fn counted_in(&self, viewer: &Viewer, view: QueueView, session: Option<CouncilSessionId>) -> Condition {
         use applications::Column;
-        let ours = Condition::all().add(Column::State.is_in(OURS.map(StateKind::key)));
+        let ours = Condition::all().add(Column::State.among(OURS.map(StateKind::key)));
         match view {
             QueueView::Unassigned => ours.add(Column::Holder.is_null()),
             QueueView::Overdue => ours.add(Column::DueKey.lt(self.now().micros())),
             QueueView::Countersign | QueueView::Ready => self
                 .in_view(viewer, view, session)
-                .add(Column::State.is_in(view.states().iter().map(|state| state.key()))),
+                .add(Column::State.among(view.states().iter().map(|state| state.key()))),
             QueueView::Mine | QueueView::Open | QueueView::Closed => self.in_view(viewer, view, session),
         }
     }
@@ -194,7 +195,7 @@ impl Store {
     fn in_view(&self, viewer: &Viewer, view: QueueView, session: Option<CouncilSessionId>) -> Condition {
         use applications::Column;
         let open = Condition::all().add(Column::Standing.eq("open"));
-        let ours = || Column::State.is_in(OURS.map(StateKind::key));
+        let ours = || Column::State.among(OURS.map(StateKind::key));
         match view {
             QueueView::Mine => open.add(Column::Holder.eq(viewer.person().map(|p| p.0))),
             QueueView::Unassigned => open.add(Column::Holder.is_null()).add(ours()),

@@ -3,12 +3,13 @@
 
 use super::{AGES, Load, Month};
 use crate::{
-    entity::applications,
     error::StoreError,
-    read::queue::{CLOSED, OPEN, OURS},
+    read::{
+        hidden::Hidden,
+        queue::{CLOSED, OPEN, OURS},
+    },
     store::Store,
     tx,
-    viewer::Viewer,
 };
 use domain::{
     application::{Counted, Pace, StateKind, Waiting},
@@ -16,10 +17,7 @@ use domain::{
     dossier::country,
     kernel::{CouncilSessionId, Day, Instant},
 };
-use sea_orm::{
-    EntityTrait as _, FromQueryResult, QueryFilter as _, QuerySelect as _,
-    sea_query::{Alias, Expr},
-};
+use sea_orm::FromQueryResult;
 use std::collections::BTreeMap;
 
 const DAY_SECONDS: i64 = 24 * 60 * 60;
@@ -36,49 +34,12 @@ const NOT_READY: [StateKind; 5] = [
     StateKind::Recommended,
 ];
 
-/// The numbers of the files that are not to be counted. They are few, and stand in the statement: a
-/// number is in every index that is counted in, and most viewers have none to leave out.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Hidden(String);
-
-impl From<Vec<i64>> for Hidden {
-    fn from(numbers: Vec<i64>) -> Self {
-        Self(numbers.iter().map(i64::to_string).collect::<Vec<_>>().join(", "))
-    }
-}
-
-impl Hidden {
-    /// For a statement on `applications`.
-    fn files(&self) -> String {
-        if self.0.is_empty() { String::new() } else { format!(" AND n NOT IN ({})", self.0) }
-    }
-
-    /// For a statement on `tallies`.
-    fn tallies(&self) -> String {
-        if self.0.is_empty() {
-            return String::new();
-        }
-        format!(" AND application NOT IN (SELECT id FROM applications WHERE n IN ({}))", self.0)
-    }
-}
-
 #[derive(FromQueryResult)]
 struct Counts {
     files: i64,
 }
 
 impl Store {
-    /// The numbers of the files that the viewer may not see as staff.
-    pub(super) async fn hidden_files(&self, viewer: &Viewer) -> Result<Vec<i64>, StoreError> {
-        Ok(applications::Entity::find()
-            .select_only()
-            .expr_as(Expr::col(Alias::new("n")), "n")
-            .filter(viewer.hidden_condition())
-            .into_tuple()
-            .all(self.reader())
-            .await?)
-    }
-
     pub(super) async fn count_open(&self, hidden: &Hidden) -> Result<Vec<(StateKind, u64)>, StoreError> {
         let each = |(k, state): (usize, &StateKind)| {
             let (key, but) = (state.key(), hidden.files());

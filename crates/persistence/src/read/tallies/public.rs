@@ -1,7 +1,7 @@
 //! What anybody may know of how files fare.
 
-use super::{counts::Hidden, months};
-use crate::{error::StoreError, store::Store};
+use super::months;
+use crate::{error::StoreError, read::hidden::Hidden, store::Store};
 use domain::application::{
     Counted, OutcomeKind, Pace,
     fairness::{told, told_of},
