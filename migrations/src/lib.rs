@@ -35,6 +35,7 @@ mod m20261126_pace;
 mod m20261126_papers;
 mod m20261126_scans;
 mod m20261126_uploads;
+mod m20261127_10_sums;
 
 /// Every change, oldest first.
 pub struct Migrator;
@@ -68,6 +69,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261126_50_saved_views::Change),
             Box::new(m20261126_60_likeness_keys::Change),
             Box::new(m20261126_80_mail::Change),
+            Box::new(m20261127_10_sums::Change),
         ]
     }
 }

@@ -7,7 +7,7 @@ use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbB
 use std::{
     path::{Path, PathBuf},
     sync::{
-        Arc,
+        Arc, OnceLock,
         atomic::{AtomicU64, Ordering},
     },
     time::Duration,
@@ -35,9 +35,21 @@ pub(crate) struct Connections {
     pub(crate) reader: DatabaseConnection,
 }
 
+/// Hears of each statement with its values.
+pub(crate) type Watch = Box<dyn Fn(&Statement) + Send + Sync>;
+
+/// What was sent to the database.
+#[derive(Default)]
+pub(crate) struct Sent {
+    /// How many statements.
+    pub(crate) statements: AtomicU64,
+    /// Whoever looks at each of them.
+    pub(crate) watch: OnceLock<Watch>,
+}
+
 /// Opens the database. `SQLite` is created and migrated here; `PostgreSQL` with an older schema is
 /// refused, since several processes may be serving from it. `sent` counts the statements from then on.
-pub(crate) async fn open(url: &str, now: Instant, sent: &Arc<AtomicU64>) -> Result<Connections, StoreError> {
+pub(crate) async fn open(url: &str, now: Instant, sent: &Arc<Sent>) -> Result<Connections, StoreError> {
     if let Some(path) = sqlite_path(url) {
         let Connections { writer, reader } = open_sqlite(&path, now).await?;
         return Ok(Connections { writer: counted(writer, sent), reader: counted(reader, sent) });
@@ -54,10 +66,13 @@ pub(crate) async fn open(url: &str, now: Instant, sent: &Arc<AtomicU64>) -> Resu
 
 /// The connection, with what is sent over it counted. It is the one hook that both drivers pass for
 /// every statement, within a transaction and without.
-fn counted(mut connection: DatabaseConnection, sent: &Arc<AtomicU64>) -> DatabaseConnection {
+fn counted(mut connection: DatabaseConnection, sent: &Arc<Sent>) -> DatabaseConnection {
     let sent = Arc::clone(sent);
     connection.set_metric_callback(move |info| {
-        sent.fetch_add(1, Ordering::Relaxed);
+        sent.statements.fetch_add(1, Ordering::Relaxed);
+        if let Some(watch) = sent.watch.get() {
+            watch(info.statement);
+        }
         tracing::trace!(sql = info.statement.sql, "a statement");
     });
     connection

@@ -18,11 +18,14 @@ use domain::{
 };
 use futures::{Stream, StreamExt as _, TryStreamExt as _, stream::BoxStream};
 use object_store::{GetOptions, GetRange, ObjectStoreExt as _};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Set, TryInsertResult};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Set, TryInsertResult};
 use std::ops::Range;
+use uuid::Uuid;
 
 /// An object without a row is left alone so long: its row may be about to be written.
 const ORPHAN_AGE_SECONDS: i64 = 24 * 60 * 60;
+/// How many documents there are is kept in as many parts.
+const SUM_PARTS: u128 = 64;
 
 /// An object that is written and durable, and has no row yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -105,9 +108,26 @@ pub(crate) async fn insert(
     .exec_without_returning(&tx.db)
     .await?;
     match inserted {
-        TryInsertResult::Inserted(1..) => Ok(()),
+        TryInsertResult::Inserted(1..) => add_up(tx, facts.id.0, 1, tx::column(object.size)).await,
         _ => Err(StoreError::Taken("document")),
     }
+}
+
+/// Counts a document in or out, in one of several rows: two that are written at once seldom wait for each
+/// other.
+async fn add_up(tx: &Tx, document: Uuid, documents: i64, bytes: i64) -> Result<(), StoreError> {
+    let part = i64::try_from(document.as_u128() % SUM_PARTS).unwrap_or(0);
+    let sql = "INSERT INTO document_sums (part, documents, bytes) VALUES ($1, $2, $3) ON CONFLICT (part) DO UPDATE SET \
+               documents = document_sums.documents + excluded.documents, bytes = document_sums.bytes + excluded.bytes";
+    tx.run(sql, [part.into(), documents.into(), bytes.into()]).await.map(|_| ())
+}
+
+/// Counts all of them, after many were written behind its back.
+pub(crate) async fn add_up_anew(db: &impl ConnectionTrait) -> Result<(), StoreError> {
+    db.execute_unprepared("DELETE FROM document_sums").await?;
+    let sql = "INSERT INTO document_sums (part, documents, bytes) \
+               SELECT 0, COUNT(*), CAST(COALESCE(SUM(size), 0) AS BIGINT) FROM documents";
+    Ok(db.execute_unprepared(sql).await.map(|_| ())?)
 }
 
 /// What the sweeper found.
@@ -228,8 +248,13 @@ impl Store {
                 continue;
             }
             // The row first: whoever is cut off here leaves an object that the report names.
-            self.write(row.id, |tx, id| {
-                Box::pin(async move { tx.run("DELETE FROM documents WHERE id = $1", [(*id).into()]).await })
+            self.write((row.id, row.size), |tx, (id, size)| {
+                Box::pin(async move {
+                    match tx.run("DELETE FROM documents WHERE id = $1", [(*id).into()]).await? {
+                        0 => Ok(()),
+                        _ => add_up(tx, *id, -1, -size).await,
+                    }
+                })
             })
             .await?;
             self.object_delete(&row.object_key).await?;

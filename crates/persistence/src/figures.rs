@@ -64,10 +64,12 @@ impl Store {
         let now = self.now();
         figures.schedule_due = self.steps_since(now).await?;
         figures.schedule_overdue = self.steps_since(now.plus_seconds(-OVERDUE_SECONDS)).await?;
+        // Its condition is the one of the index of failing steps, which are few.
         let failed = "SELECT COUNT(*) AS number, CAST(0 AS BIGINT) AS total FROM schedule \
-                      WHERE attempts > 0 AND leased_until IS NULL AND next_at > $1";
+                      WHERE last_error IS NOT NULL AND leased_until IS NULL AND next_at > $1";
         figures.schedule_failed = self.sum(failed, [now.micros().into()]).await?.0;
-        let stored = "SELECT COUNT(*) AS number, CAST(COALESCE(SUM(size), 0) AS BIGINT) AS total FROM documents";
+        let stored = "SELECT CAST(COALESCE(SUM(documents), 0) AS BIGINT) AS number, \
+                      CAST(COALESCE(SUM(bytes), 0) AS BIGINT) AS total FROM document_sums";
         (figures.documents, figures.document_bytes) = self.sum(stored, []).await?;
         Ok(figures)
     }

@@ -2,7 +2,7 @@
 
 use crate::{
     ambient::{Clock, Mint, SystemClock, SystemMint},
-    database::{self, Connections},
+    database::{self, Connections, Sent},
     error::StoreError,
     law::{Asked, Deed, Half},
     ledger::{NewText, Outcome},
@@ -14,15 +14,12 @@ use crate::{
 use domain::kernel::{Calendar, CommandId, Instant, Moment, Seq};
 use futures::future::BoxFuture;
 use sea_orm::{
-    ConnectionTrait, DatabaseConnection, DatabaseTransaction, IsolationLevel, SqliteTransactionMode,
+    ConnectionTrait, DatabaseConnection, DatabaseTransaction, IsolationLevel, SqliteTransactionMode, Statement,
     TransactionOptions, TransactionTrait,
 };
 use std::{
     path::PathBuf,
-    sync::{
-        Arc, Mutex,
-        atomic::{AtomicU64, Ordering},
-    },
+    sync::{Arc, Mutex, atomic::Ordering},
     time::Duration,
 };
 use tokio_util::task::TaskTracker;
@@ -74,7 +71,7 @@ pub(crate) struct Inner {
     /// The house's own words, as they were read last.
     pub(crate) words: Mutex<Arc<HouseWords>>,
     pub(crate) files: Vec<PathBuf>,
-    sent: Arc<AtomicU64>,
+    sent: Arc<Sent>,
 }
 
 impl std::fmt::Debug for Store {
@@ -125,7 +122,13 @@ impl Store {
     /// How many statements were sent to the database since the store was opened. What a page costs is
     /// the difference between two looks at it.
     pub fn statements_sent(&self) -> u64 {
-        self.0.sent.load(Ordering::Relaxed)
+        self.0.sent.statements.load(Ordering::Relaxed)
+    }
+
+    /// Lets `watch` look at each statement that is sent from now on, with its values: for whoever sees to
+    /// it that each reads an index. There is one such look at a store; a second one is not taken.
+    pub fn watch_statements(&self, watch: impl Fn(&Statement) + Send + Sync + 'static) -> bool {
+        self.0.sent.watch.set(Box::new(watch)).is_ok()
     }
 
     /// Writes on without waiting for the disk, until [`Self::settle`]: for filling a new `SQLite`

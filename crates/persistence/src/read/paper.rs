@@ -4,10 +4,10 @@
 use super::{
     case::{CaseFile, OrganizationName},
     council::SessionFile,
+    hidden::Hidden,
     queue::OPEN,
 };
 use crate::{
-    entity::applications,
     error::StoreError,
     law::{self, Assessment, FrozenDossier},
     ledger,
@@ -20,10 +20,9 @@ use domain::{
     council::{CouncilSession, ItemStatus},
     kernel::{ApplicationId, Calendar, CouncilSessionId, Day, Instant},
 };
-use sea_orm::{
-    ColumnTrait, Condition, EntityTrait, FromQueryResult, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
-};
+use sea_orm::FromQueryResult;
 use std::collections::BTreeMap;
+use uuid::Uuid;
 
 /// More lines than this in an annex are read by nobody, and would hold up the press.
 const MOST: u64 = 1_000;
@@ -76,6 +75,56 @@ struct Before {
     closed: Option<i64>,
 }
 
+#[derive(FromQueryResult)]
+struct Files {
+    files: i64,
+}
+
+#[derive(FromQueryResult)]
+struct Line {
+    id: Uuid,
+    reference: Option<String>,
+    organization: Uuid,
+    received_at: Option<i64>,
+    state: String,
+}
+
+/// Files that were received and are told of beside the list.
+#[derive(Clone, Debug)]
+struct Received {
+    states: Vec<StateKind>,
+    /// They were received by then.
+    until: i64,
+    /// Those that were closed without the Council, were closed after that.
+    since: i64,
+    but: Hidden,
+}
+
+impl Received {
+    /// Of these the ones that the viewer may see.
+    fn seen_by(&self, viewer: &Viewer, hidden: Hidden) -> Self {
+        let open = viewer.open_states();
+        let states = self.states.iter().copied().filter(|state| open.contains(&state.key())).collect();
+        Self { states, but: self.but.clone().and(hidden), ..self.clone() }
+    }
+
+    /// A statement for each state, put together, by condition and order: each reads one range of an index,
+    /// where a condition on all of them would read whatever was ever closed.
+    fn parts(&self, of: impl Fn(&str, &str) -> String) -> String {
+        let (until, since, but) = (self.until, self.since, self.but.files());
+        let part = |state: &StateKind| {
+            let key = state.key();
+            if CLOSED.contains(state) {
+                // The sign keeps a database from going by receipt, which was in time long ago for most.
+                let late = format!("state = '{key}' AND state_since > {since} AND +received_at <= {until}{but}");
+                return of(&late, "+received_at, n");
+            }
+            of(&format!("state = '{key}' AND received_at <= {until}{but}"), "received_at, n")
+        };
+        self.states.iter().map(part).collect::<Vec<_>>().join(" UNION ALL ")
+    }
+}
+
 impl Store {
     /// What the paper of a session is made from, for those who read cases.
     pub async fn paper_material(&self, viewer: &Viewer, id: CouncilSessionId) -> Result<PaperMaterial, StoreError> {
@@ -85,11 +134,11 @@ impl Store {
             listed.map(|i| i.application).partition(|application| session.files.contains_key(application));
         let submissions = self.submissions(viewer, &seen).await?;
         let lacks = !hidden.is_empty();
-        let wanted = self.not_submitted(&session.session).await?;
-        let all = applications::Entity::find().filter(wanted.clone()).count(self.reader()).await?;
-        let wanted = wanted.add(viewer.staff_condition());
-        let seen = applications::Entity::find().filter(wanted.clone()).count(self.reader()).await?;
-        let others = self.told(wanted).await?;
+        let received = self.not_submitted(&session.session).await?;
+        let all = self.count_received_files(&received).await?;
+        let readable = received.seen_by(viewer, self.files_hidden(viewer).await?);
+        let seen = self.count_received_files(&readable).await?;
+        let others = self.told(&readable).await?;
         let more = seen.saturating_sub(others.len() as u64);
         Ok(PaperMaterial { session, submissions, others, more, lacks: lacks || seen != all })
     }
@@ -119,32 +168,41 @@ impl Store {
 
     /// Which requests had been received when the list closed and are not on it. A file that was closed
     /// before the list of the session before has been told of there.
-    async fn not_submitted(&self, session: &CouncilSession) -> Result<Condition, StoreError> {
-        use applications::Column;
+    async fn not_submitted(&self, session: &CouncilSession) -> Result<Received, StoreError> {
         let before: Option<Before> = tx::one(
             self.reader(),
             "SELECT MAX(list_closes_at) AS closed FROM council_sessions WHERE opens_on < $1 AND state <> 'cancelled'",
             [session.dates.opens.to_string().into()],
         )
         .await?;
-        let since = before.and_then(|b| b.closed).unwrap_or_default();
-        let still =
-            Condition::any().add(Column::State.is_not_in(CLOSED.map(StateKind::key))).add(Column::StateSince.gt(since));
-        Ok(Condition::all()
-            .add(Column::State.is_in(OPEN.into_iter().chain(CLOSED).map(StateKind::key)))
-            .add(Column::ReceivedAt.lte(session.dates.list_closes.until.micros()))
-            .add(Column::Id.is_not_in(session.items.iter().map(|i| i.application.0)))
-            .add(still))
+        Ok(Received {
+            states: OPEN.into_iter().chain(CLOSED).collect(),
+            until: session.dates.list_closes.until.micros(),
+            since: before.and_then(|b| b.closed).unwrap_or_default(),
+            but: self.files_numbered(session.items.iter().map(|item| item.application)).await?,
+        })
     }
 
-    async fn told(&self, wanted: Condition) -> Result<Vec<NotSubmitted>, StoreError> {
-        let rows = applications::Entity::find()
-            .filter(wanted)
-            .order_by_asc(applications::Column::ReceivedAt)
-            .order_by_asc(applications::Column::Id)
-            .limit(MOST)
-            .all(self.reader())
-            .await?;
+    async fn count_received_files(&self, received: &Received) -> Result<u64, StoreError> {
+        let each = received.parts(|which, _| format!("SELECT COUNT(*) AS files FROM applications WHERE {which}"));
+        let rows: Vec<Files> = tx::all(self.reader(), &each, []).await?;
+        Ok(rows.into_iter().map(|row| tx::count(row.files)).sum())
+    }
+
+    async fn told(&self, received: &Received) -> Result<Vec<NotSubmitted>, StoreError> {
+        // Only a query of its own may have an order and a limit within a union.
+        let keys = received.parts(|which, order| {
+            format!(
+                "SELECT * FROM (SELECT n, received_at FROM applications WHERE {which} \
+                 ORDER BY {order} LIMIT {MOST}) AS part"
+            )
+        });
+        let sql = format!(
+            "SELECT id, reference, organization, a.received_at, state FROM \
+             (SELECT n FROM ({keys}) AS parts ORDER BY received_at, n LIMIT {MOST}) AS chosen \
+             JOIN applications a ON a.n = chosen.n ORDER BY a.received_at, a.n"
+        );
+        let rows: Vec<Line> = tx::all(self.reader(), &sql, []).await?;
         let names = self.organization_names(rows.iter().map(|r| r.organization)).await?;
         let closed = rows.iter().filter(|r| r.state == StateKind::Inadmissible.key()).map(|r| r.id);
         let grounds: BTreeMap<_, _> = ledger::histories::<Application>(self.reader(), closed)

@@ -176,8 +176,10 @@ impl Store {
     pub async fn post_waiting(&self) -> Result<Post, StoreError> {
         let rows: Vec<PostRow> = crate::tx::all(
             self.reader(),
-            "SELECT state, COUNT(*) AS total, MIN(created_at) AS oldest FROM outbox \
-             WHERE state IN ('due', 'leased', 'failed', 'held', 'kept') GROUP BY state",
+            // The first by number is the oldest: by the index of states alone.
+            "SELECT state, total, (SELECT created_at FROM outbox WHERE n = earliest) AS oldest FROM \
+             (SELECT state, COUNT(*) AS total, MIN(n) AS earliest FROM outbox \
+             WHERE state IN ('due', 'leased', 'failed', 'held', 'kept') GROUP BY state) AS waiting",
             [],
         )
         .await?;

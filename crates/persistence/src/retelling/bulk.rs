@@ -5,7 +5,7 @@ use super::{
     Retold,
     tables::{COPIED, told},
 };
-use crate::{error::StoreError, search};
+use crate::{documents::add_up_anew, error::StoreError, search};
 use sea_orm::{
     ConnectionTrait as _, DatabaseConnection, DbBackend, DbErr, FromQueryResult, RuntimeErr, Statement,
     sqlx::{
@@ -267,7 +267,7 @@ impl Bulk {
         for (year, last) in numbers {
             super::number(*year, *last, &db).await?;
         }
-        Ok(())
+        add_up_anew(&db).await
     }
 }
 

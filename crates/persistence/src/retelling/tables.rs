@@ -239,6 +239,7 @@ const NOT_TOLD: &[&str] = &[
     "organization_words",
     // One for all.
     "counters",
+    "document_sums",
     "seaql_migrations",
 ];
 

@@ -17,7 +17,7 @@ use rstest::rstest;
 use sea_orm::ConnectionTrait as _;
 use uuid::Uuid;
 
-async fn another(house: &House, cast: &Cast, owner: &str, name: &str, country: &str) -> Cast {
+pub async fn another(house: &House, cast: &Cast, owner: &str, name: &str, country: &str) -> Cast {
     let owner = house.person(owner).await;
     let text = house.words(name);
     let id: OrganizationId = house.store.new_id();

@@ -22,6 +22,8 @@ async fn what_is_told_again_verifies_and_a_replay_makes_the_same_of_it(#[values(
     assert_eq!(house.rows("application_search").await, 2_051);
     assert_eq!(house.rows("events").await, events + i64::try_from(retold.events).unwrap());
     assert!(house.rows("texts").await > words + 2_050);
+    let documents = u64::try_from(house.rows("documents").await).unwrap();
+    assert_eq!(house.store.figures().await.unwrap().documents, documents, "copies are counted with the rest");
 
     let report = house.store.audit_verify().await.unwrap();
     assert!(report.is_sound(), "{:?}", &report.faults[..report.faults.len().min(9)]);

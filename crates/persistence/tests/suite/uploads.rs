@@ -239,6 +239,8 @@ async fn what_was_taken_away_unsent_is_forgotten_after_a_day(#[values(On::Sqlite
     desk.house.clock.advance(25 * 60 * 60);
     assert_eq!(desk.store().documents_forget().await.unwrap(), 1);
     assert_eq!(desk.house.object_files().len(), before - 1);
+    let kept = u64::try_from(desk.house.rows("documents").await).unwrap();
+    assert_eq!(desk.store().figures().await.unwrap().documents, kept, "what is forgotten is counted out");
     let sweep = desk.store().documents_sweep().await.unwrap();
     assert_eq!((sweep.orphans.len(), sweep.missing.len()), (0, 0));
 }
