@@ -9,7 +9,7 @@ use super::{
 use domain::kernel::Language;
 
 /// A session that meets, with the file of the desk and these beside it on its list, and a resolution.
-async fn meeting(names: &[&str]) -> Council {
+pub(super) async fn meeting(names: &[&str]) -> Council {
     let mut council = Council::begin().await;
     let mut ids = vec![council.id().to_owned()];
     for (n, name) in names.iter().enumerate() {
@@ -216,6 +216,57 @@ async fn only_letters_that_were_looked_at_are_announced_all_by_one_press_and_onc
     for name in ["Horizons Sans Fronti", "Pont sur la Rive", "Casa Abierta"] {
         assert!(register.text.contains(name), "{name}");
     }
+}
+
+impl Council {
+    /// Looks at the letters from this one on, each time going on to the next, until there is none.
+    async fn looks_at_all(&self, mut letter: String) -> usize {
+        let announcements = format!("{}/announcements", self.session);
+        let mut seen = 0;
+        while letter != announcements {
+            let shown = self.jean.get(&letter).await;
+            let done = self.jean.submit(&shown, &format!("{letter}/preview"), &[("then", "next")]).await;
+            assert_eq!(done.status, 303, "{letter}: {}", done.text);
+            letter = done.leads_to.unwrap();
+            seen += 1;
+        }
+        seen
+    }
+}
+
+#[tokio::test]
+async fn letters_that_changed_since_they_were_looked_at_come_again_one_after_the_other() {
+    let council = meeting(&["Pont sur la Rive", "Casa Abierta"]).await;
+    let announcements = format!("{}/announcements", council.session);
+    let checked = council.many("decisions/bloc", &[("do", "check")]).await;
+    let bloc = format!("{}/decisions/bloc", council.session);
+    assert_eq!(council.jean.submit(&checked, &bloc, &[("do", "record")]).await.status, 303);
+    let first = |page: &Shown| page.attributes("a.button", "href").remove(0);
+    let page = council.jean.get(&announcements).await;
+    assert_eq!(council.looks_at_all(first(&page)).await, 3);
+
+    // The resolution that each letter names gets another number.
+    let correct = council.page().await.attributes("main li a", "href");
+    let correct = correct.iter().find(|href| href.contains("/resolutions/")).unwrap();
+    let path = correct.strip_prefix(&format!("{}/", council.session)).unwrap();
+    assert_eq!(council.step(path, &[("number", "1422"), ("reason", "Misread.")]).await.status, 303);
+    let page = council.jean.get(&announcements).await;
+    assert_eq!(page.all("td .judge").len(), 3, "{}", page.one("table"));
+    assert_eq!(council.looks_at_all(first(&page)).await, 3, "none of those that changed is passed over");
+    assert_eq!(council.jean.get(&announcements).await.all("td .met").len(), 3);
+}
+
+#[tokio::test]
+async fn on_the_way_through_the_letters_one_that_lacks_a_translation_is_passed_over() {
+    let council = meeting(&["Pont sur la Rive", "Casa Abierta"]).await;
+    let table = "b;deferred;;Les comptes de 2026.\na;admitted;;\nc;admitted;;\n";
+    let said = [("lines", table), ("written_in", "fr"), ("despite", "So it was."), ("do", "check")];
+    let checked = council.many("decisions/table", &said).await;
+    let done = council.tabled(&checked, &[("despite", "So it was.")]).await;
+    assert_eq!(done.status, 303, "{}", done.one("main"));
+    let page = council.jean.get(&format!("{}/announcements", council.session)).await;
+    assert_eq!((page.all("td .unmet").len(), page.all("td .judge").len()), (1, 2), "{}", page.one("table"));
+    assert_eq!(council.looks_at_all(page.attributes("a.button", "href").remove(0)).await, 2);
 }
 
 #[tokio::test]

@@ -5,6 +5,7 @@ use super::{
     head::SessionHead,
     letter::{Made, Study, lacks},
     several::{self, Verdict},
+    unannounced::{self, unannounced},
 };
 use crate::{
     error::{Answer, WebError, see, show_with, words_of},
@@ -15,7 +16,7 @@ use crate::{
 use askama::Template;
 use axum::extract::Path;
 use domain::{
-    application::{Command, CommandKind, State, available},
+    application::{Command, CommandKind, available},
     kernel::{ApplicationId, CouncilSessionId, Digest, Envelope, Seq},
 };
 use locale::words;
@@ -61,31 +62,11 @@ pub(super) async fn form(signed: Signed, Path(id): Path<CouncilSessionId>) -> An
     page(&signed, id, Form::blank(), &Results::new()).await
 }
 
-/// The letters of a session that are not announced, in the order of the list.
-async fn letters(signed: &Signed, study: &Study) -> Result<Vec<Made>, WebError> {
-    let (store, viewer) = (&signed.app.store, signed.viewer());
-    let session = &study.session.session;
-    let waits = |id: &ApplicationId| {
-        let state = study.session.files.get(id).map(|f| &f.application.state);
-        matches!(state, Some(State::Decided(d)) if d.item.session == session.id)
-    };
-    let waiting: Vec<_> = session.items.iter().map(|i| i.application).filter(waits).collect();
-    let mut cases = store.cases(&viewer, waiting.iter().copied()).await?;
-    let organizations: Vec<_> = cases.values().map(|c| c.application.organization).collect();
-    let languages = store.correspondence_languages(organizations).await?;
-    let mut letters = Vec::with_capacity(cases.len());
-    for id in waiting {
-        let Some(file) = cases.remove(&id) else { continue };
-        let language = languages.get(&file.application.organization).copied().unwrap_or_default();
-        letters.extend(study.letter(file, language)?);
-    }
-    Ok(letters)
-}
-
 async fn page(signed: &Signed, id: CouncilSessionId, form: Form, results: &Results) -> Answer {
     let l = signed.l;
     let study = Study::of(&signed.app.store, &signed.viewer(), id).await?;
-    let letters = letters(signed, &study).await?;
+    let waiting = unannounced(&study.session).map(|(application, _)| application.id);
+    let letters = unannounced::letters(signed, &study, waiting).await?;
     let mut rows: Vec<Row> = letters.iter().map(|made| row(signed, &study, made, &form, results)).collect();
     for (application, verdict) in results.iter().filter(|(_, v)| **v == Verdict::Recorded) {
         rows.extend(announced(signed, &study, *application, verdict));

@@ -1,7 +1,11 @@
 //! The letter that tells an organization what the Council decided: looked at first, then sent as it
 //! was looked at.
 
-use super::{enclosed, head::SessionHead};
+use super::{
+    enclosed,
+    head::SessionHead,
+    unannounced::{self, decided_at},
+};
 use crate::{
     error::{Answer, WebError, see, show},
     form::Form,
@@ -12,7 +16,7 @@ use crate::{
 use askama::Template;
 use axum::extract::Path;
 use domain::{
-    application::{Command, Decided, Event, Outcome, ProposedCorrection, Refusal, State, WordingKind},
+    application::{Command, Decided, Event, Outcome, ProposedCorrection, Refusal, WordingKind},
     council::{Phase, SessionKind},
     house::SettingKey,
     kernel::{ApplicationId, Calendar, CouncilSessionId, Day, Digest, Language, TextRef},
@@ -119,10 +123,8 @@ impl Study {
 
     /// The letter to the organization of a file that was decided at this session, and is not announced.
     pub(super) fn letter(&self, file: CaseFile, language: Language) -> Result<Option<Made>, WebError> {
-        let State::Decided(decided) = file.application.state.clone() else { return Ok(None) };
-        if decided.item.session != self.session.session.id {
-            return Ok(None);
-        }
+        let decided = decided_at(&file.application, self.session.session.id).cloned();
+        let Some(decided) = decided else { return Ok(None) };
         // Dated when it was looked at; one that has changed since, or that nobody has looked at, today.
         let looked_at = file.events.iter().rev().filter(|e| matches!(e.event, Event::LetterPreviewed { .. }));
         let mut body = None;
@@ -306,18 +308,8 @@ pub(super) async fn show_letter(
         action: format!("/council/{id}/items/{application}/letter"),
         seq: made.file.seq().0,
         command_id: signed.app.uuid().to_string(),
-        next: unseen(&study.session, application).is_some(),
+        next: unannounced::next(&signed, &study, application).await?.is_some(),
         mail,
-    })
-}
-
-/// The next file on the list whose letter nobody has looked at.
-fn unseen(session: &SessionFile, after: ApplicationId) -> Option<ApplicationId> {
-    let items = &session.session.items;
-    let at = items.iter().position(|i| i.application == after).map_or(0, |at| at + 1);
-    items[at..].iter().chain(&items[..at]).map(|i| i.application).filter(|a| *a != after).find(|application| {
-        let state = session.files.get(application).map(|f| &f.application.state);
-        matches!(state, Some(State::Decided(d)) if d.item.session == session.session.id && d.previewed.is_empty())
     })
 }
 
@@ -358,7 +350,7 @@ pub(super) async fn preview(
     if form.text("then") != "next" {
         return Ok(see(here));
     }
-    match unseen(&study.session, application) {
+    match unannounced::next(&signed, &study, application).await? {
         Some(next) => Ok(see(format!("/council/{id}/items/{next}/letter"))),
         None => Ok(see(format!("/council/{id}/announcements"))),
     }

@@ -29,6 +29,7 @@ mod several;
 mod step;
 mod tabled;
 mod tabs;
+mod unannounced;
 
 pub use letter::decision_letter;
 

@@ -1,6 +1,6 @@
 //! One session: its dates, its list, its papers, its resolutions, and what has happened to it.
 
-use super::{act, head::SessionHead, item::Item, printed};
+use super::{act, head::SessionHead, item::Item, printed, unannounced::unannounced};
 use crate::{
     error::{Answer, WebError, see, show as show_view},
     form::Form,
@@ -10,7 +10,7 @@ use crate::{
 use askama::Template;
 use axum::extract::Path;
 use domain::{
-    application::{self, Application, Reference, State, available},
+    application::{self, Application, Reference, available},
     council::{self, Command, CommandKind, CouncilSession, Event, Phase, Quorum, SessionKind},
     kernel::{ActorKind, ApplicationId, Calendar, CouncilSessionId, Recorded, Role, TextRef},
 };
@@ -233,11 +233,8 @@ fn steps(signed: &Signed, file: &SessionFile, may: &[CommandKind]) -> Vec<Step> 
 /// Whether this person may announce a decision of this session.
 fn waits_to_be_announced(signed: &Signed, file: &SessionFile) -> bool {
     let actor = signed.actor();
-    file.files.values().any(|listed| {
-        let application = &listed.application;
-        matches!(&application.state, State::Decided(d) if d.item.session == file.session.id)
-            && available(application, &actor).contains(&application::CommandKind::Preview)
-    })
+    let may = |application: &Application| available(application, &actor).contains(&application::CommandKind::Preview);
+    unannounced(file).any(|(application, _)| may(application))
 }
 
 /// The other steps, each on a page of its own.
