@@ -36,7 +36,13 @@ export function openBrowser() {
   });
 }
 
-/** A place of a size: `empty`, `one` of each, a `session` that meets, or a whole `world`, with the people in it. */
+/** Sets the clock of a place, and waits until its worker has done what was due. */
+async function moveClock(control, at) {
+  const response = await fetch(`${control}/clock`, { method: "POST", body: at });
+  if (!response.ok) throw new Error(await response.text());
+}
+
+/** A place of a size: `empty`, `one` of each, a `session` whose list is open, or a whole `world`, with the people in it. */
 export async function openPlace(size) {
   const folder = mkdtempSync(join(tmpdir(), `antechamber-${size}-`));
   const program = join(TARGET, "debug", "examples", "world-server");
@@ -45,7 +51,8 @@ export async function openPlace(size) {
     child.kill("SIGTERM");
     rmSync(folder, { recursive: true, force: true });
   };
-  return { ...JSON.parse(found[1]), close };
+  const place = JSON.parse(found[1]);
+  return { ...place, clock: (at) => moveClock(place.control, at), close };
 }
 
 /** The mails of a folder, in the order of arrival. */
@@ -111,10 +118,8 @@ export class House {
     await gone;
   }
 
-  /** Sets the clock, and waits until the worker has done what was due. */
-  async clock(at) {
-    const response = await fetch(`${this.control}/clock`, { method: "POST", body: at });
-    if (!response.ok) throw new Error(await response.text());
+  clock(at) {
+    return moveClock(this.control, at);
   }
 
   async close() {

@@ -1,13 +1,13 @@
 //! A place of some size, told by the demonstration, for a test that walks all its pages.
 //!
-//! `world-server FOLDER SIZE` prints one line of JSON: the address, who can sign in, and addresses
-//! that no page leads to as it stands.
+//! `world-server FOLDER SIZE` prints one line of JSON: the address, the one at which its clock is moved
+//! ([`control`]), who can sign in, and addresses that no page leads to as it stands.
 
+mod control;
+
+use control::{Control, Fault, instant};
 use demo::{Guide, Person, Size, Stage};
-use domain::{
-    application::StateKind,
-    kernel::{Instant, StaffRole},
-};
+use domain::{application::StateKind, kernel::StaffRole};
 use identity::{Cost, Passwords};
 use mail::Transport;
 use persistence::{
@@ -18,8 +18,6 @@ use serde_json::{Value, json};
 use std::{path::Path, sync::Arc};
 use tokio::net::TcpListener;
 use worker::Post;
-
-type Fault = Box<dyn std::error::Error + Send + Sync>;
 
 /// The day on which the walk takes place.
 const TODAY: &str = "2026-11-23T09:00:00Z";
@@ -41,7 +39,7 @@ async fn main() -> Result<(), Fault> {
     let folder = Path::new(&folder);
     let mails = folder.join("mail");
     std::fs::create_dir_all(&mails)?;
-    let now = Instant::from(TODAY.parse::<jiff::Timestamp>()?);
+    let now = instant(TODAY)?;
     let (clock, mint) = (SteppingClock::new(now, 0), Arc::new(SeededMint::new(7)));
     let database = format!("sqlite://{}", folder.join("world.sqlite").display());
     let store = Store::open(Settings {
@@ -58,17 +56,19 @@ async fn main() -> Result<(), Fault> {
         "officer@antechamber.example",
     )?;
     let passwords = Passwords::new(Cost::least())?;
+    let post = Post::new(way, &base);
     let stage = Stage {
         store: store.clone(),
-        clock,
-        post: Post::new(way, &base),
+        clock: clock.clone(),
+        post: post.clone(),
         passwords: passwords.clone(),
         now,
         size,
         seed: 7,
     };
     let guide = demo::build(stage).await?;
-    println!("{}", told(&store, &guide, base.as_str()).await?);
+    let control = Control::new(clock, store.clone(), post).serve().await?;
+    println!("{}", told(&store, &guide, (base.as_str(), &control)).await?);
     let settings = web::Settings {
         base_url: base,
         max_file_bytes: 25_000_000,
@@ -84,7 +84,7 @@ async fn main() -> Result<(), Fault> {
     Ok(())
 }
 
-async fn told(store: &Store, guide: &Guide, base: &str) -> Result<Value, Fault> {
+async fn told(store: &Store, guide: &Guide, (base, control): (&str, &str)) -> Result<Value, Fault> {
     let staff = guide.people.iter().filter(|p| !p.roles.is_empty()).map(|p| {
         let roles: Vec<&str> = p.roles.iter().map(|r| r.key()).collect();
         json!({ "role": roles.join(" and "), "email": p.email, "doors": doors_of(guide, p) })
@@ -110,7 +110,7 @@ async fn told(store: &Store, guide: &Guide, base: &str) -> Result<Value, Fault> 
     if let Some(person) = somebody {
         doors.push(format!("/email/{}", store.change_email_mint(person, "other@antechamber.example").await?));
     }
-    Ok(json!({ "base": base, "password": guide.password, "people": people, "doors": doors }))
+    Ok(json!({ "base": base, "control": control, "password": guide.password, "people": people, "doors": doors }))
 }
 
 /// Where somebody of the secretariat has something to do: on the files of their desk (a senior officer

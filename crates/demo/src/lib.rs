@@ -45,8 +45,8 @@ pub enum Size {
     Empty,
     /// An organization for each state of a file.
     OneOfEach,
-    /// A session of the Council that meets with thirty requests before it, and a few on the list of
-    /// the next.
+    /// A session of the Council that meets in three weeks: its list is open, most of thirty requests
+    /// stand on it, the others are ready for it.
     Session,
     /// All of them: every state many times, and every corner of the law.
     World,

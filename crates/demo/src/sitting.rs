@@ -1,7 +1,7 @@
 //! The sessions of the Council in the demonstration: when each is, and what is done at it beside the
 //! decisions on files.
 
-use crate::{cast::SECRETARY, error::Error, hands::Hands, pdf, words};
+use crate::{Size, cast::SECRETARY, error::Error, hands::Hands, pdf, words};
 use domain::{
     council::{self, AgendaItem, Details, PaperIssue, ResolutionNumber, ResolutionText, Revision, SessionKind, Symbol},
     kernel::{ApplicationId, CouncilSessionId, Language, ResolutionId},
@@ -46,8 +46,10 @@ impl Sitting {
     }
 
     /// How many days before the end of the story it opens, about.
-    const fn about(self) -> i64 {
+    const fn about(self, size: Size) -> i64 {
         match self {
+            // The list of a special session closes 15 days before: in a week.
+            Self::Now if matches!(size, Size::Session) => -18,
             Self::First => 400,
             Self::Special => 202,
             Self::CalledOff => 240,
@@ -86,8 +88,9 @@ impl Sitting {
     /// On which day it opens, in days before the end of the story: the Council meets from Tuesday
     /// to Friday.
     pub(crate) fn opens(self, hands: &Hands) -> i64 {
-        let wait = (0..7).find(|wait| hands.day(self.about() - wait).weekday() == Weekday::Tuesday);
-        self.about() - wait.unwrap_or(0)
+        let about = self.about(hands.size);
+        let wait = (0..7).find(|wait| hands.day(about - wait).weekday() == Weekday::Tuesday);
+        about - wait.unwrap_or(0)
     }
 
     /// How many days after its opening it is to close.
@@ -96,7 +99,7 @@ impl Sitting {
         if matches!(self, Self::Now) { 6 } else { 3 }
     }
 
-    /// What is done at it, and how many days before the end of the story.
+    /// What is done at it, and how many days before the end of the story; what comes after the end is not told.
     pub(crate) fn steps(self, opens: i64) -> Vec<(i64, Step)> {
         let mut steps = vec![(self.planned(), Step::Plan)];
         match self {
@@ -123,6 +126,7 @@ impl Sitting {
         if self == Self::Second {
             steps.extend([(opens + 7, Step::Revision), (opens - 2, Step::CorrectResolution)]);
         }
+        steps.retain(|(days_ago, _)| *days_ago >= 0);
         steps
     }
 

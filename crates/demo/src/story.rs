@@ -71,7 +71,7 @@ fn cast(size: Size) -> Vec<(&'static Ngo, Fate)> {
         Size::OneOfEach => Fate::ONE_OF_EACH.to_vec(),
         Size::World => each(Fate::ALL),
         Size::Sample => each(&Fate::SAMPLE),
-        Size::Session => [vec![Fate::InSession; 30], vec![Fate::ListedNext; 4]].concat(),
+        Size::Session => [vec![Fate::InSession; 26], vec![Fate::Endorsed; 4]].concat(),
     };
     let mut cast = Vec::new();
     let (own, mut others): (Vec<_>, Vec<_>) =
