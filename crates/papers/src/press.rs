@@ -4,7 +4,7 @@ use crate::words;
 use domain::kernel::Language;
 use serde::Serialize;
 use std::sync::{Arc, LazyLock};
-use tokio::sync::Semaphore;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use typst::{
     Library, LibraryExt as _, World, comemo,
     diag::{FileError, FileResult, SourceDiagnostic},
@@ -66,6 +66,13 @@ pub struct Form {
     pub(crate) text: &'static str,
 }
 
+impl Form {
+    fn read(self) -> Result<Source, PressError> {
+        let path = VirtualPath::new(self.name).map_err(|_| PressError::Stopped)?;
+        Ok(Source::new(RootedPath::new(VirtualRoot::Project, path).intern(), self.text.to_owned()))
+    }
+}
+
 /// A paper that can be printed.
 pub trait Paper: Serialize {
     /// Its form.
@@ -100,13 +107,16 @@ pub enum PressError {
     Stopped,
 }
 
-/// Prints papers, a few at a time. Cheap to clone.
+/// The places under the press, of whoever prints in this process.
+static PLACES: LazyLock<Arc<Semaphore>> = LazyLock::new(|| Arc::new(Semaphore::new(AT_ONCE)));
+
+/// Prints papers, a few at a time in each process. Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Press(Arc<Semaphore>);
 
 impl Default for Press {
     fn default() -> Self {
-        Self(Arc::new(Semaphore::new(AT_ONCE)))
+        Self(Arc::clone(&PLACES))
     }
 }
 
@@ -116,7 +126,8 @@ impl Press {
         let (words, language) = (serde_json::to_value(paper)?, paper.language());
         let place = Arc::clone(&self.0).acquire_owned().await.map_err(|_| PressError::Stopped)?;
         let printed = tokio::task::spawn_blocking(move || {
-            let printed = print(P::FORM, words, language);
+            let printed = laid(P::FORM, words, language).and_then(|sheet| sheet.pdf());
+            clear(&place);
             // Held until here, so that whoever hangs up frees no place that is still in use.
             drop(place);
             printed
@@ -125,11 +136,11 @@ impl Press {
     }
 }
 
-fn print(form: Form, words: serde_json::Value, language: Language) -> Result<Vec<u8>, PressError> {
-    let printed = laid(form, words, language)?.pdf();
-    // What is kept for a next time fits no other paper.
-    comemo::evict(0);
-    printed
+/// What typst keeps of a paper fits no other one, and goes. While another is under the press that is set
+/// from what is kept of it, only what was not asked for lately goes: the rest is cleared away with it.
+fn clear(place: &OwnedSemaphorePermit) {
+    let is_shared = place.semaphore().available_permits() + 1 < AT_ONCE;
+    comemo::evict(usize::from(is_shared));
 }
 
 /// A paper with its words as they can be printed.
@@ -145,15 +156,15 @@ fn laid(form: Form, mut words: serde_json::Value, language: Language) -> Result<
 /// One paper under the press.
 struct Sheet {
     form: Form,
-    main: FileId,
+    /// The forms as they were read: typst asks for them whenever it looks whether it can use again what
+    /// it has set.
+    read: [Source; 2],
     words: Bytes,
 }
 
 impl Sheet {
     fn of(form: Form, words: &serde_json::Value) -> Result<Self, PressError> {
-        let path = VirtualPath::new(form.name).map_err(|_| PressError::Stopped)?;
-        let main = RootedPath::new(VirtualRoot::Project, path).intern();
-        Ok(Self { form, main, words: Bytes::new(serde_json::to_vec(words)?) })
+        Ok(Self { form, read: [form.read()?, HOUSE.read()?], words: Bytes::new(serde_json::to_vec(words)?) })
     }
 
     fn pdf(&self) -> Result<Vec<u8>, PressError> {
@@ -172,15 +183,10 @@ impl Sheet {
             typst_pdf::pdf(&document, &options(PdfStandards::default())).map_err(|e| wrong(&e))
         })
     }
+}
 
-    fn text(&self, id: FileId) -> FileResult<&'static str> {
-        let path = id.get().vpath().get_without_slash();
-        [self.form, HOUSE]
-            .into_iter()
-            .find(|form| form.name == path)
-            .map(|form| form.text)
-            .ok_or_else(|| FileError::NotFound(path.into()))
-    }
+fn no_such<T>(id: FileId) -> FileResult<T> {
+    Err(FileError::NotFound(id.get().vpath().get_without_slash().into()))
 }
 
 impl World for Sheet {
@@ -193,18 +199,15 @@ impl World for Sheet {
     }
 
     fn main(&self) -> FileId {
-        self.main
+        self.read[0].id()
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        Ok(Source::new(id, self.text(id)?.to_owned()))
+        self.read.iter().find(|source| source.id() == id).cloned().map_or_else(|| no_such(id), Ok)
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id.get().vpath().get_without_slash() == WORDS {
-            return Ok(self.words.clone());
-        }
-        self.text(id).map(Bytes::from_string)
+        if id.get().vpath().get_without_slash() == WORDS { Ok(self.words.clone()) } else { no_such(id) }
     }
 
     fn font(&self, index: usize) -> Option<Font> {
