@@ -1,9 +1,11 @@
 //! Papers as pictures: the first pages of the Council paper, of the draft resolution and of the letter in
-//! each language look as they were accepted, and a second program finds nothing wrong with the files.
+//! each language, and a page of names in every script, look as they were accepted, and a second program
+//! finds nothing wrong with the files.
 //!
 //! `UPDATE_EXPECT=1` accepts what is printed now: look at `tests/http/pictures` before you keep it.
 
-use super::council::Council;
+use super::{council::Council, council_many::meeting};
+use papers::{Block, Entry, Letter, Official, Paper, Press, Table, Words};
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -12,10 +14,16 @@ use std::{
 
 /// Dots an inch: small enough to be kept in the tree, large enough to see a line that moved.
 const DOTS: &str = "36";
+/// The same where single letters are looked at.
+const FINE: &str = "72";
 /// So much may one dot differ, of 255, before it counts: programs of other versions smooth otherwise.
 const SHADE: u8 = 60;
 /// So many dots of a thousand may count before a picture is another one.
 const DOTS_OF_A_THOUSAND: usize = 4;
+/// A name that is set otherwise is lost in a page: it is looked at in strips of a line or two as well.
+const STRIPS: usize = 24;
+/// So many dots of a thousand of a strip may count.
+const DOTS_OF_A_STRIP: usize = 12;
 
 fn setting(name: &str) -> Option<String> {
     std::env::vars().find(|(n, _)| n == name).map(|(_, value)| value)
@@ -29,9 +37,9 @@ struct Picture {
 
 impl Picture {
     /// Of the first page.
-    fn of(pdf: &Path) -> Self {
+    fn of(pdf: &Path, dots: &str) -> Self {
         let stem = pdf.with_extension("");
-        run("pdftoppm", &["-gray", "-png", "-r", DOTS, "-f", "1", "-singlefile", text(pdf), text(&stem)]);
+        run("pdftoppm", &["-gray", "-png", "-r", dots, "-f", "1", "-singlefile", text(pdf), text(&stem)]);
         Self::read(&stem.with_extension("png"))
     }
 
@@ -46,13 +54,23 @@ impl Picture {
         Self { width: info.width as usize, height: info.height as usize, grey }
     }
 
-    /// How many dots of a thousand differ visibly.
-    fn differs(&self, other: &Self) -> usize {
+    /// How many dots of a thousand differ visibly: of the page, and of the strip where most of them do.
+    fn differs(&self, other: &Self) -> (usize, usize) {
         if (self.width, self.height) != (other.width, other.height) {
-            return 1_000;
+            return (1_000, 1_000);
         }
-        let dots = self.grey.iter().zip(&other.grey).filter(|(a, b)| a.abs_diff(**b) > SHADE).count();
-        (dots * 1_000).div_ceil(self.grey.len().max(1))
+        let pairs: Vec<_> = self.grey.iter().zip(&other.grey).collect();
+        let share = |dots: &[(&u8, &u8)]| {
+            let differ = dots.iter().filter(|(a, b)| a.abs_diff(**b) > SHADE).count();
+            (differ * 1_000).div_ceil(dots.len().max(1))
+        };
+        let strip = self.height.div_ceil(STRIPS).max(1) * self.width.max(1);
+        (share(&pairs), pairs.chunks(strip).map(share).max().unwrap_or_default())
+    }
+
+    fn is_another(&self, other: &Self) -> bool {
+        let (page, strip) = self.differs(other);
+        page > DOTS_OF_A_THOUSAND || strip > DOTS_OF_A_STRIP
     }
 }
 
@@ -89,26 +107,27 @@ fn accepted(name: &str) -> PathBuf {
 }
 
 /// Compares a paper with its accepted picture; what is wrong with it, in words.
-fn compared(folder: &Path, name: &str, bytes: &[u8]) -> Option<String> {
+fn compared(folder: &Path, name: &str, bytes: &[u8], dots: &str) -> Option<String> {
     let pdf = folder.join(format!("{name}.pdf"));
     fs::write(&pdf, bytes).unwrap();
     run("qpdf", &["--check", text(&pdf)]);
     let info = run("pdfinfo", &[text(&pdf)]);
     assert!(info.lines().any(|line| line.starts_with("Tagged:") && line.ends_with("yes")), "{name}: {info}");
-    let now = Picture::of(&pdf);
+    let now = Picture::of(&pdf, dots);
     let (kept, new) = (accepted(name), pdf.with_extension("png"));
     if setting("UPDATE_EXPECT").is_some() {
         fs::create_dir_all(kept.parent().unwrap()).unwrap();
-        if !kept.exists() || Picture::read(&kept).differs(&now) > 0 {
+        if !kept.exists() || Picture::read(&kept).differs(&now) != (0, 0) {
             fs::copy(&new, &kept).unwrap();
         }
         return None;
     }
-    let differs = if kept.exists() { Picture::read(&kept).differs(&now) } else { 1_000 };
-    (differs > DOTS_OF_A_THOUSAND).then(|| {
+    let before = kept.exists().then(|| Picture::read(&kept));
+    before.as_ref().is_none_or(|before| before.is_another(&now)).then(|| {
+        let (page, strip) = before.map_or((1_000, 1_000), |before| before.differs(&now));
         let beside = std::env::temp_dir().join(format!("antechamber-{name}.png"));
         fs::copy(&new, &beside).unwrap();
-        format!("{name}: {differs} ‰ of it differ; what is printed now is {}", beside.display())
+        format!("{name}: {page} ‰ of it differ, of one strip {strip}; what is printed now is {}", beside.display())
     })
 }
 
@@ -125,25 +144,125 @@ async fn papers_look_as_they_were_accepted() {
         for document in ["paper", "draft-resolution"] {
             let path = format!("{}/{document}/{language}.pdf", council.session);
             let bytes = council.jean.server.get(&path).await.as_bytes().to_vec();
-            wrong.extend(compared(folder.path(), &format!("{document}-{language}"), &bytes));
+            wrong.extend(compared(folder.path(), &format!("{document}-{language}"), &bytes, DOTS));
         }
     }
     council.resolve("1421").await;
     assert_eq!(council.decide(&[("outcome", "admitted")]).await.status, 303);
     let letter = council.item("letter.pdf");
     let bytes = council.jean.server.get(&letter).await.as_bytes().to_vec();
-    wrong.extend(compared(folder.path(), "letter-en", &bytes));
+    wrong.extend(compared(folder.path(), "letter-en", &bytes, DOTS));
+    assert!(wrong.is_empty(), "{}\nTo accept: UPDATE_EXPECT=1, then look at tests/http/pictures.", wrong.join("\n"));
+}
+
+#[tokio::test]
+async fn letters_of_each_outcome_in_french_and_spanish_look_as_they_were_accepted() {
+    if !can_look() {
+        return;
+    }
+    let council = meeting(&["Pont sur la Rive", "Casa Abierta"]).await;
+    let decisions: Vec<_> = council.page().await.attributes("table.queue a", "href");
+    let decisions: Vec<_> = decisions.into_iter().filter(|href| href.ends_with("/decision")).collect();
+    let refused = [
+        ("outcome", "not_admitted"),
+        ("criterion", "identity.international"),
+        (
+            "reasons",
+            "L’organisation n’exerce d’activités que dans un seul pays.\n\nLe Conseil a pris note de ses explications.",
+        ),
+        ("despite", "Ainsi le Conseil a décidé."),
+        ("written_in", "fr"),
+    ];
+    let deferred = [
+        ("outcome", "deferred"),
+        ("reasons", "El Consejo pidió las cuentas de 2026, firmadas por un auditor."),
+        ("despite", "Así lo decidió el Consejo."),
+        ("written_in", "es"),
+    ];
+    let folder = tempfile::tempdir().unwrap();
+    let mut wrong = Vec::new();
+    let all = [
+        ("fr", "owner0@ngo.example", &decisions[1], &refused[..]),
+        ("es", "owner1@ngo.example", &decisions[2], &deferred),
+    ];
+    for (language, owner, decision, fields) in all {
+        let owner = council.desk.app().signed_in(owner).await;
+        let account = owner.get("/account").await;
+        assert_eq!(owner.submit(&account, "/account", &[("language", language)]).await.status, 303);
+        let page = council.jean.get(decision).await;
+        let done = council.jean.submit(&page, decision, fields).await;
+        assert_eq!(done.status, 303, "{}", done.one("main"));
+        let letter = decision.replace("/decision", "/letter.pdf");
+        let bytes = council.jean.server.get(&letter).await.as_bytes().to_vec();
+        wrong.extend(compared(folder.path(), &format!("letter-{language}"), &bytes, DOTS));
+    }
+    assert!(wrong.is_empty(), "{}\nTo accept: UPDATE_EXPECT=1, then look at tests/http/pictures.", wrong.join("\n"));
+}
+
+/// An organization in every script, alone and among words of ours.
+fn scripts() -> [(&'static str, &'static str); 30] {
+    let all = include_str!("../../crates/papers/tests/scripts.txt");
+    let lines: Vec<_> = all.lines().filter_map(|line| line.split_once('\t')).collect();
+    lines.try_into().unwrap()
+}
+
+fn document() -> Official {
+    let name = |name: &str| vec![Words::new(name).in_unknown_language()];
+    let among = |name: &str| vec![Words::new(format!("The Council admits {name} (Geneva), 2026."))];
+    let row = |(script, its): (&str, &str)| vec![vec![Words::new(script)], name(its), among(its)];
+    let columns = [("Script", 2), ("Organization", 4), ("Among words", 6)];
+    Official {
+        title: "Names in every script".to_owned(),
+        house: "The Council".to_owned(),
+        facts: scripts()[..8]
+            .iter()
+            .map(|(script, its)| Entry { label: (*script).to_owned(), said: name(its) })
+            .collect(),
+        blocks: vec![Block::Table(Table {
+            title: "Names".to_owned(),
+            columns: columns.map(|(head, share)| (head.to_owned(), share)).into(),
+            rows: scripts().map(row).into(),
+            runs_on: false,
+        })],
+        ..Official::default()
+    }
+}
+
+fn letter() -> Letter {
+    Letter {
+        title: "Letter".to_owned(),
+        subject: "Names in every script".to_owned(),
+        paragraphs: scripts().chunks(5).map(|five| five.iter().map(|(_, name)| (*name).to_owned()).collect()).collect(),
+        ..Letter::default()
+    }
+}
+
+#[tokio::test]
+async fn names_in_every_script_look_as_they_were_accepted() {
+    async fn printed(paper: &impl Paper) -> Vec<u8> {
+        Press::default().pdf(paper).await.unwrap()
+    }
+    if !can_look() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let wrong: Vec<_> = [("scripts-paper", printed(&document()).await), ("scripts-letter", printed(&letter()).await)]
+        .iter()
+        .filter_map(|(name, bytes)| compared(folder.path(), name, bytes, FINE))
+        .collect();
     assert!(wrong.is_empty(), "{}\nTo accept: UPDATE_EXPECT=1, then look at tests/http/pictures.", wrong.join("\n"));
 }
 
 #[test]
 fn a_page_that_changed_is_another_picture() {
-    let page = |ink: usize| {
-        let grey = (0..10_000).map(|dot| if dot < ink { 0 } else { 255 }).collect();
+    let page = |is_ink: &dyn Fn(usize) -> bool| {
+        let grey = (0..10_000).map(|dot| if is_ink(dot) { 0 } else { 255 }).collect();
         Picture { width: 100, height: 100, grey }
     };
-    assert_eq!(page(500).differs(&page(500)), 0);
-    assert!(page(500).differs(&page(540)) <= DOTS_OF_A_THOUSAND, "a smoothed edge");
-    assert!(page(500).differs(&page(600)) > DOTS_OF_A_THOUSAND, "a word more");
-    assert_eq!(page(1).differs(&Picture { width: 50, height: 200, grey: vec![255; 10_000] }), 1_000);
+    let written = page(&|dot| dot < 500);
+    assert_eq!(written.differs(&page(&|dot| dot < 500)), (0, 0));
+    assert!(!written.is_another(&page(&|dot| dot < 500 || dot % 400 == 399)), "smoothed here and there");
+    assert!(written.is_another(&page(&|dot| dot < 500 || dot % 100 == 99)), "smoothed everywhere");
+    assert!(written.is_another(&page(&|dot| dot < 520)), "a word more");
+    assert!(written.is_another(&Picture { width: 50, height: 200, grey: vec![255; 10_000] }));
 }

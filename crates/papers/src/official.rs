@@ -62,6 +62,8 @@ pub struct Table {
     pub columns: Vec<(String, u8)>,
     /// Its rows, cell by cell.
     pub rows: Vec<Vec<Vec<Words>>>,
+    /// Whether what is said in a cell runs on, so that a sheet holds more of it.
+    pub runs_on: bool,
 }
 
 /// A piece of a document.

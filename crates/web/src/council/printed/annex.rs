@@ -21,6 +21,7 @@ pub(super) fn annex(l: &L10n, material: &PaperMaterial) -> Vec<Block> {
             (l.submission_annex_stands(), 28),
         ],
         rows: material.others.iter().map(|other| row(l, other)).collect(),
+        runs_on: false,
     }));
     if material.more > 0 {
         blocks.push(Block::Paragraph(l.submission_annex_more(l.number(material.more)).into()));

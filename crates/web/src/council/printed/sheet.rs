@@ -108,6 +108,7 @@ fn list(
             (l.submission_deferrals(), 16),
         ],
         rows: items.iter().map(row).collect(),
+        runs_on: false,
     }));
     blocks
 }

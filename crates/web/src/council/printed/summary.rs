@@ -85,6 +85,7 @@ impl<'a> Summary<'a> {
                     vec![vec![words::criterion_title(l, criterion.key).into()], vec![found.into()], because]
                 })
                 .collect(),
+            runs_on: true,
         })
     }
 
