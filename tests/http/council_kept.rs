@@ -62,7 +62,13 @@ async fn what_was_kept_carries_its_symbol_and_a_change_says_what_it_changes() {
     let mut council = Council::begin().await;
     council.place().await;
     council.closed().await;
+    let asks = async || {
+        let page = council.jean.get(&format!("{}/papers/keep?what=paper", council.session)).await;
+        page.all("[name=revision_number], textarea[name^=changes]").len()
+    };
+    assert_eq!(asks().await, 0, "the first one revises nothing");
     assert_eq!(council.keeps("paper", &[("symbol", "C/117/12"), ("language", "en")]).await.status, 303);
+    assert_eq!(asks().await, 4, "in three languages what a later one changes");
     let text = |bytes: &[u8]| lopdf::Document::load_mem(bytes).unwrap().extract_text(&[1]).unwrap();
     let first = council.issued(&council.jean).await;
     assert!(text(&first[0]).contains("C/117/12"), "{}", text(&first[0]));

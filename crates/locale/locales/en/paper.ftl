@@ -2,9 +2,9 @@
 
 paper-list = Papers
 paper-none = No paper has been issued.
-paper-issue = Issue a paper
+paper-issue = Issue a paper that was made elsewhere
     .lead = Upload the paper as it is sent to the Member States, one language at a time. The first paper fixes the order of the list.
-paper-addendum = Issue an addendum
+paper-addendum = Issue an addendum that was made elsewhere
     .lead = An addendum adds items to the closed list. It is issued one language at a time.
     .number = Number of the addendum
     .number-hint = The first one is 1, written Add.1.

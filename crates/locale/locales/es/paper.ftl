@@ -2,9 +2,9 @@
 
 paper-list = Documentos
 paper-none = No se ha publicado ningún documento.
-paper-issue = Publicar un documento
+paper-issue = Publicar un documento elaborado en otra parte
     .lead = Suba el documento tal como se envía a los Estados Miembros, un idioma cada vez. Con el primer documento queda fijado el orden de la lista.
-paper-addendum = Publicar una adición
+paper-addendum = Publicar una adición elaborada en otra parte
     .lead = Una adición agrega solicitudes a la lista cerrada. Se publica un idioma cada vez.
     .number = Número de la adición
     .number-hint = La primera es 1 y se escribe Add.1.

@@ -2,9 +2,9 @@
 
 paper-list = Documents
 paper-none = Aucun document n’est publié.
-paper-issue = Publier un document
+paper-issue = Publier un document établi ailleurs
     .lead = Téléversez le document tel qu’il est envoyé aux États membres, une langue à la fois. Avec le premier document, l’ordre de la liste est arrêté.
-paper-addendum = Publier un additif
+paper-addendum = Publier un additif établi ailleurs
     .lead = Un additif ajoute des demandes à la liste close. Il est publié une langue à la fois.
     .number = Numéro de l’additif
     .number-hint = Le premier porte le numéro 1 et s’écrit Add.1.

@@ -56,6 +56,8 @@ struct KeepPage {
     form: Form,
     action: String,
     command_id: String,
+    /// Whether there is something to revise: the first one is the original, and changes nothing.
+    revises: bool,
     revisions: Vec<(String, String)>,
     languages: Vec<(String, String)>,
     /// The field for what a version changes, in each language, and the language's name in itself.
@@ -81,15 +83,19 @@ pub(super) fn late(session: &CouncilSession) -> impl Iterator<Item = &council::L
 
 pub(super) async fn form(signed: Signed, Path(id): Path<CouncilSessionId>, Query(asked): Query<Asked>) -> Answer {
     let file = offered(&signed, id, CommandKind::IssuePaper).await?;
-    let session = &file.session;
-    let issued = match asked.made() {
-        Made::Paper => session.council_paper(),
-        Made::Resolution => session.papers.iter().find(|p| p.symbol.is_draft()),
-    };
+    let issued = issued(&file.session, asked.made());
     let mut values: Vec<(&str, String)> = Language::ALL.map(|l| ("language", l.code().to_owned())).into();
     values.push(("revision", if issued.is_some() { "rev" } else { "original" }.to_owned()));
     values.extend(issued.map(|paper| ("symbol", paper.symbol.to_string())));
     page(&signed, &file, &asked, Form::filled(values))
+}
+
+/// What was issued of it first.
+fn issued(session: &CouncilSession, made: Made) -> Option<&council::IssuedPaper> {
+    match made {
+        Made::Paper => session.council_paper(),
+        Made::Resolution => session.papers.iter().find(|p| p.symbol.is_draft()),
+    }
 }
 
 fn page(signed: &Signed, file: &SessionFile, asked: &Asked, form: Form) -> Answer {
@@ -116,6 +122,7 @@ fn page(signed: &Signed, file: &SessionFile, asked: &Asked, form: Form) -> Answe
         head: SessionHead::of(signed, &file.session),
         action: format!("/council/{}/papers/keep?what={}", file.session.id, Asked::key(made)),
         command_id: signed.app.uuid().to_string(),
+        revises: issued(&file.session, made).is_some() || form.value("revision") != "original",
         revisions,
         languages: Language::ALL.map(|x| (x.code().to_owned(), named(x))).into(),
         changes: Language::ALL.map(|x| (format!("changes-{}", x.code()), l.kept_changes(named(x)))).into(),
