@@ -92,7 +92,7 @@ council-letter = Letter
     .announce-lead = The organization gets an email, and the register is updated. You cannot undo this. A mistake is corrected by two people, and both letters stay on file.
     .announced = Announced. The organization has been told.
     .subject = Your application for representation by an observer
-    .closing = Accept the assurances of our consideration.
+    .closing = Please accept the assurances of our highest consideration.
     .signed = For the Administration
     .reference = Our reference
 # $organization (String) - name of the organization
