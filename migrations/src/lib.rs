@@ -36,6 +36,7 @@ mod m20261126_papers;
 mod m20261126_scans;
 mod m20261126_uploads;
 mod m20261127_10_sums;
+mod m20261127_20_absences;
 
 /// Every change, oldest first.
 pub struct Migrator;
@@ -70,6 +71,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261126_60_likeness_keys::Change),
             Box::new(m20261126_80_mail::Change),
             Box::new(m20261127_10_sums::Change),
+            Box::new(m20261127_20_absences::Change),
         ]
     }
 }

@@ -3,6 +3,7 @@
 mod figures;
 pub mod harness;
 
+mod absences;
 mod account;
 mod admin;
 mod admin_house;

@@ -2,7 +2,7 @@
 //! observers that there were before.
 
 use crate::{
-    cast::{BEFORE, OFFICER, SECRETARY, THIRD_OFFICER},
+    cast::{BEFORE, OFFICER, SECOND_OFFICER, SECRETARY, SENIOR, THIRD_OFFICER},
     error::Error,
     guide::Person,
     hands::{Hands, step},
@@ -96,6 +96,19 @@ async fn people_come_and_go(hands: &mut Hands, administrator: PersonId) -> Resul
     let from = hands.today();
     let command = C::AppointActingSenior { from, to: from.saturating_add(13.days()) };
     hands.account(administrator, acting, command, &[]).await
+}
+
+/// One officer is away when the story ends, as a senior officer has recorded; another will be, and thought
+/// of going for longer.
+pub(crate) async fn absences(hands: &mut Hands) -> Result<(), Error> {
+    use people::Command as C;
+    let (senior, away, soon) = (hands.id(&SENIOR)?, hands.id(&SECOND_OFFICER)?, hands.id(&THIRD_OFFICER)?);
+    let days = |hands: &Hands, from: i64, to: i64| C::RecordAbsence { from: hands.day(-from), to: hands.day(-to) };
+    let (now, later, longer) = (days(hands, -1, 9), days(hands, 5, 8), days(hands, 40, 47));
+    hands.account(senior, away, now, &[]).await?;
+    hands.account(soon, soon, longer, &[]).await?;
+    hands.account(soon, soon, C::EndAbsence { from: hands.day(-40) }, &[]).await?;
+    hands.account(soon, soon, later, &[]).await
 }
 
 /// The observers from before. One was mistaken, and one line was misread.

@@ -19,6 +19,9 @@ use std::collections::BTreeSet;
 /// How long ago the house was set up, in days.
 const BEGINNING: i64 = 640;
 
+/// How many days ago it was said who is away now, and who will be.
+const ABSENCES: i64 = 3;
+
 /// Over so many days more the lives of a sample are spread that are over.
 const SPREAD: u32 = 110;
 
@@ -40,6 +43,7 @@ const OWN_FATES: [(&str, Fate); 10] = [
 /// Something that is done on a day.
 #[derive(Clone, Copy, Debug)]
 enum Item {
+    Absences,
     Session(Sitting, Step),
     File(Entry),
 }
@@ -94,7 +98,7 @@ fn each(fates: &[(Fate, usize)]) -> Vec<Fate> {
 /// The files and all that will be done, in the order of time: on a day the sessions come first, and
 /// close last.
 fn plan(hands: &Hands) -> (Vec<Case>, Vec<(i64, Item)>) {
-    let mut agenda: Vec<(i64, u8, Item)> = Vec::new();
+    let mut agenda: Vec<(i64, u8, Item)> = vec![(ABSENCES, 0, Item::Absences)];
     // A sample never comes before the Council, which plans to meet all the same.
     let sittings = Sitting::ALL.into_iter().filter(|s| hands.size != Size::Sample || *s == Sitting::Next);
     for sitting in sittings {
@@ -131,6 +135,7 @@ async fn follow(
         progress(done, agenda.len());
         hands.go_to(*days_ago).await?;
         match item {
+            Item::Absences => house::absences(hands).await?,
             Item::Session(sitting, step) => {
                 let of = |(s, n): &(Sitting, usize)| (s == sitting).then(|| cases.get(*n)?.begun()).flatten();
                 let covered: BTreeSet<ApplicationId> = block.iter().filter_map(of).collect();

@@ -18,6 +18,15 @@ impl L10n {
         plain(&self.date_full(day.day(), self.month_name(day.month()), year(day.year())))
     }
 
+    /// "4 December", with the year where it is another than today's.
+    pub fn brief_day(&self, today: impl Borrow<Day>, day: impl Borrow<Day>) -> String {
+        let (today, day) = (today.borrow(), day.borrow());
+        if today.year() != day.year() {
+            return self.date(day);
+        }
+        plain(&self.date_brief(day.day(), self.month_name(day.month())))
+    }
+
     /// "Friday, 4 December": where the year is plain from the context.
     pub fn day(&self, day: impl Borrow<Day>) -> String {
         let day = day.borrow();

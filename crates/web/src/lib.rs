@@ -58,6 +58,7 @@ mod token;
 mod trace;
 pub mod visit;
 
+mod absences;
 pub mod account;
 pub mod admin;
 pub mod applicant;

@@ -2,7 +2,7 @@
 //! the test that walks all of it read the same rows.
 
 use crate::{
-    account, admin,
+    absences, account, admin,
     app::App,
     applicant, assets, council, demo,
     error::WebError,
@@ -147,6 +147,7 @@ pub fn table() -> Vec<Row> {
     [
         public::routes(),
         account::routes(),
+        absences::routes(),
         applicant::routes(),
         organization::routes(),
         secretariat::routes(),

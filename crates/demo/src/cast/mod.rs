@@ -13,7 +13,8 @@ mod staff;
 pub(crate) use ngo::{Extent, Kind, Ngo};
 pub(crate) use observers::BEFORE;
 pub(crate) use staff::{
-    ADMINISTRATOR, OFFICER, OFFICERS, SECOND_SECRETARY, SECOND_SENIOR, SECRETARY, SENIOR, STAFF, Staff, THIRD_OFFICER,
+    ADMINISTRATOR, OFFICER, OFFICERS, SECOND_OFFICER, SECOND_SECRETARY, SECOND_SENIOR, SECRETARY, SENIOR, STAFF, Staff,
+    THIRD_OFFICER,
 };
 
 /// How many organizations there are.

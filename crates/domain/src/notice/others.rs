@@ -71,7 +71,8 @@ pub fn of_person(event: &Recorded<people::Event>, before: Option<&Person>, after
         Event::NewDeviceSeen => Told(vec![person(after.id, AccountNotice::NewSignIn { at: event.at })]),
         Event::EmailVerified | Event::SessionsRevoked => Silent(Why::OwnDoing),
         Event::Disabled { .. } => Silent(Why::AccountShut),
-        Event::Enabled => Silent(Why::InsideTheSecretariat),
+        // The pages on which files are given say it.
+        Event::Enabled | Event::AbsenceRecorded(_) | Event::AbsenceEnded { .. } => Silent(Why::InsideTheSecretariat),
     }
 }
 

@@ -43,6 +43,18 @@ pub enum Command {
         /// Last day.
         to: Day,
     },
+    /// Records that somebody of the secretariat is away for some days, today or later.
+    RecordAbsence {
+        /// First day.
+        from: Day,
+        /// Last day.
+        to: Day,
+    },
+    /// Ends an absence: the person is back today. One that has not begun never takes place.
+    EndAbsence {
+        /// Its first day: absences share none, so that it names one.
+        from: Day,
+    },
     /// Shuts the account: its cases are released, its sessions are over.
     Disable {
         /// Why.
@@ -63,6 +75,7 @@ names! {
     CommandKind of Command by kind {
         Register = "register", SetUp = "set_up", VerifyEmail = "verify_email", ChangeEmail = "change_email",
         GrantRole = "grant_role", RevokeRole = "revoke_role", AppointActingSenior = "appoint_acting_senior",
+        RecordAbsence = "record_absence", EndAbsence = "end_absence",
         Disable = "disable", Enable = "enable", ChangePassword = "change_password",
         RevokeSessions = "revoke_sessions", NoteNewDevice = "note_new_device",
     }

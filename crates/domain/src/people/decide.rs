@@ -1,13 +1,14 @@
 //! Whether a command on an account is lawful, and what follows from it.
 
 use super::{
+    absence::{self, Absence},
     command::Command,
     event::Event,
     law,
     refusal::Refusal,
     state::{Acting, Person},
 };
-use crate::kernel::{Actor, Digest, Moment, PersonId, StaffRole};
+use crate::kernel::{Actor, Day, Digest, Moment, PersonId, StaffRole};
 
 /// What a decision rests on beside the account itself.
 #[derive(Clone, Debug)]
@@ -62,6 +63,8 @@ fn step(person: &Person, command: &Command, context: &Context<'_>) -> Result<Eve
         Command::GrantRole { role } => grant(person, *role, context),
         Command::RevokeRole { role } => revoke(person, *role, context),
         Command::AppointActingSenior { from, to } => appoint(person, Acting { from: *from, to: *to }, context),
+        Command::RecordAbsence { from, to } => away(person, Absence { from: *from, to: *to }, context.now.day),
+        Command::EndAbsence { from } => back(person, *from, context.now.day),
         Command::Disable { reason } => {
             another(context)?;
             open(person)?;
@@ -148,4 +151,41 @@ fn appoint(person: &Person, acting: Acting, context: &Context<'_>) -> Result<Eve
         return Err(Refusal::NotAnOfficer);
     }
     Ok(Event::ActingSeniorAppointed(acting))
+}
+
+/// Two that meet are refused, not merged: the later one would silently change what somebody else may have
+/// written, and whoever meant to lengthen an absence sees which one it is.
+fn away(person: &Person, absence: Absence, today: Day) -> Result<Event, Refusal> {
+    open(person)?;
+    if person.roles_on(today).is_empty() {
+        return Err(Refusal::NotOfTheSecretariat);
+    }
+    if absence.to < absence.from {
+        return Err(Refusal::EndsBeforeItBegins);
+    }
+    if absence.to < today {
+        return Err(Refusal::InThePast { today });
+    }
+    let begins_by = absence::later(today, absence::LONGEST_DAYS);
+    if absence.from > begins_by {
+        return Err(Refusal::AbsenceTooFarAhead { by: begins_by });
+    }
+    // The first day is one of them.
+    let ends_by = absence::later(absence.from, absence::LONGEST_DAYS - 1);
+    if absence.to > ends_by {
+        return Err(Refusal::AbsenceTooLong { by: ends_by });
+    }
+    match person.absences.iter().find(|known| known.meets(absence)) {
+        Some(known) => Err(Refusal::AwayAlready { absence: *known }),
+        None => Ok(Event::AbsenceRecorded(absence)),
+    }
+}
+
+/// Whoever is away today is back today; what has not begun never takes place. What is over stays as it was.
+fn back(person: &Person, from: Day, today: Day) -> Result<Event, Refusal> {
+    let absence = person.absences.iter().find(|known| known.from == from).ok_or(Refusal::NotAway)?;
+    if absence.to < today {
+        return Err(Refusal::InThePast { today });
+    }
+    Ok(Event::AbsenceEnded { from, back: today.max(from) })
 }

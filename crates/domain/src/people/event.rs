@@ -1,7 +1,7 @@
 //! What has happened to an account: ids, keys, dates and hashes only.
 
-use super::state::Acting;
-use crate::kernel::{Digest, PersonId, StaffRole, TextRef};
+use super::{absence::Absence, state::Acting};
+use crate::kernel::{Day, Digest, PersonId, StaffRole, TextRef};
 use serde::{Deserialize, Serialize};
 
 /// An event of one account. Who and when stand beside it (`Recorded`).
@@ -34,6 +34,15 @@ pub enum Event {
     },
     /// The person acts as senior officer for a time.
     ActingSeniorAppointed(Acting),
+    /// The person is away for some days.
+    AbsenceRecorded(Absence),
+    /// An absence ended before its last day, or never took place.
+    AbsenceEnded {
+        /// Its first day.
+        from: Day,
+        /// The day on which the person is back; the first day of one that never took place.
+        back: Day,
+    },
     /// The account was shut.
     Disabled {
         /// Why.
@@ -54,7 +63,8 @@ names! {
     EventKind of Event by name {
         Registered = "registered", EmailVerified = "email_verified", EmailChanged = "email_changed",
         RoleGranted = "role_granted", RoleRevoked = "role_revoked",
-        ActingSeniorAppointed = "acting_senior_appointed", Disabled = "disabled", Enabled = "enabled",
+        ActingSeniorAppointed = "acting_senior_appointed",
+        AbsenceRecorded = "absence_recorded", AbsenceEnded = "absence_ended", Disabled = "disabled", Enabled = "enabled",
         PasswordChanged = "password_changed", SessionsRevoked = "sessions_revoked",
         NewDeviceSeen = "new_device_seen",
     }

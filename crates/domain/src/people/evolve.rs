@@ -1,7 +1,7 @@
 //! Events folded into an account.
 
-use super::{event::Event, state::Person};
-use crate::kernel::{BrokenHistory, History, Recorded, Seq, StaffRole, StaffRoles, StreamKind};
+use super::{absence::Absence, event::Event, state::Person};
+use crate::kernel::{BrokenHistory, Day, History, Recorded, Seq, StaffRole, StaffRoles, StreamKind};
 
 impl Person {
     fn registered(event: &Recorded<Event>) -> Option<Self> {
@@ -14,6 +14,7 @@ impl Person {
             verified: None,
             granted: StaffRoles::NONE,
             acting: Vec::new(),
+            absences: Vec::new(),
             disabled: None,
             password_changed: None,
             sessions_revoked: None,
@@ -29,6 +30,8 @@ impl Person {
             Event::RoleGranted { role } => self.granted = self.granted.with(role),
             Event::RoleRevoked { role } => self.granted = without(self.granted, role),
             Event::ActingSeniorAppointed(acting) => self.acting.push(acting),
+            Event::AbsenceRecorded(absence) => self.absent(absence)?,
+            Event::AbsenceEnded { from, back } => self.back(from, back)?,
             Event::Disabled { .. } => {
                 (self.disabled, self.sessions_revoked) = (Some(event.at), Some(event.at));
             }
@@ -39,6 +42,29 @@ impl Person {
             }
             Event::SessionsRevoked => self.sessions_revoked = Some(event.at),
             Event::NewDeviceSeen => {}
+        }
+        Some(())
+    }
+
+    /// Kept in order; `None` where the person is away already on one of the days.
+    fn absent(&mut self, absence: Absence) -> Option<()> {
+        if absence.to < absence.from || self.absences.iter().any(|a| a.meets(absence)) {
+            return None;
+        }
+        let at = self.absences.partition_point(|a| a.from < absence.from);
+        self.absences.insert(at, absence);
+        Some(())
+    }
+
+    /// Shortened to the day before the person is back; gone where that leaves no day.
+    fn back(&mut self, from: Day, back: Day) -> Option<()> {
+        let at = self.absences.iter().position(|a| a.from == from)?;
+        let last = back.yesterday().ok().filter(|last| *last >= from);
+        match last {
+            Some(last) => self.absences.get_mut(at)?.to = last,
+            None => {
+                self.absences.remove(at);
+            }
         }
         Some(())
     }

@@ -2,7 +2,7 @@
 
 use super::command::CommandKind;
 use crate::{
-    kernel::Role::Administrator,
+    kernel::Role::{Administrator, SeniorOfficer},
     rights::{Who, rights},
 };
 
@@ -14,6 +14,9 @@ rights! {
     GrantRole => Who::Roles(&[Administrator]),
     RevokeRole => Who::Roles(&[Administrator]),
     AppointActingSenior => Who::Roles(&[Administrator]),
+    // Whoever is ill cannot say so: those who give files, and those who keep the accounts, may for them.
+    RecordAbsence => Who::OneselfOr(&[SeniorOfficer, Administrator]),
+    EndAbsence => Who::OneselfOr(&[SeniorOfficer, Administrator]),
     Disable => Who::Roles(&[Administrator]),
     Enable => Who::Roles(&[Administrator]),
     ChangePassword => Who::Oneself,

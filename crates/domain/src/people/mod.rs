@@ -1,5 +1,6 @@
 //! People with an account: what they proved, which staff roles they hold, when they were shut out.
 
+mod absence;
 mod command;
 mod decide;
 mod event;
@@ -8,6 +9,7 @@ pub mod law;
 mod refusal;
 mod state;
 
+pub use absence::Absence;
 pub use command::{Command, CommandKind};
 pub use decide::{Context, decide};
 pub use event::{Event, EventKind};

@@ -1,6 +1,6 @@
 //! Why a command on an account is not lawful.
 
-use super::command::CommandKind;
+use super::{absence::Absence, command::CommandKind};
 use crate::kernel::{Day, Role};
 
 /// A lawful no. `locale::words` says it; it never becomes a 500.
@@ -41,6 +41,25 @@ pub enum Refusal {
         /// Today.
         today: Day,
     },
+    /// Only somebody of the secretariat is away: nobody else is given files.
+    NotOfTheSecretariat,
+    /// The absence begins too far ahead.
+    AbsenceTooFarAhead {
+        /// By which day it has to begin.
+        by: Day,
+    },
+    /// The absence is too long.
+    AbsenceTooLong {
+        /// By which day it has to end.
+        by: Day,
+    },
+    /// The person is away already on one of the days.
+    AwayAlready {
+        /// When.
+        absence: Absence,
+    },
+    /// No absence begins on that day.
+    NotAway,
     /// The last administrator stays.
     LastAdministrator,
     /// The account is shut.

@@ -1,5 +1,6 @@
 //! What is known of a person with an account.
 
+use super::absence::Absence;
 use crate::kernel::{Day, Digest, Instant, PersonId, Seq, StaffRole, StaffRoles};
 use serde::{Deserialize, Serialize};
 
@@ -21,6 +22,8 @@ pub struct Person {
     pub granted: StaffRoles,
     /// Times as acting senior officer.
     pub acting: Vec<Acting>,
+    /// Times away, in the order of their first days; no two share a day.
+    pub absences: Vec<Absence>,
     /// Since when the account is shut.
     pub disabled: Option<Instant>,
     /// When the password was changed last.

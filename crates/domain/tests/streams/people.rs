@@ -3,8 +3,8 @@
 use super::stream::{Stream, moment, now};
 use crate::council::world::{staff, words};
 use antechamber_domain::{
-    kernel::{Actor, Digest, PersonId, Role, StaffRole, StaffRoles},
-    people::{Command, CommandKind, Context, Person, Refusal, decide},
+    kernel::{Actor, Calendar, Day, Digest, PersonId, Role, StaffRole, StaffRoles},
+    people::{Absence, Command, CommandKind, Context, Person, Refusal, decide},
 };
 use jiff::{ToSpan, civil::date};
 use uuid::Uuid;
@@ -218,4 +218,115 @@ fn the_proof_of_another_address_proves_nothing() {
     let mut account = Account { proved: Some(address(3)), ..Account::verified() };
     account.must(&oneself(), &Command::ChangeEmail { address: address(2) });
     assert_eq!(account.stream.state.as_ref().unwrap().verified, None);
+}
+
+fn record(from: Day, to: Day) -> Command {
+    Command::RecordAbsence { from, to }
+}
+
+/// So many days after today, which is a Monday.
+fn day(n: i64) -> Day {
+    moment().day.saturating_add(n.days())
+}
+
+#[test]
+fn one_says_oneself_when_one_is_away_and_those_who_give_files_or_keep_accounts_say_it_of_others() {
+    for role in StaffRole::ALL {
+        let mut account = Account::with(StaffRole::Officer);
+        for command in [record(day(1), day(3)), Command::EndAbsence { from: day(1) }] {
+            let given = account.give(&staff(role), &command);
+            match role {
+                StaffRole::SeniorOfficer | StaffRole::Administrator => assert_eq!(given, Ok(()), "{role:?}"),
+                _ => {
+                    let allowed = vec![Role::SeniorOfficer, Role::Administrator];
+                    let refused = Refusal::NotYourRole { command: command.kind(), allowed };
+                    assert_eq!(given, Err(refused), "{role:?}");
+                }
+            }
+        }
+        assert_eq!(account.give(&oneself(), &record(day(1), day(3))), Ok(()));
+        assert_eq!(account.give(&oneself(), &Command::EndAbsence { from: day(1) }), Ok(()));
+        assert_eq!(account.stream.is().absences, []);
+    }
+    let clock = Account::with(StaffRole::Officer).give(&Actor::Clock, &record(day(1), day(3)));
+    assert!(matches!(clock, Err(Refusal::NotYourRole { .. })));
+}
+
+#[test]
+fn an_absence_is_of_somebody_of_the_secretariat_whose_account_is_open() {
+    let mut outsider = Account::verified();
+    assert_eq!(outsider.give(&oneself(), &record(day(0), day(1))), Err(Refusal::NotOfTheSecretariat));
+    let mut account = Account::with(StaffRole::Auditor);
+    account.must(&administrator(), &disable());
+    assert_eq!(account.give(&administrator(), &record(day(0), day(1))), Err(Refusal::Disabled));
+}
+
+#[test]
+fn the_days_of_an_absence_are_bounded() {
+    let mut account = Account::with(StaffRole::Officer);
+    let today = moment().day;
+    for (from, to, refused) in [
+        (day(4), day(3), Refusal::EndsBeforeItBegins),
+        (day(-9), day(-1), Refusal::InThePast { today }),
+        (day(366), day(367), Refusal::AbsenceTooFarAhead { by: day(365) }),
+        (day(1), day(366), Refusal::AbsenceTooLong { by: day(365) }),
+        (day(-400), day(0), Refusal::AbsenceTooLong { by: day(-36) }),
+    ] {
+        assert_eq!(account.give(&oneself(), &record(from, to)), Err(refused), "{from} to {to}");
+    }
+    for (from, to) in [(day(-3), day(0)), (day(1), day(365)), (day(365 + 1), day(365 + 1))] {
+        let given = account.give(&oneself(), &record(from, to));
+        assert_eq!(given.is_ok(), from <= day(365), "{from} to {to}: {given:?}");
+    }
+}
+
+#[test]
+fn absences_that_share_a_day_are_refused_and_those_that_do_not_stand_in_order() {
+    let mut account = Account::with(StaffRole::Officer);
+    let known = Absence { from: day(10), to: day(14) };
+    account.must(&oneself(), &record(known.from, known.to));
+    for (from, to) in [(8, 10), (14, 20), (11, 12), (1, 30), (10, 14)] {
+        let refused = account.give(&oneself(), &record(day(from), day(to)));
+        assert_eq!(refused, Err(Refusal::AwayAlready { absence: known }), "{from} to {to}");
+    }
+    account.must(&oneself(), &record(day(15), day(16)));
+    account.must(&oneself(), &record(day(0), day(9)));
+    let from: Vec<Day> = account.stream.is().absences.iter().map(|a| a.from).collect();
+    assert_eq!(from, [day(0), day(10), day(15)]);
+    account.stream.breaks_quietly();
+}
+
+#[test]
+fn whoever_comes_back_early_is_back_today_and_what_has_not_begun_never_takes_place() {
+    let mut account = Account::with(StaffRole::Officer);
+    account.must(&oneself(), &record(day(-2), day(5)));
+    account.must(&oneself(), &record(day(8), day(9)));
+    let end = |n| Command::EndAbsence { from: day(n) };
+    assert_eq!(account.give(&oneself(), &end(-1)), Err(Refusal::NotAway), "an absence is named by its first day");
+    account.must(&oneself(), &end(8));
+    account.must(&oneself(), &end(-2));
+    assert_eq!(account.stream.is().absences, [Absence { from: day(-2), to: day(-1) }], "what was, was");
+    let today = moment().day;
+    assert_eq!(account.give(&oneself(), &end(-2)), Err(Refusal::InThePast { today }));
+    account.must(&oneself(), &record(day(0), day(1)));
+    account.must(&oneself(), &end(0));
+    assert_eq!(account.stream.is().absences.len(), 1, "it began today: no day of it is left");
+}
+
+#[test]
+fn an_absence_is_told_while_it_lasts_and_ten_working_days_before() {
+    let calendar = Calendar::geneva(2026, 2028);
+    let near = |absences: &[(i64, i64)]| {
+        let absences = absences.iter().map(|(from, to)| Absence { from: day(*from), to: day(*to) });
+        Absence::near(absences, moment().day, &calendar).map(|a| (a.from, a.to))
+    };
+    let is = |from, to| Some((day(from), day(to)));
+    assert_eq!(near(&[]), None);
+    assert_eq!(near(&[(-9, -1)]), None, "it is over");
+    assert_eq!(near(&[(-9, 0)]), is(-9, 0), "to the last day");
+    assert_eq!(near(&[(14, 20)]), is(14, 20), "the tenth working day");
+    assert_eq!(near(&[(15, 20)]), None);
+    assert_eq!(near(&[(7, 8), (-1, 2)]), is(-1, 2), "today before soon");
+    assert_eq!(near(&[(0, 4), (7, 11)]), is(0, 11), "to Friday and from Monday on is one");
+    assert_eq!(near(&[(0, 3), (7, 11)]), is(0, 3), "Friday is worked");
 }

@@ -13,7 +13,7 @@ use antechamber_domain::{
     kernel::{Digest, HouseId, Language, MessageId, NgoRole, ObserverId, PartialDate, PersonId, StaffRole},
     observer,
     organization::{self, Observership},
-    people::{self, Acting},
+    people::{self, Absence, Acting},
 };
 use jiff::civil::date;
 use uuid::Uuid;
@@ -123,6 +123,8 @@ pub(super) fn of_person(kind: people::EventKind) -> people::Event {
         K::RoleGranted => E::RoleGranted { role: StaffRole::Officer },
         K::RoleRevoked => E::RoleRevoked { role: StaffRole::Officer },
         K::ActingSeniorAppointed => E::ActingSeniorAppointed(Acting { from: date(2027, 2, 1), to: date(2027, 2, 14) }),
+        K::AbsenceRecorded => E::AbsenceRecorded(Absence { from: date(2027, 2, 1), to: date(2027, 2, 12) }),
+        K::AbsenceEnded => E::AbsenceEnded { from: date(2027, 2, 1), back: date(2027, 2, 10) },
         K::Disabled => E::Disabled { reason: words(1) },
         K::Enabled => E::Enabled,
         K::PasswordChanged => E::PasswordChanged,

@@ -25,6 +25,9 @@ weekday-7 = Sunday
 # $month (String) - the month in words
 # $year (String) - the year
 date-full = { $day } { $month } { $year }
+# $day (Number) - the day of the month
+# $month (String) - the month in words
+date-brief = { $day } { $month }
 # $month (String) - the month in words
 # $year (String) - the year
 date-month = { $month } { $year }

@@ -537,6 +537,14 @@ refused-not-on-oneself = Nobody grants a role to themselves, gives up their own 
 refused-already-held = That person already has this role.
 refused-not-held = That person does not have this role.
 refused-not-an-officer = Only an officer can act as senior officer.
+refused-not-of-the-secretariat = Absences are recorded for people of the secretariat only.
+# $by (String) - the latest first day
+refused-absence-too-far-ahead = An absence begins within a year: by { $by } at the latest.
+# $by (String) - the latest last day
+refused-absence-too-long = An absence lasts at most one year: until { $by } at the latest.
+# $days (String) - from when to when
+refused-away-already = An absence is recorded for some of these days: { $days }. End it first, or choose other days.
+refused-not-away = No such absence is recorded.
 refused-last-administrator = At least one administrator has to remain.
 refused-disabled = This account is closed.
 refused-not-disabled = This account is already open.

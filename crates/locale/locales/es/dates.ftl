@@ -22,6 +22,7 @@ weekday-6 = sábado
 weekday-7 = domingo
 
 date-full = { $day } de { $month } de { $year }
+date-brief = { $day } de { $month }
 date-month = { $month } de { $year }
 date-weekday = { $weekday } { $day } de { $month }
 date-weekday-year = { $weekday } { $day } de { $month } de { $year }

@@ -25,6 +25,10 @@ date-full = { $day ->
     [1] 1er { $month } { $year }
    *[other] { $day } { $month } { $year }
 }
+date-brief = { $day ->
+    [1] 1er { $month }
+   *[other] { $day } { $month }
+}
 date-month = { $month } { $year }
 date-weekday = { $day ->
     [1] { $weekday } 1er { $month }

@@ -1,6 +1,7 @@
 //! What every type of the domain is called, in one exhaustive `match` a type: a variant that is
 //! added to the domain does not compile here until it has words in all three languages.
 
+mod absence;
 mod basis;
 mod command;
 mod criterion;
@@ -21,6 +22,7 @@ mod state;
 mod template;
 mod wording;
 
+pub use absence::{away, away_until};
 pub use basis::basis;
 pub use command::command;
 pub use criterion::*;

@@ -2,6 +2,7 @@
 //! where their one user stands. What a column holds is said where `migrations` creates it; a test
 //! compares the two.
 
+pub(crate) mod absences;
 pub(crate) mod agenda_items;
 pub(crate) mod applications;
 pub(crate) mod conflicts;
@@ -50,6 +51,7 @@ mod tests {
         let at = |name: &str| folder.path().join(name).display().to_string();
         let settings = Settings::new(format!("sqlite://{}", at("house.sqlite")), at("documents"));
         let store = Store::open(settings).await.unwrap();
+        compare::<absences::Entity>(&store).await;
         compare::<agenda_items::Entity>(&store).await;
         compare::<applications::Entity>(&store).await;
         compare::<conflicts::Entity>(&store).await;

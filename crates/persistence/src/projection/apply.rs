@@ -17,7 +17,7 @@ use uuid::Uuid;
 
 /// Every table that a replay makes anew. Accounts are not among them: what the events say of one
 /// is written over its row.
-const TABLES: [&str; 13] = [
+const TABLES: [&str; 14] = [
     "applications",
     "application_search",
     "tallies",
@@ -31,6 +31,7 @@ const TABLES: [&str; 13] = [
     "organizations",
     "likeness_keys",
     "staff_roles",
+    "absences",
 ];
 
 /// Empties the tables that a replay makes anew.
@@ -260,6 +261,11 @@ async fn person(tx: &Tx, row: &PersonRow) -> Result<(), StoreError> {
             ],
         )
         .await?;
+    }
+    tx.run("DELETE FROM absences WHERE person = $1", [row.id.0.into()]).await?;
+    for absence in &row.absences {
+        let sql = "INSERT INTO absences (person, from_on, to_on) VALUES ($1, $2, $3)";
+        tx.run(sql, [row.id.0.into(), absence.from.to_string().into(), absence.to.to_string().into()]).await?;
     }
     Ok(())
 }

@@ -16,6 +16,7 @@ use domain::{
         ApplicationId, CouncilSessionId, History, Instant, Language, NgoRole, OrganizationId, PersonId, Recorded, Seq,
         TextId,
     },
+    people::Absence,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
@@ -80,6 +81,8 @@ pub(crate) struct PersonRow {
     pub(crate) sessions_revoked: Option<Instant>,
     /// Roles held: since ever and without end, or as an acting one for a time.
     pub(crate) roles: BTreeSet<(&'static str, Option<(Instant, Instant)>)>,
+    /// First and last days of the times away.
+    pub(crate) absences: Vec<Absence>,
     pub(crate) seq: Seq,
 }
 

@@ -18,6 +18,7 @@ impl Projected for Person {
             disabled: after.disabled,
             sessions_revoked: after.sessions_revoked,
             roles,
+            absences: after.absences.clone(),
             seq: after.seq,
         })]
     }

@@ -11,8 +11,8 @@ use crate::{
 use domain::{
     application::{Application, Event, QuestionStatus, Wording},
     kernel::{
-        ActorKind, ApplicationId, DocumentId, Instant, Language, LanguageTag, OrganizationId, PersonId, Recorded, Seq,
-        TextId, TextRef,
+        ActorKind, ApplicationId, Day, DocumentId, Instant, Language, LanguageTag, OrganizationId, PersonId, Recorded,
+        Seq, TextId, TextRef,
     },
     sight::{self, Field},
 };
@@ -34,6 +34,8 @@ pub struct CaseFile {
     pub texts: BTreeMap<TextId, Words>,
     /// Names of the people who appear in it.
     pub names: BTreeMap<PersonId, String>,
+    /// Until when those of them are away who are today: for the secretariat alone.
+    pub away: BTreeMap<PersonId, Day>,
     /// Its documents, in the order of their upload, those of earlier versions included; what was not
     /// sent only for its own people.
     pub documents: Vec<Document>,

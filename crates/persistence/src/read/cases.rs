@@ -46,7 +46,7 @@ impl Store {
         let states = || histories.iter().filter_map(|loaded| Some((loaded, loaded.state.as_ref()?)));
         let organizations = self.organization_names(states().map(|(_, a)| a.organization.0)).await?;
         let people: BTreeMap<_, _> = histories.iter().map(|h| (h.id, people_in(&h.events))).collect();
-        let names = self.names_of(people.values().flatten().copied().collect()).await?;
+        let (names, away) = self.named_today(people.values().flatten().copied().collect()).await?;
         let reasons: BTreeMap<_, _> = states().map(|(loaded, a)| (loaded.id, reasons(a, loaded))).collect();
         let texts = self.words_among(&visible, reasons.values().flatten().copied()).await?;
         let documents = self.documents_among(&visible).await?;
@@ -74,6 +74,7 @@ impl Store {
                     .map(|(_, text, words)| (*text, words.clone()))
                     .collect(),
                 names: names.iter().filter(|(p, _)| is_in(p)).map(|(p, n)| (*p, n.clone())).collect(),
+                away: away.iter().filter(|(p, _)| viewer.reads_cases() && is_in(p)).map(|(p, d)| (*p, *d)).collect(),
                 documents: documents.iter().filter(is_shown).cloned().collect(),
                 standing: sent.last().cloned().unwrap_or_default(),
                 events: loaded.events.into_iter().filter(|record| sight.knows(&record.event)).collect(),

@@ -13,6 +13,7 @@ use domain::{
     application::{Reference, StateKind},
     kernel::{ApplicationId, Instant, OrganizationId, PersonId, StaffRole, StaffRoles},
     organization::likeness::{Likeness, Names, likeness},
+    people::Absence,
     sight,
 };
 use sea_orm::{
@@ -32,6 +33,8 @@ pub struct Colleague {
     pub roles: StaffRoles,
     /// How many files on their way they hold, as far as the viewer may see those.
     pub open: u64,
+    /// Times away that are not over, in the order of their first days.
+    pub absences: Vec<Absence>,
 }
 
 /// Another file, as far as a page names it.
@@ -121,6 +124,7 @@ impl Store {
             .into_tuple()
             .all(self.reader())
             .await?;
+        let mut away = self.absences_of(people.iter().map(|(id, _)| *id)).await?;
         let load = self.open_files(viewer, people.iter().map(|(id, _)| *id)).await?;
         let roles = |id| granted.iter().filter(move |g| g.person == id).filter_map(|g| StaffRole::from_key(&g.role));
         Ok(people
@@ -130,6 +134,7 @@ impl Store {
                 name,
                 roles: roles(id).collect(),
                 open: load.get(&id).copied().unwrap_or_default(),
+                absences: away.remove(&id).unwrap_or_default(),
             })
             .collect())
     }

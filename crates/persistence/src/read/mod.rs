@@ -1,5 +1,6 @@
 //! Queries, written for the page that needs them.
 
+pub mod absences;
 pub mod applicant;
 pub mod arrival;
 pub mod case;

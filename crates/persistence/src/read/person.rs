@@ -16,7 +16,7 @@ use domain::{
     application::{Reference, StateKind},
     kernel::{ActorKind, ApplicationId, NgoRole, OrganizationId, PersonId, Recorded, Seq, TextId},
     organization::Organization,
-    people::{Acting, Event, Person},
+    people::{Absence, Acting, Event, Person},
 };
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::{BTreeMap, BTreeSet};
@@ -29,6 +29,8 @@ pub struct PersonFile {
     pub line: PersonLine,
     /// Times as acting senior officer, those that are over included.
     pub acting: Vec<Acting>,
+    /// Times away, those that are over included.
+    pub absences: Vec<Absence>,
     /// To which organizations the person belongs, as what.
     pub memberships: Vec<(OrganizationName, NgoRole)>,
     /// Sessions of the browser that are open.
@@ -90,8 +92,8 @@ impl Store {
             ActorKind::Clock => None,
         });
         let names = self.names_of(by.collect()).await?;
-        let (acting, events) = (state.acting, loaded.events);
-        Ok(PersonFile { line, acting, memberships, sessions, holds, seen, events, texts, names })
+        let (acting, absences, events) = (state.acting, state.absences, loaded.events);
+        Ok(PersonFile { line, acting, absences, memberships, sessions, holds, seen, events, texts, names })
     }
 
     async fn held(

@@ -12,7 +12,7 @@ use crate::{
 use domain::{
     application::{self, Command, Context, People},
     council::{self, CaseFacts, CouncilSession, SessionClocks},
-    kernel::{ApplicationId, CouncilSessionId, PersonId, Seq, StaffRole},
+    kernel::{ApplicationId, CouncilSessionId, Day, PersonId, Seq, StaffRole},
 };
 use std::collections::BTreeMap;
 
@@ -35,12 +35,18 @@ pub struct Chosen {
     /// In the order in which they were named; those left out that the viewer may not see.
     pub files: Vec<ListedFile>,
     names: BTreeMap<PersonId, String>,
+    away: BTreeMap<PersonId, Day>,
 }
 
 impl Chosen {
     /// Who holds a file.
     pub fn holder(&self, file: &ListedFile) -> Option<&str> {
         self.names.get(&file.application.holder?).map(String::as_str)
+    }
+
+    /// Until when the holder of a file is away who is today.
+    pub fn holder_away(&self, file: &ListedFile) -> Option<Day> {
+        self.away.get(&file.application.holder?).copied()
     }
 }
 
@@ -49,8 +55,8 @@ impl Store {
     pub async fn files_chosen(&self, viewer: &Viewer, ids: &[ApplicationId]) -> Result<Chosen, StoreError> {
         let mut found = self.listed_files(viewer, ids.iter().map(|id| id.0).collect()).await?;
         let files: Vec<ListedFile> = ids.iter().filter_map(|id| found.remove(id)).collect();
-        let names = self.names_of(files.iter().filter_map(|f| f.application.holder).collect()).await?;
-        Ok(Chosen { files, names })
+        let (names, away) = self.named_today(files.iter().filter_map(|f| f.application.holder).collect()).await?;
+        Ok(Chosen { files, names, away })
     }
 
     /// What the law says to a step on each of `files`, as they stand, and where the session stands

@@ -220,6 +220,7 @@ const NOT_TOLD: &[&str] = &[
     "resolutions",
     "staff_roles",
     // Of staff.
+    "absences",
     "saved_views",
     // Letters of decision, and translations of what was said in a review.
     "letters",

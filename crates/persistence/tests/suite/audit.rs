@@ -7,7 +7,7 @@ use super::{
 use persistence::Tampering;
 use rstest::rstest;
 
-const TABLES: [&str; 12] = [
+const TABLES: [&str; 13] = [
     "applications",
     "conflicts",
     "tallies",
@@ -19,6 +19,7 @@ const TABLES: [&str; 12] = [
     "organizations",
     "likeness_keys",
     "staff_roles",
+    "absences",
     "schedule",
 ];
 

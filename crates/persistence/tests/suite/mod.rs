@@ -1,3 +1,4 @@
+mod absences;
 mod administration;
 mod attempts;
 mod audit;

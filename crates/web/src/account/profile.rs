@@ -2,6 +2,7 @@
 
 use super::{fields, sessions::SessionLine};
 use crate::{
+    absences,
     error::{Answer, WebError, see, show_with},
     form::Form,
     page::Page,
@@ -20,6 +21,10 @@ struct AccountPage {
     email: String,
     languages: Vec<(&'static str, String)>,
     roles: Vec<String>,
+    /// When the person is away; nothing for those who are given no files.
+    absences: Option<Vec<String>>,
+    /// Whether the person may record absences of others.
+    absences_of_others: bool,
     sessions: Vec<SessionLine>,
 }
 
@@ -82,11 +87,18 @@ pub(super) async fn change_password(signed: Signed, mut form: Form) -> Answer {
 async fn view(signed: &Signed, form: Form) -> Answer {
     let l = signed.l;
     let page = signed.page(l.account_title()).with_form(&form);
+    let absences = if signed.who.is_staff() {
+        Some(signed.app.store.attendance(&signed.viewer(), signed.who.id).await?.absences)
+    } else {
+        None
+    };
     let view = AccountPage {
         page,
         email: signed.who.email.clone(),
         languages: fields::languages(),
         roles: signed.who.staff.iter().map(|r| crate::admin::roles::title(l, r)).collect(),
+        absences: absences.map(|absences| absences::days(l, &absences)),
+        absences_of_others: absences::for_others(signed),
         sessions: super::sessions::lines(signed).await?,
         form,
     };

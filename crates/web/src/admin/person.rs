@@ -2,6 +2,7 @@
 
 use super::people::{Line, another, line};
 use crate::{
+    absences,
     error::{Answer, WebError, see, show},
     form::Form,
     page::Page,
@@ -11,7 +12,7 @@ use askama::Template;
 use axum::extract::Path;
 use domain::{
     kernel::{ActorKind, Envelope, PersonId, StaffRole},
-    people::{Acting, Command, Event},
+    people::{Absence, Acting, Command, Event},
 };
 use locale::words;
 use persistence::read::person::PersonFile;
@@ -23,6 +24,8 @@ struct PersonPage {
     line: Line,
     acting: Vec<String>,
     may_act: bool,
+    /// Times away that are not over, and where they are recorded; nothing for those who are given no files.
+    absences: Option<(Vec<String>, String)>,
     sessions: String,
     has_sessions: bool,
     held: Held,
@@ -73,6 +76,7 @@ pub(super) async fn show_page(signed: Signed, Path(id): Path<String>) -> Answer 
     show(&PersonPage {
         page: signed.desk(file.line.name.as_str()),
         acting: file.acting.iter().map(|a: &Acting| l.span(a.from, a.to)).collect(),
+        absences: absences(&signed, &file),
         may_act: file.line.roles.has(StaffRole::Officer) && !file.line.disabled,
         sessions: l.house_person_sessions(file.sessions, l.number(file.sessions)),
         has_sessions: file.sessions > 0,
@@ -81,6 +85,17 @@ pub(super) async fn show_page(signed: Signed, Path(id): Path<String>) -> Answer 
         events: file.events.iter().rev().map(|record| happened(&signed, &file, record)).collect(),
         line: line(&signed, file.line.clone()),
     })
+}
+
+/// Of the people of the secretariat.
+fn absences(signed: &Signed, file: &PersonFile) -> Option<(Vec<String>, String)> {
+    let line = &file.line;
+    if line.disabled || (line.roles.is_empty() && line.acting_until.is_none()) {
+        return None;
+    }
+    let today = signed.app.moment().day;
+    let ahead: Vec<Absence> = file.absences.iter().copied().filter(|absence| absence.to >= today).collect();
+    Some((absences::days(signed.l, &ahead), absences::address(signed, line.id)))
 }
 
 fn happened(signed: &Signed, file: &PersonFile, record: &domain::kernel::Recorded<Event>) -> Happened {

@@ -9,7 +9,7 @@ use crate::{
 };
 use domain::{
     application::{Advice, Application, CommandKind, Endorsement, Event, Ground, State, StateKind, available},
-    kernel::{ApplicationId, Calendar, Instant, Moment, PersonId, TextRef},
+    kernel::{ApplicationId, Calendar, Day, Instant, Moment, PersonId, TextRef},
 };
 use locale::{L10n, words};
 use persistence::read::case::CaseFile;
@@ -195,7 +195,15 @@ fn facts(signed: &Signed, file: &CaseFile) -> String {
         Some(holder) if holder == signed.who.id => l.desk_held_by_you(),
         Some(holder) => l.desk_held_by(file.name(holder)),
     });
+    if let Some(until) = application.holder.and_then(|holder| file.away.get(&holder)) {
+        parts.push(away(signed, Some(*until)));
+    }
     parts.join(" · ")
+}
+
+/// Until when the holder of a file is away who is today; blank where nobody is.
+pub(super) fn away(signed: &Signed, until: Option<Day>) -> String {
+    until.map(|last| words::away_until(signed.l, last, signed.app.moment().day)).unwrap_or_default()
 }
 
 /// The tone of a state's label: whose step it is.

@@ -1,7 +1,7 @@
 //! Who works on a file: given to an officer, a conflict declared, a conflict lifted.
 
 use super::step::{Asks, Case, Field, Given, Kind, Step, Told};
-use crate::{error::WebError, form::Form};
+use crate::{absences, error::WebError, form::Form, visit::Signed};
 use domain::{
     application::{Command, CommandKind, Event},
     kernel::{Calendar, PersonId, StaffRole},
@@ -22,6 +22,16 @@ async fn officers(case: &Case<'_>) -> Result<Vec<Colleague>, WebError> {
     Ok(officers)
 }
 
+/// What somebody who gives files has to know of a colleague: how much there is on the desk, and whether
+/// anybody sits at it.
+pub(super) fn standing(signed: &Signed, colleague: &Colleague) -> String {
+    let load = signed.l.casework_load(colleague.open, signed.l.number(colleague.open));
+    match absences::near(signed, &colleague.absences) {
+        Some(away) => format!("{load} · {away}"),
+        None => load,
+    }
+}
+
 impl Step for Assign {
     const COMMAND: CommandKind = CommandKind::Assign;
     const PATH: &'static str = "/desk/cases/{id}/assign";
@@ -30,7 +40,7 @@ impl Step for Assign {
         let l = case.l();
         let option = |c: &Colleague| {
             let name = if c.id == case.signed.who.id { l.casework_assign_you(&c.name) } else { c.name.clone() };
-            (c.id.to_string(), format!("{name} · {}", l.casework_load(c.open, l.number(c.open))))
+            (c.id.to_string(), format!("{name} · {}", standing(case.signed, c)))
         };
         let options: Vec<_> = officers(case).await?.iter().map(option).collect();
         Ok(Asks {

@@ -1,7 +1,7 @@
 //! The queue: which file next.
 
 use super::{
-    head::{tone, urgency},
+    head::{away, tone, urgency},
     sought::{self, ANY, Asked, Sought},
     together::Act,
 };
@@ -103,6 +103,7 @@ struct Row {
     met: String,
     unmet: String,
     holder: String,
+    away: String,
     age: String,
     due: String,
     urgency: &'static str,
@@ -272,6 +273,7 @@ fn shown(signed: &Signed, calendar: &Calendar, row: QueueRow) -> Row {
         flags,
         met: count(met),
         unmet: count(unmet),
+        away: away(signed, row.holder_away),
         holder: row.holder.unwrap_or_else(|| l.desk_nobody()),
         age: l.desk_days(days, l.number(days)),
         due: row.due.map(|due| l.deadline(now.day, Calendar::moment(due).day, calendar)).unwrap_or_default(),

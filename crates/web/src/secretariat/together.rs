@@ -1,7 +1,9 @@
 //! One step on several files: first what it would do to each and what the law says of it, then each by its
 //! own command, with its own result.
 
+use super::{head::away, people::standing};
 use crate::{
+    absences,
     error::{Answer, WebError, show, show_with, words_of},
     form::Form,
     page::Page,
@@ -106,6 +108,8 @@ struct TogetherPage {
     is_weighed: bool,
     /// How many of them the law allows, in a sentence.
     lead: String,
+    /// What speaks against it, and does not hinder it.
+    caution: Option<String>,
     ready: usize,
     session_seq: u64,
 }
@@ -128,6 +132,7 @@ struct Line {
     state: String,
     tone: &'static str,
     holder: String,
+    away: String,
     /// What will be done, was done, or why not.
     says: String,
     fine: bool,
@@ -146,6 +151,7 @@ impl Line {
             organization: file.organization.name.clone(),
             state: words::state(l, state),
             tone: super::head::tone(state),
+            away: away(signed, chosen.holder_away(file)),
             holder: chosen.holder(file).map_or_else(|| l.desk_nobody(), str::to_owned),
             ..Self::default()
         }
@@ -201,6 +207,7 @@ async fn page(signed: &Signed, form: Form, ids: &[ApplicationId]) -> Answer {
         lines: chosen.files.iter().map(|file| Line::of(signed, &chosen, file)).collect(),
         is_weighed: false,
         lead: String::new(),
+        caution: None,
         ready: 0,
         session_seq: 0,
         form,
@@ -240,8 +247,7 @@ async fn whom(signed: &Signed, view: &mut TogetherPage) -> Result<(Option<Togeth
     let mut officers = signed.app.store.officers(&signed.viewer()).await?;
     officers.sort_by_key(|c| c.id != signed.who.id);
     let name = |c: &Colleague| if c.id == signed.who.id { l.casework_assign_you(&c.name) } else { c.name.clone() };
-    let option =
-        |c: &Colleague| (c.id.to_string(), format!("{} · {}", name(c), l.casework_load(c.open, l.number(c.open))));
+    let option = |c: &Colleague| (c.id.to_string(), format!("{} · {}", name(c), standing(signed, c)));
     view.field = "to";
     view.label = l.casework_assign_to();
     view.options = officers.iter().map(option).collect();
@@ -250,6 +256,8 @@ async fn whom(signed: &Signed, view: &mut TogetherPage) -> Result<(Option<Togeth
     }
     let to = view.form.text("to").parse::<PersonId>().ok();
     let chosen = officers.iter().find(|c| Some(c.id) == to);
+    let away = chosen.and_then(|c| Some((c, absences::near(signed, &c.absences)?)));
+    view.caution = away.map(|(c, away)| l.absence_caution(name(c), away));
     Ok((chosen.map(|c| Together::Assign(c.id)), chosen.map(name).unwrap_or_default()))
 }
 

@@ -5,11 +5,11 @@ mod statements;
 
 pub use filter::{Holder, QueueFilter, QueueKey, QueueOrder, QueueView};
 
-use super::case::OrganizationName;
+use super::{absences::day, case::OrganizationName};
 use crate::{error::StoreError, search, store::Store, tx, viewer::Viewer};
 use domain::{
     application::{Reference, StateKind},
-    kernel::{ApplicationId, CouncilSessionId, Instant},
+    kernel::{ApplicationId, CouncilSessionId, Day, Instant},
 };
 use sea_orm::{ConnectionTrait as _, FromQueryResult, sea_query::SelectStatement};
 use statements::{FEW, FOUND};
@@ -44,6 +44,8 @@ pub struct QueueRow {
     pub received: Option<Instant>,
     /// Name of its holder.
     pub holder: Option<String>,
+    /// Until when the holder is away who is today.
+    pub holder_away: Option<Day>,
     /// When the next step is due.
     pub due: Option<Instant>,
     /// How often it was deferred.
@@ -100,6 +102,7 @@ struct Line {
     state_since: i64,
     received_at: Option<i64>,
     holder: Option<String>,
+    holder_away: Option<String>,
     due_at: Option<i64>,
     round: i64,
     findings_met: i64,
@@ -190,6 +193,7 @@ impl Line {
             since: Instant::from_micros(self.state_since),
             received: self.received_at.map(Instant::from_micros),
             holder: self.holder,
+            holder_away: self.holder_away.map(|until| day(self.id, &until)).transpose()?,
             due: self.due_at.map(Instant::from_micros),
             round: count(self.round),
             findings: (count(self.findings_met), count(self.findings_unmet), count(self.findings_stale)),

@@ -5,6 +5,7 @@ use super::{CLOSED, COUNT_CEILING, Holder, OPEN, OURS, QueueFilter, QueueKey, Qu
 use crate::{
     among::Among as _,
     entity::{applications, organizations, persons},
+    read::absences::away_until,
     search,
     store::Store,
     viewer::Viewer,
@@ -48,7 +49,7 @@ impl Store {
         parts.for_each(|part| {
             keys.union(UnionType::All, part);
         });
-        Self::rows_of(keys, filter.order(), limit)
+        self.rows_of(keys, filter.order(), limit)
     }
 
     /// The numbers of the files, by index alone.
@@ -114,7 +115,7 @@ impl Store {
     }
 
     /// What a row shows of each of `keys`.
-    fn rows_of(keys: SelectStatement, order: QueueOrder, limit: u64) -> SelectStatement {
+    fn rows_of(&self, keys: SelectStatement, order: QueueOrder, limit: u64) -> SelectStatement {
         use applications::Column;
         let key = |name: &'static str| (Alias::new("keys"), Alias::new(name));
         Query::select()
@@ -140,6 +141,7 @@ impl Store {
             .expr_as(own("country"), Alias::new("country"))
             .column((organizations::Entity, organizations::Column::Name))
             .expr_as(persons::Column::Name.into_expr(), Alias::new("holder"))
+            .expr_as(away_until((applications::Entity, Column::Holder), self.moment().day), Alias::new("holder_away"))
             .from_subquery(keys, Alias::new("keys"))
             .inner_join(applications::Entity, Expr::col(key("n")).equals((applications::Entity, Alias::new("n"))))
             .inner_join(

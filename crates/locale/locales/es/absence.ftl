@@ -1,0 +1,30 @@
+### Cuándo está ausente alguien de la secretaría.
+
+absence-title = Ausencias
+absence-own = Mis ausencias
+absence-for = Ausencias: { $name }
+absence-all = Ausencias en la secretaría
+    .lede = Al asignar un expediente se ve quién está ausente hoy o lo estará pronto. En general cada persona lo indica; usted puede hacerlo por quien no pueda.
+absence-lede = Al asignar un expediente se ven estos días junto al nombre y la carga de trabajo. El motivo no se pregunta ni se conserva.
+absence-say = Indicar una ausencia
+absence-open = Registrar o terminar
+absence-known = Ausencias registradas
+absence-none = No hay ninguna ausencia registrada.
+absence-new = Nueva ausencia
+absence-from = Primer día
+absence-to = Último día
+    .hint = Una ausencia dura como máximo un año. Los expedientes asignados lo siguen estando.
+absence-record = Registrar
+absence-back = De vuelta hoy
+absence-withdraw = Retirar
+absence-recorded = La ausencia está registrada: { $days }.
+absence-ended = La ausencia ha terminado.
+absence-withdrawn = La ausencia se ha retirado.
+absence-until = ausencia hasta el { $day }
+absence-today = ausencia hoy
+absence-span = ausencia del { $from } al { $to }
+absence-on = ausencia el { $day }
+absence-caution = { $name }: { $away }. Aun así se le pueden asignar los expedientes.
+absence-doing = Ausencia registrada: { $days }
+absence-doing-ended = Ausencia terminada: de vuelta el { $day }
+absence-doing-withdrawn = Retirada la ausencia que iba a empezar el { $day }

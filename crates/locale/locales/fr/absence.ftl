@@ -1,0 +1,30 @@
+### Quand une personne du secrétariat est absente.
+
+absence-title = Absences
+absence-own = Mes absences
+absence-for = Absences : { $name }
+absence-all = Absences au secrétariat
+    .lede = En attribuant un dossier, on voit qui est absent aujourd’hui ou le sera bientôt. Chaque personne l’indique en général elle-même ; vous pouvez le faire pour qui ne le peut pas.
+absence-lede = En attribuant un dossier, on voit ces jours à côté du nom et de la charge de travail. Le motif n’est ni demandé ni conservé.
+absence-say = Indiquer une absence
+absence-open = Enregistrer ou terminer
+absence-known = Absences enregistrées
+absence-none = Aucune absence n’est enregistrée.
+absence-new = Nouvelle absence
+absence-from = Premier jour
+absence-to = Dernier jour
+    .hint = Une absence dure un an au plus. Les dossiers attribués le restent.
+absence-record = Enregistrer
+absence-back = De retour aujourd’hui
+absence-withdraw = Retirer
+absence-recorded = L’absence est enregistrée : { $days }.
+absence-ended = L’absence est terminée.
+absence-withdrawn = L’absence a été retirée.
+absence-until = absence jusqu’au { $day }
+absence-today = absence aujourd’hui
+absence-span = absence du { $from } au { $to }
+absence-on = absence le { $day }
+absence-caution = { $name } : { $away }. Les dossiers peuvent tout de même lui être attribués.
+absence-doing = Absence enregistrée : { $days }
+absence-doing-ended = Absence terminée : retour le { $day }
+absence-doing-withdrawn = Retrait de l’absence qui devait commencer le { $day }
