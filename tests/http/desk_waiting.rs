@@ -166,3 +166,58 @@ async fn a_deadline_of_the_secretariat_that_passed_is_shown_once_it_was_told() {
     assert!(shown.one(".known").contains("The deadline for this step has passed"), "{}", shown.one(".known"));
     assert_eq!(shown.attributes(".title .due", "class"), ["due past"]);
 }
+
+const DAY: i64 = 24 * 60 * 60;
+
+#[tokio::test]
+async fn the_holder_reminds_by_hand_and_the_page_says_when_it_is_not_the_time() {
+    let mut desk = Desk::begin().await;
+    assert_eq!(desk.awa.get(&desk.at("remind")).await.status, 404, "nothing is waited for");
+    desk.asked().await;
+    let page = desk.awa.get(&desk.at("remind")).await;
+    assert!(page.words().contains("told on 2 March 2026 that an answer is waited for"), "{}", page.words());
+    assert!(page.words().contains("by hand from 4 March 2026") && page.all("#main-form").is_empty());
+    desk.app().clock.advance(2 * DAY);
+    desk.awa = desk.app().signed_in(AWA).await;
+    assert!(desk.awa.get(&desk.case).await.attributes("a", "href").contains(&desk.at("remind")));
+    let ben = desk.staff("Ben Moss", &[StaffRole::Officer]).await;
+    assert_eq!(ben.get(&desk.at("remind")).await.status, 404, "the holder reminds");
+    let jean = desk.staff("Jean Keller", &[StaffRole::CouncilSecretary]).await;
+    assert_eq!(jean.get(&desk.at("remind")).await.status, 404);
+    let ruth = desk.staff("Ruth Okafor", &[StaffRole::SeniorOfficer]).await;
+    let stale = ruth.get(&desk.at("remind")).await;
+    assert!(stale.words().contains("The answer is due by Monday, 23 March 2026"), "{}", stale.words());
+    desk.done(&desk.awa, "remind", &[]).await;
+    assert_eq!(desk.app().messages("reminder").await.len(), 1);
+    let twice = ruth.submit(&stale, &desk.at("remind"), &[]).await;
+    assert_eq!(twice.status, 422, "{}", twice.text);
+    assert!(twice.words().contains("told on 4 March 2026"), "who comes second is told so");
+    assert_eq!(desk.app().messages("reminder").await.len(), 1, "nobody is mailed twice");
+    assert!(desk.awa.get(&desk.at("history")).await.words().contains("Reminder sent by hand"));
+    let known = desk.awa.get(&desk.case).await.one(".known");
+    assert!(known.contains("Reminder sent by hand") && known.contains("Awa Diallo, 4 March 2026"), "{known}");
+    let told = desk.app().signed_in(MARIA).await.get(&desk.draft.path).await.words();
+    assert!(told.contains("We reminded you") && !told.contains("Awa"), "{told}");
+    desk.app().clock.advance(2 * DAY);
+    let awa = desk.app().signed_in(AWA).await;
+    let near = awa.get(&desk.at("remind")).await.words();
+    assert!(near.contains("The automatic reminder goes out on 9 March 2026"), "{near}");
+}
+
+#[tokio::test]
+async fn nobody_is_reminded_whom_no_mail_reaches_or_who_waits_for_an_answer() {
+    let mut desk = Desk::begin().await;
+    desk.asked().await;
+    desk.app().clock.advance(2 * DAY);
+    desk.awa = desk.app().signed_in(AWA).await;
+    desk.draft.browser = desk.app().signed_in(MARIA).await;
+    let form = desk.awa.get(&desk.at("remind")).await;
+    desk.wants_more_time().await;
+    let refused = desk.awa.get(&desk.at("remind")).await.words();
+    assert!(refused.contains("The request for more time is to be decided first."), "{refused}");
+    desk.clock(Command::ContactFailed).await;
+    let refused = desk.awa.get(&desk.at("remind")).await.words();
+    assert!(refused.contains("No message reached the organization"), "{refused}");
+    assert_ne!(desk.awa.submit(&form, &desk.at("remind"), &[]).await.status, 303);
+    assert!(desk.app().messages("reminder").await.is_empty());
+}

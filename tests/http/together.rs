@@ -46,7 +46,7 @@ fn says(page: &Shown) -> Vec<String> {
 async fn several_files_are_looked_at_then_taken_and_a_second_press_takes_nothing_twice() {
     let (desk, ids) = three().await;
     let queue = desk.awa.get("/desk?view=unassigned").await;
-    assert_eq!(queue.all(".together button"), ["Take…", "Assign…", "Give back…"]);
+    assert_eq!(queue.all(".together button"), ["Take…", "Assign…", "Give back…", "Remind…"]);
     assert!(queue.attributes("td.pick input[checked]", "value").is_empty());
     let all = queue.attributes(".together a", "href").remove(0);
     assert_eq!(desk.awa.get(&all).await.attributes("td.pick input[checked]", "value").len(), 3);
@@ -164,4 +164,53 @@ async fn a_secretary_places_files_on_the_open_list_and_takes_none() {
     let forged = council.jean.post("/desk/together", &fields).await;
     assert!(forged.status == 200 && forged.all("tbody .met").is_empty(), "{}", forged.one("main"));
     assert!(council.desk.id(AWA).await.len() == 36);
+}
+
+#[tokio::test]
+async fn several_organizations_are_reminded_each_once_and_each_with_its_own_reason_why_not() {
+    let (mut desk, ids) = three().await;
+    let page = look(&desk.awa, "take", &ids, "").await;
+    press(&desk.awa, &page).await;
+    let ask = async |desk: &Desk, id: &str| {
+        let at = |step: &str| format!("/desk/cases/{id}/{step}");
+        let give = async |step: &str, fields: &[(&str, &str)]| {
+            let done = desk.awa.submit(&desk.awa.get(&at(step)).await, &at(step), fields).await;
+            assert_eq!(done.status, 303, "{step}: {}", done.one("main"));
+        };
+        give("complete", &[("legible", "on")]).await;
+        give("ask", &[("about", "statutes"), ("words", "Is this the version in force?")]).await;
+    };
+    ask(&desk, &ids[0]).await;
+    desk.app().clock.advance(2 * 24 * 60 * 60);
+    desk.awa = desk.app().signed_in(AWA).await;
+    ask(&desk, &ids[1]).await;
+
+    let page = look(&desk.awa, "remind", &ids, "").await;
+    assert!(page.words().contains("1 of 3 can be done."), "{}", page.words());
+    let said = says(&page);
+    assert_eq!(said[0], "Is reminded by email: the answer is due by 23 March 2026.");
+    assert!(said[1].contains("told on 4 March 2026") && said[1].contains("from 6 March 2026"), "{said:?}");
+    assert!(said[2].contains("Screening"), "nothing is asked there: {said:?}");
+    let ben = desk.staff("Ben Moss", &[StaffRole::Officer]).await;
+    assert!(says(&look(&ben, "remind", &ids, "").await)[0].contains("Somebody else holds this file"));
+    for _ in 0..2 {
+        let done = press(&desk.awa, &page).await;
+        assert_eq!(locale::plain(&done.one("h1")), "Done: 1 of 1");
+        assert_eq!(says(&done), ["The organization is reminded by email."]);
+    }
+    assert_eq!(desk.app().messages("reminder").await.len(), 1, "a second press mails nobody");
+    let again = look(&desk.awa, "remind", &ids, "").await;
+    assert!(again.words().contains("None of them can be done now") && says(&again)[0].contains("4 March 2026"));
+    // A senior officer reminds for the holder; of what she may not see there is no row.
+    desk.app().clock.advance(2 * 24 * 60 * 60);
+    let ruth = desk.staff("Ruth Okafor", &[StaffRole::SeniorOfficer]).await;
+    assert_eq!(
+        says(&look(&ruth, "remind", &ids[1..2], "").await),
+        ["Is reminded by email: the answer is due by 25 March 2026."]
+    );
+    let conflict = format!("/desk/cases/{}/conflict", ids[1]);
+    let before = look(&ruth, "remind", &ids[1..2], "").await;
+    assert_eq!(ruth.submit(&ruth.get(&conflict).await, &conflict, &[("reason", "My aunt.")]).await.status, 303);
+    assert!(press(&ruth, &before).await.all("tbody tr").is_empty());
+    assert_eq!(desk.app().messages("reminder").await.len(), 1);
 }

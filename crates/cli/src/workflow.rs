@@ -50,6 +50,7 @@ fn table() -> String {
         let by = match row.only {
             Only::Anyone => roles(row),
             Only::Holder => format!("{} (who holds the file)", roles(row)),
+            Only::HolderOrSenior => format!("{} (an officer: who holds the file)", roles(row)),
             Only::Author => format!("{} (who signed)", roles(row)),
         };
         let to = match row.to {

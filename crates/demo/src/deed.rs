@@ -71,6 +71,8 @@ pub(crate) enum ByOfficer {
     Ask(Topic),
     AskAgain(Topic),
     Cancel,
+    /// Reminds between the clock's reminders, where the law has nothing against it on that day.
+    Remind,
     GrantTime,
     RefuseTime,
     Hear,

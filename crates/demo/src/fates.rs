@@ -488,6 +488,9 @@ impl Fate {
             Self::Reminded => {
                 s.screened(40);
                 s.on(19, O::Ask(Topic::Board));
+                // The second where a weekend made the first too early.
+                s.on(16, O::Remind);
+                s.on(15, O::Remind);
             }
             Self::TimeWanted | Self::TimeGranted | Self::TimeRefused => {
                 s.screened(36);

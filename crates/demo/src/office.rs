@@ -11,8 +11,9 @@ use crate::{
 use domain::{
     application::{AdviceKind, Asked, Command, EvidenceRef, Ground, Opened, Subject},
     criteria::{Basis, CriterionKey, Kind},
-    kernel::{Digest, Language, QuestionId, TextId},
+    kernel::{Digest, Language, PersonId, QuestionId, TextId},
 };
+use persistence::read::together::Together;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Every criterion that waits for a person.
@@ -47,6 +48,7 @@ impl Case {
                 let before = self.state(hands).await?.questions.last().map(|q| q.asked.id);
                 self.ask(hands, topic, before).await
             }
+            ByOfficer::Remind => self.remind(hands, id).await,
             ByOfficer::GrantTime => self.act(hands, id, Command::GrantExtension, &[]).await,
             ByOfficer::Recall => self.act(hands, id, Command::Recall, &[]).await,
             ByOfficer::Resume => self.act(hands, id, Command::ResumeReview, &[]).await,
@@ -111,6 +113,17 @@ impl Case {
                 self.reasoned(hands, officer, &words::REOPENED, |reason| Command::Reopen { reason }).await
             }
             ByOfficer::LinkDuplicate | ByOfficer::DismissDuplicate => self.duplicate(hands, deed).await,
+            _ => Ok(()),
+        }
+    }
+
+    /// Weekends and holidays move what was asked and what the clock does: the law says whether it is the time.
+    async fn remind(&self, hands: &mut Hands, officer: PersonId) -> Result<(), Error> {
+        let viewer = hands.viewer(officer).await?;
+        let chosen = hands.store.files_chosen(&viewer, &[self.id()?]).await?;
+        let (rulings, _) = hands.store.step_weighed(&viewer, &chosen.files, Together::Remind).await?;
+        match rulings.first() {
+            Some(Ok(())) => self.act(hands, officer, Command::RemindNow, &[]).await,
             _ => Ok(()),
         }
     }

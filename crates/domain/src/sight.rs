@@ -153,6 +153,7 @@ pub const CONCERNS_THE_APPLICANT: &[EventKind] = &[
     EventKind::Reopened,
     EventKind::Retargeted,
     EventKind::Reminded,
+    EventKind::RemindedByHand,
     EventKind::ContactFailed,
     EventKind::Lapsed,
     EventKind::CarriedOver,

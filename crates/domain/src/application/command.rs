@@ -311,6 +311,8 @@ pub enum Command {
         /// Which; `None` is the next to be announced.
         session: Option<CouncilSessionId>,
     },
+    /// Reminds the NGO between the clock's reminders.
+    RemindNow,
     /// Clock: reminds the NGO.
     Remind,
     /// Clock: a message could not be delivered, and no other contact is left.
@@ -352,6 +354,7 @@ names! {
         Ask = "ask", SaveAnswer = "save_answer", SendAnswers = "send_answers",
         RequestExtension = "request_extension", GrantExtension = "grant_extension",
         RefuseExtension = "refuse_extension", ContactFound = "contact_found", CancelQuestions = "cancel_questions",
+        RemindNow = "remind_now",
         RecordFinding = "record_finding", CorrectFact = "correct_fact", Except = "except", Hear = "hear",
         Recommend = "recommend", Recall = "recall", Countersign = "countersign", SendBack = "send_back",
         ProposeClosing = "propose_closing", LinkDuplicate = "link_duplicate",

@@ -67,7 +67,13 @@ pub(super) fn permitted(application: Option<&Application>, command: CommandKind,
     match row.only {
         Only::Anyone => Ok(()),
         Only::Holder if actor.person().is_some() && application.holder == actor.person() => Ok(()),
-        Only::Holder => Err(Refusal::NotTheHolder),
+        Only::HolderOrSenior
+            if roles.contains(&Role::SeniorOfficer)
+                || (actor.person().is_some() && application.holder == actor.person()) =>
+        {
+            Ok(())
+        }
+        Only::Holder | Only::HolderOrSenior => Err(Refusal::NotTheHolder),
         Only::Author => match &application.state {
             State::Recommended { by, .. } if actor.person() == Some(*by) => Ok(()),
             _ => Err(Refusal::NotTheAuthor),
@@ -129,6 +135,7 @@ fn guard(a: &Application, command: &Command, cx: &Context) -> Ruling {
         Command::GrantExtension => questions::grant_extension(a, cx),
         Command::RefuseExtension { reason } => questions::refuse_extension(a, *reason, cx),
         Command::ContactFound => questions::contact_found(a, cx),
+        Command::RemindNow => questions::remind_now(a, cx),
         Command::CancelQuestions { reason } => questions::cancel(a, *reason, cx),
         _ => guard_of_the_end(a, command, cx),
     }

@@ -453,6 +453,9 @@ pub enum Event {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         until: Option<Instant>,
     },
+    /// Somebody reminded the NGO between the clock's reminders. It is none of those: neither their count nor a
+    /// day changes.
+    RemindedByHand,
     /// No message reaches the NGO.
     ContactFailed,
     /// Closed for lack of an answer.
@@ -505,7 +508,8 @@ names! {
         ReviewResumed = "review_resumed", DossierUpdated = "dossier_updated", Translated = "translated",
         TranslationChecked = "translation_checked", Withdrawn = "withdrawn",
         WithdrawalNoted = "withdrawal_noted", WithdrawalUndone = "withdrawal_undone", Reopened = "reopened",
-        Retargeted = "retargeted", Reminded = "reminded", ContactFailed = "contact_failed", Lapsed = "lapsed",
+        Retargeted = "retargeted", Reminded = "reminded",
+        RemindedByHand = "reminded_by_hand", ContactFailed = "contact_failed", Lapsed = "lapsed",
         Escalated = "escalated", CarriedOver = "carried_over", DraftWarned = "draft_warned",
         DraftExpired = "draft_expired",
     }

@@ -12,7 +12,7 @@ use super::{
 };
 use CommandKind as C;
 use Leads::{Stays, To};
-use Only::{Anyone, Author, Holder};
+use Only::{Anyone, Author, Holder, HolderOrSenior};
 use StateKind as S;
 
 use crate::kernel::{
@@ -42,6 +42,8 @@ pub enum Only {
     Anyone,
     /// The holder of the file; another officer takes it first.
     Holder,
+    /// The holder of the file, or a senior officer for the holder.
+    HolderOrSenior,
     /// The author of the recommendation.
     Author,
 }
@@ -188,6 +190,7 @@ const ROWS: &[Step] = &[
     step(C::RefuseExtension, &[S::AwaitingApplicant], &[Officer], Holder, Stays),
     step(C::CancelQuestions, &[S::AwaitingApplicant], &[Officer], Holder, To(BACK_FROM_QUESTIONS)),
     step(C::ContactFound, &[S::AwaitingApplicant], &[Officer], Holder, Stays),
+    step(C::RemindNow, &[S::AwaitingApplicant], &[Officer, SeniorOfficer], HolderOrSenior, Stays),
     step(C::Remind, &[S::AwaitingApplicant], &[Clock], Anyone, Stays),
     step(C::ContactFailed, &[S::AwaitingApplicant], &[Clock], Anyone, Stays),
     step(C::GoOn, &[S::AwaitingApplicant], &[Clock], Anyone, To(BACK_FROM_ANY)),

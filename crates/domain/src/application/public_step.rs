@@ -42,6 +42,7 @@ pub enum PublicStep {
     Retargeted { session: Option<CouncilSessionId> },
     CarriedOver { session: Option<CouncilSessionId> },
     Reminded { count: u8 },
+    RemindedByHand,
     Lapsed { until: Instant },
     AnswerSaved,
     WordsTranslated,
@@ -101,6 +102,7 @@ impl PublicStep {
             Event::CommentSent { .. } => Self::CommentSent,
             Event::WentOn { .. } => Self::WentOn,
             Event::Reminded { count, .. } => Self::Reminded { count: *count },
+            Event::RemindedByHand => Self::RemindedByHand,
             Event::Lapsed { until } => Self::Lapsed { until: *until },
             _ => return None,
         })

@@ -102,6 +102,18 @@ pub enum Refusal {
     NoExtension,
     /// An extension is to be decided first.
     ExtensionPending,
+    /// The NGO was told of it only lately.
+    ToldLately {
+        /// On which day.
+        on: Day,
+        /// From which day on it can be reminded.
+        again: Day,
+    },
+    /// The clock is about to remind it.
+    ClockReminds {
+        /// On which day.
+        on: Day,
+    },
     /// No message reached the NGO: the clock stands still.
     ContactFailed,
     /// Messages reach the NGO: no other contact is needed.

@@ -139,8 +139,17 @@ pub struct Awaiting {
     pub since: Instant,
     /// Reminders sent.
     pub reminders: u8,
+    /// The last reminder, whoever sent it.
+    pub reminded: Option<Instant>,
     /// A message could not be delivered: the clock stands still until another contact was found.
     pub contact_failed: bool,
+}
+
+impl Awaiting {
+    /// When the NGO was last told that an answer is waited for.
+    pub fn told(&self) -> Instant {
+        self.reminded.map_or(self.since, |reminded| reminded.max(self.since))
+    }
 }
 
 /// By when an answer is due, and until when a late one is taken.

@@ -11,6 +11,10 @@ use jiff::ToSpan;
 /// so much earlier again.
 pub(super) const DRAFT_WARNING_DAYS: u16 = 14;
 
+/// A reminder that a person sends goes out at least so many working days after the NGO was told before, and as
+/// many before the clock's next one [P]: as many as between the clock's last one and the day that it reminds of.
+pub(super) const REMINDERS_APART: u16 = 2;
+
 /// End of the `n`th working day after `day`.
 pub(super) fn working_days_after(calendar: &Calendar, day: Day, n: u16) -> Result<Instant, CalendarGap> {
     calendar.add_working_days(day, n).map(Calendar::end_of)

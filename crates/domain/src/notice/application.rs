@@ -192,6 +192,8 @@ impl File<'_> {
                 vec![self.ngo(Ngo, A::IntendToClose { ground: *ground, told: *words, due: *due })]
             }
             Event::Reminded { count, .. } => self.reminder(*count, at)?,
+            // What the clock's last one said, said again.
+            Event::RemindedByHand => self.reminder(self.awaited()?.reminders, at)?,
             Event::ContactFound { .. } => self.reminder(0, at)?,
             Event::ContactFailed => vec![
                 self.ngo(Ngo, A::ContactFailed),

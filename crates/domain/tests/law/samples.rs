@@ -82,6 +82,7 @@ impl World {
                 Command::DismissDuplicate { of: linked.map_or(OTHER_APPLICATION, |(of, _)| *of), reason: words }
             }
             C::Translate | C::CheckTranslation => self.fitting_translation(kind, dice),
+            C::RemindNow => Command::RemindNow,
             C::Remind => Command::Remind,
             C::ContactFailed => Command::ContactFailed,
             C::Lapse => Command::Lapse,

@@ -168,6 +168,23 @@ fn the_alternate_contact_is_told_from_the_second_reminder_on() {
 }
 
 #[test]
+fn a_reminder_by_hand_says_what_the_clocks_last_one_said() {
+    let mut world = World::under_review().asked_from();
+    let holder = world.holder().unwrap().kind();
+    for count in 0..=3 {
+        if count > 0 {
+            world.record(ActorKind::Clock, Event::Reminded { count, until: None });
+        }
+        let told = |by, event| {
+            let event = RecordedEvent { seq: world.file().seq, at: world.now, by, event };
+            of_application(&event, Some(world.file()), world.file(), world.rulebook.parameters()).messages()
+        };
+        let clocks = told(ActorKind::Clock, Event::Reminded { count, until: None });
+        assert_eq!(told(holder, Event::RemindedByHand), clocks, "{count}");
+    }
+}
+
+#[test]
 fn an_address_that_nobody_proved_reads_no_more_than_that_a_letter_is_ready() {
     for step in STEPS.iter() {
         for (_, notice) in step.telling.clone().messages() {

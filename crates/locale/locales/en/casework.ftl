@@ -175,6 +175,13 @@ casework-cancel = Withdraw the questions
     .reason = Why
     .submit = Withdraw the questions
     .done = The questions are withdrawn. The organization is told.
+# $day (String) - the last day
+casework-remind = Remind the organization
+    .lead = The organization gets the same email as from the automatic reminders. The answer is due by { $day }; no deadline changes, and the automatic reminders are sent as before.
+    .late = The deadline has passed. The email tells the organization that an answer is still accepted until { $day }; no deadline changes.
+    .submit = Send the reminder
+    .done = The organization has been reminded by email.
+
 # $day (String) - first possible due day
 casework-contact = Record another contact
     .lead = Do this once the organization has been reached another way and its address is corrected. Its deadline, which was paused, starts running again.
@@ -230,6 +237,7 @@ casework-known = What to know about this file
         [one] 1 reminder sent; an answer is taken until { $until }
        *[other] { $shown } reminders sent; an answer is taken until { $until }
     }
+    .by-hand = Reminder sent by hand
     .overdue = The deadline for this step has passed; reported on { $day }
     .stuck = Nobody is left who can countersign: an administrator can appoint an acting senior officer
     .withdrawal = The organization wishes to withdraw its application; the list was already closed

@@ -137,6 +137,7 @@ command-translate = Translate a text of the file
 command-check-translation = Check a translation
 command-reopen = Reopen the file
 command-retarget = Move to another session
+command-remind-now = Remind the organization by hand
 command-remind = Remind the organization
 command-contact-failed = Record that nobody could be reached
 command-lapse = Close for lack of an answer
@@ -274,6 +275,8 @@ event-reopened = File reopened
     .applicant = The file is open again
 event-retargeted = Moved to another session
     .applicant = Your application will be considered at another session
+event-reminded-by-hand = Reminder sent by hand
+    .applicant = We sent you a reminder
 # $count (Number) - which reminder
 event-reminded = { $count ->
     [one] Reminder sent
@@ -342,6 +345,11 @@ refused-too-early = This is possible from { $when }.
 refused-extension-used = More time can be asked for only once.
 refused-no-extension = Nobody has asked for more time.
 refused-extension-pending = The request for more time has to be decided first.
+# $on (String) - when it was told
+# $again (String) - from which day on
+refused-told-lately = The organization was told on { $on } that an answer is awaited. It can be reminded by hand from { $again }.
+# $on (String) - the day
+refused-clock-reminds = The automatic reminder is sent on { $on }: another one so close to it would say nothing new.
 refused-contact-failed = No message reached the organization: its deadline is paused until another contact is found.
 refused-some-answered = Answers have come, so the file goes on with them instead of being closed.
 refused-never-lapses = A file is never closed because no comment came, or after a deferral.

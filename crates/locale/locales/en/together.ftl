@@ -11,6 +11,8 @@ together-assign = Assign…
     .title = Assign these files
 together-release = Give back…
     .title = Give these files back
+together-remind = Remind…
+    .title = Remind these organizations
 together-place = Place on a list…
     .title = Place on the list
 together-nothing = You have not chosen any file. Go back to the queue, tick the files, then choose what to do with them.
@@ -45,11 +47,15 @@ together-will-assign = Will be assigned to { $to }.
 # $to (String) - the officer
 together-will-pass = Will pass from { $from } to { $to }.
 together-will-release = Will go back to “Unassigned”.
+# $day (String) - the last day
+together-will-remind = Will be reminded by email: the answer is due by { $day }.
+    .late = Will be reminded by email: an answer is still accepted until { $day }.
 # $session (String) - the session, as it is called
 together-will-place = Will be placed on the list: { $session }.
 together-done-take = It is assigned to you.
 together-done-assign = It is assigned; the officer is told by email.
 together-done-release = It is no longer assigned to anybody.
+together-done-remind = The organization has been reminded by email.
 together-done-place = It is on the list.
 # $name (String) - who holds it
 together-held = It is already assigned to { $name }.

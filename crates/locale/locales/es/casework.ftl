@@ -157,6 +157,12 @@ casework-cancel = Retirar las preguntas
     .reason = Por qué
     .submit = Retirar las preguntas
     .done = Las preguntas se han retirado. Se avisa a la organización.
+casework-remind = Enviar un recordatorio a la organización
+    .lead = La organización recibe el mismo correo que con los recordatorios automáticos. La respuesta debe llegar a más tardar el { $day }; ningún plazo cambia y los recordatorios automáticos salen como estaba previsto.
+    .late = El plazo ha pasado. Se comunica a la organización por correo electrónico que aún se admite una respuesta hasta el { $day }; ningún plazo cambia.
+    .submit = Enviar el recordatorio
+    .done = Se envía un recordatorio a la organización por correo electrónico.
+
 casework-contact = Registrar otro contacto
     .lead = Hágalo cuando se haya localizado a la organización por otra vía y corregido su dirección. El plazo, que estaba suspendido, vuelve a correr.
     .until = La organización tiene hasta el { $day } para responder, o más tarde si su plazo ya era posterior.
@@ -199,6 +205,7 @@ casework-known = Lo que conviene saber de este expediente
         [one] 1 recordatorio enviado; se admite una respuesta hasta el { $until }
        *[other] { $shown } recordatorios enviados; se admite una respuesta hasta el { $until }
     }
+    .by-hand = Recordatorio enviado por una persona de la secretaría
     .overdue = El plazo de este paso se agotó; señalado el { $day }
     .stuck = No queda nadie que pueda refrendar: la administración del sitio puede designar a una persona como oficial superior en funciones
     .withdrawal = La organización desea retirar su solicitud; la lista ya estaba cerrada

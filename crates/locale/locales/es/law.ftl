@@ -132,6 +132,7 @@ command-translate = Traducir un texto del expediente
 command-check-translation = Comprobar una traducción
 command-reopen = Reabrir el expediente
 command-retarget = Pasar a otra reunión
+command-remind-now = Enviar un recordatorio a la organización aparte de los automáticos
 command-remind = Enviar un recordatorio a la organización
 command-contact-failed = Registrar que no se pudo contactar con nadie
 command-lapse = Cerrar por falta de respuesta
@@ -246,6 +247,8 @@ event-reopened = Expediente reabierto
     .applicant = El expediente se ha reabierto
 event-retargeted = Pasa a otra reunión
     .applicant = Su solicitud se examinará en otra reunión
+event-reminded-by-hand = Recordatorio enviado por una persona de la secretaría
+    .applicant = Le hemos enviado un recordatorio
 event-reminded = { $count ->
     [one] Recordatorio enviado
    *[other] Recordatorio núm. { $count } enviado
@@ -301,6 +304,8 @@ refused-too-early = Será posible a partir del { $when }.
 refused-extension-used = Solo se puede pedir una prórroga.
 refused-no-extension = No se ha pedido ninguna prórroga.
 refused-extension-pending = Primero debe resolverse la petición de prórroga.
+refused-told-lately = El { $on } se comunicó a la organización que se espera una respuesta. Se le puede enviar un recordatorio a partir del { $again }.
+refused-clock-reminds = El recordatorio automático sale el { $on }: otro tan cercano no aportaría nada nuevo.
 refused-contact-failed = Ningún mensaje ha llegado a la organización: el plazo queda suspendido hasta que se encuentre otro contacto.
 refused-some-answered = Han llegado respuestas: el expediente continúa con ellas en lugar de cerrarse.
 refused-never-lapses = Un expediente nunca se cierra porque no lleguen observaciones ni tras un aplazamiento.

@@ -157,6 +157,12 @@ casework-cancel = Retirer les questions
     .reason = Pourquoi
     .submit = Retirer les questions
     .done = Les questions sont retirées. L’organisation en est avertie.
+casework-remind = Adresser un rappel à l’organisation
+    .lead = L’organisation reçoit le même courriel que pour les rappels automatiques. La réponse est attendue au plus tard le { $day } ; aucune échéance ne change et les rappels automatiques partent comme prévu.
+    .late = L’échéance est passée. Un courriel indique à l’organisation qu’une réponse est encore acceptée jusqu’au { $day } ; aucune échéance ne change.
+    .submit = Envoyer le rappel
+    .done = Un rappel est adressé à l’organisation par courriel.
+
 casework-contact = Consigner un autre contact
     .lead = À faire une fois l’organisation jointe par une autre voie et son adresse corrigée. Le délai, qui était suspendu, court de nouveau.
     .until = L’organisation a jusqu’au { $day } pour répondre, ou plus tard si son échéance l’était déjà.
@@ -199,6 +205,7 @@ casework-known = À savoir sur ce dossier
         [one] 1 rappel envoyé ; une réponse est acceptée jusqu’au { $until }
        *[other] { $shown } rappels envoyés ; une réponse est acceptée jusqu’au { $until }
     }
+    .by-hand = Rappel envoyé par une personne du secrétariat
     .overdue = Le délai de cette étape est dépassé ; signalé le { $day }
     .stuck = Plus personne ne peut contresigner : l’administration du site peut désigner une personne responsable de rang supérieur par intérim
     .withdrawal = L’organisation souhaite retirer sa demande ; la liste était déjà close

@@ -132,6 +132,7 @@ command-translate = Traduire un texte du dossier
 command-check-translation = Vérifier une traduction
 command-reopen = Rouvrir le dossier
 command-retarget = Viser une autre session
+command-remind-now = Adresser un rappel à l’organisation en dehors des rappels automatiques
 command-remind = Adresser un rappel à l’organisation
 command-contact-failed = Consigner que personne n’a pu être joint
 command-lapse = Clore faute de réponse
@@ -246,6 +247,8 @@ event-reopened = Dossier rouvert
     .applicant = Le dossier est rouvert
 event-retargeted = Autre session visée
     .applicant = Votre demande sera examinée à une autre session
+event-reminded-by-hand = Rappel envoyé par une personne du secrétariat
+    .applicant = Nous vous avons adressé un rappel
 event-reminded = { $count ->
     [one] Rappel envoyé
    *[other] Rappel n° { $count } envoyé
@@ -301,6 +304,8 @@ refused-too-early = Cela sera possible à partir du { $when }.
 refused-extension-used = Un délai supplémentaire ne peut être demandé qu’une fois.
 refused-no-extension = Aucun délai supplémentaire n’a été demandé.
 refused-extension-pending = Il faut d’abord statuer sur la demande de délai supplémentaire.
+refused-told-lately = Le { $on }, l’organisation a été avisée qu’une réponse est attendue. Un rappel peut lui être adressé à partir du { $again }.
+refused-clock-reminds = Le rappel automatique part le { $on } : un second si proche n’apporterait rien.
 refused-contact-failed = Aucun message n’est parvenu à l’organisation : le délai est suspendu jusqu’à ce qu’un autre contact soit trouvé.
 refused-some-answered = Des réponses sont arrivées : l’examen se poursuit sur cette base et le dossier n’est pas clos.
 refused-never-lapses = Un dossier n’est jamais clos parce que des observations ne sont pas arrivées, ni après un report.

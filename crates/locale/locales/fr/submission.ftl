@@ -48,7 +48,7 @@ submission-deferrals-times = { $count ->
 # $number (String) - the number there
 # $day (String) - when
 submission-registered = Enregistrée – { $country } : { $authority }, { $number }, { $day }
-submission-countries = Pays ou territoires
+submission-countries = Pays ou zones
 submission-active = Présence active
 submission-offices = Bureaux
 submission-networks = Réseaux

@@ -62,6 +62,7 @@ pub fn command(l: &L10n, command: CommandKind) -> String {
         CommandKind::CheckTranslation => l.command_check_translation(),
         CommandKind::Reopen => l.command_reopen(),
         CommandKind::Retarget => l.command_retarget(),
+        CommandKind::RemindNow => l.command_remind_now(),
         CommandKind::Remind => l.command_remind(),
         CommandKind::ContactFailed => l.command_contact_failed(),
         CommandKind::Lapse => l.command_lapse(),

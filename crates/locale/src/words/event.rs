@@ -69,6 +69,7 @@ pub fn event(l: &L10n, event: &Event) -> String {
         Event::WithdrawalUndone => l.event_withdrawal_undone(),
         Event::Reopened { .. } => l.event_reopened(),
         Event::Retargeted { .. } => l.event_retargeted(),
+        Event::RemindedByHand => l.event_reminded_by_hand(),
         Event::Reminded { count, .. } => l.event_reminded(count),
         Event::ContactFailed => l.event_contact_failed(),
         Event::Lapsed { until } => l.event_lapsed(day(l, *until)),

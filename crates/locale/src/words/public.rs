@@ -85,6 +85,7 @@ pub fn step(l: &L10n, step: &PublicStep) -> String {
         PublicStep::Reopened => l.event_reopened_applicant(),
         PublicStep::Retargeted { .. } => l.event_retargeted_applicant(),
         PublicStep::CarriedOver { .. } => l.event_carried_over_applicant(),
+        PublicStep::RemindedByHand => l.event_reminded_by_hand_applicant(),
         PublicStep::Reminded { count } => l.event_reminded_applicant(count),
         PublicStep::Lapsed { until } => l.event_lapsed_applicant(day(l, *until)),
         PublicStep::WordsTranslated => l.event_words_translated_applicant(),

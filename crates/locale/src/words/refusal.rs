@@ -42,6 +42,8 @@ pub fn refusal(l: &L10n, refusal: &Refusal) -> String {
         Refusal::ExtensionUsed => l.refused_extension_used(),
         Refusal::NoExtension => l.refused_no_extension(),
         Refusal::ExtensionPending => l.refused_extension_pending(),
+        Refusal::ToldLately { on, again } => l.refused_told_lately(l.date(on), l.date(again)),
+        Refusal::ClockReminds { on } => l.refused_clock_reminds(l.date(on)),
         Refusal::ContactFailed => l.refused_contact_failed(),
         Refusal::SomeAnswered => l.refused_some_answered(),
         Refusal::NeverLapses => l.refused_never_lapses(),

@@ -33,6 +33,7 @@ pub(super) fn matters(command: CommandKind, event: &Event) -> bool {
         event,
         Event::Noted { .. }
             | Event::Reminded { .. }
+            | Event::RemindedByHand
             | Event::ReplyRecorded { .. }
             | Event::Translated { .. }
             | Event::TranslationChecked { .. }

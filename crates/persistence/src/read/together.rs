@@ -25,6 +25,8 @@ pub enum Together {
     Assign(PersonId),
     /// They go back to those that nobody holds.
     Release,
+    /// Their organizations are reminded of what they are asked.
+    Remind,
     /// They are placed on the open list of a session.
     Place(CouncilSessionId),
 }
@@ -72,6 +74,7 @@ impl Store {
         let rulings = match step {
             Together::Take => each(&|file| weigh(&basis, file, &Command::Take, |_| {})),
             Together::Release => each(&|file| weigh(&basis, file, &Command::Release, |_| {})),
+            Together::Remind => each(&|file| weigh(&basis, file, &Command::RemindNow, |_| {})),
             Together::Assign(to) => {
                 let officer = self.viewer(to).await?.filter(|v| v.staff().has(StaffRole::Officer));
                 each(&|file| {

@@ -6,7 +6,7 @@ use super::{
     people::{Cast, envelope},
 };
 use domain::{
-    application::{Asked, Command, Opened, Subject},
+    application::{Asked, Command, Opened, Refusal as No, Subject},
     council,
     criteria::CriterionKey,
     dossier::Section,
@@ -14,7 +14,7 @@ use domain::{
     kernel::{ApplicationId, QuestionId, StaffRole},
     people,
 };
-use persistence::{Refusal, StoreError};
+use persistence::{Refusal, StoreError, read::together::Together};
 use rstest::rstest;
 
 pub async fn asked(house: &House, cast: &Cast) -> (ApplicationId, QuestionId) {
@@ -79,6 +79,56 @@ async fn the_clock_reminds_and_lapses_what_nobody_answers(#[values(On::Sqlite, O
     assert_eq!(house.one("SELECT state FROM applications").await, "lapsed");
     assert_eq!(house.one_number("SELECT COUNT(*) FROM events WHERE kind = 'reminded'").await, 3);
     assert_eq!(house.one_number("SELECT COUNT(*) FROM schedule WHERE what IN ('remind', 'lapse')").await, 0);
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_person_reminds_between_the_clocks_reminders_which_go_out_all_the_same(
+    #[values(On::Sqlite, On::Postgres)] on: On,
+) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let (application, _) = asked(&house, &cast).await;
+    let viewer = house.as_of(cast.officer).await;
+    let weighed = async || {
+        let files = house.store.files_chosen(&viewer, &[application]).await.unwrap().files;
+        house.store.step_weighed(&viewer, &files, Together::Remind).await.unwrap().0.remove(0)
+    };
+    let mails = async || {
+        let mut all = house.store.outbox_entries(None, 1_000).await.unwrap();
+        all.retain(|m| ["reminder", "last_reminder"].contains(&m.template.as_str()));
+        all.iter().map(|m| m.recipient.clone()).collect::<Vec<_>>()
+    };
+    let schedule = async || house.dump("schedule").await;
+    let asked = schedule().await;
+    assert!(matches!(weighed().await, Err(Refusal::Application(No::ToldLately { .. }))), "asked today");
+    let early = house.act(cast.officer, application, Command::RemindNow, &[]).await;
+    assert!(matches!(early, Err(StoreError::Refused(Refusal::Application(No::ToldLately { .. })))), "{early:?}");
+    house.clock.advance(60 * 60 * 24 * 2);
+    assert_eq!(weighed().await, Ok(()));
+    let other = house.act(cast.second_officer, application, Command::RemindNow, &[]).await;
+    assert!(matches!(other, Err(StoreError::Refused(Refusal::Application(No::NotTheHolder)))), "{other:?}");
+
+    // The same press twice is one reminder, and a second one is refused.
+    let command = envelope(&house.store, Command::RemindNow);
+    for _ in 0..2 {
+        house.store.application(&viewer, application, command.clone(), &[]).await.unwrap();
+    }
+    assert_eq!(mails().await.len(), 1);
+    assert_eq!(house.one_number("SELECT COUNT(*) FROM events WHERE kind = 'reminded_by_hand'").await, 1);
+    assert!(matches!(weighed().await, Err(Refusal::Application(No::ToldLately { .. }))));
+    assert_eq!(schedule().await, asked, "the clock's own time is as it was");
+    for _ in 0..24 {
+        for step in house.store.schedule_lease(10, 60).await.unwrap() {
+            house.store.clock_step(&step).await.unwrap();
+        }
+        house.clock.advance(60 * 60 * 24);
+    }
+    assert_eq!(house.one_number("SELECT COUNT(*) FROM events WHERE kind = 'reminded'").await, 3, "all three");
+    let before = (house.dump("applications").await, schedule().await);
+    house.store.replay().await.unwrap();
+    assert_eq!((house.dump("applications").await, schedule().await), before);
+    assert!(house.store.audit_verify().await.unwrap().is_sound());
 }
 
 #[rstest]

@@ -89,6 +89,7 @@ fn next_steps(signed: &Signed, file: &CaseFile, may: &[C], on_closing: bool) -> 
 fn groups(signed: &Signed, file: &CaseFile, on_closing: bool) -> Vec<(String, Vec<Offer>)> {
     let l = signed.l;
     let mut organization = vec![
+        (C::RemindNow, "remind", l.casework_remind()),
         (C::CancelQuestions, "questions/cancel", l.casework_cancel()),
         (C::RecordReply, "reply", l.casework_reply()),
     ];

@@ -24,6 +24,7 @@ mod queue;
 mod queue_file;
 mod remarks;
 mod review;
+mod several;
 mod sought;
 mod step;
 mod timeline;
@@ -73,6 +74,7 @@ fn pages() -> Vec<Row> {
             .gives(C::Take)
             .gives(C::Assign)
             .gives(C::Release)
+            .gives(C::RemindNow)
             .gives(C::Place)
             .gives(council::CommandKind::PlaceItem),
         get("/desk/figures", READERS, figures::show_page),
@@ -135,6 +137,7 @@ fn steps() -> Vec<Row> {
         step::rows::<waiting::Refuse>(OFFICERS),
         step::rows::<waiting::Cancel>(OFFICERS),
         step::rows::<waiting::Contact>(OFFICERS),
+        step::rows::<waiting::Remind>(OFFICERS),
         step::rows::<closing::Propose>(OFFICERS),
         step::rows::<closing::Reopen>(OFFICERS),
     ]

@@ -2,8 +2,8 @@
 
 use super::{
     head::{away, tone, urgency},
+    several::Act,
     sought::{self, ANY, Asked, Sought},
-    together::Act,
 };
 use crate::{
     error::{Answer, see, show},

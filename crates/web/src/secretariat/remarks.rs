@@ -9,7 +9,7 @@ use crate::{error::WebError, visit::Signed};
 use domain::{
     application::{DuplicateStatus, Event, EvidenceRef, HitStatus, Reasoned, State},
     dossier,
-    kernel::{Calendar, Instant, PersonId, TextRef},
+    kernel::{ActorKind, Calendar, Instant, PersonId, TextRef},
 };
 use locale::words;
 use persistence::read::case::CaseFile;
@@ -92,6 +92,7 @@ fn waiting(signed: &Signed, file: &CaseFile) -> Vec<Remark> {
             let sent = u64::from(awaiting.reminders);
             all.push(Remark::new(l.casework_known_reminded(sent, until, l.number(sent))));
         }
+        all.extend(by_hand(signed, file, awaiting.since));
     }
     if let Some(told) = application.escalated.filter(|told| application.state.due().is_some_and(|due| due <= *told)) {
         all.push(Remark::open(l.casework_known_overdue(l.date(Calendar::moment(told).day))));
@@ -103,6 +104,19 @@ fn waiting(signed: &Signed, file: &CaseFile) -> Vec<Remark> {
         all.push(Remark::open(l.casework_known_withdrawal()));
     }
     all
+}
+
+/// Who reminded of what is waited for between the clock's reminders, and when, the last first.
+fn by_hand(signed: &Signed, file: &CaseFile, since: Instant) -> Vec<Remark> {
+    let sent = file.events.iter().rev().take_while(|record| record.at >= since);
+    sent.filter_map(|record| match (&record.event, record.by) {
+        (Event::RemindedByHand, ActorKind::Person(by)) => {
+            let by = signed_by(signed, file, by, record.at);
+            Some(Remark { by, ..Remark::new(signed.l.casework_known_by_hand()) })
+        }
+        _ => None,
+    })
+    .collect()
 }
 
 /// Whether nobody was left to countersign when that was last looked at, in this state.

@@ -95,7 +95,8 @@ impl About {
             | E::QuestionsCancelled
             | E::HearingOpened
             | E::CommentSent
-            | E::Reminded => &[Self::Questions],
+            | E::Reminded
+            | E::RemindedByHand => &[Self::Questions],
             E::FindingRecorded
             | E::FactCorrected
             | E::Excepted

@@ -1,7 +1,7 @@
 //! One step on several files: first what it would do to each and what the law says of it, then each by its
 //! own command, with its own result.
 
-use super::{head::away, people::standing};
+use super::{head::away, people::standing, several::Act, waiting::reminds_of};
 use crate::{
     absences,
     error::{Answer, WebError, show, show_with, words_of},
@@ -14,7 +14,7 @@ use axum::extract::Query;
 use domain::{
     application::{self, State},
     council,
-    kernel::{ApplicationId, CommandId, CouncilSessionId, Envelope, PersonId, Seq},
+    kernel::{ApplicationId, CommandId, CouncilSessionId, Envelope, Instant, PersonId, Seq},
 };
 use locale::{L10n, words};
 use persistence::{
@@ -28,67 +28,6 @@ use persistence::{
 
 /// As many files at once: a page of the queue.
 const MOST: usize = 50;
-
-/// What can be done to several files.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Act {
-    Take,
-    Assign,
-    Release,
-    Place,
-}
-
-impl Act {
-    const ALL: [Self; 4] = [Self::Take, Self::Assign, Self::Release, Self::Place];
-
-    /// What the law leaves to a role of this person in some state.
-    pub(super) fn of(signed: &Signed) -> impl Iterator<Item = Self> {
-        let actor = signed.actor();
-        Self::ALL.into_iter().filter(move |act| {
-            application::law::roles_of(act.command()).into_iter().any(|role| actor.holds(role, None))
-        })
-    }
-
-    const fn command(self) -> application::CommandKind {
-        match self {
-            Self::Take => application::CommandKind::Take,
-            Self::Assign => application::CommandKind::Assign,
-            Self::Release => application::CommandKind::Release,
-            Self::Place => application::CommandKind::Place,
-        }
-    }
-
-    pub(super) const fn key(self) -> &'static str {
-        match self {
-            Self::Take => "take",
-            Self::Assign => "assign",
-            Self::Release => "release",
-            Self::Place => "place",
-        }
-    }
-
-    fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|act| act.key() == key)
-    }
-
-    pub(super) fn button(self, l: &L10n) -> String {
-        match self {
-            Self::Take => l.together_take(),
-            Self::Assign => l.together_assign(),
-            Self::Release => l.together_release(),
-            Self::Place => l.together_place(),
-        }
-    }
-
-    fn title(self, l: &L10n) -> String {
-        match self {
-            Self::Take => l.together_take_title(),
-            Self::Assign => l.together_assign_title(),
-            Self::Release => l.together_release_title(),
-            Self::Place => l.together_place_title(),
-        }
-    }
-}
 
 #[derive(Template)]
 #[template(path = "secretariat/together.html")]
@@ -219,6 +158,7 @@ async fn page(signed: &Signed, form: Form, ids: &[ApplicationId]) -> Answer {
     let (step, to) = match act {
         Act::Take => (Some(Together::Take), String::new()),
         Act::Release => (Some(Together::Release), String::new()),
+        Act::Remind => (Some(Together::Remind), String::new()),
         Act::Assign => whom(signed, &mut view).await?,
         Act::Place => which_session(signed, &mut view).await?,
     };
@@ -233,7 +173,7 @@ async fn page(signed: &Signed, form: Form, ids: &[ApplicationId]) -> Answer {
             line.fine = ruling.is_ok();
             line.row = format!("{} {} {}", file.application.id, file.application.seq, signed.app.uuid());
             line.says = match ruling {
-                Ok(()) => promise(l, act, file, &line.holder, &to),
+                Ok(()) => promise(l, act, file, &line.holder, &to, store.now()),
                 Err(refusal) => why_not(l, act, to_whom, file, &line.holder, refusal),
             };
         }
@@ -280,7 +220,7 @@ async fn which_session(signed: &Signed, view: &mut TogetherPage) -> Result<(Opti
 }
 
 /// What will be done.
-fn promise(l: &L10n, act: Act, file: &ListedFile, holder: &str, to: &str) -> String {
+fn promise(l: &L10n, act: Act, file: &ListedFile, holder: &str, to: &str, now: Instant) -> String {
     let begins = matches!(file.application.state, State::Submitted { .. });
     let held = file.application.holder.is_some();
     match act {
@@ -289,6 +229,11 @@ fn promise(l: &L10n, act: Act, file: &ListedFile, holder: &str, to: &str) -> Str
         Act::Assign if held => l.together_will_pass(holder, to),
         Act::Assign => l.together_will_assign(to),
         Act::Release => l.together_will_release(),
+        Act::Remind => match reminds_of(&file.application, now) {
+            Some((true, day)) => l.together_will_remind_late(l.date(day)),
+            Some((false, day)) => l.together_will_remind(l.date(day)),
+            None => String::new(),
+        },
         Act::Place => l.together_will_place(to),
     }
 }
@@ -299,7 +244,7 @@ fn why_not(l: &L10n, act: Act, to: Option<PersonId>, file: &ListedFile, holder: 
     let is_held = match act {
         Act::Take => held.is_some(),
         Act::Assign => held.is_some() && held == to,
-        Act::Release | Act::Place => false,
+        Act::Release | Act::Remind | Act::Place => false,
     };
     match refusal {
         Refusal::Application(application::Refusal::CannotHold) if is_held => l.together_held(holder),
@@ -313,6 +258,7 @@ fn result(l: &L10n, act: Act) -> String {
         Act::Take => l.together_done_take(),
         Act::Assign => l.together_done_assign(),
         Act::Release => l.together_done_release(),
+        Act::Remind => l.together_done_remind(),
         Act::Place => l.together_done_place(),
     }
 }
@@ -339,6 +285,7 @@ pub(super) async fn take(signed: Signed, form: Form) -> Answer {
         let outcome = match act {
             Act::Take => one(&signed, id, seen, command_id, application::Command::Take).await,
             Act::Release => one(&signed, id, seen, command_id, application::Command::Release).await,
+            Act::Remind => one(&signed, id, seen, command_id, application::Command::RemindNow).await,
             Act::Assign => {
                 let to = form.text("to").parse().map_err(|_| WebError::BadRequest)?;
                 one(&signed, id, seen, command_id, application::Command::Assign { to }).await

@@ -4,12 +4,17 @@ use super::{
     answers::about,
     step::{Asks, Case, Field, Given, Step, Told},
 };
-use crate::{app::rulebook, error::WebError, form::Form};
+use crate::{
+    app::rulebook,
+    error::{WebError, words_of},
+    form::Form,
+};
 use domain::{
-    application::{Command, CommandKind, Event},
-    kernel::{Calendar, Day},
+    application::{Application, Command, CommandKind, Event},
+    kernel::{Calendar, Day, Instant},
 };
 use locale::words;
+use persistence::read::together::Together;
 
 /// Grants more time.
 pub(super) struct Grant;
@@ -19,6 +24,8 @@ pub(super) struct Refuse;
 pub(super) struct Cancel;
 /// Records another contact.
 pub(super) struct Contact;
+/// Reminds between the clock's reminders.
+pub(super) struct Remind;
 
 /// Why the organization asks for more time.
 fn wish(case: &Case<'_>) -> Vec<Told> {
@@ -126,4 +133,40 @@ impl Step for Contact {
     async fn read(case: &Case<'_>, _: &mut Form) -> Result<Option<Given>, WebError> {
         Ok(Some(Given::new(Command::ContactFound, [], case.l().casework_contact_done())))
     }
+}
+
+impl Step for Remind {
+    const COMMAND: CommandKind = CommandKind::RemindNow;
+    const PATH: &'static str = "/desk/cases/{id}/remind";
+
+    /// Whether it is the time for it the law says before the press, as for several files.
+    async fn asks(case: &Case<'_>, _: &Form) -> Result<Asks, WebError> {
+        let (l, store, viewer) = (case.l(), &case.signed.app.store, case.signed.viewer());
+        let chosen = store.files_chosen(&viewer, &[case.file.application.id]).await?;
+        let (rulings, _) = store.step_weighed(&viewer, &chosen.files, Together::Remind).await?;
+        let nothing = rulings.iter().find_map(|ruling| ruling.as_ref().err()).map(|no| words_of(l, no, true));
+        let lead = reminds_of(&case.file.application, store.now()).map(|(late, day)| {
+            let day = l.long_day(day);
+            if late { l.casework_remind_late(day) } else { l.casework_remind_lead(day) }
+        });
+        Ok(Asks {
+            title: l.casework_remind(),
+            leads: lead.into_iter().filter(|_| nothing.is_none()).collect(),
+            submit: l.casework_remind_submit(),
+            nothing,
+            ..Asks::default()
+        })
+    }
+
+    async fn read(case: &Case<'_>, _: &mut Form) -> Result<Option<Given>, WebError> {
+        Ok(Some(Given::new(Command::RemindNow, [], case.l().casework_remind_done())))
+    }
+}
+
+/// Of which day a reminder tells now: the one by which an answer is due or, where that has passed, the last one
+/// on which it is taken.
+pub(super) fn reminds_of(application: &Application, now: Instant) -> Option<(bool, Day)> {
+    let awaiting = application.awaiting()?;
+    let late = now > awaiting.due;
+    Some((late, Calendar::moment(if late { awaiting.grace } else { awaiting.due }).day))
 }

@@ -71,6 +71,7 @@ impl Application {
             extension: Extension::None,
             since: recorded.at,
             reminders: 0,
+            reminded: None,
             contact_failed: false,
         });
         Some(())
@@ -164,9 +165,10 @@ impl Awaiting {
                 self.renew(Term { due: *due, grace: *grace }, at);
             }
             Event::Reminded { count, until } => {
-                self.reminders = *count;
+                (self.reminders, self.reminded) = (*count, Some(at));
                 self.grace = until.unwrap_or(self.grace);
             }
+            Event::RemindedByHand => self.reminded = Some(at),
             _ => return None,
         }
         Some(())

@@ -137,6 +137,7 @@ impl Application {
             | E::CommentSent { .. }
             | E::WentOn { .. }
             | E::Reminded { .. }
+            | E::RemindedByHand
             | E::ContactFailed
             | E::Lapsed { .. } => self.exchange(recorded),
             E::Completed { .. }

@@ -9,6 +9,7 @@ use super::{
         file::Application,
         refusal::Refusal,
         state::{Awaiting, Extension, State, StateKind, Term},
+        terms,
     },
     draft,
 };
@@ -161,7 +162,7 @@ pub(in super::super) fn grant_extension(a: &Application, cx: &Context) -> Ruling
     }
     let from = Calendar::moment(awaiting.due).day.max(cx.now.day);
     let days = cx.rulebook.parameters().extension_working_days.value;
-    let due = super::super::terms::working_days_after(cx.calendar, from, days)?;
+    let due = terms::working_days_after(cx.calendar, from, days)?;
     Ok(vec![Event::ExtensionGranted { due, grace: cx.grace_after(due)? }])
 }
 
@@ -190,6 +191,35 @@ pub(in super::super) fn contact_found(a: &Application, cx: &Context) -> Ruling {
     }
     let Term { due, grace } = renewed(awaiting, cx)?;
     Ok(vec![Event::ContactFound { due, grace }])
+}
+
+/// Between the clock's reminders, and never twice for one thing: not while the NGO has just been told, nor where
+/// the clock is about to; not while the NGO waits for us, or cannot be reached. Once grace has begun it is still
+/// told until when its answer is taken.
+pub(in super::super) fn remind_now(a: &Application, cx: &Context) -> Ruling {
+    let awaiting = awaited(a)?;
+    if awaiting.contact_failed {
+        return Err(Refusal::ContactFailed);
+    }
+    if awaiting.extension == Extension::Requested {
+        return Err(Refusal::ExtensionPending);
+    }
+    if cx.now.at > awaiting.grace {
+        return Err(Refusal::TooLate { ended: awaiting.grace });
+    }
+    let on = Calendar::moment(awaiting.told()).day;
+    let again = cx.calendar.add_working_days(on, terms::REMINDERS_APART)?;
+    if cx.now.day < again {
+        return Err(Refusal::ToldLately { on, again });
+    }
+    let soon = cx.calendar.add_working_days(cx.now.day, terms::REMINDERS_APART)?;
+    if let Some((_, comes)) = terms::next_reminder((cx.rulebook, cx.calendar), awaiting)? {
+        let on = Calendar::moment(comes).day;
+        if on < soon {
+            return Err(Refusal::ClockReminds { on });
+        }
+    }
+    Ok(vec![Event::RemindedByHand])
 }
 
 /// A question can be taken back; a hearing is a right and runs its time.
