@@ -1,6 +1,7 @@
 //! Who is away, today or later: for whoever records it, and for whoever gives files.
 
 use crate::{
+    among::Among as _,
     entity::{absences, persons, staff_roles},
     error::StoreError,
     store::Store,
@@ -90,7 +91,7 @@ impl Store {
         people: impl IntoIterator<Item = Uuid>,
     ) -> Result<BTreeMap<Uuid, Vec<Absence>>, StoreError> {
         let rows = absences::Entity::find()
-            .filter(absences::Column::Person.is_in(people))
+            .filter(absences::Column::Person.among(people))
             .filter(absences::Column::ToOn.gte(self.moment().day.to_string()))
             .order_by_asc(absences::Column::FromOn)
             .all(self.reader())
@@ -109,7 +110,7 @@ impl Store {
             .select_only()
             .columns([persons::Column::Id, persons::Column::Name])
             .column_as(away_until((persons::Entity, persons::Column::Id), self.moment().day), "away_until")
-            .filter(persons::Column::Id.is_in(people.into_iter().map(|p| p.0)))
+            .filter(persons::Column::Id.among(people.into_iter().map(|p| p.0)))
             .into_tuple()
             .all(self.reader())
             .await?;

@@ -11,7 +11,7 @@ use domain::{
     application::{Reference, StateKind},
     kernel::{ApplicationId, CouncilSessionId, Day, Instant},
 };
-use sea_orm::{ConnectionTrait as _, FromQueryResult, sea_query::SelectStatement};
+use sea_orm::{FromQueryResult, sea_query::SelectStatement};
 use statements::{FEW, FOUND};
 use uuid::Uuid;
 

@@ -83,24 +83,25 @@ impl Store {
             wanted = wanted.add(Column::Round.gt(0));
         }
         let words = search::words(&filter.words);
-        if !words.is_empty() {
-            let backend = self.reader().get_database_backend();
-            let having = search::statement(backend, &words, SEARCH_CEILING);
+        let backend = self.reader().get_database_backend();
+        let having = (!words.is_empty()).then(|| search::statement(backend, &words, SEARCH_CEILING));
+        match having {
             // `SQLite` would read the view in its order and look for each file among those few.
-            if backend != DbBackend::Postgres && found.is_some_and(|found| found <= FEW) {
+            Some(having) if backend != DbBackend::Postgres && found.is_some_and(|found| found <= FEW) => {
                 let sought = Alias::new("sought");
-                keys.from_subquery(having, sought.clone());
-                keys.join(
+                keys.from_subquery(having, sought.clone()).join(
                     JoinType::CrossJoin,
                     applications::Entity,
                     Expr::col((sought, Alias::new("n"))).equals((applications::Entity, Alias::new("n"))),
                 );
-            } else {
+            }
+            Some(having) => {
                 wanted = wanted.add(own("n").in_subquery(having));
                 keys.from(applications::Entity);
             }
-        } else {
-            keys.from(applications::Entity);
+            None => {
+                keys.from(applications::Entity);
+            }
         }
         if let Some(QueueKey { at, n }) = filter.after {
             wanted = wanted.add(beyond(order, at, n));
