@@ -118,7 +118,9 @@ async fn whoever_gives_a_file_sees_who_is_away_or_will_be() {
     assert!(page.plain().contains("Ben Moss · no open file · away until 12 March"), "{}", page.one("form.filters"));
     let page = ruth.get(&format!("{bulk}&to={}", desk.id(BEN).await)).await;
     assert!(page.words().contains("Ben Moss: away until 12 March. The files can be assigned all the same."));
-    assert!(page.words().contains("Goes from Awa Diallo to Ben Moss.") && !page.all("#main-form button").is_empty());
+    assert!(
+        page.words().contains("Will pass from Awa Diallo to Ben Moss.") && !page.all("#main-form button").is_empty()
+    );
     let page = ruth.get(&format!("{bulk}&to={}", desk.id("dan@secretariat.example").await)).await;
     assert!(!page.words().contains("can be assigned all the same"));
 

@@ -21,7 +21,7 @@ async fn a_file_is_given_to_a_colleague_whose_load_is_shown() {
     let page = ruth.get(&desk.at("assign")).await;
     assert_eq!(page.all("label.choice"), ["Ben Moss · no open file"], "not who holds it, not who cannot");
     assert_eq!(desk.step(&ruth, "assign", &[]).await.attributes(".faults a", "href"), ["#to"]);
-    desk.refused(&ruth, "assign", &[("to", &desk.id("ruth@secretariat.example").await)], "lacks the role").await;
+    desk.refused(&ruth, "assign", &[("to", &desk.id("ruth@secretariat.example").await)], "do not have the role").await;
     desk.done(&ruth, "assign", &[("to", &desk.id(BEN).await)]).await;
     assert!(ben.get(&desk.case).await.words().contains("This file is assigned to you"));
     assert!(desk.awa.get(&desk.at("history")).await.words().contains("File assigned – to Ben Moss"));

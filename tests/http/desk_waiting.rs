@@ -175,7 +175,7 @@ async fn the_holder_reminds_by_hand_and_the_page_says_when_it_is_not_the_time() 
     assert_eq!(desk.awa.get(&desk.at("remind")).await.status, 404, "nothing is waited for");
     desk.asked().await;
     let page = desk.awa.get(&desk.at("remind")).await;
-    assert!(page.words().contains("told on 2 March 2026 that an answer is waited for"), "{}", page.words());
+    assert!(page.words().contains("told on 2 March 2026 that an answer is awaited"), "{}", page.words());
     assert!(page.words().contains("by hand from 4 March 2026") && page.all("#main-form").is_empty());
     desk.app().clock.advance(2 * DAY);
     desk.awa = desk.app().signed_in(AWA).await;
@@ -197,11 +197,11 @@ async fn the_holder_reminds_by_hand_and_the_page_says_when_it_is_not_the_time() 
     let known = desk.awa.get(&desk.case).await.one(".known");
     assert!(known.contains("Reminder sent by hand") && known.contains("Awa Diallo, 4 March 2026"), "{known}");
     let told = desk.app().signed_in(MARIA).await.get(&desk.draft.path).await.words();
-    assert!(told.contains("We reminded you") && !told.contains("Awa"), "{told}");
+    assert!(told.contains("We sent you a reminder") && !told.contains("Awa"), "{told}");
     desk.app().clock.advance(2 * DAY);
     let awa = desk.app().signed_in(AWA).await;
     let near = awa.get(&desk.at("remind")).await.words();
-    assert!(near.contains("The automatic reminder goes out on 9 March 2026"), "{near}");
+    assert!(near.contains("The automatic reminder is sent on 9 March 2026"), "{near}");
 }
 
 #[tokio::test]
@@ -214,7 +214,7 @@ async fn nobody_is_reminded_whom_no_mail_reaches_or_who_waits_for_an_answer() {
     let form = desk.awa.get(&desk.at("remind")).await;
     desk.wants_more_time().await;
     let refused = desk.awa.get(&desk.at("remind")).await.words();
-    assert!(refused.contains("The request for more time is to be decided first."), "{refused}");
+    assert!(refused.contains("The request for more time has to be decided first."), "{refused}");
     desk.clock(Command::ContactFailed).await;
     let refused = desk.awa.get(&desk.at("remind")).await.words();
     assert!(refused.contains("No message reached the organization"), "{refused}");

@@ -42,7 +42,7 @@ async fn all_files_together_may_be_as_large_as_is_said_and_not_a_byte_more() {
     let left = TOTAL - 2 * FILE;
     let back = draft.upload("publication", "c.pdf", &pdf(left + 1, 2), &[("language", "en")]).await;
     assert_eq!(back.status, 413);
-    assert!(fault(&back).contains("more than 50 MB; 10 MB are left"), "{}", fault(&back));
+    assert!(fault(&back).contains("larger than 50 MB; 10 MB are left"), "{}", fault(&back));
     let done = draft.upload("publication", "c.pdf", &pdf(left, 2), &[("language", "en")]).await;
     assert_eq!(done.status, 303, "{:?}", done.all(".faults li"));
     let list = draft.browser.follow(&done).await;

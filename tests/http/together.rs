@@ -110,7 +110,7 @@ async fn files_are_assigned_to_somebody_whose_load_is_shown_and_who_may_hold_the
     let said = says(&page);
     assert_eq!(said[0], "Will pass from Awa Diallo to Ben Moss.");
     assert_eq!(said[1], "Will be assigned to Ben Moss.");
-    assert!(said[2].contains("lacks the role") && !said[2].contains("board"), "{said:?}");
+    assert!(said[2].contains("do not have the role") && !said[2].contains("board"), "{said:?}");
     assert_eq!(page.attributes("#main-form input[name=row]", "value").len(), 2);
     let done = press(&ruth, &page).await;
     assert_eq!(locale::plain(&done.one("h1")), "Done: 2 of 2");
@@ -186,27 +186,29 @@ async fn several_organizations_are_reminded_each_once_and_each_with_its_own_reas
     ask(&desk, &ids[1]).await;
 
     let page = look(&desk.awa, "remind", &ids, "").await;
-    assert!(page.words().contains("1 of 3 can be done."), "{}", page.words());
+    assert!(page.words().contains("It can be done for 1 file of 3."), "{}", page.words());
     let said = says(&page);
-    assert_eq!(said[0], "Is reminded by email: the answer is due by 23 March 2026.");
+    assert_eq!(said[0], "Will be reminded by email: the answer is due by 23 March 2026.");
     assert!(said[1].contains("told on 4 March 2026") && said[1].contains("from 6 March 2026"), "{said:?}");
     assert!(said[2].contains("Screening"), "nothing is asked there: {said:?}");
     let ben = desk.staff("Ben Moss", &[StaffRole::Officer]).await;
-    assert!(says(&look(&ben, "remind", &ids, "").await)[0].contains("Somebody else holds this file"));
+    assert!(says(&look(&ben, "remind", &ids, "").await)[0].contains("This file is assigned to somebody else"));
     for _ in 0..2 {
         let done = press(&desk.awa, &page).await;
         assert_eq!(locale::plain(&done.one("h1")), "Done: 1 of 1");
-        assert_eq!(says(&done), ["The organization is reminded by email."]);
+        assert_eq!(says(&done), ["The organization has been reminded by email."]);
     }
     assert_eq!(desk.app().messages("reminder").await.len(), 1, "a second press mails nobody");
     let again = look(&desk.awa, "remind", &ids, "").await;
-    assert!(again.words().contains("None of them can be done now") && says(&again)[0].contains("4 March 2026"));
+    assert!(
+        again.words().contains("Nothing can be done with these files now") && says(&again)[0].contains("4 March 2026")
+    );
     // A senior officer reminds for the holder; of what she may not see there is no row.
     desk.app().clock.advance(2 * 24 * 60 * 60);
     let ruth = desk.staff("Ruth Okafor", &[StaffRole::SeniorOfficer]).await;
     assert_eq!(
         says(&look(&ruth, "remind", &ids[1..2], "").await),
-        ["Is reminded by email: the answer is due by 25 March 2026."]
+        ["Will be reminded by email: the answer is due by 25 March 2026."]
     );
     let conflict = format!("/desk/cases/{}/conflict", ids[1]);
     let before = look(&ruth, "remind", &ids[1..2], "").await;

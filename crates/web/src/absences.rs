@@ -27,9 +27,9 @@ const FOR_OTHERS: &[StaffRole] = &[StaffRole::SeniorOfficer, StaffRole::Administ
 pub(crate) fn routes() -> Vec<Row> {
     const OTHERS: Audience = Audience::Staff(FOR_OTHERS);
     vec![
-        get(OWN, Audience::SignedIn, own),
-        post(OWN, Audience::SignedIn, record_own).keeps().gives(C::RecordAbsence),
-        post("/account/absence/end", Audience::SignedIn, end_own).gives(C::EndAbsence),
+        get(OWN, Audience::STAFF, own),
+        post(OWN, Audience::STAFF, record_own).keeps().gives(C::RecordAbsence),
+        post("/account/absence/end", Audience::STAFF, end_own).gives(C::EndAbsence),
         get(ALL, OTHERS, list),
         get("/absences/{id}", OTHERS, other),
         post("/absences/{id}", OTHERS, record_other).keeps().gives(C::RecordAbsence),

@@ -24,6 +24,15 @@ const AT_ONCE: usize = 64;
 /// So much is handed to `COPY` at once, in bytes.
 const PIECE: usize = 1 << 20;
 
+/// Keys of likeness come in no order, and each would be put into the middle of a large index: they are
+/// gathered here, and sorted at the end.
+const GATHERED: &str = "retold_likeness_keys";
+const GATHER: &str =
+    "CREATE TABLE retold_likeness_keys AS SELECT kind, key, application FROM likeness_keys WHERE 1 = 0";
+const SORTED: &str = "INSERT INTO likeness_keys (kind, key, application) \
+    SELECT kind, key, application FROM retold_likeness_keys ORDER BY kind, key, application";
+const GATHERED_NO_MORE: &str = "DROP TABLE retold_likeness_keys";
+
 /// The last place that a `tsvector` knows.
 const MOST_PLACES: usize = 16_383;
 
@@ -94,13 +103,14 @@ fn statements(table: &str, rows: Vec<Vec<Cell>>) -> Result<Vec<(String, SqliteAr
             }
         }
         let places = vec![row.as_str(); many].join(", ");
-        statements.push((format!("INSERT INTO {table} ({}) VALUES {places}", columns.join(", ")), arguments));
+        let into = format!("INSERT INTO {} ({}) VALUES {places}", place(table), columns.join(", "));
+        statements.push((into, arguments));
     }
     Ok(statements)
 }
 
 fn copy(table: &str) -> String {
-    format!("COPY {table} ({}) FROM STDIN", columns(table, true).join(", "))
+    format!("COPY {} ({}) FROM STDIN", place(table), columns(table, true).join(", "))
 }
 
 fn copied(rows: &[Vec<Cell>]) -> Vec<String> {
@@ -120,6 +130,11 @@ fn copied(rows: &[Vec<Cell>]) -> Vec<String> {
     }
     pieces.push(piece);
     pieces
+}
+
+/// Where the rows of a table are written.
+fn place(table: &str) -> &str {
+    if table == "likeness_keys" { GATHERED } else { table }
 }
 
 /// The columns of a table's rows, in the order of their cells.
@@ -164,6 +179,7 @@ impl Bulk {
                     "PRAGMA cache_size = -262144",
                     "PRAGMA threads = 2",
                     "INSERT INTO application_search (application_search, rank) VALUES ('hashsize', 67108864)",
+                    GATHER,
                 ] {
                     db.execute_unprepared(settled).await?;
                 }
@@ -188,6 +204,8 @@ impl Bulk {
                     "SET LOCAL statement_timeout = 0",
                     "SET LOCAL synchronous_commit = off",
                     "SET LOCAL maintenance_work_mem = '512MB'",
+                    "SET LOCAL work_mem = '256MB'",
+                    GATHER,
                 ] {
                     transaction.execute(settled).await.map_err(failed)?;
                 }
@@ -227,8 +245,8 @@ impl Bulk {
     pub(super) async fn close(self, numbers: &BTreeMap<u16, u32>) -> Result<(), StoreError> {
         let db = match self {
             Self::Sqlite(db, indexes) => {
-                for made in indexes {
-                    db.execute_unprepared(&made).await?;
+                for made in [SORTED, GATHERED_NO_MORE].into_iter().chain(indexes.iter().map(String::as_str)) {
+                    db.execute_unprepared(made).await?;
                 }
                 for settled in [
                     "INSERT INTO application_search (application_search, rank) VALUES ('hashsize', 1048576)",
@@ -243,6 +261,9 @@ impl Bulk {
                 db
             }
             Self::Postgres(db, mut transaction, indexes) => {
+                for made in [SORTED, GATHERED_NO_MORE] {
+                    transaction.execute(made).await.map_err(failed)?;
+                }
                 for made in indexes {
                     transaction.execute(AssertSqlSafe(made)).await.map_err(failed)?;
                 }
