@@ -9,7 +9,7 @@ use crate::{documents::add_up_anew, error::StoreError, search};
 use sea_orm::{
     ConnectionTrait as _, DatabaseConnection, DbBackend, DbErr, FromQueryResult, RuntimeErr, Statement,
     sqlx::{
-        self, Arguments as _, AssertSqlSafe, Executor as _, Postgres, Transaction, error::BoxDynError,
+        self, Arguments as _, AssertSqlSafe, Executor as _, Postgres, Sqlite, Transaction, error::BoxDynError,
         postgres::PgConnection, sqlite::SqliteArguments,
     },
 };
@@ -21,6 +21,8 @@ use uuid::Uuid;
 
 /// So many rows a statement on `SQLite`: more save nothing.
 const AT_ONCE: usize = 64;
+/// So many loads are one transaction on `SQLite`: words are merged into their index at its end.
+const TOGETHER: usize = 10;
 /// So much is handed to `COPY` at once, in bytes.
 const PIECE: usize = 1 << 20;
 
@@ -150,14 +152,15 @@ fn columns(table: &str, postgres: bool) -> Vec<&'static str> {
 
 /// The way to the database.
 pub(super) enum Bulk {
-    Sqlite(DatabaseConnection, Vec<String>),
+    /// With what is written and not yet committed.
+    Sqlite(DatabaseConnection, Vec<String>, Option<(usize, Transaction<'static, Sqlite>)>),
     Postgres(DatabaseConnection, Box<Transaction<'static, Postgres>>, Vec<String>),
 }
 
 impl Bulk {
     pub(super) async fn open(writer: &DatabaseConnection) -> Result<Self, StoreError> {
         if writer.get_database_backend() != DbBackend::Postgres {
-            return Ok(Self::Sqlite(writer.clone(), Vec::new()));
+            return Ok(Self::Sqlite(writer.clone(), Vec::new(), None));
         }
         let transaction = writer.get_postgres_connection_pool().begin().await.map_err(failed)?;
         Ok(Self::Postgres(writer.clone(), Box::new(transaction), Vec::new()))
@@ -172,7 +175,7 @@ impl Bulk {
         }
         let tables = told().map(|t| format!("'{t}'")).collect::<Vec<_>>().join(", ");
         match self {
-            Self::Sqlite(db, indexes) => {
+            Self::Sqlite(db, indexes, _) => {
                 // The cache holds what is being written; words are gathered before they are merged.
                 for settled in [
                     "PRAGMA synchronous = OFF",
@@ -221,13 +224,20 @@ impl Bulk {
 
     pub(super) async fn write(&mut self, load: Load) -> Result<(), StoreError> {
         match (self, load.ready) {
-            (Self::Sqlite(db, _), Ready::Statements(statements)) => {
-                let mut transaction = db.get_sqlite_connection_pool().begin().await.map_err(failed)?;
+            (Self::Sqlite(db, _, open), Ready::Statements(statements)) => {
+                let (loads, mut transaction) = match open.take() {
+                    Some(open) => open,
+                    None => (0, db.get_sqlite_connection_pool().begin().await.map_err(failed)?),
+                };
                 for (sql, arguments) in statements {
                     let query = sqlx::query_with(AssertSqlSafe(sql), arguments);
                     query.execute(&mut *transaction).await.map_err(failed)?;
                 }
-                transaction.commit().await.map_err(failed)
+                if loads + 1 == TOGETHER {
+                    return transaction.commit().await.map_err(failed);
+                }
+                *open = Some((loads + 1, transaction));
+                Ok(())
             }
             (Self::Postgres(_, transaction, _), Ready::Copies(copies)) => {
                 for (into, pieces) in copies {
@@ -244,7 +254,10 @@ impl Bulk {
     /// Builds the indexes, and settles what the database knows of its tables.
     pub(super) async fn close(self, numbers: &BTreeMap<u16, u32>) -> Result<(), StoreError> {
         let db = match self {
-            Self::Sqlite(db, indexes) => {
+            Self::Sqlite(db, indexes, open) => {
+                if let Some((_, transaction)) = open {
+                    transaction.commit().await.map_err(failed)?;
+                }
                 for made in [SORTED, GATHERED_NO_MORE].into_iter().chain(indexes.iter().map(String::as_str)) {
                     db.execute_unprepared(made).await?;
                 }

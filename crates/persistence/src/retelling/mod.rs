@@ -20,8 +20,8 @@ use std::collections::BTreeMap;
 use tokio::sync::mpsc;
 use turn::Turn;
 
-/// So many copies are written at once.
-const BATCH: u64 = 2_000;
+/// So many copies are handed over at once: few enough that they are still in the processor's cache.
+const BATCH: u64 = 200;
 
 /// What was written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -56,7 +56,7 @@ impl Store {
         let mut bulk = Bulk::open(self.connections().0).await?;
         bulk.clear_the_way().await?;
         let backend = self.reader().get_database_backend();
-        let (told, mut loads) = mpsc::channel::<Result<Load, StoreError>>(2);
+        let (told, mut loads) = mpsc::channel::<Result<Load, StoreError>>(4);
         // One core tells while the other writes.
         let teller = tokio::task::spawn_blocking(move || {
             for begin in (0..many).step_by(usize::try_from(BATCH).unwrap_or(1)) {

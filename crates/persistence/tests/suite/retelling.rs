@@ -17,7 +17,8 @@ async fn what_is_told_again_verifies_and_a_replay_makes_the_same_of_it(#[values(
     let heard = std::sync::Mutex::new(Vec::new());
     let retold = house.store.retell(2_050, 7, &|done, of| heard.lock().unwrap().push((done, of))).await.unwrap();
     assert_eq!(retold.applications, 2_050);
-    assert_eq!(*heard.lock().unwrap(), [(2_000, 2_050), (2_050, 2_050)]);
+    let heard = heard.into_inner().unwrap();
+    assert!(heard.len() > 1 && heard.is_sorted() && heard.last() == Some(&(2_050, 2_050)), "{heard:?}");
     assert_eq!(house.rows("applications").await, 2_051);
     assert_eq!(house.rows("application_search").await, 2_051);
     assert_eq!(house.rows("events").await, events + i64::try_from(retold.events).unwrap());
