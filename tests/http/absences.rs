@@ -43,7 +43,11 @@ async fn somebody_says_when_they_are_away_and_is_back_sooner() {
     assert!(desk.awa.follow(&gone).await.words().contains("The absence has been withdrawn."));
 
     let owner = &desk.draft.browser;
-    assert_eq!(owner.get(OWN).await.status, 404, "an organization's people are given no files");
+    assert_eq!(
+        owner.get(OWN).await.leads_to.as_deref(),
+        Some("/account"),
+        "an organization's people are given no files"
+    );
     assert!(!owner.get("/account").await.text.contains(OWN));
 }
 

@@ -8,7 +8,7 @@ use crate::{
 };
 use domain::{
     application::StateKind,
-    kernel::{Actor, ApplicationId, NgoRole, OrganizationId, PersonId, StaffRole, StaffRoles},
+    kernel::{Actor, ApplicationId, Instant, NgoRole, OrganizationId, PersonId, StaffRole, StaffRoles},
     sight,
 };
 use sea_orm::{
@@ -90,16 +90,7 @@ impl Viewer {
     /// Which rows of `applications` are not hidden from a person who reads cases. Every index has the
     /// numbers of its rows: none has to be read for it.
     pub(crate) fn shown_condition(&self) -> SimpleExpr {
-        let n = || Expr::col((applications::Entity, Alias::new("n")));
-        let mut lists = self
-            .hidden_conditions()
-            .into_iter()
-            .map(|hidden| Query::select().expr(n()).from(applications::Entity).cond_where(hidden).to_owned());
-        let Some(mut hidden) = lists.next() else { return Expr::value(true) };
-        lists.for_each(|list| {
-            hidden.union(UnionType::All, list);
-        });
-        n().not_in_subquery(hidden)
+        self.hidden_numbers().map_or_else(|| Expr::value(true), |hidden| number().not_in_subquery(hidden))
     }
 
     /// Whether every file in these states is open to one of the person's roles.
@@ -108,15 +99,16 @@ impl Viewer {
         states.iter().all(|state| open.contains(&state.key()))
     }
 
-    /// Which rows of `applications` this viewer may not see though staff may, by the conflicts that they
-    /// declared and by their own organizations: a count is made of all but these. They are few.
-    pub(crate) fn hidden_conditions(&self) -> Vec<Condition> {
-        let Actor::Person { id, .. } = &self.actor else { return Vec::new() };
-        let mut hidden = vec![Condition::all().add(applications::Column::Id.in_subquery(conflicted(*id)))];
+    /// The numbers of the files that this viewer may not see though staff may, by the conflicts that they
+    /// declared and by their own organizations: few. A list for each reason, since `PostgreSQL` reads the
+    /// whole table for a subquery under an *or*.
+    pub(crate) fn hidden_numbers(&self) -> Option<SelectStatement> {
+        let Actor::Person { id, .. } = &self.actor else { return None };
+        let mut hidden = numbers(applications::Column::Id.in_subquery(conflicted(*id)));
         if !self.organizations().is_empty() {
-            hidden.push(Condition::all().add(self.own()));
+            hidden.union(UnionType::Distinct, numbers(self.own()));
         }
-        hidden
+        Some(hidden)
     }
 
     /// The states in which the file of a case is open to one of the person's roles.
@@ -129,6 +121,23 @@ impl Viewer {
     fn own(&self) -> SimpleExpr {
         applications::Column::Organization.among(self.organizations().iter().map(|(o, _)| o.0))
     }
+}
+
+/// The number of a row of `applications`, which the entity does not have.
+fn number() -> SimpleExpr {
+    Expr::col((applications::Entity, Alias::new("n")))
+}
+
+/// The numbers of some files.
+pub(crate) fn numbers(which: SimpleExpr) -> SelectStatement {
+    Query::select().expr(number()).from(applications::Entity).and_where(which).to_owned()
+}
+
+/// Which roles are in force at a time.
+pub(crate) fn in_force(at: Instant) -> Condition {
+    use staff_roles::Column::{FromAt, Until};
+    let at = at.micros();
+    Condition::all().add(FromAt.lt(at)).add(Condition::any().add(Until.is_null()).add(Until.gte(at)))
 }
 
 /// The files on which this person has declared a conflict.
@@ -151,11 +160,9 @@ impl Store {
         if account.is_none() {
             return Ok(None);
         }
-        let now = self.now().micros();
         let staff = staff_roles::Entity::find()
             .filter(staff_roles::Column::Person.eq(person.0))
-            .filter(staff_roles::Column::FromAt.lt(now))
-            .filter(Condition::any().add(staff_roles::Column::Until.is_null()).add(staff_roles::Column::Until.gte(now)))
+            .filter(in_force(self.now()))
             .all(self.reader())
             .await?;
         let organizations =

@@ -2,7 +2,7 @@
 //! keep the accounts can say it of others.
 
 use crate::{
-    error::{Answer, WebError, see, show, show_with, words_of},
+    error::{Answer, WebError, or_fault, see, show, show_with},
     form::Form,
     page::Page,
     routes::{Audience, Row, get, post},
@@ -11,11 +11,11 @@ use crate::{
 use askama::Template;
 use axum::extract::Path;
 use domain::{
-    kernel::{CommandId, Day, Envelope, PersonId, StaffRole},
+    kernel::{CommandId, Envelope, PersonId, StaffRole},
     people::{Absence, Command, CommandKind as C},
 };
 use locale::{L10n, words};
-use persistence::{StoreError, read::absences::Attendance};
+use persistence::read::absences::Attendance;
 
 /// Where one's own stand.
 pub(crate) const OWN: &str = "/account/absence";
@@ -27,9 +27,9 @@ const FOR_OTHERS: &[StaffRole] = &[StaffRole::SeniorOfficer, StaffRole::Administ
 pub(crate) fn routes() -> Vec<Row> {
     const OTHERS: Audience = Audience::Staff(FOR_OTHERS);
     vec![
-        get(OWN, Audience::STAFF, own),
-        post(OWN, Audience::STAFF, record_own).keeps().gives(C::RecordAbsence),
-        post("/account/absence/end", Audience::STAFF, end_own).gives(C::EndAbsence),
+        get(OWN, Audience::SignedIn, own),
+        post(OWN, Audience::SignedIn, record_own).keeps().gives(C::RecordAbsence),
+        post("/account/absence/end", Audience::SignedIn, end_own).gives(C::EndAbsence),
         get(ALL, OTHERS, list),
         get("/absences/{id}", OTHERS, other),
         post("/absences/{id}", OTHERS, record_other).keeps().gives(C::RecordAbsence),
@@ -80,7 +80,11 @@ struct Someone {
     days: Vec<String>,
 }
 
+/// Who is given no files is nowhere missed.
 async fn own(signed: Signed) -> Answer {
+    if !signed.who.is_staff() {
+        return Ok(see("/account"));
+    }
     form_of(&signed, signed.who.id).await
 }
 
@@ -126,46 +130,35 @@ pub(crate) fn address(signed: &Signed, person: PersonId) -> String {
 
 async fn form_of(signed: &Signed, id: PersonId) -> Answer {
     let person = signed.app.store.attendance(&signed.viewer(), id).await?;
-    let (seen, command_id) = (person.seq.to_string(), signed.app.uuid().to_string());
-    view(signed, Form::filled([("seen", seen), ("command_id", command_id)]), &person)
+    view(signed, Form::filled([("command_id", signed.app.uuid().to_string())]), &person)
 }
 
 async fn record(signed: &Signed, id: PersonId, mut form: Form) -> Answer {
     let person = signed.app.store.attendance(&signed.viewer(), id).await?;
-    let (from, to) = (day(signed, &mut form, "from"), day(signed, &mut form, "to"));
+    let wrong = || signed.l.house_fault_day();
+    let (from, to) = (form.day("from", wrong()), form.day("to", wrong()));
     let (Some(from), Some(to), false) = (from, to, form.is_to_be_shown()) else {
         return view(signed, form, &person);
     };
     let (command_id, seen) = form.envelope()?;
     let command = Command::RecordAbsence { from, to };
     let envelope = Envelope { command_id, seen: Some(seen), command };
-    match signed.app.store.person(&signed.viewer(), id, envelope, &[]).await {
-        Ok(_) => signed.say(signed.l.absence_recorded(signed.l.span(from, to))),
-        Err(StoreError::Refused(refusal)) => {
-            form.fault("to", words_of(signed.l, &refusal, true));
-            return view(signed, form, &person);
-        }
-        Err(error) => return Err(error.into()),
+    let outcome = signed.app.store.person(&signed.viewer(), id, envelope, &[]).await;
+    if or_fault(signed, &mut form, "to", outcome)?.is_none() {
+        return view(signed, form, &person);
     }
+    signed.say(signed.l.absence_recorded(signed.l.span(from, to)));
     Ok(see(address(signed, id)))
 }
 
 async fn end(signed: &Signed, id: PersonId, mut form: Form) -> Answer {
-    let Some(from) = day(signed, &mut form, "from") else { return Err(WebError::BadRequest) };
+    let Some(from) = form.day("from", signed.l.house_fault_day()) else { return Err(WebError::BadRequest) };
     let (command_id, seen) = form.envelope()?;
     let begun = from <= signed.app.moment().day;
     let envelope = Envelope { command_id, seen: Some(seen), command: Command::EndAbsence { from } };
     signed.app.store.person(&signed.viewer(), id, envelope, &[]).await?;
     signed.say(if begun { signed.l.absence_ended() } else { signed.l.absence_withdrawn() });
     Ok(see(address(signed, id)))
-}
-
-fn day(signed: &Signed, form: &mut Form, name: &str) -> Option<Day> {
-    let day = form.required(name).parse().ok();
-    if day.is_none() {
-        form.fault(name, signed.l.house_fault_day());
-    }
-    day
 }
 
 fn view(signed: &Signed, mut form: Form, person: &Attendance) -> Answer {

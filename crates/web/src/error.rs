@@ -1,6 +1,10 @@
 //! What went wrong, as a page in words with the right status.
 
-use crate::{page::Page, visit::Visit};
+use crate::{
+    form::Form,
+    page::Page,
+    visit::{Signed, Visit},
+};
 use askama::Template;
 use axum::{
     body::Body,
@@ -230,6 +234,23 @@ impl From<StoreError> for WebError {
             StoreError::TooMany { most } => Self::refused(move |l| l.applicant_upload_too_many(l.number(most))),
             other => Self::internal(other),
         }
+    }
+}
+
+/// What came of a command; what the law refuses is said beside a field, and everything typed stays.
+pub(crate) fn or_fault<T>(
+    signed: &Signed,
+    form: &mut Form,
+    at: &str,
+    outcome: Result<T, StoreError>,
+) -> Result<Option<T>, WebError> {
+    match outcome {
+        Ok(done) => Ok(Some(done)),
+        Err(StoreError::Refused(refusal)) => {
+            form.fault(at, words_of(signed.l, &refusal, true));
+            Ok(None)
+        }
+        Err(error) => Err(error.into()),
     }
 }
 

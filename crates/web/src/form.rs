@@ -6,7 +6,7 @@ use axum::{
     extract::{FromRequest, FromRequestParts as _, Request},
     http::{StatusCode, header},
 };
-use domain::kernel::{CommandId, Seq};
+use domain::kernel::{CommandId, Day, Seq};
 use locale::L10n;
 use std::collections::BTreeMap;
 use url::form_urlencoded;
@@ -106,6 +106,15 @@ impl Form {
             self.fault(name, says);
         }
         text
+    }
+
+    /// A day as a date field sends it; a fault is noted where it is none.
+    pub fn day(&mut self, name: &str, wrong: impl Into<String>) -> Option<Day> {
+        let day = self.required(name).parse().ok();
+        if day.is_none() {
+            self.fault(name, wrong);
+        }
+        day
     }
 
     /// Notes a fault; a second one of the same field is not shown.

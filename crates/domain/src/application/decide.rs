@@ -64,15 +64,11 @@ pub(super) fn permitted(application: Option<&Application>, command: CommandKind,
     if !row.roles.iter().any(|r| roles.contains(r)) {
         return Err(Refusal::NotYourRole { command, allowed: row.roles.to_vec() });
     }
+    let holds = actor.person().is_some() && application.holder == actor.person();
     match row.only {
         Only::Anyone => Ok(()),
-        Only::Holder if actor.person().is_some() && application.holder == actor.person() => Ok(()),
-        Only::HolderOrSenior
-            if roles.contains(&Role::SeniorOfficer)
-                || (actor.person().is_some() && application.holder == actor.person()) =>
-        {
-            Ok(())
-        }
+        Only::Holder if holds => Ok(()),
+        Only::HolderOrSenior if holds || roles.contains(&Role::SeniorOfficer) => Ok(()),
         Only::Holder | Only::HolderOrSenior => Err(Refusal::NotTheHolder),
         Only::Author => match &application.state {
             State::Recommended { by, .. } if actor.person() == Some(*by) => Ok(()),

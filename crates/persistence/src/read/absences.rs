@@ -5,7 +5,7 @@ use crate::{
     entity::{absences, persons, staff_roles},
     error::StoreError,
     store::Store,
-    viewer::Viewer,
+    viewer::{Viewer, in_force},
 };
 use domain::{
     kernel::{Day, PersonId, Seq},
@@ -53,19 +53,15 @@ impl Store {
 
     /// Those among them who work in the secretariat today.
     async fn attendances(&self, among: Condition) -> Result<Vec<Attendance>, StoreError> {
-        let now = self.now().micros();
-        let in_force = Query::select()
+        let staff = Query::select()
             .column(staff_roles::Column::Person)
             .from(staff_roles::Entity)
-            .and_where(staff_roles::Column::FromAt.lt(now))
-            .cond_where(
-                Condition::any().add(staff_roles::Column::Until.is_null()).add(staff_roles::Column::Until.gte(now)),
-            )
+            .cond_where(in_force(self.now()))
             .to_owned();
         let people: Vec<(Uuid, String, i64)> = persons::Entity::find()
             .select_only()
             .columns([persons::Column::Id, persons::Column::Name, persons::Column::Seq])
-            .filter(persons::Column::Id.in_subquery(in_force))
+            .filter(persons::Column::Id.in_subquery(staff))
             .filter(persons::Column::DisabledAt.is_null())
             .filter(among)
             .order_by_asc(persons::Column::Name)

@@ -7,7 +7,7 @@ use crate::{
     error::StoreError,
     likeness as alike,
     store::Store,
-    viewer::Viewer,
+    viewer::{Viewer, in_force},
 };
 use domain::{
     application::{Reference, StateKind},
@@ -107,12 +107,11 @@ impl Store {
         roles: impl IntoIterator<Item = StaffRole>,
         among: Condition,
     ) -> Result<Vec<Colleague>, StoreError> {
-        let now = self.now().micros();
-        let in_force = Condition::all()
-            .add(staff_roles::Column::Role.among(roles.into_iter().map(StaffRole::key)))
-            .add(staff_roles::Column::FromAt.lt(now))
-            .add(Condition::any().add(staff_roles::Column::Until.is_null()).add(staff_roles::Column::Until.gte(now)));
-        let granted = staff_roles::Entity::find().filter(in_force).all(self.reader()).await?;
+        let granted = staff_roles::Entity::find()
+            .filter(staff_roles::Column::Role.among(roles.into_iter().map(StaffRole::key)))
+            .filter(in_force(self.now()))
+            .all(self.reader())
+            .await?;
         let people: Vec<(Uuid, String)> = persons::Entity::find()
             .select_only()
             .columns([persons::Column::Id, persons::Column::Name])

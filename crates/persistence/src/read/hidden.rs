@@ -1,11 +1,14 @@
 //! Files that a count leaves out.
 
-use crate::{among::Among as _, entity::applications, error::StoreError, store::Store, viewer::Viewer};
-use domain::kernel::ApplicationId;
-use sea_orm::{
-    Condition, FromQueryResult,
-    sea_query::{Alias, Expr, Query, SelectStatement, UnionType},
+use crate::{
+    among::Among as _,
+    entity::applications,
+    error::StoreError,
+    store::Store,
+    viewer::{Viewer, numbers},
 };
+use domain::kernel::ApplicationId;
+use sea_orm::{FromQueryResult, sea_query::SelectStatement};
 use uuid::Uuid;
 
 /// The numbers of the files that are not to be counted. They are few, and stand in the statement: a
@@ -44,15 +47,12 @@ impl Hidden {
 }
 
 impl Store {
-    /// The files that the viewer may not see as staff: a list for each reason, since `PostgreSQL` reads
-    /// the whole table for a subquery under an *or*.
+    /// The files that the viewer may not see as staff.
     pub(super) async fn files_hidden(&self, viewer: &Viewer) -> Result<Hidden, StoreError> {
-        let mut reasons = viewer.hidden_conditions().into_iter().map(numbers);
-        let Some(mut hidden) = reasons.next() else { return Ok(Hidden::default()) };
-        reasons.for_each(|other| {
-            hidden.union(UnionType::Distinct, other);
-        });
-        self.numbers_of(&hidden).await
+        match viewer.hidden_numbers() {
+            Some(hidden) => self.numbers_of(&hidden).await,
+            None => Ok(Hidden::default()),
+        }
     }
 
     /// These files.
@@ -64,8 +64,7 @@ impl Store {
         if files.is_empty() {
             return Ok(Hidden::default());
         }
-        let which = applications::Column::Id.among(files);
-        self.numbers_of(&numbers(Condition::all().add(which))).await
+        self.numbers_of(&numbers(applications::Column::Id.among(files))).await
     }
 
     async fn numbers_of(&self, statement: &SelectStatement) -> Result<Hidden, StoreError> {
@@ -73,8 +72,4 @@ impl Store {
         let rows = Row::find_by_statement(db.get_database_backend().build(statement)).all(db).await?;
         Ok(Hidden(rows.into_iter().map(|row| row.n).collect()))
     }
-}
-
-fn numbers(which: Condition) -> SelectStatement {
-    Query::select().expr(Expr::col(Alias::new("n"))).from(applications::Entity).cond_where(which).to_owned()
 }

@@ -27,7 +27,7 @@ use uuid::Uuid;
 /// More lines than this in an annex are read by nobody, and would hold up the press.
 const MOST: u64 = 1_000;
 /// How a request that was received is closed without the Council.
-const CLOSED: [StateKind; 3] = [StateKind::Inadmissible, StateKind::Withdrawn, StateKind::Lapsed];
+const NEVER_DECIDED: [StateKind; 3] = [StateKind::Inadmissible, StateKind::Withdrawn, StateKind::Lapsed];
 
 /// What a paper is made from.
 #[derive(Clone, Debug)]
@@ -114,7 +114,7 @@ impl Received {
         let (until, since, but) = (self.until, self.since, self.but.files());
         let part = |state: &StateKind| {
             let key = state.key();
-            if CLOSED.contains(state) {
+            if NEVER_DECIDED.contains(state) {
                 // The sign keeps a database from going by receipt, which was in time long ago for most.
                 let late = format!("state = '{key}' AND state_since > {since} AND +received_at <= {until}{but}");
                 return of(&late, "+received_at, n");
@@ -176,7 +176,7 @@ impl Store {
         )
         .await?;
         Ok(Received {
-            states: OPEN.into_iter().chain(CLOSED).collect(),
+            states: OPEN.into_iter().chain(NEVER_DECIDED).collect(),
             until: session.dates.list_closes.until.micros(),
             since: before.and_then(|b| b.closed).unwrap_or_default(),
             but: self.files_numbered(session.items.iter().map(|item| item.application)).await?,

@@ -1,18 +1,15 @@
 //! Appointing an acting senior officer for a time.
 
-use super::{or_fault, people::another};
+use super::people::another;
 use crate::{
-    error::{Answer, see, show_with},
+    error::{Answer, or_fault, see, show_with},
     form::Form,
     page::Page,
     visit::Signed,
 };
 use askama::Template;
 use axum::extract::Path;
-use domain::{
-    kernel::{Day, Envelope},
-    people::Command,
-};
+use domain::{kernel::Envelope, people::Command};
 use persistence::read::people::PersonLine;
 
 #[derive(Template)]
@@ -34,7 +31,8 @@ pub(super) async fn show_form(signed: Signed, Path(id): Path<String>) -> Answer 
 
 pub(super) async fn appoint(signed: Signed, Path(id): Path<String>, mut form: Form) -> Answer {
     let person = another(&signed, &id).await?;
-    let (from, to) = (day(&signed, &mut form, "from"), day(&signed, &mut form, "to"));
+    let wrong = || signed.l.house_fault_day();
+    let (from, to) = (form.day("from", wrong()), form.day("to", wrong()));
     let (Some(from), Some(to), false) = (from, to, form.is_to_be_shown()) else {
         return view(&signed, form, &person);
     };
@@ -47,14 +45,6 @@ pub(super) async fn appoint(signed: Signed, Path(id): Path<String>, mut form: Fo
     }
     signed.say(signed.l.house_acting_done(person.name, signed.l.span(from, to)));
     Ok(see(format!("/admin/people/{}", person.id)))
-}
-
-fn day(signed: &Signed, form: &mut Form, name: &str) -> Option<Day> {
-    let day = form.required(name).parse().ok();
-    if day.is_none() {
-        form.fault(name, signed.l.house_fault_day());
-    }
-    day
 }
 
 fn view(signed: &Signed, form: Form, person: &PersonLine) -> Answer {

@@ -1,8 +1,7 @@
 //! Holding all mail, for an emergency, and letting it go on.
 
-use super::or_fault;
 use crate::{
-    error::{Answer, see, show_with},
+    error::{Answer, or_fault, see, show_with},
     form::Form,
     page::Page,
     post,

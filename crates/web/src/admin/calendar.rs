@@ -1,8 +1,8 @@
 //! The secretariat's calendar: its years, and the days off of one.
 
-use super::{days, or_fault};
+use super::days;
 use crate::{
-    error::{Answer, WebError, see, show, show_with},
+    error::{Answer, WebError, or_fault, see, show, show_with},
     form::Form,
     page::Page,
     visit::Signed,

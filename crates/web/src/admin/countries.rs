@@ -1,8 +1,7 @@
 //! Names of countries and areas, by language: the table's, and those that the house gave.
 
-use super::or_fault;
 use crate::{
-    error::{Answer, WebError, see, show, show_with},
+    error::{Answer, WebError, or_fault, see, show, show_with},
     form::Form,
     page::Page,
     visit::Signed,

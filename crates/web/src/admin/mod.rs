@@ -21,12 +21,7 @@ mod templates;
 mod trial;
 mod works;
 
-use crate::{
-    error::{WebError, words_of},
-    form::Form,
-    routes::{Audience, Row, get, post},
-    visit::Signed,
-};
+use crate::routes::{Audience, Row, get, post};
 use domain::{
     house::CommandKind as H,
     kernel::{StaffRole, StaffRoles},
@@ -34,7 +29,6 @@ use domain::{
     people::CommandKind as C,
 };
 use locale::L10n;
-use persistence::StoreError;
 
 /// Where the parameters of the rulebook stand, for everybody in the secretariat.
 pub(crate) const RULEBOOK: &str = "/rulebook";
@@ -129,21 +123,4 @@ pub(crate) fn rooms(l: &L10n, staff: StaffRoles) -> Vec<(&'static str, String)> 
         rooms.push((RULEBOOK, l.house_rulebook()));
     }
     rooms
-}
-
-/// What came of a command; what the law refuses is said beside a field, and everything typed stays.
-fn or_fault<T>(
-    signed: &Signed,
-    form: &mut Form,
-    at: &str,
-    outcome: Result<T, StoreError>,
-) -> Result<Option<T>, WebError> {
-    match outcome {
-        Ok(done) => Ok(Some(done)),
-        Err(StoreError::Refused(refusal)) => {
-            form.fault(at, words_of(signed.l, &refusal, true));
-            Ok(None)
-        }
-        Err(error) => Err(error.into()),
-    }
 }

@@ -1,8 +1,7 @@
 //! Moving the ownership of an organization whose owner is gone.
 
-use super::or_fault;
 use crate::{
-    error::{Answer, WebError, see, show_with},
+    error::{Answer, WebError, or_fault, see, show_with},
     form::Form,
     page::Page,
     visit::Signed,

@@ -1,8 +1,8 @@
 //! What the house says in its own words: name, addresses, signature, notice.
 
-use super::{or_fault, trial};
+use super::trial;
 use crate::{
-    error::{Answer, WebError, see, show, show_with},
+    error::{Answer, WebError, or_fault, see, show, show_with},
     form::Form,
     page::Page,
     visit::Signed,

@@ -1,8 +1,8 @@
 //! The trial, in which mail goes to the team only, and what becomes of what it kept.
 
-use super::{messages::counted, or_fault};
+use super::messages::counted;
 use crate::{
-    error::{Answer, WebError, see, show_with},
+    error::{Answer, WebError, or_fault, see, show_with},
     form::Form,
     page::Page,
     post,

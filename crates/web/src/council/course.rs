@@ -4,7 +4,6 @@ use super::{
     attempt,
     head::SessionHead,
     offered,
-    plan::day,
     step::{Field, Step},
 };
 use crate::{
@@ -49,8 +48,8 @@ fn postpone_page(signed: &Signed, file: &SessionFile, form: Form) -> Answer {
 pub(super) async fn postpone(signed: Signed, Path(id): Path<CouncilSessionId>, mut form: Form) -> Answer {
     let l = signed.l;
     let file = signed.app.store.council_session(&signed.viewer(), id).await?;
-    let opens = day(&mut form, "opens", l.council_fault_day());
-    let closes = day(&mut form, "closes", l.council_fault_day());
+    let opens = form.day("opens", l.council_fault_day());
+    let closes = form.day("closes", l.council_fault_day());
     let reason = super::words(&signed, &mut form, "reason");
     let (Some(opens), Some(closes), false) = (opens, closes, form.is_to_be_shown()) else {
         return postpone_page(&signed, &file, form);

@@ -4,7 +4,7 @@ use super::{
     attempt, available,
     head::SessionHead,
     outcome::{self, Typed as TypedOutcome},
-    plan::{day, number},
+    plan::number,
 };
 use crate::{
     app::rulebook,
@@ -221,7 +221,7 @@ pub(super) fn read(signed: &Signed, form: &mut Form) -> Option<Typed> {
     let outcome = TypedOutcome::read(form);
     form.required("resolution");
     let resolution = form.text("resolution").parse().ok();
-    let on = day(form, "on", l.council_fault_day());
+    let on = form.day("on", l.council_fault_day());
     let rule = read_rule(signed, form);
     let [in_favour, against, abstaining, present] = VOTES.map(|name| number(form, name, l.council_fault_number()));
     let counted = [in_favour, against, abstaining].iter().any(Option::is_some);

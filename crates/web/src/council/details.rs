@@ -4,7 +4,7 @@ use super::{
     attempt,
     head::SessionHead,
     offered,
-    plan::{day, number},
+    plan::number,
     step::{Field, Step},
 };
 use crate::{
@@ -82,7 +82,7 @@ fn amend_page(signed: &Signed, file: &SessionFile, form: Form) -> Answer {
 
 pub(super) async fn amend(signed: Signed, Path(id): Path<CouncilSessionId>, mut form: Form) -> Answer {
     let file = signed.app.store.council_session(&signed.viewer(), id).await?;
-    let closes = day(&mut form, "closes", signed.l.council_fault_day());
+    let closes = form.day("closes", signed.l.council_fault_day());
     let (details, texts) = read(&signed, &mut form, Some(&file));
     let (Some(closes), false) = (closes, form.is_to_be_shown()) else { return amend_page(&signed, &file, form) };
     let at = |refusal: &Refusal| match refusal {
@@ -114,7 +114,7 @@ fn notice_page(signed: &Signed, file: &SessionFile, form: Form) -> Answer {
 
 pub(super) async fn notice(signed: Signed, Path(id): Path<CouncilSessionId>, mut form: Form) -> Answer {
     let file = signed.app.store.council_session(&signed.viewer(), id).await?;
-    let on = day(&mut form, "on", signed.l.council_fault_day());
+    let on = form.day("on", signed.l.council_fault_day());
     let (Some(on), false) = (on, form.is_to_be_shown()) else { return notice_page(&signed, &file, form) };
     if !attempt(&signed, id, &mut form, |_| "on", Command::RecordNotice { on }, Vec::new()).await? {
         return notice_page(&signed, &file, form);

@@ -5,7 +5,6 @@ use super::{
     decision::{self, Typed, read_rule},
     head::SessionHead,
     offered, outcome,
-    plan::day,
     several::{self, Line, Verdict},
     tabled::{self, Cells, Items, Understood},
 };
@@ -137,7 +136,7 @@ fn row(signed: &Signed, file: &SessionFile, verdict: Option<Verdict>, read: Read
 fn frame(signed: &Signed, form: &mut Form) -> Option<Frame> {
     form.required("resolution");
     let resolution = form.text("resolution").parse().ok();
-    let on = day(form, "on", signed.l.council_fault_day());
+    let on = form.day("on", signed.l.council_fault_day());
     let rule = read_rule(signed, form);
     let vote_rule = form.required("vote_rule");
     let vote_rule = DecisionRule::from_key(&vote_rule, 0);

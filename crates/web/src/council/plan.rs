@@ -43,16 +43,6 @@ fn page(signed: &Signed, form: Form) -> Answer {
     show_with(view.form.status(), &view)
 }
 
-/// A day as a date field sends it.
-pub(super) fn day(form: &mut Form, name: &str, wrong: String) -> Option<Day> {
-    let text = form.required(name);
-    let day = text.parse().ok();
-    if day.is_none() {
-        form.fault(name, wrong);
-    }
-    day
-}
-
 /// A whole number; nothing where the field is blank.
 pub(super) fn number(form: &mut Form, name: &str, wrong: String) -> Option<u16> {
     let text = form.text(name).to_owned();
@@ -78,7 +68,7 @@ fn last_day(signed: &Signed, form: &mut Form, kind: Option<SessionKind>, opens: 
         };
         return opens?.checked_add(i64::from(days).days()).ok();
     }
-    day(form, "closes", l.council_fault_day())
+    form.day("closes", l.council_fault_day())
 }
 
 pub(super) async fn plan(signed: Signed, mut form: Form) -> Answer {
@@ -89,7 +79,7 @@ pub(super) async fn plan(signed: Signed, mut form: Form) -> Answer {
         form.required("kind");
         form.required("number");
     }
-    let opens = day(&mut form, "opens", l.council_fault_day());
+    let opens = form.day("opens", l.council_fault_day());
     let closes = last_day(&signed, &mut form, kind, opens);
     let (details, texts) = details::read(&signed, &mut form, None);
     let (Some(kind), Some(opens), Some(closes), false) = (kind, opens, closes, form.is_to_be_shown()) else {

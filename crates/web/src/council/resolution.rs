@@ -4,7 +4,7 @@ use super::{
     attempt,
     head::SessionHead,
     offered,
-    plan::{day, number},
+    plan::number,
     step::{Field, Step},
 };
 use crate::{
@@ -51,7 +51,7 @@ fn read(signed: &Signed, form: &mut Form, items: BTreeSet<ApplicationId>) -> Opt
     let l = signed.l;
     form.required("number");
     let number = number(form, "number", l.council_fault_number());
-    let adopted_on = day(form, "adopted", l.council_fault_day());
+    let adopted_on = form.day("adopted", l.council_fault_day());
     let title = form.required("title");
     let draft = form.text("draft").to_owned();
     let symbol: Option<Symbol> = draft.parse().ok();

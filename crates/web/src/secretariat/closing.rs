@@ -2,7 +2,7 @@
 
 use super::{
     duplicates::by_reference,
-    step::{Asks, Case, Field, Given, Kind, Step, day},
+    step::{Asks, Case, Field, Given, Kind, Step},
 };
 use crate::{app::rulebook, error::WebError, form::Form};
 use domain::{
@@ -48,7 +48,7 @@ impl Step for Propose {
             "duplicate_of" => by_reference(case, form, "reference").await?.map(Ground::DuplicateOf),
             "already_observer" => Some(Ground::AlreadyObserver),
             "reapplication_interval" => {
-                day(case.l(), form, "until").map(|until| Ground::ReapplicationInterval { until })
+                form.day("until", case.l().casework_fault_day()).map(|until| Ground::ReapplicationInterval { until })
             }
             "ceased_to_exist" => Some(Ground::CeasedToExist),
             _ => None,
@@ -111,7 +111,7 @@ impl Step for Reply {
     }
 
     async fn read(case: &Case<'_>, form: &mut Form) -> Result<Option<Given>, WebError> {
-        let Some(dated) = day(case.l(), form, "dated") else { return Ok(None) };
+        let Some(dated) = form.day("dated", case.l().casework_fault_day()) else { return Ok(None) };
         if dated > case.signed.app.moment().day {
             form.fault("dated", case.l().casework_reply_to_come());
         }

@@ -159,15 +159,6 @@ impl Field {
     }
 }
 
-/// A day as a date field sends it; a fault is noted where it is none.
-pub(super) fn day(l: &L10n, form: &mut Form, name: &str) -> Option<Day> {
-    let day = form.required(name).parse().ok();
-    if day.is_none() {
-        form.fault(name, l.casework_fault_day());
-    }
-    day
-}
-
 /// A command, as it was typed.
 pub(super) struct Given {
     pub(super) command: Command,
