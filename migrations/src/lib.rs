@@ -37,6 +37,7 @@ mod m20261126_scans;
 mod m20261126_uploads;
 mod m20261127_10_sums;
 mod m20261127_20_absences;
+mod m20261127_30_unassigned;
 
 /// Every change, oldest first.
 pub struct Migrator;
@@ -72,6 +73,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261126_80_mail::Change),
             Box::new(m20261127_10_sums::Change),
             Box::new(m20261127_20_absences::Change),
+            Box::new(m20261127_30_unassigned::Change),
         ]
     }
 }

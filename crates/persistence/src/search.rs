@@ -13,7 +13,7 @@ use domain::{
     organization::likeness::fold,
 };
 use sea_orm::{
-    ConnectionTrait, DbBackend, FromQueryResult, Statement,
+    ConnectionTrait, DbBackend, FromQueryResult, Order, Statement,
     sea_query::{Alias, Expr, Query, SelectStatement},
 };
 use std::collections::BTreeSet;
@@ -61,6 +61,13 @@ pub(crate) fn statement(backend: DbBackend, words: &[String], limit: u64) -> Sel
             .and_where(Expr::cust_with_values("application_search MATCH ?", [sought]));
     }
     select.limit(limit).to_owned()
+}
+
+/// The same of the files that came last.
+pub(crate) fn latest(backend: DbBackend, words: &[String], limit: u64) -> SelectStatement {
+    let mut select = statement(backend, words, limit);
+    let by = if backend == DbBackend::Postgres { "n" } else { "rowid" };
+    select.order_by(Alias::new(by), Order::Desc).to_owned()
 }
 
 /// How the database goes about a statement, a line a step.

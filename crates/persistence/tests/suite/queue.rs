@@ -11,7 +11,7 @@ use domain::{
 };
 use persistence::{
     Store, Viewer,
-    read::queue::{Holder, QueueFilter, QueueKey, QueueOrder, QueueView},
+    read::queue::{Holder, QueueFilter, QueueKey, QueueOrder, QueueView, SEARCH_CEILING},
 };
 use rstest::rstest;
 use sea_orm::ConnectionTrait as _;
@@ -70,6 +70,10 @@ async fn each_view_holds_its_files_and_counts_them(#[values(On::Sqlite, On::Post
     assert_eq!(listed(&house.store, &viewer, &nobody).await, [nobodys]);
     let of_state = QueueFilter { state: Some(StateKind::Screening), ..words("") };
     assert_eq!(listed(&house.store, &viewer, &of_state).await, [mine]);
+    for view in [QueueView::Unassigned, QueueView::Countersign, QueueView::Overdue, QueueView::Ready] {
+        let elsewhere = QueueFilter { view, ..of_state.clone() };
+        assert_eq!(listed(&house.store, &viewer, &elsewhere).await, [], "{view:?}: {mine:?} is in another view");
+    }
 }
 
 #[rstest]
@@ -91,6 +95,13 @@ async fn files_are_found_by_words_in_any_case_accent_and_script(#[values(On::Sql
     assert_eq!(find(&reference.to_string()).await, [ukrainian]);
     // An answer of the dossier, not a name.
     assert_eq!(find(ANSWER).await, [african, ukrainian]);
+    for found in [None, Some(1), Some(SEARCH_CEILING), Some(SEARCH_CEILING + 1)] {
+        for (typed, expected) in [(ANSWER, vec![african, ukrainian]), ("dim", vec![ukrainian])] {
+            let page = house.store.queue(&viewer, &words(typed), found).await.unwrap();
+            let rows: Vec<_> = page.rows.into_iter().map(|row| row.id).collect();
+            assert_eq!(rows, expected, "{typed}, of which {found:?} were counted");
+        }
+    }
     let reason = house.words("My sister works there.");
     let declare = Command::DeclareConflict { reason: reason.reference() };
     house.act(cast.officer, african, declare, &[reason]).await.unwrap();
@@ -151,7 +162,13 @@ fn offered() -> Vec<QueueFilter> {
         for order in view.orders() {
             let plain = QueueFilter { view, order: *order, ..QueueFilter::default() };
             all.push(QueueFilter { after: Some(QueueKey { at: 7, n: 7 }), ..plain.clone() });
-            all.push(QueueFilter { state: Some(StateKind::UnderReview), ..plain.clone() });
+            let state = Some(match view {
+                QueueView::Countersign => StateKind::Recommended,
+                QueueView::Ready => StateKind::Endorsed,
+                QueueView::Closed => StateKind::Withdrawn,
+                _ => StateKind::UnderReview,
+            });
+            all.push(QueueFilter { state, ..plain.clone() });
             all.push(QueueFilter { holder: Some(Holder::Nobody), ..plain.clone() });
             all.push(QueueFilter { country: Some("KE".parse().unwrap()), ..plain.clone() });
             all.push(QueueFilter { deferred: true, ..plain.clone() });

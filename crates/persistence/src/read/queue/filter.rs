@@ -1,5 +1,6 @@
 //! What is asked of the queue: which view of it, in which order, narrowed by what.
 
+use super::OURS;
 use crate::entity::applications;
 use domain::{
     application::StateKind,
@@ -64,6 +65,7 @@ impl QueueView {
     /// The states of its files, where it is made of a few.
     pub(super) const fn states(self) -> &'static [StateKind] {
         match self {
+            Self::Unassigned | Self::Overdue => &OURS,
             Self::Countersign => &[StateKind::Recommended, StateKind::ClosingProposed],
             Self::Ready => &[StateKind::Endorsed, StateKind::OnAgenda],
             _ => &[],
@@ -155,6 +157,12 @@ impl QueueFilter {
     pub(super) fn order(&self) -> QueueOrder {
         let offered = self.view.orders();
         if offered.contains(&self.order) { self.order } else { offered.first().copied().unwrap_or_default() }
+    }
+
+    /// Whether a state is asked for in which the view has no files.
+    pub(super) fn is_void(&self) -> bool {
+        let states = self.view.states();
+        self.state.is_some_and(|state| !states.is_empty() && !states.contains(&state))
     }
 }
 

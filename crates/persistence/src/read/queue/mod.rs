@@ -143,7 +143,7 @@ impl Store {
         found: Option<u64>,
     ) -> Result<QueuePage, StoreError> {
         let words = search::words(&filter.words);
-        if words.is_empty() && !filter.words.trim().is_empty() {
+        if filter.is_void() || (words.is_empty() && !filter.words.trim().is_empty()) {
             return Ok(QueuePage::default());
         }
         let mut lines: Vec<Line> = self.queue_read(&self.queue_statement(viewer, filter, most + 1, found)).await?;
@@ -158,10 +158,10 @@ impl Store {
     /// statement. What is ready is counted for its session.
     pub async fn queue_counts(&self, viewer: &Viewer, filter: &QueueFilter) -> Result<QueueCounts, StoreError> {
         let counts: Vec<Count> = self.queue_read(&self.counts_statement(viewer, filter)).await?;
-        let files = |key: &str| counts.iter().find(|c| c.view == key).map_or(0, |c| tx::count(c.files));
+        let files = |key: &str| counts.iter().find(|c| c.view == key).map(|c| tx::count(c.files));
         Ok(QueueCounts {
-            views: QueueView::ALL.map(|view| (view, files(view.key()))).into(),
-            found: (!search::words(&filter.words).is_empty()).then(|| files(FOUND)),
+            views: QueueView::ALL.map(|view| (view, files(view.key()).unwrap_or_default())).into(),
+            found: files(FOUND),
         })
     }
 
@@ -170,7 +170,9 @@ impl Store {
     pub async fn queue_plans(&self, viewer: &Viewer, filter: &QueueFilter) -> Result<Vec<String>, StoreError> {
         let mut plans = Vec::new();
         let page = |found| self.queue_statement(viewer, filter, QUEUE_PAGE + 1, found);
-        for statement in [page(Some(FEW)), page(None), self.counts_statement(viewer, filter)] {
+        for statement in
+            [page(Some(FEW)), page(None), page(Some(SEARCH_CEILING + 1)), self.counts_statement(viewer, filter)]
+        {
             plans.extend(search::plan(self.reader(), &statement).await?);
         }
         Ok(plans)

@@ -1,7 +1,7 @@
 //! How the queue is asked for: every page and every count begins with an index, and reads no row
 //! that it does not show.
 
-use super::{CLOSED, COUNT_CEILING, Holder, OPEN, OURS, QueueFilter, QueueKey, QueueOrder, QueueView, SEARCH_CEILING};
+use super::{CLOSED, COUNT_CEILING, Holder, OPEN, QueueFilter, QueueKey, QueueOrder, QueueView, SEARCH_CEILING};
 use crate::{
     among::Among as _,
     entity::{applications, organizations, persons},
@@ -12,19 +12,28 @@ use crate::{
 };
 use domain::{application::StateKind, kernel::CouncilSessionId};
 use sea_orm::{
-    ColumnTrait, Condition, DbBackend, JoinType, Value,
+    ColumnTrait, Condition, DbBackend, Value,
     sea_query::{Alias, Expr, ExprTrait as _, Query, SelectStatement, SimpleExpr, UnionType},
 };
 
-/// Of so many files each is looked at; among more, a page is full before long.
+/// Of so many files each is looked at; among more, a page is full before long. Of more than
+/// [`SEARCH_CEILING`] only as many of the latest are looked at, and the page says so.
 pub(super) const FEW: u64 = 2_000;
 
 /// Names, among the counts of the views, that of the files which have the words that are sought.
 pub(super) const FOUND: &str = "found";
 
+/// The files that have the words which are sought, and whether the database is to begin with them.
+#[derive(Clone)]
+struct Sought {
+    having: SelectStatement,
+    first: bool,
+}
+
 impl Store {
     /// A view of several states is read as one list a state, each in the order of its index, and put
-    /// together: a database would sort all of their rows to find the first fifty.
+    /// together: a database would sort all of their rows to find the first fifty. What has the words
+    /// that are sought is sorted anyway.
     pub(super) fn queue_statement(
         &self,
         viewer: &Viewer,
@@ -32,13 +41,12 @@ impl Store {
         limit: u64,
         found: Option<u64>,
     ) -> SelectStatement {
-        let states = match filter.state {
-            Some(state) => vec![Some(state)],
-            None if filter.view.states().is_empty() => vec![None],
-            None => filter.view.states().iter().copied().map(Some).collect(),
-        };
-        let mut parts = states.into_iter().map(|state| {
-            let part = self.keys(viewer, filter, state, (limit, found));
+        let sought = self.sought(filter, found);
+        let states = filter.state.map_or_else(|| filter.view.states().to_vec(), |state| vec![state]);
+        let a_list = if sought.is_some() { states.len() } else { 1 };
+        let lists = if states.is_empty() { vec![states.as_slice()] } else { states.chunks(a_list).collect() };
+        let mut parts = lists.into_iter().map(|states| {
+            let part = self.keys(viewer, filter, states, limit, sought.clone());
             // Only a query of its own may have an order and a limit within a union.
             Query::select()
                 .columns([Alias::new("n"), Alias::new("at")])
@@ -51,22 +59,39 @@ impl Store {
         });
         self.rows_of(keys, filter.order(), limit)
     }
+    /// The files that have the words which are sought, where any are.
+    fn sought(&self, filter: &QueueFilter, found: Option<u64>) -> Option<Sought> {
+        let words = search::words(&filter.words);
+        if words.is_empty() {
+            return None;
+        }
+        let backend = self.reader().get_database_backend();
+        let too_many = found.is_some_and(|found| found > SEARCH_CEILING);
+        let having = if too_many {
+            search::latest(backend, &words, FEW)
+        } else {
+            search::statement(backend, &words, SEARCH_CEILING)
+        };
+        // `SQLite` would read the view in its order and look for each file among those few.
+        let first = backend != DbBackend::Postgres && (too_many || found.is_some_and(|found| found <= FEW));
+        Some(Sought { having, first })
+    }
 
     /// The numbers of the files, by index alone.
     fn keys(
         &self,
         viewer: &Viewer,
         filter: &QueueFilter,
-        state: Option<StateKind>,
-        (limit, found): (u64, Option<u64>),
+        states: &[StateKind],
+        limit: u64,
+        sought: Option<Sought>,
     ) -> SelectStatement {
         use applications::Column;
         let order = filter.order();
         let mut wanted =
             Condition::all().add(seen(viewer, filter.view)).add(self.in_view(viewer, filter.view, filter.session));
-        let mut keys = Query::select();
-        if let Some(state) = state {
-            wanted = wanted.add(Column::State.eq(state.key()));
+        if !states.is_empty() {
+            wanted = wanted.add(Column::State.among(states.iter().map(|state| state.key())));
         }
         match filter.holder {
             None => {}
@@ -82,29 +107,24 @@ impl Store {
         if filter.deferred {
             wanted = wanted.add(Column::Round.gt(0));
         }
-        let words = search::words(&filter.words);
-        let backend = self.reader().get_database_backend();
-        let having = (!words.is_empty()).then(|| search::statement(backend, &words, SEARCH_CEILING));
-        match having {
-            // `SQLite` would read the view in its order and look for each file among those few.
-            Some(having) if backend != DbBackend::Postgres && found.is_some_and(|found| found <= FEW) => {
+        if let Some(QueueKey { at, n }) = filter.after {
+            wanted = wanted.add(beyond(order, at, n));
+        }
+        let mut keys = Query::select();
+        match sought {
+            Some(Sought { having, first: true }) => {
+                // A cross join has no condition of its own, and `SQLite` keeps to its order.
                 let sought = Alias::new("sought");
-                keys.from_subquery(having, sought.clone()).join(
-                    JoinType::CrossJoin,
-                    applications::Entity,
-                    Expr::col((sought, Alias::new("n"))).equals((applications::Entity, Alias::new("n"))),
-                );
+                wanted = wanted.add(own("n").equals((sought.clone(), Alias::new("n"))));
+                keys.from_subquery(having, sought).cross_join(applications::Entity);
             }
-            Some(having) => {
+            Some(Sought { having, first: false }) => {
                 wanted = wanted.add(own("n").in_subquery(having));
                 keys.from(applications::Entity);
             }
             None => {
                 keys.from(applications::Entity);
             }
-        }
-        if let Some(QueueKey { at, n }) = filter.after {
-            wanted = wanted.add(beyond(order, at, n));
         }
         keys.expr_as(own("n"), Alias::new("n"))
             .expr_as(order.column().into_expr(), Alias::new("at"))
@@ -165,8 +185,11 @@ impl Store {
             let mut few = Query::select();
             few.expr_as(own("n"), Alias::new("n"))
                 .from(applications::Entity)
-                .cond_where(Condition::all().add(seen(viewer, view)).add(self.counted_in(viewer, view, filter.session)))
+                .cond_where(Condition::all().add(seen(viewer, view)).add(self.in_view(viewer, view, filter.session)))
                 .limit(COUNT_CEILING + 1);
+            if !view.states().is_empty() {
+                few.and_where(applications::Column::State.among(view.states().iter().map(|state| state.key())));
+            }
             counted(view.key(), few)
         });
         let mut counts = views.next().unwrap_or_else(Query::select);
@@ -181,32 +204,19 @@ impl Store {
         counts
     }
 
-    /// As [`Self::in_view`] says, by columns that one index has together: no row is read to be counted.
-    fn counted_in(&self, viewer: &Viewer, view: QueueView, session: Option<CouncilSessionId>) -> Condition {
-        use applications::Column;
-        let ours = Condition::all().add(Column::State.among(OURS.map(StateKind::key)));
-        match view {
-            QueueView::Unassigned => ours.add(Column::Holder.is_null()),
-            QueueView::Overdue => ours.add(Column::DueKey.lt(self.now().micros())),
-            QueueView::Countersign | QueueView::Ready => self
-                .in_view(viewer, view, session)
-                .add(Column::State.among(view.states().iter().map(|state| state.key()))),
-            QueueView::Mine | QueueView::Open | QueueView::Closed => self.in_view(viewer, view, session),
-        }
-    }
-
     fn in_view(&self, viewer: &Viewer, view: QueueView, session: Option<CouncilSessionId>) -> Condition {
         use applications::Column;
-        let open = Condition::all().add(Column::Standing.eq("open"));
-        let ours = || Column::State.among(OURS.map(StateKind::key));
+        let all = Condition::all();
         match view {
-            QueueView::Mine => open.add(Column::Holder.eq(viewer.person().map(|p| p.0))),
-            QueueView::Unassigned => open.add(Column::Holder.is_null()).add(ours()),
-            QueueView::Overdue => open.add(Column::DueKey.lt(self.now().micros())).add(ours()),
-            QueueView::Countersign => Condition::all(),
-            QueueView::Ready => Condition::all().add_option(session.map(|s| Column::Session.eq(s.0))),
-            QueueView::Open => open,
-            QueueView::Closed => Condition::all().add(Column::Standing.eq("closed")),
+            QueueView::Mine => {
+                all.add(Column::Standing.eq("open")).add(Column::Holder.eq(viewer.person().map(|p| p.0)))
+            }
+            QueueView::Unassigned => all.add(Column::Holder.is_null()),
+            QueueView::Countersign => all,
+            QueueView::Overdue => all.add(Column::DueKey.lt(self.now().micros())),
+            QueueView::Ready => all.add_option(session.map(|s| Column::Session.eq(s.0))),
+            QueueView::Open => all.add(Column::Standing.eq("open")),
+            QueueView::Closed => all.add(Column::Standing.eq("closed")),
         }
     }
 }
@@ -214,10 +224,9 @@ impl Store {
 /// What of a view the viewer may see. Where each of its states is open to them, none is asked for.
 fn seen(viewer: &Viewer, view: QueueView) -> Condition {
     let states: &[StateKind] = match view {
-        QueueView::Unassigned | QueueView::Overdue => &OURS,
-        QueueView::Countersign | QueueView::Ready => view.states(),
         QueueView::Mine | QueueView::Open => &OPEN,
         QueueView::Closed => &CLOSED,
+        QueueView::Unassigned | QueueView::Countersign | QueueView::Overdue | QueueView::Ready => view.states(),
     };
     if viewer.reads_cases() && viewer.opens(states) {
         Condition::all().add(viewer.shown_condition())
