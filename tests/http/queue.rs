@@ -33,6 +33,17 @@ async fn a_file_is_found_by_words_and_by_orders_among_them() {
 }
 
 #[tokio::test]
+async fn of_several_files_those_are_shown_that_have_the_words() {
+    let desk = Desk::begin().await.beside("kim@kamira.example", "Kamira Relief").await;
+    for (typed, found) in [("horizons", 1), ("kamira", 1), ("kamira horizons", 0)] {
+        let page = desk.awa.get(&format!("/desk?view=open&q={}", typed.replace(' ', "+"))).await;
+        let names = page.all("table.queue td.name");
+        assert_eq!(names.len(), found, "{typed}: {names:?}");
+        assert!(names.iter().all(|name| name.to_lowercase().contains(typed)), "{typed}: {names:?}");
+    }
+}
+
+#[tokio::test]
 async fn an_order_and_a_search_stay_in_the_address_of_every_view() {
     let desk = Desk::begin().await;
     let page = desk.awa.get("/desk?view=open&order=received&q=horizons").await;

@@ -152,7 +152,7 @@ fn cut(word: &str) -> String {
 async fn write(tx: &Tx, n: i64, words: String) -> Result<(), StoreError> {
     if tx.db.get_database_backend() == DbBackend::Postgres {
         tx.run(
-            "INSERT INTO application_search (n, words) VALUES ($1, to_tsvector('simple', $2)) \
+            "INSERT INTO application_search (n, words) VALUES ($1, strip(to_tsvector('simple', $2))) \
              ON CONFLICT (n) DO UPDATE SET words = excluded.words",
             [n.into(), words.into()],
         )

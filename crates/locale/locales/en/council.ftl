@@ -34,6 +34,7 @@ council-list = List
     .empty = No application is on the list yet.
     .ready = Ready to be placed
     .ready-empty = No countersigned file is waiting for a list.
+    .ready-more = More files are ready: see all of them
     .letter = Item
     .organization = Organization
     .seat = Seat

@@ -32,6 +32,7 @@ council-list = Lista
     .empty = Todavía no hay ninguna solicitud en la lista.
     .ready = Listas para su inclusión
     .ready-empty = Ningún expediente refrendado espera su inclusión en una lista.
+    .ready-more = Hay más expedientes listos: verlos todos
     .letter = Punto
     .organization = Organización
     .seat = Sede

@@ -32,6 +32,7 @@ council-list = Liste
     .empty = Aucune demande ne figure encore sur la liste.
     .ready = Prêtes à être inscrites
     .ready-empty = Aucun dossier contresigné n’attend d’être inscrit.
+    .ready-more = D’autres dossiers sont prêts : les voir tous
     .letter = Point
     .organization = Organisation
     .seat = Siège

@@ -218,20 +218,24 @@ impl Store {
         })
     }
 
-    /// Files that a secretary may place on a list now, the longest waiting first.
-    pub async fn files_ready(&self, viewer: &Viewer) -> Result<Vec<ReadyFile>, StoreError> {
+    /// Files that a secretary may place on a list now, the longest waiting first, and whether there are more
+    /// than so many.
+    pub async fn files_ready(&self, viewer: &Viewer, most: u64) -> Result<(Vec<ReadyFile>, bool), StoreError> {
         if !viewer.staff().has(StaffRole::CouncilSecretary) {
-            return Ok(Vec::new());
+            return Ok((Vec::new(), false));
         }
-        let rows = applications::Entity::find()
+        let mut rows = applications::Entity::find()
             .filter(viewer.staff_condition())
             .filter(applications::Column::State.eq(StateKind::Endorsed.key()))
             .order_by_asc(applications::Column::StateSince)
             .order_by_asc(applications::Column::Id)
+            .limit(most + 1)
             .all(self.reader())
             .await?;
+        let more = rows.len() as u64 > most;
+        rows.truncate(usize::try_from(most).unwrap_or(usize::MAX));
         let names = self.organization_names(rows.iter().map(|r| r.organization)).await?;
-        Ok(rows
+        let files = rows
             .into_iter()
             .filter_map(|row| {
                 Some(ReadyFile {
@@ -240,7 +244,8 @@ impl Store {
                     organization: names.get(&row.organization).cloned()?,
                 })
             })
-            .collect())
+            .collect();
+        Ok((files, more))
     }
 
     /// Files that the Council deferred to this session and that stand on no list: what is carried over

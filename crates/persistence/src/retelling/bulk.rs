@@ -35,9 +35,6 @@ const SORTED: &str = "INSERT INTO likeness_keys (kind, key, application) \
     SELECT kind, key, application FROM retold_likeness_keys ORDER BY kind, key, application";
 const GATHERED_NO_MORE: &str = "DROP TABLE retold_likeness_keys";
 
-/// The last place that a `tsvector` knows.
-const MOST_PLACES: usize = 16_383;
-
 /// What stands in a column of a row.
 #[derive(Clone, Debug)]
 pub(super) enum Cell {
@@ -347,8 +344,8 @@ impl Cell {
             }
             // Folded words are letters and digits: none has a quotation mark.
             Self::Lexemes(words) => {
-                for (n, word) in words.iter().enumerate() {
-                    let _ = write!(into, "'{word}':{} ", (n + 1).min(MOST_PLACES));
+                for word in words {
+                    let _ = write!(into, "'{word}' ");
                 }
             }
         }

@@ -79,7 +79,7 @@ async fn papers_and_letters_cost_the_same_few_statements_however_long_the_list_i
         watched.store.council_sessions(&viewer).await.unwrap();
         costs.push((paper, watched.look("letters", &[]).await));
         // What the session's pages read beside.
-        watched.store.files_ready(&viewer).await.unwrap();
+        watched.store.files_ready(&viewer, 100).await.unwrap();
         watched.store.files_deferred(&viewer, session).await.unwrap();
         watched.store.councils_ahead(&viewer).await.unwrap();
         let chosen = watched.store.files_chosen(&viewer, &placed).await.unwrap();

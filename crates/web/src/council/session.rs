@@ -15,7 +15,13 @@ use domain::{
     kernel::{ActorKind, ApplicationId, Calendar, CouncilSessionId, Recorded, Role, TextRef},
 };
 use locale::words;
-use persistence::read::council::{ListedFile, ReadyFile, SessionFile};
+use persistence::read::{
+    council::{ListedFile, ReadyFile, SessionFile},
+    queue::QueueView,
+};
+
+/// So many are placed from the session's page one by one; of more, many at once are placed from the queue.
+const MOST_READY: u64 = 100;
 
 #[derive(Template)]
 #[template(path = "council/session.html")]
@@ -28,6 +34,8 @@ struct SessionPage {
     items: Vec<Item>,
     may_order: bool,
     ready: Option<Vec<Ready>>,
+    /// Where the others are that are ready as well.
+    more_ready: Option<String>,
     /// What the Council deferred to this session, and stands on no list yet.
     carried: Vec<Ready>,
     /// What can be made from the record now.
@@ -90,11 +98,15 @@ pub(super) async fn show(signed: Signed, Path(id): Path<CouncilSessionId>) -> An
     let file = signed.app.store.council_session(&signed.viewer(), id).await?;
     let l = signed.l;
     let may = super::available(&signed, &file);
-    let (ready, carried) = if may.contains(&CommandKind::PlaceItem) {
-        (Some(ready(&signed, &file.session).await?), carried(&signed, &file.session).await?)
-    } else {
-        (None, Vec::new())
-    };
+    let (mut ready, mut more_ready, mut carry) = (None, None, Vec::new());
+    if may.contains(&CommandKind::PlaceItem) {
+        let (files, more) = signed.app.store.files_ready(&signed.viewer(), MOST_READY).await?;
+        let line =
+            |f: ReadyFile| placed(&signed, &file.session, (f.id, f.reference), f.organization.name, String::new());
+        ready = Some(files.into_iter().map(line).collect());
+        more_ready = more.then(|| format!("/desk?view={}&session={id}", QueueView::Ready.key()));
+        carry = carried(&signed, &file.session).await?;
+    }
     let head = SessionHead::of(&signed, &file.session);
     show_view(&SessionPage {
         page: signed.desk(head.name.clone()),
@@ -104,7 +116,8 @@ pub(super) async fn show(signed: Signed, Path(id): Path<CouncilSessionId>) -> An
         items: file.session.items.iter().map(|i| Item::of(&signed, &file, i, &may)).collect(),
         may_order: may.contains(&CommandKind::OrderItems) && file.session.items.len() > 1,
         ready,
-        carried,
+        more_ready,
+        carried: carry,
         made: printed::lines(l, id),
         papers: papers(&signed, &file),
         paper_steps: [
@@ -141,12 +154,6 @@ fn placed(
         waits,
         command_id: signed.app.uuid().to_string(),
     }
-}
-
-async fn ready(signed: &Signed, session: &CouncilSession) -> Result<Vec<Ready>, WebError> {
-    let files = signed.app.store.files_ready(&signed.viewer()).await?;
-    let line = |f: ReadyFile| placed(signed, session, (f.id, f.reference), f.organization.name, String::new());
-    Ok(files.into_iter().map(line).collect())
 }
 
 /// The roll-over: files that were deferred to this session.
