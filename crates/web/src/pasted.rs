@@ -8,6 +8,8 @@ use std::collections::BTreeMap;
 /// The cells of each line with its number, without the blanks around them; lines without a word are
 /// passed over.
 pub(crate) fn lines(pasted: &str) -> Vec<(u64, Vec<String>)> {
+    // Of the two signs with which a browser ends a line, the reader counts the second with the next line.
+    let pasted = &pasted.replace("\r\n", "\n");
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(delimiter(pasted))
         .has_headers(false)
@@ -77,6 +79,15 @@ mod tests {
         assert_eq!(of("Foyer, Aide et Accueil\tFR\t2007"), one);
         assert_eq!(of("\"two\nlines\"\tFR"), ["two\nlines|FR"]);
         assert_eq!(of("Foyer"), ["Foyer"], "what is missing is told, not guessed");
+    }
+
+    #[test]
+    fn a_line_has_the_number_that_people_count() {
+        for end in ["\n", "\r\n"] {
+            let pasted = ["Foyer\tFR", "\"Pont\nNeuf\"\tFR", "", "Casa\tES"].join(end);
+            let at: Vec<_> = lines(&pasted).into_iter().map(|(at, _)| at).collect();
+            assert_eq!(at, [1, 2, 5], "{end:?}");
+        }
     }
 
     #[test]

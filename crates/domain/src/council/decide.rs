@@ -8,7 +8,7 @@ use super::{
     naming::Revision,
     papers,
     refusal::Refusal,
-    schedule::{notice_due, postponed, schedule, start_of},
+    schedule::{notice_due, planned_on, postponed, schedule, start_of},
     state::{CouncilSession, Details, ItemStatus, Phase, SessionKind},
     warning::warnings,
 };
@@ -81,6 +81,7 @@ fn plan(kind: SessionKind, opens: Day, closes: Day, details: Details, context: &
     }
     possible(details)?;
     let dates = schedule(kind, opens, closes, context.clocks, context.calendar)?;
+    let dates = planned_on(dates, today, context.calendar)?;
     Ok(Event::Planned { session: context.id, kind, dates, details })
 }
 

@@ -44,6 +44,13 @@ pub fn schedule(
     })
 }
 
+/// The same of a session that is planned late: its list stays open until the end of the next working
+/// day, or of the day on which it opens, since nobody could know of an earlier one.
+pub(super) fn planned_on(dates: Dates, today: Day, calendar: &Calendar) -> Result<Dates, CalendarGap> {
+    let first = Deadline::end_of(calendar.add_working_days(today, 1)?.min(dates.opens));
+    Ok(Dates { list_closes: dates.list_closes.max(first), paper_issues: dates.paper_issues.max(first), ..dates })
+}
+
 /// The last day on which notice of a session that opens on `opens` is in time.
 pub(super) fn notice_due(kind: SessionKind, opens: Day, clocks: SessionClocks) -> Day {
     days_before(opens, clocks.lead(kind).notice)

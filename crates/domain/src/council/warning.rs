@@ -7,7 +7,11 @@ use super::{
     rule::{Carried, DecisionRule, Quorum, carries},
     state::CouncilSession,
 };
-use crate::application::{AdviceKind, OutcomeKind};
+use crate::{
+    application::{AdviceKind, OutcomeKind},
+    kernel::Day,
+};
+use jiff::ToSpan as _;
 
 /// Something to confirm with a reason.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,6 +39,16 @@ pub enum Warning {
         /// How many are usual.
         limit: u16,
     },
+    /// Members may object for some days more.
+    PeriodRuns {
+        /// The last of them.
+        until: Day,
+    },
+    /// The resolution was adopted on another day.
+    AnotherDay {
+        /// When it was adopted.
+        adopted: Day,
+    },
     /// The secretariat advised otherwise.
     AgainstAdvice {
         /// What it advised.
@@ -51,6 +65,8 @@ impl Warning {
             Self::VotesNotGiven => "votes_not_given",
             Self::MembersNotKnown => "members_not_known",
             Self::DeferralBeyondLimit { .. } => "deferral_beyond_limit",
+            Self::PeriodRuns { .. } => "period_runs",
+            Self::AnotherDay { .. } => "another_day",
             Self::AgainstAdvice { .. } => "against_advice",
         }
     }
@@ -64,7 +80,11 @@ pub fn warnings(
     case: Option<&CaseFacts>,
     clocks: SessionClocks,
 ) -> Vec<Warning> {
-    let mut warnings: Vec<_> = vote_warning(session, record).into_iter().collect();
+    let mut warnings: Vec<_> = vote_warning(session, record)
+        .into_iter()
+        .chain(period_warning(session, record))
+        .chain(day_warning(session, record))
+        .collect();
     let outcome = record.outcome.kind();
     if let Some(case) = case {
         let round = case.rounds.saturating_add(1);
@@ -99,6 +119,20 @@ fn vote_warning(session: &CouncilSession, record: &RecordedOutcome) -> Option<Wa
         Carried::Yes => fell.then_some(Warning::RuleUnmet { rule }),
         Carried::No => (!fell).then_some(Warning::RuleUnmet { rule }),
     }
+}
+
+/// Where nobody is to object within so many days, nothing is decided before they are over.
+fn period_warning(session: &CouncilSession, record: &RecordedOutcome) -> Option<Warning> {
+    let DecisionRule::NoObjection { days } = record.rule else { return None };
+    let last = session.dates.opens.checked_add(i64::from(days).days()).unwrap_or(Day::MAX);
+    let until = last.min(session.dates.closes);
+    (record.on < until).then_some(Warning::PeriodRuns { until })
+}
+
+/// A letter goes by the day of its resolution.
+fn day_warning(session: &CouncilSession, record: &RecordedOutcome) -> Option<Warning> {
+    let adopted = session.resolutions.get(&record.resolution)?.adopted_on;
+    (adopted != record.on).then_some(Warning::AnotherDay { adopted })
 }
 
 impl CouncilSession {

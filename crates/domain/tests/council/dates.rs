@@ -61,6 +61,7 @@ fn a_session_is_planned_once_and_not_for_yesterday() {
     assert_eq!(m.say(&plan(kind, OPENS, CLOSES)), Err(Refusal::SessionExists { session: SESSION }));
     // Written procedures bear no number, so that there may be several.
     assert_eq!(m.say(&plan(SessionKind::WrittenProcedure, today, OPENS)), Ok(()));
+    assert_eq!(m.state().dates.list_closes.on, today, "its list is open while it can be");
     assert_eq!(m.say(&plan(kind, OPENS, CLOSES)), Err(Refusal::AlreadyPlanned));
 }
 
@@ -150,4 +151,15 @@ fn a_cancelled_session_gives_its_files_back() {
     m.must(&Command::Cancel { reason: words(1) });
     assert!(m.state().undecided().is_empty());
     assert_eq!(m.say(&place(3)), Err(Refusal::NotYourTurn { command: place(3).kind(), phase: Phase::Cancelled }));
+}
+
+#[test]
+fn the_list_of_a_session_that_is_planned_late_stays_open_for_a_working_day() {
+    for (today, closes) in [(OPENS - 5.days(), OPENS - 4.days()), (OPENS - 3.days(), OPENS), (OPENS, OPENS)] {
+        let mut m = Meeting::none();
+        m.now = at(today);
+        m.must(&plan(SessionKind::Special(35), OPENS, CLOSES));
+        let dates = m.state().dates;
+        assert_eq!((dates.list_closes.on, dates.paper_issues.on), (closes, closes), "planned on {today}");
+    }
 }

@@ -107,13 +107,36 @@ fn what_looks_odd_is_confirmed_with_a_reason() {
         (voted(0, Outcome::Admitted, simple, votes(80, 7, 87)), Warning::QuorumUnmet { present: 87, needed: 88 }),
         (RecordedOutcome { rule: simple, ..record(0, Outcome::Admitted) }, Warning::VotesNotGiven),
         (record(0, not_admitted()), Warning::AgainstAdvice { advice: AdviceKind::Admit }),
+        (
+            RecordedOutcome { rule: DecisionRule::NoObjection { days: 15 }, ..record(0, Outcome::Admitted) },
+            Warning::PeriodRuns { until: CLOSES },
+        ),
+        (
+            RecordedOutcome { on: OPENS.tomorrow().unwrap(), ..record(0, Outcome::Admitted) },
+            Warning::AnotherDay { adopted: OPENS },
+        ),
     ];
     for (record, warning) in cases {
         let mut m = Meeting::resolved(1);
+        m.now = super::world::at(record.on);
         let warnings = vec![warning];
         assert_eq!(m.say(&recorded(record.clone())), Err(Refusal::WarningsNeedReason { warnings }), "{record:?}");
         assert_eq!(m.say(&despite(record)), Ok(()));
     }
+}
+
+#[test]
+fn where_nobody_is_to_object_the_last_day_decides() {
+    let m = Meeting::resolved(1);
+    let clocks =
+        antechamber_domain::council::SessionClocks::from(antechamber_domain::criteria::current().unwrap().parameters());
+    let found = |days, on| {
+        let rule = DecisionRule::NoObjection { days };
+        let record = RecordedOutcome { rule, on, ..record(0, Outcome::Admitted) };
+        warnings(m.state(), &record, None, clocks).contains(&Warning::PeriodRuns { until: OPENS.tomorrow().unwrap() })
+    };
+    assert!(found(1, OPENS));
+    assert!(!found(1, OPENS.tomorrow().unwrap()));
 }
 
 #[test]

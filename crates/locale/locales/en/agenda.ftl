@@ -47,6 +47,12 @@ agenda-end = End the session
     .nothing = Every item is decided: no file goes back.
     .submit = End the session
     .done = The session is over.
+# $count (Number) - decisions
+# $number (String) - how many
+agenda-end-unannounced = { $count ->
+    [one] { $number } decision is not announced yet; it can still be announced after the session.
+   *[other] { $number } decisions are not announced yet; they can still be announced after the session.
+}
 agenda-open-lead = From now on resolutions and outcomes can be recorded.
 agenda-late = Place on the closed list
     .lead = The list is closed. The item gets the next letter, and the record shows how it was added.

@@ -612,6 +612,10 @@ warning-members-not-known = The quorum depends on the number of members, which i
 # $round (String) - which deferral
 # $limit (String) - how many are usual
 warning-deferral-beyond-limit = This would be deferral number { $round }; the usual limit is { $limit }.
+# $until (String) - the last day on which a member may object
+warning-period-runs = Members may still object: the period runs until { $until }.
+# $adopted (String) - when the resolution was adopted
+warning-another-day = The resolution was adopted on { $adopted }: another day than the one given here.
 # $advice (String) - what was advised
 warning-against-advice = The secretariat recommended otherwise: { $advice }.
 likeness-same-registration = Same registration number

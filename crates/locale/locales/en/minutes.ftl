@@ -43,6 +43,7 @@ minutes-heading-reasons = reasons, reason, remarks, grounds
 minutes-means-admitted = admitted, admit, approved
 minutes-means-not-admitted = not admitted, refused, rejected
 minutes-means-deferred = deferred, defer, postponed
+minutes-means-present = present, members present
 minutes-fault-none = Choose at least one item.
 minutes-fault-some = Some decisions were not recorded. Those on record stay; each of the others shows why it was not recorded.
 minutes-fault-item = No item on this list matches.

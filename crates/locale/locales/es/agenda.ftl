@@ -42,6 +42,10 @@ agenda-end = Concluir la reunión
     .nothing = Todas las solicitudes tienen decisión: no se devuelve ningún expediente.
     .submit = Concluir la reunión
     .done = La reunión ha concluido.
+agenda-end-unannounced = { $count ->
+    [one] { $number } decisión aún no se ha comunicado; podrá comunicarse después de la reunión.
+   *[other] { $number } decisiones aún no se han comunicado; podrán comunicarse después de la reunión.
+}
 agenda-open-lead = A partir de ahora se pueden registrar resoluciones y decisiones.
 agenda-late = Incluir en la lista cerrada
     .lead = La lista está cerrada. La solicitud recibe la letra siguiente, y queda registrado cómo entró.

@@ -33,6 +33,7 @@ minutes-heading-reasons = motivos, motivo, razones, observaciones
 minutes-means-admitted = admitida, admitido, aprobada, aceptada
 minutes-means-not-admitted = no admitida, no admitido, rechazada, denegada
 minutes-means-deferred = aplazada, aplazado, pospuesta
+minutes-means-present = presentes, presente, miembros presentes
 minutes-fault-none = Elija al menos una solicitud.
 minutes-fault-some = Algunas decisiones no se han registrado. Las registradas permanecen; junto a cada una de las demás se indica el motivo.
 minutes-fault-item = No coincide ninguna solicitud de esta lista.

@@ -42,6 +42,10 @@ agenda-end = Clore la session
     .nothing = Toutes les demandes ont reçu une décision : aucun dossier n’est rendu.
     .submit = Clore la session
     .done = La session est close.
+agenda-end-unannounced = { $count ->
+    [one] { $number } décision n’est pas encore communiquée ; elle pourra l’être après la session.
+   *[other] { $number } décisions ne sont pas encore communiquées ; elles pourront l’être après la session.
+}
 agenda-open-lead = Les résolutions et les décisions peuvent désormais être consignées.
 agenda-late = Inscrire sur la liste close
     .lead = La liste est close. La demande reçoit la lettre suivante, et il est consigné comment elle y est venue.

@@ -33,6 +33,7 @@ minutes-heading-reasons = motifs, motif, raisons, observations
 minutes-means-admitted = admise, admis, approuvée, acceptée
 minutes-means-not-admitted = non admise, non admis, refusée, rejetée
 minutes-means-deferred = reportée, reporté, ajournée, ajourné, différée
+minutes-means-present = présents, présent, présentes, membres présents
 minutes-fault-none = Choisissez au moins une demande.
 minutes-fault-some = Certaines décisions n’ont pas été consignées. Celles qui le sont le restent ; pour les autres, le motif est indiqué en regard.
 minutes-fault-item = Aucune demande de cette liste ne correspond.

@@ -64,6 +64,8 @@ pub fn warning(l: &L10n, warning: council::Warning) -> String {
         Warning::DeferralBeyondLimit { round, limit } => {
             l.warning_deferral_beyond_limit(l.number(round), l.number(limit))
         }
+        Warning::PeriodRuns { until } => l.warning_period_runs(l.date(until)),
+        Warning::AnotherDay { adopted } => l.warning_another_day(l.date(adopted)),
         Warning::AgainstAdvice { advice: advised } => l.warning_against_advice(advice(l, advised)),
     }
 }

@@ -68,8 +68,9 @@ async fn page(signed: &Signed, id: CouncilSessionId, form: Form, results: &Resul
     let waiting = unannounced(&study.session).map(|(application, _)| application.id);
     let letters = unannounced::letters(signed, &study, waiting).await?;
     let mut rows: Vec<Row> = letters.iter().map(|made| row(signed, &study, made, &form, results)).collect();
-    for (application, verdict) in results.iter().filter(|(_, v)| **v == Verdict::Recorded) {
-        rows.extend(announced(signed, &study, *application, verdict));
+    let waits = |application: &ApplicationId| letters.iter().any(|made| made.file.application.id == *application);
+    for (application, verdict) in results.iter().filter(|(application, _)| !waits(application)) {
+        rows.extend(over(signed, &study, *application, verdict));
     }
     let unseen: Vec<_> = rows.iter().filter(|r| r.ready.is_none() && r.class == "judge").collect();
     let view = AnnouncementsPage {
@@ -118,8 +119,8 @@ fn named(study: &Study, application: ApplicationId) -> Option<String> {
     Some(several::named(item, study.session.files.get(&application)?))
 }
 
-/// A file that the last press announced.
-fn announced(signed: &Signed, study: &Study, application: ApplicationId, verdict: &Verdict) -> Option<Row> {
+/// A file of the last press that waits no more: it was announced now, or before.
+fn over(signed: &Signed, study: &Study, application: ApplicationId, verdict: &Verdict) -> Option<Row> {
     let decision = study.session.session.item(application)?.decision.as_ref()?;
     Some(Row {
         id: application.to_string(),
@@ -130,7 +131,10 @@ fn announced(signed: &Signed, study: &Study, application: ApplicationId, verdict
         ready: None,
         chosen: false,
         class: verdict.class(),
-        note: signed.l.council_letter_announced_short(),
+        note: match verdict {
+            Verdict::No(why) => why.clone(),
+            _ => signed.l.council_letter_announced_short(),
+        },
         mend: None,
     })
 }

@@ -5,6 +5,7 @@ use super::{
     head::SessionHead,
     offered,
     step::{Field, Step},
+    unannounced::unannounced,
 };
 use crate::{
     error::{Answer, see},
@@ -105,6 +106,8 @@ pub(super) async fn end_form(signed: Signed, Path(id): Path<CouncilSessionId>) -
     let back = waiting(&file);
     let step = Step::of(&signed, &head, l.agenda_end(), "end").lead(l.agenda_end_lead());
     let step = if back.is_empty() { step.lead(l.agenda_end_nothing()) } else { step };
+    let quiet = unannounced(&file).count();
+    let step = if quiet > 0 { step.lead(l.agenda_end_unannounced(quiet, l.number(quiet as u64))) } else { step };
     step.names(l.agenda_returned(back.len(), l.number(back.len() as u64)), back)
         .button(l.agenda_end_submit())
         .grave()

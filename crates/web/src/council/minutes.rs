@@ -63,6 +63,16 @@ struct Read {
     outcome: Result<Understood, String>,
 }
 
+impl Read {
+    /// What is wrong with it, or what the law says of it.
+    fn verdict(&self, verdicts: &BTreeMap<ApplicationId, Verdict>) -> Option<Verdict> {
+        match &self.outcome {
+            Err(says) => Some(Verdict::No(says.clone())),
+            Ok(understood) => verdicts.get(&understood.application).cloned(),
+        }
+    }
+}
+
 /// What holds of all lines.
 struct Frame {
     resolution: ResolutionId,
@@ -88,11 +98,7 @@ fn page(
     verdicts: &BTreeMap<ApplicationId, Verdict>,
 ) -> Answer {
     let l = signed.l;
-    let verdict = |read: &Read| match &read.outcome {
-        Err(says) => Some(Verdict::No(says.clone())),
-        Ok(understood) => verdicts.get(&understood.application).cloned(),
-    };
-    let judged: Vec<_> = read.into_iter().map(|read| (verdict(&read), read)).collect();
+    let judged: Vec<_> = read.into_iter().map(|read| (read.verdict(verdicts), read)).collect();
     let good = judged.iter().filter(|(v, _)| matches!(v, Some(Verdict::Lawful | Verdict::Odd(_)))).count();
     let recorded = judged.iter().filter(|(v, _)| matches!(v, Some(Verdict::Recorded))).count();
     let wrong = judged.len() - good - recorded;
@@ -182,7 +188,7 @@ pub(super) async fn record(signed: Signed, Path(id): Path<CouncilSessionId>, mut
     let read = read(&signed, &file, lines);
     let decided = decided(&file, &frame, &read);
     let weighed = several::weigh(&signed, &file, &decided)?;
-    let wrong = read.iter().filter(|r| r.outcome.is_err()).count();
+    let wrong = read.iter().filter(|line| matches!(line.verdict(&weighed), Some(Verdict::No(_)))).count();
     if wrong > 0 {
         form.fault("lines", l.minutes_fault_wrong(wrong, l.number(wrong as u64)));
         return page(&signed, &file, form, read, &weighed);

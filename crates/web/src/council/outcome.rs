@@ -4,11 +4,12 @@
 use crate::{app::rulebook, error::WebError, form::Form, visit::Signed};
 use domain::{
     application::{Outcome, OutcomeKind},
-    council::CouncilSession,
+    council::{CouncilSession, Phase, SessionKind},
     criteria::{Audience, CriterionKey, Kind},
     kernel::{CouncilSessionId, TextRef},
 };
 use locale::{L10n, words};
+use persistence::read::council::SessionLine;
 use std::collections::BTreeSet;
 
 /// An outcome without its reasons' text.
@@ -83,11 +84,13 @@ pub(super) fn criteria(l: &L10n) -> Result<Vec<(String, String)>, WebError> {
     Ok(options.map(|c| (c.key.key().to_owned(), words::criterion(l, c.key).title)).collect())
 }
 
-/// The sessions to which a file can be deferred, the next to be announced first.
+/// The sessions that can still take a file which is deferred, the next to be announced first: a special
+/// session takes none.
 pub(super) async fn later(signed: &Signed, session: &CouncilSession) -> Result<Vec<(String, String)>, WebError> {
     let l = signed.l;
     let mut lines = signed.app.store.council_sessions(&signed.viewer()).await?;
-    lines.retain(|s| !s.phase.is_over() && s.id != session.id && s.opens > session.dates.opens);
+    let takes = |s: &SessionLine| s.phase == Phase::Planned && !matches!(s.kind, SessionKind::Special(_));
+    lines.retain(|s| takes(s) && s.id != session.id && s.opens > session.dates.opens);
     lines.sort_by_key(|s| s.opens);
     let named = lines
         .into_iter()

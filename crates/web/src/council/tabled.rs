@@ -157,13 +157,35 @@ fn outcome(cell: &str) -> Option<OutcomeKind> {
     by_key.or_else(|| words.into_iter().find(|(_, words)| meant(words, cell)).map(|(kind, _)| kind))
 }
 
+/// What stands between two figures of a vote; anything else could give them another meaning.
+fn parts(between: &str) -> bool {
+    let between = between.trim();
+    between.is_empty() || ["-", "/", ",", ";", ":"].contains(&key(between).as_str())
+}
+
 /// For, against, abstaining, and present where it is said: whoever voted or abstained was there.
 fn votes(cell: &str) -> Result<Option<Votes>, ()> {
-    let figures = cell.split(|c: char| !c.is_ascii_digit()).filter(|figure| !figure.is_empty());
-    let figures = figures.map(str::parse::<u16>).collect::<Result<Vec<_>, _>>().map_err(drop)?;
+    let cell = cell.trim();
+    if parts(cell) {
+        return Ok(None);
+    }
+    let is_figure = |c: &char| c.is_ascii_digit();
+    let (mut figures, mut between) = (Vec::new(), Vec::new());
+    let mut rest = cell;
+    while let Some(at) = rest.find(|c| is_figure(&c)) {
+        let end = rest[at..].find(|c| !is_figure(&c)).map_or(rest.len(), |length| at + length);
+        between.push(&rest[..at]);
+        figures.push(rest[at..end].parse::<u16>().map_err(drop)?);
+        rest = &rest[end..];
+    }
+    let present = |words: &str| {
+        parts(words) || meant(|l| l.minutes_means_present(), words.trim_matches([' ', ',', ';', ':', '(', ')']))
+    };
+    let in_order = between.iter().take(3).all(|words| parts(words)) && between.first().is_some_and(|b| b.is_empty());
+    if !in_order || !between.iter().skip(3).all(|words| present(words)) || !present(rest) {
+        return Err(());
+    }
     match figures.as_slice() {
-        [] if cell.chars().any(char::is_alphabetic) => Err(()),
-        [] => Ok(None),
         [in_favour, against, abstaining, rest @ ..] if rest.len() < 2 => {
             let cast = in_favour.checked_add(*against).and_then(|n| n.checked_add(*abstaining)).ok_or(())?;
             let present = rest.first().copied().unwrap_or(cast);
@@ -225,8 +247,22 @@ mod tests {
         let of = |f: [u16; 4]| Votes { in_favour: f[0], against: f[1], abstaining: f[2], present: f[3] };
         assert_eq!(votes("90–20–5, 130 present"), Ok(Some(of([90, 20, 5, 130]))));
         assert_eq!(votes("90 / 20 / 5"), Ok(Some(of([90, 20, 5, 115]))));
+        assert_eq!(votes("90-20-5 (présents : 130)"), Ok(Some(of([90, 20, 5, 130]))));
+        assert_eq!(votes("90, 20, 5"), Ok(Some(of([90, 20, 5, 115]))));
         assert_eq!(votes(" — "), Ok(None));
-        for wrong in ["unanimous", "90-20", "1 2 3 4 5", "70000-0-0", "60000-60000-1"] {
+        assert_eq!(votes(""), Ok(None));
+        for wrong in [
+            "unanimous",
+            "90-20",
+            "1 2 3 4 5",
+            "70000-0-0",
+            "60000-60000-1",
+            "against 20, for 90, abstaining 5",
+            "-1–2–3",
+            "90.5-20-5",
+            "90--20-5",
+            "90-20-5 absent 3",
+        ] {
             assert_eq!(votes(wrong), Err(()), "{wrong}");
         }
     }
