@@ -214,6 +214,9 @@ async fn the_name_and_the_seat_are_changed() {
     let draft = Draft::begin().await;
     let empty = draft.manage(&draft.browser, "name", &[("name", ""), ("country", "")]).await;
     assert_eq!((empty.status, empty.attributes(".faults a", "href").len()), (422, 2));
+    let evil =
+        draft.manage(&draft.browser, "name", &[("name", "Horizontes\r\nhttp://evil.example"), ("country", "ES")]).await;
+    assert_eq!((evil.status, evil.attributes(".faults a", "href")), (422, vec!["#name".to_owned()]));
     let done = draft.manage(&draft.browser, "name", &[("name", "Horizontes"), ("country", "ES")]).await;
     assert_eq!(done.leads_to, Some(draft.home()), "{}", done.text);
     let page = draft.browser.get(&draft.home()).await;

@@ -5,9 +5,12 @@ use domain::{dossier::Country, kernel::Language};
 use locale::{L10n, countries, format::folded};
 use std::collections::BTreeMap;
 
+/// A line has no more cells than these: what stands behind them nobody can mean.
+const MOST_CELLS: usize = 64;
+
 /// The cells of each line with its number, without the blanks around them; lines without a word are
-/// passed over.
-pub(crate) fn lines(pasted: &str) -> Vec<(u64, Vec<String>)> {
+/// passed over. No more than `most` and one: by that one a page sees that there are more.
+pub(crate) fn lines(pasted: &str, most: usize) -> Vec<(u64, Vec<String>)> {
     // Of the two signs with which a browser ends a line, the reader counts the second with the next line.
     let pasted = &pasted.replace("\r\n", "\n");
     let mut reader = csv::ReaderBuilder::new()
@@ -17,9 +20,10 @@ pub(crate) fn lines(pasted: &str) -> Vec<(u64, Vec<String>)> {
         .from_reader(pasted.as_bytes());
     let line = |record: csv::StringRecord| {
         let at = record.position().map_or(0, csv::Position::line);
-        (at, record.iter().map(|cell| cell.trim().to_owned()).collect::<Vec<_>>())
+        (at, record.iter().take(MOST_CELLS).map(|cell| cell.trim().to_owned()).collect::<Vec<_>>())
     };
-    reader.records().flatten().map(line).filter(|(_, cells)| cells.iter().any(|c| !c.is_empty())).collect()
+    let filled = reader.records().flatten().map(line).filter(|(_, cells)| cells.iter().any(|c| !c.is_empty()));
+    filled.take(most + 1).collect()
 }
 
 /// What stands between the cells: copied ones have tabs, files what their country prefers.
@@ -72,7 +76,7 @@ mod tests {
 
     #[test]
     fn lines_are_read_as_spreadsheets_write_them() {
-        let of = |pasted| lines(pasted).into_iter().map(|(_, cells)| cells.join("|")).collect::<Vec<_>>();
+        let of = |pasted| lines(pasted, 9).into_iter().map(|(_, cells)| cells.join("|")).collect::<Vec<_>>();
         let one = ["Foyer, Aide et Accueil|FR|2007"];
         assert_eq!(of("\"Foyer, Aide et Accueil\",FR,2007"), one);
         assert_eq!(of("\nFoyer, Aide et Accueil;FR;2007\r\n\r\n"), one);
@@ -85,9 +89,15 @@ mod tests {
     fn a_line_has_the_number_that_people_count() {
         for end in ["\n", "\r\n"] {
             let pasted = ["Foyer\tFR", "\"Pont\nNeuf\"\tFR", "", "Casa\tES"].join(end);
-            let at: Vec<_> = lines(&pasted).into_iter().map(|(at, _)| at).collect();
+            let at: Vec<_> = lines(&pasted, 9).into_iter().map(|(at, _)| at).collect();
             assert_eq!(at, [1, 2, 5], "{end:?}");
         }
+    }
+
+    #[test]
+    fn of_many_lines_and_cells_no_more_are_read_than_are_taken() {
+        let all = lines(&format!("{}\n", "x;".repeat(500)).repeat(50), 9);
+        assert_eq!((all.len(), all[0].1.len()), (10, MOST_CELLS));
     }
 
     #[test]

@@ -37,7 +37,7 @@ pub fn decide(
 fn step(session: &CouncilSession, command: &Command, context: &Context<'_>) -> Result<Event, Refusal> {
     match command {
         Command::Plan { .. } => Err(Refusal::AlreadyPlanned),
-        Command::Amend { closes, details } => amend(session, *closes, *details),
+        Command::Amend { closes, details } => amend(session, *closes, *details, context),
         Command::RecordNotice { on } => {
             not_to_come(*on, context)?;
             let due_by = notice_due(session.kind, session.dates.opens, context.clocks);
@@ -92,10 +92,11 @@ const fn possible(details: Details) -> Result<(), Refusal> {
     }
 }
 
-fn amend(session: &CouncilSession, closes: Day, details: Details) -> Result<Event, Refusal> {
+fn amend(session: &CouncilSession, closes: Day, details: Details, context: &Context<'_>) -> Result<Event, Refusal> {
     if closes < session.dates.opens {
         return Err(Refusal::EndsBeforeItOpens);
     }
+    context.calendar.back_to_working(closes)?;
     let opens = session.dates.opens;
     let adopted = session.resolutions.values().map(|r| r.adopted_on);
     let decided = session.items.iter().filter_map(|i| i.decision.as_ref().map(|d| d.on));

@@ -25,7 +25,7 @@ fn days_before(day: Day, days: u16) -> Day {
 }
 
 /// The deadlines of a session that meets from `opens` to `closes`: each so many days before it
-/// opens, moved back to a working day.
+/// opens, moved back to a working day. No session goes on into a year that the calendar does not know.
 pub fn schedule(
     kind: SessionKind,
     opens: Day,
@@ -33,6 +33,7 @@ pub fn schedule(
     clocks: SessionClocks,
     calendar: &Calendar,
 ) -> Result<Dates, CalendarGap> {
+    calendar.back_to_working(closes)?;
     let lead = clocks.lead(kind);
     let deadline = |days| calendar.back_to_working(days_before(opens, days)).map(Deadline::end_of);
     Ok(Dates {

@@ -54,6 +54,12 @@ pub fn decide(
 fn step(organization: &Organization, command: &Command, context: &Context<'_>) -> Result<Event, Refusal> {
     match command {
         Command::Register { .. } | Command::Enter { .. } => Err(Refusal::AlreadyRegistered),
+        // The register is the Council's: what it says of an observer its secretary changes.
+        Command::Rename { .. }
+            if organization.observer.is_some() && !context.actor.holds(Role::CouncilSecretary, None) =>
+        {
+            Err(Refusal::NameIsInTheRegister)
+        }
         Command::Rename { name, country } => Ok(Event::Renamed { name: *name, country: *country }),
         Command::Invite { address, role } => invite(organization, *address, *role, context),
         Command::RevokeInvitation { address } => {

@@ -18,6 +18,8 @@ pub enum Refusal {
     AlreadyRegistered,
     /// There is no such organization.
     NotRegistered,
+    /// It is an observer: its name stands in the register, which the Council's secretary keeps.
+    NameIsInTheRegister,
     /// The person belongs to it already.
     AlreadyMember,
     /// The person does not belong to it.

@@ -45,6 +45,8 @@ fn the_paper_of_a_special_session_issues_fifteen_days_before(#[case] kind: Sessi
 fn a_session_is_not_planned_into_a_year_without_calendar() {
     let mut m = Meeting::none();
     m.calendar = Calendar::geneva(2026, 2027);
+    let endless = m.say(&plan(SessionKind::Regular(120), date(2027, 11, 26), Day::MAX));
+    assert!(matches!(endless, Err(Refusal::Calendar(_))), "{endless:?}");
     let refused = m.say(&plan(SessionKind::Regular(120), date(2029, 11, 26), date(2029, 11, 29)));
     assert_eq!(refused, Err(Refusal::Calendar(CalendarGap { year: 2029 })));
 }

@@ -241,8 +241,13 @@ fn an_organization_is_an_observer_once() {
     assert_eq!(club.give(&secretary, None, &Command::UnmarkObserver), Err(Refusal::NotAnObserver));
     club.must(&secretary, None, &mark);
     assert_eq!(club.give(&secretary, None, &mark), Err(Refusal::AlreadyObserver { observer: observership.observer }));
+    let rename = Command::Rename { name: words(2), country: None };
+    let owner = as_member(somebody(0), NgoRole::Owner);
+    assert_eq!(club.give(&owner, None, &rename), Err(Refusal::NameIsInTheRegister));
+    club.must(&secretary, None, &rename);
     club.must(&secretary, None, &Command::UnmarkObserver);
     assert_eq!(club.stream.is().observer, None);
+    club.must(&owner, None, &rename);
 }
 
 #[test]

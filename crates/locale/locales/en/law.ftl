@@ -558,6 +558,7 @@ refused-disabled = This account is closed.
 refused-not-disabled = This account is already open.
 refused-organization-exists = This organization is already registered.
 refused-no-organization = There is no such organization.
+refused-name-is-in-the-register = The organization is an observer, and this name stands in the register. Write to the secretariat: it changes the entry.
 refused-already-member = That person already belongs to the organization.
 refused-not-a-member = That person does not belong to the organization.
 refused-ownership-moves = The owner can be changed only by handing over to another person.

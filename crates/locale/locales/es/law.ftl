@@ -486,6 +486,7 @@ refused-disabled = Esta cuenta está cerrada.
 refused-not-disabled = Esta cuenta ya está abierta.
 refused-organization-exists = Esta organización ya está inscrita.
 refused-no-organization = Esa organización no existe.
+refused-name-is-in-the-register = La organización es observadora y este nombre consta en el registro. Escriba a la secretaría, que modificará la inscripción.
 refused-already-member = Esa persona ya pertenece a la organización.
 refused-not-a-member = Esa persona no pertenece a la organización.
 refused-ownership-moves = La función de responsable solo puede traspasarse de una persona a otra.

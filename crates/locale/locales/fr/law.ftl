@@ -486,6 +486,7 @@ refused-disabled = Ce compte est fermé.
 refused-not-disabled = Ce compte est déjà ouvert.
 refused-organization-exists = Cette organisation est déjà inscrite.
 refused-no-organization = Cette organisation n’existe pas.
+refused-name-is-in-the-register = L’organisation est observatrice et ce nom figure au registre. Écrivez au secrétariat, qui modifiera l’inscription.
 refused-already-member = Cette personne appartient déjà à l’organisation.
 refused-not-a-member = Cette personne n’appartient pas à l’organisation.
 refused-ownership-moves = La qualité de responsable ne peut que se transmettre d’une personne à une autre.

@@ -105,6 +105,7 @@ pub fn organization_refusal(l: &L10n, refusal: &organization::Refusal) -> String
         Refusal::NotYourRole { allowed, .. } => not_your_role(l, allowed),
         Refusal::AlreadyRegistered => l.refused_organization_exists(),
         Refusal::NotRegistered => l.refused_no_organization(),
+        Refusal::NameIsInTheRegister => l.refused_name_is_in_the_register(),
         Refusal::AlreadyMember => l.refused_already_member(),
         Refusal::NotAMember => l.refused_not_a_member(),
         Refusal::OwnershipMoves => l.refused_ownership_moves(),

@@ -94,8 +94,12 @@ impl Store {
         let mut texts = BTreeSet::new();
         let mut list = Vec::with_capacity(rows.len());
         for row in rows {
-            texts.extend(ledger::references(&row.payload)?.into_keys());
-            list.extend(read(&row)?);
+            let Some(doing) = read(&row)? else { continue };
+            // Why a message is held may be about a case, which they do not read.
+            if !matches!(&doing.what, What::House(event) if event.message().is_some()) {
+                texts.extend(ledger::references(&row.payload)?.into_keys());
+            }
+            list.push(doing);
         }
         let people = self.names_of(list.iter().flat_map(people_in).collect()).await?;
         let organizations = self.names_of_organizations(&list).await?;

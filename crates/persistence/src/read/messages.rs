@@ -57,6 +57,9 @@ pub struct MessageLine {
     pub must_go: bool,
     /// Who holds it, or that the trial kept or dropped it.
     pub held: Option<Held>,
+    /// Whether reasons that people gave are kept back: they are about a case, which whoever keeps the
+    /// place's mail does not read.
+    pub withheld: bool,
 }
 
 /// That a message is not sent for now, or never.
@@ -110,7 +113,7 @@ impl Store {
             .order_by_desc(outbox::Column::CauseSeq)
             .all(self.reader())
             .await?;
-        self.message_files(rows).await
+        self.message_files(rows, &BTreeSet::new()).await
     }
 
     /// One of them.
@@ -126,7 +129,7 @@ impl Store {
             .one(self.reader())
             .await?
             .ok_or(StoreError::NotFound)?;
-        self.message_files(vec![row]).await?.pop().ok_or(StoreError::NotFound)
+        self.message_files(vec![row], &BTreeSet::new()).await?.pop().ok_or(StoreError::NotFound)
     }
 
     /// The messages of the place in a state, the latest first, for whoever keeps it running. Nothing
@@ -160,8 +163,9 @@ impl Store {
             .filter(outbox::Column::Id.among(keys.iter().map(|(_, id)| *id)))
             .all(self.reader())
             .await?;
+        let of_cases = self.of_cases(&rows).await?;
         let mut lines: BTreeMap<Uuid, MessageLine> =
-            self.message_files(rows).await?.into_iter().map(|file| (file.line.id, file.line)).collect();
+            self.message_files(rows, &of_cases).await?.into_iter().map(|file| (file.line.id, file.line)).collect();
         Ok(MessagePage { lines: keys.iter().filter_map(|(_, id)| lines.remove(id)).collect(), next })
     }
 
@@ -169,7 +173,22 @@ impl Store {
     pub async fn message(&self, viewer: &Viewer, message: Uuid) -> Result<MessageLine, StoreError> {
         oversees(viewer)?;
         let row = outbox::Entity::find_by_id(message).one(self.reader()).await?.ok_or(StoreError::NotFound)?;
-        Ok(self.message_files(vec![row]).await?.pop().ok_or(StoreError::NotFound)?.line)
+        let rows = vec![row];
+        let of_cases = self.of_cases(&rows).await?;
+        Ok(self.message_files(rows, &of_cases).await?.pop().ok_or(StoreError::NotFound)?.line)
+    }
+
+    /// What caused these messages and is a case.
+    async fn of_cases(&self, rows: &[outbox::Model]) -> Result<BTreeSet<Uuid>, StoreError> {
+        let causes: BTreeSet<Uuid> = rows.iter().map(|row| row.cause_stream).collect();
+        let cases: Vec<Uuid> = applications::Entity::find()
+            .select_only()
+            .column(applications::Column::Id)
+            .filter(applications::Column::Id.among(causes))
+            .into_tuple()
+            .all(self.reader())
+            .await?;
+        Ok(cases.into_iter().collect())
     }
 
     /// How many messages of the place stand where, in the order of the states, none counted beyond
@@ -202,7 +221,8 @@ impl Store {
         }
         let person = |by: ActorKind| if let ActorKind::Person(id) = by { Some(id) } else { None };
         let names = self.names_of(events.iter().filter_map(|e| person(e.by)).collect()).await?;
-        let texts = self.texts_among(events.iter().filter_map(|e| reason(&e.event)).map(|t| t.id)).await?;
+        let reasons = events.iter().filter(|_| !message.withheld).filter_map(|e| reason(&e.event));
+        let texts = self.texts_among(reasons.map(|t| t.id)).await?;
         let deed = |e: domain::kernel::Recorded<Event>| MessageDeed {
             at: e.at,
             by: person(e.by).and_then(|id| names.get(&id)).cloned().unwrap_or_default(),
@@ -230,7 +250,12 @@ impl Store {
         self.case_visible(viewer, case).await
     }
 
-    async fn message_files(&self, rows: Vec<outbox::Model>) -> Result<Vec<MessageFile>, StoreError> {
+    /// Messages as they are shown; nothing of why those are held that `withheld` caused.
+    async fn message_files(
+        &self,
+        rows: Vec<outbox::Model>,
+        withheld: &BTreeSet<Uuid>,
+    ) -> Result<Vec<MessageFile>, StoreError> {
         let recipients: Vec<Option<Recipient>> = rows.iter().map(|row| Recipient::read(&row.recipient)).collect();
         let people: BTreeSet<PersonId> = recipients
             .iter()
@@ -240,7 +265,8 @@ impl Store {
             })
             .chain(rows.iter().filter_map(|row| row.held_by.map(PersonId)))
             .collect();
-        let texts = self.texts_among(rows.iter().filter_map(|row| row.held_reason.map(TextId))).await?;
+        let told = rows.iter().filter(|row| !withheld.contains(&row.cause_stream));
+        let texts = self.texts_among(told.filter_map(|row| row.held_reason.map(TextId))).await?;
         let accounts: BTreeMap<Uuid, persons::Model> = persons::Entity::find()
             .filter(persons::Column::Id.among(people.iter().map(|p| p.0)))
             .all(self.reader())
@@ -266,6 +292,7 @@ impl Store {
                 let line = MessageLine {
                     id: row.id,
                     must_go: notice::must_go(&row.template),
+                    withheld: withheld.contains(&row.cause_stream),
                     held,
                     template: row.template,
                     name,

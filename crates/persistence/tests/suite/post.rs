@@ -96,6 +96,11 @@ async fn what_somebody_holds_is_passed_over_until_it_is_released(#[values(On::Sq
     assert_eq!(refused(house.hold(cast.second_officer, message).await), Refusal::NotYourMessage);
     house.hold(cast.officer, message).await.unwrap();
     let line = house.messages_of(cast.officer, case).await.remove(0);
+    let console = house.store.message(&house.as_of(cast.administrator).await, message).await.unwrap();
+    assert_eq!(console.held.as_ref().unwrap().reason, None, "whoever keeps the mail reads no case");
+    assert!(house.store.message_deeds(&console).await.unwrap().iter().all(|deed| deed.reason.is_none()));
+    let doings = house.store.doings(&house.as_of(cast.administrator).await, None).await.unwrap();
+    assert!(doings.texts.values().all(|text| text.words != "A wrong name"));
     let held = line.held.clone().unwrap();
     assert_eq!((held.by.as_deref(), held.reason.unwrap().words.as_str()), (Some("officer"), "A wrong name"));
     assert_eq!(house.state_of(message, cast.administrator).await, MessageState::Held);

@@ -16,7 +16,7 @@ use crate::{
 use askama::Template;
 use axum::extract::Path;
 use domain::{
-    dossier::{Fault, Field, FieldKind, Section, Typed, read},
+    dossier::{Fault, FaultKind, Field, FieldKind, MOST_ROWS, Section, Typed, read},
     kernel::ApplicationId,
 };
 use locale::{L10n, words};
@@ -83,6 +83,10 @@ pub(super) async fn add(signed: Signed, Path(at): Path<(String, String, String)>
     }
     let before = desk.typed(section);
     let understood = understood::understand(l, field, rows_typed(&before, field), &pasted);
+    if understood.first + understood.lines.len() > usize::from(MOST_ROWS) {
+        form.fault("pasted", words::fault(l, &FaultKind::TooManyRows { max: MOST_ROWS }));
+        return show(&signed, &desk, field, form, None);
+    }
     let mut after = before;
     after.0.extend(understood.typed.iter().filter(|(_, w)| !w.is_empty()).map(|(n, w)| (n.clone(), w.clone())));
     if understood.lines.is_empty() {

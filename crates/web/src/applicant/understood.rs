@@ -2,7 +2,7 @@
 
 use crate::pasted::{self, Countries, alike};
 use domain::{
-    dossier::{Column, Field, FieldKind, Typed},
+    dossier::{Column, Field, FieldKind, MOST_ROWS, Typed},
     kernel::Language,
 };
 use locale::{L10n, words};
@@ -43,7 +43,8 @@ fn called(say: impl Fn(&'static L10n) -> String) -> Vec<String> {
 }
 
 fn table(l: &'static L10n, field: Field, columns: &'static [Column], filled: usize, pasted: &str) -> Understood {
-    let mut lines = pasted::lines(pasted);
+    // One of them may be headings.
+    let mut lines = pasted::lines(pasted, usize::from(MOST_ROWS) + 1);
     let column_of = |cell: &String| {
         let cell = alike(cell);
         columns.iter().find(|c| called(|l| words::column(l, c.name)).contains(&cell) || c.name.key() == cell)
@@ -103,7 +104,7 @@ fn value(column: &Column, cell: &str, countries: &Countries) -> String {
 fn amounts(l: &'static L10n, field: Field, options: &'static [&'static str], pasted: &str) -> Understood {
     let headings = vec![l.applicant_amounts_source(), l.applicant_amounts_amount_plain()];
     let mut understood = Understood { headings, ..Understood::default() };
-    for (_, cells) in pasted::lines(pasted) {
+    for (_, cells) in pasted::lines(pasted, usize::from(MOST_ROWS)) {
         let [source, amount] = [0, 1].map(|i| cells.get(i).cloned().unwrap_or_default());
         let cell = alike(&source);
         let found = options.iter().find(|o| **o == cell || called(|l| words::option(l, field, o)).contains(&cell));

@@ -93,7 +93,8 @@ struct Read {
 /// The fields of each line with its number; lines without a word and a line of headings are passed over.
 fn fields(pasted: &str) -> Vec<(u64, [String; 4])> {
     let mut lines = Vec::new();
-    for (at, cells) in pasted::lines(pasted) {
+    // One of them may be headings.
+    for (at, cells) in pasted::lines(pasted, MOST + 1) {
         let line = [0, 1, 2, 3].map(|i| cells.get(i).cloned().unwrap_or_default());
         let headings = lines.is_empty() && !line[2].is_empty() && !line[2].bytes().any(|b| b.is_ascii_digit());
         if line.iter().any(|f| !f.is_empty()) && !headings {

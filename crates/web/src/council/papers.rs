@@ -1,6 +1,6 @@
 //! Issuing a paper: what it is called and what it changes, then its file, which is never changed.
 
-use super::{head::SessionHead, offered};
+use super::{head::SessionHead, offered, several};
 use crate::{
     download,
     error::{Answer, WebError, see, show_with, words_of},
@@ -64,7 +64,8 @@ pub(super) async fn form(signed: Signed, Path(id): Path<CouncilSessionId>, Query
         let before = file.session.council_paper().map(|p| p.symbol.to_string());
         values.extend(before.map(|symbol| ("symbol", symbol)));
         // What came on the closed list is what an addendum adds.
-        values.extend(super::keep::late(&file.session).map(|i| ("item", i.application.to_string())));
+        let late = super::keep::late(&file.session).filter(|i| file.files.contains_key(&i.application));
+        values.extend(late.map(|i| ("item", i.application.to_string())));
     }
     page(&signed, &file, &asked, Form::filled(values))
 }
@@ -72,13 +73,10 @@ pub(super) async fn form(signed: Signed, Path(id): Path<CouncilSessionId>, Query
 fn page(signed: &Signed, file: &SessionFile, asked: &Asked, form: Form) -> Answer {
     let l = signed.l;
     let addendum = asked.is_addendum();
+    // What somebody is kept out of they neither see here nor add.
     let listed = file.session.items.iter().filter(|i| i.status == council::ItemStatus::Listed);
-    let name = |i: &council::ListItem| {
-        let organization =
-            file.files.get(&i.application).map_or_else(|| "—".to_owned(), |f| f.organization.name.clone());
-        let letter = i.letter.map(|n| format!("({}) ", council::letter(n))).unwrap_or_default();
-        (i.application.to_string(), format!("{letter}{organization}"))
-    };
+    let name =
+        |i: &council::ListItem| Some((i.application.to_string(), several::named(i, file.files.get(&i.application)?)));
     let (title, lead) =
         if addendum { (l.paper_addendum(), l.paper_addendum_lead()) } else { (l.paper_issue(), l.paper_issue_lead()) };
     let view = PaperPage {
@@ -94,7 +92,7 @@ fn page(signed: &Signed, file: &SessionFile, asked: &Asked, form: Form) -> Answe
             ("corr".to_owned(), l.paper_revision_corr()),
         ],
         languages: Language::ALL.map(|x| (x.code().to_owned(), locale::of(x).language_name())).to_vec(),
-        items: listed.map(name).collect(),
+        items: listed.filter_map(name).collect(),
         file_hint: l.paper_file_hint(l.file_size(signed.app.settings.max_file_bytes)),
         form,
     };

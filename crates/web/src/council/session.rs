@@ -130,7 +130,7 @@ pub(super) async fn show(signed: Signed, Path(id): Path<CouncilSessionId>) -> An
         .collect(),
         keeps: super::keep::links(l, &file, &may),
         resolutions: resolutions(&signed, &file, may.contains(&CommandKind::CorrectResolution)),
-        history: file.events.iter().rev().map(|record| happened(&signed, &file, record)).collect(),
+        history: file.events.iter().rev().filter_map(|record| happened(&signed, &file, record)).collect(),
         head,
     })
 }
@@ -298,25 +298,24 @@ fn resolutions(signed: &Signed, file: &SessionFile, may_correct: bool) -> Vec<Re
         .collect()
 }
 
-/// A step of the session's own history. What touches one file names it only to who may see it.
-fn happened(signed: &Signed, file: &SessionFile, record: &Recorded<Event>) -> Happened {
+/// A step of the session's own history; nothing of one that touches a file which this person may not see.
+fn happened(signed: &Signed, file: &SessionFile, record: &Recorded<Event>) -> Option<Happened> {
     let l = signed.l;
     let (touched, why) = told(&record.event);
-    let visible = touched.and_then(|id| file.files.get(&id));
     let what = words::session_event(l, &record.event);
-    let hidden = touched.is_some() && visible.is_none();
-    Happened {
+    let what = match touched {
+        Some(id) => format!("{} {}", l.common_label(what), file.files.get(&id)?.organization.name),
+        None => what,
+    };
+    Some(Happened {
         when: l.instant_with_zone(record.at),
-        what: match visible {
-            Some(known) => format!("{} {}", l.common_label(what), known.organization.name),
-            None => what,
-        },
+        what,
         who: match record.by {
             ActorKind::Person(id) => file.names.get(&id).cloned().unwrap_or_default(),
             ActorKind::Clock => words::role(l, Role::Clock),
         },
-        why: why.filter(|_| !hidden).map(|text| file.words(&text).to_owned()).unwrap_or_default(),
-    }
+        why: why.map(|text| file.words(&text).to_owned()).unwrap_or_default(),
+    })
 }
 
 /// The file that an event touches, and the words that were given for it.

@@ -21,6 +21,9 @@ enum Column {
     Reasons,
 }
 
+/// Lines that are looked at: items with the paragraphs of their reasons.
+const MOST_LINES: usize = 4_000;
+
 const COLUMNS: [Column; 4] = [Column::Item, Column::Outcome, Column::Votes, Column::Reasons];
 
 /// The cells of a line, and where it stands.
@@ -63,11 +66,13 @@ fn heading(cell: &str) -> Option<Column> {
 /// comes as lines of one cell: they go on where the line before ended.
 pub(super) fn lines(pasted: &str) -> Vec<Cells> {
     let (mut order, mut all) = (COLUMNS.map(Some).to_vec(), Vec::<Cells>::new());
-    for (n, (at, cells)) in pasted::lines(pasted).into_iter().enumerate() {
-        let named: Vec<_> = cells.iter().map(|cell| heading(cell)).collect();
-        if n == 0 && named.contains(&Some(Column::Item)) && named.contains(&Some(Column::Outcome)) {
-            order = named;
-            continue;
+    for (n, (at, cells)) in pasted::lines(pasted, MOST_LINES).into_iter().enumerate() {
+        if n == 0 {
+            let named: Vec<_> = cells.iter().map(|cell| heading(cell)).collect();
+            if named.contains(&Some(Column::Item)) && named.contains(&Some(Column::Outcome)) {
+                order = named;
+                continue;
+            }
         }
         match (cells.as_slice(), all.last_mut()) {
             ([goes_on], Some(before)) if pasted.contains('\t') && !before.reasons.is_empty() => {

@@ -9,7 +9,10 @@ use crate::{
 };
 use askama::Template;
 use axum::extract::Path;
-use domain::organization::{Command, CountryCode};
+use domain::{
+    kernel::is_plain_line,
+    organization::{Command, CountryCode},
+};
 use persistence::read::organization::OrganizationPeople;
 
 /// Longest legal name, as in the dossier.
@@ -42,6 +45,9 @@ pub(super) async fn save(signed: Signed, Path(id): Path<String>, mut form: Form)
     let is = name.chars().count();
     if is > NAME {
         form.fault("name", l.applicant_start_fault_name_long(l.number(NAME as u64), l.number(is as u64)));
+    }
+    if !is_plain_line(&name) {
+        form.fault("name", l.fault_control_characters());
     }
     let country: Option<CountryCode> = form.text("country").parse().ok();
     if country.is_none() {

@@ -4,7 +4,7 @@ mod across;
 mod scalar;
 mod table;
 
-pub use table::ROW_NUMBERS;
+pub use table::{MOST_ROWS, ROW_NUMBERS};
 
 use super::{Fault, FaultKind, Field, FieldKind, FieldSpec, Section, Typed, Value, form};
 use crate::kernel::Day;

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Most rows of a table: the largest governing bodies and member lists that were met have some
 /// three hundred; longer ones come as a file.
-const MOST_ROWS: u16 = 500;
+pub const MOST_ROWS: u16 = 500;
 
 /// Rows are numbered below this, so that a page that shows every row up to the last has an end.
 pub const ROW_NUMBERS: u16 = 1_000;
