@@ -15,13 +15,16 @@ use crate::{
     tx::{self, column, count},
 };
 use bulk::{Batch, Bulk, Load};
-use sea_orm::{ConnectionTrait, FromQueryResult};
+use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult};
 use std::collections::BTreeMap;
 use tokio::sync::mpsc;
 use turn::Turn;
 
-/// So many copies are handed over at once: few enough that they are still in the processor's cache.
-const BATCH: u64 = 200;
+/// So many copies are handed over at once. `SQLite` takes few enough that they are still in the processor's
+/// cache; `PostgreSQL` is waited for at the end of each table of a batch.
+const fn batch(backend: DbBackend) -> usize {
+    if matches!(backend, DbBackend::Postgres) { 2_000 } else { 200 }
+}
 
 /// What was written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -56,12 +59,13 @@ impl Store {
         let mut bulk = Bulk::open(self.connections().0).await?;
         bulk.clear_the_way().await?;
         let backend = self.reader().get_database_backend();
-        let (told, mut loads) = mpsc::channel::<Result<Load, StoreError>>(4);
+        let (told, mut loads) = mpsc::channel::<Result<Load, StoreError>>(2);
         // One core tells while the other writes.
         let teller = tokio::task::spawn_blocking(move || {
-            for begin in (0..many).step_by(usize::try_from(BATCH).unwrap_or(1)) {
+            let size = batch(backend);
+            for begin in (0..many).step_by(size) {
                 let mut batch = Batch::default();
-                let all = (begin..many.min(begin + BATCH)).try_for_each(|k| {
+                let all = (begin..many.min(begin + size as u64)).try_for_each(|k| {
                     let turn = first.of(k, &mut numbers, &templates);
                     turn.template.tell(&turn, &mut batch)
                 });
@@ -92,7 +96,7 @@ impl Store {
             bytes: i64,
         }
         let sql = match self.reader().get_database_backend() {
-            sea_orm::DbBackend::Postgres => "SELECT pg_database_size(current_database()) AS bytes",
+            DbBackend::Postgres => "SELECT pg_database_size(current_database()) AS bytes",
             _ => "SELECT page_count * page_size AS bytes FROM pragma_page_count(), pragma_page_size()",
         };
         let row: Option<Row> = tx::one(self.reader(), sql, []).await?;
