@@ -6,6 +6,14 @@ desk-queue = Queue
     .empty-narrowed = Nothing matches. Use fewer words, or choose another view.
 # $most (String) - as many files, as written
 desk-queue-too-many = More than { $most } files contain these words, and not all of them were searched. Add a word.
+# $words (String) - the words, as they were typed
+desk-queue-unread = Not understood, and left out of the search: { $words }. “What can be searched for” lists what you can type.
+# $count (Number) - how many files
+# $shown (String) - the same number, written
+desk-queue-elsewhere = Nothing matches here. { $count ->
+    [one] 1 other file has these words. Look for it in:
+   *[other] { $shown } other files have these words. Look for them in:
+}
 desk-view = Views
     .mine = My files
     .unassigned = Unassigned
@@ -46,7 +54,7 @@ desk-filter = Filter
     .clear = Clear
 desk-search = Reference, name, or words in the answers
     .help = What can be searched for
-    .hint = Beginnings of words, without accents and in any script. You can also type: is:overdue, is:deferred or is:under_review; holder:me or holder:nobody; country:KE; due:7 (within seven days) or due:2027-01-31.
+    .hint = Beginnings of words, without accents and in any script. You can also type: is:overdue, is:deferred or is:under_review; holder:me or holder:nobody; country:KE or country:kenya; due:7 (within seven days) or due:2027-01-31.
 desk-order = Order
     .due = what is due first
     .received = received first
