@@ -126,6 +126,7 @@ desk-complete = Check for completeness
     .lead = These criteria have to be met before the review begins. You may continue although one of them is not, with a reason that the Council paper shows.
     .despite = Continue despite this, because
     .despite-hint = Leave it blank to hold the file back. The Council paper shows what you write.
+    .unread = Confirm that you have opened every document and can read it.
     .legible = I have opened every document and can read it.
     .submit = The file is complete: begin the review
     .done = The review has begun.

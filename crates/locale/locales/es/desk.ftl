@@ -107,6 +107,7 @@ desk-complete = Comprobar que está completo
     .lead = Estos criterios deben cumplirse antes de que empiece el examen. Puede continuar a pesar de que uno no se cumpla, con un motivo que figurará en el documento del Consejo.
     .despite = Continuar a pesar de ello, porque
     .despite-hint = Deje el campo vacío para retener el expediente. Lo que escriba figurará en el documento del Consejo.
+    .unread = Confirme que ha abierto todos los documentos y puede leerlos.
     .legible = He abierto todos los documentos y puedo leerlos.
     .submit = El expediente está completo: empezar el examen
     .done = El examen ha empezado.

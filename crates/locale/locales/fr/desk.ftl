@@ -109,6 +109,7 @@ desk-complete = Vérifier que le dossier est complet
     .lead = Ces critères doivent être remplis avant que l’examen commence. Vous pouvez poursuivre malgré l’un d’eux, en donnant un motif qui figurera dans le document du Conseil.
     .despite = Poursuivre malgré cela, au motif que
     .despite-hint = Laissez vide pour retenir le dossier. Ce que vous écrivez figure dans le document du Conseil.
+    .unread = Confirmez que vous avez ouvert tous les documents et que vous pouvez les lire.
     .legible = J’ai ouvert chaque document et peux le lire.
     .submit = Le dossier est complet : commencer l’examen
     .done = L’examen a commencé.
