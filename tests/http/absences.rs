@@ -21,6 +21,8 @@ async fn somebody_says_when_they_are_away_and_is_back_sooner() {
     assert!(account.attributes("a", "href").contains(&OWN.to_owned()));
     assert!(!account.attributes("a", "href").contains(&"/absences".to_owned()), "an officer records only their own");
     assert_eq!(say(&desk.awa, OWN, "2026-03-12", "soon").await.status, 422);
+    let bare: Vec<_> = say(&desk.awa, OWN, "", "").await.all(".faults li").iter().map(|w| locale::plain(w)).collect();
+    assert_eq!(bare, ["First day: Fill this in.", "Last day: Fill this in."]);
     let backwards = say(&desk.awa, OWN, "2026-03-12", "2026-03-03").await;
     assert_eq!((backwards.status, backwards.attributes(".faults a", "href")), (422, vec!["#to".to_owned()]));
     assert!(backwards.form(OWN).contains(&("from".to_owned(), "2026-03-12".to_owned())), "what was typed is kept");
@@ -127,11 +129,16 @@ async fn whoever_gives_a_file_sees_who_is_away_or_will_be() {
     );
     let page = ruth.get(&format!("{bulk}&to={}", desk.id("dan@secretariat.example").await)).await;
     assert!(!page.words().contains("can be assigned all the same"));
+    desk.done(&ben, "conflict", &[("reason", "I sat on its board.")]).await;
+    let page = ruth.get(&format!("{bulk}&to={}", desk.id(BEN).await)).await;
+    assert!(page.words().contains("Nothing can be done") && page.words().contains("away until 12 March."));
+    assert!(!page.words().contains("can be assigned all the same"), "{}", page.words());
 
     let held = ruth.get("/desk?view=open").await;
     assert_eq!(held.all("table.queue td small.below"), ["away today"]);
     assert!(ruth.get(&desk.case).await.words().contains("away today"));
-    desk.done(&ruth, "assign", &[("to", &desk.id(BEN).await)]).await;
+    desk.done(&ruth, "assign", &[("to", &desk.id("cleo@secretariat.example").await)]).await;
+    assert_eq!(say(&cleo, OWN, "2026-03-02", "2026-03-12").await.status, 303);
     let held = ruth.get("/desk?view=open").await;
     assert_eq!(locale::plain(&held.all("table.queue td small.below").concat()), "away until 12 March");
     assert!(locale::plain(&ruth.get(&desk.case).await.words()).contains("away until 12 March"));

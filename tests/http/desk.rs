@@ -205,6 +205,9 @@ async fn a_finding_without_a_reason_is_kept_as_typed() {
 async fn a_recommendation_waits_until_every_criterion_is_judged() {
     let desk = Desk::begin().await;
     desk.reviewed().await;
+    let bare = desk.press(&desk.awa, &desk.at("recommend"), "recommend", &[]).await;
+    let said: Vec<_> = bare.all(".faults li").iter().map(|words| locale::plain(words)).collect();
+    assert_eq!(said, ["Recommendation: Fill this in.", "Why: Fill this in."]);
     let fields = [("advice", "admit"), ("reason", "It looks fine.")];
     let refused = desk.press(&desk.awa, &desk.at("recommend"), "recommend", &fields).await;
     assert_eq!(refused.status, 422, "{}", refused.text);

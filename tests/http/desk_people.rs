@@ -61,8 +61,10 @@ async fn whoever_declares_a_conflict_no_longer_finds_the_case_anywhere() {
     assert!(page.words().contains("You will no longer see this file") && page.words().contains("“Unassigned”"));
     assert_eq!(desk.step(&desk.awa, "conflict", &[]).await.attributes(".faults a", "href"), ["#reason"]);
     let hidden = [("_token", page.attributes("input[name=_token]", "value").remove(0)), ("seen", "1".to_owned())];
-    let done = desk.done(&desk.awa, "conflict", &[("reason", "My brother sits on its board.")]).await;
-    assert_eq!(done.leads_to.as_deref(), Some("/desk"));
+    for _ in 0..2 {
+        let done = desk.awa.submit(&page, &desk.at("conflict"), &[("reason", "My brother sits on its board.")]).await;
+        assert_eq!(done.leads_to.as_deref(), Some("/desk"), "the second sending leads where the first led");
+    }
 
     let gets = addresses(&Method::GET, &desk.case);
     assert!(gets.len() > 25, "{gets:?}");

@@ -46,6 +46,8 @@ async fn readers_of_cases_see_the_figures_and_an_administrator_alone_does_not() 
     assert!(row(&page, "open").contains(&"1".to_owned()));
     assert!(page.one("#unmet tbody").contains('1'), "{}", page.one("#unmet"));
     assert_eq!(page.attributes("nav a[aria-current]", "href"), ["/desk/figures"]);
+    let ages: Vec<_> = page.all("#ages tbody th").iter().map(|age| locale::plain(age)).collect();
+    assert_eq!(ages, ["0 to 29", "30 to 89", "90 to 179", "180 to 364", "365 to 729", "730 or more"]);
     for language in ["fr", "es"] {
         let page = desk.awa.get(&format!("/desk/figures?lang={language}")).await;
         pictures_say_what_the_tables_say(&page);

@@ -3,6 +3,7 @@
 use super::{
     council::{JEAN, planned},
     desk::{AWA, Desk, RUTH},
+    harness::Shown,
 };
 use domain::kernel::StaffRole;
 use std::io::{Cursor, Read as _};
@@ -11,9 +12,17 @@ use std::io::{Cursor, Read as _};
 async fn a_file_is_found_by_words_and_by_orders_among_them() {
     let desk = Desk::begin().await;
     let rows = async |address: &str| desk.awa.get(address).await.all("table.queue td.ref").len();
-    for found in
-        ["horizons", "HORIZONS front", "is:unassigned", "holder:nobody horizons", "country:FR", "country:france"]
-    {
+    for found in [
+        "horizons",
+        "HORIZONS front",
+        "is:unassigned",
+        "IS:unassigned Is:Submitted",
+        "holder:nobody horizons",
+        "Holder:NOBODY",
+        "country:FR",
+        "Country:fr",
+        "country:France",
+    ] {
         let q: String = url::form_urlencoded::byte_serialize(found.as_bytes()).collect();
         assert_eq!(rows(&format!("/desk?view=open&q={q}")).await, 1, "{found}");
     }
@@ -30,6 +39,87 @@ async fn a_file_is_found_by_words_and_by_orders_among_them() {
     }
     let odd = desk.awa.get("/desk?view=x&state=y&holder=z&order=w&after=1.&q=%22OR%22%20%2A%20%28").await;
     assert_eq!(odd.status, 200);
+}
+
+#[tokio::test]
+async fn an_order_that_is_not_understood_is_named_and_left_out() {
+    let desk = Desk::begin().await;
+    for odd in ["is:overdu", "holder:ben", "country:atlantis", "due:soon", "IS:"] {
+        let page = desk.awa.get(&format!("/desk?view=open&q=horizons+{odd}")).await;
+        let said = page.all("main .note").concat();
+        assert!(said.contains("Not understood") && said.contains(odd), "{odd}: {said}");
+        assert_eq!(page.all("table.queue td.ref").len(), 1, "{odd}");
+    }
+    let word = desk.awa.get("/desk?view=open&q=https:horizons").await;
+    assert!(word.all("main .note").is_empty(), "no order begins so");
+}
+
+#[tokio::test]
+async fn the_tab_that_is_clicked_wins_over_what_the_search_asks_for() {
+    let desk = Desk::begin().await;
+    for asked in ["view=open&q=Is:overdue+horizons", "view=closed&state=withdrawn&q=is:lapsed+horizons"] {
+        let page = desk.awa.get(&format!("/desk?{asked}")).await;
+        let tabs = page.attributes(".views a", "href");
+        assert!(tabs.contains(&"/desk?view=open&q=horizons".to_owned()), "{tabs:?}");
+        let closed = tabs.iter().find(|href| href.contains("view=closed")).unwrap();
+        let page = desk.awa.get(closed).await;
+        assert_eq!(page.all(".views [aria-current]"), ["Closed 0"], "{closed}");
+    }
+    let page = desk.awa.get("/desk?view=closed&state=withdrawn&q=is:deferred").await;
+    let tabs = page.attributes(".views a", "href");
+    assert!(
+        tabs.contains(&"/desk?view=closed&state=withdrawn&q=is%3Adeferred".to_owned()),
+        "what fits stays: {tabs:?}"
+    );
+}
+
+#[tokio::test]
+async fn whoever_asks_for_closed_ones_among_their_own_keeps_to_their_own() {
+    let desk = Desk::begin().await;
+    desk.app().listed_files(1, desk.id(AWA).await.parse().unwrap()).await;
+    let ruth = desk.staff("Ruth Okafor", &[StaffRole::Officer]).await;
+    for (who, rows) in [(&desk.awa, 1), (&ruth, 0)] {
+        let page = who.get("/desk?view=mine&state=withdrawn").await;
+        assert_eq!(page.all("table.queue td.ref").len(), rows);
+        let form = page.form("/desk");
+        for field in [("view", "closed"), ("holder", "me"), ("state", "withdrawn")] {
+            assert!(form.contains(&(field.0.to_owned(), field.1.to_owned())), "{form:?}");
+        }
+        let tabs = page.attributes(".views a", "href");
+        assert!(tabs.contains(&"/desk?view=unassigned".to_owned()), "nobody's are not theirs: {tabs:?}");
+        let again = who.get("/desk?view=closed&holder=me&state=withdrawn").await;
+        assert_eq!(again.all("table.queue td.ref").len(), rows, "as the form sends it");
+    }
+}
+
+#[tokio::test]
+async fn a_name_that_is_found_in_another_view_is_said_to_be_there() {
+    let desk = Desk::begin().await;
+    let links = |page: &Shown| page.attributes("main > p a", "href");
+    let (open, closed) = ("/desk?view=open&q=horizons", "/desk?view=closed&q=horizons");
+    for asked in ["view=mine&q=horizons", "view=countersign&holder=me&q=horizons+is:deferred"] {
+        let page = desk.awa.get(&format!("/desk?{asked}")).await;
+        assert!(page.words().contains("1 other file has these words"), "{}", page.words());
+        assert_eq!(links(&page), [open, closed]);
+    }
+    assert_eq!(links(&desk.awa.get(closed).await), [open], "not to where one is");
+    assert_eq!(desk.awa.get(open).await.all("table.queue td.ref").len(), 1);
+    desk.done(&desk.awa, "conflict", &[("reason", "My brother sits on its board.")]).await;
+    let page = desk.awa.get("/desk?view=mine&q=horizons").await;
+    assert!(page.words().contains("Nothing matches. Use fewer words"), "who may not see it: {}", page.words());
+    assert!(links(&page).is_empty());
+}
+
+#[tokio::test]
+async fn a_step_on_several_files_leads_back_to_the_page_that_they_were_chosen_on() {
+    let desk = Desk::begin().await;
+    desk.app().listed_files(15, desk.id(AWA).await.parse().unwrap()).await;
+    let first = desk.awa.get("/desk?view=open&q=horizons").await;
+    assert_eq!(first.attributes("input[name=back]", "value"), ["view=open&q=horizons"]);
+    let next = first.attributes(".pager a, nav a[rel=next]", "href").pop().unwrap();
+    let second = desk.awa.get(&format!("{next}&all=yes")).await;
+    let back = second.attributes("input[name=back]", "value").remove(0);
+    assert_eq!(format!("/desk?{back}"), next);
 }
 
 #[tokio::test]

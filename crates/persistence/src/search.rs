@@ -14,7 +14,7 @@ use domain::{
 };
 use sea_orm::{
     ConnectionTrait, DbBackend, FromQueryResult, Order, Statement,
-    sea_query::{Alias, Expr, Query, SelectStatement},
+    sea_query::{Alias, Expr, ExprTrait as _, Query, SelectStatement},
 };
 use std::collections::BTreeSet;
 use uuid::Uuid;
@@ -65,9 +65,26 @@ pub(crate) fn statement(backend: DbBackend, words: &[String], limit: u64) -> Sel
 
 /// The same of the files that came last.
 pub(crate) fn latest(backend: DbBackend, words: &[String], limit: u64) -> SelectStatement {
+    statement(backend, words, limit).order_by(number(backend), Order::Desc).to_owned()
+}
+
+/// The same without the files that are not to be known of.
+pub(crate) fn but(
+    backend: DbBackend,
+    words: &[String],
+    limit: u64,
+    hidden: Option<SelectStatement>,
+) -> SelectStatement {
     let mut select = statement(backend, words, limit);
-    let by = if backend == DbBackend::Postgres { "n" } else { "rowid" };
-    select.order_by(Alias::new(by), Order::Desc).to_owned()
+    if let Some(hidden) = hidden {
+        select.and_where(Expr::col(number(backend)).not_in_subquery(hidden));
+    }
+    select
+}
+
+/// The column with the number of the file.
+fn number(backend: DbBackend) -> Alias {
+    Alias::new(if backend == DbBackend::Postgres { "n" } else { "rowid" })
 }
 
 /// How the database goes about a statement, a line a step.

@@ -176,7 +176,7 @@ fn view(signed: &Signed, mut form: Form, person: &Attendance) -> Answer {
         action: address(signed, person.id),
         crumb: if is_own { ("/account", l.account_title()) } else { (ALL, l.absence_all()) },
         lines: person.absences.iter().map(line).collect(),
-        form,
+        form: form.naming([("from", l.absence_from().as_str()), ("to", l.absence_to().as_str())]),
     };
     show_with(view.form.status(), &view)
 }

@@ -186,6 +186,11 @@ impl Signed {
     pub fn new_text(&self, form: &Form, words: impl Into<String>) -> NewText {
         self.app.store.new_text(self.written_in(form), words)
     }
+
+    /// Whether this press of a button was carried out before.
+    pub async fn was_pressed(&self, form: &Form) -> Result<bool, WebError> {
+        Ok(self.app.store.command_is_known(&self.viewer(), form.command()?).await?)
+    }
 }
 
 impl<S: Sync> FromRequestParts<S> for Visit {

@@ -29,7 +29,7 @@ mod terms;
 mod wording;
 
 pub use advice::*;
-pub use alike::says_the_same;
+pub use alike::{asks_the_same, says_the_same};
 pub use clocks::{Due, Horizon, clocks};
 pub use command::{Command, CommandKind, LatePlacing};
 pub use context::{Context, DossierFacts, People, SessionFacts, Standing, Target, TextFacts};

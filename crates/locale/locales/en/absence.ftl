@@ -32,7 +32,8 @@ absence-span = away from { $from } to { $to }
 absence-on = away on { $day }
 # $name (String) - the officer
 # $away (String) - until when, or from when to when
-absence-caution = { $name }: { $away }. The files can be assigned all the same.
+absence-caution = { $name }: { $away }.
+    .still = The files can be assigned all the same.
 # $days (String) - from when to when
 absence-doing = Absence recorded: { $days }
 # $day (String) - the first day at work again

@@ -10,6 +10,12 @@ ask-drop = Remove this question
 ask-before = Asked before:
 ask-before-why = Say why the earlier answer, shown here, is not enough.
 ask-before-alike = A very similar question was asked before. Read the answer; if you still want to ask yours, say so below.
+# $question (String) - which question of the request
+# $first (String) - the one before it
+ask-twice = { $question } asks the same as { $first }. Change or remove it; if you still want to ask both, say so below.
+# $question (String) - which question of the request
+# $field (String) - what the field is called
+ask-field = { $question }, { $field }
 ask-anyway = Ask anyway
 # $count (Number) - how many questions
 # $shown (String) - the same number, written

@@ -6,6 +6,14 @@ desk-queue = Queue
     .empty-narrowed = Nothing matches. Use fewer words, or choose another view.
 # $most (String) - as many files, as written
 desk-queue-too-many = More than { $most } files contain these words, and not all of them were searched. Add a word.
+# $words (String) - the words, as they were typed
+desk-queue-unread = Not understood, and left out of the search: { $words }. “What can be searched for” lists what you can type.
+# $count (Number) - how many files
+# $shown (String) - the same number, written
+desk-queue-elsewhere = Nothing matches here. { $count ->
+    [one] 1 other file has these words. Look for it in:
+   *[other] { $shown } other files have these words. Look for them in:
+}
 desk-view = Views
     .mine = My files
     .unassigned = Unassigned
@@ -46,7 +54,7 @@ desk-filter = Filter
     .clear = Clear
 desk-search = Reference, name, or words in the answers
     .help = What can be searched for
-    .hint = Beginnings of words, without accents and in any script. You can also type: is:overdue, is:deferred or is:under_review; holder:me or holder:nobody; country:KE; due:7 (within seven days) or due:2027-01-31.
+    .hint = Beginnings of words, without accents and in any script. You can also type: is:overdue, is:deferred or is:under_review; holder:me or holder:nobody; country:KE or country:kenya; due:7 (within seven days) or due:2027-01-31.
 desk-order = Order
     .due = what is due first
     .received = received first
@@ -118,6 +126,7 @@ desk-complete = Check for completeness
     .lead = These criteria have to be met before the review begins. You may continue although one of them is not, with a reason that the Council paper shows.
     .despite = Continue despite this, because
     .despite-hint = Leave it blank to hold the file back. The Council paper shows what you write.
+    .unread = Confirm that you have opened every document and can read it.
     .legible = I have opened every document and can read it.
     .submit = The file is complete: begin the review
     .done = The review has begun.

@@ -37,10 +37,10 @@ figures-ages = Age of files in progress
     .about = Files in progress, by days since their receipt.
     .age = Days since receipt
 # $from (String) - as many days or more
-# $to (String) - and fewer than so many
+# $to (String) - and no more than so many
 figures-ages-between = { $from } to { $to }
 # $from (String) - as many days or more
-figures-ages-beyond = More than { $from }
+figures-ages-beyond = { $from } or more
 figures-excepted = Exceptions
     .about = Criteria for which an exception was made, with a reason.
 figures-against = Decisions against the recommendation

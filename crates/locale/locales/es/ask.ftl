@@ -10,6 +10,8 @@ ask-drop = Quitar esta pregunta
 ask-before = Ya se preguntó:
 ask-before-why = Diga por qué la respuesta anterior, que se muestra aquí, no basta.
 ask-before-alike = Ya se hizo una pregunta muy parecida. Lea la respuesta; si aun así quiere preguntar, indíquelo abajo.
+ask-twice = { $question }: pregunta lo mismo que { $first }. Cámbiela o quítela; si aun así quiere hacer las dos, indíquelo abajo.
+ask-field = { $question }, { $field }
 ask-anyway = Preguntar de todos modos
 # $count (Number) - how many questions
 # $shown (String) - the same number, written

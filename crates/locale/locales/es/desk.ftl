@@ -5,6 +5,11 @@ desk-queue = Expedientes
     .empty-mine = No tiene ningún expediente a su cargo. Asuma uno de «Sin asignar».
     .empty-narrowed = Nada coincide. Busque con menos palabras o elija otra vista.
 desk-queue-too-many = Más de { $most } expedientes contienen estas palabras y aquí no se examinan todos. Añada una palabra.
+desk-queue-unread = No se ha entendido y se ha dejado fuera de la búsqueda: { $words }. En «Qué se puede buscar» figura lo que puede escribir.
+desk-queue-elsewhere = Nada coincide aquí. { $count ->
+    [one] 1 expediente más contiene estas palabras. Búsquelo en:
+   *[other] { $shown } expedientes más contienen estas palabras. Búsquelos en:
+}
 desk-view = Vistas
     .mine = Mis expedientes
     .unassigned = Sin asignar
@@ -43,7 +48,7 @@ desk-filter = Filtrar
     .clear = Borrar
 desk-search = Referencia, nombre o palabras de las respuestas
     .help = Qué se puede buscar
-    .hint = Comienzos de palabras, sin acentos y en cualquier escritura. También puede escribir: is:overdue, is:deferred o is:under_review; holder:me o holder:nobody; country:KE; due:7 (en siete días) o due:2027-01-31.
+    .hint = Comienzos de palabras, sin acentos y en cualquier escritura. También puede escribir: is:overdue, is:deferred o is:under_review; holder:me o holder:nobody; country:KE o country:kenya; due:7 (en siete días) o due:2027-01-31.
 desk-order = Orden
     .due = lo que vence antes
     .received = recibidos primero
@@ -102,6 +107,7 @@ desk-complete = Comprobar que está completo
     .lead = Estos criterios deben cumplirse antes de que empiece el examen. Puede continuar a pesar de que uno no se cumpla, con un motivo que figurará en el documento del Consejo.
     .despite = Continuar a pesar de ello, porque
     .despite-hint = Deje el campo vacío para retener el expediente. Lo que escriba figurará en el documento del Consejo.
+    .unread = Confirme que ha abierto todos los documentos y puede leerlos.
     .legible = He abierto todos los documentos y puedo leerlos.
     .submit = El expediente está completo: empezar el examen
     .done = El examen ha empezado.

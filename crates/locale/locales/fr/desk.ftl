@@ -5,6 +5,12 @@ desk-queue = Dossiers
     .empty-mine = Aucun dossier ne vous est confié. Prenez-en un parmi les dossiers « Non attribués ».
     .empty-narrowed = Rien ne correspond. Cherchez avec moins de mots ou choisissez une autre vue.
 desk-queue-too-many = Plus de { $most } dossiers contiennent ces mots, et tous ne sont pas examinés ici. Ajoutez un mot.
+desk-queue-unread = Non compris et laissé de côté : { $words }. « Ce que l’on peut chercher » indique ce que vous pouvez saisir.
+desk-queue-elsewhere = Rien ne correspond ici. { $count ->
+    [0] Aucun autre dossier ne contient ces mots. Cherchez dans :
+    [one] 1 autre dossier contient ces mots. Cherchez-le dans :
+   *[other] { $shown } autres dossiers contiennent ces mots. Cherchez-les dans :
+}
 desk-view = Vues
     .mine = Mes dossiers
     .unassigned = Non attribués
@@ -43,7 +49,7 @@ desk-filter = Filtrer
     .clear = Effacer
 desk-search = Référence, nom ou mots des réponses
     .help = Ce que l’on peut chercher
-    .hint = Des débuts de mots, sans accents et dans toute écriture. Vous pouvez aussi saisir : is:overdue, is:deferred ou is:under_review ; holder:me ou holder:nobody ; country:KE ; due:7 (dans les sept jours) ou due:2027-01-31.
+    .hint = Des débuts de mots, sans accents et dans toute écriture. Vous pouvez aussi saisir : is:overdue, is:deferred ou is:under_review ; holder:me ou holder:nobody ; country:KE ou country:kenya ; due:7 (dans les sept jours) ou due:2027-01-31.
 desk-order = Ordre
     .due = échéance la plus proche
     .received = reçus en premier
@@ -103,6 +109,7 @@ desk-complete = Vérifier que le dossier est complet
     .lead = Ces critères doivent être remplis avant que l’examen commence. Vous pouvez poursuivre malgré l’un d’eux, en donnant un motif qui figurera dans le document du Conseil.
     .despite = Poursuivre malgré cela, au motif que
     .despite-hint = Laissez vide pour retenir le dossier. Ce que vous écrivez figure dans le document du Conseil.
+    .unread = Confirmez que vous avez ouvert tous les documents et que vous pouvez les lire.
     .legible = J’ai ouvert chaque document et peux le lire.
     .submit = Le dossier est complet : commencer l’examen
     .done = L’examen a commencé.

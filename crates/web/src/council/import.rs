@@ -1,7 +1,7 @@
 //! Recording many observers from before this system at once: pasted lines, looked at before anything
 //! is written, with what is wrong beside each.
 
-use super::register::{before, crumbs, name_fault, was_pressed};
+use super::register::{before, crumbs, name_fault};
 use crate::{
     error::{Answer, see, show_with, words_of},
     form::Form,
@@ -174,7 +174,7 @@ pub(super) async fn import(signed: Signed, mut form: Form) -> Answer {
         }
         return page(&signed, form, read);
     }
-    if was_pressed(&signed, &form).await? {
+    if signed.was_pressed(&form).await? {
         return Ok(see("/council/register"));
     }
     if wrong > 0 {

@@ -6,7 +6,7 @@ use super::{
     tabs::{At, Tab},
 };
 use crate::{
-    error::{Answer, WebError, see, show, words_of},
+    error::{Answer, see, show, words_of},
     form::Form,
     page::{Page, Pager},
     visit::Signed,
@@ -201,7 +201,7 @@ pub(super) async fn record(signed: Signed, mut form: Form) -> Answer {
     let line = match before(&signed, &name, country, details, known.first().map_or(&[], Vec::as_slice)) {
         Ok(line) => line,
         // The first press of the same button has recorded it: the law says which it was.
-        Err(says) if !was_pressed(&signed, &form).await? => {
+        Err(says) if !signed.was_pressed(&form).await? => {
             form.fault("name", says);
             return page(&signed, form);
         }
@@ -218,9 +218,4 @@ pub(super) async fn record(signed: Signed, mut form: Form) -> Answer {
         }
         Err(error) => Err(error.into()),
     }
-}
-
-/// Whether this press of a button was carried out before.
-pub(super) async fn was_pressed(signed: &Signed, form: &Form) -> Result<bool, WebError> {
-    Ok(signed.app.store.command_is_known(&signed.viewer(), form.command()?).await?)
 }

@@ -72,7 +72,8 @@ async fn recommend_page(signed: &Signed, file: &CaseFile, form: Form) -> Answer 
         tally: Tally::of(&file.application)?.words(l),
         findings: case::findings(signed, file),
         options: AdviceKind::ALL.into_iter().map(|a| (a.key(), words::advice(l, a))).collect(),
-        form,
+        form: form
+            .naming([("advice", l.desk_recommend_advice().as_str()), ("reason", l.desk_recommend_reason().as_str())]),
     };
     show_with(view.form.status(), &view)
 }
@@ -119,7 +120,7 @@ async fn countersign_page(signed: &Signed, file: &CaseFile, form: Form) -> Answe
         command_id: signed.app.uuid().to_string(),
         second_command_id: signed.app.uuid().to_string(),
         advice: head::advice(signed, file),
-        form,
+        form: form.naming([("reason", l.desk_send_back_reason().as_str())]),
     };
     show_with(view.form.status(), &view)
 }

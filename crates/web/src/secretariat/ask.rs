@@ -8,19 +8,24 @@ use super::{
 };
 use crate::{
     app::rulebook,
-    error::{Answer, WebError, see, show_with},
+    error::{Answer, see, show_with},
     form::Form,
     page::Page,
     visit::Signed,
 };
 use askama::Template;
-use axum::extract::{Path, Query};
+use axum::{
+    extract::{Path, Query},
+    response::Response,
+};
 use domain::{
-    application::{Asked, Command, CommandKind, Opened, Question, QuestionStatus, Subject, says_the_same},
+    application::{
+        Asked, Command, CommandKind, Opened, Question, QuestionStatus, Subject, asks_the_same, says_the_same,
+    },
     criteria::{Audience, CriterionKey},
     dossier::Section,
     evidence::DocumentKind,
-    kernel::ApplicationId,
+    kernel::{ApplicationId, Language},
 };
 use locale::words;
 use persistence::{NewText, read::case::CaseFile};
@@ -93,8 +98,8 @@ impl Names {
 
 pub(super) async fn form(signed: Signed, Path(id): Path<ApplicationId>, Query(about): Query<About>) -> Answer {
     let file = head::open(&signed, id).await?;
-    let words = subject(&about.about).and_then(|s| words::question_template(signed.l, s)).unwrap_or_default();
-    page(&signed, &file, Form::filled([("about", about.about), ("words", locale::plain(&words))])).await
+    let words = subject(&about.about).and_then(|s| template(signed.l.language(), s)).unwrap_or_default();
+    page(&signed, &file, Form::filled([("about", about.about), ("words", words)])).await
 }
 
 fn count(form: &Form) -> usize {
@@ -103,7 +108,7 @@ fn count(form: &Form) -> usize {
 
 async fn page(signed: &Signed, file: &CaseFile, form: Form) -> Answer {
     if !head::may(signed, file, CommandKind::Ask) {
-        return Err(WebError::NotFound);
+        return head::past(file);
     }
     let l = signed.l;
     let rulebook = rulebook()?;
@@ -132,21 +137,38 @@ async fn page(signed: &Signed, file: &CaseFile, form: Form) -> Answer {
             .collect(),
         open_kinds: documents(),
         opened: !form.text("section").is_empty() || !form.text("document").is_empty(),
-        form,
+        form: naming(signed, form, count),
     };
     show_with(view.form.status(), &view)
 }
 
+/// The faults of several questions say of which.
+fn naming(signed: &Signed, form: Form, count: usize) -> Form {
+    let l = signed.l;
+    let mut labels = Vec::new();
+    for number in 0..count {
+        let names = Names::of(number);
+        let of = |label: String| if count > 1 { l.ask_field(legend(signed, number), label) } else { label };
+        labels.extend([(names.about, of(l.desk_ask_about())), (names.words, of(l.desk_ask_words()))]);
+    }
+    form.naming(labels.iter().map(|(name, label)| (name.as_str(), label.as_str())))
+}
+
+fn legend(signed: &Signed, number: usize) -> String {
+    signed.l.ask_number(signed.l.number((number + 1) as u64))
+}
+
 fn asking(signed: &Signed, file: &CaseFile, form: &Form, number: usize) -> Asking {
     let names = Names::of(number);
-    let same = subject(form.text(&names.about)).and_then(|s| earlier(file, s));
-    let alike = same.is_none().then(|| alike(file, form.text(&names.words))).flatten();
+    let about = subject(form.text(&names.about));
+    let same = about.and_then(|s| earlier(file, s));
+    let alike = about.filter(|_| same.is_none()).and_then(|s| alike(file, s, form.text(&names.words)));
     Asking {
         number,
-        legend: signed.l.ask_number(signed.l.number((number + 1) as u64)),
+        legend: legend(signed, number),
         before: same.or(alike).map(|q| answers::line(signed.l, file, q)),
         asks_why: same.is_some(),
-        asks_anyway: alike.is_some(),
+        asks_anyway: alike.is_some() || twin(form, number).is_some(),
         names,
     }
 }
@@ -156,15 +178,42 @@ fn subject(key: &str) -> Option<Subject> {
     CriterionKey::from_key(key).map(Subject::Criterion).or_else(|| DocumentKind::from_key(key).map(Subject::Document))
 }
 
-/// The latest question on the same subject that was not taken back.
+/// The questions that were not taken back, the latest first.
+fn standing(file: &CaseFile) -> impl Iterator<Item = &Question> {
+    file.application.questions.iter().rev().filter(|q| !matches!(q.status, QuestionStatus::Cancelled))
+}
+
+/// The latest question on the same subject.
 fn earlier(file: &CaseFile, about: Subject) -> Option<&Question> {
-    let stands = |q: &&Question| q.asked.subject == about && !matches!(q.status, QuestionStatus::Cancelled);
-    file.application.questions.iter().rev().find(stands)
+    standing(file).find(|q| q.asked.subject == about)
 }
 
 /// The latest question in much the same words, whatever it was about.
-fn alike<'f>(file: &'f CaseFile, words: &str) -> Option<&'f Question> {
-    file.application.questions.iter().rev().find(|q| says_the_same(words, file.words(&q.asked.words)))
+fn alike<'f>(file: &'f CaseFile, about: Subject, words: &str) -> Option<&'f Question> {
+    standing(file).find(|q| says_the_same(words, file.words(&q.asked.words), &templates([about, q.asked.subject])))
+}
+
+/// The question before this one in the form that asks the same.
+fn twin(form: &Form, number: usize) -> Option<usize> {
+    let typed = |number: usize| {
+        let names = Names::of(number);
+        let words = form.text(&names.words);
+        subject(form.text(&names.about)).filter(|_| !words.is_empty()).map(|about| (about, words.to_owned()))
+    };
+    let (about, words) = typed(number)?;
+    let asks =
+        |(other, said): (Subject, String)| asks_the_same((about, &words), (other, &said), &templates([about, other]));
+    (0..number).find(|n| typed(*n).is_some_and(asks))
+}
+
+/// What questions about these may have begun with, in whatever language.
+fn templates(about: [Subject; 2]) -> Vec<String> {
+    let of = |about| Language::ALL.into_iter().filter_map(move |l| template(l, about));
+    about.into_iter().flat_map(of).collect()
+}
+
+fn template(language: Language, about: Subject) -> Option<String> {
+    words::question_template(locale::of(language), about).map(|words| locale::plain(&words))
 }
 
 /// What was pressed in the form that asks nobody anything: one more question, one less, or the words of
@@ -178,9 +227,15 @@ fn edited(signed: &Signed, form: &mut Form) -> bool {
     } else if let Some(number) = form.take("template").and_then(|n| n.parse::<usize>().ok()) {
         let names = Names::of(number);
         // In the language that is written in, not that of the page.
-        let l = locale::of(signed.written_in(form));
-        match subject(form.text(&names.about)).and_then(|s| words::question_template(l, s)) {
-            Some(words) => form.put(&names.words, locale::plain(&words)),
+        match subject(form.text(&names.about)).and_then(|s| template(signed.written_in(form), s)) {
+            Some(words) => {
+                let typed = form.text(&names.words).to_owned();
+                if typed.is_empty() {
+                    form.put(&names.words, words);
+                } else if !typed.contains(&words) {
+                    form.put(&names.words, format!("{typed}\n{words}"));
+                }
+            }
             None => form.fault(names.about, signed.l.ask_template_about()),
         }
     } else {
@@ -214,8 +269,13 @@ fn read(signed: &Signed, file: &CaseFile, form: &mut Form, number: usize) -> Opt
     let before = about.and_then(|s| earlier(file, s)).map(|q| q.asked.id);
     if before.is_some() {
         form.required_saying(&names.earlier, signed.l.ask_before_why());
-    } else if !form.has(&names.anyway, "yes") && alike(file, &typed).is_some() {
-        form.fault(&names.anyway, signed.l.ask_before_alike());
+    }
+    if !form.has(&names.anyway, "yes") {
+        if let Some(twin) = twin(form, number) {
+            form.fault(&names.anyway, signed.l.ask_twice(legend(signed, number), legend(signed, twin)));
+        } else if before.is_none() && about.is_some_and(|s| alike(file, s, &typed).is_some()) {
+            form.fault(&names.anyway, signed.l.ask_before_alike());
+        }
     }
     let text = signed.new_text(form, typed);
     let why = before.map(|id| (id, signed.new_text(form, form.text(&names.earlier))));
@@ -233,6 +293,10 @@ pub(super) async fn ask(signed: Signed, Path(id): Path<ApplicationId>, mut form:
     if edited(&signed, &mut form) {
         return page(&signed, &file, form).await;
     }
+    // What the first sending asked stands in the file: read again, the form would seem to ask it twice.
+    if form.again.is_none() && signed.was_pressed(&form).await? {
+        return Ok(done(&signed, id, count(&form)));
+    }
     let (mut questions, mut texts) = (Vec::new(), Vec::new());
     for number in 0..count(&form) {
         if let Some((asked, own)) = read(&signed, &file, &mut form, number) {
@@ -247,11 +311,15 @@ pub(super) async fn ask(signed: Signed, Path(id): Path<ApplicationId>, mut form:
         sections: form.all("section").filter_map(Section::from_key).collect(),
         documents: form.all("document").filter_map(DocumentKind::from_key).collect(),
     };
-    let sent = questions.len() as u64;
+    let sent = questions.len();
     let command = Command::Ask { questions, opened };
     if let Tried::Again(file) = attempt(&signed, id, &mut form, command, texts).await? {
         return page(&signed, &file, form).await;
     }
-    signed.say(signed.l.ask_done(sent, signed.l.number(sent)));
-    Ok(see(format!("/desk/cases/{id}/questions")))
+    Ok(done(&signed, id, sent))
+}
+
+fn done(signed: &Signed, id: ApplicationId, sent: usize) -> Response {
+    signed.say(signed.l.ask_done(sent, signed.l.number(sent as u64)));
+    see(format!("/desk/cases/{id}/questions"))
 }

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     app::rulebook,
-    error::{Answer, WebError, see, show_with},
+    error::{Answer, see, show_with},
     form::Form,
     page::Page,
     visit::Signed,
@@ -50,7 +50,7 @@ pub(super) async fn form(signed: Signed, Path(id): Path<ApplicationId>) -> Answe
 
 async fn page(signed: &Signed, file: &CaseFile, form: Form) -> Answer {
     if !head::may(signed, file, CommandKind::Complete) {
-        return Err(WebError::NotFound);
+        return head::past(file);
     }
     let l = signed.l;
     let rulebook = rulebook()?;
@@ -85,7 +85,7 @@ async fn page(signed: &Signed, file: &CaseFile, form: Form) -> Answer {
 pub(super) async fn complete(signed: Signed, Path(id): Path<ApplicationId>, mut form: Form) -> Answer {
     let file = head::open(&signed, id).await?;
     if form.text("legible") != "on" {
-        form.required("legible");
+        form.fault("legible", signed.l.desk_complete_unread());
     }
     if form.is_to_be_shown() {
         return page(&signed, &file, form).await;

@@ -153,7 +153,8 @@ fn against(l: &L10n, t: &Tallies) -> Chart {
 fn ages(l: &L10n, t: &Tallies) -> Chart {
     let begins = [0].into_iter().chain(AGES);
     let label = |(from, to): (u32, Option<&u32>)| match to {
-        Some(to) => l.figures_ages_between(l.number(from), l.number(*to)),
+        // A band ends on the day before the next begins.
+        Some(next) => l.figures_ages_between(l.number(from), l.number(next - 1)),
         None => l.figures_ages_beyond(l.number(from)),
     };
     let labels = begins.zip(AGES.iter().map(Some).chain([None])).map(label);

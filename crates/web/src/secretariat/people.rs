@@ -1,6 +1,6 @@
 //! Who works on a file: given to an officer, a conflict declared, a conflict lifted.
 
-use super::step::{Asks, Case, Field, Given, Kind, Step, Told};
+use super::step::{Asks, Case, Field, Given, Kind, QUEUE, Step, Told};
 use crate::{absences, error::WebError, form::Form, visit::Signed};
 use domain::{
     application::{Command, CommandKind, Event},
@@ -90,7 +90,7 @@ impl Step for Declare {
         let Some(reason) = case.reason(form) else { return Ok(None) };
         let command = Command::DeclareConflict { reason: reason.reference() };
         let given = Given::new(command, [reason], case.l().casework_conflict_done());
-        Ok(Some(Given { to: Some("/desk".to_owned()), ..given }))
+        Ok(Some(Given { to: Some(QUEUE.to_owned()), ..given }))
     }
 }
 

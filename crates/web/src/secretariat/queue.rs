@@ -3,7 +3,7 @@
 use super::{
     head::{away, tone, urgency},
     several::Act,
-    sought::{self, ANY, Asked, Sought},
+    sought::{self, ANY, Asked, ME, NOBODY, Sought},
 };
 use crate::{
     error::{Answer, see, show},
@@ -41,11 +41,15 @@ struct QueueList {
     acts: Vec<Button>,
     choose: (String, String),
     empty: String,
-    too_many: Option<String>,
+    /// Where else the words are found.
+    elsewhere: Vec<(String, String)>,
+    notes: Vec<String>,
     csv: String,
     xlsx: String,
     /// What this page asks for, as it is kept under a name.
     kept: String,
+    /// The way back to this page.
+    here: String,
     name_most: usize,
     pager: Pager,
 }
@@ -116,12 +120,13 @@ pub(super) async fn queue(signed: Signed, Query(asked): Query<Asked>) -> Answer 
     if let Some(first) = own.iter().find(|view| view.opens_first && signed.path == "/desk") {
         return Ok(see(format!("/desk?{}", first.address)));
     }
-    let Sought { filter, sessions } = asked.sought(&signed).await?;
+    let Sought { asked, filter, unread, sessions } = asked.sought(&signed).await?;
     let viewer = signed.viewer();
     let counts = store.queue_counts(&viewer, &filter).await?;
     let found = store.queue(&viewer, &filter, counts.found).await?;
     let calendar = signed.calendar();
     let kept = asked.kept(filter.view);
+    let (empty, elsewhere) = nothing(l, &asked, &filter, &counts);
     show(&QueueList {
         page: signed.desk(l.desk_queue()),
         views: tabs(&signed, &asked, &filter, &sessions, &counts),
@@ -129,7 +134,7 @@ pub(super) async fn queue(signed: Signed, Query(asked): Query<Asked>) -> Answer 
         view_key: filter.view.key(),
         q: asked.q.clone(),
         states: states(l, &asked),
-        holders: [("me", l.desk_filter_me()), ("nobody", l.desk_nobody())]
+        holders: [(ME, l.desk_filter_me()), (NOBODY, l.desk_nobody())]
             .map(|(key, label)| Choice::of(key, label, &asked.holder))
             .into(),
         orders: filter.view.orders().iter().map(|o| Choice::of(o.key(), order(l, *o), filter.order.key())).collect(),
@@ -138,14 +143,12 @@ pub(super) async fn queue(signed: Signed, Query(asked): Query<Asked>) -> Answer 
         heads: heads(l, &asked, &filter),
         acts: Act::of(&signed).map(|act| Button { key: act.key(), label: act.button(l) }).collect(),
         choose: (asked.choosing(true), asked.choosing(false)),
-        empty: match filter.view {
-            _ if asked.narrows() => l.desk_queue_empty_narrowed(),
-            QueueView::Mine => l.desk_queue_empty_mine(),
-            _ => l.desk_queue_empty(),
-        },
-        too_many: counts.too_many().then(|| l.desk_queue_too_many(l.number(SEARCH_CEILING))),
+        empty,
+        elsewhere,
+        notes: notes(l, &unread, &counts),
         csv: asked.at("/desk/queue.csv"),
         xlsx: asked.at("/desk/queue.xlsx"),
+        here: asked.here(filter.view),
         kept,
         name_most: VIEW_NAME,
         pager: Pager {
@@ -158,6 +161,31 @@ pub(super) async fn queue(signed: Signed, Query(asked): Query<Asked>) -> Answer 
             .map(|row| Row { chosen: asked.chooses_all(), ..shown(&signed, &calendar, row) })
             .collect(),
     })
+}
+
+/// What is said where no row is shown, and where else the words are found: somebody looks for a name, not
+/// for a view.
+fn nothing(l: &L10n, asked: &Asked, filter: &QueueFilter, counts: &QueueCounts) -> (String, Vec<(String, String)>) {
+    if let Some(found @ 1..=SEARCH_CEILING) = counts.found {
+        let link = |view| (Asked::of_words(&filter.words, view), view_label(l, view, None));
+        let links = [QueueView::Open, QueueView::Closed].map(link);
+        // A link to where one is already would lead nowhere.
+        let elsewhere = links.into_iter().filter(|(href, _)| *href != asked.in_view(filter.view)).collect();
+        return (l.desk_queue_elsewhere(found, l.number(found)), elsewhere);
+    }
+    let empty = match filter.view {
+        _ if asked.narrows() => l.desk_queue_empty_narrowed(),
+        QueueView::Mine => l.desk_queue_empty_mine(),
+        _ => l.desk_queue_empty(),
+    };
+    (empty, Vec::new())
+}
+
+/// What is to be known of the list before it is read.
+fn notes(l: &L10n, unread: &[String], counts: &QueueCounts) -> Vec<String> {
+    let unread = (!unread.is_empty()).then(|| l.desk_queue_unread(unread.join(" ")));
+    let too_many = counts.too_many().then(|| l.desk_queue_too_many(l.number(SEARCH_CEILING)));
+    unread.into_iter().chain(too_many).collect()
 }
 
 /// The views that there are for everybody, with how much is in each.

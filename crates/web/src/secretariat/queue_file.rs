@@ -28,7 +28,7 @@ const WORKBOOK: &str = "application/vnd.openxmlformats-officedocument.spreadshee
 
 /// `GET /desk/queue.csv`
 pub(super) async fn queue(signed: Signed, Query(asked): Query<Asked>) -> Answer {
-    let filter = whole(&signed, &asked).await?;
+    let filter = whole(&signed, asked).await?;
     let name = format!("queue-{}.csv", signed.app.moment().day);
     let head = csv::written([heads(&signed)]).map_err(WebError::internal)?;
     let rows = stream::try_unfold(Some((signed, filter)), |next| async move {
@@ -45,7 +45,7 @@ pub(super) async fn queue(signed: Signed, Query(asked): Query<Asked>) -> Answer 
 
 /// `GET /desk/queue.xlsx`. A workbook is packed as a whole, so it stands on the disk before it is sent.
 pub(super) async fn workbook(signed: Signed, Query(asked): Query<Asked>) -> Answer {
-    let mut filter = whole(&signed, &asked).await?;
+    let mut filter = whole(&signed, asked).await?;
     let mut sheet = Sheet::begin(signed.l.desk_queue(), heads(&signed)).map_err(WebError::internal)?;
     loop {
         let found = signed.app.store.queue_page(&signed.viewer(), &filter, ROWS).await?;
@@ -66,7 +66,7 @@ pub(super) async fn workbook(signed: Signed, Query(asked): Query<Asked>) -> Answ
 }
 
 /// What was asked for, from its beginning.
-async fn whole(signed: &Signed, asked: &Asked) -> Result<QueueFilter, WebError> {
+async fn whole(signed: &Signed, asked: Asked) -> Result<QueueFilter, WebError> {
     Ok(QueueFilter { after: None, ..asked.sought(signed).await?.filter })
 }
 

@@ -5,7 +5,7 @@ use crate::{error::WebError, visit::Signed};
 use axum::{extract::Query, http::Uri};
 use domain::{
     application::StateKind,
-    kernel::{Calendar, CouncilSessionId, Day, PersonId, StaffRole},
+    kernel::{Calendar, CouncilSessionId, Day, StaffRole},
     organization::CountryCode,
 };
 use locale::{L10n, format::folded};
@@ -35,13 +35,23 @@ pub(super) struct Asked {
 
 /// What the address asks for, with what it is chosen from.
 pub(super) struct Sought {
+    /// The address, as it was understood.
+    pub(super) asked: Asked,
     pub(super) filter: QueueFilter,
+    /// Words that begin like orders and ask for nothing that there is.
+    pub(super) unread: Vec<String>,
     /// The sessions to come.
     pub(super) sessions: Vec<CouncilAhead>,
 }
 
 /// Files that are ready for any session.
 pub(super) const ANY: &str = "any";
+/// Files that one holds oneself.
+pub(super) const ME: &str = "me";
+/// Files that nobody holds.
+pub(super) const NOBODY: &str = "nobody";
+/// What orders begin with.
+const ORDERS: [&str; 4] = ["is", "holder", "country", "due"];
 
 impl Asked {
     /// What somebody asked for in an address that was kept, or came with a form.
@@ -52,9 +62,30 @@ impl Asked {
     }
 
     /// The same address with another view, from its beginning and in the order that the view opens in.
+    /// Another view among the words, a state that the view has no files in, or a holder where it says
+    /// itself whose its files are, would show something else than the tab says.
     pub(super) fn in_view(&self, view: QueueView) -> String {
+        let says_whose = matches!(view, QueueView::Mine | QueueView::Unassigned);
+        let stays = |word: &&str| match order(word) {
+            Some(("is", value)) => match Is::of(&value) {
+                Some(Is::View(_)) => false,
+                Some(Is::State(state)) => view.has(state),
+                Some(Is::Deferred) | None => true,
+            },
+            Some(("holder", _)) => !says_whose,
+            _ => true,
+        };
+        let q = self.q.split_whitespace().filter(stays).collect::<Vec<_>>().join(" ");
+        let fits = StateKind::from_key(&self.state).is_some_and(|state| view.has(state));
+        let state = if fits { self.state.clone() } else { String::new() };
+        let holder = if says_whose { String::new() } else { self.holder.clone() };
         let (view, order, session) = (view.key().to_owned(), String::new(), String::new());
-        Self { view, order, session, ..self.begun() }.at("/desk")
+        Self { view, state, holder, order, session, q, ..self.begun() }.at("/desk")
+    }
+
+    /// Every file of a view with these words, whatever else was asked for.
+    pub(super) fn of_words(words: &str, view: QueueView) -> String {
+        Self { view: view.key().to_owned(), q: words.to_owned(), ..Self::default() }.at("/desk")
     }
 
     /// The same address in another order, from its beginning.
@@ -75,6 +106,11 @@ impl Asked {
     /// said, since not everybody's queue opens with the same one.
     pub(super) fn kept(&self, view: QueueView) -> String {
         Self { view: view.key().to_owned(), ..self.begun() }.query()
+    }
+
+    /// The same page of the same view, for a way back.
+    pub(super) fn here(&self, view: QueueView) -> String {
+        Self { view: view.key().to_owned(), all: String::new(), ..self.clone() }.query()
     }
 
     fn begun(&self) -> Self {
@@ -120,10 +156,21 @@ impl Asked {
     }
 
     /// What is to be listed, and from which sessions one can choose.
-    pub(super) async fn sought(&self, signed: &Signed) -> Result<Sought, WebError> {
+    pub(super) async fn sought(mut self, signed: &Signed) -> Result<Sought, WebError> {
         let sessions = signed.app.store.councils_ahead(&signed.viewer()).await?;
-        let filter = QueueFilter { session: self.session(&sessions), ..self.filter(signed) };
-        Ok(Sought { filter, sessions })
+        let (mut filter, unread) = self.filter(signed);
+        if filter.state.is_some_and(StateKind::is_closed) && filter.view != QueueView::Closed {
+            // No other view has files in it. Whoever came from their own means their own.
+            if filter.view == QueueView::Mine {
+                filter.holder = Some(Holder::Person(signed.who.id));
+                ME.clone_into(&mut self.holder);
+            }
+            filter.view = QueueView::Closed;
+            filter.view.key().clone_into(&mut self.view);
+        }
+        filter.session = self.session(&sessions);
+        filter.order = QueueOrder::from_key(&self.order).unwrap_or_else(|| filter.view.orders()[0]);
+        Ok(Sought { asked: self, filter, unread, sessions })
     }
 
     /// For which session the files are ready: the next one, where nothing else is asked.
@@ -132,34 +179,28 @@ impl Asked {
         named.or_else(|| sessions.first().filter(|_| self.session != ANY)).map(|s| s.id)
     }
 
-    fn filter(&self, signed: &Signed) -> QueueFilter {
+    fn filter(&self, signed: &Signed) -> (QueueFilter, Vec<String>) {
         // Whoever holds no files has none of their own to begin with.
         let first = if holds(signed) { QueueView::Mine } else { QueueView::Open };
-        let me = signed.who.id;
-        let view = QueueView::from_key(&self.view).unwrap_or(first);
         let mut filter = QueueFilter {
-            view,
+            view: QueueView::from_key(&self.view).unwrap_or(first),
             state: StateKind::from_key(&self.state),
-            holder: holder(&self.holder, me),
+            holder: holder(&self.holder, signed),
             after: self.after(),
             ..QueueFilter::default()
         };
-        let mut words = Vec::new();
+        let (mut words, mut unread) = (Vec::new(), Vec::new());
         for word in self.q.split_whitespace() {
-            if !order(&mut filter, word, me, signed.app.moment().day, signed.l) {
-                words.push(word);
+            match order(word) {
+                None => words.push(word),
+                Some((name, value)) if obeyed(&mut filter, name, &value, signed).is_none() => {
+                    unread.push(word.to_owned());
+                }
+                Some(_) => {}
             }
         }
         filter.words = words.join(" ");
-        if filter.state.is_some_and(StateKind::is_closed) && filter.view != QueueView::Closed {
-            // No other view has files in it.
-            if filter.view == QueueView::Mine {
-                filter.holder = Some(Holder::Person(me));
-            }
-            filter.view = QueueView::Closed;
-        }
-        filter.order = QueueOrder::from_key(&self.order).unwrap_or_else(|| filter.view.orders()[0]);
-        filter
+        (filter, unread)
     }
 
     /// Where the page before ended; a changed address begins anew.
@@ -174,48 +215,63 @@ pub(super) fn holds(signed: &Signed) -> bool {
     signed.who.has_any(&[StaffRole::Officer, StaffRole::SeniorOfficer])
 }
 
-fn holder(asked: &str, me: PersonId) -> Option<Holder> {
+fn holder(asked: &str, signed: &Signed) -> Option<Holder> {
     match asked {
-        "me" => Some(Holder::Person(me)),
-        "nobody" => Some(Holder::Nobody),
+        ME => Some(Holder::Person(signed.who.id)),
+        NOBODY => Some(Holder::Nobody),
         _ => None,
     }
 }
 
-/// Takes a word as an order, where it is one.
-fn order(filter: &mut QueueFilter, word: &str, me: PersonId, today: Day, l: &L10n) -> bool {
-    let Some((name, value)) = word.split_once(':') else { return false };
-    match name {
-        "is" if value == "deferred" => filter.deferred = true,
-        "is" => match (QueueView::from_key(value), StateKind::from_key(value)) {
-            (Some(view), _) => filter.view = view,
-            (None, Some(state)) => filter.state = Some(state),
-            (None, None) => return false,
-        },
-        "holder" => match holder(value, me) {
-            Some(holder) => filter.holder = Some(holder),
-            None => return false,
-        },
-        "country" => match country(value, l) {
-            Some(country) => filter.country = Some(country),
-            None => return false,
-        },
-        "due" => match day(value, today) {
-            Some(day) => filter.due_before = Some(Calendar::end_of(day)),
-            None => return false,
-        },
-        _ => return false,
-    }
-    true
+/// A word that is meant as an order: which one, and for what. However it is capitalized: a telephone
+/// begins what is typed with a capital.
+fn order(word: &str) -> Option<(&'static str, String)> {
+    let (name, value) = word.split_once(':')?;
+    let order = ORDERS.into_iter().find(|order| order.eq_ignore_ascii_case(name))?;
+    Some((order, value.to_lowercase()))
 }
 
-/// A country by its code or by its name in the language of the page, with hyphens for blanks.
+/// Does what an order says, where it can be understood.
+fn obeyed(filter: &mut QueueFilter, name: &str, value: &str, signed: &Signed) -> Option<()> {
+    match name {
+        "is" => match Is::of(value)? {
+            Is::Deferred => filter.deferred = true,
+            Is::View(view) => filter.view = view,
+            Is::State(state) => filter.state = Some(state),
+        },
+        "holder" => filter.holder = Some(holder(value, signed)?),
+        "country" => filter.country = Some(country(value, signed.l)?),
+        _ => filter.due_before = Some(Calendar::end_of(day(value, signed.app.moment().day)?)),
+    }
+    Some(())
+}
+
+/// What `is:` asks for.
+enum Is {
+    Deferred,
+    View(QueueView),
+    State(StateKind),
+}
+
+impl Is {
+    fn of(value: &str) -> Option<Self> {
+        if value == "deferred" {
+            return Some(Self::Deferred);
+        }
+        QueueView::from_key(value).map(Self::View).or_else(|| StateKind::from_key(value).map(Self::State))
+    }
+}
+
+/// A country by its code, by its name in the language of the page with hyphens for blanks, or by the
+/// beginning of that name where no other begins so: nobody types *(Plurinational State of)*.
 fn country(value: &str, l: &L10n) -> Option<CountryCode> {
-    let wanted = folded(&value.replace('-', " "));
-    let known = |(code, name): &&(&'static str, &'static str)| {
-        folded(code) == wanted || folded(&name.replace('-', " ")) == wanted
-    };
-    l.countries().iter().find(known).and_then(|(code, _)| code.parse().ok())
+    let folded = |name: &str| folded(&name.replace('-', " "));
+    let wanted = folded(value);
+    let (countries, begins) = (l.countries(), |name: &str| folded(name).starts_with(&wanted));
+    let named = countries.iter().find(|(code, name)| folded(code) == wanted || folded(name) == wanted);
+    let mut begun = countries.iter().filter(|(_, name)| begins(name));
+    let (code, _) = named.or_else(|| begun.next().filter(|_| begun.next().is_none()))?;
+    code.parse().ok()
 }
 
 /// Within so many days, or by a day.
@@ -223,5 +279,30 @@ fn day(value: &str, today: Day) -> Option<Day> {
     match value.parse::<u16>() {
         Ok(days) => today.checked_add(jiff::Span::new().days(i64::from(days))).ok(),
         Err(_) => value.parse().ok(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::kernel::Language;
+
+    #[test]
+    fn a_country_is_known_by_its_code_its_name_or_a_beginning_that_no_other_has() {
+        let known = |language, value: &str| country(value, locale::of(language)).map(|code| code.to_string());
+        for (value, code) in [
+            ("ke", "KE"),
+            ("france", "FR"),
+            ("bolivia", "BO"),
+            ("united-kingdom", "GB"),
+            ("guinea", "GN"),
+            ("netherlands", "NL"),
+        ] {
+            assert_eq!(known(Language::En, value).as_deref(), Some(code), "{value}");
+        }
+        assert_eq!(known(Language::Fr, "bolivie").as_deref(), Some("BO"));
+        for value in ["", "united", "atlantis"] {
+            assert_eq!(known(Language::En, value), None, "{value}");
+        }
     }
 }

@@ -27,6 +27,8 @@ use std::future::Future;
 pub(super) const WHOLE: &str = "main-form";
 /// What stands before the last part of a step's address.
 const CASE: &str = "/desk/cases/{id}/";
+/// Where a step leads after which the file is not one's own to see.
+pub(super) const QUEUE: &str = "/desk";
 
 /// A step that has a page.
 pub(super) trait Step: Send + 'static {
@@ -218,17 +220,25 @@ async fn page<S: Step>(signed: &Signed, file: &CaseFile, form: Form) -> Answer {
 }
 
 async fn give<S: Step>(signed: Signed, Path(id): Path<ApplicationId>, mut form: Form) -> Answer {
-    let file = head::open(&signed, id).await?;
-    let given = S::read(&Case { signed: &signed, file: &file }, &mut form).await?;
+    match given::<S>(&signed, id, &mut form).await {
+        // The step took the file out of the sight of whoever took it, and leads where it led at first.
+        Err(WebError::NotFound) if form.command().is_ok() && signed.was_pressed(&form).await? => Ok(see(QUEUE)),
+        answer => answer,
+    }
+}
+
+async fn given<S: Step>(signed: &Signed, id: ApplicationId, form: &mut Form) -> Answer {
+    let file = head::open(signed, id).await?;
+    let given = S::read(&Case { signed, file: &file }, form).await?;
     let (Some(given), false) = (given, form.is_to_be_shown()) else {
-        return page::<S>(&signed, &file, form).await;
+        return page::<S>(signed, &file, form.clone()).await;
     };
-    match attempt(&signed, id, &mut form, given.command, given.texts).await? {
+    match attempt(signed, id, form, given.command, given.texts).await? {
         Tried::Done => {
             signed.say(given.says);
             Ok(see(given.to.unwrap_or_else(|| format!("/desk/cases/{id}"))))
         }
-        Tried::Again(file) => page::<S>(&signed, &file, form).await,
+        Tried::Again(file) => page::<S>(signed, &file, form.clone()).await,
     }
 }
 

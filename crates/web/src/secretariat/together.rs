@@ -168,6 +168,10 @@ async fn page(signed: &Signed, form: Form, ids: &[ApplicationId]) -> Answer {
         let to_whom = view.form.text("to").parse().ok();
         view.session_seq = seq.map_or(0, |seq| seq.0);
         view.ready = rulings.iter().filter(|ruling| ruling.is_ok()).count();
+        if let Some(caution) = view.caution.as_mut().filter(|_| view.ready > 0) {
+            caution.push(' ');
+            caution.push_str(&l.absence_caution_still());
+        }
         view.lead = l.together_lead(view.ready, l.number(view.lines.len() as u64), l.number(view.ready as u64));
         for ((line, file), ruling) in view.lines.iter_mut().zip(&chosen.files).zip(&rulings) {
             line.fine = ruling.is_ok();

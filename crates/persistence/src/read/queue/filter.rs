@@ -1,6 +1,6 @@
 //! What is asked of the queue: which view of it, in which order, narrowed by what.
 
-use super::OURS;
+use super::{OURS, standing};
 use crate::entity::applications;
 use domain::{
     application::StateKind,
@@ -59,6 +59,15 @@ impl QueueView {
             Self::Overdue => &[QueueOrder::Due],
             Self::Closed => &[QueueOrder::Latest, QueueOrder::Received, QueueOrder::Age],
             _ => &[QueueOrder::Due, QueueOrder::Received, QueueOrder::Age, QueueOrder::Latest],
+        }
+    }
+
+    /// Whether it can have files in this state.
+    pub fn has(self, state: StateKind) -> bool {
+        match self {
+            Self::Mine | Self::Open => standing(state) == "open",
+            Self::Closed => standing(state) == "closed",
+            Self::Unassigned | Self::Countersign | Self::Overdue | Self::Ready => self.states().contains(&state),
         }
     }
 
@@ -161,8 +170,7 @@ impl QueueFilter {
 
     /// Whether a state is asked for in which the view has no files.
     pub(super) fn is_void(&self) -> bool {
-        let states = self.view.states();
-        self.state.is_some_and(|state| !states.is_empty() && !states.contains(&state))
+        self.state.is_some_and(|state| !self.view.has(state))
     }
 }
 

@@ -72,7 +72,8 @@ pub struct QueuePage {
 pub struct QueueCounts {
     /// How many files each view holds; at most [`COUNT_CEILING`] + 1, which is *more than that*.
     pub views: Vec<(QueueView, u64)>,
-    /// How many files have the words that are sought, where any are; at most [`SEARCH_CEILING`] + 1.
+    /// How many files that the viewer may see have the words that are sought, where any are; at most
+    /// [`SEARCH_CEILING`] + 1.
     pub found: Option<u64>,
 }
 

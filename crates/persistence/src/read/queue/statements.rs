@@ -198,7 +198,9 @@ impl Store {
         });
         let words = search::words(&filter.words);
         if !words.is_empty() {
-            let found = search::statement(self.reader().get_database_backend(), &words, SEARCH_CEILING + 1);
+            // A page says how many there are: a file that is hidden from the viewer is not counted.
+            let (backend, hidden) = (self.reader().get_database_backend(), viewer.hidden_numbers());
+            let found = search::but(backend, &words, SEARCH_CEILING + 1, hidden);
             counts.union(UnionType::All, counted(FOUND, found));
         }
         counts
