@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     app::rulebook,
-    error::{Answer, WebError, see, show_with},
+    error::{Answer, see, show_with},
     form::Form,
     page::Page,
     visit::Signed,
@@ -103,7 +103,7 @@ fn count(form: &Form) -> usize {
 
 async fn page(signed: &Signed, file: &CaseFile, form: Form) -> Answer {
     if !head::may(signed, file, CommandKind::Ask) {
-        return Err(WebError::NotFound);
+        return head::past(file, &form);
     }
     let l = signed.l;
     let rulebook = rulebook()?;
