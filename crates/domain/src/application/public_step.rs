@@ -144,8 +144,10 @@ pub(super) const fn secretariats_day(event: &Event) -> Option<Instant> {
         | Event::SentBack { due, .. }
         | Event::ReviewResumed { due }
         | Event::Reopened { due, .. } => Some(*due),
-        Event::QuestionsCancelled { told: Some(told), .. } => Some(*told),
-        Event::QuestionsCancelled { due, .. } => Some(*due),
+        Event::QuestionsCancelled { due, told, .. } => Some(match told {
+            Some(told) => *told,
+            None => *due,
+        }),
         _ => None,
     }
 }

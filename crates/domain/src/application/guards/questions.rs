@@ -225,8 +225,8 @@ pub(in super::super) fn remind_now(a: &Application, cx: &Context) -> Ruling {
 /// A question can be taken back; a hearing is a right and runs its time.
 pub(in super::super) fn cancel(a: &Application, reason: TextRef, cx: &Context) -> Ruling {
     let awaiting = awaited(a)?;
-    match awaiting.purpose {
-        Purpose::Questions(ref ids) => {
+    match &awaiting.purpose {
+        Purpose::Questions(ids) => {
             let asked = a.questions.iter().find(|q| ids.contains(&q.asked.id)).ok_or(Refusal::NoSuchQuestion)?.at;
             let due = match awaiting.back_to.due() {
                 Some(due) => given_back(due, asked, cx)?,
