@@ -38,6 +38,8 @@ mod m20261126_uploads;
 mod m20261127_10_sums;
 mod m20261127_20_absences;
 mod m20261127_30_unassigned;
+mod m20261127_40_duplicates;
+mod m20261127_50_contents;
 
 /// Every change, oldest first.
 pub struct Migrator;
@@ -74,6 +76,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261127_10_sums::Change),
             Box::new(m20261127_20_absences::Change),
             Box::new(m20261127_30_unassigned::Change),
+            Box::new(m20261127_40_duplicates::Change),
+            Box::new(m20261127_50_contents::Change),
         ]
     }
 }

@@ -57,6 +57,30 @@ test("a document opens beside the page, and what was typed stays", async () => {
   assert.doesNotMatch(page.url(), /document=/);
 });
 
+test("back closes the document and stays with the case, forward opens it again", async () => {
+  await page.goto(new URL("/desk", place.base).href);
+  await page.goto(kase);
+  await page.keyboard.press("j");
+  await page.keyboard.press("e");
+  const reason = page.locator("details[open] textarea");
+  await reason.fill("Article 2 of the statutes");
+  const links = page.locator(".documents a[data-look=frame]");
+  await links.first().click();
+  await links.last().click();
+  await page.locator("#viewer iframe").waitFor();
+  await page.goBack();
+  assert.equal(await page.locator("#viewer").isVisible(), false);
+  assert.equal(page.url().split("?")[0], kase.split("?")[0]);
+  assert.equal(await reason.inputValue(), "Article 2 of the statutes");
+  await page.goForward();
+  await page.locator("#viewer iframe").waitFor();
+  assert.equal(await reason.inputValue(), "Article 2 of the statutes");
+  await page.locator("#viewer .close").click();
+  await page.locator("#viewer").waitFor({ state: "hidden" });
+  await page.goBack();
+  assert.match(page.url(), /\/desk$/, "closed by hand, it leaves nothing to go back to");
+});
+
 test("a page that stands beside the case is of no origin: it reads nothing of ours", async () => {
   await page.goto(kase);
   const href = await page.locator(".documents a[data-beside]").first().getAttribute("data-beside");
@@ -122,6 +146,29 @@ test("whoever wants none of it turns the keys off, and can turn them on again", 
   await page.keyboard.press("Escape");
   await page.locator("h1").click();
   await Promise.all([page.waitForURL(/\/desk$/), page.keyboard.press("q")]);
+});
+
+test("a word without a blank breaks wherever it is shown", async () => {
+  const word = `https://example.org/${"a".repeat(270)}`;
+  const at = kase.split("?")[0];
+  await page.goto(`${at}/notes`);
+  await page.fill("#words", word);
+  await page.click("#main-form .button");
+  await page.goto(at);
+  const check = page.locator("article.check:has(form)").first();
+  await check.locator("summary").click();
+  await check.locator("[name=met][value=yes]").check();
+  await check.locator("textarea").fill(word);
+  await check.locator("button.button").click();
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of ["", "/notes", "/history", "/answers", "/questions", "/messages"]) {
+      await page.goto(at + path);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      assert.ok(over <= 0, `${path} is ${over} px too wide for ${width} px`);
+    }
+  }
+  await page.setViewportSize({ width: 1280, height: 900 });
 });
 
 test("on a phone a document opens by itself", async () => {

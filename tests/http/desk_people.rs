@@ -190,7 +190,7 @@ async fn a_file_that_looks_alike_is_linked_and_dismissed() {
     let id = page.attributes("input[name=of]", "value").remove(0);
     desk.done(&desk.awa, "duplicates/link", &[("of", &id), why]).await;
     let shown = desk.awa.get(&desk.case).await.words();
-    assert!(shown.contains("Possible duplicate") && shown.contains("Horizons sans Frontieres e.V."));
+    assert!(shown.contains("Duplicate, confirmed by a person") && shown.contains("Horizons sans Frontieres e.V."));
     desk.done(&desk.awa, "recommend", &[("advice", "admit"), ("reason", "Every criterion is met.")]).await;
     desk.refused(&ruth, "countersign", &[], "A linked duplicate has to be settled first").await;
     desk.done(&desk.awa, "recall", &[]).await;

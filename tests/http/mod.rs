@@ -30,6 +30,7 @@ mod council_register;
 mod council_session;
 mod demo;
 mod desk;
+mod desk_kept;
 mod desk_people;
 mod desk_review;
 mod desk_waiting;

@@ -48,7 +48,7 @@ pub enum StoreError {
         /// Its revision now.
         now: u64,
     },
-    /// The same command id came from somebody else, or for something else.
+    /// The same command id came from somebody else, or with something else to say: nothing of it is kept.
     #[error("this command id was used before")]
     CommandIdReused,
     /// The stored history does not make sense. A person must look at it.

@@ -20,7 +20,7 @@ function picture({ look, beside: src }, name) {
   return box;
 }
 
-function open(link) {
+function open(link, write = record) {
   const shown = picture(link.dataset, link.textContent);
   if (!wide.matches || !shown) { location.assign(link.dataset.beside); return; }
   viewer.querySelector(':scope > :is(iframe, .image, p)')?.remove();
@@ -32,11 +32,14 @@ function open(link) {
   const about = viewer.querySelector('.about');
   if (about) about.textContent = '';
   viewer.append(shown);
-  beside(new URL(link.href));
+  beside(new URL(link.href), write);
 }
 
+// What the page shows, by its address.
+let stands = location.search;
+
 /** What the address says of the document that is open; forms say it again. */
-function beside(address) {
+function beside(address, write) {
   const { document: id, page } = Object.fromEntries(address.searchParams);
   viewer.hidden = !id;
   viewer.parentElement.classList.toggle('beside', Boolean(id));
@@ -45,12 +48,39 @@ function beside(address) {
   }
   const here = new URL(location);
   here.search = address.search;
-  history.replaceState(null, '', here);
+  write(here);
+  stands = location.search;
+}
+
+/** Back closes the document and does not leave the case; from one document to the next it goes no further. */
+function record(here) {
+  const goes = new URLSearchParams(location.search).has('document') ? 'replaceState' : 'pushState';
+  history[goes]({ opened: history.state?.opened || goes === 'pushState' }, '', here);
+}
+
+const left = () => {};
+
+function shut(write) {
+  viewer.querySelector(':scope > :is(iframe, .image, p)')?.remove();
+  beside(new URL(viewer.querySelector('.close').href), write);
 }
 
 function close() {
-  viewer.querySelector(':scope > :is(iframe, .image, p)')?.remove();
-  beside(new URL(viewer.querySelector('.close').href));
+  if (history.state?.opened) history.back();
+  else shut((here) => history.replaceState(null, '', here));
+}
+
+/** The address has changed by itself: the page follows it. */
+function follow() {
+  const { document: id, page } = Object.fromEntries(new URLSearchParams(location.search));
+  if (!id) { shut(left); return; }
+  const links = [...document.querySelectorAll('a[data-beside]')];
+  const wanted = (link) => {
+    const to = new URL(link.href).searchParams;
+    return to.get('document') === id && (to.get('page') ?? undefined) === page;
+  };
+  const link = links.find(wanted);
+  if (link) open(link, left); else location.reload();
 }
 
 if (viewer) {
@@ -60,6 +90,8 @@ if (viewer) {
     if (link) { event.preventDefault(); open(link); }
     if (event.target.closest('#viewer .close')) { event.preventDefault(); close(); }
   });
+  // An anchor of the page is no document.
+  addEventListener('popstate', () => { if (location.search !== stands) follow(); });
 }
 
 // ---- shortcuts: single keys, which whoever speaks to the computer can turn off

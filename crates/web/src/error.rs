@@ -46,8 +46,17 @@ pub enum WebError {
         /// Where the page is shown as it is now; where it was, if nothing else is said.
         at: Option<String>,
     },
-    /// This button was pressed before, for something else.
+    /// This form was sent before, with something else in it.
     PressedBefore,
+    /// What went wrong, with the words that somebody had typed and that no form can be shown with.
+    Kept {
+        /// What it was.
+        error: Box<Self>,
+        /// The words, for whoever typed them alone.
+        words: Vec<String>,
+        /// Where one can begin anew.
+        at: String,
+    },
     /// Larger than what is taken.
     TooLarge {
         /// The most that is taken, in bytes.
@@ -80,6 +89,19 @@ impl WebError {
         Self::Said(Arc::new(words))
     }
 
+    /// The same, and the words that were typed stand on its page.
+    pub(crate) fn keeping(self, words: impl IntoIterator<Item = String>, at: String) -> Self {
+        Self::Kept { error: Box::new(self), words: words.into_iter().filter(|w| !w.is_empty()).collect(), at }
+    }
+
+    /// What it is without them.
+    const fn bare_of_words(&self) -> &Self {
+        match self {
+            Self::Kept { error, .. } => error,
+            error => error,
+        }
+    }
+
     /// The status that it is answered with.
     pub const fn status(&self) -> StatusCode {
         match self {
@@ -92,6 +114,7 @@ impl WebError {
             Self::Refused(_) | Self::Said(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
+            Self::Kept { error, .. } => error.status(),
         }
     }
 
@@ -125,6 +148,7 @@ impl WebError {
             Self::Refused(_) | Self::Said(_) => l.site_error_refused(),
             Self::TooMany => l.site_error_too_many(),
             Self::Internal => l.site_error_internal(),
+            Self::Kept { error, .. } => error.title(l),
         }
     }
 
@@ -143,6 +167,7 @@ impl WebError {
             Self::Said(words) => words(l),
             Self::TooMany => l.site_error_too_many_text(),
             Self::Internal => l.site_error_internal_text(),
+            Self::Kept { error, .. } => error.words(l, for_staff),
         }
     }
 }
@@ -163,6 +188,8 @@ struct ErrorPage {
     status: u16,
     words: String,
     told: Vec<String>,
+    /// What was typed and not kept.
+    typed: Vec<String>,
     /// A way on, and what it is called.
     again: Option<(String, String)>,
     /// The number of the request, where somebody has to look for it.
@@ -181,17 +208,22 @@ pub(crate) fn in_words(mut response: Response, visit: &Visit) -> Response {
         if has_page { None } else { WebError::of_status(response.status()) }
     });
     let Some(error) = error.filter(|_| response.extensions().get::<ForMachines>().is_none()) else { return response };
-    let again = match error {
-        WebError::Changed { ref at, .. } => {
-            Some((at.clone().unwrap_or_else(|| visit.path.clone()), visit.l.site_error_show_again()))
-        }
+    let (typed, anew) = match &error {
+        WebError::Kept { words, at, .. } => (words.clone(), at.clone()),
+        _ => (Vec::new(), visit.path.clone()),
+    };
+    let bare = error.bare_of_words();
+    let again = match bare {
+        WebError::Changed { at, .. } => Some((at.clone().unwrap_or(anew), visit.l.site_error_show_again())),
         WebError::Past { case, .. } => Some((format!("/desk/cases/{case}"), visit.l.site_error_to_file())),
+        WebError::PressedBefore => Some((anew, visit.l.site_error_anew())),
         _ => None,
     };
-    let number = matches!(error, WebError::Internal).then(|| visit.request.0.to_string());
-    let told = if let WebError::Changed { told, .. } = &error { told.clone() } else { Vec::new() };
+    let number = matches!(bare, WebError::Internal).then(|| visit.request.0.to_string());
+    let told = if let WebError::Changed { told, .. } = bare { told.clone() } else { Vec::new() };
     let view = ErrorPage {
         told,
+        typed,
         page: visit.page(error.title(visit.l)),
         status: error.status().as_u16(),
         words: error.words(visit.l, visit.who.as_ref().is_some_and(|w| w.is_staff())),

@@ -6,7 +6,7 @@ use axum::{
     extract::{FromRequest, FromRequestParts as _, Request},
     http::{StatusCode, header},
 };
-use domain::kernel::{CommandId, Day, Seq};
+use domain::kernel::{CommandId, Day, LONGEST_TEXT, Seq};
 use locale::L10n;
 use std::collections::BTreeMap;
 use url::form_urlencoded;
@@ -21,6 +21,9 @@ pub const SEEN: &str = "seen";
 pub const COMMAND: &str = "command_id";
 /// Name of the field that says in which language somebody writes.
 pub const WRITTEN_IN: &str = "written_in";
+
+/// Names of the fields that many lines are pasted into: each of them is read by itself.
+const LISTS: [&str; 3] = ["lines", "pasted", "days"];
 
 /// Why a form that was posted is shown again instead of being acted on. Carried by the request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -217,11 +220,25 @@ impl<S: Send + Sync> FromRequest<S> for Form {
             ..Self::default()
         };
         form.check(&visit, keeps)?;
+        if keeps {
+            form.check_lengths(visit.l);
+        }
         Ok(form)
     }
 }
 
 impl Form {
+    /// Whatever is typed becomes a text that others have to read: here, once for all of them, it is held to
+    /// the most that a text may be.
+    fn check_lengths(&mut self, l: &L10n) {
+        let is_long = |v: &str| v.len() > LONGEST_TEXT && v.chars().count() > LONGEST_TEXT;
+        let long = self.values.iter().filter(|(k, v)| !LISTS.contains(&k.as_str()) && is_long(v));
+        let long: Vec<_> = long.map(|(k, v)| (k.clone(), v.chars().count() as u64)).collect();
+        for (name, written) in long {
+            self.fault(name, l.site_fault_long(l.number(written), l.number(LONGEST_TEXT as u64)));
+        }
+    }
+
     fn check(&mut self, visit: &Visit, keeps: bool) -> Result<(), WebError> {
         let shown_for = self.text(WHO);
         let now = visit.who.as_ref().map(|w| w.id.to_string()).unwrap_or_default();

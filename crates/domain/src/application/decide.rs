@@ -107,7 +107,7 @@ fn guard(a: &Application, command: &Command, cx: &Context) -> Ruling {
         Command::DeclareConflict { reason } => casework::declare_conflict(*reason, cx),
         Command::LiftConflict { of, reason } => casework::lift_conflict(a, *of, *reason),
         Command::Note { words, mentions } => Ok(vec![Event::Noted { words: *words, mentions: mentions.clone() }]),
-        Command::RecordReply { dated } => casework::record_reply(*dated, cx),
+        Command::RecordReply { dated } => casework::record_reply(a, *dated, cx),
         Command::FlagHit { hit, words } => Ok(casework::flag_hit(a, *hit, *words)),
         Command::ClearHit { hit, reason } => casework::clear_hit(a, *hit, *reason),
         Command::LinkDuplicate { of, reason } => casework::link_duplicate(a, *of, *reason),

@@ -171,6 +171,9 @@ pub enum Event {
         reason: TextRef,
         /// When the secretariat's next step is due.
         due: Instant,
+        /// The day that the organization is told, where the secretariat's own lies elsewhere.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        told: Option<Instant>,
     },
     /// A reviewer's finding.
     FindingRecorded {

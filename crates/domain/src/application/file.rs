@@ -89,6 +89,8 @@ pub struct Application {
     pub listed: Option<Instant>,
     /// When a passed deadline was last told, so that each is told once.
     pub escalated: Option<Instant>,
+    /// When the secretariat's next step is due as the organization knows it: no internal step moves it.
+    pub promised: Option<Instant>,
 }
 
 /// What the NGO may change of its dossier now.

@@ -37,6 +37,7 @@ pub use decide::decide;
 pub use event::{Event, EventKind};
 pub use file::*;
 pub use forecast::{Waiting, forecast};
+pub use guards::open_before_countersigning;
 pub use judgement::Found;
 pub use law::available;
 pub use pace::{Awaited, Expected, Pace, Past};

@@ -139,12 +139,15 @@ pub(super) const fn secretariats_day(event: &Event) -> Option<Instant> {
         Event::Submitted { screening_due: due, .. }
         | Event::Completed { review_due: due, .. }
         | Event::AnswersSent { due, .. }
-        | Event::QuestionsCancelled { due, .. }
         | Event::CommentSent { due }
         | Event::WentOn { due, .. }
         | Event::SentBack { due, .. }
         | Event::ReviewResumed { due }
         | Event::Reopened { due, .. } => Some(*due),
+        Event::QuestionsCancelled { due, told, .. } => Some(match told {
+            Some(told) => *told,
+            None => *due,
+        }),
         _ => None,
     }
 }

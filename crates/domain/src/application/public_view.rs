@@ -7,7 +7,7 @@
 use super::{
     advice::{Ground, HearingOn, Opened, Outcome, Purpose, QuestionStatus, Subject},
     file::{Application, FrozenVersion, IssuedLetter, Received, RecordedEvent},
-    public_step::{PublicStep, secretariats_day},
+    public_step::PublicStep,
     reference::Reference,
     state::{Extension, State},
 };
@@ -231,12 +231,11 @@ pub struct PublicDecision {
 impl PublicView {
     /// The view of a whole history; `None` where there is none yet.
     pub fn of(history: &[RecordedEvent], rulebook: &Rulebook) -> Result<Option<Self>, BrokenHistory> {
-        let (mut application, mut revision, mut day, mut timeline) = (None, 0, None, Vec::new());
+        let (mut application, mut revision, mut timeline) = (None, 0, Vec::new());
         for recorded in history {
             let before = application.as_ref().map(|a: &Application| &a.state);
             if let Some(what) = PublicStep::of(before, &recorded.event) {
                 revision += 1;
-                day = secretariats_day(&recorded.event).or(day);
                 if what.is_news() {
                     let by = match recorded.by {
                         ActorKind::Person(person) if what.is_the_ngos() => Some(person),
@@ -247,7 +246,7 @@ impl PublicView {
             }
             application = Some(Application::evolve(application, recorded)?);
         }
-        Ok(application.map(|a| Self::assemble(&a, revision, day, timeline, rulebook)))
+        Ok(application.map(|a| Self::assemble(&a, revision, timeline, rulebook)))
     }
 
     /// The criteria that stood against it, as far as the applicant may know: those of the Council's
@@ -294,19 +293,13 @@ impl PublicView {
         questions.chain(self.hearings.iter().map(|h| h.words)).chain(timeline).chain(reasons)
     }
 
-    fn assemble(
-        a: &Application,
-        revision: u64,
-        secretariats: Option<Instant>,
-        timeline: Vec<PublicEvent>,
-        rulebook: &Rulebook,
-    ) -> Self {
+    fn assemble(a: &Application, revision: u64, timeline: Vec<PublicEvent>, rulebook: &Rulebook) -> Self {
         let label = a.state.label();
         let next = a.state.whose();
         let request = request(a);
         let due = match next {
             Whose::Yours => request.as_ref().map(|r| r.due),
-            Whose::Secretariat => secretariats,
+            Whose::Secretariat => a.promised,
             Whose::Council | Whose::Nobodys => None,
         };
         let decision = a.state.announced().map(|decided| PublicDecision {

@@ -96,6 +96,13 @@ pub enum Refusal {
         /// When it comes.
         comes: Instant,
     },
+    /// A reply is not dated before what it replies to.
+    BeforeReceipt {
+        /// When the file was received.
+        received: Day,
+    },
+    /// A day from which it can apply again that has come already is no ground for closing.
+    IntervalOver,
     /// One extension at most.
     ExtensionUsed,
     /// There is no extension to decide.

@@ -16,5 +16,5 @@ pub use chain::{Digest, Salt};
 pub use ids::*;
 pub use plain::{is_plain_address, is_plain_line};
 pub use stream::{BrokenHistory, Envelope, History, Recorded, Seq, StoredEvent, StreamKind};
-pub use text::{Language, LanguageTag, TextRef};
+pub use text::{LONGEST_TEXT, Language, LanguageTag, TextRef};
 pub use time::{Day, Instant, Moment, NotADate, PartialDate};

@@ -73,6 +73,9 @@ impl From<Language> for LanguageTag {
     }
 }
 
+/// As many characters may words be that others have to read: ten pages. More belongs in a document.
+pub const LONGEST_TEXT: usize = 20_000;
+
 /// A pointer from an event to words kept in `texts`. The digest is salted, so that words can be
 /// erased and not be guessed back from it, while the chain still verifies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]

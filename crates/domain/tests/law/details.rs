@@ -5,7 +5,7 @@ use super::{
     world::{APPLICATION, OTHER_APPLICATION, World, digest, some_words},
 };
 use antechamber_domain::{
-    application::{Command, Context, DuplicateStatus, Event, Opened, Refusal, StateKind, decide},
+    application::{AdviceKind, Command, Context, DuplicateStatus, Event, Ground, Opened, Refusal, StateKind, decide},
     criteria::{Basis, CriterionKey},
     dossier::{Section, Typed, read},
     evidence::DocumentKind,
@@ -192,6 +192,76 @@ fn a_letter_of_reply_is_not_dated_in_the_future() {
     let dated = world.today();
     world.by(Role::CouncilSecretary, &Command::RecordReply { dated });
     assert_eq!(world.file().reply, Some(dated));
+}
+
+#[test]
+fn a_letter_of_reply_is_not_dated_before_the_receipt() {
+    let mut world = World::submitted();
+    let received = world.file().received.unwrap().day;
+    world.days(3);
+    let before = Command::RecordReply { dated: received.yesterday().unwrap() };
+    assert_eq!(refused(&world, Role::CouncilSecretary, &before), Refusal::BeforeReceipt { received });
+    world.by(Role::CouncilSecretary, &Command::RecordReply { dated: received });
+}
+
+#[test]
+fn an_interval_that_is_over_is_no_ground_for_closing() {
+    let mut world = World::screening();
+    let (reason, today) = (world.words(), world.today());
+    let close = |until| Command::ProposeClosing { ground: Ground::ReapplicationInterval { until }, reason };
+    assert_eq!(refused(&world, Role::Officer, &close(today)), Refusal::IntervalOver);
+    world.held(&close(today.tomorrow().unwrap()));
+}
+
+#[test]
+fn a_question_that_is_taken_back_gives_back_what_was_left_of_the_term() {
+    let mut world = World::under_review();
+    world.days(28);
+    let due = world.file().state.due().unwrap();
+    let reason = world.words();
+    let left =
+        |world: &World, due| world.calendar.working_days_between(world.today(), Calendar::moment(due).day).unwrap();
+    let before = left(&world, due);
+    let mut at_once = world.clone().asked_from();
+    at_once.held(&Command::CancelQuestions { reason });
+    assert_eq!(at_once.file().state.due(), Some(due));
+    assert_eq!(at_once.view().unwrap().due, world.view().unwrap().due);
+    let mut later = world.asked_from();
+    later.days(7);
+    later.held(&Command::CancelQuestions { reason });
+    assert_eq!(left(&later, later.file().state.due().unwrap()), before, "the time that it was out is not counted");
+}
+
+#[test]
+fn a_term_that_was_over_when_a_question_was_asked_stays_over() {
+    let mut world = World::under_review();
+    world.to(world.file().state.due().unwrap());
+    world.days(3);
+    let (due, reason) = (world.file().state.due(), world.words());
+    let mut world = world.asked_from();
+    world.held(&Command::CancelQuestions { reason });
+    assert_eq!(world.file().state.due(), due);
+}
+
+#[test]
+fn the_organization_is_told_of_a_day_that_no_step_inside_has_moved() {
+    let mut plain = World::under_review();
+    let reason = plain.words();
+    let mut sent_back = plain.clone();
+    plain.days(28);
+    sent_back.days(14);
+    sent_back.recommend(AdviceKind::Admit);
+    sent_back.by(Role::SeniorOfficer, &Command::SendBack { reason });
+    sent_back.days(14);
+    let cancelled = |world: World| {
+        let mut world = world.asked_from();
+        world.held(&Command::CancelQuestions { reason });
+        world
+    };
+    let (inside, plain, sent_back) = (sent_back.file().state.due(), cancelled(plain), cancelled(sent_back));
+    assert_eq!(sent_back.file().state.due(), inside);
+    assert_ne!(inside, plain.file().state.due());
+    assert_eq!(sent_back.view().unwrap().due, plain.view().unwrap().due);
 }
 
 #[test]

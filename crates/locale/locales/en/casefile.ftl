@@ -20,8 +20,10 @@ timeline-by = By whom
 timeline-by-anybody = anybody
 timeline-submit = Show
 timeline-none = Nothing of this kind has happened yet.
+# $name (String) - to whom
 # $state (String) - whether it was sent
-timeline-message = Message, { $state }:
+timeline-message = Message to { $name } ({ $state }):
+timeline-mail = the system’s mail
 # $name (String) - the reader's own name
 timeline-you = { $name } (you)
 

@@ -184,6 +184,7 @@ desk-recommend = Recommend
 # $unmet (Number) - how many are not
 # $open (Number) - how many are not judged
 desk-recommend-tally = { $met } met, { $unmet } not met, { $open } not judged
+desk-countersign-first = Before it can be countersigned:
 desk-countersign = Countersign
     .lead = You confirm that the findings support the recommendation. You cannot countersign your own.
     .submit = Countersign

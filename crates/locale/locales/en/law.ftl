@@ -342,6 +342,9 @@ refused-unanswered = { $count ->
 refused-too-late = The deadline for this passed on { $when }.
 # $when (String) - when it comes
 refused-too-early = This is possible from { $when }.
+# $received (String) - the day of receipt
+refused-before-receipt = This is before { $received }, the day on which the application was received. Write the date of the letter of reply.
+refused-interval-over = This day is not in the future: the waiting period is over, and is no ground for closing the file.
 refused-extension-used = More time can be asked for only once.
 refused-no-extension = Nobody has asked for more time.
 refused-extension-pending = The request for more time has to be decided first.

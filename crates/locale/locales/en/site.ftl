@@ -28,6 +28,9 @@ site-faults = { $count ->
 }
 site-problem = Error:
 site-fault-missing = Fill this in.
+# $written (String) - how many characters, written
+# $most (String) - how many are taken, written
+site-fault-long = This is too long: { $written } characters. At most { $most } are taken; shorten it, or attach a document.
 
 site-error-to-start = Go to the start page
 site-error-show-again = Show the page as it is now
@@ -50,8 +53,10 @@ site-error-changed-text = { $count ->
 # $who (String) - by whom
 # $when (String) - when
 site-error-changed-step = { $what }: { $who }, { $when }.
-site-error-pressed = This button has already been used
-site-error-pressed-text = The first time, it did something else. Open the page again, and nothing will be done twice.
+site-error-pressed = This form was sent before
+site-error-pressed-text = It was sent before with something else in it, and that was kept. Nothing of what you sent now was kept.
+site-error-anew = Start anew
+site-error-kept = What you typed was not kept. It is here, to be copied:
 site-error-too-large = This is too large
 # $limit (String) - the size as written
 site-error-too-large-text = You can send at most { $limit } at once. Nothing was saved from this attempt.

@@ -21,7 +21,8 @@ timeline-by-anybody = cualquiera
 timeline-submit = Mostrar
 timeline-none = No ha ocurrido nada de este tipo.
 # $state (String) - whether it was sent
-timeline-message = Mensaje, { $state }:
+timeline-message = Mensaje a { $name } ({ $state }):
+timeline-mail = el correo del sistema
 # $name (String) - the reader's own name
 timeline-you = { $name } (usted)
 

@@ -160,6 +160,7 @@ desk-recommend = Recomendar
     .done = Recomendación registrada. Queda a la espera de refrendo.
     .summary = Lo que se ha constatado
 desk-recommend-tally = Cumplidos: { $met }; no cumplidos: { $unmet }; sin valorar: { $open }
+desk-countersign-first = Antes del refrendo:
 desk-countersign = Refrendar
     .lead = Confirma que las constataciones sustentan la recomendación. No puede refrendar la suya propia.
     .submit = Refrendar

@@ -301,6 +301,8 @@ refused-unanswered = { $count ->
 }
 refused-too-late = El plazo terminó el { $when }.
 refused-too-early = Será posible a partir del { $when }.
+refused-before-receipt = Esta fecha es anterior al { $received }, día en que se recibió la solicitud. Indique la fecha de la carta de respuesta.
+refused-interval-over = Esta fecha no está en el futuro: el plazo de espera ha terminado y no es motivo para cerrar el expediente.
 refused-extension-used = Solo se puede pedir una prórroga.
 refused-no-extension = No se ha pedido ninguna prórroga.
 refused-extension-pending = Primero debe resolverse la petición de prórroga.

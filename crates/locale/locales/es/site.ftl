@@ -26,6 +26,7 @@ site-faults = { $count ->
 }
 site-problem = Error:
 site-fault-missing = Rellene este campo.
+site-fault-long = Este texto es demasiado largo: { $written } caracteres. El límite es de { $most }; acórtelo o adjunte un documento.
 
 site-error-to-start = Ir a la página de inicio
 site-error-show-again = Mostrar la página tal como está ahora
@@ -43,8 +44,10 @@ site-error-changed-text = { $count ->
    *[other] Se han dado { $shown } pasos desde que abrió esta página, y afectan a lo que usted quería hacer. Usted no ha modificado nada. Consulte la página tal como está ahora y decida de nuevo.
 }
 site-error-changed-step = { $what }: { $who }, { $when }.
-site-error-pressed = Este botón ya se ha utilizado
-site-error-pressed-text = La primera vez sirvió para otra cosa. Abra de nuevo la página: nada se hará dos veces.
+site-error-pressed = Este formulario ya se ha enviado
+site-error-pressed-text = Ya se envió con otro contenido, que se guardó. No se ha guardado nada de lo que acaba de enviar.
+site-error-anew = Empezar de nuevo
+site-error-kept = Lo que ha escrito no se ha guardado. Puede copiarlo aquí:
 site-error-too-large = Es demasiado grande
 site-error-too-large-text = El límite es de { $limit } por envío. No se ha guardado nada de este envío.
 site-error-refused = Esto no es posible

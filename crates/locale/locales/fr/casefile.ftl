@@ -21,7 +21,8 @@ timeline-by-anybody = tout le monde
 timeline-submit = Afficher
 timeline-none = Rien de tel ne s’est produit.
 # $state (String) - whether it was sent
-timeline-message = Message, { $state } :
+timeline-message = Message à { $name } ({ $state }) :
+timeline-mail = le courrier du système
 # $name (String) - the reader's own name
 timeline-you = { $name } (vous)
 

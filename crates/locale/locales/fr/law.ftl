@@ -301,6 +301,8 @@ refused-unanswered = { $count ->
 }
 refused-too-late = Le délai a pris fin le { $when }.
 refused-too-early = Cela sera possible à partir du { $when }.
+refused-before-receipt = Cette date précède le { $received }, jour de réception de la demande. Indiquez la date de la lettre de réponse.
+refused-interval-over = Cette date n’est pas dans le futur : le délai d’attente est écoulé et ne justifie plus de clore le dossier.
 refused-extension-used = Un délai supplémentaire ne peut être demandé qu’une fois.
 refused-no-extension = Aucun délai supplémentaire n’a été demandé.
 refused-extension-pending = Il faut d’abord statuer sur la demande de délai supplémentaire.

@@ -26,6 +26,7 @@ site-faults = { $count ->
 }
 site-problem = Erreur :
 site-fault-missing = Veuillez remplir ce champ.
+site-fault-long = Ce texte est trop long : { $written } caractères. La limite est de { $most } ; raccourcissez-le ou joignez un document.
 
 site-error-to-start = Aller à la page d’accueil
 site-error-show-again = Afficher la page dans son état actuel
@@ -44,8 +45,10 @@ site-error-changed-text = { $count ->
    *[other] { $shown } étapes ont été franchies depuis que vous avez ouvert cette page, et elles concernent ce que vous vouliez faire. Vous n’avez rien modifié. Consultez la page dans son état actuel et décidez de nouveau.
 }
 site-error-changed-step = { $what } : { $who }, { $when }.
-site-error-pressed = Ce bouton a déjà été utilisé
-site-error-pressed-text = La première fois, il a servi à autre chose. Ouvrez de nouveau la page : rien ne sera fait deux fois.
+site-error-pressed = Ce formulaire a déjà été envoyé
+site-error-pressed-text = Il a déjà été envoyé avec un autre contenu, qui a été enregistré. Rien de ce que vous venez d’envoyer n’a été enregistré.
+site-error-anew = Recommencer
+site-error-kept = Ce que vous avez saisi n’a pas été enregistré. Vous pouvez le copier ici :
 site-error-too-large = C’est trop volumineux
 site-error-too-large-text = La limite est de { $limit } par envoi. Rien n’a été enregistré de cet envoi.
 site-error-refused = Cela n’est pas possible

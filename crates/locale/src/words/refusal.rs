@@ -39,6 +39,8 @@ pub fn refusal(l: &L10n, refusal: &Refusal) -> String {
         Refusal::Unanswered { questions } => l.refused_unanswered(questions.len()),
         Refusal::TooLate { ended } => l.refused_too_late(l.instant_with_zone(ended)),
         Refusal::TooEarly { comes } => l.refused_too_early(l.instant_with_zone(comes)),
+        Refusal::BeforeReceipt { received } => l.refused_before_receipt(l.date(received)),
+        Refusal::IntervalOver => l.refused_interval_over(),
         Refusal::ExtensionUsed => l.refused_extension_used(),
         Refusal::NoExtension => l.refused_no_extension(),
         Refusal::ExtensionPending => l.refused_extension_pending(),

@@ -8,6 +8,7 @@ pub(crate) mod applications;
 pub(crate) mod conflicts;
 pub(crate) mod council_sessions;
 pub(crate) mod documents;
+pub(crate) mod duplicates;
 pub(crate) mod events;
 pub(crate) mod letters;
 pub(crate) mod likeness_keys;
@@ -57,6 +58,7 @@ mod tests {
         compare::<conflicts::Entity>(&store).await;
         compare::<council_sessions::Entity>(&store).await;
         compare::<documents::Entity>(&store).await;
+        compare::<duplicates::Entity>(&store).await;
         compare::<events::Entity>(&store).await;
         compare::<letters::Entity>(&store).await;
         compare::<likeness_keys::Entity>(&store).await;

@@ -23,11 +23,14 @@ pub(super) struct IdRow {
 
 /// Whether an event that was written since the page was shown stands in the way of a command. A
 /// note, a reminder or a translation changes nothing that somebody else decides on; which wording a
-/// check is of stands in its command.
-pub(super) fn matters(command: CommandKind, event: &Event) -> bool {
-    use CommandKind as C;
-    if matches!(command, C::Note | C::Translate | C::CheckTranslation) {
-        return false;
+/// check is of stands in its command. Findings on different criteria are recorded side by side.
+pub(super) fn matters(command: &Command, event: &Event) -> bool {
+    match (command, event) {
+        (Command::Note { .. } | Command::Translate { .. } | Command::CheckTranslation { .. }, _) => return false,
+        (Command::RecordFinding { criterion: mine, .. }, Event::FindingRecorded { criterion, .. }) => {
+            return mine == criterion;
+        }
+        _ => {}
     }
     !matches!(
         event,
@@ -99,7 +102,7 @@ impl Deed<'_> {
     pub(super) fn application_unchanged(
         &self,
         id: ApplicationId,
-        command: CommandKind,
+        command: &Command,
         seen: Option<Seq>,
     ) -> Result<(), StoreError> {
         let Some(loaded) = self.loaded_application(id) else { return Ok(()) };

@@ -14,7 +14,7 @@ use domain::{
     house::{self, House},
     kernel::{
         Actor, ActorKind, ApplicationId, CommandId, CouncilSessionId, Digest, HouseId, ObserverId, OrganizationId,
-        PersonId, Recorded, Seq, StoredEvent,
+        PersonId, QuestionId, Recorded, Seq, StoredEvent,
     },
     observer::{self, Observer},
     organization::{self, Organization},
@@ -130,14 +130,14 @@ impl<'a> Deed<'a> {
 
     /// Carries a command out and says what came of it; the same command id gets the first answer.
     pub(crate) async fn perform(mut self, asked: &Asked) -> Result<Outcome, StoreError> {
-        let by = self.basis.actor.kind();
-        if let Some(first) = ledger::first_answer(self.tx, asked.command_id, by).await? {
+        let (by, content) = (self.basis.actor.kind(), content(asked));
+        if let Some(first) = ledger::first_answer(self.tx, asked.command_id, by, content.as_deref()).await? {
             return Ok(first);
         }
         self.texts.clone_from(&asked.texts);
         self.prepare(&asked.half).await?;
         // Two posts of one command side by side: the second waited for the locks of the first.
-        if let Some(first) = ledger::first_answer(self.tx, asked.command_id, by).await? {
+        if let Some(first) = ledger::first_answer(self.tx, asked.command_id, by, content.as_deref()).await? {
             return Ok(first);
         }
         self.check_seen(&asked.half, asked.seen).await?;
@@ -155,7 +155,7 @@ impl<'a> Deed<'a> {
         }
         let (stream, seq) = self.stands(&asked.half);
         let outcome = Outcome { stream, seq, events: names };
-        ledger::remember(self.tx, asked.command_id, by, &outcome).await?;
+        ledger::remember(self.tx, asked.command_id, by, content.as_deref(), &outcome).await?;
         Ok(outcome)
     }
 
@@ -180,7 +180,7 @@ impl<'a> Deed<'a> {
             Half::Session(id, _) => self.lock_session(*id).await?.unchanged(seen, super::council::matters),
             Half::Application(id, command) => {
                 self.lock_application(*id).await?;
-                self.application_unchanged(*id, command.kind(), seen)
+                self.application_unchanged(*id, command, seen)
             }
             Half::Observer(id, _) => self.lock_observer(*id).await?.unchanged(seen, |_| true),
         }
@@ -302,6 +302,27 @@ impl<'a> Deed<'a> {
             Half::Observer(id, _) => of(id.0, self.observers.get(id)),
         }
     }
+}
+
+/// What a command on a file says, where it is known before it is carried out. What is minted anew with each
+/// post says nothing: of words counts how they read, of a question what it asks.
+///
+/// Four digits of its digest tell a mistake from a double click. More would let words that were erased be
+/// guessed back from it, since it has no salt.
+fn content(asked: &Asked) -> Option<String> {
+    use application::Command;
+    let Half::Application(id, command) = &asked.half else { return None };
+    let mut command = command.clone();
+    match &mut command {
+        // The file's identity is new each time; the version is that of the moment.
+        Command::Start { .. } | Command::Submit { .. } => return None,
+        Command::Ask { questions, .. } => questions.iter_mut().for_each(|q| q.id = QuestionId(Uuid::nil())),
+        _ => {}
+    }
+    let said = asked.texts.iter().fold(format!("{id} {command:?}"), |said, text| {
+        said.replace(&format!("{:?}", text.reference()), &format!("{:?}", (&text.language, &text.words)))
+    });
+    Some(Digest::of(said.as_bytes()).to_string().chars().take(4).collect())
 }
 
 /// An event with the state before and after it.

@@ -116,7 +116,7 @@ impl Store {
         let args = (viewer.clone(), Digest::of(secret.as_bytes()), command_id);
         self.write(args, |tx, (viewer, secret, command_id)| {
             Box::pin(async move {
-                if let Some(first) = ledger::first_answer(tx, *command_id, viewer.actor().kind()).await? {
+                if let Some(first) = ledger::first_answer(tx, *command_id, viewer.actor().kind(), None).await? {
                     return Ok(Some(first));
                 }
                 let Some(invites) = invites(tx, *secret).await? else { return Ok(None) };
@@ -161,7 +161,7 @@ impl Store {
         self.write(args, |tx, (command_id, person)| {
             Box::pin(async move {
                 let by = oneself(person.id);
-                if ledger::first_answer(tx, *command_id, by.actor().kind()).await?.is_some() {
+                if ledger::first_answer(tx, *command_id, by.actor().kind(), None).await?.is_some() {
                     return Ok(false);
                 }
                 let Some(known) = known(tx, &person.email).await? else {

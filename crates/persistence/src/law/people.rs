@@ -52,7 +52,7 @@ impl Store {
         self.write((viewer, command_id, person), |tx, (viewer, command_id, person)| {
             Box::pin(async move {
                 let by = viewer.actor().kind();
-                if let Some(first) = crate::ledger::first_answer(tx, *command_id, by).await? {
+                if let Some(first) = crate::ledger::first_answer(tx, *command_id, by, None).await? {
                     return Ok(first);
                 }
                 insert(tx, person).await?;

@@ -50,7 +50,7 @@ impl Store {
             .collect();
         self.write((viewer.clone(), command_id, lines), |tx, (viewer, command_id, lines)| {
             Box::pin(async move {
-                if crate::ledger::first_answer(tx, *command_id, viewer.actor().kind()).await?.is_some() {
+                if crate::ledger::first_answer(tx, *command_id, viewer.actor().kind(), None).await?.is_some() {
                     return Ok(());
                 }
                 for line in lines {
@@ -68,7 +68,7 @@ impl Store {
     pub async fn command_is_known(&self, viewer: &Viewer, command_id: CommandId) -> Result<bool, StoreError> {
         let by = viewer.actor().kind();
         self.write((command_id, by), |tx, (command_id, by)| {
-            Box::pin(async move { Ok(crate::ledger::first_answer(tx, *command_id, *by).await?.is_some()) })
+            Box::pin(async move { Ok(crate::ledger::first_answer(tx, *command_id, *by, None).await?.is_some()) })
         })
         .await
     }

@@ -22,17 +22,25 @@ pub struct Outcome {
 struct Answered {
     actor: String,
     outcome: String,
+    content: Option<String>,
 }
 
-/// The first answer to this command, if there was one. Somebody else's is not told.
-pub(crate) async fn first_answer(tx: &Tx, command: CommandId, actor: ActorKind) -> Result<Option<Outcome>, StoreError> {
+/// The first answer to this command, if there was one. Somebody else's is not told; and who sends something
+/// else under the same identity must not believe that it was kept.
+pub(crate) async fn first_answer(
+    tx: &Tx,
+    command: CommandId,
+    actor: ActorKind,
+    content: Option<&str>,
+) -> Result<Option<Outcome>, StoreError> {
     let found: Option<Answered> =
-        tx.one("SELECT actor, outcome FROM commands WHERE command_id = $1", [command.0.into()]).await?;
-    match found {
-        None => Ok(None),
-        Some(a) if a.actor == actor_text(actor) => Ok(Some(serde_json::from_str(&a.outcome)?)),
-        Some(_) => Err(StoreError::CommandIdReused),
+        tx.one("SELECT actor, outcome, content FROM commands WHERE command_id = $1", [command.0.into()]).await?;
+    let Some(first) = found else { return Ok(None) };
+    let differs = first.content.is_some_and(|kept| content.is_some_and(|now| kept != now));
+    if differs || first.actor != actor_text(actor) {
+        return Err(StoreError::CommandIdReused);
     }
+    Ok(Some(serde_json::from_str(&first.outcome)?))
 }
 
 /// Keeps the answer.
@@ -40,16 +48,18 @@ pub(crate) async fn remember(
     tx: &Tx,
     command: CommandId,
     actor: ActorKind,
+    content: Option<&str>,
     outcome: &Outcome,
 ) -> Result<(), StoreError> {
     tx.run(
-        "INSERT INTO commands (command_id, stream, actor, outcome, at) VALUES ($1, $2, $3, $4, $5)",
+        "INSERT INTO commands (command_id, stream, actor, outcome, at, content) VALUES ($1, $2, $3, $4, $5, $6)",
         [
             command.0.into(),
             outcome.stream.into(),
             actor_text(actor).into(),
             serde_json::to_string(outcome)?.into(),
             tx.now().micros().into(),
+            content.into(),
         ],
     )
     .await

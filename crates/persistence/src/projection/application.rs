@@ -12,6 +12,7 @@ impl Projected for Application {
             RowChange::Conflicts(after.id, after.conflicted.clone()),
         ];
         changes.extend(translation(after, event));
+        changes.extend(duplicate(after, event));
         changes.extend(Tally::of(after, event).into_iter().map(|tally| RowChange::Tally(after.id, tally)));
         changes
     }
@@ -31,6 +32,11 @@ fn translation(after: &Application, event: &Recorded<Event>) -> Option<RowChange
         checked_by: now.checked_by,
         at: event.at,
     }))
+}
+
+fn duplicate(after: &Application, event: &Recorded<Event>) -> Option<RowChange> {
+    let (Event::DuplicateLinked { of, .. } | Event::DuplicateDismissed { of, .. }) = &event.event else { return None };
+    Some(RowChange::Duplicate(after.id, *of, *after.duplicates.get(of)?))
 }
 
 fn row(after: &Application, event: &Recorded<Event>) -> applications::Model {

@@ -8,7 +8,7 @@ use crate::{
     tx::{Tx, column},
 };
 use domain::{
-    application::Tally,
+    application::{DuplicateStatus, Tally},
     kernel::{ApplicationId, CouncilSessionId, Instant, NgoRole, OrganizationId, PersonId},
 };
 use sea_orm::{ActiveModelTrait, EntityTrait, FromQueryResult, IntoActiveModel, Iterable, sea_query::OnConflict};
@@ -17,12 +17,13 @@ use uuid::Uuid;
 
 /// Every table that a replay makes anew. Accounts are not among them: what the events say of one
 /// is written over its row.
-const TABLES: [&str; 14] = [
+const TABLES: [&str; 15] = [
     "applications",
     "application_search",
     "tallies",
     "translations",
     "conflicts",
+    "duplicates",
     "agenda_items",
     "resolutions",
     "council_sessions",
@@ -52,6 +53,7 @@ pub(crate) async fn apply(tx: &Tx, changes: Vec<RowChange>) -> Result<(), StoreE
             RowChange::Translation(row) => translation(tx, &row).await?,
             RowChange::Tally(case, tally) => self::tally(tx, case, tally).await?,
             RowChange::Conflicts(case, people) => conflicts(tx, case, &people).await?,
+            RowChange::Duplicate(case, other, status) => duplicate(tx, case, other, status).await?,
             RowChange::Agenda(session, items) => agenda(tx, session, items).await?,
             RowChange::Resolutions(session, rows) => resolutions(tx, session, rows).await?,
             RowChange::Organization(row) => organization(tx, &row).await?,
@@ -146,6 +148,21 @@ async fn conflicts(tx: &Tx, case: ApplicationId, people: &BTreeSet<PersonId>) ->
         tx.run(sql, [case.0.into(), person.0.into()]).await?;
     }
     Ok(())
+}
+
+async fn duplicate(
+    tx: &Tx,
+    case: ApplicationId,
+    other: ApplicationId,
+    status: DuplicateStatus,
+) -> Result<(), StoreError> {
+    let sql = match status {
+        DuplicateStatus::Linked => {
+            "INSERT INTO duplicates (application, other) VALUES ($1, $2) ON CONFLICT (application, other) DO NOTHING"
+        }
+        DuplicateStatus::Dismissed => "DELETE FROM duplicates WHERE application = $1 AND other = $2",
+    };
+    tx.run(sql, [case.0.into(), other.0.into()]).await.map(|_| ())
 }
 
 async fn agenda(tx: &Tx, session: CouncilSessionId, items: Vec<agenda_items::Model>) -> Result<(), StoreError> {

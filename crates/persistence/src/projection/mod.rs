@@ -11,7 +11,7 @@ mod person;
 
 use crate::entity::{agenda_items, applications, council_sessions, observers, resolutions};
 use domain::{
-    application::Tally,
+    application::{DuplicateStatus, Tally},
     kernel::{
         ApplicationId, CouncilSessionId, History, Instant, Language, NgoRole, OrganizationId, PersonId, Recorded, Seq,
         TextId,
@@ -32,6 +32,8 @@ pub(crate) enum RowChange {
     Tally(ApplicationId, Tally),
     /// All that may not see a case because of a declared conflict.
     Conflicts(ApplicationId, BTreeSet<PersonId>),
+    /// Whether another file is linked to a case as the same organization's.
+    Duplicate(ApplicationId, ApplicationId, DuplicateStatus),
     /// Words of a case in another language; they are copied from their text.
     Translation(TranslationRow),
     /// The row of a session.

@@ -3,7 +3,7 @@
 use super::{case::OrganizationName, queue::OPEN};
 use crate::{
     among::Among as _,
-    entity::{applications, conflicts, members, persons, staff_roles},
+    entity::{applications, conflicts, duplicates, members, persons, staff_roles},
     error::StoreError,
     likeness as alike,
     store::Store,
@@ -222,6 +222,17 @@ impl Store {
             .collect();
         found.sort_by_key(|c| std::cmp::Reverse(c.likeness.as_ref().map_or(u8::MAX, |l| l.score)));
         Ok(found)
+    }
+
+    /// The files on which a person has confirmed that this one is of the same organization.
+    pub async fn linked_from(&self, viewer: &Viewer, case: ApplicationId) -> Result<Vec<CaseName>, StoreError> {
+        self.case_visible(viewer, case).await?;
+        let linked = Query::select()
+            .column(duplicates::Column::Application)
+            .from(duplicates::Entity)
+            .and_where(duplicates::Column::Other.eq(case.0))
+            .to_owned();
+        self.named(viewer, Condition::all().add(applications::Column::Id.in_subquery(linked))).await
     }
 
     async fn named(&self, viewer: &Viewer, wanted: Condition) -> Result<Vec<CaseName>, StoreError> {

@@ -101,6 +101,7 @@ pub(super) const COPIED: &[Table] = &[
         ],
     ),
     table("conflicts", "application", &[("application", Id), ("person", Id)]),
+    table("duplicates", "application", &[("application", Id), ("other", Id)]),
     table(
         "tallies",
         "application",

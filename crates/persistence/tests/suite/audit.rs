@@ -7,7 +7,7 @@ use super::{
 use persistence::Tampering;
 use rstest::rstest;
 
-const TABLES: [&str; 13] = [
+const TABLES: [&str; 14] = [
     "applications",
     "conflicts",
     "tallies",
@@ -18,6 +18,7 @@ const TABLES: [&str; 13] = [
     "members",
     "organizations",
     "likeness_keys",
+    "duplicates",
     "staff_roles",
     "absences",
     "schedule",

@@ -156,6 +156,34 @@ async fn what_two_files_share_beside_their_names_is_found_by_an_index(#[values(O
 
 #[rstest]
 #[tokio::test]
+async fn a_confirmed_duplicate_is_found_from_the_other_file(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let [case, other] = [
+        stating(&house, &cast, "first", "Qqq", &unlike("first")).await,
+        stating(&house, &cast, "other", "Www", &unlike("other")).await,
+    ];
+    house.act(cast.officer, case, Command::Take, &[]).await.unwrap();
+    let officer = house.as_of(cast.officer).await;
+    let from = async || {
+        let found = house.store.linked_from(&officer, other).await.unwrap();
+        found.into_iter().map(|c| c.id).collect::<Vec<_>>()
+    };
+    let reason = house.words("The same board.");
+    let link = Command::LinkDuplicate { of: other, reason: reason.reference() };
+    house.act(cast.officer, case, link, &[reason]).await.unwrap();
+    assert_eq!(from().await, [case]);
+    house.tamper("DELETE FROM duplicates").await;
+    house.store.replay().await.unwrap();
+    assert_eq!(from().await, [case], "a replay writes it again");
+    let reason = house.words("Another board.");
+    let dismiss = Command::DismissDuplicate { of: other, reason: reason.reference() };
+    house.act(cast.officer, case, dismiss, &[reason]).await.unwrap();
+    assert_eq!(from().await, []);
+}
+
+#[rstest]
+#[tokio::test]
 async fn files_of_a_like_name_are_found_with_the_reason(#[values(On::Sqlite, On::Postgres)] on: On) {
     let Some(house) = House::new(on).await else { return };
     let cast = house.cast().await;

@@ -5,8 +5,9 @@ use super::{
     people::envelope,
 };
 use domain::{
-    application::Command,
+    application::{Asked, Command, Opened, Subject},
     council,
+    criteria::CriterionKey,
     kernel::{Envelope, Seq},
 };
 use persistence::{Refusal, StoreError};
@@ -69,6 +70,48 @@ async fn the_same_command_twice_gives_one_event_and_the_same_answer(#[values(On:
     let other = house.as_of(cast.second_officer).await;
     let foreign = house.store.application(&other, application, take, &[]).await;
     assert!(matches!(foreign, Err(StoreError::CommandIdReused)), "{foreign:?}");
+}
+
+#[rstest]
+#[tokio::test]
+async fn an_identity_with_other_words_is_not_the_same_press(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let application = house.submitted(&cast).await;
+    let viewer = house.as_of(cast.officer).await;
+    let command_id = house.store.new_id();
+    let note = async |words: &str| {
+        let words = house.words(words);
+        let command = Command::Note { words: words.reference(), mentions: vec![] };
+        house.store.application(&viewer, application, Envelope { command_id, seen: None, command }, &[words]).await
+    };
+    let first = note("Telephoned them.").await.unwrap();
+    assert_eq!(note("Telephoned them.").await.unwrap(), first, "salt and identity of the words are new each time");
+    let other = note("Wrote to them.").await;
+    assert!(matches!(other, Err(StoreError::CommandIdReused)), "{other:?}");
+    // What was answered before contents were kept is not compared.
+    house.tamper("UPDATE commands SET content = NULL").await;
+    assert_eq!(note("Wrote to them.").await.unwrap(), first);
+}
+
+#[rstest]
+#[tokio::test]
+async fn questions_sent_twice_are_asked_once(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let application = house.submitted(&cast).await;
+    house.act(cast.officer, application, Command::Take, &[]).await.unwrap();
+    let viewer = house.as_of(cast.officer).await;
+    let command_id = house.store.new_id();
+    let ask = async || {
+        let words = house.words("Which article of your statutes names migration?");
+        let subject = Subject::Criterion(CriterionKey::MandateField);
+        let asked = Asked { id: house.store.new_id(), subject, words: words.reference(), earlier: None };
+        let command = Command::Ask { questions: vec![asked], opened: Opened::default() };
+        house.store.application(&viewer, application, Envelope { command_id, seen: None, command }, &[words]).await
+    };
+    let first = ask().await.unwrap();
+    assert_eq!(ask().await.unwrap(), first, "the question has another identity each time");
 }
 
 #[rstest]

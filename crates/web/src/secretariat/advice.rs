@@ -15,7 +15,7 @@ use crate::{
 use askama::Template;
 use axum::extract::Path;
 use domain::{
-    application::{AdviceKind, Command, CommandKind, State},
+    application::{AdviceKind, Command, CommandKind, Refusal, State, open_before_countersigning},
     kernel::ApplicationId,
 };
 use locale::words;
@@ -30,6 +30,7 @@ struct RecommendPage {
     command_id: String,
     tally: String,
     findings: Vec<FindingLine>,
+    first: Vec<First>,
     options: Vec<(&'static str, String)>,
 }
 
@@ -45,9 +46,30 @@ struct CountersignPage {
     submit: String,
     tally: String,
     findings: Vec<FindingLine>,
+    first: Vec<First>,
     advice: Vec<Advised>,
     may_countersign: bool,
     may_send_back: bool,
+}
+
+/// Something to be done before advice can be countersigned, and where.
+struct First {
+    label: String,
+    href: String,
+}
+
+/// What the senior officer would be refused for, said before anybody presses.
+fn first(signed: &Signed, file: &CaseFile) -> Vec<First> {
+    let step = |refusal: &Refusal| match refusal {
+        Refusal::HitsOpen { .. } if head::may(signed, file, CommandKind::ClearHit) => "/hits/clear",
+        Refusal::DuplicateOpen { .. } => "/duplicates",
+        _ => "",
+    };
+    let one = |refusal: Refusal| First {
+        href: format!("/desk/cases/{}{}", file.application.id, step(&refusal)),
+        label: words::refusal(signed.l, &refusal),
+    };
+    open_before_countersigning(&file.application).into_iter().map(one).collect()
 }
 
 /// Whether what is to be countersigned is a proposal to close the file.
@@ -62,7 +84,7 @@ pub(super) async fn form(signed: Signed, Path(id): Path<ApplicationId>) -> Answe
 
 async fn recommend_page(signed: &Signed, file: &CaseFile, form: Form) -> Answer {
     if !head::may(signed, file, CommandKind::Recommend) {
-        return head::past(file);
+        return head::past(file, &form);
     }
     let l = signed.l;
     let view = RecommendPage {
@@ -71,6 +93,7 @@ async fn recommend_page(signed: &Signed, file: &CaseFile, form: Form) -> Answer 
         command_id: signed.app.uuid().to_string(),
         tally: Tally::of(&file.application)?.words(l),
         findings: case::findings(signed, file),
+        first: first(signed, file),
         options: AdviceKind::ALL.into_iter().map(|a| (a.key(), words::advice(l, a))).collect(),
         form: form
             .naming([("advice", l.desk_recommend_advice().as_str()), ("reason", l.desk_recommend_reason().as_str())]),
@@ -103,7 +126,7 @@ async fn countersign_page(signed: &Signed, file: &CaseFile, form: Form) -> Answe
     let may_countersign = head::may(signed, file, CommandKind::Countersign);
     let may_send_back = head::may(signed, file, CommandKind::SendBack);
     if !may_countersign && !may_send_back {
-        return head::past(file);
+        return head::past(file, &form);
     }
     let l = signed.l;
     let on_closing = is_on_closing(file);
@@ -114,6 +137,7 @@ async fn countersign_page(signed: &Signed, file: &CaseFile, form: Form) -> Answe
         submit: if on_closing { l.casework_countersign_submit() } else { l.desk_countersign_submit() },
         tally: if on_closing { String::new() } else { Tally::of(&file.application)?.words(l) },
         findings: if on_closing { Vec::new() } else { case::findings(signed, file) },
+        first: if on_closing { Vec::new() } else { first(signed, file) },
         may_countersign,
         may_send_back,
         head: CaseHead::of(signed, file, At::Criteria).await?,

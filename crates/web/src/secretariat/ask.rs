@@ -108,7 +108,7 @@ fn count(form: &Form) -> usize {
 
 async fn page(signed: &Signed, file: &CaseFile, form: Form) -> Answer {
     if !head::may(signed, file, CommandKind::Ask) {
-        return head::past(file);
+        return head::past(file, &form);
     }
     let l = signed.l;
     let rulebook = rulebook()?;

@@ -6,6 +6,7 @@ use super::{
     head::{self, Advised, At, CaseHead},
     menu::Menu,
     remarks::{Remark, remarks},
+    step::WHOLE,
 };
 use crate::{
     app::rulebook,
@@ -134,7 +135,9 @@ pub(super) async fn page(
 fn in_page(mut form: Form, criterion: Option<CriterionKey>) -> Form {
     if let Some(criterion) = criterion {
         for fault in &mut form.faults {
-            fault.at = format!("{}-{}", criterion.key(), fault.at);
+            // What is wrong with the whole form leads to the criterion.
+            let within = if fault.at == WHOLE { String::new() } else { format!("-{}", fault.at) };
+            fault.at = format!("{}{within}", criterion.key());
         }
     }
     form

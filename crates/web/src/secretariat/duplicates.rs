@@ -38,6 +38,8 @@ struct DuplicatesPage {
     /// Those that nobody has looked at.
     open: Vec<Pointed>,
     decided: Vec<Decided>,
+    /// Those on which it was confirmed.
+    linked_there: Vec<Other>,
     earlier: Vec<Other>,
     may_link: bool,
     may_dismiss: bool,
@@ -71,6 +73,9 @@ struct Decided {
 pub(super) struct Others {
     /// What a machine points to and nobody has looked at, the likeliest first.
     pub(super) open: Vec<(CaseName, Likeness)>,
+    /// Those on which a person has confirmed that this file is of the same organization, where this one says
+    /// nothing of them itself.
+    pub(super) linked_there: Vec<CaseName>,
     /// Other files of the same organization, the latest first.
     pub(super) earlier: Vec<CaseName>,
 }
@@ -83,19 +88,21 @@ impl Others {
             file.application.state.kind(),
             S::Submitted | S::Screening | S::UnderReview | S::AwaitingApplicant | S::ClosingProposed | S::Recommended
         );
-        let found = signed.app.store.duplicate_candidates(&signed.viewer(), file.application.id).await?;
+        let (store, viewer, known) = (&signed.app.store, signed.viewer(), &file.application.duplicates);
+        let mut linked_there = store.linked_from(&viewer, file.application.id).await?;
+        linked_there.retain(|case| !known.contains_key(&case.id));
+        let is_open = |id| is_looked_at && !known.contains_key(&id) && linked_there.iter().all(|case| case.id != id);
+        let found = store.duplicate_candidates(&viewer, file.application.id).await?;
         let (mut open, mut earlier) = (Vec::new(), Vec::new());
         for Candidate { case, likeness } in found {
             match likeness {
                 None => earlier.push(case),
-                Some(likeness) if is_looked_at && !file.application.duplicates.contains_key(&case.id) => {
-                    open.push((case, likeness));
-                }
+                Some(likeness) if is_open(case.id) => open.push((case, likeness)),
                 Some(_) => {}
             }
         }
         earlier.sort_by_key(|case| std::cmp::Reverse(case.since));
-        Ok(Self { open, earlier })
+        Ok(Self { open, linked_there, earlier })
     }
 }
 
@@ -138,6 +145,7 @@ pub(super) async fn show_page(signed: Signed, Path(id): Path<ApplicationId>) -> 
         page: signed.desk(l.duplicates_title()),
         open: others.open.iter().map(pointed).collect(),
         decided: decided.collect(),
+        linked_there: others.linked_there.iter().map(|case| other(l, case)).collect(),
         earlier: others.earlier.iter().map(|case| other(l, case)).collect(),
         may_link: head::may(&signed, &file, CommandKind::LinkDuplicate),
         may_dismiss: head::may(&signed, &file, CommandKind::DismissDuplicate),

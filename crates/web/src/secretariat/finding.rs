@@ -1,6 +1,10 @@
 //! A reviewer's finding on one criterion.
 
-use super::{act, beside::Opened, case, head};
+use super::{
+    beside::Opened,
+    case, head,
+    step::{Tried, attempt},
+};
 use crate::{
     app::rulebook,
     error::{Answer, WebError, see},
@@ -41,7 +45,9 @@ pub(super) async fn record(
     let reason = signed.new_text(&form, reason);
     let evidence = evidence.into_iter().collect();
     let command = Command::RecordFinding { criterion, met, basis, reason: reason.reference(), evidence };
-    act(&signed, id, &form, command, vec![reason]).await?;
+    if let Tried::Again(file) = attempt(&signed, id, &mut form, command, vec![reason]).await? {
+        return case::page(&signed, &file, &opened, Some(criterion), form).await;
+    }
     signed.say(signed.l.desk_finding_done());
     Ok(see(format!("/desk/cases/{id}{}#{}", opened.query(), criterion.key())))
 }

@@ -4,6 +4,7 @@ use super::translations;
 use crate::{
     app::rulebook,
     error::{Answer, WebError},
+    form::Form,
     quote::Quote,
     visit::Signed,
 };
@@ -85,9 +86,12 @@ pub(crate) fn may(signed: &Signed, file: &CaseFile, command: CommandKind) -> boo
     available(&file.application, &signed.actor()).contains(&command)
 }
 
-/// That a step has no place in the file as it stands, for somebody who came for it.
-pub(crate) fn past(file: &CaseFile) -> Answer {
-    Err(WebError::Past { state: file.application.state.kind(), case: file.application.id })
+/// That a step has no place in the file as it stands, for somebody who came for it, with the words that they
+/// typed for it.
+pub(super) fn past(file: &CaseFile, form: &Form) -> Answer {
+    let (state, case) = (file.application.state.kind(), file.application.id);
+    let typed = ["reason", "words"].map(|name| form.text(name).to_owned());
+    Err(WebError::Past { state, case }.keeping(typed, format!("/desk/cases/{case}")))
 }
 
 impl CaseHead {

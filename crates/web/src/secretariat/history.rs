@@ -122,13 +122,13 @@ async fn messages(signed: &Signed, id: ApplicationId) -> Result<Vec<Line>, WebEr
         lines.push(Line {
             order: at,
             kinds: &[About::Messages],
-            by: timeline::CLOCK.to_owned(),
+            by: timeline::MAIL.to_owned(),
             at: l.instant(at),
             exactly: l.instant_with_zone(at),
-            what: l.timeline_message(told.state),
-            about: told.to,
+            what: l.timeline_message(told.to, told.state.to_lowercase()),
+            about: String::new(),
             words: Vec::new(),
-            who: l.desk_history_clock(),
+            who: l.timeline_mail(),
             more: Some((format!("/desk/cases/{id}/messages/{}", told.id), told.subject)),
         });
     }
@@ -155,8 +155,9 @@ fn views(l: &L10n, id: ApplicationId, wanted: &Wanted, lines: &[Line]) -> Vec<Vi
 /// Everybody who did something, by name: how addresses name them, their name, whether they are asked for.
 fn people(signed: &Signed, wanted: &Wanted, lines: &[Line]) -> Vec<(String, String, bool)> {
     let you = signed.who.id.to_string();
+    let is_nobody = |by: &str| [timeline::CLOCK, timeline::MAIL].contains(&by);
     let names: BTreeMap<(bool, &str), &str> =
-        lines.iter().map(|line| ((line.by == timeline::CLOCK, line.who.as_str()), line.by.as_str())).collect();
+        lines.iter().map(|line| ((is_nobody(&line.by), line.who.as_str()), line.by.as_str())).collect();
     let one = |((_, name), by): (&(bool, &str), &&str)| {
         let name = if *by == you { signed.l.timeline_you(*name) } else { (*name).to_owned() };
         ((*by).to_owned(), name, wanted.by() == *by)

@@ -164,6 +164,9 @@ pub(crate) async fn act(
     let envelope = Envelope { command_id, seen: Some(seen), command };
     match signed.app.store.application(&signed.viewer(), id, envelope, &texts).await {
         Err(StoreError::ChangedMeanwhile { since, .. }) => Err(changed(signed, id, &since).await?),
+        Err(StoreError::CommandIdReused) => {
+            Err(WebError::PressedBefore.keeping(texts.into_iter().map(|text| text.words), format!("/desk/cases/{id}")))
+        }
         outcome => Ok(outcome.map(drop)?),
     }
 }

@@ -15,6 +15,7 @@ use axum::extract::Path;
 use domain::{
     application::{Command, CommandKind, Event},
     kernel::{ActorKind, ApplicationId, PersonId},
+    organization::likeness::fold,
 };
 use persistence::read::{case::CaseFile, casework::Colleague};
 
@@ -29,6 +30,9 @@ struct NotesPage {
     colleagues: Vec<(String, String)>,
     notes: Vec<Line>,
 }
+
+/// Of so many parts is a name at most, with dots and dashes between them.
+const PARTS: usize = 12;
 
 struct Line {
     by: String,
@@ -83,24 +87,38 @@ async fn colleagues(signed: &Signed, file: &CaseFile) -> Result<Vec<Colleague>, 
 
 /// Who was chosen, and whose name stands in the words behind an @.
 fn mentions(form: &Form, words: &str, colleagues: &[Colleague]) -> Vec<PersonId> {
-    let lower = words.to_lowercase();
-    let is_meant = |c: &&Colleague| {
-        form.has("tell", &c.id.to_string()) || lower.contains(&format!("@{}", c.name.trim().to_lowercase()))
-    };
+    let named: Vec<PersonId> = names(words).flat_map(|after| meant(after, colleagues)).map(|c| c.id).collect();
+    let is_meant = |c: &&Colleague| form.has("tell", &c.id.to_string()) || named.contains(&c.id);
     colleagues.iter().filter(is_meant).map(|c| c.id).collect()
 }
 
-/// The first name behind an @ that is no colleague's: nobody would be told, and nobody would know. The
-/// @ of an address has something before it.
+/// The first name behind an @ that is no colleague's: nobody would be told, and nobody would know.
 fn unknown(words: &str, colleagues: &[Colleague]) -> Option<String> {
-    words.match_indices('@').find_map(|(at, _)| {
+    let nobodys = names(words).find(|after| meant(after, colleagues).is_empty())?;
+    let name: Vec<&str> = nobodys.split_whitespace().take(2).collect();
+    Some(name.join(" ").trim_end_matches(|c: char| !c.is_alphanumeric()).to_owned())
+}
+
+/// What follows each @ that begins a name: the @ of an address has a letter or a digit before it.
+fn names(words: &str) -> impl Iterator<Item = &str> {
+    words.match_indices('@').filter_map(|(at, _)| {
         let (before, after) = (words[..at].chars().next_back(), &words[at + 1..]);
-        let meant: Vec<&str> = after.split_whitespace().take(2).collect();
-        let is_name = before.is_none_or(char::is_whitespace) && after.starts_with(char::is_alphabetic);
-        let lower = after.to_lowercase();
-        let known = colleagues.iter().any(|c| lower.starts_with(&c.name.trim().to_lowercase()));
-        (is_name && !known).then(|| meant.join(" "))
+        let begins = !before.is_some_and(char::is_alphanumeric) && after.starts_with(char::is_alphabetic);
+        begins.then_some(after)
     })
+}
+
+/// Whose name words begin with, however its accents are written: the longest that ends where no letter or
+/// digit follows. Several where they bear the same name.
+fn meant<'c>(words: &str, colleagues: &'c [Colleague]) -> Vec<&'c Colleague> {
+    let ends =
+        words.char_indices().filter(|(at, c)| !c.is_alphanumeric() && words[..*at].ends_with(char::is_alphanumeric));
+    let ends = ends.map(|(at, _)| at).take(PARTS).chain([words.len()]);
+    let found = ends.map(|end| {
+        let typed = fold(&words[..end]);
+        colleagues.iter().filter(|c| fold(&c.name) == typed).collect::<Vec<_>>()
+    });
+    found.filter(|found| !found.is_empty()).last().unwrap_or_default()
 }
 
 pub(super) async fn add(signed: Signed, Path(id): Path<ApplicationId>, mut form: Form) -> Answer {
@@ -122,5 +140,38 @@ pub(super) async fn add(signed: Signed, Path(id): Path<ApplicationId>, mut form:
             Ok(see(format!("/desk/cases/{id}/notes")))
         }
         Tried::Again(file) => page(&signed, &file, form).await,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::kernel::StaffRoles;
+
+    fn colleague(n: u128, name: &str) -> Colleague {
+        let id = uuid::Uuid::from_u128(n).into();
+        Colleague { id, name: name.to_owned(), roles: StaffRoles::NONE, open: 0, absences: Vec::new() }
+    }
+
+    fn told(words: &str) -> (Vec<PersonId>, Option<String>) {
+        let all = [colleague(1, "Léa Morel"), colleague(2, "Tomás Quintero"), colleague(3, "Léa Morel-Diop")];
+        (mentions(&Form::blank(), words, &all), unknown(words, &all))
+    }
+
+    #[test]
+    fn a_mention_begins_at_an_at_and_ends_with_the_name() {
+        let [lea, tomas, diop] = [1, 2, 3].map(|n| uuid::Uuid::from_u128(n).into());
+        for (words, whom) in [
+            ("(@Lea Morel knows)", vec![lea]),
+            ("cc:@Tomas Quintero", vec![tomas]),
+            ("@TOMÁS QUINTERO's call, @Léa Morel.", vec![lea, tomas]),
+            ("@Léa Morel-Diop", vec![diop]),
+            ("write to desk@example.org", vec![]),
+            ("5 @ 3", vec![]),
+        ] {
+            assert_eq!(told(words), (whom, None), "{words}");
+        }
+        assert_eq!(told("@Tomás Quinteros, please"), (vec![], Some("Tomás Quinteros".to_owned())));
+        assert_eq!(told("@Léa Morel and (@Nobody)"), (vec![lea], Some("Nobody".to_owned())));
     }
 }

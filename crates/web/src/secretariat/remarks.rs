@@ -192,6 +192,10 @@ async fn duplicates(signed: &Signed, file: &CaseFile) -> Result<Vec<Remark>, Web
             Remark { links, ..remark }
         }));
     }
+    all.extend(others.linked_there.iter().map(|other| Remark {
+        links: vec![(format!("{}/duplicates", at(&other.id)), named(l, other))],
+        ..Remark::open(l.casework_known_duplicate_there())
+    }));
     all.extend(others.earlier.iter().map(|other| Remark {
         links: vec![(at(&other.id), named(l, other))],
         ..Remark::new(l.duplicates_earlier_one())

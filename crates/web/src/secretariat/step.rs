@@ -16,11 +16,11 @@ use crate::{
 use askama::Template;
 use axum::extract::{Path, Query};
 use domain::{
-    application::{Command, CommandKind},
+    application::{Command, CommandKind, Refusal as No},
     kernel::{ApplicationId, Day, TextRef},
 };
 use locale::L10n;
-use persistence::{NewText, read::case::CaseFile};
+use persistence::{NewText, Refusal, read::case::CaseFile};
 use std::future::Future;
 
 /// Where the refusal of a whole step leads: the form itself.
@@ -205,7 +205,7 @@ async fn show<S: Step>(
 
 async fn page<S: Step>(signed: &Signed, file: &CaseFile, form: Form) -> Answer {
     if !head::may(signed, file, S::COMMAND) {
-        return head::past(file);
+        return head::past(file, &form);
     }
     let asks = S::asks(&Case { signed, file }, &form).await?;
     let view = StepPage {
@@ -253,7 +253,7 @@ pub(super) enum Tried {
 
 /// Issues a command. Where the law says no, or something was written since the page was shown, the
 /// form says why and nothing typed is lost; where the step is not open to this person any more, the
-/// answer is a page of its own.
+/// answer is a page of its own, with the words that were typed.
 pub(super) async fn attempt(
     signed: &Signed,
     id: ApplicationId,
@@ -262,18 +262,29 @@ pub(super) async fn attempt(
     texts: Vec<NewText>,
 ) -> Result<Tried, WebError> {
     let kind = command.kind();
+    let typed: Vec<String> = texts.iter().map(|text| text.words.clone()).collect();
     let Err(error) = act(signed, id, form, command, texts).await else { return Ok(Tried::Done) };
     if !matches!(error, WebError::Refused(_) | WebError::Changed { .. }) {
         return Err(error);
     }
     let file = head::open(signed, id).await?;
     if !head::may(signed, &file, kind) {
-        return Err(error);
+        return Err(error.keeping(typed, format!("/desk/cases/{id}")));
     }
     let mut says = error.words(signed.l, true);
     if let WebError::Changed { told, .. } = &error {
         says.extend(told.iter().flat_map(|step| [" ", step.as_str()]));
     }
-    form.fault(WHOLE, says);
+    form.fault(field_of(&error), says);
     Ok(Tried::Again(Box::new(file)))
+}
+
+/// Beside which field a lawful no is said: the one that it is about, or the whole form.
+fn field_of(error: &WebError) -> &'static str {
+    let WebError::Refused(refusal) = error else { return WHOLE };
+    match &**refusal {
+        Refusal::Application(No::BeforeReceipt { .. }) => "dated",
+        Refusal::Application(No::IntervalOver) => "until",
+        _ => WHOLE,
+    }
 }

@@ -135,6 +135,8 @@ pub(super) struct Wanted {
 
 /// How addresses name what happens by itself.
 pub(super) const CLOCK: &str = "clock";
+/// How they name what is written by the system's mail.
+pub(super) const MAIL: &str = "mail";
 
 impl Wanted {
     pub(super) fn about(&self) -> Option<About> {

@@ -9,6 +9,7 @@ mod review;
 use super::{
     event::Event,
     file::{Application, DuplicateStatus, FrozenVersion, HitStatus, Reasoned, Received, RecordedEvent},
+    public_step::{PublicStep, secretariats_day},
     state::{Decided, State},
     tally::Left,
     wording::Translation,
@@ -32,6 +33,11 @@ impl History for Application {
         let broken = BrokenHistory { event, state: state.key() };
         if application.seq.0.checked_add(1) != Some(recorded.seq.0) {
             return Err(broken);
+        }
+        if let Some(day) = secretariats_day(&recorded.event)
+            && PublicStep::of(Some(&application.state), &recorded.event).is_some()
+        {
+            application.promised = Some(day);
         }
         application.apply(recorded).ok_or(broken)?;
         application.seq = recorded.seq;
@@ -83,6 +89,7 @@ fn begin(recorded: &RecordedEvent) -> Option<Application> {
         left: None,
         listed: None,
         escalated: None,
+        promised: None,
     })
 }
 

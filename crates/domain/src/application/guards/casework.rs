@@ -44,10 +44,14 @@ pub(in super::super) fn lift_conflict(a: &Application, of: PersonId, reason: Tex
     if a.conflicted.contains(&of) { Ok(vec![Event::ConflictLifted { of, reason }]) } else { Err(Refusal::NoConflict) }
 }
 
-/// A letter that is dated in the future has not been sent.
-pub(in super::super) fn record_reply(dated: Day, cx: &Context) -> Ruling {
+/// A letter that is dated in the future has not been sent; one from before the receipt replies to something
+/// else.
+pub(in super::super) fn record_reply(a: &Application, dated: Day, cx: &Context) -> Ruling {
     if dated > cx.now.day {
         return Err(Refusal::TooEarly { comes: Calendar::end_of(dated) });
+    }
+    if let Some(received) = a.received.map(|r| r.day).filter(|received| dated < *received) {
+        return Err(Refusal::BeforeReceipt { received });
     }
     Ok(vec![Event::ReplyRecorded { dated }])
 }

@@ -14,6 +14,9 @@ pub(in super::super) fn propose(a: &Application, ground: Ground, reason: TextRef
     if ground == Ground::DuplicateOf(a.id) {
         return Err(Refusal::ItsOwnDuplicate);
     }
+    if matches!(ground, Ground::ReapplicationInterval { until } if until <= cx.now.day) {
+        return Err(Refusal::IntervalOver);
+    }
     let due = cx.within(cx.rulebook.parameters().countersignature_working_days.value)?;
     Ok(super::signatures::with_warning(Event::ClosingProposed { ground, reason, due }, a, cx))
 }

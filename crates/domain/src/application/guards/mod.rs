@@ -10,3 +10,5 @@ pub(super) mod questions;
 pub(super) mod review;
 pub(super) mod signatures;
 pub(super) mod translations;
+
+pub use signatures::open_before_countersigning;

@@ -128,8 +128,8 @@ pub(super) fn stale(a: &Application, facts: &DossierFacts) -> Vec<crate::criteri
     facts.changed.iter().copied().filter(|c| a.findings.contains_key(c)).collect()
 }
 
-/// When the secretariat's next step is due once the file is back: the whole time of that step,
-/// counted from today, so that the day tells nothing of what went on inside before.
+/// When the secretariat's next step is due once the file is back with something new: the whole time of that
+/// step, counted from today, so that the day tells nothing of what went on inside before.
 pub(super) fn after_return(back_to: &State, cx: &Context) -> Result<Instant, Refusal> {
     let process = cx.rulebook.parameters();
     Ok(cx.within(match back_to.kind() {
@@ -225,10 +225,29 @@ pub(in super::super) fn remind_now(a: &Application, cx: &Context) -> Ruling {
 /// A question can be taken back; a hearing is a right and runs its time.
 pub(in super::super) fn cancel(a: &Application, reason: TextRef, cx: &Context) -> Ruling {
     let awaiting = awaited(a)?;
-    match awaiting.purpose {
-        Purpose::Questions(_) => {
-            Ok(vec![Event::QuestionsCancelled { reason, due: after_return(&awaiting.back_to, cx)? }])
+    match &awaiting.purpose {
+        Purpose::Questions(ids) => {
+            let asked = a.questions.iter().find(|q| ids.contains(&q.asked.id)).ok_or(Refusal::NoSuchQuestion)?.at;
+            let due = match awaiting.back_to.due() {
+                Some(due) => given_back(due, asked, cx)?,
+                None => after_return(&awaiting.back_to, cx)?,
+            };
+            // Where a step inside had moved the secretariat's day, the organization is told of its own.
+            let told = a.promised.filter(|_| awaiting.back_to.due().is_some());
+            let told = told.map(|day| given_back(day, asked, cx)).transpose()?.filter(|told| *told != due);
+            Ok(vec![Event::QuestionsCancelled { reason, due, told }])
         }
         Purpose::Hearing(_) => Err(Refusal::NoSuchQuestion),
+    }
+}
+
+/// What was left of a term when it was stopped, counted from today: a question that is taken back
+/// neither costs the secretariat the time that it was out, nor gains it any. What had passed by then stays
+/// passed.
+fn given_back(due: Instant, stopped: Instant, cx: &Context) -> Result<Instant, Refusal> {
+    let left = cx.calendar.working_days_between(Calendar::moment(stopped).day, Calendar::moment(due).day)?;
+    match u16::try_from(left) {
+        Ok(left) if stopped <= due => Ok(cx.within(left)?.max(due)),
+        _ => Ok(due),
     }
 }

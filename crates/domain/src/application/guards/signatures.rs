@@ -65,14 +65,18 @@ pub(in super::super) fn countersign(a: &Application, cx: &Context) -> Ruling {
         let until = super::super::terms::days_after(cx.now.day, cx.rulebook.parameters().reopen_days.value);
         return Ok(vec![Event::Closed { ground: *ground, until }]);
     }
-    let count = a.open_hits();
-    if count > 0 {
-        return Err(Refusal::HitsOpen { count });
-    }
-    match a.duplicates.iter().find(|(_, status)| **status == DuplicateStatus::Linked) {
-        Some((of, _)) => Err(Refusal::DuplicateOpen { of: *of }),
+    match open_before_countersigning(a).into_iter().next() {
+        Some(open) => Err(open),
         None => Ok(vec![Event::Countersigned]),
     }
+}
+
+/// What has to be done before advice can be countersigned, whoever signs: pages say it before anybody presses.
+pub fn open_before_countersigning(a: &Application) -> Vec<Refusal> {
+    let count = a.open_hits();
+    let hits = (count > 0).then_some(Refusal::HitsOpen { count });
+    let linked = a.duplicates.iter().filter(|(_, status)| **status == DuplicateStatus::Linked);
+    hits.into_iter().chain(linked.map(|(of, _)| Refusal::DuplicateOpen { of: *of })).collect()
 }
 
 pub(in super::super) fn send_back(a: &Application, reason: TextRef, cx: &Context) -> Ruling {

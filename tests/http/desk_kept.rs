@@ -1,0 +1,145 @@
+//! What was typed is kept or given back, and what stands in the way of a step is said before it is taken.
+
+use super::desk::Desk;
+use domain::kernel::StaffRole;
+
+#[tokio::test]
+async fn a_confirmed_duplicate_is_told_on_both_files_to_whoever_may_see_them() {
+    let desk = Desk::begin().await;
+    desk.take().await;
+    let other = desk.beside("otto@horizons.example", "Lantern and Bridge").await;
+    let ben = desk.staff("Ben Moss", &[StaffRole::Officer]).await;
+    let reference = other.awa.get(&other.case).await.one(".crumb .ref");
+    let (own, why) = (desk.awa.get(&desk.case).await.one(".crumb .ref"), ("reason", "The same board and seat."));
+    assert!(!ben.get(&other.case).await.words().contains(&own));
+    desk.done(&desk.awa, "duplicates/link", &[("reference", &reference), why]).await;
+    for page in [&other.case, &other.at("duplicates")] {
+        let told = ben.get(page).await;
+        assert!(
+            told.words().contains("confirmed on the other file") && told.words().contains(&own),
+            "{}",
+            told.one("main")
+        );
+        assert!(!told.words().contains("No other file looks like this one"));
+    }
+    assert!(desk.awa.get(&desk.case).await.words().contains("Duplicate, confirmed by a person"));
+    desk.done(&ben, "conflict", &[("reason", "My sister works there.")]).await;
+    for page in [&other.case, &other.at("duplicates")] {
+        let told = ben.get(page).await;
+        assert!(!told.words().contains(&own) && !told.words().contains("confirmed on the other file"));
+    }
+    let id = other.case.rsplit('/').next().unwrap();
+    desk.done(&desk.awa, "duplicates/dismiss", &[("of", id), ("reason", "Another board after all.")]).await;
+    assert!(!desk.awa.get(&other.case).await.words().contains("confirmed on the other file"));
+}
+
+#[tokio::test]
+async fn findings_on_two_criteria_are_recorded_in_two_tabs() {
+    let desk = Desk::begin().await;
+    desk.reviewed().await;
+    let (one, two) = (desk.awa.get(&desk.case).await, desk.awa.get(&desk.case).await);
+    let (field, person) = (desk.at("findings/mandate.field"), desk.at("findings/legal.personality"));
+    let met = |reason| [("met", "yes"), ("reason", reason)];
+    assert_eq!(desk.awa.submit(&one, &field, &met("Article 2.")).await.status, 303);
+    assert_eq!(desk.awa.submit(&two, &person, &met("The register says so.")).await.status, 303);
+    let late = desk.awa.submit(&two, &field, &met("Article 2, and its reports.")).await;
+    assert_eq!((late.status, late.attributes(".faults a", "href")), (422, vec!["#mandate.field".to_owned()]));
+    assert!(late.text.contains("Article 2, and its reports.") && late.one(".faults").contains("Awa Diallo"));
+    assert_eq!(desk.awa.submit(&late, &field, &[]).await.status, 303, "who has read it may go on");
+    assert!(desk.awa.get(&desk.case).await.words().contains("Article 2, and its reports."));
+}
+
+#[tokio::test]
+async fn words_for_a_step_that_is_over_stand_on_the_page_that_says_so() {
+    let desk = Desk::begin().await;
+    desk.judged().await;
+    let (page, close) = (desk.awa.get(&desk.case).await, desk.awa.get(&desk.at("close")).await);
+    let advice = [("advice", "admit"), ("reason", "Every criterion is met.")];
+    desk.done(&desk.awa, "recommend", &advice).await;
+    let fields = [("met", "no"), ("reason", "Seen too late.")];
+    let late = desk.awa.submit(&page, &desk.at("findings/mandate.field"), &fields).await;
+    assert!(late.status == 409 && late.one("textarea").contains("Seen too late."), "{}", late.one("main"));
+    for fields in [&[("ground", "not_an_ngo"), ("reason", "Kept words.")][..], &[("reason", "Kept words.")]] {
+        let late = desk.awa.submit(&close, &desk.at("close"), fields).await;
+        assert!(late.one("textarea").contains("Kept words."), "{} {}", late.status, late.one("main"));
+    }
+}
+
+#[tokio::test]
+async fn a_form_sent_again_with_other_words_does_not_say_that_they_were_kept() {
+    let desk = Desk::begin().await;
+    desk.take().await;
+    let (page, notes) = (desk.awa.get(&desk.at("notes")).await, desk.at("notes"));
+    for _ in 0..2 {
+        let done = desk.awa.submit(&page, &notes, &[("words", "The first words.")]).await;
+        assert_eq!(done.status, 303, "a second press of the same gets the same answer");
+    }
+    let other = desk.awa.submit(&page, &notes, &[("words", "Other words.")]).await;
+    assert_eq!(other.status, 409, "{}", other.one("main"));
+    assert!(
+        other.words().contains("Nothing of what you sent now was kept")
+            && other.one("textarea").contains("Other words.")
+    );
+    assert_eq!(other.attributes("main .button", "href"), [desk.case.clone()]);
+    let shown = desk.awa.get(&notes).await.words();
+    assert!(shown.contains("The first words.") && !shown.contains("Other words."));
+}
+
+#[tokio::test]
+async fn words_that_nobody_could_read_are_refused_beside_their_field() {
+    let desk = Desk::begin().await;
+    desk.take().await;
+    let long = "word ".repeat(4_001);
+    for (step, name) in [("notes", "words"), ("reply", "dated"), ("conflict", "reason")] {
+        let refused = desk.step(&desk.awa, step, &[(name, long.trim())]).await;
+        assert_eq!(
+            (refused.status, refused.attributes(".faults a", "href")),
+            (422, vec![format!("#{name}")]),
+            "{step}"
+        );
+    }
+    let most = "word ".repeat(4_000);
+    let refused = desk.step(&desk.awa, "notes", &[("words", long.trim())]).await;
+    assert!(locale::plain(&refused.one(".faults")).contains("20,004 characters"), "{}", refused.one(".faults"));
+    desk.done(&desk.awa, "notes", &[("words", most.trim())]).await;
+}
+
+#[tokio::test]
+async fn a_match_that_is_open_is_told_before_anybody_signs() {
+    let desk = Desk::begin().await;
+    desk.judged().await;
+    let ruth = desk.staff("Ruth Okafor", &[StaffRole::SeniorOfficer]).await;
+    let says = "1 match on a list has to be cleared first";
+    assert!(!locale::plain(&desk.awa.get(&desk.at("recommend")).await.words()).contains(says));
+    let entry = [("list", "Consolidated list"), ("entry", "QE.17"), ("words", "The same name.")];
+    desk.done(&desk.awa, "hits/new", &entry).await;
+    assert!(locale::plain(&desk.awa.get(&desk.at("recommend")).await.words()).contains(says));
+    desk.done(&desk.awa, "recommend", &[("advice", "admit"), ("reason", "Every criterion is met.")]).await;
+    let page = ruth.get(&desk.at("countersign")).await;
+    assert!(locale::plain(&page.words()).contains(says), "{}", page.one("main"));
+    assert_eq!(page.attributes("main .note li a", "href"), [desk.at("hits/clear")]);
+}
+
+#[tokio::test]
+async fn a_message_in_the_history_is_the_mail_s() {
+    let desk = Desk::begin().await;
+    let history = desk.awa.get(&desk.at("history")).await;
+    let rows = history.all("table tbody tr");
+    let mails: Vec<_> = rows.iter().filter(|row| row.contains("Message to")).collect();
+    assert!(!mails.is_empty(), "{rows:?}");
+    assert!(mails.iter().all(|row| row.contains("the system’s mail") && !row.contains("automatic")), "{mails:?}");
+    let only = desk.awa.get(&format!("{}?by=mail", desk.at("history"))).await;
+    assert_eq!(only.all("table tbody tr").len(), mails.len());
+}
+
+#[tokio::test]
+async fn a_day_that_cannot_be_is_refused_beside_its_field() {
+    let desk = Desk::begin().await;
+    desk.take().await;
+    let reply = desk.step(&desk.awa, "reply", &[("dated", "1900-01-01")]).await;
+    assert_eq!((reply.status, reply.attributes(".faults a", "href")), (422, vec!["#dated".to_owned()]));
+    let over = [("ground", "reapplication_interval"), ("until", "2001-05-01"), ("reason", "Too early.")];
+    let over = desk.step(&desk.awa, "close", &over).await;
+    assert_eq!((over.status, over.attributes(".faults a", "href")), (422, vec!["#until".to_owned()]));
+    assert!(over.one("#reason").contains("Too early."));
+}
