@@ -38,6 +38,7 @@ mod m20261126_uploads;
 mod m20261127_10_sums;
 mod m20261127_20_absences;
 mod m20261127_30_unassigned;
+mod m20261127_40_symbols;
 
 /// Every change, oldest first.
 pub struct Migrator;
@@ -74,6 +75,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261127_10_sums::Change),
             Box::new(m20261127_20_absences::Change),
             Box::new(m20261127_30_unassigned::Change),
+            Box::new(m20261127_40_symbols::Change),
         ]
     }
 }

@@ -89,6 +89,13 @@ pub enum Refusal {
     IsAddendum,
     /// An addendum without items, or another revision called one.
     NotAnAddendum,
+    /// An addendum adds what is in no paper yet; its other languages add the same.
+    InAPaper,
+    /// A paper of another session has this symbol.
+    SymbolTaken {
+        /// Of which.
+        by: CouncilSessionId,
+    },
     /// Another resolution has this number.
     NumberTaken {
         /// Which.

@@ -35,6 +35,8 @@ pub fn session_refusal(l: &L10n, refusal: &council::Refusal) -> String {
         Refusal::RevisionNumber { next } => l.refused_revision_number(next.to_string()),
         Refusal::IsAddendum => l.refused_is_addendum(),
         Refusal::NotAnAddendum => l.refused_not_an_addendum(),
+        Refusal::InAPaper => l.refused_in_a_paper(),
+        Refusal::SymbolTaken { .. } => l.refused_symbol_taken(),
         Refusal::NumberTaken { .. } => l.refused_number_taken(),
         Refusal::NoNumber => l.refused_no_number(),
         Refusal::ResolutionExists => l.refused_resolution_exists(),

@@ -7,12 +7,13 @@ use super::{
 use persistence::Tampering;
 use rstest::rstest;
 
-const TABLES: [&str; 13] = [
+const TABLES: [&str; 14] = [
     "applications",
     "conflicts",
     "tallies",
     "agenda_items",
     "resolutions",
+    "symbols",
     "council_sessions",
     "observers",
     "members",

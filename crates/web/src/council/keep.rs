@@ -19,7 +19,7 @@ use domain::{
     council::{self, Command, CommandKind, CouncilSession, PaperIssue, Revision, Symbol, WorkingCopy},
     kernel::{ApplicationId, CommandId, CouncilSessionId, DocumentId, Envelope, Language, Seq},
 };
-use locale::L10n;
+use locale::{L10n, words};
 use persistence::{
     NewPaper, NewText, Refusal, StoredObject,
     read::{council::SessionFile, paper::PaperMaterial},
@@ -77,10 +77,6 @@ pub(super) fn links(l: &L10n, file: &SessionFile, may: &[CommandKind]) -> Vec<(S
     std::iter::once(link(Made::Paper, l.kept_issue_paper())).chain(draft).collect()
 }
 
-pub(super) fn late(session: &CouncilSession) -> impl Iterator<Item = &council::ListItem> {
-    session.items.iter().filter(|i| i.late.is_some() && i.is_open())
-}
-
 pub(super) async fn form(signed: Signed, Path(id): Path<CouncilSessionId>, Query(asked): Query<Asked>) -> Answer {
     let file = offered(&signed, id, CommandKind::IssuePaper).await?;
     let issued = issued(&file.session, asked.made());
@@ -107,9 +103,9 @@ fn page(signed: &Signed, file: &SessionFile, asked: &Asked, form: Form) -> Answe
         revision("corr", l.kept_corr()),
     ];
     let name = |i: &council::ListItem| file.files.get(&i.application).map(|f| super::several::named(i, f));
-    let added: Vec<String> = late(&file.session).filter_map(name).collect();
-    let adds = made == Made::Paper && !added.is_empty();
-    if adds {
+    let to_add = if made == Made::Paper { file.session.to_add() } else { BTreeSet::new() };
+    let added = file.session.items.iter().filter(|i| to_add.contains(&i.application)).filter_map(name).collect();
+    if !to_add.is_empty() {
         revisions.push(revision("add", l.kept_add()));
     }
     let title = match made {
@@ -126,7 +122,7 @@ fn page(signed: &Signed, file: &SessionFile, asked: &Asked, form: Form) -> Answe
         revisions,
         languages: Language::ALL.map(|x| (x.code().to_owned(), named(x))).into(),
         changes: Language::ALL.map(|x| (format!("changes-{}", x.code()), l.kept_changes(named(x)))).into(),
-        added: if adds { added } else { Vec::new() },
+        added,
         form,
     };
     show_with(view.form.status(), &view)
@@ -167,23 +163,27 @@ fn read(signed: &Signed, file: &SessionFile, made: Made, form: &mut Form) -> Opt
         number(form, "revision_number", l.council_fault_number()).and_then(|n| match key.as_str() {
             "rev" => Some(Revision::Rev(n)),
             "corr" => Some(Revision::Corr(n)),
-            "add" => Some(Revision::Add(n)),
+            "add" if made == Made::Paper => Some(Revision::Add(n)),
             _ => None,
         })
     };
-    Some(Described {
-        symbol: symbol?,
-        revision: revision?,
-        languages,
-        original_only: form.text("original_only").to_owned(),
-        items: late(&file.session).map(|i| i.application).collect(),
-    })
+    let (symbol, revision) = (symbol?, revision?);
+    let items = match revision {
+        Revision::Add(_) => file.session.added_by(&symbol, revision),
+        _ => BTreeSet::new(),
+    };
+    if matches!(revision, Revision::Add(_)) && items.is_empty() {
+        form.fault("revision", words::session_refusal(l, &council::Refusal::InAPaper));
+    }
+    Some(Described { symbol, revision, languages, original_only: form.text("original_only").to_owned(), items })
 }
 
 fn at(refusal: &Refusal) -> &'static str {
     match refusal {
         Refusal::Council(council::Refusal::RevisionNumber { .. }) => "revision_number",
-        Refusal::Council(council::Refusal::NotAnAddendum | council::Refusal::NothingToRevise) => "revision",
+        Refusal::Council(
+            council::Refusal::NotAnAddendum | council::Refusal::InAPaper | council::Refusal::NothingToRevise,
+        ) => "revision",
         _ => "symbol",
     }
 }

@@ -64,7 +64,7 @@ pub(super) async fn form(signed: Signed, Path(id): Path<CouncilSessionId>, Query
         let before = file.session.council_paper().map(|p| p.symbol.to_string());
         values.extend(before.map(|symbol| ("symbol", symbol)));
         // What came on the closed list is what an addendum adds.
-        values.extend(super::keep::late(&file.session).map(|i| ("item", i.application.to_string())));
+        values.extend(file.session.untold().iter().map(|application| ("item", application.to_string())));
     }
     page(&signed, &file, &asked, Form::filled(values))
 }
@@ -72,7 +72,8 @@ pub(super) async fn form(signed: Signed, Path(id): Path<CouncilSessionId>, Query
 fn page(signed: &Signed, file: &SessionFile, asked: &Asked, form: Form) -> Answer {
     let l = signed.l;
     let addendum = asked.is_addendum();
-    let listed = file.session.items.iter().filter(|i| i.status == council::ItemStatus::Listed);
+    let to_add = file.session.to_add();
+    let items = file.session.items.iter().filter(|i| to_add.contains(&i.application));
     let name = |i: &council::ListItem| {
         let organization =
             file.files.get(&i.application).map_or_else(|| "—".to_owned(), |f| f.organization.name.clone());
@@ -94,7 +95,7 @@ fn page(signed: &Signed, file: &SessionFile, asked: &Asked, form: Form) -> Answe
             ("corr".to_owned(), l.paper_revision_corr()),
         ],
         languages: Language::ALL.map(|x| (x.code().to_owned(), locale::of(x).language_name())).to_vec(),
-        items: listed.map(name).collect(),
+        items: items.map(name).collect(),
         file_hint: l.paper_file_hint(l.file_size(signed.app.settings.max_file_bytes)),
         form,
     };
@@ -223,7 +224,9 @@ fn at(refusal: &Refusal) -> &'static str {
     match refusal {
         Refusal::Council(council::Refusal::RevisionNumber { .. }) => "revision_number",
         Refusal::Council(council::Refusal::ChangesMissing) => "changes",
-        Refusal::Council(council::Refusal::NotAnAddendum | council::Refusal::NotOnThisList) => "item",
+        Refusal::Council(
+            council::Refusal::NotAnAddendum | council::Refusal::InAPaper | council::Refusal::NotOnThisList,
+        ) => "item",
         _ => "symbol",
     }
 }

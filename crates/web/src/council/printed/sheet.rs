@@ -23,7 +23,12 @@ pub(super) fn paper(l: &'static L10n, material: &PaperMaterial, issue: Option<&I
     let summaries: BTreeMap<ApplicationId, Summary<'_>> =
         material.submissions.iter().map(|(id, of)| (*id, Summary::of(l, of))).collect();
     let adds = issue.filter(|i| matches!(i.revision, Revision::Add(_)));
-    let is_told = |item: &ListItem| adds.is_none_or(|issue| issue.items.contains(&item.application));
+    // A language that follows tells of no more than the first.
+    let first = issue.and_then(|i| session.told.get(&(i.symbol.clone(), i.revision)));
+    let is_told = |item: &ListItem| match adds {
+        Some(issue) => issue.items.contains(&item.application),
+        None => item.late.is_none() || first.is_none_or(|told| told.contains(&item.application)),
+    };
     let items: Vec<_> = session.items.iter().enumerate().filter(|(_, item)| is_told(item)).collect();
     let mut blocks = list(l, material, &summaries, &items);
     for (place, item) in items.into_iter().filter(|(_, item)| item.status == ItemStatus::Listed) {
