@@ -6,6 +6,7 @@ submission-title = Applications for representation by an observer
 submission-foot = { $session } · { $title }
 # $day (String) - when the list closes
 submission-draft = Draft. The list of the session is open until { $day }, and what stands here can change.
+submission-unissued = Draft. This has not been issued: it is made from what is recorded now, and can change. What is issued bears a symbol and a date.
 submission-lacks = This copy is incomplete: it leaves out what its reader may not see. It is not to be issued.
 submission-hidden = Left out: its reader may not see this request.
 submission-remark = What an organization states is given in its own words, as it sent them. Words in another language, translations and what was shortened are marked.

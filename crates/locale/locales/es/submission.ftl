@@ -6,6 +6,7 @@ submission-title = Solicitudes para hacerse representar por un observador
 submission-foot = { $session } · { $title }
 # $day (String) - when the list closes
 submission-draft = Proyecto. La lista de la reunión está abierta hasta el { $day }, y lo que aquí figura puede cambiar.
+submission-unissued = Borrador. Este documento no se ha publicado: se elabora con los datos registrados hasta ahora y puede cambiar. Un documento publicado lleva signatura y fecha.
 submission-lacks = Este ejemplar está incompleto: omite lo que su lector no puede ver. No debe publicarse.
 submission-hidden = Omitida: su lector no puede ver esta solicitud.
 submission-remark = Lo que declara una organización se reproduce en sus propias palabras, tal como las envió. Se señalan los textos en otro idioma, las traducciones y lo abreviado.

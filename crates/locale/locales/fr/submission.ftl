@@ -6,6 +6,7 @@ submission-title = Demandes de représentation par un observateur
 submission-foot = { $session } · { $title }
 # $day (String) - when the list closes
 submission-draft = Projet. La liste de la session est ouverte jusqu’au { $day }, et ce qui figure ici peut changer.
+submission-unissued = Projet. Ce document n’est pas publié : il est établi à partir des données consignées à ce jour et peut changer. Un document publié porte une cote et une date.
 submission-lacks = Cet exemplaire est incomplet : il omet ce que son lecteur ne peut pas voir. Il ne doit pas être publié.
 submission-hidden = Omise : son lecteur ne peut pas voir cette demande.
 submission-remark = Ce que déclare une organisation est reproduit dans ses propres termes, tels qu’elle les a envoyés. Les textes dans une autre langue, les traductions et les passages abrégés sont signalés.

@@ -191,8 +191,9 @@ pub(super) fn document(
         (Made::Paper, _) => sheet::paper(l, material, issue)?,
         (Made::Resolution, _) => motion::resolution(l, material),
     };
-    if let Some(issue) = issue {
-        document.issue(l, issue);
+    match issue {
+        Some(issue) => document.issue(l, issue),
+        None => document.stamps.insert(0, sheet::unissued(l, &material.session.session)),
     }
     Ok(document)
 }
@@ -205,9 +206,7 @@ trait Issued {
 impl Issued for Official {
     fn issue(&mut self, l: &L10n, issue: &Issue) {
         self.symbol = Some(format!("{} {}", issue.symbol, issue.revision).trim_end().to_owned());
-        if let Some(date) = self.facts.iter_mut().find(|fact| fact.label == l.common_date()) {
-            *date = Entry::new(l.common_date(), l.date(issue.on));
-        }
+        self.facts.push(Entry::new(l.common_date(), l.date(issue.on)));
         if !issue.changes.is_empty() {
             self.facts.push(Entry::new(l.paper_changes(), issue.changes.as_str()));
         }

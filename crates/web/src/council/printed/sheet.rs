@@ -10,7 +10,7 @@ use crate::{app::rulebook, error::WebError};
 use domain::{
     application::LatePlacing,
     council::{CouncilSession, ItemStatus, ListItem, Phase, Revision, letter},
-    kernel::{ApplicationId, Day},
+    kernel::ApplicationId,
 };
 use locale::{L10n, words};
 use papers::{Block, Entry, Official, Table, Words};
@@ -59,27 +59,28 @@ pub(super) fn paper(l: &'static L10n, material: &PaperMaterial, issue: Option<&I
 pub(super) fn begun(l: &L10n, material: &PaperMaterial, title: String) -> Official {
     let session = &material.session.session;
     let name = words::session(l, session.kind);
-    let open = (session.phase == Phase::Planned).then(|| l.submission_draft(l.date(session.dates.list_closes.on)));
     let lacks = material.lacks.then(|| l.submission_lacks());
     let days = l.span(session.dates.opens, session.dates.closes);
     let mut facts = vec![Entry::new(l.council_date_session(), format!("{name}, {days}"))];
     facts.extend(session.details.agenda_item.map(|item| Entry::new(l.council_date_item(), item.to_string())));
-    facts.push(Entry::new(l.common_date(), l.date(dated(session))));
     Official {
         language: l.language(),
         foot: l.submission_foot(name, title.as_str()),
         title,
         house: l.place_name(),
-        stamps: open.into_iter().chain(lacks).collect(),
+        stamps: lacks.into_iter().collect(),
         facts,
         ..Official::default()
     }
 }
 
-/// The day of its issue: on record, or as it was planned. No other day stands in a paper, so that the
-/// same record always gives the same one.
-fn dated(session: &CouncilSession) -> Day {
-    session.council_paper().map_or(session.dates.paper_issues.on, |p| p.issued_on)
+/// What stands on a document without a symbol. It has no date either: none was issued on that day.
+pub(super) fn unissued(l: &L10n, session: &CouncilSession) -> String {
+    if session.phase == Phase::Planned {
+        l.submission_draft(l.date(session.dates.list_closes.on))
+    } else {
+        l.submission_unissued()
+    }
 }
 
 /// The letter of an item: the one that it was given, or that it would be given now.
