@@ -276,6 +276,7 @@ impl Sittings {
             digest: object.sha256,
             changes: amends.then(|| changes.reference()),
             original_only: None,
+            untranslated: false,
             working: None,
         };
         let media_type = intake::Kind::Pdf.media_type().to_owned();

@@ -37,6 +37,9 @@ pub(super) fn issue(
             _ => return Err(Refusal::RevisionNumber { next }),
         }
     }
+    if paper.untranslated && paper.original_only.is_none() {
+        return Err(Refusal::Untranslated);
+    }
     Ok(IssuedPaper {
         symbol: paper.symbol.clone(),
         revision: paper.revision,

@@ -284,6 +284,7 @@ pub(crate) fn paper(revision: Revision, language: Language) -> PaperIssue {
         digest: Digest::of(b"paper"),
         changes: (revision != Revision::Original).then(|| words(3)),
         original_only: None,
+        untranslated: false,
         working: None,
     }
 }

@@ -526,6 +526,7 @@ refused-revision-number = The number does not follow the last one: the next is {
 refused-is-addendum = An addendum is issued as such, and names its items.
 refused-not-an-addendum = An addendum names at least one item, and carries the mark of an addendum.
 refused-in-a-paper = An addendum adds only what came on the closed list and is in no paper yet, and the same in each of its languages.
+refused-untranslated = Some of its words are in another language and have no translation. Have them translated in their files, or say why it is issued in the original only.
 refused-symbol-taken = A paper of another session has this symbol.
 refused-number-taken = Another resolution has this number.
 refused-no-number = Resolutions are numbered from 1.

@@ -20,6 +20,12 @@ submission-list-lead = { $count ->
     [one] { $number } request is submitted to this session.
    *[other] { $number } requests are submitted to this session.
 }
+# $count (Number) - requests
+# $number (String) - how many
+submission-list-added = { $count ->
+    [one] This addendum adds { $number } request to those that are set out in the paper.
+   *[other] This addendum adds { $number } requests to those that are set out in the paper.
+}
 submission-received = Received on
 submission-request = Request
 # $reference (String) - reference of the request
@@ -66,6 +72,7 @@ submission-concern = { $field }: since { $year }, { $share } of its work
 submission-more = and { $number } more
 submission-offers = Offers
 submission-shortened = shortened
+submission-as-sent = as sent, not translated
 submission-findings = Findings on the criteria
     .criterion = Criterion
     .finding = Finding

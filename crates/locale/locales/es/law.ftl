@@ -457,6 +457,7 @@ refused-revision-number = El número no es correlativo: el siguiente es { $next 
 refused-is-addendum = Una adición se publica como tal y menciona sus puntos.
 refused-not-an-addendum = Una adición menciona al menos un punto y lleva la indicación de adición.
 refused-in-a-paper = Una adición solo añade lo que se inscribió en la lista cerrada y no figura todavía en ningún documento, y lo mismo en cada uno de sus idiomas.
+refused-untranslated = Parte del texto está en otro idioma y no tiene traducción. Haga que se traduzca en los expedientes o indique por qué el documento se publica solo en el original.
 refused-symbol-taken = Un documento de otra reunión lleva esa signatura.
 refused-number-taken = Otra resolución lleva ese número.
 refused-no-number = Las resoluciones se numeran a partir del 1.

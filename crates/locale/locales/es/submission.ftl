@@ -20,6 +20,10 @@ submission-list-lead = { $count ->
     [one] Se somete { $number } solicitud a esta reunión.
    *[other] Se someten { $number } solicitudes a esta reunión.
 }
+submission-list-added = { $count ->
+    [one] La presente adición añade { $number } solicitud a las que se exponen en el documento.
+   *[other] La presente adición añade { $number } solicitudes a las que se exponen en el documento.
+}
 submission-received = Recibida el
 submission-request = Solicitud
 # $reference (String) - reference of the request
@@ -66,6 +70,7 @@ submission-concern = { $field }: desde { $year }, { $share } de su labor
 submission-more = y { $number } más
 submission-offers = Ofrece
 submission-shortened = abreviado
+submission-as-sent = tal como se recibió, sin traducir
 submission-findings = Constataciones respecto de los criterios
     .criterion = Criterio
     .finding = Constatación

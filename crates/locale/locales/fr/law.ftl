@@ -457,6 +457,7 @@ refused-revision-number = Le numéro ne suit pas le précédent : le prochain es
 refused-is-addendum = Un additif est publié en tant que tel et mentionne ses points.
 refused-not-an-addendum = Un additif mentionne au moins un point et porte la mention d’additif.
 refused-in-a-paper = Un additif n’ajoute que ce qui a été inscrit sur la liste close et ne figure encore dans aucun document, et la même chose dans chacune de ses langues.
+refused-untranslated = Une partie du texte est dans une autre langue et n’a pas de traduction. Faites-la traduire dans les dossiers, ou indiquez pourquoi le document est publié dans l’original seulement.
 refused-symbol-taken = Un document d’une autre session porte cette cote.
 refused-number-taken = Une autre résolution porte ce numéro.
 refused-no-number = Les résolutions sont numérotées à partir de 1.

@@ -20,6 +20,10 @@ submission-list-lead = { $count ->
     [one] { $number } demande est soumise à cette session.
    *[other] { $number } demandes sont soumises à cette session.
 }
+submission-list-added = { $count ->
+    [one] Le présent additif ajoute { $number } demande à celles qui sont exposées dans le document.
+   *[other] Le présent additif ajoute { $number } demandes à celles qui sont exposées dans le document.
+}
 submission-received = Reçue le
 submission-request = Demande
 # $reference (String) - reference of the request
@@ -66,6 +70,7 @@ submission-concern = { $field } : depuis { $year }, { $share } de son action
 submission-more = et { $number } de plus
 submission-offers = Propose
 submission-shortened = abrégé
+submission-as-sent = tel que reçu, non traduit
 submission-findings = Constats au regard des critères
     .criterion = Critère
     .finding = Constatation

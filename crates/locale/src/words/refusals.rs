@@ -36,6 +36,7 @@ pub fn session_refusal(l: &L10n, refusal: &council::Refusal) -> String {
         Refusal::IsAddendum => l.refused_is_addendum(),
         Refusal::NotAnAddendum => l.refused_not_an_addendum(),
         Refusal::InAPaper => l.refused_in_a_paper(),
+        Refusal::Untranslated => l.refused_untranslated(),
         Refusal::SymbolTaken { .. } => l.refused_symbol_taken(),
         Refusal::NumberTaken { .. } => l.refused_number_taken(),
         Refusal::NoNumber => l.refused_no_number(),

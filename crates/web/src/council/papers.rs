@@ -299,6 +299,8 @@ impl Described {
             digest,
             changes: self.changes.as_ref().map(NewText::reference),
             original_only: self.original_only.as_ref().map(NewText::reference),
+            // What was made elsewhere was translated elsewhere.
+            untranslated: false,
             working: None,
         };
         let command =

@@ -3,6 +3,7 @@
 
 mod annex;
 mod motion;
+mod name;
 mod profile;
 mod sheet;
 mod summary;
@@ -19,7 +20,10 @@ use domain::{
 };
 use locale::L10n;
 use papers::{Entry, Official, Words};
-use persistence::read::{case::Reading, paper::PaperMaterial};
+use persistence::read::{
+    case::{Found, Reading},
+    paper::PaperMaterial,
+};
 use std::collections::BTreeSet;
 
 /// What is made.
@@ -217,5 +221,6 @@ impl Issued for Official {
 /// written.
 fn quoted(l: &L10n, reading: &Reading<'_>) -> Words {
     let quote = crate::quote::Quote::of(l, reading);
-    Words::new(&quote.words).in_language(&reading.language, l.language()).marked(quote.note)
+    let words = Words::new(&quote.words).in_language(&reading.language, l.language());
+    if reading.found == Found::Foreign { words.untranslated(quote.note) } else { words.marked(quote.note) }
 }
