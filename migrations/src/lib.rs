@@ -39,6 +39,7 @@ mod m20261127_10_sums;
 mod m20261127_20_absences;
 mod m20261127_30_unassigned;
 mod m20261127_40_duplicates;
+mod m20261127_40_symbols;
 mod m20261127_50_contents;
 
 /// Every change, oldest first.
@@ -78,6 +79,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261127_30_unassigned::Change),
             Box::new(m20261127_40_duplicates::Change),
             Box::new(m20261127_50_contents::Change),
+            Box::new(m20261127_40_symbols::Change),
         ]
     }
 }

@@ -2,7 +2,7 @@
 //! are the bytes that were kept, whatever becomes of the record.
 
 use super::{
-    council::Council,
+    council::{Council, planned},
     harness::{Browser, Shown},
 };
 use domain::kernel::Digest;
@@ -33,8 +33,15 @@ async fn the_paper_is_kept_in_each_language_to_be_read_and_to_be_worked_on() {
     council.closed().await;
     let path = format!("{}/papers/keep?what=paper", council.session);
     let page = council.jean.get(&path).await;
+    // Its answers and the findings are in English.
+    let silent = council.jean.submit(&page, &path, &[("symbol", "C/117/12")]).await;
+    assert_eq!(silent.attributes(".faults a", "href"), ["#original_only"], "{}", silent.one("main"));
+    let says = silent.one("#original_only-fault");
+    assert!(says.contains("Français, Español") && !says.contains("English"), "{says}");
+    assert!(council.page().await.all(".papers li").is_empty(), "none is out before all can be");
+    let fields = [("symbol", "C/117/12"), ("original_only", "The translators had no time.")];
     for _ in 0..2 {
-        let done = council.jean.submit(&page, &path, &[("symbol", "C/117/12")]).await;
+        let done = council.jean.submit(&page, &path, &fields).await;
         assert_eq!(done.status, 303, "{}", done.one("main"));
     }
     let shown = council.page().await;
@@ -113,6 +120,43 @@ async fn an_addendum_tells_of_what_came_late_and_of_nothing_else() {
     };
     assert!(words(&files[2]).contains("Findings on the criteria"), "{}", words(&files[2]));
     assert!(words(&files[0]).contains("Annex") && !words(&files[2]).contains("Annex"), "{}", words(&files[2]));
+    assert!(words(&files[2]).contains("This addendum adds 1 request"), "{}", words(&files[2]));
+
+    // It is in a paper now: only the other languages of the addendum are left to be issued.
+    let again = [fields[0], fields[1], ("revision_number", "2"), fields[3]];
+    let again = council.keeps("paper", &again).await;
+    assert_eq!(again.attributes(".faults a", "href"), ["#revision"], "{}", again.one("main"));
+    for language in ["fr", "es"] {
+        let changes = format!("changes-{language}");
+        let fields = [
+            ("revision", "add"),
+            ("language", language),
+            ("revision_number", "1"),
+            (changes.as_str(), "+ 1"),
+            ("original_only", "The translators had no time."),
+        ];
+        let done = council.keeps("paper", &fields).await;
+        assert_eq!(done.status, 303, "{}", done.one("main"));
+    }
+    let page = council.jean.get(&format!("{}/papers/keep?what=paper", council.session)).await;
+    assert!(!page.attributes("[name=revision]", "value").contains(&"add".to_owned()), "{}", page.one("main"));
+    assert_eq!(council.jean.get(&format!("{}/papers/new?kind=addendum", council.session)).await.status, 404);
+}
+
+#[tokio::test]
+async fn a_symbol_is_that_of_one_sessions_paper() {
+    let mut council = Council::begin().await;
+    let fields = [("kind", "special"), ("number", "3")];
+    let other = planned(&council.jean, &fields).await.leads_to.unwrap();
+    council.on("2026-11-29T09:00:00Z").await;
+    assert_eq!(council.press("close-list").await.status, 303);
+    assert_eq!(council.keeps("paper", &[("symbol", "C/117/12"), ("language", "en")]).await.status, 303);
+    council.session = other;
+    assert_eq!(council.press("close-list").await.status, 303);
+    let taken = council.keeps("paper", &[("symbol", "c/117/12"), ("language", "en")]).await;
+    assert_eq!(taken.attributes(".faults a", "href"), ["#symbol"], "{}", taken.one("main"));
+    assert!(taken.one(".faults").contains("another session"), "{}", taken.one(".faults"));
+    assert_eq!(council.keeps("paper", &[("symbol", "C/S3/2"), ("language", "en")]).await.status, 303);
 }
 
 #[tokio::test]

@@ -5,7 +5,7 @@
 
 use super::{
     applicant::MARIA,
-    council::{Council, JEAN},
+    council::{Council, JEAN, planned},
     desk::RUTH,
     harness::{Browser, Shown},
 };
@@ -81,7 +81,8 @@ async fn the_paper_tells_of_each_request_what_it_states_and_what_was_found() {
     assert!(draft.contains("Draft. The list of the session is open"), "{draft}");
     council.closed().await;
     let paper = council.text(&council.jean, "paper/en").await;
-    assert!(!paper.contains("Draft."), "{paper}");
+    assert!(paper.contains("Draft. This has not been issued"), "{paper}");
+    assert!(!paper.lines().any(|line| line.starts_with("Date")), "{paper}");
     for words in [
         "Applications for representation by an observer",
         "117th session",
@@ -106,6 +107,8 @@ async fn the_paper_tells_of_each_request_what_it_states_and_what_was_found() {
     let french = council.text(&council.jean, "paper/fr").await;
     assert!(french.contains("Demandes de représentation") && french.contains("Rempli"), "{french}");
     assert!(french.contains("(en anglais, non traduit)"), "what lacks a translation is marked: {french}");
+    assert!(french.contains("(tel que reçu, non traduit)"), "what the organization wrote as well: {french}");
+    assert!(!paper.contains("not translated"), "{paper}");
 }
 
 #[tokio::test]
@@ -133,11 +136,49 @@ async fn the_draft_resolution_decides_as_was_advised() {
     assert_eq!(council.press(&format!("place/{second}")).await.status, 303);
     let motion = council.text(&council.jean, "draft-resolution/en").await;
     assert!(motion.contains("The Council,") && motion.contains("Recalling"), "{motion}");
-    let admits = motion.find("to admit the following organizations").unwrap();
+    let admits = motion.find("to admit the following organizations, at their request").unwrap();
     for name in ["Horizons Sans Fronti", "Horizons sans Frontieres e.V."] {
         assert!(motion.get(admits..).unwrap().contains(name), "{name} in {motion}");
     }
     assert!(motion.contains("2.") && !motion.contains("to defer"), "no paragraph without a name: {motion}");
+}
+
+#[tokio::test]
+async fn a_written_procedure_is_no_meeting_and_one_request_is_no_list() {
+    let mut council = Council::begin().await;
+    let motion = async |council: &Council, language: &str| {
+        locale::plain(&council.text(&council.jean, &format!("draft-resolution/{language}")).await)
+    };
+    assert_eq!(council.place().await.status, 303);
+    let session = motion(&council, "en").await;
+    assert!(session.contains("the request submitted to its 117th session and what"), "{session}");
+    for one in ["following organization, at its request, as an observer", "to inform the organization of"] {
+        assert!(session.contains(one), "{one} in {session}");
+    }
+    assert_eq!(council.step(&format!("items/{}/remove", council.id()), &[("words", "Moved.")]).await.status, 303);
+
+    let fields =
+        [("kind", "written_procedure"), ("number", ""), ("opens", "2026-11-02"), ("closes", ""), ("days", "30")];
+    council.session = planned(&council.jean, &fields).await.leads_to.unwrap();
+    assert_eq!(council.place().await.status, 303);
+    for (language, says) in [
+        ("en", "Having considered by written procedure the request submitted to it"),
+        ("fr", "Ayant examiné par procédure écrite la demande qui lui est soumise"),
+        ("es", "Habiendo examinado mediante procedimiento por escrito la solicitud que se le ha sometido"),
+    ] {
+        let written = motion(&council, language).await;
+        assert!(written.contains(says), "{says} in {written}");
+    }
+    council.on("2026-10-19T09:00:00Z").await;
+    assert_eq!(council.press("close-list").await.status, 303);
+    council.on("2026-12-02T09:00:00Z").await;
+    assert_eq!(council.press("open").await.status, 303);
+    assert_eq!(council.resolve("1421").await.status, 303);
+    assert_eq!(council.decide(&[("outcome", "admitted")]).await.status, 303);
+    let letter = council.jean.get(&council.item("letter")).await;
+    let words = letter.words();
+    assert!(words.contains("By written procedure, the Council admitted"), "{words}");
+    assert!(!words.contains("At its") && !words.contains("rest of the session"), "{words}");
 }
 
 #[tokio::test]

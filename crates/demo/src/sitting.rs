@@ -255,12 +255,12 @@ impl Sittings {
         let id = self.id(sitting)?;
         let viewer = hands.viewer(hands.id(&SECRETARY)?).await?;
         let file = hands.store.council_session(&viewer, id).await?;
-        let late: BTreeSet<_> = file.session.items.iter().filter(|i| i.late.is_some()).map(|i| i.application).collect();
+        let names = file.files.values().map(|f| f.organization.name.clone());
+        let symbol = sitting.symbol("6").ok_or_else(|| Error::Gone("a symbol".to_owned()))?;
+        let late = file.session.added_by(&symbol, revision);
         if late.is_empty() && matches!(revision, Revision::Add(_)) {
             return Ok(());
         }
-        let names = file.files.values().map(|f| f.organization.name.clone());
-        let symbol = sitting.symbol("6").ok_or_else(|| Error::Gone("a symbol".to_owned()))?;
         let name = format!("{symbol}{revision}-{}", language.code()).replace(['/', '.'], "-");
         let lines: Vec<String> = names.flat_map(|name| [name, " ".to_owned()]).collect();
         let bytes = pdf::document(&name, words::of(&TITLE, language), &lines);
@@ -276,6 +276,7 @@ impl Sittings {
             digest: object.sha256,
             changes: amends.then(|| changes.reference()),
             original_only: None,
+            untranslated: false,
             working: None,
         };
         let media_type = intake::Kind::Pdf.media_type().to_owned();

@@ -37,6 +37,7 @@
 //!     id: Uuid::from_u128(2).into(),
 //!     same_kind: None,
 //!     number_taken_by: None,
+//!     symbol_taken_by: None,
 //!     case: None,
 //! };
 //! let details = Details { place: None, agenda_item: None, members: Some(175), quorum: None, chair: None };

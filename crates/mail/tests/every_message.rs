@@ -6,7 +6,10 @@
 use antechamber_mail::{
     Applicant, Frozen, Letterhead, Links, MASK, Notice, Recipient, SendError, Transport, TransportError, Words, render,
 };
-use domain::kernel::{Instant, Language};
+use domain::{
+    council::SessionKind,
+    kernel::{Instant, Language},
+};
 use std::collections::BTreeSet;
 use url::Url;
 
@@ -57,6 +60,19 @@ fn no_language_says_what_another_says() {
         let texts: BTreeSet<_> = Language::ALL.map(|l| rendered(&notice, l).text).into();
         let subjects: BTreeSet<_> = Language::ALL.map(|l| rendered(&notice, l).subject).into();
         assert_eq!((texts.len(), subjects.len()), (3, 3), "{}", notice.key());
+    }
+}
+
+#[test]
+fn a_written_procedure_has_no_opening_at_which_it_is_taken() {
+    for notice in Notice::samples() {
+        let Notice::Applicant(_, Applicant::OnAgenda { session }) = &notice else { continue };
+        let is_written = session.kind == SessionKind::WrittenProcedure;
+        for (language, opening) in [(Language::En, "opening"), (Language::Fr, "ouverture"), (Language::Es, "al inicio")]
+        {
+            let text = rendered(&notice, language).text;
+            assert_eq!(text.contains(opening), !is_written, "{text}");
+        }
     }
 }
 

@@ -42,6 +42,9 @@ pub struct Words {
     pub lang: Option<String>,
     /// A quiet mark: that they are foreign, translated, shortened.
     pub mark: Option<String>,
+    /// Whether they should stand in the document's language and do not.
+    #[serde(skip)]
+    pub untranslated: bool,
 }
 
 /// A label and what is said to it.
@@ -103,7 +106,7 @@ pub enum Block {
 impl Words {
     /// Words in the document's language.
     pub fn new(words: impl AsRef<str>) -> Self {
-        Self { lines: words.as_ref().lines().map(str::to_owned).collect(), lang: None, mark: None }
+        Self { lines: words.as_ref().lines().map(str::to_owned).collect(), ..Self::default() }
     }
 
     /// Words in a language of their own.
@@ -125,6 +128,14 @@ impl Words {
     #[must_use]
     pub fn marked(mut self, mark: impl Into<String>) -> Self {
         self.mark = Some(mark.into()).filter(|m| !m.is_empty());
+        self
+    }
+
+    /// Words that nobody has put into the document's language, with the mark that says so behind any other.
+    #[must_use]
+    pub fn untranslated(mut self, mark: String) -> Self {
+        self.mark = Some(self.mark.take().into_iter().chain([mark]).collect::<Vec<_>>().join("; "));
+        self.untranslated = true;
         self
     }
 
@@ -153,6 +164,17 @@ impl Entry {
 }
 
 impl Official {
+    /// Whether words stand in it that nobody has put into its language.
+    pub fn lacks_translation(&self) -> bool {
+        let any = |all: &[Words]| all.iter().any(|words| words.untranslated);
+        self.blocks.iter().any(|block| match block {
+            Block::Heading { words, .. } | Block::Paragraph(words) | Block::Clause { words, .. } => words.untranslated,
+            Block::Entries(entries) => entries.iter().any(|entry| any(&entry.said)),
+            Block::Table(table) => table.rows.iter().flatten().any(|cell| any(cell)),
+            Block::Remark(_) => false,
+        })
+    }
+
     /// The same as a Word file (DOCX), to be worked on. The same document gives the same bytes.
     pub async fn docx(&self) -> Result<Vec<u8>, PressError> {
         docx::written(self).await

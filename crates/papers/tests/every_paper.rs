@@ -275,3 +275,30 @@ async fn letters_that_no_font_has_are_told_and_the_paper_stays_accessible() {
     assert!(words.contains('\u{25a1}'), "{words}");
     assert!(words.contains("Certains"), "it is told: {words}");
 }
+
+#[tokio::test]
+async fn a_row_of_a_table_stays_on_one_sheet() {
+    let cell = |words: String| vec![Words::new(words)];
+    let row = |i: usize| {
+        vec![cell(format!("begin{i}x {} end{i}x", "of a long name ".repeat(i % 17 * 3))), cell(String::new())]
+    };
+    let table = |runs_on| {
+        Block::Table(Table {
+            title: "Requests".to_owned(),
+            columns: vec![("Organization".to_owned(), 1), ("Seat".to_owned(), 1)],
+            rows: (0..60).map(row).collect(),
+            runs_on,
+        })
+    };
+    for runs_on in [false, true] {
+        let paper = Official { title: "Annex".to_owned(), blocks: vec![table(runs_on)], ..Official::default() };
+        let document = printed(&paper).await;
+        let pages: Vec<String> =
+            document.get_pages().keys().map(|page| document.extract_text(&[*page]).unwrap()).collect();
+        assert!(pages.len() > 2, "{}", pages.len());
+        for i in 0..60 {
+            let whole = |page: &&String| page.contains(&format!("begin{i}x")) && page.contains(&format!("end{i}x"));
+            assert_eq!(pages.iter().filter(whole).count(), 1, "row {i} of {pages:?}");
+        }
+    }
+}

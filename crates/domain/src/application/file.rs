@@ -65,6 +65,8 @@ pub struct Application {
     pub earlier_rounds: u16,
     /// Deferrals of this application by the Council.
     pub rounds: u16,
+    /// Those of the organization when it last came on the list of a session, earlier applications included.
+    pub rounds_at: BTreeMap<CouncilSessionId, u16>,
     /// Reasons given for recommending to defer, by digest of the words.
     pub deferral_reasons: Vec<TextRef>,
     /// Likely duplicates linked and not yet settled.
@@ -120,6 +122,13 @@ impl Application {
             State::AwaitingApplicant(awaiting) => Some(awaiting),
             _ => None,
         }
+    }
+
+    /// How often the Council had deferred the organization before this session: the same before and
+    /// after what the session decides.
+    pub fn deferrals_before(&self, session: CouncilSessionId) -> u16 {
+        let so_far = || self.rounds.saturating_add(self.earlier_rounds);
+        self.rounds_at.get(&session).copied().unwrap_or_else(so_far)
     }
 
     /// Its place on a list, while the Council has it or has had it.

@@ -151,6 +151,8 @@ pub struct PaperIssue {
     pub changes: Option<TextRef>,
     /// Why it is issued with untranslated words in the original only.
     pub original_only: Option<TextRef>,
+    /// Whether words in it are known to lack a translation.
+    pub untranslated: bool,
     /// The same in a form to be worked on, where it is issued in one as well.
     pub working: Option<WorkingCopy>,
 }

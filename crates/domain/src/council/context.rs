@@ -24,6 +24,8 @@ pub struct Context<'a> {
     pub same_kind: Option<CouncilSessionId>,
     /// The resolution that has the number which the command gives, where there is one.
     pub number_taken_by: Option<ResolutionId>,
+    /// Another session with a paper of the symbol which the command gives, where there is one.
+    pub symbol_taken_by: Option<CouncilSessionId>,
     /// The file that the command touches, where it touches one.
     pub case: Option<CaseFacts>,
 }

@@ -203,7 +203,7 @@ fn issue_paper(session: &CouncilSession, paper: &PaperIssue, context: &Context<'
     if matches!(paper.revision, Revision::Add(_)) {
         return Err(Refusal::IsAddendum);
     }
-    Ok(Event::PaperIssued { paper: papers::issue(session, paper, context.now.day)? })
+    Ok(Event::PaperIssued { paper: papers::issue(session, paper, context)? })
 }
 
 fn add_addendum(
@@ -216,7 +216,13 @@ fn add_addendum(
         return Err(Refusal::NotAnAddendum);
     }
     session.all_listed(items)?;
-    Ok(Event::AddendumAdded { paper: papers::issue(session, paper, context.now.day)?, items: items.clone() })
+    let adds = session.added_by(&paper.symbol, paper.revision);
+    let is_first = !session.told.contains_key(&(paper.symbol.clone(), paper.revision));
+    let fits = if is_first { items.is_subset(&adds) } else { *items == adds };
+    if !fits {
+        return Err(Refusal::InAPaper);
+    }
+    Ok(Event::AddendumAdded { paper: papers::issue(session, paper, context)?, items: items.clone() })
 }
 
 fn not_to_come(day: Day, context: &Context<'_>) -> Result<(), Refusal> {

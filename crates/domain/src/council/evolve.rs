@@ -3,12 +3,12 @@
 use super::{
     command::{RecordedOutcome, Removal, ResolutionText},
     event::{Event, EventKind},
-    naming::Revision,
+    naming::{Revision, Symbol},
     refusal::Refusal,
     state::{CouncilSession, IssuedPaper, ItemDecision, ItemStatus, ListItem, Phase, Resolution},
 };
 use crate::application::SessionFacts;
-use crate::kernel::{ApplicationId, BrokenHistory, History, Recorded, ResolutionId, Seq, StreamKind};
+use crate::kernel::{ApplicationId, BrokenHistory, History, Language, Recorded, ResolutionId, Seq, StreamKind};
 use std::collections::{BTreeMap, BTreeSet};
 
 impl ListItem {
@@ -27,6 +27,31 @@ impl CouncilSession {
     /// The paper that put the requests before the Council, as it was issued first.
     pub fn council_paper(&self) -> Option<&IssuedPaper> {
         self.papers.iter().find(|p| p.revision == Revision::Original && !p.symbol.is_draft())
+    }
+
+    /// What came on the closed list and is in no paper yet.
+    pub fn untold(&self) -> BTreeSet<ApplicationId> {
+        let late = self.items.iter().filter(|i| i.late.is_some() && i.status == ItemStatus::Listed);
+        let is_told = |application: &ApplicationId| self.told.values().any(|items| items.contains(application));
+        late.map(|i| i.application).filter(|application| !is_told(application)).collect()
+    }
+
+    /// What an addendum of this name adds: in each language the same as in its first one.
+    pub fn added_by(&self, symbol: &Symbol, revision: Revision) -> BTreeSet<ApplicationId> {
+        self.told.get(&(symbol.clone(), revision)).cloned().unwrap_or_else(|| self.untold())
+    }
+
+    /// What an addendum can be issued for: what is in no paper yet, and what one added that is not out
+    /// in every language.
+    pub fn to_add(&self) -> BTreeSet<ApplicationId> {
+        let mut items = self.untold();
+        for ((symbol, revision), added) in &self.told {
+            let out = self.papers.iter().filter(|p| p.symbol == *symbol && p.revision == *revision).count();
+            if matches!(revision, Revision::Add(_)) && out < Language::ALL.len() {
+                items.extend(added);
+            }
+        }
+        items
     }
 
     /// The resolution under which `application` was decided.
@@ -159,6 +184,11 @@ impl CouncilSession {
         );
     }
 
+    fn issue(&mut self, paper: &IssuedPaper, tells_of: BTreeSet<ApplicationId>) {
+        self.told.entry((paper.symbol.clone(), paper.revision)).or_insert(tells_of);
+        self.papers.push(paper.clone());
+    }
+
     /// The event applied; `None` where it does not fit.
     fn apply(&mut self, event: &Event) -> Option<()> {
         match event {
@@ -188,7 +218,12 @@ impl CouncilSession {
                     item.letter = Some(letter);
                 }
             }
-            Event::PaperIssued { paper } | Event::AddendumAdded { paper, .. } => self.papers.push(paper.clone()),
+            Event::PaperIssued { paper } => {
+                let whole = matches!(paper.revision, Revision::Original | Revision::Rev(_)) && !paper.symbol.is_draft();
+                let listed = self.items.iter().filter(|i| whole && i.status == ItemStatus::Listed);
+                self.issue(paper, listed.map(|i| i.application).collect());
+            }
+            Event::AddendumAdded { paper, items } => self.issue(paper, items.clone()),
             Event::Opened => {}
             Event::ResolutionRecorded { id, text } => match self.resolutions.get(id) {
                 Some(_) => return None,
@@ -220,6 +255,7 @@ impl CouncilSession {
             items: Vec::new(),
             resolutions: BTreeMap::new(),
             papers: Vec::new(),
+            told: BTreeMap::new(),
             since: event.at,
         })
     }

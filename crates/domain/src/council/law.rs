@@ -111,6 +111,7 @@ pub fn available(session: &CouncilSession, actor: &Actor) -> Vec<CommandKind> {
         .filter(|command| match command {
             C::RemoveItem | C::OrderItems | C::MarkNotTakenUp => session.items.iter().any(ListItem::is_open),
             C::RecordOutcome => !session.resolutions.is_empty() && session.items.iter().any(ListItem::is_open),
+            C::AddAddendum => !session.to_add().is_empty(),
             C::CorrectResolution => !session.resolutions.is_empty(),
             C::CorrectOutcome => session.items.iter().any(|i| i.decision.is_some()),
             _ => true,

@@ -3,15 +3,22 @@
 
 use super::{
     command::PaperIssue,
+    context::Context,
     naming::Revision,
     refusal::Refusal,
     state::{CouncilSession, IssuedPaper},
 };
-use crate::kernel::Day;
 
-/// The paper as it is issued on `day`, or why it cannot be.
-pub(super) fn issue(session: &CouncilSession, paper: &PaperIssue, day: Day) -> Result<IssuedPaper, Refusal> {
+/// The paper as it is issued today, or why it cannot be.
+pub(super) fn issue(
+    session: &CouncilSession,
+    paper: &PaperIssue,
+    context: &Context<'_>,
+) -> Result<IssuedPaper, Refusal> {
     let same_symbol = || session.papers.iter().filter(|p| p.symbol == paper.symbol);
+    if let Some(by) = context.symbol_taken_by.filter(|_| same_symbol().next().is_none()) {
+        return Err(Refusal::SymbolTaken { by });
+    }
     if same_symbol().any(|p| p.revision == paper.revision && p.language == paper.language) {
         return Err(Refusal::PaperExists);
     }
@@ -30,11 +37,14 @@ pub(super) fn issue(session: &CouncilSession, paper: &PaperIssue, day: Day) -> R
             _ => return Err(Refusal::RevisionNumber { next }),
         }
     }
+    if paper.untranslated && paper.original_only.is_none() {
+        return Err(Refusal::Untranslated);
+    }
     Ok(IssuedPaper {
         symbol: paper.symbol.clone(),
         revision: paper.revision,
         language: paper.language,
-        issued_on: day,
+        issued_on: context.now.day,
         document: paper.document,
         digest: paper.digest,
         changes: paper.changes,

@@ -89,6 +89,15 @@ pub enum Refusal {
     IsAddendum,
     /// An addendum without items, or another revision called one.
     NotAnAddendum,
+    /// An addendum adds what is in no paper yet; its other languages add the same.
+    InAPaper,
+    /// Words of a paper lack a translation, and nobody said why it is issued in the original only.
+    Untranslated,
+    /// A paper of another session has this symbol.
+    SymbolTaken {
+        /// Of which.
+        by: CouncilSessionId,
+    },
     /// Another resolution has this number.
     NumberTaken {
         /// Which.

@@ -36,6 +36,8 @@ pub struct CouncilSession {
     pub resolutions: BTreeMap<ResolutionId, Resolution>,
     /// Papers issued, in the order of issue. None is ever changed.
     pub papers: Vec<IssuedPaper>,
+    /// The items that each paper tells of, as its first language was issued: the others tell of the same.
+    pub told: BTreeMap<(Symbol, Revision), BTreeSet<ApplicationId>>,
     /// When the present phase began.
     pub since: Instant,
 }

@@ -1,6 +1,7 @@
 //! Every question, as an enum: catalogues, forms and criteria name questions by it.
 
 use super::Section;
+use crate::kernel::Language;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -318,6 +319,15 @@ keyed! {
 }
 
 impl Field {
+    /// That of the name in a language of the Council.
+    pub const fn name_in(language: Language) -> Self {
+        match language {
+            Language::En => Self::NameEn,
+            Language::Fr => Self::NameFr,
+            Language::Es => Self::NameEs,
+        }
+    }
+
     /// The section that asks it.
     pub fn section(self) -> Section {
         Section::ALL

@@ -101,7 +101,12 @@ fn command(m: &Meeting, kind: CommandKind, a: u8, b: u8) -> Command {
         CommandKind::IssuePaper => Command::IssuePaper(paper(revision(a), pick(&Language::ALL, b))),
         CommandKind::AddAddendum => Command::AddAddendum {
             paper: paper(Revision::Add(u16::from(a % 3)), pick(&Language::ALL, b)),
-            items: [file(u128::from(b % 6))].into(),
+            items: m
+                .session
+                .as_ref()
+                .map(CouncilSession::untold)
+                .filter(|late| !late.is_empty())
+                .unwrap_or_else(|| [file(u128::from(b % 6))].into()),
         },
         CommandKind::Open => Command::Open,
         CommandKind::RecordResolution => Command::RecordResolution {

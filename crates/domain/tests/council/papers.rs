@@ -1,9 +1,9 @@
 //! What was issued stays as it is.
 
-use super::world::{Meeting, file, paper, place_late};
+use super::world::{Meeting, file, paper, place_late, secretary};
 use antechamber_domain::{
-    council::{AgendaItem, Command, PaperIssue, Refusal, Revision, Symbol},
-    kernel::Language,
+    council::{AgendaItem, Command, CommandKind, PaperIssue, Refusal, Revision, Symbol, available},
+    kernel::{CouncilSessionId, Language},
 };
 use rstest::rstest;
 
@@ -54,6 +54,47 @@ fn an_addendum_names_its_items() {
     m.must(&place_late(1));
     m.must(&addendum(Revision::Add(1), &[1]));
     assert_eq!(m.say(&addendum(Revision::Add(1), &[1])), Err(Refusal::PaperExists));
+}
+
+#[test]
+fn an_addendum_adds_what_is_in_no_paper_yet() {
+    let mut m = Meeting::closed(1);
+    m.must(&place_late(1));
+    m.must(&issue(Revision::Original, Language::En));
+    let adds = |number, language, items: &[u128]| Command::AddAddendum {
+        paper: paper(Revision::Add(number), language),
+        items: items.iter().copied().map(file).collect(),
+    };
+    let offered = |m: &Meeting| available(m.state(), &secretary()).contains(&CommandKind::AddAddendum);
+    // It was late, and in time for the paper.
+    assert!(!offered(&m));
+    assert_eq!(m.say(&adds(1, Language::En, &[1])), Err(Refusal::InAPaper));
+    m.must(&place_late(2));
+    assert!(offered(&m));
+    // The other languages of the paper tell of what the first one told.
+    m.must(&issue(Revision::Original, Language::Fr));
+    m.must(&adds(1, Language::En, &[2]));
+    m.must(&place_late(3));
+    assert_eq!(m.say(&adds(1, Language::Fr, &[2, 3])), Err(Refusal::InAPaper));
+    assert_eq!(m.say(&adds(2, Language::En, &[2])), Err(Refusal::InAPaper));
+    m.must(&adds(1, Language::Fr, &[2]));
+    m.must(&adds(1, Language::Es, &[2]));
+    for language in Language::ALL {
+        m.must(&adds(2, language, &[3]));
+    }
+    assert!(!offered(&m));
+    // A revision tells of the whole list.
+    m.must(&place_late(4));
+    m.must(&issue(Revision::Rev(1), Language::En));
+    assert_eq!(m.say(&adds(3, Language::En, &[4])), Err(Refusal::InAPaper));
+}
+
+#[test]
+fn the_symbol_of_another_sessions_paper_is_taken() {
+    let mut m = Meeting::closed(1);
+    let by = CouncilSessionId(uuid::Uuid::from_u128(9));
+    m.symbol_taken_by = Some(by);
+    assert_eq!(m.say(&issue(Revision::Original, Language::En)), Err(Refusal::SymbolTaken { by }));
 }
 
 #[rstest]

@@ -16,6 +16,8 @@ use std::fmt::Write as _;
 
 /// The file that the commands of the table are about.
 const ITEM: u128 = 1;
+/// One that came on the closed list.
+const LATE: u128 = 3;
 
 /// A command of each kind that fits as well as one can in `phase`.
 fn fitting(kind: CommandKind, phase: Option<Phase>) -> Command {
@@ -40,7 +42,7 @@ fn fitting(kind: CommandKind, phase: Option<Phase>) -> Command {
         }
         CommandKind::IssuePaper => Command::IssuePaper(paper(Revision::Corr(1), Language::En)),
         CommandKind::AddAddendum => {
-            Command::AddAddendum { paper: paper(Revision::Add(1), Language::En), items: [file(ITEM)].into() }
+            Command::AddAddendum { paper: paper(Revision::Add(1), Language::En), items: [file(LATE)].into() }
         }
         CommandKind::Open => Command::Open,
         CommandKind::RecordResolution => Command::RecordResolution { id: resolution(1), text: text(1_290, OPENS, []) },
@@ -62,6 +64,9 @@ fn meeting(phase: Option<Phase>) -> Meeting {
             Phase::Planned => session.dates.list_closes.until.plus_seconds(1),
             _ => super::world::at(OPENS),
         });
+    }
+    if matches!(phase, Some(Phase::PaperIssued | Phase::Open)) {
+        m.must(&place_late(LATE));
     }
     if phase == Some(Phase::Open) {
         m.must(&outcome(0, Outcome::Admitted));

@@ -95,6 +95,7 @@ pub(crate) struct Meeting {
     pub(crate) advice: Option<AdviceKind>,
     pub(crate) rounds: u16,
     pub(crate) number_taken_by: Option<ResolutionId>,
+    pub(crate) symbol_taken_by: Option<CouncilSessionId>,
     pub(crate) same_kind: Option<CouncilSessionId>,
 }
 
@@ -108,6 +109,7 @@ impl Meeting {
             advice: Some(AdviceKind::Admit),
             rounds: 0,
             number_taken_by: None,
+            symbol_taken_by: None,
             same_kind: None,
         }
     }
@@ -197,6 +199,7 @@ impl Meeting {
             id: SESSION,
             same_kind: self.same_kind,
             number_taken_by: self.number_taken_by,
+            symbol_taken_by: self.symbol_taken_by,
             case,
         }
     }
@@ -281,6 +284,7 @@ pub(crate) fn paper(revision: Revision, language: Language) -> PaperIssue {
         digest: Digest::of(b"paper"),
         changes: (revision != Revision::Original).then(|| words(3)),
         original_only: None,
+        untranslated: false,
         working: None,
     }
 }

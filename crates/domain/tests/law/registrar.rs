@@ -44,6 +44,25 @@ fn a_deferred_file_is_reviewed_before_it_comes_back_unless_nothing_was_asked() {
 }
 
 #[test]
+fn a_session_s_paper_counts_the_deferrals_before_it_whatever_it_decides() {
+    let mut world = World::on_agenda(AdviceKind::Admit);
+    let first = world.session.id;
+    world.meet();
+    world.decide_on(OutcomeKind::Deferred);
+    assert_eq!(world.file().deferrals_before(first), 0);
+    world.announce();
+    assert_eq!(world.file().deferrals_before(first), 0, "its own is none of those before");
+    world.next_session();
+    let second = world.session.id;
+    assert_eq!(world.file().deferrals_before(second), 1);
+    world.place();
+    world.meet();
+    world.decide_on(OutcomeKind::Deferred);
+    world.announce();
+    assert_eq!([first, second].map(|session| world.file().deferrals_before(session)), [0, 1]);
+}
+
+#[test]
 fn the_registrar_is_refused_only_the_impossible() {
     let mut world = World::on_agenda(AdviceKind::Admit);
     world.meet();

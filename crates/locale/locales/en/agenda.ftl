@@ -142,6 +142,7 @@ agenda-letter-corrects = This letter corrects our letter of { $day }. Both stay 
 agenda-letter-criteria = The Council named these criteria: { $criteria }.
 # $session (String) - the session, such as: 118th session
 agenda-letter-next-at = Your application stays on file and will be considered again at the { $session }. The secretariat will write to you if anything is needed.
+agenda-letter-next-written = Your application stays on file and will be considered again by written procedure. The secretariat will write to you if anything is needed.
 # $organization (String) - whose application
 agenda-correct-of = Correct the decision: { $organization }
 agenda-correct-noticed = Something looks unusual. If this is what the Council decided, press the button once more.

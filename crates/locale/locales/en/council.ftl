@@ -108,6 +108,15 @@ council-letter-not-admitted = At its { $session }, the Council did not admit { $
 # $session (String) - the session
 # $resolution (String) - the resolution with its date
 council-letter-deferred = At its { $session }, the Council deferred the application of { $organization }, under { $resolution }.
+# $organization (String) - name of the organization
+# $resolution (String) - the resolution with its date
+council-letter-written-admitted = By written procedure, the Council admitted { $organization } as an observer, under { $resolution }.
+# $organization (String) - name of the organization
+# $resolution (String) - the resolution with its date
+council-letter-written-not-admitted = By written procedure, the Council did not admit { $organization } as an observer, under { $resolution }.
+# $organization (String) - name of the organization
+# $resolution (String) - the resolution with its date
+council-letter-written-deferred = By written procedure, the Council deferred the application of { $organization }, under { $resolution }.
 council-letter-reasons = The Council gave these reasons:
 council-letter-next = Your application stays on file and will be considered again at a later session. The secretariat will write to you if anything is needed.
 council-warning = Before you record this

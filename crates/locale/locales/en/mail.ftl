@@ -212,6 +212,7 @@ mail-carried-over = Your application will be considered at a later session of th
 mail-on-agenda = Your application is on the list that goes before the Council.
     .subject = Your application is on the agenda – { $reference }
     .after = The Council considers applications for representation by an observer at the opening of its session, once it has adopted its agenda. You have nothing to do; we will write to you when the decision has been announced.
+    .written = The Council considers your application by written procedure, without a meeting. You have nothing to do; we will write to you when the decision has been announced.
 
 # $reference (String) - reference of the application
 mail-off-agenda = Your application has been taken off the list for this session of the Council. It stays open and you have nothing to do; we will write to you when it is on a list again.

@@ -6,6 +6,7 @@ submission-title = Applications for representation by an observer
 submission-foot = { $session } · { $title }
 # $day (String) - when the list closes
 submission-draft = Draft. The list of the session is open until { $day }, and what stands here can change.
+submission-unissued = Draft. This has not been issued: it is made from what is recorded now, and can change. What is issued bears a symbol and a date.
 submission-lacks = This copy is incomplete: it leaves out what its reader may not see. It is not to be issued.
 submission-hidden = Left out: its reader may not see this request.
 submission-remark = What an organization states is given in its own words, as it sent them. Words in another language, translations and what was shortened are marked.
@@ -18,6 +19,12 @@ submission-list-lead = { $count ->
     [0] No request is submitted to this session.
     [one] { $number } request is submitted to this session.
    *[other] { $number } requests are submitted to this session.
+}
+# $count (Number) - requests
+# $number (String) - how many
+submission-list-added = { $count ->
+    [one] This addendum adds { $number } request to those that are set out in the paper.
+   *[other] This addendum adds { $number } requests to those that are set out in the paper.
 }
 submission-received = Received on
 submission-request = Request
@@ -65,6 +72,7 @@ submission-concern = { $field }: since { $year }, { $share } of its work
 submission-more = and { $number } more
 submission-offers = Offers
 submission-shortened = shortened
+submission-as-sent = as sent, not translated
 submission-findings = Findings on the criteria
     .criterion = Criterion
     .finding = Finding

@@ -127,6 +127,7 @@ agenda-correction-change = { $before } → { $after }
 agenda-letter-corrects = La presente carta rectifica nuestra carta de { $day }. Ambas se conservan en el expediente.
 agenda-letter-criteria = El Consejo nombró los criterios siguientes: { $criteria }.
 agenda-letter-next-at = Su solicitud sigue registrada y se examinará de nuevo en la { $session }. La secretaría le escribirá si se necesita algo.
+agenda-letter-next-written = Su solicitud sigue registrada y se examinará de nuevo mediante procedimiento por escrito. La secretaría le escribirá si se necesita algo.
 agenda-correct-of = Rectificar la decisión: { $organization }
 agenda-correct-noticed = Hay algo poco habitual. Si es lo que decidió el Consejo, pulse el botón una vez más.
 agenda-decide-present-missing = Indique cuántos miembros estaban presentes.

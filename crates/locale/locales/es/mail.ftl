@@ -174,6 +174,7 @@ mail-carried-over = Su solicitud se examinará en una reunión del Consejo poste
 mail-on-agenda = Su solicitud figura en la lista que se somete al Consejo.
     .subject = Su solicitud está en el programa – { $reference }
     .after = El Consejo examina las solicitudes para hacerse representar por un observador al inicio de su reunión, tras la aprobación del programa. No tiene que hacer nada; le escribiremos cuando se haya anunciado la decisión.
+    .written = El Consejo examina su solicitud mediante procedimiento por escrito, sin reunirse. No tiene que hacer nada; le escribiremos cuando se haya anunciado la decisión.
 
 mail-off-agenda = Su solicitud se ha retirado de la lista de esta reunión del Consejo. Sigue abierta y no tiene que hacer nada; le escribiremos cuando vuelva a figurar en una lista.
     .subject = Su solicitud ya no está en la lista – { $reference }

@@ -6,6 +6,7 @@ submission-title = Solicitudes para hacerse representar por un observador
 submission-foot = { $session } · { $title }
 # $day (String) - when the list closes
 submission-draft = Proyecto. La lista de la reunión está abierta hasta el { $day }, y lo que aquí figura puede cambiar.
+submission-unissued = Borrador. Este documento no se ha publicado: se elabora con los datos registrados hasta ahora y puede cambiar. Un documento publicado lleva signatura y fecha.
 submission-lacks = Este ejemplar está incompleto: omite lo que su lector no puede ver. No debe publicarse.
 submission-hidden = Omitida: su lector no puede ver esta solicitud.
 submission-remark = Lo que declara una organización se reproduce en sus propias palabras, tal como las envió. Se señalan los textos en otro idioma, las traducciones y lo abreviado.
@@ -18,6 +19,10 @@ submission-list-lead = { $count ->
     [0] No se somete ninguna solicitud a esta reunión.
     [one] Se somete { $number } solicitud a esta reunión.
    *[other] Se someten { $number } solicitudes a esta reunión.
+}
+submission-list-added = { $count ->
+    [one] La presente adición añade { $number } solicitud a las que se exponen en el documento.
+   *[other] La presente adición añade { $number } solicitudes a las que se exponen en el documento.
 }
 submission-received = Recibida el
 submission-request = Solicitud
@@ -65,6 +70,7 @@ submission-concern = { $field }: desde { $year }, { $share } de su labor
 submission-more = y { $number } más
 submission-offers = Ofrece
 submission-shortened = abreviado
+submission-as-sent = tal como se recibió, sin traducir
 submission-findings = Constataciones respecto de los criterios
     .criterion = Criterio
     .finding = Constatación

@@ -128,6 +128,7 @@ agenda-correction-change = { $before } → { $after }
 agenda-letter-corrects = La présente lettre rectifie notre lettre du { $day }. L’une et l’autre restent au dossier.
 agenda-letter-criteria = Le Conseil a nommé les critères suivants : { $criteria }.
 agenda-letter-next-at = Votre demande reste enregistrée et sera examinée de nouveau à la { $session }. Le secrétariat vous écrira si des éléments sont nécessaires.
+agenda-letter-next-written = Votre demande reste enregistrée et sera examinée de nouveau par procédure écrite. Le secrétariat vous écrira si des éléments sont nécessaires.
 agenda-correct-of = Rectifier la décision : { $organization }
 agenda-correct-noticed = Un élément paraît inhabituel. Si c’est bien ce que le Conseil a décidé, appuyez encore une fois sur le bouton.
 agenda-decide-present-missing = Indiquez combien de membres étaient présents.

@@ -174,6 +174,7 @@ mail-carried-over = Votre demande sera examinée à une session du Conseil plus 
 mail-on-agenda = Votre demande figure sur la liste soumise au Conseil.
     .subject = Votre demande est à l’ordre du jour – { $reference }
     .after = Le Conseil examine les demandes de représentation par un observateur à l’ouverture de sa session, après l’adoption de l’ordre du jour. Vous n’avez rien à faire ; nous vous écrirons une fois la décision annoncée.
+    .written = Le Conseil examine votre demande par procédure écrite, sans se réunir. Vous n’avez rien à faire ; nous vous écrirons une fois la décision annoncée.
 
 mail-off-agenda = Votre demande a été retirée de la liste de cette session du Conseil. Elle reste ouverte et vous n’avez rien à faire ; nous vous écrirons lorsqu’elle figurera de nouveau sur une liste.
     .subject = Votre demande n’est plus sur la liste – { $reference }

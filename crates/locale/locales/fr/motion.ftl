@@ -7,17 +7,50 @@ motion-recalling = que la Constitution lui laisse le soin d’admettre à ses r�
     .verb = Rappelant
 motion-mindful = ce que les organisations non gouvernementales apportent à la recherche, aux consultations et aux opérations dans le domaine de la migration,
     .verb = Ayant à l’esprit
+# $count (Number) - requests
 # $session (String) - the session, such as: 118th session
-motion-considered = les demandes soumises à sa { $session } et ce que le secrétariat a constaté sur chacune d’elles,
+motion-considered = { $count ->
+    [one] la demande soumise à sa { $session } et ce que le secrétariat a constaté à son sujet,
+   *[other] les demandes soumises à sa { $session } et ce que le secrétariat a constaté sur chacune d’elles,
+}
     .verb = Ayant examiné
+# $count (Number) - requests
 # $session (String) - the session, such as: 118th session
 # $symbol (String) - symbol of the paper
-motion-considered-paper = les demandes soumises à sa { $session } et exposées dans le document { $symbol },
-motion-admit = d’admettre à ses réunions en qualité d’observateurs, à leur demande, sans droit de vote et avec effet dès l’adoption de la présente résolution, les organisations suivantes :
+motion-considered-paper = { $count ->
+    [one] la demande soumise à sa { $session } et exposée dans le document { $symbol },
+   *[other] les demandes soumises à sa { $session } et exposées dans le document { $symbol },
+}
+motion-considered-written = { $count ->
+    [one] par procédure écrite la demande qui lui est soumise et ce que le secrétariat a constaté à son sujet,
+   *[other] par procédure écrite les demandes qui lui sont soumises et ce que le secrétariat a constaté sur chacune d’elles,
+}
+motion-considered-written-paper = { $count ->
+    [one] par procédure écrite la demande exposée dans le document { $symbol },
+   *[other] par procédure écrite les demandes exposées dans le document { $symbol },
+}
+motion-admit = { $count ->
+    [one] d’admettre à ses réunions en qualité d’observateur, à sa demande, sans droit de vote et avec effet dès l’adoption de la présente résolution, l’organisation suivante :
+   *[other] d’admettre à ses réunions en qualité d’observateurs, à leur demande, sans droit de vote et avec effet dès l’adoption de la présente résolution, les organisations suivantes :
+}
     .verb = Décide
-motion-defer = de reporter à une session ultérieure l’examen des demandes des organisations suivantes, dont il demeure saisi :
-motion-not-admit = de ne pas admettre à la présente session les organisations suivantes, étant entendu que chacune peut présenter une nouvelle demande :
-motion-inform = le Directeur général d’informer chacune de ces organisations de la décision prise sur sa demande et des motifs que le Conseil en a donnés.
+motion-defer = { $count ->
+    [one] de reporter à une session ultérieure l’examen de la demande de l’organisation suivante, dont il demeure saisi :
+   *[other] de reporter à une session ultérieure l’examen des demandes des organisations suivantes, dont il demeure saisi :
+}
+motion-not-admit = { $count ->
+    [one] de ne pas admettre à la présente session l’organisation suivante, étant entendu qu’elle peut présenter une nouvelle demande :
+   *[other] de ne pas admettre à la présente session les organisations suivantes, étant entendu que chacune peut présenter une nouvelle demande :
+}
+motion-not-admit-written = { $count ->
+    [one] de ne pas admettre l’organisation suivante, étant entendu qu’elle peut présenter une nouvelle demande :
+   *[other] de ne pas admettre les organisations suivantes, étant entendu que chacune peut présenter une nouvelle demande :
+}
+motion-inform = { $count ->
+    [one] le Directeur général d’informer l’organisation de la décision prise sur sa demande et des motifs que le Conseil en a donnés.
+   *[other] le Directeur général d’informer chacune de ces organisations de la décision prise sur sa demande et des motifs que le Conseil en a donnés.
+}
     .verb = Prie
 motion-none = de ce qu’il n’est saisi d’aucune demande à la présente session.
     .verb = Prend note
+motion-none-written = de ce qu’il n’est saisi d’aucune demande.

@@ -6,6 +6,7 @@ submission-title = Demandes de représentation par un observateur
 submission-foot = { $session } · { $title }
 # $day (String) - when the list closes
 submission-draft = Projet. La liste de la session est ouverte jusqu’au { $day }, et ce qui figure ici peut changer.
+submission-unissued = Projet. Ce document n’est pas publié : il est établi à partir des données consignées à ce jour et peut changer. Un document publié porte une cote et une date.
 submission-lacks = Cet exemplaire est incomplet : il omet ce que son lecteur ne peut pas voir. Il ne doit pas être publié.
 submission-hidden = Omise : son lecteur ne peut pas voir cette demande.
 submission-remark = Ce que déclare une organisation est reproduit dans ses propres termes, tels qu’elle les a envoyés. Les textes dans une autre langue, les traductions et les passages abrégés sont signalés.
@@ -18,6 +19,10 @@ submission-list-lead = { $count ->
     [0] Aucune demande n’est soumise à cette session.
     [one] { $number } demande est soumise à cette session.
    *[other] { $number } demandes sont soumises à cette session.
+}
+submission-list-added = { $count ->
+    [one] Le présent additif ajoute { $number } demande à celles qui sont exposées dans le document.
+   *[other] Le présent additif ajoute { $number } demandes à celles qui sont exposées dans le document.
 }
 submission-received = Reçue le
 submission-request = Demande
@@ -65,6 +70,7 @@ submission-concern = { $field } : depuis { $year }, { $share } de son action
 submission-more = et { $number } de plus
 submission-offers = Propose
 submission-shortened = abrégé
+submission-as-sent = tel que reçu, non traduit
 submission-findings = Constats au regard des critères
     .criterion = Critère
     .finding = Constatation

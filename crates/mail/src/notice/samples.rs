@@ -53,6 +53,10 @@ pub(super) fn all() -> Vec<Notice> {
         Notice::Applicant(case(2), Applicant::DraftExpiring { until: Some(at()) }),
         Notice::Applicant(case(2), Applicant::DraftExpiring { until: None }),
         Notice::Applicant(case(2), Applicant::DraftExpired),
+        Notice::Applicant(
+            case(0),
+            Applicant::OnAgenda { session: Session { kind: SessionKind::WrittenProcedure, ..session(118) } },
+        ),
     ]);
     all.extend(staff().into_iter().map(|s| Notice::Staff(case(0), s)));
     all.extend(desk().into_iter().map(Notice::Desk));

@@ -5,6 +5,7 @@ use crate::{
     letter::{Letter, due},
     links::Links,
 };
+use domain::council::SessionKind;
 use locale::{L10n, words};
 
 pub(super) struct Tell<'a> {
@@ -158,9 +159,11 @@ impl Tell<'_> {
             Applicant::SessionSet { session } => {
                 session.facts(self.start(&l.mail_session_set_subject(&named), l.mail_session_set()), l)
             }
-            Applicant::OnAgenda { session } => session
-                .facts(self.start(&l.mail_on_agenda_subject(&named), l.mail_on_agenda()), l)
-                .words(l.mail_on_agenda_after()),
+            Applicant::OnAgenda { session } => {
+                let is_written = session.kind == SessionKind::WrittenProcedure;
+                let after = if is_written { l.mail_on_agenda_written() } else { l.mail_on_agenda_after() };
+                session.facts(self.start(&l.mail_on_agenda_subject(&named), l.mail_on_agenda()), l).words(after)
+            }
             Applicant::OffAgenda => self.start(&l.mail_off_agenda_subject(&named), l.mail_off_agenda()),
             Applicant::NotTakenUp => self.start(&l.mail_not_taken_up_subject(&named), l.mail_not_taken_up()),
             Applicant::SessionMoved { session } => {

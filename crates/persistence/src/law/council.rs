@@ -66,6 +66,14 @@ impl Deed<'_> {
             }
             _ => None,
         };
+        let symbol_taken_by = match command {
+            Command::IssuePaper(paper) | Command::AddAddendum { paper, .. } => {
+                let sql = "SELECT session AS id FROM symbols WHERE symbol = $1 AND session <> $2";
+                let row: Option<IdRow> = self.tx.one(sql, [paper.symbol.as_str().into(), id.0.into()]).await?;
+                row.map(|r| r.id.into())
+            }
+            _ => None,
+        };
         let context = Context {
             actor: &self.basis.actor,
             now: self.basis.now,
@@ -74,6 +82,7 @@ impl Deed<'_> {
             id,
             same_kind,
             number_taken_by,
+            symbol_taken_by,
             case,
         };
         Ok(council::decide(state.as_ref(), command, &context).map_err(Refusal::Council)?)

@@ -9,9 +9,9 @@ use crate::{
 };
 use domain::{
     application::Application,
-    dossier::{Answers, Frozen, FrozenPart, Part, Section, Typed, Version, freeze, thaw},
+    dossier::{Answers, Field, Frozen, FrozenPart, Part, Section, Typed, Version, freeze, thaw},
     evidence::DocumentFacts,
-    kernel::{ApplicationId, Digest, DocumentId, Instant, PersonId, Salt},
+    kernel::{ApplicationId, Digest, DocumentId, Instant, Language, PersonId, Salt},
 };
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder};
 use std::collections::{BTreeMap, BTreeSet};
@@ -315,6 +315,33 @@ pub(crate) async fn frozen_of(
         if let Some(dossier) = all.get_mut(&row.application.into()) {
             dossier.documents.push(row.read()?);
         }
+    }
+    Ok(all)
+}
+
+/// What each of these applications' organizations is called in languages of the Council, in the version
+/// that it sent last.
+pub(crate) async fn names_of(
+    db: &impl ConnectionTrait,
+    applications: &[ApplicationId],
+) -> Result<BTreeMap<ApplicationId, BTreeMap<Language, String>>, StoreError> {
+    #[derive(FromQueryResult)]
+    struct Row {
+        application: Uuid,
+        typed: String,
+    }
+    let sql = format!(
+        "SELECT application, typed FROM dossier_parts p WHERE application IN ({{}}) AND part = '{}' \
+         AND typed IS NOT NULL \
+         AND number = (SELECT MAX(number) FROM dossier_versions l WHERE l.application = p.application)",
+        Part::Section(Section::Identity).key()
+    );
+    let rows: Vec<Row> = tx::among(db, &sql, applications.iter().map(|id| id.0.into())).await?;
+    let mut all = BTreeMap::new();
+    for row in rows {
+        let typed: Typed = serde_json::from_str(&row.typed)?;
+        let name = |x: Language| Some((x, typed.filled(Field::name_in(x).key())?.to_owned()));
+        all.insert(row.application.into(), Language::ALL.into_iter().filter_map(name).collect());
     }
     Ok(all)
 }

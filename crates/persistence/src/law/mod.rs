@@ -26,7 +26,7 @@ pub(crate) use basis::{Basis, HOUSE, calendar, house, rulebook};
 pub use clock::Stepped;
 pub(crate) use deed::{Asked, Deed, Half};
 pub use dossier::{Assessment, DraftSection, FrozenDossier};
-pub(crate) use dossier_rows::{frozen, frozen_of, sent_documents, sent_documents_of};
+pub(crate) use dossier_rows::{frozen, frozen_of, names_of, sent_documents, sent_documents_of};
 pub use joining::{Invitation, Invitee};
 pub(crate) use people::oneself;
 pub use people::{NewPerson, address_digest};

@@ -9,6 +9,7 @@ use crate::{
 };
 use domain::{
     application::{DuplicateStatus, Tally},
+    council::Symbol,
     kernel::{ApplicationId, CouncilSessionId, Instant, NgoRole, OrganizationId, PersonId},
 };
 use sea_orm::{ActiveModelTrait, EntityTrait, FromQueryResult, IntoActiveModel, Iterable, sea_query::OnConflict};
@@ -17,7 +18,7 @@ use uuid::Uuid;
 
 /// Every table that a replay makes anew. Accounts are not among them: what the events say of one
 /// is written over its row.
-const TABLES: [&str; 15] = [
+const TABLES: [&str; 16] = [
     "applications",
     "application_search",
     "tallies",
@@ -26,6 +27,7 @@ const TABLES: [&str; 15] = [
     "duplicates",
     "agenda_items",
     "resolutions",
+    "symbols",
     "council_sessions",
     "observers",
     "members",
@@ -56,6 +58,7 @@ pub(crate) async fn apply(tx: &Tx, changes: Vec<RowChange>) -> Result<(), StoreE
             RowChange::Duplicate(case, other, status) => duplicate(tx, case, other, status).await?,
             RowChange::Agenda(session, items) => agenda(tx, session, items).await?,
             RowChange::Resolutions(session, rows) => resolutions(tx, session, rows).await?,
+            RowChange::Symbol(symbol, session) => self::symbol(tx, &symbol, session).await?,
             RowChange::Organization(row) => organization(tx, &row).await?,
             RowChange::Members(id, members, at) => self::members(tx, id, &members, at).await?,
             RowChange::Person(row) => person(tx, &row).await?,
@@ -181,6 +184,12 @@ async fn resolutions(tx: &Tx, session: CouncilSessionId, rows: Vec<resolutions::
         resolutions::Entity::insert_many(rows).exec_without_returning(&tx.db).await?;
     }
     Ok(())
+}
+
+/// Before it was refused, two sessions could have papers of one symbol: it stays with the first.
+async fn symbol(tx: &Tx, symbol: &Symbol, session: CouncilSessionId) -> Result<(), StoreError> {
+    let sql = "INSERT INTO symbols (symbol, session) VALUES ($1, $2) ON CONFLICT (symbol) DO NOTHING";
+    tx.run(sql, [symbol.as_str().into(), session.0.into()]).await.map(|_| ())
 }
 
 async fn organization(tx: &Tx, row: &OrganizationRow) -> Result<(), StoreError> {

@@ -9,8 +9,8 @@ use domain::{
 };
 
 impl Projected for CouncilSession {
-    fn project(after: &Self, _: &Recorded<Event>) -> Vec<RowChange> {
-        vec![
+    fn project(after: &Self, record: &Recorded<Event>) -> Vec<RowChange> {
+        let mut changes = vec![
             RowChange::CouncilSession(Box::new(council_sessions::Model {
                 id: after.id.0,
                 kind: after.kind.key().to_owned(),
@@ -24,7 +24,11 @@ impl Projected for CouncilSession {
             })),
             RowChange::Agenda(after.id, items(after)),
             RowChange::Resolutions(after.id, resolutions(after)),
-        ]
+        ];
+        if let Event::PaperIssued { paper } = &record.event {
+            changes.push(RowChange::Symbol(paper.symbol.clone(), after.id));
+        }
+        changes
     }
 }
 

@@ -12,6 +12,7 @@ mod person;
 use crate::entity::{agenda_items, applications, council_sessions, observers, resolutions};
 use domain::{
     application::{DuplicateStatus, Tally},
+    council::Symbol,
     kernel::{
         ApplicationId, CouncilSessionId, History, Instant, Language, NgoRole, OrganizationId, PersonId, Recorded, Seq,
         TextId,
@@ -42,6 +43,8 @@ pub(crate) enum RowChange {
     Agenda(CouncilSessionId, Vec<agenda_items::Model>),
     /// All resolutions of a session.
     Resolutions(CouncilSessionId, Vec<resolutions::Model>),
+    /// That a session has a paper of a symbol.
+    Symbol(Symbol, CouncilSessionId),
     /// The row of an observer.
     Observer(Box<observers::Model>),
     /// The row of an organization; its name is copied from the text.

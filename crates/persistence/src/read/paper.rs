@@ -18,7 +18,7 @@ use crate::{
 use domain::{
     application::{Application, Ground, Reference, State, StateKind},
     council::{CouncilSession, ItemStatus},
-    kernel::{ApplicationId, Calendar, CouncilSessionId, Day, Instant},
+    kernel::{ApplicationId, Calendar, CouncilSessionId, Day, Instant, Language},
 };
 use sea_orm::FromQueryResult;
 use std::collections::BTreeMap;
@@ -36,6 +36,8 @@ pub struct PaperMaterial {
     pub session: SessionFile,
     /// What is submitted to it, as far as the viewer may see it.
     pub submissions: BTreeMap<ApplicationId, Submission>,
+    /// Names in languages of the Council, as they were sent, of all that the paper names.
+    pub names: BTreeMap<ApplicationId, BTreeMap<Language, String>>,
     /// What was received and is not on the list, the longest waiting first.
     pub others: Vec<NotSubmitted>,
     /// How many more there are of them.
@@ -53,11 +55,16 @@ pub struct Submission {
     pub dossier: FrozenDossier,
     /// What the machine makes of it.
     pub assessment: Assessment,
+    /// The language in which its organization is written to, where it has an owner: in which it answers
+    /// was never asked.
+    pub language: Option<Language>,
 }
 
 /// A request that was received and is not submitted to the session.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NotSubmitted {
+    /// Which.
+    pub id: ApplicationId,
     /// Its reference.
     pub reference: Option<Reference>,
     /// Whose it is.
@@ -140,7 +147,9 @@ impl Store {
         let seen = self.count_received_files(&readable).await?;
         let others = self.told(&readable).await?;
         let more = seen.saturating_sub(others.len() as u64);
-        Ok(PaperMaterial { session, submissions, others, more, lacks: lacks || seen != all })
+        let named: Vec<_> = session.files.keys().copied().chain(others.iter().map(|other| other.id)).collect();
+        let names = law::names_of(self.reader(), &named).await?;
+        Ok(PaperMaterial { session, submissions, names, others, more, lacks: lacks || seen != all })
     }
 
     /// In as many statements for a long list as for a short one.
@@ -153,10 +162,12 @@ impl Store {
         let mut dossiers = law::frozen_of(self.reader(), listed).await?;
         let both: Vec<_> = files.iter().filter_map(|(id, f)| Some((&f.application, dossiers.get(id)?))).collect();
         let assessed = self.assessed(&both).await?;
+        let languages = self.correspondence_languages(files.values().map(|f| f.organization.id)).await?;
         let mut submissions = BTreeMap::new();
         for (id, assessment) in assessed {
             if let (Some(file), Some(dossier)) = (files.remove(&id), dossiers.remove(&id)) {
-                submissions.insert(id, Submission { file, dossier, assessment });
+                let language = languages.get(&file.organization.id).copied();
+                submissions.insert(id, Submission { file, dossier, assessment, language });
             }
         }
         // What is listed and cannot be read is an error: the paper would leave it out without a word.
@@ -217,6 +228,7 @@ impl Store {
             .map(|row| {
                 let broken = |what: &str| StoreError::broken(row.id, what);
                 Ok(NotSubmitted {
+                    id: row.id.into(),
                     reference: row.reference.as_deref().and_then(|r| r.parse().ok()),
                     organization: names.get(&row.organization).cloned().ok_or_else(|| broken("no organization"))?,
                     received: row.received_at.map(|at| Calendar::moment(Instant::from_micros(at)).day),

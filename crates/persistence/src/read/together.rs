@@ -113,6 +113,7 @@ fn weigh_placing(basis: &Basis, file: &ListedFile, session: &CouncilSession) -> 
         id: session.id,
         same_kind: None,
         number_taken_by: None,
+        symbol_taken_by: None,
         case: Some(CaseFacts::of(&file.application)),
     };
     council::decide(Some(session), &council::Command::PlaceItem { application, late: None }, &context)?;

@@ -220,6 +220,7 @@ const NOT_TOLD: &[&str] = &[
     "papers",
     "resolutions",
     "staff_roles",
+    "symbols",
     // Of staff.
     "absences",
     "saved_views",

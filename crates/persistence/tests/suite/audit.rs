@@ -13,6 +13,7 @@ const TABLES: [&str; 14] = [
     "tallies",
     "agenda_items",
     "resolutions",
+    "symbols",
     "council_sessions",
     "observers",
     "members",

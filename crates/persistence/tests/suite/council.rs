@@ -128,6 +128,7 @@ async fn a_paper_and_its_event_are_written_together_and_once(#[values(On::Sqlite
             digest: object.sha256,
             changes: None,
             original_only: None,
+            untranslated: false,
             working: None,
         };
         let envelope = Envelope { command_id, seen: None, command: Command::IssuePaper(paper) };

@@ -50,7 +50,7 @@ impl Item {
             seat: known.organization.country.as_deref().map(|c| l.country(c).to_owned()).unwrap_or_default(),
             advice: advised.map(|e| words::advice(l, e.advice.kind)).unwrap_or_default(),
             signed: advised.map(|e| format!("{} · {}", name(e.by), name(e.countersigned_by))).unwrap_or_default(),
-            rounds: l.number(known.application.rounds),
+            rounds: l.number(known.application.deferrals_before(file.session.id)),
             outcome: outcome(signed, listed, known),
             remark: if wish { l.agenda_item_wish() } else { String::new() },
             actions: actions(signed, file, listed, known, may),

@@ -17,13 +17,11 @@ use askama::Template;
 use axum::extract::{Path, Query};
 use domain::{
     council::{self, Command, CommandKind, CouncilSession, PaperIssue, Revision, Symbol, WorkingCopy},
-    kernel::{ApplicationId, CommandId, CouncilSessionId, DocumentId, Envelope, Language, Seq},
+    kernel::{ApplicationId, CommandId, CouncilSessionId, Day, DocumentId, Envelope, Language, Seq},
 };
-use locale::L10n;
-use persistence::{
-    NewPaper, NewText, Refusal, StoredObject,
-    read::{council::SessionFile, paper::PaperMaterial},
-};
+use locale::{L10n, words};
+use papers::Official;
+use persistence::{NewPaper, NewText, Refusal, StoredObject, read::council::SessionFile};
 use serde::Deserialize;
 use std::collections::BTreeSet;
 use uuid::Uuid;
@@ -77,10 +75,6 @@ pub(super) fn links(l: &L10n, file: &SessionFile, may: &[CommandKind]) -> Vec<(S
     std::iter::once(link(Made::Paper, l.kept_issue_paper())).chain(draft).collect()
 }
 
-pub(super) fn late(session: &CouncilSession) -> impl Iterator<Item = &council::ListItem> {
-    session.items.iter().filter(|i| i.late.is_some() && i.is_open())
-}
-
 pub(super) async fn form(signed: Signed, Path(id): Path<CouncilSessionId>, Query(asked): Query<Asked>) -> Answer {
     let file = offered(&signed, id, CommandKind::IssuePaper).await?;
     let issued = issued(&file.session, asked.made());
@@ -107,9 +101,9 @@ fn page(signed: &Signed, file: &SessionFile, asked: &Asked, form: Form) -> Answe
         revision("corr", l.kept_corr()),
     ];
     let name = |i: &council::ListItem| file.files.get(&i.application).map(|f| super::several::named(i, f));
-    let added: Vec<String> = late(&file.session).filter_map(name).collect();
-    let adds = made == Made::Paper && !added.is_empty();
-    if adds {
+    let to_add = if made == Made::Paper { file.session.to_add() } else { BTreeSet::new() };
+    let added = file.session.items.iter().filter(|i| to_add.contains(&i.application)).filter_map(name).collect();
+    if !to_add.is_empty() {
         revisions.push(revision("add", l.kept_add()));
     }
     let title = match made {
@@ -126,7 +120,7 @@ fn page(signed: &Signed, file: &SessionFile, asked: &Asked, form: Form) -> Answe
         revisions,
         languages: Language::ALL.map(|x| (x.code().to_owned(), named(x))).into(),
         changes: Language::ALL.map(|x| (format!("changes-{}", x.code()), l.kept_changes(named(x)))).into(),
-        added: if adds { added } else { Vec::new() },
+        added,
         form,
     };
     show_with(view.form.status(), &view)
@@ -167,23 +161,28 @@ fn read(signed: &Signed, file: &SessionFile, made: Made, form: &mut Form) -> Opt
         number(form, "revision_number", l.council_fault_number()).and_then(|n| match key.as_str() {
             "rev" => Some(Revision::Rev(n)),
             "corr" => Some(Revision::Corr(n)),
-            "add" => Some(Revision::Add(n)),
+            "add" if made == Made::Paper => Some(Revision::Add(n)),
             _ => None,
         })
     };
-    Some(Described {
-        symbol: symbol?,
-        revision: revision?,
-        languages,
-        original_only: form.text("original_only").to_owned(),
-        items: late(&file.session).map(|i| i.application).collect(),
-    })
+    let (symbol, revision) = (symbol?, revision?);
+    let items = match revision {
+        Revision::Add(_) => file.session.added_by(&symbol, revision),
+        _ => BTreeSet::new(),
+    };
+    if matches!(revision, Revision::Add(_)) && items.is_empty() {
+        form.fault("revision", words::session_refusal(l, &council::Refusal::InAPaper));
+    }
+    Some(Described { symbol, revision, languages, original_only: form.text("original_only").to_owned(), items })
 }
 
 fn at(refusal: &Refusal) -> &'static str {
     match refusal {
         Refusal::Council(council::Refusal::RevisionNumber { .. }) => "revision_number",
-        Refusal::Council(council::Refusal::NotAnAddendum | council::Refusal::NothingToRevise) => "revision",
+        Refusal::Council(
+            council::Refusal::NotAnAddendum | council::Refusal::InAPaper | council::Refusal::NothingToRevise,
+        ) => "revision",
+        Refusal::Council(council::Refusal::Untranslated) => "original_only",
         _ => "symbol",
     }
 }
@@ -203,9 +202,25 @@ pub(super) async fn keep(
     let (Some(described), false) = (described, form.is_to_be_shown()) else {
         return page(&signed, &material.session, &asked, form);
     };
-    let (press, mut seen) = form.envelope()?;
+    let voices = signed.app.voices_of(&signed.house);
+    let mut documents = Vec::new();
     for language in &described.languages {
-        match issue(&signed, &material, made, (&described, *language), &form, (press, seen)).await {
+        let issue = described.issue(&form, *language, signed.app.moment().day);
+        let document = printed::document(voices.of(*language), &material, made, Some(&issue))?;
+        documents.push((*language, issue, document));
+    }
+    // Said before the first one is issued: it could not be taken back.
+    let lacking = documents.iter().filter(|(_, _, document)| document.lacks_translation());
+    let lacking: Vec<_> = lacking.map(|(language, ..)| locale::of(*language).language_name()).collect();
+    if !lacking.is_empty() && described.original_only.is_empty() {
+        let says = words::session_refusal(l, &council::Refusal::Untranslated);
+        form.fault("original_only", format!("{} {says}", l.common_label(lacking.join(", "))));
+        return page(&signed, &material.session, &asked, form);
+    }
+    let (press, mut seen) = form.envelope()?;
+    for (language, issue, document) in &documents {
+        let command_id = press.part(language_id(*language));
+        match keep_one(&signed, id, (issue, document), &described.original_only, &form, (command_id, seen)).await {
             Ok(now) => seen = now,
             Err(WebError::Refused(refusal)) => {
                 let name = locale::of(*language).language_name();
@@ -220,49 +235,56 @@ pub(super) async fn keep(
     Ok(see(format!("/council/{id}")))
 }
 
-/// Makes the document in one language, keeps its bytes, and issues it. A second press of the same
-/// button finds what the first one issued, and its own bytes go.
-async fn issue(
+impl Described {
+    fn issue(&self, form: &Form, language: Language, on: Day) -> Issue {
+        let changes = match self.revision {
+            Revision::Original => "",
+            _ => form.text(&format!("changes-{}", language.code())),
+        };
+        Issue {
+            symbol: self.symbol.clone(),
+            revision: self.revision,
+            on,
+            changes: changes.to_owned(),
+            items: self.items.clone(),
+        }
+    }
+}
+
+/// Keeps the bytes of the document in one language, and issues it. A second press of the same button
+/// finds what the first one issued, and its own bytes go.
+async fn keep_one(
     signed: &Signed,
-    material: &PaperMaterial,
-    made: Made,
-    (described, language): (&Described, Language),
+    session: CouncilSessionId,
+    (issue, document): (&Issue, &Official),
+    original_only: &str,
     form: &Form,
-    (press, seen): (CommandId, Seq),
+    (command_id, seen): (CommandId, Seq),
 ) -> Result<Seq, WebError> {
-    let store = &signed.app.store;
-    let command_id = press.part(language_id(language));
-    let changes = form.text(&format!("changes-{}", language.code())).to_owned();
-    let has_changes = described.revision != Revision::Original;
-    let issue = Issue {
-        symbol: described.symbol.clone(),
-        revision: described.revision,
-        on: signed.app.moment().day,
-        changes: if has_changes { changes.clone() } else { String::new() },
-        items: described.items.clone(),
-    };
-    let files = files(signed, material, made, (&issue, language), command_id).await?;
+    let (store, language) = (&signed.app.store, document.language);
+    let files = files(signed, document, command_id).await?;
     let objects: Vec<StoredObject> = files.iter().map(|f| f.object.clone()).collect();
-    let changes: Option<NewText> = has_changes.then(|| store.new_text(language, changes));
-    let original_only = Some(&described.original_only).filter(|w| !w.is_empty()).map(|w| signed.new_text(form, w));
+    let changes: Option<NewText> =
+        (issue.revision != Revision::Original).then(|| store.new_text(language, issue.changes.clone()));
+    let original_only = Some(original_only).filter(|w| !w.is_empty()).map(|w| signed.new_text(form, w));
     let [read, working] = files.as_slice() else { return Err(WebError::NotFound) };
     let paper = PaperIssue {
-        symbol: issue.symbol,
+        symbol: issue.symbol.clone(),
         revision: issue.revision,
         language,
         document: read.id,
         digest: read.object.sha256,
         changes: changes.as_ref().map(NewText::reference),
         original_only: original_only.as_ref().map(NewText::reference),
+        untranslated: document.lacks_translation(),
         working: Some(WorkingCopy { document: working.id, digest: working.object.sha256 }),
     };
     let command = match issue.revision {
-        Revision::Add(_) => Command::AddAddendum { paper, items: issue.items },
+        Revision::Add(_) => Command::AddAddendum { paper, items: issue.items.clone() },
         _ => Command::IssuePaper(paper),
     };
     let texts: Vec<_> = [changes, original_only].into_iter().flatten().collect();
     let envelope = Envelope { command_id, seen: Some(seen), command };
-    let session = material.session.session.id;
     let done = store.paper_issue(&signed.viewer(), session, envelope, files, &texts).await;
     if !matches!(done, Ok((_, true))) {
         for object in &objects {
@@ -273,23 +295,15 @@ async fn issue(
 }
 
 /// The bytes to be read, and those to be worked on, written before the row that names them.
-async fn files(
-    signed: &Signed,
-    material: &PaperMaterial,
-    made: Made,
-    (issue, language): (&Issue, Language),
-    command: CommandId,
-) -> Result<Vec<NewPaper>, WebError> {
-    let l = signed.app.voices_of(&signed.house).of(language);
-    let document = printed::document(l, material, made, Some(issue))?;
+async fn files(signed: &Signed, document: &Official, command: CommandId) -> Result<Vec<NewPaper>, WebError> {
     let symbol = document.symbol.clone().unwrap_or_default().replace('/', "-");
     let mut files = Vec::new();
     for (shape, id) in Shape::ALL.into_iter().zip([command.0, command.part(Uuid::nil()).0]) {
-        let bytes = printed::pressed(signed, &document, shape).await?;
+        let bytes = printed::pressed(signed, document, shape).await?;
         let limit = bytes.len() as u64;
         let piece: Result<_, std::io::Error> = Ok(bytes.into());
         let object = signed.app.store.object_put(futures::stream::iter([piece]), limit).await?;
-        let name = format!("{symbol} ({}).{}", language.code(), shape.ending());
+        let name = format!("{symbol} ({}).{}", document.language.code(), shape.ending());
         files.push(NewPaper { id: DocumentId(id), name, media_type: shape.media_type().to_owned(), object });
     }
     Ok(files)

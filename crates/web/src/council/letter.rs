@@ -220,7 +220,12 @@ fn letter(
         .get(&decided.resolution)
         .map(|r| l.council_resolution_inline(r.number.to_string(), l.date(r.adopted_on)))
         .unwrap_or_default();
-    let (organization, meeting) = (file.organization.name.as_str(), words::session(l, session.session.kind));
+    let organization = file.organization.name.as_str();
+    // A written procedure is no meeting *at* which anything is decided.
+    let meeting = match session.session.kind {
+        SessionKind::WrittenProcedure => None,
+        kind => Some(words::session(l, kind)),
+    };
     let council_words = |text: &TextRef| file.reading(text, l.language()).words.to_owned();
     let criteria = match &decided.outcome {
         Outcome::NotAdmitted { criteria, .. } if !criteria.is_empty() => {
@@ -231,27 +236,37 @@ fn letter(
     };
     let (statement, reasons, next) = match &decided.outcome {
         Outcome::Admitted => {
-            // Once the session is over there is no seat to take in the rest of it.
-            let effect = if session.session.phase == Phase::Ended {
+            // Once the session is over, or where there is none, there is no seat to take in the rest of it.
+            let effect = if session.session.phase == Phase::Ended || meeting.is_none() {
                 l.agenda_letter_effect_later()
             } else {
                 l.agenda_letter_effect_now()
             };
-            (
-                format!("{} {effect}", l.council_letter_admitted(meeting, organization, resolution)),
-                String::new(),
-                String::new(),
-            )
+            let admitted = match meeting {
+                Some(meeting) => l.council_letter_admitted(meeting, organization, resolution),
+                None => l.council_letter_written_admitted(organization, resolution),
+            };
+            (format!("{admitted} {effect}"), String::new(), String::new())
         }
         Outcome::NotAdmitted { reasons, .. } => (
-            l.council_letter_not_admitted(meeting, organization, resolution),
+            match meeting {
+                Some(meeting) => l.council_letter_not_admitted(meeting, organization, resolution),
+                None => l.council_letter_written_not_admitted(organization, resolution),
+            },
             council_words(reasons),
             l.council_letter_again_next(),
         ),
         Outcome::Deferred { reasons, .. } => (
-            l.council_letter_deferred(meeting, organization, resolution),
+            match meeting {
+                Some(meeting) => l.council_letter_deferred(meeting, organization, resolution),
+                None => l.council_letter_written_deferred(organization, resolution),
+            },
             council_words(reasons),
-            later.map_or_else(|| l.council_letter_next(), |kind| l.agenda_letter_next_at(words::session(l, kind))),
+            match later {
+                None => l.council_letter_next(),
+                Some(SessionKind::WrittenProcedure) => l.agenda_letter_next_written(),
+                Some(kind) => l.agenda_letter_next_at(words::session(l, kind)),
+            },
         ),
     };
     Letter {

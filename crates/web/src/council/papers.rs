@@ -64,8 +64,9 @@ pub(super) async fn form(signed: Signed, Path(id): Path<CouncilSessionId>, Query
         let before = file.session.council_paper().map(|p| p.symbol.to_string());
         values.extend(before.map(|symbol| ("symbol", symbol)));
         // What came on the closed list is what an addendum adds.
-        let late = super::keep::late(&file.session).filter(|i| file.files.contains_key(&i.application));
-        values.extend(late.map(|i| ("item", i.application.to_string())));
+        let untold = file.session.untold();
+        let seen = untold.iter().filter(|application| file.files.contains_key(application));
+        values.extend(seen.map(|application| ("item", application.to_string())));
     }
     page(&signed, &file, &asked, Form::filled(values))
 }
@@ -74,7 +75,8 @@ fn page(signed: &Signed, file: &SessionFile, asked: &Asked, form: Form) -> Answe
     let l = signed.l;
     let addendum = asked.is_addendum();
     // What somebody is kept out of they neither see here nor add.
-    let listed = file.session.items.iter().filter(|i| i.status == council::ItemStatus::Listed);
+    let to_add = file.session.to_add();
+    let items = file.session.items.iter().filter(|i| to_add.contains(&i.application));
     let name =
         |i: &council::ListItem| Some((i.application.to_string(), several::named(i, file.files.get(&i.application)?)));
     let (title, lead) =
@@ -92,7 +94,7 @@ fn page(signed: &Signed, file: &SessionFile, asked: &Asked, form: Form) -> Answe
             ("corr".to_owned(), l.paper_revision_corr()),
         ],
         languages: Language::ALL.map(|x| (x.code().to_owned(), locale::of(x).language_name())).to_vec(),
-        items: listed.filter_map(name).collect(),
+        items: items.filter_map(name).collect(),
         file_hint: l.paper_file_hint(l.file_size(signed.app.settings.max_file_bytes)),
         form,
     };
@@ -221,7 +223,9 @@ fn at(refusal: &Refusal) -> &'static str {
     match refusal {
         Refusal::Council(council::Refusal::RevisionNumber { .. }) => "revision_number",
         Refusal::Council(council::Refusal::ChangesMissing) => "changes",
-        Refusal::Council(council::Refusal::NotAnAddendum | council::Refusal::NotOnThisList) => "item",
+        Refusal::Council(
+            council::Refusal::NotAnAddendum | council::Refusal::InAPaper | council::Refusal::NotOnThisList,
+        ) => "item",
         _ => "symbol",
     }
 }
@@ -294,6 +298,8 @@ impl Described {
             digest,
             changes: self.changes.as_ref().map(NewText::reference),
             original_only: self.original_only.as_ref().map(NewText::reference),
+            // What was made elsewhere was translated elsewhere.
+            untranslated: false,
             working: None,
         };
         let command =

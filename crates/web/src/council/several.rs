@@ -79,6 +79,7 @@ pub(super) fn weigh(
             id: file.session.id,
             same_kind: None,
             number_taken_by: None,
+            symbol_taken_by: None,
             case: Some(CaseFacts::of(application)),
         };
         match council::decide(Some(&file.session), &Command::RecordOutcome { record, despite: None }, &context) {

@@ -50,7 +50,7 @@ pub(super) async fn form(signed: Signed, Path(id): Path<ApplicationId>) -> Answe
 
 async fn page(signed: &Signed, file: &CaseFile, form: Form) -> Answer {
     if !head::may(signed, file, CommandKind::Complete) {
-        return head::past(file);
+        return head::past(file, &form);
     }
     let l = signed.l;
     let rulebook = rulebook()?;

@@ -72,8 +72,9 @@ impl Application {
     }
 
     fn on_the_list(&mut self, recorded: &RecordedEvent) -> Option<()> {
-        if matches!(recorded.event, Event::Placed { .. }) {
+        if let Event::Placed { session, .. } = &recorded.event {
             self.listed = self.listed.or(Some(recorded.at));
+            self.rounds_at.insert(*session, self.rounds.saturating_add(self.earlier_rounds));
         }
         let before = self.take_state();
         self.state = match (before, &recorded.event) {

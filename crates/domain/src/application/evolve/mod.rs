@@ -77,6 +77,7 @@ fn begin(recorded: &RecordedEvent) -> Option<Application> {
         hearings: Vec::new(),
         earlier_rounds: *earlier_rounds,
         rounds: 0,
+        rounds_at: BTreeMap::new(),
         deferral_reasons: Vec::new(),
         duplicates: BTreeMap::new(),
         hits: BTreeMap::new(),

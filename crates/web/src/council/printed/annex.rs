@@ -1,5 +1,6 @@
 //! What was received and is not submitted to the session: that nothing was put aside in silence.
 
+use super::name::name;
 use domain::application::StateKind;
 use locale::{L10n, words};
 use papers::{Block, Table, Words};
@@ -20,7 +21,7 @@ pub(super) fn annex(l: &L10n, material: &PaperMaterial) -> Vec<Block> {
             (l.submission_received(), 18),
             (l.submission_annex_stands(), 28),
         ],
-        rows: material.others.iter().map(|other| row(l, other)).collect(),
+        rows: material.others.iter().map(|other| row(l, material, other)).collect(),
         runs_on: false,
     }));
     if material.more > 0 {
@@ -29,12 +30,12 @@ pub(super) fn annex(l: &L10n, material: &PaperMaterial) -> Vec<Block> {
     blocks
 }
 
-fn row(l: &L10n, other: &NotSubmitted) -> Vec<Vec<Words>> {
+fn row(l: &L10n, material: &PaperMaterial, other: &NotSubmitted) -> Vec<Vec<Words>> {
     let country = other.organization.country.as_deref().map(|c| l.country(c).to_owned());
     let mut stands: Vec<Words> = vec![standing(l, other.state).into()];
     stands.extend(other.ground.map(|ground| words::ground(l, ground).into()));
     let reference = other.reference.map(|r| r.to_string());
-    let mut name = vec![Words::new(&other.organization.name).in_unknown_language()];
+    let mut name = vec![name(l, material, other.id, &other.organization.name)];
     name.extend(reference.map(Words::from));
     vec![
         name,

@@ -3,6 +3,7 @@
 
 mod annex;
 mod motion;
+mod name;
 mod profile;
 mod sheet;
 mod summary;
@@ -19,7 +20,10 @@ use domain::{
 };
 use locale::L10n;
 use papers::{Entry, Official, Words};
-use persistence::read::{case::Reading, paper::PaperMaterial};
+use persistence::read::{
+    case::{Found, Reading},
+    paper::PaperMaterial,
+};
 use std::collections::BTreeSet;
 
 /// What is made.
@@ -191,8 +195,9 @@ pub(super) fn document(
         (Made::Paper, _) => sheet::paper(l, material, issue)?,
         (Made::Resolution, _) => motion::resolution(l, material),
     };
-    if let Some(issue) = issue {
-        document.issue(l, issue);
+    match issue {
+        Some(issue) => document.issue(l, issue),
+        None => document.stamps.insert(0, sheet::unissued(l, &material.session.session)),
     }
     Ok(document)
 }
@@ -205,9 +210,7 @@ trait Issued {
 impl Issued for Official {
     fn issue(&mut self, l: &L10n, issue: &Issue) {
         self.symbol = Some(format!("{} {}", issue.symbol, issue.revision).trim_end().to_owned());
-        if let Some(date) = self.facts.iter_mut().find(|fact| fact.label == l.common_date()) {
-            *date = Entry::new(l.common_date(), l.date(issue.on));
-        }
+        self.facts.push(Entry::new(l.common_date(), l.date(issue.on)));
         if !issue.changes.is_empty() {
             self.facts.push(Entry::new(l.paper_changes(), issue.changes.as_str()));
         }
@@ -218,5 +221,6 @@ impl Issued for Official {
 /// written.
 fn quoted(l: &L10n, reading: &Reading<'_>) -> Words {
     let quote = crate::quote::Quote::of(l, reading);
-    Words::new(&quote.words).in_language(&reading.language, l.language()).marked(quote.note)
+    let words = Words::new(&quote.words).in_language(&reading.language, l.language());
+    if reading.found == Found::Foreign { words.untranslated(quote.note) } else { words.marked(quote.note) }
 }

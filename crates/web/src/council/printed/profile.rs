@@ -2,13 +2,10 @@
 //! governing body, a contact or an address where somebody could be found.
 
 use crate::applicant::answers::lines;
-use domain::{
-    dossier::{ColumnName as Col, Dossier, Field, Registration, Row, Value, Year},
-    kernel::{Day, Language},
-};
+use domain::dossier::{ColumnName as Col, Dossier, Field, Registration, Row, Value, Year};
 use locale::{L10n, words};
 use papers::{Entry, Words};
-use persistence::FrozenDossier;
+use persistence::{FrozenDossier, read::paper::Submission};
 
 /// A summary is one sheet: longer answers stand in the file.
 const LONGEST: usize = 600;
@@ -20,22 +17,16 @@ pub(super) struct Profile<'a> {
     l: &'static L10n,
     sent: &'a FrozenDossier,
     dossier: Dossier,
+    /// Whether it is not known to answer in the language of the paper.
+    is_foreign: bool,
 }
 
 impl<'a> Profile<'a> {
     /// Read as of the day of receipt.
-    pub(super) fn of(l: &'static L10n, sent: &'a FrozenDossier, as_of: Day) -> Self {
-        Self { l, sent, dossier: Dossier::read(&sent.answers, as_of) }
-    }
-
-    /// Its name in the language of the paper, where it has one.
-    pub(super) fn name(&self) -> Option<&str> {
-        let field = match self.l.language() {
-            Language::En => Field::NameEn,
-            Language::Fr => Field::NameFr,
-            Language::Es => Field::NameEs,
-        };
-        self.dossier.text(field)
+    pub(super) fn of(l: &'static L10n, of: &'a Submission) -> Self {
+        let sent = &of.dossier;
+        let dossier = Dossier::read(&sent.answers, of.assessment.as_of);
+        Self { l, sent, dossier, is_foreign: of.language != Some(l.language()) }
     }
 
     /// Its entries; what was not stated is left out.
@@ -67,7 +58,13 @@ impl<'a> Profile<'a> {
     }
 
     fn own(&self, field: Field) -> Option<Words> {
-        self.dossier.text(field).map(|words| Words::new(words).in_unknown_language())
+        self.dossier.text(field).map(|words| self.as_sent(Words::new(words)))
+    }
+
+    /// Words of its own, marked where nobody has put them into the language of the paper.
+    fn as_sent(&self, words: Words) -> Words {
+        let words = words.in_unknown_language();
+        if self.is_foreign { words.untranslated(self.l.submission_as_sent()) } else { words }
     }
 
     /// A long answer, shortened where it would not leave room for the rest.
@@ -78,13 +75,16 @@ impl<'a> Profile<'a> {
         // At the end of a word; a script without blanks is cut where it is.
         let end = kept.rfind(char::is_whitespace).filter(|end| *end > cut / 2).unwrap_or(cut);
         let kept = format!("{} …", kept.get(..end).unwrap_or(kept).trim_end());
-        Some(Words::new(kept).in_unknown_language().marked(self.l.submission_shortened()))
+        Some(self.as_sent(Words::new(kept).marked(self.l.submission_shortened())))
     }
 
     fn identity(&self) -> Vec<Words> {
-        let mut said: Vec<Words> = self.own(Field::LegalName).into_iter().collect();
+        let legal = self.dossier.text(Field::LegalName).map(|name| Words::new(name).in_unknown_language());
+        let mut said: Vec<Words> = legal.into_iter().collect();
         let line = [self.dossier.text(Field::Acronym).map(str::to_owned), self.kind()];
-        said.extend(joined(line.into_iter().flatten(), " · "));
+        let line = joined(line.into_iter().flatten(), " · ");
+        let is_own = self.dossier.option(Field::KindOfOrganization) == Some("other");
+        said.extend(line.into_iter().map(|words| if is_own { self.as_sent(words) } else { words }));
         said
     }
 
@@ -223,7 +223,10 @@ impl<'a> Profile<'a> {
             let rest: Vec<_> = row.text(Col::Status).map(str::to_owned).into_iter().chain(since).collect();
             Some(if rest.is_empty() { body } else { format!("{body} ({})", rest.join(", ")) })
         };
-        joined(self.dossier.rows(Field::OtherStatus).iter().filter_map(body), "; ")
+        let rows = self.dossier.rows(Field::OtherStatus);
+        let is_own = rows.iter().any(|row| row.text(Col::Status).is_some());
+        let said = joined(rows.iter().filter_map(body), "; ").into_iter();
+        said.map(|words| if is_own { self.as_sent(words) } else { words }).collect()
     }
 
     /// Titles with where and when, the first few of them.
@@ -242,7 +245,7 @@ impl<'a> Profile<'a> {
         if more > 0 {
             said = format!("{said}; {}", l.submission_more(l.number(more as u64)));
         }
-        (!said.is_empty()).then(|| Words::new(said))
+        (!said.is_empty()).then(|| self.as_sent(Words::new(said)))
     }
 
     fn labelled(&self, label: String, said: &[String]) -> Option<Words> {

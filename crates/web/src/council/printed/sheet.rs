@@ -3,6 +3,7 @@
 use super::{
     Issue,
     annex::annex,
+    name::name,
     quoted,
     summary::{Summary, deferrals},
 };
@@ -10,7 +11,7 @@ use crate::{app::rulebook, error::WebError};
 use domain::{
     application::LatePlacing,
     council::{CouncilSession, ItemStatus, ListItem, Phase, Revision, letter},
-    kernel::{ApplicationId, Day},
+    kernel::ApplicationId,
 };
 use locale::{L10n, words};
 use papers::{Block, Entry, Official, Table, Words};
@@ -21,11 +22,16 @@ use std::collections::BTreeMap;
 pub(super) fn paper(l: &'static L10n, material: &PaperMaterial, issue: Option<&Issue>) -> Result<Official, WebError> {
     let session = &material.session.session;
     let summaries: BTreeMap<ApplicationId, Summary<'_>> =
-        material.submissions.iter().map(|(id, of)| (*id, Summary::of(l, of))).collect();
+        material.submissions.iter().map(|(id, of)| (*id, Summary::of(l, material, of))).collect();
     let adds = issue.filter(|i| matches!(i.revision, Revision::Add(_)));
-    let is_told = |item: &ListItem| adds.is_none_or(|issue| issue.items.contains(&item.application));
+    // A language that follows tells of no more than the first.
+    let first = issue.and_then(|i| session.told.get(&(i.symbol.clone(), i.revision)));
+    let is_told = |item: &ListItem| match adds {
+        Some(issue) => issue.items.contains(&item.application),
+        None => item.late.is_none() || first.is_none_or(|told| told.contains(&item.application)),
+    };
     let items: Vec<_> = session.items.iter().enumerate().filter(|(_, item)| is_told(item)).collect();
-    let mut blocks = list(l, material, &summaries, &items);
+    let mut blocks = list(l, material, &items, adds.is_some());
     for (place, item) in items.into_iter().filter(|(_, item)| item.status == ItemStatus::Listed) {
         let mark = mark(item, place);
         if let Some(summary) = summaries.get(&item.application) {
@@ -54,27 +60,28 @@ pub(super) fn paper(l: &'static L10n, material: &PaperMaterial, issue: Option<&I
 pub(super) fn begun(l: &L10n, material: &PaperMaterial, title: String) -> Official {
     let session = &material.session.session;
     let name = words::session(l, session.kind);
-    let open = (session.phase == Phase::Planned).then(|| l.submission_draft(l.date(session.dates.list_closes.on)));
     let lacks = material.lacks.then(|| l.submission_lacks());
     let days = l.span(session.dates.opens, session.dates.closes);
     let mut facts = vec![Entry::new(l.council_date_session(), format!("{name}, {days}"))];
     facts.extend(session.details.agenda_item.map(|item| Entry::new(l.council_date_item(), item.to_string())));
-    facts.push(Entry::new(l.common_date(), l.date(dated(session))));
     Official {
         language: l.language(),
         foot: l.submission_foot(name, title.as_str()),
         title,
         house: l.place_name(),
-        stamps: open.into_iter().chain(lacks).collect(),
+        stamps: lacks.into_iter().collect(),
         facts,
         ..Official::default()
     }
 }
 
-/// The day of its issue: on record, or as it was planned. No other day stands in a paper, so that the
-/// same record always gives the same one.
-fn dated(session: &CouncilSession) -> Day {
-    session.council_paper().map_or(session.dates.paper_issues.on, |p| p.issued_on)
+/// What stands on a document without a symbol. It has no date either: none was issued on that day.
+pub(super) fn unissued(l: &L10n, session: &CouncilSession) -> String {
+    if session.phase == Phase::Planned {
+        l.submission_draft(l.date(session.dates.list_closes.on))
+    } else {
+        l.submission_unissued()
+    }
 }
 
 /// The letter of an item: the one that it was given, or that it would be given now.
@@ -83,21 +90,18 @@ pub(super) fn mark(item: &ListItem, place: usize) -> String {
     format!("({})", letter(item.letter.unwrap_or(would)))
 }
 
-fn list(
-    l: &L10n,
-    material: &PaperMaterial,
-    summaries: &BTreeMap<ApplicationId, Summary<'_>>,
-    items: &[(usize, &ListItem)],
-) -> Vec<Block> {
+fn list(l: &L10n, material: &PaperMaterial, items: &[(usize, &ListItem)], adds: bool) -> Vec<Block> {
     let standing = items.iter().filter(|(_, i)| i.status == ItemStatus::Listed).count();
+    let number = l.number(standing as u64);
+    let lead = if adds { l.submission_list_added(standing, number) } else { l.submission_list_lead(standing, number) };
     let mut blocks = vec![
         Block::Heading { level: 1, words: l.submission_list().into(), sheet: true },
-        Block::Paragraph(l.submission_list_lead(standing, l.number(standing as u64)).into()),
+        Block::Paragraph(lead.into()),
     ];
     if items.is_empty() {
         return blocks;
     }
-    let row = |(place, item): &(usize, &ListItem)| row(l, material, summaries.get(&item.application), *place, item);
+    let row = |(place, item): &(usize, &ListItem)| row(l, material, *place, item);
     blocks.push(Block::Table(Table {
         title: l.submission_list(),
         columns: vec![
@@ -113,31 +117,21 @@ fn list(
     blocks
 }
 
-fn row(
-    l: &L10n,
-    material: &PaperMaterial,
-    summary: Option<&Summary<'_>>,
-    place: usize,
-    item: &ListItem,
-) -> Vec<Vec<Words>> {
+fn row(l: &L10n, material: &PaperMaterial, place: usize, item: &ListItem) -> Vec<Vec<Words>> {
     let mark = vec![mark(item, place).into()];
     let Some(known) = material.session.files.get(&item.application) else {
         let mut row = vec![mark, vec!["—".into()]];
         row.extend([const { Vec::new() }; 3]);
         return row;
     };
-    let legal = || Words::new(&known.organization.name).in_unknown_language();
-    let mut name = vec![summary.map_or_else(legal, Summary::name)];
-    if name.first().is_none_or(|first| first.lines != legal().lines) {
-        name.push(legal());
-    }
+    let mut name = vec![name(l, material, item.application, &known.organization.name)];
     if item.status != ItemStatus::Listed {
         name.push(words::item_status(l, item.status).into());
     }
     name.extend(item.late.map(|late| added(l, material, item, late)));
     let country = known.organization.country.as_deref().map(|c| l.country(c).to_owned()).unwrap_or_default();
     let received = known.application.received.map(|r| l.date(r.day)).unwrap_or_default();
-    let deferred = deferrals(l, &known.application);
+    let deferred = deferrals(l, &known.application, material.session.session.id);
     vec![mark, name, vec![country.into()], vec![received.into()], vec![deferred.into()]]
 }
 
@@ -156,6 +150,5 @@ fn added(l: &L10n, material: &PaperMaterial, item: &ListItem, late: LatePlacing)
     }
     let Some(said) = material.session.texts.get(&text.id) else { return Words::new(label) };
     let words = Words::new(format!("{label} {}", said.words)).in_language(&said.language, l.language());
-    let foreign = words.lang.is_some().then(|| words::foreign(l, &said.language));
-    words.marked(foreign.unwrap_or_default())
+    if words.lang.is_some() { words.untranslated(words::foreign(l, &said.language)) } else { words }
 }

@@ -1,47 +1,44 @@
 //! One request on one sheet: what the organization states, what was found, what it said to that.
 
-use super::{profile::Profile, quoted};
+use super::{name::name, profile::Profile, quoted};
 use crate::{app::rulebook, error::WebError};
 use domain::{
     application::{Application, Found},
     criteria::{Audience, Criterion, CriterionKey, Finding},
     dossier::Field,
-    kernel::TextRef,
+    kernel::{CouncilSessionId, TextRef},
 };
 use locale::{L10n, words};
 use papers::{Block, Entry, Table, Words};
-use persistence::read::paper::Submission;
+use persistence::read::paper::{PaperMaterial, Submission};
 
 /// A request as the paper tells of it.
 pub(super) struct Summary<'a> {
     l: &'static L10n,
     of: &'a Submission,
+    material: &'a PaperMaterial,
     profile: Profile<'a>,
 }
 
 impl<'a> Summary<'a> {
-    pub(super) fn of(l: &'static L10n, of: &'a Submission) -> Self {
-        Self { l, of, profile: Profile::of(l, &of.dossier, of.assessment.as_of) }
-    }
-
-    /// Its name in the language of the paper, where it has one; else as it calls itself.
-    pub(super) fn name(&self) -> Words {
-        match self.profile.name() {
-            Some(name) => Words::new(name),
-            None => Words::new(&self.of.file.organization.name).in_unknown_language(),
-        }
+    pub(super) fn of(l: &'static L10n, material: &'a PaperMaterial, of: &'a Submission) -> Self {
+        Self { l, of, material, profile: Profile::of(l, of) }
     }
 
     /// The blocks of its sheet; `mark` is its letter on the list.
     pub(super) fn blocks(&self, mark: &str) -> Result<Vec<Block>, WebError> {
         let l = self.l;
-        let mut heading = self.name();
+        let file = &self.of.file;
+        let mut heading = name(l, self.material, file.application.id, &file.organization.name);
         if let Some(first) = heading.lines.first_mut() {
             *first = format!("{mark} {first}");
         }
         let mut entries = self.request();
         entries.extend(self.profile.entries());
-        entries.push(Entry::new(l.submission_deferrals(), deferrals(l, &self.of.file.application)));
+        entries.push(Entry::new(
+            l.submission_deferrals(),
+            deferrals(l, &self.of.file.application, self.material.session.session.id),
+        ));
         let corrected = self.corrected();
         if !corrected.is_empty() {
             entries.push(Entry { label: l.submission_facts(), said: corrected });
@@ -159,9 +156,9 @@ impl<'a> Summary<'a> {
     }
 }
 
-/// How often the Council has deferred it, earlier requests included.
-pub(super) fn deferrals(l: &L10n, application: &Application) -> String {
-    let rounds = application.earlier_rounds.saturating_add(application.rounds);
+/// How often the Council had deferred it before this session, earlier requests included.
+pub(super) fn deferrals(l: &L10n, application: &Application, session: CouncilSessionId) -> String {
+    let rounds = application.deferrals_before(session);
     l.submission_deferrals_times(rounds, l.number(rounds))
 }
 
