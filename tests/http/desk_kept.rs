@@ -80,7 +80,7 @@ async fn a_form_sent_again_with_other_words_does_not_say_that_they_were_kept() {
         other.words().contains("Nothing of what you sent now was kept")
             && other.one("textarea").contains("Other words.")
     );
-    assert_eq!(other.attributes("main .button", "href"), [desk.case.clone()]);
+    assert_eq!(other.attributes("main .button", "href"), [desk.case.as_str()]);
     let shown = desk.awa.get(&notes).await.words();
     assert!(shown.contains("The first words.") && !shown.contains("Other words."));
 }

@@ -162,7 +162,8 @@ impl Store {
         let mut dossiers = law::frozen_of(self.reader(), listed).await?;
         let both: Vec<_> = files.iter().filter_map(|(id, f)| Some((&f.application, dossiers.get(id)?))).collect();
         let assessed = self.assessed(&both).await?;
-        let languages = self.correspondence_languages(files.values().map(|f| f.organization.id)).await?;
+        let organizations: Vec<_> = files.values().map(|file| file.organization.id).collect();
+        let languages = self.correspondence_languages(organizations).await?;
         let mut submissions = BTreeMap::new();
         for (id, assessment) in assessed {
             if let (Some(file), Some(dossier)) = (files.remove(&id), dossiers.remove(&id)) {
