@@ -9,7 +9,7 @@ use crate::{
 };
 use domain::{
     house::{About, Command, Event, Message, MessageState},
-    kernel::{ActorKind, Recorded, Role},
+    kernel::{ActorKind, Recorded},
     notice,
 };
 use sea_orm::FromQueryResult;

@@ -4,7 +4,7 @@
 use super::{case::Words, works::oversees};
 use crate::{
     among::Among as _,
-    entity::{outbox, persons, texts},
+    entity::{applications, outbox, persons, texts},
     error::StoreError,
     law::HOUSE,
     ledger,
