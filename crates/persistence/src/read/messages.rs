@@ -180,11 +180,11 @@ impl Store {
 
     /// What caused these messages and is a case.
     async fn of_cases(&self, rows: &[outbox::Model]) -> Result<BTreeSet<Uuid>, StoreError> {
-        let causes: BTreeSet<Uuid> = rows.iter().map(|row| row.cause_stream).collect();
+        let streams: BTreeSet<Uuid> = rows.iter().map(|row| row.cause_stream).collect();
         let cases: Vec<Uuid> = applications::Entity::find()
             .select_only()
             .column(applications::Column::Id)
-            .filter(applications::Column::Id.among(causes))
+            .filter(applications::Column::Id.among(streams))
             .into_tuple()
             .all(self.reader())
             .await?;
@@ -213,9 +213,9 @@ impl Store {
 
     /// What people did with a message that the viewer has opened, the latest first.
     pub async fn message_deeds(&self, message: &MessageLine) -> Result<Vec<MessageDeed>, StoreError> {
-        let message = MessageId(message.id);
+        let of = Some(MessageId(message.id));
         let loaded = ledger::history::<House>(self.reader(), HOUSE).await?;
-        let events: Vec<_> = loaded.events.into_iter().filter(|e| e.event.message() == Some(message)).collect();
+        let events: Vec<_> = loaded.events.into_iter().filter(|e| e.event.message() == of).collect();
         if events.is_empty() {
             return Ok(Vec::new());
         }

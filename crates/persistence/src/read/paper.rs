@@ -147,8 +147,8 @@ impl Store {
         let seen = self.count_received_files(&readable).await?;
         let others = self.told(&readable).await?;
         let more = seen.saturating_sub(others.len() as u64);
-        let named: Vec<_> = session.files.keys().copied().chain(others.iter().map(|other| other.id)).collect();
-        let names = law::names_of(self.reader(), &named).await?;
+        let files_named: Vec<_> = session.files.keys().copied().chain(others.iter().map(|other| other.id)).collect();
+        let names = law::names_of(self.reader(), &files_named).await?;
         Ok(PaperMaterial { session, submissions, names, others, more, lacks: lacks || seen != all })
     }
 
