@@ -220,11 +220,13 @@ async fn page<S: Step>(signed: &Signed, file: &CaseFile, form: Form) -> Answer {
 }
 
 async fn give<S: Step>(signed: Signed, Path(id): Path<ApplicationId>, mut form: Form) -> Answer {
-    match given::<S>(&signed, id, &mut form).await {
+    let answer = given::<S>(&signed, id, &mut form).await;
+    let is_unseen = matches!(answer, Err(WebError::NotFound)) && form.command().is_ok();
+    if is_unseen && signed.was_pressed(&form).await? {
         // The step took the file out of the sight of whoever took it, and leads where it led at first.
-        Err(WebError::NotFound) if form.command().is_ok() && signed.was_pressed(&form).await? => Ok(see(QUEUE)),
-        answer => answer,
+        return Ok(see(QUEUE));
     }
+    answer
 }
 
 async fn given<S: Step>(signed: &Signed, id: ApplicationId, form: &mut Form) -> Answer {
