@@ -7,7 +7,7 @@ use super::{
 use persistence::Tampering;
 use rstest::rstest;
 
-const TABLES: [&str; 14] = [
+const TABLES: [&str; 15] = [
     "applications",
     "conflicts",
     "tallies",

@@ -17,7 +17,7 @@ use askama::Template;
 use axum::extract::Path;
 use domain::{
     application::{Command, Decided, Event, Outcome, ProposedCorrection, Refusal, WordingKind},
-    council::{Phase, SessionKind},
+    council::{CouncilSession, Phase, SessionKind},
     house::SettingKey,
     kernel::{ApplicationId, Calendar, CouncilSessionId, Day, Digest, Language, TextRef},
 };
@@ -221,11 +221,6 @@ fn letter(
         .map(|r| l.council_resolution_inline(r.number.to_string(), l.date(r.adopted_on)))
         .unwrap_or_default();
     let organization = file.organization.name.as_str();
-    // A written procedure is no meeting *at* which anything is decided.
-    let meeting = match session.session.kind {
-        SessionKind::WrittenProcedure => None,
-        kind => Some(words::session(l, kind)),
-    };
     let council_words = |text: &TextRef| file.reading(text, l.language()).words.to_owned();
     let criteria = match &decided.outcome {
         Outcome::NotAdmitted { criteria, .. } if !criteria.is_empty() => {
@@ -234,40 +229,12 @@ fn letter(
         }
         _ => String::new(),
     };
-    let (statement, reasons, next) = match &decided.outcome {
-        Outcome::Admitted => {
-            // Once the session is over, or where there is none, there is no seat to take in the rest of it.
-            let effect = if session.session.phase == Phase::Ended || meeting.is_none() {
-                l.agenda_letter_effect_later()
-            } else {
-                l.agenda_letter_effect_now()
-            };
-            let admitted = match meeting {
-                Some(meeting) => l.council_letter_admitted(meeting, organization, resolution),
-                None => l.council_letter_written_admitted(organization, resolution),
-            };
-            (format!("{admitted} {effect}"), String::new(), String::new())
-        }
-        Outcome::NotAdmitted { reasons, .. } => (
-            match meeting {
-                Some(meeting) => l.council_letter_not_admitted(meeting, organization, resolution),
-                None => l.council_letter_written_not_admitted(organization, resolution),
-            },
-            council_words(reasons),
-            l.council_letter_again_next(),
-        ),
-        Outcome::Deferred { reasons, .. } => (
-            match meeting {
-                Some(meeting) => l.council_letter_deferred(meeting, organization, resolution),
-                None => l.council_letter_written_deferred(organization, resolution),
-            },
-            council_words(reasons),
-            match later {
-                None => l.council_letter_next(),
-                Some(SessionKind::WrittenProcedure) => l.agenda_letter_next_written(),
-                Some(kind) => l.agenda_letter_next_at(words::session(l, kind)),
-            },
-        ),
+    let next = match (&decided.outcome, later) {
+        (Outcome::Admitted, _) => String::new(),
+        (Outcome::NotAdmitted { .. }, _) => l.council_letter_again_next(),
+        (Outcome::Deferred { .. }, None) => l.council_letter_next(),
+        (Outcome::Deferred { .. }, Some(SessionKind::WrittenProcedure)) => l.agenda_letter_next_written(),
+        (Outcome::Deferred { .. }, Some(kind)) => l.agenda_letter_next_at(words::session(l, kind)),
     };
     Letter {
         l,
@@ -275,11 +242,40 @@ fn letter(
         reference: file.application.reference.map(|r| r.to_string()).unwrap_or_default(),
         date: l.date(dated),
         corrects: correction.map(|c| corrects(l, file, c)).unwrap_or_default(),
-        statement,
+        statement: statement(l, &session.session, &decided.outcome, organization, resolution),
         criteria,
-        reasons,
+        reasons: decided.outcome.reasons().map(council_words).unwrap_or_default(),
         next,
         signed: signed(l),
+    }
+}
+
+/// What the Council decided, and from when an admission has effect.
+fn statement(l: &L10n, session: &CouncilSession, outcome: &Outcome, organization: &str, resolution: String) -> String {
+    // A written procedure is no meeting *at* which anything is decided.
+    let meeting = match session.kind {
+        SessionKind::WrittenProcedure => None,
+        kind => Some(words::session(l, kind)),
+    };
+    // Once the session is over, or where there is none, there is no seat to take in the rest of it.
+    let effect = if session.phase == Phase::Ended || meeting.is_none() {
+        l.agenda_letter_effect_later()
+    } else {
+        l.agenda_letter_effect_now()
+    };
+    match (outcome, meeting) {
+        (Outcome::Admitted, Some(meeting)) => {
+            format!("{} {effect}", l.council_letter_admitted(meeting, organization, resolution))
+        }
+        (Outcome::Admitted, None) => {
+            format!("{} {effect}", l.council_letter_written_admitted(organization, resolution))
+        }
+        (Outcome::NotAdmitted { .. }, Some(meeting)) => {
+            l.council_letter_not_admitted(meeting, organization, resolution)
+        }
+        (Outcome::NotAdmitted { .. }, None) => l.council_letter_written_not_admitted(organization, resolution),
+        (Outcome::Deferred { .. }, Some(meeting)) => l.council_letter_deferred(meeting, organization, resolution),
+        (Outcome::Deferred { .. }, None) => l.council_letter_written_deferred(organization, resolution),
     }
 }
 
