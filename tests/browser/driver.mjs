@@ -23,7 +23,7 @@ async function start(program, args, env, ready) {
     child.stdout.on("data", look);
     child.stderr.on("data", look);
     child.on("exit", (code) => fail(new Error(`${program} ended with ${code}:\n${output}`)));
-    setTimeout(() => fail(new Error(`${program} did not start:\n${output}`)), 60_000).unref();
+    setTimeout(() => fail(new Error(`${program} did not start:\n${output}`)), 180_000).unref();
   });
   return { child, found, output: () => output };
 }

@@ -155,7 +155,7 @@ async fn a_written_procedure_is_no_meeting_and_one_request_is_no_list() {
     for one in ["following organization, at its request, as an observer", "to inform the organization of"] {
         assert!(session.contains(one), "{one} in {session}");
     }
-    assert_eq!(council.step(&format!("items/{}/remove", council.id()), &[("words", "Moved.")]).await.status, 303);
+    assert_eq!(council.step(&format!("items/{}/remove", council.id()), &[("reason", "Moved.")]).await.status, 303);
 
     let fields =
         [("kind", "written_procedure"), ("number", ""), ("opens", "2026-11-02"), ("closes", ""), ("days", "30")];

@@ -129,10 +129,11 @@ fn period_warning(session: &CouncilSession, record: &RecordedOutcome) -> Option<
     (record.on < until).then_some(Warning::PeriodRuns { until })
 }
 
-/// A letter goes by the day of its resolution.
+/// A letter goes by the day of its resolution. A day outside the session is refused, not asked about.
 fn day_warning(session: &CouncilSession, record: &RecordedOutcome) -> Option<Warning> {
     let adopted = session.resolutions.get(&record.resolution)?.adopted_on;
-    (adopted != record.on).then_some(Warning::AnotherDay { adopted })
+    let here = session.dates.opens..=session.dates.closes;
+    (adopted != record.on && here.contains(&record.on)).then_some(Warning::AnotherDay { adopted })
 }
 
 impl CouncilSession {

@@ -107,15 +107,22 @@ fn known<'f>(
 /// When and how a session of this kind usually decides.
 pub(super) fn usual(session: &CouncilSession) -> Vec<(&'static str, String)> {
     let dates = session.dates;
+    let on = session.resolutions.values().map(|r| r.adopted_on).max().unwrap_or_else(|| usual_day(session));
+    let on = ("on", on.to_string());
     match session.kind {
         SessionKind::WrittenProcedure => {
             let days = dates.opens.until(dates.closes).map_or(0, |span| span.get_days());
-            let rule = [("rule", "no_objection".to_owned()), ("days", days.to_string())];
-            [&rule[..], &[("on", dates.closes.to_string())]].concat()
+            vec![on, ("rule", "no_objection".to_owned()), ("days", days.to_string())]
         }
-        SessionKind::Regular(_) | SessionKind::Special(_) => {
-            vec![("on", dates.opens.to_string()), ("rule", "without_vote".to_owned())]
-        }
+        SessionKind::Regular(_) | SessionKind::Special(_) => vec![on, ("rule", "without_vote".to_owned())],
+    }
+}
+
+/// On which day of a session most is decided: members may object to the last of a written procedure.
+pub(super) const fn usual_day(session: &CouncilSession) -> Day {
+    match session.kind {
+        SessionKind::WrittenProcedure => session.dates.closes,
+        SessionKind::Regular(_) | SessionKind::Special(_) => session.dates.opens,
     }
 }
 

@@ -188,12 +188,16 @@ pub(super) async fn record(signed: Signed, Path(id): Path<CouncilSessionId>, mut
     let read = read(&signed, &file, lines);
     let decided = decided(&file, &frame, &read);
     let weighed = several::weigh(&signed, &file, &decided)?;
-    let wrong = read.iter().filter(|line| matches!(line.verdict(&weighed), Some(Verdict::No(_)))).count();
+    // A second press finds that the first one has recorded: what the law says of a line counts before it.
+    let looks = form.text("do") != "record";
+    let is_wrong =
+        |line: &&Read| line.outcome.is_err() || (looks && matches!(line.verdict(&weighed), Some(Verdict::No(_))));
+    let wrong = read.iter().filter(is_wrong).count();
     if wrong > 0 {
         form.fault("lines", l.minutes_fault_wrong(wrong, l.number(wrong as u64)));
         return page(&signed, &file, form, read, &weighed);
     }
-    if form.text("do") != "record" {
+    if looks {
         return page(&signed, &file, form, read, &weighed);
     }
     several::heed(&signed, &mut form, &weighed);

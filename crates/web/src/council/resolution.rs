@@ -2,6 +2,7 @@
 
 use super::{
     attempt,
+    decision::usual_day,
     head::SessionHead,
     offered,
     plan::number,
@@ -33,7 +34,7 @@ struct ResolutionPage {
 
 pub(super) async fn form(signed: Signed, Path(id): Path<CouncilSessionId>) -> Answer {
     let file = offered(&signed, id, CommandKind::RecordResolution).await?;
-    page(&signed, &file, Form::filled([("adopted", file.session.dates.opens.to_string())]))
+    page(&signed, &file, Form::filled([("adopted", usual_day(&file.session).to_string())]))
 }
 
 fn page(signed: &Signed, file: &SessionFile, form: Form) -> Answer {
