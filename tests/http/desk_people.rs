@@ -137,10 +137,11 @@ async fn the_director_general_s_reply_has_a_day_that_has_come() {
     assert_eq!((unreadable.status, unreadable.attributes(".faults a", "href")), (422, vec!["#dated".to_owned()]));
     assert_eq!(unreadable.attributes("#dated", "value"), ["yesterday"], "kept as typed");
     desk.refused(&jean, "reply", &[("dated", "2026-03-09")], "This date is in the future").await;
-    desk.done(&jean, "reply", &[("dated", "2026-02-27")]).await;
-    assert!(desk.awa.get(&desk.case).await.words().contains("Director General’s reply of 27 February 2026"));
+    desk.refused(&jean, "reply", &[("dated", "2026-02-27")], "the day on which the application was received").await;
+    desk.done(&jean, "reply", &[("dated", "2026-03-02")]).await;
+    assert!(desk.awa.get(&desk.case).await.words().contains("Director General’s reply of 2 March 2026"));
     let told = desk.draft.browser.get(&desk.draft.path).await.words();
-    assert!(told.contains("The Director General replied by letter of 27 February 2026"), "{told}");
+    assert!(told.contains("The Director General replied by letter of 2 March 2026"), "{told}");
 }
 
 #[tokio::test]

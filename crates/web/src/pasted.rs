@@ -19,7 +19,12 @@ pub(crate) fn lines(pasted: &str, most: usize) -> Vec<(u64, Vec<String>)> {
         .flexible(true)
         .from_reader(pasted.as_bytes());
     let line = |record: csv::StringRecord| {
-        let at = record.position().map_or(0, csv::Position::line);
+        // A record begins before the empty lines that the reader passes over.
+        let before = |begins: &csv::Position| {
+            let rest = usize::try_from(begins.byte()).ok().and_then(|at| pasted.get(at..)).unwrap_or_default();
+            begins.line() + rest.bytes().take_while(|b| *b == b'\n').count() as u64
+        };
+        let at = record.position().map_or(0, before);
         (at, record.iter().take(MOST_CELLS).map(|cell| cell.trim().to_owned()).collect::<Vec<_>>())
     };
     let filled = reader.records().flatten().map(line).filter(|(_, cells)| cells.iter().any(|c| !c.is_empty()));

@@ -184,7 +184,8 @@ fn votes(cell: &str) -> Result<Option<Votes>, ()> {
         rest = &rest[end..];
     }
     let present = |words: &str| {
-        parts(words) || meant(|l| l.minutes_means_present(), words.trim_matches([' ', ',', ';', ':', '(', ')']))
+        let said = words.trim_matches([' ', ',', ';', ':', '(', ')']);
+        said.is_empty() || parts(said) || meant(|l| l.minutes_means_present(), said)
     };
     let in_order = between.iter().take(3).all(|words| parts(words)) && between.first().is_some_and(|b| b.is_empty());
     if !in_order || !between.iter().skip(3).all(|words| present(words)) || !present(rest) {
