@@ -6,7 +6,8 @@
 # The version of Rust is the one that Cargo.toml asks for; a test holds it.
 FROM rust:1.95-slim-bookworm AS build
 WORKDIR /src
-# What the network has to bring changes only with the lock file.
+# Whatever changes in the source makes these layers anew. The registry lies in a cache, so that the network brings
+# only what the lock file names anew.
 COPY Cargo.toml Cargo.lock ./
 COPY crates crates
 COPY migrations migrations

@@ -1,5 +1,5 @@
-// Takes the pictures of the guides anew: `node docs/pictures.mjs`, after `npm ci` in tests/browser and
-// `cargo build --workspace --bins --examples`. The world is the demonstration's, on the day of its test.
+// Takes the pictures of the guides and of the README anew: `node docs/pictures.mjs`, after `npm ci` in tests/browser
+// and `cargo build --workspace --bins --examples`. The world is the demonstration's, on the day of its test.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { openBrowser, openPlace } from "../tests/browser/driver.mjs";
@@ -52,6 +52,8 @@ try {
   await writer.picture("applicant-list", `${draft}/sections/members`, "fieldset.list");
   await writer.picture("applicant-documents", `${draft}/documents`);
   await writer.picture("applicant-check", `${draft}/check`);
+  const wide = await visitor(owner("draft"), DESK);
+  await wide.picture("tasks", draft);
   const asked = await visitor(owner("awaiting_applicant"), PHONE);
   await asked.picture("applicant-status", fileOf(asked));
   await asked.picture("applicant-questions", `${fileOf(asked)}/questions`);

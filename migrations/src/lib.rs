@@ -41,6 +41,18 @@ mod m20261127_30_unassigned;
 mod m20261127_40_duplicates;
 mod m20261127_40_symbols;
 mod m20261127_50_contents;
+mod m20261127_60_orders;
+mod m20261127_70_notices;
+mod m20261127_70_runs;
+mod m20261127_80_answers;
+mod m20261127_80_holders;
+mod m20261127_80_words;
+mod m20261127_90_administration;
+mod m20261127_90_console;
+mod m20261127_90_factors;
+mod m20261127_90_off_agenda;
+mod m20261127_90_sanctions;
+mod m20261127_91_passkeys;
 
 /// Every change, oldest first.
 pub struct Migrator;
@@ -80,6 +92,18 @@ impl MigratorTrait for Migrator {
             Box::new(m20261127_40_duplicates::Change),
             Box::new(m20261127_50_contents::Change),
             Box::new(m20261127_40_symbols::Change),
+            Box::new(m20261127_60_orders::Change),
+            Box::new(m20261127_70_notices::Change),
+            Box::new(m20261127_70_runs::Change),
+            Box::new(m20261127_80_answers::Change),
+            Box::new(m20261127_80_holders::Change),
+            Box::new(m20261127_80_words::Change),
+            Box::new(m20261127_90_administration::Change),
+            Box::new(m20261127_90_console::Change),
+            Box::new(m20261127_90_factors::Change),
+            Box::new(m20261127_90_off_agenda::Change),
+            Box::new(m20261127_90_sanctions::Change),
+            Box::new(m20261127_91_passkeys::Change),
         ]
     }
 }

@@ -1,5 +1,5 @@
-//! What a command said, in four digits of a digest: its identity sent again with other words is not the same press. What was
-//! answered before has none, and is not compared.
+//! What a command said, in four digits of a digest: its identity sent again with other words is not the
+//! same press. What was answered before has none, and is not compared.
 
 use crate::columns::text_or_none;
 use sea_orm_migration::{

@@ -114,6 +114,7 @@ test("keys move, open and go, and say so", async () => {
   await page.keyboard.press("?");
   assert.ok(await page.locator("#keys").isVisible());
   await page.keyboard.press("Escape");
+  await page.locator("#keys").waitFor({ state: "hidden" });
   await page.keyboard.press("j");
   const first = await focused();
   await page.keyboard.press("j");

@@ -1,8 +1,10 @@
 // A Council session of thirty requests, kept by its secretary in a real browser from the open list on:
-// what is ready put on it, put in order, closed; the paper and the draft resolution issued; the session
-// opened; decisions en bloc, one by one with votes and from a pasted table; letters looked at, announced
-// by one press; what was deferred carried over; then what the public sees.
+// what is ready put on it, put in order, closed; the paper and the draft resolution issued, each request on
+// one page, and the paper revised; the session opened; decisions en bloc, one by one with votes and from a
+// pasted table; letters looked at, announced by one press; what was deferred carried over; then what the
+// public sees.
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { after, before, test } from "node:test";
 import { openBrowser, openPlace, Person } from "./driver.mjs";
 
@@ -121,7 +123,21 @@ test("a session of thirty requests, from the list to the register", async () => 
   await who.go(session);
   assert.equal(await page.locator('a[href*="what=resolution"]').count(), 0, "the draft resolution names the paper, and comes after it");
   const paper = await issue("paper", "C/33/2");
+  for (const [at, language] of ["en", "fr", "es"].entries()) {
+    const pages = execFileSync("pdftotext", ["-", "-"], { input: paper[2 * at], maxBuffer: 1e8, stdio: ["pipe", "pipe", "ignore"] }).toString().split("\f");
+    const first = pages.findIndex((words) => words.trimStart().startsWith(letters[0]));
+    const begins = pages.slice(first, first + 31).map((words) => words.trimStart().slice(0, 40));
+    letters.forEach((letter, i) => assert.ok(begins[i].startsWith(`${letter} `), `${language}: a page for ${letter}: ${begins[i]}`));
+    assert.match(begins[30], /^(Annex|Anexo)/, `${language}: one page for the last request as well`);
+  }
   const draft = await issue("resolution", "C/33/L/1");
+
+  // --- and revised, in one language
+  await who.go(`${session}/papers/keep?what=paper`);
+  for (const language of ["fr", "es"]) await page.locator(`[name="language"][value="${language}"]`).uncheck();
+  await who.fill({ revision: "rev", revision_number: "1", "changes-en": "The seat of item (a).", original_only: "The answers are in their own languages." });
+  await press(who, "#main-form .actions button");
+  assert.equal(await page.locator(".papers li", { hasText: "C/33/2 Rev.1" }).count(), 1);
 
   // --- the session is opened on its day
   await house.clock("2026-12-15T09:00:00Z");

@@ -1,8 +1,12 @@
-// An officer's full day, in a real browser: from the queue to the sign-out, by keyboard where it matters.
+// An officer's full day, in a real browser: from the queue over a file that is brought to its end, and the
+// beginning of the next one, to the sign-out; by keyboard where it matters.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { Person, openBrowser, openPlace } from "./driver.mjs";
+import { tabTo } from "./keyboard.mjs";
+import { pdf } from "./pdf.mjs";
+import { Visitor, plain } from "./visitor.mjs";
 
 let place;
 let browser;
@@ -14,19 +18,32 @@ after(async () => {
   place?.close();
 });
 
-/** Moves the focus with the tabulator key until it is on what `selector` finds. */
-async function tabTo(page, selector) {
-  for (let i = 0; i < 200; i += 1) {
-    if (await page.evaluate((s) => document.activeElement?.matches(s), selector)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`the keyboard does not reach ${selector}`);
-}
-
 /** What a link to a file gives, as bytes. */
 async function taken(page, name) {
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name, exact: true }).click()]);
   return readFileSync(await download.path());
+}
+
+/** What the organization is asked to attach. */
+const KIND = "safeguarding_policy";
+
+/** Records that each of these criteria of the file is met: what was shown by hand once, as quickly as it goes. */
+async function judge(page, file, criteria) {
+  return page.evaluate(async ([file, criteria]) => {
+    const parse = async (answer) => new DOMParser().parseFromString(await answer.text(), "text/html");
+    let shown = await parse(await fetch(file));
+    for (const id of criteria) {
+      const form = shown.getElementById(id).querySelector("form");
+      const body = new URLSearchParams(new FormData(form));
+      body.set("met", "yes");
+      body.set("reason", "Shown by the documents of the file.");
+      body.set("document", form.querySelector('[name="document"] option:nth-child(2)').value);
+      const answer = await fetch(form.getAttribute("action"), { method: "POST", body });
+      if (!answer.ok) return `${id}: ${answer.status}`;
+      shown = await parse(answer);
+    }
+    return "";
+  }, [file, criteria]);
 }
 
 test("an officer's full day", async (t) => {
@@ -37,6 +54,10 @@ test("an officer's full day", async (t) => {
   const page = await context.newPage();
   const who = new Person(null, "officer", page);
   const send = (selector) => who.leave(() => page.locator(selector).first().click());
+  // A file that nobody has looked at yet, and whoever answers for it.
+  const owner = place.people.find((p) => p.role === "owner of a file in the state submitted");
+  const [, , id] = owner.doors[0].split("/");
+  const [file, own] = [`/desk/cases/${id}`, `/applications/${id}`];
   const fine = async () => assert.deepEqual(await page.locator(".faults").allInnerTexts(), [], page.url());
 
   await t.test("signs in, and the queue opens with what is theirs", async () => {
@@ -45,6 +66,22 @@ test("an officer's full day", async (t) => {
     await send("#main-form .actions button");
     await who.go("/desk");
     assert.match(await page.locator(".views [aria-current]").innerText(), /^My files/);
+  });
+
+  await t.test("sees nine files and more at once, and the whole of a row that a key leads to", async () => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await who.go("/desk?view=open");
+    const heights = await page.locator("table.dense tbody tr").evaluateAll((rows) => {
+      const end = document.querySelector(".together")?.getBoundingClientRect().top ?? innerHeight;
+      return rows.map((row) => row.getBoundingClientRect()).filter((row) => row.bottom <= end).map((row) => row.height);
+    });
+    assert.ok(heights.length >= 9 && Math.max(...heights) < 55, `${heights}`);
+    await tabTo(page, "td.ref a");
+    const cut = "tr:has(:focus-visible) td.name bdi, tr:has(:focus-visible) td.ref small";
+    for (const part of await page.locator(cut).all()) {
+      assert.ok(await part.evaluate((e) => e.scrollWidth <= e.clientWidth && e.scrollHeight <= e.clientHeight + 1 || getComputedStyle(e).overflow === "visible"));
+    }
+    await page.setViewportSize({ width: 1280, height: 900 });
   });
 
   await t.test("finds what nobody holds, by keyboard, and keeps the view", async () => {
@@ -62,9 +99,10 @@ test("an officer's full day", async (t) => {
   });
 
   await t.test("takes three files at once, having seen what would happen", async () => {
-    const wanted = await page.locator("td.pick input").evaluateAll((all) => all.slice(0, 3).map((e) => e.value));
-    for (const id of wanted) {
-      await tabTo(page, `input[value="${id}"]`);
+    const all = await page.locator("td.pick input").evaluateAll((inputs) => inputs.map((e) => e.value));
+    const wanted = [id, ...all.filter((value) => value !== id)].slice(0, 3);
+    for (const value of wanted) {
+      await tabTo(page, `input[value="${value}"]`);
       await page.keyboard.press("Space");
     }
     await send(".together button[value=take]");
@@ -76,10 +114,81 @@ test("an officer's full day", async (t) => {
     assert.match(await who.text(), /Nothing can be done with these files now/, "what is done is not offered again");
   });
 
-  await t.test("opens a file, judges a criterion, asks a question and writes a note", async () => {
+  await t.test("opens one of them, reads a document beside it, and finds it complete", async () => {
+    await who.go("/desk?view=mine");
+    await send(`td.ref a[href="${file}"]`);
+    await page.locator(".documents a[data-look=frame]").first().click();
+    await page.locator("#viewer iframe").waitFor();
+    await page.locator("#viewer .close").click();
+    await who.go(`${file}/complete`);
+    await page.locator("#legible").check();
+    await send("#main-form .actions button");
+    await fine();
+    assert.match(await page.locator(".title .state").innerText(), /Under review/);
+  });
+
+  await t.test("asks a question, for an answer and a document", async () => {
+    await who.go(`${file}/ask?about=governance.structure`);
+    await who.fill({ words: "Who looks after the children in your care? Please attach the policy." });
+    await page.locator("#main-form details summary").first().click();
+    await page.locator(`[name="document"][value="${KIND}"]`).check();
+    await send("#main-form .actions button");
+    await fine();
+    assert.match(await who.text(), /Who looks after the children/);
+  });
+
+  await t.test("sees the message that asks, holds it, and lets it go", async () => {
+    await who.go(`${file}/messages`);
+    const before = await page.locator("tbody tr").count();
+    assert.ok(before >= 2, "what was received, and what is asked");
+    await send("td.name a");
+    const message = new URL(page.url()).pathname;
+    await who.fill({ reason: "One more question may go with it." });
+    await send("#main-form .actions button");
+    await fine();
+    assert.match(await page.locator(".facts .state").innerText(), /Held/);
+    await send('form[action$="/release"] button');
+    assert.equal(new URL(page.url()).pathname, message);
+    assert.match(await page.locator(".facts .state").innerText(), /Waiting/);
+  });
+
+  await t.test("the answer arrives, with the document", async () => {
+    const ngo = new Visitor(place.base, "en");
+    await ngo.signIn(owner.email, place.password);
+    const { html } = await ngo.get(`${own}/questions`);
+    const question = plain(html.match(new RegExp(`href="(${own}/questions/[^"/]+)"`))[1]);
+    const attach = `${own}/documents/new?kind=${KIND}`;
+    const steps = [
+      [question, question, { answer: "Our board does, every term; the policy is attached." }],
+      [attach, attach, { file: new File([pdf("policy.pdf", "Safeguarding")], "policy.pdf", { type: "application/pdf" }), language: "en" }],
+      [`${own}/questions`, `${own}/questions/send`, {}],
+    ];
+    for (const [at, action, fields] of steps) {
+      const answer = await ngo.submit(at, action, fields);
+      assert.equal(answer.status, 303, `${action}: ${plain(answer.html)}`);
+    }
+    await who.go(`${file}/questions`);
+    assert.match(await who.text(), /Our board does, every term/);
+    await who.go(file);
+    assert.match(await page.locator(".documents").first().innerText(), /policy\.pdf/);
+  });
+
+  await t.test("finds every criterion met, and recommends", async () => {
+    const criteria = await page.locator("article.check:has(details form)").evaluateAll((all) => all.map((e) => e.id));
+    assert.ok(criteria.length >= 15, `${criteria}`);
+    assert.equal(await judge(page, file, criteria), "");
+    await who.go(`${file}/recommend`);
+    await who.fill({ advice: "admit", reason: "Every criterion is met; the policy came when it was asked for." });
+    await send("#main-form .actions button");
+    await fine();
+    assert.match(await page.locator(".title .state").innerText(), /Recommended/);
+    assert.equal((await page.goto(`${file}/countersign`)).status(), 404, "nobody countersigns alone");
+  });
+
+  await t.test("opens the next file, judges a criterion, asks a question and writes a note", async () => {
     await who.go("/desk?view=mine&state=under_review");
     await send("td.ref a");
-    const file = new URL(page.url()).pathname;
+    const next = new URL(page.url()).pathname;
     const finding = page.locator("article.check form").first();
     await finding.evaluate((form) => form.closest("details")?.setAttribute("open", ""));
     await finding.locator('[name="met"][value="yes"]').check();
@@ -87,17 +196,17 @@ test("an officer's full day", async (t) => {
     await who.leave(() => finding.locator("button").last().click());
     await fine();
     assert.match(await who.text(), /The statutes say so on their first page/);
-    await who.go(`${file}/notes`);
+    await who.go(`${next}/notes`);
     await who.fill({ words: "To be looked at again on Friday." });
     await send("#main-form .actions button, #main-form button.button");
     await fine();
     assert.match(await who.text(), /again on Friday/);
-    await who.go(`${file}/ask`);
+    await who.go(`${next}/ask`);
     await page.locator('[name="about"]').first().selectOption({ index: 1 });
     await who.fill({ words: "Who convenes the assembly, and how often?" });
     await send("#main-form .actions button");
     await fine();
-    await who.go(`${file}/questions`);
+    await who.go(`${next}/questions`);
     assert.match(await who.text(), /Who convenes the assembly/);
   });
 

@@ -1,6 +1,6 @@
 // Headless Chromium, the program under test, and the mails that a real SMTP server received.
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { simpleParser } from "mailparser";
@@ -52,7 +52,13 @@ export async function openPlace(size) {
     rmSync(folder, { recursive: true, force: true });
   };
   const place = JSON.parse(found[1]);
-  return { ...place, clock: (at) => moveClock(place.control, at), close };
+  // Where the documents lay is something that cannot be read: as of a disk that fails.
+  const breakDocuments = () => {
+    const documents = join(folder, "data", "documents");
+    rmSync(documents, { recursive: true, force: true });
+    writeFileSync(documents, "");
+  };
+  return { ...place, clock: (at) => moveClock(place.control, at), breakDocuments, close };
 }
 
 /** The mails of a folder, in the order of arrival. */
@@ -86,14 +92,14 @@ class Mailbox {
 
 /** The whole place under a clock that the test moves, mailing to a real SMTP server. */
 export class House {
-  static async open(startsAt) {
+  static async open(startsAt, host) {
     const house = new House();
     house.folder = mkdtempSync(join(tmpdir(), "antechamber-story-"));
     const mail = join(house.folder, "mailbox");
     mkdirSync(mail);
     house.mail = new Mailbox(mail);
     house.smtp = await start("node", [join(import.meta.dirname, "smtp-peer.mjs"), mail], {}, /^(\d+)\n/);
-    house.args = [join(house.folder, "data"), startsAt, `smtp://127.0.0.1:${house.smtp.found[1]}`];
+    house.args = [join(house.folder, "data"), startsAt, `smtp://127.0.0.1:${house.smtp.found[1]}`, "0", ...(host ? [host] : [])];
     await house.serve();
     house.browser = await openBrowser();
     return house;
@@ -129,13 +135,17 @@ export class House {
   }
 
   /** A person with a browser of their own. */
-  async person(name, locale = "en") {
-    const context = await this.browser.newContext({ locale, baseURL: this.base, viewport: { width: 1280, height: 900 } });
+  async person(name, locale = "en", options = {}) {
+    const context = await this.browser.newContext({ locale, baseURL: this.base, viewport: { width: 1280, height: 900 }, ...options });
     context.setDefaultTimeout(15_000);
     const page = await context.newPage();
     return new Person(this, name, page);
   }
 }
+
+/** Waits until the page says this of what is kept in the browser and saved. */
+export const keptSays = (page, words) =>
+  page.waitForFunction((w) => document.querySelector("#kept")?.textContent.includes(w), words);
 
 /** Somebody at a browser. */
 export class Person {

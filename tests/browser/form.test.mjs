@@ -1,18 +1,21 @@
 // A section saves while somebody types, and nothing typed is lost: not with the connection, the
 // session or the server gone, not to another tab, and not to whoever sits down next.
 import assert from "node:assert/strict";
-import { after, before, beforeEach, test } from "node:test";
+import { after, afterEach, before, beforeEach, test } from "node:test";
 import { PASSWORD, begin, signIn, signUp } from "./applicant.mjs";
-import { House } from "./driver.mjs";
+import { House, keptSays } from "./driver.mjs";
 
 const CLAIRE = "claire@horizons.example";
 let house, claire, page, file;
+// What the browser asked before a page was left: the page's own ways on raise nothing.
+const asked = [];
 
 before(async () => {
   house = await House.open("2027-01-11T08:00:00Z");
   claire = await signUp(house, "Claire Moreau", CLAIRE);
   page = claire.page;
   file = await begin(claire);
+  page.context().on("dialog", (dialog) => { asked.push(dialog.type()); dialog.accept().catch(() => {}); });
 });
 after(async () => {
   await house?.close();
@@ -22,8 +25,12 @@ beforeEach(async () => {
   await claire.go("/help");
 });
 
+afterEach(() => {
+  assert.deepEqual(asked.splice(0), [], "nobody is asked whether to leave what is kept");
+});
+
 const kept = (tab = page) => tab.locator("#kept");
-const says = (words, tab = page) => tab.waitForFunction((w) => document.querySelector("#kept")?.textContent.includes(w), words);
+const says = (words, tab = page) => keptSays(tab, words);
 /** The copies of what is not saved yet. */
 const copies = (tab = page) => tab.evaluate(() => Object.keys(localStorage).filter((k) => k.startsWith("draft:")).length);
 /** Types as a person does. */
@@ -79,7 +86,6 @@ test("what was typed without a connection is there after the browser was closed"
   await type("legal_form", "association");
   await says("no connection");
   const tab = await page.context().newPage();
-  page.on("dialog", (d) => d.accept());
   await page.close();
   claire.page = page = tab;
   await page.context().setOffline(false);
@@ -101,12 +107,58 @@ test("two tabs, or two colleagues: both answers are shown, and a person chooses"
   await says("saved elsewhere");
   await page.getByRole("button", { name: "Compare and choose" }).click();
   assert.deepEqual(await page.locator(".side .answer").allInnerTexts(), ["Amina", "Awa", "Claire", "(blank)"]);
+  await page.setViewportSize({ width: 360, height: 740 });
+  assert.equal(await page.locator(".keeper").evaluate((e) => e.offsetHeight), 0, "what says nothing covers nothing");
+  await page.setViewportSize({ width: 1280, height: 900 });
   await page.locator('[name="keep.head_name"][value="theirs"]').check();
   await page.locator('[name="keep.contact_name"][value="mine"]').check();
   await page.locator("#main-form .actions button").click();
   await page.waitForSelector(".faults");
   assert.equal(await copies(), 0);
   assert.deepEqual([await value("head_name"), await value("contact_name")], ["Awa", "Claire"]);
+});
+
+test("a pasted table is there after the browser was closed, and waits for the line", async () => {
+  await open("members");
+  await page.locator('[name="members_as"][value="table"]').check();
+  await says("Saved");
+  await page.goto(`${file}/sections/members/rows/members_by_country`);
+  await page.locator("#pasted").fill("Suisse\t12");
+  await says("Kept in this browser");
+  const tab = await page.context().newPage();
+  await page.close();
+  claire.page = page = tab;
+  await page.goto(`${file}/sections/members/rows/members_by_country`);
+  await says("typed here earlier");
+  assert.equal(await value("pasted"), "Suisse\t12");
+  await page.context().setOffline(true);
+  await page.locator('[name="do"][value="look"]').click();
+  await says("no connection");
+  await page.context().setOffline(false);
+  await page.waitForSelector("tbody tr");
+  assert.equal(await copies(), 1, "it is not added yet");
+  await page.locator('[name="do"][value="add"]').click();
+  await page.waitForURL(/sections\/members#/);
+  assert.equal(await copies(), 0);
+  assert.equal(await value("members_by_country.0.individuals"), "12");
+});
+
+test("on a phone no notice of a broken line stands over what is being typed into", async () => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await open("identity");
+  await page.locator('[name="acronym"]').click();
+  // Just above the foot, as it stands while all is well.
+  await page.evaluate(() => {
+    const [at, foot] = [document.activeElement, document.querySelector(".keeper")].map((e) => e.getBoundingClientRect());
+    scrollBy({ top: at.bottom - foot.top + 1, behavior: "instant" });
+  });
+  await page.context().setOffline(true);
+  await page.keyboard.type("X");
+  await says("no connection");
+  await page.waitForFunction(() => document.activeElement.getBoundingClientRect().bottom <= document.querySelector(".keeper").getBoundingClientRect().top);
+  await page.context().setOffline(false);
+  await says("Saved");
+  await page.setViewportSize({ width: 1280, height: 900 });
 });
 
 test("an own save under way is no conflict with the button", async () => {

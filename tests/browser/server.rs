@@ -1,7 +1,7 @@
 //! The whole place under a clock that a browser test moves: the real router, the real worker, mail
 //! to a real SMTP server. Only the clock is not real.
 //!
-//! `story-server FOLDER START SMTP-URL [PORT]` prints `base=… control=… setup=…`; a `POST /clock` with
+//! `story-server FOLDER START SMTP-URL [PORT] [HOST]` prints `base=… control=… setup=…`; a `POST /clock` with
 //! an instant to the control address moves time forward ([`control`]).
 //! Started again with the same folder and port it goes on where it was stopped.
 
@@ -22,7 +22,7 @@ async fn main() -> Result<(), Fault> {
     let _ = rustls::crypto::ring::default_provider().install_default();
     let mut args = std::env::args().skip(1);
     let (Some(folder), Some(start), Some(smtp)) = (args.next(), args.next(), args.next()) else {
-        return Err("usage: story-server FOLDER START SMTP-URL [PORT]".into());
+        return Err("usage: story-server FOLDER START SMTP-URL [PORT] [HOST]".into());
     };
     let port: u16 = args.next().map_or(Ok(0), |port| port.parse())?;
     std::fs::create_dir_all(&folder)?;
@@ -36,7 +36,9 @@ async fn main() -> Result<(), Fault> {
     })
     .await?;
     let listener = TcpListener::bind(("127.0.0.1", port)).await?;
-    let base: url::Url = format!("http://{}", listener.local_addr()?).parse()?;
+    // Browsers lend passkeys to names alone.
+    let host = args.next().unwrap_or_else(|| "127.0.0.1".to_owned());
+    let base: url::Url = format!("http://{host}:{}", listener.local_addr()?.port()).parse()?;
     let app = web::App::new(
         store.clone(),
         Arc::new(SystemMint),

@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { begin, send, signUp } from "./applicant.mjs";
-import { House } from "./driver.mjs";
+import { House, keptSays } from "./driver.mjs";
+import { cost } from "./many.mjs";
 import { pdf } from "./pdf.mjs";
 
 const MB = 1_000_000;
@@ -73,10 +74,19 @@ test("two files are dropped, the line breaks in the middle, a third is cancelled
   const { page } = person;
   const application = await begin(person);
   await person.go(`${application}/documents/new?kind=publication`);
+  await person.fill({ language: "fr" });
+  await keptSays(page, "Kept in this browser");
+  await page.reload();
+  await keptSays(page, "typed here earlier");
+  assert.equal(await page.locator("[name=language]").inputValue(), "fr", "what is said of a file is kept");
+  await page.locator("[name=language]").selectOption("");
   await person.shoot("upload-begin");
   const sent = pieces(page);
   const client = await slow(page, 400_000);
   await dropped(page, [big("first.pdf", 3 * MB), big("second.pdf", 2.5 * MB), big("third.pdf", 2 * MB)]);
+  await dropped(page, [big("first.pdf", 3 * MB)]);
+  assert.equal(await page.locator("#sent li").count(), 3, "the same file again is kept once");
+  assert.match(await page.locator("#drop-hint").textContent(), /chosen this file already/);
   assert.equal(await page.locator("#facts").isVisible(), false, "of several is asked on the next page");
   await page.waitForFunction(() => document.querySelector("#sent progress").value > 0.45, undefined, { timeout: 60_000 });
   // The session that slows the line down has its own idea of it.
@@ -111,7 +121,16 @@ test("two files are dropped, the line breaks in the middle, a third is cancelled
   assert.equal(await page.evaluate(() => document.activeElement.className), "faults");
   await person.shoot("upload-asked-again");
   await languages.nth(0).selectOption("en");
-  await send(person);
+  // What was said of it outlives the page and a broken line.
+  await keptSays(page, "Kept in this browser");
+  await person.go(`${application}/documents/received?kind=publication`);
+  await keptSays(page, "typed here earlier");
+  assert.equal(await languages.nth(0).inputValue(), "en");
+  await page.context().setOffline(true);
+  await page.locator("#main-form .actions button").click();
+  await keptSays(page, "no connection");
+  await page.context().setOffline(false);
+  await page.waitForURL(/documents(#publication)?$/);
   assert.deepEqual((await page.locator("section.kind .files a[dir]").allInnerTexts()).sort(), ["first.pdf", "second.pdf"]);
   assert.equal(await page.locator("#received").count(), 0);
   assert.deepEqual(person.problems.filter((p) => !/ERR_INTERNET_DISCONNECTED|ERR_FAILED/.test(p)), []);
@@ -164,4 +183,12 @@ test("several files are sent by a plain form without JavaScript", async () => {
   await press();
   assert.deepEqual(await page.locator("section.kind .files a[dir]").allInnerTexts(), ["a.pdf", "b.pdf"]);
   await context.close();
+});
+
+// Fewer at once than tests/bench/uploads.mjs sends: held in memory, they would cost three times as much.
+test("files on their way are not held in memory", async (t) => {
+  for (const { name, most } of await cost(house, 2, 4)) {
+    t.diagnostic(`8 uploads of 25 MB at once ${name}: ${most.toFixed(1)} MB more at most`);
+    assert.ok(most < 60, `${name}: ${most} MB`);
+  }
 });

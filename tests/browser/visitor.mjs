@@ -1,7 +1,7 @@
 // A browser without a screen: cookies are kept, links are read, nothing is run.
 
 const ENTITIES = { "&amp;": "&", "&#38;": "&", "&#39;": "'", "&quot;": '"', "&#34;": '"', "&lt;": "<", "&#60;": "<", "&gt;": ">", "&#62;": ">" };
-const plain = (value) => value.replace(/&(?:amp|quot|lt|gt|#\d+);/g, (entity) => ENTITIES[entity] ?? entity);
+export const plain = (value) => value.replace(/&(?:amp|quot|lt|gt|#\d+);/g, (entity) => ENTITIES[entity] ?? entity);
 
 export class Visitor {
   constructor(base, language) {
@@ -27,13 +27,22 @@ export class Visitor {
     return this.#ask(path);
   }
 
+  /** The same person, reading another language. */
+  speaking(language) {
+    const other = new Visitor(this.base, language);
+    other.cookies = new Map([...this.cookies, ["lang", language]]);
+    return other;
+  }
+
   /** Fills in the form of `path` that goes to `action`, and presses its button. */
   async submit(path, action, fields) {
     const { html } = await this.get(path);
     const form = html.split("<form").find((part) => plain(part.match(/action="([^"]*)"/)?.[1] ?? "") === action);
     if (!form) throw new Error(`no form to ${action} on ${path}`);
     const hidden = [...form.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)].map(([, n, v]) => [n, plain(v)]);
-    const body = new URLSearchParams([...hidden, ...Object.entries(fields)]);
+    const all = [...hidden, ...Object.entries(fields).flatMap(([n, given]) => [given].flat().map((v) => [n, v]))];
+    const body = all.some(([, v]) => v instanceof File) ? new FormData() : new URLSearchParams();
+    for (const [n, v] of all) body.append(n, v);
     return this.#ask(action, { method: "POST", body });
   }
 
@@ -43,9 +52,9 @@ export class Visitor {
   }
 }
 
-/** The addresses of this place that a page leads to. */
+/** The addresses of this place that a page leads to, or shows in a frame. */
 export function links(html, base) {
-  return [...html.matchAll(/<a\s[^>]*?href="([^"]*)"/g)]
+  return [...html.matchAll(/<(?:a\s[^>]*?href|iframe\s[^>]*?src)="([^"]*)"/g)]
     .map(([, href]) => new URL(plain(href), base))
     .filter((url) => url.origin === new URL(base).origin && !url.searchParams.has("lang"))
     .map((url) => url.pathname + url.search);

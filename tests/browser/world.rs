@@ -104,6 +104,7 @@ async fn told(store: &Store, guide: &Guide, (base, control): (&str, &str)) -> Re
     for (purpose, path) in [(TokenPurpose::Reset, "reset"), (TokenPurpose::Verify, "verify")] {
         doors.push(format!("/{path}/{}", store.token_mint(purpose, somebody, "{}").await?));
     }
+    doors.push(format!("/setup/{}", store.token_mint(TokenPurpose::Setup, None, "{}").await?));
     if let Some((organization, address)) = guide.invitations.last() {
         doors.push(format!("/invitations/{}", store.invitation_mint(*organization, address).await?));
     }

@@ -88,7 +88,7 @@ async fn database(on: On, name: &str, folder: &TempDir) -> Option<(String, Optio
     if let On::Sqlite = on {
         return Some((format!("sqlite://{}", folder.path().join("house.sqlite").display()), None));
     }
-    match Database::connect(server()).await {
+    match Box::pin(Database::connect(server())).await {
         Ok(at) => {
             at.execute_unprepared(&format!("DROP DATABASE IF EXISTS {name}")).await.unwrap();
             at.execute_unprepared(&format!("CREATE DATABASE {name}")).await.unwrap();
@@ -122,7 +122,7 @@ impl World {
             Store::migrate(&settings).await.unwrap();
         }
         let store = Store::open(settings).await.unwrap();
-        let raw = Database::connect(&url).await.unwrap();
+        let raw = Box::pin(Database::connect(&url)).await.unwrap();
         let staff = staff(&store).await;
         let (told, read, questions) = (Vec::new(), BTreeSet::new(), BTreeMap::new());
         let mut world = Self { store, clock, raw, told, staff, questions, read, folder, postgres };
@@ -442,7 +442,7 @@ impl Drop for World {
         let dropped = std::thread::spawn(move || {
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
             runtime.block_on(async {
-                let at = Database::connect(server()).await.unwrap();
+                let at = Box::pin(Database::connect(server())).await.unwrap();
                 at.execute_unprepared(&format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")).await.unwrap();
             });
         });

@@ -1,5 +1,6 @@
 //! One house from March 2027 to April 2028: Easter, both changes of summer time, a list that closes,
-//! a session that is moved, the turn of the year into a calendar that is loaded late, 29 February.
+//! a session that is moved, the turn of the year into a calendar that is loaded late, an answer that is due
+//! on 29 February.
 
 use super::world::{Ngo, On, World, setting};
 use domain::{
@@ -17,6 +18,7 @@ struct Files {
     some: Ngo,
     bounced: Ngo,
     slow: Ngo,
+    carried: Ngo,
 }
 
 /// Loads a year of the calendar as Geneva keeps it, with one more day off.
@@ -58,7 +60,7 @@ async fn asked(world: &mut World) -> Files {
     let reason = world.words("Our archive was flooded.");
     let request = Command::RequestExtension { reason: reason.reference() };
     world.act(extension.owner, extension.file, request, &[reason]).await;
-    Files { silent, extension, some, bounced, slow }
+    Files { silent, extension, some, bounced, slow, carried }
 }
 
 /// April to July 2027: what came of it.
@@ -125,6 +127,19 @@ async fn deferred(world: &mut World, session: CouncilSessionId, ngo: Ngo) {
     world.sit(session, council::Command::End, &[]).await;
 }
 
+/// Fifteen working days after 8 February 2028.
+async fn due_on_the_29th_of_february(world: &mut World, ngo: Ngo) {
+    world.until("2028-02-08T10:00").await;
+    let questions = world.ask(ngo, 1).await;
+    let due = Calendar::end_of(date(2028, 2, 29)).micros();
+    let due = format!("SELECT COUNT(*) FROM applications WHERE state = 'awaiting_applicant' AND due_at = {due}");
+    assert_eq!(world.count(&due).await, 1);
+    world.until("2028-02-29T23:30").await;
+    assert_eq!(world.state("carried").await, "awaiting_applicant", "the day is not over");
+    world.save_answer(ngo, questions[0]).await;
+    world.send_answers(ngo).await;
+}
+
 #[tokio::test]
 async fn a_year_of_calendar_tells_everybody_what_they_have_to_know_and_nobody_twice() {
     let mut world = World::new(On::Sqlite, "year", "2027-03-01T09:00").await.unwrap();
@@ -148,6 +163,7 @@ async fn a_year_of_calendar_tells_everybody_what_they_have_to_know_and_nobody_tw
     load(&mut world, 2028, Some(date(2028, 1, 14))).await;
     world.until("2028-01-20T10:00").await;
     world.plan(119, date(2028, 11, 27), date(2028, 12, 1)).await;
+    due_on_the_29th_of_february(&mut world, files.carried).await;
     world.until("2028-04-03T10:00").await;
 
     for (name, state) in [

@@ -14,6 +14,8 @@ async fn an_administrator_invites_an_officer_and_gives_the_role() {
     assert!(admin.get("/admin/people").await.one(".note").contains("Nobody but you"));
     let form = admin.get("/admin/people/invite").await;
     let fields = [("name", "Olu Okafor"), ("email", OLU), ("language", "fr")];
+    let nameless = admin.submit(&form, "/admin/people/invite", &fields[1..]).await;
+    assert_eq!(nameless.one(".faults a"), "Enter the person’s name.");
     let done = admin.submit(&form, "/admin/people/invite", &fields).await;
     assert_eq!(done.leads_to.as_deref(), Some("/admin/people"));
     assert!(admin.follow(&done).await.text.contains("address not confirmed yet"));
@@ -33,6 +35,31 @@ async fn an_administrator_invites_an_officer_and_gives_the_role() {
     assert_eq!(done.leads_to.as_deref(), Some("/admin/people"), "{}", done.text);
     assert!(admin.follow(&done).await.text.contains("Officer · Senior officer"));
     app.signed_in(OLU).await;
+}
+
+#[tokio::test]
+async fn an_invitation_that_was_not_taken_up_is_sent_again_from_the_people_page() {
+    let app = TestApp::start().await;
+    app.administrator().await;
+    let admin = app.signed_in(ADMIN).await;
+    let form = admin.get("/admin/people/invite").await;
+    let fields = [("name", "Olu Okafor"), ("email", OLU), ("language", "fr")];
+    let list = admin.follow(&admin.submit(&form, "/admin/people/invite", &fields).await).await;
+    let path = format!("/admin/people/{}", app.store.account_by_email(OLU).await.unwrap().unwrap().id);
+    assert!(admin.get(&path).await.plain().contains("has not been accepted yet"));
+    app.clock.advance(TokenPurpose::Verify.seconds() + 1);
+    let admin = app.signed_in(ADMIN).await;
+    let page = admin.get(&path).await;
+    assert!(page.plain().contains("its link no longer works"), "{}", page.one("main"));
+    let again = format!("{path}/invite");
+    assert!(list.text.contains(&again), "the list offers it too");
+    let done = admin.submit(&page, &again, &[]).await;
+    assert_eq!(done.leads_to.as_deref(), Some(path.as_str()), "{}", done.text);
+    let page = admin.follow(&done).await;
+    assert!(page.plain().contains("has not been accepted yet"));
+    assert_eq!(page.plain().matches("Invited into the secretariat").count(), 2, "both stand in the history");
+    let link = format!("/verify/{}", app.secret(TokenPurpose::Verify, OLU).await);
+    assert_eq!(app.browser().get(&link).await.one("h1"), "Welcome to the secretariat");
 }
 
 #[tokio::test]

@@ -130,6 +130,14 @@ async fn what_is_set_is_said_on_every_page_in_each_language() {
 
     let list = admin.get("/admin/settings").await;
     assert!(list.text.contains("Le Seuil") && list.text.contains("(default)"));
+    let tongues = list.all("table#tongues tbody tr");
+    assert!(tongues.len() == 3 && tongues[0].contains("default") && tongues[0].ends_with("none"), "{tongues:?}");
+    assert!(
+        tongues[1].ends_with("Postal address of the secretariat") && !tongues[1].contains("default"),
+        "{tongues:?}"
+    );
+    let lacking = ["Name of this service", "Postal address of the secretariat", "Notice on every page"];
+    assert!(lacking.iter().all(|setting| tongues[2].contains(setting)), "{tongues:?}");
     let none = [("value-en", ""), ("value-fr", " "), ("value-es", "")];
     assert_eq!(send(&admin, "/admin/settings/banner", &none).await.status, 303);
     assert!(guest.get("/help").await.all(".banner").is_empty(), "back to the default");

@@ -33,7 +33,7 @@ async fn an_officer_acts_as_senior_officer_for_the_days_that_were_named_and_no_l
 
     let done = send(&admin, &path, &[("from", "2026-03-03"), ("to", "2026-03-04")]).await;
     assert_eq!(done.leads_to.as_deref(), Some(format!("/admin/people/{id}").as_str()), "{}", done.text);
-    assert!(admin.follow(&done).await.plain().contains("3 March 2026 to 4 March 2026"));
+    assert!(admin.follow(&done).await.plain().contains("3 to 4 March 2026"));
     let list = admin.get("/admin/people").await;
     assert!(list.plain().contains("Acting senior officer until 4 March 2026"));
     let form = admin.get(&format!("/admin/people/{id}/roles")).await;
@@ -57,6 +57,12 @@ async fn only_an_officer_is_offered_the_appointment() {
     let acting = format!("/admin/people/{id}/acting");
     let page = admin.get(&format!("/admin/people/{id}")).await;
     assert!(!page.attributes("a", "href").contains(&acting));
+    let ruth = app.person("Ruth Okafor", "ruth@secretariat.example", &[StaffRole::Officer, StaffRole::SeniorOfficer]);
+    let page = admin.get(&format!("/admin/people/{}", ruth.await)).await;
+    assert!(
+        page.attributes("a", "href").iter().all(|href| !href.ends_with("/acting")),
+        "who is one already needs none"
+    );
     let refused = send(&admin, &acting, &[("from", "2026-03-03"), ("to", "2026-03-04")]).await;
     assert_eq!(refused.status, 422);
     assert_eq!(refused.attributes(".faults a", "href"), ["#to"]);
@@ -155,7 +161,7 @@ async fn a_long_list_of_people_is_read_page_by_page() {
     let app = TestApp::start().await;
     app.administrator().await;
     for n in 0..60 {
-        app.person(&format!("Person {n:02}"), &format!("p{n}@secretariat.example"), &[]).await;
+        app.person(&format!("Person {n:02}"), &format!("p{n}@secretariat.example"), &[StaffRole::Officer]).await;
     }
     let admin = app.signed_in(ADMIN).await;
     let first = admin.get("/admin/people").await;
@@ -171,4 +177,29 @@ async fn a_long_list_of_people_is_read_page_by_page() {
     assert_eq!(second.attributes(".pager a[rel=prev]", "href"), ["/admin/people"]);
     let found = admin.get("/admin/people?q=person+5").await;
     assert_eq!(found.all("tr.person").len(), 10);
+}
+
+#[tokio::test]
+async fn only_those_with_a_role_are_people_of_the_secretariat() {
+    let draft = Draft::begin().await;
+    let app = &draft.app;
+    app.person("Awa Diallo", "awa@secretariat.example", &[StaffRole::Officer]).await;
+    for n in 0..52 {
+        app.person(&format!("Newcomer {n:02}"), &format!("n{n}@elsewhere.example"), &[]).await;
+    }
+    let admin = app.signed_in(ADMIN).await;
+    let page = admin.get("/admin/people").await;
+    assert_eq!(page.all("main h2"), ["Other accounts"]);
+    let here = page.all("main table:nth-of-type(1) tr.person .name a");
+    assert!(here.len() == 2 && here.contains(&"Awa Diallo".to_owned()), "{here:?}");
+    let others = page.all("main h2 ~ table tr.person .name a");
+    assert!(others.len() == 50 && others.iter().all(|name| name.starts_with("Newcomer")), "{others:?}");
+    assert!(!page.text.contains("Maria"), "an owner of an organization is in neither list");
+    let more = page.attributes("main a", "href").into_iter().find(|href| href.contains("who=others")).unwrap();
+    let rest = admin.get(&more).await;
+    assert_eq!(rest.all("tr.person .name a"), ["Newcomer 50", "Newcomer 51"]);
+    assert_eq!(rest.attributes(".pager a[rel=prev]", "href"), ["/admin/people?who=others"]);
+    let found = admin.get("/admin/people?q=a").await;
+    let of_ngos = found.all("main h2 ~ table tr.person .name a");
+    assert!(of_ngos.iter().any(|name| name.starts_with("Maria")) && !of_ngos.contains(&"Awa Diallo".to_owned()));
 }

@@ -61,9 +61,10 @@ async fn the_schedule_tells_kinds_and_times_and_nothing_of_a_case() {
     let app = desk.app();
     let admin = app.signed_in(ADMIN).await;
     let page = admin.get("/admin/schedule").await;
-    assert!(page.plain().contains("never"), "no worker was here yet");
+    assert!(page.one("dl.facts").contains("never"), "no worker was here yet");
     let rows = page.all("tbody tr");
     assert!(rows.iter().any(|row| row.contains("Application")), "{rows:?}");
+    assert!(page.one("thead").contains("Last run") && !page.plain().contains("failed, to be tried again"));
     let reference = desk.awa.get(&desk.case).await.one(".ref");
     let id = desk.case.rsplit('/').next().unwrap();
     for secret in [reference.as_str(), id, "Horizons"] {
@@ -76,6 +77,9 @@ async fn the_schedule_tells_kinds_and_times_and_nothing_of_a_case() {
     app.store.schedule_retry(&step, "database: the disk is full").await.unwrap();
     let failing = admin.get("/admin/schedule").await;
     assert!(failing.one("table").contains("database: the disk is full"), "{}", failing.one("table"));
+    let failed: Vec<_> =
+        failing.all("tbody tr").into_iter().filter(|row| row.contains("failed, to be tried")).collect();
+    assert_eq!(failed.len(), 1, "the last run of its kind: {failed:?}");
     assert!(admin.get("/admin/health").await.plain().contains("late or"));
 }
 
@@ -103,7 +107,9 @@ async fn what_was_done_to_the_house_is_read_by_administrators_and_auditors_alone
     assert_eq!(auditor.get("/admin/people").await.status, 404);
     assert_eq!(auditor.get("/admin/health").await.status, 200);
     let rooms = auditor.get("/admin/history").await.attributes(".rooms a", "href");
-    assert_eq!(rooms, ["/admin/schedule", "/admin/health", "/admin/messages", "/admin/history", "/rulebook"]);
+    let expected = ["sanctions", "schedule", "health", "messages", "history"].map(|room| format!("/admin/{room}"));
+    assert_eq!(rooms[..5], expected);
+    assert_eq!(rooms[5..], ["/rulebook"]);
 }
 
 #[tokio::test]

@@ -2,6 +2,7 @@
 
 use super::{
     applicant::{Draft, MARIA},
+    council::Council,
     desk::Desk,
 };
 use domain::{
@@ -112,4 +113,83 @@ async fn more_time_is_asked_for_once_with_a_reason() {
     let done = browser.submit(&page, &path, &[("reason", "The notary is away.")]).await;
     assert_eq!(done.status, 303, "{}", done.one("main"));
     assert!(browser.follow(&done).await.text.contains("You have asked for more time"));
+}
+
+#[tokio::test]
+async fn a_script_that_sends_an_answer_is_told_whether_it_arrived_or_stands_at_the_door() {
+    let desk = Desk::begin().await;
+    desk.reviewed().await;
+    desk.press(&desk.awa, &desk.at("ask"), "ask", &[("about", "statutes"), ("words", "In force?")]).await;
+    let (browser, path) = (&desk.draft.browser, &desk.draft.path);
+    let question = browser.get(&format!("{path}/questions")).await.attributes(".tasks a", "href").remove(0);
+    let page = browser.get(&question).await;
+    assert_eq!(page.attributes("#main-form", "data-keeps"), ["words"]);
+    assert!(page.attributes("#main-form", "data-unsaved").is_empty());
+    let fields = |answer: &str| {
+        let mut fields = page.form(&question);
+        fields.retain(|(name, _)| name != "answer");
+        fields.push(("answer".to_owned(), answer.to_owned()));
+        fields
+    };
+    let quietly = async |answer: &str| {
+        let fields = fields(answer);
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+        browser.post_quietly(&question, &fields).await
+    };
+    let leads_to = |shown: &super::harness::Shown| {
+        shown.response.maybe_header("x-leads-to").map(|to| to.to_str().unwrap().to_owned())
+    };
+    let faulty = quietly(" ").await;
+    assert_eq!((faulty.status, leads_to(&faulty)), (422, None), "the page says what is wrong");
+    assert_eq!(faulty.attributes("#main-form[data-unsaved]", "id").len(), 1, "it shows what was typed");
+    for _ in 0..2 {
+        let sent = quietly("It is.").await;
+        assert_eq!((sent.status, sent.leads_to.clone()), (204, None));
+        assert_eq!(leads_to(&sent), Some(format!("{path}/questions")), "sent twice, it arrived once");
+    }
+    desk.draft.app.clock.advance(15 * 24 * 60 * 60);
+    let away = quietly("It is not.").await;
+    assert_eq!((away.status, leads_to(&away)), (204, Some("/sign-in?parked".to_owned())));
+}
+
+#[tokio::test]
+async fn a_document_is_given_from_the_page_of_the_answer_which_is_saved_first() {
+    let desk = Desk::begin().await;
+    desk.reviewed().await;
+    let asked = [("about", "statutes"), ("words", "In force?"), ("document", "publication"), ("document", "statutes")];
+    desk.done(&desk.awa, "ask", &asked).await;
+    let (browser, path) = (&desk.draft.browser, &desk.draft.path);
+    let list = format!("{path}/questions");
+    let question = browser.get(&list).await.attributes(".tasks a", "href").remove(0);
+    let page = browser.get(&question).await;
+    assert_eq!(page.attributes("button[name=attach]", "value"), ["statutes", "publication"], "its own kind first");
+    let new = Some(format!("{path}/documents/new?kind=publication"));
+    let first = browser.submit(&page, &question, &[("attach", "publication")]).await;
+    assert_eq!(first.leads_to, new, "nothing written yet is no fault");
+    let saved = browser.submit(&page, &question, &[("answer", "See the file."), ("attach", "publication")]).await;
+    assert_eq!(saved.leads_to, new);
+    let page = browser.get(&question).await;
+    assert_eq!(page.one("textarea"), "See the file.");
+    let again = browser.submit(&page, &question, &[("attach", "letter_of_request")]).await;
+    assert_eq!(again.leads_to, Some(list), "what was not opened is not taken");
+}
+
+#[tokio::test]
+async fn the_timeline_says_what_the_council_decided_and_at_which_session() {
+    let mut council = Council::begin().await;
+    council.announced(&[("outcome", "admitted")]).await;
+    let browser = council.desk.app().signed_in(MARIA).await;
+    let status = browser.get(&council.desk.draft.path).await;
+    let lines: Vec<String> = status.all(".timeline li").iter().map(|line| locale::plain(line)).collect();
+    let decided = lines.iter().find(|line| line.contains("decision was announced")).unwrap();
+    assert!(decided.contains("· Admitted · 117th session"), "{decided}");
+    let placed = lines.iter().find(|line| line.contains("on the agenda")).unwrap();
+    assert!(placed.contains("· 117th session"), "{placed}");
+}
+
+#[tokio::test]
+async fn how_long_a_withdrawal_can_be_undone_stands_in_the_rulebook() {
+    let draft = Draft::submitted().await;
+    let said = draft.browser.get(&format!("{}/withdraw", draft.path)).await.plain();
+    assert!(said.contains("within 5 working days") && said.contains("At most 4,000 characters"), "{said}");
 }

@@ -73,7 +73,7 @@ async fn a_draft_goes_to_an_editor_who_then_answers_for_it_and_everybody_is_told
 }
 
 /// Deferred by the Council, with a reason; signed in anew, since months have passed.
-async fn deferred() -> (Council, Browser) {
+pub(super) async fn deferred() -> (Council, Browser) {
     let mut council = Council::begin().await;
     council.open().await;
     council.resolve("1421").await;
@@ -102,11 +102,13 @@ async fn a_deferred_dossier_shows_what_changed_and_what_aged_and_is_sent_as_the_
     let update = format!("{path}/update");
     let before = browser.get(&update).await;
     assert_eq!(before.attributes(".actions button[disabled]", "class").len(), 1, "nothing changed yet");
+    assert!(before.one(".actions").contains("nothing to send"), "{}", before.one(".actions"));
 
     let section = format!("{path}/sections/aims");
     let changed = press(&browser, &section, &[("aims", "To teach and to advise."), ("then", "list")]).await;
     assert_eq!(changed.status, 303, "{}", changed.text);
     let page = browser.get(&update).await;
+    assert!(page.all(".actions button[disabled]").is_empty());
     assert_eq!(page.all(".changes del"), ["As the statutes say"]);
     assert_eq!(page.all(".changes ins"), ["To teach and to advise."]);
     for _ in 0..2 {
@@ -140,7 +142,7 @@ async fn accounts_that_have_aged_since_receipt_are_named() {
     council.desk.app().clock.advance(3 * 366 * 24 * 60 * 60);
     let browser = council.desk.app().signed_in(MARIA).await;
     let page = browser.get(&format!("{}/update", council.desk.draft.path)).await;
-    assert!(!page.all(".criteria .unmet").is_empty(), "{}", page.one("main"));
+    assert!(page.all(".criteria .unmet").contains(&"No longer met".to_owned()), "{}", page.one("main"));
     assert!(page.plain().contains("were met when the application was received"), "{}", page.one("main"));
     let expired = page.all(".expired li");
     assert!(matches!(expired.as_slice(), [one] if one.contains("registration.pdf")), "{expired:?}");
@@ -204,4 +206,15 @@ async fn every_page_of_a_state_says_whose_step_it_is_in_three_languages() {
         assert!(!page.one("main .lede").is_empty(), "{}", page.one("main"));
         assert!(page.all("dl.facts dt").len() >= 3);
     }
+}
+
+#[tokio::test]
+async fn who_may_not_submit_reads_the_declaration_and_finds_nothing_to_type_into() {
+    let draft = Draft::ready().await;
+    let kofi = draft.colleague("Kofi Mensah", KOFI, "editor").await;
+    let page = kofi.get(&format!("{}/submit", draft.path)).await;
+    assert_eq!(page.status, 200);
+    assert!(page.words().contains("Only an owner of the organization can submit"), "{}", page.words());
+    assert!(page.all("main form, main input, main textarea").is_empty());
+    assert_eq!(page.attributes(".langs a", "lang").len(), 3);
 }

@@ -108,6 +108,16 @@ async fn a_refused_upload_leaves_nothing_behind() {
 }
 
 #[tokio::test]
+async fn rubbish_that_calls_itself_a_pdf_is_refused_with_a_way_forward() {
+    let draft = Draft::begin().await;
+    let rubbish = [b"%PDF-1.7\n".as_slice(), &[0x5a_u8, 0x11, 0xfe].repeat(5_000), b"\nstartxref\n9\n%%EOF\n"].concat();
+    let refused = draft.upload("statutes", "statutes.pdf", &rubbish, &[("language", "en")]).await;
+    assert_eq!(refused.status, 422);
+    let said = refused.all(".faults li").join(" ");
+    assert!(said.contains("damaged or incomplete") && said.contains("Save or scan it again"), "{said}");
+}
+
+#[tokio::test]
 async fn a_row_with_an_immense_number_makes_no_immense_page() {
     let draft = Draft::begin().await;
     let path = format!("{}/sections/governance", draft.path);

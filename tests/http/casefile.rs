@@ -26,9 +26,15 @@ impl Desk {
         let amended = [PDF, b"\n% amended"].concat();
         let sent = self.draft.upload("statutes", "statutes-2026.pdf", &amended, &[("language", "en")]).await;
         assert_eq!(sent.status, 303, "{:?}", sent.all(".faults li"));
+        let page = browser.get(&question).await;
+        assert!(page.one(".files").contains("statutes-2026.pdf"), "what was given with the answer stands beside it");
         let page = browser.get(&list).await;
+        assert_eq!(page.all(".asked .files li").len(), 1, "and not what was there before");
         let sent = browser.submit(&page, &format!("{list}/send"), &[]).await;
         assert_eq!(sent.status, 303, "{}", sent.one("main"));
+        let page = browser.get(&list).await;
+        assert!(page.one(".asked .files").contains("statutes-2026.pdf"), "nor does it go once it was sent");
+        assert_eq!(browser.get(&question).await.leads_to, Some(list), "an answer that was sent is read in the list");
     }
 
     async fn find(&self, criterion: &str, fields: &[(&str, &str)]) -> Shown {
@@ -40,6 +46,41 @@ impl Desk {
         let page = self.awa.get(&self.case).await;
         page.attributes("[id='mandate.field-document'] option", "value").remove(1)
     }
+}
+
+#[tokio::test]
+async fn the_archive_of_a_file_tells_what_was_asked_and_answered_and_given_and_what_happened() {
+    let desk = Desk::begin().await;
+    desk.reviewed().await;
+    desk.answered().await;
+    let again = [
+        ("about", "mandate.field"),
+        ("words", "And those of 2024?"),
+        ("earlier", "Only one year was told."),
+        ("section", "aims"),
+    ];
+    desk.done(&desk.awa, "ask", &again).await;
+    let files = super::papers::unpacked(&desk.draft.browser, &format!("{}/archive", desk.draft.path)).await;
+    let file = |end: &str| files.iter().find(|(name, _)| name.ends_with(end)).map(|(_, bytes)| bytes.clone()).unwrap();
+    let told = locale::plain(&String::from_utf8(file("/correspondence.html")).unwrap());
+    for words in [
+        "Which of the activities of 2025 concern refugees?",
+        "The courses in Marseille.",
+        "statutes-2026.pdf",
+        "Only one year was told.",
+        "What has happened",
+    ] {
+        assert!(told.contains(words), "{words}: {told}");
+    }
+    assert!(file("/correspondence.pdf").starts_with(b"%PDF"));
+    let application: serde_json::Value = serde_json::from_slice(&file("/application.json")).unwrap();
+    let [first, second] = application["questions"].as_array().unwrap().as_slice() else { panic!("{application}") };
+    assert_eq!(first["documents"][0]["name"], "statutes-2026.pdf");
+    assert_eq!(first["documents"].as_array().unwrap().len(), 1, "not what was there before");
+    assert_eq!(first["earlier"], serde_json::Value::Null);
+    assert_eq!(second["earlier"]["id"], first["id"]);
+    assert_eq!(second["earlier"]["why"]["words"], "Only one year was told.");
+    assert!(!application["draft"]["answers"].as_object().unwrap().is_empty(), "section C is open again");
 }
 
 #[tokio::test]
@@ -269,6 +310,23 @@ async fn what_was_asked_before_is_shown_with_its_answer_before_it_is_asked_again
     assert!(alike.one(".asking .note").contains("The courses in Marseille."));
     let sent = desk.awa.submit(&alike, &desk.at("ask"), &[("anyway", "yes")]).await;
     assert_eq!(sent.status, 303, "{:?}", sent.all(".faults li"));
+}
+
+#[tokio::test]
+async fn who_is_asked_again_reads_what_they_answered_and_why_it_does_not_do() {
+    let desk = Desk::begin().await;
+    desk.reviewed().await;
+    desk.answered().await;
+    let again =
+        [("about", "mandate.field"), ("words", "And those of 2024?"), ("earlier", "It tells of one year only.")];
+    desk.done(&desk.awa, "ask", &again).await;
+    let list = desk.draft.browser.get(&format!("{}/questions", desk.draft.path)).await;
+    let page = desk.draft.browser.get(&list.attributes(".tasks a", "href")[0]).await;
+    assert!(page.attributes("main a", "href").contains(&"/criteria#mandate.field".to_owned()));
+    let note = page.one(".note");
+    for said in ["It tells of one year only.", "activities of 2025", "The courses in Marseille."] {
+        assert!(note.contains(said), "{said}: {note}");
+    }
 }
 
 #[tokio::test]

@@ -136,7 +136,7 @@ async fn what_is_not_on_the_list_is_not_decided() {
     council.on("2026-11-30T09:00:00Z").await;
     assert_eq!(council.press("open").await.status, 303);
     assert_eq!(council.resolve("1421").await.status, 303);
-    assert_eq!(council.jean.get(&council.item("decision")).await.status, 404);
+    council.refuses(&council.item("decision"), "not on this list").await;
 }
 
 #[tokio::test]
@@ -194,4 +194,14 @@ async fn nothing_is_told_before_the_letter_was_looked_at_and_announced() {
     assert_eq!(told.status, 200, "{}", told.text);
     let register = council.desk.app().browser().get("/register").await;
     assert!(register.text.contains("Horizons Sans Fronti"));
+}
+
+#[tokio::test]
+async fn the_title_of_a_resolution_is_marked_for_who_reads_another_language() {
+    let mut council = Council::begin().await;
+    council.open().await;
+    assert_eq!(council.resolve("1421").await.status, 303);
+    assert!(!council.page().await.words().contains("Observers ("));
+    let french = council.jean.get(&format!("{}?lang=fr", council.session)).await.words();
+    assert!(french.contains("Observers (en anglais, non traduit)"), "{french}");
 }

@@ -120,11 +120,44 @@ async fn a_correction_is_proposed_by_one_and_confirmed_by_another() {
     assert!(letters.plain().contains("This letter corrects our letter of"));
     assert!(letters.plain().contains("the Council admitted Horizons"), "the first letter stays on file");
 
+    let status = maria.get(&council.desk.draft.path).await.words();
+    assert!(status.contains("The decision is now: Not admitted"), "{status}");
+
     let register = council.desk.app().browser().get("/register").await;
     assert!(register.one("tr.struck s").contains("Horizons Sans Fronti"), "{}", register.one("main"));
     assert!(register.one("tr.struck small").contains("struck out on"));
     let session = council.page().await;
     assert!(session.one("table.queue tbody").contains("Not admitted"), "{}", session.one("table.queue"));
+}
+
+#[tokio::test]
+async fn why_a_letter_is_corrected_is_marked_until_its_translation_was_checked() {
+    let mut council = Council::begin().await;
+    council.announced(&[("outcome", "admitted")]).await;
+    let spanish = [("reason", "El número de la resolución era erróneo."), ("written_in", "es")];
+    assert_eq!(council.propose(&spanish).await.status, 303);
+    let nora = council.nora().await;
+    let confirm = council.item("correction/confirm");
+    let page = nora.get(&confirm).await.words();
+    let marked = "El número de la resolución era erróneo. (in Spanish, not translated)";
+    assert_eq!(page.matches(marked).count(), 2, "beside the letter and in it: {page}");
+
+    let translations = council.desk.at("translations");
+    let page = nora.get(&translations).await;
+    let mut forms = page.attributes("main form", "action");
+    forms.retain(|action| action.ends_with("/en"));
+    let [action] = forms.as_slice() else { panic!("{forms:?}") };
+    let english = [("words", "The number of the resolution was wrong.")];
+    assert_eq!(nora.submit(&page, action, &english).await.status, 303);
+    let unchecked = nora.get(&confirm).await.words();
+    assert_eq!(unchecked.matches(marked).count(), 1, "the letter holds what was checked alone: {unchecked}");
+    let page = council.jean.get(&translations).await;
+    assert_eq!(council.jean.submit(&page, &format!("{action}/check"), &[]).await.status, 303);
+    assert_eq!(council.confirm(&nora).await.status, 303);
+    let maria = council.desk.app().signed_in(MARIA).await;
+    let letters = maria.get(&format!("{}/letter", council.desk.draft.path)).await;
+    assert!(letters.text.contains("The number of the resolution was wrong."), "{}", letters.one("main"));
+    assert!(!letters.text.contains("El número"));
 }
 
 #[tokio::test]
@@ -138,7 +171,7 @@ async fn a_clerical_correction_leaves_outcome_and_register_and_a_second_press_fi
     for _ in 0..2 {
         assert_eq!(nora.submit(&page, &action, &[]).await.status, 303);
     }
-    assert_eq!(nora.get(&action).await.status, 404, "nothing waits any more");
+    assert_eq!(nora.get(&action).await.status, 409, "nothing waits any more");
     let register = council.desk.app().browser().get("/register").await;
     assert!(register.all("tr.struck").is_empty() && register.text.contains("Horizons Sans Fronti"));
 }

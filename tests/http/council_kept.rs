@@ -25,10 +25,19 @@ impl Council {
     }
 }
 
+fn first_page(paper: &[u8]) -> String {
+    lopdf::Document::load_mem(paper).unwrap().extract_text(&[1]).unwrap()
+}
+
+fn words(paper: &[u8]) -> String {
+    let document = lopdf::Document::load_mem(paper).unwrap();
+    document.extract_text(&document.get_pages().keys().copied().collect::<Vec<_>>()).unwrap()
+}
+
 #[tokio::test]
 async fn the_paper_is_kept_in_each_language_to_be_read_and_to_be_worked_on() {
     let mut council = Council::begin().await;
-    assert_eq!(council.jean.get(&format!("{}/papers/keep", council.session)).await.status, 404, "the list is open");
+    assert_eq!(council.jean.get(&format!("{}/papers/keep", council.session)).await.status, 409, "the list is open");
     council.place().await;
     council.closed().await;
     let path = format!("{}/papers/keep?what=paper", council.session);
@@ -76,10 +85,9 @@ async fn what_was_kept_carries_its_symbol_and_a_change_says_what_it_changes() {
     assert_eq!(asks().await, 0, "the first one revises nothing");
     assert_eq!(council.keeps("paper", &[("symbol", "C/117/12"), ("language", "en")]).await.status, 303);
     assert_eq!(asks().await, 4, "in three languages what a later one changes");
-    let text = |bytes: &[u8]| lopdf::Document::load_mem(bytes).unwrap().extract_text(&[1]).unwrap();
     let first = council.issued(&council.jean).await;
-    assert!(text(&first[0]).contains("C/117/12"), "{}", text(&first[0]));
-    assert!(text(&first[0]).contains("1 October 2026"), "the day of its issue: {}", text(&first[0]));
+    assert!(first_page(&first[0]).contains("C/117/12"), "{}", first_page(&first[0]));
+    assert!(first_page(&first[0]).contains("1 October 2026"), "the day of its issue: {}", first_page(&first[0]));
 
     let silent = council.keeps("paper", &[("language", "en"), ("revision_number", "1")]).await;
     assert_eq!(silent.attributes(".faults a", "href"), ["#changes-en"], "{}", silent.one("main"));
@@ -97,7 +105,7 @@ async fn what_was_kept_carries_its_symbol_and_a_change_says_what_it_changes() {
     assert!(files[..2] == first, "the original stays");
     let corrigendum = lopdf::Document::load_mem(&files[4]).unwrap();
     assert_eq!(corrigendum.get_pages().len(), 1, "a corrigendum is a sheet");
-    let words = text(&files[4]);
+    let words = first_page(&files[4]);
     assert!(words.contains("Corr.1") && words.contains("The seat of item (a)."), "{words}");
     let again = council.keeps("paper", &[("revision", "original"), ("language", "en")]).await;
     assert_eq!(again.attributes(".faults a", "href"), ["#symbol"], "{}", again.one("main"));
@@ -114,10 +122,6 @@ async fn an_addendum_tells_of_what_came_late_and_of_nothing_else() {
     let done = council.keeps("paper", &fields).await;
     assert_eq!(done.status, 303, "{}", done.one("main"));
     let files = council.issued(&council.jean).await;
-    let words = |bytes: &[u8]| {
-        let document = lopdf::Document::load_mem(bytes).unwrap();
-        document.extract_text(&document.get_pages().keys().copied().collect::<Vec<_>>()).unwrap()
-    };
     assert!(words(&files[2]).contains("Findings on the criteria"), "{}", words(&files[2]));
     assert!(words(&files[0]).contains("Annex") && !words(&files[2]).contains("Annex"), "{}", words(&files[2]));
     assert!(words(&files[2]).contains("This addendum adds 1 request"), "{}", words(&files[2]));
@@ -140,22 +144,43 @@ async fn an_addendum_tells_of_what_came_late_and_of_nothing_else() {
     }
     let page = council.jean.get(&format!("{}/papers/keep?what=paper", council.session)).await;
     assert!(!page.attributes("[name=revision]", "value").contains(&"add".to_owned()), "{}", page.one("main"));
-    assert_eq!(council.jean.get(&format!("{}/papers/new?kind=addendum", council.session)).await.status, 404);
+    assert_eq!(council.jean.get(&format!("{}/papers/new?kind=addendum", council.session)).await.status, 409);
+}
+
+#[tokio::test]
+async fn the_summary_is_written_until_the_paper_is_issued() {
+    let mut council = Council::begin().await;
+    council.place().await;
+    let says = [("words", "A federation of forty houses for migrants.")];
+    council.desk.done(&council.desk.awa, "summary", &says).await;
+    council.closed().await;
+    let awa = council.desk.app().signed_in("awa@secretariat.example").await;
+    council.desk.done(&awa, "summary", &[("words", "A federation of thirty houses.")]).await;
+    assert_eq!(council.keeps("paper", &[("symbol", "C/117/12"), ("language", "en")]).await.status, 303);
+    let files = council.issued(&council.jean).await;
+    let words = words(&files[0]);
+    assert!(words.contains("Summary by the secretariat") && words.contains("thirty houses"), "{words}");
+    council.desk.refused(&awa, "summary", &says, "has been issued").await;
 }
 
 #[tokio::test]
 async fn a_symbol_is_that_of_one_sessions_paper() {
     let mut council = Council::begin().await;
-    let fields = [("kind", "special"), ("number", "3")];
-    let other = planned(&council.jean, &fields).await.leads_to.unwrap();
+    let other = planned(&council.jean, &[("kind", "special"), ("number", "3")]).await.leads_to.unwrap();
     council.on("2026-11-29T09:00:00Z").await;
     assert_eq!(council.press("close-list").await.status, 303);
+    let foreign = council.keeps("paper", &[("symbol", "C/116/12"), ("language", "en")]).await;
+    assert_eq!(foreign.attributes(".faults a", "href"), ["#symbol"], "{}", foreign.one("main"));
     assert_eq!(council.keeps("paper", &[("symbol", "C/117/12"), ("language", "en")]).await.status, 303);
     council.session = other;
     assert_eq!(council.press("close-list").await.status, 303);
-    let taken = council.keeps("paper", &[("symbol", "c/117/12"), ("language", "en")]).await;
-    assert_eq!(taken.attributes(".faults a", "href"), ["#symbol"], "{}", taken.one("main"));
-    assert!(taken.one(".faults").contains("another session"), "{}", taken.one(".faults"));
+    // One that is not issued yet is that of the other session all the same.
+    for (symbol, says) in [("c/117/12", "another session"), ("C/117/40", "117th session")] {
+        let refused = council.keeps("paper", &[("symbol", symbol), ("language", "en")]).await;
+        assert_eq!(refused.attributes(".faults a", "href"), ["#symbol"], "{}", refused.one("main"));
+        let fault = locale::plain(&refused.one(".faults"));
+        assert!(fault.contains(says), "{fault}");
+    }
     assert_eq!(council.keeps("paper", &[("symbol", "C/S3/2"), ("language", "en")]).await.status, 303);
 }
 
@@ -172,6 +197,6 @@ async fn a_draft_resolution_has_a_symbol_of_its_own_kind_and_names_the_paper() {
     assert_eq!(wrong.attributes(".faults a", "href"), ["#symbol"], "{}", wrong.one("main"));
     assert_eq!(council.keeps("resolution", &[("symbol", "C/117/L/1"), ("language", "en")]).await.status, 303);
     let files = council.issued(&council.jean).await;
-    let words = lopdf::Document::load_mem(&files[2]).unwrap().extract_text(&[1]).unwrap();
+    let words = first_page(&files[2]);
     assert!(words.contains("C/117/L/1") && words.contains("C/117/12"), "{words}");
 }

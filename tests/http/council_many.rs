@@ -135,6 +135,15 @@ async fn a_pasted_table_is_looked_at_first_with_what_is_wrong_beside_each_line()
     assert_eq!((pressed.status, council.steps().await), (422, before));
     let empty = council.many("decisions/table", &[("lines", " "), ("do", "check")]).await;
     assert_eq!(empty.attributes(".faults a", "href"), ["#lines"]);
+    let open = "Casa Abierta\tadmitted\n\"Pont sur la Rive\tadmitted\nNobody\tadmitted";
+    let open = council.many("decisions/table", &[("lines", open), ("do", "check")]).await;
+    assert_eq!((open.status, open.attributes(".faults a", "href").remove(0).as_str()), (422, "#lines"));
+    assert!(locale::plain(&open.one(".faults")).contains("Line 2"), "{}", open.one(".faults"));
+    assert!(open.all("td").is_empty() && open.one("textarea").contains("Nobody"), "not read, and kept");
+    let strange = "Organization\tRapporteur\tOutcome\nCasa Abierta\tA. Diallo\tadmitted";
+    let strange = council.many("decisions/table", &[("lines", strange), ("do", "check")]).await;
+    assert_eq!(strange.status, 200, "{}", strange.one("main"));
+    assert!(strange.words().contains("left out: Rapporteur"), "{}", strange.one("main"));
     let many = "Pont sur la Rive\tadmitted\n".repeat(201);
     let many = council.many("decisions/table", &[("lines", &many), ("do", "check")]).await;
     assert!(many.one(".faults").contains("200"), "{}", many.one(".faults"));

@@ -5,24 +5,13 @@ use super::{
     council::Council,
     harness::Shown,
 };
-use axum_test::multipart::{MultipartForm, Part};
 
 impl Council {
     async fn issue(&self, kind: &str, name: &str, bytes: &[u8], said: &[(&str, &str)]) -> Shown {
         let path = format!("{}/papers/new?kind={kind}", self.session);
         let page = self.jean.get(&path).await;
         assert_eq!(page.status, 200, "{}", page.text);
-        let mut parts = MultipartForm::new();
-        for (name, value) in page.form(&path) {
-            if !said.iter().any(|(n, _)| *n == name) {
-                parts = parts.add_text(name, value);
-            }
-        }
-        for (name, value) in said {
-            parts = parts.add_text((*name).to_owned(), (*value).to_owned());
-        }
-        let parts = parts.add_part("file", Part::bytes(bytes.to_vec()).file_name(name));
-        Shown::of(self.jean.server.post(&path).multipart(parts).await)
+        self.jean.submit_files(&page, &path, &[(name, bytes)], said).await
     }
 }
 
@@ -31,7 +20,7 @@ const ORIGINAL: [(&str, &str); 2] = [("symbol", "C/117/12"), ("language", "en")]
 #[tokio::test]
 async fn a_paper_is_issued_once_listed_and_read_by_those_who_read_cases() {
     let mut council = Council::begin().await;
-    assert_eq!(council.jean.get(&format!("{}/papers/new", council.session)).await.status, 404, "the list is open");
+    assert_eq!(council.jean.get(&format!("{}/papers/new", council.session)).await.status, 409, "the list is open");
     council.place().await;
     council.closed().await;
     let done = council.issue("issue", "paper.pdf", PDF, &ORIGINAL).await;

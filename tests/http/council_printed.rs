@@ -31,7 +31,7 @@ impl Council {
     }
 
     /// What stands in the Word file, paragraph by paragraph.
-    async fn text(&self, browser: &Browser, file: &str) -> String {
+    pub(super) async fn text(&self, browser: &Browser, file: &str) -> String {
         let archive = ZipFileReader::new(self.made(browser, &format!("{file}.docx")).await).await.unwrap();
         let entries = archive.file().entries();
         let at = entries.iter().position(|e| e.filename().as_str().unwrap() == "word/document.xml").unwrap();

@@ -98,7 +98,8 @@ async fn a_line_that_was_an_error_is_struck_out_and_stays_to_be_seen() {
     let nora = register.app.signed_in(NORA).await;
     let page = nora.get(&strike).await;
     assert_eq!(nora.submit(&page, &strike, &[("reason", "Another organization.")]).await.status, 303);
-    assert_eq!(register.jean.get(&strike).await.status, 404);
+    let gone = register.jean.get(&strike).await;
+    assert_eq!((gone.status, gone.attributes(".actions a.button", "href")), (409, vec![line.clone()]));
     let other = [("reason", "Twice."), ("seen", "2"), ("command_id", "01890000-0000-7000-8000-000000000066")];
     let late = nora.submit(&page, &strike, &other).await;
     assert_eq!(late.attributes(".faults a", "href"), ["#reason"], "{}", late.one("main"));
@@ -131,6 +132,10 @@ async fn pasted_lines_are_looked_at_first_and_recorded_all_or_none() {
     assert_eq!(forced.status, 422);
     assert_eq!(register.public().await.all("tbody tr").len(), 1, "none was recorded");
 
+    let open =
+        register.submit(import, &[("lines", "Casa Abierta;Spain;2010;\n\"Open Door;GB;2014;\nHaus;DE;2011;")]).await;
+    assert_eq!(open.status, 422);
+    assert!(locale::plain(&open.one(".faults")).contains("Line 2"), "{}", open.one(".faults"));
     let good = "Casa Abierta;Spain;2010-11;1200\nOpen Door;GB;2014;";
     let checked = register.submit(import, &[("lines", good), ("do", "check")]).await;
     assert_eq!(checked.status, 200, "{}", checked.one("main"));
@@ -140,6 +145,29 @@ async fn pasted_lines_are_looked_at_first_and_recorded_all_or_none() {
     }
     assert_eq!(register.public().await.all("tbody tr").len(), 3);
     assert!(register.public().await.text.contains("Spain"));
+    // Back in the browser, and other lines: they are not taken for the first ones, and stay to be sent again.
+    let others = "Casa Abierta;Spain;2010-11;1200\nHaus;DE;2011;";
+    let told = register.jean.submit(&checked, import, &[("do", "record"), ("lines", others)]).await;
+    assert_eq!(told.attributes(".faults a", "href"), ["#lines"], "{}", told.one("main"));
+    assert!(
+        told.one(".faults").contains("Nothing of what you sent now was kept") && told.text.contains("Haus;DE;2011")
+    );
+    assert_eq!(register.public().await.all("tbody tr").len(), 3);
+}
+
+#[tokio::test]
+async fn an_observer_sent_again_under_another_name_is_not_taken_for_the_first_one() {
+    let register = Register::begin().await;
+    let path = "/council/register/new";
+    let page = register.jean.get(path).await;
+    for _ in 0..2 {
+        let done = register.jean.submit(&page, path, &[("name", "Foyer"), ("since", "2007")]).await;
+        assert_eq!(done.status, 303, "{}", done.one("main"));
+    }
+    let told = register.jean.submit(&page, path, &[("name", "Haus"), ("since", "2007")]).await;
+    assert_eq!(told.attributes(".faults a", "href"), ["#name"], "{}", told.one("main"));
+    assert!(told.text.contains("value=\"Haus\""), "what was typed is kept");
+    assert_eq!(register.public().await.all("tbody tr").len(), 1);
 }
 
 #[tokio::test]

@@ -2,6 +2,7 @@
 //! of each in words.
 
 use super::{
+    applicant::MARIA,
     council::{Council, JEAN, planned},
     desk::{Desk, RUTH},
     harness::Shown,
@@ -17,6 +18,14 @@ impl Council {
         self.jean.submit(&page, &action, fields).await
     }
 
+    /// A step that has no place (any more) says why, and leads back to the session.
+    pub(super) async fn refuses(&self, path: &str, why: &str) {
+        let shown = self.jean.get(path).await;
+        assert_eq!(shown.status, 409, "{path}: {}", shown.text);
+        assert!(shown.one(".lede").contains(why), "{path}: {}", shown.one(".lede"));
+        assert_eq!(shown.attributes(".actions a.button", "href"), std::slice::from_ref(&self.session), "{path}");
+    }
+
     pub(super) async fn page(&self) -> Shown {
         self.jean.get(&self.session).await
     }
@@ -29,8 +38,7 @@ impl Council {
 
     /// The mails that wait for the NGO.
     pub(super) async fn told(&self, template: &str) -> usize {
-        let all = self.desk.app().store.outbox_entries(None, 500).await.unwrap();
-        all.iter().filter(|m| m.template == template).count()
+        self.desk.app().messages(template).await.len()
     }
 }
 
@@ -53,6 +61,11 @@ async fn details_are_amended_and_no_day_before_the_session_is_taken() {
     assert!(fault(&too_many).contains("175"), "{}", fault(&too_many));
     assert_eq!(too_many.attributes(".faults a", "href"), ["#quorum"]);
     assert!(too_many.text.contains("Palais des Nations"), "what was typed is kept");
+    let form = council.jean.get(&format!("{}/amend", council.session)).await;
+    assert!(form.plain().contains("Nobody is written to about it"), "{}", form.one("main"));
+    assert_eq!(council.step("amend", &[("closes", "2026-12-03")]).await.status, 303);
+    let history = council.page().await.words();
+    assert!(history.contains("last day 3 December 2026 instead of"), "{history}");
     let early = council.step("amend", &[("closes", "2026-11-01")]).await;
     assert_eq!(early.attributes(".faults a", "href"), ["#closes"]);
 }
@@ -85,6 +98,54 @@ async fn a_session_is_postponed_only_to_later_days_and_says_first_whom_it_tells(
     assert!(page.one("h1").contains("2027"), "{}", page.one("h1"));
     assert!(page.one(".timeline").contains("The hall is not free."));
     assert_eq!(council.told("session_moved").await, 1);
+    let maria = council.desk.app().signed_in(MARIA).await;
+    let steps = maria.get(&council.desk.draft.path).await.one(".timeline");
+    assert!(steps.contains("moved to other days") && steps.contains("11 to 15 January 2027"), "{steps}");
+}
+
+#[tokio::test]
+async fn a_step_sent_again_with_other_words_does_not_say_that_they_were_kept() {
+    let council = Council::begin().await;
+    let amend = format!("{}/amend", council.session);
+    let page = council.jean.get(&amend).await;
+    for _ in 0..2 {
+        let done = council.jean.submit(&page, &amend, &[("place", "Palais des Nations")]).await;
+        assert_eq!(done.status, 303, "a second press of the same gets the same answer: {}", done.one("main"));
+    }
+    let other = council.jean.submit(&page, &amend, &[("place", "Centre William Rappard")]).await;
+    assert_eq!(other.status, 409, "{}", other.one("main"));
+    assert!(other.one("textarea").contains("Centre William Rappard"), "{}", other.one("main"));
+    assert_eq!(other.attributes(".actions a.button", "href"), std::slice::from_ref(&council.session));
+    assert!(council.page().await.plain().contains("Palais des Nations"));
+}
+
+#[tokio::test]
+async fn the_reason_of_a_postponement_is_marked_translated_and_checked_by_another() {
+    let council = Council::begin().await;
+    let fields = [("opens", "2027-01-11"), ("closes", "2027-01-15"), ("reason", "La salle n’est pas libre.")];
+    let done = council.step("postpone", &[&fields[..], &[("written_in", "fr")]].concat()).await;
+    assert_eq!(done.status, 303, "{}", done.one("main"));
+    let page = council.page().await;
+    assert!(page.one(".timeline").contains("La salle n’est pas libre. ("), "it says which language it is in");
+    let list = format!("{}/translations", council.session);
+    assert!(page.attributes("main a", "href").contains(&list));
+    let texts = council.jean.get(&list).await;
+    let english = |suffix: &str| {
+        let ends = format!("/en{suffix}");
+        move |shown: &Shown| shown.attributes("main form", "action").into_iter().find(|a| a.ends_with(&ends)).unwrap()
+    };
+    let write = english("")(&texts);
+    let empty = council.jean.submit(&texts, &write, &[("words", "")]).await;
+    assert_eq!(empty.status, 422, "{}", empty.one("main"));
+    let done = council.jean.submit(&texts, &write, &[("words", "The hall is not free.")]).await;
+    assert_eq!(done.status, 303, "{}", done.one("main"));
+    let own = council.jean.get(&list).await;
+    assert!(own.attributes("main form", "action").iter().all(|a| !a.ends_with("/check")), "another has to check it");
+    let shown = council.desk.awa.get(&list).await;
+    assert_eq!(council.desk.awa.submit(&shown, &english("/check")(&shown), &[]).await.status, 303);
+    let page = council.page().await;
+    assert!(page.one(".timeline").contains("The hall is not free. ("), "{}", page.one(".timeline"));
+    assert!(!council.desk.draft.browser.get(&list).await.text.contains("The hall is not free."));
 }
 
 #[tokio::test]
@@ -93,15 +154,21 @@ async fn a_cancelled_session_gives_its_files_back_and_offers_nothing_more() {
     council.place().await;
     let page = council.jean.get(&format!("{}/cancel", council.session)).await;
     assert!(page.all(".note").join(" ").contains("Horizons Sans Fronti"));
-    assert_eq!(fault(&council.step("cancel", &[]).await), "Fill this in.");
+    assert_eq!(locale::plain(&fault(&council.step("cancel", &[]).await)), "Reason: Fill this in.");
     assert_eq!(council.step("cancel", &[("reason", "No quorum can be expected.")]).await.status, 303);
     let page = council.page().await;
     assert_eq!(page.one(".state"), "Cancelled");
+    assert!(!page.one("dl.facts").contains("working day"), "its days are not counted: {}", page.one("dl.facts"));
     assert!(page.attributes("main form", "action").is_empty());
     assert_eq!(council.told("session_cancelled").await, 1);
-    assert_eq!(council.jean.get(&format!("{}/postpone", council.session)).await.status, 404);
+    for step in ["postpone", "cancel", "amend", "notice", "order", "end", "papers/new", "resolutions/new"] {
+        council.refuses(&format!("{}/{step}", council.session), "Cancelled").await;
+    }
     let case = council.desk.awa.get(&council.desk.case).await;
     assert!(!case.one(".state").contains("agenda"), "{}", case.one(".state"));
+    let maria = council.desk.app().signed_in(MARIA).await;
+    let steps = maria.get(&council.desk.draft.path).await.one(".timeline");
+    assert!(steps.contains("called off") && steps.contains("no longer on its list"), "{steps}");
 }
 
 #[tokio::test]
@@ -147,7 +214,25 @@ async fn the_secretary_takes_a_file_off_the_list_with_a_reason() {
     let page = council.page().await;
     assert!(page.all("table.queue").is_empty(), "an open list keeps no trace");
     assert!(page.one(".timeline").contains("The advice is looked at again."));
-    assert_eq!(council.jean.get(&format!("{}/{remove}", council.session)).await.status, 404, "it is off already");
+    council.refuses(&format!("{}/{remove}", council.session), "not on this list").await;
+    // Whoever has to stay away from the file does not learn from it that there is one.
+    council.desk.done(&council.jean, "conflict", &[("reason", "My sister works there.")]).await;
+    let shown = council.jean.get(&format!("{}/{remove}", council.session)).await;
+    let nothing = format!("{}/items/00000000-0000-7000-8000-000000000000/remove", council.session);
+    assert_eq!((shown.status, shown.one("main")), (409, council.jean.get(&nothing).await.one("main")));
+}
+
+#[tokio::test]
+async fn what_is_offered_on_a_session_tells_nobody_of_a_file_that_is_hidden_from_them() {
+    let council = Council::begin().await;
+    let order = format!("{}/order", council.session);
+    assert_eq!(council.jean.get(&order).await.status, 409, "nothing stands on the list");
+    council.place().await;
+    assert_eq!(council.jean.get(&order).await.status, 200);
+    council.desk.done(&council.jean, "conflict", &[("reason", "My sister works there.")]).await;
+    assert_eq!(council.jean.get(&order).await.status, 409, "as if nothing stood on it");
+    let page = council.jean.get(&council.session).await;
+    assert!(!page.text.contains("Horizons"), "{}", page.one("main"));
 }
 
 #[tokio::test]
@@ -155,7 +240,7 @@ async fn a_noted_wish_to_withdraw_is_seen_and_taken_up() {
     let mut council = Council::begin().await;
     council.place().await;
     council.closed().await;
-    let maria = council.desk.app().signed_in(super::applicant::MARIA).await;
+    let maria = council.desk.app().signed_in(MARIA).await;
     let withdraw = format!("{}/withdraw", council.desk.draft.path);
     let page = maria.get(&withdraw).await;
     assert_eq!(maria.submit(&page, &withdraw, &[]).await.status, 303);
@@ -177,20 +262,21 @@ async fn an_item_that_was_not_taken_up_goes_back() {
     let skip = format!("items/{}/not-taken-up", council.id());
     assert_eq!(council.step(&skip, &[]).await.status, 303);
     assert!(council.page().await.one("table.queue tbody").contains("Not taken up"));
-    assert_eq!(council.jean.get(&format!("{}/{skip}", council.session)).await.status, 404);
+    council.refuses(&format!("{}/{skip}", council.session), "not on this list").await;
     // Pressed in another tab that was open: a lawful no, in words.
     let again = council.jean.get(&council.session).await;
     let fields = again.form("/sign-out");
     let token: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
     let command = [("seen", "999"), ("command_id", "01890000-0000-7000-8000-000000000099")];
     let refused = council.jean.post(&format!("{}/{skip}", council.session), &[&token[..], &command].concat()).await;
-    assert_eq!(refused.status, 422, "{}", refused.text);
+    assert_eq!(refused.status, 409, "{}", refused.text);
+    assert_eq!(refused.attributes(".actions a.button", "href"), [council.session.clone()]);
 }
 
 #[tokio::test]
 async fn the_end_says_which_files_go_back_and_sends_them() {
     let mut council = Council::begin().await;
-    assert_eq!(council.jean.get(&format!("{}/end", council.session)).await.status, 404, "it has not met");
+    council.refuses(&format!("{}/end", council.session), "Planned").await;
     council.open().await;
     let page = council.jean.get(&format!("{}/end", council.session)).await;
     assert!(page.all(".note").join(" ").contains("Horizons Sans Fronti"), "{}", page.one("main"));
@@ -203,7 +289,7 @@ async fn the_end_says_which_files_go_back_and_sends_them() {
 #[tokio::test]
 async fn a_list_is_ordered_by_numbers_and_what_is_no_number_is_told() {
     let council = Council::begin().await;
-    assert_eq!(council.jean.get(&format!("{}/order", council.session)).await.status, 404, "nothing to order");
+    council.refuses(&format!("{}/order", council.session), "not on this list").await;
     council.place().await;
     let field = format!("place-{}", council.id());
     let wrong = council.step("order", &[(&field, "first")]).await;

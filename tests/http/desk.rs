@@ -104,6 +104,10 @@ impl Desk {
     /// Taken and found complete.
     pub(super) async fn reviewed(&self) {
         self.take().await;
+        self.complete().await;
+    }
+
+    pub(super) async fn complete(&self) {
         let form = self.at("complete");
         let done = self.press(&self.awa, &form, "complete", &[("legible", "on")]).await;
         assert_eq!(done.status, 303, "{:?} {}", done.all(".faults li"), done.one("main"));
@@ -112,6 +116,10 @@ impl Desk {
     /// Every criterion found met.
     pub(super) async fn judged(&self) {
         self.reviewed().await;
+        self.found_met().await;
+    }
+
+    pub(super) async fn found_met(&self) {
         let page = self.awa.get(&self.case).await;
         let forms: Vec<String> = page
             .attributes("article.check form", "action")
@@ -129,6 +137,10 @@ impl Desk {
     /// Recommended to be admitted.
     pub(super) async fn recommended(&self) {
         self.judged().await;
+        self.recommend().await;
+    }
+
+    pub(super) async fn recommend(&self) {
         let fields = [("advice", "admit"), ("reason", "Every criterion is met.")];
         let done = self.press(&self.awa, &self.at("recommend"), "recommend", &fields).await;
         assert_eq!(done.status, 303, "{}", done.one("main"));

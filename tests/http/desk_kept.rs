@@ -85,6 +85,23 @@ async fn a_form_sent_again_with_other_words_does_not_say_that_they_were_kept() {
 }
 
 #[tokio::test]
+async fn a_question_sent_again_with_other_words_is_not_taken_for_the_first_one() {
+    let desk = Desk::begin().await;
+    desk.reviewed().await;
+    let (page, ask) = (desk.awa.get(&desk.at("ask")).await, desk.at("ask"));
+    let asked = |words| [("about", "governance.structure"), ("words", words)];
+    for _ in 0..2 {
+        let done = desk.awa.submit(&page, &ask, &asked("Who convenes the assembly?")).await;
+        assert_eq!(done.status, 303, "a second press of the same gets the same answer: {}", done.one("main"));
+    }
+    let other = desk.awa.submit(&page, &ask, &asked("When did it last meet?")).await;
+    assert_eq!(other.status, 409, "{}", other.one("main"));
+    assert!(other.one("textarea").contains("When did it last meet?"), "{}", other.one("main"));
+    let shown = desk.awa.get(&desk.at("questions")).await.words();
+    assert!(shown.contains("Who convenes the assembly?") && !shown.contains("When did it last meet?"));
+}
+
+#[tokio::test]
 async fn words_that_nobody_could_read_are_refused_beside_their_field() {
     let desk = Desk::begin().await;
     desk.take().await;
@@ -108,11 +125,15 @@ async fn a_match_that_is_open_is_told_before_anybody_signs() {
     let desk = Desk::begin().await;
     desk.judged().await;
     let ruth = desk.staff("Ruth Okafor", &[StaffRole::SeniorOfficer]).await;
-    let says = "1 match on a list has to be cleared first";
+    let says = "1 match on a list has to be cleared or confirmed first";
     assert!(!locale::plain(&desk.awa.get(&desk.at("recommend")).await.words()).contains(says));
     let entry = [("list", "Consolidated list"), ("entry", "QE.17"), ("words", "The same name.")];
     desk.done(&desk.awa, "hits/new", &entry).await;
     assert!(locale::plain(&desk.awa.get(&desk.at("recommend")).await.words()).contains(says));
+    // The criterion is to be looked at again with it.
+    let fields = [("met", "yes"), ("reason", "Another house of the same name.")];
+    let judged = desk.press(&desk.awa, &desk.case, "findings/integrity.exclusion", &fields).await;
+    assert_eq!(judged.status, 303, "{}", judged.one("main"));
     desk.done(&desk.awa, "recommend", &[("advice", "admit"), ("reason", "Every criterion is met.")]).await;
     let page = ruth.get(&desk.at("countersign")).await;
     assert!(locale::plain(&page.words()).contains(says), "{}", page.one("main"));

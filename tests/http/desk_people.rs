@@ -156,9 +156,16 @@ async fn a_match_on_a_list_holds_the_countersignature_back_until_it_is_cleared()
     let again = desk.step(&ruth, "hits/new", &entry).await;
     assert_eq!((again.status, again.attributes(".faults a", "href")), (422, vec!["#entry".to_owned()]));
     let shown = desk.awa.get(&desk.case).await.words();
-    assert!(shown.contains("To be cleared: Consolidated list, March 2026 · QE.17"), "{shown}");
-    desk.refused(&ruth, "countersign", &[], "1 match on a list has to be cleared first").await;
-    let hit = ruth.get(&desk.at("hits/clear")).await.attributes("input[name=hit]", "value").remove(0);
+    assert!(
+        shown.contains("To be cleared or confirmed: Consolidated list, March 2026 · QE.17 – The chair’s name."),
+        "{shown}"
+    );
+    desk.refused(&ruth, "countersign", &[], "1 match on a list has to be cleared or confirmed first").await;
+    let page = ruth.get(&desk.at("hits/clear")).await;
+    let hit = page.attributes("input[name=hit]", "value").remove(0);
+    assert_eq!(page.attributes("input[name=hit][checked]", "value"), [hit.as_str()], "the only one is chosen");
+    let known = ruth.get(&desk.case).await.attributes(".known a", "href");
+    assert!(known.iter().any(|href| href.ends_with(&format!("hits/clear?hit={hit}"))), "{known:?}");
     desk.refused(&ruth, "hits/clear", &[("hit", &"0".repeat(64)), ("reason", "x")], "no such match").await;
     desk.done(&ruth, "hits/clear", &[("hit", &hit), ("reason", "Born in another year.")]).await;
     assert_eq!(ruth.get(&desk.at("hits/clear")).await.status, 404);

@@ -4,7 +4,7 @@ use super::{council::Council, desk::Desk, harness::Shown};
 use domain::kernel::StaffRole;
 
 /// The organization's comment in a hearing, sent.
-async fn comment(desk: &Desk, words: &str) {
+pub(super) async fn comment(desk: &Desk, words: &str) {
     let (browser, list) = (&desk.draft.browser, format!("{}/questions", desk.draft.path));
     let path = format!("{list}/comment");
     let page = browser.get(&path).await;
@@ -44,6 +44,29 @@ async fn a_corrected_fact_stands_beside_the_answer_with_its_document() {
 }
 
 #[tokio::test]
+async fn who_the_organization_is_is_said_for_the_council_and_can_be_translated() {
+    let desk = Desk::begin().await;
+    desk.reviewed().await;
+    desk.done(&desk.awa, "summary", &[("words", "A network of forty houses for migrants.")]).await;
+    let page = desk.awa.get(&desk.at("summary")).await;
+    assert!(page.one("textarea[name=words]").contains("A network of forty houses"), "what holds is there to change");
+    assert!(page.plain().contains("At most 2,000 characters"), "{}", page.one("main"));
+    let long = "Maison. ".repeat(300);
+    let refused = desk.step(&desk.awa, "summary", &[("words", long.trim())]).await;
+    assert_eq!(refused.attributes(".faults a", "href"), ["#words"], "{}", refused.one("main"));
+    assert!(refused.one("textarea[name=words]").contains("Maison."), "what was typed is kept");
+    desk.done(&desk.awa, "summary", &[("words", "A federation of forty houses for migrants.")]).await;
+    for page in [desk.case.clone(), desk.at("translations")] {
+        let words = desk.awa.get(&page).await.words();
+        assert!(words.contains("A federation of forty houses") && words.contains("Summary for the Council"), "{words}");
+    }
+    let wanted = desk.awa.get(&desk.at("translations")).await.words();
+    assert!(!wanted.contains("A network of forty houses"), "what was replaced is history");
+    let own = desk.draft.browser.get(&desk.draft.path).await;
+    assert!(!own.text.contains("forty houses"), "inside the secretariat until the Council reads it");
+}
+
+#[tokio::test]
 async fn an_exception_lets_a_file_be_recommended_with_a_criterion_unmet() {
     let desk = Desk::begin().await;
     desk.judged().await;
@@ -79,6 +102,13 @@ async fn advice_against_an_organization_waits_until_it_was_heard() {
     assert!(told.contains("Your aims name children") && !told.contains("Its aims do not name"), "never the finding");
     let (browser, path) = (&desk.draft.browser, format!("{}/questions/comment", desk.draft.path));
     let form = browser.get(&path).await;
+    assert!(told.contains("Write your comment") && told.contains("You can comment"), "{told}");
+    assert!(!told.contains("nswer this question") && !told.contains("To answer"), "it is no question: {told}");
+    let asked = form.words();
+    let due = "Comment due: in 15 working days";
+    for part in ["Your aims name children", "Concerned with migration", "What can show it:", due] {
+        assert!(asked.contains(part), "{part}: {asked}");
+    }
     browser.submit(&form, &path, &[("answer", "Half of them are refugees.")]).await;
     for page in ["questions", "history"] {
         let unsent = desk.awa.get(&desk.at(page)).await.words();
@@ -147,7 +177,8 @@ async fn a_file_is_closed_on_a_ground_after_a_hearing_by_two() {
     desk.done(&ruth, "countersign", &[]).await;
     assert!(desk.awa.get(&desk.case).await.one(".title .state").contains("Inadmissible"));
     let told = desk.draft.browser.get(&desk.draft.path).await.words();
-    assert!(told.contains("Closed: does not belong in this procedure"), "{told}");
+    assert!(told.contains("Closed without a decision of the Council"), "{told}");
+    assert!(told.contains("not set up by governments or by treaty"), "what would have to change: {told}");
 }
 
 #[tokio::test]
@@ -185,6 +216,9 @@ async fn a_proposal_to_close_is_sent_back_with_a_reason() {
     desk.closing_heard().await;
     let ruth = desk.staff("Ruth Okafor", &[StaffRole::SeniorOfficer]).await;
     let countersign = desk.at("countersign");
+    let page = ruth.get(&countersign).await.words();
+    assert!(page.contains("goes back to Awa Diallo, who proposed to close it"), "{page}");
+    assert!(!page.contains("officer who recommended"), "{page}");
     let bare = desk.press(&ruth, &countersign, "send-back", &[]).await;
     assert_eq!((bare.status, bare.attributes(".faults a", "href")), (422, vec!["#reason".to_owned()]));
     let done = desk.press(&ruth, &countersign, "send-back", &[("reason", "A board can change.")]).await;

@@ -76,12 +76,34 @@ async fn questions_are_taken_back_with_a_reason() {
 }
 
 #[tokio::test]
-async fn a_hearing_is_a_right_and_is_not_taken_back() {
+async fn a_hearing_opened_by_mistake_is_taken_back_with_a_reason_and_told_by_mail() {
     let desk = Desk::begin().await;
     desk.one_unmet().await;
+    assert_eq!(desk.awa.get(&desk.at("hear/cancel")).await.status, 404, "nothing to take back");
     desk.done(&desk.awa, "hear", &[("words", "Your aims name children, not migrants.")]).await;
-    assert_eq!(desk.awa.get(&desk.at("questions/cancel")).await.status, 404);
-    assert!(!desk.awa.get(&desk.case).await.text.contains("questions/cancel"));
+    assert_eq!(desk.awa.get(&desk.at("questions/cancel")).await.status, 404, "a hearing is no question");
+    let case = desk.awa.get(&desk.case).await;
+    assert!(!case.text.contains("questions/cancel"));
+    assert!(case.attributes("a", "href").contains(&desk.at("hear/cancel")), "{}", case.one("main"));
+    let ben = desk.staff("Ben Moss", &[StaffRole::Officer]).await;
+    assert_eq!(ben.get(&desk.at("hear/cancel")).await.status, 404, "the holder opens it and takes it back");
+
+    let page = desk.awa.get(&desk.at("hear/cancel")).await.words();
+    assert!(page.contains("Your aims name children") && page.contains("“Under review”"), "{page}");
+    assert_eq!(desk.step(&desk.awa, "hear/cancel", &[]).await.attributes(".faults a", "href"), ["#reason"]);
+    desk.done(&desk.awa, "hear/cancel", &[("reason", "We had read the wrong file.")]).await;
+    assert!(desk.awa.get(&desk.case).await.one(".title .state").contains("Under review"));
+    assert!(desk.awa.get(&desk.at("questions")).await.words().contains("withdrawn"));
+    assert!(desk.awa.get(&desk.at("history")).await.words().contains("We had read the wrong file."));
+    assert!(!desk.app().messages("hearing_cancelled").await.is_empty());
+
+    let told = desk.draft.browser.get(&desk.draft.path).await.words();
+    assert!(told.contains("We withdrew our request") && told.contains("We had read the wrong file."), "{told}");
+    let list = desk.draft.browser.get(&format!("{}/questions", desk.draft.path)).await;
+    assert!(list.words().contains("no comment is needed") && list.all(".tasks a").is_empty(), "{}", list.one("main"));
+    assert!(list.words().contains("We had read the wrong file."), "and why: {}", list.one("main"));
+    let advice = [("advice", "not_admit"), ("reason", "It is not concerned with migration.")];
+    desk.refused(&desk.awa, "recommend", &advice, "has to be asked first for its comment").await;
 }
 
 #[tokio::test]
@@ -103,23 +125,31 @@ async fn a_lapsed_file_is_opened_again_by_an_officer_while_there_is_time() {
     let mut desk = Desk::begin().await;
     desk.asked().await;
     assert_eq!(desk.awa.get(&desk.at("reopen")).await.status, 404);
-    for _ in 0..45 {
-        desk.app().clock.advance(24 * 60 * 60);
-        for step in desk.app().store.schedule_lease(10, 60).await.unwrap() {
-            desk.app().store.clock_step(&step).await.unwrap();
-        }
-    }
+    desk.app().days_pass(45).await;
     desk.awa = desk.app().signed_in(AWA).await;
     let case = desk.awa.get(&desk.case).await;
     assert!(case.one(".title .state").contains("Lapsed"), "{}", case.one(".title"));
     assert_eq!(case.all(".actions .button"), ["Reopen the file"]);
     let history = desk.awa.get(&desk.at("history")).await.words();
-    assert!(history.contains("Reminder No. 3 sent") && history.contains("automatic deadline"), "{history}");
+    assert!(history.contains("Reminder No. 3 sent") && history.contains("automatic step"), "{history}");
     desk.done(&desk.awa, "reopen", &[("reason", "They wrote to us on paper.")]).await;
     let case = desk.awa.get(&desk.case).await;
     assert!(case.one(".title .state").contains("Waiting for the applicant"));
     let browser = desk.app().signed_in(MARIA).await;
     assert!(browser.get(&desk.draft.path).await.words().contains("in 10 working days"));
+}
+
+#[tokio::test]
+async fn what_has_lapsed_for_good_asks_for_no_answer() {
+    let desk = Desk::begin().await;
+    desk.asked().await;
+    desk.app().days_pass(150).await;
+    let browser = desk.app().signed_in(MARIA).await;
+    let page = browser.get(&format!("{}/questions", desk.draft.path)).await;
+    assert!(page.all(".tasks a").is_empty(), "{}", page.one("main"));
+    assert_eq!(page.all(".tasks .state"), ["Not answered"]);
+    let label = browser.get(&desk.draft.path).await.one(".state");
+    assert!(label.contains("could be reopened until"), "{label}");
 }
 
 #[tokio::test]
@@ -130,12 +160,7 @@ async fn what_is_answered_after_the_file_has_lapsed_revives_it() {
         let list = desk.draft.browser.get(&format!("{}/questions", desk.draft.path)).await;
         list.attributes(".tasks a", "href").remove(0)
     };
-    for _ in 0..45 {
-        desk.app().clock.advance(24 * 60 * 60);
-        for step in desk.app().store.schedule_lease(10, 60).await.unwrap() {
-            desk.app().store.clock_step(&step).await.unwrap();
-        }
-    }
+    desk.app().days_pass(45).await;
     desk.awa = desk.app().signed_in(AWA).await;
     assert!(desk.awa.get(&desk.case).await.one(".title .state").contains("Lapsed"));
     let browser = desk.app().signed_in(MARIA).await;
@@ -155,12 +180,7 @@ async fn a_deadline_of_the_secretariat_that_passed_is_shown_once_it_was_told() {
     let mut desk = Desk::begin().await;
     desk.recommended().await;
     assert!(desk.awa.get(&desk.case).await.words().contains("Nobody is left who can countersign"));
-    for _ in 0..10 {
-        desk.app().clock.advance(24 * 60 * 60);
-        for step in desk.app().store.schedule_lease(10, 60).await.unwrap() {
-            desk.app().store.clock_step(&step).await.unwrap();
-        }
-    }
+    desk.app().days_pass(10).await;
     desk.awa = desk.app().signed_in(AWA).await;
     let shown = desk.awa.get(&desk.case).await;
     assert!(shown.one(".known").contains("The deadline for this step has passed"), "{}", shown.one(".known"));

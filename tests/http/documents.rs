@@ -73,6 +73,8 @@ async fn the_same_file_twice_is_recognised_whatever_its_name() {
     assert_eq!(twins.len(), 2, "{twins:?}");
     // To say something else of it, it may take its own place.
     let path = format!("{}/documents/new?kind=publication&replaces={first}", draft.path);
+    let title = locale::plain(&draft.browser.get(&path).await.one("h1"));
+    assert!(title.contains("Replace: Publication"), "{title}");
     assert_eq!(draft.upload_at(&path, "first.pdf", PDF, &[("language", "fr")]).await.status, 303);
 }
 

@@ -54,10 +54,38 @@ async fn a_date_that_is_none_is_told_beside_it_and_kept() {
 }
 
 #[tokio::test]
+async fn a_question_is_called_what_it_is_called_on_this_page() {
+    let app = TestApp::start().await;
+    let page = app.browser().get("/eligibility?founded_on.year=2015").await;
+    let asked: Vec<String> =
+        page.all("form .field > label, form .field > legend").iter().map(|w| locale::plain(w)).collect();
+    let open: Vec<String> = page
+        .all(".criteria small")
+        .iter()
+        .filter_map(|words| Some(locale::plain(words).strip_prefix("The answer depends on: ")?.to_owned()))
+        .collect();
+    assert!(open.len() >= 4, "{open:?}");
+    for question in &open {
+        assert!(asked.iter().any(|a| a.starts_with(question.as_str())), "{question} is none of {asked:?}");
+    }
+    assert!(open.iter().any(|q| q == "How many members does the governing body have?"), "{open:?}");
+    let wrong = app.browser().get("/eligibility?founded_on.year=2015&governing_body_seats=many").await;
+    let told = locale::plain(&wrong.one(".faults li"));
+    assert!(told.starts_with("How many members does the governing body have?"), "{told}");
+    let more = "/eligibility?founded_on.year=2015&governing_body_seats=5&governing_body_government=9";
+    let more = app.browser().get(more).await;
+    let beside = locale::plain(&more.one("#governing_body_government-fault"));
+    assert!(beside.contains("How many members does the governing body have?"), "{beside}");
+    assert!(locale::plain(&more.one(".faults li")).contains(beside.trim()), "{}", more.one(".faults"));
+}
+
+#[tokio::test]
 async fn what_was_left_open_is_counted_and_nothing_at_all_is_told() {
     let app = TestApp::start().await;
     let few = app.browser().get("/eligibility?founded_on.year=2015&seat_country=FR").await;
     assert!(few.plain().contains("8 questions are still without an answer"), "{}", few.one("main"));
+    let heading = locale::plain(&few.one(".note b"));
+    assert!(heading.starts_with("8 questions are still without an answer;"), "{heading}");
     assert!(!app.browser().get(ANSWERS).await.plain().contains("without an answer"));
     let nothing = app.browser().get("/eligibility?governing_body_as=file&members_as=file&founded_on.year=").await;
     assert!(nothing.one(".faults").contains("Answer at least one question"));

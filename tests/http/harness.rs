@@ -2,20 +2,25 @@
 //! it is moved, chance that repeats itself, browsers that keep cookies and fill in forms.
 
 use axum::{Extension, Router, extract::ConnectInfo};
-use axum_test::{TestRequest, TestResponse, TestServer};
+use axum_test::{
+    TestRequest, TestResponse, TestServer,
+    multipart::{MultipartForm, Part},
+};
 use domain::{
     kernel::{Envelope, Instant, Language, PersonId, StaffRole},
     people::Command,
 };
 use identity::{Cost, Passwords};
 use persistence::{
-    NewPerson, OutboxEntry, Settings, Store, TokenPurpose, Viewer,
+    Durability, NewPerson, OutboxEntry, Settings, Store, TokenPurpose, Viewer,
     ambient::{SeededMint, SteppingClock},
 };
 use scraper::{Html, Selector};
 use std::{net::SocketAddr, sync::Arc};
 use tempfile::TempDir;
 use web::App;
+
+mod rows;
 
 /// The password of everybody.
 pub const PASSWORD: &str = "four lanterns under the quay";
@@ -57,6 +62,7 @@ impl TestApp {
             database_url: format!("sqlite://{}", folder.path().join("test.db").display()),
             store_url: folder.path().join("documents").display().to_string(),
             store_options: Vec::new(),
+            durability: Durability::default(),
             clock: Arc::new(clock.clone()),
             mint: mint.clone(),
         };
@@ -88,59 +94,19 @@ impl TestApp {
         std::fs::remove_dir_all(self.folder.path().join("documents")).unwrap();
     }
 
-    /// So many files in the past, half of them admitted: the n-th was on a list after 10 n days and
-    /// decided after 20 n. Rows without a history: how long files take is read from rows alone.
-    pub async fn past_files(&self, files: i64) {
-        use sea_orm::ConnectionTrait as _;
-        const DAY: i64 = 24 * 60 * 60 * 1_000_000;
-        let url = format!("sqlite://{}", self.folder.path().join("test.db").display());
-        let raw = sea_orm::Database::connect(url).await.unwrap();
-        let start: jiff::Timestamp = START.parse().unwrap();
-        let received = start.as_microsecond() - 4_000 * DAY;
-        for n in 1..=files {
-            let (state, listed, decided) = (
-                if n % 2 == 0 { "admitted" } else { "not_admitted" },
-                received + 10 * n * DAY,
-                received + 20 * n * DAY,
-            );
-            let sql = format!(
-                "INSERT INTO applications (id, organization, state, state_since, version, round, findings_met, \
-                 findings_unmet, findings_stale, open_hits, opened_at, received_at, listed_at, changed_at, seq) \
-                 VALUES (X'{:032x}', X'{:032x}', '{state}', {decided}, 1, 0, 0, 0, 0, 0, {received}, {received}, \
-                 {listed}, {decided}, 9)",
-                n, 1
-            );
-            raw.execute_unprepared(&sql).await.unwrap();
+    /// Takes the steps of the clock that are due.
+    pub async fn clock_works(&self) {
+        for step in self.store.schedule_lease(100, 60).await.unwrap() {
+            self.store.clock_step(&step).await.unwrap();
         }
-        raw.close().await.unwrap();
     }
 
-    /// So many files of the organization that has one, in every view of the queue, some of them held by
-    /// `holder` and found by the word `horizons`. Rows without a history: a list reads nothing else.
-    pub async fn listed_files(&self, files: u32, holder: PersonId) {
-        use sea_orm::ConnectionTrait as _;
-        let url = format!("sqlite://{}", self.folder.path().join("test.db").display());
-        let raw = sea_orm::Database::connect(url).await.unwrap();
-        let start: jiff::Timestamp = START.parse().unwrap();
-        let at = start.as_microsecond() - 1_000_000_000;
-        let sql = format!(
-            "WITH RECURSIVE i(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM i WHERE n < {files}), \
-             states(n, state, standing) AS (VALUES (0, 'submitted', 'open'), (1, 'under_review', 'open'), \
-             (2, 'recommended', 'open'), (3, 'endorsed', 'open'), (4, 'withdrawn', 'closed')) \
-             INSERT INTO applications (id, organization, state, standing, state_since, version, round, findings_met, \
-             findings_unmet, findings_stale, open_hits, opened_at, received_at, due_at, due_key, changed_at, seq, \
-             holder, session) \
-             SELECT randomblob(16), (SELECT organization FROM applications ORDER BY n LIMIT 1), states.state, \
-             states.standing, {at}, 1, 0, 0, 0, 0, 0, {at}, {at}, {at}, {at}, {at}, 9, \
-             CASE states.n WHEN 0 THEN NULL ELSE X'{holder}' END, (SELECT id FROM council_sessions LIMIT 1) \
-             FROM i JOIN states",
-            holder = holder.to_string().replace('-', ""),
-        );
-        raw.execute_unprepared(&sql).await.unwrap();
-        let sql = "INSERT INTO application_search (rowid, words) SELECT n, 'horizons' FROM applications WHERE n NOT IN \
-                   (SELECT rowid FROM application_search)";
-        raw.execute_unprepared(sql).await.unwrap();
-        raw.close().await.unwrap();
+    /// So many days pass, and the clock works on each.
+    pub async fn days_pass(&self, days: u32) {
+        for _ in 0..days {
+            self.clock.advance(24 * 60 * 60);
+            self.clock_works().await;
+        }
     }
 
     /// A new browser: nobody is signed in.
@@ -250,6 +216,11 @@ impl Browser {
         Shown::of(form(self.server.post(path), fields).await)
     }
 
+    /// Posts as a script does that wants to know where it is led.
+    pub async fn post_quietly(&self, path: &str, fields: &[(&str, &str)]) -> Shown {
+        Shown::of(form(self.server.post(path).add_header("x-quietly", "yes"), fields).await)
+    }
+
     /// Posts as a page of another site would.
     pub async fn post_from_elsewhere(&self, path: &str, fields: &[(&str, &str)]) -> Shown {
         Shown::of(form(self.server.post(path).add_header("sec-fetch-site", "cross-site"), fields).await)
@@ -264,6 +235,29 @@ impl Browser {
         }
         let own: Vec<(&str, &str)> = values.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
         self.post(action, &[&own, fields].concat()).await
+    }
+
+    /// The same with files, as a browser without a script sends them: by the form of a page to `path`.
+    pub async fn submit_files(
+        &self,
+        page: &Shown,
+        path: &str,
+        files: &[(&str, &[u8])],
+        fields: &[(&str, &str)],
+    ) -> Shown {
+        let mut parts = MultipartForm::new();
+        for (name, value) in page.form(path) {
+            if !fields.iter().any(|(n, _)| *n == name) {
+                parts = parts.add_text(name, value);
+            }
+        }
+        for (name, value) in fields {
+            parts = parts.add_text((*name).to_owned(), (*value).to_owned());
+        }
+        for (name, bytes) in files {
+            parts = parts.add_part("file", Part::bytes(bytes.to_vec()).file_name(*name));
+        }
+        Shown::of(self.server.post(path).multipart(parts).await)
     }
 
     /// Opens the page that an answer leads to.
@@ -328,6 +322,13 @@ impl Shown {
     pub fn attributes(&self, selector: &str, name: &str) -> Vec<String> {
         let page = Html::parse_document(&self.text);
         page.select(&Selector::parse(selector).unwrap()).filter_map(|e| e.attr(name)).map(str::to_owned).collect()
+    }
+
+    /// What the form that goes to `action` carries by itself, whatever is typed: scripts send it along too.
+    pub fn carried(&self, action: &str) -> Vec<(String, String)> {
+        let mut fields = self.form(action);
+        fields.retain(|(name, _)| name.starts_with('_'));
+        fields
     }
 
     /// The fields of the form that goes to `action`, as the page fills them in.

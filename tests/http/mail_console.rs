@@ -1,5 +1,5 @@
-//! Mail that is held, one message or all; the trial; what each message says. As the people who press
-//! the buttons see it, in three languages.
+//! The place's messages, as they are looked for; mail that is held, one message or all; the trial; what each
+//! message says. As the people who press the buttons see it, in three languages.
 
 use super::{
     desk::{Desk, RUTH},
@@ -224,4 +224,90 @@ async fn each_message_is_shown_in_three_languages_in_a_frame_that_can_do_nothing
     assert!(page.text.contains(mail::MASK) && page.plain().contains("It cannot be held"));
     assert_eq!(admin.get("/admin/messages/templates/nothing-1").await.status, 404);
     assert_eq!(admin.get("/admin/messages/templates/verify-1/de").await.status, 404);
+}
+
+/// As many statements a page of the console may cost, the visit's own included.
+const MOST_STATEMENTS: u64 = 11;
+
+#[tokio::test]
+async fn whoever_reads_no_case_learns_from_the_console_neither_which_nor_what() {
+    let (desk, ruth) = desk().await;
+    let page = ruth.get("/admin/messages?to=maria").await;
+    let occasions = page.all("td[data-label=Occasion]");
+    assert!(occasions.iter().any(|said| said == "About an application"), "{occasions:?}");
+    assert!(occasions.iter().any(|said| said.starts_with("An account was opened")), "{occasions:?}");
+    assert!(!page.words().contains("The application was submitted"), "{}", page.one("main"));
+    assert!(page.attributes("main a", "href").iter().all(|href| !href.contains("/desk/cases/")));
+    let kinds = page.attributes("select[name=kind] option", "value");
+    assert!(kinds.contains(&"verify".to_owned()) && kinds.contains(&"case".to_owned()), "{kinds:?}");
+    assert!(!kinds.contains(&"received".to_owned()), "a kind that can be asked for would be told: {kinds:?}");
+    let told = ruth.get("/admin/messages?kind=received").await.all("td.name").len();
+    assert_eq!(told, ruth.get("/admin/messages?state=any").await.all("td.name").len(), "it narrows nothing");
+    let verify = ruth.get("/admin/messages?kind=verify&to=maria").await;
+    assert!(verify.all("td[data-label=Occasion]").iter().all(|said| said.starts_with("An account was opened")));
+    let opened = ruth.get(&verify.attributes("td.name a", "href").remove(0)).await;
+    assert!(opened.words().contains("It is written when it is sent"), "{}", opened.one("main"));
+    assert_eq!(ruth.get("/admin/messages?to=horizons").await.all("td.name").len(), 0, "no beginning of an address");
+    assert!(desk.awa.get("/admin/messages?to=maria").await.status == 404);
+}
+
+#[tokio::test]
+async fn an_auditor_goes_from_a_message_to_its_case_unless_it_is_hidden_from_them() {
+    let (desk, _) = desk().await;
+    let ines = desk.staff("Ines Duarte", &[StaffRole::Auditor, StaffRole::Officer]).await;
+    let page = ines.get("/admin/messages?to=MARIA@horizons.example&kind=received").await;
+    assert_eq!(page.all("td.name").len(), 1, "{}", page.one("main"));
+    assert!(page.words().contains("The application was submitted") && page.words().contains("Horizons Sans"));
+    assert_eq!(page.attributes("select[name=kind] option[selected]", "value"), ["received"]);
+    assert_eq!(page.attributes("input[name=to]", "value"), ["MARIA@horizons.example"], "what was typed stays");
+    let links = page.attributes(".views a", "href");
+    let states: Vec<_> = links.into_iter().filter(|href| href.contains("state=")).collect();
+    assert!(states.iter().all(|href| href.contains("kind=received") && href.contains("to=MARIA")), "{states:?}");
+    assert!(page.attributes("td a", "href").contains(&desk.case), "{}", page.one("main"));
+    let at = page.attributes("td.name a", "href").remove(0);
+    let with_its_case = ines.get(&at).await.attributes(".facts a", "href").remove(0);
+    assert_eq!(ines.get(&with_its_case).await.status, 200);
+    let own = ines.get(&desk.case).await;
+    assert_eq!(own.status, 200);
+    desk.done(&ines, "conflict", &[("reason", "My brother sits on its board.")]).await;
+    let after = ines.get("/admin/messages?kind=case").await;
+    assert!(after.all("td.name").is_empty(), "{}", after.one("main"));
+    assert_eq!(ines.get(&at).await.status, 404);
+}
+
+#[tokio::test]
+async fn a_page_of_the_console_costs_the_same_few_statements_however_many_rows_it_has() {
+    let (desk, ruth) = desk().await;
+    let ines = desk.staff("Ines Duarte", &[StaffRole::Auditor]).await;
+    let addresses = [
+        "/admin/messages?state=any",
+        "/admin/messages?state=due",
+        "/admin/messages?kind=case",
+        "/admin/messages?to=m",
+        "/admin/messages?to=maria&kind=received&state=due",
+    ];
+    let mut costs: Vec<Vec<u64>> = Vec::new();
+    for many in [1, 20] {
+        desk.app().more_messages(many).await;
+        let mut of_each = Vec::new();
+        for (browser, address) in addresses.iter().flat_map(|address| [(&ruth, address), (&ines, address)]) {
+            let before = desk.app().store.statements_sent();
+            let page = browser.get(address).await;
+            let cost = desk.app().store.statements_sent() - before;
+            assert_eq!(page.status, 200, "{address}");
+            assert!((1..=MOST_STATEMENTS).contains(&cost), "{address} costs {cost} statements");
+            of_each.push(cost);
+        }
+        costs.push(of_each);
+    }
+    // Fewer where none of the newest is about a file any more.
+    let more: Vec<_> = costs[1].iter().zip(&costs[0]).filter(|(many, few)| many > few).collect();
+    assert!(more.is_empty(), "{addresses:#?}: {costs:?}");
+    let full = ruth.get("/admin/messages?state=due").await;
+    assert_eq!(full.all("td.name").len(), 50);
+    let next = full.attributes("a[rel=next]", "href").remove(0);
+    assert!(next.starts_with("/admin/messages?state=due&before="), "{next}");
+    let second = ruth.get(&next).await;
+    let first: std::collections::BTreeSet<_> = full.attributes("td.name a", "href").into_iter().collect();
+    assert!(second.attributes("td.name a", "href").iter().all(|href| !first.contains(href)));
 }

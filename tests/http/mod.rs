@@ -1,5 +1,6 @@
 //! The web from outside: requests as browsers send them, pages as people read them.
 
+mod factors;
 mod figures;
 pub mod harness;
 
@@ -41,12 +42,16 @@ mod messages;
 mod offered;
 mod organization;
 mod papers;
+mod passkeys;
 mod production;
 mod public;
 mod queue;
 mod routes;
+mod sanctions;
 mod strangers;
 mod together;
+mod told;
 mod translations;
+mod trust;
 mod uploads;
 mod views;

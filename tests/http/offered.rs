@@ -1,13 +1,23 @@
 //! The law's table against the table of routes: every command that a person may give is given by a
-//! button which that person can press.
+//! button which that person can press. Of the desk, each row is tried on a file that stands there: what
+//! the law leaves to a colleague in a state, the page of the case leads to.
 
+use super::{
+    council::{Council, JEAN, planned},
+    desk::{AWA, Desk, RUTH},
+    desk_review::comment,
+    harness::Browser,
+};
 use axum::http::Method;
 use domain::{
-    application, council, house,
-    kernel::{Role, StaffRole},
+    application::{self, CommandKind, StateKind},
+    council, house,
+    kernel::{ApplicationId, Role, StaffRole},
     observer, organization, people,
     rights::Who,
 };
+use persistence::Viewer;
+use std::collections::BTreeSet;
 use web::{
     gives::Gives,
     routes::{Audience, Row, table},
@@ -78,4 +88,173 @@ fn only_buttons_give_commands() {
     for row in table() {
         assert!(row.gives.is_empty() || row.method == Method::POST, "{} gives a command without a button", row.path);
     }
+}
+
+/// Where the addresses of one case begin.
+const CASE: &str = "/desk/cases/{id}";
+
+/// What has its place on another page than the case's own: what is found on a criterion, what is read in
+/// another language, what looks alike, and the Council's.
+const ELSEWHERE: [CommandKind; 16] = [
+    CommandKind::RecordFinding,
+    CommandKind::Translate,
+    CommandKind::CheckTranslation,
+    CommandKind::LinkDuplicate,
+    CommandKind::DismissDuplicate,
+    CommandKind::Place,
+    CommandKind::Letter,
+    CommandKind::Remove,
+    CommandKind::ReturnItem,
+    CommandKind::NotTakenUp,
+    CommandKind::RecordDecision,
+    CommandKind::CorrectDecision,
+    CommandKind::Preview,
+    CommandKind::Announce,
+    CommandKind::ProposeCorrection,
+    CommandKind::ConfirmCorrection,
+];
+
+/// What the walk below does not bring about: a file that was given back, a conflict, a hit on a list, a wish for
+/// more time, mail that comes back. Tests of their own try these.
+const NOT_WALKED: [CommandKind; 6] = [
+    CommandKind::LiftConflict,
+    CommandKind::ClearHit,
+    CommandKind::ConfirmHit,
+    CommandKind::GrantExtension,
+    CommandKind::RefuseExtension,
+    CommandKind::ContactFound,
+];
+
+/// Somebody of the secretariat with one role.
+struct Colleague {
+    role: StaffRole,
+    browser: Browser,
+    viewer: Viewer,
+}
+
+/// What was offered to whom: state, command, role.
+type Offered = BTreeSet<(StateKind, CommandKind, &'static str)>;
+
+impl Desk {
+    async fn colleagues(&self) -> Vec<Colleague> {
+        let mut colleagues = Vec::new();
+        for (name, email, role) in [
+            ("Awa Diallo", AWA, StaffRole::Officer),
+            ("Ben Moss", "ben@secretariat.example", StaffRole::Officer),
+            ("Ruth Okafor", RUTH, StaffRole::SeniorOfficer),
+            ("Jean Keller", JEAN, StaffRole::CouncilSecretary),
+        ] {
+            if email != AWA {
+                self.app().person(name, email, &[role]).await;
+            }
+            let account = self.app().store.account_by_email(email).await.unwrap().unwrap();
+            let viewer = self.app().store.viewer(account.id).await.unwrap().unwrap();
+            colleagues.push(Colleague { role, browser: self.app().signed_in(email).await, viewer });
+        }
+        colleagues
+    }
+
+    /// Looks for each step that the law leaves to a colleague as the file stands: the case leads to its page and
+    /// the page is there, or the case has its button.
+    async fn offers(&self, colleagues: &[Colleague], offered: &mut Offered) {
+        let (id, table): (ApplicationId, _) = (self.case.rsplit('/').next().unwrap().parse().unwrap(), table());
+        for Colleague { role, browser, viewer } in colleagues {
+            let file = self.app().store.case(viewer, id).await.unwrap().application;
+            let (state, case) = (file.state.kind(), browser.get(&self.case).await);
+            for command in application::law::available(&file, viewer.actor()) {
+                if ELSEWHERE.contains(&command) {
+                    continue;
+                }
+                let is_open = |row: &&Row| matches!(row.rule.audience, Audience::Staff(roles) if roles.contains(role));
+                let of_the_case = |row: &&Row| row.path.starts_with(CASE) && row.path.matches('{').count() == 1;
+                let rows = table.iter().filter(is_open).filter(of_the_case);
+                let button = rows.clone().find(|row| row.gives.contains(&command.into()));
+                let button = button.unwrap_or_else(|| panic!("no button of a case gives {command:?} to {role:?}"));
+                let address = button.path.replace("{id}", &id.to_string());
+                // Whoever may countersign sends back from the same page.
+                let signs = command == CommandKind::SendBack;
+                let has_page = signs || rows.clone().any(|r| r.method == Method::GET && r.path == button.path);
+                let page = match (has_page, signs) {
+                    (true, true) => self.at("countersign"),
+                    (true, false) => address.clone(),
+                    _ => self.case.clone(),
+                };
+                let leads = !has_page || case.attributes("a", "href").contains(&page);
+                assert!(leads, "{command:?} in {state:?}: nothing leads {role:?} to {page}");
+                let met = browser.get(&page).await;
+                assert_eq!(met.status, 200, "{command:?} in {state:?}: {role:?} at {page}");
+                // A page of its own may say why there is nothing to press now.
+                let says_why_not = has_page && met.attributes("#main-form", "action").is_empty();
+                let has_button = met.attributes("form", "action").contains(&address);
+                assert!(has_button || says_why_not, "{command:?} in {state:?}: no button for {role:?} at {page}");
+                offered.insert((state, command, role.key()));
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn each_step_of_a_case_is_offered_in_its_state_to_whoever_may_take_it() {
+    let mut offered = Offered::new();
+    let desk = Desk::begin().await;
+    let colleagues = desk.colleagues().await;
+    desk.offers(&colleagues, &mut offered).await;
+    desk.take().await;
+    desk.offers(&colleagues, &mut offered).await;
+    desk.complete().await;
+    desk.offers(&colleagues, &mut offered).await;
+    desk.done(&desk.awa, "ask", &[("about", "statutes"), ("words", "Is this the version in force?")]).await;
+    desk.offers(&colleagues, &mut offered).await;
+    desk.done(&desk.awa, "questions/cancel", &[("reason", "Found it on page 3.")]).await;
+    desk.found_met().await;
+    let unmet = [("met", "no"), ("reason", "Its aims do not name migration.")];
+    desk.press(&desk.awa, &desk.case, "findings/mandate.field", &unmet).await;
+    desk.done(&desk.awa, "hear", &[("words", "Your aims name children, not migrants.")]).await;
+    desk.offers(&colleagues, &mut offered).await;
+    desk.done(&desk.awa, "hear/cancel", &[("reason", "Its activity report names them.")]).await;
+    let met = [("met", "yes"), ("reason", "Its activity report names them.")];
+    desk.press(&desk.awa, &desk.case, "findings/mandate.field", &met).await;
+    desk.recommend().await;
+    desk.offers(&colleagues, &mut offered).await;
+    desk.done(&colleagues[2].browser, "countersign", &[]).await;
+    desk.offers(&colleagues, &mut offered).await;
+    let jean = desk.app().signed_in(JEAN).await;
+    let session = planned(&jean, &[]).await.leads_to.unwrap();
+    let council = Council { desk, jean, session };
+    assert_eq!(council.place().await.status, 303);
+    council.desk.offers(&colleagues, &mut offered).await;
+
+    let desk = Desk::begin().await;
+    let colleagues = desk.colleagues().await;
+    desk.take().await;
+    desk.done(&desk.awa, "close", &[("ground", "not_an_ngo"), ("reason", "A ministry founded it.")]).await;
+    desk.offers(&colleagues, &mut offered).await;
+    desk.done(&desk.awa, "hear", &[("words", "Please say who appoints your board.")]).await;
+    comment(&desk, "The ministry does, for now.").await;
+    desk.offers(&colleagues, &mut offered).await;
+
+    let walked: BTreeSet<StateKind> = offered.iter().map(|(state, ..)| *state).collect();
+    assert_eq!(walked.len(), 8, "{walked:?}");
+    let missing = never(&offered, &walked);
+    assert!(missing.is_empty(), "never offered:\n{}", missing.join("\n"));
+}
+
+/// Which rows of the law nobody met whom they name, in the states that the file went through.
+fn never(offered: &Offered, walked: &BTreeSet<StateKind>) -> Vec<String> {
+    let mut missing = Vec::new();
+    for row in application::law::rows() {
+        // Only what nobody holds can be taken.
+        let held = row.command == CommandKind::Take && row.to == application::law::Leads::Stays;
+        if held || ELSEWHERE.contains(&row.command) || NOT_WALKED.contains(&row.command) {
+            continue;
+        }
+        for state in row.from.iter().filter(|state| walked.contains(state)) {
+            for role in row.roles.iter().filter_map(|role| StaffRole::from_key(role.key())) {
+                if !offered.contains(&(*state, row.command, role.key())) {
+                    missing.push(format!("{:?} in {state:?} to {role:?}", row.command));
+                }
+            }
+        }
+    }
+    missing
 }

@@ -77,11 +77,31 @@ async fn every_version_that_was_sent_has_a_receipt_that_proves_it() {
 }
 
 #[tokio::test]
-async fn a_draft_has_neither_receipt_nor_archive() {
+async fn a_draft_has_no_receipt_and_can_be_taken_home_as_it_stands() {
     let draft = Draft::begin().await;
-    for none in ["receipts/1", "receipts/1/json", "archive"] {
+    for none in ["receipts/1", "receipts/1/json"] {
         assert_eq!(draft.browser.get(&format!("{}/{none}", draft.path)).await.status, 404, "{none}");
     }
+    draft.fill("aims", &[("aims", "To teach and to advise.")]).await;
+    assert_eq!(draft.upload("statutes", "statutes.pdf", PDF, &[("language", "en")]).await.status, 303);
+    let link = format!("{}/archive", draft.path);
+    for page in [draft.path.clone(), format!("{}/trust", draft.path)] {
+        assert!(draft.browser.get(&page).await.attributes("main a", "href").contains(&link), "{page} leads to it");
+    }
+    let files = unpacked(&draft.browser, &link).await;
+    let names: Vec<&str> = files.keys().map(String::as_str).collect();
+    let expected =
+        ["application.json", "correspondence.html", "correspondence.pdf"].map(|name| format!("draft/{name}"));
+    assert_eq!(names[..3], expected);
+    assert!(names[3].starts_with("draft/documents/") && files[names[3]] == PDF, "{names:?}");
+    assert_eq!(names[4..], ["draft/draft.html", "draft/draft.pdf"]);
+    let html = String::from_utf8(files["draft/draft.html"].clone()).unwrap();
+    assert!(html.contains("To teach and to advise.") && html.contains("statutes.pdf"), "{html}");
+    assert!(files["draft/draft.pdf"].starts_with(b"%PDF"));
+    let application: serde_json::Value = serde_json::from_slice(&files["draft/application.json"]).unwrap();
+    assert_eq!(application["draft"]["answers"]["aims"]["aims"], "To teach and to advise.");
+    assert_eq!(application["draft"]["documents"][0]["name"], "statutes.pdf");
+    assert_eq!(application["versions"], serde_json::json!([]));
 }
 
 /// The files of an archive, by name.
@@ -95,6 +115,7 @@ pub(super) async fn unpacked(browser: &Browser, path: &str) -> BTreeMap<String, 
         let mut entry = archive.reader_with_entry(at).await.unwrap();
         entry.read_to_end_checked(&mut bytes).await.unwrap();
         let name = entry.entry().filename().as_str().unwrap().to_owned();
+        assert_eq!(entry.entry().unix_permissions(), Some(0o100_644), "{name}: whoever unpacks it may read it");
         assert!(files.insert(name.clone(), bytes).is_none(), "{name} stands there once");
     }
     files
@@ -130,6 +151,8 @@ async fn everything_comes_in_one_archive_that_can_be_verified_and_opened_anywher
     let application: serde_json::Value = serde_json::from_slice(file("application.json")).unwrap();
     assert_eq!(application["reference"], reference);
     assert_eq!(application["decision"], serde_json::Value::Null, "nothing is announced");
+    assert_eq!(application["draft"], serde_json::Value::Null, "nothing is open");
+    assert!(!files.keys().any(|name| name.contains("/draft.")), "all was sent");
     assert_eq!(
         application["versions"][0]["answers"]["identity"]["legal_name"],
         receipt.parts["identity"].typed.get("legal_name")

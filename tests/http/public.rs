@@ -3,8 +3,8 @@
 use super::harness::{Shown, TestApp};
 
 /// What every page has to have, in whichever language.
-fn is_a_page(page: &Shown, language: &str) {
-    assert_eq!(page.status, 200, "{}", page.text);
+fn is_a_page(page: &Shown, status: u16, language: &str) {
+    assert_eq!(page.status, status, "{}", page.text);
     assert_eq!(page.attributes("html", "lang"), [language]);
     assert_eq!(page.all("h1").len(), 1, "one heading of the page");
     assert_eq!(page.all("main").len(), 1);
@@ -23,8 +23,26 @@ async fn every_public_page_is_there_in_three_languages() {
     let browser = app.browser();
     for path in PAGES {
         for language in ["en", "fr", "es"] {
-            is_a_page(&browser.get(&format!("{path}?lang={language}")).await, language);
+            is_a_page(&browser.get(&format!("{path}?lang={language}")).await, 200, language);
         }
+    }
+}
+
+#[tokio::test]
+async fn an_error_is_a_page_like_any_other() {
+    let app = TestApp::start().await;
+    let browser = app.browser();
+    for language in ["en", "fr", "es"] {
+        let form = browser.get(&format!("/sign-up?lang={language}")).await;
+        for (status, page) in [
+            (404, browser.get("/nowhere").await),
+            (403, browser.post_from_elsewhere("/sign-in", &[]).await),
+            (405, browser.post("/criteria", &[]).await),
+        ] {
+            is_a_page(&page, status, language);
+            assert!(page.one("title").starts_with(&page.one("h1")), "{}", page.one("title"));
+        }
+        is_a_page(&browser.submit(&form, "/sign-up", &[("email", "")]).await, 422, language);
     }
 }
 

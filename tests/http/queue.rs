@@ -164,6 +164,27 @@ async fn the_file_holds_what_the_page_shows_and_nothing_that_runs() {
     assert_eq!(ruth.get("/desk/queue.csv?view=open").await.status, 404, "an administrator reads no case");
 }
 
+#[tokio::test]
+async fn of_a_search_that_too_many_files_match_no_file_is_begun_and_the_page_says_why() {
+    let desk = Desk::begin().await;
+    // A row in each of five states.
+    desk.app().listed_files(2_001, desk.id(AWA).await.parse().unwrap()).await;
+    let page = desk.awa.get("/desk?view=open&q=horizons").await;
+    assert_eq!(page.status, 200);
+    assert!(page.attributes("a[download]", "href").is_empty(), "a file would not hold all of them");
+    for file in ["/desk/queue.csv?view=open&q=horizons", "/desk/queue.xlsx?view=open&q=horizons"] {
+        let refused = desk.awa.get(file).await;
+        assert_eq!(refused.status, 422, "{file}");
+        assert!(refused.plain().contains("A file for a spreadsheet holds everything"), "{}", refused.one("main"));
+        assert!(refused.plain().contains("Add a word"), "{}", refused.one("main"));
+        assert_eq!(refused.attributes("input[name=q]", "value"), ["horizons"], "to be refined where it stands");
+    }
+    let all = desk.awa.get("/desk/queue.csv?view=open").await;
+    assert_eq!((all.status, all.text.lines().count()), (200, 4 * 2_001 + 2), "without words the list is whole");
+    let one = desk.awa.get("/desk/queue.csv?view=open&q=horizons+sans").await;
+    assert_eq!((one.status, one.text.lines().count()), (200, 2));
+}
+
 /// As many statements a page of the queue may cost, the visit's own included.
 const MOST_STATEMENTS: u64 = 6;
 

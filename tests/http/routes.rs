@@ -82,3 +82,24 @@ async fn whoever_may_not_come_is_told_that_there_is_nothing() {
         }
     }
 }
+
+#[tokio::test]
+async fn whoever_may_not_press_a_button_is_told_that_there_is_nothing() {
+    let app = TestApp::start().await;
+    app.administrator().await;
+    let mut pressed = 0;
+    for role in [None].into_iter().chain(StaffRole::ALL.into_iter().map(Some)) {
+        let browser = person(&app, role).await;
+        for row in table().iter().filter(|r| r.method != Method::GET) {
+            let Audience::Staff(roles) = row.rule.audience else { continue };
+            if role.is_some_and(|r| roles.contains(&r)) {
+                continue;
+            }
+            assert_eq!(row.method, Method::POST, "{}", row.path);
+            let met = browser.post(&address(row.path), &[]).await;
+            assert_eq!(met.status, 404, "{role:?} at {}", row.path);
+            pressed += 1;
+        }
+    }
+    assert!(pressed > 300, "only {pressed} buttons were pressed");
+}

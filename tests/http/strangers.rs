@@ -4,6 +4,7 @@
 //! neither.
 
 use super::{
+    council::Council,
     desk::Desk,
     harness::{Browser, TestApp},
 };
@@ -79,14 +80,14 @@ impl Case {
         }
         answered
     }
+}
 
-    async fn declare_conflict(&self, person: PersonId) {
-        let viewer = self.app().store.viewer(person).await.unwrap().unwrap();
-        let reason = self.app().store.new_text(Language::En, "I sat on its board until last year.");
-        let command = application::Command::DeclareConflict { reason: reason.reference() };
-        let envelope = Envelope { command_id: self.app().store.new_id(), seen: None, command };
-        self.app().store.application(&viewer, self.id, envelope, &[reason]).await.unwrap();
-    }
+async fn declare_conflict(app: &TestApp, person: PersonId, id: ApplicationId) {
+    let viewer = app.store.viewer(person).await.unwrap().unwrap();
+    let reason = app.store.new_text(Language::En, "I sat on its board until last year.");
+    let command = application::Command::DeclareConflict { reason: reason.reference() };
+    let envelope = Envelope { command_id: app.store.new_id(), seen: None, command };
+    app.store.application(&viewer, id, envelope, &[reason]).await.unwrap();
 }
 
 /// A row that takes files is refused as it was sent here before anything is looked up.
@@ -130,10 +131,48 @@ async fn a_case_does_not_exist_for_whoever_has_declared_a_conflict() {
     assert!(!queue(&browser).await.is_empty(), "the queue tells of the case before");
     assert_eq!(browser.get(&case.desk.case).await.status, 200);
 
-    case.declare_conflict(mira).await;
+    declare_conflict(case.app(), mira, case.id).await;
     let answered = case.answered(&browser, &["/desk/cases/", "/applications/", "/organizations/"]).await;
     assert!(answered.is_empty(), "{answered:#?}");
     assert_eq!(queue(&browser).await, Vec::<String>::new());
+}
+
+/// Everything that a session shows of its list, in pages and in files: each count and line, and where the
+/// organization or the file is named.
+async fn told_of_the_list(browser: &Browser, council: &Council) -> Vec<String> {
+    let mut told = browser.get("/council").await.all("table.queue td.num");
+    told.retain(|count| count != "0");
+    for page in ["", "/order", "/postpone", "/cancel"] {
+        let shown = browser.get(&format!("{}{page}", council.session)).await;
+        // Of a list that shows nothing there is nothing to order, as of an empty one.
+        assert!(shown.status == 200 || (page, shown.status) == ("/order", 409), "{page}: {}", shown.status);
+        told.extend(shown.all("main tbody tr, main .order li, main .note li"));
+        let names_it = shown.text.contains("Horizons Sans Fronti") || shown.text.contains(council.id());
+        told.extend(names_it.then(|| format!("page {page}")));
+    }
+    for file in ["paper/en", "draft-resolution/en"] {
+        let names_it = council.text(browser, file).await.contains("Horizons Sans Fronti");
+        told.extend(names_it.then(|| file.to_owned()));
+    }
+    let queue = browser.get("/desk/queue.csv?view=ready&session=any").await;
+    told.extend(queue.text.contains("Horizons Sans Fronti").then(|| "queue".to_owned()));
+    told
+}
+
+#[tokio::test]
+async fn a_line_of_a_list_does_not_exist_for_whoever_has_declared_a_conflict() {
+    let council = Council::begin().await;
+    assert_eq!(council.place().await.status, 303);
+    let app = council.desk.app();
+    let roles = [StaffRole::Officer, StaffRole::SeniorOfficer, StaffRole::CouncilSecretary];
+    let mira = app.person("Mira Sand", MIRA, &roles).await;
+    let browser = app.signed_in(MIRA).await;
+    let before = told_of_the_list(&browser, &council).await;
+    for expected in ["1", "page ", "page /order", "page /cancel", "paper/en", "draft-resolution/en", "queue"] {
+        assert!(before.iter().any(|told| told == expected), "{expected}: {before:#?}");
+    }
+    declare_conflict(app, mira, council.id().parse().unwrap()).await;
+    assert_eq!(told_of_the_list(&browser, &council).await, Vec::<String>::new());
 }
 
 #[tokio::test]

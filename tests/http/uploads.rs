@@ -3,10 +3,11 @@
 
 use super::{
     applicant::{Draft, PDF},
+    applicant_owner::deferred,
+    desk::Desk,
     documents::pdf,
     harness::{Browser, Shown},
 };
-use axum_test::multipart::{MultipartForm, Part};
 use bytes::Bytes;
 
 const PIECE: usize = 1024 * 1024;
@@ -87,17 +88,7 @@ fn offset(answer: &Shown) -> usize {
 async fn plainly(draft: &Draft, kind: &str, files: &[(&str, &[u8])], said: &[(&str, &str)]) -> Shown {
     let path = format!("{}/documents/new?kind={kind}", draft.path);
     let page = draft.browser.get(&path).await;
-    let mut parts = MultipartForm::new();
-    for (name, value) in page.form(&path).into_iter().filter(|(n, _)| !said.iter().any(|(s, _)| s == n)) {
-        parts = parts.add_text(name, value);
-    }
-    for (name, value) in said {
-        parts = parts.add_text((*name).to_owned(), (*value).to_owned());
-    }
-    for (name, bytes) in files {
-        parts = parts.add_part("file", Part::bytes(bytes.to_vec()).file_name(*name));
-    }
-    Shown::of(draft.browser.server.post(&path).multipart(parts).await)
+    draft.browser.submit_files(&page, &path, files, said).await
 }
 
 #[tokio::test]
@@ -244,15 +235,26 @@ async fn of_several_files_those_that_are_right_stay_and_the_others_are_told() {
     let files: [(&str, &[u8]); 3] = [("good.pdf", PDF), ("bad.exe", b"MZ"), ("same.pdf", PDF)];
     let sent = plainly(&draft, "publication", &files, &[]).await;
     assert_eq!(sent.status, 422);
-    assert_eq!(sent.all("#refused bdi"), ["bad.exe"]);
-    assert_eq!(sent.all("fieldset.entry").len(), 2);
+    assert_eq!(sent.all("#refused bdi"), ["bad.exe", "same.pdf"]);
+    let same = sent.all("#refused .fault").remove(1);
+    assert!(locale::plain(&same).contains("the same file as good.pdf"), "{same}");
+    assert_eq!(sent.all("fieldset.entry").len(), 1, "it is kept once");
     let path = format!("{}/documents/received?kind=publication", draft.path);
+    let script = Script::open(&draft, "publication").await;
+    let (again, _) = script.send("other-name.pdf", PDF).await;
+    assert_eq!(again.status, 422);
+    assert!(said(&again).contains("the same file as good.pdf"), "{}", again.text);
     let of = sent.attributes("[name=of]", "value");
-    let language = |n: usize| format!("{}.language", of[n]);
-    let told = draft.browser.submit(&sent, &path, &[(&language(0), "en"), (&language(1), "en")]).await;
+    let language = format!("{}.language", of[0]);
+    assert_eq!(draft.browser.submit(&sent, &path, &[(&language, "en")]).await.status, 303);
+    // One that is attached already comes once more.
+    let (whole, id) = script.send("other-name.pdf", PDF).await;
+    assert_eq!(whole.status, 200);
+    let page = draft.browser.get(&path).await;
+    let told = draft.browser.submit(&page, &path, &[(&format!("{id}.language"), "en")]).await;
     assert_eq!(told.status, 422, "the very same file is one document");
     assert!(told.one("fieldset.entry .fault").contains("already attached here"), "{}", told.text);
-    let remove = format!("{}/uploads/{}/remove", draft.path, of[1]);
+    let remove = format!("{}/uploads/{id}/remove", draft.path);
     let gone = draft.browser.post(&remove, &own(&told)).await;
     assert_eq!(gone.leads_to.as_deref(), Some(path.as_str()));
     assert_eq!(draft.browser.follow(&gone).await.leads_to, Some(format!("{}/documents", draft.path)));
@@ -302,4 +304,82 @@ async fn there_is_one_letter_of_request() {
     let old = list.attributes("section.kind .files li", "id").remove(0);
     let path = format!("{}/documents/new?kind=letter_of_request&replaces={old}", draft.path);
     assert_eq!(draft.upload_at(&path, "d.pdf", &pdf(600, 0), &said).await.status, 303, "it may be replaced");
+}
+
+#[tokio::test]
+async fn nothing_is_submitted_without_a_file_that_has_arrived() {
+    let draft = Draft::ready().await;
+    // Opened before the files come.
+    let declared = draft.declared().await;
+    let files: [(&str, &[u8]); 2] = [("first.pdf", &pdf(400, 0)), ("second.pdf", &pdf(400, 1))];
+    let sent = plainly(&draft, "publication", &files, &[]).await;
+    let received = format!("{}/documents/received?kind=publication", draft.path);
+    assert_eq!(sent.leads_to.as_deref(), Some(received.as_str()));
+    let list = draft.browser.get(&format!("{}/documents", draft.path)).await;
+    let ids = list.attributes("#received ~ .files li", "id");
+    let places: Vec<String> = ids.iter().map(|id| format!("{received}#file-{id}")).collect();
+    for (page, links) in [("", ".tasks .flag a"), ("/check", ".note a"), ("/submit", ".note a")] {
+        let page = draft.browser.get(&format!("{}{page}", draft.path)).await;
+        assert_eq!(page.attributes(links, "href"), places, "{}", page.one("main"));
+        assert!(page.all(links)[0].contains("first.pdf"), "{:?}", page.all(links));
+    }
+    let posted = draft.press_submit(&declared).await;
+    assert_eq!(posted.status, 422);
+    assert_eq!(posted.attributes(".faults a", "href"), places);
+    let page = draft.browser.get(&received).await;
+    let remove = format!("{}/uploads/{}/remove", draft.path, ids[0]);
+    draft.browser.post(&remove, &own(&page)).await;
+    let page = draft.browser.get(&received).await;
+    let language = format!("{}.language", ids[1]);
+    assert_eq!(draft.browser.submit(&page, &received, &[(&language, "en")]).await.status, 303);
+    let done = draft.press_submit_in(&draft.browser).await;
+    assert_eq!(done.leads_to, Some(format!("{}/submitted", draft.path)), "{:?}", done.all(".faults li"));
+}
+
+#[tokio::test]
+async fn answers_are_not_sent_without_a_file_that_has_arrived() {
+    let desk = Desk::begin().await;
+    desk.reviewed().await;
+    let asked = [("about", "statutes"), ("words", "In force?"), ("document", "publication")];
+    desk.done(&desk.awa, "ask", &asked).await;
+    let (browser, path) = (&desk.draft.browser, &desk.draft.path);
+    let list = format!("{path}/questions");
+    let question = browser.get(&list).await.attributes(".tasks a", "href").remove(0);
+    browser.submit(&browser.get(&question).await, &question, &[("answer", "They are.")]).await;
+    let ready = browser.get(&list).await;
+    assert!(ready.all(".actions button[disabled]").is_empty());
+    let script = Script::open(&desk.draft, "publication").await;
+    let (whole, id) = script.send("a.pdf", PDF).await;
+    assert_eq!(whole.status, 200);
+    let named = browser.get(&list).await;
+    let place = format!("{path}/documents/received?kind=publication#file-{id}");
+    assert_eq!(named.attributes(".note a", "href"), [place.as_str()], "{}", named.one("main"));
+    let one = browser.get(&question).await;
+    assert_eq!(one.attributes("#main-form .note a", "href"), [place.as_str()], "{}", one.one("main"));
+    assert_eq!(named.attributes(".actions button[disabled]", "class").len(), 1);
+    let send = format!("{list}/send");
+    let refused = browser.submit(&ready, &send, &[]).await;
+    assert_eq!(refused.status, 422);
+    assert!(refused.one("[role=alert]").contains("not attached yet"), "{}", refused.one("main"));
+    // Taken back: the question is answered no more, and the file can be attached no more.
+    desk.done(&desk.awa, "questions/cancel", &[("reason", "Found it.")]).await;
+    let page = browser.get(&format!("{path}/documents/received?kind=publication")).await;
+    assert_eq!(page.leads_to, Some(format!("{path}/documents#received")));
+    let told = browser.get(&format!("{path}/documents")).await;
+    assert!(told.one("#received ~ .files").contains("is not part of the application"), "{}", told.one("main"));
+    assert!(told.all("#received ~ .files form").is_empty(), "there is nothing to press");
+}
+
+#[tokio::test]
+async fn an_update_is_not_sent_without_a_file_that_has_arrived() {
+    let (council, browser) = deferred().await;
+    let update = format!("{}/update", council.desk.draft.path);
+    let script = Script::of(&council.desk.draft, &browser, "publication").await;
+    assert_eq!(script.send("a.pdf", PDF).await.0.status, 200);
+    let page = browser.get(&update).await;
+    assert_eq!(page.all(".note li a").len(), 1, "{}", page.one("main"));
+    assert!(page.one(".actions").contains("Finish or remove each file"), "{}", page.one(".actions"));
+    let refused = browser.submit(&page, &update, &[]).await;
+    assert_eq!(refused.status, 422);
+    assert!(refused.one("[role=alert]").contains("not attached yet"), "{}", refused.one("main"));
 }

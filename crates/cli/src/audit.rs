@@ -1,6 +1,6 @@
 //! `audit verify`: proves that no event was changed, removed, swapped or cut off.
 
-use crate::{house, options::Options, telemetry};
+use crate::{bar::Bar, house, options::Options, telemetry};
 use clap::Subcommand;
 use persistence::Tampering;
 use std::process::ExitCode;
@@ -17,7 +17,8 @@ impl Audit {
         let Self::Verify(options) = self;
         telemetry::start(&options.places)?;
         let store = house::open(&options).await?;
-        let report = store.audit_verify().await;
+        let bar = Bar::of("Reading the record");
+        let report = store.audit_verify_telling(&|done, of| bar.show(done, of)).await;
         store.close().await?;
         let report = report?;
         println!("{} histories, {} events, {} texts read.", report.streams, report.events, report.texts);

@@ -14,7 +14,7 @@ use domain::kernel::Instant;
 use identity::{Cost, Passwords};
 use mail::Transport;
 use persistence::{
-    Store,
+    Durability, Store,
     ambient::{Clock, SeededMint, SteppingClock, SystemClock},
 };
 use std::{
@@ -88,12 +88,14 @@ pub(crate) async fn stage(
     house::folder(data)?;
     let mut settings = house::settings(places, data)?;
     settings.clock = Arc::new(clock.clone());
-    // Nothing of it is secret, and it can be told again as it was.
+    // Nothing of it is secret or anybody's only copy, and it can be told again as it was. What people do
+    // in it afterwards goes through a store and a way out of its own, which wait for the disk.
+    settings.durability = Durability::Hurried;
     settings.mint = Arc::new(SeededMint::new(seed));
     Store::migrate(&settings).await?;
     let store = Store::open(settings).await.context("the database or the document store could not be opened")?;
     // What was written to invented people never leaves the house.
-    let way = Transport::folder(
+    let way = Transport::hurried_folder(
         data.join("mail"),
         "Antechamber <antechamber@antechamber.example>",
         "officer@antechamber.example",

@@ -12,6 +12,7 @@ mod documents;
 mod end;
 mod health;
 mod house;
+mod import;
 mod migrate;
 mod options;
 mod preview;
@@ -62,6 +63,9 @@ enum Command {
     /// Looks after the documents.
     #[command(subcommand)]
     Documents(documents::Documents),
+    /// Loads what others publish.
+    #[command(subcommand)]
+    Import(import::Import),
     /// Asks a process on this computer whether it can do its work; ends with 1 where it cannot.
     Health(health::Health),
     /// Builds the tables that pages read anew from the record. Mails nobody.
@@ -104,6 +108,7 @@ fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Some(Command::Workflow(workflow)) => workflow.print().map(done),
         Some(Command::Audit(audit)) => on_runtime(audit.run()),
         Some(Command::Documents(documents)) => on_runtime(documents.run()),
+        Some(Command::Import(import)) => on_runtime(import.run()).map(done),
         Some(Command::Health(health)) => on_runtime(health.ask()).map(done),
         Some(Command::Replay(options)) => on_runtime(replay::replay(options)).map(done),
         Some(Command::Seed(seed)) => on_runtime(seed::seed(seed)).map(done),

@@ -2,13 +2,14 @@
 
 use crate::{
     Size,
-    answers::{self, Facts, File},
+    answers::{self, Facts, documents},
     cast::{Ngo, OFFICERS, SECOND_SECRETARY, SECOND_SENIOR, SECRETARY, SENIOR, Staff},
     deed::{ByNgo, Deed},
     error::Error,
     guide::Person,
     hands::Hands,
     sitting::Sittings,
+    topic::Topic,
     words::{self, Three},
 };
 use domain::{
@@ -36,7 +37,7 @@ pub(crate) struct Case {
     /// Which of the officers holds it.
     pub(crate) desk: usize,
     /// What was asked and not yet answered.
-    pub(crate) asked: Vec<(QuestionId, words::Topic)>,
+    pub(crate) asked: Vec<(QuestionId, Topic)>,
     /// Its documents, in the order of their upload.
     pub(crate) documents: Vec<DocumentId>,
     rounds: usize,
@@ -260,7 +261,7 @@ impl Case {
             hands.later();
             hands.store.draft_save(&viewer, id, section, 0, &typed).await?;
         }
-        for file in answers::files(&facts).into_iter().take(files) {
+        for file in documents::files(&facts).into_iter().take(files) {
             self.attach(hands, file).await?;
         }
         Ok(())
@@ -268,11 +269,11 @@ impl Case {
 
     async fn supplement(&mut self, hands: &mut Hands, kind: DocumentKind) -> Result<(), Error> {
         self.rounds += 1;
-        let file = answers::answer(&self.facts(hands), kind, self.rounds);
+        let file = documents::answer(&self.facts(hands), kind, self.rounds);
         self.attach(hands, file).await
     }
 
-    async fn attach(&mut self, hands: &mut Hands, file: File) -> Result<(), Error> {
+    async fn attach(&mut self, hands: &mut Hands, file: documents::File) -> Result<(), Error> {
         hands.later();
         let viewer = hands.viewer(self.owner()?).await?;
         let mut inspector = intake::Inspector::new(&file.name, LARGEST);

@@ -17,13 +17,6 @@ use domain::{
 use persistence::NewText;
 use std::collections::BTreeSet;
 
-/// What is put under a letter that was corrected.
-const CORRECTED: words::Three = [
-    "This letter takes the place of the one of the same date, in which the name of the town was misspelt.",
-    "La présente lettre remplace celle de même date, où le nom de la ville était mal orthographié.",
-    "La presente carta sustituye a la de la misma fecha, en la que el nombre de la ciudad estaba mal escrito.",
-];
-
 impl Case {
     pub(crate) async fn by_council(
         &mut self,
@@ -135,7 +128,8 @@ impl Case {
 
     async fn propose_correction(&self, hands: &mut Hands, outcome: bool) -> Result<(), Error> {
         let secretary = hands.id(Self::secretary())?;
-        let reason = hands.words(Language::En, if outcome { &words::SLIP } else { &words::CLERICAL });
+        // The corrected letter says it: in the language of the organization.
+        let reason = hands.words(self.language(), if outcome { &words::SLIP } else { &words::CLERICAL });
         let questions = hands.words(self.language(), &words::COUNCIL_QUESTIONS);
         let deferred = outcome.then(|| Outcome::Deferred { to: None, reasons: questions.reference() });
         let texts = if outcome { vec![reason.clone(), questions] } else { vec![reason.clone()] };
@@ -143,19 +137,17 @@ impl Case {
         self.act(hands, secretary, command, &texts).await
     }
 
-    /// The corrected letter, and the second secretary's signature.
+    /// The corrected letter, as the secretariat would look at it, and the second secretary's signature.
     pub(crate) async fn confirm_correction(&self, hands: &mut Hands) -> Result<(), Error> {
-        let id = self.id()?;
-        let viewer = hands.viewer(self.owner()?).await?;
-        let file = hands.store.own_file(&viewer, id).await?;
-        let sent = hands.store.own_letters(&viewer, &file).await?;
-        let sent = sent.last().ok_or_else(|| Error::Letter(self.ngo.name.to_owned()))?;
-        let body = format!("{}\n{}\n", sent.body, words::of(&CORRECTED, sent.language));
-        let correction = self.state(hands).await?.correction;
-        let deferred = correction.is_some_and(|c| c.outcome.is_some());
-        let kind = if deferred { OutcomeKind::Deferred } else { OutcomeKind::Admitted };
-        let letter = hands.store.letter_freeze(id, kind, sent.language, &body).await?;
-        let by = hands.id(Self::second_secretary())?;
+        let (id, by) = (self.id()?, hands.id(Self::second_secretary())?);
+        let viewer = hands.viewer(by).await?;
+        let unmade = || Error::Letter(self.ngo.name.to_owned());
+        let application = self.state(hands).await?;
+        let decided = application.state.announced().ok_or_else(unmade)?;
+        let outcome = application.correction.as_ref().and_then(|c| c.outcome.as_ref()).unwrap_or(&decided.outcome);
+        let made = web::council::corrected_letter(&hands.store, &viewer, decided.item.session, id).await;
+        let (language, body) = made.map_err(|_| unmade())?;
+        let letter = hands.store.letter_freeze(id, outcome.kind(), language, &body).await?;
         self.act(hands, by, Command::ConfirmCorrection { letter }, &[]).await
     }
 }

@@ -1,6 +1,6 @@
 //! What somebody does on a file of the demonstration, as scripts name it.
 
-use crate::{sitting::Sitting, words::Topic};
+use crate::{sitting::Sitting, topic::Topic};
 use domain::{application::AdviceKind, criteria::CriterionKey};
 
 /// A deed, by who does it.
@@ -67,6 +67,8 @@ pub(crate) enum ByOfficer {
     /// Finds again on what has changed.
     FindAgain,
     CorrectFact,
+    /// Says who the organization is, for the Council.
+    Summarize,
     Except(CriterionKey),
     Ask(Topic),
     AskAgain(Topic),
@@ -76,6 +78,8 @@ pub(crate) enum ByOfficer {
     GrantTime,
     RefuseTime,
     Hear,
+    /// Takes back a hearing that was opened too early.
+    CancelHearing,
     Recommend(AdviceKind),
     Recall,
     ProposeClosing,
@@ -83,6 +87,8 @@ pub(crate) enum ByOfficer {
     DismissDuplicate,
     Flag,
     Clear,
+    /// Takes the match for the person, by a slip.
+    Confirm,
     /// A colleague has a conflict.
     Conflict,
     Resume,

@@ -93,7 +93,7 @@ impl Hands {
             if self.store.now() < due {
                 self.clock.set(due);
             }
-            worker::drain(&self.store, &self.post).await?;
+            worker::turn(&self.store, &self.post).await?;
         }
         if self.store.now() < to {
             self.clock.set(to);
@@ -270,8 +270,19 @@ impl Hands {
         command: council::Command,
         texts: &[NewText],
     ) -> Result<(), Error> {
+        self.session_by(&SECRETARY, id, command, texts).await
+    }
+
+    /// The same by somebody else.
+    pub(crate) async fn session_by(
+        &mut self,
+        who: &Staff,
+        id: CouncilSessionId,
+        command: council::Command,
+        texts: &[NewText],
+    ) -> Result<(), Error> {
         self.later();
-        let by = self.id(&SECRETARY)?;
+        let by = self.id(who)?;
         let (viewer, kind) = (self.viewer(by).await?, command.kind());
         let done = self.store.council(&viewer, id, self.unseen(command), texts).await;
         done.map(|_| ()).map_err(|source| step(&id, kind.key(), source))

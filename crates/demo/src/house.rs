@@ -2,7 +2,7 @@
 //! observers that there were before.
 
 use crate::{
-    cast::{BEFORE, OFFICER, SECOND_OFFICER, SECRETARY, SENIOR, THIRD_OFFICER},
+    cast::{ADMINISTRATOR, BEFORE, OFFICER, SECOND_OFFICER, SECRETARY, SENIOR, THIRD_OFFICER},
     error::Error,
     guide::Person,
     hands::{Hands, step},
@@ -16,9 +16,14 @@ use domain::{
     organization, people,
 };
 use jiff::ToSpan as _;
-use persistence::NewText;
+use persistence::{NewPerson, NewText};
 
 const LEFT: Three = ["Left for another post.", "A quitté le poste.", "Dejó el puesto."];
+const LOST: Three = [
+    "Lost the telephone on a mission; confirmed by voice.",
+    "Téléphone perdu en mission ; confirmé de vive voix.",
+    "Perdió el teléfono en misión; confirmado de viva voz.",
+];
 const MISREAD: Three = [
     "The year was misread in the old card index.",
     "L’année avait été mal lue dans l’ancien fichier.",
@@ -83,6 +88,20 @@ async fn people_come_and_go(hands: &mut Hands, administrator: PersonId) -> Resul
     let reason = hands.words(Language::En, &LEFT);
     hands.account(administrator, id, C::Disable { reason: reason.reference() }, &[reason]).await?;
     hands.account(administrator, id, C::Enable, &[]).await?;
+    let passkey = Digest::of(b"a key of a telephone");
+    for command in [
+        C::AddPasskey { passkey },
+        C::RemovePasskey { passkey },
+        C::TurnOnFactor,
+        C::UseRecoveryCode,
+        C::RenewRecoveryCodes,
+        C::TurnOffFactor,
+        C::TurnOnFactor,
+    ] {
+        hands.account(id, id, command, &[]).await?;
+    }
+    let reason = hands.words(Language::En, &LOST);
+    hands.account(administrator, id, C::LiftFactor { reason: reason.reference() }, &[reason]).await?;
     hands.account(administrator, id, C::RevokeRole { role: StaffRole::Officer }, &[]).await?;
     let reason = hands.words(Language::En, &LEFT);
     hands.account(administrator, id, C::Disable { reason: reason.reference() }, &[reason]).await?;
@@ -93,9 +112,25 @@ async fn people_come_and_go(hands: &mut Hands, administrator: PersonId) -> Resul
     hands.account(officer, officer, C::RevokeSessions, &[]).await?;
     let hash = hands.hash().to_owned();
     hands.store.person_change_password(hands.store.new_id(), officer, &hash, None).await?;
+    invited(hands, administrator).await?;
     let from = hands.today();
     let command = C::AppointActingSenior { from, to: from.saturating_add(13.days()) };
     hands.account(administrator, acting, command, &[]).await
+}
+
+/// Somebody was invited who never came: the invitation can be sent again.
+async fn invited(hands: &mut Hands, administrator: PersonId) -> Result<(), Error> {
+    hands.later();
+    let viewer = hands.viewer(administrator).await?;
+    let person = NewPerson {
+        id: hands.store.new_id(),
+        email: "invited@antechamber.example".to_owned(),
+        name: "Ama Boateng".to_owned(),
+        language: Language::En,
+        password_hash: None,
+    };
+    hands.store.person_invite(&viewer, hands.store.new_id(), person).await?;
+    Ok(())
 }
 
 /// One officer is away when the story ends, as a senior officer has recorded; another will be, and thought
@@ -109,6 +144,23 @@ pub(crate) async fn absences(hands: &mut Hands) -> Result<(), Error> {
     hands.account(soon, soon, longer, &[]).await?;
     hands.account(soon, soon, C::EndAbsence { from: hands.day(-40) }, &[]).await?;
     hands.account(soon, soon, later, &[]).await
+}
+
+/// A list of invented names. One of them is like that of a chair, who is somebody else.
+pub(crate) async fn sanctions(hands: &mut Hands, chair: &str) -> Result<(), Error> {
+    let (given, family) = chair.split_once(' ').unwrap_or((chair, ""));
+    let file = format!(
+        "name,aliases,reference,programme\n\
+         Korvath Shipping and Salvage,Korvath Salvage|K.S.S.,INV-001,Invented list\n\
+         \"{family}, {given} Zoltan\",{given} Z. {family}|The Ferryman,INV-002,Invented list\n\
+         Brotherhood of the Ninth Lantern,Ninth Lantern,INV-003,Invented list\n"
+    );
+    let unreadable = |why| Error::Gone(format!("the list of sanctions: {why}"));
+    let list = intake::sanctions::read(file.as_bytes(), Some(hands.day(4))).map_err(unreadable)?;
+    hands.later();
+    let administrator = hands.viewer(hands.id(&ADMINISTRATOR)?).await?;
+    let done = hands.store.sanctions_load(&administrator, hands.store.new_id(), list).await;
+    done.map(|_| ()).map_err(|source| step(&"the house", "load_sanctions", source))
 }
 
 /// The observers from before. One was mistaken, and one line was misread.

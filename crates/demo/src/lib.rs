@@ -23,6 +23,7 @@ mod pdf;
 mod script;
 mod sitting;
 mod story;
+mod topic;
 mod words;
 
 pub use doors::{STATES, offered, shown};
@@ -50,8 +51,8 @@ pub enum Size {
     Session,
     /// All of them: every state many times, and every corner of the law.
     World,
-    /// As many with short lives that never came before the Council, nine of ten over: to be told
-    /// again many times ([`persistence::Store::retell`]).
+    /// As many with short lives, most of them over: to be told again many times
+    /// ([`persistence::Store::retell`]). One was deferred by the Council, some stand on its next list.
     Sample,
 }
 

@@ -1,12 +1,14 @@
 //! How officers and senior officers do their deeds on a file.
 
 use crate::{
+    Size,
     case::Case,
     cast::OFFICERS,
     deed::{ByOfficer, BySenior},
     error::Error,
     hands::Hands,
-    words::{self, Topic},
+    topic::Topic,
+    words,
 };
 use domain::{
     application::{AdviceKind, Asked, Command, EvidenceRef, Ground, Opened, Subject},
@@ -53,10 +55,7 @@ impl Case {
             ByOfficer::Recall => self.act(hands, id, Command::Recall, &[]).await,
             ByOfficer::Resume => self.act(hands, id, Command::ResumeReview, &[]).await,
             ByOfficer::Translate => self.translate(hands).await,
-            ByOfficer::Flag => {
-                let hit = self.hit();
-                self.act(hands, id, Command::FlagHit { hit, words: None }, &[]).await
-            }
+            ByOfficer::Summarize => self.summarize(hands).await,
             deed => self.by_officer_in_words(hands, deed).await,
         }
     }
@@ -92,6 +91,9 @@ impl Case {
                 let told = if closing { words::CLOSING_HEARING } else { words::HEARING };
                 self.to_the_ngo(hands, &told, |words| Command::Hear { words }).await
             }
+            ByOfficer::CancelHearing => {
+                self.to_the_ngo(hands, &words::HEARD_TOO_EARLY, |reason| Command::CancelHearing { reason }).await
+            }
             ByOfficer::Recommend(advice) => {
                 let reason = self.advice(hands, advice).await?;
                 self.reasoned(hands, officer, &reason, |reason| Command::Recommend { advice, reason }).await
@@ -100,10 +102,7 @@ impl Case {
                 let (ground, reason) = (self.ground(), words::CLOSING[self.n % 3]);
                 self.reasoned(hands, officer, &reason, |reason| Command::ProposeClosing { ground, reason }).await
             }
-            ByOfficer::Clear => {
-                let hit = self.hit();
-                self.reasoned(hands, officer, &words::HIT_CLEARED, |reason| Command::ClearHit { hit, reason }).await
-            }
+            ByOfficer::Flag | ByOfficer::Confirm | ByOfficer::Clear => self.listed(hands, deed).await,
             ByOfficer::Conflict => {
                 // A colleague who does not hold it.
                 let colleague = OFFICERS[(self.desk + 1) % OFFICERS.len()];
@@ -203,6 +202,27 @@ impl Case {
         })
     }
 
+    async fn summarize(&self, hands: &mut Hands) -> Result<(), Error> {
+        let officer = self.officer();
+        let text = hands.store.new_text(officer.language, words::summary(self.ngo, officer.language));
+        let (by, senior, of) = (hands.id(officer)?, hands.id(self.senior())?, text.id);
+        self.act(hands, by, Command::Summarize { words: text.reference() }, &[text]).await?;
+        // A place to measure on prints no papers.
+        if hands.size == Size::Sample {
+            return Ok(());
+        }
+        // It stands in the paper, which the Council reads in three languages.
+        for language in Language::ALL.into_iter().filter(|language| *language != officer.language) {
+            let words = hands.store.new_text(language, words::summary(self.ngo, language));
+            let wording = words.id;
+            let translate = Command::Translate { text: of, language, words: words.reference() };
+            self.act(hands, by, translate, &[words]).await?;
+            let check = Command::CheckTranslation { text: of, language, wording };
+            self.act(hands, senior, check, &[]).await?;
+        }
+        Ok(())
+    }
+
     /// The reason of the advice, in the other two languages.
     async fn translate(&self, hands: &mut Hands) -> Result<(), Error> {
         let officer = self.officer();
@@ -240,6 +260,21 @@ impl Case {
     /// An entry of a list, by its digest.
     fn hit(&self) -> Digest {
         Digest::of(format!("{} / list of {}", self.ngo.chair, self.ngo.country).as_bytes())
+    }
+
+    /// What an officer read on a list, and made of it.
+    async fn listed(&self, hands: &mut Hands, deed: ByOfficer) -> Result<(), Error> {
+        let (officer, hit) = (self.officer(), self.hit());
+        match deed {
+            ByOfficer::Flag => {
+                let flag = |words| Command::FlagHit { hit, words: Some(words) };
+                self.reasoned(hands, officer, &words::HIT_FLAGGED, flag).await
+            }
+            ByOfficer::Confirm => {
+                self.reasoned(hands, officer, &words::HIT_CONFIRMED, |reason| Command::ConfirmHit { hit, reason }).await
+            }
+            _ => self.reasoned(hands, officer, &words::HIT_CLEARED, |reason| Command::ClearHit { hit, reason }).await,
+        }
     }
 
     /// The file that looks alike: whichever the officer looked at last.

@@ -4,7 +4,7 @@ use crate::{
     deed::{ByCouncil, ByNgo, ByOfficer, BySenior, Decision, Deed},
     hands::Hands,
     sitting::Sitting,
-    words::Topic,
+    topic::Topic,
 };
 use domain::{application::AdviceKind, criteria::CriterionKey};
 
@@ -112,6 +112,7 @@ impl<'a> Script<'a> {
         self.screened(days_ago);
         let days = 5 + self.jitter(9);
         self.after(days, ByOfficer::Find(usize::MAX));
+        self.after(0, ByOfficer::Summarize);
     }
 
     /// It was reviewed with a question in between, which was answered.

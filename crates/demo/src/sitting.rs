@@ -1,13 +1,22 @@
 //! The sessions of the Council in the demonstration: when each is, and what is done at it beside the
 //! decisions on files.
 
-use crate::{Size, cast::SECRETARY, error::Error, hands::Hands, pdf, words};
+mod said;
+
+use crate::{
+    Size,
+    cast::{SECOND_SECRETARY, SECRETARY},
+    error::Error,
+    hands::Hands,
+    pdf, words,
+};
 use domain::{
     council::{self, AgendaItem, Details, PaperIssue, ResolutionNumber, ResolutionText, Revision, SessionKind, Symbol},
-    kernel::{ApplicationId, CouncilSessionId, Language, ResolutionId},
+    kernel::{ApplicationId, CouncilSessionId, Language, ResolutionId, TextId},
 };
 use jiff::{ToSpan as _, civil::Weekday};
 use persistence::NewPaper;
+use said::{CALLED_OFF, MISNUMBERED, MISPRINTED, PLACE, POSTPONED, TITLE};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A session.
@@ -309,7 +318,9 @@ impl Sittings {
                 draft: sitting.symbol(&format!("L/{}", 4 + n)),
                 items,
             };
+            let of = title.id;
             hands.session(id, council::Command::RecordResolution { id: resolution, text }, &[title]).await?;
+            translate(hands, id, of).await?;
         }
         self.resolutions.insert(sitting, ids);
         Ok(())
@@ -334,32 +345,19 @@ impl Sittings {
     }
 }
 
-const TITLE: words::Three = [
-    "Applications for representation by an observer",
-    "Demandes de représentation par un observateur",
-    "Solicitudes para hacerse representar por un observador",
-];
-const PLACE: words::Three = ["Geneva, Palais, Room XVII", "Genève, Palais, salle XVII", "Ginebra, Palais, sala XVII"];
-const CALLED_OFF: words::Three = [
-    "The member that had asked for the session took its request back.",
-    "Le membre qui avait demandé la session a retiré sa demande.",
-    "El miembro que había solicitado la reunión retiró su solicitud.",
-];
-const POSTPONED: words::Three = [
-    "The conference rooms are being rebuilt until then.",
-    "Les salles de conférence sont en travaux jusqu’à cette date.",
-    "Las salas de conferencias están en obras hasta entonces.",
-];
-const MISPRINTED: words::Three = [
-    "The seat of one organization was misprinted.",
-    "Le siège d’une organisation était mal imprimé.",
-    "La sede de una organización estaba mal impresa.",
-];
-const MISNUMBERED: words::Three = [
-    "The number had been given to the resolution on the budget.",
-    "Le numéro avait été attribué à la résolution sur le budget.",
-    "El número correspondía a la resolución sobre el presupuesto.",
-];
+/// The title that was given to a resolution in English: one secretary puts it into the other languages, the
+/// other one checks it.
+async fn translate(hands: &mut Hands, id: CouncilSessionId, text: TextId) -> Result<(), Error> {
+    for language in [Language::Fr, Language::Es] {
+        let words = hands.words(language, &TITLE);
+        let wording = words.id;
+        let command = council::Command::Translate { text, language, words: words.reference() };
+        hands.session(id, command, &[words]).await?;
+        let command = council::Command::CheckTranslation { text, language, wording };
+        hands.session_by(&SECOND_SECRETARY, id, command, &[]).await?;
+    }
+    Ok(())
+}
 
 /// What is known of every session from the beginning.
 fn details() -> Details {

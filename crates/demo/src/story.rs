@@ -22,6 +22,10 @@ const BEGINNING: i64 = 640;
 /// How many days ago it was said who is away now, and who will be.
 const ABSENCES: i64 = 3;
 
+/// How many days ago a list of sanctions was loaded, on which a name is like that of somebody's chair.
+const SANCTIONS: i64 = 2;
+const LIKE: &str = "difaf";
+
 /// Over so many days more the lives of a sample are spread that are over.
 const SPREAD: u32 = 110;
 
@@ -44,6 +48,7 @@ const OWN_FATES: [(&str, Fate); 10] = [
 #[derive(Clone, Copy, Debug)]
 enum Item {
     Absences,
+    Sanctions,
     Session(Sitting, Step),
     File(Entry),
 }
@@ -99,8 +104,12 @@ fn each(fates: &[(Fate, usize)]) -> Vec<Fate> {
 /// close last.
 fn plan(hands: &Hands) -> (Vec<Case>, Vec<(i64, Item)>) {
     let mut agenda: Vec<(i64, u8, Item)> = vec![(ABSENCES, 0, Item::Absences)];
-    // A sample never comes before the Council, which plans to meet all the same.
-    let sittings = Sitting::ALL.into_iter().filter(|s| hands.size != Size::Sample || *s == Sitting::Next);
+    if hands.size == Size::World {
+        agenda.push((SANCTIONS, 0, Item::Sanctions));
+    }
+    // A sample came before the Council once, and comes before it again.
+    let of_a_sample = |s: &Sitting| matches!(s, Sitting::Second | Sitting::Next);
+    let sittings = Sitting::ALL.into_iter().filter(|s| hands.size != Size::Sample || of_a_sample(s));
     for sitting in sittings {
         let opens = sitting.opens(hands);
         for (days_ago, step) in sitting.steps(opens) {
@@ -136,6 +145,10 @@ async fn follow(
         hands.go_to(*days_ago).await?;
         match item {
             Item::Absences => house::absences(hands).await?,
+            Item::Sanctions => {
+                let alike = cases.iter().map(|case| case.ngo).find(|ngo| ngo.slug == LIKE);
+                house::sanctions(hands, alike.map_or("", |ngo| ngo.chair)).await?;
+            }
             Item::Session(sitting, step) => {
                 let of = |(s, n): &(Sitting, usize)| (s == sitting).then(|| cases.get(*n)?.begun()).flatten();
                 let covered: BTreeSet<ApplicationId> = block.iter().filter_map(of).collect();

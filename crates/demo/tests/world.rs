@@ -10,9 +10,12 @@ use domain::{
 };
 use identity::{Cost, Passwords};
 use persistence::{
-    OutboxEntry, Settings, Store, StoreError,
+    Durability, OutboxEntry, Settings, Store, StoreError,
     ambient::{SeededMint, SteppingClock},
-    read::{queue::QueueFilter, register::RegisterFilter},
+    read::{
+        queue::{QueueFilter, QueueView},
+        register::RegisterFilter,
+    },
 };
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -33,13 +36,15 @@ async fn told_into(folder: &Path, now: &str, size: Size, seed: u64) -> (Store, R
     let settings = Settings {
         clock: Arc::new(clock.clone()),
         mint: Arc::new(SeededMint::new(seed)),
+        durability: Durability::Hurried,
         ..Settings::new(
             format!("sqlite://{}", folder.join("demo.db").display()),
             folder.join("documents").display().to_string(),
         )
     };
     let store = Store::open(settings).await.unwrap();
-    let way = mail::Transport::folder(folder.join("mail"), "a@antechamber.example", "b@antechamber.example").unwrap();
+    let way = mail::Transport::hurried_folder(folder.join("mail"), "a@antechamber.example", "b@antechamber.example");
+    let way = way.unwrap();
     let post = Post::new(way, &"http://localhost".parse().unwrap());
     let passwords = Passwords::new(Cost::least()).unwrap();
     let stage = Stage { store: store.clone(), clock, post, passwords, now: at(now), size, seed };
@@ -174,8 +179,25 @@ async fn the_world_is_whole() -> Result<(), StoreError> {
     assert!(wrong.is_empty(), "missing, or there and said to be missing: {wrong:?}");
     let register = store.register(&RegisterFilter::default()).await?;
     assert!(register.rows.len() == 50 && register.next.is_some(), "forty from before, and those admitted since");
+    the_last_letters_say_what_was_decided(&store, &guide).await;
     is_sound(&store).await;
     store.close().await
+}
+
+/// Whatever was corrected since: the last letter that an organization has says that it was admitted where
+/// it is, and nowhere else.
+async fn the_last_letters_say_what_was_decided(store: &Store, guide: &Guide) {
+    let decided = [StateKind::Admitted, StateKind::NotAdmitted, StateKind::Deferred];
+    for case in guide.cases.iter().filter(|case| decided.contains(&case.state)) {
+        let viewer = store.viewer(case.owner).await.unwrap().unwrap();
+        let file = store.own_file(&viewer, case.id).await.unwrap();
+        let letters = store.own_letters(&viewer, &file).await.unwrap();
+        let last = letters.last().unwrap();
+        let l = locale::of(last.language);
+        let effects = [l.agenda_letter_effect_now(), l.agenda_letter_effect_later()];
+        let admits = effects.iter().any(|effect| last.body.contains(&**effect));
+        assert_eq!(admits, case.state == StateKind::Admitted, "{}: {}", file.organization.name, last.body);
+    }
 }
 
 fn every_event() -> Vec<(StreamKind, Vec<&'static str>)> {
@@ -187,4 +209,21 @@ fn every_event() -> Vec<(StreamKind, Vec<&'static str>)> {
         (StreamKind::Person, domain::people::EventKind::ALL.iter().map(|k| k.key()).collect()),
         (StreamKind::House, domain::house::EventKind::ALL.iter().map(|k| k.key()).collect()),
     ]
+}
+
+/// A place to measure on: what the Council deferred is told again with the rest, what stands on a list is not.
+#[tokio::test]
+async fn a_sample_is_told_again() {
+    let (_folder, store, _) = told(NOW, Size::Sample, 7).await;
+    let retold = store.retell(990, 7, &|_, _| ()).await.unwrap();
+    assert_eq!(retold.applications, 990);
+    let senior = store.account_by_email("senior@antechamber.example").await.unwrap().unwrap();
+    let senior = store.viewer(senior.id).await.unwrap().unwrap();
+    let deferred = QueueFilter { view: QueueView::Open, deferred: true, ..QueueFilter::default() };
+    let deferred = store.queue(&senior, &deferred, None).await.unwrap().rows;
+    assert!((4..=20).contains(&deferred.len()) && deferred.iter().all(|row| row.round == 1), "{}", deferred.len());
+    let listed = QueueFilter { view: QueueView::Ready, state: Some(StateKind::OnAgenda), ..QueueFilter::default() };
+    assert_eq!(store.queue(&senior, &listed, None).await.unwrap().rows.len(), 20);
+    let report = store.audit_verify().await.unwrap();
+    assert!(report.is_sound(), "{:?}", report.faults.first());
 }

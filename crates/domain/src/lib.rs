@@ -9,6 +9,7 @@
 //! | [`criteria`] | what the rules make of it |
 //! | [`application`], [`council`] | the law of a file, and of the session that decides it |
 //! | [`organization`], [`observer`], [`people`], [`house`] | the other streams |
+//! | [`screening`] | names held against lists of sanctions |
 //! | [`notice`] | event → who is told, by which message |
 //! | [`sight`] | who sees which state, event and field |
 //!
@@ -38,6 +39,8 @@
 //!     same_kind: None,
 //!     number_taken_by: None,
 //!     symbol_taken_by: None,
+//!     symbol_names: None,
+//!     text: None,
 //!     case: None,
 //! };
 //! let details = Details { place: None, agenda_item: None, members: Some(175), quorum: None, chair: None };
@@ -78,4 +81,5 @@ pub mod observer;
 pub mod organization;
 pub mod people;
 pub mod rights;
+pub mod screening;
 pub mod sight;

@@ -7,6 +7,7 @@ mod criteria;
 mod dossier;
 mod expect;
 mod law;
+mod screening;
 mod sight;
 mod streams;
 mod support;

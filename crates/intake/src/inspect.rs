@@ -144,8 +144,57 @@ mod tests {
             pdf.extend_from_slice(stream);
             pdf.extend_from_slice(b"\nendstream endobj\n");
         }
-        pdf.extend_from_slice(b"startxref\n0\n%%EOF\n");
+        pdf.extend_from_slice(b"9 0 obj<</Type/XRef/Root 1 0 R>>stream\nendstream endobj\nstartxref\n0\n%%EOF\n");
         pdf
+    }
+
+    /// As programs save that append what has changed and leave what was there.
+    fn saved_again(pdf: &[u8], objects: &str) -> Vec<u8> {
+        [pdf, objects.as_bytes(), b"trailer<</Size 9/Root 1 0 R/Prev 9>>\nstartxref\n0\n%%EOF\n"].concat()
+    }
+
+    #[test]
+    fn of_a_pdf_that_was_saved_again_the_last_state_is_counted() {
+        let pages = |pdf: &[u8]| judge("a.pdf", pdf).map(|a| a.pages);
+        let turned = saved_again(SMALL_PDF, "3 0 obj<</Type/Page/Parent 2 0 R/Rotate 90>>endobj\n");
+        assert_eq!(pages(&turned), Ok(Some(1)), "a page that was turned is one page");
+        let more = "2 0 obj<</Type/Pages/Kids[3 0 R 5 0 R]/Count 2>>endobj\n\
+            5 0 obj<</Type/Pages/Parent 2 0 R/Kids[4 0 R]/Count 1>>endobj\n4 0 obj<</Type/Page/Parent 5 0 R>>endobj\n";
+        let grown = saved_again(&turned, more);
+        assert_eq!(pages(&grown), Ok(Some(2)), "a branch is not the top");
+        let cut = saved_again(&grown, "2 0 obj<</Type/Pages/Kids[5 0 R]/Count 1>>endobj\n");
+        assert_eq!(pages(&cut), Ok(Some(1)), "a page that was taken out is gone");
+        let lies = saved_again(&grown, "2 0 obj<</Type/Pages/Kids[5 0 R]/Count 4000000>>endobj\n");
+        assert_eq!(pages(&lies), Ok(Some(3)), "it has no more than there are");
+        let elsewhere = saved_again(&grown, "2 0 obj<</Type/Pages/Kids[5 0 R]/Count 1 0 R>>endobj\n");
+        assert_eq!(pages(&elsewhere), Ok(Some(3)), "a number that lies elsewhere is not followed");
+    }
+
+    #[test]
+    fn the_top_of_the_tree_is_found_among_packed_objects() {
+        let pages = |objects: &[u8]| judge("a.pdf", &packed(&[zlib(objects)])).map(|a| a.pages);
+        let page = b"<</Type/Page/Parent 2 0 R>> ".repeat(3);
+        let said = |top: &[u8]| {
+            pages(&[top, b" <</Title(\\) >> /Type/Pages /Count 1 \\( <<)/Type/Font>> ", &page[..]].concat())
+        };
+        assert_eq!(said(b"2 0 4 90 <</Type/Pages/Resources<</A<48>>>/Kids[3 0 R 4 0 R]/Count 2>>"), Ok(Some(2)));
+        assert_eq!(said(b"<</Type/Pages/Parent 9 0 R/Kids[3 0 R 4 0 R]/Count 2>>"), Ok(Some(3)), "a branch");
+        let after = saved_again(
+            &packed(&[zlib(&[&b"<</Type/Pages/Count 3>> "[..], &page[..]].concat())]),
+            "2 0 obj<</Type/Pages/Kids[3 0 R 4 0 R]/Count 2>>endobj\n",
+        );
+        assert_eq!(judge("a.pdf", &after).map(|a| a.pages), Ok(Some(2)), "what was saved last");
+    }
+
+    #[test]
+    fn a_pdf_that_no_reader_could_open_is_refused() {
+        let broken = Err(Unacceptable::Broken { kind: Kind::Pdf });
+        let rubbish =
+            [&b"%PDF-1.7\n"[..], &[0x5a_u8, 0x11, 0xfe].repeat(5_000)[..], b"\nstartxref\n9\n%%EOF\n"].concat();
+        assert_eq!(judge("a.pdf", &rubbish), broken);
+        assert_eq!(judge("a.pdf", b"%PDF-1.4\ntrailer<</Root 1 0 R>>\nstartxref\n9\n%%EOF"), broken, "not a page");
+        let lost = String::from_utf8_lossy(SMALL_PDF).replace("/Root 1 0 R", "");
+        assert_eq!(judge("a.pdf", lost.as_bytes()), broken, "nothing says where it begins");
     }
 
     #[test]

@@ -6,10 +6,12 @@
 
 #![warn(missing_docs)]
 
+pub mod cells;
 mod clamd;
 mod inspect;
 mod packed;
 mod pdf;
+pub mod sanctions;
 mod zip;
 
 pub use clamd::{Clamd, NotScanned, Verdict};

@@ -1,7 +1,7 @@
 //! The objects that newer PDF producers pack away, `/Type /ObjStm`: unpacked as they go by, counted and
 //! forgotten. A file that swells is given up, not followed.
 
-use super::pdf::is_page;
+use super::pdf::{Node, Top, is_page};
 use flate2::{Decompress, FlushDecompress, Status};
 
 /// As much is unpacked of one file. A page object takes a few hundred bytes: a hundred thousand pages
@@ -22,8 +22,48 @@ pub(crate) struct Packed {
     carried: Vec<u8>,
     total: u64,
     pub(crate) pages: u32,
+    place: Place,
+    node: Node,
+    /// The top of the tree of pages, where it lies here.
+    pub(crate) top: Option<Top>,
     /// Some of it was not followed: what was counted is not all.
     pub(crate) given_up: bool,
+}
+
+/// Where in the text of the packed objects something stands: nothing marks where one of them ends but the
+/// end of its outermost brackets.
+#[derive(Debug, Default)]
+struct Place {
+    brackets: u32,
+    /// Brackets of a string, in which no others count.
+    string: u32,
+    /// The next byte belongs to the one before.
+    taken: bool,
+}
+
+impl Place {
+    /// Goes past the first byte of `rest`; whether an object ends with it.
+    fn pass(&mut self, rest: &[u8]) -> bool {
+        if std::mem::take(&mut self.taken) {
+            return false;
+        }
+        match (rest.first(), rest.get(1)) {
+            (Some(b'\\'), _) if self.string > 0 => self.taken = true,
+            (Some(b'('), _) => self.string += 1,
+            (Some(b')'), _) => self.string = self.string.saturating_sub(1),
+            (Some(b'<'), Some(b'<')) if self.string == 0 => {
+                self.taken = true;
+                self.brackets += 1;
+            }
+            (Some(b'>'), Some(b'>')) if self.string == 0 => {
+                self.taken = true;
+                self.brackets = self.brackets.saturating_sub(1);
+                return self.brackets == 0;
+            }
+            _ => {}
+        }
+        false
+    }
 }
 
 /// How far the bytes of a stream went.
@@ -43,6 +83,9 @@ impl Packed {
             carried: Vec::new(),
             total: 0,
             pages: 0,
+            place: Place::default(),
+            node: Node::default(),
+            top: None,
             given_up: false,
         }
     }
@@ -54,6 +97,7 @@ impl Packed {
         if !self.given_up {
             self.inflate.reset(true);
             self.carried.clear();
+            (self.place, self.node) = (Place::default(), Node::default());
         }
         !self.given_up
     }
@@ -99,6 +143,12 @@ impl Packed {
         for at in 0..end {
             let rest = self.carried.get(at..).unwrap_or_default();
             self.pages += u32::from(rest.starts_with(b"/Type") && rest.get(5..).is_some_and(is_page));
+            if self.place.string == 0 {
+                self.node.look(rest);
+            }
+            if self.place.pass(rest) {
+                self.top = self.node.end().or(self.top);
+            }
         }
         self.carried.drain(..end);
     }

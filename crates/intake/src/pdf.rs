@@ -20,13 +20,29 @@ pub(crate) fn begins(head: &[u8]) -> bool {
 #[derive(Debug, Default)]
 pub(crate) struct Scan {
     carried: Vec<u8>,
+    /// Objects that are pages, each as often as it was saved.
     pages: u32,
     encrypted: bool,
-    /// The object that goes by says that it holds others, packed.
-    announced: bool,
-    /// Their bytes go by now.
-    inside: bool,
+    /// Something says where the document begins.
+    rooted: bool,
+    /// What the object that goes by says of itself.
+    node: Node,
+    /// What the top of the tree of pages said last.
+    top: Option<Top>,
+    packing: Packing,
     packed: Option<Box<Packed>>,
+}
+
+/// Whether the object that goes by holds others, packed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Packing {
+    /// Not as far as it has said.
+    #[default]
+    No,
+    /// It says so.
+    Announced,
+    /// Their bytes go by now.
+    Inside,
 }
 
 impl Scan {
@@ -44,11 +60,12 @@ impl Scan {
         };
         let mut at = 0;
         while at < end {
-            if let Some(packed) = self.packed.as_mut().filter(|_| self.inside) {
+            if let Some(packed) = self.packed.as_mut().filter(|_| self.packing == Packing::Inside) {
                 match packed.feed(carried.get(at..end).unwrap_or_default()) {
                     Eaten::All => at = end,
-                    Eaten::Until(read) => (at, self.inside) = (at + read, false),
+                    Eaten::Until(read) => (at, self.packing) = (at + read, Packing::No),
                 }
+                self.top = packed.top.take().or(self.top);
             } else {
                 at += self.step(carried.get(at..).unwrap_or_default());
             }
@@ -58,16 +75,25 @@ impl Scan {
 
     /// Looks at the beginning of `rest`; how far to go on.
     fn step(&mut self, rest: &[u8]) -> usize {
+        self.node.look(rest);
         match rest.first() {
+            Some(b'/') if rest.starts_with(b"/Root") => self.rooted |= rest.get(5..).is_some_and(refers),
             Some(b'/') if rest.starts_with(b"/Encrypt") => self.encrypted |= rest.get(8..).is_some_and(refers),
             Some(b'/') if rest.starts_with(b"/Type") => {
                 let after = rest.get(5..).unwrap_or_default();
                 self.pages += u32::from(is_page(after));
-                self.announced |= after.trim_ascii_start().starts_with(b"/ObjStm");
+                if after.trim_ascii_start().starts_with(b"/ObjStm") {
+                    self.packing = Packing::Announced;
+                }
             }
-            Some(b'e') if rest.starts_with(b"endobj") => self.announced = false,
-            Some(b's') if self.announced && rest.starts_with(b"stream") => {
-                self.announced = false;
+            Some(b'e') if rest.starts_with(b"endobj") => {
+                self.packing = Packing::No;
+                self.top = self.node.end().or(self.top);
+            }
+            // One that was never closed ends where the next begins.
+            Some(b' ') if rest.starts_with(b" obj") => self.top = self.node.end().or(self.top),
+            Some(b's') if self.packing == Packing::Announced && rest.starts_with(b"stream") => {
+                self.packing = Packing::No;
                 return self.begin(rest);
             }
             _ => {}
@@ -81,7 +107,7 @@ impl Scan {
         if !packed.begin() {
             return 1;
         }
-        self.inside = true;
+        self.packing = Packing::Inside;
         let line = rest.get(6..).unwrap_or_default();
         6 + if line.starts_with(b"\r\n") { 2 } else { usize::from(line.starts_with(b"\n")) }
     }
@@ -95,10 +121,60 @@ impl Scan {
         if !end.windows(5).any(|w| w == b"%%EOF") {
             return Err(Unacceptable::Broken { kind: Kind::Pdf });
         }
-        let (packed, all) = self.packed.map_or((0, true), |p| (p.pages, !p.given_up && !self.inside));
-        let pages = self.pages.saturating_add(packed);
+        let (packed, all) =
+            self.packed.map_or((0, true), |p| (p.pages, !p.given_up && self.packing != Packing::Inside));
+        let seen = self.pages.saturating_add(packed);
+        // A reader needs to know where the document begins, and a page to show. What could not be looked into
+        // may hold both.
+        if all && (!self.rooted || seen == 0) {
+            return Err(Unacceptable::Broken { kind: Kind::Pdf });
+        }
+        // A program that saves by appending leaves what was there before: the top of the tree, as it was
+        // saved last, knows what is still of the document. It cannot have more pages than there are.
+        let pages = match self.top {
+            Some(Top { count: Some(count) }) if count <= seen => count,
+            _ => seen,
+        };
         // Where something could not be looked into, no number is claimed.
         Ok((pages > 0 && all).then_some(pages))
+    }
+}
+
+/// The top of the tree of pages.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Top {
+    /// How many pages hang from it, where it says so itself.
+    count: Option<u32>,
+}
+
+/// What an object says of itself, as far as it is of the tree of pages.
+#[derive(Debug, Default)]
+pub(crate) struct Node {
+    is_branch: bool,
+    has_parent: bool,
+    count: Option<u32>,
+}
+
+impl Node {
+    /// Looks at the beginning of `rest`.
+    pub(crate) fn look(&mut self, rest: &[u8]) {
+        if rest.first() != Some(&b'/') {
+            return;
+        }
+        if let Some(after) = rest.strip_prefix(b"/Type") {
+            self.is_branch |= named(after, b"/Pages");
+        } else if named(rest, b"/Parent") {
+            self.has_parent = true;
+        } else if let Some(after) = rest.strip_prefix(b"/Count") {
+            // Where the number lies elsewhere, it is not followed.
+            self.count = number(after).filter(|_| !refers(after));
+        }
+    }
+
+    /// The object is over; what it was, if it was the top.
+    pub(crate) fn end(&mut self) -> Option<Top> {
+        let node = std::mem::take(self);
+        (node.is_branch && !node.has_parent).then_some(Top { count: node.count })
     }
 }
 
@@ -112,6 +188,12 @@ fn refers(after: &[u8]) -> bool {
     s.is_some_and(|s| s.starts_with(b"R"))
 }
 
+fn number(after: &[u8]) -> Option<u32> {
+    let s = after.trim_ascii_start();
+    let digits = s.iter().take_while(|b| b.is_ascii_digit()).count();
+    std::str::from_utf8(s.get(..digits)?).ok()?.parse().ok()
+}
+
 fn after_number(s: &[u8]) -> Option<&[u8]> {
     let digits = s.iter().take_while(|b| b.is_ascii_digit()).count();
     if digits == 0 { None } else { s.get(digits..) }
@@ -119,6 +201,11 @@ fn after_number(s: &[u8]) -> Option<&[u8]> {
 
 /// `/Page` and not `/Pages`.
 pub(crate) fn is_page(after: &[u8]) -> bool {
-    let s = after.trim_ascii_start();
-    s.starts_with(b"/Page") && s.get(5).is_none_or(|b| !b.is_ascii_alphanumeric())
+    named(after, b"/Page")
+}
+
+/// This name, and not a longer one that begins like it.
+fn named(s: &[u8], name: &[u8]) -> bool {
+    let after = s.trim_ascii_start().strip_prefix(name);
+    after.is_some_and(|rest| rest.first().is_none_or(|b| !b.is_ascii_alphanumeric()))
 }

@@ -8,6 +8,8 @@ use domain::kernel::{Calendar, Day, Instant, Language, PartialDate};
 use rust_decimal::Decimal;
 use std::borrow::Borrow;
 
+/// Holds the parts of a French time of day together.
+const NO_BREAK: char = '\u{a0}';
 /// Groups the thousands of French numbers.
 const NARROW_NO_BREAK: char = '\u{202f}';
 
@@ -59,8 +61,7 @@ impl L10n {
     /// "4 December 2026, 23:59", in a column whose head names the zone.
     pub fn instant(&self, at: impl Borrow<Instant>) -> String {
         let zoned = at.borrow().timestamp().to_zoned_datetime(Calendar::zone());
-        let time = format!("{:02}:{:02}", zoned.hour(), zoned.minute());
-        plain(&self.date_moment(self.date(zoned.date()), time))
+        plain(&self.date_moment(self.date(zoned.date()), self.time_of_day(zoned.time())))
     }
 
     /// "4 December 2026, 23:59 (Geneva time, UTC+1)".
@@ -71,14 +72,16 @@ impl L10n {
         let sign = if seconds < 0 { '\u{2212}' } else { '+' };
         let (hours, minutes) = (seconds.abs() / 3600, seconds.abs() / 60 % 60);
         let offset = if minutes == 0 { format!("UTC{sign}{hours}") } else { format!("UTC{sign}{hours}:{minutes:02}") };
-        let time = format!("{:02}:{:02}", zoned.hour(), zoned.minute());
-        plain(&self.date_instant(self.date(zoned.date()), time, offset))
+        plain(&self.date_instant(self.date(zoned.date()), self.time_of_day(zoned.time()), offset))
     }
 
-    /// "4 December 2026 to 8 December 2026".
-    pub fn span(&self, from: impl Borrow<Day>, to: impl Borrow<Day>) -> String {
-        let (from, to) = (from.borrow(), to.borrow());
-        if from == to { self.date(from) } else { plain(&self.date_span(self.date(from), self.date(to))) }
+    /// "09:05", "9 h 05", "09:05".
+    fn time_of_day(&self, time: jiff::civil::Time) -> String {
+        let (hour, minute) = (time.hour(), time.minute());
+        match self.language() {
+            Language::En | Language::Es => format!("{hour:02}:{minute:02}"),
+            Language::Fr => format!("{hour}{NO_BREAK}h{NO_BREAK}{minute:02}"),
+        }
     }
 
     /// "in 6 working days (Friday, 4 December)", with the year where it is another than today's.
@@ -90,9 +93,9 @@ impl L10n {
         plain(&if today == due {
             self.deadline_today(day)
         } else if between > 0 {
-            self.deadline_in(between, day)
+            self.deadline_in(between, self.number(between), day)
         } else if between < 0 {
-            self.deadline_ago(-between, day)
+            self.deadline_ago(-between, self.number(-between), day)
         } else if due > today {
             self.deadline_on(day)
         } else {
@@ -201,6 +204,12 @@ impl L10n {
         })
     }
 
+    /// "a; b; c", where the items hold commas or "and" of their own.
+    pub fn list_long<S: AsRef<str>>(&self, items: &[S]) -> String {
+        let Some((first, rest)) = items.split_first() else { return String::new() };
+        plain(&rest.iter().fold(first.as_ref().to_owned(), |done, item| self.list_semicolon(done, item)))
+    }
+
     fn list<S: AsRef<str>>(&self, items: &[S], join: impl Fn(&str, &str) -> String) -> String {
         let Some((last, rest)) = items.split_last() else { return String::new() };
         let first = rest.iter().fold(String::new(), |done, item| {
@@ -276,10 +285,15 @@ mod tests {
         let at = Calendar::end_of(date(2026, 7, 1));
         let expected = [
             "1 July 2026, 23:59 (Geneva time, UTC+2)",
-            "1er juillet 2026 à 23:59 (heure de Genève, UTC+2)",
+            "1er juillet 2026 à 23\u{a0}h\u{a0}59 (heure de Genève, UTC+2)",
             "1 de julio de 2026, 23:59 (hora de Ginebra, UTC+2)",
         ];
         all(|l| l.instant_with_zone(at), expected);
+        let morning = Calendar::end_of(date(2026, 7, 1)).plus_seconds(9 * 3_600 + 6 * 60);
+        all(
+            |l| l.instant(morning),
+            ["2 July 2026, 09:05", "2 juillet 2026 à 9\u{a0}h\u{a0}05", "2 de julio de 2026, 09:05"],
+        );
     }
 
     #[test]
@@ -345,7 +359,12 @@ mod tests {
             (0, "0 working days", "0 jour ouvrable".to_owned(), "0 días hábiles"),
             (1, "1 working day", "1 jour ouvrable".to_owned(), "1 día hábil"),
             (2, "2 working days", "2 jours ouvrables".to_owned(), "2 días hábiles"),
-            (1_000_000, "1,000,000 working days", format!("1{n}000{n}000 jours ouvrables"), "1.000.000 días hábiles"),
+            (
+                1_000_000,
+                "1,000,000 working days",
+                format!("1{n}000{n}000 de jours ouvrables"),
+                "1.000.000 de días hábiles",
+            ),
         ] {
             all(|l| l.working_days(count), [en, &fr, es]);
         }
@@ -354,6 +373,7 @@ mod tests {
     #[test]
     fn lists_end_in_and() {
         all(|l| l.list_and(&["a", "b", "c"]), ["a, b and c", "a, b et c", "a, b y c"]);
+        all(|l| l.list_long(&["a, b", "c", "d"]), ["a, b; c; d", "a, b\u{a0}; c\u{a0}; d", "a, b; c; d"]);
         let es = of(Language::Es);
         assert_eq!(es.list_and(&["Francia", "Italia"]), "Francia e Italia");
         assert_eq!(es.list_and(&["agua", "hielo"]), "agua y hielo");

@@ -36,6 +36,7 @@
 
 pub mod countries;
 pub mod format;
+mod span;
 mod voice;
 pub mod words;
 

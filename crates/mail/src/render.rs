@@ -156,7 +156,7 @@ fn wrap_line(line: &str, out: &mut String) {
     let mut column = first.chars().count();
     out.push_str(first);
     let mut begun = false;
-    for word in line[first.len()..].split(' ').filter(|w| !w.is_empty()) {
+    for word in &held_together(&line[first.len()..]) {
         let width = word.chars().count();
         if begun && column + 1 + width > COLUMNS {
             out.push('\n');
@@ -175,9 +175,36 @@ fn wrap_line(line: &str, out: &mut String) {
     out.push('\n');
 }
 
+/// The words of a line, each with the marks that neither begin nor end a line: a quotation in French is set
+/// off by blanks, whoever typed it.
+fn held_together(line: &str) -> Vec<String> {
+    let mut all: Vec<String> = Vec::new();
+    for word in line.split(' ').filter(|w| !w.is_empty()) {
+        match all.last_mut() {
+            Some(last) if last.ends_with('«') || word.starts_with(['»', ':', ';', '?', '!']) => {
+                last.push(' ');
+                last.push_str(word);
+            }
+            _ => all.push(word.to_owned()),
+        }
+    }
+    all
+}
+
 #[cfg(test)]
 mod tests {
     use super::wrap;
+
+    #[test]
+    fn no_line_begins_or_ends_with_a_mark_that_belongs_to_a_word() {
+        for blanks in 0..40 {
+            let line =
+                format!("> {}Le « Réseau Passerelles » : qui le dirige ? {}", "m ".repeat(blanks), "mot ".repeat(20));
+            for broken in wrap(&line).lines().map(|l| l.trim_start_matches("> ").trim_end()) {
+                assert!(!broken.starts_with(['»', ':', '?']) && !broken.ends_with('«'), "{broken}");
+            }
+        }
+    }
 
     #[test]
     fn long_lines_break_at_spaces_and_quotes_go_on() {

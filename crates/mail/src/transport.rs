@@ -25,7 +25,7 @@ pub struct Transport {
 #[derive(Clone)]
 enum Way {
     Smtp(AsyncSmtpTransport<Tokio1Executor>),
-    Folder(PathBuf),
+    Folder { folder: PathBuf, waited: bool },
 }
 
 /// Why a setting of mail does not make sense. Never repeats the address of the server, which may
@@ -88,7 +88,13 @@ impl Transport {
 
     /// Into files `<folder>/<message id>.eml`.
     pub fn folder(folder: impl Into<PathBuf>, from: &str, reply_to: &str) -> Result<Self, TransportError> {
-        Self::new(Way::Folder(folder.into()), from, reply_to)
+        Self::new(Way::Folder { folder: folder.into(), waited: true }, from, reply_to)
+    }
+
+    /// Into files as [`Self::folder`], without waiting for the disk at each: for messages of a story, which
+    /// is told again when the computer fails meanwhile.
+    pub fn hurried_folder(folder: impl Into<PathBuf>, from: &str, reply_to: &str) -> Result<Self, TransportError> {
+        Self::new(Way::Folder { folder: folder.into(), waited: false }, from, reply_to)
     }
 
     fn new(way: Way, from: &str, reply_to: &str) -> Result<Self, TransportError> {
@@ -111,13 +117,14 @@ impl Transport {
         match &self.way {
             Way::Smtp(smtp) => smtp.send(message).await.map(|_| ()).map_err(|e| sorted(&e)),
             // RFC 2606: nobody ever has an address there, so the folder refuses it as a server would.
-            Way::Folder(_) if frozen.to.ends_with(".invalid") => {
+            Way::Folder { .. } if frozen.to.ends_with(".invalid") => {
                 Err(SendError::GiveUp("550 5.1.2 no such domain".to_owned()))
             }
-            Way::Folder(folder) => {
-                let (folder, name) = (folder.clone(), format!("{}.eml", frozen.message_id.replace('@', "_at_")));
+            Way::Folder { folder, waited } => {
+                let (folder, waited) = (folder.clone(), *waited);
+                let name = format!("{}.eml", frozen.message_id.replace('@', "_at_"));
                 let bytes = message.formatted();
-                tokio::task::spawn_blocking(move || file(&folder, &name, &bytes))
+                tokio::task::spawn_blocking(move || file(&folder, &name, &bytes, waited))
                     .await
                     .map_err(|e| SendError::Retry(e.to_string()))?
                     .map_err(|e| SendError::Retry(format!("the file could not be written: {e}")))
@@ -130,7 +137,7 @@ impl std::fmt::Debug for Transport {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let way = match &self.way {
             Way::Smtp(_) => "smtp",
-            Way::Folder(_) => "folder",
+            Way::Folder { .. } => "folder",
         };
         f.debug_struct("Transport").field("way", &way).finish_non_exhaustive()
     }
@@ -144,14 +151,16 @@ fn sorted(error: &SmtpError) -> SendError {
     if error.is_permanent() && !credentials { SendError::GiveUp(says) } else { SendError::Retry(says) }
 }
 
-/// Whole or not at all: written beside, made durable, then named.
-fn file(folder: &Path, name: &str, bytes: &[u8]) -> std::io::Result<()> {
+/// Whole or not at all: written beside, made durable where that is waited for, then named.
+fn file(folder: &Path, name: &str, bytes: &[u8], waited: bool) -> std::io::Result<()> {
     use std::io::Write as _;
     std::fs::create_dir_all(folder)?;
     let beside = folder.join(format!(".{name}.part"));
     let mut out = std::fs::File::create(&beside)?;
     out.write_all(bytes)?;
-    out.sync_all()?;
+    if waited {
+        out.sync_all()?;
+    }
     std::fs::rename(&beside, folder.join(name))
 }
 

@@ -195,14 +195,15 @@ fn nobody_slips_a_header_in() {
 #[tokio::test]
 async fn without_a_server_a_message_becomes_one_file_however_often_it_is_sent() {
     let folder = tempfile::tempdir().unwrap();
-    let way = Transport::folder(folder.path().join("mail"), "a@example.org", "a@example.org").unwrap();
+    let mails = folder.path().join("mail");
+    let way = Transport::folder(&mails, "a@example.org", "a@example.org").unwrap();
+    let hurried = Transport::hurried_folder(&mails, "a@example.org", "a@example.org").unwrap();
     let message = rendered(&Notice::samples()[0], Language::Es);
-    way.send(&message, Some("s3cret"), None).await.unwrap();
-    way.send(&message, Some("s3cret"), None).await.unwrap();
-    let names: Vec<_> = std::fs::read_dir(folder.path().join("mail"))
-        .unwrap()
-        .map(|f| f.unwrap().file_name().into_string().unwrap())
-        .collect();
+    for way in [&way, &hurried, &way] {
+        way.send(&message, Some("s3cret"), None).await.unwrap();
+    }
+    let names: Vec<_> =
+        std::fs::read_dir(&mails).unwrap().map(|f| f.unwrap().file_name().into_string().unwrap()).collect();
     assert_eq!(names, ["id_at_example.org.eml"]);
     for nobody in ["nobody", "nobody@mistyped.invalid"] {
         let message = Frozen { to: nobody.to_owned(), ..message.clone() };

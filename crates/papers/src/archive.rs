@@ -45,7 +45,10 @@ impl Archive {
     {
         // The first day that the format knows: when a file was written stands in the receipt.
         let day = ZipDateTimeBuilder::new().year(1980).month(1).day(1).build();
-        let entry = ZipEntryBuilder::new(name.to_owned().into(), Compression::Stored).last_modification_date(day);
+        let entry = ZipEntryBuilder::new(name.to_owned().into(), Compression::Stored)
+            .last_modification_date(day)
+            // Without a mode it unpacks to files that nobody may read.
+            .unix_permissions(0o100_644);
         let mut file = self.0.write_entry_stream(entry).await.map_err(io::Error::other)?;
         let mut bytes = pin!(bytes);
         while let Some(piece) = bytes.next().await {

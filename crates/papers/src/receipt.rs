@@ -1,4 +1,5 @@
-//! The receipt of a version of the dossier: what was sent, and what proves it.
+//! The receipt of a version of the dossier: what was sent, and what proves it. What else is written of a file
+//! in sections of labels and lines has the same form, without the chapters that it has nothing for.
 
 use crate::press::{Form, Paper};
 use askama::Template;
@@ -23,9 +24,9 @@ pub struct Receipt {
     pub facts: Vec<Fact>,
     /// The answers.
     pub sections: Vec<Section>,
-    /// The documents.
+    /// The documents; a chapter without a title is left out.
     pub documents: Documents,
-    /// The digests of the parts.
+    /// The digests of the parts; a chapter without a title is left out.
     pub proof: Proof,
     /// What stands at the foot of each page.
     pub foot: String,

@@ -18,7 +18,7 @@ const WIDTH: f64 = 18.0;
 /// What stands in a cell. Text is text: there is no way to write what a spreadsheet would run.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Cell {
-    /// Words, as they are.
+    /// Words, without the marks that catalogues set around what they fill in.
     Text(String),
     /// A day, which a spreadsheet can count with.
     Day(Day),
@@ -56,7 +56,7 @@ impl Sheet {
     pub fn begin(name: impl Into<String>, heads: Vec<String>) -> Result<Self, SheetError> {
         let mut sheet = Self {
             book: Workbook::new(),
-            name: name.into(),
+            name: locale::plain(&Into::<String>::into(name)),
             heads,
             sheet: 0,
             row: 0,
@@ -97,7 +97,7 @@ impl Sheet {
         sheet.set_freeze_panes(1, 0)?;
         for (column, head) in (0..).zip(&self.heads) {
             sheet.set_column_width(column, WIDTH)?;
-            sheet.write_string_with_format(0, column, head, &self.head)?;
+            sheet.write_string_with_format(0, column, locale::plain(head), &self.head)?;
         }
         self.row = 1;
         Ok(())
@@ -108,7 +108,7 @@ fn write(sheet: &mut Worksheet, row: u32, column: u16, cell: &Cell, day: &Format
     match cell {
         Cell::Text(words) if words.is_empty() => {}
         Cell::Text(words) => {
-            sheet.write_string(row, column, words.chars().take(LETTERS).collect::<String>())?;
+            sheet.write_string(row, column, locale::plain(words).chars().take(LETTERS).collect::<String>())?;
         }
         Cell::Day(at) => {
             let (year, month, of_month) = (at.year(), at.month(), at.day());
@@ -138,6 +138,7 @@ mod tests {
         let evil = "=HYPERLINK(\"http://x.example\")";
         sheet.row(&[Cell::Text(evil.to_owned()), Cell::Day("2026-03-02".parse().unwrap()), Cell::Number(3)]).unwrap();
         sheet.row(&[Cell::Text("x".repeat(LETTERS + 9)), Cell::Empty, Cell::Empty]).unwrap();
+        sheet.row(&[Cell::Text("\u{2068}12\u{2069} days".to_owned())]).unwrap();
         let mut book = zip::ZipArchive::new(sheet.finish().unwrap()).unwrap();
         let mut xml = String::new();
         book.by_name("xl/worksheets/sheet1.xml").unwrap().read_to_string(&mut xml).unwrap();
@@ -153,5 +154,6 @@ mod tests {
         let frozen = page.descendants().find(|n| n.tag_name().name() == "pane").unwrap();
         assert_eq!((frozen.attribute("ySplit"), frozen.attribute("state")), (Some("1"), Some("frozen")));
         assert_eq!(text("A3").len(), LETTERS);
+        assert_eq!(text("A4"), "12 days", "without the marks of a catalogue");
     }
 }

@@ -13,6 +13,8 @@ use domain::kernel::{Digest, Instant, Language};
 use lopdf::{Document, Object};
 use rstest::rstest;
 
+mod sheets;
+
 /// How many of everything.
 const MANY: usize = 40;
 /// A name that wants every font: Latin with marks, Cyrillic, Greek, Arabic, Hebrew, and a letter

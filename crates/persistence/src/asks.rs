@@ -49,7 +49,7 @@ impl Store {
         self.write((person, address.trim().to_owned(), facts), |tx, (person, address, facts)| {
             Box::pin(async move {
                 let sql = "SELECT id FROM persons WHERE email_key = $1";
-                if tx.one::<Known, 1>(sql, [folding::address(address).into()]).await?.is_none() {
+                if tx.one::<Known>(sql, [folding::address(address).into()]).await?.is_none() {
                     ask(tx, Recipient::Address(address.clone()), "change_email", facts.clone()).await?;
                 }
                 ask(tx, Recipient::Person(*person), "email_asked", "{}".to_owned()).await
@@ -59,12 +59,11 @@ impl Store {
     }
 }
 
-/// Sends another link to prove the address, within a transaction that did something about it.
-pub(crate) async fn verify(tx: &Tx, person: PersonId) -> Result<(), StoreError> {
+async fn verify(tx: &Tx, person: PersonId) -> Result<(), StoreError> {
     ask(tx, Recipient::Person(person), "verify", "{}".to_owned()).await
 }
 
 async fn ask(tx: &Tx, recipient: Recipient, template: &str, facts: String) -> Result<(), StoreError> {
     let template = template.to_owned();
-    enqueue(tx, &NewMessage { stream: tx.uuid(), seq: Seq(0), recipient, template, facts }).await
+    enqueue(tx, &NewMessage { stream: tx.uuid(), seq: Seq(0), recipient, template, facts, about: None }).await
 }

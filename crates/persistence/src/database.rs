@@ -54,7 +54,7 @@ pub(crate) async fn open(url: &str, now: Instant, sent: &Arc<Sent>) -> Result<Co
         let Connections { writer, reader } = open_sqlite(&path, now).await?;
         return Ok(Connections { writer: counted(writer, sent), reader: counted(reader, sent) });
     }
-    let pool = Database::connect(postgres_options(url)?).await?;
+    let pool = Box::pin(Database::connect(postgres_options(url)?)).await?;
     let pending = Migrator::get_pending_migrations_read_only(&pool).await?;
     if let Some(first) = pending.first() {
         let first = first.name().to_owned();
@@ -90,7 +90,7 @@ pub(crate) async fn migrate(url: &str, now: Instant) -> Result<Vec<String>, Stor
     // One connection, since an advisory lock belongs to its connection; and no timeout, since an
     // index on a million rows takes longer than a page.
     options.max_connections(1).min_connections(1).statement_timeout(Duration::ZERO);
-    let connection = Database::connect(options).await?;
+    let connection = Box::pin(Database::connect(options)).await?;
     let lock = |sql: &str| Statement::from_sql_and_values(DbBackend::Postgres, sql, [MIGRATION_LOCK.into()]);
     connection.query_one_raw(lock("SELECT pg_advisory_lock($1)")).await?;
     let outcome = async {
@@ -159,7 +159,7 @@ async fn sqlite_connection(path: &Path, connections: u32, read_only: bool) -> Re
             // No page that is looked at may write.
             if read_only { options.pragma("query_only", "ON") } else { options }
         });
-    Ok(Database::connect(options).await?)
+    Ok(Box::pin(Database::connect(options)).await?)
 }
 
 async fn migrate_sqlite(writer: &DatabaseConnection, path: &Path, now: Instant) -> Result<Vec<String>, StoreError> {

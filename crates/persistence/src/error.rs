@@ -85,8 +85,8 @@ pub enum StoreError {
     /// A case moved between looking and locking, again and again.
     #[error("the case moves too fast")]
     Moved,
-    /// The task that was writing ended without an answer.
-    #[error("the write did not finish")]
+    /// The task that was writing, or comparing, ended without an answer.
+    #[error("the task did not finish")]
     Unfinished,
 }
 

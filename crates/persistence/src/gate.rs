@@ -48,6 +48,6 @@ impl Store {
                    WHERE persons.email_key = $1 AND persons.disabled_at IS NULL \
                    AND (staff_roles.until IS NULL OR staff_roles.until >= $2) LIMIT 1";
         let values = [folding::address(address).into(), self.now().micros().into()];
-        Ok(crate::tx::one::<Known, 2>(self.reader(), sql, values).await?.is_some())
+        Ok(crate::tx::one::<Known>(self.reader(), sql, values).await?.is_some())
     }
 }

@@ -21,6 +21,7 @@
 //! | sessions of the Council | [`Store::council`] (its halves on applications go along), [`Store::paper_issue`] |
 //! | accounts | [`Store::person_register`], [`Store::person_verify`], [`Store::person_reset_password`], [`Store::person`] |
 //! | organizations, register, house | [`Store::organization`], [`Store::organization_invite`], [`Store::observer`], [`Store::observers_record`], [`Store::house_set_up`], [`Store::house`] |
+//! | lists of sanctions | [`Store::sanctions_load`], [`Store::sanctions_lists`], [`Store::screening`] |
 //! | the clock | [`Store::clock_step`] on each of [`Store::schedule_lease`] |
 //! | the audit chain | [`Store::audit_verify`], [`Store::replay`] |
 //! | a million files to measure on | [`Store::retell`], [`Store::size`] |
@@ -39,6 +40,7 @@ mod devices;
 mod documents;
 pub(crate) mod entity;
 mod error;
+mod factors;
 mod figures;
 mod folding;
 mod gate;
@@ -50,6 +52,7 @@ mod likeness;
 mod objects;
 mod outbox;
 mod papers;
+mod passkeys;
 mod pieces;
 mod projection;
 pub mod read;
@@ -68,20 +71,24 @@ mod viewer;
 pub use asks::WantsAddress;
 pub use documents::{Document, NewDocument, StoredObject, Sweep};
 pub use error::{Change, Refusal, StoreError};
+pub use factors::{Factor, RecoveryDigests, recovery_digest};
 pub use figures::{Figures, Pool};
 pub use gate::Gate;
 pub use law::{
-    Assessment, DraftSection, FrozenDossier, Invitation, Invitee, NewPerson, RecordedBefore, Stepped, address_digest,
+    Assessment, Before, DraftSection, FrozenDossier, Invitation, Invitee, NewPerson, RecordedBefore, SCREEN, Stepped,
+    address_digest,
 };
 pub use lease::Lease;
 pub use ledger::{AuditFault, AuditReport, NewText, Outcome, Replayed, Tampering};
+pub use objects::Durability;
 pub use outbox::{NewMessage, OutboxEntry, Outgoing, Recipient};
 pub use papers::{NewPaper, PaperFile};
+pub use passkeys::{NewPasskey, PasskeyLine};
 pub use pieces::PIECE;
 pub use read::people::Account;
 pub use retelling::Retold;
 pub use saved_views::{SAVED_VIEWS, SavedView, VIEW_ADDRESS, VIEW_NAME};
-pub use schedule::DueStep;
+pub use schedule::{DueStep, NEW_DAYS, Ran};
 pub use sessions::{PARKED_LIMIT, PARKED_SECONDS, ParkedPost, WebSession};
 pub use store::{Settings, Store};
 pub use tokens::{Token, TokenPurpose};

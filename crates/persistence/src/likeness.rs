@@ -11,7 +11,7 @@ use domain::{
     kernel::ApplicationId,
     organization::likeness::{Key, KeyKind, Names},
 };
-use sea_orm::{ConnectionTrait, EntityTrait, FromQueryResult, IntoActiveModel, Statement, Value};
+use sea_orm::{ConnectionTrait, EntityTrait, FromQueryResult, IntoActiveModel, Value};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
@@ -20,7 +20,7 @@ const COMPARED: usize = 50;
 /// Of the files that share one word, as many are looked at: a word of more than these tells none of them
 /// from the others.
 const OF_ONE_WORD: usize = 1_000;
-/// What a number, a domain or an acronym weighs against a word, where there are more files than are
+/// What a number, a domain, an acronym or a whole name weighs against a word, where there are more files than are
 /// compared.
 const STRONG: i64 = 100;
 
@@ -93,7 +93,6 @@ pub(crate) async fn alike(
          ORDER BY SUM(weight) DESC, application LIMIT {COMPARED}",
         each.join(" UNION ALL ")
     );
-    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
-    let rows = Row::find_by_statement(statement).all(db).await?;
+    let rows: Vec<Row> = tx::all(db, &sql, values).await?;
     Ok(rows.into_iter().map(|row| row.application).collect())
 }

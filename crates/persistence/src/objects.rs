@@ -25,6 +25,17 @@ const IN_FLIGHT: usize = 8;
 /// Listed to see whether the store answers; nothing lies there.
 const NOTHING: &str = "documents/nothing";
 
+/// When an object in a folder lies on the disk. A bucket has its own way.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Durability {
+    /// Before whoever sent it hears that it was taken: it may be the only copy that they had.
+    #[default]
+    Waited,
+    /// When the computer gets round to it: for a place that is told from a seed, into which nobody has
+    /// put anything, and which is told again when the computer fails meanwhile.
+    Hurried,
+}
+
 /// Where objects are kept.
 #[derive(Clone)]
 pub(crate) struct Objects {
@@ -38,10 +49,14 @@ pub(crate) struct Objects {
 
 impl Objects {
     /// What the address says: a folder, `file:///…` or `s3://bucket/prefix`.
-    pub(crate) async fn open(address: &str, options: &[(String, String)]) -> Result<Self, StoreError> {
+    pub(crate) async fn open(
+        address: &str,
+        options: &[(String, String)],
+        durability: Durability,
+    ) -> Result<Self, StoreError> {
         match address.split_once("://") {
-            None => Self::folder(address),
-            Some(("file", path)) => Self::folder(path),
+            None => Self::folder(address, durability),
+            Some(("file", path)) => Self::folder(path, durability),
             Some(("s3", _)) => {
                 let objects = Self::bucket(address, options)?;
                 // Said now rather than at the first upload.
@@ -76,9 +91,10 @@ impl Objects {
         }
     }
 
-    fn folder(path: &str) -> Result<Self, StoreError> {
+    fn folder(path: &str, durability: Durability) -> Result<Self, StoreError> {
         std::fs::create_dir_all(path)?;
-        let store = LocalFileSystem::new_with_prefix(path)?.with_fsync(true).with_automatic_cleanup(true);
+        let waited = durability == Durability::Waited;
+        let store = LocalFileSystem::new_with_prefix(path)?.with_fsync(waited).with_automatic_cleanup(true);
         Ok(Self::on(Arc::new(store), Path::default(), Some(path.into())))
     }
 

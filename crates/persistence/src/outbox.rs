@@ -11,7 +11,7 @@ use crate::{
     tx::{self, Tx},
 };
 use domain::{
-    kernel::{Digest, Instant, PersonId, Seq, StreamKind},
+    kernel::{ApplicationId, Digest, Instant, PersonId, Seq, StreamKind},
     notice::MUST_GO,
 };
 use sea_orm::{ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect};
@@ -70,6 +70,8 @@ pub struct NewMessage {
     pub template: String,
     /// What the template needs that cannot change meanwhile: a JSON object.
     pub facts: String,
+    /// The file that it is about: only who may know of it learns what the message tells.
+    pub about: Option<ApplicationId>,
 }
 
 /// A message that a worker holds.
@@ -125,7 +127,7 @@ pub(crate) async fn enqueue(tx: &Tx, message: &NewMessage) -> Result<(), StoreEr
     let now = tx.now().micros();
     tx.run(
         "INSERT INTO outbox (id, cause_stream, cause_seq, recipient, template, facts, state, attempts, next_at, fence, \
-         created_at) VALUES ($1, $2, $3, $4, $5, $6, 'due', 0, $7, 0, $7) \
+         created_at, application) VALUES ($1, $2, $3, $4, $5, $6, 'due', 0, $7, 0, $7, $8) \
          ON CONFLICT (cause_stream, cause_seq, recipient, template) DO NOTHING",
         [
             tx.uuid().into(),
@@ -135,6 +137,7 @@ pub(crate) async fn enqueue(tx: &Tx, message: &NewMessage) -> Result<(), StoreEr
             message.template.clone().into(),
             message.facts.clone().into(),
             now.into(),
+            message.about.map(|id| id.0).into(),
         ],
     )
     .await
@@ -272,7 +275,7 @@ async fn refused(tx: &Tx, lease: &Lease, error: &str) -> Result<bool, StoreError
     }
     let sql = "SELECT applications.id AS stream FROM outbox JOIN applications ON applications.id = outbox.cause_stream \
                WHERE outbox.id = $1 AND applications.state = 'awaiting_applicant'";
-    if let Some(asking) = tx.one::<Asking, 1>(sql, [lease.id.into()]).await? {
+    if let Some(asking) = tx.one::<Asking>(sql, [lease.id.into()]).await? {
         let what = domain::application::CommandKind::ContactFailed.key();
         schedule::add(tx, asking.stream, StreamKind::Application, what).await?;
     }

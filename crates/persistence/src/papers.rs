@@ -64,6 +64,7 @@ impl Store {
             seen: envelope.seen,
             half: Half::Session(session, envelope.command),
             texts: texts.to_vec(),
+            content: None,
         };
         self.write((viewer.clone(), asked, files, by), move |tx, (viewer, asked, files, by)| {
             Box::pin(async move {

@@ -12,6 +12,9 @@ use sea_orm::FromQueryResult;
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
+/// The step of a session by which whoever has a file that aims at it is told of its new days.
+pub const NEW_DAYS: &str = "new_days";
+
 /// A step whose time has come.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DueStep {
@@ -27,6 +30,33 @@ pub struct DueStep {
     pub due_at: Instant,
     /// Which attempt this is, from 1.
     pub attempt: u64,
+}
+
+/// How a step of the clock ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ran {
+    /// It was taken, or there was nothing to do any more.
+    Taken,
+    /// The law did not take it yet: it is looked at again.
+    Postponed,
+    /// The program failed, and tries again.
+    Failed,
+}
+
+impl Ran {
+    const ALL: [Self; 3] = [Self::Taken, Self::Postponed, Self::Failed];
+
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Taken => "taken",
+            Self::Postponed => "postponed",
+            Self::Failed => "failed",
+        }
+    }
+
+    pub(crate) fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|ran| ran.key() == key)
+    }
 }
 
 #[derive(FromQueryResult)]
@@ -86,6 +116,12 @@ pub(crate) async fn add(tx: &Tx, stream: Uuid, kind: StreamKind, what: &str) -> 
     .map(|_| ())
 }
 
+/// The same, anew where it stands: whoever takes it now has not seen what it is begun for.
+pub(crate) async fn begin(tx: &Tx, stream: Uuid, kind: StreamKind, what: &str) -> Result<(), StoreError> {
+    tx.run("DELETE FROM schedule WHERE stream = $1 AND what = $2", [stream.into(), what.into()]).await?;
+    add(tx, stream, kind, what).await
+}
+
 impl Store {
     /// Takes up to `most` steps whose time has come, for `seconds`.
     pub async fn schedule_lease(&self, most: u64, seconds: i64) -> Result<Vec<DueStep>, StoreError> {
@@ -94,23 +130,28 @@ impl Store {
 
     /// The step was taken, or the law said that there is nothing to do. False where somebody else
     /// has taken over, or the stream was scheduled anew meanwhile.
-    pub async fn schedule_done(&self, lease: &Lease) -> Result<bool, StoreError> {
-        self.write(*lease, |tx, lease| {
+    pub async fn schedule_done(&self, step: &DueStep) -> Result<bool, StoreError> {
+        self.write(step.clone(), |tx, step| {
             Box::pin(async move {
                 let sql = "DELETE FROM schedule WHERE id = $1 AND fence = $2";
-                Ok(tx.run(sql, [lease.id.into(), lease.fence.into()]).await? == 1)
+                let done = tx.run(sql, [step.lease.id.into(), step.lease.fence.into()]).await? == 1;
+                ran(tx, step, Ran::Taken).await?;
+                Ok(done)
             })
         })
         .await
     }
 
     /// It is not time yet: the step comes again at `at`.
-    pub async fn schedule_postpone(&self, lease: &Lease, at: Instant) -> Result<bool, StoreError> {
-        self.write((*lease, at), |tx, (lease, at)| {
+    pub async fn schedule_postpone(&self, step: &DueStep, at: Instant) -> Result<bool, StoreError> {
+        self.write((step.clone(), at), |tx, (step, at)| {
             Box::pin(async move {
                 let sql = "UPDATE schedule SET leased_until = NULL, attempts = 0, next_at = $3 \
                            WHERE id = $1 AND fence = $2";
-                Ok(tx.run(sql, [lease.id.into(), lease.fence.into(), at.micros().into()]).await? == 1)
+                let values = [step.lease.id.into(), step.lease.fence.into(), at.micros().into()];
+                let done = tx.run(sql, values).await? == 1;
+                ran(tx, step, Ran::Postponed).await?;
+                Ok(done)
             })
         })
         .await
@@ -120,16 +161,28 @@ impl Store {
     /// helps nobody.
     pub async fn schedule_retry(&self, step: &DueStep, error: &str) -> Result<bool, StoreError> {
         let next = again(self.now(), tx::column(step.attempt)).micros();
-        self.write((step.lease, error.to_owned(), next), |tx, (lease, error, next)| {
+        self.write((step.clone(), error.to_owned(), next), |tx, (step, error, next)| {
             Box::pin(async move {
                 let sql = "UPDATE schedule SET leased_until = NULL, last_error = $3, next_at = $4 \
                            WHERE id = $1 AND fence = $2";
-                let values = [lease.id.into(), lease.fence.into(), error.clone().into(), (*next).into()];
-                Ok(tx.run(sql, values).await? == 1)
+                let values = [step.lease.id.into(), step.lease.fence.into(), error.clone().into(), (*next).into()];
+                let done = tx.run(sql, values).await? == 1;
+                ran(tx, step, Ran::Failed).await?;
+                Ok(done)
             })
         })
         .await
     }
+}
+
+/// Notes how a step ended, in the place of the one of its kind before. Last in its transaction, since all
+/// workers write to these few rows.
+async fn ran(tx: &Tx, step: &DueStep, outcome: Ran) -> Result<(), StoreError> {
+    let sql = "INSERT INTO schedule_runs (stream_kind, what, at, outcome) VALUES ($1, $2, $3, $4) \
+               ON CONFLICT (stream_kind, what) DO UPDATE SET at = excluded.at, outcome = excluded.outcome";
+    let now = tx.now().micros();
+    let values = [step.stream_kind.key().into(), step.what.clone().into(), now.into(), outcome.key().into()];
+    tx.run(sql, values).await.map(|_| ())
 }
 
 async fn lease(tx: &Tx, most: u64, seconds: i64) -> Result<Vec<DueStep>, StoreError> {

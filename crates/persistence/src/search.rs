@@ -14,7 +14,7 @@ use domain::{
 };
 use sea_orm::{
     ConnectionTrait, DbBackend, FromQueryResult, Order, Statement,
-    sea_query::{Alias, Expr, ExprTrait as _, Query, SelectStatement},
+    sea_query::{Alias, Expr, ExprTrait as _, Query, SelectStatement, SimpleExpr},
 };
 use std::collections::BTreeSet;
 use uuid::Uuid;
@@ -25,6 +25,19 @@ const MOST_WORDS: usize = 8;
 const MOST_LETTERS: usize = 32;
 /// As much of a dossier is searched, in words: more is no dossier, but a book.
 const MOST_KEPT: usize = 20_000;
+
+/// Beginnings of so many letters have lists of their own in `SQLite`'s index, as its migration says.
+const LISTED: usize = 5;
+/// Every word that begins with a longer one, instead of which so many are sought at most. `SQLite` would put
+/// the lists of all of them together before it gives the first file; a list a word is read as far as it is
+/// needed. The next word is the one after all that can follow this one, and `0` comes first of what a word
+/// consists of: so each is found by itself, and its files are not gone through.
+const SPELT_OUT: &str = "(WITH RECURSIVE terms(term) AS \
+    (SELECT (SELECT term FROM application_search_terms WHERE term >= ? LIMIT 1) UNION ALL \
+    SELECT (SELECT term FROM application_search_terms WHERE term >= terms.term || '0' LIMIT 1) \
+    FROM terms WHERE terms.term < ? LIMIT 65) \
+    SELECT CASE WHEN COUNT(*) BETWEEN 1 AND 64 THEN '(' || GROUP_CONCAT(term, ' OR ') || ')' ELSE ? END \
+    FROM terms WHERE term >= ? AND term < ?)";
 
 const APOSTROPHES: [char; 3] = ['\'', '\u{2019}', '\u{2bc}'];
 
@@ -41,45 +54,89 @@ pub(crate) fn words(typed: &str) -> Vec<String> {
     words
 }
 
-/// The numbers of the files that have all the words, by their beginnings; at most `limit`.
-pub(crate) fn statement(backend: DbBackend, words: &[String], limit: u64) -> SelectStatement {
-    // What is folded consists of letters and digits: nothing in it means anything to a database. A
-    // single letter begins too many words.
-    let beginning = |word: &str, sign: &str| if word.len() > 1 { format!("{word}{sign}") } else { word.to_owned() };
-    let mut select = Query::select();
-    if backend == DbBackend::Postgres {
-        let sought = words.iter().map(|w| beginning(w, ":*")).collect::<Vec<_>>().join(" & ");
-        select
-            .column(Alias::new("n"))
-            .from(Alias::new("application_search"))
-            .and_where(Expr::cust_with_values("words @@ to_tsquery('simple', $1)", [sought]));
-    } else {
-        let sought = words.iter().map(|w| beginning(w, "*")).collect::<Vec<_>>().join(" AND ");
-        select
-            .expr_as(Expr::cust("rowid"), Alias::new("n"))
-            .from(Alias::new("application_search"))
-            .and_where(Expr::cust_with_values("application_search MATCH ?", [sought]));
-    }
-    select.limit(limit).to_owned()
-}
-
-/// The same of the files that came last.
-pub(crate) fn latest(backend: DbBackend, words: &[String], limit: u64) -> SelectStatement {
-    statement(backend, words, limit).order_by(number(backend), Order::Desc).to_owned()
-}
-
-/// The same without the files that are not to be known of.
-pub(crate) fn but(
+/// The numbers of the files that have all the words, by their beginnings, without those that are `hidden`;
+/// at most `limit`.
+pub(crate) fn statement(
     backend: DbBackend,
     words: &[String],
     limit: u64,
     hidden: Option<SelectStatement>,
 ) -> SelectStatement {
-    let mut select = statement(backend, words, limit);
+    let mut select = Query::select();
+    if backend == DbBackend::Postgres {
+        select.and_where(tsquery("words @@ to_tsquery('simple', $1)", words));
+    } else {
+        select.and_where(matched(words));
+    }
     if let Some(hidden) = hidden {
         select.and_where(Expr::col(number(backend)).not_in_subquery(hidden));
     }
     select
+        .expr_as(Expr::col(number(backend)), Alias::new("n"))
+        .from(Alias::new("application_search"))
+        .limit(limit)
+        .to_owned()
+}
+
+/// The same of the files that came last.
+pub(crate) fn latest(
+    backend: DbBackend,
+    words: &[String],
+    limit: u64,
+    hidden: Option<SelectStatement>,
+) -> SelectStatement {
+    statement(backend, words, limit, hidden).order_by(number(backend), Order::Desc).to_owned()
+}
+
+/// Whether the file with this number has all the words: for `PostgreSQL`, where each is read from its row.
+pub(crate) fn are_in(file: SimpleExpr, words: &[String]) -> SimpleExpr {
+    Query::select()
+        .expr(tsquery("words @@ to_tsquery('simple', $1)", words))
+        .from(Alias::new("application_search"))
+        .and_where(Expr::col((Alias::new("application_search"), Alias::new("n"))).eq(file))
+        .to_owned()
+        .into()
+}
+
+/// How many files have all the words, without those that are `hidden`; of more than `most`, one more than
+/// that.
+pub(crate) fn count(backend: DbBackend, words: &[String], most: u64, hidden: Option<SelectStatement>) -> SimpleExpr {
+    let few = statement(backend, words, most + 1, hidden);
+    let count = Query::select().expr(Expr::cust("COUNT(*)")).from_subquery(few, Alias::new("few")).to_owned();
+    if backend != DbBackend::Postgres {
+        return count.into();
+    }
+    // An inverted index gives the first file when it has gathered all: what is common is not gathered.
+    let about = tsquery("search_estimate(to_tsquery('simple', $1))", words);
+    Expr::case(about.gt(2 * most), most + 1).finally(count).into()
+}
+
+fn tsquery(sql: &'static str, words: &[String]) -> SimpleExpr {
+    let words: Vec<String> = words.iter().map(|word| beginning(word, ":*")).collect();
+    Expr::cust_with_values(sql, [words.join(" & ")])
+}
+
+/// The same for `SQLite`.
+fn matched(words: &[String]) -> SimpleExpr {
+    let (mut parts, mut values) = (Vec::new(), Vec::new());
+    for word in words {
+        if word.len() > LISTED {
+            // No letter and no digit comes behind it.
+            let end = format!("{word}~");
+            values.extend([word.clone(), end.clone(), beginning(word, "*"), word.clone(), end]);
+            parts.push(SPELT_OUT);
+        } else {
+            values.push(beginning(word, "*"));
+            parts.push("?");
+        }
+    }
+    Expr::cust_with_values(format!("application_search MATCH ({})", parts.join(" || ' AND ' || ")), values)
+}
+
+/// A word as a database takes it. What is folded consists of letters and digits: nothing in it means
+/// anything to one. A single letter begins too many words.
+fn beginning(word: &str, star: &str) -> String {
+    if word.len() > 1 { format!("{word}{star}") } else { word.to_owned() }
 }
 
 /// The column with the number of the file.
@@ -88,14 +145,12 @@ fn number(backend: DbBackend) -> Alias {
 }
 
 /// How the database goes about a statement, a line a step.
-pub(crate) async fn plan(db: &impl ConnectionTrait, statement: &SelectStatement) -> Result<Vec<String>, StoreError> {
-    let backend = db.get_database_backend();
-    let Statement { sql, values, .. } = backend.build(statement);
-    let (explain, column) = match backend {
+pub(crate) async fn plan(db: &impl ConnectionTrait, statement: Statement) -> Result<Vec<String>, StoreError> {
+    let (explain, column) = match statement.db_backend {
         DbBackend::Postgres => ("EXPLAIN", "QUERY PLAN"),
         _ => ("EXPLAIN QUERY PLAN", "detail"),
     };
-    let asked = Statement { sql: format!("{explain} {sql}"), values, db_backend: backend };
+    let asked = Statement { sql: format!("{explain} {}", statement.sql), ..statement };
     let rows = db.query_all_raw(asked).await?;
     rows.iter().map(|row| Ok(row.try_get("", column)?)).collect()
 }

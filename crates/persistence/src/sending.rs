@@ -16,17 +16,23 @@ pub(crate) struct Sending {
     key: String,
     waiting: Vec<Bytes>,
     weight: usize,
-    parts: Option<Box<dyn MultipartUpload>>,
-    /// What is being sent now. It is kept, so that it can be brought to its end before all of it is
-    /// taken back: a part that arrives after the others were thrown away would stay.
-    under_way: Option<BoxFuture<'static, object_store::Result<()>>>,
+    sent: Sent,
     is_over: bool,
+}
+
+/// What the store was told so far. What is being asked of it now is kept, so that it can be brought to
+/// its end before all of it is taken back: what arrives after that would stay.
+#[derive(Default)]
+struct Sent {
+    opening: Option<BoxFuture<'static, object_store::Result<Box<dyn MultipartUpload>>>>,
+    parts: Option<Box<dyn MultipartUpload>>,
+    under_way: Option<BoxFuture<'static, object_store::Result<()>>>,
 }
 
 impl Sending {
     /// Nothing is written before the first part is full.
     pub(crate) fn to(store: &Store, key: String) -> Self {
-        Self { store: store.clone(), key, waiting: Vec::new(), weight: 0, parts: None, under_way: None, is_over: false }
+        Self { store: store.clone(), key, waiting: Vec::new(), weight: 0, sent: Sent::default(), is_over: false }
     }
 
     /// The next bytes; waits where parts are full.
@@ -46,7 +52,7 @@ impl Sending {
 
     /// All of it is there: it is durable when this is over.
     pub(crate) async fn finish(mut self) -> Result<(), StoreError> {
-        if self.parts.is_none() {
+        if self.sent.parts.is_none() {
             // What fits into one part is one request.
             let (objects, payload) = (self.store.0.objects.clone(), self.payload());
             let path = objects.path(&self.key);
@@ -55,7 +61,7 @@ impl Sending {
             if self.weight > 0 {
                 self.send_part().await?;
             }
-            if let Some(parts) = &mut self.parts {
+            if let Some(parts) = &mut self.sent.parts {
                 parts.complete().await?;
             }
         }
@@ -66,7 +72,7 @@ impl Sending {
     /// Takes back what was written.
     pub(crate) async fn abort(mut self) -> Result<(), StoreError> {
         self.is_over = true;
-        take_back(&self.store, &self.key, self.under_way.take(), self.parts.take()).await
+        std::mem::take(&mut self.sent).take_back(&self.store, &self.key).await
     }
 
     fn payload(&mut self) -> PutPayload {
@@ -76,11 +82,14 @@ impl Sending {
 
     async fn send_part(&mut self) -> Result<(), StoreError> {
         let payload = self.payload();
-        if self.parts.is_none() {
-            let objects = &self.store.0.objects;
-            self.parts = Some(objects.store.put_multipart(&objects.path(&self.key)).await?);
+        if self.sent.parts.is_none() {
+            let (objects, path) = (self.store.0.objects.clone(), self.store.0.objects.path(&self.key));
+            let opening = async move { objects.store.put_multipart(&path).await };
+            let opened = self.sent.opening.insert(opening.boxed()).await;
+            self.sent.opening = None;
+            self.sent.parts = Some(opened?);
         }
-        match &mut self.parts {
+        match &mut self.sent.parts {
             Some(parts) => {
                 let part = parts.put_part(payload);
                 self.send(part).await
@@ -96,42 +105,48 @@ impl Sending {
             let _turn = turn.acquire_owned().await;
             request.await
         };
-        let sent = self.under_way.insert(request.boxed()).await;
-        self.under_way = None;
+        let sent = self.sent.under_way.insert(request.boxed()).await;
+        self.sent.under_way = None;
         Ok(sent?)
     }
 }
 
 impl Drop for Sending {
     fn drop(&mut self) {
-        let (under_way, parts) = (self.under_way.take(), self.parts.take());
+        let sent = std::mem::take(&mut self.sent);
         let Ok(runtime) = tokio::runtime::Handle::try_current() else { return };
-        if self.is_over || (under_way.is_none() && parts.is_none()) {
+        if self.is_over || sent.is_nothing() {
             return;
         }
         let (store, key) = (self.store.clone(), std::mem::take(&mut self.key));
         runtime.spawn(async move {
-            if let Err(error) = take_back(&store, &key, under_way, parts).await {
+            if let Err(error) = sent.take_back(&store, &key).await {
                 tracing::warn!(%error, "what came of an upload that broke off could not be taken back");
             }
         });
     }
 }
 
-async fn take_back(
-    store: &Store,
-    key: &str,
-    under_way: Option<BoxFuture<'static, object_store::Result<()>>>,
-    parts: Option<Box<dyn MultipartUpload>>,
-) -> Result<(), StoreError> {
-    let was_sent = match under_way {
-        Some(request) => request.await.is_ok(),
-        None => false,
-    };
-    match parts {
-        Some(mut parts) => Ok(parts.abort().await?),
-        None if was_sent => store.object_delete(key).await,
-        None => Ok(()),
+impl Sent {
+    fn is_nothing(&self) -> bool {
+        self.opening.is_none() && self.parts.is_none() && self.under_way.is_none()
+    }
+
+    async fn take_back(self, store: &Store, key: &str) -> Result<(), StoreError> {
+        let was_sent = match self.under_way {
+            Some(request) => request.await.is_ok(),
+            None => false,
+        };
+        // One that could not be opened left nothing.
+        let opened = match self.opening {
+            Some(opening) => opening.await.ok(),
+            None => None,
+        };
+        match self.parts.or(opened) {
+            Some(mut parts) => Ok(parts.abort().await?),
+            None if was_sent => store.object_delete(key).await,
+            None => Ok(()),
+        }
     }
 }
 

@@ -6,8 +6,8 @@ use crate::{
     error::StoreError,
     law::{Asked, Deed, Half},
     ledger::{NewText, Outcome},
-    objects::Objects,
-    read::house::HouseWords,
+    objects::{Durability, Objects},
+    read::{house::HouseWords, sanctions::Screener},
     tx::Tx,
     viewer::Viewer,
 };
@@ -39,6 +39,8 @@ pub struct Settings {
     pub store_url: String,
     /// Options of the document store by the names that `object_store` gives them.
     pub store_options: Vec<(String, String)>,
+    /// When what is put into a folder of documents lies on the disk.
+    pub durability: Durability,
     /// The clock.
     pub clock: Arc<dyn Clock>,
     /// Chance.
@@ -52,6 +54,7 @@ impl Settings {
             database_url: database_url.into(),
             store_url: store_url.into(),
             store_options: Vec::new(),
+            durability: Durability::default(),
             clock: Arc::new(SystemClock),
             mint: Arc::new(SystemMint),
         }
@@ -70,6 +73,8 @@ pub(crate) struct Inner {
     writes: TaskTracker,
     /// The house's own words, as they were read last.
     pub(crate) words: Mutex<Arc<HouseWords>>,
+    /// The entries of the lists of sanctions, as they were read last.
+    pub(crate) screener: Mutex<Option<Arc<Screener>>>,
     pub(crate) files: Vec<PathBuf>,
     sent: Arc<Sent>,
 }
@@ -85,7 +90,7 @@ impl Store {
     /// an older schema is refused.
     pub async fn open(settings: Settings) -> Result<Self, StoreError> {
         let sent = Arc::default();
-        let objects = Objects::open(&settings.store_url, &settings.store_options).await?;
+        let objects = Objects::open(&settings.store_url, &settings.store_options, settings.durability).await?;
         let files = database::sqlite_path(&settings.database_url).into_iter().chain(objects.folder.clone()).collect();
         let connections = database::open(&settings.database_url, settings.clock.now(), &sent).await?;
         Ok(Self(Arc::new(Inner {
@@ -95,6 +100,7 @@ impl Store {
             mint: settings.mint,
             writes: TaskTracker::new(),
             words: Mutex::default(),
+            screener: Mutex::default(),
             files,
             sent,
         })))
@@ -137,7 +143,7 @@ impl Store {
         self.pragma("PRAGMA synchronous = OFF").await
     }
 
-    /// Everything that was written lies on the disk, and every further write waits for it again.
+    /// Every row that was written lies on the disk, and every further write waits for it again.
     pub async fn settle(&self) -> Result<(), StoreError> {
         self.pragma("PRAGMA synchronous = FULL").await?;
         self.pragma("PRAGMA wal_checkpoint(TRUNCATE)").await
@@ -255,7 +261,7 @@ impl Store {
         seen: Option<Seq>,
         texts: &[NewText],
     ) -> Result<Outcome, StoreError> {
-        let asked = Asked { command_id, seen, half, texts: texts.to_vec() };
+        let asked = Asked { command_id, seen, half, texts: texts.to_vec(), content: None };
         self.write((viewer.clone(), asked), |tx, (viewer, asked)| {
             Box::pin(async move { Deed::begin(tx, viewer.actor()).await?.perform(asked).await })
         })

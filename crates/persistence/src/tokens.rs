@@ -18,6 +18,10 @@ pub enum TokenPurpose {
     Email,
     /// To set up the house, while there is no administrator.
     Setup,
+    /// To answer with a new passkey what was asked of a device; asked of somebody who gave the password.
+    PasskeyNew,
+    /// To sign in with a passkey: what was asked of a device, of whoever it may be.
+    PasskeySignIn,
 }
 
 impl TokenPurpose {
@@ -29,6 +33,8 @@ impl TokenPurpose {
             Self::Invite => "invite",
             Self::Email => "email",
             Self::Setup => "setup",
+            Self::PasskeyNew => "passkey_new",
+            Self::PasskeySignIn => "passkey_sign_in",
         }
     }
 
@@ -38,6 +44,8 @@ impl TokenPurpose {
             Self::Verify | Self::Email => 3 * 24 * 60 * 60,
             Self::Reset | Self::Setup => 60 * 60,
             Self::Invite => 14 * 24 * 60 * 60,
+            // As long as the device may take to answer.
+            Self::PasskeyNew | Self::PasskeySignIn => 5 * 60,
         }
     }
 }
@@ -115,6 +123,8 @@ async fn mint(
         None if purpose == TokenPurpose::Setup => {
             tx.run("DELETE FROM tokens WHERE purpose = $1", [purpose.key().into()]).await?;
         }
+        // Each question is another, and of nobody yet.
+        None if purpose == TokenPurpose::PasskeySignIn => {}
         // An address is invited without an account: the link of an attempt that failed opens nothing.
         None => {
             let sql = "DELETE FROM tokens WHERE purpose = $1 AND data = $2";

@@ -29,24 +29,24 @@ impl Tx {
     }
 
     /// Runs a statement; how many rows it touched.
-    pub(crate) async fn run<const N: usize>(&self, sql: &str, values: [Value; N]) -> Result<u64, StoreError> {
+    pub(crate) async fn run(&self, sql: &str, values: impl IntoIterator<Item = Value>) -> Result<u64, StoreError> {
         run(&self.db, sql, values).await
     }
 
     /// The one row of a query, if there is one.
-    pub(crate) async fn one<T: FromQueryResult, const N: usize>(
+    pub(crate) async fn one<T: FromQueryResult>(
         &self,
         sql: &str,
-        values: [Value; N],
+        values: impl IntoIterator<Item = Value>,
     ) -> Result<Option<T>, StoreError> {
         one(&self.db, sql, values).await
     }
 
     /// All rows of a query.
-    pub(crate) async fn all<T: FromQueryResult, const N: usize>(
+    pub(crate) async fn all<T: FromQueryResult>(
         &self,
         sql: &str,
-        values: [Value; N],
+        values: impl IntoIterator<Item = Value>,
     ) -> Result<Vec<T>, StoreError> {
         all(&self.db, sql, values).await
     }
@@ -86,30 +86,30 @@ pub(crate) async fn among<T: FromQueryResult>(
 }
 
 /// Runs a statement on any connection; how many rows it touched.
-pub(crate) async fn run<const N: usize>(
+pub(crate) async fn run(
     db: &impl ConnectionTrait,
     sql: &str,
-    values: [Value; N],
+    values: impl IntoIterator<Item = Value>,
 ) -> Result<u64, StoreError> {
     let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
     Ok(db.execute_raw(statement).await?.rows_affected())
 }
 
 /// The one row of a query, if there is one.
-pub(crate) async fn one<T: FromQueryResult, const N: usize>(
+pub(crate) async fn one<T: FromQueryResult>(
     db: &impl ConnectionTrait,
     sql: &str,
-    values: [Value; N],
+    values: impl IntoIterator<Item = Value>,
 ) -> Result<Option<T>, StoreError> {
     let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
     Ok(T::find_by_statement(statement).one(db).await?)
 }
 
 /// All rows of a query.
-pub(crate) async fn all<T: FromQueryResult, const N: usize>(
+pub(crate) async fn all<T: FromQueryResult>(
     db: &impl ConnectionTrait,
     sql: &str,
-    values: [Value; N],
+    values: impl IntoIterator<Item = Value>,
 ) -> Result<Vec<T>, StoreError> {
     let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
     Ok(T::find_by_statement(statement).all(db).await?)

@@ -17,6 +17,7 @@ use domain::{
 use futures::TryStreamExt as _;
 use object_store::ObjectStoreExt as _;
 use sea_orm::{ConnectionTrait, FromQueryResult};
+use std::collections::BTreeSet;
 use uuid::Uuid;
 
 /// How long a file that is not whole is waited for, from its last piece on.
@@ -147,6 +148,21 @@ pub(crate) async fn holds(db: &impl ConnectionTrait, key: &str) -> Result<bool, 
     }
     let found: Option<Found> = tx::one(db, "SELECT id FROM uploads WHERE object_key = $1", [key.into()]).await?;
     Ok(found.is_some())
+}
+
+/// Kinds of the files of an application that are whole and not attached, each once.
+pub(crate) async fn waiting(
+    db: &impl ConnectionTrait,
+    application: ApplicationId,
+    now: Instant,
+) -> Result<Vec<DocumentKind>, StoreError> {
+    let sql = "SELECT * FROM uploads WHERE application = $1 AND expires_at > $2 AND object_key IS NOT NULL \
+               ORDER BY begun_at, id";
+    let rows: Vec<Row> = tx::all(db, sql, [application.0.into(), now.micros().into()]).await?;
+    let mut kinds = rows.into_iter().map(|row| row.read().map(|u| u.kind)).collect::<Result<Vec<_>, _>>()?;
+    let mut seen = BTreeSet::new();
+    kinds.retain(|kind| seen.insert(*kind));
+    Ok(kinds)
 }
 
 /// One that has not run out.

@@ -189,17 +189,23 @@ if (types) {
   addEventListener('online', () => { if (isUnsaved()) save(); });
   document.addEventListener('visibilitychange', () => { if (document.hidden && isUnsaved() && !UNSENT.includes(told)) save(); });
   addEventListener('beforeunload', (event) => {
-    if (typed() !== saved && (UNSENT.includes(told) || !keep())) event.preventDefault();
+    if (!carried && typed() !== saved && (UNSENT.includes(told) || !keep())) event.preventDefault();
   });
 }
 
 // --- leaving by a button: what is under way arrives first, so that nobody meets their own change
 
 let goes = false;
+// The browser sends the form itself: what is typed goes along, so that nothing is left behind.
+let carried = false;
+addEventListener('pageshow', () => { carried = false; });
 document.addEventListener('submit', async (event) => {
   const { target, submitter } = event;
   const leaves = target === form || target.getAttribute('action') === '/sign-out';
-  if (goes || !leaves || !isUnsaved() || ['changed', 'over', 'other'].includes(told)) return;
+  if (goes || !leaves || !isUnsaved() || ['changed', 'over', 'other'].includes(told)) {
+    carried = target === form && told !== 'other';
+    return;
+  }
   event.preventDefault();
   event.stopImmediatePropagation();
   if ((await flush()) === 'offline') return;

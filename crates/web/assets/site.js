@@ -15,14 +15,30 @@ for (const form of document.querySelectorAll('form[method=post]')) {
   });
   // A form that saves by itself warns by itself.
   if (form.id === 'main-form' && !form.dataset.keeps) {
-    addEventListener('beforeunload', (event) => { if (typed) event.preventDefault(); });
+    addEventListener('beforeunload', (event) => { if (typed && !document.body.dataset.leaving) event.preventDefault(); });
   }
+}
+
+// Whether all is saved is said at the foot of the window, in words of any length: never over what is
+// being typed into.
+const foot = document.querySelector('.keeper');
+if (foot) {
+  new ResizeObserver(() => {
+    document.documentElement.style.scrollPaddingBottom = `${foot.offsetHeight + 16}px`;
+    const into = document.activeElement;
+    const { top, bottom } = into.getBoundingClientRect();
+    const hidden = into.form && bottom > foot.getBoundingClientRect().top && !foot.contains(into);
+    // One that is taller than the window shows the line that is typed by itself.
+    if (hidden && bottom - top < innerHeight / 2) into.scrollIntoView({ block: 'nearest' });
+  }).observe(foot);
 }
 
 /** Others may use this computer after whoever signs out: what section.js kept here goes. */
 function forgetCopies() {
   for (const key of Object.keys(localStorage)) if (key.startsWith('draft:')) localStorage.removeItem(key);
   localStorage.setItem('signed-out', Date.now());
+  // Browsers tell other tabs alone: this one keeps nothing anew either while a bad line answers.
+  dispatchEvent(new StorageEvent('storage', { key: 'signed-out' }));
 }
 
 // A page that comes back from the browser's memory may be used again.

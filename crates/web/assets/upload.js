@@ -69,7 +69,7 @@ class Sent {
   say(state, text) {
     this.state = state;
     this.row.className = { received: 'done', refused: 'refused', over: 'refused' }[state] ?? '';
-    const said = text ?? words(`say-${state}`);
+    const said = text ?? words(`file-${state}`);
     this.row.querySelector('.said').textContent = state === 'sending' ? `${said} · ${percent.format(this.bar.value)}` : said;
     if (['received', 'refused', 'offline', 'over'].includes(state)) aloud.textContent = `${this.bytes.name}: ${said}`;
     settled();
@@ -183,9 +183,14 @@ function settled() {
   }
 }
 
+/** Whether the very same file is on its way or here already, as far as the browser can tell. */
+const chosen = ({ name, size, lastModified }) =>
+  [...sent].some(({ bytes: b, state }) => !['refused', 'over'].includes(state) && b.name === name && b.size === size && b.lastModified === lastModified);
+
 function add(files) {
   for (const bytes of files) {
-    if (!input.multiple && taken() > 0) { aloud.textContent = hint.textContent = words('say-one'); continue; }
+    if (chosen(bytes)) { aloud.textContent = hint.textContent = words('file-same'); continue; }
+    if (!input.multiple && taken() > 0) { aloud.textContent = hint.textContent = words('file-one'); continue; }
     sent.add(new Sent(bytes));
     work();
   }

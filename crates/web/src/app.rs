@@ -5,7 +5,7 @@ use domain::{
     criteria::{self, Rulebook},
     kernel::{Instant, Moment, StaffRole},
 };
-use identity::Passwords;
+use identity::{Passkeys, Passwords};
 use intake::Clamd;
 use ipnet::IpNet;
 use locale::{LastSpoken, Voices};
@@ -108,6 +108,8 @@ pub struct Parts {
     pub mint: Arc<dyn Mint>,
     /// Hashing of passwords.
     pub passwords: Passwords,
+    /// Asks devices for keys, where browsers lend any to this place.
+    pub passkeys: Option<Passkeys>,
     /// What prints papers.
     pub press: Press,
     /// Settings.
@@ -124,8 +126,8 @@ impl App {
     pub fn new(store: Store, mint: Arc<dyn Mint>, passwords: Passwords, settings: Settings) -> Self {
         let (assets, is_leaving) = (Assets::load(), AtomicBool::new(false));
         let (press, spoken) = (Press::default(), LastSpoken::default());
-        let lines = Lines::default();
-        Self(Arc::new(Parts { store, mint, passwords, press, settings, assets, lines, is_leaving, spoken }))
+        let (lines, passkeys) = (Lines::default(), Passkeys::at(&settings.base_url));
+        Self(Arc::new(Parts { store, mint, passwords, passkeys, press, settings, assets, lines, is_leaving, spoken }))
     }
 
     /// This process is about to end: balancers are told to send people elsewhere. Whoever comes

@@ -10,11 +10,12 @@ use std::io;
 /// By it spreadsheets know that letters are UTF-8.
 pub(crate) const MARK: &str = "\u{feff}";
 
-/// Rows as they stand in such a file.
+/// Rows as they stand in such a file, without the marks that catalogues set around what they fill in:
+/// a program that reads the file would take them for letters, and a formula could hide behind one.
 pub(crate) fn written(rows: impl IntoIterator<Item = Vec<String>>) -> io::Result<Bytes> {
     let mut csv = csv::Writer::from_writer(Vec::new());
     for row in rows {
-        csv.write_record(row.iter().map(|cell| harmless(cell)))?;
+        csv.write_record(row.iter().map(|cell| harmless(&locale::plain(cell))))?;
     }
     Ok(csv.into_inner().map_err(csv::IntoInnerError::into_error)?.into())
 }
@@ -46,5 +47,11 @@ mod tests {
         assert_eq!(harmless("Alpine Platform"), "Alpine Platform");
         let file = written([vec!["a, \"b\"".to_owned(), "=c".to_owned()]]).unwrap();
         assert_eq!(file, "\"a, \"\"b\"\"\",'=c\n");
+    }
+
+    #[test]
+    fn no_cell_has_marks_of_a_catalogue_nor_a_formula_behind_one() {
+        let file = written([vec!["\u{2068}12\u{2069} months".to_owned(), "\u{2068}=1+1\u{2069}".to_owned()]]).unwrap();
+        assert_eq!(file, "12 months,'=1+1\n");
     }
 }

@@ -35,6 +35,13 @@ pub enum WebError {
         /// Which file.
         case: ApplicationId,
     },
+    /// The page is there, but the law has no place for its step any more; for those who may know of it.
+    NoPlace {
+        /// Why.
+        why: Arc<Refusal>,
+        /// Where the page is that the step was offered on.
+        at: String,
+    },
     /// The page is there, but not for this method.
     MethodNotAllowed,
     /// Something was written since the page was shown.
@@ -84,6 +91,11 @@ impl WebError {
         Self::Changed { steps, told: Vec::new(), at: None }
     }
 
+    /// The law has no place for a step any more, and says why; `at` is where it was offered.
+    pub(crate) fn no_place(why: impl Into<Refusal>, at: String) -> Self {
+        Self::NoPlace { why: Arc::new(why.into()), at }
+    }
+
     /// A no of the page itself, with the words for it.
     pub fn refused(words: impl Fn(&L10n) -> String + Send + Sync + 'static) -> Self {
         Self::Said(Arc::new(words))
@@ -109,7 +121,7 @@ impl WebError {
             Self::Forged => StatusCode::FORBIDDEN,
             Self::NotFound | Self::Past { .. } => StatusCode::NOT_FOUND,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
-            Self::Changed { .. } | Self::PressedBefore => StatusCode::CONFLICT,
+            Self::Changed { .. } | Self::PressedBefore | Self::NoPlace { .. } => StatusCode::CONFLICT,
             Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Refused(_) | Self::Said(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
@@ -140,7 +152,7 @@ impl WebError {
             Self::BadRequest => l.site_error_bad_request(),
             Self::Forged => l.site_error_forged(),
             Self::NotFound => l.site_error_not_found(),
-            Self::Past { .. } => l.site_error_past(),
+            Self::Past { .. } | Self::NoPlace { .. } => l.site_error_past(),
             Self::MethodNotAllowed => l.site_error_method(),
             Self::Changed { .. } => l.site_error_changed(),
             Self::PressedBefore => l.site_error_pressed(),
@@ -163,7 +175,7 @@ impl WebError {
             Self::Changed { steps, .. } => l.site_error_changed_text(*steps, l.number(*steps as u64)),
             Self::PressedBefore => l.site_error_pressed_text(),
             Self::TooLarge { limit } => l.site_error_too_large_text(l.file_size(limit)),
-            Self::Refused(refusal) => words_of(l, refusal, for_staff),
+            Self::Refused(refusal) | Self::NoPlace { why: refusal, .. } => words_of(l, refusal, for_staff),
             Self::Said(words) => words(l),
             Self::TooMany => l.site_error_too_many_text(),
             Self::Internal => l.site_error_internal_text(),
@@ -215,6 +227,7 @@ pub(crate) fn in_words(mut response: Response, visit: &Visit) -> Response {
     let bare = error.bare_of_words();
     let again = match bare {
         WebError::Changed { at, .. } => Some((at.clone().unwrap_or(anew), visit.l.site_error_show_again())),
+        WebError::NoPlace { at, .. } => Some((at.clone(), visit.l.site_error_show_again())),
         WebError::Past { case, .. } => Some((format!("/desk/cases/{case}"), visit.l.site_error_to_file())),
         WebError::PressedBefore => Some((anew, visit.l.site_error_anew())),
         _ => None,

@@ -4,7 +4,7 @@ use crate::{error::WebError, visit::Visit};
 use axum::{
     body::Bytes,
     extract::{FromRequest, FromRequestParts as _, Request},
-    http::{StatusCode, header},
+    http::{HeaderMap, StatusCode, header},
 };
 use domain::kernel::{CommandId, Day, LONGEST_TEXT, Seq};
 use locale::L10n;
@@ -199,11 +199,7 @@ impl<S: Send + Sync> FromRequest<S> for Form {
         let visit = Visit::from_request_parts(&mut parts, state).await?;
         let again = parts.extensions.get::<Again>().copied();
         let keeps = parts.extensions.get::<crate::routes::Rule>().is_some_and(|rule| rule.keeps);
-        let is_form = parts
-            .headers
-            .get(header::CONTENT_TYPE)
-            .is_some_and(|t| t.as_bytes().starts_with(b"application/x-www-form-urlencoded"));
-        if !is_form {
+        if !is_plain(&parts.headers) {
             return Err(WebError::BadRequest);
         }
         let limit = crate::routes::Rule::limit_of(&parts);
@@ -258,6 +254,12 @@ impl Form {
         }
         Ok(())
     }
+}
+
+/// Whether fields alone come in: so does a form with a file when the language is switched, which leaves the
+/// file at home.
+pub(crate) fn is_plain(headers: &HeaderMap) -> bool {
+    headers.get(header::CONTENT_TYPE).is_some_and(|t| t.as_bytes().starts_with(b"application/x-www-form-urlencoded"))
 }
 
 /// The status of a body that could not be read.

@@ -49,12 +49,15 @@ mod parked;
 mod pasted;
 mod post;
 mod query;
+mod quiet;
 pub mod quote;
 mod received;
+mod remedy;
 pub mod routes;
 mod session;
 mod throttle;
 mod token;
+mod tongues;
 mod trace;
 pub mod visit;
 

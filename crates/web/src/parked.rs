@@ -1,7 +1,15 @@
 //! A form that is posted after the session ended is kept for an hour and shown, filled in, to the
 //! same person after signing in. It is never acted on by itself.
 
-use crate::{app::App, error::WebError, form::Again, session, throttle::PARKED_FROM, visit::Visit};
+use crate::{
+    account::factor::{CODE, SECRET},
+    app::App,
+    error::WebError,
+    form::Again,
+    session,
+    throttle::PARKED_FROM,
+    visit::Visit,
+};
 use axum::{
     body::{Body, to_bytes},
     extract::{Request, State},
@@ -16,8 +24,8 @@ use url::form_urlencoded;
 /// Where a parked form is shown again.
 pub(crate) const RESUME: &str = "/resume";
 const COOKIE: &str = "parked";
-/// The fields of all forms that hold a password.
-const PASSWORDS: [&str; 2] = ["password", "old"];
+/// The fields of all forms that hold a password, or what stands beside one.
+const PASSWORDS: [&str; 4] = ["password", "old", CODE, SECRET];
 const HOUR: u32 = 60 * 60;
 const FORM: &str = "application/x-www-form-urlencoded";
 

@@ -32,6 +32,11 @@ impl Quote {
         Self { words: words.words.clone(), lang: words.language.as_str().to_owned(), note: String::new() }
     }
 
+    /// With its mark behind it, where words stand among others without a place for it.
+    pub fn in_line(&self) -> String {
+        if self.note.is_empty() { self.words.clone() } else { format!("{} ({})", self.words, self.note) }
+    }
+
     /// Whether there is nothing to quote: no words were written, or they were erased.
     pub fn is_empty(&self) -> bool {
         self.words.is_empty()

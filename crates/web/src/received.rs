@@ -1,8 +1,15 @@
 //! A file that comes in with a form: streamed into the store while it is looked at. One that is
 //! refused is read to its end all the same, or a browser shows a broken line instead of the words.
 
-use crate::{error::WebError, visit::Signed};
-use axum::{extract::multipart::Field, http::StatusCode};
+use crate::{
+    error::WebError,
+    form::{Form, TOKEN, WHO},
+    visit::Signed,
+};
+use axum::{
+    extract::{Multipart, multipart::Field},
+    http::StatusCode,
+};
 use bytes::Bytes;
 use domain::kernel::{DocumentId, Instant};
 use futures::{Stream, StreamExt as _};
@@ -68,6 +75,10 @@ pub(crate) enum Why {
         id: DocumentId,
         name: String,
     },
+    /// The very same file has just arrived, under this name.
+    Same {
+        name: String,
+    },
     /// There is one of its kind, and there can be no second.
     Once,
     /// There are as many files as there can be.
@@ -91,6 +102,43 @@ pub(crate) async fn text(mut field: Field<'_>, room: &mut usize) -> Result<Strin
     }
     // PostgreSQL takes no text with a NUL in it, and nobody means one.
     Ok(String::from_utf8_lossy(&bytes).replace('\0', ""))
+}
+
+/// The fields of a form, which stand before its file.
+pub(crate) struct Fields {
+    values: Vec<(String, String)>,
+    room: usize,
+}
+
+impl Fields {
+    pub(crate) const fn none() -> Self {
+        Self { values: Vec::new(), room: WORDS }
+    }
+
+    /// Reads one more.
+    pub(crate) async fn take(&mut self, field: Field<'_>) -> Result<(), WebError> {
+        let name = field.name().unwrap_or_default().to_owned();
+        let words = text(field, &mut self.room).await?;
+        self.values.push((name, words));
+        Ok(())
+    }
+
+    /// Whether the form was shown to this person, in this browser.
+    pub(crate) fn are_own(&self, signed: &Signed) -> bool {
+        let value = |name: &str| self.values.iter().find(|(n, _)| n == name).map_or("", |(_, v)| v.as_str());
+        signed.is_own_form(value(WHO), value(TOKEN))
+    }
+
+    pub(crate) fn form(self) -> Form {
+        Form::filled(self.values)
+    }
+}
+
+/// Reads and drops what is left.
+pub(crate) async fn pass_over(parts: &mut Multipart) {
+    while let Ok(Some(mut rest)) = parts.next_field().await {
+        while let Ok(Some(_)) = rest.chunk().await {}
+    }
 }
 
 /// Stores the file of a form, of at most `limit` bytes.
@@ -209,6 +257,7 @@ pub(crate) fn say(l: &L10n, why: &Why) -> String {
         Why::NotScanned => l.applicant_upload_refused_not_scanned(),
         Why::Full { total, left } => l.applicant_upload_refused_full(l.file_size(total), l.file_size(left)),
         Why::Twin { name, .. } => l.applicant_upload_refused_twin(name),
+        Why::Same { name } => l.applicant_upload_refused_same(name),
         Why::Once => l.applicant_upload_refused_once(),
         Why::TooMany { most } => l.applicant_upload_too_many(l.number(*most)),
         Why::Unacceptable(why) => match why {

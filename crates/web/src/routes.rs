@@ -9,7 +9,7 @@ use crate::{
     form::Again,
     gate,
     gives::Gives,
-    headers, organization, parked, public, query, secretariat,
+    headers, organization, parked, public, query, quiet, secretariat,
     session::{Sessions, cookie_name},
     trace, visit,
 };
@@ -178,6 +178,7 @@ pub fn router(app: App) -> Router {
         .layer(origins(&app).with_rejection_response(|_| WebError::Forged.into_response()))
         .layer(from_fn(language_is_no_deed))
         .layer(from_fn_with_state(app.clone(), visit::welcome))
+        .layer(from_fn(quiet::tell))
         .layer(from_fn(trace::route))
         .with_state(app.clone());
     let settings = Arc::new(app.settings.clone());

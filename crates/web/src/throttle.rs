@@ -20,6 +20,11 @@ pub(crate) const GUESSES: Bound = Bound { name: "guess", most: 8, seconds: QUART
 pub(crate) const GUESSES_AT: Bound = Bound { name: "guess at", most: 200, seconds: QUARTER };
 /// Wrong passwords from one network, whatever the account: a whole office may sit behind one address.
 pub(crate) const GUESSES_FROM: Bound = Bound { name: "guess from", most: 60, seconds: QUARTER };
+/// Codes for one account, from all networks together: whoever tries them knows its password, and of a
+/// million codes three are right at any time, so that a stranger guesses one in about a year [P].
+pub(crate) const CODES: Bound = Bound { name: "code", most: 10, seconds: QUARTER };
+/// Questions to devices for a passkey, for one network: each is a row for some minutes.
+pub(crate) const PASSKEYS_FROM: Bound = Bound { name: "passkey from", most: 60, seconds: QUARTER };
 /// New passwords that are looked at for one network: each costs as much as many pages.
 pub(crate) const PASSWORDS_FROM: Bound = Bound { name: "password from", most: 60, seconds: QUARTER };
 /// Messages to one mailbox that somebody may cause without being signed in.

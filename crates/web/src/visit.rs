@@ -187,6 +187,11 @@ impl Signed {
         self.app.store.new_text(self.written_in(form), words)
     }
 
+    /// Whether a form was shown to this person, in this browser, by what it says of itself in `WHO` and `TOKEN`.
+    pub(crate) fn is_own_form(&self, who: &str, token: &str) -> bool {
+        who == self.who.id.to_string() && self.is_own_token(token)
+    }
+
     /// Whether this press of a button was carried out before.
     pub async fn was_pressed(&self, form: &Form) -> Result<bool, WebError> {
         Ok(self.app.store.command_is_known(&self.viewer(), form.command()?).await?)

@@ -40,14 +40,14 @@ pub(crate) async fn compose(
     let notice: Notice = serde_json::from_str(&message.facts).map_err(unreadable)?;
     let to = recipient(store, message, language(store, &notice).await?).await?;
     let said = match notice {
-        Notice::Account(notice) => mail::Notice::Account(account(store, notice).await?),
+        Notice::Account(notice) => mail::Notice::Account(account(store, message, notice).await?),
         Notice::Applicant(id, notice) => {
             mail::Notice::Applicant(case(store, id).await?, applicant(store, notice, to.language).await?)
         }
         Notice::Staff(id, notice) => {
             mail::Notice::Staff(case(store, id).await?, staff(store, notice, to.language).await?)
         }
-        Notice::Desk(notice) => mail::Notice::Desk(desk(store, notice).await?),
+        Notice::Desk(notice) => mail::Notice::Desk(desk(store, message, notice).await?),
     };
     Ok((said, to))
 }
@@ -129,6 +129,13 @@ async fn words(store: &Store, text: TextRef, language: Language) -> Result<Optio
     Ok(store.mail_words(text.id, language).await?.map(said))
 }
 
+async fn words_if(store: &Store, text: Option<TextRef>, language: Language) -> Result<Option<Words>, StoreError> {
+    match text {
+        Some(text) => words(store, text, language).await,
+        None => Ok(None),
+    }
+}
+
 async fn letter(store: &Store, digest: Digest) -> Result<Words, StoreError> {
     let letter = store.mail_letter(digest).await?;
     Ok(Words { words: letter.body, language: letter.language.into(), original: None })
@@ -138,7 +145,15 @@ async fn named(store: &Store, person: PersonId) -> Result<String, StoreError> {
     store.mail_person(person).await
 }
 
-async fn account(store: &Store, notice: AccountNotice) -> Result<Account, StoreError> {
+/// The name of somebody whom a message is about; `None` where it goes to that person, who is spoken to.
+async fn another(store: &Store, message: &Outgoing, person: PersonId) -> Result<Option<String>, StoreError> {
+    if message.recipient == Recipient::Person(person) {
+        return Ok(None);
+    }
+    named(store, person).await.map(Some)
+}
+
+async fn account(store: &Store, message: &Outgoing, notice: AccountNotice) -> Result<Account, StoreError> {
     Ok(match notice {
         AccountNotice::Verify => Account::Verify { until: store.now().plus_seconds(TokenPurpose::Verify.seconds()) },
         AccountNotice::Invited { organization, by, until, role: _ } => Account::Invited {
@@ -151,11 +166,12 @@ async fn account(store: &Store, notice: AccountNotice) -> Result<Account, StoreE
         },
         AccountNotice::OwnershipMoved { organization, to } => Account::OwnershipMoved {
             organization: store.mail_organization(organization).await?,
-            to: named(store, to).await?,
+            to: another(store, message, to).await?,
         },
         AccountNotice::EmailChanged { at, person: _ } => Account::EmailChanged { at },
         AccountNotice::PasswordChanged { at } => Account::PasswordChanged { at },
         AccountNotice::NewSignIn { at } => Account::NewSignIn { at },
+        AccountNotice::FactorChanged { change, at } => Account::FactorChanged { change, at },
     })
 }
 
@@ -177,16 +193,22 @@ async fn applicant(store: &Store, notice: ApplicantNotice, language: Language) -
         }
         N::Reminder { due, hearing } => Applicant::Reminder { due, last: false, lapses: None, hearing },
         N::LastReminder { due, lapses, hearing } => Applicant::Reminder { due, last: true, lapses, hearing },
-        N::Cancelled => Applicant::Cancelled,
+        N::Cancelled { reason } => Applicant::Cancelled { reason: words_if(store, reason, language).await? },
         N::ExtensionGranted { due } => Applicant::ExtensionGranted { due },
         N::ExtensionRefused { reason, due } => {
             Applicant::ExtensionRefused { reason: words(store, reason, language).await?, due }
         }
         N::AnswerReceived { version } => Applicant::AnswerReceived { version },
+        N::CommentReceived => Applicant::CommentReceived,
+        N::UpdateReceived { version } => Applicant::UpdateReceived { version },
         N::SentAsSaved { version } => Applicant::SentAsSaved { version },
         N::Hearing { unmet, told, due } => Applicant::Hearing { unmet, told: words(store, told, language).await?, due },
+        N::HearingCancelled { reason } => Applicant::HearingCancelled { reason: words(store, reason, language).await? },
         N::IntendToClose { ground, told, due } => {
             Applicant::IntendToClose { ground, told: words(store, told, language).await?, due }
+        }
+        N::Closed { ground, reason, until } => {
+            Applicant::Closed { ground, reason: words_if(store, reason, language).await?, until }
         }
         later => of_the_council(store, later).await?,
     })
@@ -195,13 +217,18 @@ async fn applicant(store: &Store, notice: ApplicantNotice, language: Language) -
 async fn of_the_council(store: &Store, notice: ApplicantNotice) -> Result<Applicant, StoreError> {
     use ApplicantNotice as N;
     Ok(match notice {
-        N::Closed { ground, until } => Applicant::Closed { ground, until },
-        N::CarriedOver { session } => Applicant::CarriedOver { session: session_if(store, session).await? },
+        N::CarriedOver { session, instead_of, called_off } => Applicant::CarriedOver {
+            session: session_if(store, session).await?,
+            instead_of: session_if(store, instead_of).await?,
+            called_off,
+        },
         N::SessionSet { session: id } => Applicant::SessionSet { session: session(store, id).await? },
         N::OnAgenda { session: id } => Applicant::OnAgenda { session: session(store, id).await? },
-        N::OffAgenda => Applicant::OffAgenda,
-        N::NotTakenUp => Applicant::NotTakenUp,
-        N::SessionMoved { session: id } => Applicant::SessionMoved { session: session(store, id).await? },
+        N::OffAgenda { session } => Applicant::OffAgenda { session: session_if(store, session).await? },
+        N::NotTakenUp { session } => Applicant::NotTakenUp { session: session_if(store, session).await? },
+        N::SessionMoved { session: id, before } => {
+            Applicant::SessionMoved { session: session(store, id).await?, before }
+        }
         N::SessionCancelled { session: id } => Applicant::SessionCancelled { session: session(store, id).await? },
         N::Decision { letter: digest, admitted } => {
             Applicant::Decision { letter: letter(store, digest).await?, digest, admitted }
@@ -246,11 +273,17 @@ async fn staff(store: &Store, notice: StaffNotice, language: Language) -> Result
     })
 }
 
-async fn desk(store: &Store, notice: DeskNotice) -> Result<Desk, StoreError> {
+async fn desk(store: &Store, message: &Outgoing, notice: DeskNotice) -> Result<Desk, StoreError> {
     Ok(match notice {
         DeskNotice::ListClosed { session: id, items } => Desk::ListClosed { session: session(store, id).await?, items },
+        DeskNotice::SessionMoved { session: id, before } => {
+            Desk::SessionMoved { session: session(store, id).await?, before }
+        }
+        DeskNotice::SessionCancelled { session: id } => Desk::SessionCancelled { session: session(store, id).await? },
         DeskNotice::CalendarMissing { year } => Desk::CalendarMissing { year },
-        DeskNotice::RoleGranted { to, role } => Desk::RoleGranted { to: named(store, to).await?, role },
-        DeskNotice::RoleRevoked { from, role } => Desk::RoleRevoked { from: named(store, from).await?, role },
+        DeskNotice::RoleGranted { to, role } => Desk::RoleGranted { to: another(store, message, to).await?, role },
+        DeskNotice::RoleRevoked { from, role } => {
+            Desk::RoleRevoked { from: another(store, message, from).await?, role }
+        }
     })
 }

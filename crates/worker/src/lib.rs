@@ -62,12 +62,18 @@ impl Done {
 pub async fn drain(store: &Store, post: &Post) -> Result<Done, StoreError> {
     let mut all = Done::default();
     loop {
-        let done = share(store, post, &CancellationToken::new()).await?;
+        let done = turn(store, post).await?;
         if done.is_nothing() {
             return Ok(all);
         }
         all.add(done);
     }
+}
+
+/// One turn of a worker: a share of the steps that are due, then one of the messages. For whoever asks
+/// what is due next ([`Store::next_due`]), and needs no empty turn to hear that nothing is.
+pub async fn turn(store: &Store, post: &Post) -> Result<Done, StoreError> {
+    share(store, post, &CancellationToken::new()).await
 }
 
 /// One share of each kind.

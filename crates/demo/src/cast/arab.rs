@@ -4,7 +4,7 @@
 use super::ngo::ngos;
 
 ngos! { ARAB_WORLD:
-    Fr "جمعية ضفاف للمهاجرين" / "Association Difaf pour les migrants" "DIFAF", "TN" "Sfax" "Rue Habib Maazoun 33", "difaf" 2012 Service Mid Sea, "Rim Trabelsi" "Hatem Gharbi" ["TN" "LY" "IT"];
+    Fr "جمعية ضفاف للمهاجرين" / "Difaf Association for Migrants" "DIFAF", "TN" "Sfax" "Rue Habib Maazoun 33", "difaf" 2012 Service Mid Sea, "Rim Trabelsi" "Hatem Gharbi" ["TN" "LY" "IT"];
     En "مركز بيت العابرين" / "House of Passers-by Centre" "BAA", "LB" "Tripoli" "Mina Street 20", "baytalabirin" 2011 Service Small Shelter, "Rania Khoury" "Ziad Mansour" ["LB" "SY" "JO"];
     En "شبكة عاملات المنازل" / "Network of Women Domestic Workers" "SHAM", "JO" "Zarqa" "King Talal Road 7", "shabaka-amilat" 2013 Union Small Women, "Lina Obeidat" "Joy Ramos" ["JO" "PH" "LK"];
     Fr "Atelier des Deux Rives" / "ورشة الضفتين" "A2R", "MA" "Tanger" "14, rue de la Plage", "atelierdesdeuxrives" 2009 Diaspora Mid Integration, "Salma El Idrissi" "Hugo Marchand" ["MA" "ES" "SN"];

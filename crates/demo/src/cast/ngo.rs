@@ -136,6 +136,11 @@ impl Ngo {
 
     /// What it is for, in the language in which it corresponds.
     pub(crate) const fn aim(&self) -> &'static str {
-        super::aims::aim(self.theme, self.language)
+        self.aim_in(self.language)
+    }
+
+    /// What it is for, in a language.
+    pub(crate) const fn aim_in(&self, language: Language) -> &'static str {
+        super::aims::aim(self.theme, language)
     }
 }

@@ -1,10 +1,10 @@
 //! What is asked, found, advised and decided in the course of an application.
 
 use crate::{
-    criteria::CriterionKey,
+    criteria::{CriterionKey, Parameters},
     dossier::Section,
     evidence::DocumentKind,
-    kernel::{CouncilSessionId, Day, DocumentId, Instant, PersonId, QuestionId, TextRef},
+    kernel::{CouncilSessionId, Day, DocumentId, Instant, PersonId, QuestionId, TextRef, time::plus_months},
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -212,8 +212,10 @@ pub struct Hearing {
     pub opened: Instant,
     /// The comment saved so far.
     pub comment: Option<TextRef>,
-    /// When it was over; `None` while it runs.
+    /// When it was over: the NGO was heard; `None` while it runs, and where it was taken back.
     pub closed: Option<Instant>,
+    /// When it was taken back: nobody was heard.
+    pub cancelled: Option<Instant>,
 }
 
 /// Where a finding can be read.
@@ -254,6 +256,15 @@ impl Outcome {
             Self::Admitted => OutcomeKind::Admitted,
             Self::NotAdmitted { .. } => OutcomeKind::NotAdmitted,
             Self::Deferred { .. } => OutcomeKind::Deferred,
+        }
+    }
+
+    /// From when it has its effect, decided `on` that day: at once, or from the day from which the NGO may
+    /// apply again. The law, the letter and the page take that day from here, so that they name the same.
+    pub fn effective(&self, on: Day, parameters: &Parameters) -> Day {
+        match self {
+            Self::Admitted | Self::Deferred { .. } => on,
+            Self::NotAdmitted { .. } => plus_months(on, parameters.reapply_after_refusal_months.value),
         }
     }
 }

@@ -121,6 +121,11 @@ pub enum Command {
         /// Why.
         reason: TextRef,
     },
+    /// Takes a hearing back that was opened by mistake.
+    CancelHearing {
+        /// Why.
+        reason: TextRef,
+    },
     /// Records a finding on a criterion.
     RecordFinding {
         /// On which.
@@ -142,6 +147,11 @@ pub enum Command {
         words: TextRef,
         /// Where it can be read.
         evidence: Vec<EvidenceRef>,
+    },
+    /// Says in the secretariat's words who the organization is: for the Council.
+    Summarize {
+        /// What it says; it takes the place of what was said before.
+        words: TextRef,
     },
     /// Excepts a mandatory criterion that is not met.
     Except {
@@ -204,6 +214,13 @@ pub enum Command {
         /// Which.
         hit: Digest,
         /// Why.
+        reason: TextRef,
+    },
+    /// Confirms a hit: it is the organization, or one of its people.
+    ConfirmHit {
+        /// Which.
+        hit: Digest,
+        /// What speaks for it.
         reason: TextRef,
     },
     /// Opens the review again after countersignature.
@@ -354,11 +371,13 @@ names! {
         Ask = "ask", SaveAnswer = "save_answer", SendAnswers = "send_answers",
         RequestExtension = "request_extension", GrantExtension = "grant_extension",
         RefuseExtension = "refuse_extension", ContactFound = "contact_found", CancelQuestions = "cancel_questions",
-        RemindNow = "remind_now",
-        RecordFinding = "record_finding", CorrectFact = "correct_fact", Except = "except", Hear = "hear",
+        CancelHearing = "cancel_hearing", RemindNow = "remind_now",
+        RecordFinding = "record_finding", CorrectFact = "correct_fact", Summarize = "summarize",
+        Except = "except", Hear = "hear",
         Recommend = "recommend", Recall = "recall", Countersign = "countersign", SendBack = "send_back",
         ProposeClosing = "propose_closing", LinkDuplicate = "link_duplicate",
         DismissDuplicate = "dismiss_duplicate", FlagHit = "flag_hit", ClearHit = "clear_hit",
+        ConfirmHit = "confirm_hit",
         ReopenReview = "reopen_review", Place = "place", Letter = "letter", Remove = "remove",
         ReturnItem = "return_item", NotTakenUp = "not_taken_up",
         RecordDecision = "record_decision", CorrectDecision = "correct_decision", Preview = "preview",

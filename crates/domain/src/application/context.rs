@@ -3,7 +3,7 @@
 
 use super::{reference::Reference, wording::WordingKind};
 use crate::{
-    council::{Phase, SessionKind},
+    council::{Phase, SessionKind, Symbol},
     criteria::{CriterionKey, Rulebook, Verdict},
     dossier::{Fault, Section},
     evidence::DocumentKind,
@@ -27,6 +27,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// | `Recommend`, `ProposeClosing`, `Escalate` | `people.seniors` |
 /// | `Recommend` (to defer) | `reason_used_before` |
 /// | `Place`, `RecordDecision`, `CorrectDecision`, `Withdraw` (from a list) | `session` |
+/// | `Summarize` (on a list) | `session` |
 /// | `CarryOver` | `session`: the one aimed at |
 /// | `ProposeCorrection`, `ConfirmCorrection` | `built_upon` |
 /// | `WarnDraft`, `ExpireDraft` | `draft_changed` |
@@ -140,6 +141,9 @@ pub struct DossierFacts {
     pub incomplete: Vec<(Section, Vec<Fault>)>,
     /// Required documents that are missing, by the criterion that asks for them.
     pub missing: Vec<(CriterionKey, Vec<DocumentKind>)>,
+    /// Kinds of the files that have arrived and are neither attached nor thrown away: a version
+    /// that was frozen now would leave them out.
+    pub waiting: Vec<DocumentKind>,
     /// A named person has declared it.
     pub declared: bool,
     /// The page that shows what is new in the rulebook in force was seen (or nothing is new).
@@ -184,6 +188,8 @@ pub struct SessionFacts {
     pub resolution_here: bool,
     /// An outcome of this item is on record.
     pub item_decided: bool,
+    /// The paper that tells of this item, where one was issued.
+    pub paper: Option<Symbol>,
 }
 
 impl SessionFacts {

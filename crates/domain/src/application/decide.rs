@@ -41,7 +41,10 @@ pub fn decide(application: Option<&Application>, command: &Command, context: &Co
 }
 
 /// Whether the table, conflicts, roles and the holder's right let `actor` give `command`.
-pub(super) fn permitted(application: Option<&Application>, command: CommandKind, actor: &Actor) -> Result<(), Refusal> {
+///
+/// # Errors
+/// Which of them does not.
+pub fn permitted(application: Option<&Application>, command: CommandKind, actor: &Actor) -> Result<(), Refusal> {
     let Some(application) = application else {
         return if command == CommandKind::Start { Ok(()) } else { Err(Refusal::NotStarted) };
     };
@@ -110,6 +113,7 @@ fn guard(a: &Application, command: &Command, cx: &Context) -> Ruling {
         Command::RecordReply { dated } => casework::record_reply(a, *dated, cx),
         Command::FlagHit { hit, words } => Ok(casework::flag_hit(a, *hit, *words)),
         Command::ClearHit { hit, reason } => casework::clear_hit(a, *hit, *reason),
+        Command::ConfirmHit { hit, reason } => casework::confirm_hit(a, *hit, *reason),
         Command::LinkDuplicate { of, reason } => casework::link_duplicate(a, *of, *reason),
         Command::DismissDuplicate { of, reason } => casework::dismiss_duplicate(a, *of, *reason),
         Command::Complete { proceed_despite, legible } => review::complete(proceed_despite, *legible, cx),
@@ -119,6 +123,7 @@ fn guard(a: &Application, command: &Command, cx: &Context) -> Ruling {
         Command::CorrectFact { at, words, evidence } => {
             Ok(vec![Event::FactCorrected { at: at.clone(), words: *words, evidence: evidence.clone() }])
         }
+        Command::Summarize { words } => review::summarize(a, *words, cx),
         Command::Except { criterion, reason } => review::except(a, *criterion, *reason, cx),
         Command::Hear { words } => review::hear(a, *words, cx),
         Command::Recommend { advice, reason } => review::recommend(a, *advice, *reason, cx),
@@ -133,6 +138,7 @@ fn guard(a: &Application, command: &Command, cx: &Context) -> Ruling {
         Command::ContactFound => questions::contact_found(a, cx),
         Command::RemindNow => questions::remind_now(a, cx),
         Command::CancelQuestions { reason } => questions::cancel(a, *reason, cx),
+        Command::CancelHearing { reason } => questions::cancel_hearing(a, *reason, cx),
         _ => guard_of_the_end(a, command, cx),
     }
 }

@@ -201,6 +201,11 @@ pub enum Event {
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         evidence: Vec<EvidenceRef>,
     },
+    /// The secretariat said in its words who the organization is.
+    Summarized {
+        /// What it says.
+        words: TextRef,
+    },
     /// A criterion was excepted.
     Excepted {
         /// Which.
@@ -218,6 +223,16 @@ pub enum Event {
         due: Instant,
         /// End of grace.
         grace: Instant,
+    },
+    /// A hearing that was opened by mistake was taken back.
+    HearingCancelled {
+        /// Why.
+        reason: TextRef,
+        /// When the secretariat's next step is due.
+        due: Instant,
+        /// The day that the organization is told, where the secretariat's own lies elsewhere.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        told: Option<Instant>,
     },
     /// The comment of a hearing was sent.
     CommentSent {
@@ -298,6 +313,13 @@ pub enum Event {
         /// Which entry.
         hit: Digest,
         /// Why.
+        reason: TextRef,
+    },
+    /// A hit was confirmed.
+    HitConfirmed {
+        /// Which entry.
+        hit: Digest,
+        /// What speaks for it.
         reason: TextRef,
     },
     /// The review was opened again.
@@ -499,11 +521,13 @@ names! {
         ExtensionGranted = "extension_granted", ExtensionRefused = "extension_refused",
         ContactFound = "contact_found",
         QuestionsCancelled = "questions_cancelled", FindingRecorded = "finding_recorded",
-        FactCorrected = "fact_corrected", Excepted = "excepted", HearingOpened = "hearing_opened",
+        FactCorrected = "fact_corrected", Summarized = "summarized", Excepted = "excepted",
+        HearingOpened = "hearing_opened", HearingCancelled = "hearing_cancelled",
         CommentSent = "comment_sent", WentOn = "went_on", Recommended = "recommended", Recalled = "recalled",
         Countersigned = "countersigned", SentBack = "sent_back", ClosingProposed = "closing_proposed",
         Closed = "closed", DuplicateLinked = "duplicate_linked", DuplicateDismissed = "duplicate_dismissed",
-        HitFlagged = "hit_flagged", HitCleared = "hit_cleared", ReviewReopened = "review_reopened",
+        HitFlagged = "hit_flagged", HitCleared = "hit_cleared", HitConfirmed = "hit_confirmed",
+        ReviewReopened = "review_reopened",
         Placed = "placed", Lettered = "lettered", Removed = "removed", NotTakenUp = "not_taken_up",
         DecisionRecorded = "decision_recorded", DecisionCorrected = "decision_corrected",
         LetterPreviewed = "letter_previewed", Announced = "announced",

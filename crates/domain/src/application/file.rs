@@ -5,13 +5,13 @@ use super::{
     reference::Reference,
     state::{Awaiting, Extension, Item, State},
     tally::Left,
-    wording::Translation,
+    translations::Translations,
 };
 use crate::{
     criteria::{Basis, CriterionKey},
     kernel::{
-        ApplicationId, CouncilSessionId, Day, Digest, Instant, Language, OrganizationId, PersonId, QuestionId,
-        Recorded, Seq, TextId, TextRef,
+        ApplicationId, CouncilSessionId, Day, Digest, Instant, OrganizationId, PersonId, QuestionId, Recorded, Seq,
+        TextRef,
     },
 };
 use serde::{Deserialize, Serialize};
@@ -57,6 +57,8 @@ pub struct Application {
     pub proceeded: BTreeMap<CriterionKey, Reasoned>,
     /// Facts corrected by staff, with evidence; the NGO's answer stays visible beside.
     pub corrections_of_fact: Vec<FactCorrection>,
+    /// Who the organization is, in the secretariat's words: for the Council, above what it states itself.
+    pub summary: Option<TextRef>,
     /// Every question ever asked.
     pub questions: Vec<Question>,
     /// Every hearing ever opened.
@@ -71,7 +73,7 @@ pub struct Application {
     pub deferral_reasons: Vec<TextRef>,
     /// Likely duplicates linked and not yet settled.
     pub duplicates: BTreeMap<ApplicationId, DuplicateStatus>,
-    /// Screening hits; each is to be cleared before countersignature.
+    /// Screening hits; each is to be cleared or confirmed before countersignature.
     pub hits: BTreeMap<Digest, HitStatus>,
     /// The Director General's dated letter of reply, once on record.
     pub reply: Option<Day>,
@@ -82,7 +84,7 @@ pub struct Application {
     /// Letters issued, the latest last: original and corrections.
     pub letters: Vec<IssuedLetter>,
     /// Words of the file in other languages than they were written in.
-    pub translations: BTreeMap<TextId, BTreeMap<Language, Translation>>,
+    pub translations: Translations,
     /// Start of the present state, for the figures.
     pub since: Instant,
     /// The state before it, for the figures.
@@ -143,9 +145,19 @@ impl Application {
         }
     }
 
-    /// Hits on loaded lists that no person has cleared.
+    /// Hits on loaded lists that no person has looked at.
     pub fn open_hits(&self) -> usize {
         self.hits.values().filter(|hit| matches!(hit, HitStatus::Open)).count()
+    }
+
+    /// Hits on loaded lists that are open, or that a person has confirmed.
+    pub fn hits_not_cleared(&self) -> usize {
+        self.hits.values().filter(|hit| !matches!(hit, HitStatus::Cleared(_))).count()
+    }
+
+    /// Hits on loaded lists that a person has confirmed.
+    pub fn confirmed_hits(&self) -> usize {
+        self.hits.values().filter(|hit| matches!(hit, HitStatus::Confirmed(_))).count()
     }
 
     /// Number of the next version to be frozen.
@@ -278,6 +290,8 @@ pub enum HitStatus {
     Open,
     /// Cleared with a reason.
     Cleared(Reasoned),
+    /// Confirmed with a reason: what follows from it is for the finding and the advice.
+    Confirmed(Reasoned),
 }
 
 /// A correction that waits for a second person.

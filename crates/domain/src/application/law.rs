@@ -139,11 +139,13 @@ const OPEN_DOSSIER: &[S] = &[S::Draft, S::AwaitingApplicant, S::Lapsed, S::Defer
 const CHECKED: &[S] = &[S::Screening, S::UnderReview];
 const ANNOUNCED: &[S] = &[S::Admitted, S::NotAdmitted, S::Deferred];
 const BACK_FROM_QUESTIONS: &[S] = &[S::Screening, S::UnderReview, S::Deferred];
+const BACK_FROM_HEARINGS: &[S] = &[S::UnderReview, S::ClosingProposed];
 const BACK_FROM_ANY: &[S] = &[S::Screening, S::UnderReview, S::ClosingProposed, S::Deferred];
 const OFF_THE_LIST: &[S] = &[S::Endorsed, S::Deferred];
 
 const APPLICANT: &[Role] = &[Owner, Editor];
-const CASEWORK: &[Role] = &[Officer, SeniorOfficer, CouncilSecretary];
+/// Who works on files.
+pub(crate) const CASEWORK: &[Role] = &[Officer, SeniorOfficer, CouncilSecretary];
 
 const ROWS: &[Step] = &[
     // The draft.
@@ -167,6 +169,7 @@ const ROWS: &[Step] = &[
     step(C::RecordReply, ACTIVE, CASEWORK, Anyone, Stays),
     step(C::FlagHit, ACTIVE, &[Officer, SeniorOfficer, Clock], Anyone, Stays),
     step(C::ClearHit, ACTIVE, &[Officer, SeniorOfficer], Anyone, Stays),
+    step(C::ConfirmHit, ACTIVE, &[Officer, SeniorOfficer], Anyone, Stays),
     // Words in another language: whoever can write it, whoever holds the file.
     step(C::Translate, READ, CASEWORK, Anyone, Stays),
     step(C::CheckTranslation, READ, CASEWORK, Anyone, Stays),
@@ -176,12 +179,15 @@ const ROWS: &[Step] = &[
     step(C::DismissDuplicate, CHECKED, &[Officer], Holder, Stays),
     step(C::RecordFinding, &[S::UnderReview], &[Officer], Holder, Stays),
     step(C::CorrectFact, &[S::UnderReview], &[Officer], Holder, Stays),
+    step(C::Summarize, &[S::UnderReview], &[Officer], Holder, Stays),
+    // Until the paper is issued: the review itself has no say in how the Council is told of it.
+    step(C::Summarize, &[S::Recommended, S::Endorsed, S::OnAgenda], &[Officer, SeniorOfficer], HolderOrSenior, Stays),
     step(C::Except, &[S::UnderReview], &[Officer], Holder, Stays),
     step(C::Recommend, &[S::UnderReview], &[Officer], Holder, To(&[S::Recommended])),
     step(C::ProposeClosing, CHECKED, &[Officer], Holder, To(&[S::ClosingProposed])),
     // Questions and hearings.
     step(C::Ask, BACK_FROM_QUESTIONS, &[Officer], Holder, To(&[S::AwaitingApplicant])),
-    step(C::Hear, &[S::UnderReview, S::ClosingProposed], &[Officer], Holder, To(&[S::AwaitingApplicant])),
+    step(C::Hear, BACK_FROM_HEARINGS, &[Officer], Holder, To(&[S::AwaitingApplicant])),
     step(C::SaveAnswer, &[S::AwaitingApplicant, S::Lapsed], APPLICANT, Anyone, Stays),
     step(C::SendAnswers, &[S::AwaitingApplicant], APPLICANT, Anyone, To(BACK_FROM_ANY)),
     step(C::SendAnswers, &[S::Lapsed], &[Owner], Anyone, To(CHECKED)),
@@ -189,6 +195,7 @@ const ROWS: &[Step] = &[
     step(C::GrantExtension, &[S::AwaitingApplicant], &[Officer], Holder, Stays),
     step(C::RefuseExtension, &[S::AwaitingApplicant], &[Officer], Holder, Stays),
     step(C::CancelQuestions, &[S::AwaitingApplicant], &[Officer], Holder, To(BACK_FROM_QUESTIONS)),
+    step(C::CancelHearing, &[S::AwaitingApplicant], &[Officer], Holder, To(BACK_FROM_HEARINGS)),
     step(C::ContactFound, &[S::AwaitingApplicant], &[Officer], Holder, Stays),
     step(C::RemindNow, &[S::AwaitingApplicant], &[Officer, SeniorOfficer], HolderOrSenior, Stays),
     step(C::Remind, &[S::AwaitingApplicant], &[Clock], Anyone, Stays),
@@ -289,7 +296,8 @@ fn makes_sense(application: &Application, command: CommandKind, actor: &Actor) -
         C::Take => !held,
         C::Release => held && (application.holder == actor.person() || actor.holds(SeniorOfficer, None)),
         C::LiftConflict => !application.conflicted.is_empty(),
-        C::ClearHit => application.open_hits() > 0,
+        C::ClearHit => application.hits_not_cleared() > 0,
+        C::ConfirmHit => application.open_hits() > 0,
         C::Hear => !matches!(application.state, State::ClosingProposed { heard: true, .. }),
         C::Countersign => {
             !matches!(application.state, State::ClosingProposed { heard: false, .. })
@@ -302,6 +310,7 @@ fn makes_sense(application: &Application, command: CommandKind, actor: &Actor) -
             _ => true,
         },
         C::CancelQuestions => application.awaiting().is_some_and(|a| matches!(a.purpose, Purpose::Questions(_))),
+        C::CancelHearing => application.awaiting().is_some_and(|a| matches!(a.purpose, Purpose::Hearing(_))),
         C::Recommend | C::ProposeClosing => free_for(application, actor.person(), Signature::Recommend).is_ok(),
         C::ConfirmCorrection => {
             application.correction.as_ref().is_some_and(|c| Some(c.by) != actor.person())
@@ -318,7 +327,7 @@ fn makes_sense(application: &Application, command: CommandKind, actor: &Actor) -
         C::RequestExtension => application.awaiting().is_some_and(|a| a.extension == Extension::None),
         C::GrantExtension | C::RefuseExtension => application.extension_requested(),
         C::ContactFound => application.contact_failed(),
-        C::CheckTranslation => application.awaits_check_by(actor.person()),
+        C::CheckTranslation => application.translations.awaits_check_by(actor.person()),
         _ => true,
     }
 }

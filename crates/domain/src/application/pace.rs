@@ -1,10 +1,7 @@
 //! How long past files took, and what that lets one expect of the next: an honest answer to *how long
 //! will this take?*, or none where too few files tell.
 
-use super::{
-    public_step::PublicStep,
-    public_view::{Label, PublicView},
-};
+use super::{label::Label, public_step::PublicStep, public_view::PublicView};
 use crate::kernel::{Calendar, Day, Instant};
 use jiff::ToSpan;
 
@@ -100,7 +97,7 @@ impl PublicView {
             self.label,
             Label::Received | Label::Screening | Label::Question | Label::Hearing | Label::UnderReview
         );
-        let was_decided = self.timeline.iter().any(|event| event.what == PublicStep::Announced);
+        let was_decided = self.timeline.iter().any(|event| matches!(event.what, PublicStep::Announced { .. }));
         let Some(received) = self.received.filter(|_| is_on_its_way && !was_decided) else { return Vec::new() };
         let after = |days: u32| received.day.checked_add(i64::from(days).days()).unwrap_or(Day::MAX);
         let step = |what, pace: Pace, earliest: Day| {

@@ -1,6 +1,11 @@
 //! What an applicant is told of an event. A white list: what is not named here is internal.
 
-use super::{advice::Ground, event::Event, state::State};
+use super::{
+    advice::{Ground, Outcome, OutcomeKind},
+    event::Event,
+    file::Application,
+    state::State,
+};
 use crate::kernel::{CouncilSessionId, Day, Instant, PersonId, TextRef};
 
 /// What happened, as an applicant is told.
@@ -24,23 +29,26 @@ pub enum PublicStep {
     ExtensionRefused { reason: TextRef },
     TimeRenewed { due: Instant },
     HearingOpened { due: Instant },
+    HearingCancelled { reason: TextRef },
     CommentSent,
     WentOn,
     ClosingDropped,
-    Closed { ground: Ground, until: Instant },
+    Closed { ground: Ground, reason: TextRef, until: Instant },
     Placed { session: CouncilSessionId },
-    Removed,
-    NotTakenUp,
-    Announced,
-    Corrected,
+    Removed { session: CouncilSessionId },
+    CalledOff { session: CouncilSessionId },
+    NotTakenUp { session: CouncilSessionId },
+    Announced { session: CouncilSessionId, outcome: OutcomeKind, to: Option<CouncilSessionId> },
+    Corrected { outcome: OutcomeKind },
     ReviewResumed,
     DossierUpdated { version: u32 },
-    Withdrawn,
-    WithdrawalNoted,
+    Withdrawn { reason: Option<TextRef> },
+    WithdrawalNoted { reason: Option<TextRef> },
     WithdrawalUndone,
     Reopened,
-    Retargeted { session: Option<CouncilSessionId> },
-    CarriedOver { session: Option<CouncilSessionId> },
+    Retargeted { instead_of: Option<CouncilSessionId>, session: Option<CouncilSessionId> },
+    CarriedOver { instead_of: Option<CouncilSessionId>, session: Option<CouncilSessionId> },
+    SessionMoved { session: CouncilSessionId, opens: Day, closes: Day },
     Reminded { count: u8 },
     RemindedByHand,
     Lapsed { until: Instant },
@@ -49,9 +57,10 @@ pub enum PublicStep {
 }
 
 impl PublicStep {
-    /// What an applicant is told of an event; `None` where it is internal. `before` is the state
+    /// What an applicant is told of an event; `None` where it is internal. `file` is the application
     /// that the event met.
-    pub fn of(before: Option<&State>, event: &Event) -> Option<Self> {
+    pub fn of(file: Option<&Application>, event: &Event) -> Option<Self> {
+        let before = file.map(|file| &file.state);
         Some(match event {
             Event::Started { .. } => Self::Started,
             Event::DraftWarned { .. } => Self::DraftWarned,
@@ -67,25 +76,49 @@ impl PublicStep {
             Event::SentBack { .. } if matches!(before, Some(State::ClosingProposed { heard: true, .. })) => {
                 Self::ClosingDropped
             }
-            Event::Closed { ground, until } => Self::Closed { ground: *ground, until: *until },
+            Event::Closed { ground, until } => match before {
+                Some(State::ClosingProposed { reason, .. }) => {
+                    Self::Closed { ground: *ground, reason: *reason, until: *until }
+                }
+                _ => return None,
+            },
             Event::ReviewResumed { .. } => Self::ReviewResumed,
             Event::DossierUpdated { number, .. } => Self::DossierUpdated { version: *number },
             Event::Placed { session, .. } => Self::Placed { session: *session },
-            Event::Removed { .. } => Self::Removed,
-            Event::NotTakenUp => Self::NotTakenUp,
-            Event::Announced { .. } => Self::Announced,
-            Event::CorrectionConfirmed { .. } => Self::Corrected,
-            Event::Withdrawn { .. } => Self::Withdrawn,
-            Event::WithdrawalNoted { .. } => Self::WithdrawalNoted,
+            Event::Removed { reason: Some(_) } => Self::Removed { session: file?.item()?.session },
+            // Only a session that is called off gives its files back.
+            Event::Removed { reason: None } => Self::CalledOff { session: file?.item()?.session },
+            Event::NotTakenUp => Self::NotTakenUp { session: file?.item()?.session },
+            Event::Announced { .. } => Self::announced(before?)?,
+            Event::CorrectionConfirmed { .. } => Self::corrected(file?)?,
+            Event::Withdrawn { reason, .. } => Self::Withdrawn { reason: *reason },
+            Event::WithdrawalNoted { reason } => Self::WithdrawalNoted { reason: *reason },
             Event::WithdrawalUndone => Self::WithdrawalUndone,
             Event::Reopened { .. } => Self::Reopened,
             Event::Translated { told: true, .. } | Event::TranslationChecked { told: true, .. } => {
                 Self::WordsTranslated
             }
-            Event::Retargeted { session } => Self::Retargeted { session: *session },
-            Event::CarriedOver { session } => Self::CarriedOver { session: *session },
+            Event::Retargeted { session } => Self::Retargeted { instead_of: file?.target, session: *session },
+            Event::CarriedOver { session } => Self::CarriedOver { instead_of: file?.target, session: *session },
             other => return Self::of_exchange(other),
         })
+    }
+
+    /// What was decided stands in the state that the announcement met.
+    fn announced(before: &State) -> Option<Self> {
+        let State::Decided(decided) = before else { return None };
+        let to = match decided.outcome {
+            Outcome::Deferred { to, .. } => to,
+            _ => None,
+        };
+        Some(Self::Announced { session: decided.item.session, outcome: decided.outcome.kind(), to })
+    }
+
+    /// What the decision is once it is corrected: a clerical correction leaves the outcome as it was.
+    fn corrected(file: &Application) -> Option<Self> {
+        let standing = file.state.announced()?;
+        let outcome = file.correction.as_ref()?.outcome.as_ref().unwrap_or(&standing.outcome);
+        Some(Self::Corrected { outcome: outcome.kind() })
     }
 
     fn of_exchange(event: &Event) -> Option<Self> {
@@ -99,6 +132,7 @@ impl PublicStep {
             Event::ExtensionRefused { reason, .. } => Self::ExtensionRefused { reason: *reason },
             Event::ContactFound { due, .. } => Self::TimeRenewed { due: *due },
             Event::HearingOpened { due, .. } => Self::HearingOpened { due: *due },
+            Event::HearingCancelled { reason, .. } => Self::HearingCancelled { reason: *reason },
             Event::CommentSent { .. } => Self::CommentSent,
             Event::WentOn { .. } => Self::WentOn,
             Event::Reminded { count, .. } => Self::Reminded { count: *count },
@@ -125,8 +159,8 @@ impl PublicStep {
                 | Self::ExtensionRequested { .. }
                 | Self::CommentSent
                 | Self::DossierUpdated { .. }
-                | Self::Withdrawn
-                | Self::WithdrawalNoted
+                | Self::Withdrawn { .. }
+                | Self::WithdrawalNoted { .. }
                 | Self::WithdrawalUndone
         )
     }
@@ -144,7 +178,7 @@ pub(super) const fn secretariats_day(event: &Event) -> Option<Instant> {
         | Event::SentBack { due, .. }
         | Event::ReviewResumed { due }
         | Event::Reopened { due, .. } => Some(*due),
-        Event::QuestionsCancelled { due, told, .. } => Some(match told {
+        Event::QuestionsCancelled { due, told, .. } | Event::HearingCancelled { due, told, .. } => Some(match told {
             Some(told) => *told,
             None => *due,
         }),

@@ -7,6 +7,7 @@
 use super::{
     advice::{Ground, HearingOn, Opened, Outcome, Purpose, QuestionStatus, Subject},
     file::{Application, FrozenVersion, IssuedLetter, Received, RecordedEvent},
+    label::{Label, Whose},
     public_step::PublicStep,
     reference::Reference,
     state::{Extension, State},
@@ -63,94 +64,6 @@ pub struct PublicView {
     pub translations: BTreeMap<TextId, BTreeMap<Language, TextRef>>,
 }
 
-/// Where an application stands, as an applicant is told.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Label {
-    /// Your draft.
-    Draft,
-    /// Received.
-    Received,
-    /// Being checked for completeness.
-    Screening,
-    /// We have a question for you.
-    Question,
-    /// You can comment on what stands against the application.
-    Hearing,
-    /// We intend to close.
-    IntendToClose(Ground),
-    /// Under review.
-    UnderReview,
-    /// On the agenda of a session.
-    OnAgenda(CouncilSessionId),
-    /// Admitted as observer.
-    Admitted {
-        /// Since.
-        since: Day,
-    },
-    /// Not admitted.
-    NotAdmitted {
-        /// May apply again from.
-        may_apply_from: Day,
-    },
-    /// Deferred.
-    Deferred {
-        /// To which session; `None` is the next to be announced.
-        to: Option<CouncilSessionId>,
-        /// Which deferral of this application it is.
-        round: u16,
-    },
-    /// Closed: not a case for this procedure.
-    Closed(Ground),
-    /// Withdrawn.
-    Withdrawn {
-        /// Can be undone until.
-        until: Instant,
-    },
-    /// Closed for lack of an answer.
-    Lapsed {
-        /// Can be reopened until.
-        until: Instant,
-    },
-    /// The draft is gone.
-    Discarded,
-}
-
-impl Label {
-    /// Stable key for catalogues.
-    pub const fn key(&self) -> &'static str {
-        match self {
-            Self::Draft => "draft",
-            Self::Received => "received",
-            Self::Screening => "screening",
-            Self::Question => "question",
-            Self::Hearing => "hearing",
-            Self::IntendToClose(_) => "intend_to_close",
-            Self::UnderReview => "under_review",
-            Self::OnAgenda(_) => "on_agenda",
-            Self::Admitted { .. } => "admitted",
-            Self::NotAdmitted { .. } => "not_admitted",
-            Self::Deferred { .. } => "deferred",
-            Self::Closed(_) => "closed",
-            Self::Withdrawn { .. } => "withdrawn",
-            Self::Lapsed { .. } => "lapsed",
-            Self::Discarded => "discarded",
-        }
-    }
-}
-
-/// Whose step it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Whose {
-    /// The applicant's.
-    Yours,
-    /// The secretariat's: never one person's.
-    Secretariat,
-    /// The Council's.
-    Council,
-    /// Nobody's: the procedure has run its course.
-    Nobodys,
-}
-
 /// An event that an applicant may know of.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PublicEvent {
@@ -194,6 +107,8 @@ pub struct PublicHearing {
     pub comment: Option<TextRef>,
     /// When it was over.
     pub closed: Option<Instant>,
+    /// When the secretariat took it back.
+    pub cancelled: Option<Instant>,
 }
 
 /// What the NGO is waited for.
@@ -231,10 +146,9 @@ pub struct PublicDecision {
 impl PublicView {
     /// The view of a whole history; `None` where there is none yet.
     pub fn of(history: &[RecordedEvent], rulebook: &Rulebook) -> Result<Option<Self>, BrokenHistory> {
-        let (mut application, mut revision, mut timeline) = (None, 0, Vec::new());
+        let (mut application, mut revision, mut timeline) = (None::<Application>, 0, Vec::new());
         for recorded in history {
-            let before = application.as_ref().map(|a: &Application| &a.state);
-            if let Some(what) = PublicStep::of(before, &recorded.event) {
+            if let Some(what) = PublicStep::of(application.as_ref(), &recorded.event) {
                 revision += 1;
                 if what.is_news() {
                     let by = match recorded.by {
@@ -256,7 +170,7 @@ impl PublicView {
             Some(Outcome::NotAdmitted { criteria, .. }) => Some(criteria),
             _ => None,
         };
-        let heard = self.hearings.last().map(|hearing| &hearing.criteria);
+        let heard = self.hearings.iter().rfind(|h| h.cancelled.is_none()).map(|hearing| &hearing.criteria);
         let unanswered = self.questions.iter().filter(|q| q.status.is_open()).filter_map(|q| match q.subject {
             Some(Subject::Criterion(key)) => Some(key),
             _ => None,
@@ -274,8 +188,10 @@ impl PublicView {
             }
         }
         for event in &self.timeline {
-            if let PublicStep::ExtensionRequested { reason } = event.what {
-                own.push(reason);
+            match event.what {
+                PublicStep::ExtensionRequested { reason } => own.push(reason),
+                PublicStep::Withdrawn { reason } | PublicStep::WithdrawalNoted { reason } => own.extend(reason),
+                _ => {}
             }
         }
         self.told().chain(own).map(|text| text.id).collect()
@@ -286,7 +202,10 @@ impl PublicView {
     fn told(&self) -> impl Iterator<Item = TextRef> {
         let questions = self.questions.iter().flat_map(|q| [Some(q.words), q.earlier.map(|(_, why)| why)]).flatten();
         let timeline = self.timeline.iter().filter_map(|event| match event.what {
-            PublicStep::QuestionsCancelled { reason } | PublicStep::ExtensionRefused { reason } => Some(reason),
+            PublicStep::QuestionsCancelled { reason }
+            | PublicStep::HearingCancelled { reason }
+            | PublicStep::ExtensionRefused { reason }
+            | PublicStep::Closed { reason, .. } => Some(reason),
             _ => None,
         });
         let reasons = self.decision.as_ref().and_then(|d| d.outcome.reasons()).copied();
@@ -337,9 +256,7 @@ impl PublicView {
 
 /// A text with its checked translations, where it has some.
 fn checked(a: &Application, text: TextId) -> Option<(TextId, BTreeMap<Language, TextRef>)> {
-    let all = a.translations.get(&text)?;
-    let checked: BTreeMap<_, _> =
-        all.iter().filter(|(_, t)| t.checked_by.is_some()).map(|(language, t)| (*language, t.words)).collect();
+    let checked = a.translations.checked(text);
     (!checked.is_empty()).then_some((text, checked))
 }
 
@@ -374,6 +291,7 @@ fn public_hearing(hearing: &super::advice::Hearing, rulebook: &Rulebook) -> Publ
         opened: hearing.opened,
         comment: hearing.comment,
         closed: hearing.closed,
+        cancelled: hearing.cancelled,
     }
 }
 
@@ -391,53 +309,4 @@ fn request(a: &Application) -> Option<Request> {
         opened: awaiting.opened.clone(),
         extension: awaiting.extension,
     })
-}
-
-impl State {
-    /// Where it stands, as an applicant is told.
-    pub fn label(&self) -> Label {
-        match self {
-            Self::Draft { .. } => Label::Draft,
-            Self::Submitted { .. } => Label::Received,
-            Self::Screening { .. } => Label::Screening,
-            Self::AwaitingApplicant(awaiting) => match &awaiting.purpose {
-                Purpose::Questions(_) => Label::Question,
-                Purpose::Hearing(HearingOn::Unmet(_)) => Label::Hearing,
-                Purpose::Hearing(HearingOn::Closing(ground)) => Label::IntendToClose(*ground),
-            },
-            Self::UnderReview { .. } | Self::Recommended { .. } | Self::Endorsed(_) => Label::UnderReview,
-            Self::ClosingProposed { heard: false, from, .. } => from.label(),
-            Self::ClosingProposed { ground, .. } => Label::IntendToClose(*ground),
-            Self::OnAgenda(item) => Label::OnAgenda(item.session),
-            Self::Decided(decided) => Label::OnAgenda(decided.item.session),
-            Self::Admitted { since, .. } => Label::Admitted { since: *since },
-            Self::NotAdmitted { may_apply_from, .. } => Label::NotAdmitted { may_apply_from: *may_apply_from },
-            Self::Deferred { to, round, .. } => Label::Deferred { to: *to, round: *round },
-            Self::Inadmissible { ground, .. } => Label::Closed(*ground),
-            Self::Withdrawn { until, .. } => Label::Withdrawn { until: *until },
-            Self::Lapsed { until, .. } => Label::Lapsed { until: *until },
-            Self::Discarded => Label::Discarded,
-        }
-    }
-
-    /// Whose step it is, as an applicant is told.
-    pub const fn whose(&self) -> Whose {
-        match self {
-            Self::Draft { .. } | Self::AwaitingApplicant(_) => Whose::Yours,
-            Self::Submitted { .. }
-            | Self::Screening { .. }
-            | Self::UnderReview { .. }
-            | Self::Recommended { .. }
-            | Self::ClosingProposed { .. }
-            | Self::Endorsed(_)
-            | Self::Deferred { .. } => Whose::Secretariat,
-            Self::OnAgenda(_) | Self::Decided(_) => Whose::Council,
-            Self::Admitted { .. }
-            | Self::NotAdmitted { .. }
-            | Self::Inadmissible { .. }
-            | Self::Withdrawn { .. }
-            | Self::Lapsed { .. }
-            | Self::Discarded => Whose::Nobodys,
-        }
-    }
 }

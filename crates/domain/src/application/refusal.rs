@@ -2,6 +2,7 @@
 
 use super::{command::CommandKind, state::StateKind, wording::WordingKind};
 use crate::{
+    council::Symbol,
     criteria::CriterionKey,
     dossier::{Fault, Section},
     evidence::DocumentKind,
@@ -58,6 +59,11 @@ pub enum Refusal {
         /// Which kinds.
         kinds: Vec<DocumentKind>,
     },
+    /// Files have arrived that are not attached: they would be left out without a word.
+    FilesWaiting {
+        /// Which kinds.
+        kinds: Vec<DocumentKind>,
+    },
     /// Nothing of this kind was opened for a change.
     NothingOpened,
     /// What is submitted is not what the page showed.
@@ -81,6 +87,8 @@ pub enum Refusal {
     },
     /// No such question is open.
     NoSuchQuestion,
+    /// The NGO is not being heard.
+    NoHearing,
     /// Questions without a saved answer.
     Unanswered {
         /// Which.
@@ -240,6 +248,11 @@ pub enum Refusal {
     OwnTranslation,
     /// Another wording came since the page was shown.
     WordingChanged,
+    /// The paper in which the Council reads of the request was issued.
+    PaperIssued {
+        /// Which.
+        symbol: Symbol,
+    },
     /// The letter lacks words in its language that a second person has checked.
     NotTranslated {
         /// Which words.

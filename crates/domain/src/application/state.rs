@@ -45,6 +45,8 @@ pub enum State {
     ClosingProposed {
         /// On which ground.
         ground: Ground,
+        /// Why: the NGO reads it once the file is closed.
+        reason: TextRef,
         /// By whom.
         by: PersonId,
         /// Screening or `UnderReview`, as it was.

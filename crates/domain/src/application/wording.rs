@@ -7,8 +7,9 @@ use super::{
     event::Event,
     file::{Application, RecordedEvent},
     state::{Decided, State},
+    translations::Translation,
 };
-use crate::kernel::{Language, PersonId, TextId, TextRef};
+use crate::kernel::{Language, TextId, TextRef};
 use serde::{Deserialize, Serialize};
 
 /// Words of a file, and what they are.
@@ -34,14 +35,20 @@ pub enum WordingKind {
     AskedAgain,
     /// Why questions were taken back.
     QuestionsCancelled,
+    /// Why a hearing was taken back.
+    HearingCancelled,
     /// Why more time was refused.
     ExtensionRefused,
     /// What the NGO is heard on.
     Hearing,
     /// The Council's reasons.
     DecisionReasons,
+    /// Why a record that was announced is corrected.
+    Correction,
     /// The NGO's comment in a hearing.
     Comment,
+    /// Who the organization is, in the secretariat's words.
+    Summary,
     /// Why a reviewer found a criterion met or not.
     Finding,
     /// Why a criterion was excepted.
@@ -60,6 +67,10 @@ pub enum WordingKind {
     Advice,
 }
 
+/// As many characters may the secretariat's summary of a request have: with what the organization states and what
+/// was found it is to stand on one sheet of the Council paper \[P\].
+pub const LONGEST_SUMMARY: usize = 2_000;
+
 /// Who reads words beside those who wrote them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Readers {
@@ -73,14 +84,17 @@ pub enum Readers {
 
 impl WordingKind {
     /// Every kind, in the order in which pages list them.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 18] = [
         Self::Question,
         Self::AskedAgain,
         Self::QuestionsCancelled,
+        Self::HearingCancelled,
         Self::ExtensionRefused,
         Self::Hearing,
         Self::DecisionReasons,
+        Self::Correction,
         Self::Comment,
+        Self::Summary,
         Self::Finding,
         Self::Exception,
         Self::Proceeded,
@@ -91,16 +105,19 @@ impl WordingKind {
         Self::Advice,
     ];
 
-    /// Who reads such words. The paper shows findings and the comment, never the recommendation.
+    /// Who reads such words. The paper shows summary, findings and comment, never the recommendation.
     pub const fn readers(self) -> Readers {
         match self {
             Self::Question
             | Self::AskedAgain
             | Self::QuestionsCancelled
+            | Self::HearingCancelled
             | Self::ExtensionRefused
             | Self::Hearing
-            | Self::DecisionReasons => Readers::Ngo,
+            | Self::DecisionReasons
+            | Self::Correction => Readers::Ngo,
             Self::Comment
+            | Self::Summary
             | Self::Finding
             | Self::Exception
             | Self::Proceeded
@@ -119,17 +136,6 @@ impl WordingKind {
             Readers::Secretariat => false,
         }
     }
-}
-
-/// Words in another language than that in which they were written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Translation {
-    /// The words.
-    pub words: TextRef,
-    /// Who wrote them.
-    pub by: PersonId,
-    /// Who has checked them, if somebody has: never whoever wrote them.
-    pub checked_by: Option<PersonId>,
 }
 
 impl Outcome {
@@ -162,14 +168,7 @@ impl Command {
 impl Application {
     /// The translation of a text, checked or not.
     pub fn translation(&self, text: TextId, language: Language) -> Option<&Translation> {
-        self.translations.get(&text)?.get(&language)
-    }
-
-    /// Whether a translation waits for a check that this person may do: their own is another's to
-    /// check.
-    pub(super) fn awaits_check_by(&self, person: Option<PersonId>) -> bool {
-        let mut all = self.translations.values().flat_map(|t| t.values());
-        all.any(|t| t.checked_by.is_none() && Some(t.by) != person)
+        self.translations.get(text, language)
     }
 
     /// The words of a text in `language`, where a second person has checked them.
@@ -210,15 +209,21 @@ impl Application {
         for fact in &self.corrections_of_fact {
             add(WordingKind::CorrectedFact, fact.words, None, false);
         }
+        if let Some(summary) = self.summary {
+            add(WordingKind::Summary, summary, None, false);
+        }
         if let Some(advice) = self.state.advice() {
             add(WordingKind::Advice, advice.reason, None, false);
         }
         if let Some(reasons) = self.state.decision().and_then(|d| d.outcome.reasons()) {
             add(WordingKind::DecisionReasons, *reasons, None, self.state.announced().is_some());
         }
-        let corrected = self.correction.as_ref().and_then(|c| c.outcome.as_ref());
-        if let Some(reasons) = corrected.and_then(Outcome::reasons) {
-            add(WordingKind::DecisionReasons, *reasons, None, false);
+        if let Some(correction) = &self.correction {
+            if let Some(reasons) = correction.outcome.as_ref().and_then(Outcome::reasons) {
+                add(WordingKind::DecisionReasons, *reasons, None, false);
+            }
+            // Once it is confirmed its letter is frozen, and is the only place where it is read.
+            add(WordingKind::Correction, correction.reason, None, false);
         }
         self.wordings_of_events(history, &mut found);
         found.sort_by_key(|w| w.kind);
@@ -227,20 +232,24 @@ impl Application {
 
     /// Words that stand in the history alone.
     fn wordings_of_events(&self, history: &[RecordedEvent], found: &mut Vec<Wording>) {
-        let closing = matches!(self.state, State::ClosingProposed { .. } | State::Inadmissible { .. });
         let (mut proposed, mut late) = (None, None);
         for recorded in history {
             let told = |kind, text: TextRef| Wording { text, kind, about: None, told: true };
             match recorded.event {
                 Event::QuestionsCancelled { reason, .. } => found.push(told(WordingKind::QuestionsCancelled, reason)),
+                Event::HearingCancelled { reason, .. } => found.push(told(WordingKind::HearingCancelled, reason)),
                 Event::ExtensionRefused { reason, .. } => found.push(told(WordingKind::ExtensionRefused, reason)),
-                Event::ClosingProposed { reason, .. } => proposed = Some(reason).filter(|_| closing),
+                Event::ClosingProposed { reason, .. } => proposed = Some(reason),
+                // What the NGO was told stays told, also of a file that was opened again.
+                Event::Closed { .. } => found.extend(proposed.take().map(|reason| told(WordingKind::Closing, reason))),
                 Event::Placed { late: placed, .. } => late = placed.filter(|_| self.item().is_some()),
                 _ => {}
             }
         }
         let inside = |kind, text| Wording { text, kind, about: None, told: false };
-        found.extend(proposed.map(|reason| inside(WordingKind::Closing, reason)));
+        if let State::ClosingProposed { reason, .. } = self.state {
+            found.push(inside(WordingKind::Closing, reason));
+        }
         if let Some(LatePlacing::Addendum(words) | LatePlacing::AddedBySession(words)) = late {
             found.push(inside(WordingKind::LatePlacing, words));
         }

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     application::{LatePlacing, Outcome},
-    kernel::{ApplicationId, Day, Digest, DocumentId, Language, ResolutionId, TextRef},
+    kernel::{ApplicationId, Day, Digest, DocumentId, Language, ResolutionId, TextId, TextRef},
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -121,6 +121,24 @@ pub enum Command {
     },
     /// The session is over: every undecided file goes back.
     End,
+    /// Puts words of the session into another language.
+    Translate {
+        /// Which words.
+        text: TextId,
+        /// Into which language.
+        language: Language,
+        /// How they read in it.
+        words: TextRef,
+    },
+    /// Confirms a translation, having read both.
+    CheckTranslation {
+        /// Of which words.
+        text: TextId,
+        /// In which language.
+        language: Language,
+        /// The wording that was read.
+        wording: TextId,
+    },
 }
 
 /// Why an item comes off the list.
@@ -198,5 +216,6 @@ names! {
         RecordResolution = "record_resolution", CorrectResolution = "correct_resolution",
         RecordOutcome = "record_outcome", CorrectOutcome = "correct_outcome",
         MarkNotTakenUp = "mark_not_taken_up", End = "end",
+        Translate = "translate", CheckTranslation = "check_translation",
     }
 }

@@ -1,6 +1,6 @@
 //! What a decision on a session rests on beside the session itself.
 
-use super::state::SessionKind;
+use super::{state::SessionKind, wording::TextFacts};
 use crate::{
     application::{AdviceKind, Application, State},
     criteria::Parameters,
@@ -26,6 +26,10 @@ pub struct Context<'a> {
     pub number_taken_by: Option<ResolutionId>,
     /// Another session with a paper of the symbol which the command gives, where there is one.
     pub symbol_taken_by: Option<CouncilSessionId>,
+    /// The other regular session that the symbol which the command gives names by its number, where there is one.
+    pub symbol_names: Option<CouncilSessionId>,
+    /// The words that the command is about, where it is about words of the session.
+    pub text: Option<TextFacts>,
     /// The file that the command touches, where it touches one.
     pub case: Option<CaseFacts>,
 }

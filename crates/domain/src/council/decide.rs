@@ -11,6 +11,7 @@ use super::{
     schedule::{notice_due, planned_on, postponed, schedule, start_of},
     state::{CouncilSession, Details, ItemStatus, Phase, SessionKind},
     warning::warnings,
+    wording,
 };
 use crate::{
     application::{LatePlacing, Outcome},
@@ -65,6 +66,10 @@ fn step(session: &CouncilSession, command: &Command, context: &Context<'_>) -> R
             Ok(Event::NotTakenUp { application: *application })
         }
         Command::End => Ok(Event::Ended { returned: session.undecided() }),
+        Command::Translate { text, language, words } => wording::translate(*text, *language, *words, context),
+        Command::CheckTranslation { text, language, wording } => {
+            wording::check(session, *text, *language, *wording, context)
+        }
     }
 }
 

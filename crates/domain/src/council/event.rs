@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     application::LatePlacing,
-    kernel::{ApplicationId, CouncilSessionId, Day, ResolutionId, TextRef},
+    kernel::{ApplicationId, CouncilSessionId, Day, Language, ResolutionId, TextId, TextRef},
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -134,6 +134,24 @@ pub enum Event {
         /// Undecided files, which go back.
         returned: Vec<ApplicationId>,
     },
+    /// Words of the session were put into another language.
+    Translated {
+        /// Which words.
+        text: TextId,
+        /// Into which language.
+        language: Language,
+        /// How they read in it.
+        words: TextRef,
+    },
+    /// A second person confirmed a translation.
+    TranslationChecked {
+        /// Of which words.
+        text: TextId,
+        /// In which language.
+        language: Language,
+        /// The wording that was read.
+        wording: TextId,
+    },
 }
 
 names! {
@@ -145,6 +163,7 @@ names! {
         AddendumAdded = "addendum_added", Opened = "opened", ResolutionRecorded = "resolution_recorded",
         ResolutionCorrected = "resolution_corrected", OutcomeRecorded = "outcome_recorded",
         OutcomeCorrected = "outcome_corrected", NotTakenUp = "not_taken_up", Ended = "ended",
+        Translated = "translated", TranslationChecked = "translation_checked",
     }
 }
 stored!(Event);

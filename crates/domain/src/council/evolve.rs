@@ -7,8 +7,10 @@ use super::{
     refusal::Refusal,
     state::{CouncilSession, IssuedPaper, ItemDecision, ItemStatus, ListItem, Phase, Resolution},
 };
-use crate::application::SessionFacts;
-use crate::kernel::{ApplicationId, BrokenHistory, History, Language, Recorded, ResolutionId, Seq, StreamKind};
+use crate::application::{SessionFacts, Translations};
+use crate::kernel::{
+    ActorKind, ApplicationId, BrokenHistory, History, Language, Recorded, ResolutionId, Seq, StreamKind,
+};
 use std::collections::{BTreeMap, BTreeSet};
 
 impl ListItem {
@@ -32,8 +34,12 @@ impl CouncilSession {
     /// What came on the closed list and is in no paper yet.
     pub fn untold(&self) -> BTreeSet<ApplicationId> {
         let late = self.items.iter().filter(|i| i.late.is_some() && i.status == ItemStatus::Listed);
-        let is_told = |application: &ApplicationId| self.told.values().any(|items| items.contains(application));
-        late.map(|i| i.application).filter(|application| !is_told(application)).collect()
+        late.map(|i| i.application).filter(|application| self.paper_on(*application).is_none()).collect()
+    }
+
+    /// The paper that tells the Council of this request, where one was issued.
+    pub fn paper_on(&self, application: ApplicationId) -> Option<&Symbol> {
+        self.told.iter().find(|(_, items)| items.contains(&application)).map(|((symbol, _), _)| symbol)
     }
 
     /// What an addendum of this name adds: in each language the same as in its first one.
@@ -81,6 +87,7 @@ impl CouncilSession {
             letter: item.and_then(|i| i.letter).or_else(would_get),
             resolution_here: resolution.is_some_and(|r| self.resolutions.contains_key(&r)),
             item_decided: item.is_some_and(|i| i.decision.is_some()),
+            paper: self.paper_on(application).cloned(),
         }
     }
 
@@ -90,7 +97,10 @@ impl CouncilSession {
     }
 
     /// The item of `application`, if it stands and waits for a decision.
-    pub(super) fn open_item(&self, application: ApplicationId) -> Result<&ListItem, Refusal> {
+    ///
+    /// # Errors
+    /// It was decided already, or does not stand on the list.
+    pub fn open_item(&self, application: ApplicationId) -> Result<&ListItem, Refusal> {
         match self.item(application) {
             Some(item) if item.decision.is_some() => Err(Refusal::AlreadyDecided),
             Some(item) if item.status == ItemStatus::Listed => Ok(item),
@@ -190,7 +200,7 @@ impl CouncilSession {
     }
 
     /// The event applied; `None` where it does not fit.
-    fn apply(&mut self, event: &Event) -> Option<()> {
+    fn apply(&mut self, event: &Event, by: ActorKind) -> Option<()> {
         match event {
             Event::Planned { .. } => return None,
             Event::Amended { closes, details } => {
@@ -236,6 +246,12 @@ impl CouncilSession {
             Event::OutcomeRecorded { record, .. } | Event::OutcomeCorrected { record, .. } => {
                 self.decide_item(record)?;
             }
+            Event::Translated { text, language, words } => {
+                self.translations.put(*text, *language, *words, by.person()?);
+            }
+            Event::TranslationChecked { text, language, wording } => {
+                self.translations.check(*text, *language, *wording, by.person()?)?;
+            }
             Event::NotTakenUp { application } => self.item_mut(*application)?.status = ItemStatus::NotTakenUp,
         }
         Some(())
@@ -256,6 +272,7 @@ impl CouncilSession {
             resolutions: BTreeMap::new(),
             papers: Vec::new(),
             told: BTreeMap::new(),
+            translations: Translations::default(),
             since: event.at,
         })
     }
@@ -278,6 +295,7 @@ const fn leads_to(event: &Event, phase: Phase) -> Option<Phase> {
 const fn fits(event: EventKind, phase: Phase) -> bool {
     match event {
         EventKind::Planned => false,
+        EventKind::Translated | EventKind::TranslationChecked => true,
         EventKind::ResolutionCorrected | EventKind::OutcomeCorrected => !matches!(phase, Phase::Cancelled),
         EventKind::ListClosed => matches!(phase, Phase::Planned),
         EventKind::Opened => matches!(phase, Phase::Planned | Phase::ListClosed | Phase::PaperIssued),
@@ -297,7 +315,7 @@ impl History for CouncilSession {
         if event.seq != Seq(session.seq.0 + 1) || !fits(name, phase) {
             return Err(broken(phase.key()));
         }
-        session.apply(&event.event).ok_or(broken(phase.key()))?;
+        session.apply(&event.event, event.by).ok_or(broken(phase.key()))?;
         session.seq = event.seq;
         if let Some(next) = leads_to(&event.event, phase) {
             session.phase = next;

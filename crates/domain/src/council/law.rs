@@ -6,9 +6,12 @@ use super::{
     refusal::Refusal,
     state::{CouncilSession, ListItem, Phase},
 };
-use crate::kernel::{
-    Actor, OrganizationId,
-    Role::{self, Clock, CouncilSecretary, Owner},
+use crate::{
+    application::law::CASEWORK,
+    kernel::{
+        Actor, OrganizationId,
+        Role::{self, Clock, CouncilSecretary, Owner},
+    },
 };
 
 /// One row of the law.
@@ -58,6 +61,9 @@ const ROWS: &[Step] = &[
     step(C::CorrectOutcome, &[Phase::Open, Phase::Ended], &[CouncilSecretary, Role::SeniorOfficer], None),
     step(C::MarkNotTakenUp, &[Phase::Open], SECRETARY, None),
     step(C::End, &[Phase::Open], SECRETARY, Some(Phase::Ended)),
+    // Words in another language: whoever can write it, as with those of a file.
+    step(C::Translate, &Phase::ALL, CASEWORK, None),
+    step(C::CheckTranslation, &Phase::ALL, CASEWORK, None),
 ];
 
 /// Every row, in the order of the procedure.
@@ -102,19 +108,20 @@ pub fn permitted(
     }
 }
 
-/// What a page may offer to `actor` on this session. A guard can still refuse.
-pub fn available(session: &CouncilSession, actor: &Actor) -> Vec<CommandKind> {
-    CommandKind::ALL
-        .iter()
-        .copied()
-        .filter(|command| permitted(Some(session.phase), *command, actor, None).is_ok())
-        .filter(|command| match command {
-            C::RemoveItem | C::OrderItems | C::MarkNotTakenUp => session.items.iter().any(ListItem::is_open),
-            C::RecordOutcome => !session.resolutions.is_empty() && session.items.iter().any(ListItem::is_open),
-            C::AddAddendum => !session.to_add().is_empty(),
-            C::CorrectResolution => !session.resolutions.is_empty(),
-            C::CorrectOutcome => session.items.iter().any(|i| i.decision.is_some()),
-            _ => true,
-        })
-        .collect()
+/// Whether a page may offer `command` to `actor` on this session. A guard can still refuse.
+///
+/// # Errors
+/// Why not: the table's own refusal, or what the session lacks for it.
+pub fn offers(session: &CouncilSession, command: CommandKind, actor: &Actor) -> Result<(), Refusal> {
+    permitted(Some(session.phase), command, actor, None)?;
+    let stands = session.items.iter().any(ListItem::is_open);
+    let lacks = match command {
+        C::RemoveItem | C::OrderItems | C::MarkNotTakenUp | C::RecordOutcome if !stands => Refusal::NotOnThisList,
+        C::RecordOutcome | C::CorrectResolution if session.resolutions.is_empty() => Refusal::ForeignResolution,
+        C::AddAddendum if session.to_add().is_empty() => Refusal::InAPaper,
+        C::CheckTranslation if !session.translations.awaits_check_by(actor.person()) => Refusal::NothingToCheck,
+        C::CorrectOutcome if session.items.iter().all(|i| i.decision.is_none()) => Refusal::NotDecided,
+        _ => return Ok(()),
+    };
+    Err(lacks)
 }

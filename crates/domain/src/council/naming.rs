@@ -87,6 +87,16 @@ impl Symbol {
         &self.0
     }
 
+    /// The number of the session that it names: 116 of `C/116/12`. None of a symbol of another scheme, such as
+    /// `MC/2094` or `C/S3/2`.
+    pub fn session(&self) -> Option<u16> {
+        let mut parts = self.0.split('/');
+        let (body, number) = (parts.next()?, parts.next()?);
+        // Behind it stands the number of the paper.
+        parts.next()?;
+        number.parse().ok().filter(|_| body == "C")
+    }
+
     /// Whether it is that of a draft, such as `C/107/L/8`: L stands for a limited distribution.
     pub fn is_draft(&self) -> bool {
         self.0.split('/').any(|part| part == "L")

@@ -4,10 +4,25 @@
 use super::{
     command::PaperIssue,
     context::Context,
-    naming::Revision,
+    naming::{Revision, Symbol},
     refusal::Refusal,
-    state::{CouncilSession, IssuedPaper},
+    state::{CouncilSession, IssuedPaper, SessionKind},
 };
+
+/// A symbol that is new to a session is neither given already nor named after another session.
+fn is_of_no_other(session: &CouncilSession, symbol: &Symbol, context: &Context<'_>) -> Result<(), Refusal> {
+    if let Some(by) = context.symbol_taken_by {
+        return Err(Refusal::SymbolTaken { by });
+    }
+    let Some(number) = symbol.session() else { return Ok(()) };
+    let foreign = match session.kind {
+        SessionKind::Regular(own) => number != own,
+        // A special session and a written procedure count for themselves: what the number of their papers is
+        // nobody can tell, only that it is not one of a regular session.
+        SessionKind::Special(_) | SessionKind::WrittenProcedure => context.symbol_names.is_some(),
+    };
+    if foreign { Err(Refusal::ForeignSymbol { number }) } else { Ok(()) }
+}
 
 /// The paper as it is issued today, or why it cannot be.
 pub(super) fn issue(
@@ -16,8 +31,8 @@ pub(super) fn issue(
     context: &Context<'_>,
 ) -> Result<IssuedPaper, Refusal> {
     let same_symbol = || session.papers.iter().filter(|p| p.symbol == paper.symbol);
-    if let Some(by) = context.symbol_taken_by.filter(|_| same_symbol().next().is_none()) {
-        return Err(Refusal::SymbolTaken { by });
+    if same_symbol().next().is_none() {
+        is_of_no_other(session, &paper.symbol, context)?;
     }
     if same_symbol().any(|p| p.revision == paper.revision && p.language == paper.language) {
         return Err(Refusal::PaperExists);

@@ -2,7 +2,7 @@
 //! cannot be.
 
 use super::{command::CommandKind, state::Phase, warning::Warning};
-use crate::kernel::{CalendarGap, CouncilSessionId, Day, Instant, ResolutionId, Role};
+use crate::kernel::{CalendarGap, CouncilSessionId, Day, Instant, Language, ResolutionId, Role};
 
 /// A lawful no. `locale::words` says it; it never becomes a 500.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -98,6 +98,11 @@ pub enum Refusal {
         /// Of which.
         by: CouncilSessionId,
     },
+    /// The symbol names another session by its number.
+    ForeignSymbol {
+        /// Which number.
+        number: u16,
+    },
     /// Another resolution has this number.
     NumberTaken {
         /// Which.
@@ -131,6 +136,19 @@ pub enum Refusal {
         /// Which.
         warnings: Vec<Warning>,
     },
+    /// No such words stand among those that others read.
+    UnknownText,
+    /// The words are written in this language.
+    SameLanguage {
+        /// Which.
+        language: Language,
+    },
+    /// There is no translation that waits for a check.
+    NothingToCheck,
+    /// Nobody checks a translation of their own.
+    OwnTranslation,
+    /// Another wording came since the page was shown.
+    WordingChanged,
     /// The secretariat's calendar does not reach that far.
     Calendar(CalendarGap),
 }

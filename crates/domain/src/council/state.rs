@@ -5,7 +5,7 @@ use super::{
     rule::{DecisionRule, Votes},
 };
 use crate::{
-    application::{LatePlacing, Outcome},
+    application::{LatePlacing, Outcome, Translations},
     kernel::{ApplicationId, CouncilSessionId, Day, Digest, DocumentId, Instant, Language, ResolutionId, Seq, TextRef},
 };
 use serde::{Deserialize, Serialize};
@@ -38,6 +38,8 @@ pub struct CouncilSession {
     pub papers: Vec<IssuedPaper>,
     /// The items that each paper tells of, as its first language was issued: the others tell of the same.
     pub told: BTreeMap<(Symbol, Revision), BTreeSet<ApplicationId>>,
+    /// Translations of words of the session, by the text that they translate.
+    pub translations: Translations,
     /// When the present phase began.
     pub since: Instant,
 }

@@ -60,8 +60,10 @@ pub struct RegisterFacts {
 pub struct ListFacts {
     /// Lists loaded.
     pub lists: u32,
-    /// Hits that no person has cleared yet.
+    /// Hits that no person has cleared.
     pub open_hits: u32,
+    /// Whether the names were held against these lists as they stand, since they last changed.
+    pub screened: bool,
 }
 
 /// Something that a criterion rests on: when it changes, a person's finding is to be looked at

@@ -204,6 +204,8 @@ pub enum Reason {
     RegisterNotConsulted,
     /// No list has been loaded.
     NoListLoaded,
+    /// The names have not been held against the loaded lists yet.
+    NotScreenedYet,
     /// No loaded list holds the organization or its people.
     OnNoList {
         /// Lists loaded.

@@ -44,6 +44,8 @@ pub enum FaultKind {
     NotAYear,
     /// Not a number.
     NotANumber,
+    /// Not a number, where things are counted.
+    NotACount,
     /// Not a whole number.
     NotWhole,
     /// A number outside its bounds.

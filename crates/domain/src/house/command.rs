@@ -4,6 +4,7 @@ use super::state::{SettingKey, Year};
 use crate::{
     kernel::{Language, MessageId, TextRef},
     organization::CountryCode,
+    screening::{ListContent, ListSource},
 };
 
 /// A command on the house.
@@ -41,6 +42,13 @@ pub enum Command {
         language: Language,
         /// To what; `None` goes back to the table's name.
         name: Option<TextRef>,
+    },
+    /// Loads a list of sanctions. It replaces the one of its source that stands.
+    LoadSanctions {
+        /// Whose list.
+        source: ListSource,
+        /// What is on it, in figures.
+        content: ListContent,
     },
     /// Holds a message that waits.
     HoldMessage {
@@ -103,7 +111,7 @@ names! {
     CommandKind of Command by kind {
         SetUp = "set_up", LoadCalendar = "load_calendar", WarnCalendar = "warn_calendar",
         ChangeSetting = "change_setting",
-        RenameCountry = "rename_country",
+        RenameCountry = "rename_country", LoadSanctions = "load_sanctions",
         HoldMessage = "hold_message", ReleaseMessage = "release_message", ResendMessage = "resend_message",
         DropMessage = "drop_message",
         HoldMail = "hold_mail", ReleaseMail = "release_mail",

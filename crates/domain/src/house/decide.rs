@@ -8,7 +8,10 @@ use super::{
     refusal::Refusal,
     state::{House, Year},
 };
-use crate::kernel::{Actor, HouseId, Moment};
+use crate::{
+    kernel::{Actor, HouseId, Moment},
+    screening::{ListContent, ListSource},
+};
 
 /// Years that a calendar can be loaded for: others are slips of the keyboard.
 const YEARS: std::ops::RangeInclusive<i16> = 2000..=2199;
@@ -80,6 +83,7 @@ fn step(house: &House, command: &Command) -> Result<Event, Refusal> {
         Command::EndTrial if house.trial.is_none() => Err(Refusal::NothingChanges),
         Command::EndTrial => Ok(Event::TrialEnded),
         Command::LoadCalendar { year, content } => load(house, *year, content),
+        Command::LoadSanctions { source, content } => load_sanctions(house, *source, content),
         Command::ChangeSetting { key, language, value } => {
             if house.settings.get(&(*key, *language)) == value.as_ref() {
                 return Err(Refusal::NothingChanges);
@@ -119,6 +123,19 @@ const fn settle(house: &House, send: bool, context: &Context<'_>) -> Result<Even
         (true, Some(_), _) => Err(Refusal::TrialIsOn),
         (_, _, 0) => Err(Refusal::NothingChanges),
         (_, _, messages) => Ok(Event::TrialSettled { send, messages }),
+    }
+}
+
+/// The same file twice says nothing new, and a list of an earlier day is a slip.
+fn load_sanctions(house: &House, source: ListSource, content: &ListContent) -> Result<Event, Refusal> {
+    let stands = house.lists.get(&source).map(|list| &list.content);
+    if stands.is_some_and(|stands| stands.digest == content.digest) {
+        return Err(Refusal::NothingChanges);
+    }
+    let later = stands.and_then(|stands| stands.dated).filter(|day| content.dated.is_some_and(|new| new < *day));
+    match later {
+        Some(stands) => Err(Refusal::OlderList { stands }),
+        None => Ok(Event::SanctionsLoaded { source, content: *content }),
     }
 }
 

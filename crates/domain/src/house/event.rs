@@ -4,6 +4,7 @@ use super::state::{SettingKey, Year};
 use crate::{
     kernel::{HouseId, Language, MessageId, PersonId, TextRef},
     organization::CountryCode,
+    screening::{ListContent, ListSource},
 };
 use serde::{Deserialize, Serialize};
 
@@ -48,6 +49,13 @@ pub enum Event {
         language: Language,
         /// To what; `None` is the table's name.
         name: Option<TextRef>,
+    },
+    /// A list of sanctions was loaded, in the place of the one of its source before.
+    SanctionsLoaded {
+        /// Whose list.
+        source: ListSource,
+        /// What is on it, in figures.
+        content: ListContent,
     },
     /// A message is held.
     MessageHeld {
@@ -113,7 +121,7 @@ names! {
     EventKind of Event by name {
         SetUp = "set_up", CalendarLoaded = "calendar_loaded", CalendarWarned = "calendar_warned",
         SettingChanged = "setting_changed",
-        CountryRenamed = "country_renamed",
+        CountryRenamed = "country_renamed", SanctionsLoaded = "sanctions_loaded",
         MessageHeld = "message_held", MessageReleased = "message_released", MessageResent = "message_resent",
         MessageDropped = "message_dropped",
         MailHeld = "mail_held", MailReleased = "mail_released",

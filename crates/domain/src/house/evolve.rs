@@ -3,7 +3,7 @@
 use super::{
     event::Event,
     mail::{MailHold, Trial},
-    state::House,
+    state::{House, LoadedList},
 };
 use crate::kernel::{BrokenHistory, History, Recorded, Seq, StreamKind, TextRef};
 use std::collections::BTreeMap;
@@ -25,6 +25,7 @@ impl History for House {
                 warned: None,
                 settings: BTreeMap::new(),
                 names: BTreeMap::new(),
+                lists: BTreeMap::new(),
                 mail_held: None,
                 trial: None,
             });
@@ -38,6 +39,10 @@ impl History for House {
             Event::CalendarWarned { year } => house.warned = Some(*year),
             Event::SettingChanged { key, language, value } => set(&mut house.settings, (*key, *language), *value),
             Event::CountryRenamed { country, language, name } => set(&mut house.names, (*country, *language), *name),
+            Event::SanctionsLoaded { source, content } => {
+                let loaded = LoadedList { content: *content, at: event.at, seq: event.seq, by: event.by };
+                house.lists.insert(*source, loaded);
+            }
             Event::MailHeld { reason } => {
                 house.mail_held = Some(MailHold { since: event.at, by: event.by, reason: *reason });
             }

@@ -13,6 +13,7 @@ rights! {
     WarnCalendar => Who::Roles(&[Clock]),
     ChangeSetting => Who::Roles(&[Administrator]),
     RenameCountry => Who::Roles(&[Administrator]),
+    LoadSanctions => Who::Roles(&[Administrator]),
     // Whose message it is, is looked at beside the role: see `Message::refuses`.
     HoldMessage => Who::Roles(&[Administrator, SeniorOfficer, Officer]),
     ReleaseMessage => Who::Roles(&[Administrator, SeniorOfficer, Officer]),

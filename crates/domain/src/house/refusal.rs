@@ -28,6 +28,11 @@ pub enum Refusal {
         /// Which.
         year: i16,
     },
+    /// The list of this source that stands is of a later day.
+    OlderList {
+        /// Of which day it is.
+        stands: Day,
+    },
     /// The clock came too early.
     TooEarly {
         /// When to come back.

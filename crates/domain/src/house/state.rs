@@ -2,8 +2,11 @@
 
 use super::mail::{MailHold, Trial};
 use crate::{
-    kernel::{Calendar, Day, Digest, HouseId, Instant, Language, PersonId, Seq, TextRef, calendar::morning_of},
+    kernel::{
+        ActorKind, Calendar, Day, Digest, HouseId, Instant, Language, PersonId, Seq, TextRef, calendar::morning_of,
+    },
     organization::CountryCode,
+    screening::{ListContent, ListSource},
 };
 use jiff::ToSpan;
 use serde::{Deserialize, Serialize};
@@ -29,6 +32,8 @@ pub struct House {
     pub settings: BTreeMap<(SettingKey, Option<Language>), TextRef>,
     /// Names of countries and areas that differ from the table.
     pub names: BTreeMap<(CountryCode, Language), TextRef>,
+    /// Lists of sanctions that names are held against: of each source the newest.
+    pub lists: BTreeMap<ListSource, LoadedList>,
     /// All mail is held.
     pub mail_held: Option<MailHold>,
     /// The trial is on.
@@ -42,6 +47,19 @@ pub struct Year {
     pub holidays: BTreeSet<Day>,
     /// Digest of the list that was loaded.
     pub digest: Digest,
+}
+
+/// A list of sanctions that stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LoadedList {
+    /// What is on it, in figures.
+    pub content: ListContent,
+    /// When it was loaded.
+    pub at: Instant,
+    /// By which event.
+    pub seq: Seq,
+    /// By whom.
+    pub by: ActorKind,
 }
 
 impl House {

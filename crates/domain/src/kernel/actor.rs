@@ -262,3 +262,13 @@ pub enum ActorKind {
     /// A person.
     Person(PersonId),
 }
+
+impl ActorKind {
+    /// The person, if it is one.
+    pub const fn person(self) -> Option<PersonId> {
+        match self {
+            Self::Clock => None,
+            Self::Person(id) => Some(id),
+        }
+    }
+}

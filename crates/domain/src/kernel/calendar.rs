@@ -177,6 +177,17 @@ mod tests {
     }
 
     #[test]
+    fn the_29th_of_february_is_a_day_on_which_something_can_be_due() {
+        let c = Calendar::geneva(2027, 2028);
+        assert_eq!(c.add_working_days(date(2028, 2, 8), 15), Ok(date(2028, 2, 29)));
+        assert_eq!(c.sub_working_days(date(2028, 2, 29), 2), Ok(date(2028, 2, 25)));
+        assert_eq!(c.working_days_between(date(2028, 2, 28), date(2028, 3, 1)), Ok(2));
+        assert_eq!(c.add_working_days(date(2027, 2, 26), 1), Ok(date(2027, 3, 1)));
+        assert_eq!(Calendar::end_of(date(2028, 2, 29)).to_string(), "2028-02-29T22:59:59.999999Z");
+        assert_eq!(Calendar::moment(Calendar::end_of(date(2028, 2, 29))).day, date(2028, 2, 29));
+    }
+
+    #[test]
     fn a_year_that_was_not_loaded_is_refused() {
         let c = Calendar::geneva(2026, 2026);
         assert_eq!(c.add_working_days(date(2026, 12, 30), 5), Err(CalendarGap { year: 2027 }));

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     application::{Application, Event, HearingOn, Purpose, State, StateKind},
     criteria::Parameters,
-    kernel::{ActorKind, Instant, PersonId, Recorded},
+    kernel::{ActorKind, CouncilSessionId, Instant, PersonId, Recorded, TextRef},
 };
 
 /// Who is told of an event of an application, which stood as `before` and stands as `after` it.
@@ -44,12 +44,14 @@ const fn silence(event: &Event) -> Option<Why> {
         | Event::Completed { .. }
         | Event::FindingRecorded { .. }
         | Event::FactCorrected { .. }
+        | Event::Summarized { .. }
         | Event::Excepted { .. }
         | Event::Recalled { .. }
         | Event::ClosingProposed { .. }
         | Event::DuplicateDismissed { .. }
         | Event::HitFlagged { .. }
         | Event::HitCleared { .. }
+        | Event::HitConfirmed { .. }
         | Event::Translated { .. }
         | Event::TranslationChecked { .. }
         | Event::ReviewResumed { .. } => Some(Why::InsideTheSecretariat),
@@ -97,6 +99,11 @@ impl File<'_> {
         (recipient, Notice::Staff(self.after.id, notice))
     }
 
+    /// The session on whose list it stood.
+    fn listed(&self) -> Option<CouncilSessionId> {
+        self.before?.item().map(|item| item.session)
+    }
+
     fn version(&self) -> Option<u32> {
         self.after.versions.last().map(|v| v.number)
     }
@@ -117,8 +124,8 @@ impl File<'_> {
                 vec![self.staff(Secretaries, S::Endorsed)]
             }
             Event::Placed { session, .. } => vec![self.ngo(Ngo, A::OnAgenda { session: *session })],
-            Event::Removed { .. } => vec![self.ngo(Ngo, A::OffAgenda)],
-            Event::NotTakenUp => vec![self.ngo(Ngo, A::NotTakenUp)],
+            Event::Removed { .. } => vec![self.ngo(Ngo, A::OffAgenda { session: self.listed() })],
+            Event::NotTakenUp => vec![self.ngo(Ngo, A::NotTakenUp { session: self.listed() })],
             Event::Announced { letter, .. } => {
                 let admitted = matches!(self.after.state, State::Admitted { .. });
                 vec![self.ngo(Ngo, A::Decision { letter: *letter, admitted }), self.ngo(Head, A::LetterReady)]
@@ -138,7 +145,9 @@ impl File<'_> {
                 vec![self.ngo(Ngo, A::SessionSet { session: *session })]
             }
             Event::CarriedOver { session } | Event::Retargeted { session } => {
-                vec![self.ngo(Ngo, A::CarriedOver { session: *session })]
+                let instead_of = self.before.and_then(|before| before.target);
+                let called_off = matches!(event, Event::Retargeted { .. });
+                vec![self.ngo(Ngo, A::CarriedOver { session: *session, instead_of, called_off })]
             }
             _ => return None,
         })
@@ -159,12 +168,14 @@ impl File<'_> {
             Event::QuestionsAsked { questions, due, .. } => {
                 vec![self.ngo(Ngo, A::Asked { questions: questions.iter().map(|q| q.words).collect(), due: *due })]
             }
-            Event::AnswersSent { number, .. } | Event::DossierUpdated { number, .. } => {
-                vec![self.ngo(Ngo, A::AnswerReceived { version: Some(*number) }), self.staff(Holder, S::Answered)]
+            Event::AnswersSent { number, .. } => {
+                vec![self.ngo(Ngo, A::AnswerReceived { version: *number }), self.staff(Holder, S::Answered)]
+            }
+            Event::DossierUpdated { number, .. } => {
+                vec![self.ngo(Ngo, A::UpdateReceived { version: *number }), self.staff(Holder, S::Answered)]
             }
             Event::CommentSent { .. } => {
-                let mut told =
-                    vec![self.ngo(Ngo, A::AnswerReceived { version: None }), self.staff(Holder, S::Answered)];
+                let mut told = vec![self.ngo(Ngo, A::CommentReceived), self.staff(Holder, S::Answered)];
                 told.extend(self.closing_was_heard());
                 told
             }
@@ -184,13 +195,14 @@ impl File<'_> {
                 let due = self.awaited()?.due;
                 vec![self.ngo(Ngo, A::ExtensionRefused { reason: *reason, due })]
             }
-            Event::QuestionsCancelled { .. } => vec![self.ngo(Ngo, A::Cancelled)],
+            Event::QuestionsCancelled { reason, .. } => vec![self.ngo(Ngo, A::Cancelled { reason: Some(*reason) })],
             Event::HearingOpened { on: HearingOn::Unmet(unmet), words, due, .. } => {
                 vec![self.ngo(Ngo, A::Hearing { unmet: unmet.iter().copied().collect(), told: *words, due: *due })]
             }
             Event::HearingOpened { on: HearingOn::Closing(ground), words, due, .. } => {
                 vec![self.ngo(Ngo, A::IntendToClose { ground: *ground, told: *words, due: *due })]
             }
+            Event::HearingCancelled { reason, .. } => vec![self.ngo(Ngo, A::HearingCancelled { reason: *reason })],
             Event::Reminded { count, .. } => self.reminder(*count, at)?,
             // What the clock's last one said, said again.
             Event::RemindedByHand => self.reminder(self.awaited()?.reminders, at)?,
@@ -208,17 +220,18 @@ impl File<'_> {
     fn of_the_end(&self, event: &Event, by: ActorKind) -> Messages {
         Some(match event {
             Event::Recommended { due, .. } => {
-                vec![self.staff(SeniorOfficers, S::ToCountersign { by: somebody(by)?, due: *due })]
+                vec![self.staff(SeniorOfficers, S::ToCountersign { by: by.person()?, due: *due })]
             }
             Event::SentBack { reason, .. } => {
                 let author = self.author().map_or(Holder, Recipient::Person);
-                vec![self.staff(author, S::SentBack { by: somebody(by)?, reason: *reason })]
+                vec![self.staff(author, S::SentBack { by: by.person()?, reason: *reason })]
             }
             Event::ReviewReopened { reason, .. } => {
-                vec![self.staff(Holder, S::SentBack { by: somebody(by)?, reason: *reason })]
+                vec![self.staff(Holder, S::SentBack { by: by.person()?, reason: *reason })]
             }
             Event::Closed { ground, until } => {
-                vec![self.ngo(Ngo, A::Closed { ground: *ground, until: *until }), self.ngo(Head, A::LetterReady)]
+                let closed = A::Closed { ground: *ground, reason: self.why_closed(), until: *until };
+                vec![self.ngo(Ngo, closed), self.ngo(Head, A::LetterReady)]
             }
             // Whoever holds the other file learns of it there.
             Event::DuplicateLinked { of, .. } => {
@@ -246,8 +259,8 @@ impl File<'_> {
         })
     }
 
-    fn mentioned(&self, by: ActorKind, note: crate::kernel::TextRef, mentions: &[PersonId]) -> Messages {
-        let by = somebody(by)?;
+    fn mentioned(&self, by: ActorKind, note: TextRef, mentions: &[PersonId]) -> Messages {
+        let by = by.person()?;
         let may_know = mentions.iter().filter(|person| **person != by && !self.after.conflicted.contains(person));
         let told: Vec<_> =
             may_know.map(|person| self.staff(Recipient::Person(*person), S::Mentioned { by, note })).collect();
@@ -280,6 +293,14 @@ impl File<'_> {
         }
     }
 
+    /// The words in which the closing was proposed.
+    fn why_closed(&self) -> Option<TextRef> {
+        match self.before?.state {
+            State::ClosingProposed { reason, .. } => Some(reason),
+            _ => None,
+        }
+    }
+
     fn author(&self) -> Option<PersonId> {
         match &self.before?.state {
             State::Recommended { by, .. } | State::ClosingProposed { by, .. } => Some(*by),
@@ -306,12 +327,5 @@ impl File<'_> {
             told.push(self.staff(Administrators, S::NobodyCanCountersign));
         }
         told
-    }
-}
-
-const fn somebody(by: ActorKind) -> Option<PersonId> {
-    match by {
-        ActorKind::Person(id) => Some(id),
-        ActorKind::Clock => None,
     }
 }

@@ -2,23 +2,32 @@
 
 use super::{
     ApplicantNotice, DeskNotice, Notice,
-    Recipient::{Ngo, Secretaries, SeniorOfficers},
+    Recipient::{self, HoldersFor, Ngo, Secretaries, SeniorOfficers},
     Telling::{self, Silent, Told},
     Why,
 };
 use crate::{
     council::{CouncilSession, Event},
-    kernel::{ApplicationId, CouncilSessionId},
+    kernel::{ApplicationId, CouncilSessionId, Day},
 };
 
-/// Who is told of an event of a session; `after` is the session after it.
-pub fn of_session(event: &Event, after: &CouncilSession) -> Telling {
+/// Who is told of an event of a session, which stood as `before` and stands as `after` it. Of new days whoever
+/// has a file that aims at it is told beside those on its list: see [`of_new_days`].
+pub fn of_session(event: &Event, before: Option<&CouncilSession>, after: &CouncilSession) -> Telling {
+    let session = after.id;
     match event {
         Event::Postponed { .. } => {
-            each(&after.undecided(), after.id, |session| ApplicantNotice::SessionMoved { session })
+            let dates = before.unwrap_or(after).dates;
+            let before = (dates.opens, dates.closes);
+            let holders = (HoldersFor(session), Notice::Desk(DeskNotice::SessionMoved { session, before }));
+            let listed = after.undecided().into_iter().map(|file| of_new_days(file, session, before));
+            Told(listed.chain([holders]).collect())
         }
         Event::Cancelled { returned, .. } => {
-            each(returned, after.id, |session| ApplicantNotice::SessionCancelled { session })
+            let holders = (HoldersFor(session), Notice::Desk(DeskNotice::SessionCancelled { session }));
+            let notice = ApplicantNotice::SessionCancelled { session };
+            let listed = returned.iter().map(|file| (Ngo, Notice::Applicant(*file, notice.clone())));
+            Told(listed.chain([holders]).collect())
         }
         Event::ListClosed { letters } => {
             let items = u32::try_from(letters.len()).unwrap_or(u32::MAX);
@@ -35,7 +44,9 @@ pub fn of_session(event: &Event, after: &CouncilSession) -> Telling {
         Event::ItemPlaced { .. } | Event::ItemRemoved { .. } | Event::NotTakenUp { .. } | Event::Ended { .. } => {
             Silent(Why::AnotherEventTells)
         }
-        Event::ItemsOrdered { .. } => Silent(Why::InsideTheSecretariat),
+        Event::ItemsOrdered { .. } | Event::Translated { .. } | Event::TranslationChecked { .. } => {
+            Silent(Why::InsideTheSecretariat)
+        }
         Event::ResolutionRecorded { .. }
         | Event::ResolutionCorrected { .. }
         | Event::OutcomeRecorded { .. }
@@ -43,10 +54,8 @@ pub fn of_session(event: &Event, after: &CouncilSession) -> Telling {
     }
 }
 
-fn each(files: &[ApplicationId], session: CouncilSessionId, say: fn(CouncilSessionId) -> ApplicantNotice) -> Telling {
-    match files {
-        // The public page shows the dates; nobody's file is on the list.
-        [] => Silent(Why::Published),
-        files => Told(files.iter().map(|file| (Ngo, Notice::Applicant(*file, say(session)))).collect()),
-    }
+/// What an organization is told whose file aims at a session that has moved, or stands on its list. `before` are
+/// the first and the last day that the session had.
+pub const fn of_new_days(file: ApplicationId, session: CouncilSessionId, before: (Day, Day)) -> (Recipient, Notice) {
+    (Ngo, Notice::Applicant(file, ApplicantNotice::SessionMoved { session, before: Some(before) }))
 }

@@ -1,11 +1,8 @@
 //! The messages, each with the key of the template by which it is said.
 
 use crate::{
-    application::{Ground, StateKind},
-    criteria::CriterionKey,
-    kernel::{
-        ApplicationId, CouncilSessionId, Day, Digest, Instant, NgoRole, OrganizationId, PersonId, StaffRole, TextRef,
-    },
+    application::StateKind,
+    kernel::{ApplicationId, CouncilSessionId, Day, Instant, NgoRole, OrganizationId, PersonId, StaffRole, TextRef},
 };
 use serde::{Deserialize, Serialize};
 
@@ -73,174 +70,42 @@ notices! {
             /// When.
             at: Instant,
         } = "new_sign_in",
+        /// What is asked for beside the password is another, or a spare code took its place.
+        FactorChanged {
+            /// How.
+            change: FactorChange,
+            /// When.
+            at: Instant,
+        } = "factor_changed",
     }
 }
 
-notices! {
-    /// What an organization is told. Nothing in it tells of anything internal: no person of the
-    /// secretariat, no finding, no advice, no decision before its announcement.
-    ApplicantNotice {
-        /// The draft will expire.
-        DraftExpiring {
-            /// The end of the day on which it expires.
-            until: Option<Instant>,
-        } = "draft_expiring",
-        /// The draft has expired.
-        DraftExpired = "draft_expired",
-        /// Received, with the receipt.
-        Received {
-            /// Day of receipt.
-            on: Day,
-            /// The session aimed at.
-            session: Option<CouncilSessionId>,
-            /// Too late for the nearest session.
-            late: bool,
-            /// Digest of what was submitted.
-            version: Digest,
-        } = "received",
-        /// The Director General has replied.
-        ReplyRecorded {
-            /// Date of the reply.
-            dated: Day,
-        } = "reply_recorded",
-        /// Questions.
-        Asked {
-            /// In order.
-            questions: Vec<TextRef>,
-            /// The end of the day by which the answer is due.
-            due: Instant,
-        } = "asked",
-        /// No answer yet.
-        Reminder {
-            /// The end of the day by which the answer is due.
-            due: Instant,
-            /// It is a comment that is waited for, not answers.
-            hearing: bool,
-        } = "reminder",
-        /// No answer yet, and there will be no other reminder.
-        LastReminder {
-            /// The end of the day by which the answer is due.
-            due: Instant,
-            /// When the application is closed without one; `None` where it then goes on.
-            lapses: Option<Instant>,
-            /// It is a comment that is waited for, not answers.
-            hearing: bool,
-        } = "last_reminder",
-        /// Nothing to answer any more.
-        Cancelled = "cancelled",
-        /// More time.
-        ExtensionGranted {
-            /// The new day's end.
-            due: Instant,
-        } = "extension_granted",
-        /// No more time.
-        ExtensionRefused {
-            /// Why.
-            reason: TextRef,
-            /// The day's end, as it was.
-            due: Instant,
-        } = "extension_refused",
-        /// The answer has arrived.
-        AnswerReceived {
-            /// Number of the version that was frozen with it, where one was.
-            version: Option<u32>,
-        } = "answer_received",
-        /// The time was over, and what had been saved was taken as the answer.
-        SentAsSaved {
-            /// Number of the version that was frozen with it.
-            version: u32,
-        } = "sent_as_saved",
-        /// What stands against the application can be commented on.
-        Hearing {
-            /// The criteria that seem not met.
-            unmet: Vec<CriterionKey>,
-            /// What the secretariat says.
-            told: TextRef,
-            /// The end of the day by which the comment is due.
-            due: Instant,
-        } = "hearing",
-        /// The file is to be closed without the Council.
-        IntendToClose {
-            /// On which ground.
-            ground: Ground,
-            /// What the secretariat says.
-            told: TextRef,
-            /// The end of the day by which the comment is due.
-            due: Instant,
-        } = "intend_to_close",
-        /// The file was closed without the Council.
-        Closed {
-            /// On which ground.
-            ground: Ground,
-            /// Until when it can be reopened.
-            until: Instant,
-        } = "closed",
-        /// It goes to a later session.
-        CarriedOver {
-            /// Which, where it is known.
-            session: Option<CouncilSessionId>,
-        } = "carried_over",
-        /// The session for which it waited was announced.
-        SessionSet {
-            /// Which.
-            session: CouncilSessionId,
-        } = "session_set",
-        /// It is on a list.
-        OnAgenda {
-            /// Of which session.
-            session: CouncilSessionId,
-        } = "on_agenda",
-        /// It is on that list no more.
-        OffAgenda = "off_agenda",
-        /// The session did not take it up.
-        NotTakenUp = "not_taken_up",
-        /// The session has other days.
-        SessionMoved {
-            /// Which.
-            session: CouncilSessionId,
-        } = "session_moved",
-        /// The session will not meet.
-        SessionCancelled {
-            /// Which.
-            session: CouncilSessionId,
-        } = "session_cancelled",
-        /// The Council has decided: on announcement only.
-        Decision {
-            /// The letter, by the digest of its frozen bytes.
-            letter: Digest,
-            /// Whether the organization now stands in the register.
-            admitted: bool,
-        } = "decision",
-        /// The record was corrected.
-        Correction {
-            /// The corrected letter.
-            letter: Digest,
-        } = "correction",
-        /// To those who get no more than this: the head, and addresses that were not proved.
-        LetterReady = "letter_ready",
-        /// Withdrawn.
-        Withdrawn {
-            /// Until when it can be undone.
-            until: Instant,
-        } = "withdrawn",
-        /// The wish to withdraw is noted.
-        WithdrawalNoted = "withdrawal_noted",
-        /// The withdrawal was undone.
-        WithdrawalUndone = "withdrawal_undone",
-        /// Closed for lack of an answer.
-        Lapsed {
-            /// Until when it can be reopened.
-            until: Instant,
-        } = "lapsed",
-        /// Opened again.
-        Reopened {
-            /// The end of the day by which an answer is due, where one is.
-            due: Option<Instant>,
-        } = "reopened",
-        /// The main contact cannot be reached.
-        ContactFailed = "contact_failed",
-    }
+/// What became of that by which somebody signs in beside the password, or in its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FactorChange {
+    /// It is asked for.
+    On,
+    /// The person turned it off.
+    Off,
+    /// An administrator took it off.
+    Lifted,
+    /// A passkey was added.
+    PasskeyAdded,
+    /// A passkey was removed.
+    PasskeyRemoved,
+    /// There are new recovery codes.
+    Renewed,
+    /// A recovery code was used.
+    Used {
+        /// How many are left.
+        left: usize,
+    },
 }
+
+// Behind the macro, which it uses.
+mod applicant;
+pub use applicant::ApplicantNotice;
 
 notices! {
     /// What staff are told about a file.
@@ -317,6 +182,18 @@ notices! {
             /// How many items it has.
             items: u32,
         } = "desk_list_closed",
+        /// A session has other days.
+        SessionMoved {
+            /// Which.
+            session: CouncilSessionId,
+            /// Its first and last day before.
+            before: (Day, Day),
+        } = "desk_session_moved",
+        /// A session will not meet.
+        SessionCancelled {
+            /// Which.
+            session: CouncilSessionId,
+        } = "desk_session_cancelled",
         /// The calendar of a year was not loaded, and the year is near.
         CalendarMissing {
             /// Which.

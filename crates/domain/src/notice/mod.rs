@@ -11,18 +11,26 @@ mod messages;
 mod others;
 
 pub use application::of_application;
-pub use council::of_session;
-pub use messages::{AccountNotice, ApplicantNotice, DeskNotice, StaffNotice};
+pub use council::{of_new_days, of_session};
+pub use messages::{AccountNotice, ApplicantNotice, DeskNotice, FactorChange, StaffNotice};
 pub use others::{of_house, of_observer, of_organization, of_person};
 
-use crate::kernel::{ApplicationId, Digest, PersonId};
+use crate::kernel::{ApplicationId, CouncilSessionId, Digest, PersonId};
 use serde::{Deserialize, Serialize};
 
 /// Templates of messages that nobody holds back: by them somebody proves an address, sets a password,
 /// or learns that their account was changed, perhaps by another. Whoever asked sits waiting; a link
 /// that comes tomorrow has run out. By their keys, as links that a person asks for are told by no event.
-pub const MUST_GO: [&str; 7] =
-    ["verify", "reset", "change_email", "email_asked", "email_changed", "password_changed", "new_sign_in"];
+pub const MUST_GO: [&str; 8] = [
+    "verify",
+    "reset",
+    "change_email",
+    "email_asked",
+    "email_changed",
+    "password_changed",
+    "new_sign_in",
+    "factor_changed",
+];
 
 /// Whether nobody may hold a message by this template.
 pub fn must_go(template: &str) -> bool {
@@ -102,6 +110,8 @@ pub enum Recipient {
     Head,
     /// The holder of the file; where nobody holds it, the officers.
     Holder,
+    /// Whoever holds a file that aims at a session or stands on its list.
+    HoldersFor(CouncilSessionId),
     /// All officers.
     Officers,
     /// All senior officers, acting ones among them.
@@ -126,6 +136,7 @@ impl Recipient {
             Self::Alternate => "alternate",
             Self::Head => "head",
             Self::Holder => "holder",
+            Self::HoldersFor(_) => "holders",
             Self::Officers => "officers",
             Self::SeniorOfficers => "senior_officers",
             Self::Secretaries => "secretaries",

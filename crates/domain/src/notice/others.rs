@@ -1,7 +1,7 @@
 //! What the events of organizations, accounts, the house and the register tell.
 
 use super::{
-    AccountNotice, DeskNotice, Notice,
+    AccountNotice, DeskNotice, FactorChange, Notice,
     Recipient::{self, Address, Administrators, Auditors},
     Telling::{self, Silent, Told},
     Why,
@@ -52,11 +52,14 @@ pub fn of_organization(event: &Recorded<organization::Event>, after: &Organizati
 pub fn of_person(event: &Recorded<people::Event>, before: Option<&Person>, after: &Person) -> Telling {
     use people::Event;
     let granted = |role| Notice::Desk(DeskNotice::RoleGranted { to: after.id, role });
+    let factor = |change| Told(vec![person(after.id, AccountNotice::FactorChanged { change, at: event.at })]);
     let both = |notice: Notice| Told(vec![(Auditors, notice.clone()), (Recipient::Person(after.id), notice)]);
     match event.event {
         // The first administrator's address is proved by the link that the program printed.
         Event::Registered { .. } if after.verified.is_some() => Silent(Why::AnotherEventTells),
-        Event::Registered { .. } => Told(vec![person(after.id, AccountNotice::Verify)]),
+        // Whoever opens an account for somebody else invites them to it.
+        Event::Registered { .. } if event.by != ActorKind::Person(after.id) => Silent(Why::AnotherEventTells),
+        Event::Registered { .. } | Event::Invited { .. } => Told(vec![person(after.id, AccountNotice::Verify)]),
         Event::EmailChanged { .. } => {
             // Whoever reads the old address and did not ask for it must be able to object.
             let changed = Notice::Account(AccountNotice::EmailChanged { person: after.id, at: event.at });
@@ -69,6 +72,15 @@ pub fn of_person(event: &Recorded<people::Event>, before: Option<&Person>, after
         Event::ActingSeniorAppointed(_) => both(granted(StaffRole::SeniorOfficer)),
         Event::PasswordChanged => Told(vec![person(after.id, AccountNotice::PasswordChanged { at: event.at })]),
         Event::NewDeviceSeen => Told(vec![person(after.id, AccountNotice::NewSignIn { at: event.at })]),
+        Event::FactorTurnedOn => factor(FactorChange::On),
+        Event::FactorTurnedOff => factor(FactorChange::Off),
+        Event::PasskeyAdded { .. } => factor(FactorChange::PasskeyAdded),
+        Event::PasskeyRemoved { .. } => factor(FactorChange::PasskeyRemoved),
+        Event::FactorLifted { .. } => factor(FactorChange::Lifted),
+        Event::RecoveryCodesRenewed => factor(FactorChange::Renewed),
+        Event::RecoveryCodeUsed => {
+            factor(FactorChange::Used { left: after.factor.map_or(0, |factor| factor.recovery_codes) })
+        }
         Event::EmailVerified | Event::SessionsRevoked => Silent(Why::OwnDoing),
         Event::Disabled { .. } => Silent(Why::AccountShut),
         // The pages on which files are given say it.
@@ -86,6 +98,7 @@ pub fn of_house(event: &house::Event) -> Telling {
         }
         Event::SetUp { .. } => Silent(Why::OwnDoing),
         Event::CalendarLoaded { .. }
+        | Event::SanctionsLoaded { .. }
         | Event::MessageHeld { .. }
         | Event::MessageReleased { .. }
         | Event::MessageResent { .. }

@@ -4,7 +4,7 @@ use super::{
     event::Event,
     state::{Invitation, Organization},
 };
-use crate::kernel::{ActorKind, BrokenHistory, History, NgoRole, PersonId, Recorded, Seq, StreamKind};
+use crate::kernel::{BrokenHistory, History, NgoRole, PersonId, Recorded, Seq, StreamKind};
 use std::collections::BTreeMap;
 
 impl Organization {
@@ -36,7 +36,7 @@ impl Organization {
             Event::Registered { .. } => return None,
             Event::Renamed { name, country } => (self.name, self.country) = (name, country),
             Event::Invited { address, role, until } => {
-                let ActorKind::Person(by) = event.by else { return None };
+                let by = event.by.person()?;
                 self.invitations.insert(address, Invitation { role, by, until });
             }
             Event::InvitationRevoked { address } => drop(self.invitations.remove(&address)?),

@@ -5,8 +5,10 @@ use crate::dossier::{Field, Typed};
 use std::collections::BTreeSet;
 use unicode_normalization::UnicodeNormalization;
 
+mod hosts;
 mod keys;
 
+use hosts::domain;
 pub use keys::{Key, KeyKind, MOST_KEYS};
 
 /// Words that say which kind of legal person it is, and tell nothing about which one.
@@ -108,7 +110,7 @@ impl Names {
     pub fn stated(name: &str, identity: &Typed) -> Self {
         let answer = |field: Field| identity.filled(field.key()).map(str::to_owned);
         let others = answer(Field::OtherNames).unwrap_or_default();
-        let others = others.split(['\n', ';']).map(str::trim).filter(|n| !n.is_empty()).map(str::to_owned);
+        let others = names_in(&others).map(str::to_owned);
         let stated = NAMES.into_iter().filter_map(answer);
         let all = std::iter::once(name.to_owned()).chain(stated).chain(others);
         let mut names: Vec<String> = all.map(|n| n.chars().take(MOST_LETTERS).collect()).collect();
@@ -172,12 +174,22 @@ pub fn fold(name: &str) -> String {
     words.join(" ")
 }
 
+/// The names in an answer that holds several, on lines of their own or apart by semicolons.
+pub fn names_in(answer: &str) -> impl Iterator<Item = &str> {
+    answer.split(['\n', ';']).map(str::trim).filter(|name| !name.is_empty())
+}
+
+/// All words of a name, as they are compared.
+pub fn words(name: &str) -> Vec<String> {
+    fold(name).split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
 /// The words of a name that tell it from others. A name made of nothing else keeps its words.
 pub fn telling_words(name: &str) -> Vec<String> {
-    let folded = fold(name);
-    let tells = |w: &&str| !LEGAL_FORMS.contains(w) && !SMALL_WORDS.contains(w);
-    let words: Vec<_> = folded.split(' ').filter(tells).filter(|w| !w.is_empty()).map(str::to_owned).collect();
-    if words.is_empty() { folded.split(' ').filter(|w| !w.is_empty()).map(str::to_owned).collect() } else { words }
+    let all = words(name);
+    let tells = |word: &&String| !LEGAL_FORMS.contains(&word.as_str()) && !SMALL_WORDS.contains(&word.as_str());
+    let telling: Vec<_> = all.iter().filter(tells).cloned().collect();
+    if telling.is_empty() { all } else { telling }
 }
 
 /// How alike two organizations are; `None` where nothing is worth a look.
@@ -245,35 +257,6 @@ fn same(a: Option<&str>, b: Option<&str>, read: fn(&str) -> Option<String>) -> b
 fn registration(number: &str) -> Option<String> {
     let bare: String = fold(number).split(' ').collect();
     (bare.len() >= 4 && bare.bytes().any(|b| b.is_ascii_digit())).then_some(bare)
-}
-
-/// Hosts where many keep their pages or boxes: sharing one says nothing.
-const SHARED_HOSTS: &[&str] = &[
-    "facebook.com",
-    "gmail.com",
-    "google.com",
-    "hotmail.com",
-    "outlook.com",
-    "yahoo.com",
-    "linkedin.com",
-    "instagram.com",
-    "twitter.com",
-    "x.com",
-    "wordpress.com",
-    "blogspot.com",
-    "wixsite.com",
-    "proton.me",
-];
-
-/// The host of a web address, or of an e-mail address, without `www`.
-fn domain(address: &str) -> Option<String> {
-    let lower = address.trim().to_lowercase();
-    let rest = lower.split_once("://").map_or(lower.as_str(), |(_, rest)| rest);
-    let authority = rest.split(['/', '?', '#']).next().unwrap_or("");
-    let host = authority.rsplit('@').next().unwrap_or("").split(':').next().unwrap_or("");
-    let host = host.strip_prefix("www.").unwrap_or(host).trim_end_matches('.');
-    let shared = SHARED_HOSTS.iter().any(|s| host == *s || host.ends_with(&format!(".{s}")));
-    (host.contains('.') && !shared).then(|| host.to_owned())
 }
 
 /// Acronyms of fewer letters are shared by too many.
@@ -355,7 +338,7 @@ mod tests {
             [Reason::SameDomain]
         );
         assert_eq!(likeness(&at("https://facebook.com/one"), &at("https://www.facebook.com/two")), None);
-        assert_eq!(likeness(&at("one.wordpress.com"), &at("two.wordpress.com")), None);
+        assert_eq!(likeness(&at("one@yahoo.co.uk"), &at("two@yahoo.co.uk")), None);
     }
 
     #[test]

@@ -10,6 +10,12 @@ pub enum Command {
         /// Digest of the address.
         address: Digest,
     },
+    /// Invites somebody into the secretariat, who chooses a password behind the link that is sent: opens the
+    /// account, or sends another link where nobody has proved its address.
+    Invite {
+        /// Digest of the address.
+        address: Digest,
+    },
     /// Opens the first administrator's account, by the link that the program printed; the other
     /// half is `house::Command::SetUp`.
     SetUp {
@@ -68,15 +74,42 @@ pub enum Command {
     RevokeSessions,
     /// A sign-in from a device that was not seen before.
     NoteNewDevice,
+    /// Asks for a code of an app beside the password from now on.
+    TurnOnFactor,
+    /// Asks for the password alone again.
+    TurnOffFactor,
+    /// Has new recovery codes; the former ones open nothing any more.
+    RenewRecoveryCodes,
+    /// Signs in with a recovery code in the place of a code of the app.
+    UseRecoveryCode,
+    /// Lets a key of a device stand for password and second factor.
+    AddPasskey {
+        /// Digest of what the device finds it by.
+        passkey: Digest,
+    },
+    /// Has such a key open nothing any more.
+    RemovePasskey {
+        /// Which.
+        passkey: Digest,
+    },
+    /// Takes the second factor off the account of somebody who has lost it.
+    LiftFactor {
+        /// Why.
+        reason: TextRef,
+    },
 }
 
 names! {
     /// The name of a command, without its data: rows of the law's table.
     CommandKind of Command by kind {
-        Register = "register", SetUp = "set_up", VerifyEmail = "verify_email", ChangeEmail = "change_email",
+        Register = "register", Invite = "invite", SetUp = "set_up", VerifyEmail = "verify_email",
+        ChangeEmail = "change_email",
         GrantRole = "grant_role", RevokeRole = "revoke_role", AppointActingSenior = "appoint_acting_senior",
         RecordAbsence = "record_absence", EndAbsence = "end_absence",
         Disable = "disable", Enable = "enable", ChangePassword = "change_password",
         RevokeSessions = "revoke_sessions", NoteNewDevice = "note_new_device",
+        TurnOnFactor = "turn_on_factor", TurnOffFactor = "turn_off_factor",
+        RenewRecoveryCodes = "renew_recovery_codes", UseRecoveryCode = "use_recovery_code",
+        AddPasskey = "add_passkey", RemovePasskey = "remove_passkey", LiftFactor = "lift_factor",
     }
 }

@@ -6,7 +6,7 @@ use super::{
     event::Event,
     law,
     refusal::Refusal,
-    state::{Acting, Person},
+    state::{Acting, Factor, PASSKEYS, Person},
 };
 use crate::kernel::{Actor, Day, Digest, Moment, PersonId, StaffRole};
 
@@ -46,6 +46,10 @@ pub fn decide(person: Option<&Person>, command: &Command, context: &Context<'_>)
             Event::EmailVerified,
             Event::RoleGranted { role: StaffRole::Administrator },
         ]),
+        (None, Command::Invite { address }) => {
+            let opened = Event::Registered { person: context.id, address: *address };
+            Ok(vec![opened, Event::Invited { address: *address }])
+        }
         (None, _) => Err(Refusal::NotRegistered),
         (Some(person), Command::ChangeEmail { address }) => {
             let changed = change_email(person, *address)?;
@@ -58,7 +62,8 @@ pub fn decide(person: Option<&Person>, command: &Command, context: &Context<'_>)
 fn step(person: &Person, command: &Command, context: &Context<'_>) -> Result<Event, Refusal> {
     match command {
         Command::Register { .. } | Command::SetUp { .. } => Err(Refusal::AlreadyRegistered),
-        Command::VerifyEmail { address } => verify(person, *address),
+        Command::Invite { address } => invite(person, *address),
+        Command::VerifyEmail { address } => unproved(person, *address).map(|()| Event::EmailVerified),
         Command::ChangeEmail { address } => change_email(person, *address),
         Command::GrantRole { role } => grant(person, *role, context),
         Command::RevokeRole { role } => revoke(person, *role, context),
@@ -78,7 +83,43 @@ fn step(person: &Person, command: &Command, context: &Context<'_>) -> Result<Eve
         Command::ChangePassword => open(person).map(|()| Event::PasswordChanged),
         Command::RevokeSessions => Ok(Event::SessionsRevoked),
         Command::NoteNewDevice => open(person).map(|()| Event::NewDeviceSeen),
+        Command::TurnOnFactor => {
+            open(person)?;
+            if person.factor.is_some() { Err(Refusal::FactorIsOn) } else { Ok(Event::FactorTurnedOn) }
+        }
+        Command::TurnOffFactor => factor(person).map(|_| Event::FactorTurnedOff),
+        Command::RenewRecoveryCodes => factor(person).map(|_| Event::RecoveryCodesRenewed),
+        Command::UseRecoveryCode => match factor(person)?.recovery_codes {
+            0 => Err(Refusal::NoRecoveryCodeLeft),
+            _ => Ok(Event::RecoveryCodeUsed),
+        },
+        Command::AddPasskey { passkey } => add_passkey(person, *passkey),
+        Command::RemovePasskey { passkey } => {
+            let known = person.passkeys.contains(passkey);
+            if known { Ok(Event::PasskeyRemoved { passkey: *passkey }) } else { Err(Refusal::PasskeyIsUnknown) }
+        }
+        Command::LiftFactor { reason } => {
+            another(context)?;
+            factor(person).map(|_| Event::FactorLifted { reason: *reason })
+        }
     }
+}
+
+fn add_passkey(person: &Person, passkey: Digest) -> Result<Event, Refusal> {
+    open(person)?;
+    if person.passkeys.contains(&passkey) {
+        return Err(Refusal::PasskeyIsKnown);
+    }
+    if person.passkeys.len() >= PASSKEYS {
+        return Err(Refusal::TooManyPasskeys { most: PASSKEYS });
+    }
+    Ok(Event::PasskeyAdded { passkey })
+}
+
+/// The second factor of an account that is open.
+fn factor(person: &Person) -> Result<Factor, Refusal> {
+    open(person)?;
+    person.factor.ok_or(Refusal::FactorIsOff)
 }
 
 /// Whoever came by a link that was sent to the address needs no second proof of it.
@@ -110,11 +151,18 @@ const fn not_the_last(person: &Person, context: &Context<'_>) -> Result<(), Refu
     }
 }
 
-fn verify(person: &Person, address: Digest) -> Result<Event, Refusal> {
+/// It is the address of the account, and nobody has proved it yet.
+fn unproved(person: &Person, address: Digest) -> Result<(), Refusal> {
     if person.address != address {
         return Err(Refusal::OtherAddress);
     }
-    if person.verified.is_some() { Err(Refusal::AlreadyVerified) } else { Ok(Event::EmailVerified) }
+    if person.verified.is_some() { Err(Refusal::AlreadyVerified) } else { Ok(()) }
+}
+
+/// Whoever has proved the address has come, and needs no invitation.
+fn invite(person: &Person, address: Digest) -> Result<Event, Refusal> {
+    open(person)?;
+    unproved(person, address).map(|()| Event::Invited { address })
 }
 
 fn grant(person: &Person, role: StaffRole, context: &Context<'_>) -> Result<Event, Refusal> {

@@ -15,6 +15,12 @@ pub enum Event {
         /// Digest of the address.
         address: Digest,
     },
+    /// The person was invited into the secretariat. Whoever opened the account before, without proving its
+    /// address, can use it no longer.
+    Invited {
+        /// Digest of the address.
+        address: Digest,
+    },
     /// The address was proved.
     EmailVerified,
     /// The address was changed.
@@ -56,17 +62,44 @@ pub enum Event {
     SessionsRevoked,
     /// Somebody signed in from a device that was not seen before.
     NewDeviceSeen,
+    /// A code of an app is asked for beside the password.
+    FactorTurnedOn,
+    /// The person has the password alone asked for again.
+    FactorTurnedOff,
+    /// There are new recovery codes.
+    RecoveryCodesRenewed,
+    /// A recovery code was used in the place of a code of the app.
+    RecoveryCodeUsed,
+    /// A key of a device opens the account.
+    PasskeyAdded {
+        /// Digest of what the device finds it by.
+        passkey: Digest,
+    },
+    /// Such a key opens nothing any more.
+    PasskeyRemoved {
+        /// Which.
+        passkey: Digest,
+    },
+    /// An administrator took the second factor off.
+    FactorLifted {
+        /// Why.
+        reason: TextRef,
+    },
 }
 
 names! {
     /// The name of an event, without its data.
     EventKind of Event by name {
-        Registered = "registered", EmailVerified = "email_verified", EmailChanged = "email_changed",
+        Registered = "registered", Invited = "staff_invited", EmailVerified = "email_verified",
+        EmailChanged = "email_changed",
         RoleGranted = "role_granted", RoleRevoked = "role_revoked",
         ActingSeniorAppointed = "acting_senior_appointed",
         AbsenceRecorded = "absence_recorded", AbsenceEnded = "absence_ended", Disabled = "disabled", Enabled = "enabled",
         PasswordChanged = "password_changed", SessionsRevoked = "sessions_revoked",
-        NewDeviceSeen = "new_device_seen",
+        NewDeviceSeen = "new_device_seen", FactorTurnedOn = "factor_turned_on",
+        FactorTurnedOff = "factor_turned_off", RecoveryCodesRenewed = "recovery_codes_renewed",
+        RecoveryCodeUsed = "recovery_code_used", FactorLifted = "factor_lifted",
+        PasskeyAdded = "passkey_added", PasskeyRemoved = "passkey_removed",
     }
 }
 stored!(Event);

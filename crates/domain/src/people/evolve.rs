@@ -1,6 +1,10 @@
 //! Events folded into an account.
 
-use super::{absence::Absence, event::Event, state::Person};
+use super::{
+    absence::Absence,
+    event::Event,
+    state::{Factor, Person, RECOVERY_CODES},
+};
 use crate::kernel::{BrokenHistory, Day, History, Recorded, Seq, StaffRole, StaffRoles, StreamKind};
 
 impl Person {
@@ -18,6 +22,8 @@ impl Person {
             disabled: None,
             password_changed: None,
             sessions_revoked: None,
+            factor: None,
+            passkeys: Vec::new(),
         })
     }
 
@@ -40,8 +46,30 @@ impl Person {
             Event::PasswordChanged => {
                 (self.password_changed, self.sessions_revoked) = (Some(event.at), Some(event.at));
             }
-            Event::SessionsRevoked => self.sessions_revoked = Some(event.at),
+            Event::Invited { .. } | Event::SessionsRevoked => self.sessions_revoked = Some(event.at),
             Event::NewDeviceSeen => {}
+            Event::FactorTurnedOn => {
+                let factor = Factor { since: event.at, recovery_codes: RECOVERY_CODES };
+                if self.factor.replace(factor).is_some() {
+                    return None;
+                }
+            }
+            Event::FactorTurnedOff | Event::FactorLifted { .. } => drop(self.factor.take()?),
+            Event::PasskeyAdded { passkey } => {
+                if self.passkeys.contains(&passkey) {
+                    return None;
+                }
+                self.passkeys.push(passkey);
+            }
+            Event::PasskeyRemoved { passkey } => {
+                let at = self.passkeys.iter().position(|known| *known == passkey)?;
+                self.passkeys.remove(at);
+            }
+            Event::RecoveryCodesRenewed => self.factor.as_mut()?.recovery_codes = RECOVERY_CODES,
+            Event::RecoveryCodeUsed => {
+                let left = &mut self.factor.as_mut()?.recovery_codes;
+                *left = left.checked_sub(1)?;
+            }
         }
         Some(())
     }

@@ -8,6 +8,7 @@ use crate::{
 
 rights! {
     Register => Who::Oneself,
+    Invite => Who::Roles(&[Administrator]),
     SetUp => Who::Oneself,
     VerifyEmail => Who::Oneself,
     ChangeEmail => Who::Oneself,
@@ -22,4 +23,11 @@ rights! {
     ChangePassword => Who::Oneself,
     RevokeSessions => Who::OneselfOr(&[Administrator]),
     NoteNewDevice => Who::Oneself,
+    TurnOnFactor => Who::Oneself,
+    TurnOffFactor => Who::Oneself,
+    RenewRecoveryCodes => Who::Oneself,
+    UseRecoveryCode => Who::Oneself,
+    AddPasskey => Who::Oneself,
+    RemovePasskey => Who::Oneself,
+    LiftFactor => Who::Roles(&[Administrator]),
 }

@@ -66,4 +66,19 @@ pub enum Refusal {
     Disabled,
     /// The account is open.
     NotDisabled,
+    /// A second factor is asked for already.
+    FactorIsOn,
+    /// No second factor is asked for.
+    FactorIsOff,
+    /// This passkey opens the account already.
+    PasskeyIsKnown,
+    /// No such passkey opens the account.
+    PasskeyIsUnknown,
+    /// There are as many passkeys as an account may have.
+    TooManyPasskeys {
+        /// How many that is.
+        most: usize,
+    },
+    /// Every recovery code was used.
+    NoRecoveryCodeLeft,
 }

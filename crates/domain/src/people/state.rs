@@ -30,6 +30,27 @@ pub struct Person {
     pub password_changed: Option<Instant>,
     /// Sessions begun before this are over.
     pub sessions_revoked: Option<Instant>,
+    /// What is asked for beside the password, where anything is.
+    pub factor: Option<Factor>,
+    /// Digests of the passkeys that open the account, the oldest first.
+    pub passkeys: Vec<Digest>,
+}
+
+/// So many passkeys an account has at most \[P\]: more than anybody has devices.
+pub const PASSKEYS: usize = 20;
+
+/// So many recovery codes there are at first \[P\]: enough for somebody without the telephone for a
+/// month of work, few enough to be printed on a card.
+pub const RECOVERY_CODES: usize = 10;
+
+/// A second factor: codes of an app on a device that the person holds. The secret that they are made
+/// of stands in no event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Factor {
+    /// Since when it is asked for.
+    pub since: Instant,
+    /// How many recovery codes are left.
+    pub recovery_codes: usize,
 }
 
 /// A time as acting senior officer, both days included.

@@ -1,8 +1,8 @@
 //! Random lawful histories: whatever people do, these hold.
 
 use super::world::{
-    CLOSES, Meeting, OPENS, at, deferred, details, file, not_admitted, organization, paper, plan, record, resolution,
-    somebody, text, touched, words,
+    CLOSES, Meeting, OPENS, at, check_translation, deferred, details, file, not_admitted, organization, paper, plan,
+    record, resolution, somebody, text, touched, translate, words,
 };
 use antechamber_domain::{
     application::{AdviceKind, LatePlacing, Outcome},
@@ -63,6 +63,16 @@ fn some_item(m: &Meeting, n: u8) -> ApplicationId {
     if items.is_empty() { file(u128::from(n)) } else { pick(&items, n) }
 }
 
+/// The list, begun elsewhere.
+fn another_order(m: &Meeting, a: u8) -> Vec<ApplicationId> {
+    let mut order: Vec<_> = m.session.iter().flat_map(|s| s.items.iter().map(|i| i.application)).collect();
+    if !order.is_empty() {
+        let by = usize::from(a) % order.len();
+        order.rotate_left(by);
+    }
+    order
+}
+
 /// A command that may or may not be lawful.
 fn command(m: &Meeting, kind: CommandKind, a: u8, b: u8) -> Command {
     let n = u128::from(a % 6);
@@ -89,14 +99,7 @@ fn command(m: &Meeting, kind: CommandKind, a: u8, b: u8) -> Command {
             let why = [Removal::Withdrawn(None), Removal::BySecretary(reason), Removal::Withdrawn(Some(reason))];
             Command::RemoveItem { application: file(n), why: pick(&why, b) }
         }
-        CommandKind::OrderItems => {
-            let mut order: Vec<_> = m.session.iter().flat_map(|s| s.items.iter().map(|i| i.application)).collect();
-            if !order.is_empty() {
-                let by = usize::from(a) % order.len();
-                order.rotate_left(by);
-            }
-            Command::OrderItems { order }
-        }
+        CommandKind::OrderItems => Command::OrderItems { order: another_order(m, a) },
         CommandKind::CloseList => Command::CloseList,
         CommandKind::IssuePaper => Command::IssuePaper(paper(revision(a), pick(&Language::ALL, b))),
         CommandKind::AddAddendum => Command::AddAddendum {
@@ -124,6 +127,8 @@ fn command(m: &Meeting, kind: CommandKind, a: u8, b: u8) -> Command {
         CommandKind::CorrectOutcome => Command::CorrectOutcome { record: an_outcome(m, a, b), reason },
         CommandKind::MarkNotTakenUp => Command::MarkNotTakenUp { application: file(n) },
         CommandKind::End => Command::End,
+        CommandKind::Translate => translate(),
+        CommandKind::CheckTranslation => check_translation(),
     }
 }
 

@@ -7,4 +7,5 @@ mod papers;
 mod record;
 mod votes;
 mod who_may;
+mod wordings;
 pub(crate) mod world;

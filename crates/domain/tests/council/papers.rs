@@ -1,8 +1,8 @@
 //! What was issued stays as it is.
 
-use super::world::{Meeting, file, paper, place_late, secretary};
+use super::world::{CLOSES, Meeting, OPENS, at, file, paper, place_late, plan, secretary};
 use antechamber_domain::{
-    council::{AgendaItem, Command, CommandKind, PaperIssue, Refusal, Revision, Symbol, available},
+    council::{AgendaItem, Command, CommandKind, PaperIssue, Refusal, Revision, SessionKind, Symbol, offers},
     kernel::{CouncilSessionId, Language},
 };
 use rstest::rstest;
@@ -65,7 +65,7 @@ fn an_addendum_adds_what_is_in_no_paper_yet() {
         paper: paper(Revision::Add(number), language),
         items: items.iter().copied().map(file).collect(),
     };
-    let offered = |m: &Meeting| available(m.state(), &secretary()).contains(&CommandKind::AddAddendum);
+    let offered = |m: &Meeting| offers(m.state(), CommandKind::AddAddendum, &secretary()).is_ok();
     // It was late, and in time for the paper.
     assert!(!offered(&m));
     assert_eq!(m.say(&adds(1, Language::En, &[1])), Err(Refusal::InAPaper));
@@ -95,6 +95,44 @@ fn the_symbol_of_another_sessions_paper_is_taken() {
     let by = CouncilSessionId(uuid::Uuid::from_u128(9));
     m.symbol_taken_by = Some(by);
     assert_eq!(m.say(&issue(Revision::Original, Language::En)), Err(Refusal::SymbolTaken { by }));
+}
+
+#[test]
+fn a_symbol_names_the_session_of_its_paper() {
+    let named =
+        |symbol: &str| PaperIssue { symbol: symbol.parse().unwrap(), ..paper(Revision::Original, Language::En) };
+    let mut m = Meeting::closed(1);
+    for symbol in ["C/117/12", "C/1/12", "C/117/L/8"] {
+        let number = symbol.parse::<Symbol>().unwrap().session().unwrap();
+        assert_eq!(m.say(&Command::IssuePaper(named(symbol))), Err(Refusal::ForeignSymbol { number }), "{symbol}");
+    }
+    // Of a scheme without a session in it nobody can tell; and the other languages follow the first.
+    for (symbol, language) in [("MC/2094", Language::En), ("C/118/12", Language::En), ("C/118/12", Language::Fr)] {
+        m.must(&Command::IssuePaper(PaperIssue { language, ..named(symbol) }));
+    }
+}
+
+#[test]
+fn a_special_session_takes_no_symbol_of_a_regular_one_on_record() {
+    let mut m = Meeting::none();
+    m.must(&plan(SessionKind::Special(3), OPENS, CLOSES));
+    m.now = at(m.state().dates.list_closes.on);
+    m.must(&Command::CloseList);
+    m.symbol_names = Some(CouncilSessionId(uuid::Uuid::from_u128(9)));
+    assert_eq!(m.say(&issue(Revision::Original, Language::En)), Err(Refusal::ForeignSymbol { number: 118 }));
+    m.symbol_names = None;
+    m.must(&issue(Revision::Original, Language::En));
+}
+
+#[rstest]
+#[case("C/116/12", Some(116))]
+#[case("C/107/L/8", Some(107))]
+#[case("C/S3/2", None)]
+#[case("MC/2094", None)]
+#[case("MC/116/12", None)]
+#[case("C/116", None)]
+fn a_symbol_may_name_a_session(#[case] symbol: &str, #[case] number: Option<u16>) {
+    assert_eq!(symbol.parse::<Symbol>().unwrap().session(), number);
 }
 
 #[rstest]

@@ -4,8 +4,8 @@ use antechamber_domain::{
     application::{AdviceKind, LatePlacing, Outcome},
     council::{
         AgendaItem, CaseFacts, Command, Context, CouncilSession, DecisionRule, Details, Event, PaperIssue, Phase,
-        RecordedOutcome, Refusal, ResolutionNumber, ResolutionText, Revision, SessionClocks, SessionKind, Votes,
-        decide, law,
+        RecordedOutcome, Refusal, ResolutionNumber, ResolutionText, Revision, SessionClocks, SessionKind, TextFacts,
+        Votes, decide, law,
     },
     criteria,
     kernel::{
@@ -96,6 +96,7 @@ pub(crate) struct Meeting {
     pub(crate) rounds: u16,
     pub(crate) number_taken_by: Option<ResolutionId>,
     pub(crate) symbol_taken_by: Option<CouncilSessionId>,
+    pub(crate) symbol_names: Option<CouncilSessionId>,
     pub(crate) same_kind: Option<CouncilSessionId>,
 }
 
@@ -110,6 +111,7 @@ impl Meeting {
             rounds: 0,
             number_taken_by: None,
             symbol_taken_by: None,
+            symbol_names: None,
             same_kind: None,
         }
     }
@@ -200,8 +202,17 @@ impl Meeting {
             same_kind: self.same_kind,
             number_taken_by: self.number_taken_by,
             symbol_taken_by: self.symbol_taken_by,
+            symbol_names: self.symbol_names,
+            text: self.text(command),
             case,
         }
+    }
+
+    /// What the store would find of the words that the command is about.
+    fn text(&self, command: &Command) -> Option<TextFacts> {
+        let (Command::Translate { text, .. } | Command::CheckTranslation { text, .. }) = command else { return None };
+        let wordings = self.session.as_ref()?.wordings(&self.history);
+        wordings.iter().find(|w| w.text.id == *text).map(|w| TextFacts { id: w.text.id, language: Some(Language::En) })
     }
 
     pub(crate) fn ask(&self, actor: &Actor, command: &Command) -> Result<Vec<Event>, Refusal> {
@@ -261,6 +272,16 @@ pub(crate) fn touched(command: &Command) -> Option<ApplicationId> {
         Command::RecordOutcome { record, .. } | Command::CorrectOutcome { record, .. } => Some(record.application),
         _ => None,
     }
+}
+
+/// The place, in French.
+pub(crate) fn translate() -> Command {
+    Command::Translate { text: words(900).id, language: Language::Fr, words: words(70) }
+}
+
+/// That translation, read.
+pub(crate) fn check_translation() -> Command {
+    Command::CheckTranslation { text: words(900).id, language: Language::Fr, wording: words(70).id }
 }
 
 pub(crate) fn plan(kind: SessionKind, opens: Day, closes: Day) -> Command {

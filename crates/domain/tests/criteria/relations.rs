@@ -89,11 +89,16 @@ fn lists_are_not_checked_until_one_is_loaded_and_a_hit_is_a_question() {
     assert_eq!(with(None), Finding::NotChecked { because: Reason::NoListLoaded });
     assert_eq!(with(Some(ListFacts::default())), Finding::NotChecked { because: Reason::NoListLoaded });
     assert_eq!(
-        with(Some(ListFacts { lists: 2, open_hits: 1 })),
+        with(Some(ListFacts { lists: 2, open_hits: 1, screened: false })),
         Finding::NeedsJudgement { question: Question::ListHits { open: 1 } }
     );
     assert_eq!(
-        with(Some(ListFacts { lists: 2, open_hits: 0 })),
+        with(Some(ListFacts { lists: 2, open_hits: 0, screened: false })),
+        Finding::NotChecked { because: Reason::NotScreenedYet },
+        "nothing is claimed before the names were held against the lists"
+    );
+    assert_eq!(
+        with(Some(ListFacts { lists: 2, open_hits: 0, screened: true })),
         Finding::Met { because: Reason::OnNoList { lists: 2 } }
     );
     let blind = File { register: None, ..File::in_order() };

@@ -190,6 +190,8 @@ fn income_is_not_below_zero_and_a_surplus_may_be() {
 #[case(Section::Conduct, "proceedings", "perhaps", FaultKind::UnknownOption)]
 #[case(Section::Conduct, "data_notice_read", "", FaultKind::MustBeTicked)]
 #[case(Section::Aims, "migration_share", "101", FaultKind::OutOfRange { min: 0, max: 100 })]
+#[case(Section::Aims, "migration_share", "a third", FaultKind::NotACount)]
+#[case(Section::Finances, "latest_income", "a lot", FaultKind::NotANumber)]
 #[case(Section::Aims, "migration_share", "12.5", FaultKind::NotWhole)]
 #[case(Section::Aims, "migration_share", "-1", FaultKind::OutOfRange { min: 0, max: 100 })]
 #[case(Section::Aims, "migration_since", "2027", FaultKind::InTheFuture)]

@@ -5,7 +5,10 @@ use super::{
     world::{APPLICATION, OTHER_APPLICATION, World, digest, some_words},
 };
 use antechamber_domain::{
-    application::{AdviceKind, Command, Context, DuplicateStatus, Event, Ground, Opened, Refusal, StateKind, decide},
+    application::{
+        AdviceKind, Command, CommandKind, Context, DuplicateStatus, Event, Ground, Opened, PublicStep, Refusal,
+        StateKind, available, decide,
+    },
     criteria::{Basis, CriterionKey},
     dossier::{Section, Typed, read},
     evidence::DocumentKind,
@@ -166,6 +169,7 @@ fn what_is_noted_twice_is_noted_once() {
     world.by(Role::Officer, &Command::ClearHit { hit, reason });
     world.by(Role::Clock, &Command::FlagHit { hit, words: None });
     assert_eq!(world.file().open_hits(), 0, "what was cleared stays cleared");
+    assert_eq!(refused(&world, Role::Officer, &Command::ConfirmHit { hit, reason }), Refusal::NoSuchHit);
     let link = |of| Command::LinkDuplicate { of, reason };
     let dismiss = |of| Command::DismissDuplicate { of, reason };
     assert_eq!(refused(&world, Role::Officer, &link(APPLICATION)), Refusal::ItsOwnDuplicate);
@@ -230,6 +234,81 @@ fn a_question_that_is_taken_back_gives_back_what_was_left_of_the_term() {
     later.days(7);
     later.held(&Command::CancelQuestions { reason });
     assert_eq!(left(&later, later.file().state.due().unwrap()), before, "the time that it was out is not counted");
+}
+
+/// Under review and heard on one criterion, with what stood before it was.
+fn heard_by_mistake() -> (World, World) {
+    let mut world = World::under_review();
+    world.judge(&[CriterionKey::MandateField]);
+    world.days(28);
+    let before = world.clone();
+    let words = world.words();
+    world.held(&Command::Hear { words });
+    (before, world)
+}
+
+#[test]
+fn a_hearing_opened_by_mistake_is_taken_back_and_the_term_stands_as_it_did() {
+    let left =
+        |world: &World, due| world.calendar.working_days_between(world.today(), Calendar::moment(due).day).unwrap();
+    let (before, world) = heard_by_mistake();
+    let due = before.file().state.due().unwrap();
+    let reason = some_words();
+    let mut at_once = world.clone();
+    at_once.held(&Command::CancelHearing { reason });
+    assert_eq!(at_once.file().state, before.file().state);
+    let (view, earlier) = (at_once.view().unwrap(), before.view().unwrap());
+    assert_eq!((view.due, &view.label, view.next), (earlier.due, &earlier.label, earlier.next));
+    assert!(view.request.is_none() && view.stood_against(&at_once.rulebook).is_empty());
+    assert!(matches!(view.timeline.last().unwrap().what, PublicStep::HearingCancelled { reason: r } if r == reason));
+    assert!(view.texts().contains(&reason.id));
+    let mut later = world;
+    later.days(7);
+    later.held(&Command::CancelHearing { reason });
+    let now = later.file().state.due().unwrap();
+    assert_eq!(left(&later, now), left(&before, due), "the time that it was out is not counted");
+}
+
+#[test]
+fn a_hearing_that_was_taken_back_was_never_held() {
+    let (_, mut world) = heard_by_mistake();
+    let words = world.words();
+    world.by(Role::Editor, &Command::SaveAnswer { question: None, words });
+    world.held(&Command::CancelHearing { reason: some_words() });
+    assert!(world.wordings().iter().all(|w| w.text != words), "what was not sent stays with whoever wrote it");
+    let against = Command::Recommend { advice: AdviceKind::NotAdmit, reason: some_words() };
+    let criteria = vec![CriterionKey::MandateField];
+    assert_eq!(refused(&world, Role::Officer, &against), Refusal::HearingFirst { criteria });
+    world.hear_out();
+    world.held(&against);
+
+    let mut closing = World::closing_proposed();
+    let unseen = closing.view().unwrap().label;
+    let words = closing.words();
+    closing.held(&Command::Hear { words });
+    closing.held(&Command::CancelHearing { reason: some_words() });
+    assert_eq!((closing.state(), closing.view().unwrap().label), (Some(StateKind::ClosingProposed), unseen));
+    let senior = Role::SeniorOfficer;
+    assert_eq!(refused(&closing, senior, &Command::Countersign), Refusal::HearingFirst { criteria: vec![] });
+}
+
+#[test]
+fn only_whoever_may_open_a_hearing_takes_it_back_and_only_while_it_runs() {
+    let (_, world) = heard_by_mistake();
+    let cancel = Command::CancelHearing { reason: some_words() };
+    let other = super::world::staff(5, &[StaffRole::Officer]);
+    assert_eq!(world.ask(&other, &cancel), Err(Refusal::NotTheHolder));
+    let offered = |world: &World| available(world.file(), &world.holder().unwrap());
+    assert!(offered(&world).contains(&CommandKind::CancelHearing));
+    assert!(!offered(&world).contains(&CommandKind::CancelQuestions));
+    let asked = World::under_review().asked_from();
+    assert_eq!(refused(&asked, Role::Officer, &cancel), Refusal::NoHearing);
+    assert!(!offered(&asked).contains(&CommandKind::CancelHearing));
+    let mut heard = World::under_review();
+    heard.judge(&[CriterionKey::MandateField]);
+    heard.hear_out();
+    let over = Refusal::NotYourTurn { command: CommandKind::CancelHearing, state: StateKind::UnderReview };
+    assert_eq!(refused(&heard, Role::Officer, &cancel), over);
 }
 
 #[test]

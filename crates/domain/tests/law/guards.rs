@@ -5,12 +5,13 @@ use super::{
     world::{ORGANIZATION, OTHER_APPLICATION, World, digest, member},
 };
 use antechamber_domain::{
-    application::{AdviceKind, Asked, Command, Event, Ground, Opened, OutcomeKind, Refusal, State, StateKind},
+    application::{AdviceKind, Asked, Command, Ground, Opened, OutcomeKind, Refusal, State, StateKind},
     council::Phase,
     criteria::{CriterionKey, Verdict},
+    evidence::DocumentKind::{ActivityReport, Publication, Statutes},
     kernel::{Actor, Calendar, CalendarGap, NgoRole, Role, StaffRole},
 };
-use jiff::{ToSpan, civil::date};
+use jiff::civil::date;
 use std::collections::BTreeMap;
 
 use CriterionKey::{LegalMinAge, MandateField};
@@ -51,12 +52,37 @@ fn what_is_submitted_is_what_the_page_showed() {
     let mut context = world.context(&owner, &command);
     let facts = context.dossier.as_mut().unwrap();
     facts.declared = false;
-    facts.missing = vec![(MandateField, vec![antechamber_domain::evidence::DocumentKind::Statutes])];
+    facts.missing = vec![(MandateField, vec![Statutes])];
     let refusal = antechamber_domain::application::decide(world.application.as_ref(), &command, &context);
     assert!(matches!(refusal, Err(Refusal::MissingEvidence { criterion: MandateField, .. })));
     context.dossier.as_mut().unwrap().missing.clear();
     let refusal = antechamber_domain::application::decide(world.application.as_ref(), &command, &context);
     assert_eq!(refusal, Err(Refusal::NoDeclaration));
+}
+
+#[test]
+fn no_file_that_has_arrived_is_left_out_without_a_word() {
+    let waits = |world: &World, command: &Command, kind| {
+        let owner = world.with_role(Role::Owner).unwrap();
+        let mut context = world.context(&owner, command);
+        context.dossier.as_mut().unwrap().waiting = vec![kind];
+        antechamber_domain::application::decide(world.application.as_ref(), command, &context)
+    };
+    let waiting = |kind| Err(Refusal::FilesWaiting { kinds: vec![kind] });
+    let mut draft = World::drafted();
+    let declared_by = draft.words();
+    let submit = Command::Submit { version: draft.version(), declared_by };
+    assert_eq!(waits(&draft, &submit, Publication), waiting(Publication));
+    let mut deferred = World::deferred_against_advice();
+    deferred.edit();
+    let update = Command::UpdateDossier { version: deferred.version() };
+    assert_eq!(waits(&deferred, &update, Publication), waiting(Publication));
+    let mut asked = World::under_review().asked_from();
+    asked.answer();
+    let send = Command::SendAnswers { version: asked.version() };
+    assert_eq!(waits(&asked, &send, Statutes), waiting(Statutes));
+    let closed = waits(&asked, &send, ActivityReport);
+    assert!(closed.is_ok(), "what can be neither attached nor removed stands in nobody's way: {closed:?}");
 }
 
 #[test]
@@ -250,6 +276,17 @@ fn a_second_officer_must_countersign_what_is_clear() {
     world.by(Role::Officer, &Command::ClearHit { hit: digest(50), reason });
     world.by(Role::SeniorOfficer, &Command::Countersign);
 
+    let mut confirmed = World::recommended(AdviceKind::Admit);
+    let (hit, reason) = (digest(50), confirmed.words());
+    confirmed.by(Role::Clock, &Command::FlagHit { hit, words: None });
+    let finding = |world: &World| world.file().findings[&CriterionKey::IntegrityExclusion].stale;
+    assert!(finding(&confirmed), "what was found before the match is looked at again");
+    confirmed.by(Role::Officer, &Command::ConfirmHit { hit, reason });
+    assert_eq!((confirmed.file().open_hits(), confirmed.file().hits_not_cleared()), (0, 1));
+    confirmed.clone().by(Role::SeniorOfficer, &Command::Countersign);
+    confirmed.by(Role::Officer, &Command::ClearHit { hit, reason });
+    assert_eq!(confirmed.file().hits_not_cleared(), 0, "a slip can be mended");
+
     let mut linked = World::under_review();
     let reason = linked.words();
     linked.held(&Command::LinkDuplicate { of: OTHER_APPLICATION, reason });
@@ -313,7 +350,7 @@ fn closing_is_heard_first_and_reopened_by_a_third_person() {
     world.by(Role::SeniorOfficer, &Command::Countersign);
     let reopen = Command::Reopen { reason: words };
     assert_eq!(refused(&world, Role::SeniorOfficer, &reopen), Refusal::SamePersonCannotCountersign);
-    let other = world.people.iter().filter(|p| p.holds(Role::SeniorOfficer, None)).nth(1).cloned().unwrap();
+    let other = world.second(Role::SeniorOfficer);
     world.give(&other, &reopen).unwrap();
     assert_eq!(world.state(), Some(StateKind::Screening));
     let own = Command::ProposeClosing { ground: Ground::DuplicateOf(super::world::APPLICATION), reason: words };
@@ -354,114 +391,4 @@ fn a_draft_is_not_given_to_a_stranger_nor_a_file_to_one_in_conflict() {
     assert_eq!(world.ask(&officer, &Command::Take), Err(Refusal::Conflicted));
     let to = officer.person().unwrap();
     assert_eq!(refused(&world, Role::SeniorOfficer, &Command::Assign { to }), Refusal::CannotHold);
-}
-
-#[test]
-fn a_draft_is_warned_twice_before_it_expires() {
-    let mut world = World::drafted();
-    let clock = Actor::Clock;
-    assert!(matches!(world.ask(&clock, &Command::WarnDraft), Err(Refusal::TooEarly { .. })));
-    world.days(3_000);
-    for _ in 0..2 {
-        assert!(matches!(world.ask(&clock, &Command::ExpireDraft), Err(Refusal::TooEarly { .. })));
-        world.give(&clock, &Command::WarnDraft).unwrap();
-        world.days(15);
-    }
-    world.give(&clock, &Command::ExpireDraft).unwrap();
-    assert_eq!(world.state(), Some(StateKind::Discarded));
-}
-
-#[test]
-fn reminders_go_out_once_each_and_a_late_clock_sends_one() {
-    let mut world = World::under_review().asked_from();
-    assert!(matches!(refused(&world, Role::Clock, &Command::Remind), Refusal::TooEarly { .. }));
-    let due = Calendar::moment(world.file().awaiting().unwrap().due).day;
-    world.now = super::world::instant(due.checked_sub(1.day()).unwrap());
-    world.by(Role::Clock, &Command::Remind);
-    assert_eq!(world.file().awaiting().unwrap().reminders, 3);
-}
-
-/// Asked on a day, the answer due fifteen working days later, the clock's reminders ten, five and two before.
-fn on_working_day(world: &mut World, n: u16) {
-    let asked = Calendar::moment(world.file().awaiting().unwrap().since).day;
-    let day = world.calendar.add_working_days(asked, n).unwrap();
-    // In the afternoon: what the clock does on a day it has done in the morning.
-    world.now = super::world::instant(day);
-    while world.ask(&Actor::Clock, &Command::Remind).is_ok_and(|events| !events.is_empty()) {
-        world.by(Role::Clock, &Command::Remind);
-    }
-}
-
-#[test]
-fn a_person_reminds_between_the_clocks_reminders_and_never_beside_one() {
-    let mut world = World::under_review().asked_from();
-    let term = |world: &World| {
-        let awaiting = world.file().awaiting().unwrap();
-        (awaiting.due, awaiting.grace, awaiting.reminders)
-    };
-    let mut taken = Vec::new();
-    for n in 0..=15 {
-        on_working_day(&mut world, n);
-        let before = term(&world);
-        let holder = world.holder().unwrap();
-        match world.ask(&holder, &Command::RemindNow) {
-            Ok(events) => {
-                assert_eq!(events, [Event::RemindedByHand]);
-                world.held(&Command::RemindNow);
-                assert_eq!(term(&world), before, "no day and no count changes");
-                assert!(matches!(world.ask(&holder, &Command::RemindNow), Err(Refusal::ToldLately { .. })), "{n}");
-                taken.push(n);
-            }
-            Err(Refusal::ToldLately { on, again }) => assert!(on < again && again > world.today(), "{n}"),
-            Err(Refusal::ClockReminds { on }) => assert!(on > world.today(), "{n}"),
-            Err(other) => panic!("{n}: {other:?}"),
-        }
-    }
-    // The clock's went out on the fifth, the tenth and the thirteenth.
-    assert_eq!(taken, [2, 7, 15]);
-    assert_eq!(term(&world).2, 3);
-}
-
-#[test]
-fn in_grace_a_person_still_reminds_and_after_it_nobody() {
-    let mut world = World::under_review().asked_from();
-    on_working_day(&mut world, 13);
-    on_working_day(&mut world, 18);
-    world.held(&Command::RemindNow);
-    world.to(world.file().awaiting().unwrap().grace.plus_seconds(1));
-    let ended = world.file().awaiting().unwrap().grace;
-    assert_eq!(refused(&world, Role::Officer, &Command::RemindNow), Refusal::TooLate { ended });
-}
-
-#[test]
-fn nobody_is_reminded_who_waits_for_us_or_cannot_be_reached() {
-    let mut world = World::under_review().asked_from();
-    on_working_day(&mut world, 2);
-    let reason = world.words();
-    let mut asks = world.clone();
-    asks.by(Role::Editor, &Command::RequestExtension { reason });
-    assert_eq!(refused(&asks, Role::Officer, &Command::RemindNow), Refusal::ExtensionPending);
-    asks.held(&Command::GrantExtension);
-    assert!(matches!(refused(&asks, Role::Officer, &Command::RemindNow), Refusal::ToldLately { .. }), "of the new day");
-    world.by(Role::Clock, &Command::ContactFailed);
-    assert_eq!(refused(&world, Role::Officer, &Command::RemindNow), Refusal::ContactFailed);
-}
-
-#[test]
-fn the_holder_reminds_or_a_senior_officer_for_the_holder() {
-    let mut world = World::under_review().asked_from();
-    on_working_day(&mut world, 2);
-    let holder = world.holder().unwrap();
-    let others = world.people.iter().filter(|p| p.holds(Role::Officer, None) && p.person() != holder.person());
-    let others: Vec<Actor> = others.filter(|p| !p.holds(Role::SeniorOfficer, None)).cloned().collect();
-    assert!(!others.is_empty());
-    for other in &others {
-        assert_eq!(world.ask(other, &Command::RemindNow), Err(Refusal::NotTheHolder));
-    }
-    let senior = world.people.iter().find(|p| p.holds(Role::SeniorOfficer, None)).cloned().unwrap();
-    assert_eq!(world.ask(&senior, &Command::RemindNow), Ok(vec![Event::RemindedByHand]));
-    let words = world.words();
-    world.give(&senior, &Command::DeclareConflict { reason: words }).unwrap();
-    assert_eq!(world.ask(&senior, &Command::RemindNow), Err(Refusal::Conflicted));
-    assert_eq!(world.ask(&holder, &Command::RemindNow), Ok(vec![Event::RemindedByHand]));
 }

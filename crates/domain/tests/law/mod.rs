@@ -8,6 +8,7 @@ mod liveness;
 mod pairs;
 mod paths;
 mod registrar;
+mod reminders;
 mod samples;
 mod schedule;
 mod steps;

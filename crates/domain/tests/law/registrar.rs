@@ -5,10 +5,11 @@ use super::{
     world::{RESOLUTION, World, digest, session_id},
 };
 use antechamber_domain::{
-    application::{AdviceKind, Command, LatePlacing, Outcome, OutcomeKind, Refusal, StateKind},
+    application::{AdviceKind, Command, Label, LatePlacing, Outcome, OutcomeKind, Refusal, State, StateKind},
     council::{Phase, SessionKind},
     kernel::Role,
 };
+use jiff::civil::date;
 
 #[test]
 fn after_its_closing_a_list_takes_an_item_only_with_words() {
@@ -106,6 +107,20 @@ fn only_the_letter_that_was_previewed_is_announced() {
 }
 
 #[test]
+fn a_refusal_has_one_day_for_a_new_application() {
+    let world = World::announced(OutcomeKind::NotAdmitted);
+    let State::NotAdmitted { decided, may_apply_from } = &world.file().state else { panic!("{:?}", world.state()) };
+    assert_eq!(decided.outcome.effective(decided.on, world.rulebook.parameters()), *may_apply_from);
+    assert_eq!(world.view().unwrap().label, Label::NotAdmitted { may_apply_from: *may_apply_from });
+
+    let mut parameters = world.rulebook.parameters().clone();
+    parameters.reapply_after_refusal_months.value = 12;
+    let on = date(2028, 2, 29);
+    assert_eq!(decided.outcome.effective(on, &parameters), date(2029, 2, 28), "calendar months, clamped");
+    assert_eq!(Outcome::Admitted.effective(on, &parameters), on);
+}
+
+#[test]
 fn a_correction_is_confirmed_by_another_while_nothing_was_built_on_it() {
     let mut world = World::announced(OutcomeKind::Admitted);
     let confirm = Command::ConfirmCorrection { letter: digest(201) };
@@ -120,7 +135,7 @@ fn a_correction_is_confirmed_by_another_while_nothing_was_built_on_it() {
     assert_eq!(refused(&world, Role::CouncilSecretary, &confirm), Refusal::SamePersonCannotCountersign);
     let signer = world.with_role(Role::SeniorOfficer).unwrap();
     assert_eq!(world.ask(&signer, &confirm), Err(Refusal::SamePersonCannotCountersign), "countersigned the case");
-    let other = world.people.iter().filter(|p| p.holds(Role::CouncilSecretary, None)).nth(1).cloned().unwrap();
+    let other = world.second(Role::CouncilSecretary);
     world.give(&other, &confirm).unwrap();
     assert_eq!((world.state(), world.file().letters.len()), (Some(StateKind::NotAdmitted), 2));
 }
@@ -142,7 +157,7 @@ fn a_corrected_outcome_corrects_the_count_of_deferrals() {
     let correct = |world: &mut World, kind| {
         let (outcome, reason) = (Some(world.outcome(kind)), world.words());
         world.by(Role::CouncilSecretary, &Command::ProposeCorrection { outcome, reason });
-        let other = world.people.iter().filter(|p| p.holds(Role::CouncilSecretary, None)).nth(1).cloned().unwrap();
+        let other = world.second(Role::CouncilSecretary);
         world.give(&other, &Command::ConfirmCorrection { letter: digest(201) }).unwrap();
         world.file().rounds
     };

@@ -9,7 +9,7 @@ use antechamber_domain::{
         AdviceKind, Command, CommandKind, DuplicateStatus, Found, Ground, HitStatus, LatePlacing, OutcomeKind,
     },
     criteria::CriterionKey,
-    kernel::{Actor, Language, PersonId, Role, TextId},
+    kernel::{Actor, Digest, Language, PersonId, Role, TextId},
 };
 
 /// Chance that can be repeated.
@@ -71,11 +71,8 @@ impl World {
             C::Note => Command::Note { words, mentions: vec![] },
             C::RecordReply => Command::RecordReply { dated: self.today() },
             C::FlagHit => Command::FlagHit { hit: digest(u8::try_from(100 + dice.below(3)).unwrap()), words: None },
-            C::ClearHit => {
-                let open: Vec<_> =
-                    self.file().hits.iter().filter(|(_, s)| **s == HitStatus::Open).map(|(h, _)| *h).collect();
-                Command::ClearHit { hit: dice.of(&open).copied().unwrap_or(digest(100)), reason: words }
-            }
+            C::ClearHit => Command::ClearHit { hit: self.open_hit(dice), reason: words },
+            C::ConfirmHit => Command::ConfirmHit { hit: self.open_hit(dice), reason: words },
             C::LinkDuplicate => Command::LinkDuplicate { of: OTHER_APPLICATION, reason: words },
             C::DismissDuplicate => {
                 let linked = self.file().duplicates.iter().find(|(_, s)| **s == DuplicateStatus::Linked);
@@ -96,6 +93,11 @@ impl World {
         }
     }
 
+    fn open_hit(&self, dice: &mut Dice) -> Digest {
+        let open: Vec<_> = self.file().hits.iter().filter(|(_, s)| **s == HitStatus::Open).map(|(h, _)| *h).collect();
+        dice.of(&open).copied().unwrap_or(digest(100))
+    }
+
     fn fitting_translation(&mut self, kind: CommandKind, dice: &mut Dice) -> Command {
         if kind == CommandKind::Translate {
             let texts: Vec<_> = self.wordings().into_iter().map(|w| w.text.id).collect();
@@ -106,11 +108,9 @@ impl World {
                 words: self.words(),
             };
         }
-        let unchecked = self.file().translations.iter().flat_map(|(text, all)| all.iter().map(move |t| (*text, t)));
-        let unchecked: Vec<(TextId, Language, TextId)> = unchecked
-            .filter(|(_, (_, t))| t.checked_by.is_none())
-            .map(|(text, (language, t))| (text, *language, t.words.id))
-            .collect();
+        let unchecked = self.file().translations.all().filter(|(_, _, t)| t.checked_by.is_none());
+        let unchecked: Vec<(TextId, Language, TextId)> =
+            unchecked.map(|(text, language, t)| (text, language, t.words.id)).collect();
         let nothing = (some_words().id, Language::Fr, some_words().id);
         let (text, language, wording) = dice.of(&unchecked).copied().unwrap_or(nothing);
         Command::CheckTranslation { text, language, wording }
@@ -140,12 +140,14 @@ impl World {
             C::RefuseExtension => Command::RefuseExtension { reason: words },
             C::ContactFound => Command::ContactFound,
             C::CancelQuestions => Command::CancelQuestions { reason: words },
+            C::CancelHearing => Command::CancelHearing { reason: words },
             C::RecordFinding => {
                 let criteria: Vec<_> = self.rulebook.mandatory().map(|c| c.key).collect();
                 let criterion = *dice.of(&criteria).unwrap();
                 Command::RecordFinding { criterion, met: !dice.one_in(6), basis: None, reason: words, evidence: vec![] }
             }
             C::CorrectFact => Command::CorrectFact { at: "founded_on".into(), words, evidence: vec![] },
+            C::Summarize => Command::Summarize { words },
             C::Except => {
                 let criterion = self.first_unmet().unwrap_or(CriterionKey::MandateField);
                 Command::Except { criterion, reason: words }

@@ -57,7 +57,7 @@ fn a_corrected_outcome_is_counted_as_corrected_and_the_time_it_took_stays() {
     world.days(9);
     let (outcome, reason) = (Some(world.outcome(OutcomeKind::Admitted)), world.words());
     world.by(Role::CouncilSecretary, &Command::ProposeCorrection { outcome, reason });
-    let other = world.people.iter().filter(|p| p.holds(Role::CouncilSecretary, None)).nth(1).cloned().unwrap();
+    let other = world.second(Role::CouncilSecretary);
     world.give(&other, &Command::ConfirmCorrection { letter: digest(201) }).unwrap();
     assert!(has(&world, Counted::Decided(OutcomeKind::Admitted)) && !has(&world, Counted::Deferred(1)));
     assert!(has(&world, Counted::Against(AdviceKind::Defer, OutcomeKind::Admitted)));

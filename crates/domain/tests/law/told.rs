@@ -4,7 +4,7 @@
 use super::world::World;
 use crate::expect::matches_file;
 use antechamber_domain::{
-    application::{Application, Event, EventKind, PublicStep, RecordedEvent},
+    application::{Application, Command, Event, EventKind, PublicStep, RecordedEvent, WordingKind},
     kernel::{Actor, ActorKind, History, Role},
     notice::{ApplicantNotice, Notice, Recipient, StaffNotice, Telling, Why, of_application},
     sight::{self, EventSight, Viewer},
@@ -33,7 +33,7 @@ fn steps_of(seed: u64) -> Vec<Step> {
     for event in &world.history {
         let after = Application::evolve(before.clone(), event).unwrap();
         let telling = of_application(event, before.as_ref(), &after, world.rulebook.parameters());
-        let on_page = PublicStep::of(before.as_ref().map(|a| &a.state), &event.event).is_some();
+        let on_page = PublicStep::of(before.as_ref(), &event.event).is_some();
         steps.push(Step { kind: event.event.name(), telling, on_page });
         before = Some(after);
     }
@@ -182,6 +182,33 @@ fn a_reminder_by_hand_says_what_the_clocks_last_one_said() {
         let clocks = told(ActorKind::Clock, Event::Reminded { count, until: None });
         assert_eq!(told(holder, Event::RemindedByHand), clocks, "{count}");
     }
+}
+
+/// What the last event told the organization.
+fn told_last(world: &World) -> Vec<ApplicantNotice> {
+    let (last, earlier) = world.history.split_last().unwrap();
+    let before = Application::replay(earlier).unwrap();
+    let told = of_application(last, before.as_ref(), world.file(), world.rulebook.parameters()).messages();
+    let applicants = told.into_iter().filter_map(|(_, notice)| match notice {
+        Notice::Applicant(_, notice) => Some(notice),
+        _ => None,
+    });
+    applicants.collect()
+}
+
+#[test]
+fn what_ends_or_takes_back_is_told_with_its_reason() {
+    let mut world = World::closing_proposed();
+    let proposed = world.wordings().into_iter().find(|w| w.kind == WordingKind::Closing).unwrap().text;
+    world.hear_out();
+    world.by(Role::SeniorOfficer, &Command::Countersign);
+    let closed = told_last(&world).remove(0);
+    assert!(matches!(closed, ApplicantNotice::Closed { reason: Some(told), .. } if told == proposed), "{closed:?}");
+
+    let mut world = World::under_review().asked_from();
+    let reason = world.words();
+    world.held(&Command::CancelQuestions { reason });
+    assert_eq!(told_last(&world), [ApplicantNotice::Cancelled { reason: Some(reason) }]);
 }
 
 #[test]

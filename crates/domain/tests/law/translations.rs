@@ -9,6 +9,7 @@ use antechamber_domain::{
     application::{
         AdviceKind, Command, CommandKind, Event, OutcomeKind, Readers, Refusal, StateKind, WordingKind, available, law,
     },
+    council::Symbol,
     criteria::CriterionKey,
     kernel::{Actor, Language, Role, TextId},
 };
@@ -16,16 +17,16 @@ use antechamber_domain::{
 use Language::{En, Es, Fr};
 
 impl World {
-    fn text(&self, kind: WordingKind) -> TextId {
+    pub(super) fn text(&self, kind: WordingKind) -> TextId {
         self.wordings().iter().find(|w| w.kind == kind).unwrap_or_else(|| panic!("no {kind:?}")).text.id
     }
 
     /// Two of the secretariat who may translate, neither being the other.
-    fn two(&self) -> [Actor; 2] {
+    pub(super) fn two(&self) -> [Actor; 2] {
         [self.with_role(Role::Officer).unwrap(), self.with_role(Role::CouncilSecretary).unwrap()]
     }
 
-    fn translate(&mut self, by: &Actor, text: TextId, language: Language) -> TextId {
+    pub(super) fn translate(&mut self, by: &Actor, text: TextId, language: Language) -> TextId {
         let words = self.words();
         self.give(by, &Command::Translate { text, language, words }).unwrap();
         words.id
@@ -104,6 +105,37 @@ fn the_comment_of_a_hearing_is_for_the_council_and_the_question_for_the_ngo() {
 }
 
 #[test]
+fn the_latest_summary_is_for_the_council() {
+    let mut world = World::under_review();
+    let (first, latest) = (world.words(), world.words());
+    for words in [first, latest] {
+        world.held(&Command::Summarize { words });
+    }
+    let known: Vec<_> = world.wordings().into_iter().filter(|w| w.kind == WordingKind::Summary).collect();
+    assert_eq!(known.iter().map(|w| w.text).collect::<Vec<_>>(), [latest]);
+    assert_eq!(known[0].kind.readers(), Readers::Council);
+}
+
+#[test]
+fn the_summary_is_written_until_the_paper_is_issued() {
+    for mut world in
+        [World::recommended(AdviceKind::Admit), World::endorsed(AdviceKind::Admit), World::on_agenda(AdviceKind::Admit)]
+    {
+        let (officer, senior) = (world.holder().unwrap(), world.with_role(Role::SeniorOfficer).unwrap());
+        for by in [officer, senior] {
+            let words = world.words();
+            world.give(&by, &Command::Summarize { words }).unwrap();
+            assert_eq!(world.file().summary, Some(words));
+        }
+    }
+    let mut told = World::on_agenda(AdviceKind::Admit);
+    let symbol: Symbol = "C/117/12".parse().unwrap();
+    told.session.paper = Some(symbol.clone());
+    let (officer, words) = (told.holder().unwrap(), told.words());
+    assert_eq!(told.ask(&officer, &Command::Summarize { words }), Err(Refusal::PaperIssued { symbol }));
+}
+
+#[test]
 fn a_letter_lacks_no_text_in_its_language() {
     let mut world = World::decided(OutcomeKind::NotAdmitted);
     let (text, [writer, other], letter) = (world.text(WordingKind::DecisionReasons), world.two(), digest(200));
@@ -135,9 +167,26 @@ fn a_corrected_letter_lacks_no_text_either() {
     world.by(Role::CouncilSecretary, &Command::ProposeCorrection { outcome, reason });
     world.letter_language = Fr;
     let confirm = Command::ConfirmCorrection { letter: digest(201) };
-    let second = world.people.iter().filter(|p| p.holds(Role::CouncilSecretary, None)).nth(1).cloned().unwrap();
+    let second = world.second(Role::CouncilSecretary);
     let lacks = Refusal::NotTranslated { text, kind: WordingKind::DecisionReasons, language: Fr };
     assert_eq!(world.ask(&second, &confirm), Err(lacks));
+}
+
+#[test]
+fn why_a_record_is_corrected_can_be_translated_until_the_letter_is_frozen() {
+    let mut world = World::announced(OutcomeKind::NotAdmitted);
+    let reason = world.words();
+    let before = world.view();
+    world.by(Role::CouncilSecretary, &Command::ProposeCorrection { outcome: None, reason });
+    let (text, [writer, other]) = (world.text(WordingKind::Correction), world.two());
+    assert_eq!((text, WordingKind::Correction.readers()), (reason.id, Readers::Ngo));
+    let wording = world.translate(&writer, text, Fr);
+    world.give(&other, &Command::CheckTranslation { text, language: Fr, wording }).unwrap();
+    assert_eq!(world.file().checked_translation(text, Fr).map(|w| w.id), Some(wording));
+    assert_eq!(before, world.view(), "a proposal is nobody's before it is confirmed");
+    let second = world.second(Role::CouncilSecretary);
+    world.give(&second, &Command::ConfirmCorrection { letter: digest(201) }).unwrap();
+    assert!(world.wordings().iter().all(|w| w.kind != WordingKind::Correction));
 }
 
 #[test]

@@ -2,16 +2,17 @@
 
 use super::{
     samples::Dice,
-    world::{World, digest, some_words},
+    world::{World, digest, session_id, some_words},
 };
 use antechamber_domain::{
     application::{
-        AdviceKind, Application, Command, CommandKind, Event, OutcomeKind, PublicView, RecordedEvent, State, StateKind,
-        available, law,
+        AdviceKind, Application, Command, CommandKind, Event, OutcomeKind, PublicStep, PublicView, RecordedEvent,
+        SessionMove, State, StateKind, WordingKind, available, law,
     },
     criteria::CriterionKey,
-    kernel::{Actor, ActorKind, History, PersonId, Role, Seq},
+    kernel::{Actor, ActorKind, History, Language, PersonId, Role, Seq},
 };
+use jiff::civil::date;
 use proptest::prelude::*;
 use uuid::Uuid;
 
@@ -27,6 +28,7 @@ fn is_internal(before: &State, event: &Event) -> bool {
         | Event::Noted { .. }
         | Event::FindingRecorded { .. }
         | Event::FactCorrected { .. }
+        | Event::Summarized { .. }
         | Event::Excepted { .. }
         | Event::Recommended { .. }
         | Event::Recalled { .. }
@@ -36,6 +38,7 @@ fn is_internal(before: &State, event: &Event) -> bool {
         | Event::DuplicateDismissed { .. }
         | Event::HitFlagged { .. }
         | Event::HitCleared { .. }
+        | Event::HitConfirmed { .. }
         | Event::ReviewReopened { .. }
         | Event::Lettered { .. }
         | Event::DecisionRecorded { .. }
@@ -187,6 +190,67 @@ fn a_closing_that_was_not_heard_is_not_seen() {
 }
 
 #[test]
+fn why_a_file_was_closed_is_told_once_it_is_closed() {
+    let mut world = World::closing_proposed();
+    let reason = world.text(WordingKind::Closing);
+    world.hear_out();
+    assert!(!world.view().unwrap().texts().contains(&reason), "nobody has countersigned it");
+    let [writer, other] = world.two();
+    let wording = world.translate(&writer, reason, Language::Fr);
+    world.give(&other, &Command::CheckTranslation { text: reason, language: Language::Fr, wording }).unwrap();
+    assert!(world.view().unwrap().translations.is_empty());
+    world.by(Role::SeniorOfficer, &Command::Countersign);
+    let view = world.view().unwrap();
+    let closed = view.timeline.last().map(|event| event.what.clone());
+    assert!(matches!(closed, Some(PublicStep::Closed { reason: told, .. }) if told.id == reason), "{closed:?}");
+    assert!(view.texts().contains(&reason));
+    assert_eq!(view.translations[&reason][&Language::Fr].id, wording);
+}
+
+#[test]
+fn what_was_told_of_a_closing_can_still_be_translated_once_the_file_is_open_again() {
+    let mut world = World::closed();
+    let told = |world: &World| -> Vec<_> {
+        world.wordings().into_iter().filter(|w| w.kind == WordingKind::Closing).map(|w| w.told).collect()
+    };
+    assert_eq!(told(&world), [true]);
+    let reason = world.words();
+    let reopen = Command::Reopen { reason };
+    let free = world.people.iter().find(|p| world.ask(p, &reopen).is_ok()).cloned().unwrap();
+    world.give(&free, &reopen).unwrap();
+    assert_eq!(told(&world), [true]);
+}
+
+#[test]
+fn a_withdrawal_is_told_with_the_reason_that_was_given() {
+    let mut world = World::under_review();
+    let reason = world.words();
+    world.by(Role::Owner, &Command::Withdraw { reason: Some(reason) });
+    let view = world.view().unwrap();
+    let last = view.timeline.last().map(|event| event.what.clone());
+    assert_eq!(last, Some(PublicStep::Withdrawn { reason: Some(reason) }));
+    assert!(view.texts().contains(&reason.id));
+}
+
+#[test]
+fn a_correction_says_what_the_decision_is_now() {
+    let corrected = |to: Option<OutcomeKind>| {
+        let mut world = World::announced(OutcomeKind::Admitted);
+        let (outcome, reason) = (to.map(|kind| world.outcome(kind)), world.words());
+        world.by(Role::CouncilSecretary, &Command::ProposeCorrection { outcome, reason });
+        let told = world.view().unwrap().timeline.len();
+        let other = world.second(Role::CouncilSecretary);
+        world.give(&other, &Command::ConfirmCorrection { letter: digest(201) }).unwrap();
+        let timeline = world.view().unwrap().timeline;
+        assert_eq!(timeline.len(), told + 1);
+        timeline.last().unwrap().what.clone()
+    };
+    let now = |outcome| PublicStep::Corrected { outcome };
+    assert_eq!(corrected(Some(OutcomeKind::NotAdmitted)), now(OutcomeKind::NotAdmitted));
+    assert_eq!(corrected(None), now(OutcomeKind::Admitted), "a clerical one leaves it as it was");
+}
+
+#[test]
 fn a_hearing_does_not_name_what_would_tip_off() {
     let mut world = World::under_review();
     world.judge(&[CriterionKey::IntegrityExclusion, CriterionKey::MandateField]);
@@ -225,4 +289,44 @@ fn what_looks_alike_takes_the_same_commands() {
     assert_eq!(the_ngos(StateKind::Decided), the_ngos(StateKind::OnAgenda));
     assert_eq!(the_ngos(StateKind::ClosingProposed), the_ngos(StateKind::Screening));
     assert_eq!(the_ngos(StateKind::ClosingProposed), the_ngos(StateKind::UnderReview));
+}
+
+#[test]
+fn a_move_of_the_session_stands_among_the_steps_while_the_file_aims_at_it() {
+    let world = World::screening();
+    let mut view = world.view().unwrap();
+    let (session, revision, steps) = (view.target.unwrap(), view.revision, view.timeline.len());
+    assert_eq!(view.sessions(), [session].into());
+    let (received, last) = (view.received.unwrap().at, view.timeline.last().unwrap().at);
+    let moved = |session, at| SessionMove { session, at, opens: date(2027, 12, 13), closes: date(2027, 12, 17) };
+    view.tell_of_moves(&[
+        moved(session, last.plus_seconds(60)),
+        moved(session, received.plus_seconds(-60)),
+        moved(session_id(99), last.plus_seconds(60)),
+    ]);
+    assert_eq!((view.revision, view.timeline.len()), (revision, steps + 1));
+    let told = PublicStep::SessionMoved { session, opens: date(2027, 12, 13), closes: date(2027, 12, 17) };
+    assert_eq!(view.timeline.last().unwrap().what, told);
+}
+
+#[test]
+fn a_file_that_is_withdrawn_hears_of_no_move() {
+    let mut world = World::screening();
+    let session = world.view().unwrap().target.unwrap();
+    world.by(Role::Owner, &Command::Withdraw { reason: None });
+    let mut view = world.view().unwrap();
+    let (steps, at) = (view.timeline.len(), view.timeline.last().unwrap().at.plus_seconds(60));
+    view.tell_of_moves(&[SessionMove { session, at, opens: date(2027, 12, 13), closes: date(2027, 12, 17) }]);
+    assert_eq!(view.timeline.len(), steps);
+}
+
+#[test]
+fn another_session_is_told_with_the_one_that_was_called_off() {
+    let mut world = World::screening();
+    let before = world.view().unwrap().target;
+    for (instead_of, session) in [(before, None), (None, Some(session_id(7)))] {
+        world.by(Role::Clock, &Command::Retarget { session });
+        let view = world.view().unwrap();
+        assert_eq!(view.timeline.last().unwrap().what, PublicStep::Retargeted { instead_of, session });
+    }
 }

@@ -6,7 +6,7 @@ use super::{
     world::{ORGANIZATION, World, member, some_words, staff},
 };
 use antechamber_domain::{
-    application::{Application, CommandKind, Refusal, Signature, State, StateKind, Translation},
+    application::{Application, Command, CommandKind, Refusal, Signature, State, StateKind},
     kernel::{Actor, Language, NgoRole, PersonId, Role, StaffRole, StaffRoles},
 };
 use std::{collections::BTreeMap, fmt::Write as _, path::Path};
@@ -120,8 +120,12 @@ fn cases() -> Vec<(String, World)> {
             StateKind::AwaitingApplicant => {
                 let mut asked = world.clone();
                 let reason = asked.words();
-                asked.by(Role::Owner, &antechamber_domain::application::Command::RequestExtension { reason });
+                asked.by(Role::Owner, &Command::RequestExtension { reason });
                 cases.push((format!("{title}: nothing answered, more time asked for"), asked));
+                let mut heard = World::closing_proposed();
+                let words = heard.words();
+                heard.held(&Command::Hear { words });
+                cases.push((format!("{title}: heard on a closing"), heard));
                 world.answer();
                 title.push_str(": answers saved");
             }
@@ -145,8 +149,7 @@ fn cases() -> Vec<(String, World)> {
         if let Some(file) = &mut world.application {
             // A colleague's translation waits for a check.
             let by = PersonId(Uuid::from_u128(0x007a_5147));
-            let translation = Translation { words: some_words(), by, checked_by: None };
-            file.translations.entry(some_words().id).or_default().insert(Language::Fr, translation);
+            file.translations.put(some_words().id, Language::Fr, some_words(), by);
         }
         world.history.clear();
     }

@@ -136,6 +136,11 @@ impl World {
         PublicView::of(&self.history, &self.rulebook).unwrap()
     }
 
+    /// The second person with the role, in conflict or not.
+    pub(super) fn second(&self, role: Role) -> Actor {
+        self.people.iter().filter(|p| p.holds(role, None)).nth(1).cloned().unwrap()
+    }
+
     /// The first person with the role who is not in conflict.
     pub(super) fn with_role(&self, role: Role) -> Option<Actor> {
         let conflicted = self.application.as_ref().map(|a| a.conflicted.clone()).unwrap_or_default();
@@ -188,6 +193,7 @@ impl World {
                 version: self.version(),
                 incomplete: vec![],
                 missing: vec![],
+                waiting: vec![],
                 declared: true,
                 news_seen: true,
                 assessments: self.assessments.clone(),
@@ -286,5 +292,6 @@ pub(super) fn session(n: u128, opens: Day) -> SessionFacts {
         letter: None,
         resolution_here: true,
         item_decided: false,
+        paper: None,
     }
 }

@@ -7,6 +7,7 @@ use antechamber_domain::{
         About, Command, CommandKind, Context, House, Message, MessageState, OwnWords, Refusal, SettingKey, Year, decide,
     },
     kernel::{Actor, CalendarGap, Digest, HouseId, Language, MessageId, Role, StaffRole},
+    screening::{ListContent, ListSource},
 };
 use jiff::civil::date;
 use uuid::Uuid;
@@ -213,4 +214,29 @@ fn what_the_trial_kept_is_sent_or_dropped_by_a_person_and_sent_only_when_it_is_o
     assert_eq!(senior, Err(Refusal::MessageStands { state: MessageState::Kept }), "an administrator decides");
     place.1 = Some(message(MessageState::Waiting, About::House));
     assert_eq!(place.give(&admin, &drop), Err(Refusal::MessageStands { state: MessageState::Waiting }));
+}
+
+#[test]
+fn the_newest_list_of_a_source_replaces_the_one_before() {
+    let mut place = Place::set_up();
+    let load = |source, day, file: &[u8]| Command::LoadSanctions {
+        source,
+        content: ListContent { dated: Some(day), entries: 2, names: 5, digest: Digest::of(file) },
+    };
+    let (council, table) = (ListSource::SecurityCouncil, ListSource::Table);
+    place.give(&administrator(), &load(council, date(2027, 1, 4), b"one")).unwrap();
+    let same = load(council, date(2027, 1, 4), b"one");
+    assert_eq!(place.give(&administrator(), &same), Err(Refusal::NothingChanges));
+    let older = load(council, date(2027, 1, 3), b"an older one");
+    assert_eq!(place.give(&administrator(), &older), Err(Refusal::OlderList { stands: date(2027, 1, 4) }));
+    place.give(&administrator(), &load(table, date(2026, 1, 3), b"one")).unwrap();
+    place.give(&administrator(), &load(council, date(2027, 1, 5), b"two")).unwrap();
+    let lists = &place.0.is().lists;
+    assert_eq!(lists.len(), 2);
+    assert_eq!(lists[&council].content.digest, Digest::of(b"two"));
+    assert!(lists[&council].seq > lists[&table].seq);
+    for role in StaffRole::ALL.into_iter().filter(|r| *r != StaffRole::Administrator) {
+        let refused = Refusal::NotYourRole { command: same.kind(), allowed: vec![Role::Administrator] };
+        assert_eq!(place.give(&staff(role), &same), Err(refused), "{role:?}");
+    }
 }

@@ -2,6 +2,7 @@
 //! of every stream beside the application's.
 
 mod corpus;
+mod factors;
 mod house;
 mod observers;
 mod organizations;

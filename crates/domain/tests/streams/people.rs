@@ -9,18 +9,18 @@ use antechamber_domain::{
 use jiff::{ToSpan, civil::date};
 use uuid::Uuid;
 
-const SELF: PersonId = PersonId(Uuid::from_u128(0x5e1f));
+pub(super) const SELF: PersonId = PersonId(Uuid::from_u128(0x5e1f));
 
-fn address(n: u8) -> Digest {
+pub(super) fn address(n: u8) -> Digest {
     Digest::of(&[n])
 }
 
-fn oneself() -> Actor {
+pub(super) fn oneself() -> Actor {
     Actor::Person { id: SELF, staff: StaffRoles::NONE, organizations: vec![] }
 }
 
-struct Account {
-    stream: Stream<Person>,
+pub(super) struct Account {
+    pub(super) stream: Stream<Person>,
     other_administrators: u64,
     set_up: bool,
     proved: Option<Digest>,
@@ -37,7 +37,7 @@ impl Account {
         account
     }
 
-    fn verified() -> Self {
+    pub(super) fn verified() -> Self {
         let mut account = Self::registered();
         account.must(&oneself(), &Command::VerifyEmail { address: address(1) });
         account
@@ -49,7 +49,7 @@ impl Account {
         account
     }
 
-    fn give(&mut self, actor: &Actor, command: &Command) -> Result<(), Refusal> {
+    pub(super) fn give(&mut self, actor: &Actor, command: &Command) -> Result<(), Refusal> {
         let context = Context {
             actor,
             now: moment(),
@@ -63,12 +63,12 @@ impl Account {
         Ok(())
     }
 
-    fn must(&mut self, actor: &Actor, command: &Command) {
+    pub(super) fn must(&mut self, actor: &Actor, command: &Command) {
         self.give(actor, command).unwrap_or_else(|r| panic!("{command:?}: {r:?}"));
     }
 }
 
-fn administrator() -> Actor {
+pub(super) fn administrator() -> Actor {
     staff(StaffRole::Administrator)
 }
 
@@ -97,6 +97,32 @@ fn an_address_is_proved_by_the_message_that_went_to_it() {
     account.must(&oneself(), &Command::ChangeEmail { address: address(2) });
     assert_eq!(account.stream.is().verified, None, "a new address is to be proved again");
     account.must(&oneself(), &prove(2));
+}
+
+#[test]
+fn an_administrator_invites_again_until_the_address_is_proved() {
+    let invite = |n| Command::Invite { address: address(n) };
+    let refused = Refusal::NotYourRole { command: CommandKind::Invite, allowed: vec![Role::Administrator] };
+    for other in [oneself(), staff(StaffRole::SeniorOfficer)] {
+        assert_eq!(Account::none().give(&other, &invite(1)), Err(refused.clone()));
+    }
+    let mut account = Account::none();
+    account.must(&administrator(), &invite(1));
+    assert_eq!(account.stream.is().verified, None, "who is invited has proved nothing");
+    account.must(&administrator(), &invite(1));
+    assert_eq!(account.give(&administrator(), &invite(2)), Err(Refusal::OtherAddress));
+    account.must(&oneself(), &Command::VerifyEmail { address: address(1) });
+    assert_eq!(account.give(&administrator(), &invite(1)), Err(Refusal::AlreadyVerified));
+}
+
+#[test]
+fn what_a_stranger_began_with_an_address_ends_when_its_owner_is_invited() {
+    let mut account = Account::registered();
+    account.must(&administrator(), &Command::Invite { address: address(1) });
+    assert_eq!(account.stream.is().sessions_revoked, Some(now()));
+    account.must(&administrator(), &disable());
+    let refused = account.give(&administrator(), &Command::Invite { address: address(1) });
+    assert_eq!(refused, Err(Refusal::Disabled));
 }
 
 #[test]

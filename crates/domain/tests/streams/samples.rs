@@ -14,6 +14,7 @@ use antechamber_domain::{
     observer,
     organization::{self, Observership},
     people::{self, Absence, Acting},
+    screening::{ListContent, ListSource},
 };
 use jiff::civil::date;
 use uuid::Uuid;
@@ -83,6 +84,10 @@ pub(super) fn of_session(kind: council::EventKind) -> council::Event {
         K::OutcomeCorrected => E::OutcomeCorrected { record: voted(not_admitted()), reason: words(38) },
         K::NotTakenUp => E::NotTakenUp { application: file(1) },
         K::Ended => E::Ended { returned: vec![file(1)] },
+        K::Translated => E::Translated { text: words(32).id, language: Language::Fr, words: words(39) },
+        K::TranslationChecked => {
+            E::TranslationChecked { text: words(32).id, language: Language::Fr, wording: words(39).id }
+        }
     }
 }
 
@@ -118,6 +123,7 @@ pub(super) fn of_person(kind: people::EventKind) -> people::Event {
     use people::{Event as E, EventKind as K};
     match kind {
         K::Registered => E::Registered { person: person(1), address: Digest::of(b"address") },
+        K::Invited => E::Invited { address: Digest::of(b"address") },
         K::EmailVerified => E::EmailVerified,
         K::EmailChanged => E::EmailChanged { address: Digest::of(b"other") },
         K::RoleGranted => E::RoleGranted { role: StaffRole::Officer },
@@ -130,6 +136,13 @@ pub(super) fn of_person(kind: people::EventKind) -> people::Event {
         K::PasswordChanged => E::PasswordChanged,
         K::SessionsRevoked => E::SessionsRevoked,
         K::NewDeviceSeen => E::NewDeviceSeen,
+        K::FactorTurnedOn => E::FactorTurnedOn,
+        K::FactorTurnedOff => E::FactorTurnedOff,
+        K::RecoveryCodesRenewed => E::RecoveryCodesRenewed,
+        K::RecoveryCodeUsed => E::RecoveryCodeUsed,
+        K::PasskeyAdded => E::PasskeyAdded { passkey: Digest::of(b"address") },
+        K::PasskeyRemoved => E::PasskeyRemoved { passkey: Digest::of(b"address") },
+        K::FactorLifted => E::FactorLifted { reason: words(1) },
     }
 }
 
@@ -145,6 +158,10 @@ pub(super) fn of_house(kind: house::EventKind) -> house::Event {
         K::SettingChanged => {
             E::SettingChanged { key: SettingKey::PostalAddress, language: None, value: Some(words(1)) }
         }
+        K::SanctionsLoaded => E::SanctionsLoaded {
+            source: ListSource::SecurityCouncil,
+            content: ListContent { dated: Some(date(2027, 1, 4)), entries: 2, names: 5, digest: Digest::of(b"list") },
+        },
         K::MessageHeld => E::MessageHeld { message: MessageId(Uuid::from_u128(7)), reason: words(3) },
         K::MessageReleased => E::MessageReleased { message: MessageId(Uuid::from_u128(7)) },
         K::MessageResent => E::MessageResent { message: MessageId(Uuid::from_u128(7)) },

@@ -12,8 +12,8 @@ use antechamber_domain::{
     council, house,
     kernel::{ActorKind, Digest, NgoRole, Recorded, Seq},
     notice::{
-        AccountNotice, ApplicantNotice, DeskNotice, Notice, Recipient, StaffNotice, Telling, of_house, of_observer,
-        of_organization, of_person, of_session,
+        AccountNotice, ApplicantNotice, DeskNotice, Notice, Recipient, StaffNotice, Telling, of_house, of_new_days,
+        of_observer, of_organization, of_person, of_session,
     },
     observer,
     organization::{self, Organization},
@@ -59,7 +59,7 @@ fn every_event_is_told_to_somebody_or_silent_with_a_reason() {
     let (session, club, account) = (Meeting::with(2).state().clone(), club(), account());
     out.push_str("\n## council_session\n");
     for kind in council::EventKind::ALL {
-        row(&mut out, kind.key(), of_session(&samples::of_session(*kind), &session));
+        row(&mut out, kind.key(), of_session(&samples::of_session(*kind), Some(&session), &session));
     }
     out.push_str("\n## organization\n");
     for kind in organization::EventKind::ALL {
@@ -81,16 +81,37 @@ fn every_event_is_told_to_somebody_or_silent_with_a_reason() {
 }
 
 #[test]
-fn a_session_that_moves_tells_each_organization_on_its_list() {
+fn a_session_that_moves_tells_its_list_and_the_holders_of_its_files_what_its_days_were() {
     let m = Meeting::with(2);
-    let told = of_session(&samples::of_session(council::EventKind::Postponed), m.state()).messages();
+    let (before, mut after) = (m.state(), m.state().clone());
+    after.dates.opens = after.dates.opens.tomorrow().unwrap();
+    let (session, days) = (before.id, (before.dates.opens, before.dates.closes));
+    let moved = of_session(&samples::of_session(council::EventKind::Postponed), Some(before), &after);
+    let mut expected = [0, 1].map(|n| of_new_days(file(n), session, days)).to_vec();
+    let notice = Notice::Desk(DeskNotice::SessionMoved { session, before: days });
+    expected.push((Recipient::HoldersFor(session), notice));
+    assert_eq!(moved.messages(), expected);
+}
+
+#[test]
+fn holders_of_files_are_told_of_a_session_with_nothing_on_its_list() {
+    let m = Meeting::planned();
     let session = m.state().id;
-    let expected: Vec<_> =
-        [0, 1].map(|n| (Recipient::Ngo, Notice::Applicant(file(n), ApplicantNotice::SessionMoved { session }))).into();
-    assert_eq!(told, expected);
-    let empty = Meeting::planned();
-    let silent = of_session(&samples::of_session(council::EventKind::Postponed), empty.state());
-    assert!(matches!(silent, Telling::Silent(_)));
+    let event = council::Event::Cancelled { reason: crate::council::world::words(1), returned: vec![] };
+    let notice = Notice::Desk(DeskNotice::SessionCancelled { session });
+    let told = of_session(&event, Some(m.state()), m.state()).messages();
+    assert_eq!(told, [(Recipient::HoldersFor(session), notice)]);
+}
+
+#[test]
+fn what_was_queued_before_old_days_were_told_can_still_be_read() {
+    let session = crate::council::world::SESSION;
+    let moved = ApplicantNotice::SessionMoved { session, before: None };
+    let carried = ApplicantNotice::CarriedOver { session: Some(session), instead_of: None, called_off: false };
+    for (kind, notice) in [("session_moved", moved), ("carried_over", carried)] {
+        let queued = serde_json::json!({ kind: { "session": session } });
+        assert_eq!(serde_json::from_value::<ApplicantNotice>(queued).unwrap(), notice, "{kind}");
+    }
 }
 
 #[test]
@@ -126,6 +147,17 @@ fn the_first_administrator_needs_no_proof() {
     assert!(matches!(of_person(&event, None, &person), Telling::Told(_)));
     person.verified = Some(now());
     assert!(matches!(of_person(&event, None, &person), Telling::Silent(_)));
+}
+
+#[test]
+fn whoever_is_invited_gets_one_message() {
+    let event = Recorded {
+        by: ActorKind::Person(samples::person(7)),
+        ..recorded(samples::of_person(people::EventKind::Registered))
+    };
+    assert!(matches!(of_person(&event, None, &account()), Telling::Silent(_)), "the invitation tells");
+    let invited = recorded(samples::of_person(people::EventKind::Invited));
+    assert_eq!(of_person(&invited, None, &account()).messages().len(), 1);
 }
 
 #[test]

@@ -36,7 +36,7 @@ impl File {
             received: RECEIVED,
             session: Some(SessionFacts { opens_on: date(2026, 11, 30), received_until: date(2026, 6, 3) }),
             register: Some(RegisterFacts::default()),
-            lists: Some(ListFacts { lists: 2, open_hits: 0 }),
+            lists: Some(ListFacts { lists: 2, open_hits: 0, screened: true }),
             parameters: mc_inf_300::parameters(),
         }
     }

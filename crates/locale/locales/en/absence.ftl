@@ -25,9 +25,8 @@ absence-withdrawn = The absence has been withdrawn.
 # $day (String) - the last day
 absence-until = away until { $day }
 absence-today = away today
-# $from (String) - the first day
-# $to (String) - the last day
-absence-span = away from { $from } to { $to }
+# $days (String) - from when to when
+absence-span = away from { $days }
 # $day (String) - the only day
 absence-on = away on { $day }
 # $name (String) - the officer

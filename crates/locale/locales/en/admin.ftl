@@ -17,6 +17,9 @@ admin-people-invite = Invite a person
 admin-people-none = Nobody but you works here yet. Begin by inviting an officer and a senior officer: a recommendation always needs two people.
 admin-people-pending = address not confirmed yet
 admin-people-disabled = closed
+admin-people-others = Other accounts
+admin-people-others-lede = These people hold no role in the secretariat and belong to no organization. A person whom you have invited is listed here until they are given a role.
+admin-people-others-more = More of these accounts
 admin-person-change = Change the roles
 admin-person-disable = Close the account
 admin-person-enable = Open the account again
@@ -25,11 +28,17 @@ admin-invite = Invite a person
 admin-invite-lede = The person gets a message with a link, confirms the address and chooses a password. Then you give them their roles here: nobody can have a role under an address that was not confirmed.
 admin-roles-hint = Several roles are possible. In one and the same file, a person can do only one of these: recommend, countersign, confirm a correction.
 admin-invite-button = Send the invitation
+admin-invite-nameless = Enter the person’s name.
 # $email (String) - the address
 admin-invite-done = The invitation to { $email } has been sent. As soon as the address is confirmed, you can give the person their roles.
 # $email (String) - address
 admin-invite-taken-over = The invitation to { $email } has been sent. Somebody had opened an account with this address without confirming it: its password no longer works, and the person who reads this message chooses a new one.
-admin-invite-known = There is already an account with this address. Find it in the list of people.
+admin-invite-known = There is already an account with this address, or an invitation to it. Find it in the list of people: from there, an invitation can be sent again.
+admin-invite-again = Send the invitation again
+# $at (String) - day and time
+admin-person-invited = Invited on { $at }. The invitation has not been accepted yet.
+# $day (String) - the day of the invitation
+admin-person-invited-over = The invitation of { $day } was not accepted in time, and its link no longer works.
 # $name (String) - of whom
 admin-roles-for = Roles of { $name }
 # $name (String) - of whom

@@ -2,6 +2,7 @@
 
 agenda-amend = Change the details
     .lead = Changing these details moves no deadline. If the session has to meet on other days, postpone it.
+    .closes = A new last day is shown at once on the public pages and to the organizations whose applications are to be considered at this session. Nobody is written to about it.
     .submit = Save the details
     .done = The details are saved.
 agenda-place = Place
@@ -27,10 +28,11 @@ agenda-postpone = Postpone the session
 # $count (Number) - organizations
 # $number (String) - how many
 agenda-told = { $count ->
-    [0] No organization is on the list: nobody is told.
+    [0] No organization is on the list.
     [one] { $number } organization on the list is told the new dates:
    *[other] { $number } organizations on the list are told the new dates:
 }
+agenda-told-too = Organizations whose applications are meant for this session without being on its list are told too, and so are the officers who hold the files.
 # $count (Number) - files
 # $number (String) - how many
 agenda-returned = { $count ->
@@ -105,6 +107,10 @@ agenda-resolution-corrected = The record of the resolution is corrected.
 agenda-fault-days = Give the days for objections, or the last day.
 agenda-item-wish = The organization asked to withdraw
 agenda-history = What has happened
+# $what (String) - that details were changed
+# $now (String) - the last day from then on
+# $former (String) - the last day before
+agenda-history-closes = { $what }; last day { $now } instead of { $former }
 agenda-postponed = Postponed
 # $times (Number) - how often
 # $number (String) - how often

@@ -24,13 +24,13 @@ applicant-start-name-hint = As in its statutes, in its own script. You can corre
 applicant-start-country = Country or area of its seat
 applicant-start-country-choose = Choose…
 applicant-start-button = Start the application
-applicant-start-fault-which = Choose the organization
-applicant-start-fault-name = Write the legal name of the organization
+applicant-start-fault-which = Choose the organization.
+applicant-start-fault-name = Write the legal name of the organization.
 # $max (String) - most characters
 # $is (String) - as it is
 applicant-start-fault-name-long = The name can have { $max } characters at most; this one has { $is }
-applicant-start-fault-often = You have named several organizations today; another one can be named tomorrow. Write to the secretariat if you need more
-applicant-start-fault-country = Choose the country or area of the seat
+applicant-start-fault-often = You have named several organizations today; another one can be named tomorrow. Write to the secretariat if you need more.
+applicant-start-fault-country = Choose the country or area of the seat.
 applicant-start-open-one = Go to the open application
 
 ## Task list
@@ -100,9 +100,23 @@ applicant-stand-staff = Some points are checked by the secretariat only: sanctio
 # $unmet (String) - how many are not
 # $judged (String) - how many a person judges
 applicant-stand-all = { $all } criteria: { $met } met, { $unmet } not met yet, { $judged } for a person to judge
+# $all (String) - how many criteria
+# $met (String) - how many are met
+# $unmet (String) - how many are not
+# $judged (String) - how many a person judges
+# $others (String) - how many do not apply, or are checked by the secretariat
+applicant-stand-all-others = { $all } criteria: { $met } met, { $unmet } not met yet, { $judged } for a person to judge, { $others } that do not apply or that the secretariat checks
 applicant-stand-none = No criterion depends on this section; the secretariat needs it to work with you.
 applicant-stand-met = Met
 applicant-stand-unmet = Not met yet
+applicant-stand-aged = No longer met
+applicant-stand-still = Not met
+# $day (String) - the day of the decision
+applicant-stand-decided = Not met: decision of the Council of { $day }
+    .about = The Council has named criteria in its decision. It comes first; below it stands what the program found in your answers and documents. The counts are the program’s.
+# $verdict (String) - what the program found, in a word or two
+# $words (String) - and why
+applicant-stand-rule = What the program found: { $verdict }. { $words }
 applicant-stand-judge = A person will judge
 applicant-stand-not-applicable = Does not apply
 applicant-stand-not-checked = Checked by the secretariat
@@ -155,7 +169,7 @@ applicant-conflict-mine = What you typed here
 applicant-conflict-theirs = Saved by { $who }
 applicant-conflict-theirs-yourself = Saved in the other tab
 applicant-conflict-blank = (blank)
-applicant-conflict-fault = Choose which answer to keep
+applicant-conflict-fault = Choose which answer to keep.
 applicant-conflict-button = Save my choices
 applicant-conflict-same = Both say the same; there is nothing to choose.
 
@@ -170,9 +184,12 @@ applicant-documents-lede = What is needed follows from your answers. One file ca
 applicant-documents-held = { $held } of { $total } used.
 applicant-documents-received = Received, not yet attached
 applicant-documents-received-lede = These files are not part of the application until you have filled in the details of each.
+# $name (String) - file name
+applicant-documents-unattached = { $name } has arrived and is not attached yet: say what it is, or remove it.
+applicant-documents-received-closed = This file is not part of the application: it was not attached, and a document of this kind can no longer be attached.
 applicant-documents-received-say = Say what it is
 # $name (String) - file name
-applicant-documents-received-say-named = Say what { $name } is
+applicant-documents-received-say-named = Say what it is: { $name }
 # $when (String) - the day and hour
 applicant-documents-received-until = Kept until { $when }
 # $here (String) - how much of it is here
@@ -198,6 +215,8 @@ applicant-documents-none = Nothing attached yet.
 applicant-documents-replace = Replace
 # $name (String) - file name
 applicant-documents-replace-named = Replace { $name }
+# $kind (String) - kind of document
+applicant-documents-replace-kind = Replace: { $kind }
 applicant-documents-remove = Remove
 # $name (String) - file name
 applicant-documents-remove-named = Remove { $name }
@@ -228,6 +247,7 @@ applicant-upload-say-received = Received
 applicant-upload-say-offline = The connection is broken. Nothing is lost: sending continues by itself as soon as the connection is back.
 applicant-upload-say-trouble = This did not work just now. It will be tried again in a moment.
 applicant-upload-say-over = Your session has ended, or this page is out of date. Open this page again and choose the same file: it continues where it stopped.
+applicant-upload-say-same = You have chosen this file already: it is kept once.
 applicant-upload-say-one = Only one file can be attached here. Cancel the other one first.
 applicant-upload-language = Language of the document
 applicant-upload-language-hint = A document in a language other than English, French or Spanish needs a translation beside it.
@@ -241,16 +261,16 @@ applicant-upload-button = Attach the document
 applicant-upload-button-replace = Replace the document
 applicant-upload-button-several = Continue
 applicant-upload-replaces = It replaces:
-applicant-upload-fault-file = Choose a file
-applicant-upload-fault-language = Choose the language of the document
-applicant-upload-fault-date = This is not a date: write day, month and year in figures
-applicant-upload-fault-no-day = There is no such day in the calendar
-applicant-upload-fault-day-needed = Day, month and year are needed here
-applicant-upload-fault-future = This date is in the future
-applicant-upload-fault-needed = This has to be filled in for this kind of document
-applicant-upload-fault-period = The last day is before the first day
-applicant-upload-fault-translation = Choose the document that it translates
-applicant-upload-fault-long = This can have 300 characters at most
+applicant-upload-fault-file = Choose a file.
+applicant-upload-fault-language = Choose the language of the document.
+applicant-upload-fault-date = This is not a date: write day, month and year in figures.
+applicant-upload-fault-no-day = There is no such day in the calendar.
+applicant-upload-fault-day-needed = Day, month and year are needed here.
+applicant-upload-fault-future = This date is in the future.
+applicant-upload-fault-needed = This has to be filled in for this kind of document.
+applicant-upload-fault-period = The last day is before the first day.
+applicant-upload-fault-translation = Choose the document that it translates.
+applicant-upload-fault-long = This can have 300 characters at most.
 applicant-upload-refused-empty = The file is empty. Open it on your computer to check that it contains something, save it again, and choose it once more.
 # $limit (String) - size
 applicant-upload-refused-large = The file is larger than { $limit }. Save it with smaller pictures, scan it at 200 dpi in grey, or split it into parts and attach each.
@@ -266,6 +286,8 @@ applicant-upload-refused-not-scanned = The file could not be checked for viruses
 # $total (String) - the most that all files can be
 # $left (String) - what is left of it
 applicant-upload-refused-full = With this file, the application would be larger than { $total }; { $left } are left. Save it with smaller pictures, or replace another document by a smaller file first, then choose it again.
+# $name (String) - file name
+applicant-upload-refused-same = This is the same file as { $name }, which has arrived already: it is kept once, and waits for its details among your documents.
 # $name (String) - file name
 applicant-upload-refused-twin = This very file is already attached here, as { $name }. You need not do anything, unless you meant another file: then choose that one.
 applicant-upload-refused-once = There is already a document of this kind, and there can be only one. Replace that one instead.
@@ -316,7 +338,7 @@ applicant-check-change = Change
 applicant-check-change-section = Change { $section }
 applicant-check-blank = not answered
 applicant-check-open-title = Before you can submit
-applicant-check-open = The following is still missing. Everything else is saved.
+applicant-check-open = This is still to be done. Everything else is saved.
 applicant-check-go-on = Continue to the declaration
 applicant-submit-title = Declare and submit
 applicant-submit-lede = The declaration is made by a person with authority to act for the organization. It covers exactly the answers and documents that you have checked.
@@ -336,7 +358,7 @@ applicant-submitted-next-title = What happens now
 applicant-submitted-next-1 = The secretariat checks whether the file is complete, then reviews it criterion by criterion.
 applicant-submitted-next-2 = If something is unclear, we will ask you by email and here, and tell you by when to answer.
 applicant-submitted-next-3 = The Council decides at its session. You will be told as soon as the decision is announced.
-applicant-submitted-receipt = A receipt is on its way by email to the owners and editors of the organization and to the main contact.
+applicant-submitted-receipt = A receipt is on its way by email to the owner and editors of the organization. If the main contact has another address, it is only told that there is a letter to read here.
 applicant-submitted-follow = Follow your application
 
 ## Status
@@ -349,6 +371,9 @@ applicant-state-session = Session
 # $session (String) - name of the session
 # $days (String) - first and last day
 applicant-state-session-dated = { $session }, { $days }
+# $session (String) - name and days of a session
+# $former (String) - name and days of the session before
+applicant-state-session-instead = { $session } instead of { $former }
 applicant-state-session-next = The next session that is announced
 applicant-state-reference = Reference
 applicant-state-received = Received
@@ -368,8 +393,6 @@ applicant-state-lapsed-until = If you send your answers by { $day }, the file is
 
 # $day (String) - the day
 applicant-state-since = Since { $day }, your organization may sit at the meetings of the Council as an observer, without vote.
-# $day (String) - the day
-applicant-state-apply-from = You may apply again from { $day }.
 applicant-questions-all = Questions and answers
 
 ## Questions and comments
@@ -386,6 +409,8 @@ applicant-questions-answer = Answer this question
 applicant-questions-change = Change the answer
 applicant-questions-about = About:
 applicant-questions-earlier = This was asked before. Why that answer is not enough:
+applicant-questions-earlier-asked = What was asked before, and your answer
+applicant-questions-earlier-answer = Your answer then:
 applicant-questions-status-open = To answer
 applicant-questions-status-saved = Saved, not sent
 applicant-questions-status-answered = Answered
@@ -397,21 +422,43 @@ applicant-questions-send = Send the answers
 applicant-questions-send-comment = Send the comment
 applicant-questions-send-lede = Your answers and your changes are frozen as a new version, and the secretariat continues.
 applicant-questions-unanswered = Each question needs a saved answer before you can send them.
+applicant-questions-unattached = Finish or remove each file that has arrived before you send.
 applicant-questions-none = There is no question for you at the moment.
 applicant-question-title = Question
 applicant-question-answer = Your answer
-applicant-question-answer-hint = At most 10,000 characters. You write in the language of this page.
+# $most (String) - how many characters
+applicant-question-answer-hint = At most { $most } characters. You write in the language of this page.
 applicant-question-comment = Your comment
-applicant-question-comment-hint = It appears in the paper that the Council reads. At most 10,000 characters.
+# $most (String) - how many characters
+applicant-question-comment-hint = It appears in the paper that the Council reads. At most { $most } characters.
+applicant-question-documents = Documents given with this answer
+applicant-question-documents-none = No document yet.
+applicant-question-attach-lede = Your answer is saved first; then you choose the file. It is sent together with your answers.
 applicant-question-save = Save the answer
 applicant-question-save-comment = Save the comment
-applicant-question-fault-empty = Write an answer
+applicant-question-fault-empty = Write an answer.
 # $max (String) - most characters
 # $is (String) - as it is
 applicant-question-fault-long = An answer can have { $max } characters at most; this one has { $is }
 applicant-hearing-told = What the secretariat says
 applicant-hearing-unmet = Criteria that seem not to be met
 applicant-hearing-closing = The secretariat intends to close the file:
+# $due (String) - when
+applicant-hearing-due = Comment due: { $due }, end of the day in Geneva.
+# $day (String) - until when a late comment is taken
+applicant-hearing-grace = A comment that comes a little later is still accepted, until { $day }.
+applicant-hearing-write = Write your comment
+applicant-hearing-change = Change the comment
+applicant-hearing-status-open = You can comment
+applicant-hearing-status-saved = Saved, not sent
+applicant-hearing-send-lede = Your comment is kept exactly as you send it, and the secretariat continues.
+applicant-hearing-unsaved = Save your comment first; then you can send it.
+# $most (String) - the longest, in characters
+applicant-hearing-hint-closing = It is read before anybody decides to close the file. At most { $most } characters.
+applicant-hearing-fault-empty = Write your comment.
+# $max (String) - most characters
+# $is (String) - as it is
+applicant-hearing-fault-long = A comment can have { $max } characters at most; this one has { $is }
 applicant-questions-sent = Your answers are with the secretariat.
 applicant-extension-title = Ask for more time
 # $days (String) - how many working days
@@ -421,14 +468,16 @@ applicant-extension-button = Ask for more time
 applicant-extension-requested = You have asked for more time. The secretariat decides; until then the file cannot be closed for lack of an answer.
 applicant-extension-granted = More time was granted.
 applicant-extension-refused = More time was not granted.
-applicant-extension-fault = Write why you need more time
+applicant-extension-fault = Write why you need more time.
 
 ## Withdraw
 
 applicant-withdraw-title = Withdraw the application?
-applicant-withdraw-lede = The secretariat stops working on it and the Council does not decide on it. You can undo the withdrawal within 5 working days; after that you can apply again at any time.
+# $days (String) - the time in which it can be undone, as “5 working days”
+applicant-withdraw-lede = The secretariat stops working on it and the Council does not decide on it. You can undo the withdrawal within { $days }; after that you can apply again at any time.
 applicant-withdraw-reason = Why, if you want to say
-applicant-withdraw-reason-hint = At most 4,000 characters. You need not give a reason.
+# $most (String) - how many characters
+applicant-withdraw-reason-hint = At most { $most } characters. You need not give a reason.
 applicant-withdraw-button = Withdraw the application
 applicant-withdraw-keep = Keep the application
 

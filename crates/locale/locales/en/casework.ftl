@@ -66,7 +66,7 @@ casework-reply = Record the Director General’s reply
 
 # $entry (String) - what is left to tell it by
 casework-flag = Record a match on a list
-    .lead = Until the match is cleared, nobody can countersign a recommendation on this file. The organization is not told.
+    .lead = Until the match is cleared or confirmed, nobody can countersign a recommendation on this file. The organization is not told.
     .list = List
     .list-hint = Its exact title and its date.
     .entry = Entry
@@ -112,6 +112,16 @@ casework-correct = Correct a fact
     .beside = Corrected by { $by }: { $words }
     .submit = Record the correction
     .done = Correction recorded.
+
+# $most (String) - how many characters are taken, written
+# $written (String) - how many characters were typed, written
+casework-summarize = Summary for the Council
+    .lead = A few sentences on the organization: who it is, what it is for, where and how it works. They stand above its own statements in the Council paper; without them the statements stand alone.
+    .words = Summary
+    .words-hint = Facts of the file alone, and no recommendation: the Council paper carries none. What you save takes the place of what stands now. At most { $most } characters.
+    .long = This is too long: { $written } characters. At most { $most } are taken: with the rest of the request it has to stand on one sheet.
+    .submit = Save the summary
+    .done = The summary is saved. It can now be translated.
 # $title (String) - the criterion
 casework-except = Make an exception to a criterion
     .lead = With an exception, admission can be recommended although the criterion is not met. The exception is counted, and the Council paper shows it with its reason.
@@ -139,6 +149,7 @@ casework-hearing = Comment
     .running = waiting for the comment
     .came = commented
     .silent = no comment came
+    .cancelled = withdrawn
     .comment = Comment of the organization
 
 casework-recall = Withdraw the recommendation
@@ -152,7 +163,7 @@ casework-reopen-review = Reopen the review
     .done = The review is open again.
 # $day (String) - end of the review
 casework-resume = Resume the review
-    .lead = The deferred file is under review again, until { $day }. The organization is told.
+    .lead = The deferred file is under review again, until { $day }. The organization sees it on its page.
     .submit = Resume the review
     .done = The file is under review again.
 
@@ -175,6 +186,10 @@ casework-cancel = Withdraw the questions
     .reason = Why
     .submit = Withdraw the questions
     .done = The questions are withdrawn. The organization is told.
+# $state (String) - the state to go back to
+casework-cancel-hearing = Withdraw the request for a comment
+    .lead = For a request that was sent by mistake. The organization no longer has to comment and is told by email, with your reason. The file goes on from “{ $state }”. The request then counts as never made: before anything is recommended against the organization or the file is closed, it is asked again.
+    .done = The request is withdrawn. The organization is told.
 # $day (String) - the last day
 casework-remind = Remind the organization
     .lead = The organization gets the same email as from the automatic reminders. The answer is due by { $day }; no deadline changes, and the automatic reminders are sent as before.
@@ -247,8 +262,9 @@ casework-known = What to know about this file
     .duplicate = Duplicate, confirmed by a person
     .duplicate-there = Duplicate, confirmed on the other file
     .no-duplicate = Looked at, another organization
-    .hit = To be cleared: { $entry }
+    .hit = To be cleared or confirmed: { $entry }
     .hit-cleared = Cleared: { $entry }
+    .hit-confirmed = Confirmed, on a sanctions list: { $entry }
     .conflict = Conflict of interest: { $name }
     .reply = Director General’s reply of { $day }
 # $name (String) - a colleague

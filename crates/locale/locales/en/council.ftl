@@ -126,7 +126,6 @@ council-fault = Faults
     .item = Write the item as 5 or 5 (b).
     .symbol = Write the symbol as C/118/L/4.
 council-letter-announced-short = announced
-council-letter-again-next = Your organization may apply again for the next regular session.
 # $number (String) - the resolution's number
 # $day (String) - when it was adopted
 council-resolution-inline = Resolution No. { $number } of { $day }

@@ -135,9 +135,8 @@ reason-too-young = { $years ->
    *[other] Founded: { $founded }. The organization will have existed for { $years } years on { $from }.
 }
 reason-no-period-stated = No activity report states the period that it covers.
-# $from (String) - first day without report
-# $to (String) - last day without report
-reason-gap-in-reports = No report covers the time from { $from } to { $to }.
+# $days (String) - first and last day without report
+reason-gap-in-reports = No report covers this time: { $days }.
 # $from (String) - first day covered
 # $needed (String) - from when they should
 reason-reports-begin-late = The reports begin on { $from }; they should reach back to { $needed }.
@@ -194,6 +193,7 @@ reason-no-status-elsewhere = No status elsewhere is stated. It is not required.
 reason-no-umbrella = None of the networks declared is an observer.
 reason-register-not-consulted = The register was not consulted.
 reason-no-list-loaded = No list has been loaded, so nothing was checked.
+reason-not-screened-yet = The names have not yet been held against the lists that are loaded now.
 # $lists (Number) - lists loaded
 reason-on-no-list = { $lists ->
     [one] Not on the { $lists } list loaded.
@@ -236,9 +236,8 @@ mend-attach = Attach: { $documents }.
 mend-describe = Complete what is stated about this document (date, signatory, period, language): { $document }.
 # $document (String) - kind
 mend-replace = Replace this document: { $document }.
-# $from (String) - first day
-# $to (String) - last day
-mend-report = Attach a report on the time from { $from } to { $to }.
+# $days (String) - first and last day
+mend-report = Attach a report on this time: { $days }.
 # $documents (String) - list of kinds
 mend-translate = Attach a translation into English, French or Spanish: { $documents }.
 # $date (String) - first day
@@ -263,9 +262,8 @@ judge-certificate-expired = The certificate of registration was valid until { $d
 # $founded (String) - founded
 # $registered (String) - registered
 judge-registered-long-after = Founded: { $founded }. Registered: { $registered }. Is the date of founding proved?
-# $from (String) - first day covered
-# $to (String) - last day covered
-judge-activity-substance = The reports cover { $from } to { $to }. Was the organization really active?
+# $days (String) - first and last day covered
+judge-activity-substance = The reports cover this time: { $days }. Was the organization really active?
 # $country (String) - country
 judge-headquarters = Headquarters: { $country }. Is this a place where the organization can be visited?
 # $adopted (String) - adopted on
@@ -304,8 +302,8 @@ judge-commercial = Is the organization chiefly commercial?
 judge-commercial-share = Companies give { $share } of the latest income. Is the organization chiefly commercial?
 # $open (Number) - hits not cleared
 judge-list-hits = { $open ->
-    [one] { $open } entry on a loaded list looks alike. Is it the organization, or one of its people?
-   *[other] { $open } entries on loaded lists look alike. Are they the organization, or its people?
+    [one] { $open } match on a sanctions list is open. Is it the organization, or one of its people?
+   *[other] { $open } matches on sanctions lists are open. Are they the organization, or its people?
 }
 concern-migration = migration
 concern-refugees = refugees

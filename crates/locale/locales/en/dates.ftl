@@ -44,23 +44,27 @@ date-weekday-year = { $weekday }, { $day } { $month } { $year }
 # $time (String) - hour and minute
 # $offset (String) - for example UTC+1
 date-instant = { $date }, { $time } (Geneva time, { $offset })
-# $from (String) - first day
+# $day (Number) - the day of the month: the first of a range within one month
+date-day = { $day }
+# $from (String) - first day, without what the last one says
 # $to (String) - last day
 date-span = { $from } to { $to }
 
 # $day (String) - weekday and date
 deadline-today = today ({ $day })
 # $count (Number) - working days left
+# $shown (String) - the number as written
 # $day (String) - weekday and date
 deadline-in = { $count ->
-    [one] in { $count } working day ({ $day })
-   *[other] in { $count } working days ({ $day })
+    [one] in { $shown } working day ({ $day })
+   *[other] in { $shown } working days ({ $day })
 }
 # $count (Number) - working days since
+# $shown (String) - the number as written
 # $day (String) - weekday and date
 deadline-ago = { $count ->
-    [one] { $count } working day ago ({ $day })
-   *[other] { $count } working days ago ({ $day })
+    [one] { $shown } working day ago ({ $day })
+   *[other] { $shown } working days ago ({ $day })
 }
 # $day (String) - weekday and date
 deadline-on = on { $day }
@@ -135,6 +139,9 @@ list-or-text = { $softened ->
 # $first (String) - what comes before
 # $next (String) - what follows
 list-comma = { $first }, { $next }
+# $first (String) - what comes before
+# $next (String) - what follows
+list-semicolon = { $first }; { $next }
 # $date (String) - the day
 # $time (String) - hour and minute
 date-moment = { $date }, { $time }

@@ -6,6 +6,8 @@ desk-queue = Queue
     .empty-narrowed = Nothing matches. Use fewer words, or choose another view.
 # $most (String) - as many files, as written
 desk-queue-too-many = More than { $most } files contain these words, and not all of them were searched. Add a word.
+# $most (String) - as many files as are searched
+desk-file-too-many = A file for a spreadsheet holds everything that was found, but more than { $most } files contain these words. Add a word, then save the list.
 # $words (String) - the words, as they were typed
 desk-queue-unread = Not understood, and left out of the search: { $words }. “What can be searched for” lists what you can type.
 # $count (Number) - how many files
@@ -193,8 +195,10 @@ desk-countersign = Countersign
 desk-advised-by = Recommended by { $name }
 # $name (String) - the senior officer
 desk-countersigned-by = Countersigned by { $name }
+# $name (String) - who proposed to close the file
 desk-send-back = Send back
     .lead = The file goes back to the officer who recommended.
+    .closing = The file goes back to { $name }, who proposed to close it.
     .reason = What is missing
     .submit = Send back
     .done = Sent back.
@@ -203,7 +207,7 @@ desk-history = History
     .who = Who
     .what = What
     .when = When (Geneva time)
-    .clock = automatic deadline
+    .clock = automatic step
 desk-document = Documents
     .none = No document.
 desk-unavailable = What you may do here

@@ -90,11 +90,11 @@ field-statutes-amended-on = Last amended on
     .hint = Leave blank if the statutes were never amended.
 field-objects-article = Article that states the objects
     .hint = The number of the article or paragraph.
-field-objects-text = What that article says
+field-objects-text = What the article on the objects says
     .hint = Copy the words. If they are in another language, add a translation.
 field-dissolution-clause = Do the statutes say what becomes of the assets if the organization is dissolved?
 field-dissolution-article = Article on dissolution
-field-dissolution-text = What that article says
+field-dissolution-text = What the article on dissolution says
     .hint = Copy the words. If they are in another language, add a translation.
 field-governing-body-as = How will you list the members of the governing body?
     .hint = Here as a table, or as a file. Nothing is asked twice.
@@ -357,6 +357,36 @@ column-body-name = Which other body
 column-status = Kind of status
 column-reference = Reference
 
+## What people write above these columns in tables of their own: separated by commas, compared without capitals or accents.
+
+column-name-also = full name, member, organization, organisation, network, affiliate, chapter
+column-function-also = position, role, office, job title, title
+column-nationality-also = citizenship, country, nationalities
+column-second-nationality-also = other nationality, 2nd nationality, nationality 2
+column-no-nationality-also = nationality not stated
+column-nationality-reason-also = reason, reason not stated
+column-term-also = mandate, term, period
+column-chosen-also = elected or appointed
+column-appointed-by-government-also = government, appointed by government
+column-country-also = country, area, territory, countries, name of country, country of activity
+column-place-also = town, city, place, location
+column-title-also = activity, activities, project, projects, name, name of project
+column-year-from-also = from, start, start year, year, years, since
+column-year-to-also = to, until, end, end year
+column-done-also = description, details, activity, activities, summary
+column-beneficiaries-also = beneficiaries, people reached, participants, number of beneficiaries
+column-partners-also = partners, partner
+column-budget-also = amount, cost, total budget
+column-individuals-also = individuals, members, persons, people, number of members
+column-organizations-also = organizations, organisations, member organisations, associations, number of organizations
+column-tie-also = tie, relationship, link, type
+column-since-also = since, year, member since, joined
+column-contact-also = contact, contact person, focal point
+column-body-also = organization, organisation, institution
+column-body-name-also = other body, name of body
+column-status-also = status, category, type of status
+column-reference-also = reference number, number, no.
+
 ## What is wrong with an answer
 
 fault-required = Please answer this question.
@@ -375,6 +405,7 @@ fault-day-needed = Please give the month and the day too.
 fault-in-the-future = This date is in the future.
 fault-not-a-year = Please give a year of four digits, for example 2009.
 fault-not-a-number = This is not a number. Please use figures, for example 1250.50.
+fault-not-a-count = This is not a number. Please use figures, without decimals, for example 12.
 fault-not-whole = Please give a whole number.
 # $min (String) - least
 # $max (String) - most

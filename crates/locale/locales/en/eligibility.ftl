@@ -16,6 +16,14 @@ eligibility-found = What the answers show
 eligibility-as-of = As of { $day }.
 eligibility-clear = Nothing in these answers speaks against applying
 eligibility-clear-text = Some things only documents can show, and some only a person can judge. You can apply now.
+# $count (Number) - how many
+# $shown (String) - the number as written
+eligibility-so-far = { $count ->
+    [one] { $shown } question is still without an answer; nothing in the other answers speaks against applying
+   *[other] { $shown } questions are still without an answer; nothing in the other answers speaks against applying
+}
+eligibility-so-far-text = You will only see where you stand on all criteria once every question is answered. You may apply all the same.
+eligibility-answer = Answer the remaining questions
 # $count (Number) - criteria that are not met
 # $shown (String) - the number as written
 eligibility-unmet = { $count ->

@@ -74,7 +74,7 @@ figures-public = What happens to applications
     .pace-most = Nine in ten took no longer than
     .outcomes = What was decided
 # $files (String) - how many decisions
-figures-public-outcomes-about = Of { $files } decisions announced in the last 24 months; an application that was deferred is decided again.
+figures-public-outcomes-about = In per cent, of { $files } decisions announced in the last 24 months; an application that was deferred is decided again.
     .share = Share, per cent
 figures-public-again = More than once
     .about = Applications that had to wait for the Council more than once, or answer on the same criterion more than once, in the last 24 months.

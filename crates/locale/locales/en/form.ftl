@@ -42,6 +42,9 @@ form-paste-tally = { $count ->
    *[other] { $shown } rows are understood like this
 }
 form-paste-left-out = Not understood, and left out:
+form-paste-strange = Columns that are not understood, and left out:
+# $line (String) - which line
+form-paste-open-quote = Line { $line }: a cell begins with a quotation mark (") that is not closed, so that the lines after it would become part of it. Close the quotation mark or remove it.
 form-paste-as-it-stands = What is marked is added as it is. Correct it below and check again, or correct it in the section.
 # $count (Number) - how many
 # $shown (String) - the number as written
@@ -55,4 +58,15 @@ form-paste-added = { $count ->
     [one] { $shown } row was added and saved.
    *[other] { $shown } rows were added and saved.
 }
-form-paste-fault = Paste at least one row of cells
+form-paste-changed = The list has been saved since you looked at these rows. Check that they are not in it already before you add them.
+form-paste-fault = Paste at least one row of cells.
+
+## A text that is kept until it has arrived
+
+form-words-kept = Kept in this browser until you press the button.
+form-words-sending = Sending…
+form-words-offline = Not sent yet: there is no connection. What you typed is kept in this browser and is sent as soon as the connection is back.
+form-words-trouble = Not sent yet: there is a problem with the server. What you typed is kept in this browser, and sending will be tried again.
+form-words-back = This is what you typed here earlier. It has not been sent yet.
+form-words-aside = You typed this here earlier, and it was not sent. Since then, another text has been saved.
+form-words-use = Use this text instead

@@ -13,7 +13,6 @@ house-rulebook = Parameters
 house-never = never
 house-done = done
 house-to-do = to do
-house-when = When
 house-what = What
 house-who = By whom
 house-whom = Concerning
@@ -139,6 +138,10 @@ house-calendar-unread = Line { $line } does not begin with a date: { $words }
 house-settings-lede = How this site presents itself. Every change is recorded with your name.
 # $languages (String) - their names
 house-settings-languages = This site is available in { $languages }; everybody chooses one, and letters go out in the language of the organization.
+house-languages = Languages of the service
+house-languages-default = default, for anybody who asks for none of these
+house-languages-lacks = Settings still to be translated
+house-languages-none = none
 house-setting = Setting
 house-setting-value = Value
 house-setting-default = (default)
@@ -176,7 +179,7 @@ house-country-done = Saved: { $name }.
 
 ## Schedule
 
-house-schedule-lede = The automatic steps to come. Only the kind of step and its time are shown, never the files.
+house-schedule-lede = The automatic steps: when one of each kind ran last, and what comes next, in Geneva time. Only the kind of step and its time are shown, never the files.
 house-schedule-late = Late
 # $count (Number) - how many
 # $shown (String) - the number as written
@@ -185,7 +188,7 @@ house-schedule-overdue = { $count ->
    *[other] { $shown } steps have been waiting longer than they should
 }
 house-schedule-failing = Steps that failed and will be tried again
-house-schedule-kinds = Steps to come
+house-schedule-kinds = By kind of step
 house-schedule-ahead = Next
 house-schedule-none = Nothing to come: no file and no session has a deadline.
 house-schedule-step = Step
@@ -193,8 +196,13 @@ house-schedule-stream = About
 house-schedule-due = Due
 house-schedule-attempts = Attempts
 house-schedule-again = Next attempt
-house-schedule-count = Number
+house-schedule-count = Waiting
 house-schedule-next = Next one
+house-schedule-next-none = none for now
+house-schedule-last = Last run
+house-schedule-taken = done
+house-schedule-postponed = too early by the rules, to be tried again later
+house-schedule-failed = failed, to be tried again
 house-stream-house = This site
 house-stream-person = Account
 house-stream-organization = Organization
@@ -281,6 +289,7 @@ house-doing-country-default = Country back to the name in the table: { $what }
 # $name (String) - the new owner
 house-doing-ownership = New owner: { $name }
 house-doing-registered = Account opened
+house-doing-invited = Invited into the secretariat
 house-doing-verified = Address confirmed
 house-doing-email = Address changed
 # $role (String) - which
@@ -303,4 +312,5 @@ house-rulebook-used = Used in
 house-rulebook-when = Step: { $steps }
 house-rulebook-calendar = Warning on the calendar page and under “Health”
 house-rulebook-stated = Describes the procedure; no step is worked out from it
+house-schedule-new-days = Tell organizations of the new dates of a session
 house-schedule-warn-calendar = Warn that the calendar of a year is missing

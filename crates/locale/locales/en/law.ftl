@@ -18,27 +18,28 @@ state-recommended = Recommended, to be countersigned
 state-closing-proposed = Closing proposed
     .applicant = We intend to close the file
 state-endorsed = Countersigned
-# $session (String) - the session's ordinal
+# $session (String) - the session, as “118th session”
 # $day (String) - its first day
 state-on-agenda = On the agenda
     .applicant = On the Council’s agenda
-    .applicant-session = On the agenda of the { $session } session, on { $day }
+    .applicant-session = On the agenda of the { $session }, on { $day }
 state-decided = Decided, not announced
 state-admitted = Admitted
     .applicant = Admitted as observer
 state-not-admitted = Not admitted
     .applicant = Not admitted
-# $session (String) - the session's ordinal
+# $session (String) - the session, as “118th session”
 state-deferred = Deferred
     .applicant = Deferred
-    .applicant-session = Deferred to the { $session } session
+    .applicant-session = Deferred to the { $session }
 state-inadmissible = Inadmissible
-    .applicant = Closed: does not belong in this procedure
+    .applicant = Closed without a decision of the Council
 state-withdrawn = Withdrawn
     .applicant = Withdrawn
 # $day (String) - last day
 state-lapsed = Lapsed
     .applicant-until = Closed for lack of an answer; it can be reopened until { $day }
+    .applicant-over = Closed for lack of an answer; it could be reopened until { $day }
 state-discarded = Discarded
     .applicant = Discarded
 whose-yours = You
@@ -56,7 +57,7 @@ role-senior-officer = Senior officer
 role-council-secretary = Council secretary
 role-administrator = Administrator
 role-auditor = Auditor
-role-clock = Automatic deadline
+role-clock = Automatic step
 
 ## Advice, outcomes, grounds, signatures
 
@@ -108,8 +109,10 @@ command-request-extension = Ask for more time
 command-grant-extension = Grant more time
 command-refuse-extension = Refuse more time
 command-cancel-questions = Withdraw the questions
+command-cancel-hearing = Withdraw the request for a comment
 command-record-finding = Record a finding
 command-correct-fact = Correct a fact
+command-summarize = Write the summary for the Council
 command-except = Make an exception to a criterion
 command-hear = Ask for the organization’s comment
 command-recommend = Recommend
@@ -121,6 +124,7 @@ command-link-duplicate = Link a possible duplicate
 command-dismiss-duplicate = Dismiss a possible duplicate
 command-flag-hit = Record a match on a list
 command-clear-hit = Clear a match on a list
+command-confirm-hit = Confirm a match on a list
 command-reopen-review = Reopen the review
 command-place = Place on the list of a session
 command-remove = Take off the list
@@ -210,11 +214,14 @@ event-finding-recorded = { $met ->
    *[false] { $criterion }: found not met
 }
 event-fact-corrected = Fact corrected, beside the organization’s answer
+event-summarized = Summary for the Council written
 # $criterion (String) - its title
 event-excepted = Exception made: { $criterion }
 # $day (String) - due day
 event-hearing-opened = Comment asked for, due on { $day }
     .applicant = You may comment until { $day } on what stands against the application
+event-hearing-cancelled = Request for a comment withdrawn
+    .applicant = We withdrew our request for your comment; you have nothing to answer
 event-comment-sent = Comment received
     .applicant = You sent your comment
 event-went-on = Deadline passed; the file goes on
@@ -234,6 +241,7 @@ event-duplicate-linked = Possible duplicate linked
 event-duplicate-dismissed = Possible duplicate dismissed
 event-hit-flagged = Match on a list recorded
 event-hit-cleared = Match on a list cleared
+event-hit-confirmed = Match on a list confirmed
 event-review-reopened = Review reopened
 event-placed = Placed on the list of a session
     .applicant = Your application is on the agenda of a session
@@ -241,6 +249,7 @@ event-placed = Placed on the list of a session
 event-lettered = List closed: item ({ $letter })
 event-removed = Taken off the list
     .applicant = Your application was taken off the agenda
+    .called-off = The session was called off: your application is no longer on its list
 event-not-taken-up = Not taken up by the session
     .applicant = The session did not take up your application; it goes to another
 # $outcome (String) - the outcome
@@ -251,8 +260,9 @@ event-letter-previewed = Letter previewed
 event-announced = Decision announced
     .applicant = The Council’s decision was announced to you
 event-correction-proposed = Correction proposed
+# $outcome (String) - the decision as it is now
 event-correction-confirmed = Correction confirmed
-    .applicant = A corrected letter was sent to you; both letters stay on file
+    .applicant = A corrected letter was sent to you; both letters stay on file. The decision is now: { $outcome }
 event-review-resumed = Review resumed
     .applicant = The review of your deferred application goes on
 # $version (String) - number of the version
@@ -274,7 +284,8 @@ event-withdrawal-undone = Withdrawal undone
 event-reopened = File reopened
     .applicant = The file is open again
 event-retargeted = Moved to another session
-    .applicant = Your application will be considered at another session
+    .applicant = The session planned was called off: your application will be considered at another session
+    .announced = A session was announced for your application
 event-reminded-by-hand = Reminder sent by hand
     .applicant = We sent you a reminder
 # $count (Number) - which reminder
@@ -289,14 +300,15 @@ event-reminded = { $count ->
 event-contact-failed = No message reaches the organization: its deadline is paused
 # $day (String) - last day
 event-lapsed = Closed for lack of an answer; can be reopened until { $day }
-    .applicant = Closed for lack of an answer; you can reopen it until { $day } by answering
+    .applicant = Closed for lack of an answer; an answer sent by { $day } reopens it
 # $stuck (Bool) - nobody may countersign
 event-escalated = { $stuck ->
     [true] Deadline passed; nobody is left who can countersign
    *[false] Deadline of the secretariat passed
 }
 event-carried-over = Carried over to the next session
-    .applicant = Your application was carried over to the next session
+    .applicant = The list of the session closed before your application could be put on it: it goes to a later session
+event-session-moved = The session was moved to other days
 event-draft-warned = Warned that the draft will expire
     .applicant = We warned you that the draft will expire
 event-draft-expired = Draft expired
@@ -324,6 +336,8 @@ refused-incomplete = These sections are not complete: { $sections }.
 # $documents (String) - the kinds
 # $criterion (String) - what for
 refused-missing-evidence = Documents missing: { $documents }. They are needed for “{ $criterion }”.
+# $documents (String) - the kinds
+refused-files-waiting = These files have arrived and are not attached yet: { $documents }. Say what each of them is, or remove it.
 refused-version-changed = The application has changed since you saw this page. Please look at it again before you continue.
 refused-rulebook-changed = The rules have changed since you began. Please read what is new before you submit.
 refused-no-declaration = The declaration names nobody. Please give the name of the person who declares.
@@ -333,6 +347,7 @@ refused-own-conflict = Nobody can lift their own conflict of interest.
 refused-no-questions = Please ask at least one question.
 refused-asked-before = The same question was asked before. Name it, and say why its answer is not enough.
 refused-no-such-question = No such question is open.
+refused-no-hearing = The organization is not being asked for its comment.
 # $count (Number) - questions
 refused-unanswered = { $count ->
     [one] { $count } question has no saved answer yet.
@@ -386,11 +401,11 @@ refused-same-person-cannot-countersign = You have already signed a step of this 
 refused-not-the-author = Only the person who made the recommendation can withdraw it.
 # $count (Number) - open hits
 refused-hits-open = { $count ->
-    [one] { $count } match on a list has to be cleared first.
-   *[other] { $count } matches on lists have to be cleared first.
+    [one] { $count } match on a list has to be cleared or confirmed first.
+   *[other] { $count } matches on lists have to be cleared or confirmed first.
 }
 refused-duplicate-open = A linked duplicate has to be settled first.
-refused-no-such-hit = There is no such match, or it was cleared already.
+refused-no-such-hit = There is no such match, or it was dealt with already.
 refused-its-own-duplicate = A file cannot be a duplicate of itself.
 refused-no-such-duplicate = No such duplicate is linked.
 refused-list-closed = The list of that session is closed. Say how the item is added: by an addendum with its reason, or by the session itself.
@@ -398,10 +413,9 @@ refused-session-over = That session is over or was cancelled.
 refused-special-session = A special session takes only countersigned files.
 refused-answer-first = A question was asked after the deferral: its answer has to be reviewed first.
 refused-not-on-this-agenda = The application is not on the agenda of that session.
-# $opens (String) - first day
-# $closes (String) - last day
-refused-outside-session = That day is outside the session, which lasts from { $opens } to { $closes }.
-refused-foreign-resolution = That resolution belongs to another session.
+# $days (String) - first and last day
+refused-outside-session = That day is outside the session: { $days }.
+refused-foreign-resolution = No such resolution of this session is on record. Record it first.
 refused-already-decided = An outcome is already on record for this item. It can be corrected, not recorded twice.
 refused-warnings-need-reason = Warnings were shown: please give the reason for recording it all the same.
 refused-not-previewed = The letter has changed, or nobody has looked at it. Please look at it before it is sent.
@@ -481,6 +495,7 @@ session-command-record-outcome = Record an outcome
 session-command-correct-outcome = Correct an outcome
 session-command-mark-not-taken-up = Mark an item as not taken up
 session-command-end = End the session
+session-command-translate = Translate words of the session
 session-event-planned = Session planned
 session-event-amended = Details changed
 # $day (String) - when
@@ -500,6 +515,10 @@ session-event-outcome-recorded = Outcome recorded
 session-event-outcome-corrected = Outcome corrected
 session-event-not-taken-up = Item not taken up
 session-event-ended = Session ended
+# $language (String) - the language, in its lower-case form
+session-event-translated = Words translated into { $language }
+# $language (String) - the language, in its lower-case form
+session-event-translation-checked = Translation into { $language } checked
 
 ## Refusals: a session
 
@@ -530,7 +549,11 @@ refused-is-addendum = An addendum is issued as such, and names its items.
 refused-not-an-addendum = An addendum names at least one item, and carries the mark of an addendum.
 refused-in-a-paper = An addendum adds only what came on the closed list and is in no paper yet, and the same in each of its languages.
 refused-untranslated = Some of its words are in another language and have no translation. Have them translated in their files, or say why it is issued in the original only.
+# $symbol (String) - the symbol of the paper
+refused-paper-issued = The paper { $symbol }, in which the Council reads of this request, has been issued: its summary stays as it is.
 refused-symbol-taken = A paper of another session has this symbol.
+# $session (String) - the session that it names, such as “118th session”
+refused-foreign-symbol = This symbol is one of the { $session }: a paper has the number of its own session in its symbol.
 refused-number-taken = Another resolution has this number.
 refused-no-number = Resolutions are numbered from 1.
 refused-resolution-exists = This resolution is already on record; it can be corrected.
@@ -562,6 +585,13 @@ refused-not-away = No such absence is recorded.
 refused-last-administrator = At least one administrator has to remain.
 refused-disabled = This account is closed.
 refused-not-disabled = This account is already open.
+refused-factor-is-on = The second step at sign-in is already on.
+refused-factor-is-off = The second step at sign-in is not on.
+refused-passkey-is-known = This passkey already opens the account.
+refused-passkey-is-unknown = No such passkey opens the account.
+# $most (String) - how many an account can have
+refused-too-many-passkeys = An account has at most { $most } passkeys. Remove one that you no longer use.
+refused-no-recovery-code-left = No recovery code is left.
 refused-organization-exists = This organization is already registered.
 refused-no-organization = There is no such organization.
 refused-name-is-in-the-register = The organization is an observer, and this name stands in the register. Write to the secretariat: it changes the entry.
@@ -585,6 +615,8 @@ refused-nothing-changes = This is already so: nothing would change.
 refused-struck = This line was struck out.
 # $day (String) - the day
 refused-day-of-another-year = This day belongs to another year: { $day }.
+# $day (String) - of which day the list is that stands
+refused-older-list = The list that is loaded is of a later day: { $day }. Nothing was changed.
 # $year (String) - the year
 refused-no-such-year = The calendar of { $year } cannot be loaded.
 observer-active = Active

@@ -11,19 +11,20 @@ mail-sign-off = The secretariat
 mail-foot = Sent by { $address }. You can reply to this message: the secretariat reads every reply.
 # $ways (String) - address and telephone of the secretariat
 mail-foot-contact = Contact: { $ways }
-mail-why-account = You receive it because this address belongs to an account here.
+mail-why-account = You are receiving this message because this address belongs to an account here.
 # $organization (String) - the organization
-mail-why-applicant = You receive it because you work on the application of { $organization }.
+mail-why-applicant = You are receiving this message because you work on the application of { $organization }.
 # $organization (String) - the organization
-mail-why-contact = You receive it because the application of { $organization } gives this address. If that is a mistake, please tell us by replying.
-mail-why-invited = You receive it because somebody entered this address to invite you.
-mail-why-staff = You receive it because of your role in the secretariat.
+mail-why-contact = You are receiving this message because the application of { $organization } gives this address. If that is a mistake, please tell us by replying.
+mail-why-invited = You are receiving this message because somebody entered this address to invite you.
+mail-why-staff = You are receiving this message because of your role in the secretariat.
 # $label (String) - what it is
 # $value (String) - what it says
 mail-line-fact = { $label }: { $value }
 # $label (String) - what follows
 mail-line-head = { $label }:
 mail-link-fallback = If the button does not work, copy this address into your browser:
+mail-reason = The reason:
 
 ## Labels of facts
 
@@ -35,6 +36,7 @@ mail-label-deadline = Due by
 mail-label-expires = Expires
 mail-label-session = Session of the Council
 mail-label-dates = Dates
+mail-label-instead-of = Instead of
 mail-label-received = Date of receipt
 mail-label-fingerprint = Fingerprint of the file (SHA-256)
 mail-label-dated = Date of the reply
@@ -89,6 +91,10 @@ mail-invited-by-the-house = You are invited to work on the application of { $org
 mail-ownership-moved = { $name } is now the person responsible for { $organization } here. Only this person can submit or withdraw its application.
     .subject = A new person is responsible for your organization
 
+# $organization (String) - the organization
+mail-ownership-yours = You are now the person responsible for { $organization } here. Only you can submit or withdraw its application.
+    .subject = You are now responsible for your organization
+
 # $until (String) - date and time
 mail-staff-invited = You are invited to join the secretariat’s workspace for observer applications. The link works once, until { $until }.
     .subject = Invitation to the secretariat’s workspace
@@ -116,9 +122,33 @@ mail-new-sign-in = Somebody signed in to your account from a device that had not
     .subject = New sign-in to your account
     .after = If it was you, there is nothing to do. If not, choose a new password at once and tell us by replying to this message.
 
+mail-factor-on = The second step at sign-in is on: after your password, a code from your app is asked for.
+    .subject = Second step at sign-in turned on
+
+mail-factor-off = The second step at sign-in is off: the password alone opens your account.
+    .subject = Second step at sign-in turned off
+
+mail-factor-lifted = An administrator has turned off the second step at sign-in, as somebody asked who had lost the phone. The password alone now opens your account. You can set the step up again on the page of your account.
+    .subject = Second step at sign-in turned off by an administrator
+
+mail-factor-renewed = Your account has new recovery codes. The former ones no longer work.
+    .subject = New recovery codes
+
+mail-factor-used = Somebody who knows your password signed in to your account with one of your recovery codes.
+    .subject = A recovery code was used
+    .left = Recovery codes left
+
+mail-factor-passkey-added = A passkey was added to your account. Whoever has the device and can unlock it signs in with it, without the password.
+    .subject = A passkey was added
+
+mail-factor-passkey-removed = A passkey was removed from your account. It no longer opens anything.
+    .subject = A passkey was removed
+
+mail-factor-after = If it was not you who did or asked for this, choose a new password at once and tell us by replying to this message.
+
 ## To the applicant
 
-mail-draft-expiring = Your draft application has not been changed for a long time and will expire. To keep it, open it and change or save anything in it before that day.
+mail-draft-expiring = Your draft application has not been changed for a long time and will expire. To keep it, open it and save any section by that day.
     .subject = Your draft application will expire
 
 mail-draft-expired = Your draft application had not been changed for a long time and has expired. You can start a new application at any time.
@@ -169,7 +199,7 @@ mail-reminder-hearing = We have told you what seems to stand against your applic
     .subject-last = Last reminder: you can still comment – { $reference }
 
 # $reference (String) - reference of the application
-mail-cancelled = We no longer need an answer to what we had asked you. You have nothing to do; we are continuing with your application.
+mail-cancelled = You no longer need to answer what we asked you. You have nothing to do; we are continuing with your application.
     .subject = No answer needed any more – { $reference }
 
 # $reference (String) - reference of the application
@@ -179,34 +209,50 @@ mail-extension-granted = You have more time to answer. This is the new date.
 # $reference (String) - reference of the application
 mail-extension-refused = We could not give you the additional time that you asked for. Please answer by this date.
     .subject = No additional time – { $reference }
-    .reason = The reason:
 
 # $reference (String) - reference of the application
 mail-answer-received = We have received your answer and keep it exactly as you sent it. You have nothing more to do; the secretariat is continuing with your application.
     .subject = We have your answer – { $reference }
 
 # $reference (String) - reference of the application
-mail-sent-as-saved = The time for your answer is over. We have taken what you had saved as your answer and are continuing with it. You have nothing to do.
-    .subject = What you saved was taken as your answer – { $reference }
+mail-comment-received = We have received your comment and keep it exactly as you sent it. You have nothing more to do; the secretariat is continuing with your application.
+    .subject = We have your comment – { $reference }
+
+# $reference (String) - reference of the application
+mail-update-received = We have received the update of your application and keep it exactly as you sent it. You have nothing more to do; the secretariat looks at it again before the Council considers it.
+    .subject = We have the update of your application – { $reference }
+
+# $reference (String) - reference of the application
+mail-sent-as-saved = The time for your answer is over. The answers that you had saved have been submitted for you as they stood, and the secretariat is continuing with your application. You have nothing to do.
+    .subject = Your saved answers were submitted – { $reference }
 
 # $reference (String) - reference of the application
 mail-hearing = Before the Council is told what stands against your application, you can comment on it. The Council will be shown your comment.
     .subject = You can comment before the Council is told – { $reference }
-    .told = What the secretariat says:
+    .told = From the secretariat:
     .after = You need not comment; we will then continue without it.
 
 # $reference (String) - reference of the application
-mail-intend-to-close = We intend to close your application without bringing it before the Council, because it does not belong in this procedure. Before we do, you can comment.
+mail-hearing-cancelled = We asked for your comment by mistake and have withdrawn that request. You have nothing to do; we are continuing with your application. Should anything stand against it later, we will ask for your comment again.
+    .subject = Your comment is no longer needed – { $reference }
+
+# $reference (String) - reference of the application
+mail-intend-to-close = We intend to close your application without bringing it before the Council. Before we do, you can comment.
     .subject = We intend to close your application – { $reference }
 
 # $reference (String) - reference of the application
-mail-closed = Your application has been closed because it does not belong in this procedure. This is not a decision of the Council about your organization.
+mail-closed = Your application has been closed without being brought before the Council. This is not a decision of the Council about your organization.
     .subject = Your application has been closed – { $reference }
+    .told = In detail:
     .after = If you think this is a mistake, reply to this message by that date. A senior officer who took no part in closing the file will look at it again.
 
 # $reference (String) - reference of the application
-mail-carried-over = Your application will be considered at a later session of the Council than planned. The dates of any questions we have asked you do not change.
+mail-carried-over = When the list for the session of the Council planned for it closed, your application could not yet be put on it. It will be considered at a later session. Any deadline for answering our questions stays the same.
     .subject = Your application moves to a later session – { $reference }
+
+# $reference (String) - reference of the application
+mail-carried-over-called-off = The session of the Council planned for your application will not take place. Your application will be considered at another session. Any deadline for answering our questions stays the same.
+    .subject = Your application moves to another session – { $reference }
 
 # $reference (String) - reference of the application
 mail-on-agenda = Your application is on the list that goes before the Council.
@@ -270,7 +316,7 @@ mail-reopened = Your application has been opened again.
     .nothing = You have nothing to do; the secretariat is continuing with it.
 
 # $reference (String) - reference of the application
-mail-contact = Our messages about your application are being returned. Please read what is waiting for you there, and reply to this message with an address that works.
+mail-contact = Our messages about your application are being returned. Please sign in and read what is waiting for you, and reply to this message with an address that works.
     .subject = Our messages do not reach you – { $reference }
 
 ## To the secretariat
@@ -284,7 +330,7 @@ mail-staff-answered = The organization has answered. Findings that rest on what 
     .subject = Answer received: { $reference }
 
 # $reference (String) - reference of the application
-mail-staff-no-answer = The time for an answer is over. The file continues with what is there.
+mail-staff-no-answer = The time for an answer is over. The review continues with what is on file.
     .subject = Time for an answer is over: { $reference }
 
 # $reference (String) - reference of the application
@@ -336,7 +382,15 @@ mail-staff-correction = { $by } proposes a correction. Please look at it; anothe
     .subject = Correction to confirm: { $reference }
 
 # $session (String) - the session
-mail-staff-list-closed = The list of the { $session } is closed, and each item has its letter. The next step is the paper.
+mail-staff-session-moved = A session of the Council has been moved to these dates. Files that you hold aim at it or are on its list. The organizations are told.
+    .subject = New dates: { $session }
+
+# $session (String) - the session
+mail-staff-session-cancelled = A session of the Council will not take place. Files that you hold aimed at it or were on its list; they now wait for the next one. The organizations are told.
+    .subject = Will not take place: { $session }
+
+# $session (String) - the session
+mail-staff-list-closed = The list is closed and each item has its letter. The next step is to issue the paper.
     .subject = List closed: { $session }
 
 # $reference (String) - reference of the application
@@ -351,9 +405,15 @@ mail-staff-calendar = The secretariat’s holidays of { $year } are not in the c
 mail-staff-role = { $name } now has this role.
     .subject = Role granted: { $name }
 
+mail-staff-role-yours = You now have this role.
+    .subject = You have a new role
+
 # $name (String) - the person
 mail-staff-role-revoked = { $name } no longer has this role.
     .subject = Role withdrawn: { $name }
+
+mail-staff-role-lost = You no longer have this role.
+    .subject = A role was withdrawn from you
 
 ## Sessions of the Council
 
@@ -362,6 +422,9 @@ mail-session-regular = { $ordinal } session
 # $ordinal (String) - the ordinal of the session
 mail-session-special = { $ordinal } special session
 mail-session-written = written procedure
+# $session (String) - the session
+# $dates (String) - its first and last day
+mail-session-with-dates = { $session }, { $dates }
 mail-session-to-be-announced = the next one, still to be announced
 
 ## The demonstration

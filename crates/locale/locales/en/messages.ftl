@@ -4,6 +4,14 @@ messages-title = Messages
 messages-to = To
 messages-subject = Subject
 messages-when = When
+messages-kind = Occasion
+messages-kind-case = About an application
+messages-kind-any = any occasion
+messages-case = Application
+messages-any = All
+messages-find = Address, or its beginning
+# $most (String) - as many as are looked for
+messages-find-many = More than { $most } addresses begin like this. The messages to the others are not listed: type more letters.
 messages-sent = Sent
 messages-waiting = Waiting
 messages-under-way = Being sent
@@ -15,7 +23,7 @@ messages-masked = The secret part of each link is hidden.
 messages-send-again = Send again
 messages-again-done = The message will be sent again.
 messages-none = No message.
-messages-lede = Who each message was sent to, and what became of it. To read a message, open its file.
+messages-lede = Who each message was sent to, and what became of it. The text of a message about an application is read in its file.
 # $shown (String) - which attempt
 # $words (String) - what the mail server said
 messages-failure = Attempt { $shown }: { $words }

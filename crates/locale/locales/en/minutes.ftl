@@ -91,5 +91,5 @@ announce-done = { $count ->
 }
 announce-fault-none = Choose at least one decision whose letter has been looked at.
 announce-fault-some = Some decisions were not announced. Those that were stay announced; each of the others shows why it was not.
-minutes-carried = Carried over to this session
+minutes-carried = Deferred to this session
 minutes-carried-lead = The Council deferred these. Once the answer that it was waiting for has come, place each one on the list again.

@@ -2,7 +2,7 @@
 
 organization-country = Country or area of its seat
 organization-since = Registered here
-organization-your-role = What you may do
+organization-your-role = Your role
 organization-people = People of the organization
 # $name (String) - the person
 organization-you = { $name } (you)
@@ -15,7 +15,7 @@ organization-role-editor = Editor
 organization-role-viewer = Viewer
 organization-choice-editor = Fill in and answer: sections, documents, questions of the secretariat
 organization-choice-viewer = Read everything, change nothing
-organization-fault-role = Choose what the person may do
+organization-fault-role = Choose what the person may do.
 # $name (String) - the person
 organization-role-title = What { $name } may do
 organization-role-change = Change role

@@ -23,3 +23,12 @@ receipt-list-json = Version { $number } for programs (JSON)
 # $when (String) - when the version was sent
 receipt-list-sent = Sent { $when }
 receipt-everything = Download everything (ZIP)
+
+receipt-correspondence = Questions, comments and course of the file
+# $organization (String) - its name
+# $when (String) - the moment
+receipt-correspondence-lede = What { $organization } was asked, what it answered and commented, and what has happened to its file until { $when }.
+receipt-comments = Comments
+receipt-draft = The dossier as it stands, not sent
+# $when (String) - the moment
+receipt-draft-lede = Answers and documents as they stood on { $when }. They have not been sent to the secretariat.

@@ -17,7 +17,7 @@ status-deferred = The Council has not decided yet and will consider the applicat
 status-deferred-to-next = at the next session to be announced
 # $reference (String) - of the file
 status-mistake = Is there a mistake in what you sent, or did you forget a document? Write to the secretariat and give the reference { $reference }:
-status-closed = The file was closed: it does not belong in this procedure. If you think that is wrong, write to the secretariat; you can also apply again.
+status-closed = The file was closed without being brought before the Council. The ground is given below, the explanation under “What has happened”. If you think that this is wrong, write to the secretariat; you can also apply again.
 status-withdrawn = You have withdrawn the application. Nobody is working on it any more.
 status-withdrawn-over = You have withdrawn the application. You can no longer undo this, but you can apply again at any time.
 status-lapsed = The file was closed because no answer came. Nothing is lost: it reopens by itself when you send your answers.
@@ -51,6 +51,8 @@ status-again = Apply again
 
 status-hearing-before = Comment asked for earlier
 status-comment-none = No comment was sent in time; the file went on without one.
+status-comment-cancelled = The secretariat withdrew this request: no comment is needed.
+    .why = The reason:
 status-comment-on-paper = This comment appears in the paper that the Council reads.
 status-comment-in-file = This comment is part of the file: it is read before anybody decides to close it.
 status-comment-sent = Your comment is with the secretariat.
@@ -67,7 +69,7 @@ status-hand-over-title = Hand over the application
 status-hand-over-lede = A colleague then becomes responsible for the organization and its application: only that person can submit it, withdraw it and invite people. You stay as an editor.
 status-hand-over-to = To whom
 status-hand-over-nobody = You can hand it over to an editor of the organization only, and there is none yet. Invite a colleague as editor first.
-status-hand-over-fault = Choose to whom
+status-hand-over-fault = Choose to whom.
 status-hand-over-button = Hand over
 status-hand-over-done = A colleague is now responsible for the application. You are an editor.
 
@@ -94,6 +96,7 @@ status-update-removed = Removed:
 status-update-places = Change something
 status-update-send = Send the update
 status-update-send-lede = Your changes are frozen as a new version, and the secretariat looks at it again.
+status-update-unchanged = Nothing has been changed yet, so there is nothing to send.
 status-update-owner = Only the person responsible for the organization can send the update. Everything that you change is saved.
 status-update-done = The update is with the secretariat.
 

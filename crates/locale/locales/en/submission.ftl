@@ -8,7 +8,6 @@ submission-foot = { $session } · { $title }
 submission-draft = Draft. The list of the session is open until { $day }, and what stands here can change.
 submission-unissued = Draft. This has not been issued: it is made from what is recorded now, and can change. What is issued bears a symbol and a date.
 submission-lacks = This copy is incomplete: it leaves out what its reader may not see. It is not to be issued.
-submission-hidden = Left out: its reader may not see this request.
 submission-remark = What an organization states is given in its own words, as it sent them. Words in another language, translations and what was shortened are marked.
 # $rulebook (String) - id of the rulebook
 submission-remark-criteria = Findings are those of the secretariat on the criteria for admitting non-governmental organizations as observers (rulebook { $rulebook }). The decision is the Council’s alone.
@@ -73,6 +72,7 @@ submission-more = and { $number } more
 submission-offers = Offers
 submission-shortened = shortened
 submission-as-sent = as sent, not translated
+submission-summary = Summary by the secretariat
 submission-findings = Findings on the criteria
     .criterion = Criterion
     .finding = Finding

@@ -23,8 +23,12 @@ trust-questions = Questions and requests for comment, with your answers: { $coun
 trust-questions-why = So that nothing is asked twice without you knowing, and your comment reaches the Council.
 trust-people = Names of people: the governing body, the head, the contacts, and the people who work on the application here
 trust-people-why = To see who governs the organization and to reach it. Names of the governing body do not appear in any Council paper.
+trust-messages = The messages and letters that were sent to you about it, with the address and the time
+trust-messages-why = So that it can be shown what you were told, and when, and a message that did not arrive can be sent again.
 trust-history = What happened and when, recorded so that no later change goes unnoticed
 trust-history-why = An auditor can check years later that the procedure was followed. It contains no names and no texts, only their fingerprints.
+trust-reads = Which people of the secretariat opened the file, and on which day
+trust-reads-why = So that this page can tell you who has looked.
 trust-files = The documents with their SHA-256
 trust-until = How long
 # $time (String) - such as 12 months

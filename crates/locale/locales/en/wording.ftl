@@ -1,14 +1,17 @@
 wording-question = Question
 wording-asked-again = Why it is asked again
 wording-questions-cancelled = Why the questions were withdrawn
+wording-hearing-cancelled = Why the request for a comment was withdrawn
 wording-extension-refused = Why more time was refused
 wording-hearing = What the organization may comment on
 wording-decision-reasons = Reasons of the Council
+wording-correction = Why the record is corrected
 wording-comment = Comment of the organization
 wording-finding = Finding
 wording-exception = Reason for an exception
 wording-proceeded = Reason for continuing despite a requirement
 wording-corrected-fact = Correction of a fact
+wording-summary = Summary for the Council
 wording-closing = Why the file is closed
 wording-late-placing = Why the item was added late
 wording-answer = Answer of the organization

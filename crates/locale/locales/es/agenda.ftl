@@ -2,6 +2,7 @@
 
 agenda-amend = Modificar los datos
     .lead = Modificar estos datos no mueve ningún plazo. Si la reunión debe celebrarse en otros días, aplácela.
+    .closes = Un nuevo último día aparece enseguida en las páginas públicas y ante las organizaciones cuya solicitud debe examinarse en esta reunión. No se avisa a nadie por mensaje.
     .submit = Guardar los datos
     .done = Los datos están guardados.
 agenda-place = Lugar
@@ -24,46 +25,50 @@ agenda-postpone = Aplazar la reunión
     .submit = Aplazarla e informar a las organizaciones
     .done = La reunión está aplazada y se ha informado a las organizaciones.
 agenda-told = { $count ->
-    [0] No hay ninguna organización en la lista: no se informa a nadie.
+    [0] No hay ninguna organización en la lista.
     [one] Se informa de las nuevas fechas a { $number } organización de la lista:
+    [1000000] Se informa de las nuevas fechas a { $number } de organizaciones de la lista:
    *[other] Se informa de las nuevas fechas a { $number } organizaciones de la lista:
 }
+agenda-told-too = También se informa a las organizaciones cuya solicitud está prevista para esta reunión sin figurar en su lista, y a las personas a cargo de los expedientes.
 agenda-returned = { $count ->
-    [0] No se devuelve ningún expediente.
-    [one] Se devuelve { $number } expediente sin decisión, listo para otra reunión, y se informa a su organización:
-   *[other] Se devuelven { $number } expedientes sin decisión, listos para otra reunión, y se informa a sus organizaciones:
+    [0] Ningún expediente vuelve a la secretaría.
+    [one] { $number } expediente sin decisión vuelve a la secretaría, listo para otra reunión, y se informa a su organización:
+    [1000000] { $number } de expedientes sin decisión vuelven a la secretaría, listos para otra reunión, y se informa a sus organizaciones:
+   *[other] { $number } expedientes sin decisión vuelven a la secretaría, listos para otra reunión, y se informa a sus organizaciones:
 }
 agenda-cancel = Cancelar la reunión
-    .lead = La reunión no se celebrará. Lo registrado se conserva, y ya no se puede hacer nada más con ella.
+    .lead = La reunión no se celebrará. Lo registrado se conserva, y ya no es posible ninguna otra operación.
     .submit = Cancelarla e informar a las organizaciones
     .done = La reunión está cancelada.
 agenda-end = Concluir la reunión
     .lead = Ya no se puede decidir nada más en esta reunión. Las resoluciones y decisiones registradas aún pueden rectificarse.
-    .nothing = Todas las solicitudes tienen decisión: no se devuelve ningún expediente.
+    .nothing = Todas las solicitudes tienen decisión: ningún expediente vuelve a la secretaría.
     .submit = Concluir la reunión
     .done = La reunión ha concluido.
 agenda-end-unannounced = { $count ->
     [one] { $number } decisión aún no se ha comunicado; podrá comunicarse después de la reunión.
+    [1000000] { $number } de decisiones aún no se han comunicado; podrán comunicarse después de la reunión.
    *[other] { $number } decisiones aún no se han comunicado; podrán comunicarse después de la reunión.
 }
 agenda-open-lead = A partir de ahora se pueden registrar resoluciones y decisiones.
 agenda-late = Incluir en la lista cerrada
-    .lead = La lista está cerrada. La solicitud recibe la letra siguiente, y queda registrado cómo entró.
-    .how = Cómo entra en la lista
+    .lead = La lista está cerrada. La solicitud recibe la letra siguiente, y queda registrado cómo se incluyó.
+    .how = Cómo se incluye en la lista
     .addendum = Mediante una adición al documento
     .session = La propia reunión la añadió
     .words = Motivo de la adición o decisión de la reunión
     .words-hint = Por ejemplo: el refrendo llegó después del cierre de la lista; o bien: decidido en la sesión de apertura.
 agenda-remove = Retirar de la lista
-    .lead = El expediente se devuelve, listo para otra reunión, y se informa a la organización. En una lista cerrada la letra queda con esta solicitud y no se da a ninguna otra.
-    .wish = La organización pidió retirar su solicitud después del cierre de la lista. Primero se devuelve el expediente; después la organización puede retirar la solicitud.
+    .lead = El expediente vuelve a la secretaría, listo para otra reunión, y se informa a la organización. En una lista cerrada, la letra queda con esta solicitud y no se da a ninguna otra.
+    .wish = La organización pidió retirar su solicitud después del cierre de la lista. Primero, el expediente vuelve a la secretaría; después, la organización puede retirar la solicitud.
     .why = Por qué
     .withdrawn = La organización pidió retirar su solicitud
     .other = Por otro motivo
     .submit = Retirarla de la lista
     .done = La solicitud ya no figura en la lista.
 agenda-skip = No examinada
-    .lead = La reunión no examinó esta solicitud. El expediente se devuelve, listo para otra reunión, y se informa a la organización.
+    .lead = La reunión no examinó esta solicitud. El expediente vuelve a la secretaría, listo para otra reunión, y se informa a la organización.
     .submit = Registrar que no se examinó
     .done = Registrado: la solicitud no se examinó.
 agenda-order = Ordenar la lista
@@ -76,8 +81,8 @@ agenda-order = Ordenar la lista
 agenda-decide-to = Aplazada a
 agenda-decide-to-next = La próxima reunión que se anuncie
 agenda-decide-against = En contra u objeciones
-agenda-decide-criteria = Criterios que nombró el Consejo
-agenda-decide-criteria-hint = Solo para «no admitida». No elija ninguno si el Consejo hizo uso de su facultad discrecional. La carta nombra los que elija.
+agenda-decide-criteria = Criterios que invocó el Consejo
+agenda-decide-criteria-hint = Solo para «no admitida». No elija ninguno si el Consejo hizo uso de su facultad discrecional. La carta menciona los que elija.
 agenda-rule-two-thirds = Por mayoría de dos tercios de los miembros presentes y votantes
 agenda-rule-consensus = Por consenso
 agenda-rule-threshold = Aprobada salvo objeción de cierto número de miembros
@@ -98,9 +103,11 @@ agenda-resolution-corrected = La resolución está rectificada.
 agenda-fault-days = Indique los días para objetar o el último día.
 agenda-item-wish = La organización pidió retirar su solicitud
 agenda-history = Historial
+agenda-history-closes = { $what }; último día: { $now } en lugar del { $former }
 agenda-postponed = Aplazada
 agenda-postponed-times = { $times ->
     [one] una vez
+    [1000000] { $number } de veces
    *[other] { $number } veces
 }
 agenda-correction = Rectificación
@@ -124,8 +131,8 @@ agenda-correction = Rectificación
     .other = La confirma otra persona que no haya firmado nada en este expediente: oficial superior o secretaría del Consejo.
 agenda-correction-now = Decisión anunciada: { $outcome }.
 agenda-correction-change = { $before } → { $after }
-agenda-letter-corrects = La presente carta rectifica nuestra carta de { $day }. Ambas se conservan en el expediente.
-agenda-letter-criteria = El Consejo nombró los criterios siguientes: { $criteria }.
+agenda-letter-corrects = La presente carta rectifica nuestra carta con fecha { $day }. Ambas se conservan en el expediente.
+agenda-letter-criteria = El Consejo invocó los criterios siguientes: { $criteria }.
 agenda-letter-next-at = Su solicitud sigue registrada y se examinará de nuevo en la { $session }. La secretaría le escribirá si se necesita algo.
 agenda-letter-next-written = Su solicitud sigue registrada y se examinará de nuevo mediante procedimiento por escrito. La secretaría le escribirá si se necesita algo.
 agenda-correct-of = Rectificar la decisión: { $organization }

@@ -10,13 +10,14 @@ ask-drop = Quitar esta pregunta
 ask-before = Ya se preguntó:
 ask-before-why = Diga por qué la respuesta anterior, que se muestra aquí, no basta.
 ask-before-alike = Ya se hizo una pregunta muy parecida. Lea la respuesta; si aun así quiere preguntar, indíquelo abajo.
-ask-twice = { $question }: pregunta lo mismo que { $first }. Cámbiela o quítela; si aun así quiere hacer las dos, indíquelo abajo.
+ask-twice = { $question } pide lo mismo que { $first }. Cámbiela o quítela; si aun así quiere hacer las dos, indíquelo abajo.
 ask-field = { $question }, { $field }
 ask-anyway = Preguntar de todos modos
 # $count (Number) - how many questions
 # $shown (String) - the same number, written
 ask-done = { $count ->
     [one] La pregunta se ha enviado.
+    [1000000] Las { $shown } de preguntas se han enviado.
    *[other] Las { $shown } preguntas se han enviado.
 }
 

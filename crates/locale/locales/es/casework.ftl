@@ -12,7 +12,7 @@ casework-other-file = un expediente que usted no puede ver
 casework-load = { $count ->
     [0] ningún expediente en curso
     [one] 1 expediente en curso
-    [many] { $shown } de expedientes en curso
+    [1000000] { $shown } de expedientes en curso
    *[other] { $shown } expedientes en curso
 }
 casework-assign = Asignar el expediente
@@ -27,15 +27,15 @@ casework-release-other = Retirar el expediente a { $name }
 casework-conflict = Declarar un conflicto de intereses
     .lead = Ya no verá este expediente: ni sus páginas, ni en las listas, ni en los recuentos.
     .held = Este expediente está a su cargo: pasará a «Sin asignar».
-    .after = Solo puede levantar el conflicto una persona de mayor rango que no tenga ninguno en este expediente.
+    .after = Solo puede levantar el conflicto una persona de rango superior que no tenga ninguno en este expediente.
     .reason = En qué consiste el conflicto
-    .reason-hint = Solo lo leen las personas de mayor rango y la auditoría. Basta una frase.
+    .reason-hint = Solo lo leen las personas de rango superior y la auditoría. Basta una frase.
     .submit = Declarar el conflicto y dejar este expediente
     .done = Su conflicto de intereses consta. Ya no ve ese expediente.
 casework-lift = Levantar un conflicto de intereses
     .lead = Esa persona volverá a ver el expediente y podrá trabajar en él. Nadie puede levantar su propio conflicto.
     .since = { $name }, desde el { $day }
-    .of = De quién
+    .of = Persona afectada
     .reason = Por qué ya no existe
     .submit = Levantar el conflicto
     .done = Conflicto levantado: { $name } vuelve a ver este expediente.
@@ -50,7 +50,7 @@ casework-notes = Notas
     .none = Este expediente aún no tiene notas.
     .told = aviso enviado a: { $names }
 
-casework-reply = Registrar la respuesta de la Dirección General
+casework-reply = Registrar la respuesta del Director General
     .lead = La fecha de la carta se muestra a la organización, a la que se avisa por correo electrónico de que la respuesta consta.
     .before = Fecha que consta: { $day }.
     .dated = Fecha de la carta
@@ -58,7 +58,7 @@ casework-reply = Registrar la respuesta de la Dirección General
     .done = La respuesta consta. Se avisa a la organización.
 
 casework-flag = Registrar una coincidencia con una lista
-    .lead = Mientras la coincidencia no se descarte, no puede refrendarse ninguna recomendación sobre este expediente. No se avisa a la organización.
+    .lead = Mientras la coincidencia no se descarte ni se confirme, no puede refrendarse ninguna recomendación sobre este expediente. No se avisa a la organización.
     .list = Lista
     .list-hint = Su nombre exacto y su fecha.
     .entry = Entrada
@@ -102,6 +102,14 @@ casework-correct = Rectificar un dato
     .beside = Rectificado por { $by }: { $words }
     .submit = Registrar la rectificación
     .done = Rectificación registrada.
+
+casework-summarize = Resumen para el Consejo
+    .lead = Unas frases sobre la organización: qué es, para qué existe, dónde y cómo trabaja. Figuran encima de sus propias declaraciones en el documento del Consejo; a falta de ellas, las declaraciones figuran solas.
+    .words = Resumen
+    .words-hint = Solo datos del expediente y ninguna recomendación: el documento del Consejo no incluye ninguna. El texto que guarde sustituye al resumen actual. Como máximo, { $most } caracteres.
+    .long = El texto es demasiado largo: { $written } caracteres, cuando se admiten { $most } como máximo. Junto con el resto de la solicitud debe caber en una hoja.
+    .submit = Guardar el resumen
+    .done = El resumen se ha guardado. Ya puede traducirse.
 casework-except = Hacer una excepción a un criterio
     .lead = Con una excepción puede recomendarse la admisión aunque el criterio no se cumpla. La excepción se cuenta y figura, con su motivo, en el documento del Consejo.
     .which = Qué criterio
@@ -125,6 +133,7 @@ casework-hearing = Audiencia
     .running = a la espera de observaciones
     .came = observaciones recibidas
     .silent = no llegaron observaciones
+    .cancelled = sin efecto
     .comment = Observaciones de la organización
 
 casework-recall = Retirar la recomendación
@@ -137,7 +146,7 @@ casework-reopen-review = Reabrir el examen
     .submit = Reabrir el examen
     .done = El examen está abierto de nuevo.
 casework-resume = Reanudar el examen
-    .lead = El expediente aplazado vuelve a estar en examen, hasta el { $day }. Se avisa a la organización.
+    .lead = El expediente aplazado vuelve a estar en examen, hasta el { $day }. La organización lo ve en su página.
     .submit = Reanudar el examen
     .done = El expediente vuelve a estar en examen.
 
@@ -157,6 +166,9 @@ casework-cancel = Retirar las preguntas
     .reason = Por qué
     .submit = Retirar las preguntas
     .done = Las preguntas se han retirado. Se avisa a la organización.
+casework-cancel-hearing = Dejar sin efecto la audiencia
+    .lead = Para una audiencia abierta por error. La organización ya no tiene que presentar observaciones; se le avisa por correo electrónico, con su motivo. El expediente sigue desde «{ $state }». La audiencia se considera no celebrada: antes de recomendar algo en contra de la organización o de cerrar el expediente, se abre de nuevo.
+    .done = La audiencia ha quedado sin efecto. Se avisa a la organización.
 casework-remind = Enviar un recordatorio a la organización
     .lead = La organización recibe el mismo correo que con los recordatorios automáticos. La respuesta debe llegar a más tardar el { $day }; ningún plazo cambia y los recordatorios automáticos salen como estaba previsto.
     .late = El plazo ha pasado. Se comunica a la organización por correo electrónico que aún se admite una respuesta hasta el { $day }; ningún plazo cambia.
@@ -165,13 +177,13 @@ casework-remind = Enviar un recordatorio a la organización
 
 casework-contact = Registrar otro contacto
     .lead = Hágalo cuando se haya localizado a la organización por otra vía y corregido su dirección. El plazo, que estaba suspendido, vuelve a correr.
-    .until = La organización tiene hasta el { $day } para responder, o más tarde si su plazo ya era posterior.
+    .until = La organización tiene hasta el { $day } para responder, o más tiempo si su plazo ya era posterior.
     .submit = Se ha localizado a la organización
     .done = El plazo vuelve a correr. Se comunica a la organización su nueva fecha.
 
 casework-close = Proponer el cierre del expediente
     .lead = Solo el Consejo puede denegar una solicitud. Sin él, un expediente se cierra únicamente por uno de estos motivos.
-    .then = Antes se da audiencia a la organización durante { $days }; después refrenda otra persona de mayor rango. Más adelante puede reabrirse.
+    .then = Antes se da audiencia a la organización durante { $days }; después refrenda otra persona de rango superior. Más adelante puede reabrirse.
     .ground = Motivo
     .reference = Referencia del otro expediente
     .reference-hint = Solo en caso de duplicado.
@@ -186,7 +198,7 @@ casework-closing = Cierre
     .unheard = Aún no se ha dado audiencia a la organización: eso precede al refrendo.
     .silent = Se dio audiencia a la organización; no llegaron observaciones.
 casework-countersign = Cerrar el expediente
-    .lead = Usted cierra el expediente sin el Consejo, por este motivo. Se avisa a la organización por correo electrónico, con la explicación. Durante { $days } puede reabrirlo otra persona de mayor rango.
+    .lead = Usted cierra el expediente sin el Consejo, por este motivo. Se avisa a la organización por correo electrónico, con la explicación. Durante { $days } puede reabrirlo otra persona de rango superior.
     .submit = Refrendar y cerrar el expediente
     .closed = El expediente está cerrado. Se avisa a la organización.
 casework-reopen = Reabrir el expediente
@@ -203,6 +215,7 @@ casework-known = Lo que conviene saber de este expediente
     .reminded = { $count ->
         [0] Ningún recordatorio enviado; se admite una respuesta hasta el { $until }
         [one] 1 recordatorio enviado; se admite una respuesta hasta el { $until }
+        [1000000] { $shown } de recordatorios enviados; se admite una respuesta hasta el { $until }
        *[other] { $shown } recordatorios enviados; se admite una respuesta hasta el { $until }
     }
     .by-hand = Recordatorio enviado por una persona de la secretaría
@@ -215,10 +228,11 @@ casework-known = Lo que conviene saber de este expediente
     .duplicate = Duplicado, confirmado por una persona
     .duplicate-there = Duplicado, confirmado en el otro expediente
     .no-duplicate = Examinado, otra organización
-    .hit = Por descartar: { $entry }
+    .hit = Por descartar o confirmar: { $entry }
     .hit-cleared = Descartado: { $entry }
+    .hit-confirmed = Confirmado, en una lista de sanciones: { $entry }
     .conflict = Conflicto de intereses: { $name }
-    .reply = Respuesta de la Dirección General con fecha { $day }
+    .reply = Respuesta del Director General con fecha { $day }
 casework-history = Historial
     .to = a { $name }
     .of = de { $name }
@@ -226,9 +240,10 @@ casework-evidence-document = Elija el documento en el que está esta página.
 casework-evidence-number = Escriba la página en cifras.
 casework-evidence-beyond = { $count ->
     [one] Este documento tiene una sola página.
+    [1000000] Este documento tiene { $shown } de páginas.
    *[other] Este documento tiene { $shown } páginas.
 }
-casework-notes-nobody = «{ $name }» no corresponde a ninguna persona que pueda leer este expediente. Elija abajo o escriba tras la @ el nombre tal como figura ahí.
-casework-reply-to-come = Esta fecha está en el futuro. Indique la fecha de la carta.
+casework-notes-nobody = «{ $name }» no corresponde a ninguna persona autorizada a leer este expediente. Elija abajo o escriba tras la @ el nombre tal como figura ahí.
+casework-reply-to-come = Esta fecha es posterior a hoy. Indique la fecha de la carta.
 casework-link-which = Indique la referencia del otro expediente.
 casework-link-mistyped = Hay un carácter mal escrito en esta referencia: la última letra no corresponde al resto.

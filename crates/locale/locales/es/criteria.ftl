@@ -4,7 +4,7 @@
 ## Criterios
 
 criterion-request-own-initiative = La solicitud es de la propia organización
-    .asks = La solicitud procede de la propia organización, mediante una carta fechada, dirigida a la Dirección General y firmada por la persona que la dirige.
+    .asks = La solicitud procede de la propia organización, mediante una carta fechada, dirigida al Director General y firmada por la persona que la dirige.
 criterion-mandate-field = Se ocupa de la migración, los refugiados o los recursos humanos
     .asks = Al menos uno de estos ámbitos figura entre sus objetivos y es parte real de su labor.
 criterion-identity-non-governmental = No gubernamental
@@ -94,6 +94,7 @@ reason-government-seats = Los gobiernos designan a { $government } de los { $sea
 reason-countries = { $count ->
     [0] No se ha contado ningún país ni zona; la cifra que se ha de alcanzar es { $min }.
     [one] Miembros o actividades en { $shown } país o zona; la cifra que se ha de alcanzar es { $min }.
+    [1000000] Miembros o actividades en { $shown } de países o zonas; la cifra que se ha de alcanzar es { $min }.
    *[other] Miembros o actividades en { $shown } países o zonas; la cifra que se ha de alcanzar es { $min }.
 }
 reason-dissolution-clause = Los estatutos prevén el destino de los bienes en caso de disolución.
@@ -114,7 +115,7 @@ reason-too-young = { $years ->
    *[other] Fecha de fundación: { $founded }. La organización cumplirá { $years } años de existencia el { $from }.
 }
 reason-no-period-stated = Ningún informe de actividades indica el período que abarca.
-reason-gap-in-reports = Ningún informe abarca el período del { $from } al { $to }.
+reason-gap-in-reports = Ningún informe abarca este período: { $days }.
 reason-reports-begin-late = Los informes comienzan el { $from }; deberían remontarse al { $needed }.
 reason-reports-end-early = Los informes terminan el { $to }; deberían llegar hasta el { $needed }.
 reason-too-few-members = { $members ->
@@ -129,7 +130,7 @@ reason-accounts-too-old = { $months ->
     [one] Las últimas cuentas se cerraron el { $date }, hace más de { $months } mes.
    *[other] Las últimas cuentas se cerraron el { $date }, hace más de { $months } meses.
 }
-reason-accounts-not-closed = Las cuentas se cerrarán el { $date }, fecha que está en el futuro.
+reason-accounts-not-closed = Las cuentas se cerrarán el { $date }, fecha posterior a hoy.
 reason-too-few-statements = Estados financieros adjuntos: { $attached }; exigidos: { $needed }.
 reason-sum-differs = La suma de las fuentes es { $sum }; los ingresos totales indicados son { $total }.
 reason-sum-differs-in = En el ejercicio cerrado el { $date }, la suma de las fuentes es { $sum }; los ingresos totales indicados son { $total }.
@@ -149,6 +150,7 @@ reason-no-status-elsewhere = No se menciona ningún estatuto ante otros organism
 reason-no-umbrella = Ninguna de las redes declaradas es observadora.
 reason-register-not-consulted = No se consultó el registro.
 reason-no-list-loaded = No se ha cargado ninguna lista, por lo que no se ha verificado nada.
+reason-not-screened-yet = Los nombres aún no se han cotejado con las listas cargadas actualmente.
 reason-on-no-list = { $lists ->
     [one] No figura en la lista cargada ({ $lists }).
    *[other] No figura en ninguna de las { $lists } listas cargadas.
@@ -160,6 +162,7 @@ reason-language-not-stated = Idioma no indicado: { $documents }.
 reason-too-large = Superan { $max }: { $documents }.
 reason-all-documents = { $count ->
     [one] Constan todos los documentos exigidos ({ $shown } archivo).
+    [1000000] Constan todos los documentos exigidos ({ $shown } de archivos).
    *[other] Constan todos los documentos exigidos ({ $shown } archivos).
 }
 reason-in-time = Dentro del plazo: el último día es el { $date }.
@@ -173,7 +176,7 @@ mend-reconcile = Las respuestas a «{ $question }» y «{ $other }» se contradi
 mend-attach = Adjunte: { $documents }.
 mend-describe = Complete los datos de este documento (fecha, firmante, período, idioma): { $document }.
 mend-replace = Sustituya este documento: { $document }.
-mend-report = Adjunte un informe sobre el período del { $from } al { $to }.
+mend-report = Adjunte un informe sobre este período: { $days }.
 mend-translate = Adjunte una traducción al español, al francés o al inglés: { $documents }.
 mend-wait = Este criterio se cumplirá el { $date }. Hasta entonces puede preparar la solicitud.
 mend-next-session = No hay que hacer nada: la solicitud pasa a la reunión siguiente.
@@ -187,7 +190,7 @@ judge-government-control = Miembros del órgano rector designados por gobiernos:
 judge-international = Países y zonas contados: { $count }; cifra que se ha de alcanzar: { $min }. ¿Es, aun así, internacional la organización?
 judge-certificate-expired = El certificado de registro era válido hasta el { $date }. ¿Sigue vigente el registro?
 judge-registered-long-after = Fundación: { $founded }. Registro: { $registered }. ¿Está probada la fecha de fundación?
-judge-activity-substance = Los informes abarcan del { $from } al { $to }. ¿Estuvo realmente activa la organización?
+judge-activity-substance = Los informes abarcan este período: { $days }. ¿Estuvo realmente activa la organización?
 judge-headquarters = Sede: { $country }. ¿Es un lugar donde se puede visitar a la organización?
 judge-democratic-adoption = Aprobación de los estatutos: { $adopted }. ¿Se aprobaron democráticamente?
 judge-democratic-adoption-amended = Aprobación de los estatutos: { $adopted }; última modificación: { $amended }. ¿Se aprobaron democráticamente?
@@ -213,8 +216,8 @@ judge-reaches-through = { $count ->
 judge-commercial = ¿Tiene la organización un carácter principalmente comercial?
 judge-commercial-share = Las empresas aportan el { $share } de los últimos ingresos. ¿Tiene la organización un carácter principalmente comercial?
 judge-list-hits = { $open ->
-    [one] { $open } entrada de una lista cargada presenta un parecido. ¿Se trata de la organización o de una persona vinculada a ella?
-   *[other] { $open } entradas de listas cargadas presentan un parecido. ¿Se trata de la organización o de personas vinculadas a ella?
+    [one] { $open } coincidencia con una lista de sanciones está pendiente. ¿Se trata de la organización o de una persona vinculada a ella?
+   *[other] { $open } coincidencias con listas de sanciones están pendientes. ¿Se trata de la organización o de personas vinculadas a ella?
 }
 concern-migration = migración
 concern-refugees = refugiados

@@ -1,4 +1,5 @@
 ### Días, plazos, cifras y enumeraciones.
+### Un millón es un nombre: «un millón de días». De ahí [1000000]; las reglas de plural que se aplican aquí (CLDR 37) no conocen «many».
 
 month-1 = enero
 month-2 = febrero
@@ -27,16 +28,19 @@ date-month = { $month } de { $year }
 date-weekday = { $weekday } { $day } de { $month }
 date-weekday-year = { $weekday } { $day } de { $month } de { $year }
 date-instant = { $date }, { $time } (hora de Ginebra, { $offset })
+date-day = { $day }
 date-span = del { $from } al { $to }
 
 deadline-today = hoy ({ $day })
 deadline-in = { $count ->
-    [one] dentro de { $count } día hábil ({ $day })
-   *[other] dentro de { $count } días hábiles ({ $day })
+    [one] dentro de { $shown } día hábil ({ $day })
+    [1000000] dentro de { $shown } de días hábiles ({ $day })
+   *[other] dentro de { $shown } días hábiles ({ $day })
 }
 deadline-ago = { $count ->
-    [one] hace { $count } día hábil ({ $day })
-   *[other] hace { $count } días hábiles ({ $day })
+    [one] hace { $shown } día hábil ({ $day })
+    [1000000] hace { $shown } de días hábiles ({ $day })
+   *[other] hace { $shown } días hábiles ({ $day })
 }
 deadline-on = el { $day }
 deadline-past = plazo vencido desde el { $day }
@@ -44,18 +48,22 @@ deadline-end-of = { $day }, al final del día en Ginebra
 
 count-working-days = { $count ->
     [one] { $shown } día hábil
+    [1000000] { $shown } de días hábiles
    *[other] { $shown } días hábiles
 }
 count-days = { $count ->
     [one] { $shown } día
+    [1000000] { $shown } de días
    *[other] { $shown } días
 }
 count-months = { $count ->
     [one] { $shown } mes
+    [1000000] { $shown } de meses
    *[other] { $shown } meses
 }
 count-years = { $count ->
     [one] { $shown } año
+    [1000000] { $shown } de años
    *[other] { $shown } años
 }
 
@@ -81,4 +89,5 @@ list-or-text = { $softened ->
    *[false] { $first } o { $last }
 }
 list-comma = { $first }, { $next }
+list-semicolon = { $first }; { $next }
 date-moment = { $date }, { $time }

@@ -5,9 +5,11 @@ desk-queue = Expedientes
     .empty-mine = No tiene ningún expediente a su cargo. Asuma uno de «Sin asignar».
     .empty-narrowed = Nada coincide. Busque con menos palabras o elija otra vista.
 desk-queue-too-many = Más de { $most } expedientes contienen estas palabras y aquí no se examinan todos. Añada una palabra.
+desk-file-too-many = Un archivo para hoja de cálculo contiene todo lo encontrado, pero más de { $most } expedientes contienen estas palabras. Añada una palabra y guarde después la lista.
 desk-queue-unread = No se ha entendido y se ha dejado fuera de la búsqueda: { $words }. En «Qué se puede buscar» figura lo que puede escribir.
 desk-queue-elsewhere = Nada coincide aquí. { $count ->
     [one] 1 expediente más contiene estas palabras. Búsquelo en:
+    [1000000] { $shown } de expedientes más contienen estas palabras. Búsquelos en:
    *[other] { $shown } expedientes más contienen estas palabras. Búsquelos en:
 }
 desk-view = Vistas
@@ -36,6 +38,7 @@ desk-column = Columnas
 desk-days = { $count ->
     [0] hoy
     [one] 1 día
+    [1000000] { $shown } de días
    *[other] { $shown } días
 }
 desk-nobody = nadie
@@ -58,6 +61,7 @@ desk-flag-hits = coincidencia en una lista
 desk-flag-stale = expediente modificado
 desk-deferred-times = { $count ->
     [one] aplazado una vez
+    [1000000] aplazado { $shown } de veces
    *[other] aplazado { $shown } veces
 }
 desk-session-any = cualquier reunión
@@ -115,8 +119,8 @@ desk-complete = Comprobar que está completo
 desk-finding = Constatación
     .rule = La regla
     .reviewer = El examen
-    .met = Se cumple
-    .not-met = No se cumple
+    .met = Cumplido
+    .not-met = No cumplido
     .reason = Motivo
     .evidence = Prueba documental
     .page = Página
@@ -152,7 +156,7 @@ desk-asked = Preguntas y respuestas
     .answer = Respuesta
 
 desk-recommend = Recomendar
-    .lead = Su recomendación pasa a refrendo de una persona de mayor rango y después al Consejo. No se comunica a la organización.
+    .lead = Su recomendación pasa a refrendo de una persona de rango superior y después al Consejo. No se comunica a la organización.
     .advice = Recomendación
     .reason = Motivo
     .reason-hint = Dos o tres frases que otra persona pueda comprobar.
@@ -169,6 +173,7 @@ desk-advised-by = Recomendación de { $name }
 desk-countersigned-by = Refrendo de { $name }
 desk-send-back = Devolver
     .lead = El expediente vuelve a la persona que hizo la recomendación.
+    .closing = El expediente vuelve a { $name }, que propuso cerrarlo.
     .reason = Qué falta
     .submit = Devolver
     .done = Devuelto.
@@ -177,17 +182,18 @@ desk-history = Historial
     .who = Quién
     .what = Qué
     .when = Cuándo (hora de Ginebra)
-    .clock = plazo automático
+    .clock = paso automático
 desk-document = Documentos
     .none = Ningún documento.
 desk-unavailable = Lo que puede hacer aquí
     .none = Ningún paso le corresponde por ahora.
 desk-document-pages = { $count ->
     [one] 1 página
+    [1000000] { $shown } de páginas
    *[other] { $shown } páginas
 }
 desk-due-taken = Por asignar
-desk-due-screening = Integridad por comprobar
-desk-due-answer = Respuesta esperada
+desk-due-screening = Comprobación pendiente
+desk-due-answer = Respuesta pendiente
 desk-due-advice = Recomendación pendiente
 desk-due-signature = Refrendo pendiente

@@ -2,7 +2,7 @@
 
 document-letter-of-request = Carta de solicitud
     .inline = carta de solicitud
-    .about = Una carta dirigida a la Dirección General, fechada y firmada por la persona que dirige la organización, con su nombre y cargo. Puede generarse a partir de sus respuestas para que la firme y la suba.
+    .about = Una carta dirigida al Director General, fechada y firmada por la persona que dirige la organización, con su nombre y cargo. Puede generarse a partir de sus respuestas para que la firme y la suba.
 document-statutes = Estatutos
     .inline = estatutos
     .about = El acta constitutiva, los estatutos o el reglamento vigentes, con todas las modificaciones.

@@ -89,11 +89,11 @@ field-statutes-amended-on = Última modificación
     .hint = Deje en blanco si los estatutos nunca se han modificado.
 field-objects-article = Artículo que enuncia el objeto
     .hint = El número del artículo o párrafo.
-field-objects-text = Texto de ese artículo
+field-objects-text = Texto del artículo sobre el objeto
     .hint = Copie el texto. Si está en otro idioma, añada una traducción.
 field-dissolution-clause = ¿Prevén los estatutos el destino de los bienes en caso de disolución?
 field-dissolution-article = Artículo sobre la disolución
-field-dissolution-text = Texto de ese artículo
+field-dissolution-text = Texto del artículo sobre la disolución
     .hint = Copie el texto. Si está en otro idioma, añada una traducción.
 field-governing-body-as = ¿Cómo presentará a los miembros del órgano rector?
     .hint = Aquí en una tabla o en un archivo. Nada se pide dos veces.
@@ -175,7 +175,7 @@ field-previous-auditor = Ejercicio anterior: auditadas por
 ## F Trabajo con la OIM
 
 field-has-cooperated = ¿Ha trabajado su organización con la OIM?
-    .hint = No es obligatorio: un observador no tiene que haber trabajado antes con la OIM.
+    .hint = No es un requisito: no hace falta haber trabajado antes con la OIM para obtener el estatuto de observador.
 field-cooperation-record = Cooperación pasada y en curso
     .hint = Una fila por proyecto, acuerdo o actividad.
 field-kinds-of-cooperation = Formas de cooperación que ofrece
@@ -260,8 +260,8 @@ why-contribution = Los observadores se admiten para que contribuyan a la labor d
 why-other-status = Otros organismos ya han examinado a su organización; se indica, pero no se exige.
 why-earlier = Para que su expediente se lea junto con lo ya dicho.
 why-principles = Los observadores participan en un órgano de Estados y respetan su Constitución y las competencias de los demás.
-why-conduct = La OIM pide a sus asociados que protejan a las personas a quienes prestan servicio.
-why-proceedings = Una persona lo examina junto con su explicación; nada se decide solo por esta respuesta.
+why-conduct = La OIM pide a sus asociados que protejan a las personas a las que prestan servicio.
+why-proceedings = Una persona examina la respuesta y su explicación; nada se decide solo por esta respuesta.
 why-data = Usted debe saber qué se conserva, por qué y durante cuánto tiempo.
 why-head = La solicitud la presenta la propia organización y la firma la persona que la dirige.
 why-people = Para que nada se pierda cuando una persona está ausente.
@@ -356,21 +356,53 @@ column-body-name = Qué otro organismo
 column-status = Tipo de estatuto
 column-reference = Referencia
 
+## Lo que se escribe encima de estas columnas en los propios cuadros: separado por comas, comparado sin mayúsculas ni tildes.
+
+column-name-also = nombre completo, nombre y apellidos, miembro, organización, red, filial, sección
+column-function-also = función, puesto, título
+column-nationality-also = ciudadanía, país, nacionalidades
+column-second-nationality-also = otra nacionalidad, 2.ª nacionalidad, nacionalidad 2
+column-no-nationality-also = sin nacionalidad indicada
+column-nationality-reason-also = motivo, razón
+column-term-also = mandato, duración, periodo, período
+column-chosen-also = elección o nombramiento
+column-appointed-by-government-also = gobierno, designado por un gobierno, designada por un gobierno
+column-country-also = país, zona, territorio, países, nombre del país, país de actividad
+column-place-also = ciudad, lugar, localidad
+column-title-also = actividad, actividades, proyecto, proyectos, nombre, nombre del proyecto
+column-year-from-also = de, desde, inicio, año de inicio, año, años
+column-year-to-also = a, hasta, fin, año de fin
+column-done-also = descripción, actividad, actividades, detalles, resumen
+column-beneficiaries-also = beneficiarios, beneficiarias, personas beneficiarias, participantes, número de beneficiarios
+column-partners-also = socios, asociados
+column-budget-also = importe, monto, coste, costo
+column-individuals-also = miembros, individuos, personas, personas físicas, número de miembros
+column-organizations-also = organizaciones, asociaciones, personas jurídicas, número de organizaciones
+column-tie-also = vínculo, relación, tipo
+column-since-also = desde, año, miembro desde, adhesión
+column-contact-also = contacto, persona de contacto, punto focal
+column-body-also = organización, institución
+column-body-name-also = otro organismo, nombre del organismo
+column-status-also = estatuto, categoría
+column-reference-also = número de referencia, número, n.º
+
 ## Qué falla en una respuesta
 
 fault-required = Responda a esta pregunta.
 fault-must-be-ticked = Marque esta casilla para continuar.
 fault-too-long = { $max ->
     [one] No supere { $shown-max } carácter; su texto tiene { $shown-is }.
+    [1000000] No supere los { $shown-max } de caracteres; su texto tiene { $shown-is }.
    *[other] No supere los { $shown-max } caracteres; su texto tiene { $shown-is }.
 }
 fault-control-characters = El texto contiene caracteres invisibles que no pueden imprimirse. Escríbalo o péguelo sin formato.
 fault-not-a-date = No es una fecha. Indique el día, el mes y el año en cifras, por ejemplo, 27 3 2009.
 fault-no-such-day = Ese día no existe en el calendario.
 fault-day-needed = Indique también el mes y el día.
-fault-in-the-future = Esta fecha está en el futuro.
+fault-in-the-future = Esta fecha es posterior a hoy.
 fault-not-a-year = Indique un año de cuatro cifras, por ejemplo, 2009.
 fault-not-a-number = No es un número. Utilice cifras, por ejemplo, 1250,50.
+fault-not-a-count = No es un número. Utilice cifras, sin decimales, por ejemplo, 12.
 fault-not-whole = Indique un número entero.
 fault-out-of-range = Indique un número entre { $min } y { $max }.
 fault-too-many-digits = { $max ->
@@ -392,5 +424,6 @@ fault-more-than = Este número es superior al indicado en «{ $whole }».
 fault-nationality-twice = Indique una nacionalidad o el motivo por el que no hay ninguna, pero no ambas cosas.
 fault-too-many-rows = { $max ->
     [one] No utilice más de { $shown } fila; una lista más larga puede adjuntarse como archivo.
+    [1000000] No utilice más de { $shown } de filas; una lista más larga puede adjuntarse como archivo.
    *[other] No utilice más de { $shown } filas; una lista más larga puede adjuntarse como archivo.
 }

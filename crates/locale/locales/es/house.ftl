@@ -13,7 +13,6 @@ house-rulebook = Parámetros
 house-never = nunca
 house-done = hecho
 house-to-do = pendiente
-house-when = Cuándo
 house-what = Qué
 house-who = Por quién
 house-whom = Referente a
@@ -28,7 +27,7 @@ house-contact-text = Escríbanos siempre que algo no esté claro, en español, f
 house-overview-lede = Lo que un sitio nuevo necesita antes de la primera solicitud, y lo que requiere su atención.
 house-sessions = Reuniones del Consejo
 house-sessions-lede = La secretaría del Consejo prevé las reuniones y lleva sus listas. Las solicitudes recibidas a más tardar el día indicado llegan a tiempo.
-house-step-people = Hay oficiales de expedientes, oficiales superiores y secretaría del Consejo.
+house-step-people = Hay personal encargado de expedientes, personal de rango superior y secretaría del Consejo.
 house-step-people-missing = Nadie ejerce todavía estas funciones: { $roles }.
 house-step-calendar = Los años necesarios están cargados.
 house-step-calendar-missing = Sin cargar todavía: { $years }. Hasta entonces se aplican los festivos de Ginebra.
@@ -49,11 +48,13 @@ house-person-organizations = Organizaciones
 house-person-sessions = { $count ->
     [0] sin sesiones abiertas
     [one] sesión abierta en un dispositivo
+    [1000000] sesiones abiertas en { $shown } de dispositivos
    *[other] sesiones abiertas en { $shown } dispositivos
 }
 house-person-holds = { $count ->
     [0] No tiene ningún expediente a su cargo.
     [one] Tiene un expediente a su cargo; se libera al cerrar la cuenta.
+    [1000000] Tiene { $shown } de expedientes a su cargo; se liberan al cerrar la cuenta.
    *[other] Tiene { $shown } expedientes a su cargo; se liberan al cerrar la cuenta.
 }
 house-person-end-sessions = Cerrar todas sus sesiones
@@ -101,6 +102,7 @@ house-calendar-check = Comprobar la lista
 house-calendar-preview = Se ha entendido así
 house-calendar-understood = { $count ->
     [one] Un día festivo. El año tiene { $working } días hábiles.
+    [1000000] { $shown } de días festivos. El año tiene { $working } días hábiles.
    *[other] { $shown } días festivos. El año tiene { $working } días hábiles.
 }
 house-calendar-weekend = (fin de semana: sin efecto)
@@ -115,6 +117,10 @@ house-calendar-unread = La línea { $line } no empieza por una fecha: { $words }
 
 house-settings-lede = Cómo se presenta este sitio. Cada cambio queda registrado con su nombre.
 house-settings-languages = El sitio está disponible en { $languages }; cada persona elige su idioma, y las cartas salen en el idioma de la organización.
+house-languages = Idiomas del servicio
+house-languages-default = predeterminado, para quien no pide ninguno de estos idiomas
+house-languages-lacks = Ajustes por traducir
+house-languages-none = ninguno
 house-setting = Ajuste
 house-setting-value = Valor
 house-setting-default = (valor predeterminado)
@@ -146,24 +152,29 @@ house-country-done = Guardado: { $name }.
 
 ## Agenda
 
-house-schedule-lede = Los pasos automáticos por venir. Solo se muestran el tipo de paso y su hora, nunca los expedientes.
+house-schedule-lede = Los pasos automáticos: última ejecución de cada tipo y próximo previsto, en hora de Ginebra. Solo se muestran el tipo de paso y su hora, nunca los expedientes.
 house-schedule-late = Con retraso
 house-schedule-overdue = { $count ->
     [one] Un paso espera más de lo debido
-    [many] { $shown } de pasos esperan más de lo debido
+    [1000000] { $shown } de pasos esperan más de lo debido
    *[other] { $shown } pasos esperan más de lo debido
 }
 house-schedule-failing = Pasos que fallaron y se intentan de nuevo
-house-schedule-kinds = Pasos por venir
+house-schedule-kinds = Por tipo de paso
 house-schedule-ahead = Próximos
-house-schedule-none = No hay nada por venir: ningún expediente ni ninguna reunión tiene plazo.
+house-schedule-none = No hay nada por venir: ningún expediente ni ninguna reunión tiene plazos.
 house-schedule-step = Paso
 house-schedule-stream = Objeto
 house-schedule-due = Vencimiento
 house-schedule-attempts = Intentos
 house-schedule-again = Próximo intento
-house-schedule-count = Número
+house-schedule-count = Pendientes
 house-schedule-next = Próximo
+house-schedule-next-none = ninguno por ahora
+house-schedule-last = Última ejecución
+house-schedule-taken = realizado
+house-schedule-postponed = demasiado pronto según las reglas, se intentará más tarde
+house-schedule-failed = falló, se intentará de nuevo
 house-stream-house = El sitio
 house-stream-person = Cuenta
 house-stream-organization = Organización
@@ -198,12 +209,12 @@ house-ails-scanner = El antivirus no responde: no se acepta ningún archivo hast
 house-ails-worker = No hay señales del proceso de fondo desde hace cinco minutos: no sale ningún mensaje y no se vigila ningún plazo.
 house-ails-schedule = { $count ->
     [one] Un paso automático lleva retraso o ha fallado.
-    [many] { $shown } de pasos automáticos llevan retraso o han fallado.
+    [1000000] { $shown } de pasos automáticos llevan retraso o han fallado.
    *[other] { $shown } pasos automáticos llevan retraso o han fallado.
 }
 house-ails-post = { $count ->
     [one] Un mensaje no pudo enviarse y requiere una intervención.
-    [many] { $shown } de mensajes no pudieron enviarse y requieren una intervención.
+    [1000000] { $shown } de mensajes no pudieron enviarse y requieren una intervención.
    *[other] { $shown } mensajes no pudieron enviarse y requieren una intervención.
 }
 house-ails-waiting = Hay mensajes que esperan desde hace más de cinco minutos.
@@ -216,6 +227,7 @@ house-history-lede = Lo que se hizo en el sitio y en las cuentas: puesta en marc
 house-doing-set-up = Puesta en marcha
 house-doing-calendar = { $count ->
     [one] Calendario de { $year } cargado: un día festivo
+    [1000000] Calendario de { $year } cargado: { $shown } de días festivos
    *[other] Calendario de { $year } cargado: { $shown } días festivos
 }
 house-doing-calendar-missing = Falta el calendario de { $year }: se avisó a la administración del sitio
@@ -226,6 +238,7 @@ house-doing-country = País con nombre cambiado: { $what }
 house-doing-country-default = País de nuevo con el nombre de la tabla: { $what }
 house-doing-ownership = Nueva persona responsable: { $name }
 house-doing-registered = Cuenta abierta
+house-doing-invited = Invitación a la secretaría
 house-doing-verified = Dirección confirmada
 house-doing-email = Dirección cambiada
 house-doing-granted = Función otorgada: { $role }
@@ -244,4 +257,5 @@ house-rulebook-used = Uso
 house-rulebook-when = Paso: { $steps }
 house-rulebook-calendar = Aviso en la página del calendario y en «Estado del sistema»
 house-rulebook-stated = Describe el procedimiento; ningún paso se calcula a partir de él
+house-schedule-new-days = Informar a las organizaciones de las nuevas fechas de una reunión
 house-schedule-warn-calendar = Avisar de que falta el calendario de un año

@@ -13,5 +13,6 @@ kept-fault-draft = Es la signatura de un proyecto de resolución. La de un docum
 kept-fault-no-draft = La signatura de un proyecto de resolución lleva una L, por ejemplo, C/118/L/4.
 kept-done = { $count ->
     [one] El documento se ha publicado en { $number } idioma, en PDF y en archivo Word.
+    [1000000] El documento se ha publicado en { $number } de idiomas, en PDF y en archivo Word en cada uno.
    *[other] El documento se ha publicado en { $number } idiomas, en PDF y en archivo Word en cada uno.
 }

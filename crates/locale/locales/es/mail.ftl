@@ -8,14 +8,15 @@ mail-greeting-unnamed = Buenos días:
 mail-sign-off = La secretaría
 mail-foot = Mensaje enviado por { $address }. Puede responder a este mensaje: la secretaría lee todas las respuestas.
 mail-foot-contact = Contacto: { $ways }
-mail-why-account = Lo recibe porque esta dirección corresponde a una cuenta en este sitio.
-mail-why-applicant = Lo recibe porque participa en la solicitud de { $organization }.
-mail-why-contact = Lo recibe porque esta dirección figura en la solicitud de { $organization }. Si es un error, avísenos respondiendo a este mensaje.
-mail-why-invited = Lo recibe porque alguien indicó esta dirección para invitarle.
-mail-why-staff = Lo recibe por su función en la secretaría.
+mail-why-account = Recibe este mensaje porque esta dirección corresponde a una cuenta en este sitio.
+mail-why-applicant = Recibe este mensaje porque participa en la solicitud de { $organization }.
+mail-why-contact = Recibe este mensaje porque esta dirección figura en la solicitud de { $organization }. Si es un error, avísenos respondiendo a este mensaje.
+mail-why-invited = Recibe este mensaje porque alguien indicó esta dirección para invitarle.
+mail-why-staff = Recibe este mensaje por su función en la secretaría.
 mail-line-fact = { $label }: { $value }
 mail-line-head = { $label }:
 mail-link-fallback = Si el botón no funciona, copie esta dirección en su navegador:
+mail-reason = El motivo:
 
 ## Rótulos
 
@@ -27,13 +28,14 @@ mail-label-deadline = Vencimiento
 mail-label-expires = Caducidad
 mail-label-session = Reunión del Consejo
 mail-label-dates = Fechas
+mail-label-instead-of = En lugar de
 mail-label-received = Fecha de recepción
 mail-label-fingerprint = Huella digital del expediente (SHA-256)
 mail-label-dated = Fecha de la respuesta
 mail-label-version = Versión de su expediente
 mail-label-criteria = Criterios que no parecen cumplirse
 mail-label-ground = Motivo
-mail-label-reopen = Puede reabrirse hasta el
+mail-label-reopen = Fecha límite de reapertura
 mail-label-state = Etapa
 mail-label-time = Fecha y hora
 mail-label-items = Puntos incluidos
@@ -72,16 +74,19 @@ mail-invited-by-the-house = Le invitamos a participar en la solicitud de { $orga
 mail-ownership-moved = { $name } es ahora la persona responsable de { $organization } en este sitio. Solo esa persona puede presentar o retirar la solicitud.
     .subject = Su organización: cambio de persona responsable
 
+mail-ownership-yours = Usted es ahora la persona responsable de { $organization } en este sitio. Solo usted puede presentar o retirar la solicitud.
+    .subject = Usted es ahora responsable de su organización
+
 mail-staff-invited = Le invitamos a incorporarse al espacio de trabajo de la secretaría para las solicitudes de estatuto de observador. El enlace funciona una sola vez, hasta el { $until }.
     .subject = Invitación al espacio de la secretaría
     .action = Aceptar la invitación
 
-mail-change-email = Ha pedido usar esta dirección para su cuenta. El enlace funciona una sola vez, hasta el { $until }. Mientras no lo abra, su cuenta conserva la dirección actual.
+mail-change-email = Ha pedido usar esta dirección para su cuenta. El enlace funciona una sola vez, hasta el { $until }. Mientras no lo abra, su cuenta conservará la dirección actual.
     .subject = Confirme su nueva dirección de correo electrónico
     .action = Usar esta dirección
     .after = Si no lo ha pedido usted, no haga caso de este mensaje: nada cambia.
 
-mail-email-asked = Alguien con la sesión iniciada en su cuenta, y que indicó su contraseña, ha pedido usar otra dirección. Mientras no se abra el enlace enviado a ella, todo sigue igual.
+mail-email-asked = Alguien que había iniciado sesión en su cuenta y conocía la contraseña ha pedido usar otra dirección. Mientras no se abra el enlace enviado a ella, todo sigue igual.
     .subject = Se ha pedido otra dirección para su cuenta
     .after = Si no ha sido usted, cambie la contraseña de inmediato: así el enlace dejará de funcionar. Avísenos también respondiendo a este mensaje.
 
@@ -97,9 +102,33 @@ mail-new-sign-in = Se ha iniciado sesión en su cuenta desde un dispositivo nuev
     .subject = Nuevo inicio de sesión en su cuenta
     .after = Si ha sido usted, no tiene que hacer nada. Si no, elija de inmediato una nueva contraseña y avísenos respondiendo a este mensaje.
 
+mail-factor-on = El segundo paso del inicio de sesión está activado: después de la contraseña se pide un código de su aplicación.
+    .subject = Segundo paso del inicio de sesión activado
+
+mail-factor-off = El segundo paso del inicio de sesión está desactivado: basta la contraseña para abrir su cuenta.
+    .subject = Segundo paso del inicio de sesión desactivado
+
+mail-factor-lifted = La administración del sitio ha desactivado el segundo paso del inicio de sesión, a raíz de una petición por pérdida del teléfono. Ahora basta la contraseña para abrir su cuenta. Puede volver a activar el paso en la página de su cuenta.
+    .subject = Segundo paso desactivado por la administración del sitio
+
+mail-factor-renewed = Su cuenta tiene nuevos códigos de recuperación. Los anteriores ya no funcionan.
+    .subject = Nuevos códigos de recuperación
+
+mail-factor-used = Alguien que conoce su contraseña ha iniciado sesión en su cuenta con uno de sus códigos de recuperación.
+    .subject = Se ha utilizado un código de recuperación
+    .left = Códigos de recuperación restantes
+
+mail-factor-passkey-added = Se ha añadido una llave de acceso a su cuenta. Quien tenga el dispositivo y pueda desbloquearlo inicia sesión con ella, sin la contraseña.
+    .subject = Se ha añadido una llave de acceso
+
+mail-factor-passkey-removed = Se ha eliminado una llave de acceso de su cuenta. Ya no abre nada.
+    .subject = Se ha eliminado una llave de acceso
+
+mail-factor-after = Si no ha sido usted quien lo ha hecho o pedido, elija de inmediato una nueva contraseña y avísenos respondiendo a este mensaje.
+
 ## A la organización
 
-mail-draft-expiring = Hace mucho tiempo que no se modifica el borrador de su solicitud, y va a caducar. Para conservarlo, ábralo y modifique o guarde algo antes de esa fecha.
+mail-draft-expiring = Hace mucho tiempo que no se modifica el borrador de su solicitud, y va a caducar. Para conservarlo, ábralo y guarde una sección a más tardar en esa fecha.
     .subject = El borrador de su solicitud va a caducar
 
 mail-draft-expired = El borrador de su solicitud ha caducado, porque hacía mucho tiempo que no se modificaba. Puede empezar una nueva solicitud en cualquier momento.
@@ -108,35 +137,36 @@ mail-draft-expired = El borrador de su solicitud ha caducado, porque hacía much
 mail-received = Hemos recibido su solicitud. Indique la referencia { $reference } siempre que nos escriba.
     .subject = Solicitud { $reference } recibida
     .next = La secretaría comprobará ahora que el expediente está completo y después lo examinará criterio por criterio. Si algo no está claro, le preguntaremos. La decisión corresponde únicamente al Consejo.
-    .late = Ha llegado después de la fecha límite para la próxima reunión del Consejo, por lo que se examinará en una reunión posterior.
+    .late = Ha llegado después de la fecha límite para la reunión más próxima del Consejo, por lo que se examinará en una reunión posterior.
     .no-session = La reunión en la que podrá examinarse todavía no se ha anunciado. Le escribiremos cuando se anuncie.
     .receipt = Conserve este mensaje: es su acuse de recibo. La huella digital demuestra lo que usted presentó.
 
 mail-session-set = Su solicitud se examinará en la reunión del Consejo que se indica a continuación. De momento no tiene que hacer nada.
     .subject = Reunión anunciada para su solicitud – { $reference }
 
-mail-reply-recorded = La Dirección General ha respondido a su carta de solicitud. La respuesta consta ya en su expediente.
-    .subject = Respuesta de la Dirección General – { $reference }
+mail-reply-recorded = El Director General ha respondido a su carta de solicitud. La respuesta consta ya en su expediente.
+    .subject = Respuesta del Director General – { $reference }
 
 mail-asked = { $count ->
     [0] La secretaría necesita información adicional para continuar con su solicitud.
     [one] La secretaría necesita que responda a una pregunta para continuar con su solicitud.
+    [1000000] La secretaría necesita que responda a { $shown } de preguntas para continuar con su solicitud.
    *[other] La secretaría necesita que responda a { $shown } preguntas para continuar con su solicitud.
 }
     .subject = { $count ->
-        [0] Necesitamos algo de usted – { $reference }
+        [0] Necesitamos información adicional – { $reference }
         [one] Una pregunta sobre su solicitud – { $reference }
        *[other] Preguntas sobre su solicitud – { $reference }
     }
     .after = Puede guardar las respuestas una por una y enviarlas juntas. Si necesita más tiempo, pídalo en la misma página.
 
-mail-reminder = Le hemos hecho una consulta sobre su solicitud y aún no hemos recibido su respuesta.
+mail-reminder = Le hemos hecho preguntas sobre su solicitud y aún no hemos recibido su respuesta.
     .subject = Recordatorio: esperamos su respuesta – { $reference }
     .subject-last = Último recordatorio: esperamos su respuesta – { $reference }
     .goes-on = Este es el último recordatorio. Si no recibimos nada más a tiempo, continuaremos con lo que tenemos.
 
 mail-reminder-lapses = Este es el último recordatorio. Si no recibimos ninguna respuesta a más tardar el { $until }, su solicitud se cerrará. Durante un tiempo limitado podrá reabrirse.
-mail-reminder-hearing = Le hemos indicado lo que parece oponerse a su solicitud y aún no hemos recibido sus observaciones. No tiene obligación de presentarlas; en ese caso continuaremos sin ellas.
+mail-reminder-hearing = Le comunicamos las objeciones a su solicitud y aún no hemos recibido sus observaciones. No es obligatorio presentarlas: si no las recibimos, continuaremos sin ellas.
     .subject = Recordatorio: aún puede presentar observaciones – { $reference }
     .subject-last = Último recordatorio: aún puede presentar observaciones – { $reference }
 
@@ -148,28 +178,40 @@ mail-extension-granted = Se le ha concedido una prórroga para responder. Esta e
 
 mail-extension-refused = No hemos podido concederle la prórroga que había pedido. Responda a más tardar en la fecha indicada.
     .subject = Prórroga no concedida – { $reference }
-    .reason = El motivo:
 
 mail-answer-received = Hemos recibido su respuesta y la conservamos tal como la envió. No tiene que hacer nada más; la secretaría sigue examinando su solicitud.
     .subject = Hemos recibido su respuesta – { $reference }
 
-mail-sent-as-saved = El plazo de respuesta ha terminado. Hemos tomado como respuesta lo que usted había guardado y continuamos con ello. No tiene que hacer nada.
-    .subject = Se han enviado las respuestas guardadas – { $reference }
+mail-comment-received = Hemos recibido sus observaciones y las conservamos tal como las envió. No tiene que hacer nada más; la secretaría sigue examinando su solicitud.
+    .subject = Hemos recibido sus observaciones – { $reference }
 
-mail-hearing = Antes de que se informe al Consejo de lo que se opone a su solicitud, usted puede presentar observaciones, que se darán a conocer al Consejo.
+mail-update-received = Hemos recibido la actualización de su solicitud y la conservamos tal como la envió. No tiene que hacer nada más; la secretaría vuelve a examinarla antes de que el Consejo se pronuncie.
+    .subject = Hemos recibido su actualización – { $reference }
+
+mail-sent-as-saved = El plazo de respuesta ha terminado. Las respuestas que usted había guardado se han enviado tal como estaban y seguimos examinando su solicitud. No tiene que hacer nada.
+    .subject = Sus respuestas guardadas se han enviado – { $reference }
+
+mail-hearing = Antes de exponer al Consejo las objeciones a su solicitud, le damos la oportunidad de presentar observaciones. El Consejo también las conocerá.
     .subject = Sus observaciones antes del examen por el Consejo – { $reference }
-    .told = Lo que dice la secretaría:
-    .after = No tiene obligación de presentar observaciones; en ese caso continuaremos sin ellas.
+    .told = Mensaje de la secretaría:
+    .after = No es obligatorio presentar observaciones: si no las recibimos, continuaremos sin ellas.
 
-mail-intend-to-close = Tenemos la intención de cerrar su solicitud sin someterla al Consejo, porque no corresponde a este procedimiento. Antes puede presentar observaciones.
-    .subject = Tenemos la intención de cerrar su solicitud – { $reference }
+mail-hearing-cancelled = Le pedimos sus observaciones por error; ya no son necesarias. No tiene que hacer nada; seguimos examinando su solicitud. Si más adelante surgiera alguna objeción, volveríamos a pedírselas.
+    .subject = Ya no hace falta que presente observaciones – { $reference }
 
-mail-closed = Su solicitud se ha cerrado porque no corresponde a este procedimiento. No se trata de una decisión del Consejo sobre su organización.
+mail-intend-to-close = Tenemos previsto cerrar su solicitud sin someterla al Consejo. Antes de que lo hagamos, puede presentar observaciones.
+    .subject = Tenemos previsto cerrar su solicitud – { $reference }
+
+mail-closed = Su solicitud se ha cerrado sin someterse al Consejo. No se trata de una decisión del Consejo sobre su organización.
     .subject = Su solicitud se ha cerrado – { $reference }
-    .after = Si cree que es un error, responda a este mensaje a más tardar en esa fecha. Una persona de mayor rango que no haya participado en el cierre volverá a examinar el expediente.
+    .told = En detalle:
+    .after = Si cree que es un error, responda a este mensaje a más tardar en esa fecha. Otra persona responsable de la secretaría, que no haya participado en el cierre, volverá a examinar el expediente.
 
-mail-carried-over = Su solicitud se examinará en una reunión del Consejo posterior a la prevista. Si le hemos hecho preguntas, las fechas límite de respuesta no cambian.
+mail-carried-over = Cuando se cerró la lista de la reunión del Consejo prevista, su solicitud todavía no podía incluirse en ella. Se examinará en una reunión posterior. Si le hemos hecho preguntas, las fechas límite de respuesta no cambian.
     .subject = Su solicitud pasa a una reunión posterior – { $reference }
+
+mail-carried-over-called-off = La reunión del Consejo prevista para su solicitud no se celebrará. Su solicitud se examinará en otra reunión. Si le hemos hecho preguntas, las fechas límite de respuesta no cambian.
+    .subject = Su solicitud pasa a otra reunión – { $reference }
 
 mail-on-agenda = Su solicitud figura en la lista que se somete al Consejo.
     .subject = Su solicitud está en el programa – { $reference }
@@ -182,16 +224,16 @@ mail-off-agenda = Su solicitud se ha retirado de la lista de esta reunión del C
 mail-not-taken-up = El Consejo no ha examinado su solicitud en esta reunión. Sigue abierta y no tiene que hacer nada; le escribiremos cuando vuelva a figurar en una lista.
     .subject = Su solicitud no se ha examinado – { $reference }
 
-mail-session-moved = La reunión del Consejo en la que debe examinarse su solicitud se ha trasladado a estas fechas. No tiene que hacer nada.
+mail-session-moved = La reunión del Consejo en la que debe examinarse su solicitud se aplaza a las fechas que se indican. No tiene que hacer nada.
     .subject = Nuevas fechas de la reunión del Consejo – { $reference }
 
 mail-session-cancelled = La reunión del Consejo en la que debía examinarse su solicitud no se celebrará. Su solicitud sigue abierta y no tiene que hacer nada; le escribiremos cuando se conozca la próxima reunión.
     .subject = La reunión del Consejo no se celebrará – { $reference }
 
-mail-decision = El Consejo ha tomado una decisión sobre su solicitud. Esta es la carta.
+mail-decision = El Consejo ha tomado una decisión sobre su solicitud. Esta es su carta.
     .subject = Decisión del Consejo – { $reference }
 
-mail-correction = Había un error en nuestro registro de la decisión del Consejo sobre su solicitud. Esta es la carta rectificada; la anterior se conserva en el expediente.
+mail-correction = Había un error en la decisión del Consejo tal como la habíamos registrado. Esta es la carta rectificada; la anterior se conserva en el expediente.
     .subject = Carta rectificada – { $reference }
 
 mail-enclosed = Esta carta va también adjunta en PDF, para guardarla o transmitirla.
@@ -200,12 +242,12 @@ mail-enclosed = Esta carta va también adjunta en PDF, para guardarla o transmit
 mail-letter-ready = Hay una nueva carta sobre la solicitud de su organización. Las personas encargadas de la solicitud pueden leerla después de iniciar sesión; asegúrese de que lo saben.
     .subject = Hay una carta disponible – { $reference }
 
-mail-withdrawn = La solicitud se ha retirado, a petición de su organización.
+mail-withdrawn = La solicitud se ha retirado a petición de su organización.
     .subject = Solicitud retirada – { $reference }
     .undo = Si ha sido un error, la persona responsable de la solicitud puede anular la retirada hasta el { $until }.
 
 mail-withdrawal-noted = Hemos tomado nota de que desea retirar la solicitud. Como la lista ya está cerrada, se informará de ello al Consejo. No tiene que hacer nada más.
-    .subject = Hemos tomado nota de su deseo de retirarla – { $reference }
+    .subject = Su deseo de retirar la solicitud consta – { $reference }
 
 mail-withdrawal-undone = La retirada se ha anulado. La solicitud continúa donde estaba.
     .subject = Retirada anulada – { $reference }
@@ -213,12 +255,12 @@ mail-withdrawal-undone = La retirada se ha anulado. La solicitud continúa donde
 mail-lapsed = Su solicitud se ha cerrado porque no recibimos ninguna respuesta. No ha sido rechazada: envíe sus respuestas a más tardar en esta fecha y se reabrirá automáticamente.
     .subject = Solicitud cerrada por falta de respuesta – { $reference }
 
-mail-reopened = Su solicitud se ha reabierto.
+mail-reopened = Hemos reabierto su solicitud.
     .subject = Su solicitud vuelve a estar abierta – { $reference }
     .answer = Responda a nuestras preguntas a más tardar en esta fecha.
     .nothing = No tiene que hacer nada; la secretaría sigue examinándola.
 
-mail-contact = Nuestros mensajes sobre su solicitud nos llegan devueltos. Consulte lo que está pendiente y respóndanos indicando una dirección que funcione.
+mail-contact = Los mensajes que le enviamos sobre su solicitud nos llegan devueltos. Inicie sesión para ver lo que está pendiente y responda a este mensaje con una dirección que funcione.
     .subject = Nuestros mensajes no le llegan – { $reference }
 
 ## A la secretaría
@@ -226,17 +268,17 @@ mail-contact = Nuestros mensajes sobre su solicitud nos llegan devueltos. Consul
 mail-staff-assigned = Se le ha asignado este expediente.
     .subject = Expediente asignado: { $reference }
 
-mail-staff-answered = La organización ha respondido. Las constataciones basadas en lo que ha cambiado están marcadas para su revisión.
+mail-staff-answered = La organización ha respondido. Las constataciones que se apoyan en lo modificado quedan señaladas para que se revisen.
     .subject = Respuesta recibida: { $reference }
 
-mail-staff-no-answer = El plazo de respuesta ha terminado. El examen continúa con lo que hay.
+mail-staff-no-answer = El plazo de respuesta ha terminado. El examen continúa con lo que consta en el expediente.
     .subject = Plazo de respuesta terminado: { $reference }
 
 mail-staff-extension = La organización pide una prórroga. Concédala o deniéguela; hasta entonces el expediente no puede cerrarse por falta de respuesta.
     .subject = Prórroga solicitada: { $reference }
 
 mail-staff-contact-failed = Todas las direcciones de la organización devuelven nuestros mensajes. Su plazo queda en suspenso hasta que usted indique que ha encontrado otro contacto.
-    .subject = Contacto fallido: { $reference }
+    .subject = No se ha podido contactar: { $reference }
 
 mail-staff-overdue = Ha vencido uno de nuestros plazos.
     .subject = Plazo vencido: { $reference }
@@ -244,7 +286,7 @@ mail-staff-overdue = Ha vencido uno de nuestros plazos.
 mail-staff-mentioned = { $by } le menciona en una nota.
     .subject = Una nota le menciona: { $reference }
 
-mail-staff-to-countersign = { $by } ha firmado. Refrende o devuelva el expediente; debe hacerlo otra persona.
+mail-staff-to-countersign = { $by } ha firmado. Refrende el expediente o devuélvalo; quien refrenda debe ser otra persona.
     .subject = Pendiente de refrendo: { $reference }
 
 mail-staff-sent-back = { $by } le ha devuelto el expediente.
@@ -253,39 +295,52 @@ mail-staff-sent-back = { $by } le ha devuelto el expediente.
 mail-staff-endorsed = La recomendación ha sido refrendada. El expediente ya puede incluirse en la lista de una reunión.
     .subject = Listo para incluirse en una lista: { $reference }
 
-mail-staff-duplicate = Se ha señalado otro expediente como posible duplicado. Debe aclararse antes del refrendo.
+mail-staff-duplicate = Se ha señalado otro expediente como posible duplicado. La cuestión debe aclararse antes del refrendo.
     .subject = Posible duplicado: { $reference }
 
 mail-staff-withdrawn = La organización ha retirado su solicitud. Puede anular la retirada durante unos días.
     .subject = Solicitud retirada: { $reference }
 
-mail-staff-wish-to-withdraw = La organización desea retirar su solicitud. Como la lista está cerrada, debe informarse al Consejo.
-    .subject = Deseo de retirada: { $reference }
+mail-staff-wish-to-withdraw = La organización desea retirar su solicitud. Como la lista ya está cerrada, hay que comunicárselo al Consejo.
+    .subject = Desea retirar la solicitud: { $reference }
 
-mail-staff-correction = { $by } propone una rectificación. Examínela; debe confirmarla otra persona.
+mail-staff-correction = { $by } propone una rectificación. Revísela; debe confirmarla otra persona.
     .subject = Rectificación pendiente: { $reference }
 
-mail-staff-list-closed = La lista de la { $session } está cerrada y cada punto tiene su letra. El paso siguiente es el documento.
+mail-staff-session-moved = Se ha aplazado una reunión del Consejo a las fechas que se indican. Algunos expedientes a su cargo están previstos para ella o figuran en su lista. Las organizaciones reciben aviso.
+    .subject = Nuevas fechas: { $session }
+
+mail-staff-session-cancelled = Una reunión del Consejo no se celebrará. Algunos expedientes a su cargo estaban previstos para ella o figuraban en su lista; ahora esperan la siguiente. Las organizaciones reciben aviso.
+    .subject = No se celebrará: { $session }
+
+mail-staff-list-closed = La lista está cerrada y cada punto tiene su letra. El paso siguiente es publicar el documento.
     .subject = Lista cerrada: { $session }
 
-mail-staff-nobody = Ya no queda nadie que pueda refrendar este expediente. Designe a una persona como oficial superior, si es necesario por un tiempo limitado.
+mail-staff-nobody = Ya no queda nadie que pueda refrendar este expediente. Designe a alguien como oficial superior en funciones, si es necesario por un tiempo limitado.
     .subject = Nadie puede refrendar: { $reference }
 
-mail-staff-calendar = Los días festivos de la secretaría de { $year } aún no figuran en el calendario. Cárguelos: hasta entonces, los días hábiles de ese año se cuentan según los festivos de Ginebra.
+mail-staff-calendar = Los días festivos de la secretaría para { $year } aún no figuran en el calendario. Cárguelos: hasta entonces, los días hábiles de ese año se cuentan según los festivos de Ginebra.
     .subject = Faltan los días festivos de { $year }
 
 mail-staff-role = { $name } desempeña ahora esta función.
     .subject = Función asignada: { $name }
 
+mail-staff-role-yours = Usted desempeña ahora esta función.
+    .subject = Se le ha asignado una función
+
 mail-staff-role-revoked = { $name } ya no desempeña esta función.
     .subject = Función retirada: { $name }
+
+mail-staff-role-lost = Usted ya no desempeña esta función.
+    .subject = Se le ha retirado una función
 
 ## Reuniones del Consejo
 
 mail-session-regular = { $ordinal } reunión
 mail-session-special = { $ordinal } reunión extraordinaria
 mail-session-written = procedimiento por escrito
-mail-session-to-be-announced = la próxima, aún por anunciar
+mail-session-with-dates = { $session }, { $dates }
+mail-session-to-be-announced = la próxima, pendiente de anuncio
 
 ## La demostración
 

@@ -4,6 +4,13 @@ messages-title = Mensajes
 messages-to = Para
 messages-subject = Asunto
 messages-when = Cuándo
+messages-kind = Motivo del envío
+messages-kind-case = Sobre una solicitud
+messages-kind-any = cualquier motivo
+messages-case = Solicitud
+messages-any = Todos
+messages-find = Dirección, o su comienzo
+messages-find-many = Más de { $most } direcciones empiezan así. Los mensajes enviados a las demás no figuran en la lista: escriba más letras.
 messages-sent = Enviado
 messages-waiting = En espera
 messages-under-way = Enviándose
@@ -15,7 +22,7 @@ messages-masked = La parte secreta de los enlaces está oculta.
 messages-send-again = Enviar de nuevo
 messages-again-done = El mensaje se enviará de nuevo.
 messages-none = Ningún mensaje.
-messages-lede = A quién se envió cada mensaje y con qué resultado. El texto de un mensaje se lee en su expediente.
+messages-lede = A quién se envió cada mensaje y con qué resultado. El texto de un mensaje sobre una solicitud se lee en su expediente.
 messages-failure = Intento { $shown }: { $words }
 
 ## En qué punto está un mensaje, además de lo que hace el envío
@@ -32,7 +39,7 @@ messages-held-by = Retenido desde el { $at } por { $name }.
 messages-kept-since = Guardado durante la prueba, desde el { $at }: solo sale si lo envía la administración del sitio.
 messages-dropped-by = Descartado el { $at } por { $name }: no se enviará nunca.
 messages-hold-title = Retener este mensaje
-messages-hold-lede = Un mensaje retenido no se envía hasta que alguien lo libera. Los plazos siguen corriendo, y lo que anuncia figura de todos modos en la página de la persona destinataria.
+messages-hold-lede = Un mensaje retenido no se envía hasta que alguien lo libera. Los plazos siguen corriendo, y lo que anuncia figura de todos modos en la página de las personas destinatarias.
 messages-hold-reason = Motivo
 messages-hold-reason-hint = También lo leen quienes gestionan los mensajes del sitio: no diga nada del contenido del expediente.
 messages-hold-reason-missing = Indique por qué se retiene el mensaje.
@@ -51,7 +58,7 @@ messages-case-words = Su texto se lee en su expediente.
 ## Rechazos
 
 messages-refused-none = Este mensaje no existe.
-messages-refused-yours = Solo pueden hacerlo la persona a cargo del expediente, los oficiales superiores y la administración del sitio.
+messages-refused-yours = Solo pueden hacerlo la persona a cargo del expediente, el personal de rango superior y la administración del sitio.
 messages-refused-waiting = El mensaje está a la espera de envío: no se ha cambiado nada.
 messages-refused-under-way = Demasiado tarde: el mensaje se está enviando en este momento.
 messages-refused-sent = Demasiado tarde: el mensaje ya se ha enviado.

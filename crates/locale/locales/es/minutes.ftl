@@ -3,7 +3,7 @@
 minutes-bloc = Registrar varias decisiones a la vez
     .lead = Para las solicitudes que el Consejo decidió en conjunto. Elíjalas: cada decisión se registra por separado y no se envía nada hasta el anuncio.
 minutes-items = Solicitudes decididas
-minutes-says = Lo que dicen las reglas
+minutes-says = Lo que dicen las normas
 minutes-table = Registrar decisiones desde una tabla
     .lead = Copie la tabla de una hoja de cálculo o de un documento y péguela aquí. Primero verá qué significa cada línea. No se registra nada antes, y no se envía nada hasta el anuncio.
 minutes-lines = Líneas de la tabla
@@ -18,10 +18,12 @@ minutes-odd = Hay algo poco habitual en las solicitudes señaladas. Si es lo que
 minutes-check = Comprobar
 minutes-submit = { $count ->
     [one] Registrar { $number } decisión
+    [1000000] Registrar { $number } de decisiones
    *[other] Registrar { $number } decisiones
 }
 minutes-done = { $count ->
     [one] { $number } decisión está registrada. Revise la carta y después anuncie la decisión.
+    [1000000] { $number } de decisiones están registradas. Revise las cartas y después anuncie las decisiones.
    *[other] { $number } decisiones están registradas. Revise las cartas y después anuncie las decisiones.
 }
 minutes-votes-said = a favor: { $favour }, en contra: { $against }, abstenciones: { $abstaining }; presentes: { $present }
@@ -46,6 +48,7 @@ minutes-fault-needless = Una admisión no lleva motivos: deje la celda en blanco
 minutes-fault-lines = Pegue al menos una línea y como máximo { $most }.
 minutes-fault-wrong = { $count ->
     [one] { $number } línea no puede registrarse. No se registra nada antes de corregirla.
+    [1000000] { $number } de líneas no pueden registrarse. No se registra nada antes de corregirlas.
    *[other] { $number } líneas no pueden registrarse. No se registra nada antes de corregirlas.
 }
 announce-title = Anunciar las decisiones
@@ -66,10 +69,12 @@ announce-submit = Anunciar las decisiones elegidas
 announce-unseen = { $count ->
     [0] Todas las cartas se han revisado
     [one] Revisar { $number } carta
+    [1000000] Revisar { $number } de cartas, una tras otra
    *[other] Revisar { $number } cartas, una tras otra
 }
 announce-done = { $count ->
     [one] { $number } decisión está anunciada y su organización está informada.
+    [1000000] { $number } de decisiones están anunciadas y sus organizaciones están informadas.
    *[other] { $number } decisiones están anunciadas y sus organizaciones están informadas.
 }
 announce-fault-none = Elija al menos una decisión cuya carta se haya revisado.

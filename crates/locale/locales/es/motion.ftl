@@ -1,9 +1,9 @@
 ### El proyecto de resolución de una reunión: preámbulo, y luego lo que decide el Consejo. En nuestras propias palabras.
 
 motion-title = Proyecto de resolución
-motion-subject = Admisión de organizaciones no gubernamentales como observadores
+motion-subject = Admisión de organizaciones no gubernamentales en calidad de observadoras
 motion-council = El Consejo,
-motion-recalling = que la Constitución deja en manos del Consejo admitir como observadores en sus sesiones, a petición propia, a organizaciones internacionales que se ocupen de migración, refugiados o recursos humanos,
+motion-recalling = que la Constitución deja en manos del Consejo admitir en sus sesiones en calidad de observadoras, a petición propia, a organizaciones internacionales que se ocupen de la migración, los refugiados o los recursos humanos,
     .verb = Recordando
 motion-mindful = lo que las organizaciones no gubernamentales aportan a la investigación, las consultas y las operaciones en materia de migración,
     .verb = Teniendo presente
@@ -30,8 +30,8 @@ motion-considered-written-paper = { $count ->
    *[other] mediante procedimiento por escrito las solicitudes expuestas en el documento { $symbol },
 }
 motion-admit = { $count ->
-    [one] admitir como observadora en sus sesiones, a petición propia, sin derecho de voto y con efecto desde la aprobación de la presente resolución, a la organización siguiente:
-   *[other] admitir como observadores en sus sesiones, a petición propia, sin derecho de voto y con efecto desde la aprobación de la presente resolución, a las organizaciones siguientes:
+    [one] admitir en sus sesiones en calidad de observadora, a petición propia, sin derecho de voto y con efecto desde la aprobación de la presente resolución, a la organización siguiente:
+   *[other] admitir en sus sesiones en calidad de observadoras, a petición propia, sin derecho de voto y con efecto desde la aprobación de la presente resolución, a las organizaciones siguientes:
 }
     .verb = Decide
 motion-defer = { $count ->

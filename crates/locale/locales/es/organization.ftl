@@ -2,7 +2,7 @@
 
 organization-country = País o zona de la sede
 organization-since = Registrada aquí desde el
-organization-your-role = Lo que usted puede hacer
+organization-your-role = Su función
 organization-people = Personas de la organización
 organization-you = { $name } (usted)
 organization-named = { $name }, { $email }
@@ -12,7 +12,7 @@ organization-role-editor = Redacción
 organization-role-viewer = Lectura
 organization-choice-editor = Rellenar y responder: secciones, documentos, preguntas de la secretaría
 organization-choice-viewer = Leerlo todo sin cambiar nada
-organization-fault-role = Elija lo que la persona puede hacer
+organization-fault-role = Elija lo que la persona puede hacer.
 organization-role-title = Lo que puede hacer { $name }
 organization-role-change = Cambiar la función
 
@@ -40,11 +40,11 @@ organization-revoke-done = Se ha anulado la invitación.
 
 ## Quién responde, quién se va
 
-organization-owner-make = Hacer responsable
+organization-owner-make = Designar como responsable
 organization-owner-title = ¿Confiar la organización a { $name }?
-organization-owner-lede = A partir de entonces { $name } responderá de { $organization }: solo esa persona podrá presentar una solicitud, retirarla e invitar a otras.
+organization-owner-lede = A partir de entonces { $name } será responsable de { $organization }: solo esa persona podrá presentar una solicitud, retirarla e invitar a otras.
 organization-owner-after = Usted puede seguir rellenando y respondiendo. Solo la nueva persona responsable puede devolverle esa función.
-organization-owner-done = { $name } responde ahora de la organización.
+organization-owner-done = { $name } es ahora responsable de la organización.
 organization-remove = Quitar
 organization-remove-title = ¿Quitar a { $name }?
 organization-remove-lede = { $name } no podrá leer ni cambiar nada de esta organización. Lo que ha escrito esa persona se conserva.

@@ -1,12 +1,12 @@
 ### Páginas abiertas a todas las personas.
 
 public-home-title = Obtener el estatuto de observador ante el Consejo
-public-home-lede = Las organizaciones no gubernamentales que se ocupan de la migración, los refugiados o los recursos humanos pueden pedir seguir las reuniones del Consejo como observadoras. Decide el Consejo; aquí se presenta la solicitud y aquí puede verse siempre hasta dónde ha llegado.
+public-home-lede = Las organizaciones no gubernamentales que se ocupan de la migración, los refugiados o los recursos humanos pueden solicitar seguir las reuniones del Consejo en calidad de observadoras. La decisión corresponde al Consejo; aquí puede presentar su solicitud y consultar en todo momento en qué punto se encuentra.
 public-home-apply = Empezar una solicitud
-public-home-criteria = Ver qué se necesita
+public-home-criteria = Ver los requisitos
 public-home-steps = Cómo se desarrolla
 public-home-step-apply = Usted presenta la solicitud.
-public-home-step-apply-text = A su ritmo; todo se conserva sobre la marcha, y usted ve en qué punto está con cada criterio.
+public-home-step-apply-text = A su ritmo; todo se conserva sobre la marcha, y usted ve cómo está su solicitud respecto de cada criterio.
 public-home-step-apply-until = hasta el { $day } para la próxima reunión
 public-home-step-review = La secretaría comprueba y examina.
 public-home-step-review-text = Criterio por criterio y de forma motivada. Si algo no está claro, se le pregunta y se le indica la fecha límite de respuesta.
@@ -14,24 +14,25 @@ public-home-step-decide = El Consejo decide.
 public-home-step-decide-text = Su solicitud figura en su programa. La secretaría prepara y nunca decide.
 public-home-step-decide-when = { $session }, { $when }
 public-home-step-observe = Su organización es observadora
-public-home-step-observe-text = desde ese día, sin derecho de voto; y, si no, se le comunican los motivos y cuándo puede volver a presentar una solicitud.
+public-home-step-observe-text = desde ese día, sin derecho de voto; en caso contrario, se le comunican los motivos y la fecha a partir de la cual puede presentar otra solicitud.
 public-home-asked = Qué se pide
 public-home-all-criteria = { $count ->
     [one] El criterio, con sus fuentes
+    [1000000] Los { $shown } de criterios, con sus fuentes
    *[other] Los { $shown } criterios, con sus fuentes
 }
-public-home-pace = Cuánto tarda
+public-home-pace = Duración del procedimiento
 public-home-pace-days = De la recepción a la decisión del Consejo, la mitad de los { $files } últimos expedientes resueltos tardó como máximo { $half }, y nueve de cada diez, { $most }.
 public-home-session = Próxima reunión
 public-home-session-which = Reunión
 public-home-session-when = Fechas
-public-home-session-until = Solicitudes hasta el
+public-home-session-until = Fecha límite de presentación
 public-home-session-end-of-day = { $day }, al final del día en Ginebra
-public-home-session-then = Más tarde
-public-home-session-goes-on = Todavía puede presentar una solicitud: si llega después, pasa a la reunión siguiente.
-public-home-session-goes-to = Las solicitudes pasan ahora a la { $session }, si se reciben a más tardar el { $day }.
-public-home-session-none = Aún no hay ninguna reunión prevista. Puede presentar su solicitud en cualquier momento: pasará a la próxima reunión que se anuncie.
-public-home-begun = ¿Ya ha empezado?
+public-home-session-then = Después de esa fecha
+public-home-session-goes-on = Todavía se puede presentar una solicitud: si se recibe después de la fecha límite, se examina en la reunión siguiente.
+public-home-session-goes-to = Las solicitudes recibidas a más tardar el { $day } se examinarán en la reunión siguiente: { $session }.
+public-home-session-none = Aún no hay ninguna reunión prevista. Puede presentar su solicitud en cualquier momento: se examinará en la próxima reunión que se anuncie.
+public-home-begun = ¿Ya ha empezado la solicitud?
 public-home-begun-text = para continuar con su solicitud.
 
 public-criteria-title = Los criterios
@@ -42,7 +43,7 @@ public-criteria-all = Los criterios, uno por uno
 public-criteria-rests = En qué se apoya
 public-criteria-secretariat = Lo comprueba la secretaría.
 public-criteria-parameters = Cifras y plazos
-public-criteria-parameters-text = Aquí figuran todos los umbrales que utiliza el programa. Ninguno está oculto en él.
+public-criteria-parameters-text = Aquí figuran todos los umbrales que utiliza el programa. Ninguno está oculto.
 public-criteria-parameter = Concepto
 public-criteria-value = Valor
 public-criteria-mark = Certeza
@@ -58,7 +59,7 @@ public-guides-criteria = Criterios
 public-guides-all-criteria = Todos los criterios
 
 public-register-title = Registro de observadores
-public-register-lede = Las organizaciones no gubernamentales que el Consejo ha admitido como observadoras.
+public-register-lede = Las organizaciones no gubernamentales que el Consejo ha admitido en calidad de observadoras.
 public-register-name = Nombre
 public-register-country = Sede
 public-register-since = Observador desde
@@ -75,8 +76,8 @@ public-register-disclaimer = Las denominaciones empleadas no implican opinión a
 public-help-title = Ayuda y accesibilidad
 public-help-begin = Cómo empezar
 public-help-begin-text = Cree una cuenta y confirme su dirección. Después empiece una solicitud: es una lista de nueve secciones, con los documentos que les corresponden. Puede detenerse en cualquier momento y volver; no se pierde nada.
-public-help-colleagues = Preguntas durante la solicitud
-public-help-colleagues-text = Cada pregunta dice por qué se hace y a qué criterio sirve. Mientras su solicitud está en la secretaría, su página muestra a quién corresponde el paso siguiente y para cuándo; las preguntas dirigidas a usted llegan por correo electrónico y aparecen en esa página.
+public-help-colleagues = Preguntas durante el procedimiento
+public-help-colleagues-text = Cada pregunta indica por qué se hace y a qué criterio se refiere. Mientras la secretaría examina su solicitud, su página indica a quién corresponde el paso siguiente y para cuándo; las preguntas dirigidas a usted le llegan por correo electrónico y figuran en esa página.
 public-help-use = Cómo usar estas páginas
 public-help-use-text = Todas las páginas pueden usarse solo con el teclado, sin JavaScript, en una pantalla pequeña, ampliadas, en colores oscuros e impresas. El idioma se cambia en la parte superior de cada página sin perder lo que ha escrito. Los errores se enumeran al principio de la página y figuran junto al campo.
 public-help-times = Horas y plazos

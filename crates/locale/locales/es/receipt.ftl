@@ -17,3 +17,9 @@ receipt-list-pdf = Acuse de recibo de la versión { $number } (PDF)
 receipt-list-json = Versión { $number } para programas (JSON)
 receipt-list-sent = Enviada el { $when }
 receipt-everything = Descargarlo todo (ZIP)
+
+receipt-correspondence = Preguntas, observaciones y curso del expediente
+receipt-correspondence-lede = Lo que se preguntó a { $organization }, sus respuestas y observaciones, y lo que ha ocurrido con su expediente hasta el { $when }.
+receipt-comments = Observaciones
+receipt-draft = El expediente en su estado actual, sin enviar
+receipt-draft-lede = Respuestas y documentos tal como estaban el { $when }. No se han enviado a la secretaría.

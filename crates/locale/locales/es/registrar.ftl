@@ -18,7 +18,7 @@ registrar-since-hint = Hasta donde se sepa: 2007, 2007-11 o 2007-11-27.
 registrar-number-hint = Déjelo en blanco si no se conoce.
 registrar-country-unknown = Desconocido
 registrar-correct = Rectificar la línea
-    .lead = El registro muestra tachado lo que decía antes.
+    .lead = La mención anterior sigue visible en el registro, tachada.
     .done = La línea está rectificada.
 registrar-strike = Tachar
     .lead = Para una línea errónea: la organización nunca fue observadora. La línea queda en el registro, tachada, y la organización puede presentar una solicitud.
@@ -31,7 +31,7 @@ registrar-rename = Cambiar nombre o sede
     .submit = Guardar el nombre
     .done = El nombre está guardado.
 registrar-invite = Invitar a la primera persona responsable
-    .lead = Nadie pertenece todavía a esta organización. La persona de esta dirección pasa a ser su responsable y responde por ella; la invitación puede aceptarse durante { $days } días.
+    .lead = Nadie pertenece todavía a esta organización. La persona que tiene esta dirección pasará a ser su responsable; la invitación puede aceptarse durante { $days } días.
     .email = Correo electrónico
     .submit = Enviar la invitación
     .done = La invitación se ha enviado.
@@ -50,21 +50,24 @@ registrar-import = Registrar varios a la vez
     .hint = Separadas por tabuladores, puntos y comas o comas; el país por su código o su nombre. Por ejemplo: Foyer des migrants;FR;2007-11;1150
     .check = Comprobar las líneas
     .line = Línea
-    .note = Qué sucede
+    .note = Qué ocurrirá
     .new = Se registra con una organización nueva
     .known = Se registra para la organización ya conocida aquí
 registrar-import-tally = Listas: { $good }. Por corregir: { $wrong }.
 registrar-import-record = { $count ->
     [one] Registrar { $number } observador
+    [1000000] Registrar { $number } de observadores
    *[other] Registrar { $number } observadores
 }
 registrar-import-done = { $count ->
     [one] { $number } observador figura ya en el registro.
+    [1000000] { $number } de observadores figuran ya en el registro.
    *[other] { $number } observadores figuran ya en el registro.
 }
 registrar-fault-lines = Pegue entre 1 y { $most } líneas.
 registrar-fault-wrong = { $count ->
     [one] { $number } línea no puede registrarse. La tabla dice por qué.
+    [1000000] { $number } de líneas no pueden registrarse. La tabla dice por qué.
    *[other] { $number } líneas no pueden registrarse. La tabla dice por qué.
 }
 registrar-fault-since = Escriba la fecha así: 2007, 2007-11 o 2007-11-27.

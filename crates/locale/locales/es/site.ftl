@@ -2,8 +2,8 @@
 
 site-name = Antechamber
 site-skip = Ir al contenido
-site-nav = Principal
-site-nav-start = Qué se necesita
+site-nav = Menú principal
+site-nav-start = Requisitos
 site-nav-criteria = Criterios
 site-nav-register = Registro de observadores
 site-nav-sign-in = Iniciar sesión
@@ -22,6 +22,7 @@ site-again-stale = Esta página llevaba mucho tiempo abierta. Lo que había escr
 
 site-faults = { $count ->
     [one] Hay un punto por corregir
+    [1000000] Hay { $shown } de puntos por corregir
    *[other] Hay { $shown } puntos por corregir
 }
 site-problem = Error:
@@ -41,6 +42,7 @@ site-error-method-text = Abra la página desde el menú y utilice sus botones.
 site-error-changed = Esta página ha cambiado entretanto
 site-error-changed-text = { $count ->
     [one] Se ha dado un paso desde que abrió esta página, y afecta a lo que usted quería hacer. Usted no ha modificado nada. Consulte la página tal como está ahora y decida de nuevo.
+    [1000000] Se han dado { $shown } de pasos desde que abrió esta página, y afectan a lo que usted quería hacer. Usted no ha modificado nada. Consulte la página tal como está ahora y decida de nuevo.
    *[other] Se han dado { $shown } pasos desde que abrió esta página, y afectan a lo que usted quería hacer. Usted no ha modificado nada. Consulte la página tal como está ahora y decida de nuevo.
 }
 site-error-changed-step = { $what }: { $who }, { $when }.
@@ -48,7 +50,7 @@ site-error-pressed = Este formulario ya se ha enviado
 site-error-pressed-text = Ya se envió con otro contenido, que se guardó. No se ha guardado nada de lo que acaba de enviar.
 site-error-anew = Empezar de nuevo
 site-error-kept = Lo que ha escrito no se ha guardado. Puede copiarlo aquí:
-site-error-too-large = Es demasiado grande
+site-error-too-large = Envío demasiado grande
 site-error-too-large-text = El límite es de { $limit } por envío. No se ha guardado nada de este envío.
 site-error-refused = Esto no es posible
 site-error-too-many = Demasiados intentos
@@ -62,4 +64,4 @@ site-error-to-file = Ir al expediente
 
 ## Documents
 
-site-document-not-scanned = Sin comprobar si tiene virus
+site-document-not-scanned = Sin análisis antivirus

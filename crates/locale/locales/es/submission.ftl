@@ -5,23 +5,24 @@ submission-title = Solicitudes para hacerse representar por un observador
 # $title (String) - what the document is called
 submission-foot = { $session } · { $title }
 # $day (String) - when the list closes
-submission-draft = Proyecto. La lista de la reunión está abierta hasta el { $day }, y lo que aquí figura puede cambiar.
+submission-draft = Borrador. La lista de la reunión está abierta hasta el { $day }, y lo que aquí figura puede cambiar.
 submission-unissued = Borrador. Este documento no se ha publicado: se elabora con los datos registrados hasta ahora y puede cambiar. Un documento publicado lleva signatura y fecha.
-submission-lacks = Este ejemplar está incompleto: omite lo que su lector no puede ver. No debe publicarse.
-submission-hidden = Omitida: su lector no puede ver esta solicitud.
+submission-lacks = Este ejemplar está incompleto: omite lo que no puede ver quien lo consulta. No debe publicarse.
 submission-remark = Lo que declara una organización se reproduce en sus propias palabras, tal como las envió. Se señalan los textos en otro idioma, las traducciones y lo abreviado.
 # $rulebook (String) - id of the rulebook
-submission-remark-criteria = Las constataciones son las de la secretaría respecto de los criterios de admisión de organizaciones no gubernamentales como observadores (reglas { $rulebook }). La decisión corresponde únicamente al Consejo.
+submission-remark-criteria = Las constataciones son las de la secretaría respecto de los criterios de admisión de organizaciones no gubernamentales en calidad de observadoras (normas { $rulebook }). La decisión corresponde únicamente al Consejo.
 submission-list = Solicitudes sometidas a la reunión
 # $count (Number) - requests
 # $number (String) - how many
 submission-list-lead = { $count ->
     [0] No se somete ninguna solicitud a esta reunión.
     [one] Se somete { $number } solicitud a esta reunión.
+    [1000000] Se someten { $number } de solicitudes a esta reunión.
    *[other] Se someten { $number } solicitudes a esta reunión.
 }
 submission-list-added = { $count ->
     [one] La presente adición añade { $number } solicitud a las que se exponen en el documento.
+    [1000000] La presente adición añade { $number } de solicitudes a las que se exponen en el documento.
    *[other] La presente adición añade { $number } solicitudes a las que se exponen en el documento.
 }
 submission-received = Recibida el
@@ -46,6 +47,7 @@ submission-deferrals = Aplazamientos hasta la fecha
 submission-deferrals-times = { $count ->
     [0] Ninguno
     [one] { $number } aplazamiento
+    [1000000] { $number } de aplazamientos
    *[other] { $number } aplazamientos
 }
 # $country (String) - where
@@ -71,6 +73,7 @@ submission-more = y { $number } más
 submission-offers = Ofrece
 submission-shortened = abreviado
 submission-as-sent = tal como se recibió, sin traducir
+submission-summary = Resumen elaborado por la secretaría
 submission-findings = Constataciones respecto de los criterios
     .criterion = Criterio
     .finding = Constatación
@@ -80,7 +83,7 @@ submission-findings = Constataciones respecto de los criterios
     .excepted = No se cumple; excepción
     .proceeded = No se cumple; no se exigió
     .open = Aún sin constatación
-submission-facts = Hechos rectificados por la secretaría
+submission-facts = Datos rectificados por la secretaría
 submission-unheard = La organización fue oída y no envió observaciones.
 submission-annex = Anexo: solicitudes recibidas y no sometidas a esta reunión
     .none = No hay ninguna.

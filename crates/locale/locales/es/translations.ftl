@@ -10,6 +10,7 @@ translations-title = Traducciones
 translations-open = { $count ->
     [0] No falta nada.
     [one] Falta una traducción o está pendiente de comprobación.
+    [1000000] Faltan { $shown } de traducciones o están pendientes de comprobación.
    *[other] Faltan { $shown } traducciones o están pendientes de comprobación.
 }
 translations-state-original = original
@@ -27,5 +28,7 @@ translations-by = Traducción: { $name }
     .own = Su traducción debe comprobarla otra persona.
     .saved = La traducción se ha guardado. Otra persona ya puede comprobarla.
     .done = La traducción queda comprobada.
+translations-session-none = Todavía no se ha escrito nada para esta reunión que otras personas lean. Los motivos y los títulos de las resoluciones figurarán aquí.
+translations-session-titles = Los títulos de las resoluciones se necesitan en los tres idiomas.
 translations-letter = Todavía no se puede revisar la carta.
 translations-letter-link = Traducir los motivos

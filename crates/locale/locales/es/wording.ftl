@@ -1,14 +1,17 @@
 wording-question = Pregunta
 wording-asked-again = Por qué se vuelve a preguntar
 wording-questions-cancelled = Motivo de la retirada de las preguntas
+wording-hearing-cancelled = Motivo por el que la audiencia quedó sin efecto
 wording-extension-refused = Motivo de la denegación de la prórroga
 wording-hearing = Lo que se somete a las observaciones de la organización
 wording-decision-reasons = Motivos del Consejo
+wording-correction = Motivo de la rectificación
 wording-comment = Observaciones de la organización
 wording-finding = Constatación
 wording-exception = Motivo de la excepción
 wording-proceeded = Motivo para continuar pese a un requisito
 wording-corrected-fact = Rectificación de un dato
+wording-summary = Resumen para el Consejo
 wording-closing = Motivo del cierre
 wording-late-placing = Motivo de la inclusión tardía
 wording-answer = Respuesta de la organización

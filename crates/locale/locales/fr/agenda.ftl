@@ -2,6 +2,7 @@
 
 agenda-amend = Modifier les indications
     .lead = Modifier ces indications ne déplace aucun délai. Si la session doit se tenir à d’autres dates, reportez-la.
+    .closes = Un nouveau dernier jour apparaît aussitôt sur les pages publiques et aux organisations dont la demande doit être examinée à cette session. Personne n’en est averti par message.
     .submit = Enregistrer les indications
     .done = Les indications sont enregistrées.
 agenda-place = Lieu
@@ -10,7 +11,7 @@ agenda-quorum-hint = À laisser vide pour la majorité des États membres.
 agenda-days = Jours pour faire objection
     .hint = Pour une procédure écrite seulement : laissez le dernier jour vide, il se déduit de ce nombre.
 agenda-notice = Consigner la convocation
-    .lead = Le jour où la convocation a été envoyée aux États membres. Il est consigné si le délai du Règlement a été tenu.
+    .lead = Le jour où la convocation a été envoyée aux États membres. Le respect du délai prévu par le Règlement est consigné.
     .on = Convocation envoyée le
     .submit = Consigner la convocation
     .done = La convocation est consignée.
@@ -24,46 +25,50 @@ agenda-postpone = Reporter la session
     .submit = La reporter et en informer les organisations
     .done = La session est reportée, et les organisations en sont informées.
 agenda-told = { $count ->
-    [0] Aucune demande n’est inscrite : personne n’est informé.
+    [0] Aucune demande n’est inscrite.
     [one] { $number } organisation inscrite est informée des nouvelles dates :
+    [1000000] { $number } d’organisations inscrites sont informées des nouvelles dates :
    *[other] { $number } organisations inscrites sont informées des nouvelles dates :
 }
+agenda-told-too = Les organisations dont la demande est prévue pour cette session sans être inscrite sur sa liste sont aussi informées, ainsi que les personnes chargées des dossiers.
 agenda-returned = { $count ->
-    [0] Aucun dossier n’est rendu.
-    [one] { $number } dossier sans décision est rendu, prêt pour une autre session, et son organisation en est informée :
-   *[other] { $number } dossiers sans décision sont rendus, prêts pour une autre session, et leurs organisations en sont informées :
+    [0] Aucun dossier ne revient au secrétariat.
+    [one] { $number } dossier sans décision revient au secrétariat, prêt pour une autre session, et son organisation en est informée :
+    [1000000] { $number } de dossiers sans décision reviennent au secrétariat, prêts pour une autre session, et leurs organisations en sont informées :
+   *[other] { $number } dossiers sans décision reviennent au secrétariat, prêts pour une autre session, et leurs organisations en sont informées :
 }
 agenda-cancel = Annuler la session
-    .lead = La session ne se tiendra pas. Ce qui en est consigné demeure, et plus rien ne peut y être fait.
+    .lead = La session ne se tiendra pas. Ce qui a été consigné est conservé, et plus aucune opération n’est possible.
     .submit = L’annuler et en informer les organisations
     .done = La session est annulée.
 agenda-end = Clore la session
     .lead = Plus rien ne peut être décidé à cette session. Les résolutions et les décisions consignées peuvent encore être rectifiées.
-    .nothing = Toutes les demandes ont reçu une décision : aucun dossier n’est rendu.
+    .nothing = Toutes les demandes ont reçu une décision : aucun dossier ne revient au secrétariat.
     .submit = Clore la session
     .done = La session est close.
 agenda-end-unannounced = { $count ->
     [one] { $number } décision n’est pas encore communiquée ; elle pourra l’être après la session.
+    [1000000] { $number } de décisions ne sont pas encore communiquées ; elles pourront l’être après la session.
    *[other] { $number } décisions ne sont pas encore communiquées ; elles pourront l’être après la session.
 }
 agenda-open-lead = Les résolutions et les décisions peuvent désormais être consignées.
 agenda-late = Inscrire sur la liste close
-    .lead = La liste est close. La demande reçoit la lettre suivante, et il est consigné comment elle y est venue.
+    .lead = La liste est close. La demande reçoit la lettre suivante, et le mode d’inscription est consigné.
     .how = Comment elle est inscrite
     .addendum = Par un additif au document
     .session = La session elle-même l’a ajoutée
     .words = Motif de l’additif, ou décision de la session
     .words-hint = Par exemple : le contreseing est intervenu après la clôture de la liste ; ou : décidé à la séance d’ouverture.
 agenda-remove = Retirer de la liste
-    .lead = Le dossier est rendu, prêt pour une autre session, et l’organisation en est informée. Sur une liste close, la lettre reste à cette demande et n’est donnée à aucune autre.
-    .wish = L’organisation a souhaité retirer sa demande après la clôture de la liste. Le dossier est d’abord rendu ; l’organisation peut ensuite retirer sa demande.
+    .lead = Le dossier revient au secrétariat, prêt pour une autre session, et l’organisation en est informée. Sur une liste close, la lettre reste à cette demande et n’est donnée à aucune autre.
+    .wish = L’organisation a souhaité retirer sa demande après la clôture de la liste. Le dossier revient d’abord au secrétariat ; l’organisation peut ensuite retirer sa demande.
     .why = Pourquoi
     .withdrawn = L’organisation a souhaité retirer sa demande
     .other = Pour un autre motif
     .submit = La retirer de la liste
     .done = La demande ne figure plus sur la liste.
 agenda-skip = Non examinée
-    .lead = La session n’a pas examiné cette demande. Le dossier est rendu, prêt pour une autre session, et l’organisation en est informée.
+    .lead = La session n’a pas examiné cette demande. Le dossier revient au secrétariat, prêt pour une autre session, et l’organisation en est informée.
     .submit = Consigner qu’elle n’a pas été examinée
     .done = Consigné : la demande n’a pas été examinée.
 agenda-order = Ordonner la liste
@@ -76,8 +81,8 @@ agenda-order = Ordonner la liste
 agenda-decide-to = Reportée à
 agenda-decide-to-next = La prochaine session qui sera annoncée
 agenda-decide-against = Contre, ou objections
-agenda-decide-criteria = Critères nommés par le Conseil
-agenda-decide-criteria-hint = Seulement pour « non admise ». N’en choisissez aucun si le Conseil a usé de son pouvoir d’appréciation. La lettre nomme ceux que vous choisissez.
+agenda-decide-criteria = Critères invoqués par le Conseil
+agenda-decide-criteria-hint = Seulement pour « non admise ». N’en choisissez aucun si le Conseil a usé de son pouvoir d’appréciation. La lettre mentionne ceux que vous choisissez.
 agenda-rule-two-thirds = À la majorité des deux tiers des membres présents et votants
 agenda-rule-consensus = Par consensus
 agenda-rule-threshold = Adoptée sauf objection d’un certain nombre de membres
@@ -87,7 +92,7 @@ agenda-rule-objections = Objections qui y font obstacle
 agenda-rule-days = Jours
     .hint = Seulement pour une procédure écrite.
 agenda-correct = Rectifier
-    .lead = Vous rectifiez ce qui est consigné avant toute annonce. La lettre devra être relue.
+    .lead = Vous rectifiez la décision consignée avant toute annonce. La lettre devra être relue.
     .reason = Motif de la rectification
     .submit = Rectifier
     .done = La décision consignée est rectifiée. Relisez la lettre, puis annoncez la décision.
@@ -98,10 +103,12 @@ agenda-resolution-corrected = La résolution est rectifiée.
 agenda-fault-days = Indiquez le nombre de jours pour faire objection, ou le dernier jour.
 agenda-item-wish = L’organisation a souhaité retirer sa demande
 agenda-history = Historique
+agenda-history-closes = { $what } ; dernier jour : { $now } au lieu du { $former }
 agenda-postponed = Reportée
 agenda-postponed-times = { $times ->
     [0] aucune fois
     [one] une fois
+    [1000000] { $number } de fois
    *[other] { $number } fois
 }
 agenda-correction = Rectification
@@ -126,7 +133,7 @@ agenda-correction = Rectification
 agenda-correction-now = Décision annoncée : { $outcome }.
 agenda-correction-change = { $before } → { $after }
 agenda-letter-corrects = La présente lettre rectifie notre lettre du { $day }. L’une et l’autre restent au dossier.
-agenda-letter-criteria = Le Conseil a nommé les critères suivants : { $criteria }.
+agenda-letter-criteria = Le Conseil a invoqué les critères suivants : { $criteria }.
 agenda-letter-next-at = Votre demande reste enregistrée et sera examinée de nouveau à la { $session }. Le secrétariat vous écrira si des éléments sont nécessaires.
 agenda-letter-next-written = Votre demande reste enregistrée et sera examinée de nouveau par procédure écrite. Le secrétariat vous écrira si des éléments sont nécessaires.
 agenda-correct-of = Rectifier la décision : { $organization }

@@ -10,7 +10,7 @@ ask-drop = Retirer cette question
 ask-before = Déjà demandé :
 ask-before-why = Dites pourquoi la réponse précédente, affichée ici, ne suffit pas.
 ask-before-alike = Une question très semblable a déjà été posée. Lisez la réponse ; si vous voulez tout de même poser la vôtre, dites-le ci-dessous.
-ask-twice = { $question } : elle demande la même chose que { $first }. Modifiez-la ou retirez-la ; si vous voulez tout de même poser les deux, dites-le ci-dessous.
+ask-twice = { $question } fait double emploi avec { $first }. Modifiez-la ou retirez-la ; si vous voulez tout de même poser les deux, dites-le ci-dessous.
 ask-field = { $question }, { $field }
 ask-anyway = Poser la question malgré tout
 # $count (Number) - how many questions
@@ -18,6 +18,7 @@ ask-anyway = Poser la question malgré tout
 ask-done = { $count ->
     [0] Aucune question n’a été envoyée.
     [one] La question a été envoyée.
+    [1000000] Les { $shown } de questions ont été envoyées.
    *[other] Les { $shown } questions ont été envoyées.
 }
 

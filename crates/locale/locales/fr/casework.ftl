@@ -12,7 +12,7 @@ casework-other-file = un dossier que vous ne pouvez pas consulter
 casework-load = { $count ->
     [0] aucun dossier en cours
     [one] 1 dossier en cours
-    [many] { $shown } de dossiers en cours
+    [1000000] { $shown } de dossiers en cours
    *[other] { $shown } dossiers en cours
 }
 casework-assign = Attribuer le dossier
@@ -35,7 +35,7 @@ casework-conflict = Déclarer un conflit d’intérêts
 casework-lift = Lever un conflit d’intérêts
     .lead = Cette personne verra de nouveau le dossier et pourra y travailler. Personne ne peut lever son propre conflit.
     .since = { $name }, depuis le { $day }
-    .of = De qui
+    .of = Personne concernée
     .reason = Pourquoi il n’existe plus
     .submit = Lever le conflit
     .done = Conflit levé : { $name } voit de nouveau ce dossier.
@@ -50,7 +50,7 @@ casework-notes = Notes
     .none = Ce dossier ne comporte encore aucune note.
     .told = pour information : { $names }
 
-casework-reply = Consigner la réponse de la Direction générale
+casework-reply = Consigner la réponse du Directeur général
     .lead = La date de la lettre est communiquée à l’organisation, qui est avertie par courriel que la réponse est consignée.
     .before = Date consignée : { $day }.
     .dated = Date de la lettre
@@ -58,7 +58,7 @@ casework-reply = Consigner la réponse de la Direction générale
     .done = La réponse est consignée. L’organisation en est avertie.
 
 casework-flag = Consigner une correspondance avec une liste
-    .lead = Tant que la correspondance n’est pas écartée, aucune recommandation sur ce dossier ne peut être contresignée. L’organisation n’en est pas avertie.
+    .lead = Tant que la correspondance n’est ni écartée ni confirmée, aucune recommandation sur ce dossier ne peut être contresignée. L’organisation n’en est pas avertie.
     .list = Liste
     .list-hint = Son intitulé exact et sa date.
     .entry = Inscription
@@ -102,6 +102,14 @@ casework-correct = Rectifier un fait
     .beside = Rectifié par { $by } : { $words }
     .submit = Consigner la rectification
     .done = Rectification consignée.
+
+casework-summarize = Résumé à l’intention du Conseil
+    .lead = Quelques phrases sur l’organisation : ce qu’elle est, son but, où et comment elle travaille. Elles figurent au-dessus de ses propres déclarations dans le document du Conseil ; à défaut, ces déclarations y figurent seules.
+    .words = Résumé
+    .words-hint = Uniquement des faits tirés du dossier, sans recommandation : le document du Conseil n’en contient pas. Le texte enregistré remplace le résumé actuel. { $most } caractères au plus.
+    .long = Ce texte est trop long : { $written } caractères, pour { $most } au plus. Avec le reste de la demande, il doit tenir sur un feuillet.
+    .submit = Enregistrer le résumé
+    .done = Le résumé est enregistré. Il peut maintenant être traduit.
 casework-except = Déroger à un critère
     .lead = Une dérogation permet de recommander l’admission bien que le critère ne soit pas rempli. Elle est comptée et figure, avec son motif, dans le document du Conseil.
     .which = Quel critère
@@ -125,6 +133,7 @@ casework-hearing = Observations
     .running = en attente d’observations
     .came = observations reçues
     .silent = sans observations
+    .cancelled = demande retirée
     .comment = Observations de l’organisation
 
 casework-recall = Retirer sa recommandation
@@ -137,7 +146,7 @@ casework-reopen-review = Rouvrir l’examen
     .submit = Rouvrir l’examen
     .done = L’examen est rouvert.
 casework-resume = Reprendre l’examen
-    .lead = Le dossier reporté est de nouveau à l’examen, jusqu’au { $day }. L’organisation en est avertie.
+    .lead = Le dossier reporté est de nouveau à l’examen, jusqu’au { $day }. L’organisation le voit sur sa page.
     .submit = Reprendre l’examen
     .done = Le dossier est de nouveau à l’examen.
 
@@ -157,6 +166,9 @@ casework-cancel = Retirer les questions
     .reason = Pourquoi
     .submit = Retirer les questions
     .done = Les questions sont retirées. L’organisation en est avertie.
+casework-cancel-hearing = Retirer la demande d’observations
+    .lead = Pour une demande adressée par erreur. L’organisation n’a plus à présenter d’observations ; elle est avertie par courriel, avec votre motif. Le dossier reprend à l’étape « { $state } ». La demande est réputée n’avoir jamais été faite : avant toute recommandation défavorable ou toute clôture, elle est adressée de nouveau.
+    .done = La demande d’observations est retirée. L’organisation en est avertie.
 casework-remind = Adresser un rappel à l’organisation
     .lead = L’organisation reçoit le même courriel que pour les rappels automatiques. La réponse est attendue au plus tard le { $day } ; aucune échéance ne change et les rappels automatiques partent comme prévu.
     .late = L’échéance est passée. Un courriel indique à l’organisation qu’une réponse est encore acceptée jusqu’au { $day } ; aucune échéance ne change.
@@ -186,7 +198,7 @@ casework-closing = Clôture
     .unheard = Les observations de l’organisation n’ont pas encore été demandées : cela précède le contreseing.
     .silent = Les observations de l’organisation ont été demandées ; aucune n’est parvenue.
 casework-countersign = Clore le dossier
-    .lead = Vous clôturez le dossier sans le Conseil, pour ce motif. L’organisation en est avertie par courriel, avec l’explication. Pendant { $days }, une autre personne de rang supérieur peut le rouvrir.
+    .lead = Le dossier est clos sans le Conseil, pour ce motif. L’organisation en est avertie par courriel, avec l’explication. Pendant { $days }, une autre personne de rang supérieur peut le rouvrir.
     .submit = Contresigner et clore le dossier
     .closed = Le dossier est clos. L’organisation en est avertie.
 casework-reopen = Rouvrir le dossier
@@ -203,6 +215,7 @@ casework-known = À savoir sur ce dossier
     .reminded = { $count ->
         [0] Aucun rappel envoyé ; une réponse est acceptée jusqu’au { $until }
         [one] 1 rappel envoyé ; une réponse est acceptée jusqu’au { $until }
+        [1000000] { $shown } de rappels envoyés ; une réponse est acceptée jusqu’au { $until }
        *[other] { $shown } rappels envoyés ; une réponse est acceptée jusqu’au { $until }
     }
     .by-hand = Rappel envoyé par une personne du secrétariat
@@ -215,10 +228,11 @@ casework-known = À savoir sur ce dossier
     .duplicate = Doublon, confirmé par une personne
     .duplicate-there = Doublon, confirmé dans l’autre dossier
     .no-duplicate = Examiné, autre organisation
-    .hit = À écarter : { $entry }
+    .hit = À écarter ou à confirmer : { $entry }
     .hit-cleared = Écarté : { $entry }
+    .hit-confirmed = Confirmé, inscrit sur une liste de sanctions : { $entry }
     .conflict = Conflit d’intérêts : { $name }
-    .reply = Réponse de la Direction générale en date du { $day }
+    .reply = Réponse du Directeur général en date du { $day }
 casework-history = Historique
     .to = à { $name }
     .of = de { $name }
@@ -226,9 +240,10 @@ casework-evidence-document = Choisissez le document où se trouve cette page.
 casework-evidence-number = Écrivez la page en chiffres.
 casework-evidence-beyond = { $count ->
     [one] Ce document n’a qu’une page.
+    [1000000] Ce document a { $shown } de pages.
    *[other] Ce document a { $shown } pages.
 }
-casework-notes-nobody = « { $name } » ne correspond à aucune personne qui peut lire ce dossier. Choisissez ci-dessous, ou écrivez après le @ le nom tel qu’il y figure.
-casework-reply-to-come = Cette date est dans le futur. Indiquez la date de la lettre.
+casework-notes-nobody = « { $name } » ne correspond à aucune personne autorisée à lire ce dossier. Choisissez ci-dessous, ou écrivez après le @ le nom tel qu’il y figure.
+casework-reply-to-come = Cette date est postérieure à aujourd’hui. Indiquez la date de la lettre.
 casework-link-which = Indiquez la référence de l’autre dossier.
 casework-link-mistyped = Un caractère de cette référence est mal saisi : la dernière lettre ne correspond pas au reste.

@@ -4,7 +4,7 @@
 ## Critères
 
 criterion-request-own-initiative = Demande émanant de l’organisation elle-même
-    .asks = La demande émane de l’organisation elle-même, par une lettre datée adressée à la Direction générale et signée par la personne qui la dirige.
+    .asks = La demande émane de l’organisation elle-même, par une lettre datée adressée au Directeur général et signée par la personne qui la dirige.
 criterion-mandate-field = S’occupe de migrations, de réfugiés ou de ressources humaines
     .asks = L’un au moins de ces domaines figure dans son objet et constitue une part réelle de son activité.
 criterion-identity-non-governmental = Non gouvernementale
@@ -94,6 +94,7 @@ reason-government-seats = Des gouvernements nomment { $government } des { $seats
 reason-countries = { $count ->
     [0] Aucun pays ni zone n’a été compté ; le nombre à atteindre est de { $min }.
     [one] Membres ou activités dans { $shown } pays ou zone ; le nombre à atteindre est de { $min }.
+    [1000000] Membres ou activités dans { $shown } de pays ou zones ; le nombre à atteindre est de { $min }.
    *[other] Membres ou activités dans { $shown } pays ou zones ; le nombre à atteindre est de { $min }.
 }
 reason-dissolution-clause = Les statuts prévoient l’affectation des biens en cas de dissolution.
@@ -114,7 +115,7 @@ reason-too-young = { $years ->
    *[other] Date de fondation : { $founded }. L’organisation aura { $years } ans d’existence le { $from }.
 }
 reason-no-period-stated = Aucun rapport d’activité n’indique la période couverte.
-reason-gap-in-reports = Aucun rapport ne couvre la période du { $from } au { $to }.
+reason-gap-in-reports = Aucun rapport ne couvre cette période : { $days }.
 reason-reports-begin-late = Les rapports commencent le { $from } ; ils devraient remonter au { $needed }.
 reason-reports-end-early = Les rapports s’arrêtent au { $to } ; ils devraient aller jusqu’au { $needed }.
 reason-too-few-members = { $members ->
@@ -129,7 +130,7 @@ reason-accounts-too-old = { $months ->
     [one] Les derniers comptes ont été clos le { $date }, soit il y a plus de { $months } mois.
    *[other] Les derniers comptes ont été clos le { $date }, soit il y a plus de { $months } mois.
 }
-reason-accounts-not-closed = Les comptes doivent être clos le { $date }, date qui est dans le futur.
+reason-accounts-not-closed = Les comptes doivent être clos le { $date }, date postérieure à aujourd’hui.
 reason-too-few-statements = États financiers joints : { $attached } ; requis : { $needed }.
 reason-sum-differs = La somme des sources est de { $sum } ; les recettes totales indiquées sont de { $total }.
 reason-sum-differs-in = Pour l’exercice clos le { $date }, la somme des sources est de { $sum } ; les recettes totales indiquées sont de { $total }.
@@ -149,6 +150,7 @@ reason-no-status-elsewhere = Aucun statut détenu ailleurs n’est mentionné. I
 reason-no-umbrella = Aucun des réseaux déclarés n’a le statut d’observateur.
 reason-register-not-consulted = Le registre n’a pas été consulté.
 reason-no-list-loaded = Aucune liste n’a été chargée ; rien n’a donc été vérifié.
+reason-not-screened-yet = Les noms n’ont pas encore été comparés aux listes actuellement chargées.
 reason-on-no-list = { $lists ->
     [one] Ne figure pas sur la liste chargée ({ $lists }).
    *[other] Ne figure sur aucune des { $lists } listes chargées.
@@ -160,6 +162,7 @@ reason-language-not-stated = Langue non indiquée : { $documents }.
 reason-too-large = Dépassent { $max } : { $documents }.
 reason-all-documents = { $count ->
     [one] Tous les documents requis sont joints ({ $shown } fichier).
+    [1000000] Tous les documents requis sont joints ({ $shown } de fichiers).
    *[other] Tous les documents requis sont joints ({ $shown } fichiers).
 }
 reason-in-time = Dans les délais : le dernier jour est le { $date }.
@@ -173,7 +176,7 @@ mend-reconcile = Les réponses à « { $question } » et à « { $other } »
 mend-attach = Joignez : { $documents }.
 mend-describe = Complétez les indications sur ce document (date, signataire, période, langue) : { $document }.
 mend-replace = Remplacez ce document : { $document }.
-mend-report = Joignez un rapport sur la période du { $from } au { $to }.
+mend-report = Joignez un rapport sur cette période : { $days }.
 mend-translate = Joignez une traduction en anglais, en espagnol ou en français : { $documents }.
 mend-wait = Ce critère sera rempli le { $date }. Vous pouvez préparer la demande d’ici là.
 mend-next-session = Il n’y a rien à faire : la demande passe à la session suivante.
@@ -187,7 +190,7 @@ judge-government-control = Membres de l’organe directeur nommés par des gouve
 judge-international = Pays et zones comptés : { $count } ; nombre à atteindre : { $min }. L’organisation est-elle néanmoins internationale ?
 judge-certificate-expired = Le certificat d’enregistrement était valable jusqu’au { $date }. L’enregistrement est-il toujours en vigueur ?
 judge-registered-long-after = Fondation : { $founded }. Enregistrement : { $registered }. La date de fondation est-elle prouvée ?
-judge-activity-substance = Les rapports couvrent la période du { $from } au { $to }. L’organisation a-t-elle été réellement active ?
+judge-activity-substance = Les rapports couvrent cette période : { $days }. L’organisation a-t-elle été réellement active ?
 judge-headquarters = Siège : { $country }. Est-ce un lieu où l’on peut rendre visite à l’organisation ?
 judge-democratic-adoption = Adoption des statuts : { $adopted }. Ont-ils été adoptés démocratiquement ?
 judge-democratic-adoption-amended = Adoption des statuts : { $adopted } ; dernière modification : { $amended }. Ont-ils été adoptés démocratiquement ?
@@ -213,8 +216,8 @@ judge-reaches-through = { $count ->
 judge-commercial = L’organisation a-t-elle un caractère principalement commercial ?
 judge-commercial-share = La part des entreprises dans les dernières recettes est de { $share }. L’organisation a-t-elle un caractère principalement commercial ?
 judge-list-hits = { $open ->
-    [one] { $open } inscription sur une liste chargée présente une ressemblance. S’agit-il de l’organisation ou d’une personne qui lui est liée ?
-   *[other] { $open } inscriptions sur des listes chargées présentent une ressemblance. S’agit-il de l’organisation ou de personnes qui lui sont liées ?
+    [one] { $open } correspondance avec une liste de sanctions est en suspens. S’agit-il de l’organisation ou d’une personne qui lui est liée ?
+   *[other] { $open } correspondances avec des listes de sanctions sont en suspens. S’agit-il de l’organisation ou de personnes qui lui sont liées ?
 }
 concern-migration = migrations
 concern-refugees = réfugiés

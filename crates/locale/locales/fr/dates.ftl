@@ -1,4 +1,5 @@
 ### Jours, délais, nombres et énumérations.
+### Un million est un nom : « un million de jours ». D’où [1000000] ; les règles de pluriel employées ici (CLDR 37) ignorent « many ».
 
 month-1 = janvier
 month-2 = février
@@ -39,16 +40,22 @@ date-weekday-year = { $day ->
    *[other] { $weekday } { $day } { $month } { $year }
 }
 date-instant = { $date } à { $time } (heure de Genève, { $offset })
+date-day = { $day ->
+    [1] 1er
+   *[other] { $day }
+}
 date-span = du { $from } au { $to }
 
 deadline-today = aujourd’hui ({ $day })
 deadline-in = { $count ->
-    [one] dans { $count } jour ouvrable ({ $day })
-   *[other] dans { $count } jours ouvrables ({ $day })
+    [one] dans { $shown } jour ouvrable ({ $day })
+    [1000000] dans { $shown } de jours ouvrables ({ $day })
+   *[other] dans { $shown } jours ouvrables ({ $day })
 }
 deadline-ago = { $count ->
-    [one] il y a { $count } jour ouvrable ({ $day })
-   *[other] il y a { $count } jours ouvrables ({ $day })
+    [one] il y a { $shown } jour ouvrable ({ $day })
+    [1000000] il y a { $shown } de jours ouvrables ({ $day })
+   *[other] il y a { $shown } jours ouvrables ({ $day })
 }
 deadline-on = le { $day }
 deadline-past = délai dépassé depuis le { $day }
@@ -56,18 +63,22 @@ deadline-end-of = { $day }, fin de journée à Genève
 
 count-working-days = { $count ->
     [one] { $shown } jour ouvrable
+    [1000000] { $shown } de jours ouvrables
    *[other] { $shown } jours ouvrables
 }
 count-days = { $count ->
     [one] { $shown } jour
+    [1000000] { $shown } de jours
    *[other] { $shown } jours
 }
 count-months = { $count ->
     [one] { $shown } mois
+    [1000000] { $shown } de mois
    *[other] { $shown } mois
 }
 count-years = { $count ->
     [one] { $shown } an
+    [1000000] { $shown } d’ans
    *[other] { $shown } ans
 }
 
@@ -93,4 +104,5 @@ list-or-text = { $softened ->
    *[false] { $first } ou { $last }
 }
 list-comma = { $first }, { $next }
+list-semicolon = { $first } ; { $next }
 date-moment = { $date } à { $time }

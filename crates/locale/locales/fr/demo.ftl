@@ -1,6 +1,6 @@
 demo-mark = Démonstration
 demo-title = Une démonstration à parcourir
-demo-lead = Toutes les organisations, personnes et pièces y sont inventées, et rien de ce que vous faites ici ne parvient à qui que ce soit. Un clic suffit pour vous connecter ; vous pouvez changer de rôle aussi souvent que vous le souhaitez.
+demo-lead = Les organisations, les personnes et les documents y sont inventés, et rien de ce que vous faites ici ne parvient à qui que ce soit. Un clic suffit pour vous connecter ; vous pouvez changer de rôle aussi souvent que vous le souhaitez.
 demo-try = Cinq choses à essayer
 demo-try-answer = Répondre à une question du secrétariat, au nom d’une organisation qui souhaite obtenir le statut d’observateur
 demo-try-find = Apprécier un dossier critère par critère, en tant que responsable de dossiers

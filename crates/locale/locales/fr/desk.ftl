@@ -5,10 +5,12 @@ desk-queue = Dossiers
     .empty-mine = Aucun dossier ne vous est confié. Prenez-en un parmi les dossiers « Non attribués ».
     .empty-narrowed = Rien ne correspond. Cherchez avec moins de mots ou choisissez une autre vue.
 desk-queue-too-many = Plus de { $most } dossiers contiennent ces mots, et tous ne sont pas examinés ici. Ajoutez un mot.
+desk-file-too-many = Un fichier pour tableur contient tout ce qui a été trouvé ; or plus de { $most } dossiers contiennent ces mots. Ajoutez un mot, puis enregistrez la liste.
 desk-queue-unread = Non compris et laissé de côté : { $words }. « Ce que l’on peut chercher » indique ce que vous pouvez saisir.
 desk-queue-elsewhere = Rien ne correspond ici. { $count ->
     [0] Aucun autre dossier ne contient ces mots. Cherchez dans :
     [one] 1 autre dossier contient ces mots. Cherchez-le dans :
+    [1000000] { $shown } d’autres dossiers contiennent ces mots. Cherchez-les dans :
    *[other] { $shown } autres dossiers contiennent ces mots. Cherchez-les dans :
 }
 desk-view = Vues
@@ -37,6 +39,7 @@ desk-column = Colonnes
 desk-days = { $count ->
     [0] aujourd’hui
     [one] 1 jour
+    [1000000] { $shown } de jours
    *[other] { $shown } jours
 }
 desk-nobody = personne
@@ -60,6 +63,7 @@ desk-flag-stale = dossier modifié
 desk-deferred-times = { $count ->
     [0] jamais reporté
     [one] reporté une fois
+    [1000000] reporté { $shown } de fois
    *[other] reporté { $shown } fois
 }
 desk-session-any = toute session
@@ -171,6 +175,7 @@ desk-advised-by = Recommandation de { $name }
 desk-countersigned-by = Contreseing de { $name }
 desk-send-back = Renvoyer
     .lead = Le dossier revient à la personne qui a formulé la recommandation.
+    .closing = Le dossier revient à { $name }, qui a proposé de le clore.
     .reason = Ce qui manque
     .submit = Renvoyer
     .done = Renvoyé.
@@ -179,17 +184,18 @@ desk-history = Historique
     .who = Qui
     .what = Quoi
     .when = Quand (heure de Genève)
-    .clock = échéance automatique
+    .clock = étape automatique
 desk-document = Documents
     .none = Aucun document.
 desk-unavailable = Ce que vous pouvez faire ici
     .none = Aucune étape ne vous revient pour le moment.
 desk-document-pages = { $count ->
     [one] { $shown } page
+    [1000000] { $shown } de pages
    *[other] { $shown } pages
 }
 desk-due-taken = À prendre en charge
-desk-due-screening = Complétude à vérifier
+desk-due-screening = Vérification attendue
 desk-due-answer = Réponse attendue
 desk-due-advice = Recommandation attendue
 desk-due-signature = Contreseing attendu

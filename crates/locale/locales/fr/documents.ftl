@@ -2,7 +2,7 @@
 
 document-letter-of-request = Lettre de demande
     .inline = lettre de demande
-    .about = Une lettre adressée à la Direction générale, datée et signée par la personne qui dirige l’organisation, avec son nom et sa fonction. Elle peut être établie à partir de vos réponses, puis signée et jointe à la demande.
+    .about = Une lettre adressée au Directeur général, datée et signée par la personne qui dirige l’organisation, avec son nom et sa fonction. Elle peut être établie à partir de vos réponses, puis signée et jointe à la demande.
 document-statutes = Statuts
     .inline = statuts
     .about = L’acte constitutif, les statuts ou le règlement intérieur en vigueur, avec toutes les modifications.

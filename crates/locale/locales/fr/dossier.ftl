@@ -89,11 +89,11 @@ field-statutes-amended-on = Dernière modification
     .hint = Laissez vide si les statuts n’ont jamais été modifiés.
 field-objects-article = Article qui énonce l’objet
     .hint = Le numéro de l’article ou du paragraphe.
-field-objects-text = Texte de cet article
+field-objects-text = Texte de l’article sur l’objet
     .hint = Recopiez le texte. S’il est dans une autre langue, ajoutez une traduction.
 field-dissolution-clause = Les statuts prévoient-ils l’affectation des biens en cas de dissolution ?
 field-dissolution-article = Article sur la dissolution
-field-dissolution-text = Texte de cet article
+field-dissolution-text = Texte de l’article sur la dissolution
     .hint = Recopiez le texte. S’il est dans une autre langue, ajoutez une traduction.
 field-governing-body-as = Comment présenterez-vous les membres de l’organe directeur ?
     .hint = Ici sous forme de tableau, ou dans un fichier. Rien n’est demandé deux fois.
@@ -175,7 +175,7 @@ field-previous-auditor = Exercice précédent : comptes vérifiés par
 ## F Travail avec l'OIM
 
 field-has-cooperated = Votre organisation a-t-elle travaillé avec l’OIM ?
-    .hint = Ce n’est pas obligatoire : un observateur n’a pas à avoir déjà travaillé avec l’OIM.
+    .hint = Ce n’est pas une condition : il n’est pas nécessaire d’avoir déjà travaillé avec l’OIM pour obtenir le statut d’observateur.
 field-cooperation-record = Coopération passée et en cours
     .hint = Une ligne par projet, accord ou manifestation.
 field-kinds-of-cooperation = Formes de coopération que vous proposez
@@ -261,7 +261,7 @@ why-other-status = D’autres organismes ont déjà examiné votre organisation�
 why-earlier = Pour que votre dossier soit lu à la lumière de ce qui a déjà été dit.
 why-principles = Les observateurs participent à un organe composé d’États et en respectent la Constitution ainsi que les compétences d’autrui.
 why-conduct = L’OIM demande à ses partenaires de protéger les personnes qu’ils servent.
-why-proceedings = Une personne l’examine, avec votre explication ; rien n’est décidé sur cette seule réponse.
+why-proceedings = Une personne examine la réponse et votre explication ; rien n’est décidé sur la base de cette seule réponse.
 why-data = Vous devez savoir ce qui est conservé, pourquoi et pendant combien de temps.
 why-head = La demande émane de l’organisation elle-même et porte la signature de la personne qui la dirige.
 why-people = Pour que rien ne se perde lorsqu’une personne est absente.
@@ -356,21 +356,53 @@ column-body-name = Quel autre organisme
 column-status = Type de statut
 column-reference = Référence
 
+## Ce que l’on écrit au-dessus de ces colonnes dans ses propres tableaux : séparé par des virgules, comparé sans majuscules ni accents.
+
+column-name-also = nom complet, nom et prénom, membre, organisation, réseau, affilié, section
+column-function-also = poste, rôle, titre, qualité
+column-nationality-also = citoyenneté, pays, nationalités
+column-second-nationality-also = autre nationalité, 2e nationalité, nationalité 2
+column-no-nationality-also = sans nationalité indiquée
+column-nationality-reason-also = motif, raison
+column-term-also = mandat, durée, période
+column-chosen-also = élection ou nomination
+column-appointed-by-government-also = gouvernement, nommé par un gouvernement, nommée par un gouvernement
+column-country-also = pays, zone, territoire, nom du pays, pays d’activité
+column-place-also = ville, lieu, localité
+column-title-also = titre, activité, activités, projet, projets, nom, nom du projet
+column-year-from-also = de, du, début, année de début, année, années, depuis
+column-year-to-also = à, au, fin, année de fin
+column-done-also = description, activité, activités, détails, résumé
+column-beneficiaries-also = bénéficiaires, personnes bénéficiaires, participants, nombre de bénéficiaires
+column-partners-also = partenaires, partenaire
+column-budget-also = montant, coût, budget total
+column-individuals-also = membres, individus, personnes, personnes physiques, nombre de membres
+column-organizations-also = organisations, associations, personnes morales, nombre d’organisations
+column-tie-also = lien, relation, type
+column-since-also = depuis, année, membre depuis, adhésion
+column-contact-also = contact, personne de contact, point focal
+column-body-also = organisation, institution
+column-body-name-also = autre organisme, nom de l’organisme
+column-status-also = statut, catégorie
+column-reference-also = numéro de référence, numéro, n°
+
 ## Ce qui ne va pas dans une réponse
 
 fault-required = Veuillez répondre à cette question.
 fault-must-be-ticked = Veuillez cocher cette case pour continuer.
 fault-too-long = { $max ->
     [one] Ne dépassez pas { $shown-max } caractère ; votre texte en compte { $shown-is }.
+    [1000000] Ne dépassez pas { $shown-max } de caractères ; votre texte en compte { $shown-is }.
    *[other] Ne dépassez pas { $shown-max } caractères ; votre texte en compte { $shown-is }.
 }
 fault-control-characters = Le texte contient des caractères invisibles qui ne peuvent être imprimés. Saisissez-le, ou collez-le sans mise en forme.
 fault-not-a-date = Ce n’est pas une date. Indiquez le jour, le mois et l’année en chiffres, par exemple 27 3 2009.
 fault-no-such-day = Ce jour n’existe pas dans le calendrier.
 fault-day-needed = Veuillez indiquer aussi le mois et le jour.
-fault-in-the-future = Cette date est dans le futur.
+fault-in-the-future = Cette date est postérieure à aujourd’hui.
 fault-not-a-year = Indiquez une année à quatre chiffres, par exemple 2009.
 fault-not-a-number = Ce n’est pas un nombre. Utilisez des chiffres, par exemple 1250,50.
+fault-not-a-count = Ce n’est pas un nombre. Utilisez des chiffres, sans décimales, par exemple 12.
 fault-not-whole = Veuillez indiquer un nombre entier.
 fault-out-of-range = Veuillez indiquer un nombre compris entre { $min } et { $max }.
 fault-too-many-digits = { $max ->
@@ -392,5 +424,6 @@ fault-more-than = Ce nombre est supérieur à celui indiqué sous « { $whole }
 fault-nationality-twice = Indiquez soit une nationalité, soit le motif de son absence, mais pas les deux.
 fault-too-many-rows = { $max ->
     [one] Ne dépassez pas { $shown } ligne ; une liste plus longue peut être jointe en fichier.
+    [1000000] Ne dépassez pas { $shown } de lignes ; une liste plus longue peut être jointe en fichier.
    *[other] Ne dépassez pas { $shown } lignes ; une liste plus longue peut être jointe en fichier.
 }

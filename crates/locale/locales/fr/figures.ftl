@@ -1,7 +1,7 @@
 ### Les chiffres de la maison : pour le secrétariat, et en public.
 
 figures = Chiffres
-    .about = Seuls les dossiers que vous pouvez voir sont comptés. Les chiffres dans le temps portent sur les 24 derniers mois.
+    .about = Seuls les dossiers que vous pouvez voir sont comptés. Les évolutions portent sur les 24 derniers mois.
     .table = Tableau
     .csv = Le tableau en fichier (CSV)
     .none = Rien à montrer pour le moment.
@@ -11,12 +11,12 @@ figures-open = En cours
 figures-closed = Clos
     .about = Les dossiers clos au cours des 24 derniers mois, selon leur issue.
 figures-months = Reçus et clos, par mois
-    .about = Les dossiers reçus chaque mois, et ceux qui y ont été clos et le sont toujours.
+    .about = Les dossiers reçus chaque mois, et les dossiers clos au cours du mois qui le sont toujours.
     .month = Mois
     .received = Reçus
     .closed = Clos
 figures-stays = Durée dans chaque état
-    .about = Le nombre de jours passés dans chaque état, pour les 500 derniers dossiers qui l’ont quitté : la moitié n’y est pas restée plus longtemps que le premier chiffre, neuf sur dix pas plus longtemps que le second.
+    .about = Le nombre de jours passés dans chaque état, pour les 500 derniers dossiers qui l’ont quitté : la moitié n’y est pas restée plus longtemps que le premier chiffre, et neuf sur dix pas plus longtemps que le second.
     .half = La moitié, en jours
     .most = Neuf sur dix, en jours
 figures-regions = Par région des Nations Unies
@@ -64,7 +64,7 @@ figures-public = Ce que deviennent les demandes
     .pace-half = La moitié n’a pas pris plus de
     .pace-most = Neuf sur dix n’ont pas pris plus de
     .outcomes = Ce qui a été décidé
-figures-public-outcomes-about = Sur { $files } décisions annoncées au cours des 24 derniers mois ; une demande reportée est tranchée de nouveau.
+figures-public-outcomes-about = En pour cent, sur { $files } décisions annoncées au cours des 24 derniers mois ; une demande reportée est tranchée de nouveau.
     .share = Part, en pour cent
 figures-public-again = Plus d’une fois
     .about = Les demandes qui ont dû attendre le Conseil plus d’une fois, ou répondre plus d’une fois sur le même critère, au cours des 24 derniers mois.

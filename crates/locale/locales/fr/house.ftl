@@ -13,7 +13,6 @@ house-rulebook = Paramètres
 house-never = jamais
 house-done = fait
 house-to-do = à faire
-house-when = Quand
 house-what = Quoi
 house-who = Par qui
 house-whom = Concerne
@@ -49,11 +48,13 @@ house-person-organizations = Organisations
 house-person-sessions = { $count ->
     [0] connectée nulle part
     [one] connectée sur un appareil
+    [1000000] connectée sur { $shown } d’appareils
    *[other] connectée sur { $shown } appareils
 }
 house-person-holds = { $count ->
     [0] Aucun dossier ne lui est confié.
     [one] Un dossier lui est confié ; il sera libéré à la fermeture du compte.
+    [1000000] { $shown } de dossiers lui sont confiés ; ils seront libérés à la fermeture du compte.
    *[other] { $shown } dossiers lui sont confiés ; ils seront libérés à la fermeture du compte.
 }
 house-person-end-sessions = Déconnecter partout
@@ -100,9 +101,10 @@ house-calendar-days-hint = Un par ligne, la date d’abord : 2027-01-01, 01.01.2
 house-calendar-check = Vérifier la liste
 house-calendar-preview = Compris ainsi
 house-calendar-understood = { $count ->
-    [0] Aucun jour férié. L'année compte { $working } jours ouvrables.
-    [one] Un jour férié. L'année compte { $working } jours ouvrables.
-   *[other] { $shown } jours fériés. L'année compte { $working } jours ouvrables.
+    [0] Aucun jour férié. L’année compte { $working } jours ouvrables.
+    [one] Un jour férié. L’année compte { $working } jours ouvrables.
+    [1000000] { $shown } de jours fériés. L’année compte { $working } jours ouvrables.
+   *[other] { $shown } jours fériés. L’année compte { $working } jours ouvrables.
 }
 house-calendar-weekend = (fin de semaine : sans effet)
 house-calendar-new = nouveau
@@ -114,8 +116,12 @@ house-calendar-unread = La ligne { $line } ne commence pas par une date : { $wor
 
 ## Réglages
 
-house-settings-lede = Ce que ce site indique à son propre sujet. Chaque modification est consignée avec votre nom.
+house-settings-lede = Ce que ce site indique sur lui-même. Chaque modification est consignée avec votre nom.
 house-settings-languages = Le site est disponible en { $languages } ; chaque personne choisit sa langue, et les lettres partent dans la langue de l’organisation.
+house-languages = Langues du service
+house-languages-default = par défaut, pour qui ne demande aucune de ces langues
+house-languages-lacks = Réglages à traduire
+house-languages-none = aucun
 house-setting = Réglage
 house-setting-value = Valeur
 house-setting-default = (par défaut)
@@ -147,16 +153,16 @@ house-country-done = Enregistré : { $name }.
 
 ## Échéancier
 
-house-schedule-lede = Les étapes automatiques à venir. Seuls le type d’étape et son heure sont montrés, jamais les dossiers.
+house-schedule-lede = Les étapes automatiques : dernière exécution de chaque type, et prochaine à venir, à l’heure de Genève. Seuls le type d’étape et son heure sont montrés, jamais les dossiers.
 house-schedule-late = En retard
 house-schedule-overdue = { $count ->
     [0] Aucune étape n’attend plus longtemps que prévu
     [one] Une étape attend plus longtemps que prévu
-    [many] { $shown } d’étapes attendent plus longtemps que prévu
+    [1000000] { $shown } d’étapes attendent plus longtemps que prévu
    *[other] { $shown } étapes attendent plus longtemps que prévu
 }
 house-schedule-failing = Étapes qui ont échoué et sont tentées de nouveau
-house-schedule-kinds = Étapes à venir
+house-schedule-kinds = Par type d’étape
 house-schedule-ahead = Prochaines
 house-schedule-none = Rien à venir : aucun dossier ni aucune session n’a d’échéance.
 house-schedule-step = Étape
@@ -164,8 +170,13 @@ house-schedule-stream = Objet
 house-schedule-due = Échéance
 house-schedule-attempts = Tentatives
 house-schedule-again = Prochaine tentative
-house-schedule-count = Nombre
+house-schedule-count = En attente
 house-schedule-next = Prochaine
+house-schedule-next-none = aucune pour l’instant
+house-schedule-last = Dernière exécution
+house-schedule-taken = effectuée
+house-schedule-postponed = trop tôt selon les règles, à réessayer plus tard
+house-schedule-failed = échouée, à réessayer
 house-stream-house = Le site
 house-stream-person = Compte
 house-stream-organization = Organisation
@@ -201,13 +212,13 @@ house-ails-worker = Le processus de fond n’a pas donné signe de vie depuis ci
 house-ails-schedule = { $count ->
     [0] Aucune étape automatique n’est en retard.
     [one] Une étape automatique est en retard ou a échoué.
-    [many] { $shown } d’étapes automatiques sont en retard ou ont échoué.
+    [1000000] { $shown } d’étapes automatiques sont en retard ou ont échoué.
    *[other] { $shown } étapes automatiques sont en retard ou ont échoué.
 }
 house-ails-post = { $count ->
     [0] Aucun message n’est en échec.
     [one] Un message n’a pas pu partir et demande une intervention.
-    [many] { $shown } de messages n’ont pas pu partir et demandent une intervention.
+    [1000000] { $shown } de messages n’ont pas pu partir et demandent une intervention.
    *[other] { $shown } messages n’ont pas pu partir et demandent une intervention.
 }
 house-ails-waiting = Des messages attendent depuis plus de cinq minutes.
@@ -221,6 +232,7 @@ house-doing-set-up = Mise en place
 house-doing-calendar = { $count ->
     [0] Calendrier de { $year } chargé : aucun jour férié
     [one] Calendrier de { $year } chargé : un jour férié
+    [1000000] Calendrier de { $year } chargé : { $shown } de jours fériés
    *[other] Calendrier de { $year } chargé : { $shown } jours fériés
 }
 house-doing-calendar-missing = Calendrier de { $year } manquant : l’administration du site en a été informée
@@ -231,6 +243,7 @@ house-doing-country = Pays renommé : { $what }
 house-doing-country-default = Pays revenu au nom de la table : { $what }
 house-doing-ownership = Nouvelle personne responsable : { $name }
 house-doing-registered = Compte ouvert
+house-doing-invited = Invitation à rejoindre le secrétariat
 house-doing-verified = Adresse confirmée
 house-doing-email = Adresse modifiée
 house-doing-granted = Rôle attribué : { $role }
@@ -249,4 +262,5 @@ house-rulebook-used = Emploi
 house-rulebook-when = Étape : { $steps }
 house-rulebook-calendar = Avertissement sur la page du calendrier et sous « État du système »
 house-rulebook-stated = Décrit la procédure ; aucune étape n’en est calculée
+house-schedule-new-days = Informer les organisations des nouvelles dates d’une session
 house-schedule-warn-calendar = Signaler qu’il manque le calendrier d’une année

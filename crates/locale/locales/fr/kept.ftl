@@ -14,5 +14,6 @@ kept-fault-no-draft = La cote d’un projet de résolution comporte un L, par ex
 kept-done = { $count ->
     [0] Le document n’est publié dans aucune langue.
     [one] Le document est publié dans { $number } langue, en PDF et en fichier Word.
+    [1000000] Le document est publié dans { $number } de langues, en PDF et en fichier Word dans chacune.
    *[other] Le document est publié dans { $number } langues, en PDF et en fichier Word dans chacune.
 }

@@ -20,7 +20,7 @@ state-closing-proposed = Clôture proposée
 state-endorsed = Contresignée
 state-on-agenda = À l’ordre du jour
     .applicant = À l’ordre du jour du Conseil
-    .applicant-session = À l’ordre du jour de la { $session } session, le { $day }
+    .applicant-session = À l’ordre du jour de la { $session }, le { $day }
 state-decided = Décision prise, non annoncée
 state-admitted = Admise
     .applicant = Admise en qualité d’observateur
@@ -28,13 +28,14 @@ state-not-admitted = Non admise
     .applicant = Non admise
 state-deferred = Reportée
     .applicant = Reportée
-    .applicant-session = Reportée à la { $session } session
+    .applicant-session = Reportée à la { $session }
 state-inadmissible = Irrecevable
-    .applicant = Close : ne relève pas de cette procédure
+    .applicant = Close sans décision du Conseil
 state-withdrawn = Retirée
     .applicant = Retirée
 state-lapsed = Caduque
     .applicant-until = Close faute de réponse ; elle peut être rouverte jusqu’au { $day }
+    .applicant-over = Close faute de réponse ; elle pouvait être rouverte jusqu’au { $day }
 state-discarded = Abandonnée
     .applicant = Abandonnée
 whose-yours = Vous
@@ -52,7 +53,7 @@ role-senior-officer = Responsable de rang supérieur
 role-council-secretary = Secrétariat du Conseil
 role-administrator = Administration du site
 role-auditor = Audit
-role-clock = Échéance automatique
+role-clock = Étape automatique
 
 ## Avis, décisions, motifs, signatures
 
@@ -94,7 +95,7 @@ command-release = Libérer le dossier
 command-declare-conflict = Déclarer un conflit d’intérêts
 command-lift-conflict = Lever un conflit d’intérêts
 command-note = Ajouter une note
-command-record-reply = Consigner la réponse de la Direction générale
+command-record-reply = Consigner la réponse du Directeur général
 command-complete = Constater que le dossier est complet
 command-ask = Poser des questions
 command-save-answer = Enregistrer la réponse
@@ -103,8 +104,10 @@ command-request-extension = Demander un délai supplémentaire
 command-grant-extension = Accorder le délai supplémentaire
 command-refuse-extension = Refuser le délai supplémentaire
 command-cancel-questions = Retirer les questions
+command-cancel-hearing = Retirer la demande d’observations
 command-record-finding = Consigner un constat
 command-correct-fact = Rectifier un fait
+command-summarize = Rédiger le résumé à l’intention du Conseil
 command-except = Déroger à un critère
 command-hear = Demander les observations de l’organisation
 command-recommend = Formuler une recommandation
@@ -116,6 +119,7 @@ command-link-duplicate = Signaler un doublon possible
 command-dismiss-duplicate = Écarter un doublon possible
 command-flag-hit = Consigner une correspondance avec une liste
 command-clear-hit = Écarter une correspondance avec une liste
+command-confirm-hit = Confirmer une correspondance avec une liste
 command-reopen-review = Rouvrir l’examen
 command-place = Inscrire sur la liste d’une session
 command-remove = Retirer de la liste
@@ -131,14 +135,14 @@ command-update-dossier = Mettre à jour le dossier
 command-translate = Traduire un texte du dossier
 command-check-translation = Vérifier une traduction
 command-reopen = Rouvrir le dossier
-command-retarget = Viser une autre session
+command-retarget = Faire passer à une autre session
 command-remind-now = Adresser un rappel à l’organisation en dehors des rappels automatiques
 command-remind = Adresser un rappel à l’organisation
 command-contact-failed = Consigner que personne n’a pu être joint
 command-lapse = Clore faute de réponse
 command-go-on = Poursuivre sans attendre davantage
 command-escalate = Signaler une étape en retard
-command-carry-over = Reporter à la session suivante
+command-carry-over = Faire passer à la session suivante
 command-warn-draft = Avertir de l’expiration du brouillon
 command-expire-draft = Faire expirer le brouillon
 
@@ -162,8 +166,8 @@ event-released = Dossier libéré
 event-conflict-declared = Conflit d’intérêts déclaré
 event-conflict-lifted = Conflit d’intérêts levé
 event-noted = Note ajoutée
-event-reply-recorded = Réponse de la Direction générale, datée du { $day }, consignée
-    .applicant = La Direction générale a répondu par lettre du { $day }
+event-reply-recorded = Réponse du Directeur général, datée du { $day }, consignée
+    .applicant = Le Directeur général a répondu par lettre du { $day }
 event-completed = { $count ->
     [0] Dossier jugé complet
     [one] Poursuite malgré { $count } élément manquant, avec motif
@@ -171,8 +175,8 @@ event-completed = { $count ->
 }
     .applicant = La vérification du dossier est terminée ; l’examen commence
 event-questions-asked = { $count ->
-    [one] { $count } question posée, réponse attendue le { $day }
-   *[other] { $count } questions posées, réponses attendues le { $day }
+    [one] { $count } question posée, réponse attendue au plus tard le { $day }
+   *[other] { $count } questions posées, réponses attendues au plus tard le { $day }
 }
     .applicant = { $count ->
         [one] Nous vous avons posé { $count } question ; veuillez répondre au plus tard le { $day }
@@ -195,32 +199,37 @@ event-finding-recorded = { $met ->
    *[false] { $criterion } : jugé non rempli
 }
 event-fact-corrected = Fait rectifié, en regard de la réponse de l’organisation
+event-summarized = Résumé à l’intention du Conseil rédigé
 event-excepted = Dérogation accordée : { $criterion }
 event-hearing-opened = Observations de l’organisation demandées, attendues le { $day }
     .applicant = Vous pouvez présenter jusqu’au { $day } vos observations sur les obstacles relevés
+event-hearing-cancelled = Demande d’observations retirée
+    .applicant = Nous ne vous demandons plus d’observations ; vous n’avez rien à répondre
 event-comment-sent = Observations reçues
     .applicant = Vous avez envoyé vos observations
 event-went-on = Délai écoulé ; le dossier suit son cours
     .applicant = Le délai de réponse est écoulé ; la demande suit son cours
 event-recommended = Recommandation : { $advice }
 event-recalled = Recommandation retirée par la personne qui l’a faite
-event-countersigned = Contresignée
-event-sent-back = Renvoyée
+event-countersigned = Contreseing apposé
+event-sent-back = Dossier renvoyé
     .applicant = Nous n’envisageons plus de clore le dossier ; l’examen se poursuit
 event-closing-proposed = Clôture proposée : { $ground }
-event-closed = Close : { $ground }
+event-closed = Dossier clos : { $ground }
     .applicant = Le dossier a été clos : { $ground }
 event-duplicate-linked = Doublon possible signalé
 event-duplicate-dismissed = Doublon possible écarté
 event-hit-flagged = Correspondance avec une liste consignée
 event-hit-cleared = Correspondance avec une liste écartée
+event-hit-confirmed = Correspondance avec une liste confirmée
 event-review-reopened = Examen rouvert
-event-placed = Inscrite sur la liste d’une session
+event-placed = Demande inscrite sur la liste d’une session
     .applicant = Votre demande est inscrite à l’ordre du jour d’une session
 event-lettered = Liste close : point { $letter })
-event-removed = Retirée de la liste
+event-removed = Demande retirée de la liste
     .applicant = Votre demande a été retirée de l’ordre du jour
-event-not-taken-up = Non examinée à la session
+    .called-off = La session n’aura pas lieu : votre demande n’est plus sur sa liste
+event-not-taken-up = Demande non examinée à la session
     .applicant = La session n’a pas examiné votre demande ; elle passe à une autre session
 event-decision-recorded = Décision du Conseil consignée : { $outcome }
 event-decision-corrected = Décision consignée rectifiée : { $outcome }
@@ -229,7 +238,7 @@ event-announced = Décision annoncée
     .applicant = La décision du Conseil vous a été annoncée
 event-correction-proposed = Rectification proposée
 event-correction-confirmed = Rectification confirmée
-    .applicant = Une lettre rectifiée vous a été adressée ; les deux lettres restent au dossier
+    .applicant = Une lettre rectifiée vous a été adressée ; les deux lettres restent au dossier. La décision est désormais la suivante : { $outcome }
 event-review-resumed = Examen repris
     .applicant = L’examen de votre demande reportée a repris
 event-dossier-updated = Dossier mis à jour : version { $version }
@@ -237,7 +246,7 @@ event-dossier-updated = Dossier mis à jour : version { $version }
 event-translated = { $what } : traduction en { $language }
 event-translation-checked = { $what } : traduction en { $language } vérifiée
 event-words-translated-applicant = Un texte a été traduit
-event-withdrawn = Retirée par l’organisation
+event-withdrawn = Demande retirée par l’organisation
     .applicant = Vous avez retiré la demande
 event-withdrawal-noted = Souhait de retrait noté après la clôture de la liste
     .applicant = Votre souhait de retrait a été noté ; la liste de la session était déjà close
@@ -245,8 +254,9 @@ event-withdrawal-undone = Retrait annulé
     .applicant = Vous avez annulé le retrait
 event-reopened = Dossier rouvert
     .applicant = Le dossier est rouvert
-event-retargeted = Autre session visée
-    .applicant = Votre demande sera examinée à une autre session
+event-retargeted = Passage à une autre session
+    .applicant = La session prévue n’aura pas lieu : votre demande sera examinée à une autre session
+    .announced = Une session a été annoncée pour votre demande
 event-reminded-by-hand = Rappel envoyé par une personne du secrétariat
     .applicant = Nous vous avons adressé un rappel
 event-reminded = { $count ->
@@ -258,14 +268,15 @@ event-reminded = { $count ->
        *[other] Nous vous avons adressé un nouveau rappel ({ $count })
     }
 event-contact-failed = Aucun message ne parvient à l’organisation : le délai est suspendu
-event-lapsed = Close faute de réponse ; peut être rouverte jusqu’au { $day }
-    .applicant = Close faute de réponse ; vous pouvez la rouvrir jusqu’au { $day } en répondant
+event-lapsed = Demande close faute de réponse ; réouverture possible jusqu’au { $day }
+    .applicant = Demande close faute de réponse ; vous pouvez la faire rouvrir en répondant au plus tard le { $day }
 event-escalated = { $stuck ->
     [true] Échéance dépassée ; plus personne ne peut contresigner
    *[false] Échéance du secrétariat dépassée
 }
-event-carried-over = Reportée à la session suivante
-    .applicant = Votre demande a été reportée à la session suivante
+event-carried-over = Passage à la session suivante
+    .applicant = La liste de la session a été close avant que votre demande puisse y être inscrite : elle passe à une session ultérieure
+event-session-moved = Les dates de la session ont changé
 event-draft-warned = Avertissement d’expiration du brouillon envoyé
     .applicant = Nous vous avons signalé l’expiration prochaine du brouillon
 event-draft-expired = Brouillon expiré
@@ -286,6 +297,7 @@ refused-already-observer = L’organisation a déjà le statut d’observateur.
 refused-not-before = Une nouvelle demande est possible à partir du { $day }.
 refused-incomplete = Ces sections ne sont pas complètes : { $sections }.
 refused-missing-evidence = Documents manquants : { $documents }. Ils sont requis pour « { $criterion } ».
+refused-files-waiting = Ces fichiers sont arrivés mais ne sont pas encore joints : { $documents }. Donnez les renseignements sur chacun d’eux ou retirez-le.
 refused-version-changed = Le dossier a changé depuis l’affichage de cette page. Veuillez le relire avant de poursuivre.
 refused-rulebook-changed = Les règles ont changé depuis que vous avez commencé. Veuillez lire les nouveautés avant de soumettre.
 refused-no-declaration = La déclaration ne nomme personne. Veuillez indiquer le nom de la personne qui déclare.
@@ -295,6 +307,7 @@ refused-own-conflict = Personne ne peut lever son propre conflit d’intérêts.
 refused-no-questions = Veuillez poser au moins une question.
 refused-asked-before = La même question a déjà été posée. Mentionnez-la et indiquez en quoi la réponse ne suffit pas.
 refused-no-such-question = Aucune question de ce type n’est ouverte.
+refused-no-hearing = Aucune observation n’est demandée à l’organisation en ce moment.
 refused-unanswered = { $count ->
     [one] { $count } question est encore sans réponse enregistrée.
    *[other] { $count } questions sont encore sans réponse enregistrée.
@@ -302,7 +315,7 @@ refused-unanswered = { $count ->
 refused-too-late = Le délai a pris fin le { $when }.
 refused-too-early = Cela sera possible à partir du { $when }.
 refused-before-receipt = Cette date précède le { $received }, jour de réception de la demande. Indiquez la date de la lettre de réponse.
-refused-interval-over = Cette date n’est pas dans le futur : le délai d’attente est écoulé et ne justifie plus de clore le dossier.
+refused-interval-over = Cette date n’est pas postérieure à aujourd’hui : le délai d’attente est écoulé et ne justifie plus de clore le dossier.
 refused-extension-used = Un délai supplémentaire ne peut être demandé qu’une fois.
 refused-no-extension = Aucun délai supplémentaire n’a été demandé.
 refused-extension-pending = Il faut d’abord statuer sur la demande de délai supplémentaire.
@@ -313,7 +326,7 @@ refused-some-answered = Des réponses sont arrivées : l’examen se poursuit s
 refused-never-lapses = Un dossier n’est jamais clos parce que des observations ne sont pas arrivées, ni après un report.
 refused-gates-open = Éléments manquants, sans motif donné pour passer outre : { $criteria }.
 refused-not-legible = Veuillez confirmer que les documents sont lisibles.
-refused-not-judged = Ce critère n’est apprécié par personne : { $criterion }.
+refused-not-judged = Ce critère n’est pas soumis à l’appréciation d’une personne : { $criterion }.
 refused-basis-unfit = Ce sur quoi repose le constat ne correspond pas à ce critère, ou à ce que vous avez constaté : { $criterion }.
 refused-unjudged = Constat absent ou à revoir pour : { $criteria }.
 refused-unmet-without-exception = Critères non remplis, sans dérogation : { $criteria }.
@@ -331,11 +344,11 @@ refused-new-reason-needed = { $rounds ->
 refused-same-person-cannot-countersign = Vous avez déjà signé une étape de ce dossier : une autre personne doit signer celle-ci.
 refused-not-the-author = Seule la personne qui a formulé la recommandation peut la retirer.
 refused-hits-open = { $count ->
-    [one] { $count } correspondance avec une liste doit d’abord être écartée.
-   *[other] { $count } correspondances avec des listes doivent d’abord être écartées.
+    [one] { $count } correspondance avec une liste doit d’abord être écartée ou confirmée.
+   *[other] { $count } correspondances avec des listes doivent d’abord être écartées ou confirmées.
 }
 refused-duplicate-open = Il faut d’abord régler le doublon signalé.
-refused-no-such-hit = Cette correspondance n’existe pas ou a déjà été écartée.
+refused-no-such-hit = Cette correspondance n’existe pas ou a déjà été traitée.
 refused-its-own-duplicate = Un dossier ne peut être son propre doublon.
 refused-no-such-duplicate = Aucun doublon de ce type n’est signalé.
 refused-list-closed = La liste de cette session est close. Précisez comment le point y est ajouté : par un additif motivé ou par la session elle-même.
@@ -343,8 +356,8 @@ refused-session-over = Cette session est terminée ou a été annulée.
 refused-special-session = Une session extraordinaire n’examine que des dossiers contresignés.
 refused-answer-first = Une question a été posée après le report : la réponse doit d’abord être examinée.
 refused-not-on-this-agenda = La demande n’est pas à l’ordre du jour de cette session.
-refused-outside-session = Ce jour n’est pas compris dans la session, qui se tient du { $opens } au { $closes }.
-refused-foreign-resolution = Cette résolution relève d’une autre session.
+refused-outside-session = Ce jour n’est pas compris dans les dates de la session : { $days }.
+refused-foreign-resolution = Aucune résolution correspondante de cette session n’est consignée. Consignez-la d’abord.
 refused-already-decided = Une décision est déjà consignée pour ce point. Elle peut être rectifiée, mais non consignée deux fois.
 refused-warnings-need-reason = Des avertissements ont été affichés : veuillez indiquer pourquoi vous passez outre.
 refused-not-previewed = La lettre a changé ou n’a pas été relue. Veuillez la relire avant son envoi.
@@ -415,6 +428,7 @@ session-command-record-outcome = Consigner une décision
 session-command-correct-outcome = Rectifier une décision
 session-command-mark-not-taken-up = Marquer un point comme non examiné
 session-command-end = Clore la session
+session-command-translate = Traduire un texte de la session
 session-event-planned = Session prévue
 session-event-amended = Indications modifiées
 session-event-notice-recorded = Convocation envoyée le { $day }
@@ -433,6 +447,8 @@ session-event-outcome-recorded = Décision consignée
 session-event-outcome-corrected = Décision rectifiée
 session-event-not-taken-up = Point non examiné
 session-event-ended = Session close
+session-event-translated = Texte traduit en { $language }
+session-event-translation-checked = Traduction en { $language } vérifiée
 
 ## Refus : une session
 
@@ -441,7 +457,7 @@ refused-not-planned = Cette session n’existe pas.
 refused-session-exists = Une session de ce type portant ce numéro existe déjà.
 refused-ends-before-it-opens = Le dernier jour précède le premier.
 refused-in-the-past = Ce jour est déjà passé.
-refused-in-the-future = Ce jour est dans le futur.
+refused-in-the-future = Ce jour est postérieur à aujourd’hui.
 refused-only-later = Une session ne peut qu’être repoussée ; elle s’ouvre actuellement le { $opens }.
 refused-quorum-above-members = { $members ->
     [one] Le quorum dépasse le nombre de membres ({ $members }).
@@ -460,7 +476,9 @@ refused-is-addendum = Un additif est publié en tant que tel et mentionne ses po
 refused-not-an-addendum = Un additif mentionne au moins un point et porte la mention d’additif.
 refused-in-a-paper = Un additif n’ajoute que ce qui a été inscrit sur la liste close et ne figure encore dans aucun document, et la même chose dans chacune de ses langues.
 refused-untranslated = Une partie du texte est dans une autre langue et n’a pas de traduction. Faites-la traduire dans les dossiers, ou indiquez pourquoi le document est publié dans l’original seulement.
+refused-paper-issued = Le document { $symbol }, dans lequel le Conseil prend connaissance de cette demande, est publié : son résumé reste tel quel.
 refused-symbol-taken = Un document d’une autre session porte cette cote.
+refused-foreign-symbol = Cette cote est de la { $session } : la cote d’un document contient le numéro de sa propre session.
 refused-number-taken = Une autre résolution porte ce numéro.
 refused-no-number = Les résolutions sont numérotées à partir de 1.
 refused-resolution-exists = Cette résolution est déjà consignée ; elle peut être rectifiée.
@@ -489,6 +507,12 @@ refused-not-away = Aucune absence de ce genre n’est enregistrée.
 refused-last-administrator = Il doit rester au moins une personne chargée de l’administration du site.
 refused-disabled = Ce compte est fermé.
 refused-not-disabled = Ce compte est déjà ouvert.
+refused-factor-is-on = La deuxième étape de la connexion est déjà activée.
+refused-factor-is-off = La deuxième étape de la connexion n’est pas activée.
+refused-passkey-is-known = Cette clé d’accès ouvre déjà le compte.
+refused-passkey-is-unknown = Aucune clé d’accès de ce genre n’ouvre le compte.
+refused-too-many-passkeys = Un compte a au plus { $most } clés d’accès. Supprimez-en une dont vous ne vous servez plus.
+refused-no-recovery-code-left = Il ne reste aucun code de secours.
 refused-organization-exists = Cette organisation est déjà inscrite.
 refused-no-organization = Cette organisation n’existe pas.
 refused-name-is-in-the-register = L’organisation est observatrice et ce nom figure au registre. Écrivez au secrétariat, qui modifiera l’inscription.
@@ -509,6 +533,7 @@ refused-not-entered = Cet observateur ne figure pas au registre.
 refused-nothing-changes = C’est déjà le cas : rien ne changerait.
 refused-struck = Cette ligne a été barrée.
 refused-day-of-another-year = Ce jour appartient à une autre année : { $day }.
+refused-older-list = La liste chargée est plus récente : elle est du { $day }. Rien n’a été modifié.
 refused-no-such-year = Le calendrier de { $year } ne peut être chargé.
 observer-active = En activité
 observer-struck = Ligne barrée

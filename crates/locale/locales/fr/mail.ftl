@@ -16,6 +16,7 @@ mail-why-staff = Vous recevez ce message en raison de votre rôle au secrétaria
 mail-line-fact = { $label } : { $value }
 mail-line-head = { $label } :
 mail-link-fallback = Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur :
+mail-reason = Le motif :
 
 ## Libellés
 
@@ -27,13 +28,14 @@ mail-label-deadline = Échéance
 mail-label-expires = Expiration
 mail-label-session = Session du Conseil
 mail-label-dates = Dates
+mail-label-instead-of = Au lieu de
 mail-label-received = Date de réception
 mail-label-fingerprint = Empreinte numérique du dossier (SHA-256)
 mail-label-dated = Date de la réponse
 mail-label-version = Version de votre dossier
 mail-label-criteria = Critères qui ne semblent pas remplis
 mail-label-ground = Motif
-mail-label-reopen = Réouverture possible jusqu’au
+mail-label-reopen = Date limite de réouverture
 mail-label-state = Étape
 mail-label-time = Date et heure
 mail-label-items = Points inscrits
@@ -72,6 +74,9 @@ mail-invited-by-the-house = Nous vous invitons à participer à la demande de l�
 mail-ownership-moved = { $name } est désormais responsable de l’organisation { $organization } sur ce site. Seule cette personne peut présenter ou retirer la demande.
     .subject = Votre organisation : changement de responsable
 
+mail-ownership-yours = Vous êtes désormais responsable de l’organisation { $organization } sur ce site. Il n’appartient qu’à vous de présenter ou de retirer la demande.
+    .subject = Vous êtes désormais responsable de votre organisation
+
 mail-staff-invited = Nous vous invitons à rejoindre l’espace de travail du secrétariat consacré aux demandes de statut d’observateur. Le lien fonctionne une seule fois, jusqu’au { $until }.
     .subject = Invitation à l’espace du secrétariat
     .action = Accepter l’invitation
@@ -85,7 +90,7 @@ mail-email-asked = Une personne connectée à votre compte, et qui en a donné l
     .subject = Une autre adresse a été demandée pour votre compte
     .after = Si ce n’était pas vous, changez immédiatement de mot de passe : le lien ne fonctionnera plus. Prévenez-nous aussi en répondant à ce message.
 
-mail-email-changed = Votre compte a désormais une autre adresse, à laquelle les messages sont envoyés. Celle-ci ne permet plus de se connecter.
+mail-email-changed = Votre compte a désormais une autre adresse, à laquelle les messages sont envoyés. L’ancienne ne permet plus de se connecter.
     .subject = L’adresse de votre compte a été modifiée
     .after = Si ce n’était pas vous, prévenez-nous immédiatement en répondant à ce message.
 
@@ -97,9 +102,33 @@ mail-new-sign-in = Une connexion à votre compte a eu lieu depuis un nouvel appa
     .subject = Nouvelle connexion à votre compte
     .after = Si c’était vous, vous n’avez rien à faire. Sinon, choisissez immédiatement un nouveau mot de passe et prévenez-nous en répondant à ce message.
 
+mail-factor-on = La deuxième étape de la connexion est activée : après le mot de passe, un code de votre application est demandé.
+    .subject = Deuxième étape de la connexion activée
+
+mail-factor-off = La deuxième étape de la connexion est désactivée : le mot de passe suffit pour ouvrir votre compte.
+    .subject = Deuxième étape de la connexion désactivée
+
+mail-factor-lifted = L’administration du site a désactivé la deuxième étape de la connexion, à la suite d’une demande signalant la perte du téléphone. Le mot de passe suffit désormais pour ouvrir votre compte. Vous pouvez réactiver cette étape sur la page de votre compte.
+    .subject = Deuxième étape désactivée par l’administration du site
+
+mail-factor-renewed = Votre compte a de nouveaux codes de secours. Les anciens ne fonctionnent plus.
+    .subject = Nouveaux codes de secours
+
+mail-factor-used = Une personne qui connaît votre mot de passe s’est connectée à votre compte avec l’un de vos codes de secours.
+    .subject = Un code de secours a été utilisé
+    .left = Codes de secours restants
+
+mail-factor-passkey-added = Une clé d’accès a été ajoutée à votre compte. Quiconque détient l’appareil et peut le déverrouiller se connecte avec elle, sans le mot de passe.
+    .subject = Une clé d’accès a été ajoutée
+
+mail-factor-passkey-removed = Une clé d’accès a été supprimée de votre compte. Elle n’ouvre plus rien.
+    .subject = Une clé d’accès a été supprimée
+
+mail-factor-after = Si cela ne vient pas de vous, choisissez immédiatement un nouveau mot de passe et prévenez-nous en répondant à ce message.
+
 ## À l’organisation
 
-mail-draft-expiring = Votre brouillon de demande n’a pas été modifié depuis longtemps et va expirer. Pour le conserver, ouvrez-le et modifiez ou enregistrez quelque chose avant cette date.
+mail-draft-expiring = Votre brouillon de demande n’a pas été modifié depuis longtemps et va expirer. Pour le conserver, ouvrez-le et enregistrez une section au plus tard à cette date.
     .subject = Votre brouillon de demande va expirer
 
 mail-draft-expired = Votre brouillon de demande n’avait pas été modifié depuis longtemps : il a expiré. Vous pouvez commencer une nouvelle demande à tout moment.
@@ -108,19 +137,20 @@ mail-draft-expired = Votre brouillon de demande n’avait pas été modifié dep
 mail-received = Nous avons bien reçu votre demande. Veuillez rappeler la référence { $reference } dans tous vos messages.
     .subject = Demande { $reference } reçue
     .next = Le secrétariat va maintenant vérifier que le dossier est complet, puis l’examiner critère par critère. Si un point n’est pas clair, nous vous poserons des questions. La décision appartient au seul Conseil.
-    .late = Elle est arrivée après la date limite fixée pour la prochaine session du Conseil ; elle sera donc examinée à une session ultérieure.
+    .late = Elle est arrivée après la date limite fixée pour la session du Conseil la plus proche ; elle sera donc examinée à une session ultérieure.
     .no-session = La session à laquelle elle pourra être examinée n’est pas encore annoncée. Nous vous écrirons dès qu’elle le sera.
-    .receipt = Conservez ce message : il tient lieu d’accusé de réception. L’empreinte numérique prouve ce que vous avez présenté.
+    .receipt = Conservez ce message : il tient lieu d’accusé de réception. L’empreinte numérique prouve ce que vous avez soumis.
 
 mail-session-set = Votre demande sera examinée à la session du Conseil indiquée ci-après. Vous n’avez rien à faire pour le moment.
     .subject = Session annoncée pour votre demande – { $reference }
 
-mail-reply-recorded = La Direction générale a répondu à votre lettre de demande. Sa réponse est versée à votre dossier.
-    .subject = Réponse de la Direction générale – { $reference }
+mail-reply-recorded = Le Directeur général a répondu à votre lettre de demande. Sa réponse est versée à votre dossier.
+    .subject = Réponse du Directeur général – { $reference }
 
 mail-asked = { $count ->
     [0] Le secrétariat a besoin d’un complément pour poursuivre l’examen de votre demande.
     [one] Pour poursuivre l’examen de votre demande, le secrétariat vous pose une question.
+    [1000000] Pour poursuivre l’examen de votre demande, le secrétariat vous pose { $shown } de questions.
    *[other] Pour poursuivre l’examen de votre demande, le secrétariat vous pose { $shown } questions.
 }
     .subject = { $count ->
@@ -135,10 +165,10 @@ mail-reminder = Nous vous avons posé des questions sur votre demande et n’avo
     .subject-last = Dernier rappel : votre réponse est attendue – { $reference }
     .goes-on = Ceci est le dernier rappel. Si rien d’autre ne nous parvient à temps, nous poursuivrons avec les éléments dont nous disposons.
 
-mail-reminder-lapses = Ceci est le dernier rappel. Si nous n’avons reçu aucune réponse au plus tard le { $until }, votre demande sera close. Elle pourra encore être rouverte pendant un certain temps.
-mail-reminder-hearing = Nous vous avons indiqué ce qui semble s’opposer à votre demande et n’avons pas encore reçu vos observations. Rien ne vous oblige à en présenter ; nous poursuivrons alors sans elles.
-    .subject = Rappel : vos observations sont encore recevables – { $reference }
-    .subject-last = Dernier rappel : vos observations sont encore recevables – { $reference }
+mail-reminder-lapses = Ceci est le dernier rappel. Si aucune réponse ne nous parvient d’ici au { $until }, votre demande sera close. Elle pourra encore être rouverte pendant un certain temps.
+mail-reminder-hearing = Nous vous avons fait part des objections à votre demande et n’avons pas encore reçu vos observations. Rien ne vous oblige à en présenter : à défaut, l’examen se poursuivra.
+    .subject = Rappel : vous pouvez présenter vos observations – { $reference }
+    .subject-last = Dernier rappel : vous pouvez présenter vos observations – { $reference }
 
 mail-cancelled = Nous n’avons plus besoin de réponse aux questions que nous vous avions posées. Vous n’avez rien à faire ; l’examen de votre demande se poursuit.
     .subject = Votre réponse n’est plus nécessaire – { $reference }
@@ -148,28 +178,40 @@ mail-extension-granted = Vous disposez d’un délai supplémentaire pour répon
 
 mail-extension-refused = Nous n’avons pas pu vous accorder le délai supplémentaire que vous aviez demandé. Veuillez répondre à la date indiquée au plus tard.
     .subject = Délai supplémentaire non accordé – { $reference }
-    .reason = Le motif :
 
 mail-answer-received = Nous avons bien reçu votre réponse, que nous conservons telle quelle. Vous n’avez plus rien à faire ; le secrétariat poursuit l’examen de votre demande.
     .subject = Votre réponse est bien arrivée – { $reference }
 
-mail-sent-as-saved = Le délai de réponse est écoulé. Nous avons pris comme réponse ce que vous aviez enregistré, et poursuivons l’examen sur cette base. Vous n’avez rien à faire.
+mail-comment-received = Nous avons bien reçu vos observations, que nous conservons telles quelles. Vous n’avez plus rien à faire ; le secrétariat poursuit l’examen de votre demande.
+    .subject = Vos observations sont bien arrivées – { $reference }
+
+mail-update-received = Nous avons bien reçu la mise à jour de votre demande, que nous conservons telle quelle. Vous n’avez plus rien à faire ; le secrétariat la réexamine avant que le Conseil se prononce.
+    .subject = Votre mise à jour est bien arrivée – { $reference }
+
+mail-sent-as-saved = Le délai de réponse est écoulé. Les réponses que vous aviez enregistrées ont été transmises telles quelles, et l’examen de votre demande se poursuit. Vous n’avez rien à faire.
     .subject = Vos réponses enregistrées ont été transmises – { $reference }
 
-mail-hearing = Avant que le Conseil soit informé de ce qui s’oppose à votre demande, vous pouvez présenter des observations. Elles seront communiquées au Conseil.
+mail-hearing = Avant que les objections à votre demande soient portées à la connaissance du Conseil, vous pouvez présenter vos observations. Le Conseil en prendra également connaissance.
     .subject = Vos observations avant l’examen par le Conseil – { $reference }
-    .told = Ce que dit le secrétariat :
-    .after = Rien ne vous oblige à présenter des observations ; nous poursuivrons alors sans elles.
+    .told = Message du secrétariat :
+    .after = Rien ne vous oblige à présenter des observations : à défaut, l’examen se poursuivra.
 
-mail-intend-to-close = Nous envisageons de clore votre demande sans la soumettre au Conseil, parce qu’elle ne relève pas de cette procédure. Vous pouvez auparavant présenter des observations.
+mail-hearing-cancelled = Nous vous avons demandé des observations par erreur ; elles ne sont plus nécessaires. Vous n’avez rien à faire ; l’examen de votre demande se poursuit. Si une objection apparaissait par la suite, nous vous inviterions de nouveau à présenter vos observations.
+    .subject = Vos observations ne sont plus nécessaires – { $reference }
+
+mail-intend-to-close = Nous envisageons de clore votre demande sans la soumettre au Conseil. Vous pouvez auparavant présenter des observations.
     .subject = Nous envisageons de clore votre demande – { $reference }
 
-mail-closed = Votre demande a été close, car elle ne relève pas de cette procédure. Il ne s’agit pas d’une décision du Conseil concernant votre organisation.
+mail-closed = Votre demande a été close sans être soumise au Conseil. Il ne s’agit pas d’une décision du Conseil concernant votre organisation.
     .subject = Votre demande a été close – { $reference }
-    .after = Si vous pensez qu’il s’agit d’une erreur, répondez à ce message au plus tard à cette date. Une personne de rang supérieur qui n’a pas pris part à la clôture réexaminera le dossier.
+    .told = Précisions :
+    .after = Si vous pensez qu’il s’agit d’une erreur, répondez à ce message au plus tard à cette date. Une autre personne responsable au secrétariat, qui n’a pas pris part à la clôture, réexaminera le dossier.
 
-mail-carried-over = Votre demande sera examinée à une session du Conseil plus tardive que prévu. Si nous vous avons posé des questions, les dates limites de réponse ne changent pas.
-    .subject = Votre demande est reportée à une session ultérieure – { $reference }
+mail-carried-over = À la clôture de la liste de la session du Conseil prévue, votre demande ne pouvait pas encore y être inscrite. Elle sera examinée à une session ultérieure. Si nous vous avons posé des questions, les dates limites de réponse ne changent pas.
+    .subject = Votre demande passe à une session ultérieure – { $reference }
+
+mail-carried-over-called-off = La session du Conseil prévue pour votre demande n’aura pas lieu. Votre demande sera examinée à une autre session. Si nous vous avons posé des questions, les dates limites de réponse ne changent pas.
+    .subject = Votre demande passe à une autre session – { $reference }
 
 mail-on-agenda = Votre demande figure sur la liste soumise au Conseil.
     .subject = Votre demande est à l’ordre du jour – { $reference }
@@ -182,16 +224,16 @@ mail-off-agenda = Votre demande a été retirée de la liste de cette session du
 mail-not-taken-up = Le Conseil n’a pas examiné votre demande à cette session. Elle reste ouverte et vous n’avez rien à faire ; nous vous écrirons lorsqu’elle figurera de nouveau sur une liste.
     .subject = Votre demande n’a pas été examinée – { $reference }
 
-mail-session-moved = La session du Conseil à laquelle votre demande doit être examinée a été déplacée aux dates ci-après. Vous n’avez rien à faire.
+mail-session-moved = La session du Conseil à laquelle votre demande doit être examinée est reportée aux dates indiquées ci-après. Vous n’avez rien à faire.
     .subject = Nouvelles dates de la session du Conseil – { $reference }
 
 mail-session-cancelled = La session du Conseil à laquelle votre demande devait être examinée n’aura pas lieu. Votre demande reste ouverte et vous n’avez rien à faire ; nous vous écrirons dès que la prochaine session sera connue.
     .subject = La session du Conseil n’aura pas lieu – { $reference }
 
-mail-decision = Le Conseil a statué sur votre demande. Voici la lettre.
+mail-decision = Le Conseil a statué sur votre demande. Voici sa lettre.
     .subject = Décision du Conseil – { $reference }
 
-mail-correction = Notre enregistrement de la décision du Conseil sur votre demande contenait une erreur. Voici la lettre rectifiée ; la précédente est conservée au dossier.
+mail-correction = Une erreur figurait dans la décision du Conseil telle que nous l’avions consignée. Voici la lettre rectifiée ; la précédente est conservée au dossier.
     .subject = Lettre rectifiée – { $reference }
 
 mail-enclosed = Cette lettre est aussi jointe en PDF, pour être conservée ou transmise.
@@ -218,7 +260,7 @@ mail-reopened = Votre demande a été rouverte.
     .answer = Veuillez répondre à nos questions à cette date au plus tard.
     .nothing = Vous n’avez rien à faire ; le secrétariat en poursuit l’examen.
 
-mail-contact = Nos messages concernant votre demande nous reviennent. Veuillez consulter ce qui vous y attend et nous indiquer, en répondant à ce message, une adresse valable.
+mail-contact = Les messages que nous vous envoyons au sujet de votre demande nous reviennent. Veuillez vous connecter pour voir ce qui vous attend, et répondre à ce message en indiquant une adresse valable.
     .subject = Nos messages ne vous parviennent pas – { $reference }
 
 ## Au secrétariat
@@ -226,7 +268,7 @@ mail-contact = Nos messages concernant votre demande nous reviennent. Veuillez c
 mail-staff-assigned = Ce dossier vous a été confié.
     .subject = Dossier confié : { $reference }
 
-mail-staff-answered = L’organisation a répondu. Les constats fondés sur les éléments modifiés sont signalés pour être revus.
+mail-staff-answered = L’organisation a répondu. Les constats fondés sur les éléments modifiés sont signalés pour réexamen.
     .subject = Réponse reçue : { $reference }
 
 mail-staff-no-answer = Le délai de réponse est écoulé. L’examen se poursuit avec les éléments disponibles.
@@ -244,7 +286,7 @@ mail-staff-overdue = L’une de nos échéances est dépassée.
 mail-staff-mentioned = { $by } vous mentionne dans une note.
     .subject = Une note vous mentionne : { $reference }
 
-mail-staff-to-countersign = { $by } a signé. Veuillez contresigner ou renvoyer le dossier ; il doit s’agir d’une autre personne.
+mail-staff-to-countersign = { $by } a signé. Veuillez contresigner le dossier ou le renvoyer ; le contreseing revient à une autre personne.
     .subject = À contresigner : { $reference }
 
 mail-staff-sent-back = { $by } vous a renvoyé le dossier.
@@ -265,10 +307,16 @@ mail-staff-wish-to-withdraw = L’organisation souhaite retirer sa demande. La l
 mail-staff-correction = { $by } propose une rectification. Veuillez l’examiner ; une autre personne doit la confirmer.
     .subject = Rectification à confirmer : { $reference }
 
-mail-staff-list-closed = La liste de la { $session } est close et chaque point a reçu sa lettre. L’étape suivante est le document.
+mail-staff-session-moved = Une session du Conseil est reportée aux dates ci-après. Des dossiers dont vous avez la charge sont prévus pour cette session ou inscrits sur sa liste. Les organisations en sont informées.
+    .subject = Nouvelles dates : { $session }
+
+mail-staff-session-cancelled = Une session du Conseil n’aura pas lieu. Des dossiers dont vous avez la charge étaient prévus pour cette session ou inscrits sur sa liste ; ils attendent désormais la suivante. Les organisations en sont informées.
+    .subject = N’aura pas lieu : { $session }
+
+mail-staff-list-closed = La liste est close et chaque point a reçu sa lettre. L’étape suivante est la publication du document.
     .subject = Liste close : { $session }
 
-mail-staff-nobody = Plus personne ne peut contresigner ce dossier. Veuillez désigner une personne responsable de rang supérieur, au besoin pour une durée limitée.
+mail-staff-nobody = Plus personne ne peut contresigner ce dossier. Veuillez désigner une personne habilitée à le faire, au besoin pour une durée limitée.
     .subject = Personne ne peut contresigner : { $reference }
 
 mail-staff-calendar = Les jours fériés du secrétariat pour { $year } ne figurent pas encore au calendrier. Veuillez les charger : d’ici là, les jours ouvrables de cette année sont comptés d’après les jours fériés de Genève.
@@ -277,14 +325,21 @@ mail-staff-calendar = Les jours fériés du secrétariat pour { $year } ne figur
 mail-staff-role = { $name } exerce désormais ce rôle.
     .subject = Rôle attribué : { $name }
 
+mail-staff-role-yours = Vous exercez désormais ce rôle.
+    .subject = Un nouveau rôle vous est attribué
+
 mail-staff-role-revoked = { $name } n’exerce plus ce rôle.
     .subject = Rôle retiré : { $name }
+
+mail-staff-role-lost = Vous n’exercez plus ce rôle.
+    .subject = Un rôle vous a été retiré
 
 ## Sessions du Conseil
 
 mail-session-regular = { $ordinal } session
 mail-session-special = { $ordinal } session extraordinaire
 mail-session-written = procédure écrite
+mail-session-with-dates = { $session }, { $dates }
 mail-session-to-be-announced = la prochaine, qui reste à annoncer
 
 ## La démonstration

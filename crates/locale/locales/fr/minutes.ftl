@@ -18,10 +18,12 @@ minutes-odd = Un élément paraît inhabituel pour les demandes signalées. Si c
 minutes-check = Vérifier
 minutes-submit = { $count ->
     [one] Consigner { $number } décision
+    [1000000] Consigner { $number } de décisions
    *[other] Consigner { $number } décisions
 }
 minutes-done = { $count ->
     [one] { $number } décision est consignée. Relisez la lettre, puis annoncez la décision.
+    [1000000] { $number } de décisions sont consignées. Relisez les lettres, puis annoncez les décisions.
    *[other] { $number } décisions sont consignées. Relisez les lettres, puis annoncez les décisions.
 }
 minutes-votes-said = pour : { $favour }, contre : { $against }, abstentions : { $abstaining } ; présents : { $present }
@@ -46,6 +48,7 @@ minutes-fault-needless = Une admission n’est pas motivée : laissez la cellule
 minutes-fault-lines = Collez au moins une ligne, et { $most } au plus.
 minutes-fault-wrong = { $count ->
     [one] { $number } ligne ne peut pas être consignée. Rien n’est consigné avant sa correction.
+    [1000000] { $number } de lignes ne peuvent pas être consignées. Rien n’est consigné avant leur correction.
    *[other] { $number } lignes ne peuvent pas être consignées. Rien n’est consigné avant leur correction.
 }
 announce-title = Annoncer les décisions
@@ -66,10 +69,12 @@ announce-submit = Annoncer les décisions choisies
 announce-unseen = { $count ->
     [0] Toutes les lettres ont été relues
     [one] Relire { $number } lettre
+    [1000000] Relire { $number } de lettres, l’une après l’autre
    *[other] Relire { $number } lettres, l’une après l’autre
 }
 announce-done = { $count ->
     [one] { $number } décision est annoncée, et l’organisation en est informée.
+    [1000000] { $number } de décisions sont annoncées, et les organisations en sont informées.
    *[other] { $number } décisions sont annoncées, et les organisations en sont informées.
 }
 announce-fault-none = Choisissez au moins une décision dont la lettre a été relue.

@@ -3,9 +3,9 @@
 motion-title = Projet de résolution
 motion-subject = Admission d’organisations non gouvernementales en qualité d’observateurs
 motion-council = Le Conseil,
-motion-recalling = que la Constitution lui laisse le soin d’admettre à ses réunions en qualité d’observateurs, à leur propre demande, des organisations internationales s’occupant de migration, de réfugiés ou de ressources humaines,
+motion-recalling = que la Constitution lui laisse le soin d’admettre à ses réunions en qualité d’observateurs, à leur propre demande, des organisations internationales s’occupant de migrations, de réfugiés ou de ressources humaines,
     .verb = Rappelant
-motion-mindful = ce que les organisations non gouvernementales apportent à la recherche, aux consultations et aux opérations dans le domaine de la migration,
+motion-mindful = ce que les organisations non gouvernementales apportent à la recherche, aux consultations et aux opérations dans le domaine des migrations,
     .verb = Ayant à l’esprit
 # $count (Number) - requests
 # $session (String) - the session, such as: 118th session

@@ -2,7 +2,7 @@
 
 organization-country = Pays ou zone du siège
 organization-since = Inscrite ici depuis le
-organization-your-role = Ce que vous pouvez faire
+organization-your-role = Votre rôle
 organization-people = Personnes de l’organisation
 organization-you = { $name } (vous)
 organization-named = { $name }, { $email }
@@ -12,7 +12,7 @@ organization-role-editor = Rédaction
 organization-role-viewer = Lecture
 organization-choice-editor = Remplir et répondre : sections, documents, questions du secrétariat
 organization-choice-viewer = Tout lire, sans rien modifier
-organization-fault-role = Choisissez ce que la personne peut faire
+organization-fault-role = Choisissez ce que la personne peut faire.
 organization-role-title = Ce que { $name } peut faire
 organization-role-change = Changer le rôle
 
@@ -40,11 +40,11 @@ organization-revoke-done = L’invitation a été annulée.
 
 ## Responsable, départ
 
-organization-owner-make = Rendre responsable
-organization-owner-title = Confier l’organisation à { $name } ?
-organization-owner-lede = { $name } répondra désormais de l’organisation { $organization } : seule cette personne pourra soumettre une demande, la retirer et inviter d’autres personnes.
+organization-owner-make = Désigner comme responsable
+organization-owner-title = Confier l’organisation à { $name } ?
+organization-owner-lede = { $name } sera désormais responsable de l’organisation { $organization } : seule cette personne pourra soumettre une demande, la retirer et inviter d’autres personnes.
 organization-owner-after = Vous gardez le droit de remplir et de répondre. Seule la nouvelle personne responsable pourra vous rendre ce rôle.
-organization-owner-done = { $name } répond maintenant de l’organisation.
+organization-owner-done = { $name } est maintenant responsable de l’organisation.
 organization-remove = Retirer
 organization-remove-title = Retirer { $name } ?
 organization-remove-lede = { $name } ne pourra plus rien lire ni modifier de cette organisation. Ce que cette personne a écrit est conservé.

@@ -1,12 +1,12 @@
 ### Pages ouvertes à toutes et à tous.
 
-public-home-title = Devenir observateur auprès du Conseil
-public-home-lede = Les organisations non gouvernementales qui s’occupent de migration, de réfugiés ou de ressources humaines peuvent demander à suivre les sessions du Conseil en qualité d’observateurs. C’est le Conseil qui décide ; c’est ici que vous présentez votre demande et que vous pouvez toujours voir où elle en est.
+public-home-title = Obtenir le statut d’observateur auprès du Conseil
+public-home-lede = Les organisations non gouvernementales qui s’occupent de migrations, de réfugiés ou de ressources humaines peuvent demander à suivre les sessions du Conseil en qualité d’observateurs. La décision appartient au Conseil ; vous présentez ici votre demande et pouvez à tout moment en suivre l’avancement.
 public-home-apply = Commencer une demande
-public-home-criteria = Voir ce qu’il faut
-public-home-steps = Comment cela se passe
+public-home-criteria = Voir les conditions
+public-home-steps = Déroulement
 public-home-step-apply = Vous présentez votre demande.
-public-home-step-apply-text = À votre rythme ; tout est conservé au fur et à mesure, et vous voyez où vous en êtes pour chaque critère.
+public-home-step-apply-text = À votre rythme ; tout est conservé au fur et à mesure, et vous voyez où en est votre demande pour chaque critère.
 public-home-step-apply-until = jusqu’au { $day } pour la prochaine session
 public-home-step-review = Le secrétariat vérifie et examine.
 public-home-step-review-text = Critère par critère, en motivant chaque constat. Si un point n’est pas clair, une question vous est posée, avec la date limite de réponse.
@@ -14,24 +14,25 @@ public-home-step-decide = Le Conseil décide.
 public-home-step-decide-text = Votre demande figure à son ordre du jour. Le secrétariat prépare et ne décide jamais.
 public-home-step-decide-when = { $session }, { $when }
 public-home-step-observe = Vous avez le statut d’observateur
-public-home-step-observe-text = à compter de ce jour, sans droit de vote ; sinon, on vous communique les motifs et le moment où vous pourrez présenter une nouvelle demande.
+public-home-step-observe-text = à compter de ce jour, sans droit de vote ; dans le cas contraire, les motifs vous sont communiqués, ainsi que la date à partir de laquelle une nouvelle demande est possible.
 public-home-asked = Ce qui est demandé
 public-home-all-criteria = { $count ->
     [one] Le critère, avec ses sources
+    [1000000] Les { $shown } de critères, avec leurs sources
    *[other] Les { $shown } critères, avec leurs sources
 }
-public-home-pace = Combien de temps cela prend
+public-home-pace = Durée de la procédure
 public-home-pace-days = De la réception à la décision du Conseil, la moitié des { $files } derniers dossiers tranchés ont pris au plus { $half }, et neuf sur dix au plus { $most }.
 public-home-session = Prochaine session
 public-home-session-which = Session
 public-home-session-when = Dates
-public-home-session-until = À présenter jusqu’au
+public-home-session-until = Date limite de présentation
 public-home-session-end-of-day = { $day }, fin de journée à Genève
-public-home-session-then = Plus tard
-public-home-session-goes-on = Vous pouvez encore présenter une demande : reçue plus tard, elle passe à la session suivante.
-public-home-session-goes-to = Les demandes vont désormais à la { $session }, si elles sont reçues au plus tard le { $day }.
-public-home-session-none = Aucune session n’est encore prévue. Vous pouvez présenter votre demande à tout moment : elle ira à la prochaine session annoncée.
-public-home-begun = Déjà commencé ?
+public-home-session-then = Après cette date
+public-home-session-goes-on = Il reste possible de présenter une demande : reçue après la date limite, elle est examinée à la session suivante.
+public-home-session-goes-to = Les demandes reçues au plus tard le { $day } seront examinées à la session suivante : { $session }.
+public-home-session-none = Aucune session n’est encore prévue. Vous pouvez présenter votre demande à tout moment : elle sera examinée à la prochaine session annoncée.
+public-home-begun = Demande déjà commencée ?
 public-home-begun-text = pour poursuivre votre demande.
 
 public-criteria-title = Les critères
@@ -42,7 +43,7 @@ public-criteria-all = Les critères, un par un
 public-criteria-rests = Sur quoi il repose
 public-criteria-secretariat = Vérifié par le secrétariat.
 public-criteria-parameters = Chiffres et délais
-public-criteria-parameters-text = Tous les seuils qu’emploie le programme figurent ici. Aucun n’y est caché.
+public-criteria-parameters-text = Tous les seuils qu’emploie le programme figurent ici. Aucun n’est caché.
 public-criteria-parameter = Objet
 public-criteria-value = Valeur
 public-criteria-mark = Certitude
@@ -75,8 +76,8 @@ public-register-disclaimer = Les appellations employées n’impliquent aucune p
 public-help-title = Aide et accessibilité
 public-help-begin = Comment commencer
 public-help-begin-text = Créez un compte et confirmez votre adresse. Commencez ensuite une demande : c’est une liste de neuf sections, avec les documents qui s’y rapportent. Vous pouvez vous arrêter à tout moment et revenir ; rien n’est perdu.
-public-help-colleagues = Questions pendant la demande
-public-help-colleagues-text = Chaque question dit pourquoi elle est posée et quel critère elle sert. Tant que votre demande est auprès du secrétariat, sa page indique à qui revient l’étape suivante et pour quand ; les questions qui vous sont posées vous parviennent par courriel et figurent sur cette page.
+public-help-colleagues = Questions en cours de procédure
+public-help-colleagues-text = Chaque question indique pourquoi elle est posée et à quel critère elle se rapporte. Tant que votre demande est examinée par le secrétariat, sa page indique à qui revient l’étape suivante et à quelle échéance ; les questions qui vous sont posées vous parviennent par courriel et figurent sur cette page.
 public-help-use = Utiliser ces pages
 public-help-use-text = Chaque page peut être utilisée au clavier seul, sans JavaScript, sur un petit écran, agrandie, en couleurs sombres et imprimée. La langue se change en haut de chaque page sans perdre ce que vous avez saisi. Les erreurs sont énumérées en haut de la page et figurent à côté du champ.
 public-help-times = Heures et délais

@@ -17,3 +17,9 @@ receipt-list-pdf = Accusé de réception de la version { $number } (PDF)
 receipt-list-json = Version { $number } pour programmes (JSON)
 receipt-list-sent = Envoyée le { $when }
 receipt-everything = Tout télécharger (ZIP)
+
+receipt-correspondence = Questions, observations et déroulement de la procédure
+receipt-correspondence-lede = Ce qui a été demandé à { $organization }, ses réponses et ses observations, et ce qui est arrivé à sa demande jusqu’au { $when }.
+receipt-comments = Observations
+receipt-draft = Le dossier en l’état, non envoyé
+receipt-draft-lede = Réponses et documents tels qu’ils étaient le { $when }. Ils n’ont pas été envoyés au secrétariat.

@@ -18,7 +18,7 @@ registrar-since-hint = Autant qu’on le sache : 2007, 2007-11 ou 2007-11-27.
 registrar-number-hint = À laisser vide s’il n’est pas connu.
 registrar-country-unknown = Inconnu
 registrar-correct = Rectifier la ligne
-    .lead = Le registre montre barré ce qu’il disait auparavant.
+    .lead = L’ancienne mention reste visible au registre, barrée.
     .done = La ligne est rectifiée.
 registrar-strike = Barrer
     .lead = Pour une ligne erronée : l’organisation n’a jamais eu le statut d’observateur. La ligne reste au registre, barrée, et l’organisation peut présenter une demande.
@@ -31,7 +31,7 @@ registrar-rename = Modifier le nom ou le siège
     .submit = Enregistrer le nom
     .done = Le nom est enregistré.
 registrar-invite = Inviter la première personne responsable
-    .lead = Personne n’appartient encore à cette organisation. La personne qui a cette adresse en devient responsable et répond pour elle ; l’invitation peut être acceptée pendant { $days } jours.
+    .lead = Personne n’appartient encore à cette organisation. La personne qui a cette adresse en deviendra responsable ; l’invitation peut être acceptée pendant { $days } jours.
     .email = Adresse électronique
     .submit = Envoyer l’invitation
     .done = L’invitation est envoyée.
@@ -50,21 +50,24 @@ registrar-import = En consigner plusieurs à la fois
     .hint = Séparées par des tabulations, des points-virgules ou des virgules ; le pays par son code ou son nom. Par exemple : Foyer des migrants;FR;2007-11;1150
     .check = Contrôler les lignes
     .line = Ligne
-    .note = Ce qui se fera
+    .note = Ce qui se passera
     .new = Consigné avec une nouvelle organisation
     .known = Consigné pour l’organisation déjà connue ici
 registrar-import-tally = Prêtes : { $good }. À corriger : { $wrong }.
 registrar-import-record = { $count ->
     [one] Consigner { $number } observateur
+    [1000000] Consigner { $number } d’observateurs
    *[other] Consigner { $number } observateurs
 }
 registrar-import-done = { $count ->
     [one] { $number } observateur figure désormais au registre.
+    [1000000] { $number } d’observateurs figurent désormais au registre.
    *[other] { $number } observateurs figurent désormais au registre.
 }
 registrar-fault-lines = Collez entre 1 et { $most } lignes.
 registrar-fault-wrong = { $count ->
     [one] { $number } ligne ne peut pas être consignée. Le tableau dit pourquoi.
+    [1000000] { $number } de lignes ne peuvent pas être consignées. Le tableau dit pourquoi.
    *[other] { $number } lignes ne peuvent pas être consignées. Le tableau dit pourquoi.
 }
 registrar-fault-since = Écrivez la date ainsi : 2007, 2007-11 ou 2007-11-27.

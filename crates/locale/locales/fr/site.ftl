@@ -2,8 +2,8 @@
 
 site-name = Antechamber
 site-skip = Aller au contenu
-site-nav = Principal
-site-nav-start = Ce qu’il faut
+site-nav = Menu principal
+site-nav-start = Conditions
 site-nav-criteria = Critères
 site-nav-register = Registre des observateurs
 site-nav-sign-in = Se connecter
@@ -22,6 +22,7 @@ site-again-stale = Cette page était ouverte depuis longtemps. Ce que vous aviez
 
 site-faults = { $count ->
     [one] Un point est à corriger
+    [1000000] { $shown } de points sont à corriger
    *[other] { $shown } points sont à corriger
 }
 site-problem = Erreur :
@@ -42,6 +43,7 @@ site-error-changed = Cette page a changé entre-temps
 site-error-changed-text = { $count ->
     [0] Une étape a été franchie depuis que vous avez ouvert cette page. Vous n’avez rien modifié. Consultez la page dans son état actuel et décidez de nouveau.
     [one] Une étape a été franchie depuis que vous avez ouvert cette page, et elle concerne ce que vous vouliez faire. Vous n’avez rien modifié. Consultez la page dans son état actuel et décidez de nouveau.
+    [1000000] { $shown } d’étapes ont été franchies depuis que vous avez ouvert cette page, et elles concernent ce que vous vouliez faire. Vous n’avez rien modifié. Consultez la page dans son état actuel et décidez de nouveau.
    *[other] { $shown } étapes ont été franchies depuis que vous avez ouvert cette page, et elles concernent ce que vous vouliez faire. Vous n’avez rien modifié. Consultez la page dans son état actuel et décidez de nouveau.
 }
 site-error-changed-step = { $what } : { $who }, { $when }.
@@ -49,7 +51,7 @@ site-error-pressed = Ce formulaire a déjà été envoyé
 site-error-pressed-text = Il a déjà été envoyé avec un autre contenu, qui a été enregistré. Rien de ce que vous venez d’envoyer n’a été enregistré.
 site-error-anew = Recommencer
 site-error-kept = Ce que vous avez saisi n’a pas été enregistré. Vous pouvez le copier ici :
-site-error-too-large = C’est trop volumineux
+site-error-too-large = Envoi trop volumineux
 site-error-too-large-text = La limite est de { $limit } par envoi. Rien n’a été enregistré de cet envoi.
 site-error-refused = Cela n’est pas possible
 site-error-too-many = Trop de tentatives
@@ -63,4 +65,4 @@ site-error-to-file = Aller au dossier
 
 ## Documents
 
-site-document-not-scanned = Pas de recherche de virus
+site-document-not-scanned = Non soumis à l’antivirus

@@ -7,21 +7,22 @@ submission-foot = { $session } · { $title }
 # $day (String) - when the list closes
 submission-draft = Projet. La liste de la session est ouverte jusqu’au { $day }, et ce qui figure ici peut changer.
 submission-unissued = Projet. Ce document n’est pas publié : il est établi à partir des données consignées à ce jour et peut changer. Un document publié porte une cote et une date.
-submission-lacks = Cet exemplaire est incomplet : il omet ce que son lecteur ne peut pas voir. Il ne doit pas être publié.
-submission-hidden = Omise : son lecteur ne peut pas voir cette demande.
+submission-lacks = Cet exemplaire est incomplet : il omet ce que la personne qui le consulte ne peut pas voir. Il ne doit pas être publié.
 submission-remark = Ce que déclare une organisation est reproduit dans ses propres termes, tels qu’elle les a envoyés. Les textes dans une autre langue, les traductions et les passages abrégés sont signalés.
 # $rulebook (String) - id of the rulebook
-submission-remark-criteria = Les constatations sont celles du secrétariat au regard des critères d’admission des organisations non gouvernementales en qualité d’observateurs (règles { $rulebook }). La décision appartient au seul Conseil.
+submission-remark-criteria = Les constats sont ceux du secrétariat au regard des critères d’admission des organisations non gouvernementales en qualité d’observateurs (règles { $rulebook }). La décision appartient au seul Conseil.
 submission-list = Demandes soumises à la session
 # $count (Number) - requests
 # $number (String) - how many
 submission-list-lead = { $count ->
     [0] Aucune demande n’est soumise à cette session.
     [one] { $number } demande est soumise à cette session.
+    [1000000] { $number } de demandes sont soumises à cette session.
    *[other] { $number } demandes sont soumises à cette session.
 }
 submission-list-added = { $count ->
     [one] Le présent additif ajoute { $number } demande à celles qui sont exposées dans le document.
+    [1000000] Le présent additif ajoute { $number } de demandes à celles qui sont exposées dans le document.
    *[other] Le présent additif ajoute { $number } demandes à celles qui sont exposées dans le document.
 }
 submission-received = Reçue le
@@ -46,6 +47,7 @@ submission-deferrals = Reports à ce jour
 submission-deferrals-times = { $count ->
     [0] Aucun
     [one] { $number } report
+    [1000000] { $number } de reports
    *[other] { $number } reports
 }
 # $country (String) - where
@@ -71,15 +73,16 @@ submission-more = et { $number } de plus
 submission-offers = Propose
 submission-shortened = abrégé
 submission-as-sent = tel que reçu, non traduit
+submission-summary = Résumé établi par le secrétariat
 submission-findings = Constats au regard des critères
     .criterion = Critère
-    .finding = Constatation
+    .finding = Constat
     .reason = Motif
     .met = Rempli
     .not-met = Non rempli
     .excepted = Non rempli ; dérogation
     .proceeded = Non rempli ; passé outre
-    .open = Sans constatation à ce jour
+    .open = Sans constat à ce jour
 submission-facts = Faits rectifiés par le secrétariat
 submission-unheard = L’organisation a été entendue et n’a pas envoyé d’observations.
 submission-annex = Annexe : demandes reçues et non soumises à cette session

@@ -11,7 +11,7 @@ together-assign = Attribuer…
     .title = Attribuer ces dossiers
 together-release = Libérer…
     .title = Libérer ces dossiers
-together-remind = Rappeler…
+together-remind = Envoyer un rappel…
     .title = Adresser un rappel à ces organisations
 together-place = Inscrire…
     .title = Inscrire sur la liste
@@ -26,6 +26,7 @@ together-back = Revenir à la liste
 together-lead = Rien n’est encore fait. { $count ->
     [0] Aucun de ces dossiers ne s’y prête pour l’instant ; le motif figure à chaque ligne.
     [one] C’est possible pour 1 dossier sur { $all }. Ceux pour lesquels un motif est indiqué restent tels quels.
+    [1000000] C’est possible pour { $shown } de dossiers sur { $all }. Ceux pour lesquels un motif est indiqué restent tels quels.
    *[other] C’est possible pour { $shown } dossiers sur { $all }. Ceux pour lesquels un motif est indiqué restent tels quels.
 }
 together-done = { $count ->

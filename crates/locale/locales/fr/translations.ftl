@@ -10,6 +10,7 @@ translations-title = Traductions
 translations-open = { $count ->
     [0] Rien ne manque.
     [one] Une traduction manque ou attend d’être vérifiée.
+    [1000000] { $shown } de traductions manquent ou attendent d’être vérifiées.
    *[other] { $shown } traductions manquent ou attendent d’être vérifiées.
 }
 translations-state-original = original
@@ -27,5 +28,7 @@ translations-by = Traduction : { $name }
     .own = Votre traduction doit être vérifiée par une autre personne.
     .saved = La traduction est enregistrée. Une autre personne peut maintenant la vérifier.
     .done = La traduction est vérifiée.
+translations-session-none = Rien n’a encore été écrit pour cette session que d’autres lisent. Les motifs et les titres des résolutions figureront ici.
+translations-session-titles = Les titres des résolutions sont nécessaires dans les trois langues.
 translations-letter = La lettre ne peut pas encore être relue.
 translations-letter-link = Traduire les motifs

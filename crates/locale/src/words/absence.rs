@@ -3,7 +3,7 @@
 use crate::L10n;
 use domain::{kernel::Day, people::Absence};
 
-/// "away until 12 December", or "away from 3 December to 12 December" where it is still to begin.
+/// "away until 12 December", or "away from 3 to 12 December" where it is still to begin.
 pub fn away(l: &L10n, absence: Absence, today: Day) -> String {
     let Absence { from, to } = absence;
     if absence.is_on(today) {
@@ -11,7 +11,7 @@ pub fn away(l: &L10n, absence: Absence, today: Day) -> String {
     } else if from == to {
         l.absence_on(l.brief_day(today, from))
     } else {
-        l.absence_span(l.brief_day(today, from), l.brief_day(today, to))
+        l.absence_span(l.brief_span(today, from, to))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{language, setting, staff_role};
 use crate::L10n;
-use domain::{house, kernel::StreamKind, people};
+use domain::{house, kernel::StreamKind, people, screening::ListSource};
 
 /// What happened to the house.
 pub fn house_event(l: &L10n, event: &house::Event) -> String {
@@ -26,6 +26,9 @@ pub fn house_event(l: &L10n, event: &house::Event) -> String {
                 l.house_doing_in_language(crate::countries::country(l.language(), country.as_str()), language(l, *of));
             if name.is_some() { l.house_doing_country(what) } else { l.house_doing_country_default(what) }
         }
+        Event::SanctionsLoaded { source, content } => {
+            l.sanctions_doing(list_source(l, *source), l.number(content.entries), content.digest.short())
+        }
         Event::MessageHeld { .. } => l.messages_doing_held(),
         Event::MessageReleased { .. } => l.messages_doing_released(),
         Event::MessageResent { .. } => l.messages_doing_resent(),
@@ -36,6 +39,14 @@ pub fn house_event(l: &L10n, event: &house::Event) -> String {
         Event::TrialEnded => l.messages_doing_trial_ended(),
         Event::TrialSettled { send: true, messages } => l.messages_doing_trial_sent(l.number(*messages)),
         Event::TrialSettled { send: false, messages } => l.messages_doing_trial_dropped(l.number(*messages)),
+    }
+}
+
+/// Whose list of sanctions.
+pub fn list_source(l: &L10n, source: ListSource) -> String {
+    match source {
+        ListSource::SecurityCouncil => l.sanctions_security_council(),
+        ListSource::Table => l.sanctions_table(),
     }
 }
 
@@ -58,6 +69,7 @@ pub fn account_event(l: &L10n, event: &people::Event) -> String {
     use people::Event;
     match event {
         Event::Registered { .. } => l.house_doing_registered(),
+        Event::Invited { .. } => l.house_doing_invited(),
         Event::EmailVerified => l.house_doing_verified(),
         Event::EmailChanged { .. } => l.house_doing_email(),
         Event::RoleGranted { role } => l.house_doing_granted(staff_role(l, *role)),
@@ -71,6 +83,13 @@ pub fn account_event(l: &L10n, event: &people::Event) -> String {
         Event::PasswordChanged => l.house_doing_password(),
         Event::SessionsRevoked => l.house_doing_sessions(),
         Event::NewDeviceSeen => l.house_doing_device(),
+        Event::FactorTurnedOn => l.factor_doing_on(),
+        Event::FactorTurnedOff => l.factor_doing_off(),
+        Event::RecoveryCodesRenewed => l.factor_doing_renewed(),
+        Event::RecoveryCodeUsed => l.factor_doing_used(),
+        Event::PasskeyAdded { .. } => l.passkey_doing_added(),
+        Event::PasskeyRemoved { .. } => l.passkey_doing_removed(),
+        Event::FactorLifted { .. } => l.factor_doing_lifted(),
     }
 }
 

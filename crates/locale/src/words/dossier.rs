@@ -69,6 +69,39 @@ pub fn column(l: &L10n, column: ColumnName) -> String {
     }
 }
 
+/// What people call a column in tables of their own, separated by commas: never shown.
+pub fn column_also(l: &L10n, column: ColumnName) -> String {
+    match column {
+        ColumnName::Name => l.column_name_also(),
+        ColumnName::Function => l.column_function_also(),
+        ColumnName::Nationality => l.column_nationality_also(),
+        ColumnName::SecondNationality => l.column_second_nationality_also(),
+        ColumnName::NoNationality => l.column_no_nationality_also(),
+        ColumnName::NationalityReason => l.column_nationality_reason_also(),
+        ColumnName::Term => l.column_term_also(),
+        ColumnName::Chosen => l.column_chosen_also(),
+        ColumnName::Government => l.column_appointed_by_government_also(),
+        ColumnName::Country => l.column_country_also(),
+        ColumnName::Place => l.column_place_also(),
+        ColumnName::Title => l.column_title_also(),
+        ColumnName::YearFrom => l.column_year_from_also(),
+        ColumnName::YearTo => l.column_year_to_also(),
+        ColumnName::Done => l.column_done_also(),
+        ColumnName::Beneficiaries => l.column_beneficiaries_also(),
+        ColumnName::Partners => l.column_partners_also(),
+        ColumnName::Budget => l.column_budget_also(),
+        ColumnName::Individuals => l.column_individuals_also(),
+        ColumnName::Organizations => l.column_organizations_also(),
+        ColumnName::Tie => l.column_tie_also(),
+        ColumnName::Since => l.column_since_also(),
+        ColumnName::Contact => l.column_contact_also(),
+        ColumnName::Body => l.column_body_also(),
+        ColumnName::BodyName => l.column_body_name_also(),
+        ColumnName::Status => l.column_status_also(),
+        ColumnName::Reference => l.column_reference_also(),
+    }
+}
+
 /// The name of a kind of document, as a title.
 pub fn document(l: &L10n, kind: DocumentKind) -> String {
     match kind {

@@ -17,6 +17,7 @@ pub fn fault(l: &L10n, why: &FaultKind) -> String {
         FaultKind::InTheFuture => l.fault_in_the_future(),
         FaultKind::NotAYear => l.fault_not_a_year(),
         FaultKind::NotANumber => l.fault_not_a_number(),
+        FaultKind::NotACount => l.fault_not_a_count(),
         FaultKind::NotWhole => l.fault_not_whole(),
         FaultKind::OutOfRange { min, max } => l.fault_out_of_range(l.number(*min), l.number(*max)),
         FaultKind::TooManyDigits { max } => l.fault_too_many_digits(max),

@@ -43,7 +43,7 @@ pub fn reason(l: &L10n, reason: &Reason) -> String {
         Reason::OldEnough { since, years } => l.reason_old_enough(years, l.partial_date(since)),
         Reason::TooYoung { founded, years, from } => l.reason_too_young(years, l.partial_date(founded), l.date(from)),
         Reason::NoPeriodStated => l.reason_no_period_stated(),
-        Reason::GapInReports { from, to } => l.reason_gap_in_reports(l.date(from), l.date(to)),
+        Reason::GapInReports { from, to } => l.reason_gap_in_reports(l.span(from, to)),
         Reason::ReportsBeginLate { from, needed } => l.reason_reports_begin_late(l.date(from), l.date(needed)),
         Reason::ReportsEndEarly { to, needed } => l.reason_reports_end_early(l.date(to), l.date(needed)),
         Reason::TooFewMembers { members, min } => l.reason_too_few_members(members, l.number(*min)),
@@ -71,6 +71,7 @@ pub fn reason(l: &L10n, reason: &Reason) -> String {
         Reason::NoUmbrella => l.reason_no_umbrella(),
         Reason::RegisterNotConsulted => l.reason_register_not_consulted(),
         Reason::NoListLoaded => l.reason_no_list_loaded(),
+        Reason::NotScreenedYet => l.reason_not_screened_yet(),
         Reason::OnNoList { lists } => l.reason_on_no_list(lists),
         Reason::WithdrawnRecently { on, until } => l.reason_withdrawn_recently(l.date(on), l.date(until)),
         Reason::DocumentsMissing { kinds } => l.reason_documents_missing(documents(l, kinds)),
@@ -94,7 +95,7 @@ pub fn mend(l: &L10n, mend: &Mend) -> String {
         Mend::Attach { kinds } => l.mend_attach(documents(l, kinds)),
         Mend::Describe { kind } => l.mend_describe(document_inline(l, *kind)),
         Mend::Replace { kind } => l.mend_replace(document_inline(l, *kind)),
-        Mend::Report { from, to } => l.mend_report(l.date(from), l.date(to)),
+        Mend::Report { from, to } => l.mend_report(l.span(from, to)),
         Mend::Translate { kinds } => l.mend_translate(documents(l, kinds)),
         Mend::Wait { until } => l.mend_wait(l.date(until)),
         Mend::NextSession => l.mend_next_session(),
@@ -117,7 +118,7 @@ pub fn question(l: &L10n, question: &Question) -> String {
         Question::RegisteredLongAfter { founded, registered } => {
             l.judge_registered_long_after(l.partial_date(founded), l.partial_date(registered))
         }
-        Question::ActivitySubstance { from, to } => l.judge_activity_substance(l.date(from), l.date(to)),
+        Question::ActivitySubstance { from, to } => l.judge_activity_substance(l.span(from, to)),
         Question::Headquarters { country: at } => l.judge_headquarters(l.country(at.code())),
         Question::DemocraticAdoption { adopted_on, amended_on: None } => {
             l.judge_democratic_adoption(l.partial_date(adopted_on))

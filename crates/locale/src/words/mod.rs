@@ -26,7 +26,7 @@ pub use absence::{away, away_until};
 pub use basis::basis;
 pub use command::command;
 pub use criterion::*;
-pub use doing::{account_event, house_event, message_state, stream};
+pub use doing::{account_event, house_event, list_source, message_state, stream};
 pub use dossier::*;
 pub use event::{event, item_letter};
 pub use fault::{completeness, fault};

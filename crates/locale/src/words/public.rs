@@ -6,13 +6,14 @@ use crate::L10n;
 use domain::{
     application::{Label, PublicStep, Whose},
     council::SessionKind,
-    kernel::Day,
+    kernel::{Day, Instant},
 };
 
-/// Where an application stands. `session` is the one that the label names, where it names one:
+/// Where an application stands `now`. `session` is the one that the label names, where it names one:
 /// kind and first day.
-pub fn label(l: &L10n, label: &Label, session: Option<(SessionKind, Day)>) -> String {
-    let numbered = session.and_then(|(kind, opens)| Some((l.ordinal(u32::from(kind.number()?)), opens)));
+pub fn label(l: &L10n, label: &Label, session: Option<(SessionKind, Day)>, now: Instant) -> String {
+    let numbered =
+        session.filter(|(kind, _)| kind.number().is_some()).map(|(kind, opens)| (super::session(l, kind), opens));
     match label {
         Label::Draft => l.state_draft_applicant(),
         Label::Received => l.state_submitted_applicant(),
@@ -22,17 +23,18 @@ pub fn label(l: &L10n, label: &Label, session: Option<(SessionKind, Day)>) -> St
         Label::IntendToClose(_) => l.state_closing_proposed_applicant(),
         Label::UnderReview => l.state_under_review_applicant(),
         Label::OnAgenda(_) => match numbered {
-            Some((number, opens)) => l.state_on_agenda_applicant_session(number, l.date(opens)),
+            Some((session, opens)) => l.state_on_agenda_applicant_session(session, l.date(opens)),
             None => l.state_on_agenda_applicant(),
         },
         Label::Admitted { .. } => l.state_admitted_applicant(),
         Label::NotAdmitted { .. } => l.state_not_admitted_applicant(),
         Label::Deferred { .. } => match numbered {
-            Some((number, _)) => l.state_deferred_applicant_session(number),
+            Some((session, _)) => l.state_deferred_applicant_session(session),
             None => l.state_deferred_applicant(),
         },
         Label::Closed(_) => l.state_inadmissible_applicant(),
         Label::Withdrawn { .. } => l.state_withdrawn_applicant(),
+        Label::Lapsed { until } if *until < now => l.state_lapsed_applicant_over(day(l, *until)),
         Label::Lapsed { until } => l.state_lapsed_applicant_until(day(l, *until)),
         Label::Discarded => l.state_discarded_applicant(),
     }
@@ -68,22 +70,26 @@ pub fn step(l: &L10n, step: &PublicStep) -> String {
         PublicStep::ExtensionRefused { .. } => l.event_extension_refused_applicant(),
         PublicStep::TimeRenewed { due } => l.event_contact_found_applicant(day(l, *due)),
         PublicStep::HearingOpened { due } => l.event_hearing_opened_applicant(day(l, *due)),
+        PublicStep::HearingCancelled { .. } => l.event_hearing_cancelled_applicant(),
         PublicStep::CommentSent => l.event_comment_sent_applicant(),
         PublicStep::WentOn => l.event_went_on_applicant(),
         PublicStep::ClosingDropped => l.event_sent_back_applicant(),
         PublicStep::Closed { ground: on, .. } => l.event_closed_applicant(ground(l, *on)),
         PublicStep::Placed { .. } => l.event_placed_applicant(),
-        PublicStep::Removed => l.event_removed_applicant(),
-        PublicStep::NotTakenUp => l.event_not_taken_up_applicant(),
-        PublicStep::Announced => l.event_announced_applicant(),
-        PublicStep::Corrected => l.event_correction_confirmed_applicant(),
+        PublicStep::Removed { .. } => l.event_removed_applicant(),
+        PublicStep::CalledOff { .. } => l.event_removed_called_off(),
+        PublicStep::NotTakenUp { .. } => l.event_not_taken_up_applicant(),
+        PublicStep::Announced { .. } => l.event_announced_applicant(),
+        PublicStep::Corrected { outcome } => l.event_correction_confirmed_applicant(super::outcome(l, *outcome)),
         PublicStep::ReviewResumed => l.event_review_resumed_applicant(),
         PublicStep::DossierUpdated { version } => l.event_dossier_updated_applicant(version.to_string()),
-        PublicStep::Withdrawn => l.event_withdrawn_applicant(),
-        PublicStep::WithdrawalNoted => l.event_withdrawal_noted_applicant(),
+        PublicStep::Withdrawn { .. } => l.event_withdrawn_applicant(),
+        PublicStep::WithdrawalNoted { .. } => l.event_withdrawal_noted_applicant(),
         PublicStep::WithdrawalUndone => l.event_withdrawal_undone_applicant(),
         PublicStep::Reopened => l.event_reopened_applicant(),
+        PublicStep::Retargeted { instead_of: None, .. } => l.event_retargeted_announced(),
         PublicStep::Retargeted { .. } => l.event_retargeted_applicant(),
+        PublicStep::SessionMoved { .. } => l.event_session_moved(),
         PublicStep::CarriedOver { .. } => l.event_carried_over_applicant(),
         PublicStep::RemindedByHand => l.event_reminded_by_hand_applicant(),
         PublicStep::Reminded { count } => l.event_reminded_applicant(count),

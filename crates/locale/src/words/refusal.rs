@@ -25,6 +25,7 @@ pub fn refusal(l: &L10n, refusal: &Refusal) -> String {
         Refusal::MissingEvidence { criterion, kinds } => {
             l.refused_missing_evidence(documents(l, kinds), criterion_title(l, *criterion))
         }
+        Refusal::FilesWaiting { kinds } => l.refused_files_waiting(documents(l, kinds)),
         Refusal::VersionChanged => l.refused_version_changed(),
         Refusal::RulebookChanged => l.refused_rulebook_changed(),
         Refusal::NoDeclaration => l.refused_no_declaration(),
@@ -36,6 +37,7 @@ pub fn refusal(l: &L10n, refusal: &Refusal) -> String {
         Refusal::NothingOpened => l.refused_nothing_opened(),
         Refusal::ContactStands => l.refused_contact_stands(),
         Refusal::NoSuchQuestion => l.refused_no_such_question(),
+        Refusal::NoHearing => l.refused_no_hearing(),
         Refusal::Unanswered { questions } => l.refused_unanswered(questions.len()),
         Refusal::TooLate { ended } => l.refused_too_late(l.instant_with_zone(ended)),
         Refusal::TooEarly { comes } => l.refused_too_early(l.instant_with_zone(comes)),
@@ -75,7 +77,7 @@ pub fn refusal(l: &L10n, refusal: &Refusal) -> String {
         Refusal::SpecialSession => l.refused_special_session(),
         Refusal::AnswerFirst => l.refused_answer_first(),
         Refusal::NotOnThisAgenda => l.refused_not_on_this_agenda(),
-        Refusal::OutsideSession { opens, closes } => l.refused_outside_session(l.date(opens), l.date(closes)),
+        Refusal::OutsideSession { opens, closes } => l.refused_outside_session(l.span(opens, closes)),
         Refusal::ForeignResolution => l.refused_foreign_resolution(),
         Refusal::AlreadyDecided => l.refused_already_decided(),
         Refusal::WarningsNeedReason => l.refused_warnings_need_reason(),
@@ -88,6 +90,7 @@ pub fn refusal(l: &L10n, refusal: &Refusal) -> String {
         Refusal::NotTranslated { kind, language: into, .. } => {
             l.refused_not_translated(wording(l, *kind), language(l, *into))
         }
+        Refusal::PaperIssued { symbol } => l.refused_paper_issued(symbol.as_str()),
         Refusal::NoCorrection => l.refused_no_correction(),
         Refusal::CorrectionPending => l.refused_correction_pending(),
         Refusal::BuiltUpon => l.refused_built_upon(),
@@ -113,6 +116,5 @@ pub(super) fn not_your_role(l: &L10n, allowed: &[Role]) -> String {
 
 fn titles(l: &L10n, criteria: &[CriterionKey]) -> String {
     let titles: Vec<String> = criteria.iter().map(|c| criterion_title(l, *c)).collect();
-    // Titles hold commas and "and" of their own.
-    titles.join("; ")
+    l.list_long(&titles)
 }

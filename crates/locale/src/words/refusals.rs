@@ -1,6 +1,6 @@
 //! Every lawful no on a session, an account, an organization, the register and the house.
 
-use super::{advice, decision_rule, phase, refusal::not_your_role, session_command};
+use super::{advice, decision_rule, language, phase, refusal::not_your_role, session, session_command};
 use crate::L10n;
 use domain::{council, house, observer, organization, people};
 use rust_decimal::Decimal;
@@ -38,12 +38,15 @@ pub fn session_refusal(l: &L10n, refusal: &council::Refusal) -> String {
         Refusal::InAPaper => l.refused_in_a_paper(),
         Refusal::Untranslated => l.refused_untranslated(),
         Refusal::SymbolTaken { .. } => l.refused_symbol_taken(),
+        Refusal::ForeignSymbol { number } => {
+            l.refused_foreign_symbol(session(l, council::SessionKind::Regular(*number)))
+        }
         Refusal::NumberTaken { .. } => l.refused_number_taken(),
         Refusal::NoNumber => l.refused_no_number(),
         Refusal::ResolutionExists => l.refused_resolution_exists(),
         Refusal::ForeignResolution => l.refused_foreign_resolution(),
         Refusal::DecidedUnderIt => l.refused_decided_under_it(),
-        Refusal::OutsideSession { opens, closes } => l.refused_outside_session(l.date(opens), l.date(closes)),
+        Refusal::OutsideSession { opens, closes } => l.refused_outside_session(l.span(opens, closes)),
         Refusal::AlreadyDecided => l.refused_already_decided(),
         Refusal::NotDecided => l.refused_not_decided(),
         Refusal::ImpossibleVotes => l.refused_impossible_votes(),
@@ -52,6 +55,11 @@ pub fn session_refusal(l: &L10n, refusal: &council::Refusal) -> String {
         Refusal::WarningsNeedReason { warnings } => {
             l.refused_warnings_listed(warnings.iter().map(|w| warning(l, *w)).collect::<Vec<_>>().join(" "))
         }
+        Refusal::UnknownText => l.refused_unknown_text(),
+        Refusal::SameLanguage { language: written } => l.refused_same_language(language(l, *written)),
+        Refusal::NothingToCheck => l.refused_nothing_to_check(),
+        Refusal::OwnTranslation => l.refused_own_translation(),
+        Refusal::WordingChanged => l.refused_wording_changed(),
         Refusal::Calendar(gap) => l.refused_calendar(gap.year.to_string()),
     }
 }
@@ -98,6 +106,12 @@ pub fn account_refusal(l: &L10n, refusal: &people::Refusal) -> String {
         Refusal::LastAdministrator => l.refused_last_administrator(),
         Refusal::Disabled => l.refused_disabled(),
         Refusal::NotDisabled => l.refused_not_disabled(),
+        Refusal::FactorIsOn => l.refused_factor_is_on(),
+        Refusal::FactorIsOff => l.refused_factor_is_off(),
+        Refusal::PasskeyIsKnown => l.refused_passkey_is_known(),
+        Refusal::PasskeyIsUnknown => l.refused_passkey_is_unknown(),
+        Refusal::TooManyPasskeys { most } => l.refused_too_many_passkeys(l.number(*most)),
+        Refusal::NoRecoveryCodeLeft => l.refused_no_recovery_code_left(),
     }
 }
 
@@ -151,6 +165,7 @@ pub fn house_refusal(l: &L10n, refusal: &house::Refusal) -> String {
         Refusal::TooEarly { comes } => l.refused_too_early(l.instant_with_zone(comes)),
         Refusal::NotSetUp => l.refused_not_set_up(),
         Refusal::DayOfAnotherYear { day } => l.refused_day_of_another_year(l.date(day)),
+        Refusal::OlderList { stands } => l.refused_older_list(l.date(stands)),
         Refusal::NoSuchYear { year } => l.refused_no_such_year(year.to_string()),
         Refusal::NoSuchMessage => l.messages_refused_none(),
         Refusal::MessageMustGo => l.messages_must_go(),

@@ -84,6 +84,8 @@ pub fn session_command(l: &L10n, command: CommandKind) -> String {
         CommandKind::CorrectOutcome => l.session_command_correct_outcome(),
         CommandKind::MarkNotTakenUp => l.session_command_mark_not_taken_up(),
         CommandKind::End => l.session_command_end(),
+        CommandKind::Translate => l.session_command_translate(),
+        CommandKind::CheckTranslation => l.command_check_translation(),
     }
 }
 
@@ -108,5 +110,9 @@ pub fn session_event(l: &L10n, event: &Event) -> String {
         Event::OutcomeCorrected { .. } => l.session_event_outcome_corrected(),
         Event::NotTakenUp { .. } => l.session_event_not_taken_up(),
         Event::Ended { .. } => l.session_event_ended(),
+        Event::Translated { language: into, .. } => l.session_event_translated(super::language(l, *into)),
+        Event::TranslationChecked { language: into, .. } => {
+            l.session_event_translation_checked(super::language(l, *into))
+        }
     }
 }

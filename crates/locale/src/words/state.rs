@@ -116,3 +116,15 @@ pub fn ground_key(l: &L10n, key: &str) -> Option<String> {
         _ => return None,
     })
 }
+
+/// What would have to change after a closing on this ground.
+pub fn ground_remedy(l: &L10n, ground: Ground) -> String {
+    match ground {
+        Ground::NotAnNgo => l.remedy_not_an_ngo(),
+        Ground::NotItsOwnRequest => l.remedy_not_its_own_request(),
+        Ground::DuplicateOf(_) => l.remedy_duplicate_of(),
+        Ground::AlreadyObserver => l.remedy_already_observer(),
+        Ground::ReapplicationInterval { until } => l.remedy_reapplication_interval(l.date(until)),
+        Ground::CeasedToExist => l.remedy_ceased_to_exist(),
+    }
+}

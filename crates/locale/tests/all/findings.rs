@@ -89,10 +89,7 @@ fn questions_and_mends_say_their_data_in_place() {
             words::question(l, &Question::GovernmentFunding { share: dec("0.62"), flagged_above: dec("0.5") }),
             "Governments give 62%, more than 50%. Does it matter here?",
         ),
-        (
-            words::mend(l, &Mend::Report { from, to }),
-            "Attach a report on the time from 1 January 2025 to 31 March 2025.",
-        ),
+        (words::mend(l, &Mend::Report { from, to }), "Attach a report on this time: 1 January to 31 March 2025."),
         (
             words::mend(l, &Mend::Reconcile { field: Field::LatestSources, with: Field::LatestIncome }),
             "“Latest year: income by source” and “Latest year: total income” contradict each other: correct one of them.",
@@ -133,6 +130,10 @@ fn refusals_say_who_may_and_what_is_missing() {
             "Documents missing: statutes. They are needed for “Democratically adopted statutes”.",
         ),
         (
+            Refusal::FilesWaiting { kinds: vec![DocumentKind::Statutes] },
+            "These files have arrived and are not attached yet: statutes. Say what each of them is, or remove it.",
+        ),
+        (
             Refusal::Calendar(CalendarGap { year: 2031 }),
             "The secretariat’s calendar for 2031 has not been loaded yet. An administrator can load it.",
         ),
@@ -168,7 +169,7 @@ fn events_say_their_data() {
     let due = Instant::from_micros(1_796_338_799_999_999);
     assert_eq!(
         plain(&words::event(l, &Event::Lapsed { until: due })),
-        "Cerrada por falta de respuesta; puede reabrirse hasta el 3 de diciembre de 2026"
+        "Solicitud cerrada por falta de respuesta; puede reabrirse hasta el 3 de diciembre de 2026"
     );
     assert_eq!(plain(&words::event(l, &Event::Reminded { count: 2, until: None })), "Recordatorio núm. 2 enviado");
     assert_eq!(plain(&words::event(l, &Event::Lettered { letter: 0 })), "Lista cerrada: punto a)");

@@ -11,7 +11,10 @@ use domain::{
     dossier::{ColumnName, Field, FieldKind, Section, form},
     evidence::{Ask, DocumentKind, Need},
     instruments::Instrument,
-    kernel::{ApplicationId, CouncilSessionId, Instant, Language, LanguageTag, NgoRole, Role, StaffRole},
+    kernel::{
+        ApplicationId, CouncilSessionId, Instant, Language, LanguageTag, NgoRole, Role, Salt, StaffRole, TextId,
+        TextRef,
+    },
     observer,
 };
 use jiff::civil::date;
@@ -177,6 +180,7 @@ fn an_application_is_said() {
         Ground::CeasedToExist,
     ];
     each(|l| grounds.iter().map(|g| words::ground(l, *g)).collect());
+    each(|l| grounds.iter().map(|g| words::ground_remedy(l, *g)).collect());
     let signatures = [Signature::Recommend, Signature::Countersign, Signature::ProposeCorrection, Signature::Confirm];
     each(|l| signatures.iter().map(|s| words::signature(l, *s)).collect());
     let extensions = [Extension::None, Extension::Requested, Extension::Granted, Extension::Refused];
@@ -204,24 +208,30 @@ fn what_the_applicant_reads_is_said() {
         Label::Discarded,
     ];
     for named in [None, Some((SessionKind::Regular(118), day)), Some((SessionKind::WrittenProcedure, day))] {
-        each(|l| labels.iter().map(|label| words::label(l, label, named)).collect());
+        each(|l| labels.iter().map(|label| words::label(l, label, named, at)).collect());
     }
     let l = of(Language::En);
-    let on = words::label(l, &Label::OnAgenda(CouncilSessionId(session)), Some((SessionKind::Regular(118), day)));
+    let on = words::label(l, &Label::OnAgenda(CouncilSessionId(session)), Some((SessionKind::Regular(118), day)), at);
     assert_eq!(plain(&on), "On the agenda of the 118th session, on 4 December 2026");
+    let lapsed = |now| words::label(l, &Label::Lapsed { until: at }, None, now);
+    assert!(lapsed(at).contains("can be reopened") && lapsed(at.plus_seconds(1)).contains("could be reopened"));
     each(|l| {
         let all = [Whose::Yours, Whose::Secretariat, Whose::Council, Whose::Nobodys];
         all.iter().map(|w| words::whose(l, *w)).collect()
     });
+    let reason = TextRef::of(TextId(session), &Salt([1; 16]), "It was dissolved.");
     let steps = [
         PublicStep::Received { target: None, late: true },
         PublicStep::QuestionsAsked { count: 2, due: at },
-        PublicStep::Closed { ground: Ground::CeasedToExist, until: at },
+        PublicStep::Closed { ground: Ground::CeasedToExist, reason, until: at },
         PublicStep::Reminded { count: 3 },
         PublicStep::Lapsed { until: at },
         PublicStep::ReplyRecorded { dated: day },
         PublicStep::TimeRenewed { due: at },
         PublicStep::AnswersSent { version: 2 },
+        PublicStep::Corrected { outcome: OutcomeKind::NotAdmitted },
+        PublicStep::Withdrawn { reason: Some(reason) },
+        PublicStep::WithdrawalNoted { reason: None },
     ];
     each(|l| steps.iter().map(|s| words::step(l, s)).collect());
 }

@@ -1,7 +1,7 @@
 //! About a person's own account.
 
 use crate::{letter::Letter, links::Links};
-use domain::kernel::Instant;
+use domain::{kernel::Instant, notice::FactorChange};
 use locale::L10n;
 
 /// What a person is told about their account.
@@ -30,8 +30,8 @@ pub enum Account {
     OwnershipMoved {
         /// Which.
         organization: String,
-        /// Who.
-        to: String,
+        /// Who; `None` is whoever reads it.
+        to: Option<String>,
     },
     /// Invited to the secretariat. Holds a secret.
     StaffInvited {
@@ -63,6 +63,13 @@ pub enum Account {
         /// When.
         at: Instant,
     },
+    /// Something became of the second factor.
+    FactorChanged {
+        /// What.
+        change: FactorChange,
+        /// When.
+        at: Instant,
+    },
 }
 
 impl Account {
@@ -78,6 +85,7 @@ impl Account {
             Self::EmailChanged { .. } => "email_changed",
             Self::PasswordChanged { .. } => "password_changed",
             Self::NewSignIn { .. } => "new_sign_in",
+            Self::FactorChanged { .. } => "factor_changed",
         }
     }
 
@@ -98,8 +106,13 @@ impl Account {
                 Letter::new(&l.mail_invited_subject(), lede).action(l.mail_invited_action(), links.invitation())
             }
             Self::OwnershipMoved { organization, to } => {
-                Letter::new(&l.mail_ownership_moved_subject(), l.mail_ownership_moved(to, organization))
-                    .action(l.mail_action_sign_in(), links.sign_in())
+                let letter = match to {
+                    Some(to) => {
+                        Letter::new(&l.mail_ownership_moved_subject(), l.mail_ownership_moved(to, organization))
+                    }
+                    None => Letter::new(&l.mail_ownership_yours_subject(), l.mail_ownership_yours(organization)),
+                };
+                letter.action(l.mail_action_sign_in(), links.sign_in())
             }
             Self::StaffInvited { until } => {
                 Letter::new(&l.mail_staff_invited_subject(), l.mail_staff_invited(time(until)))
@@ -126,6 +139,27 @@ impl Account {
                 .fact(l.mail_label_time(), time(at))
                 .words(l.mail_new_sign_in_after())
                 .action(l.mail_action_sign_in(), links.sign_in()),
+            Self::FactorChanged { change, at } => factor(*change, l)
+                .fact(l.mail_label_time(), time(at))
+                .words(l.mail_factor_after())
+                .action(l.mail_action_sign_in(), links.sign_in()),
         }
+    }
+}
+
+fn factor(change: FactorChange, l: &L10n) -> Letter {
+    match change {
+        FactorChange::On => Letter::new(&l.mail_factor_on_subject(), l.mail_factor_on()),
+        FactorChange::Off => Letter::new(&l.mail_factor_off_subject(), l.mail_factor_off()),
+        FactorChange::Lifted => Letter::new(&l.mail_factor_lifted_subject(), l.mail_factor_lifted()),
+        FactorChange::PasskeyAdded => {
+            Letter::new(&l.mail_factor_passkey_added_subject(), l.mail_factor_passkey_added())
+        }
+        FactorChange::PasskeyRemoved => {
+            Letter::new(&l.mail_factor_passkey_removed_subject(), l.mail_factor_passkey_removed())
+        }
+        FactorChange::Renewed => Letter::new(&l.mail_factor_renewed_subject(), l.mail_factor_renewed()),
+        FactorChange::Used { left } => Letter::new(&l.mail_factor_used_subject(), l.mail_factor_used())
+            .fact(l.mail_factor_used_left(), l.number(left as u64)),
     }
 }

@@ -54,7 +54,10 @@ pub enum Applicant {
         hearing: bool,
     },
     /// Nothing to answer any more.
-    Cancelled,
+    Cancelled {
+        /// Why.
+        reason: Option<Words>,
+    },
     /// More time.
     ExtensionGranted {
         /// The new day.
@@ -67,10 +70,17 @@ pub enum Applicant {
         /// The day, as it was.
         due: Instant,
     },
-    /// The answer has arrived.
+    /// The answers have arrived.
     AnswerReceived {
-        /// Number of the version that was frozen with it, where one was.
-        version: Option<u32>,
+        /// Number of the version that was frozen with them.
+        version: u32,
+    },
+    /// The comment of a hearing has arrived.
+    CommentReceived,
+    /// What was brought up to date after a deferral has arrived.
+    UpdateReceived {
+        /// Number of the version that was frozen with it.
+        version: u32,
     },
     /// The time was over, and what had been saved was taken as the answer.
     SentAsSaved {
@@ -86,6 +96,11 @@ pub enum Applicant {
         /// The end of the day by which the comment is due.
         due: Instant,
     },
+    /// There is nothing to comment on any more.
+    HearingCancelled {
+        /// Why.
+        reason: Option<Words>,
+    },
     /// The file is to be closed without the Council.
     IntendToClose {
         /// On which ground.
@@ -99,6 +114,8 @@ pub enum Applicant {
     Closed {
         /// On which ground.
         ground: Ground,
+        /// Why.
+        reason: Option<Words>,
         /// Until when it can be reopened.
         until: Instant,
     },
@@ -106,6 +123,10 @@ pub enum Applicant {
     CarriedOver {
         /// Which, where it is known.
         session: Option<Session>,
+        /// The one at which it aimed before.
+        instead_of: Option<Session>,
+        /// Whether that one was called off; else its list closed without the application.
+        called_off: bool,
     },
     /// The session for which it waited was announced.
     SessionSet {
@@ -118,13 +139,21 @@ pub enum Applicant {
         session: Session,
     },
     /// It is on that list no more.
-    OffAgenda,
+    OffAgenda {
+        /// Of which session.
+        session: Option<Session>,
+    },
     /// The session did not take it up.
-    NotTakenUp,
+    NotTakenUp {
+        /// Which.
+        session: Option<Session>,
+    },
     /// The session has other days.
     SessionMoved {
         /// With its new days.
         session: Session,
+        /// Its first and last day before.
+        before: Option<(Day, Day)>,
     },
     /// The session will not meet.
     SessionCancelled {
@@ -182,19 +211,22 @@ impl Applicant {
             Self::Asked { .. } => "asked",
             Self::Reminder { last: false, .. } => "reminder",
             Self::Reminder { last: true, .. } => "last_reminder",
-            Self::Cancelled => "cancelled",
+            Self::Cancelled { .. } => "cancelled",
             Self::ExtensionGranted { .. } => "extension_granted",
             Self::ExtensionRefused { .. } => "extension_refused",
             Self::AnswerReceived { .. } => "answer_received",
+            Self::CommentReceived => "comment_received",
+            Self::UpdateReceived { .. } => "update_received",
             Self::SentAsSaved { .. } => "sent_as_saved",
             Self::Hearing { .. } => "hearing",
+            Self::HearingCancelled { .. } => "hearing_cancelled",
             Self::IntendToClose { .. } => "intend_to_close",
             Self::Closed { .. } => "closed",
             Self::CarriedOver { .. } => "carried_over",
             Self::SessionSet { .. } => "session_set",
             Self::OnAgenda { .. } => "on_agenda",
-            Self::OffAgenda => "off_agenda",
-            Self::NotTakenUp => "not_taken_up",
+            Self::OffAgenda { .. } => "off_agenda",
+            Self::NotTakenUp { .. } => "not_taken_up",
             Self::SessionMoved { .. } => "session_moved",
             Self::SessionCancelled { .. } => "session_cancelled",
             Self::Decision { .. } => "decision",
@@ -216,8 +248,8 @@ impl Applicant {
             Self::CarriedOver { .. }
             | Self::SessionSet { .. }
             | Self::OnAgenda { .. }
-            | Self::OffAgenda
-            | Self::NotTakenUp
+            | Self::OffAgenda { .. }
+            | Self::NotTakenUp { .. }
             | Self::SessionMoved { .. }
             | Self::SessionCancelled { .. }
             | Self::Decision { .. }

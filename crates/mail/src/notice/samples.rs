@@ -6,6 +6,7 @@ use domain::{
     council::SessionKind,
     criteria::CriterionKey,
     kernel::{ApplicationId, CouncilSessionId, Day, Digest, Instant, Language, StaffRole},
+    notice::FactorChange,
 };
 use uuid::Uuid;
 
@@ -69,13 +70,23 @@ fn account() -> Vec<Account> {
         Account::Reset { until: at() },
         Account::Invited { by: Some("Awa Diallo".to_owned()), organization: NAMES[2].to_owned(), until: at() },
         Account::Invited { by: None, organization: NAMES[0].to_owned(), until: at() },
-        Account::OwnershipMoved { organization: NAMES[1].to_owned(), to: "Awa Diallo".to_owned() },
+        Account::OwnershipMoved { organization: NAMES[1].to_owned(), to: Some("María José Ñúñez".to_owned()) },
+        Account::OwnershipMoved { organization: NAMES[1].to_owned(), to: None },
         Account::StaffInvited { until: at() },
         Account::ChangeEmail { until: at() },
         Account::EmailAsked { at: at() },
         Account::EmailChanged { at: at() },
         Account::PasswordChanged { at: at() },
         Account::NewSignIn { at: at() },
+        Account::FactorChanged { change: FactorChange::On, at: at() },
+        Account::FactorChanged { change: FactorChange::Off, at: at() },
+        Account::FactorChanged { change: FactorChange::Lifted, at: at() },
+        Account::FactorChanged { change: FactorChange::PasskeyAdded, at: at() },
+        Account::FactorChanged { change: FactorChange::PasskeyRemoved, at: at() },
+        Account::FactorChanged { change: FactorChange::Renewed, at: at() },
+        Account::FactorChanged { change: FactorChange::Used { left: 0 }, at: at() },
+        Account::FactorChanged { change: FactorChange::Used { left: 1 }, at: at() },
+        Account::FactorChanged { change: FactorChange::Used { left: 9 }, at: at() },
     ]
 }
 
@@ -108,13 +119,17 @@ fn answering() -> Vec<Applicant> {
         Applicant::Hearing { unmet, told, due: at() }
     }));
     all.extend([
-        Applicant::Cancelled,
+        Applicant::Cancelled { reason: Some(told.clone()) },
+        Applicant::Cancelled { reason: None },
         Applicant::ExtensionGranted { due: at() },
         Applicant::ExtensionRefused { reason: Some(told.clone()), due: at() },
         Applicant::ExtensionRefused { reason: None, due: at() },
-        Applicant::AnswerReceived { version: Some(2) },
-        Applicant::AnswerReceived { version: None },
+        Applicant::AnswerReceived { version: 2 },
+        Applicant::CommentReceived,
+        Applicant::UpdateReceived { version: 3 },
         Applicant::SentAsSaved { version: 2 },
+        Applicant::HearingCancelled { reason: Some(words("Ces observations ont été demandées trop tôt.")) },
+        Applicant::HearingCancelled { reason: None },
         Applicant::IntendToClose { ground: Ground::NotAnNgo, told: Some(told), due: at() },
         Applicant::ContactFailed,
     ]);
@@ -129,13 +144,17 @@ fn letters() -> Vec<Words> {
 
 fn council() -> Vec<Applicant> {
     let mut all = vec![
-        Applicant::CarriedOver { session: Some(session(119)) },
-        Applicant::CarriedOver { session: None },
+        Applicant::CarriedOver { session: Some(session(119)), instead_of: Some(session(118)), called_off: false },
+        Applicant::CarriedOver { session: Some(session(119)), instead_of: None, called_off: false },
+        Applicant::CarriedOver { session: None, instead_of: Some(session(118)), called_off: true },
         Applicant::SessionSet { session: session(119) },
         Applicant::OnAgenda { session: session(118) },
-        Applicant::OffAgenda,
-        Applicant::NotTakenUp,
-        Applicant::SessionMoved { session: session(118) },
+        Applicant::OffAgenda { session: Some(session(118)) },
+        Applicant::OffAgenda { session: None },
+        Applicant::NotTakenUp { session: Some(session(118)) },
+        Applicant::NotTakenUp { session: None },
+        Applicant::SessionMoved { session: session(118), before: Some((day(11, 24), day(11, 27))) },
+        Applicant::SessionMoved { session: session(118), before: None },
         Applicant::SessionCancelled { session: session(118) },
         Applicant::LetterReady,
     ];
@@ -149,7 +168,12 @@ fn council() -> Vec<Applicant> {
 
 fn ending() -> Vec<Applicant> {
     vec![
-        Applicant::Closed { ground: Ground::CeasedToExist, until: at() },
+        Applicant::Closed {
+            ground: Ground::CeasedToExist,
+            reason: Some(words("Le registre indique que l’association a été dissoute en 2025.")),
+            until: at(),
+        },
+        Applicant::Closed { ground: Ground::NotItsOwnRequest, reason: None, until: at() },
         Applicant::Withdrawn { until: at() },
         Applicant::WithdrawalNoted,
         Applicant::WithdrawalUndone,
@@ -190,10 +214,14 @@ fn desk() -> Vec<Desk> {
         closed(SessionKind::Special(3), 1),
         closed(SessionKind::WrittenProcedure, 1_234),
     ];
+    all.push(Desk::SessionMoved { session: session(118), before: (day(11, 24), day(11, 27)) });
+    all.push(Desk::SessionCancelled { session: session(118) });
     all.push(Desk::CalendarMissing { year: 2027 });
     for role in StaffRole::ALL {
-        all.push(Desk::RoleGranted { to: "Awa Diallo".to_owned(), role });
-        all.push(Desk::RoleRevoked { from: "Awa Diallo".to_owned(), role });
+        for person in [None, Some("María José Ñúñez".to_owned())] {
+            all.push(Desk::RoleGranted { to: person.clone(), role });
+            all.push(Desk::RoleRevoked { from: person, role });
+        }
     }
     all
 }

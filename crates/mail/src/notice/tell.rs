@@ -1,12 +1,12 @@
 //! How an organization is told each thing: subject, words, facts, and where to go next.
 
-use super::{Applicant, Case, Words};
+use super::{Applicant, Case, Session, Words};
 use crate::{
     letter::{Letter, due},
     links::Links,
 };
 use domain::council::SessionKind;
-use locale::{L10n, words};
+use locale::{L10n, plain, words};
 
 pub(super) struct Tell<'a> {
     pub(super) case: &'a Case,
@@ -100,16 +100,20 @@ impl Tell<'_> {
                 let letter = self
                     .start(&l.mail_extension_refused_subject(&named), l.mail_extension_refused())
                     .fact(l.mail_label_due(), due(l, *at));
-                let letter = told(letter, l, reason.as_ref(), l.mail_extension_refused_reason());
+                let letter = told(letter, l, reason.as_ref(), l.mail_reason());
                 self.to_answer(letter, l.mail_action_answer())
             }
-            Applicant::AnswerReceived { version } => {
-                let letter = self.start(&l.mail_answer_received_subject(&named), l.mail_answer_received());
-                self.to_application(match version {
-                    Some(n) => letter.fact(l.mail_label_version(), l.number(*n)),
-                    None => letter,
-                })
+            Applicant::AnswerReceived { version } => self.to_application(
+                self.start(&l.mail_answer_received_subject(&named), l.mail_answer_received())
+                    .fact(l.mail_label_version(), l.number(*version)),
+            ),
+            Applicant::CommentReceived => {
+                self.to_application(self.start(&l.mail_comment_received_subject(&named), l.mail_comment_received()))
             }
+            Applicant::UpdateReceived { version } => self.to_application(
+                self.start(&l.mail_update_received_subject(&named), l.mail_update_received())
+                    .fact(l.mail_label_version(), l.number(*version)),
+            ),
             Applicant::SentAsSaved { version } => self.to_application(
                 self.start(&l.mail_sent_as_saved_subject(&named), l.mail_sent_as_saved())
                     .fact(l.mail_label_version(), l.number(*version)),
@@ -117,8 +121,15 @@ impl Tell<'_> {
             Applicant::ContactFailed => {
                 self.to_application(self.start(&l.mail_contact_subject(&named), l.mail_contact()))
             }
-            Applicant::Hearing { .. } | Applicant::IntendToClose { .. } => self.hearing(what),
-            _ => self.to_application(self.start(&l.mail_cancelled_subject(&named), l.mail_cancelled())),
+            Applicant::HearingCancelled { reason } => {
+                let letter = self.start(&l.mail_hearing_cancelled_subject(&named), l.mail_hearing_cancelled());
+                self.to_application(told(letter, l, reason.as_ref(), l.mail_reason()))
+            }
+            Applicant::Cancelled { reason } => {
+                let letter = self.start(&l.mail_cancelled_subject(&named), l.mail_cancelled());
+                self.to_application(told(letter, l, reason.as_ref(), l.mail_reason()))
+            }
+            _ => self.hearing(what),
         }
     }
 
@@ -149,12 +160,19 @@ impl Tell<'_> {
     pub(super) fn council(&self, what: &Applicant) -> Letter {
         let (l, named) = (self.l, self.case.named());
         let letter = match what {
-            Applicant::CarriedOver { session } => {
-                let letter = self.start(&l.mail_carried_over_subject(&named), l.mail_carried_over());
-                match session {
+            Applicant::CarriedOver { session, instead_of, called_off } => {
+                let letter = if *called_off {
+                    self.start(&l.mail_carried_over_called_off_subject(&named), l.mail_carried_over_called_off())
+                } else {
+                    self.start(&l.mail_carried_over_subject(&named), l.mail_carried_over())
+                };
+                let letter = match session {
                     Some(session) => session.facts(letter, l),
                     None => letter.fact(l.mail_label_session(), l.mail_session_to_be_announced()),
-                }
+                };
+                letter.fact_if(*instead_of, l.mail_label_instead_of(), |s| {
+                    plain(&l.mail_session_with_dates(s.name(l), l.span(s.opens, s.closes)))
+                })
             }
             Applicant::SessionSet { session } => {
                 session.facts(self.start(&l.mail_session_set_subject(&named), l.mail_session_set()), l)
@@ -164,11 +182,15 @@ impl Tell<'_> {
                 let after = if is_written { l.mail_on_agenda_written() } else { l.mail_on_agenda_after() };
                 session.facts(self.start(&l.mail_on_agenda_subject(&named), l.mail_on_agenda()), l).words(after)
             }
-            Applicant::OffAgenda => self.start(&l.mail_off_agenda_subject(&named), l.mail_off_agenda()),
-            Applicant::NotTakenUp => self.start(&l.mail_not_taken_up_subject(&named), l.mail_not_taken_up()),
-            Applicant::SessionMoved { session } => {
-                session.facts(self.start(&l.mail_session_moved_subject(&named), l.mail_session_moved()), l)
+            Applicant::OffAgenda { session } => {
+                with(self.start(&l.mail_off_agenda_subject(&named), l.mail_off_agenda()), l, session.as_ref())
             }
+            Applicant::NotTakenUp { session } => {
+                with(self.start(&l.mail_not_taken_up_subject(&named), l.mail_not_taken_up()), l, session.as_ref())
+            }
+            Applicant::SessionMoved { session, before } => session
+                .facts(self.start(&l.mail_session_moved_subject(&named), l.mail_session_moved()), l)
+                .fact_if(*before, l.mail_label_instead_of(), |(opens, closes)| l.span(opens, closes)),
             Applicant::SessionCancelled { session } => {
                 session.facts(self.start(&l.mail_session_cancelled_subject(&named), l.mail_session_cancelled()), l)
             }
@@ -198,11 +220,15 @@ impl Tell<'_> {
     pub(super) fn ending(&self, what: &Applicant) -> Letter {
         let (l, named) = (self.l, self.case.named());
         let letter = match what {
-            Applicant::Closed { ground, until } => self
-                .start(&l.mail_closed_subject(&named), l.mail_closed())
-                .fact(l.mail_label_ground(), words::ground(l, *ground))
-                .fact(l.mail_label_reopen(), due(l, *until))
-                .words(l.mail_closed_after()),
+            Applicant::Closed { ground, reason, until } => {
+                let letter = self
+                    .start(&l.mail_closed_subject(&named), l.mail_closed())
+                    .fact(l.mail_label_ground(), words::ground(l, *ground))
+                    .fact(l.mail_label_reopen(), due(l, *until));
+                told(letter, l, reason.as_ref(), l.mail_closed_told())
+                    .words(l.mail_closed_after())
+                    .words(words::ground_remedy(l, *ground))
+            }
             Applicant::Withdrawn { until } => self
                 .start(&l.mail_withdrawn_subject(&named), l.mail_withdrawn())
                 .words(l.mail_withdrawn_undo(due(l, *until))),
@@ -228,6 +254,13 @@ impl Tell<'_> {
             _ => self.start(&l.mail_reopened_subject(&named), l.mail_reopened()).words(l.mail_reopened_nothing()),
         };
         self.to_application(letter)
+    }
+}
+
+fn with(letter: Letter, l: &L10n, session: Option<&Session>) -> Letter {
+    match session {
+        Some(session) => session.facts(letter, l),
+        None => letter,
     }
 }
 

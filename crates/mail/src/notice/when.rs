@@ -30,6 +30,7 @@ impl Notice {
             Self::Applicant(..) => l.templates_to_ngo(),
             Self::Staff(_, staff) => staff_told(staff, l),
             Self::Desk(Desk::ListClosed { .. }) => l.templates_to_seniors_secretaries(),
+            Self::Desk(Desk::SessionMoved { .. } | Desk::SessionCancelled { .. }) => l.templates_to_holders(),
             Self::Desk(Desk::CalendarMissing { .. }) => l.templates_to_administrators(),
             Self::Desk(Desk::RoleGranted { .. } | Desk::RoleRevoked { .. }) => l.templates_to_role(),
         }
@@ -48,6 +49,7 @@ fn of_account(account: &Account, l: &L10n) -> String {
         Account::EmailChanged { .. } => l.templates_when_email_changed(),
         Account::PasswordChanged { .. } => l.templates_when_password_changed(),
         Account::NewSignIn { .. } => l.templates_when_new_sign_in(),
+        Account::FactorChanged { .. } => l.templates_when_factor_changed(),
     }
 }
 
@@ -60,19 +62,22 @@ fn of_applicant(applicant: &Applicant, l: &L10n) -> String {
         Applicant::Asked { .. } => l.templates_when_asked(),
         Applicant::Reminder { last: false, .. } => l.templates_when_reminder(),
         Applicant::Reminder { last: true, .. } => l.templates_when_last_reminder(),
-        Applicant::Cancelled => l.templates_when_cancelled(),
+        Applicant::Cancelled { .. } => l.templates_when_cancelled(),
         Applicant::ExtensionGranted { .. } => l.templates_when_extension_granted(),
         Applicant::ExtensionRefused { .. } => l.templates_when_extension_refused(),
         Applicant::AnswerReceived { .. } => l.templates_when_answer_received(),
+        Applicant::CommentReceived => l.templates_when_comment_received(),
+        Applicant::UpdateReceived { .. } => l.templates_when_update_received(),
         Applicant::SentAsSaved { .. } => l.templates_when_sent_as_saved(),
         Applicant::Hearing { .. } => l.templates_when_hearing(),
+        Applicant::HearingCancelled { .. } => l.templates_when_hearing_cancelled(),
         Applicant::IntendToClose { .. } => l.templates_when_intend_to_close(),
         Applicant::Closed { .. } => l.templates_when_closed(),
         Applicant::CarriedOver { .. } => l.templates_when_carried_over(),
         Applicant::SessionSet { .. } => l.templates_when_session_set(),
         Applicant::OnAgenda { .. } => l.templates_when_on_agenda(),
-        Applicant::OffAgenda => l.templates_when_off_agenda(),
-        Applicant::NotTakenUp => l.templates_when_not_taken_up(),
+        Applicant::OffAgenda { .. } => l.templates_when_off_agenda(),
+        Applicant::NotTakenUp { .. } => l.templates_when_not_taken_up(),
         Applicant::SessionMoved { .. } => l.templates_when_session_moved(),
         Applicant::SessionCancelled { .. } => l.templates_when_session_cancelled(),
         Applicant::Decision { .. } => l.templates_when_decision(),
@@ -110,6 +115,8 @@ fn of_staff(staff: &Staff, l: &L10n) -> String {
 fn of_desk(desk: &Desk, l: &L10n) -> String {
     match desk {
         Desk::ListClosed { .. } => l.templates_when_list_closed(),
+        Desk::SessionMoved { .. } => l.templates_when_session_moved(),
+        Desk::SessionCancelled { .. } => l.templates_when_session_cancelled(),
         Desk::CalendarMissing { .. } => l.templates_when_calendar_missing(),
         Desk::RoleGranted { .. } => l.templates_when_role_granted(),
         Desk::RoleRevoked { .. } => l.templates_when_role_revoked(),

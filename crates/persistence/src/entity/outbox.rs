@@ -26,6 +26,7 @@ pub struct Model {
     pub held_at: Option<i64>,
     pub held_by: Option<Uuid>,
     pub held_reason: Option<Uuid>,
+    pub application: Option<Uuid>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -184,7 +184,7 @@ impl Deed<'_> {
 fn public_events(events: &[Recorded<Event>]) -> Result<Vec<&Recorded<Event>>, StoreError> {
     let (mut state, mut public) = (None::<Application>, Vec::new());
     for record in events {
-        if PublicStep::of(state.as_ref().map(|a| &a.state), &record.event).is_some() {
+        if PublicStep::of(state.as_ref(), &record.event).is_some() {
             public.push(record);
         }
         let after = Application::evolve(state.take(), record);
@@ -211,6 +211,7 @@ pub(super) fn session_of(command: &Command, state: Option<&Application>) -> Opti
                 | C::Withdraw
                 | C::Announce
                 | C::ConfirmCorrection
+                | C::Summarize
         ) =>
         {
             state.item().map(|i| i.session)

@@ -10,7 +10,7 @@ use domain::{
     council::{self, CouncilSession, Phase},
     kernel::{
         ApplicationId, CouncilSessionId, Digest, Language, LanguageTag, NgoRole, OrganizationId, PersonId,
-        ResolutionId, StaffRole, TextRef,
+        ResolutionId, StaffRole, TextId, TextRef,
     },
     organization::Organization,
 };
@@ -46,13 +46,13 @@ impl Deed<'_> {
         kind: CommandKind,
     ) -> Result<Option<application::DossierFacts>, StoreError> {
         use CommandKind as C;
-        let (db, rulebook, today) = (&self.tx.db, &self.basis.rulebook, self.basis.now.day);
+        let (db, rulebook, now) = (&self.tx.db, &self.basis.rulebook, self.basis.now);
         match kind {
             C::Submit | C::SendAnswers | C::UpdateDossier | C::GoOn => {
-                dossier_facts::facts_of_working_copy(db, rulebook, state, today).await.map(Some)
+                dossier_facts::facts_of_working_copy(db, rulebook, state, now).await.map(Some)
             }
             C::Complete | C::Except | C::Hear | C::Recommend if !state.versions.is_empty() => {
-                let material = dossier_facts::latest(db, state, today).await?;
+                let material = dossier_facts::latest(db, state, now.day).await?;
                 dossier_facts::facts_of(db, rulebook, state, &material).await.map(Some)
             }
             _ => Ok(None),
@@ -184,10 +184,6 @@ impl Deed<'_> {
         state: Option<&Application>,
         command: &Command,
     ) -> Result<(Option<TextFacts>, Language), StoreError> {
-        #[derive(FromQueryResult)]
-        struct Row {
-            language: String,
-        }
         let Some(state) = state else { return Ok((None, Language::default())) };
         let letter_language = match command {
             Command::Preview { letter } | Command::Announce { letter } | Command::ConfirmCorrection { letter } => {
@@ -200,9 +196,18 @@ impl Deed<'_> {
             command.text_in(state).and_then(|id| state.wordings(history).into_iter().find(|w| w.text.id == id));
         let Some(wording) = wording else { return Ok((None, letter_language)) };
         let id = wording.text.id;
-        let row: Option<Row> = self.tx.one("SELECT language FROM texts WHERE id = $1", [id.0.into()]).await?;
-        let language = row.and_then(|r| LanguageTag::parse(&r.language)).and_then(|tag| tag.working());
+        let language = self.language_of_words(id).await?;
         Ok((Some(TextFacts { id, kind: wording.kind, told: wording.told, language }), letter_language))
+    }
+
+    /// The working language that words are written in, if it is one.
+    pub(super) async fn language_of_words(&self, id: TextId) -> Result<Option<Language>, StoreError> {
+        #[derive(FromQueryResult)]
+        struct Row {
+            language: String,
+        }
+        let row: Option<Row> = self.tx.one("SELECT language FROM texts WHERE id = $1", [id.0.into()]).await?;
+        Ok(row.and_then(|r| LanguageTag::parse(&r.language)).and_then(|tag| tag.working()))
     }
 
     /// That of the letter as it was frozen; of one that was not, that in which its organization is
@@ -263,6 +268,7 @@ pub(crate) fn facts_of_session(
         letter: letter(session, item),
         resolution_here: named.is_some_and(|r| session.resolutions.contains_key(&r)),
         item_decided: item.is_some_and(|i| i.decision.is_some()),
+        paper: session.paper_on(application).cloned(),
     }
 }
 

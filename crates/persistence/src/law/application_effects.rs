@@ -1,7 +1,7 @@
 //! What an application's own step brings about: on the session's list, with the organization, in
 //! the register; the frozen version, the schedule, the messages.
 
-use super::{Deed, Half, deed::Step, dossier_rows, timing};
+use super::{Deed, Half, deed::Step, dossier_rows, screening, timing};
 use crate::{error::StoreError, search};
 use domain::{
     application::{self, Application, Event, Outcome as Decision, OutcomeKind, StateKind},
@@ -123,7 +123,8 @@ impl Deed<'_> {
             }
         }
         if !written.is_empty() {
-            timing::reschedule_application(self.tx, &self.basis, &after).await?;
+            let comes_back = written.iter().any(|step| timing::comes_back(&step.record.event));
+            timing::reschedule_application(self.tx, &self.basis, &after, comes_back).await?;
         }
         self.tell_of_application(written).await
     }
@@ -138,7 +139,8 @@ impl Deed<'_> {
             return Err(StoreError::broken(after.id.0, "the frozen version is not the one that was submitted"));
         }
         dossier_rows::write_version(self.tx, after.id, &frozen).await?;
-        search::index(self.tx, after.id).await
+        search::index(self.tx, after.id).await?;
+        screening::schedule_file(self.tx, after.id).await
     }
 }
 

@@ -1,19 +1,20 @@
 //! What a worker does with a step whose time has come.
 
-use super::{Basis, Half, application::IdRow, timing};
+use super::{Basis, Deed, Half, application::IdRow, screening::SCREEN, timing};
 use crate::{
     error::{Refusal, StoreError},
     ledger,
-    schedule::DueStep,
+    schedule::{DueStep, NEW_DAYS},
     store::Store,
     viewer::Viewer,
 };
 use domain::{
-    application::{self, Application, Command, CommandKind, StateKind, law::may},
+    application::{self, Application, Command},
     council::{self, CouncilSession},
     house::{self, House},
-    kernel::{Actor, ApplicationId, Instant, StreamKind},
+    kernel::{Actor, ApplicationId, History as _, Instant, Recorded, StreamKind},
 };
+use uuid::Uuid;
 
 /// What came of a step.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,31 +28,44 @@ pub enum Stepped {
 /// After how long a step that the law refused is looked at again.
 const A_DAY: i64 = 24 * 60 * 60;
 
+/// Of how many files one transaction tells: others write in between.
+const TOLD_AT_ONCE: usize = 50;
+
 impl Store {
     /// Takes a step of the clock. What the law refuses is looked at again the next day: the clock
     /// neither insists nor forgets. Database faults come back as errors; the caller puts the step
     /// back with [`Store::schedule_retry`].
     pub async fn clock_step(&self, step: &DueStep) -> Result<Stepped, StoreError> {
-        let taken = match step.stream_kind {
-            StreamKind::Application => self.step_application(step).await,
-            StreamKind::CouncilSession if step.what == timing::RETARGET => self.retarget_all().await,
-            StreamKind::CouncilSession => self.step_session(step).await,
-            StreamKind::House => self.step_house(step).await,
-            _ => Ok(()),
+        let taken = if step.stream_kind == StreamKind::House && step.what == SCREEN {
+            self.screen_some().await
+        } else {
+            self.take_step(step).await.map(|()| Stepped::Done)
         };
         let stepped = match taken {
-            Ok(()) => Stepped::Done,
             Err(StoreError::Refused(refusal)) => {
                 tracing::warn!(%refusal, stream = %step.stream, what = step.what, "a step of the clock is not lawful");
                 Stepped::Later(too_early(&refusal).unwrap_or_else(|| self.now().plus_seconds(A_DAY)))
             }
-            Err(error) => return Err(error),
+            taken => taken?,
         };
         match stepped {
-            Stepped::Done => self.schedule_done(&step.lease).await?,
-            Stepped::Later(at) => self.schedule_postpone(&step.lease, at).await?,
+            Stepped::Done => self.schedule_done(step).await?,
+            Stepped::Later(at) => self.schedule_postpone(step, at).await?,
         };
         Ok(stepped)
+    }
+
+    async fn take_step(&self, step: &DueStep) -> Result<(), StoreError> {
+        match step.stream_kind {
+            StreamKind::Application if step.what == SCREEN => self.screen(step.stream.into()).await,
+            StreamKind::Application if step.what == timing::RETARGET => self.retarget_returned(step.stream).await,
+            StreamKind::Application => self.step_application(step).await,
+            StreamKind::CouncilSession if step.what == timing::RETARGET => self.retarget_all().await,
+            StreamKind::CouncilSession if step.what == NEW_DAYS => self.tell_of_new_days(step.stream).await,
+            StreamKind::CouncilSession => self.step_session(step).await,
+            StreamKind::House => self.step_house(step).await,
+            _ => Ok(()),
+        }
     }
 
     async fn step_application(&self, step: &DueStep) -> Result<(), StoreError> {
@@ -76,7 +90,7 @@ impl Store {
             Box::pin(async move {
                 let Some(state) = ledger::lock::<Application>(tx, id.0).await?.state else { return Ok(()) };
                 let basis = Basis::of(tx, &Actor::Clock).await?;
-                timing::reschedule_application(tx, &basis, &state).await
+                timing::reschedule_application(tx, &basis, &state, false).await
             })
         })
         .await
@@ -106,21 +120,55 @@ impl Store {
     /// Every file that aims at no session, or at one that is over, aims at the next one. A file once
     /// in time for a session stays in time for it.
     async fn retarget_all(&self) -> Result<(), StoreError> {
-        let states = StateKind::ALL.into_iter().filter(|s| may(Some(*s), CommandKind::Retarget).is_some());
-        let states: Vec<_> = states.map(|s| format!("'{}'", s.key())).collect();
-        let sql = format!(
-            "SELECT id FROM applications WHERE state IN ({}) AND (session IS NULL OR session IN \
-             (SELECT id FROM council_sessions WHERE state = 'cancelled'))",
-            states.join(", ")
-        );
+        let sql = format!("SELECT id FROM applications WHERE {}", timing::astray());
         let rows: Vec<IdRow> = crate::tx::all(self.reader(), &sql, []).await?;
         for IdRow { id } in rows {
-            let target = self.target_of(id.into()).await?;
-            let half = Half::Application(id.into(), Command::Retarget { session: target });
-            match self.deed(&Viewer::house(), half, self.new_id(), None, &[]).await {
-                Ok(_) | Err(StoreError::Refused(_)) => {}
+            match self.retarget(id.into()).await {
+                Ok(()) | Err(StoreError::Refused(_)) => {}
                 Err(error) => return Err(error),
             }
+        }
+        Ok(())
+    }
+
+    /// One that has come back while sessions were planned or called off without it. Where the list of its
+    /// session has closed meanwhile, it is carried over like any other.
+    async fn retarget_returned(&self, id: Uuid) -> Result<(), StoreError> {
+        let sql = format!("SELECT id FROM applications WHERE id = $1 AND {}", timing::astray());
+        match crate::tx::one::<IdRow>(self.reader(), &sql, [id.into()]).await? {
+            Some(IdRow { id }) => self.retarget(id.into()).await,
+            None => Ok(()),
+        }
+    }
+
+    async fn retarget(&self, id: ApplicationId) -> Result<(), StoreError> {
+        let half = Half::Application(id, Command::Retarget { session: self.target_of(id).await? });
+        self.deed(&Viewer::house(), half, self.new_id(), None, &[]).await.map(|_| ())
+    }
+
+    /// Tells the organizations whose files aim at a session of its new days, where it has moved; of those on its
+    /// list the event itself told. Cut short, it begins anew: nobody is told twice.
+    async fn tell_of_new_days(&self, session: Uuid) -> Result<(), StoreError> {
+        let loaded = ledger::history::<CouncilSession>(self.reader(), session).await?;
+        let is_move = |record: &Recorded<council::Event>| matches!(record.event, council::Event::Postponed { .. });
+        let Some(at) = loaded.events.iter().rposition(is_move) else { return Ok(()) };
+        let before = CouncilSession::replay(&loaded.events[..at]).map_err(|e| StoreError::broken(session, e))?;
+        let (Some(before), Some(now)) = (before, loaded.state) else { return Ok(()) };
+        if now.phase.is_over() {
+            return Ok(());
+        }
+        let days = (before.dates.opens, before.dates.closes);
+        let cause = (now.id, loaded.events[at].seq, loaded.events[at].by);
+        let sql = format!("SELECT id FROM applications WHERE session = $1 AND state IN ({})", timing::aiming());
+        let rows: Vec<IdRow> = crate::tx::all(self.reader(), &sql, [session.into()]).await?;
+        for files in rows.chunks(TOLD_AT_ONCE) {
+            let files: Vec<Uuid> = files.iter().map(|row| row.id).collect();
+            self.write((cause, days, files), |tx, (cause, days, files)| {
+                Box::pin(
+                    async move { Deed::begin(tx, &Actor::Clock).await?.tell_of_new_days(*cause, *days, files).await },
+                )
+            })
+            .await?;
         }
         Ok(())
     }

@@ -8,13 +8,13 @@ use crate::{
     viewer::Viewer,
 };
 use domain::{
-    council::{self, CaseFacts, Command, Context, CouncilSession, Event, SessionClocks, SessionKind},
+    council::{self, CaseFacts, Command, Context, CouncilSession, Event, SessionClocks, SessionKind, TextFacts},
     kernel::{ApplicationId, CouncilSessionId, Envelope},
 };
 
 /// Whether an event that was written since the page was shown stands in the way.
 pub(super) fn matters(event: &Event) -> bool {
-    !matches!(event, Event::NoticeRecorded { .. })
+    !matches!(event, Event::NoticeRecorded { .. } | Event::Translated { .. } | Event::TranslationChecked { .. })
 }
 
 impl Store {
@@ -74,6 +74,14 @@ impl Deed<'_> {
             }
             _ => None,
         };
+        let symbol_names = match command {
+            Command::IssuePaper(paper) | Command::AddAddendum { paper, .. } => match paper.symbol.session() {
+                Some(number) => self.same_session(SessionKind::Regular(number), id).await?,
+                None => None,
+            },
+            _ => None,
+        };
+        let text = self.words_of_session(id, command).await?;
         let context = Context {
             actor: &self.basis.actor,
             now: self.basis.now,
@@ -83,9 +91,24 @@ impl Deed<'_> {
             same_kind,
             number_taken_by,
             symbol_taken_by,
+            symbol_names,
+            text,
             case,
         };
         Ok(council::decide(state.as_ref(), command, &context).map_err(Refusal::Council)?)
+    }
+
+    /// The words that a command is about, where they are among those that others read.
+    async fn words_of_session(&self, id: CouncilSessionId, command: &Command) -> Result<Option<TextFacts>, StoreError> {
+        let (Command::Translate { text, .. } | Command::CheckTranslation { text, .. }) = command else {
+            return Ok(None);
+        };
+        let Some(loaded) = self.loaded_session(id) else { return Ok(None) };
+        let wordings = loaded.state.as_ref().map(|session| session.wordings(&loaded.events)).unwrap_or_default();
+        if wordings.iter().all(|w| w.text.id != *text) {
+            return Ok(None);
+        }
+        Ok(Some(TextFacts { id: *text, language: self.language_of_words(*text).await? }))
     }
 
     async fn same_session(
@@ -110,10 +133,8 @@ impl Deed<'_> {
     ) -> Result<(), StoreError> {
         let Some(after) = self.session(id).cloned() else { return Ok(()) };
         if !written.is_empty() {
-            let moved = written.iter().any(|r| {
-                matches!(r.record.event, Event::Planned { .. } | Event::Postponed { .. } | Event::Cancelled { .. })
-            });
-            timing::reschedule_session(self.tx, &after, moved).await?;
+            let begun = written.iter().flat_map(|step| timing::begun_by(&step.record.event)).copied().collect();
+            timing::reschedule_session(self.tx, &after, &begun).await?;
         }
         self.tell_of_session(written).await
     }

@@ -14,7 +14,7 @@ use domain::{
     house::{self, House},
     kernel::{
         Actor, ActorKind, ApplicationId, CommandId, CouncilSessionId, Digest, HouseId, ObserverId, OrganizationId,
-        PersonId, QuestionId, Recorded, Seq, StoredEvent,
+        PersonId, Recorded, Seq, StoredEvent,
     },
     observer::{self, Observer},
     organization::{self, Organization},
@@ -51,6 +51,15 @@ pub(crate) struct Asked {
     pub(crate) seen: Option<Seq>,
     pub(crate) half: Half,
     pub(crate) texts: Vec<NewText>,
+    /// What the press of the button said, where that is more than this one command.
+    pub(crate) content: Option<String>,
+}
+
+impl Asked {
+    /// A command without words and without a page, as one of what a press of a button says.
+    pub(super) const fn pressed(half: Half, command_id: CommandId, content: String) -> Self {
+        Self { command_id, seen: None, half, texts: Vec::new(), content: Some(content) }
+    }
 }
 
 /// The streams of a command, locked and loaded.
@@ -123,14 +132,19 @@ impl<'a> Deed<'a> {
         self.applications.get(&id)
     }
 
+    /// A session that is held, with its history.
+    pub(crate) fn loaded_session(&self, id: CouncilSessionId) -> Option<&Loaded<CouncilSession>> {
+        self.sessions.get(&id)
+    }
+
     /// A command without words and without a page.
     pub(crate) async fn perform_half(self, half: Half, command_id: CommandId) -> Result<Outcome, StoreError> {
-        self.perform(&Asked { command_id, seen: None, half, texts: Vec::new() }).await
+        self.perform(&Asked { command_id, seen: None, half, texts: Vec::new(), content: None }).await
     }
 
     /// Carries a command out and says what came of it; the same command id gets the first answer.
     pub(crate) async fn perform(mut self, asked: &Asked) -> Result<Outcome, StoreError> {
-        let (by, content) = (self.basis.actor.kind(), content(asked));
+        let (by, content) = (self.basis.actor.kind(), self.content(asked).await?);
         if let Some(first) = ledger::first_answer(self.tx, asked.command_id, by, content.as_deref()).await? {
             return Ok(first);
         }
@@ -271,10 +285,7 @@ impl<'a> Deed<'a> {
         for event in &events {
             pointed_to.extend(ledger::references(&event.to_payload()?)?);
         }
-        let author = match by {
-            ActorKind::Person(id) => Some(id),
-            ActorKind::Clock => None,
-        };
+        let author = by.person();
         ledger::write_texts(tx, loaded.id, author, &texts, &pointed_to).await?;
         let mut steps = Vec::with_capacity(events.len());
         for event in events {
@@ -302,27 +313,6 @@ impl<'a> Deed<'a> {
             Half::Observer(id, _) => of(id.0, self.observers.get(id)),
         }
     }
-}
-
-/// What a command on a file says, where it is known before it is carried out. What is minted anew with each
-/// post says nothing: of words counts how they read, of a question what it asks.
-///
-/// Four digits of its digest tell a mistake from a double click. More would let words that were erased be
-/// guessed back from it, since it has no salt.
-fn content(asked: &Asked) -> Option<String> {
-    use application::Command;
-    let Half::Application(id, command) = &asked.half else { return None };
-    let mut command = command.clone();
-    match &mut command {
-        // The file's identity is new each time; the version is that of the moment.
-        Command::Start { .. } | Command::Submit { .. } => return None,
-        Command::Ask { questions, .. } => questions.iter_mut().for_each(|q| q.id = QuestionId(Uuid::nil())),
-        _ => {}
-    }
-    let said = asked.texts.iter().fold(format!("{id} {command:?}"), |said, text| {
-        said.replace(&format!("{:?}", text.reference()), &format!("{:?}", (&text.language, &text.words)))
-    });
-    Some(Digest::of(said.as_bytes()).to_string().chars().take(4).collect())
 }
 
 /// An event with the state before and after it.

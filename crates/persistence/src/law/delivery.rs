@@ -1,24 +1,24 @@
 //! Messages of a command: who is told of each event, written with the event. `domain` says whom by
 //! a rule; here the rule becomes people and addresses, as they are at the time of the event.
 
-use super::{Deed, application::IdRow, deed::Step, dossier_rows};
+use super::{Deed, application::IdRow, deed::Step, dossier_rows, timing};
 use crate::{
     error::StoreError,
     folding,
     outbox::{NewMessage, Recipient as To, enqueue},
 };
 use domain::{
-    application::{self, Application},
+    application::{self, Application, StateKind},
     council::{self, CouncilSession},
     dossier::{Field, Section},
     house::{self, House},
-    kernel::{ActorKind, ApplicationId, OrganizationId, PersonId, Seq, StaffRole},
-    notice::{self, Notice, Recipient, Telling},
+    kernel::{ActorKind, ApplicationId, CouncilSessionId, Day, OrganizationId, PersonId, Seq, StaffRole},
+    notice::{self, DeskNotice, Notice, Recipient, Telling},
     organization::{self, Organization},
     people::{self, Person},
 };
 use sea_orm::FromQueryResult;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 /// The file that a notice is about.
@@ -53,10 +53,21 @@ impl Deed<'_> {
         steps: &[Step<CouncilSession, council::Event>],
     ) -> Result<(), StoreError> {
         for step in steps {
-            let telling = notice::of_session(&step.record.event, &step.after);
+            let telling = notice::of_session(&step.record.event, step.before.as_ref(), &step.after);
             self.tell(step.after.id.0, step.record.seq, step.record.by, telling).await?;
         }
         Ok(())
+    }
+
+    /// Tells the organizations of files that aim at a session of its new days, as of the event by which it moved.
+    pub(super) async fn tell_of_new_days(
+        &self,
+        (session, seq, by): (CouncilSessionId, Seq, ActorKind),
+        before: (Day, Day),
+        files: &[Uuid],
+    ) -> Result<(), StoreError> {
+        let told = files.iter().map(|file| notice::of_new_days((*file).into(), session, before));
+        self.tell(session.0, seq, by, Telling::Told(told.collect())).await
     }
 
     pub(super) async fn tell_of_person(&self, steps: &[Step<Person, people::Event>]) -> Result<(), StoreError> {
@@ -109,6 +120,7 @@ impl Deed<'_> {
                     recipient: to,
                     template: notice.template().to_owned(),
                     facts: serde_json::to_string(&notice)?,
+                    about: notice.application(),
                 };
                 enqueue(self.tx, &message).await?;
             }
@@ -143,6 +155,7 @@ impl Deed<'_> {
                 Some(holder) => vec![holder.into()],
                 None => staff(StaffRole::Officer).await?,
             },
+            Recipient::HoldersFor(session) => self.holders_for(session, by).await?,
             Recipient::Officers => staff(StaffRole::Officer).await?,
             Recipient::SeniorOfficers => staff(StaffRole::SeniorOfficer).await?,
             Recipient::Secretaries => staff(StaffRole::CouncilSecretary).await?,
@@ -154,7 +167,31 @@ impl Deed<'_> {
             _ => BTreeSet::new(),
         };
         let told = people.into_iter().filter(|p| !hidden.contains(&p.0));
-        Ok(told.map(|p| (To::Person(p), notice.clone())).collect())
+        let Notice::Desk(DeskNotice::ListClosed { session, items }) = notice else {
+            return Ok(told.map(|p| (To::Person(p), notice.clone())).collect());
+        };
+        let unseen = self.items_hidden(session).await?;
+        let seen_by = |p: PersonId| items.saturating_sub(unseen.get(&p.0).copied().unwrap_or_default());
+        let counted = |p| Notice::Desk(DeskNotice::ListClosed { session, items: seen_by(p) });
+        Ok(told.map(|p| (To::Person(p), counted(p))).collect())
+    }
+
+    /// How many items of a list somebody may not see, for those who may not see all.
+    async fn items_hidden(&self, session: CouncilSessionId) -> Result<BTreeMap<Uuid, u32>, StoreError> {
+        #[derive(FromQueryResult)]
+        struct Row {
+            id: Uuid,
+            items: i64,
+        }
+        let sql = "SELECT person AS id, COUNT(*) AS items FROM (\
+                   SELECT conflicts.person, agenda_items.application FROM conflicts JOIN agenda_items \
+                   ON agenda_items.application = conflicts.application WHERE agenda_items.session = $1 \
+                   UNION SELECT members.person, applications.id FROM members JOIN applications \
+                   ON applications.organization = members.organization JOIN agenda_items \
+                   ON agenda_items.application = applications.id WHERE agenda_items.session = $1) AS hidden \
+                   GROUP BY person";
+        let rows: Vec<Row> = self.tx.all(sql, [session.0.into()]).await?;
+        Ok(rows.into_iter().map(|row| (row.id, u32::try_from(row.items).unwrap_or(u32::MAX))).collect())
     }
 
     /// Staff who may not see the file: by a conflict that they declared, or as its organization's own.
@@ -176,6 +213,18 @@ impl Deed<'_> {
         let mut people = self.staff(role, organization).await?;
         people.retain(|p| by != ActorKind::Person(*p));
         Ok(people)
+    }
+
+    /// Whoever holds a file that aims at a session or stands on its list, but for the doer.
+    async fn holders_for(&self, session: CouncilSessionId, by: ActorKind) -> Result<Vec<PersonId>, StoreError> {
+        let sql = format!(
+            "SELECT DISTINCT holder AS id FROM applications WHERE session = $1 AND state IN ({}, '{}') \
+             AND holder IS NOT NULL ORDER BY holder",
+            timing::aiming(),
+            StateKind::OnAgenda.key()
+        );
+        let rows: Vec<IdRow> = self.tx.all(&sql, [session.0.into()]).await?;
+        Ok(rows.into_iter().map(|row| PersonId::from(row.id)).filter(|id| by != ActorKind::Person(*id)).collect())
     }
 
     /// Who works on the organization's files.

@@ -1,13 +1,13 @@
 //! What the machine makes of a dossier, and what a decision asks of it.
 
 use super::{dossier::FrozenDossier, dossier_rows};
-use crate::{error::StoreError, tx};
+use crate::{error::StoreError, tx, uploads};
 use domain::{
     application::{Application, DossierFacts},
-    criteria::{AsOf, CriterionKey, Facts, Finding, Input, RegisterFacts, Rulebook, SessionFacts, assess},
+    criteria::{AsOf, CriterionKey, Facts, Finding, Input, ListFacts, RegisterFacts, Rulebook, SessionFacts, assess},
     dossier::{Answers, ColumnName, Dossier, Field, Section, Typed, completeness, difference, read},
     evidence::{self, DocumentFacts, DocumentKind},
-    kernel::{Day, Digest, DocumentId, Instant, Language, ObserverId, OrganizationId},
+    kernel::{Day, Digest, DocumentId, Instant, Language, Moment, ObserverId, OrganizationId},
 };
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use std::collections::{BTreeMap, BTreeSet};
@@ -70,13 +70,14 @@ pub(crate) async fn facts_of_working_copy(
     db: &impl ConnectionTrait,
     rulebook: &Rulebook,
     state: &Application,
-    today: Day,
+    now: Moment,
 ) -> Result<DossierFacts, StoreError> {
-    let material = working_copy(db, state, today).await?;
+    let material = working_copy(db, state, now.day).await?;
     let mut facts = facts_of(db, rulebook, state, &material).await?;
     facts.version = dossier_rows::freeze_now(db, state).await?.version.digest;
+    facts.waiting = uploads::waiting(db, state.id, now.at).await?;
     if !state.versions.is_empty() {
-        facts.changed = changed(rulebook, &latest(db, state, today).await?, &material);
+        facts.changed = changed(rulebook, &latest(db, state, now.day).await?, &material);
     }
     Ok(facts)
 }
@@ -103,6 +104,7 @@ pub(crate) async fn facts_of(
         version: Digest::ZERO,
         incomplete,
         missing: by_criterion(rulebook, missing.iter().map(|m| m.kind)),
+        waiting: Vec::new(),
         declared,
         news_seen: state.rulebook == rulebook.id(),
         assessments: found.into_iter().map(|(key, finding)| (key, finding.verdict())).collect(),
@@ -145,6 +147,10 @@ fn changed(rulebook: &Rulebook, before: &Material, after: &Material) -> BTreeSet
 pub(crate) struct Around {
     observers: Vec<NamedObserver>,
     sessions: Vec<SessionRow>,
+    /// Lists of sanctions that are loaded.
+    lists: u32,
+    /// The version in which each file was held against them as they stand.
+    screened: BTreeMap<Uuid, u64>,
 }
 
 #[derive(FromQueryResult)]
@@ -161,6 +167,27 @@ struct SessionRow {
     state: String,
     opens_on: String,
     receipt_until: i64,
+}
+
+/// How many lists are loaded, and the version in which each of these files was held against them as they
+/// stand.
+async fn screened(
+    db: &impl ConnectionTrait,
+    files: impl Iterator<Item = Uuid>,
+) -> Result<(u32, BTreeMap<Uuid, u64>), StoreError> {
+    #[derive(FromQueryResult)]
+    struct Row {
+        lists: i64,
+        application: Option<Uuid>,
+        version: Option<i64>,
+    }
+    let sql = "SELECT standing.lists AS lists, screenings.application AS application, screenings.version AS version \
+               FROM (SELECT COUNT(*) AS lists, MAX(seq) AS newest FROM sanctions_lists) AS standing \
+               LEFT JOIN screenings ON screenings.lists = standing.newest AND screenings.application IN ({})";
+    let rows: Vec<Row> = tx::among(db, sql, files.map(Into::into)).await?;
+    let lists = rows.first().map_or(0, |row| u32::try_from(row.lists).unwrap_or_default());
+    let versions = rows.into_iter().filter_map(|row| Some((row.application?, tx::count(row.version?))));
+    Ok((lists, versions.collect()))
 }
 
 /// Networks that the organization says it belongs to.
@@ -185,10 +212,11 @@ impl Around {
         if dossiers.iter().any(|(_, state)| state.target.is_none()) {
             let sql = "SELECT id, kind, state, opens_on, receipt_until FROM council_sessions \
                        WHERE kind = 'regular' AND state = 'planned' ORDER BY opens_on";
-            sessions.extend(tx::all::<SessionRow, 0>(db, sql, []).await?);
+            sessions.extend(tx::all::<SessionRow>(db, sql, []).await?);
         }
         sessions.sort_by(|a, b| a.opens_on.cmp(&b.opens_on));
-        Ok(Self { observers, sessions })
+        let (lists, screened) = screened(db, dossiers.iter().map(|(_, state)| state.id.0)).await?;
+        Ok(Self { observers, sessions, lists, screened })
     }
 
     /// What the machine finds on each criterion.
@@ -207,9 +235,16 @@ impl Around {
             counted_at: material.counted_at,
             session: self.session(state, material.as_of),
             register: Some(&register),
-            lists: None,
+            lists: self.lists(state),
         };
         assess(rulebook, &facts).into_iter().map(|a| (a.criterion.key, a.finding)).collect()
+    }
+
+    /// What the lists of sanctions say; a match that a person recorded counts without any.
+    fn lists(&self, state: &Application) -> Option<ListFacts> {
+        let open_hits = u32::try_from(state.hits_not_cleared()).unwrap_or(u32::MAX);
+        let screened = self.screened.get(&state.id.0) == Some(&(state.versions.len() as u64));
+        (self.lists > 0 || open_hits > 0).then_some(ListFacts { lists: self.lists, open_hits, screened })
     }
 
     /// Observers among the networks, other than the organization itself.

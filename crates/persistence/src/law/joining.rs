@@ -2,11 +2,10 @@
 //! The secret proves the address that it was sent to, whether there is an account or not.
 
 use super::{
-    Deed, Half,
+    Asked, Deed, Half, content,
     people::{NewPerson, address_digest, insert, oneself, set_password, verify},
 };
 use crate::{
-    asks,
     error::StoreError,
     folding,
     ledger::{self, Outcome},
@@ -18,7 +17,7 @@ use crate::{
 use domain::{
     kernel::{CommandId, Digest, Instant, NgoRole, OrganizationId, PersonId},
     organization::{self, Organization},
-    people::Command,
+    people::{Command, EventKind},
 };
 use sea_orm::FromQueryResult;
 use serde::{Deserialize, Serialize};
@@ -116,11 +115,12 @@ impl Store {
         let args = (viewer.clone(), Digest::of(secret.as_bytes()), command_id);
         self.write(args, |tx, (viewer, secret, command_id)| {
             Box::pin(async move {
-                if let Some(first) = ledger::first_answer(tx, *command_id, viewer.actor().kind(), None).await? {
+                let (by, said) = (viewer.actor().kind(), content::digest(&secret.to_string()));
+                if let Some(first) = ledger::first_answer(tx, *command_id, by, Some(&said)).await? {
                     return Ok(Some(first));
                 }
                 let Some(invites) = invites(tx, *secret).await? else { return Ok(None) };
-                join(tx, viewer, &invites, *command_id).await.map(Some)
+                join(tx, viewer, &invites, (*secret, *command_id)).await.map(Some)
             })
         })
         .await
@@ -146,7 +146,7 @@ impl Store {
                     Some(known) if known.verified_at.is_some() => return Err(StoreError::Taken("email")),
                     Some(known) => take_over(tx, known.id.into(), &person, (*opened, *changed)).await?,
                 };
-                join(tx, &oneself(id), &invites, *command_id).await.map(Some)
+                join(tx, &oneself(id), &invites, (*secret, *command_id)).await.map(Some)
             })
         })
         .await
@@ -155,34 +155,42 @@ impl Store {
     /// Opens an account for somebody whom an administrator invites into the secretariat, and who
     /// chooses a password behind the link that is sent. True where a stranger had opened one under
     /// this address without proving it: what they chose opens it no longer. `Taken` where the address
-    /// was proved or invited.
-    pub async fn person_invite(&self, command_id: CommandId, person: NewPerson) -> Result<bool, StoreError> {
-        let args = (command_id, NewPerson { password_hash: None, ..person });
-        self.write(args, |tx, (command_id, person)| {
+    /// was proved, or invited: that one is invited again by the command on its account.
+    pub async fn person_invite(
+        &self,
+        viewer: &Viewer,
+        command_id: CommandId,
+        person: NewPerson,
+    ) -> Result<bool, StoreError> {
+        let args = (viewer.clone(), command_id, NewPerson { password_hash: None, ..person });
+        let invited = self.write(args, |tx, (viewer, command_id, person)| {
             Box::pin(async move {
-                let by = oneself(person.id);
-                if ledger::first_answer(tx, *command_id, by.actor().kind(), None).await?.is_some() {
-                    return Ok(false);
+                let address = address_digest(&person.email);
+                let said = format!("{address} {} {}", person.name.trim(), person.language.code());
+                let (by, said) = (viewer.actor().kind(), content::digest(&said));
+                if let Some(first) = ledger::first_answer(tx, *command_id, by, Some(&said)).await? {
+                    return Ok(first);
                 }
-                let Some(known) = known(tx, &person.email).await? else {
-                    insert(tx, person).await?;
-                    let command = Command::Register { address: address_digest(&person.email) };
-                    let deed = Deed::begin(tx, by.actor()).await?;
-                    deed.perform_half(Half::Person(person.id, command), *command_id).await?;
-                    return Ok(false);
+                let id = match known(tx, &person.email).await? {
+                    None => {
+                        insert(tx, person).await?;
+                        person.id
+                    }
+                    // One without a password was invited before.
+                    Some(known) if known.verified_at.is_some() || known.password_hash.is_none() => {
+                        return Err(StoreError::Taken("email"));
+                    }
+                    Some(known) => {
+                        rename(tx, known.id.into(), person).await?;
+                        known.id.into()
+                    }
                 };
-                // One without a password was invited before.
-                if known.verified_at.is_some() || known.password_hash.is_none() {
-                    return Err(StoreError::Taken("email"));
-                }
-                let id = known.id.into();
-                rename(tx, id, person).await?;
-                set_password(tx, id, None, *command_id, None).await?;
-                asks::verify(tx, id).await?;
-                Ok(true)
+                let half = Half::Person(id, Command::Invite { address });
+                Deed::begin(tx, viewer.actor()).await?.perform(&Asked::pressed(half, *command_id, said)).await
             })
-        })
-        .await
+        });
+        let opened = EventKind::Registered.key();
+        Ok(invited.await?.events.iter().all(|event| event != opened))
     }
 
     /// Mints the secret of the link that makes an address the account's own, at sending.
@@ -225,10 +233,16 @@ async fn known(tx: &Tx, address: &str) -> Result<Option<Known>, StoreError> {
     tx.one(sql, [folding::address(address).into()]).await
 }
 
-async fn join(tx: &Tx, viewer: &Viewer, invites: &Invites, command_id: CommandId) -> Result<Outcome, StoreError> {
+async fn join(
+    tx: &Tx,
+    viewer: &Viewer,
+    invites: &Invites,
+    (secret, command_id): (Digest, CommandId),
+) -> Result<Outcome, StoreError> {
     let command = organization::Command::AcceptInvitation { address: address_digest(&invites.address) };
-    let deed = Deed::begin(tx, viewer.actor()).await?;
-    deed.perform_half(Half::Organization(invites.organization, command), command_id).await
+    let half = Half::Organization(invites.organization, command);
+    let said = content::digest(&secret.to_string());
+    Deed::begin(tx, viewer.actor()).await?.perform(&Asked::pressed(half, command_id, said)).await
 }
 
 /// A new account whose address the link has proved.

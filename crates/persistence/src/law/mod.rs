@@ -6,6 +6,7 @@ mod application_context;
 mod application_effects;
 mod basis;
 mod clock;
+mod content;
 mod council;
 mod deed;
 mod delivery;
@@ -18,6 +19,7 @@ mod others;
 mod people;
 mod post;
 mod recorded;
+mod screening;
 mod timing;
 mod uploads;
 
@@ -30,5 +32,6 @@ pub(crate) use dossier_rows::{frozen, frozen_of, names_of, sent_documents, sent_
 pub use joining::{Invitation, Invitee};
 pub(crate) use people::oneself;
 pub use people::{NewPerson, address_digest};
-pub use recorded::RecordedBefore;
+pub use recorded::{Before, RecordedBefore};
+pub use screening::SCREEN;
 pub(crate) use timing::reschedule_all;

@@ -3,7 +3,7 @@
 use super::{Deed, Half, application::IdRow, basis::HOUSE, deed::Step};
 use crate::{
     error::{Refusal, StoreError},
-    folding,
+    factors, folding,
     ledger::{NewText, Outcome},
     store::Store,
     tokens::{self, TokenPurpose},
@@ -341,9 +341,18 @@ impl Deed<'_> {
         id: PersonId,
         written: &[Step<people::Person, Event>],
     ) -> Result<(), StoreError> {
-        let ends = |e: &Event| matches!(e, Event::Disabled { .. } | Event::SessionsRevoked);
+        let is_invited = |e: &Event| matches!(e, Event::Invited { .. });
+        let ends = |e: &Event| is_invited(e) || matches!(e, Event::Disabled { .. } | Event::SessionsRevoked);
+        if written.iter().any(|r| is_invited(&r.record.event)) {
+            // What somebody chose who never proved the address opens the account no longer.
+            self.tx.run("UPDATE persons SET password_hash = NULL WHERE id = $1", [id.0.into()]).await?;
+        }
         if written.iter().any(|r| ends(&r.record.event)) {
             end_sessions(self.tx, id, None).await?;
+        }
+        let takes_off = |e: &Event| matches!(e, Event::FactorTurnedOff | Event::FactorLifted { .. });
+        if written.iter().any(|r| takes_off(&r.record.event)) {
+            factors::forget(self.tx, id).await?;
         }
         let changes = |e: &Event| matches!(e, Event::PasswordChanged | Event::EmailChanged { .. });
         if written.iter().any(|r| ends(&r.record.event) || changes(&r.record.event)) {

@@ -19,7 +19,7 @@ use uuid::Uuid;
 struct Row {
     state: String,
     template: String,
-    cause_stream: Uuid,
+    application: Option<Uuid>,
 }
 
 #[derive(FromQueryResult)]
@@ -32,11 +32,14 @@ impl Deed<'_> {
     /// whoever keeps the place's mail: nobody presses on the mail of their own organization.
     pub(super) async fn message_of(&self, command: &Command) -> Result<Option<Message>, StoreError> {
         let Some(id) = command.message() else { return Ok(None) };
-        let sql = format!("SELECT state, template, cause_stream FROM outbox WHERE id = $1{}", self.tx.for_update());
-        let Some(row) = self.tx.one::<Row, 1>(&sql, [id.0.into()]).await? else { return Ok(None) };
+        let sql = format!("SELECT state, template, application FROM outbox WHERE id = $1{}", self.tx.for_update());
+        let Some(row) = self.tx.one::<Row>(&sql, [id.0.into()]).await? else { return Ok(None) };
         let state =
             MessageState::from_key(&row.state).ok_or_else(|| StoreError::broken(id.0, "no such state of a message"))?;
-        let file = self.file(row.cause_stream.into()).await?;
+        let file = match row.application {
+            Some(id) => self.file(id.into()).await?,
+            None => None,
+        };
         if let (Some(file), Some(actor)) = (&file, self.basis.actor.person())
             && self.kept_out(file).await?.contains(&actor.0)
         {
@@ -52,7 +55,7 @@ impl Deed<'_> {
             return Ok(0);
         }
         let sql = "SELECT COUNT(*) AS total FROM outbox WHERE state = 'kept'";
-        Ok(self.tx.one::<Number, 0>(sql, []).await?.map_or(0, |row| count(row.total)))
+        Ok(self.tx.one::<Number>(sql, []).await?.map_or(0, |row| count(row.total)))
     }
 }
 

@@ -1,19 +1,64 @@
 //! The schedule of a stream: what the law says is due, made anew after each of its events.
 
-use super::{Basis, application::IdRow, dossier_rows};
-use crate::{error::StoreError, ledger, outbox, schedule::reschedule, tx::Tx};
+use super::{Basis, application::IdRow, dossier_rows, screening::SCREEN};
+use crate::{
+    error::StoreError,
+    ledger, outbox,
+    schedule::{NEW_DAYS, reschedule},
+    tx::Tx,
+};
 use domain::{
-    application::{Application, Command, Due, Horizon, clocks},
+    application::{self, Application, Command, CommandKind, Due, Horizon, StateKind, clocks, law::may},
     council::{self, CouncilSession},
     house::{self, House},
     kernel::{CouncilSessionId, Instant, StreamKind},
 };
 use sea_orm::{ConnectionTrait, FromQueryResult};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
+
+/// So many histories are read at once.
+const AT_ONCE: usize = 500;
 
 /// The step by which files find their session after sessions have changed.
 pub(super) const RETARGET: &str = "retarget";
+
+/// The steps by which files learn of what became of sessions: in no event of a session, since there may be
+/// thousands. New days are told before other files begin to aim at them.
+const OF_FILES: [&str; 2] = [NEW_DAYS, RETARGET];
+
+/// Which of them an event of a session begins.
+pub(super) const fn begun_by(event: &council::Event) -> &'static [&'static str] {
+    match event {
+        council::Event::Postponed { .. } => &OF_FILES,
+        council::Event::Planned { .. } | council::Event::Cancelled { .. } => &[RETARGET],
+        _ => &[],
+    }
+}
+
+/// Whether a file comes back by this event from where it had no part in what became of sessions.
+pub(super) const fn comes_back(event: &application::Event) -> bool {
+    matches!(event, application::Event::WithdrawalUndone | application::Event::Reopened { .. })
+}
+
+/// The files that aim at no session, or at one that was called off, as a condition of SQL.
+pub(super) fn astray() -> String {
+    format!(
+        "state IN ({}) AND (session IS NULL OR session IN (SELECT id FROM council_sessions WHERE state = 'cancelled'))",
+        aiming()
+    )
+}
+
+/// The states in which a file aims at a session and is on no list, as SQL lists them.
+pub(super) fn aiming() -> String {
+    states_of(CommandKind::Retarget)
+}
+
+/// The states in which the law knows a command on a file, as SQL lists them.
+pub(super) fn states_of(command: CommandKind) -> String {
+    let states = StateKind::ALL.into_iter().filter(|state| may(Some(*state), command).is_some());
+    states.map(|state| format!("'{}'", state.key())).collect::<Vec<_>>().join(", ")
+}
 
 /// What the clock owes an application.
 pub(super) async fn due(
@@ -64,33 +109,43 @@ async fn nobody_was_reached(
     Ok(row.is_some_and(|r| r.told > 0 && r.told == r.refused))
 }
 
+/// `comes_back` where it has to find its session again.
 pub(super) async fn reschedule_application(
     tx: &Tx,
     basis: &Basis,
     application: &Application,
+    comes_back: bool,
 ) -> Result<(), StoreError> {
     let mut steps = BTreeMap::new();
     for due in due(&tx.db, basis, application).await? {
         steps.entry(due.command.kind().key().to_owned()).or_insert(due.at);
     }
-    reschedule(tx, application.id.0, StreamKind::Application, &steps, &[]).await
+    if comes_back {
+        steps.insert(RETARGET.to_owned(), basis.now.at);
+    }
+    // A file that still has to find its session, or to be screened, is so, whatever happens to it meanwhile.
+    let kept: &[&str] = if comes_back { &[SCREEN] } else { &[RETARGET, SCREEN] };
+    reschedule(tx, application.id.0, StreamKind::Application, &steps, kept).await
 }
 
-pub(super) async fn reschedule_session(tx: &Tx, session: &CouncilSession, moved: bool) -> Result<(), StoreError> {
+/// `begun` are the steps of files that begin now.
+pub(super) async fn reschedule_session(
+    tx: &Tx,
+    session: &CouncilSession,
+    begun: &BTreeSet<&'static str>,
+) -> Result<(), StoreError> {
     let mut steps: BTreeMap<String, Instant> =
         council::due(session).into_iter().map(|(at, command)| (command.kind().key().to_owned(), at)).collect();
-    if moved {
-        steps.insert(RETARGET.to_owned(), tx.now());
-    }
-    // Files that still have to find their session do so, whatever happens to it meanwhile.
-    let kept: &[&str] = if moved { &[] } else { &[RETARGET] };
-    reschedule(tx, session.id.0, StreamKind::CouncilSession, &steps, kept).await
+    steps.extend(begun.iter().map(|step| ((*step).to_owned(), tx.now())));
+    // Files that still have to learn of the session do so, whatever happens to it meanwhile.
+    let kept: Vec<&str> = OF_FILES.into_iter().filter(|step| !begun.contains(step)).collect();
+    reschedule(tx, session.id.0, StreamKind::CouncilSession, &steps, &kept).await
 }
 
 pub(super) async fn reschedule_house(tx: &Tx, basis: &Basis, house: &House) -> Result<(), StoreError> {
     let (_, at) = house.missing_year(*basis.rulebook.parameters().calendar_warning_months);
     let steps = BTreeMap::from([(house::CommandKind::WarnCalendar.key().to_owned(), at)]);
-    reschedule(tx, house.id.0, StreamKind::House, &steps, &[]).await
+    reschedule(tx, house.id.0, StreamKind::House, &steps, &[SCREEN]).await
 }
 
 /// A year of the calendar was loaded: reminders of what is waited for are counted in it.
@@ -100,15 +155,18 @@ pub(super) async fn reschedule_awaiting(tx: &Tx, basis: &Basis) -> Result<(), St
 }
 
 async fn reschedule_each(tx: &Tx, basis: &Basis, applications: Vec<IdRow>) -> Result<(), StoreError> {
-    for IdRow { id } in applications {
-        if let Some(application) = ledger::history::<Application>(&tx.db, id).await?.state {
-            reschedule_application(tx, basis, &application).await?;
+    for some in applications.chunks(AT_ONCE) {
+        let ids: Vec<Uuid> = some.iter().map(|row| row.id).collect();
+        for loaded in ledger::histories::<Application>(&tx.db, ids).await? {
+            if let Some(application) = loaded.state {
+                reschedule_application(tx, basis, &application, false).await?;
+            }
         }
     }
     Ok(())
 }
 
-/// When the list of a session closes, and which regular session comes after it.
+/// When the list of a session closes that has not been called off, and which regular session comes after it.
 async fn around(
     db: &impl ConnectionTrait,
     target: CouncilSessionId,
@@ -122,7 +180,7 @@ async fn around(
     struct Next {
         id: Uuid,
     }
-    let sql = "SELECT opens_on, list_closes_at FROM council_sessions WHERE id = $1";
+    let sql = "SELECT opens_on, list_closes_at FROM council_sessions WHERE id = $1 AND state <> 'cancelled'";
     let aimed: Option<Aimed> = crate::tx::one(db, sql, [target.0.into()]).await?;
     let Some(aimed) = aimed else { return Ok((None, None)) };
     let next: Option<Next> = crate::tx::one(
@@ -140,11 +198,18 @@ pub(crate) async fn reschedule_all(tx: &Tx, basis: &Basis) -> Result<(), StoreEr
     let sessions: Vec<IdRow> = tx.all("SELECT id FROM council_sessions ORDER BY id", []).await?;
     for IdRow { id } in sessions {
         if let Some(session) = ledger::history::<CouncilSession>(&tx.db, id).await?.state {
-            reschedule_session(tx, &session, false).await?;
+            reschedule_session(tx, &session, &BTreeSet::new()).await?;
         }
     }
     if let Some(house) = super::basis::house(&tx.db).await? {
         reschedule_house(tx, basis, &house).await?;
     }
-    reschedule_each(tx, basis, tx.all("SELECT id FROM applications ORDER BY id", []).await?).await
+    let sql = format!("SELECT id FROM applications WHERE id > $1 ORDER BY id LIMIT {AT_ONCE}");
+    let mut last = Uuid::nil();
+    loop {
+        let some: Vec<IdRow> = tx.all(&sql, [last.into()]).await?;
+        let Some(row) = some.last() else { return Ok(()) };
+        last = row.id;
+        reschedule_each(tx, basis, some).await?;
+    }
 }

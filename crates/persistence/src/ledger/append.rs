@@ -75,7 +75,8 @@ pub(crate) async fn histories<H: History>(
         .collect()
 }
 
-fn fold<H: History>(id: Uuid, rows: &[events::Model]) -> Result<Loaded<H>, StoreError> {
+/// The history that these rows are.
+pub(super) fn fold<H: History>(id: Uuid, rows: &[events::Model]) -> Result<Loaded<H>, StoreError> {
     let head = match rows.last() {
         None => Digest::ZERO,
         Some(last) => last.hash.parse().map_err(|e| StoreError::broken(id, e))?,
@@ -85,13 +86,14 @@ fn fold<H: History>(id: Uuid, rows: &[events::Model]) -> Result<Loaded<H>, Store
         if tx::count(row.seq) != at as u64 + 1 {
             return Err(StoreError::broken(id, format!("event {} is missing", at + 1)));
         }
-        history.push(read(row)?);
+        history.push(recorded(row)?);
     }
     let state = H::replay(&history).map_err(|e| StoreError::broken(id, e))?;
     Ok(Loaded { id, seq: Seq(history.len() as u64), head, events: history, state })
 }
 
-fn read<E: StoredEvent>(row: &events::Model) -> Result<Recorded<E>, StoreError> {
+/// An event as its row has it.
+pub(crate) fn recorded<E: StoredEvent>(row: &events::Model) -> Result<Recorded<E>, StoreError> {
     let broken = |e: &dyn std::fmt::Display| StoreError::broken(row.stream, format!("event {}: {e}", row.seq));
     let version = u16::try_from(row.version).map_err(|e| broken(&e))?;
     Ok(Recorded {

@@ -1,10 +1,10 @@
 //! The tables that people read, made anew from the histories. Nobody is written to.
 
-use super::append::history;
+use super::append::{Loaded, histories};
 use crate::{
     error::StoreError,
     law::{self, Basis},
-    projection::{self, Projected},
+    projection::{self, Projected, RowChange},
     search,
     store::Store,
     tx::{self, Tx},
@@ -18,8 +18,13 @@ use domain::{
     organization::Organization,
     people::Person,
 };
-use sea_orm::FromQueryResult;
+use sea_orm::{ConnectionTrait as _, DbBackend, FromQueryResult, Value};
+use std::sync::Arc;
+use tokio::task::JoinHandle;
 use uuid::Uuid;
+
+/// So many histories are read at once.
+const AT_ONCE: usize = 500;
 
 /// What a replay went through.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -30,60 +35,175 @@ pub struct Replayed {
     pub events: u64,
 }
 
+/// Hears how many of how many histories were gone through.
+type Told = Arc<dyn Fn(u64, u64) + Send + Sync>;
+
+/// What the events of one stream change.
+struct Changes {
+    stream: Uuid,
+    events: u64,
+    rows: Vec<RowChange>,
+}
+
+/// What some streams of a kind change, and the last of them where more may follow.
+type Part = (Vec<Changes>, Option<Uuid>);
+
+/// A replay that is under way.
+struct Replay<'a> {
+    tx: &'a Tx,
+    store: &'a Store,
+    told: &'a Told,
+    all: u64,
+    done: Replayed,
+}
+
 impl Store {
     /// Makes every table that is a projection of the histories anew, in one transaction: readers see
     /// the old tables until the new ones are whole. Outbox and deliveries are not touched.
     pub async fn replay(&self) -> Result<Replayed, StoreError> {
-        self.write((), |tx, ()| Box::pin(replay(tx))).await
+        self.replay_telling(|_, _| ()).await
+    }
+
+    /// As [`Self::replay`], and says how many histories of how many it went through.
+    pub async fn replay_telling(
+        &self,
+        told: impl Fn(u64, u64) + Send + Sync + 'static,
+    ) -> Result<Replayed, StoreError> {
+        let told: Told = Arc::new(told);
+        let all = self.histories_kept().await?;
+        self.write((self.clone(), told), move |tx, (store, told)| {
+            Box::pin(async move {
+                let mut replay = Replay { tx, store, told, all, done: Replayed::default() };
+                replay.run().await?;
+                Ok(replay.done)
+            })
+        })
+        .await
     }
 }
 
-async fn replay(tx: &Tx) -> Result<Replayed, StoreError> {
-    projection::clear(tx).await?;
-    let mut replayed = Replayed::default();
-    // Organizations before applications, sessions before the files that aim at them.
-    for kind in StreamKind::ALL {
-        for id in streams(tx, kind).await? {
-            replayed.streams += 1;
-            replayed.events += match kind {
-                StreamKind::House => stream::<House>(tx, id).await?,
-                StreamKind::Person => stream::<Person>(tx, id).await?,
-                StreamKind::Organization => stream::<Organization>(tx, id).await?,
-                StreamKind::CouncilSession => stream::<CouncilSession>(tx, id).await?,
-                StreamKind::Application => {
-                    let events = stream::<Application>(tx, id).await?;
-                    search::index(tx, id.into()).await?;
-                    events
+impl Replay<'_> {
+    async fn run(&mut self) -> Result<(), StoreError> {
+        let indexes = self.clear_the_way().await?;
+        projection::clear(self.tx).await?;
+        // Organizations before applications, sessions before the files that aim at them.
+        for kind in StreamKind::ALL {
+            match kind {
+                StreamKind::House => self.streams::<House>().await?,
+                StreamKind::Person => self.streams::<Person>().await?,
+                StreamKind::Organization => self.streams::<Organization>().await?,
+                StreamKind::CouncilSession => self.streams::<CouncilSession>().await?,
+                StreamKind::Application => self.streams::<Application>().await?,
+                StreamKind::Observer => self.streams::<Observer>().await?,
+            }
+        }
+        for made in indexes {
+            self.tx.db.execute_unprepared(&made).await?;
+        }
+        let basis = Basis::of(self.tx, &Actor::Clock).await?;
+        law::reschedule_all(self.tx, &basis).await
+    }
+
+    /// Lets it take the time that it needs. On `SQLite`, takes away the indexes in which nothing is looked for
+    /// meanwhile, within the transaction: with every file a page of each would be written, and there are two
+    /// dozen. They are handed back, to be built at the end. On `PostgreSQL` nobody could read until then.
+    async fn clear_the_way(&self) -> Result<Vec<String>, StoreError> {
+        #[derive(FromQueryResult)]
+        struct Index {
+            name: String,
+            made: String,
+        }
+        let db = &self.tx.db;
+        if db.get_database_backend() == DbBackend::Postgres {
+            db.execute_unprepared("SET LOCAL statement_timeout = 0").await?;
+            return Ok(Vec::new());
+        }
+        let sql = "SELECT name, sql AS made FROM sqlite_master WHERE type = 'index' \
+                   AND tbl_name IN ('applications', 'tallies') AND sql NOT LIKE 'CREATE UNIQUE %' \
+                   AND name <> 'applications_by_organization' ORDER BY rowid";
+        let found: Vec<Index> = self.tx.all(sql, []).await?;
+        for index in &found {
+            db.execute_unprepared(&format!("DROP INDEX \"{}\"", index.name)).await?;
+        }
+        Ok(found.into_iter().map(|index| index.made).collect())
+    }
+
+    /// Goes through the streams of a kind: while the changes of some are applied, the next ones are read.
+    async fn streams<H>(&mut self) -> Result<(), StoreError>
+    where
+        H: Projected + Send + Sync + 'static,
+        H::Event: Send + Sync,
+    {
+        let mut next = self.read::<H>(None);
+        loop {
+            let (changes, last) = next.await.map_err(|_| StoreError::Unfinished)??;
+            let following = last.map(|last| self.read::<H>(Some(last)));
+            for Changes { stream, events, rows } in changes {
+                projection::apply(self.tx, rows).await?;
+                if H::KIND == StreamKind::Application {
+                    search::index(self.tx, stream.into()).await?;
                 }
-                StreamKind::Observer => stream::<Observer>(tx, id).await?,
-            };
+                self.done.streams += 1;
+                self.done.events += events;
+            }
+            (self.told)(self.done.streams.min(self.all), self.all);
+            match following {
+                Some(following) => next = following,
+                None => return Ok(()),
+            }
         }
     }
-    let basis = Basis::of(tx, &Actor::Clock).await?;
-    law::reschedule_all(tx, &basis).await?;
-    Ok(replayed)
+
+    /// Reads on behind this one, on another core. Histories are as they were written: nothing of them is
+    /// changed within the transaction.
+    fn read<H>(&self, after: Option<Uuid>) -> JoinHandle<Result<Part, StoreError>>
+    where
+        H: Projected + Send + Sync + 'static,
+        H::Event: Send + Sync,
+    {
+        let store = self.store.clone();
+        tokio::spawn(async move { part::<H>(&store, after).await })
+    }
 }
 
-async fn streams(tx: &Tx, kind: StreamKind) -> Result<Vec<Uuid>, StoreError> {
+async fn part<H: Projected>(store: &Store, after: Option<Uuid>) -> Result<Part, StoreError> {
+    let ids = streams(store, H::KIND, after).await?;
+    let last = ids.last().copied().filter(|_| ids.len() == AT_ONCE);
+    let loaded = histories::<H>(store.reader(), ids).await?;
+    Ok((loaded.iter().map(changes).collect::<Result<_, _>>()?, last))
+}
+
+async fn streams(store: &Store, kind: StreamKind, after: Option<Uuid>) -> Result<Vec<Uuid>, StoreError> {
     #[derive(FromQueryResult)]
     struct Row {
         id: Uuid,
     }
-    let sql = "SELECT id FROM streams WHERE kind = $1 AND seq > 0 ORDER BY id";
-    let rows: Vec<Row> = tx::all(&tx.db, sql, [kind.key().into()]).await?;
-    Ok(rows.into_iter().map(|r| r.id).collect())
+    let behind = if after.is_some() { "AND id > $2 " } else { "" };
+    let sql = format!("SELECT id FROM streams WHERE kind = $1 AND seq > 0 {behind}ORDER BY id LIMIT {AT_ONCE}");
+    let values: Vec<Value> = std::iter::once(kind.key().into()).chain(after.map(Into::into)).collect();
+    let rows: Vec<Row> = tx::all(store.reader(), &sql, values).await?;
+    Ok(rows.into_iter().map(|row| row.id).collect())
 }
 
 /// Folds one history; every event is projected, as it was when it was written.
-async fn stream<H: Projected>(tx: &Tx, id: Uuid) -> Result<u64, StoreError> {
-    let loaded = history::<H>(&tx.db, id).await?;
+fn changes<H: Projected>(loaded: &Loaded<H>) -> Result<Changes, StoreError> {
+    let mut rows = Vec::new();
     let mut state: Option<H> = None;
     for record in &loaded.events {
-        let after = evolve(state.take(), record, id)?;
-        projection::apply(tx, H::project(&after, record)).await?;
+        let after = evolve(state.take(), record, loaded.id)?;
+        rows.extend(H::project(&after, record));
         state = Some(after);
     }
-    Ok(loaded.seq.0)
+    Ok(Changes { stream: loaded.id, events: loaded.seq.0, rows: settled(rows) })
+}
+
+/// Each event of a file writes over all of its row: the first one, with which the seat is copied, and the last
+/// are enough.
+fn settled(rows: Vec<RowChange>) -> Vec<RowChange> {
+    let is_row = |change: &RowChange| matches!(change, RowChange::Application(_));
+    let (first, last) = (rows.iter().position(is_row), rows.iter().rposition(is_row));
+    let is_kept = |n: usize, change: &RowChange| !is_row(change) || first == Some(n) || last == Some(n);
+    rows.into_iter().enumerate().filter(|(n, change)| is_kept(*n, change)).map(|(_, change)| change).collect()
 }
 
 fn evolve<H: Projected>(before: Option<H>, record: &Recorded<H::Event>, id: Uuid) -> Result<H, StoreError> {

@@ -12,7 +12,10 @@ use domain::{
     council::Symbol,
     kernel::{ApplicationId, CouncilSessionId, Instant, NgoRole, OrganizationId, PersonId},
 };
-use sea_orm::{ActiveModelTrait, EntityTrait, FromQueryResult, IntoActiveModel, Iterable, sea_query::OnConflict};
+use sea_orm::{
+    ActiveModelTrait, ConnectionTrait as _, DbBackend, EntityTrait, FromQueryResult, IntoActiveModel, Iterable,
+    sea_query::OnConflict,
+};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
@@ -39,8 +42,14 @@ const TABLES: [&str; 16] = [
 
 /// Empties the tables that a replay makes anew.
 pub(crate) async fn clear(tx: &Tx) -> Result<(), StoreError> {
+    let is_sqlite = tx.db.get_database_backend() == DbBackend::Sqlite;
     for table in TABLES {
-        tx.run(&format!("DELETE FROM {table}"), []).await?;
+        if table == "application_search" && is_sqlite {
+            // File by file, it would note of each that it is gone.
+            tx.run("INSERT INTO application_search (application_search) VALUES ('delete-all')", []).await?;
+        } else {
+            tx.run(&format!("DELETE FROM {table}"), []).await?;
+        }
     }
     Ok(())
 }

@@ -5,7 +5,7 @@
 use super::case::{OrganizationName, Reading, Words};
 use crate::{
     among::Among as _,
-    entity::{applications, council_sessions, letters, organizations},
+    entity::{applications, council_sessions, events, letters, organizations},
     error::StoreError,
     law::DraftSection,
     ledger,
@@ -13,8 +13,8 @@ use crate::{
     viewer::Viewer,
 };
 use domain::{
-    application::{Application, Changeable, Opened, PublicView},
-    council::{Phase, SessionKind},
+    application::{Application, Changeable, Opened, PublicView, SessionMove},
+    council::{self, Phase, SessionKind},
     criteria::{self, Rulebook},
     dossier::Section,
     kernel::{
@@ -103,6 +103,8 @@ pub struct SessionDays {
     pub receipt_until: Instant,
     /// Whether files can still come on its list.
     pub planned: bool,
+    /// Whether it has ended, or was called off.
+    pub over: bool,
 }
 
 /// A letter as it was sent.
@@ -208,9 +210,28 @@ impl Store {
                     closes_on: day(&row.closes_on)?,
                     receipt_until: Instant::from_micros(row.receipt_until),
                     planned: row.state == Phase::Planned.key(),
+                    over: [Phase::Ended, Phase::Cancelled].iter().any(|phase| row.state == phase.key()),
                 })
             })
             .collect()
+    }
+
+    /// When these sessions were moved to other days.
+    pub async fn session_moves(&self, sessions: &BTreeSet<CouncilSessionId>) -> Result<Vec<SessionMove>, StoreError> {
+        let rows = events::Entity::find()
+            .filter(events::Column::Stream.among(sessions.iter().map(|id| id.0)))
+            .filter(events::Column::Kind.eq(council::EventKind::Postponed.key()))
+            .all(self.reader())
+            .await?;
+        let mut moves = Vec::with_capacity(rows.len());
+        for row in rows {
+            let record = ledger::recorded::<council::Event>(&row)?;
+            if let council::Event::Postponed { dates, .. } = record.event {
+                let session = row.stream.into();
+                moves.push(SessionMove { session, at: record.at, opens: dates.opens, closes: dates.closes });
+            }
+        }
+        Ok(moves)
     }
 
     /// The letters that the view names, as they were sent.

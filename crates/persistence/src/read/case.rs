@@ -119,6 +119,11 @@ impl CaseFile {
         Reading::of(self.texts.get(&text.id), language, translation)
     }
 
+    /// The same as it was written, although it was translated.
+    pub fn original(&self, text: &TextRef, language: Language) -> Reading<'_> {
+        Reading::of(self.texts.get(&text.id), language, None)
+    }
+
     /// The words of the file that others read, and which of them stand in the file still.
     pub fn wordings(&self) -> Vec<Wording> {
         let mut all = self.application.wordings(&self.events);

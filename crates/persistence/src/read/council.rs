@@ -1,6 +1,6 @@
 //! Sessions of the Council: the list of them, one with its items, and what is ready to be placed.
 
-use super::case::{OrganizationName, Words};
+use super::case::{OrganizationName, Reading, Words};
 use crate::{
     among::Among as _,
     entity::{applications, organizations},
@@ -12,9 +12,9 @@ use crate::{
 };
 use domain::{
     application::{Application, Reference, StateKind},
-    council::{CouncilSession, Event, Phase, SessionKind},
+    council::{CouncilSession, Event, ListItem, Phase, SessionKind, Wording},
     kernel::{
-        ActorKind, ApplicationId, Calendar, CouncilSessionId, Day, Instant, PersonId, Recorded, StaffRole, TextId,
+        ApplicationId, Calendar, CouncilSessionId, Day, Instant, Language, PersonId, Recorded, StaffRole, TextId,
         TextRef,
     },
 };
@@ -41,6 +41,36 @@ impl SessionFile {
     /// The words of a reference; empty where they were erased.
     pub fn words(&self, text: &TextRef) -> &str {
         self.texts.get(&text.id).map_or("", |w| w.words.as_str())
+    }
+
+    /// A text as a reader of `language` meets it in the secretariat: in translation where there is one, checked or
+    /// not, and marked.
+    pub fn reading(&self, text: &TextRef, language: Language) -> Reading<'_> {
+        let translation = self
+            .session
+            .translation(text.id, language)
+            .and_then(|t| Some((self.texts.get(&t.words.id)?, t.checked_by.is_some())));
+        Reading::of(self.texts.get(&text.id), language, translation)
+    }
+
+    /// The words of the session that others read, as far as the viewer may see what they are about.
+    pub fn wordings(&self) -> Vec<Wording> {
+        let mut wordings = self.session.wordings(&self.events);
+        wordings.retain(|w| w.about.is_none_or(|application| self.files.contains_key(&application)));
+        wordings
+    }
+
+    /// The items of the list that the viewer may see, with their files: how many others there are they do not
+    /// learn.
+    pub fn shown(&self) -> impl Iterator<Item = (&ListItem, &ListedFile)> {
+        self.session.items.iter().filter_map(|item| Some((item, self.files.get(&item.application)?)))
+    }
+
+    /// The letter of an item, once it has one. A gap between letters would tell of an item that the viewer may
+    /// not see: until the paper is issued, in which all of them stand, it has none for them.
+    pub fn letter(&self, item: &ListItem) -> Option<u16> {
+        let all = self.session.items.iter().all(|item| self.files.contains_key(&item.application));
+        item.letter.filter(|_| all || self.session.council_paper().is_some())
     }
 }
 
@@ -81,7 +111,7 @@ pub struct SessionLine {
     pub receipt: Day,
     /// Its list closes.
     pub list_closes: Day,
-    /// How many items stand on its list.
+    /// How many items stand on its list, of those that the viewer may see.
     pub items: u64,
 }
 
@@ -155,19 +185,19 @@ impl Line {
 }
 
 impl Store {
-    /// Every session, the latest first, for those who read cases.
+    /// Every session, the latest first, for those who read cases. Of items, those are counted that the viewer
+    /// may see.
     pub async fn council_sessions(&self, viewer: &Viewer) -> Result<Vec<SessionLine>, StoreError> {
         if !viewer.reads_cases() {
             return Err(StoreError::NotFound);
         }
-        let lines: Vec<Line> = tx::all(
-            self.reader(),
+        let but = self.files_hidden(viewer).await?.of_files();
+        let sql = format!(
             "SELECT s.id, s.kind, s.number, s.state, s.opens_on, s.closes_on, s.list_closes_at, s.receipt_until, \
-             (SELECT COUNT(*) FROM agenda_items a WHERE a.session = s.id AND a.state = 'listed') AS items \
-             FROM council_sessions s ORDER BY s.opens_on DESC, s.id",
-            [],
-        )
-        .await?;
+             (SELECT COUNT(*) FROM agenda_items a WHERE a.session = s.id AND a.state = 'listed'{but}) AS items \
+             FROM council_sessions s ORDER BY s.opens_on DESC, s.id"
+        );
+        let lines: Vec<Line> = tx::all(self.reader(), &sql, []).await?;
         lines.into_iter().map(Line::read).collect()
     }
 
@@ -204,18 +234,13 @@ impl Store {
             .filter_map(|f| endorsement(&f.application))
             .flat_map(|e| [e.by, e.countersigned_by])
             .collect::<BTreeSet<_>>();
-        people.extend(loaded.events.iter().filter_map(|record| match record.by {
-            ActorKind::Person(id) => Some(id),
-            ActorKind::Clock => None,
-        }));
+        people.extend(loaded.events.iter().filter_map(|record| record.by.person()));
         let names = self.names_of(people).await?;
-        Ok(SessionFile {
-            texts: self.texts_of(id.0, &BTreeSet::new()).await?,
-            session,
-            events: loaded.events,
-            files,
-            names,
-        })
+        // A reason stands beside the history in which its step was begun, and that may be a file's.
+        let reasons = loaded.events.iter().filter_map(|record| record.event.reason());
+        let reasons = reasons.filter(|(about, _)| about.is_none_or(|application| files.contains_key(&application)));
+        let reasons: BTreeSet<TextId> = reasons.map(|(_, text)| text.id).collect();
+        Ok(SessionFile { texts: self.texts_of(id.0, &reasons).await?, session, events: loaded.events, files, names })
     }
 
     /// Files that a secretary may place on a list now, the longest waiting first, and whether there are more

@@ -76,7 +76,8 @@ const SQL: &str = "SELECT events.n, events.stream, streams.kind AS stream_kind, 
      WHERE events.kind IN ('set_up', 'calendar_loaded', 'setting_changed', 'country_renamed', 'role_granted', \
      'role_revoked', 'acting_senior_appointed', 'disabled', 'enabled', 'sessions_revoked', 'ownership_moved', \
      'message_held', 'message_released', 'message_resent', 'message_dropped', 'mail_held', 'mail_released', \
-     'trial_begun', 'trial_ended', 'trial_settled') AND events.n < $1 ORDER BY events.n DESC LIMIT $2";
+     'trial_begun', 'trial_ended', 'trial_settled', 'staff_invited', 'factor_lifted', 'sanctions_loaded') \
+     AND events.n < $1 ORDER BY events.n DESC LIMIT $2";
 
 impl Store {
     /// What was done to the house and its people, for administrators and auditors.
@@ -142,10 +143,7 @@ fn read(row: &Row) -> Result<Option<Doing>, StoreError> {
 }
 
 fn people_in(doing: &Doing) -> Vec<PersonId> {
-    let by = match doing.by {
-        ActorKind::Person(id) => Some(id),
-        ActorKind::Clock => None,
-    };
+    let by = doing.by.person();
     let in_it = match &doing.what {
         What::Person(id, _) => vec![*id],
         What::Organization(_, organization::Event::OwnershipMoved { from, to, .. }) => {

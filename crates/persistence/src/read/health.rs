@@ -79,7 +79,8 @@ pub struct Health {
 impl Store {
     /// The parts that do not answer. Cheap: balancers ask every few seconds.
     pub async fn silent_parts(&self) -> Vec<Part> {
-        let (database, documents) = tokio::join!(answers(self.ping()), answers(self.0.objects.ping()));
+        let (database, documents) =
+            tokio::join!(answers(Box::pin(self.ping())), answers(Box::pin(self.0.objects.ping())));
         let parts = [(Part::Database, database), (Part::Documents, documents)];
         parts.into_iter().filter(|(_, is_there)| !is_there).map(|(part, _)| part).collect()
     }

@@ -27,8 +27,8 @@ impl Hidden {
         if self.0.is_empty() { String::new() } else { format!(" AND n NOT IN ({})", self.numbers()) }
     }
 
-    /// For a statement on `tallies`.
-    pub(super) fn tallies(&self) -> String {
+    /// For a statement on rows that name their `application`.
+    pub(super) fn of_files(&self) -> String {
         if self.0.is_empty() {
             return String::new();
         }

@@ -11,8 +11,9 @@ use crate::{
     viewer::Viewer,
 };
 use domain::{
-    house::{Event, House, OwnWords, Team},
+    house::{Event, House, LoadedList, OwnWords, Team},
     kernel::{ActorKind, Calendar, Day, Instant, PersonId, Recorded, Seq, StaffRole, TextId, TextRef},
+    screening::ListSource,
 };
 use sea_orm::{EntityTrait, QuerySelect};
 use std::{
@@ -37,6 +38,11 @@ impl HouseWords {
     /// The secretariat's working days around a day.
     pub fn calendar(&self, today: Day) -> Calendar {
         law::calendar(self.house.as_ref(), today)
+    }
+
+    /// Lists of sanctions that are loaded.
+    pub fn lists(&self) -> BTreeMap<ListSource, LoadedList> {
+        self.house.as_ref().map(|house| house.lists.clone()).unwrap_or_default()
     }
 }
 
@@ -158,10 +164,7 @@ impl Store {
         let loaded = ledger::history::<House>(self.reader(), HOUSE).await?;
         let house = loaded.state.ok_or(StoreError::NotFound)?;
         let texts = self.texts_of(HOUSE, &BTreeSet::new()).await?;
-        let people = loaded.events.iter().filter_map(|e| match e.by {
-            ActorKind::Person(id) => Some(id),
-            ActorKind::Clock => None,
-        });
+        let people = loaded.events.iter().filter_map(|e| e.by.person());
         let names = self.names_of(people.collect()).await?;
         Ok(HouseFile { house, events: loaded.events, texts, names })
     }

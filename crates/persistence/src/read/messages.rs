@@ -1,10 +1,10 @@
-//! What was written to whom, and whether it went: of a case for whoever may read it, and of the whole
-//! place, without a word of what was written, for whoever keeps it running.
+//! What was written to whom, and whether it went, of a case for whoever may read it. That of the whole
+//! place is in [`super::console`].
 
-use super::{case::Words, works::oversees};
+use super::case::Words;
 use crate::{
     among::Among as _,
-    entity::{applications, outbox, persons, texts},
+    entity::{outbox, persons, texts},
     error::StoreError,
     law::HOUSE,
     ledger,
@@ -19,16 +19,11 @@ use domain::{
     notice,
 };
 use sea_orm::{
-    ColumnTrait, Condition, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect,
-    sea_query::{Alias, Expr, ExprTrait as _},
+    ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder,
+    sea_query::{Alias, Expr},
 };
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
-
-/// Messages of a page.
-const PAGE: u64 = 50;
-/// As far as messages of a state are counted.
-pub const COUNTED: u64 = 1000;
 
 /// A message in a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -95,25 +90,16 @@ pub struct MessageFile {
     pub frozen: Option<String>,
 }
 
-/// A page of the place's messages.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct MessagePage {
-    /// The latest first.
-    pub lines: Vec<MessageLine>,
-    /// Behind which number the next page begins.
-    pub next: Option<i64>,
-}
-
 impl Store {
     /// The messages of a case, the latest first. `NotFound` to whoever may not read the case.
     pub async fn case_messages(&self, viewer: &Viewer, case: ApplicationId) -> Result<Vec<MessageFile>, StoreError> {
         self.case_read(viewer, case).await?;
         let rows = outbox::Entity::find()
-            .filter(outbox::Column::CauseStream.eq(case.0))
-            .order_by_desc(outbox::Column::CauseSeq)
+            .filter(outbox::Column::Application.eq(case.0))
+            .order_by_desc(Expr::col((outbox::Entity, Alias::new("n"))))
             .all(self.reader())
             .await?;
-        self.message_files(rows, &BTreeSet::new()).await
+        self.message_files(rows, false).await
     }
 
     /// One of them.
@@ -125,90 +111,11 @@ impl Store {
     ) -> Result<MessageFile, StoreError> {
         self.case_read(viewer, case).await?;
         let row = outbox::Entity::find_by_id(message)
-            .filter(outbox::Column::CauseStream.eq(case.0))
+            .filter(outbox::Column::Application.eq(case.0))
             .one(self.reader())
             .await?
             .ok_or(StoreError::NotFound)?;
-        self.message_files(vec![row], &BTreeSet::new()).await?.pop().ok_or(StoreError::NotFound)
-    }
-
-    /// The messages of the place in a state, the latest first, for whoever keeps it running. Nothing
-    /// of what they say: an administrator reads no case.
-    pub async fn messages(
-        &self,
-        viewer: &Viewer,
-        state: MessageState,
-        before: Option<i64>,
-    ) -> Result<MessagePage, StoreError> {
-        oversees(viewer)?;
-        let number = || Expr::col((outbox::Entity, Alias::new("n")));
-        let mut find = outbox::Entity::find()
-            .select_only()
-            .expr_as(number(), "n")
-            .column(outbox::Column::Id)
-            .filter(outbox::Column::State.eq(state.key()))
-            .order_by_desc(number())
-            .limit(PAGE + 1);
-        if let Some(before) = before {
-            find = find.filter(number().lt(before));
-        }
-        let mut keys: Vec<(i64, Uuid)> = find.into_tuple().all(self.reader()).await?;
-        let more = keys.len() as u64 > PAGE;
-        keys.truncate(usize::try_from(PAGE).unwrap_or(usize::MAX));
-        if keys.is_empty() {
-            return Ok(MessagePage::default());
-        }
-        let next = keys.last().filter(|_| more).map(|(n, _)| *n);
-        let rows = outbox::Entity::find()
-            .filter(outbox::Column::Id.among(keys.iter().map(|(_, id)| *id)))
-            .all(self.reader())
-            .await?;
-        let of_cases = self.of_cases(&rows).await?;
-        let mut lines: BTreeMap<Uuid, MessageLine> =
-            self.message_files(rows, &of_cases).await?.into_iter().map(|file| (file.line.id, file.line)).collect();
-        Ok(MessagePage { lines: keys.iter().filter_map(|(_, id)| lines.remove(id)).collect(), next })
-    }
-
-    /// One message of the place, without its words.
-    pub async fn message(&self, viewer: &Viewer, message: Uuid) -> Result<MessageLine, StoreError> {
-        oversees(viewer)?;
-        let row = outbox::Entity::find_by_id(message).one(self.reader()).await?.ok_or(StoreError::NotFound)?;
-        let rows = vec![row];
-        let of_cases = self.of_cases(&rows).await?;
-        Ok(self.message_files(rows, &of_cases).await?.pop().ok_or(StoreError::NotFound)?.line)
-    }
-
-    /// What caused these messages and is a case.
-    async fn of_cases(&self, rows: &[outbox::Model]) -> Result<BTreeSet<Uuid>, StoreError> {
-        let streams: BTreeSet<Uuid> = rows.iter().map(|row| row.cause_stream).collect();
-        let cases: Vec<Uuid> = applications::Entity::find()
-            .select_only()
-            .column(applications::Column::Id)
-            .filter(applications::Column::Id.among(streams))
-            .into_tuple()
-            .all(self.reader())
-            .await?;
-        Ok(cases.into_iter().collect())
-    }
-
-    /// How many messages of the place stand where, in the order of the states, none counted beyond
-    /// [`COUNTED`] and one.
-    pub async fn message_counts(&self, viewer: &Viewer) -> Result<[(MessageState, u64); 7], StoreError> {
-        #[derive(FromQueryResult)]
-        struct Row {
-            state: String,
-            total: i64,
-        }
-        oversees(viewer)?;
-        let of = |state: MessageState| {
-            let key = state.key();
-            let some = format!("SELECT 1 FROM outbox WHERE state = '{key}' LIMIT {}", COUNTED + 1);
-            format!("SELECT '{key}' AS state, (SELECT COUNT(*) FROM ({some}) AS counted) AS total")
-        };
-        let sql = MessageState::ALL.map(of).join(" UNION ALL ");
-        let rows: Vec<Row> = crate::tx::all(self.reader(), &sql, []).await?;
-        let counted = |state: MessageState| rows.iter().find(|r| r.state == state.key()).map_or(0, |r| count(r.total));
-        Ok(MessageState::ALL.map(|state| (state, counted(state))))
+        self.message_files(vec![row], false).await?.pop().ok_or(StoreError::NotFound)
     }
 
     /// What people did with a message that the viewer has opened, the latest first.
@@ -250,11 +157,11 @@ impl Store {
         self.case_visible(viewer, case).await
     }
 
-    /// Messages as they are shown; nothing of why those are held that `withheld` caused.
-    async fn message_files(
+    /// Messages as they are shown; with `withholds`, nothing of why those about a file are held.
+    pub(super) async fn message_files(
         &self,
         rows: Vec<outbox::Model>,
-        withheld: &BTreeSet<Uuid>,
+        withholds: bool,
     ) -> Result<Vec<MessageFile>, StoreError> {
         let recipients: Vec<Option<Recipient>> = rows.iter().map(|row| Recipient::read(&row.recipient)).collect();
         let people: BTreeSet<PersonId> = recipients
@@ -265,7 +172,7 @@ impl Store {
             })
             .chain(rows.iter().filter_map(|row| row.held_by.map(PersonId)))
             .collect();
-        let told = rows.iter().filter(|row| !withheld.contains(&row.cause_stream));
+        let told = rows.iter().filter(|row| !withholds || row.application.is_none());
         let texts = self.texts_among(told.filter_map(|row| row.held_reason.map(TextId))).await?;
         let accounts: BTreeMap<Uuid, persons::Model> = persons::Entity::find()
             .filter(persons::Column::Id.among(people.iter().map(|p| p.0)))
@@ -292,7 +199,7 @@ impl Store {
                 let line = MessageLine {
                     id: row.id,
                     must_go: notice::must_go(&row.template),
-                    withheld: withheld.contains(&row.cause_stream),
+                    withheld: withholds && row.application.is_some(),
                     held,
                     template: row.template,
                     name,

@@ -50,11 +50,22 @@ pub struct Account {
 /// As many people as a page of the administration lists.
 const PEOPLE: usize = 50;
 
+/// One of the two lists of people that an administrator looks through.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Circle {
+    /// Those who hold a role in the secretariat now.
+    #[default]
+    Secretariat,
+    /// Those who hold none and belong to no organization: some of them may be waiting for a role.
+    Others,
+}
+
 /// Which people are asked for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PeopleFilter {
-    /// Part of a name, of an address, or of the name of an organization; empty for those with a role
-    /// and those who may be waiting for one.
+    /// Which list, where nothing is searched for.
+    pub circle: Circle,
+    /// Part of a name, of an address, or of the name of an organization: sought among everybody.
     pub search: String,
     /// Where the page before ended.
     pub after: Option<PeopleKey>,
@@ -93,12 +104,21 @@ pub struct PersonLine {
     pub acting_until: Option<Instant>,
     /// Whether the address was proved.
     pub verified: bool,
+    /// Whether an invitation stands that was not taken up.
+    pub invited: bool,
     /// Whether the account is shut.
     pub disabled: bool,
     /// When the person last signed in.
     pub signed_in: Option<Instant>,
     /// Where the account's stream stands.
     pub seq: Seq,
+}
+
+impl PersonLine {
+    /// On which of the two lists somebody stands, of whatever organization they may be.
+    pub fn circle(&self) -> Circle {
+        if self.roles.is_empty() && self.acting_until.is_none() { Circle::Others } else { Circle::Secretariat }
+    }
 }
 
 impl Store {
@@ -114,12 +134,11 @@ impl Store {
         Ok(row.map(read))
     }
 
-    /// People for the administration: found by name or address; without either, those with a role,
-    /// and those who belong to no organization and may be waiting for one.
+    /// People for the administration: found by name or address; without either, those of one list.
     pub async fn people(&self, viewer: &Viewer, filter: &PeopleFilter) -> Result<PeoplePage, StoreError> {
         administers(viewer)?;
         let mut rows = persons::Entity::find()
-            .filter(wanted(&filter.search))
+            .filter(wanted(filter, self.now()))
             .filter(filter.after.as_ref().map_or_else(Condition::all, after))
             .order_by_asc(persons::Column::Name)
             .order_by_asc(persons::Column::Id)
@@ -176,6 +195,7 @@ impl Store {
                 name: row.name,
                 email: row.email,
                 verified: row.verified_at.is_some(),
+                invited: row.verified_at.is_none() && row.password_hash.is_none(),
                 disabled: row.disabled_at.is_some(),
                 signed_in: row.signed_in_at.map(Instant::from_micros),
                 seq: Seq(u64::try_from(row.seq).unwrap_or_default()),
@@ -184,16 +204,29 @@ impl Store {
     }
 }
 
-/// Those who are found by what was typed; without it, those with a role, and those who belong to no
-/// organization and may be waiting for one.
-fn wanted(search: &str) -> Condition {
+/// Those of one list.
+fn of(circle: Circle, now: Instant) -> Condition {
+    let in_force =
+        Condition::any().add(staff_roles::Column::Until.is_null()).add(staff_roles::Column::Until.gte(now.micros()));
+    let mut roles = Query::select();
+    roles.column(staff_roles::Column::Person).from(staff_roles::Entity).cond_where(in_force);
+    match circle {
+        Circle::Secretariat => Condition::all().add(persons::Column::Id.in_subquery(roles)),
+        Circle::Others => {
+            let belonging = Query::select().column(members::Column::Person).from(members::Entity).to_owned();
+            Condition::all()
+                .add(persons::Column::Id.not_in_subquery(roles))
+                .add(persons::Column::Id.not_in_subquery(belonging))
+        }
+    }
+}
+
+/// Those who are found by what was typed; without it, those of the list.
+fn wanted(filter: &PeopleFilter, now: Instant) -> Condition {
+    let search = filter.search.as_str();
     let typed = folding::address(search);
-    let belonging = Query::select().column(members::Column::Person).from(members::Entity).to_owned();
     if typed.is_empty() {
-        let roles = Query::select().column(staff_roles::Column::Person).from(staff_roles::Entity).to_owned();
-        return Condition::any()
-            .add(persons::Column::Id.in_subquery(roles))
-            .add(persons::Column::Id.not_in_subquery(belonging));
+        return of(filter.circle, now);
     }
     // An address is searched for as it is compared, a name as it was written.
     let named = Condition::any()

@@ -14,9 +14,9 @@ use crate::{
 };
 use domain::{
     application::{Reference, StateKind},
-    kernel::{ActorKind, ApplicationId, NgoRole, OrganizationId, PersonId, Recorded, Seq, TextId},
+    kernel::{ApplicationId, NgoRole, OrganizationId, PersonId, Recorded, Seq, TextId},
     organization::Organization,
-    people::{Absence, Acting, Event, Person},
+    people::{Absence, Acting, Event, Factor, Person},
 };
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::{BTreeMap, BTreeSet};
@@ -31,6 +31,8 @@ pub struct PersonFile {
     pub acting: Vec<Acting>,
     /// Times away, those that are over included.
     pub absences: Vec<Absence>,
+    /// What is asked for beside the password, where anything is.
+    pub factor: Option<Factor>,
     /// To which organizations the person belongs, as what.
     pub memberships: Vec<(OrganizationName, NgoRole)>,
     /// Sessions of the browser that are open.
@@ -87,13 +89,10 @@ impl Store {
             .await?;
         let (holds, seen) = self.held(viewer, id).await?;
         let texts = self.texts_of(id.0, &BTreeSet::new()).await?;
-        let by = loaded.events.iter().filter_map(|e| match e.by {
-            ActorKind::Person(id) => Some(id),
-            ActorKind::Clock => None,
-        });
+        let by = loaded.events.iter().filter_map(|e| e.by.person());
         let names = self.names_of(by.collect()).await?;
-        let (acting, absences, events) = (state.acting, state.absences, loaded.events);
-        Ok(PersonFile { line, acting, absences, memberships, sessions, holds, seen, events, texts, names })
+        let (acting, absences, factor, events) = (state.acting, state.absences, state.factor, loaded.events);
+        Ok(PersonFile { line, acting, absences, factor, memberships, sessions, holds, seen, events, texts, names })
     }
 
     async fn held(

@@ -12,8 +12,7 @@ use crate::{
 };
 use domain::{
     kernel::{
-        ActorKind, ApplicationId, CouncilSessionId, ObserverId, OrganizationId, PartialDate, PersonId, Recorded,
-        StaffRole, TextId,
+        ApplicationId, CouncilSessionId, ObserverId, OrganizationId, PartialDate, PersonId, Recorded, StaffRole, TextId,
     },
     observer::{Correction, Event, Observer, Origin, Status},
     organization::Organization,
@@ -179,10 +178,7 @@ impl Store {
         let loaded = ledger::history::<Observer>(self.reader(), id.0).await?;
         let observer = loaded.state.ok_or(StoreError::NotFound)?;
         let organization = ledger::history::<Organization>(self.reader(), observer.organization.0).await?;
-        let actors = loaded.events.iter().filter_map(|record| match record.by {
-            ActorKind::Person(id) => Some(id),
-            ActorKind::Clock => None,
-        });
+        let actors = loaded.events.iter().filter_map(|record| record.by.person());
         let decided_at = match observer.origin {
             // Whoever may not see the case is not told where it was decided either.
             Origin::Admitted { application, .. } => match self.case_visible(viewer, application).await {

@@ -114,6 +114,8 @@ fn weigh_placing(basis: &Basis, file: &ListedFile, session: &CouncilSession) -> 
         same_kind: None,
         number_taken_by: None,
         symbol_taken_by: None,
+        symbol_names: None,
+        text: None,
         case: Some(CaseFacts::of(&file.application)),
     };
     council::decide(Some(session), &council::Command::PlaceItem { application, late: None }, &context)?;

@@ -2,6 +2,7 @@
 
 use crate::{
     error::StoreError,
+    schedule::Ran,
     store::Store,
     tx::{count, one},
     viewer::Viewer,
@@ -27,8 +28,10 @@ pub struct Steps {
     pub what: String,
     /// How many are to come.
     pub count: u64,
-    /// When the next one is.
-    pub next: Instant,
+    /// When the next one is, where there is one.
+    pub next: Option<Instant>,
+    /// When one was taken last, and how it ended; none was yet where it is missing.
+    pub last: Option<(Instant, Ran)>,
 }
 
 /// One step to come, or one that fails.
@@ -51,7 +54,8 @@ pub struct StepAhead {
 /// The clock's work.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Works {
-    /// By kind of step, in the order of their next turn.
+    /// By kind of step, in the order of their next turn; those of which none is to come follow, the one
+    /// that was taken last first.
     pub kinds: Vec<Steps>,
     /// The next ones.
     pub ahead: Vec<StepAhead>,
@@ -82,6 +86,14 @@ struct KindRow {
     what: String,
     total: i64,
     next: i64,
+}
+
+#[derive(FromQueryResult)]
+struct RunRow {
+    stream_kind: String,
+    what: String,
+    at: i64,
+    outcome: String,
 }
 
 #[derive(FromQueryResult)]
@@ -129,8 +141,10 @@ impl Store {
             [],
         )
         .await?;
+        let sql = "SELECT stream_kind, what, at, outcome FROM schedule_runs ORDER BY at DESC, what";
+        let runs: Vec<RunRow> = crate::tx::all(self.reader(), sql, []).await?;
         Ok(Works {
-            kinds: kinds.into_iter().filter_map(kind).collect(),
+            kinds: by_kind(kinds, runs),
             ahead: self.steps("last_error IS NULL").await?,
             failing: self.steps("last_error IS NOT NULL").await?,
             overdue: self.steps_overdue().await?,
@@ -205,12 +219,34 @@ pub(crate) fn oversees(viewer: &Viewer) -> Result<(), StoreError> {
     if may(StaffRole::Administrator) || may(StaffRole::Auditor) { Ok(()) } else { Err(StoreError::NotFound) }
 }
 
+fn by_kind(ahead: Vec<KindRow>, runs: Vec<RunRow>) -> Vec<Steps> {
+    let mut runs: Vec<Steps> = runs.into_iter().filter_map(run).collect();
+    let mut kinds: Vec<Steps> = ahead.into_iter().filter_map(kind).collect();
+    for steps in &mut kinds {
+        let place = runs.iter().position(|run| run.stream == steps.stream && run.what == steps.what);
+        steps.last = place.and_then(|place| runs.remove(place).last);
+    }
+    kinds.extend(runs);
+    kinds
+}
+
 fn kind(row: KindRow) -> Option<Steps> {
     Some(Steps {
         stream: StreamKind::from_key(&row.stream_kind)?,
         what: row.what,
         count: count(row.total),
-        next: Instant::from_micros(row.next),
+        next: Some(Instant::from_micros(row.next)),
+        last: None,
+    })
+}
+
+fn run(row: RunRow) -> Option<Steps> {
+    Some(Steps {
+        stream: StreamKind::from_key(&row.stream_kind)?,
+        what: row.what,
+        count: 0,
+        next: None,
+        last: Some((Instant::from_micros(row.at), Ran::from_key(&row.outcome)?)),
     })
 }
 

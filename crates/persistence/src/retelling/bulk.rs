@@ -1,157 +1,59 @@
-//! Many rows at once: `COPY` in one transaction on `PostgreSQL`, statements of many rows on
-//! `SQLite`.
+//! Many rows at once: `COPY` by two connections on `PostgreSQL`, statements of many rows on `SQLite`.
 
 use super::{
-    Retold,
-    tables::{COPIED, told},
+    batch::{Load, Ready, copy},
+    tables::told,
 };
-use crate::{documents::add_up_anew, error::StoreError, search};
+use crate::{documents::add_up_anew, error::StoreError};
 use sea_orm::{
     ConnectionTrait as _, DatabaseConnection, DbBackend, DbErr, FromQueryResult, RuntimeErr, Statement,
-    sqlx::{
-        self, Arguments as _, AssertSqlSafe, Executor as _, Postgres, Sqlite, Transaction, error::BoxDynError,
-        postgres::PgConnection, sqlite::SqliteArguments,
-    },
+    sqlx::{self, AssertSqlSafe, Executor as _, Postgres, Sqlite, Transaction},
 };
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    fmt::Write as _,
-};
-use uuid::Uuid;
+use std::collections::BTreeMap;
 
-/// So many rows a statement on `SQLite`: more save nothing.
-const AT_ONCE: usize = 64;
 /// So many loads are one transaction on `SQLite`: words are merged into their index at its end.
 const TOGETHER: usize = 10;
-/// So much is handed to `COPY` at once, in bytes.
-const PIECE: usize = 1 << 20;
+/// On `SQLite` these stay while it is written: what they are of grows, so that each row comes at their end, or
+/// few rows are in them. Built at the end, each would read a table anew that no longer fits in memory.
+const GROWING: [&str; 11] = [
+    "documents_by_application",
+    "documents_by_id",
+    "documents_by_object_key",
+    "documents_taken_away",
+    "events_by_stream_seq",
+    "events_of_administration",
+    "outbox_by_cause_stream_cause_seq_recipient_template",
+    "outbox_by_id",
+    "outbox_by_state_n",
+    "texts_by_id",
+    "texts_by_stream",
+];
 
-/// Keys of likeness come in no order, and each would be put into the middle of a large index: they are
-/// gathered here, and sorted at the end.
-const GATHERED: &str = "retold_likeness_keys";
+/// Keys of likeness are gathered in a table of their own, and sorted at the end.
 const GATHER: &str =
     "CREATE TABLE retold_likeness_keys AS SELECT kind, key, application FROM likeness_keys WHERE 1 = 0";
 const SORTED: &str = "INSERT INTO likeness_keys (kind, key, application) \
     SELECT kind, key, application FROM retold_likeness_keys ORDER BY kind, key, application";
 const GATHERED_NO_MORE: &str = "DROP TABLE retold_likeness_keys";
 
-/// What stands in a column of a row.
-#[derive(Clone, Debug)]
-pub(super) enum Cell {
-    Nothing,
-    Int(i64),
-    Id(Uuid),
-    Text(String),
-    Bytes(Vec<u8>),
-    /// Words to be found by.
-    Lexemes(BTreeSet<String>),
-}
-
-/// Rows that are written together.
-#[derive(Default)]
-pub(super) struct Batch {
-    rows: BTreeMap<&'static str, Vec<Vec<Cell>>>,
-    pub(super) applications: u64,
-    pub(super) events: u64,
-}
-
-impl Batch {
-    pub(super) fn of(&mut self, table: &'static str) -> &mut Vec<Vec<Cell>> {
-        self.rows.entry(table).or_default()
-    }
-
-    /// Makes it ready to be written, which takes as long as the writing does.
-    pub(super) fn load(self, backend: DbBackend) -> Result<Load, StoreError> {
-        let rows = self.rows.values().map(|rows| rows.len() as u64).sum();
-        let retold = Retold { applications: self.applications, events: self.events, rows };
-        let ready = if backend == DbBackend::Postgres {
-            Ready::Copies(self.rows.into_iter().map(|(table, rows)| (copy(table), copied(&rows))).collect())
-        } else {
-            let statements = self.rows.into_iter().map(|(table, rows)| statements(table, rows));
-            Ready::Statements(statements.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect())
-        };
-        Ok(Load { retold, ready })
-    }
-}
-
-/// Rows as the database takes them.
-pub(super) struct Load {
-    /// How many they are.
-    pub(super) retold: Retold,
-    ready: Ready,
-}
-
-enum Ready {
-    /// Each with what its places stand for.
-    Statements(Vec<(String, SqliteArguments)>),
-    /// Each with the pieces of its rows.
-    Copies(Vec<(String, Vec<String>)>),
-}
-
-fn statements(table: &str, rows: Vec<Vec<Cell>>) -> Result<Vec<(String, SqliteArguments)>, StoreError> {
-    let columns = columns(table, false);
-    let row = format!("({})", vec!["?"; columns.len()].join(", "));
-    let mut statements = Vec::with_capacity(rows.len().div_ceil(AT_ONCE));
-    let mut rows = rows.into_iter().peekable();
-    while rows.peek().is_some() {
-        let (mut arguments, mut many) = (SqliteArguments::default(), 0);
-        for row in rows.by_ref().take(AT_ONCE) {
-            many += 1;
-            for cell in row {
-                cell.bound(&mut arguments).map_err(|error| failed(sqlx::Error::Encode(error)))?;
-            }
-        }
-        let places = vec![row.as_str(); many].join(", ");
-        let into = format!("INSERT INTO {} ({}) VALUES {places}", place(table), columns.join(", "));
-        statements.push((into, arguments));
-    }
-    Ok(statements)
-}
-
-fn copy(table: &str) -> String {
-    format!("COPY {} ({}) FROM STDIN", place(table), columns(table, true).join(", "))
-}
-
-fn copied(rows: &[Vec<Cell>]) -> Vec<String> {
-    let mut pieces = Vec::new();
-    let mut piece = String::with_capacity(PIECE + 4096);
-    for row in rows {
-        for (n, cell) in row.iter().enumerate() {
-            if n > 0 {
-                piece.push('\t');
-            }
-            cell.copied(&mut piece);
-        }
-        piece.push('\n');
-        if piece.len() >= PIECE {
-            pieces.push(std::mem::replace(&mut piece, String::with_capacity(PIECE + 4096)));
-        }
-    }
-    pieces.push(piece);
-    pieces
-}
-
-/// Where the rows of a table are written.
-fn place(table: &str) -> &str {
-    if table == "likeness_keys" { GATHERED } else { table }
-}
-
-/// The columns of a table's rows, in the order of their cells.
-fn columns(table: &str, postgres: bool) -> Vec<&'static str> {
-    match table {
-        "streams" => vec!["id", "kind", "seq", "head_hash"],
-        "events" => vec!["stream", "seq", "kind", "version", "at", "actor", "payload", "hash"],
-        "likeness_keys" => vec!["kind", "key", "application"],
-        "application_search" => vec![if postgres { "n" } else { "rowid" }, "words"],
-        _ => COPIED.iter().find(|t| t.name == table).map_or_else(Vec::new, |t| t.columns.iter().map(|c| c.0).collect()),
-    }
-}
+/// `PostgreSQL` writes a table in one process: half of the bytes, and of the indexes' work, go through a
+/// second one.
+const ASIDE: [&str; 4] = ["draft_sections", "documents", "outbox", "likeness_keys"];
+/// What pages read from an index alone needs to know at once that all of it can be seen; the others are
+/// cleaned when the database finds the time.
+const READ_BY_INDEX: [&str; 2] = ["applications", "tallies"];
 
 /// The way to the database.
 pub(super) enum Bulk {
     /// With what is written and not yet committed.
     Sqlite(DatabaseConnection, Vec<String>, Option<(usize, Transaction<'static, Sqlite>)>),
-    Postgres(DatabaseConnection, Box<Transaction<'static, Postgres>>, Vec<String>),
+    Postgres(DatabaseConnection, Box<[Lane; 2]>),
+}
+
+/// A connection of `PostgreSQL` that writes some of the tables, and the indexes that it took from them.
+pub(super) struct Lane {
+    transaction: Transaction<'static, Postgres>,
+    indexes: Vec<String>,
 }
 
 impl Bulk {
@@ -159,14 +61,14 @@ impl Bulk {
         if writer.get_database_backend() != DbBackend::Postgres {
             return Ok(Self::Sqlite(writer.clone(), Vec::new(), None));
         }
-        let transaction = writer.get_postgres_connection_pool().begin().await.map_err(failed)?;
-        Ok(Self::Postgres(writer.clone(), Box::new(transaction), Vec::new()))
+        Ok(Self::Postgres(writer.clone(), Box::new([Lane::open(writer).await?, Lane::open(writer).await?])))
     }
 
-    /// Takes the indexes away, except those that are the keys of their tables.
+    /// Takes the indexes away, except those that are the keys of their tables, and those that grow.
     pub(super) async fn clear_the_way(&mut self) -> Result<(), StoreError> {
         #[derive(FromQueryResult)]
         struct Index {
+            of: String,
             name: String,
             made: String,
         }
@@ -183,37 +85,31 @@ impl Bulk {
                 ] {
                     db.execute_unprepared(settled).await?;
                 }
+                let growing = GROWING.map(|name| format!("'{name}'")).join(", ");
                 let sql = format!(
-                    "SELECT name, sql AS made FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL \
-                     AND tbl_name IN ({tables})"
+                    "SELECT tbl_name AS of, name, sql AS made FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL \
+                     AND tbl_name IN ({tables}) AND name NOT IN ({growing})"
                 );
                 let found = Index::find_by_statement(Statement::from_string(DbBackend::Sqlite, sql)).all(&*db).await?;
-                for Index { name, made } in found {
+                for Index { name, made, .. } in found {
                     db.execute_unprepared(&format!("DROP INDEX \"{name}\"")).await?;
                     indexes.push(made);
                 }
             }
-            Self::Postgres(db, transaction, indexes) => {
+            Self::Postgres(db, lanes) => {
                 let sql = format!(
-                    "SELECT indexname AS name, indexdef AS made FROM pg_indexes WHERE schemaname = current_schema() \
-                     AND tablename IN ({tables}) AND indexname NOT IN (SELECT conname FROM pg_constraint)"
+                    "SELECT tablename AS of, indexname AS name, indexdef AS made FROM pg_indexes \
+                     WHERE schemaname = current_schema() AND tablename IN ({tables}) \
+                     AND indexname NOT IN (SELECT conname FROM pg_constraint)"
                 );
                 let found =
                     Index::find_by_statement(Statement::from_string(DbBackend::Postgres, sql)).all(&*db).await?;
-                for settled in [
-                    "SET LOCAL statement_timeout = 0",
-                    "SET LOCAL synchronous_commit = off",
-                    "SET LOCAL maintenance_work_mem = '512MB'",
-                    "SET LOCAL work_mem = '256MB'",
-                    GATHER,
-                ] {
-                    transaction.execute(settled).await.map_err(failed)?;
+                for Index { of, name, made } in found {
+                    let lane = &mut lanes[lane(&of)];
+                    lane.run(format!("DROP INDEX \"{name}\"")).await?;
+                    lane.indexes.push(made);
                 }
-                for Index { name, made } in found {
-                    let drop = AssertSqlSafe(format!("DROP INDEX \"{name}\""));
-                    transaction.execute(drop).await.map_err(failed)?;
-                    indexes.push(made);
-                }
+                lanes[lane("likeness_keys")].run(GATHER).await?;
             }
         }
         Ok(())
@@ -236,11 +132,10 @@ impl Bulk {
                 *open = Some((loads + 1, transaction));
                 Ok(())
             }
-            (Self::Postgres(_, transaction, _), Ready::Copies(copies)) => {
-                for (into, pieces) in copies {
-                    send(transaction, into, pieces).await?;
-                }
-                Ok(())
+            (Self::Postgres(_, lanes), Ready::Copies(copies)) => {
+                let (main, aside) = copies.into_iter().partition(|(table, _)| lane(table) == 0);
+                let [first, second] = &mut **lanes;
+                tokio::try_join!(first.copy(main), second.copy(aside)).map(|_| ())
             }
             (Self::Sqlite(..), Ready::Copies(_)) | (Self::Postgres(..), Ready::Statements(_)) => {
                 Err(StoreError::Setting("the rows were made ready for another database".to_owned()))
@@ -270,25 +165,20 @@ impl Bulk {
                 }
                 db
             }
-            Self::Postgres(db, mut transaction, indexes) => {
-                for made in [SORTED, GATHERED_NO_MORE] {
-                    transaction.execute(made).await.map_err(failed)?;
-                }
-                for made in indexes {
-                    transaction.execute(AssertSqlSafe(made)).await.map_err(failed)?;
-                }
-                transaction
-                    .execute(
-                        "SELECT setval(pg_get_serial_sequence('applications', 'n'), (SELECT MAX(n) FROM applications))",
-                    )
-                    .await
-                    .map_err(failed)?;
-                transaction.commit().await.map_err(failed)?;
+            Self::Postgres(db, lanes) => {
+                let [mut main, mut aside] = *lanes;
+                main.run(
+                    "SELECT setval(pg_get_serial_sequence('applications', 'n'), (SELECT MAX(n) FROM applications))",
+                )
+                .await?;
+                aside.run(SORTED).await?;
+                aside.run(GATHERED_NO_MORE).await?;
+                tokio::try_join!(main.close(), aside.close())?;
                 let mut connection = db.get_postgres_connection_pool().acquire().await.map_err(failed)?;
                 connection.execute("SET statement_timeout = 0").await.map_err(failed)?;
                 for table in told() {
-                    let vacuum = AssertSqlSafe(format!("VACUUM (ANALYZE) {table}"));
-                    connection.execute(vacuum).await.map_err(failed)?;
+                    let how = if READ_BY_INDEX.contains(&table) { "VACUUM (ANALYZE)" } else { "ANALYZE" };
+                    connection.execute(AssertSqlSafe(format!("{how} {table}"))).await.map_err(failed)?;
                 }
                 // What was set for it alone goes with it.
                 connection.detach();
@@ -302,64 +192,69 @@ impl Bulk {
     }
 }
 
-async fn send(connection: &mut PgConnection, into: String, pieces: Vec<String>) -> Result<(), StoreError> {
-    let mut sink = connection.copy_in_raw(&into).await.map_err(failed)?;
-    for piece in pieces {
-        sink.send(piece.into_bytes()).await.map_err(failed)?;
-    }
-    sink.finish().await.map_err(failed)?;
-    Ok(())
+/// Which of the lanes writes a table.
+fn lane(table: &str) -> usize {
+    usize::from(ASIDE.contains(&table))
 }
 
-fn failed(error: sqlx::Error) -> StoreError {
+impl Lane {
+    async fn open(writer: &DatabaseConnection) -> Result<Self, StoreError> {
+        let transaction = writer.get_postgres_connection_pool().begin().await.map_err(failed)?;
+        let mut lane = Self { transaction, indexes: Vec::new() };
+        for settled in [
+            "SET LOCAL statement_timeout = 0",
+            "SET LOCAL synchronous_commit = off",
+            "SET LOCAL maintenance_work_mem = '512MB'",
+            "SET LOCAL work_mem = '256MB'",
+        ] {
+            lane.run(settled).await?;
+        }
+        Ok(lane)
+    }
+
+    async fn run(&mut self, sql: impl Into<String>) -> Result<(), StoreError> {
+        self.transaction.execute(AssertSqlSafe(sql.into())).await.map_err(failed).map(|_| ())
+    }
+
+    async fn copy(&mut self, copies: Vec<(&'static str, Vec<String>)>) -> Result<(), StoreError> {
+        for (table, pieces) in copies {
+            let mut sink = self.transaction.copy_in_raw(&copy(table)).await.map_err(failed)?;
+            for piece in pieces {
+                sink.send(piece.into_bytes()).await.map_err(failed)?;
+            }
+            sink.finish().await.map_err(failed)?;
+        }
+        Ok(())
+    }
+
+    /// Builds the indexes again, and commits.
+    async fn close(mut self) -> Result<(), StoreError> {
+        for made in std::mem::take(&mut self.indexes) {
+            self.run(made).await?;
+        }
+        self.transaction.commit().await.map_err(failed)
+    }
+}
+
+pub(super) fn failed(error: sqlx::Error) -> StoreError {
     DbErr::Exec(RuntimeErr::SqlxError(error.into())).into()
 }
 
-impl Cell {
-    /// At the next place of a statement.
-    fn bound(self, into: &mut SqliteArguments) -> Result<(), BoxDynError> {
-        match self {
-            Self::Nothing => into.add(None::<i64>),
-            Self::Int(number) => into.add(number),
-            Self::Id(id) => into.add(id),
-            Self::Text(text) => into.add(text),
-            Self::Bytes(bytes) => into.add(bytes),
-            Self::Lexemes(words) => into.add(search::line(words)),
-        }
-    }
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Store, store::Settings};
+    use std::collections::BTreeSet;
 
-    /// As `COPY` reads it.
-    fn copied(&self, into: &mut String) {
-        match self {
-            Self::Nothing => into.push_str("\\N"),
-            Self::Int(number) => into.push_str(&number.to_string()),
-            Self::Id(id) => into.push_str(id.hyphenated().encode_lower(&mut Uuid::encode_buffer())),
-            Self::Text(text) => escaped(text, into),
-            Self::Bytes(bytes) => {
-                into.push_str("\\\\x");
-                for byte in bytes {
-                    // A string takes everything that is written to it.
-                    let _ = write!(into, "{byte:02x}");
-                }
-            }
-            // Folded words are letters and digits: none has a quotation mark.
-            Self::Lexemes(words) => {
-                for word in words {
-                    let _ = write!(into, "'{word}' ");
-                }
-            }
-        }
-    }
-}
-
-fn escaped(text: &str, into: &mut String) {
-    for c in text.chars() {
-        match c {
-            '\\' => into.push_str("\\\\"),
-            '\n' => into.push_str("\\n"),
-            '\r' => into.push_str("\\r"),
-            '\t' => into.push_str("\\t"),
-            c => into.push(c),
-        }
+    #[tokio::test]
+    async fn what_grows_is_an_index() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name).display().to_string();
+        let settings = Settings::new(format!("sqlite:{}", at("a.sqlite")), format!("file://{}", at("documents")));
+        let store = Store::open(settings).await.unwrap();
+        let sql = "SELECT name FROM sqlite_master WHERE type = 'index'";
+        let found = store.reader().query_all_raw(Statement::from_string(DbBackend::Sqlite, sql)).await.unwrap();
+        let found: BTreeSet<String> = found.iter().map(|row| row.try_get("", "name").unwrap()).collect();
+        assert_eq!(GROWING.iter().find(|name| !found.contains(**name)), None);
     }
 }

@@ -3,6 +3,7 @@
 //! reference and minutes of its own, its chain of hashes and its digests made anew. Nothing else
 //! changes, so that a replay of the copy makes the very rows that were written with it.
 
+mod batch;
 mod bulk;
 mod phrase;
 mod tables;
@@ -14,7 +15,8 @@ use crate::{
     store::Store,
     tx::{self, column, count},
 };
-use bulk::{Batch, Bulk, Load};
+use batch::{Batch, Load};
+use bulk::Bulk;
 use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult};
 use std::collections::BTreeMap;
 use tokio::sync::mpsc;
@@ -43,12 +45,12 @@ pub type Progress<'a> = dyn Fn(u64, u64) + Send + Sync + 'a;
 impl Store {
     /// Tells the files that the store holds again until there are `many` copies; the same store, the
     /// same `seed` and the same number give the same rows. Indexes are taken away meanwhile and built
-    /// at the end. Every organization with exactly one file is told again, and no file may have been
-    /// on a list of the Council: a copy would not stand on it.
+    /// at the end. Every organization with exactly one file is told again, unless the file stands on a
+    /// list of the Council or was closed by it: a copy would not be found there.
     ///
     /// # Errors
-    /// [`StoreError::Setting`] where there is no such file, or one of them was on a list. A database
-    /// that fails meanwhile leaves a part behind on `SQLite`, which is to be thrown away.
+    /// [`StoreError::Setting`] where there is no such file. A database that fails meanwhile may keep a
+    /// part, and is to be thrown away.
     pub async fn retell(&self, many: u64, seed: u64, progress: &Progress<'_>) -> Result<Retold, StoreError> {
         let templates = template::all(self.reader()).await?;
         if templates.is_empty() {
@@ -63,13 +65,14 @@ impl Store {
         // One core tells while the other writes.
         let teller = tokio::task::spawn_blocking(move || {
             let size = batch(backend);
+            let mut batch = Batch::default();
             for begin in (0..many).step_by(size) {
-                let mut batch = Batch::default();
-                let all = (begin..many.min(begin + size as u64)).try_for_each(|k| {
+                let end = many.min(begin + size as u64);
+                let all = (begin..end).try_for_each(|k| {
                     let turn = first.of(k, &mut numbers, &templates);
                     turn.template.tell(&turn, &mut batch)
                 });
-                if told.blocking_send(all.and_then(|()| batch.load(backend))).is_err() {
+                if told.blocking_send(all.and_then(|()| batch.load(backend, end == many))).is_err() {
                     break;
                 }
             }

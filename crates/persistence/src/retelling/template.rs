@@ -1,7 +1,7 @@
 //! A file that is told again: its rows, with what differs from copy to copy taken out.
 
 use super::{
-    bulk::{Batch, Cell},
+    batch::{Batch, Cell},
     phrase::{Known, Phrase, Piece},
     tables::{COPIED, Kind},
     turn::Turn,
@@ -87,6 +87,7 @@ enum Renewed {
     Words { salt: Salt, words: Phrase },
     Part { part: Part, salt: Salt, typed: Phrase },
     Version(Phrase),
+    Letter(Phrase),
 }
 
 #[derive(FromQueryResult)]
@@ -94,7 +95,6 @@ struct Head {
     application: Uuid,
     organization: Uuid,
     reference: Option<String>,
-    listed_at: Option<i64>,
     version: i64,
     name: String,
 }
@@ -121,25 +121,24 @@ struct Salted {
 
 #[derive(FromQueryResult)]
 struct Frozen {
-    version: String,
+    said: String,
     digest: String,
 }
 
-/// Every organization that has one file, with it.
+/// Every organization that has one file, with it; without those whose files stand on a list of the Council, or
+/// were closed by it: a copy is on no list, and in no register. Of one that was deferred the session tells
+/// nothing more.
 pub(super) async fn all(db: &impl ConnectionTrait) -> Result<Vec<Template>, StoreError> {
     let heads: Vec<Head> = tx::all(
         db,
-        "SELECT applications.id AS application, organization, reference, listed_at, version, name FROM applications \
-         JOIN organizations ON organizations.id = organization WHERE organization IN \
+        "SELECT applications.id AS application, organization, reference, version, name FROM applications \
+         JOIN organizations ON organizations.id = organization \
+         WHERE (listed_at IS NULL OR state = 'deferred') AND organization IN \
          (SELECT organization FROM applications GROUP BY organization HAVING COUNT(*) = 1) ORDER BY applications.n",
         [],
     )
     .await?;
-    if let Some(listed) = heads.iter().find(|h| h.listed_at.is_some()) {
-        let name = &listed.name;
-        return Err(StoreError::Setting(format!("the file of {name} was on a list, and a copy would not be")));
-    }
-    let streams: Vec<Stream> = tx::all(db, "SELECT id FROM streams", []).await?;
+    let streams: Vec<Stream> = tx::all(db, "SELECT id FROM streams UNION ALL SELECT id FROM resolutions", []).await?;
     let streams: BTreeSet<Uuid> = streams.into_iter().map(|r| r.id).collect();
     let mut templates = Vec::with_capacity(heads.len());
     for head in heads {
@@ -156,6 +155,10 @@ async fn template(db: &impl ConnectionTrait, head: Head, mut shared: BTreeSet<Uu
     // In the order in which they are locked: people, their organization, its file.
     let own: Vec<Uuid> = members.iter().map(|m| m.id).chain([head.organization, head.application]).collect();
     shared.retain(|id| !own.contains(id));
+    // Words of a step on two streams lie beside the first, which is the session's.
+    let sql = "SELECT id FROM texts WHERE stream NOT IN ({})";
+    let elsewhere: Vec<Stream> = tx::among(db, sql, own.iter().map(|id| (*id).into())).await?;
+    shared.extend(elsewhere.into_iter().map(|text| text.id));
     let host = owner.split_once('@').map_or("", |(_, host)| host).to_owned();
     let stated = likeness::stated(db, [head.application]).await?.remove(&head.application).unwrap_or_default();
     let registration = stated.filled("registration_number").unwrap_or_default().to_owned();
@@ -207,7 +210,7 @@ async fn sent(
     Ok(Sent { identity: known.phrase(&serde_json::to_string(stated)?), words })
 }
 
-/// The digests that cover what differs: of an address, of words, of parts, and of versions.
+/// The digests that cover what differs: of an address, of words, of parts, of versions, and of letters.
 async fn renewed(
     db: &impl ConnectionTrait,
     head: &Head,
@@ -241,11 +244,19 @@ async fn renewed(
             add(known, row.digest, Renewed::Part { part, salt, typed });
         }
     }
-    let sql = "SELECT version, digest FROM dossier_versions WHERE application = $1";
+    let sql = "SELECT version AS said, digest FROM dossier_versions WHERE application = $1";
     let versions: Vec<Frozen> = tx::all(db, sql, [head.application.into()]).await?;
     for row in versions {
-        let version = known.phrase(&row.version);
+        let version = known.phrase(&row.said);
         add(known, row.digest, Renewed::Version(version));
+    }
+    let sql = "SELECT body AS said, sha256 AS digest FROM letters WHERE application = $1";
+    let letters: Vec<Frozen> = tx::all(db, sql, [head.application.into()]).await?;
+    for row in letters {
+        let body = known.phrase(&row.said);
+        if !body.is_fixed() {
+            add(known, row.digest, Renewed::Letter(body));
+        }
     }
     Ok(renewed)
 }
@@ -359,6 +370,7 @@ impl Template {
                     let said: Version = serde_json::from_str(&version.say(turn, &digests))?;
                     Version::of(said.number, said.parts, said.documents).digest
                 }
+                Renewed::Letter(body) => Digest::of(body.say(turn, &digests).as_bytes()),
             };
             digests.push(digest.to_string());
         }

@@ -6,15 +6,16 @@ use super::{
 };
 use domain::{
     house::{Command, SettingKey, Year},
-    kernel::{Digest, Language, PersonId, StaffRole},
+    kernel::{Digest, Instant, Language, PersonId, StaffRole},
     people,
 };
 use jiff::civil::date;
 use persistence::{
-    StoreError,
+    DueStep, Ran, Stepped, StoreError,
     read::{
         doings::What,
-        people::{PeopleFilter, PeopleKey},
+        people::{Circle, PeopleFilter, PeopleKey},
+        works::Works,
     },
 };
 use rstest::rstest;
@@ -93,6 +94,8 @@ async fn the_works_are_counted_by_kind(#[values(On::Sqlite, On::Postgres)] on: O
     house.store.schedule_retry(&step, "no room").await.unwrap();
     let late = house.store.works(&admin).await.unwrap();
     assert_eq!(late.failing[0].error.as_deref(), Some("no room"));
+    assert_eq!(last(&late, &step).1, Ran::Failed);
+    assert!(works.kinds.iter().all(|kind| kind.last.is_none()), "nothing was taken before");
     assert!(late.worker.is_some());
     let health = house.store.health(&admin).await.unwrap();
     assert_eq!((health.failing, health.overdue), (1, total - 1));
@@ -104,6 +107,44 @@ async fn the_works_are_counted_by_kind(#[values(On::Sqlite, On::Postgres)] on: O
     assert!(house.store.health(&house.as_of(cast.owner).await).await.is_err());
 }
 
+/// When a step of this one's kind was taken last, and how it ended.
+fn last(works: &Works, step: &DueStep) -> (Instant, Ran) {
+    let kind = works.kinds.iter().find(|kind| kind.stream == step.stream_kind && kind.what == step.what);
+    kind.unwrap().last.unwrap()
+}
+
+#[rstest]
+#[tokio::test]
+async fn of_each_kind_of_step_the_last_run_is_known(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    house.submitted(&cast).await;
+    let admin = house.as_of(cast.administrator).await;
+    let mut before = house.store.now();
+    for _ in 0..4 {
+        let Some(due) = house.store.next_due().await.unwrap() else { break };
+        house.clock.set(due.max(house.store.now()));
+        for step in house.store.schedule_lease(1, 60).await.unwrap() {
+            let stepped = house.store.clock_step(&step).await.unwrap();
+            let works = house.store.works(&admin).await.unwrap();
+            let (at, ran) = last(&works, &step);
+            assert!(at > before && at <= house.store.now());
+            assert_eq!(ran, if stepped == Stepped::Done { Ran::Taken } else { Ran::Postponed });
+            before = at;
+        }
+        for message in house.store.outbox_lease(100, 60).await.unwrap() {
+            house.store.outbox_sent(&message.lease, "{}").await.unwrap();
+        }
+    }
+    let works = house.store.works(&admin).await.unwrap();
+    let ran = works.kinds.iter().filter(|kind| kind.last.is_some()).count();
+    assert!(ran > 0, "a step was taken");
+    assert_eq!(house.rows("schedule_runs").await, i64::try_from(ran).unwrap(), "one row a kind");
+    let ahead: u64 = works.kinds.iter().map(|kind| kind.count).sum();
+    assert_eq!(house.rows("schedule").await, i64::try_from(ahead).unwrap());
+    assert!(works.kinds.iter().all(|kind| kind.next.is_some() == (kind.count > 0)));
+}
+
 #[rstest]
 #[tokio::test]
 async fn people_are_found_page_by_page_by_name_address_and_organization(#[values(On::Sqlite, On::Postgres)] on: On) {
@@ -111,7 +152,7 @@ async fn people_are_found_page_by_page_by_name_address_and_organization(#[values
     let cast = house.cast().await;
     let admin = house.as_of(cast.administrator).await;
     let find = async |search: &str, after: Option<PeopleKey>| {
-        let filter = PeopleFilter { search: search.to_owned(), after };
+        let filter = PeopleFilter { search: search.to_owned(), after, ..PeopleFilter::default() };
         house.store.people(&admin, &filter).await.unwrap()
     };
     let names =
@@ -124,6 +165,13 @@ async fn people_are_found_page_by_page_by_name_address_and_organization(#[values
     assert_eq!(find("officer", None).await.lines[0].signed_in, None);
     house.store.person_signed_in(cast.officer).await.unwrap();
     assert!(find("officer", None).await.lines[0].signed_in.is_some());
+    let others = PeopleFilter { circle: Circle::Others, ..PeopleFilter::default() };
+    assert!(house.store.people(&admin, &others).await.unwrap().lines.is_empty(), "owners are of their organization");
+    house.person("newcomer").await;
+    let others = house.store.people(&admin, &others).await.unwrap();
+    assert_eq!((names(&others.lines), others.lines[0].circle()), (vec!["newcomer".to_owned()], Circle::Others));
+    assert!(!names(&find("", None).await.lines).contains(&"newcomer".to_owned()), "works here in no role");
+    assert_eq!(names(&find("newcomer", None).await.lines), ["newcomer"], "a search goes through everybody");
     let held = house.store.roles_held(&admin).await.unwrap();
     assert!(held.has(StaffRole::CouncilSecretary) && !held.has(StaffRole::Auditor));
     let application = house.submitted(&cast).await;

@@ -41,9 +41,15 @@ async fn a_replay_makes_equal_tables_and_mails_nobody(#[values(On::Sqlite, On::P
     admitted(&house, &cast).await;
     let (before, messages) = (dump(&house).await, house.rows("outbox").await);
     assert!(messages > 10, "{messages}");
+    let indexes = match on {
+        On::Sqlite => "(SELECT name, sql FROM sqlite_master WHERE type = 'index') AS i",
+        On::Postgres => "(SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = current_schema()) AS i",
+    };
+    let built = house.dump(indexes).await;
     house.tamper("UPDATE applications SET state = 'draft'").await;
     house.tamper("DELETE FROM members").await;
     let replayed = house.store.replay().await.unwrap();
+    assert_eq!(house.dump(indexes).await, built);
     assert_eq!(replayed.events, u64::try_from(house.rows("events").await).unwrap());
     assert_eq!(dump(&house).await, before);
     assert_eq!(house.rows("outbox").await, messages);
@@ -110,4 +116,24 @@ async fn tampering_is_found(#[values(On::Sqlite, On::Postgres)] on: On) {
     assert_eq!(house.tamper(&format!("DELETE FROM events WHERE stream = {stream} AND seq = 3")).await, 1);
     let found = faults().await;
     assert!(found.contains(&(3, Tampering::Removed)) && found.contains(&(4, Tampering::Altered)), "{found:?}");
+}
+
+#[rstest]
+#[tokio::test]
+async fn events_of_a_stream_without_a_head_are_found_at_both_ends(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    house.submitted(&cast).await;
+    let all = house.rows("streams").await;
+    for (order, gone) in [("ASC", 1), ("DESC", 2)] {
+        let one = format!("SELECT id FROM streams WHERE seq > 0 ORDER BY id {order} LIMIT 1");
+        assert_eq!(house.tamper(&format!("DELETE FROM streams WHERE id = ({one})")).await, 1);
+        let heard = std::sync::Mutex::new(Vec::new());
+        let telling = |done, of| heard.lock().unwrap().push((done, of));
+        let report = house.store.audit_verify_telling(&telling).await.unwrap();
+        let found: Vec<_> = report.faults.iter().map(|f| (f.seq, f.what.clone())).collect();
+        assert_eq!(found, vec![(1, Tampering::Added); gone], "{order}");
+        let left = u64::try_from(all).unwrap() - gone as u64;
+        assert_eq!(heard.into_inner().unwrap().last(), Some(&(left, left)));
+    }
 }

@@ -156,6 +156,29 @@ async fn what_two_files_share_beside_their_names_is_found_by_an_index(#[values(O
 
 #[rstest]
 #[tokio::test]
+async fn the_same_name_is_found_though_many_share_its_words(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let named = async |owner: &str| stating(&house, &cast, owner, "Help World Aid", &unlike(owner)).await;
+    let (case, same) = (named("first").await, named("other").await);
+    // More files than are compared share its words one by one, and come first among equals.
+    let id = |hex: String| if matches!(on, On::Sqlite) { format!("x'{hex}'") } else { format!("'{hex}'::uuid") };
+    let words = id(case.0.simple().to_string());
+    for n in 0..60 {
+        let copied = format!(
+            "INSERT INTO likeness_keys (kind, key, application) SELECT kind, key, {} FROM likeness_keys \
+             WHERE kind = 'word' AND application = {words}",
+            id(format!("{n:032}"))
+        );
+        assert!(house.tamper(&copied).await > 2);
+    }
+    let officer = house.as_of(cast.officer).await;
+    let found = house.store.duplicate_candidates(&officer, case).await.unwrap();
+    assert_eq!(found.iter().map(|c| c.case.id).collect::<Vec<_>>(), [same]);
+}
+
+#[rstest]
+#[tokio::test]
 async fn a_confirmed_duplicate_is_found_from_the_other_file(#[values(On::Sqlite, On::Postgres)] on: On) {
     let Some(house) = House::new(on).await else { return };
     let cast = house.cast().await;

@@ -3,16 +3,19 @@
 use super::{
     house::{House, On},
     path::admitted,
+    queue::another,
 };
 use bytes::Bytes;
 use domain::{
+    application::LatePlacing,
     council::{Command, PaperIssue, Phase, ResolutionNumber, Revision, SessionKind},
-    kernel::{Digest, DocumentId, Envelope, Language, ObserverId, OrganizationId},
+    kernel::{CouncilSessionId, Digest, DocumentId, Envelope, Language, ObserverId, OrganizationId, PersonId},
+    notice::{ApplicantNotice, DeskNotice, Notice},
     observer::{self, Details, Status},
 };
 use futures::{TryStreamExt, stream};
 use jiff::civil::date;
-use persistence::{NewPaper, RecordedBefore, StoreError, read::register::RegisterFilter};
+use persistence::{Before, NewPaper, Outgoing, Recipient, RecordedBefore, StoreError, read::register::RegisterFilter};
 use rstest::rstest;
 
 #[rstest]
@@ -36,12 +39,170 @@ async fn sessions_are_listed_from_the_tables_with_their_items(#[values(On::Sqlit
     assert!(matches!(house.store.council_sessions(&owner).await, Err(StoreError::NotFound)));
 }
 
+#[rstest]
+#[tokio::test]
+async fn a_reason_that_was_given_on_a_file_is_read_in_the_session_too(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let session = house.session(&cast).await;
+    let second = another(&house, &cast, "two", "Second House", "KE").await;
+    let (late, listed) = (house.endorsed(&cast).await, house.endorsed(&second).await);
+    let place = Command::PlaceItem { application: listed, late: None };
+    house.sit(cast.secretary, session, place, &[]).await.unwrap();
+    house.clock.set("2027-09-30T09:00:00Z".parse::<jiff::Timestamp>().unwrap().into());
+    house.sit(cast.secretary, session, Command::CloseList, &[]).await.unwrap();
+    let reason = house.words("Countersigned a day late.");
+    let words = LatePlacing::Addendum(reason.reference());
+    let place = domain::application::Command::Place { session, late: Some(words) };
+    house.act(cast.secretary, late, place, &[reason]).await.unwrap();
+    let file = house.store.council_session(&house.as_of(cast.secretary).await, session).await.unwrap();
+    let read: Vec<_> = file.wordings().iter().map(|w| file.words(&w.text).to_owned()).collect();
+    assert_eq!(read, ["Countersigned a day late."]);
+}
+
+impl House {
+    /// Takes every step of the clock that is due.
+    pub async fn clock_works(&self) {
+        loop {
+            let steps = self.store.schedule_lease(10, 60).await.unwrap();
+            if steps.is_empty() {
+                return;
+            }
+            for step in steps {
+                self.store.clock_step(&step).await.unwrap();
+            }
+        }
+    }
+
+    /// All messages that wait to be sent.
+    async fn outgoing(&self) -> Vec<Outgoing> {
+        self.store.outbox_lease(1_000, 60).await.unwrap()
+    }
+
+    async fn postpone(&self, secretary: PersonId, session: CouncilSessionId) {
+        let reason = self.words("The hall is not free.");
+        let (opens, closes) = (date(2027, 12, 13), date(2027, 12, 17));
+        let command = Command::Postpone { opens, closes, reason: reason.reference() };
+        self.sit(secretary, session, command, &[reason]).await.unwrap();
+    }
+}
+
+/// To whom these go, by template, with what they say.
+fn told(messages: &[Outgoing], template: &str) -> Vec<(Recipient, Notice)> {
+    let of_it = messages.iter().filter(|message| message.template == template);
+    let mut told: Vec<_> =
+        of_it.map(|m| (m.recipient.clone(), serde_json::from_str::<Notice>(&m.facts).unwrap())).collect();
+    told.sort_by_key(|(recipient, _)| recipient.clone());
+    told
+}
+
+#[rstest]
+#[tokio::test]
+async fn new_days_are_told_to_whoever_has_a_file_that_aims_at_the_session(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let session = house.session(&cast).await;
+    let listed = house.endorsed(&cast).await;
+    let place = Command::PlaceItem { application: listed, late: None };
+    house.sit(cast.secretary, session, place, &[]).await.unwrap();
+    let second = another(&house, &cast, "two", "Second House", "KE").await;
+    let aiming = house.submitted(&second).await;
+    house.act(cast.second_officer, aiming, domain::application::Command::Take, &[]).await.unwrap();
+    let third = another(&house, &cast, "three", "Third House", "FJ").await;
+    let gone = house.submitted(&third).await;
+    house.act(third.owner, gone, domain::application::Command::Withdraw { reason: None }, &[]).await.unwrap();
+    house.clock_works().await;
+    house.outgoing().await;
+
+    house.postpone(cast.secretary, session).await;
+    let days = (date(2027, 11, 29), date(2027, 12, 3));
+    let moved = |application, owner| {
+        let notice = ApplicantNotice::SessionMoved { session, before: Some(days) };
+        (Recipient::Person(owner), Notice::Applicant(application, notice))
+    };
+    let desk = |officer| (Recipient::Person(officer), Notice::Desk(DeskNotice::SessionMoved { session, before: days }));
+    let at_once = house.outgoing().await;
+    let of_the_list = told(&at_once, "session_moved");
+    assert!(of_the_list.contains(&moved(listed, cast.owner)), "{of_the_list:?}");
+    assert!(!of_the_list.contains(&moved(aiming, second.owner)), "thousands may aim: not in the same breath");
+    let mut holders = vec![desk(cast.officer), desk(cast.second_officer)];
+    holders.sort_by_key(|(recipient, _)| recipient.clone());
+    assert_eq!(told(&at_once, "desk_session_moved"), holders);
+
+    house.clock_works().await;
+    let later = told(&house.outgoing().await, "session_moved");
+    assert!(later.contains(&moved(aiming, second.owner)), "{later:?}");
+    let said = format!("{later:?}");
+    assert!(!said.contains(&gone.to_string()) && !said.contains(&listed.to_string()), "{said}");
+    house.clock_works().await;
+    assert!(told(&house.outgoing().await, "session_moved").is_empty(), "once");
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_session_that_will_not_meet_is_told_with_what_comes_instead(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let session = house.session(&cast).await;
+    let aiming = house.submitted(&cast).await;
+    house.act(cast.officer, aiming, domain::application::Command::Take, &[]).await.unwrap();
+    house.clock_works().await;
+    house.outgoing().await;
+    let reason = house.words("No quorum can be expected.");
+    let cancel = Command::Cancel { reason: reason.reference() };
+    house.sit(cast.secretary, session, cancel, &[reason]).await.unwrap();
+    let desk = Notice::Desk(DeskNotice::SessionCancelled { session });
+    let told_at_once = told(&house.outgoing().await, "desk_session_cancelled");
+    assert_eq!(told_at_once, [(Recipient::Person(cast.officer), desk)]);
+    house.clock_works().await;
+    let carried = told(&house.outgoing().await, "carried_over");
+    let notice = ApplicantNotice::CarriedOver { session: None, instead_of: Some(session), called_off: true };
+    assert!(carried.contains(&(Recipient::Person(cast.owner), Notice::Applicant(aiming, notice))), "{carried:?}");
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_list_tells_nothing_of_what_its_reader_may_not_see(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let session = house.session(&cast).await;
+    let second = another(&house, &cast, "two", "Second House", "KE").await;
+    let (hidden, open) = (house.endorsed(&cast).await, house.endorsed(&second).await);
+    for application in [hidden, open] {
+        let place = Command::PlaceItem { application, late: None };
+        house.sit(cast.secretary, session, place, &[]).await.unwrap();
+    }
+    let reason = house.words("I sat on its board.");
+    let declare = domain::application::Command::DeclareConflict { reason: reason.reference() };
+    house.act(cast.senior, hidden, declare, &[reason]).await.unwrap();
+    house.clock.set("2027-09-30T09:00:00Z".parse::<jiff::Timestamp>().unwrap().into());
+    house.outgoing().await;
+    house.sit(cast.secretary, session, Command::CloseList, &[]).await.unwrap();
+
+    for (person, items, listed) in
+        [(cast.senior, 1, vec![(open, None)]), (cast.secretary, 2, vec![(hidden, Some(0)), (open, Some(1))])]
+    {
+        let viewer = house.as_of(person).await;
+        assert_eq!(house.store.council_sessions(&viewer).await.unwrap()[0].items, items);
+        let file = house.store.council_session(&viewer, session).await.unwrap();
+        let shown: Vec<_> = file.shown().map(|(item, _)| (item.application, file.letter(item))).collect();
+        assert_eq!(shown, listed, "a gap before (b) would tell of (a)");
+    }
+    let closed = told(&house.outgoing().await, "desk_list_closed");
+    let notice = Notice::Desk(DeskNotice::ListClosed { session, items: 1 });
+    assert_eq!(closed, [(Recipient::Person(cast.senior), notice)]);
+}
+
 fn before(house: &House, name: &str, year: &str) -> RecordedBefore {
     RecordedBefore {
         observer: house.store.new_id(),
         organization: house.store.new_id(),
-        enter: Some((house.words(name), "FR".parse().ok())),
-        details: Details { since: year.parse().unwrap(), number: Some(ResolutionNumber(1150)) },
+        enter: Some(house.words(name)),
+        said: Before {
+            name: name.to_owned(),
+            country: "FR".parse().ok(),
+            details: Details { since: year.parse().unwrap(), number: Some(ResolutionNumber(1150)) },
+        },
     }
 }
 
@@ -65,6 +226,15 @@ async fn observers_from_before_are_recorded_all_or_none_and_once(#[values(On::Sq
         house.store.observers_record(&secretary, command, lines.clone()).await.unwrap();
     }
     assert!(house.store.command_is_known(&secretary, command).await.unwrap());
+    let said: Vec<Before> = lines.iter().map(|line| line.said.clone()).collect();
+    assert!(house.store.observers_were_recorded(&secretary, command, &said).await.unwrap());
+    // Other lines under the same press of the button were not recorded, and nobody is told that they were.
+    let others = vec![before(&house, "Casa Abierta", "2011"), before(&house, "Foyer des Migrants", "2007-11")];
+    let said: Vec<Before> = others.iter().map(|line| line.said.clone()).collect();
+    let known = house.store.observers_were_recorded(&secretary, command, &said).await;
+    assert!(matches!(known, Err(StoreError::CommandIdReused)), "{known:?}");
+    let again = house.store.observers_record(&secretary, command, others).await;
+    assert!(matches!(again, Err(StoreError::CommandIdReused)), "{again:?}");
     let rows = all().await.unwrap().rows;
     assert_eq!(rows.iter().map(|r| r.name.as_str()).collect::<Vec<_>>(), ["Casa Abierta", "Foyer des Migrants"]);
     assert!(rows.iter().all(|r| r.recorded && r.status == Status::Active && r.corrections.is_empty()));
@@ -121,7 +291,7 @@ async fn a_paper_and_its_event_are_written_together_and_once(#[values(On::Sqlite
         let piece = Ok::<_, std::io::Error>(bytes.clone());
         let object = house.store.object_put(stream::iter([piece]), 1000).await.unwrap();
         let paper = PaperIssue {
-            symbol: "C/116/12".parse().unwrap(),
+            symbol: "C/118/12".parse().unwrap(),
             revision: Revision::Original,
             language: Language::En,
             document: id,

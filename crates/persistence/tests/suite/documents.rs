@@ -86,6 +86,7 @@ async fn an_upload_whose_sender_vanishes_is_taken_back(#[values(Kept::Folder, Ke
         }
         panic!("{:?}", house.object_files());
     };
+    // The first of them may be the bucket's own note, written before the store hears of the upload.
     waited(&|| !house.object_files().is_empty()).await;
     upload.abort();
     waited(&|| house.object_files().is_empty()).await;

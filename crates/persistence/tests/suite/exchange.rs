@@ -69,14 +69,7 @@ async fn the_clock_reminds_and_lapses_what_nobody_answers(#[values(On::Sqlite, O
     let Some(house) = House::new(on).await else { return };
     let cast = house.cast().await;
     asked(&house, &cast).await;
-    // Forty days, looked at each day as a worker would.
-    for _ in 0..40 {
-        house.clock.advance(60 * 60 * 24);
-        for step in house.store.schedule_lease(10, 60).await.unwrap() {
-            house.store.clock_step(&step).await.unwrap();
-        }
-    }
-    assert_eq!(house.one("SELECT state FROM applications").await, "lapsed");
+    house.lapse().await;
     assert_eq!(house.one_number("SELECT COUNT(*) FROM events WHERE kind = 'reminded'").await, 3);
     assert_eq!(house.one_number("SELECT COUNT(*) FROM schedule WHERE what IN ('remind', 'lapse')").await, 0);
 }

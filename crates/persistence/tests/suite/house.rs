@@ -59,7 +59,7 @@ impl House {
         let name = format!("antechamber_test_{}_{n}", std::process::id());
         let (url, postgres) = match on {
             On::Sqlite => (format!("sqlite://{}", folder.path().join("house.sqlite").display()), None),
-            On::Postgres => match Database::connect(server()).await {
+            On::Postgres => match Box::pin(Database::connect(server())).await {
                 Ok(server) => {
                     server.execute_unprepared(&format!("DROP DATABASE IF EXISTS {name}")).await.unwrap();
                     server.execute_unprepared(&format!("CREATE DATABASE {name}")).await.unwrap();
@@ -94,7 +94,7 @@ impl House {
             Store::migrate(&settings).await.unwrap();
         }
         let store = Store::open(settings.clone()).await.unwrap();
-        let raw = Database::connect(&url).await.unwrap();
+        let raw = Box::pin(Database::connect(&url)).await.unwrap();
         Some(Self { store, clock, raw, settings, postgres, folder })
     }
 
@@ -194,7 +194,7 @@ impl Drop for House {
         let dropped = std::thread::spawn(move || {
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
             runtime.block_on(async {
-                let server = Database::connect(server()).await.unwrap();
+                let server = Box::pin(Database::connect(server())).await.unwrap();
                 server.execute_unprepared(&format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")).await.unwrap();
             });
         });

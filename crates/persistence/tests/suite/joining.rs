@@ -3,14 +3,16 @@
 
 use super::{
     house::{House, On},
-    people::Cast,
+    people::{Cast, envelope},
 };
 use domain::{
     application::Command,
-    kernel::{Language, NgoRole, PersonId},
-    organization,
+    kernel::{ActorKind, Language, NgoRole, PersonId},
+    organization, people,
 };
-use persistence::{Invitee, NewPerson, Recipient, Refusal, StoreError, TokenPurpose};
+use persistence::{
+    Invitee, NewPerson, Recipient, Refusal, StoreError, TokenPurpose, address_digest, read::doings::What,
+};
 use rstest::rstest;
 
 const KOFI: &str = "Kofi@Example.org";
@@ -39,7 +41,8 @@ impl House {
         kofi.id
     }
 
-    async fn letters(&self, template: &str) -> Vec<Recipient> {
+    /// To whom the messages of a template go.
+    pub async fn letters(&self, template: &str) -> Vec<Recipient> {
         let all = self.store.outbox_entries(None, 1_000).await.unwrap();
         all.into_iter().filter(|m| m.template == template).map(|m| m.recipient).collect()
     }
@@ -183,7 +186,8 @@ async fn a_link_to_reset_ends_with_the_address_and_with_the_sessions(#[values(On
 #[tokio::test]
 async fn an_account_that_a_stranger_opened_is_taken_over_by_an_invitation(#[values(On::Sqlite, On::Postgres)] on: On) {
     let Some(house) = House::new(on).await else { return };
-    let store = &house.store;
+    let administrator = house.as_of(house.cast().await.administrator).await;
+    let (store, before) = (&house.store, house.letters("verify").await.len());
     let person = |hash: Option<&str>| NewPerson {
         id: store.new_id(),
         email: "kofi@example.org".to_owned(),
@@ -194,14 +198,88 @@ async fn an_account_that_a_stranger_opened_is_taken_over_by_an_invitation(#[valu
     let strangers = person(Some("a hash that a stranger knows"));
     let id = strangers.id;
     store.person_register(store.new_id(), strangers).await.unwrap();
-    assert!(store.person_invite(store.new_id(), person(None)).await.unwrap(), "it is said that it was taken over");
+    assert!(
+        store.person_invite(&administrator, store.new_id(), person(None)).await.unwrap(),
+        "it is said that it was taken over"
+    );
     let account = store.account_by_email("kofi@example.org").await.unwrap().unwrap();
     assert_eq!((account.id, account.password_hash), (id, None));
-    assert_eq!(house.letters("verify").await.len(), 2, "the link is sent");
+    assert_eq!(house.letters("verify").await.len(), before + 2, "the link is sent");
     let secret = store.token_mint(TokenPurpose::Verify, Some(id), "{}").await.unwrap();
     store.person_verify(&secret).await.unwrap().unwrap();
-    let taken = store.person_invite(store.new_id(), person(None)).await;
+    let taken = store.person_invite(&administrator, store.new_id(), person(None)).await;
     assert!(matches!(taken, Err(StoreError::Taken(_))), "what was proved is theirs");
+}
+
+#[rstest]
+#[tokio::test]
+async fn an_invitation_into_the_secretariat_is_on_record_as_its_senders(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let (store, administrator) = (&house.store, house.as_of(cast.administrator).await);
+    let person = NewPerson { email: KOFI.to_owned(), password_hash: None, ..house.kofi() };
+    let refused = store.person_invite(&house.as_of(cast.senior).await, store.new_id(), person.clone()).await;
+    assert!(matches!(refused, Err(StoreError::Refused(_))), "administrators alone: {refused:?}");
+    assert!(store.account_by_email(KOFI).await.unwrap().is_none(), "nothing is left of it");
+
+    let command_id = store.new_id();
+    assert!(!store.person_invite(&administrator, command_id, person.clone()).await.unwrap());
+    let by = async || -> Vec<_> {
+        let file = store.person_file(&administrator, person.id).await.unwrap();
+        file.events.into_iter().map(|e| (e.event.name().key(), e.by)).collect()
+    };
+    let inviter = ActorKind::Person(cast.administrator);
+    let once = vec![("registered", inviter), ("staff_invited", inviter)];
+    assert_eq!(by().await, once);
+    let first = store.new_id::<PersonId>();
+    let twice = NewPerson { id: first, ..person.clone() };
+    assert!(!store.person_invite(&administrator, command_id, twice.clone()).await.unwrap(), "a double click");
+    let other = NewPerson { email: "ama@example.org".to_owned(), ..twice };
+    let reused = store.person_invite(&administrator, command_id, other).await;
+    assert!(matches!(reused, Err(StoreError::CommandIdReused)), "{reused:?}");
+    assert_eq!(by().await, once);
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_lapsed_invitation_is_sent_again(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let (store, administrator) = (&house.store, house.as_of(cast.administrator).await);
+    let person = NewPerson { email: KOFI.to_owned(), password_hash: None, ..house.kofi() };
+    store.person_invite(&administrator, store.new_id(), person.clone()).await.unwrap();
+    let lapsed = store.token_mint(TokenPurpose::Verify, Some(person.id), "{}").await.unwrap();
+    house.clock.advance(TokenPurpose::Verify.seconds() + 1);
+    assert!(store.token_peek(TokenPurpose::Verify, &lapsed).await.unwrap().is_none());
+    let before = house.letters("verify").await.len();
+    let again = async || {
+        let command = people::Command::Invite { address: address_digest(KOFI) };
+        store.person(&administrator, person.id, envelope(store, command), &[]).await
+    };
+    again().await.unwrap();
+    assert_eq!(house.letters("verify").await.len(), before + 1);
+    let doings = store.doings(&administrator, None).await.unwrap();
+    assert!(matches!(doings.list[0].what, What::Person(id, people::Event::Invited { .. }) if id == person.id));
+    let secret = store.token_mint(TokenPurpose::Verify, Some(person.id), "{}").await.unwrap();
+    store.person_verify(&secret).await.unwrap().unwrap();
+    assert!(matches!(again().await, Err(StoreError::Refused(_))), "whoever has come needs no invitation");
+}
+
+#[rstest]
+#[tokio::test]
+async fn an_invitation_to_somebody_else_is_not_the_same_press(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let (store, owner) = (&house.store, house.as_of(cast.owner).await);
+    let command_id = store.new_id();
+    let invite =
+        async |email, role| store.organization_invite(&owner, cast.organization, command_id, email, role).await;
+    let first = invite(KOFI, NgoRole::Editor).await.unwrap();
+    assert_eq!(invite(KOFI, NgoRole::Editor).await.unwrap(), first, "a double click");
+    for (email, role) in [("ama@example.org", NgoRole::Editor), (KOFI, NgoRole::Viewer)] {
+        let other = invite(email, role).await;
+        assert!(matches!(other, Err(StoreError::CommandIdReused)), "{other:?}");
+    }
 }
 
 #[rstest]

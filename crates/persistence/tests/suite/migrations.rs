@@ -1,6 +1,7 @@
 //! Opening older databases.
 
 use super::house::{House, On};
+use domain::notice::{ApplicantNotice, Notice};
 use persistence::{Store, StoreError};
 use rstest::rstest;
 
@@ -36,4 +37,51 @@ async fn postgresql_with_an_older_schema_is_refused(#[values(On::Postgres)] on: 
     let (a, b) = tokio::join!(Store::migrate(&house.settings), Store::migrate(&house.settings));
     assert_eq!(a.unwrap().len() + b.unwrap().len(), 1, "of two at once, one migrates");
     Store::open(house.settings.clone()).await.unwrap();
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_message_that_waited_while_its_notice_changed_can_still_be_sent(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    house.person("somebody").await;
+    let (notices, off_agenda) = ("m20261127_70_notices", "m20261127_90_off_agenda");
+    for (migration, template, written, now) in [
+        (notices, "cancelled", r#""cancelled""#, ApplicantNotice::Cancelled { reason: None }),
+        (notices, "answer_received", r#"{"answer_received":{"version":null}}"#, ApplicantNotice::CommentReceived),
+        (off_agenda, "off_agenda", r#""off_agenda""#, ApplicantNotice::OffAgenda { session: None }),
+        (off_agenda, "not_taken_up", r#""not_taken_up""#, ApplicantNotice::NotTakenUp { session: None }),
+    ] {
+        let facts = format!(r#"{{"applicant":["01900000-0000-7000-8000-000000000001",{written}]}}"#);
+        house.tamper(&format!("UPDATE outbox SET template = '{template}', facts = '{facts}'")).await;
+        house.tamper(&format!("DELETE FROM seaql_migrations WHERE version = '{migration}'")).await;
+        // The copy that is made before bears the time.
+        house.clock.advance(1);
+        Store::migrate(&house.settings).await.unwrap();
+        let waiting = house.store.outbox_lease(1, 60).await.unwrap().remove(0);
+        assert!(house.store.outbox_return(&waiting.lease).await.unwrap());
+        let read: Notice = serde_json::from_str(&waiting.facts).unwrap();
+        assert!(matches!(&read, Notice::Applicant(_, notice) if *notice == now), "{read:?}");
+    }
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_message_from_before_is_known_by_the_file_that_it_is_about(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    house.submitted(&cast).await;
+    let known = "SELECT COUNT(*) FROM outbox JOIN applications ON applications.id = outbox.application";
+    let before = house.one_number(known).await;
+    assert!(before > 0 && before < house.rows("outbox").await, "{before} are about a file, and others about accounts");
+    let shared = matches!(on, On::Postgres).then_some("persons_in_order");
+    let indexes = ["outbox_by_application_n", "outbox_by_template_state_n", "outbox_by_recipient_state_n"];
+    for index in indexes.into_iter().chain(shared) {
+        house.tamper(&format!("DROP INDEX {index}")).await;
+    }
+    house.tamper("ALTER TABLE outbox DROP COLUMN application").await;
+    house.tamper("DELETE FROM seaql_migrations WHERE version = 'm20261127_90_console'").await;
+    // The copy that is made before bears the time.
+    house.clock.advance(1);
+    Store::migrate(&house.settings).await.unwrap();
+    assert_eq!(house.one_number(known).await, before);
 }

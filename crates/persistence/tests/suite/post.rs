@@ -11,7 +11,10 @@ use domain::{
     kernel::{ApplicationId, MessageId, PersonId},
     notice::must_go,
 };
-use persistence::{Gate, Outgoing, StoreError, read::messages::MessageLine};
+use persistence::{
+    Gate, Outgoing, StoreError,
+    read::{console::MessageFilter, messages::MessageLine},
+};
 use rstest::rstest;
 use uuid::Uuid;
 
@@ -67,7 +70,7 @@ impl House {
     }
 
     async fn state_of(&self, message: Uuid, administrator: PersonId) -> MessageState {
-        self.store.message(&self.as_of(administrator).await, message).await.unwrap().state
+        self.store.message(&self.as_of(administrator).await, message).await.unwrap().line.state
     }
 }
 
@@ -96,7 +99,7 @@ async fn what_somebody_holds_is_passed_over_until_it_is_released(#[values(On::Sq
     assert_eq!(refused(house.hold(cast.second_officer, message).await), Refusal::NotYourMessage);
     house.hold(cast.officer, message).await.unwrap();
     let line = house.messages_of(cast.officer, case).await.remove(0);
-    let console = house.store.message(&house.as_of(cast.administrator).await, message).await.unwrap();
+    let console = house.store.message(&house.as_of(cast.administrator).await, message).await.unwrap().line;
     assert_eq!(console.held.as_ref().unwrap().reason, None, "whoever keeps the mail reads no case");
     assert!(house.store.message_deeds(&console).await.unwrap().iter().all(|deed| deed.reason.is_none()));
     let doings = house.store.doings(&house.as_of(cast.administrator).await, None).await.unwrap();
@@ -170,7 +173,7 @@ async fn where_all_mail_is_held_only_what_must_go_goes(#[values(On::Sqlite, On::
     let one = under_way.remove(one);
     house.hold_all(cast.administrator).await;
     assert_eq!(house.store.outbox_gate(&one, "owner@example.org").await.unwrap(), Gate::Shut);
-    let back = house.store.message(&house.as_of(cast.administrator).await, one.lease.id).await.unwrap();
+    let back = house.store.message(&house.as_of(cast.administrator).await, one.lease.id).await.unwrap().line;
     assert_eq!((back.state, back.attempts), (MessageState::Waiting, 0), "it was not tried");
     let secure = under_way.iter().find(|m| must_go(&m.template)).unwrap();
     assert_eq!(house.store.outbox_gate(secure, "owner@example.org").await.unwrap(), Gate::Open);
@@ -220,9 +223,10 @@ async fn the_trial_writes_to_the_team_and_keeps_the_rest_until_somebody_decides(
     house.command(cast.administrator, Command::EndTrial).await.unwrap();
     house.clock.advance(30 * 24 * 60 * 60);
     assert!(house.leased().await.is_empty());
-    let page = house.store.messages(&admin, MessageState::Kept, None).await.unwrap();
-    assert!(page.lines.iter().all(|line| line.attempts == 0 && line.held.as_ref().is_some_and(|h| h.by.is_none())));
-    let one = page.lines[0].id;
+    let asked = MessageFilter { state: Some(MessageState::Kept), ..MessageFilter::default() };
+    let page: Vec<_> = house.store.messages(&admin, &asked).await.unwrap().lines.into_iter().map(|l| l.line).collect();
+    assert!(page.iter().all(|line| line.attempts == 0 && line.held.as_ref().is_some_and(|h| h.by.is_none())));
+    let one = page[0].id;
     assert!(house.command(cast.officer, Command::DropMessage { message: MessageId(one) }).await.is_err());
     house.command(cast.administrator, Command::DropMessage { message: MessageId(one) }).await.unwrap();
     house.command(cast.administrator, settle(true)).await.unwrap();

@@ -15,7 +15,13 @@ use domain::{
     organization,
 };
 use jiff::civil::date;
-use persistence::{Viewer, read::together::Together};
+use persistence::{
+    Viewer,
+    read::{
+        console::{MessageFilter, MessageKind},
+        together::Together,
+    },
+};
 use rstest::rstest;
 use sea_orm::{ConnectionTrait as _, Statement};
 use uuid::Uuid;
@@ -96,7 +102,7 @@ async fn papers_and_letters_cost_the_same_few_statements_however_long_the_list_i
 }
 
 /// As many statements the material of a paper may cost.
-const MOST_OF_A_PAPER: usize = 26;
+const MOST_OF_A_PAPER: usize = 27;
 
 /// A file of the cast's organization without a history: what is told beside a list is read from rows.
 async fn row(house: &House, cast: &Cast, id: u128, state: &str, (received, since): (i64, i64)) {
@@ -223,11 +229,21 @@ async fn every_list_of_messages_is_read_by_an_index(#[values(On::Sqlite, On::Pos
     let message = house.store.case_messages(&officer, application).await.unwrap()[0].line.clone();
     let watched = Watched::of(&house, on).await;
     let administrator = house.as_of(cast.administrator).await;
-    for state in MessageState::ALL {
-        for before in [None, Some(7)] {
-            watched.store.messages(&administrator, state, before).await.unwrap();
-            watched.look(state.key(), &[]).await;
+    let auditor = house.auditor(&cast).await;
+    for (viewer, state) in [&administrator, &auditor]
+        .into_iter()
+        .flat_map(|v| MessageState::ALL.into_iter().map(Some).chain([None]).map(move |state| (v, state)))
+    {
+        for kind in [None, Some(MessageKind::Case), Some(MessageKind::Notice("received"))] {
+            for to in ["", "o", "owner@example.org"] {
+                for before in [None, Some(7)] {
+                    let filter = MessageFilter { state, kind, to: to.to_owned(), before };
+                    watched.store.messages(viewer, &filter).await.unwrap();
+                }
+            }
         }
+        watched.store.house_words().await.unwrap();
+        watched.look(state.map_or("anywhere", MessageState::key), &[]).await;
     }
     watched.store.message_counts(&administrator).await.unwrap();
     watched.store.message(&administrator, message.id).await.unwrap();

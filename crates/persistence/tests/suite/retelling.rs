@@ -3,9 +3,15 @@
 use super::{
     audit::dump,
     house::{House, On},
+    path::{admitted, decided},
 };
-use domain::application::Command;
+use domain::{
+    application::{Command, Outcome, OutcomeKind},
+    kernel::{Digest, Language},
+};
+use persistence::StoreError;
 use rstest::rstest;
+use sea_orm::ConnectionTrait as _;
 
 #[rstest]
 #[tokio::test]
@@ -29,9 +35,13 @@ async fn what_is_told_again_verifies_and_a_replay_makes_the_same_of_it(#[values(
     let report = house.store.audit_verify().await.unwrap();
     assert!(report.is_sound(), "{:?}", &report.faults[..report.faults.len().min(9)]);
     let before = dump(&house).await;
-    // PostgreSQL has its own type for words.
+    // SQLite keeps the words alone, and PostgreSQL has its own type for them.
     let searched = async || match on {
-        On::Sqlite => house.dump("application_search").await,
+        // A replay numbers the files anew.
+        On::Sqlite => {
+            let terms = "SELECT term, id FROM application_search_terms JOIN applications ON applications.n = doc";
+            house.dump(&format!("({terms}) AS s")).await
+        }
         On::Postgres => house.dump("(SELECT words::text AS words FROM application_search) AS s").await,
     };
     let found_by = searched().await;
@@ -45,6 +55,49 @@ async fn what_is_told_again_verifies_and_a_replay_makes_the_same_of_it(#[values(
         assert_eq!(searched().await, found_by);
     }
     assert!(house.store.size().await.unwrap() > 1_000_000);
+}
+
+#[rstest]
+#[tokio::test]
+async fn what_was_deferred_is_told_again_with_its_letter(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let (reasons, why) = (house.words("The Council has questions."), house.words("Against the advice."));
+    let outcome = Outcome::Deferred { to: None, reasons: reasons.reference() };
+    let (application, _) = decided(&house, &cast, outcome, &[reasons, why]).await;
+    let body = format!("The request of {} is deferred.", house.one("SELECT name FROM organizations").await);
+    let letter = house.store.letter_freeze(application, OutcomeKind::Deferred, Language::En, &body).await.unwrap();
+    house.act(cast.secretary, application, Command::Preview { letter }, &[]).await.unwrap();
+    house.act(cast.secretary, application, Command::Announce { letter }, &[]).await.unwrap();
+    assert_eq!(house.store.retell(40, 3, &|_, _| ()).await.unwrap().applications, 40);
+
+    assert_eq!(house.one_number("SELECT COUNT(*) FROM applications WHERE state = 'deferred' AND round = 1").await, 41);
+    assert_eq!(house.one_number("SELECT COUNT(DISTINCT sha256) FROM letters").await, 41);
+    let letters = "SELECT body, sha256 FROM letters".to_owned();
+    let letters = sea_orm::Statement::from_string(house.raw.get_database_backend(), letters);
+    for row in house.raw.query_all_raw(letters).await.unwrap() {
+        let (body, sha256): (String, String) = (row.try_get("", "body").unwrap(), row.try_get("", "sha256").unwrap());
+        assert_eq!(Digest::of(body.as_bytes()).to_string(), sha256);
+        let told = format!("SELECT COUNT(*) FROM events WHERE kind = 'announced' AND payload LIKE '%{sha256}%'");
+        assert_eq!(house.one_number(&told).await, 1);
+    }
+    let report = house.store.audit_verify().await.unwrap();
+    assert!(report.is_sound(), "{:?}", &report.faults[..report.faults.len().min(9)]);
+    let before = dump(&house).await;
+    house.store.replay().await.unwrap();
+    for ((table, now), (_, then)) in dump(&house).await.iter().zip(&before) {
+        assert!(now == then, "{table}: {:?}", now.iter().zip(then).find(|(a, b)| a != b));
+    }
+}
+
+#[tokio::test]
+async fn what_the_council_admitted_is_not_told_again() {
+    let Some(house) = House::new(On::Sqlite).await else { return };
+    let cast = house.cast().await;
+    admitted(&house, &cast).await;
+    let told = house.store.retell(1, 3, &|_, _| ()).await;
+    assert!(matches!(told, Err(StoreError::Setting(_))), "{told:?}");
+    assert_eq!(house.rows("applications").await, 1);
 }
 
 #[rstest]

@@ -8,8 +8,10 @@ use super::{
 };
 use domain::{
     application::{self, Command, Outcome as Decision, WordingKind},
-    kernel::{ApplicationId, Digest, Language, PersonId, TextId, TextRef},
+    council,
+    kernel::{ApplicationId, Digest, Envelope, Language, LanguageTag, PersonId, TextId, TextRef},
 };
+use jiff::civil::date;
 use persistence::{Refusal, StoreError, read::case::Found};
 use rstest::rstest;
 
@@ -146,4 +148,39 @@ async fn a_letter_waits_for_the_councils_reasons_in_its_language(#[values(On::Sq
     let reasons = own.view.decision.as_ref().and_then(|d| d.outcome.reasons()).unwrap();
     assert_eq!(own.reading(reasons, Language::Fr).words, "Les buts sont autres.");
     assert_eq!(own.reading(reasons, Language::En).words, "The aims lie elsewhere.");
+}
+
+#[rstest]
+#[tokio::test]
+async fn the_reason_of_a_postponement_is_read_in_translation(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let session = house.session(&cast).await;
+    let secretary = house.as_of(cast.secretary).await;
+    let reason = house.words("The hall is not free.");
+    let said = reason.reference();
+    let (opens, closes) = (date(2027, 12, 13), date(2027, 12, 17));
+    let postpone = council::Command::Postpone { opens, closes, reason: said };
+    let seen = house.sit(cast.secretary, session, postpone, &[reason]).await.unwrap().seq;
+    let french = house.store.new_text(Language::Fr, "La salle n’est pas libre.");
+    let wording = french.id;
+    let translate = council::Command::Translate { text: said.id, language: Language::Fr, words: french.reference() };
+    house.sit(cast.officer, session, translate, &[french]).await.unwrap();
+    let found = async || {
+        let file = house.store.council_session(&secretary, session).await.unwrap();
+        let reading = file.reading(&said, Language::Fr);
+        (reading.words.to_owned(), reading.found)
+    };
+    let english = LanguageTag::from(Language::En);
+    assert_eq!(found().await, ("La salle n’est pas libre.".to_owned(), Found::Unchecked(english.clone())));
+    let check = council::Command::CheckTranslation { text: said.id, language: Language::Fr, wording };
+    let own = house.sit(cast.officer, session, check.clone(), &[]).await;
+    assert!(matches!(own, Err(StoreError::Refused(_))), "{own:?}");
+    // It stands in the way of nobody who saw the session before.
+    let envelope = Envelope { command_id: house.store.new_id(), seen: Some(seen), command: check };
+    house.store.council(&secretary, session, envelope, &[]).await.unwrap();
+    assert_eq!(found().await.1, Found::Checked(english));
+    let unknown = council::Command::Translate { text: house.store.new_id(), language: Language::Fr, words: said };
+    assert!(matches!(house.sit(cast.officer, session, unknown, &[]).await, Err(StoreError::Refused(_))));
+    assert!(house.store.audit_verify().await.unwrap().is_sound());
 }

@@ -3,12 +3,13 @@
 use super::house::{House, Kept, On};
 use bytes::Bytes;
 use domain::{
+    application,
     dossier::Typed,
     evidence::{DocumentFacts, DocumentKind},
     kernel::{ApplicationId, Digest, DocumentId},
 };
 use futures::{StreamExt as _, TryStreamExt as _, stream};
-use persistence::{Arrived, NewUpload, PIECE, Store, StoreError, Upload, Viewer};
+use persistence::{Arrived, NewUpload, PIECE, Refusal, Store, StoreError, Upload, Viewer};
 use rstest::rstest;
 use std::io;
 
@@ -243,4 +244,26 @@ async fn what_was_taken_away_unsent_is_forgotten_after_a_day(#[values(On::Sqlite
     assert_eq!(desk.store().figures().await.unwrap().documents, kept, "what is forgotten is counted out");
     let sweep = desk.store().documents_sweep().await.unwrap();
     assert_eq!((sweep.orphans.len(), sweep.missing.len()), (0, 0));
+}
+
+#[rstest]
+#[tokio::test]
+async fn nothing_is_submitted_without_a_file_that_has_arrived(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let (application, owner) = (house.draft(&cast).await, house.as_of(cast.owner).await);
+    let desk = Desk { house, owner, application };
+    let upload = desk.begin("a.pdf", 2).await;
+    desk.piece(upload.id, 0, b"ab").await.unwrap();
+    desk.join(upload.id).await;
+    let refused = desk.house.submit(&cast, application).await;
+    let waiting = application::Refusal::FilesWaiting { kinds: vec![DocumentKind::Publication] };
+    assert!(matches!(&refused, Err(StoreError::Refused(Refusal::Application(r))) if *r == waiting), "{refused:?}");
+    assert_eq!(desk.store().uploads(&desk.owner, application).await.unwrap().len(), 1, "it is still there");
+    desk.attach(upload.id, DocumentKind::Publication).await.unwrap();
+    // One that is on its way has not been accepted yet.
+    desk.begin("b.pdf", 2).await;
+    desk.house.submit(&cast, application).await.unwrap();
+    let frozen = desk.store().dossier(&desk.owner, application, None).await.unwrap();
+    assert!(frozen.documents.iter().any(|d| d.facts.id == upload.id));
 }

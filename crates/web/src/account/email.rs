@@ -3,15 +3,13 @@
 
 use super::{fields, link, may_cause, may_write, sign_up::Said};
 use crate::{
-    error::{Answer, WebError, see, show, show_with},
+    error::{Answer, see, show, show_with},
     form::Form,
     page::Page,
-    throttle::GUESSES,
     visit::{Signed, Visit},
 };
 use askama::Template;
 use axum::{extract::Path, http::StatusCode};
-use identity::PasswordHash;
 use persistence::{StoreError, address_digest};
 
 #[derive(Template)]
@@ -40,23 +38,9 @@ pub(super) async fn ask(signed: Signed, mut form: Form) -> Answer {
     if address_digest(&email) == address_digest(&signed.who.email) {
         form.fault("email", l.account_email_same());
     }
-    let password = form.value("old").to_owned();
-    if password.is_empty() {
-        form.fault("old", l.account_fault_password_old());
-    }
-    if form.is_to_be_shown() {
+    if !fields::is_owner(&signed, &mut form).await? {
         return view(&signed, form);
     }
-    let (app, key) = (&signed.app, signed.who.id.to_string());
-    if !GUESSES.admits(app, &key).await? {
-        return Err(WebError::TooMany);
-    }
-    let stored = app.store.account(signed.who.id).await?.and_then(|a| a.password_hash).map(PasswordHash);
-    if !app.passwords.verify(&password, stored.as_ref()).await? {
-        form.fault("old", l.account_password_wrong());
-        return view(&signed, form);
-    }
-    GUESSES.forget(app, &key).await?;
     // Whether somebody else has the address is not told: its owner gets no link, and the answer is
     // the same.
     if !may_cause(&signed).await? {
@@ -64,7 +48,7 @@ pub(super) async fn ask(signed: Signed, mut form: Form) -> Answer {
         return view(&signed, form);
     }
     if may_write(&signed, &email).await? {
-        app.store.person_ask_change_email(signed.who.id, &email).await?;
+        signed.app.store.person_ask_change_email(signed.who.id, &email).await?;
     }
     show(&Said {
         page: signed.page(l.account_sent()),

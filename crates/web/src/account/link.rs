@@ -3,13 +3,11 @@
 //! Opening the page changes nothing: mail scanners follow links. Pressing its button does. Whoever
 //! was invited has no password yet and chooses one here.
 
-use super::{device, fields, sign_in, sign_up::Said};
+use super::{fields, sign_in, sign_up::Said};
 use crate::{
     error::{Answer, WebError, see, show_with},
     form::Form,
     page::Page,
-    parked,
-    throttle::GUESSES,
     visit::Visit,
 };
 use askama::Template;
@@ -26,6 +24,7 @@ struct Verify {
     page: Page,
     form: Form,
     action: String,
+    email: String,
 }
 
 #[derive(Template)]
@@ -34,6 +33,7 @@ struct Choose {
     page: Page,
     form: Form,
     action: String,
+    email: String,
     lede: Option<String>,
     label: String,
     button: String,
@@ -43,14 +43,14 @@ struct Choose {
 pub(super) async fn verify(visit: Visit, Path(secret): Path<String>) -> Answer {
     let Some(account) = owner(&visit, TokenPurpose::Verify, &secret).await? else { return dead(&visit) };
     if account.password_hash.is_none() {
-        return invited(&visit, Form::blank(), &secret);
+        return invited(&visit, Form::blank(), &account, &secret);
     }
-    ask(&visit, Form::blank(), &secret)
+    ask(&visit, Form::blank(), &account, &secret)
 }
 
-fn ask(visit: &Visit, form: Form, secret: &str) -> Answer {
+fn ask(visit: &Visit, form: Form, account: &Account, secret: &str) -> Answer {
     let page = visit.page(visit.l.account_verify()).with_form(&form);
-    show_with(form.status(), &Verify { page, form, action: format!("/verify/{secret}") })
+    show_with(form.status(), &Verify { page, form, action: format!("/verify/{secret}"), email: account.email.clone() })
 }
 
 pub(super) async fn verified(visit: Visit, headers: HeaderMap, Path(secret): Path<String>, mut form: Form) -> Answer {
@@ -60,7 +60,7 @@ pub(super) async fn verified(visit: Visit, headers: HeaderMap, Path(secret): Pat
     }
     let password = fields::new_password(&visit, &mut form, &[&account.name, &account.email]).await?;
     if form.is_to_be_shown() {
-        return invited(&visit, form, &secret);
+        return invited(&visit, form, &account, &secret);
     }
     let hash = fields::hash(&visit, &password).await?;
     let answer = prove(&visit, &secret, visit.l.account_invited_done()).await?;
@@ -73,32 +73,22 @@ pub(super) async fn verified(visit: Visit, headers: HeaderMap, Path(secret): Pat
 /// the password, and makes it theirs by choosing another: proving the address alone would make the
 /// stranger's valid. Whoever has both is who they say, and is not asked for the password again.
 async fn prove_own(visit: &Visit, headers: &HeaderMap, mut form: Form, account: &Account, secret: &str) -> Answer {
-    let (app, key) = (&visit.app, account.id.to_string());
-    let password = form.value("password").to_owned();
-    if password.is_empty() {
+    if form.value("password").is_empty() {
         form.fault("password", visit.l.account_fault_password_missing());
     }
     if form.is_to_be_shown() {
-        return ask(visit, form, secret);
-    }
-    if !GUESSES.admits(app, &key).await? {
-        return Err(WebError::TooMany);
+        return ask(visit, form, account, secret);
     }
     let stored = account.password_hash.clone().map(PasswordHash);
-    if !app.passwords.verify(&password, stored.as_ref()).await? {
-        form.fault("password", visit.l.account_password_wrong());
-        return ask(visit, form, secret);
+    if !fields::is_password(visit, &mut form, "password", (account.id, stored)).await? {
+        return ask(visit, form, account, secret);
     }
-    GUESSES.forget(app, &key).await?;
     let answer = prove(visit, secret, visit.l.account_verified()).await?;
     // What else the door asks of everybody it asks of them there.
     if answer.status() != StatusCode::SEE_OTHER || account.disabled_at.is_some() {
         return Ok(answer);
     }
-    let device = device::note(visit, headers, account.id).await?;
-    let mut answer = sign_in::begin(visit, headers, account, "/home").await?;
-    parked::leave(&mut answer, &device);
-    Ok(answer)
+    sign_in::admit(visit, headers, account, "/home").await
 }
 
 async fn prove(visit: &Visit, secret: &str, words: String) -> Answer {
@@ -118,24 +108,25 @@ pub(super) async fn owner(visit: &Visit, purpose: TokenPurpose, secret: &str) ->
     }
 }
 
-fn invited(visit: &Visit, form: Form, secret: &str) -> Answer {
+fn invited(visit: &Visit, form: Form, account: &Account, secret: &str) -> Answer {
     let l = visit.l;
-    let page = visit.page(l.account_invited());
-    choose(visit, page, form, format!("/verify/{secret}"), Some(l.account_invited_lede()), l.account_password())
+    let (page, to) = (visit.page(l.account_invited()), (account, format!("/verify/{secret}")));
+    choose(visit, page, form, to, Some(l.account_invited_lede()), l.account_password())
 }
 
-/// A page with one field for a new password.
+/// A page with one field for a new password, of this account.
 pub(super) fn choose(
     visit: &Visit,
     page: Page,
     form: Form,
-    action: String,
+    (account, action): (&Account, String),
     lede: Option<String>,
     label: String,
 ) -> Answer {
     let page = page.with_form(&form);
     let (password_hint, button) = (fields::password_hint(visit), visit.l.account_reset_button());
-    show_with(form.status(), &Choose { page, form, action, lede, label, button, password_hint })
+    let email = account.email.clone();
+    show_with(form.status(), &Choose { page, form, action, email, lede, label, button, password_hint })
 }
 
 /// The link was used, has run out, or never was.

@@ -1,9 +1,12 @@
 //! Accounts: signing up and in, and what a person keeps of it.
 
+mod code;
 mod device;
 mod email;
+pub(crate) mod factor;
 pub(crate) mod fields;
 mod link;
+mod passkey;
 mod password;
 mod profile;
 mod sessions;
@@ -24,6 +27,10 @@ pub(crate) fn routes() -> Vec<Row> {
     vec![
         get("/sign-in", Everyone, sign_in::show_form),
         post("/sign-in", Everyone, sign_in::sign_in).keeps().gives(C::NoteNewDevice),
+        get("/sign-in/code", Everyone, code::show_form),
+        post("/sign-in/code", Everyone, code::enter).keeps().gives(C::UseRecoveryCode).gives(C::NoteNewDevice),
+        post("/sign-in/passkey", Everyone, passkey::enter),
+        post("/sign-in/passkey/ask", Everyone, passkey::ask),
         post("/sign-out", Everyone, sign_in::sign_out),
         get("/sign-up", Everyone, sign_up::show_form),
         post("/sign-up", Everyone, sign_up::sign_up).keeps().gives(C::Register),
@@ -43,6 +50,16 @@ pub(crate) fn routes() -> Vec<Row> {
         post("/account/password", SignedIn, profile::change_password).keeps().gives(C::ChangePassword),
         get("/account/email", SignedIn, email::show_form),
         post("/account/email", SignedIn, email::ask).keeps(),
+        get("/account/second-step", SignedIn, factor::show_page),
+        post("/account/second-step", SignedIn, factor::turn_on).keeps().gives(C::TurnOnFactor),
+        get("/account/second-step/off", SignedIn, factor::ask_off),
+        post("/account/second-step/off", SignedIn, factor::turn_off).keeps().gives(C::TurnOffFactor),
+        get("/account/second-step/codes", SignedIn, factor::ask_renew),
+        post("/account/second-step/codes", SignedIn, factor::renew).keeps().gives(C::RenewRecoveryCodes),
+        get("/account/passkeys", SignedIn, passkey::list),
+        post("/account/passkeys", SignedIn, passkey::add).gives(C::AddPasskey),
+        post("/account/passkeys/new", SignedIn, passkey::ask_new),
+        post("/account/passkeys/{id}/remove", SignedIn, passkey::remove).gives(C::RemovePasskey),
         get("/email/{secret}", Everyone, email::opened),
         post("/email/{secret}", Everyone, email::change).gives(C::ChangeEmail).gives(C::VerifyEmail),
         post("/account/sessions/{hash}/end", SignedIn, sessions::end),

@@ -10,7 +10,7 @@ use crate::{
 };
 use askama::Template;
 use axum::extract::Path;
-use persistence::TokenPurpose;
+use persistence::{TokenPurpose, read::people::Account};
 
 #[derive(Template)]
 #[template(path = "account/forgot.html")]
@@ -66,10 +66,8 @@ pub(super) async fn sent(visit: Visit) -> Answer {
 }
 
 pub(super) async fn reset(visit: Visit, Path(secret): Path<String>) -> Answer {
-    if visit.app.store.token_peek(TokenPurpose::Reset, &secret).await?.is_none() {
-        return link::dead(&visit);
-    }
-    choose(&visit, Form::blank(), &secret)
+    let Some(account) = link::owner(&visit, TokenPurpose::Reset, &secret).await? else { return link::dead(&visit) };
+    choose(&visit, Form::blank(), &account, &secret)
 }
 
 pub(super) async fn set(visit: Visit, Path(secret): Path<String>, mut form: Form) -> Answer {
@@ -77,7 +75,7 @@ pub(super) async fn set(visit: Visit, Path(secret): Path<String>, mut form: Form
     let Some(account) = link::owner(&visit, TokenPurpose::Reset, &secret).await? else { return link::dead(&visit) };
     let password = fields::new_password(&visit, &mut form, &[&account.name, &account.email]).await?;
     if form.is_to_be_shown() {
-        return choose(&visit, form, &secret);
+        return choose(&visit, form, &account, &secret);
     }
     let hash = fields::hash(&visit, &password).await?;
     if visit.app.store.person_reset_password(&secret, &hash.0).await?.is_none() {
@@ -87,9 +85,9 @@ pub(super) async fn set(visit: Visit, Path(secret): Path<String>, mut form: Form
     Ok(see("/sign-in"))
 }
 
-fn choose(visit: &Visit, form: Form, secret: &str) -> Answer {
+fn choose(visit: &Visit, form: Form, account: &Account, secret: &str) -> Answer {
     let page = visit.page(visit.l.account_reset());
-    link::choose(visit, page, form, format!("/reset/{secret}"), None, visit.l.account_reset_new())
+    link::choose(visit, page, form, (account, format!("/reset/{secret}")), None, visit.l.account_reset_new())
 }
 
 fn view(visit: &Visit, form: Form) -> Answer {

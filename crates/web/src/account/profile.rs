@@ -7,11 +7,9 @@ use crate::{
     form::Form,
     page::Page,
     session,
-    throttle::GUESSES,
     visit::Signed,
 };
 use askama::Template;
-use identity::PasswordHash;
 
 #[derive(Template)]
 #[template(path = "account/account.html")]
@@ -21,10 +19,14 @@ struct AccountPage {
     email: String,
     languages: Vec<(&'static str, String)>,
     roles: Vec<String>,
+    /// Since when a second step is asked for, where it is.
+    factor: Option<String>,
     /// When the person is away; nothing for those who are given no files.
     absences: Option<Vec<String>>,
     /// Whether the person may record absences of others.
     absences_of_others: bool,
+    /// How many passkeys there are.
+    passkeys: String,
     sessions: Vec<SessionLine>,
 }
 
@@ -34,6 +36,7 @@ struct PasswordPage {
     page: Page,
     form: Form,
     password_hint: String,
+    email: String,
 }
 
 pub(super) async fn show_form(signed: Signed) -> Answer {
@@ -59,24 +62,13 @@ pub(super) async fn password(signed: Signed) -> Answer {
 }
 
 pub(super) async fn change_password(signed: Signed, mut form: Form) -> Answer {
-    let old = form.value("old").to_owned();
-    if old.is_empty() {
-        form.fault("old", signed.l.account_fault_password_old());
-    }
+    // Told first: it stands first.
+    fields::old_password(&signed, &mut form);
     let new = fields::new_password(&signed, &mut form, &[&signed.who.name, &signed.who.email]).await?;
-    if form.is_to_be_shown() {
+    if !fields::is_owner(&signed, &mut form).await? {
         return password_view(&signed, form);
     }
-    let (app, key) = (&signed.app, signed.who.id.to_string());
-    if !GUESSES.admits(app, &key).await? {
-        return Err(WebError::TooMany);
-    }
-    let stored = app.store.account(signed.who.id).await?.and_then(|a| a.password_hash).map(PasswordHash);
-    if !app.passwords.verify(&old, stored.as_ref()).await? {
-        form.fault("old", signed.l.account_password_wrong());
-        return password_view(&signed, form);
-    }
-    GUESSES.forget(app, &key).await?;
+    let app = &signed.app;
     let hash = fields::hash(&signed, &new).await?;
     let this = signed.session.id().map(|id| session::hash(&id));
     app.store.person_change_password(app.store.new_id(), signed.who.id, &hash.0, this).await?;
@@ -96,9 +88,11 @@ async fn view(signed: &Signed, form: Form) -> Answer {
         page,
         email: signed.who.email.clone(),
         languages: fields::languages(),
+        factor: signed.app.store.factor(signed.who.id).await?.map(|f| l.factor_since(l.instant_with_zone(f.since))),
         roles: signed.who.staff.iter().map(|r| crate::admin::roles::title(l, r)).collect(),
         absences: absences.map(|absences| absences::days(l, &absences)),
         absences_of_others: absences::for_others(signed),
+        passkeys: l.number(signed.app.store.passkeys_of(signed.who.id).await?.len()),
         sessions: super::sessions::lines(signed).await?,
         form,
     };
@@ -107,5 +101,6 @@ async fn view(signed: &Signed, form: Form) -> Answer {
 
 fn password_view(signed: &Signed, form: Form) -> Answer {
     let page = signed.page(signed.l.account_password_title()).with_form(&form);
-    show_with(form.status(), &PasswordPage { page, form, password_hint: fields::password_hint(signed) })
+    let (email, password_hint) = (signed.who.email.clone(), fields::password_hint(signed));
+    show_with(form.status(), &PasswordPage { page, form, password_hint, email })
 }

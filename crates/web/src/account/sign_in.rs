@@ -1,6 +1,6 @@
 //! Signing in and out.
 
-use super::{device, sign_up};
+use super::{code, device, passkey, sign_up};
 use crate::{
     error::{Answer, WebError, see, show_with},
     form::Form,
@@ -33,6 +33,8 @@ struct SignIn {
     page: Page,
     form: Form,
     note: Option<String>,
+    /// Asks the device for a passkey, where browsers lend any to this place.
+    script: Option<String>,
 }
 
 pub(super) async fn show_form(visit: Visit, Query(asked): Query<Asked>) -> Answer {
@@ -76,8 +78,21 @@ pub(super) async fn sign_in(visit: Visit, headers: HeaderMap, mut form: Form) ->
         form.fault("email", visit.l.account_sign_in_closed());
         return view(&visit, form, None);
     }
-    let device = device::note(&visit, &headers, account.id).await?;
-    let mut answer = begin(&visit, &headers, &account, form.text("next")).await?;
+    admit(&visit, &headers, &account, form.text("next")).await
+}
+
+/// The password was right: whoever has a second step is asked for it, everybody else is in.
+pub(super) async fn admit(visit: &Visit, headers: &HeaderMap, account: &Account, next: &str) -> Answer {
+    match visit.app.store.factor(account.id).await? {
+        Some(_) => code::ask(visit, account, next).await,
+        None => enter(visit, headers, account, next).await,
+    }
+}
+
+/// Whoever it is has proved it.
+pub(super) async fn enter(visit: &Visit, headers: &HeaderMap, account: &Account, next: &str) -> Answer {
+    let device = device::note(visit, headers, account.id).await?;
+    let mut answer = begin(visit, headers, account, next).await?;
     parked::leave(&mut answer, &device);
     Ok(answer)
 }
@@ -135,7 +150,7 @@ pub(crate) fn home(visit: &Visit) -> &'static str {
 
 fn view(visit: &Visit, form: Form, note: Option<String>) -> Answer {
     let page = visit.page(visit.l.account_sign_in()).with_form(&form);
-    show_with(form.status(), &SignIn { page, form, note })
+    show_with(form.status(), &SignIn { page, form, note, script: passkey::script(&visit.app) })
 }
 
 #[cfg(test)]

@@ -33,7 +33,7 @@ pub(super) fn read(list: &str) -> Listed {
 }
 
 /// `2027-12-25`, `25.12.2027`, `25/12/2027`.
-fn day(text: &str) -> Option<Day> {
+pub(super) fn day(text: &str) -> Option<Day> {
     let ((Some([year, month, day]), _) | (None, Some([day, month, year]))) =
         (numbers(text, '-'), numbers(text, '.').or_else(|| numbers(text, '/')))
     else {

@@ -1,6 +1,9 @@
 //! Closing an account, and opening it again.
 
-use super::{people::another, person::Held};
+use super::{
+    people::{act, another},
+    person::Held,
+};
 use crate::{
     error::{Answer, see, show_with},
     form::Form,
@@ -9,7 +12,7 @@ use crate::{
 };
 use askama::Template;
 use axum::extract::Path;
-use domain::{kernel::Envelope, people::Command};
+use domain::people::Command;
 use persistence::read::people::PersonLine;
 
 #[derive(Template)]
@@ -34,20 +37,15 @@ pub(super) async fn disable(signed: Signed, Path(id): Path<String>, mut form: Fo
     if form.is_to_be_shown() {
         return view(&signed, form, &person).await;
     }
-    let (command_id, seen) = form.envelope()?;
     let text = signed.new_text(&form, &reason);
-    let command = Command::Disable { reason: text.reference() };
-    let envelope = Envelope { command_id, seen: Some(seen), command };
-    signed.app.store.person(&signed.viewer(), person.id, envelope, &[text]).await?;
+    act(&signed, person.id, &form, Command::Disable { reason: text.reference() }, &[text]).await?;
     signed.say(signed.l.admin_disable_done(person.name));
     Ok(see("/admin/people"))
 }
 
 pub(super) async fn enable(signed: Signed, Path(id): Path<String>, form: Form) -> Answer {
     let person = another(&signed, &id).await?;
-    let (command_id, seen) = form.envelope()?;
-    let envelope = Envelope { command_id, seen: Some(seen), command: Command::Enable };
-    signed.app.store.person(&signed.viewer(), person.id, envelope, &[]).await?;
+    act(&signed, person.id, &form, Command::Enable, &[]).await?;
     signed.say(signed.l.admin_enable_done(person.name));
     Ok(see("/admin/people"))
 }

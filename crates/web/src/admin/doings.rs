@@ -32,6 +32,8 @@ struct History {
 
 struct Line {
     at: String,
+    /// The same with its zone.
+    exactly: String,
     who: String,
     what: String,
     /// Whom it was done to.
@@ -70,7 +72,8 @@ fn line(l: &L10n, found: &Doings, doing: &Doing) -> Line {
     };
     let said = text.and_then(|text| found.words(text));
     Line {
-        at: l.instant_with_zone(doing.at),
+        at: l.instant(doing.at),
+        exactly: l.instant_with_zone(doing.at),
         who: match doing.by {
             ActorKind::Clock => l.role_clock(),
             ActorKind::Person(id) => name(&id),
@@ -92,9 +95,10 @@ const fn of_house(event: &house::Event) -> Option<&TextRef> {
     }
 }
 
-const fn of_person(event: &people::Event) -> Option<&TextRef> {
+/// The reason that was given for a step on an account.
+pub(super) const fn of_person(event: &people::Event) -> Option<&TextRef> {
     match event {
-        people::Event::Disabled { reason } => Some(reason),
+        people::Event::Disabled { reason } | people::Event::FactorLifted { reason } => Some(reason),
         _ => None,
     }
 }

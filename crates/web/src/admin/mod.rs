@@ -7,6 +7,7 @@ mod countries;
 mod days;
 mod disable;
 mod doings;
+mod factor;
 mod health;
 mod invite;
 mod messages;
@@ -16,12 +17,16 @@ mod people;
 mod person;
 pub(crate) mod roles;
 mod rulebook;
+mod sanctions;
 mod settings;
 mod templates;
 mod trial;
 mod works;
 
-use crate::routes::{Audience, Row, get, post};
+use crate::{
+    received,
+    routes::{Audience, Row, get, post},
+};
 use domain::{
     house::CommandKind as H,
     kernel::{StaffRole, StaffRoles},
@@ -47,6 +52,8 @@ pub(crate) fn routes() -> Vec<Row> {
         get("/admin/countries", WHO, countries::list),
         get("/admin/countries/{code}", WHO, countries::show_form),
         post("/admin/countries/{code}", WHO, countries::rename).keeps().gives(H::RenameCountry),
+        get(sanctions::AT, Audience::OVERSEERS, sanctions::show_page),
+        post(sanctions::AT, WHO, sanctions::load).keeps().body(received::READ).gives(H::LoadSanctions),
         get("/admin/schedule", Audience::OVERSEERS, works::show_page),
         get("/admin/health", Audience::OVERSEERS, health::show_page),
         get("/admin/history", Audience::OVERSEERS, doings::show_page),
@@ -84,13 +91,16 @@ fn people_routes() -> Vec<Row> {
     vec![
         get("/admin/people", WHO, people::list),
         get("/admin/people/invite", WHO, invite::show_form),
-        post("/admin/people/invite", WHO, invite::invite).keeps(),
+        post("/admin/people/invite", WHO, invite::invite).keeps().gives(C::Invite),
         get("/admin/people/{id}", WHO, person::show_page),
+        post("/admin/people/{id}/invite", WHO, invite::again).gives(C::Invite),
         get("/admin/people/{id}/roles", WHO, people::roles),
         post("/admin/people/{id}/roles", WHO, people::change_roles).keeps().gives(C::GrantRole).gives(C::RevokeRole),
         get("/admin/people/{id}/acting", WHO, acting::show_form),
         post("/admin/people/{id}/acting", WHO, acting::appoint).keeps().gives(C::AppointActingSenior),
         post("/admin/people/{id}/sessions", WHO, person::end_sessions).gives(C::RevokeSessions),
+        get("/admin/people/{id}/second-step", WHO, factor::show_form),
+        post("/admin/people/{id}/second-step", WHO, factor::lift).keeps().gives(C::LiftFactor),
         get("/admin/people/{id}/disable", WHO, disable::show_form),
         post("/admin/people/{id}/disable", WHO, disable::disable).keeps().gives(C::Disable),
         post("/admin/people/{id}/enable", WHO, disable::enable).gives(C::Enable),
@@ -113,6 +123,7 @@ pub(crate) fn rooms(l: &L10n, staff: StaffRoles) -> Vec<(&'static str, String)> 
     }
     if staff.has(StaffRole::Administrator) || staff.has(StaffRole::Auditor) {
         rooms.extend([
+            (sanctions::AT, l.sanctions_title()),
             ("/admin/schedule", l.house_schedule()),
             ("/admin/health", l.house_health()),
             ("/admin/messages", l.messages_title()),

@@ -1,4 +1,4 @@
-//! Who works here, and in which role.
+//! Who works here, and in which role; and who else has an account and may be waiting for one.
 
 use super::roles::{about, title};
 use crate::{
@@ -13,7 +13,10 @@ use domain::{
     kernel::{Calendar, CommandId, Envelope, PersonId, StaffRole},
     people::Command,
 };
-use persistence::read::people::{PeopleFilter, PeopleKey, PersonLine};
+use persistence::{
+    NewText,
+    read::people::{Circle, PeopleFilter, PeopleKey, PersonLine},
+};
 use serde::Deserialize;
 use url::form_urlencoded::Serializer;
 
@@ -22,6 +25,8 @@ use url::form_urlencoded::Serializer;
 pub(super) struct Asked {
     #[serde(deserialize_with = "crate::query::search")]
     q: String,
+    /// Which list, where not both are asked for.
+    who: String,
     after: String,
     after_id: String,
 }
@@ -31,9 +36,18 @@ pub(super) struct Asked {
 struct People {
     page: Page,
     q: String,
-    lines: Vec<Line>,
+    groups: Vec<Group>,
     alone: bool,
     pager: Pager,
+    /// Where the others go on whose list is only begun here.
+    more: Option<String>,
+}
+
+/// The secretariat, or the others under a heading of their own.
+struct Group {
+    title: String,
+    lede: String,
+    lines: Vec<Line>,
 }
 
 /// A person in the list.
@@ -45,6 +59,8 @@ pub(super) struct Line {
     pub(super) acting: String,
     pub(super) signed_in: String,
     pub(super) verified: bool,
+    /// Where an invitation that was not taken up is sent again.
+    pub(super) invite_again: Option<String>,
     pub(super) disabled: bool,
     pub(super) is_me: bool,
     pub(super) seq: u64,
@@ -60,25 +76,65 @@ struct Roles {
     options: Vec<(&'static str, String, String, bool)>,
 }
 
+/// The list of the others, as an address names it.
+const OTHERS: &str = "others";
+
 pub(super) async fn list(signed: Signed, Query(asked): Query<Asked>) -> Answer {
-    let l = signed.l;
-    let key = asked.after_id.parse().ok().map(|id| PeopleKey { name: asked.after.clone(), id });
-    let filter = PeopleFilter { search: asked.q.trim().to_owned(), after: key };
-    let found = signed.app.store.people(&signed.viewer(), &filter).await?;
+    let (store, viewer) = (&signed.app.store, signed.viewer());
+    let after = asked.after_id.parse().ok().map(|id| PeopleKey { name: asked.after.clone(), id });
+    let circle = if asked.who == OTHERS { Circle::Others } else { Circle::Secretariat };
+    let filter = PeopleFilter { circle, search: asked.q.trim().to_owned(), after };
+    let found = store.people(&viewer, &filter).await?;
     let is_first = filter.after.is_none();
-    let alone = filter.search.is_empty() && is_first && found.lines.iter().all(|p| p.id == signed.who.id);
     let pager = Pager {
-        previous: (!is_first).then(|| address(&filter.search, None)),
-        next: found.next.map(|key| address(&filter.search, Some(&key))),
+        previous: (!is_first).then(|| address(&filter, None)),
+        next: found.next.map(|key| address(&filter, Some(&key))),
     };
-    let lines = found.lines.into_iter().map(|p| line(&signed, p)).collect();
-    show(&People { page: signed.desk(l.admin_people()), q: asked.q, lines, alone, pager })
+    let (mut here, mut others) = (Vec::new(), Vec::new());
+    for person in found.lines {
+        match person.circle() {
+            Circle::Secretariat => here.push(person),
+            Circle::Others => others.push(person),
+        }
+    }
+    let mut more = None;
+    // Where one begins, both lists are: whoever was invited is found, and waits for a role.
+    let begins = filter.search.is_empty() && is_first && circle == Circle::Secretariat;
+    if begins {
+        let filter = PeopleFilter { circle: Circle::Others, ..PeopleFilter::default() };
+        let waiting = store.people(&viewer, &filter).await?;
+        more = waiting.next.map(|key| address(&filter, Some(&key)));
+        others = waiting.lines;
+    }
+    show(&People {
+        page: signed.desk(signed.l.admin_people()),
+        alone: begins && others.is_empty() && here.iter().all(|person| person.id == signed.who.id),
+        groups: groups(&signed, here, others, filter.search.is_empty()),
+        q: asked.q,
+        pager,
+        more,
+    })
 }
 
-fn address(search: &str, after: Option<&PeopleKey>) -> String {
+/// The others stand under a heading, which says why they are listed where nobody sought them.
+fn groups(signed: &Signed, here: Vec<PersonLine>, others: Vec<PersonLine>, listed: bool) -> Vec<Group> {
+    let l = signed.l;
+    let group = |title: String, lede: String, people: Vec<PersonLine>| {
+        let lines: Vec<Line> = people.into_iter().map(|person| line(signed, person)).collect();
+        (!lines.is_empty()).then_some(Group { title, lede, lines })
+    };
+    let lede = if listed { l.admin_people_others_lede() } else { String::new() };
+    let secretariat = group(String::new(), String::new(), here);
+    [secretariat, group(l.admin_people_others(), lede, others)].into_iter().flatten().collect()
+}
+
+fn address(filter: &PeopleFilter, after: Option<&PeopleKey>) -> String {
     let mut query = Serializer::new(String::new());
-    if !search.is_empty() {
-        query.append_pair("q", search);
+    if !filter.search.is_empty() {
+        query.append_pair("q", &filter.search);
+    }
+    if filter.circle == Circle::Others {
+        query.append_pair("who", OTHERS);
     }
     if let Some(key) = after {
         query.append_pair("after", &key.name).append_pair("after_id", &key.id.to_string());
@@ -99,6 +155,7 @@ pub(super) fn line(signed: &Signed, p: PersonLine) -> Line {
         name: p.name,
         email: p.email,
         verified: p.verified,
+        invite_again: p.invited.then(|| format!("/admin/people/{}/invite", p.id)),
         disabled: p.disabled,
         seq: p.seq.0,
         command_id: signed.app.uuid().to_string(),
@@ -112,6 +169,20 @@ pub(super) async fn another(signed: &Signed, id: &str) -> Result<PersonLine, Web
         return Err(WebError::NotFound);
     }
     Ok(signed.app.store.person_line(&signed.viewer(), id).await?)
+}
+
+/// Issues a command on an account as the form was shown.
+pub(super) async fn act(
+    signed: &Signed,
+    person: PersonId,
+    form: &Form,
+    command: Command,
+    texts: &[NewText],
+) -> Result<(), WebError> {
+    let (command_id, seen) = form.envelope()?;
+    let envelope = Envelope { command_id, seen: Some(seen), command };
+    signed.app.store.person(&signed.viewer(), person, envelope, texts).await?;
+    Ok(())
 }
 
 pub(super) async fn roles(signed: Signed, Path(id): Path<String>) -> Answer {

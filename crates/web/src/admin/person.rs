@@ -1,6 +1,9 @@
 //! One account, whole: what hangs on it, what was done to it, and what can be done.
 
-use super::people::{Line, another, line};
+use super::{
+    doings::of_person,
+    people::{Line, act, another, line},
+};
 use crate::{
     absences,
     error::{Answer, WebError, see, show},
@@ -11,11 +14,11 @@ use crate::{
 use askama::Template;
 use axum::extract::Path;
 use domain::{
-    kernel::{ActorKind, Envelope, PersonId, StaffRole},
+    kernel::{ActorKind, Calendar, PersonId, StaffRole},
     people::{Absence, Acting, Command, Event},
 };
 use locale::words;
-use persistence::read::person::PersonFile;
+use persistence::{TokenPurpose, read::person::PersonFile};
 
 #[derive(Template)]
 #[template(path = "admin/person.html")]
@@ -26,6 +29,10 @@ struct PersonPage {
     may_act: bool,
     /// Times away that are not over, and where they are recorded; nothing for those who are given no files.
     absences: Option<(Vec<String>, String)>,
+    /// What became of an invitation that was not taken up.
+    invitation: Option<String>,
+    /// Since when a second step is asked for, where it is, and how many recovery codes are left.
+    factor: Option<String>,
     sessions: String,
     has_sessions: bool,
     held: Held,
@@ -47,6 +54,8 @@ struct Belonging {
 
 struct Happened {
     at: String,
+    /// The same with its zone.
+    exactly: String,
     what: String,
     words: String,
     who: String,
@@ -77,7 +86,12 @@ pub(super) async fn show_page(signed: Signed, Path(id): Path<String>) -> Answer 
         page: signed.desk(file.line.name.as_str()),
         acting: file.acting.iter().map(|a: &Acting| l.span(a.from, a.to)).collect(),
         absences: absences(&signed, &file),
-        may_act: file.line.roles.has(StaffRole::Officer) && !file.line.disabled,
+        invitation: invitation(&signed, &file),
+        may_act: may_act(&file),
+        factor: file.factor.map(|factor| {
+            let left = l.factor_codes_left(l.number(factor.recovery_codes as u64));
+            format!("{} · {left}", l.factor_since(l.instant_with_zone(factor.since)))
+        }),
         sessions: l.house_person_sessions(file.sessions, l.number(file.sessions)),
         has_sessions: file.sessions > 0,
         held: Held::of(&signed, &file),
@@ -98,15 +112,31 @@ fn absences(signed: &Signed, file: &PersonFile) -> Option<(Vec<String>, String)>
     Some((absences::days(signed.l, &ahead), absences::address(signed, line.id)))
 }
 
+fn invitation(signed: &Signed, file: &PersonFile) -> Option<String> {
+    if !file.line.invited || file.line.disabled {
+        return None;
+    }
+    let invites = |event: &Event| matches!(event, Event::Registered { .. } | Event::Invited { .. });
+    let at = file.events.iter().rfind(|record| invites(&record.event))?.at;
+    let l = signed.l;
+    let is_over = at.plus_seconds(TokenPurpose::Verify.seconds()) < signed.app.moment().at;
+    let day = l.date(Calendar::moment(at).day);
+    Some(if is_over { l.admin_person_invited_over(day) } else { l.admin_person_invited(l.instant_with_zone(at)) })
+}
+
+/// Whether an appointment for a time would give this person anything.
+fn may_act(file: &PersonFile) -> bool {
+    let has = |role| file.line.roles.has(role);
+    has(StaffRole::Officer) && !has(StaffRole::SeniorOfficer) && !file.line.disabled
+}
+
 fn happened(signed: &Signed, file: &PersonFile, record: &domain::kernel::Recorded<Event>) -> Happened {
-    let reason = match &record.event {
-        Event::Disabled { reason } => file.texts.get(&reason.id).map(|w| w.words.clone()),
-        _ => None,
-    };
+    let reason = of_person(&record.event).and_then(|reason| file.texts.get(&reason.id));
     Happened {
-        at: signed.l.instant_with_zone(record.at),
+        at: signed.l.instant(record.at),
+        exactly: signed.l.instant_with_zone(record.at),
         what: words::account_event(signed.l, &record.event),
-        words: reason.unwrap_or_default(),
+        words: reason.map(|w| w.words.clone()).unwrap_or_default(),
         who: match record.by {
             ActorKind::Clock => signed.l.role_clock(),
             ActorKind::Person(id) => file.names.get(&id).cloned().unwrap_or_default(),
@@ -116,9 +146,7 @@ fn happened(signed: &Signed, file: &PersonFile, record: &domain::kernel::Recorde
 
 pub(super) async fn end_sessions(signed: Signed, Path(id): Path<String>, form: Form) -> Answer {
     let person = another(&signed, &id).await?;
-    let (command_id, seen) = form.envelope()?;
-    let envelope = Envelope { command_id, seen: Some(seen), command: Command::RevokeSessions };
-    signed.app.store.person(&signed.viewer(), person.id, envelope, &[]).await?;
+    act(&signed, person.id, &form, Command::RevokeSessions, &[]).await?;
     signed.say(signed.l.house_person_sessions_ended(person.name));
     Ok(see(format!("/admin/people/{}", person.id)))
 }

@@ -13,7 +13,7 @@ use domain::{
     house::{Command, SettingKey},
     kernel::{CommandId, Envelope, Language},
 };
-use locale::words;
+use locale::{L10n, words};
 use persistence::read::house::HouseFile;
 use std::str::FromStr as _;
 
@@ -23,6 +23,16 @@ struct Settings {
     page: Page,
     lines: Vec<Line>,
     languages: String,
+    tongues: Vec<Tongue>,
+}
+
+/// A language of the house.
+struct Tongue {
+    name: String,
+    /// Whether whoever asks for no other is spoken to in it.
+    is_default: bool,
+    /// Settings that are given in another language, and not in this one.
+    lacks: String,
 }
 
 struct Line {
@@ -67,7 +77,23 @@ pub(super) async fn list(signed: Signed) -> Answer {
         page: signed.desk(l.house_settings()),
         lines,
         languages: l.house_settings_languages(l.list_and(&names)),
+        tongues: Language::ALL.into_iter().map(|language| tongue(l, &file, language)).collect(),
     })
+}
+
+fn tongue(l: &L10n, file: &HouseFile, language: Language) -> Tongue {
+    let given = |key, language| !current(file, key, language).is_empty();
+    let lacks = |key: &SettingKey| {
+        !given(*key, None)
+            && !given(*key, Some(language))
+            && Language::ALL.into_iter().any(|other| given(*key, Some(other)))
+    };
+    let lacks: Vec<String> = SettingKey::ALL.into_iter().filter(lacks).map(|key| words::setting(l, key)).collect();
+    Tongue {
+        name: words::language(l, language),
+        is_default: language == Language::default(),
+        lacks: l.list_and(&lacks),
+    }
 }
 
 fn line(signed: &Signed, file: &HouseFile, key: SettingKey) -> Line {

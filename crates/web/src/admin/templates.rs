@@ -84,7 +84,8 @@ pub(super) async fn list(signed: Signed) -> Answer {
     show(&Templates { page: signed.desk(l.templates_title()), groups })
 }
 
-fn group(l: &L10n, notice: &Notice) -> String {
+/// To whom of three, and about what, a message is.
+pub(super) fn group(l: &L10n, notice: &Notice) -> String {
     match notice {
         Notice::Account(_) => l.templates_account(),
         Notice::Applicant(..) => l.templates_applicant(),

@@ -10,6 +10,7 @@ use domain::{
     application::Label,
     criteria::CriterionKey,
     dossier::{Answers, Field, Section, Unsettled, unsettled},
+    evidence::DocumentKind,
     kernel::ApplicationId,
 };
 use locale::{L10n, words};
@@ -76,13 +77,22 @@ impl Again {
 
     /// What was not met before and is shown by documents: none was taken along.
     pub(super) fn of_documents(&self, l: &L10n, desk: &Desk) -> Option<String> {
-        let is_shown_by_one = |key: &CriterionKey| {
+        say(l, &self.unshown(desk, |evidence| !evidence.is_empty()))
+    }
+
+    /// The same of those that documents of one kind can show.
+    pub(super) fn of_kind(&self, l: &L10n, desk: &Desk, kind: DocumentKind) -> Option<String> {
+        say(l, &self.unshown(desk, |evidence| evidence.contains(&kind)))
+    }
+
+    /// What was not met before, rests on such evidence, and is shown by no document yet.
+    fn unshown(&self, desk: &Desk, rests: impl Fn(&[DocumentKind]) -> bool) -> BTreeSet<CriterionKey> {
+        let is_unshown = |key: &CriterionKey| {
             desk.own.rulebook.criterion(*key).is_some_and(|criterion| {
-                !criterion.evidence.is_empty()
-                    && !desk.documents.iter().any(|d| criterion.evidence.contains(&d.facts.kind))
+                rests(criterion.evidence) && !desk.documents.iter().any(|d| criterion.evidence.contains(&d.facts.kind))
             })
         };
-        say(l, &self.against.iter().copied().filter(is_shown_by_one).collect())
+        self.against.iter().copied().filter(is_unshown).collect()
     }
 }
 

@@ -1,6 +1,6 @@
 //! Answers to be read: each question with what was typed, in words.
 
-use super::file::Desk;
+use super::{again::Again, file::Desk};
 use askama::{Template, filters::HtmlSafe};
 use domain::dossier::{
     Answers, Column, Completeness, Field, FieldKind, FieldSpec, Section, Typed, completeness, form, read,
@@ -14,7 +14,10 @@ use rust_decimal::Decimal;
 pub(crate) struct Read {
     l: &'static L10n,
     sections: Vec<SectionRead>,
+    /// Each is closed until somebody opens it.
     folded: bool,
+    /// Without a heading: the page is about this one.
+    bare: bool,
 }
 
 impl HtmlSafe for Read {}
@@ -26,6 +29,8 @@ struct SectionRead {
     status: Option<String>,
     class: &'static str,
     change: Option<String>,
+    /// What of it was not met last time and is answered as it was.
+    flag: Option<String>,
     answers: Vec<AnswerRead>,
 }
 
@@ -50,11 +55,12 @@ struct AnswerRead {
 
 impl Read {
     /// To check before submission: with what is missing and the way to change it.
-    pub(super) fn to_check(l: &'static L10n, desk: &Desk) -> Self {
+    pub(super) fn to_check(l: &'static L10n, desk: &Desk, again: Option<&Again>) -> Self {
         let sections = Section::ALL.into_iter().filter(|s| *s != Section::Declaration);
         Self {
             l,
             folded: false,
+            bare: false,
             sections: sections
                 .map(|section| {
                     let typed = desk.typed(section);
@@ -67,6 +73,7 @@ impl Read {
                         status: Some(words::completeness(l, &how_far)),
                         class: class(&how_far),
                         change,
+                        flag: again.and_then(|a| a.of_section(l, section)),
                         ..section_read(l, section, &typed, &faults)
                     }
                 })
@@ -77,7 +84,15 @@ impl Read {
     /// As it was sent.
     pub(crate) fn as_sent(l: &'static L10n, answers: &Answers) -> Self {
         let sections = answers.iter().map(|(section, typed)| section_read(l, *section, typed, &[]));
-        Self { l, sections: sections.collect(), folded: false }
+        Self { l, sections: sections.collect(), folded: false, bare: false }
+    }
+
+    /// One section, for whoever may not change it; what is wrong is told beside it.
+    pub(super) fn one(l: &'static L10n, desk: &Desk, section: Section) -> Self {
+        let typed = desk.typed(section);
+        let faults = read(section, &typed, desk.today()).faults.into_iter().filter(|f| !f.why.is_merely_missing());
+        let faults: Vec<_> = faults.map(|f| (f.field, words::fault(l, &f.why))).collect();
+        Self { l, sections: vec![section_read(l, section, &typed, &faults)], folded: false, bare: true }
     }
 }
 
@@ -163,6 +178,7 @@ fn section_read(l: &L10n, section: Section, typed: &Typed, faults: &[(Field, Str
         status: None,
         class: "",
         change: None,
+        flag: None,
         answers: answers.collect(),
     }
 }

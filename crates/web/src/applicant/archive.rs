@@ -1,9 +1,9 @@
 //! Everything that an organization may have of its file, in one archive: what it sent, what it was
-//! asked and told, its documents, and the receipts that prove them.
+//! asked and told, its documents, and the receipts that prove them; of a draft what it holds so far.
 
 use super::{
     file::{self, Desk},
-    letter, receipt, said,
+    letter, receipt, record, said,
 };
 use crate::{
     download,
@@ -27,16 +27,18 @@ use std::{collections::BTreeMap, io};
 struct Contents {
     /// The folder that everything lies in.
     folder: String,
-    /// The file for programs.
-    application: Vec<u8>,
-    receipts: Vec<(u16, Vec<u8>, papers::Receipt)>,
+    /// Files for programs, by name.
+    written: Vec<(String, Vec<u8>)>,
+    /// What people read, each as a page and as a paper, by name.
+    papers: Vec<(String, papers::Receipt)>,
     letters: Vec<papers::Letter>,
     documents: BTreeMap<String, DocumentId>,
 }
 
 /// `GET /applications/{id}/archive`: the reader's language where a language is needed.
 pub(super) async fn zip(signed: Signed, Path(id): Path<String>) -> Answer {
-    let desk = file::open(&signed, &id).await?;
+    let mut desk = file::open(&signed, &id).await?;
+    desk.tell_of_moves(&signed).await?;
     let contents = contents(&signed, &desk).await?;
     let name = format!("{}.zip", contents.folder);
     let (store, viewer, press) = (signed.app.store.clone(), signed.viewer(), signed.app.press.clone());
@@ -48,7 +50,11 @@ pub(super) async fn zip(signed: Signed, Path(id): Path<String>) -> Answer {
 /// words.
 async fn contents(signed: &Signed, desk: &Desk) -> Result<Contents, WebError> {
     let (store, viewer, view) = (&signed.app.store, signed.viewer(), &desk.own.view);
-    let folder = view.reference.ok_or(WebError::NotFound)?.to_string();
+    let folder = match view.reference {
+        Some(reference) => reference.to_string(),
+        None if desk.is_draft() => "draft".to_owned(),
+        None => return Err(WebError::NotFound),
+    };
     let mut sent = Vec::new();
     for version in &view.versions {
         let number = u16::try_from(version.number).map_err(WebError::internal)?;
@@ -56,15 +62,23 @@ async fn contents(signed: &Signed, desk: &Desk) -> Result<Contents, WebError> {
     }
     let letters = store.own_letters(&viewer, &desk.own).await?;
     let voices = signed.app.voices_of(&signed.house);
-    let receipts = sent.iter().map(|sent| {
-        let written = receipt::written(&receipt::receipt(desk, sent))?;
-        Ok::<_, WebError>((sent.version.number, written, receipt::paper(signed.l, desk, sent)))
-    });
-    let documents = sent.iter().flat_map(|s| &s.documents);
+    let mut written =
+        vec![("application".to_owned(), receipt::written(&application(signed.l, desk, &sent, &letters))?)];
+    let mut papers = vec![("correspondence".to_owned(), record::correspondence(signed.l, desk, &sent))];
+    for sent in &sent {
+        let name = format!("receipt-{}", sent.version.number);
+        written.push((name.clone(), receipt::written(&receipt::receipt(desk, sent))?));
+        papers.push((name, receipt::paper(signed.l, desk, sent)));
+    }
+    if desk.is_open() {
+        papers.push(("draft".to_owned(), record::draft(signed.l, desk)));
+    }
+    let working = desk.documents.iter().filter(|_| desk.is_open());
+    let documents = sent.iter().flat_map(|s| &s.documents).chain(working);
     Ok(Contents {
         folder,
-        application: receipt::written(&application(signed.l, desk, &sent, &letters))?,
-        receipts: receipts.collect::<Result<_, _>>()?,
+        written,
+        papers,
         letters: letters.iter().map(|letter| letter::sheet(voices.of(letter.language), letter)).collect(),
         documents: documents.map(|d| (file_name(&d.facts.digest, &d.name), d.facts.id)).collect(),
     })
@@ -73,12 +87,13 @@ async fn contents(signed: &Signed, desk: &Desk) -> Result<Contents, WebError> {
 impl Contents {
     async fn fill(self, mut archive: Archive, store: &Store, viewer: &Viewer, press: &Press) -> io::Result<()> {
         let at = |name: String| format!("{}/{name}", self.folder);
-        archive.add_whole(&at("application.json".to_owned()), self.application).await?;
-        for (number, written, paper) in self.receipts {
-            archive.add_whole(&at(format!("receipt-{number}.json")), written).await?;
-            archive.add_whole(&at(format!("receipt-{number}.html")), paper.html().map_err(io::Error::other)?).await?;
+        for (name, bytes) in self.written {
+            archive.add_whole(&at(format!("{name}.json")), bytes).await?;
+        }
+        for (name, paper) in self.papers {
+            archive.add_whole(&at(format!("{name}.html")), paper.html().map_err(io::Error::other)?).await?;
             let printed = press.pdf(&paper).await.map_err(io::Error::other)?;
-            archive.add_whole(&at(format!("receipt-{number}.pdf")), printed).await?;
+            archive.add_whole(&at(format!("{name}.pdf")), printed).await?;
         }
         for (n, letter) in (1..).zip(&self.letters) {
             let printed = press.pdf(letter).await.map_err(io::Error::other)?;
@@ -101,12 +116,14 @@ fn application(l: &L10n, desk: &Desk, sent: &[FrozenDossier], letters: &[OwnLett
         "state": view.label.key(),
         "received": view.received.map(|r| r.at.timestamp()),
         "versions": sent.iter().map(|s| version(desk, s)).collect::<Vec<_>>(),
-        "questions": questions(desk),
+        "draft": if desk.is_open() { draft(desk) } else { Value::Null },
+        "questions": questions(desk, sent),
         "hearings": hearings(desk),
         "decision": decision(desk, letters),
         "timeline": said::timeline(l, desk).iter().rev().map(|step| json!({
             "when": locale::plain(&step.when),
             "what": locale::plain(&step.head),
+            "about": locale::plain(step.words.trim_start_matches("· ")),
             "words": step.quote.as_ref().map(|q: &Quote| q.words.clone()),
         })).collect::<Vec<_>>(),
     })
@@ -123,12 +140,18 @@ fn version(desk: &Desk, sent: &FrozenDossier) -> Value {
     })
 }
 
+/// What is filled in and was not sent.
+fn draft(desk: &Desk) -> Value {
+    let answers: BTreeMap<_, _> = desk.sections.iter().map(|(section, draft)| (section.key(), &draft.typed)).collect();
+    json!({ "answers": answers, "documents": desk.documents.iter().map(receipt::document).collect::<Vec<_>>() })
+}
+
 /// Words as they were written, with their language.
 fn words(desk: &Desk, text: &TextRef) -> Value {
     desk.own.texts.get(&text.id).map_or(Value::Null, |w| json!({ "language": w.language.as_str(), "words": w.words }))
 }
 
-fn questions(desk: &Desk) -> Vec<Value> {
+fn questions(desk: &Desk, sent: &[FrozenDossier]) -> Vec<Value> {
     let question = |q: &domain::application::PublicQuestion| {
         let (status, answer) = match &q.status {
             QuestionStatus::Open => ("open", Value::Null),
@@ -141,8 +164,10 @@ fn questions(desk: &Desk) -> Vec<Value> {
             Subject::Criterion(criterion) => criterion.key(),
             Subject::Document(kind) => kind.key(),
         });
+        let earlier = q.earlier.as_ref().map(|(id, why)| json!({ "id": id, "why": words(desk, why) }));
+        let documents = record::given_with(desk, sent, q).into_iter().map(receipt::document).collect::<Vec<_>>();
         json!({ "id": q.id, "asked": q.at.timestamp(), "about": about, "question": words(desk, &q.words),
-            "status": status, "answer": answer })
+            "earlier": earlier, "status": status, "answer": answer, "documents": documents })
     };
     desk.own.view.questions.iter().map(question).collect()
 }
@@ -152,6 +177,7 @@ fn hearings(desk: &Desk) -> Vec<Value> {
         json!({
             "opened": h.opened.timestamp(),
             "closed": h.closed.map(Instant::timestamp),
+            "withdrawn": h.cancelled.map(Instant::timestamp),
             "criteria": h.criteria.iter().map(|c| c.key()).collect::<Vec<_>>(),
             "told": words(desk, &h.words),
             "comment": h.comment.as_ref().map(|text| words(desk, text)),

@@ -4,12 +4,12 @@
 
 use super::{
     file,
-    target::{Asked, Target},
+    target::{self, Asked, Target},
 };
 use crate::{
     error::{Answer, ForMachines, WebError, see},
     form::{Form, TOKEN, WHO},
-    received::{self, Received, Why},
+    received::{self, Received, Taken, Why},
     visit::Signed,
 };
 use axum::{
@@ -23,7 +23,7 @@ use domain::{
     kernel::{ApplicationId, DocumentId},
 };
 use intake::Unacceptable;
-use persistence::{NewUpload, StoreError};
+use persistence::{NewUpload, StoreError, Upload};
 use serde::Deserialize;
 use tracing::Instrument as _;
 
@@ -109,7 +109,7 @@ pub(super) async fn piece(
 /// The script tells in headers what a form has in hidden fields.
 fn is_own(signed: &Signed, headers: &HeaderMap) -> bool {
     let text = |name: &str| headers.get(format!("x{name}")).and_then(|v| v.to_str().ok()).unwrap_or_default();
-    text(&WHO.replace('_', "-")) == signed.who.id.to_string() && signed.is_own_token(text(&TOKEN.replace('_', "-")))
+    signed.is_own_form(text(&WHO.replace('_', "-")), text(&TOKEN.replace('_', "-")))
 }
 
 async fn add(signed: &Signed, id: ApplicationId, upload: DocumentId, at: u64, bytes: BodyDataStream) -> Answer {
@@ -138,8 +138,13 @@ async fn look(signed: &Signed, id: ApplicationId, upload: DocumentId) -> Answer 
         let status = if held.arrived.is_some() { StatusCode::OK } else { StatusCode::CONFLICT };
         return Ok(stands(status, held.received));
     };
-    match received::take(signed, bytes, held.name, signed.app.settings.max_file_bytes).await {
+    match received::take(signed, bytes, held.name.clone(), signed.app.settings.max_file_bytes).await {
         Ok(Received::Taken(taken)) => {
+            if let Some(why) = same(signed, id, &held, &taken).await? {
+                taken.discard(signed).await?;
+                store.upload_drop(upload).await?;
+                return Ok(refused(signed, &why));
+            }
             if let Err(error) = store.upload_arrived(upload, taken.name.clone(), taken.arrived()).await {
                 // It was taken away meanwhile.
                 taken.discard(signed).await?;
@@ -160,6 +165,13 @@ async fn look(signed: &Signed, id: ApplicationId, upload: DocumentId) -> Answer 
             Err(error)
         }
     }
+}
+
+/// That the very same bytes wait already.
+async fn same(signed: &Signed, id: ApplicationId, held: &Upload, taken: &Taken) -> Result<Option<Why>, WebError> {
+    let uploads = signed.app.store.uploads(&signed.viewer(), id).await?;
+    let others = uploads.iter().filter(|u| u.kind == held.kind && u.id != held.id);
+    Ok(target::same(others, taken.object.sha256))
 }
 
 /// `POST /applications/{id}/uploads/{upload}/remove`

@@ -1,9 +1,11 @@
 //! All answers on one page: to check before submission, and to read afterwards.
 
 use super::{
+    again,
     answers::Read,
     documents::{self, FileView},
     file::{self, Desk},
+    unattached,
 };
 use crate::{
     error::{Answer, WebError, see, show},
@@ -16,7 +18,7 @@ use domain::{
     dossier::{Section, completeness},
     kernel::ApplicationId,
 };
-use locale::{L10n, words};
+use locale::words;
 
 #[derive(Template)]
 #[template(path = "applicant/check.html")]
@@ -25,6 +27,8 @@ struct View {
     id: ApplicationId,
     open: Vec<(String, String)>,
     answers: Read,
+    /// What no document shows that was not met last time.
+    again: Option<String>,
     files: Vec<FileView>,
     writable: bool,
     deadline: String,
@@ -40,11 +44,13 @@ pub(super) async fn page(signed: Signed, Path(id): Path<String>) -> Answer {
         return Ok(see(format!("/applications/{id}")));
     }
     let l = signed.l;
+    let again = again::of(&signed, &desk).await?;
     show(&View {
         page: signed.page(l.applicant_check_title()),
         id: desk.id(),
-        open: open_things(l, &desk),
-        answers: Read::to_check(l, &desk),
+        open: open_things(&signed, &desk).await?,
+        answers: Read::to_check(l, &desk, again.as_ref()),
+        again: again.as_ref().and_then(|a| a.of_documents(l, &desk)),
         files: desk.documents.iter().map(|d| documents::file_view(l, &desk, d)).collect(),
         writable: desk.may_edit(),
         deadline: desk.deadline(l),
@@ -52,8 +58,8 @@ pub(super) async fn page(signed: Signed, Path(id): Path<String>) -> Answer {
 }
 
 /// What stands between the draft and its submission, but for the declaration: where to, and words.
-pub(super) fn open_things(l: &L10n, desk: &Desk) -> Vec<(String, String)> {
-    let id = desk.id();
+pub(super) async fn open_things(signed: &Signed, desk: &Desk) -> Result<Vec<(String, String)>, WebError> {
+    let (l, id) = (signed.l, desk.id());
     let sections = Section::ALL.into_iter().filter(|s| *s != Section::Declaration);
     let mut open: Vec<(String, String)> = sections
         .filter_map(|section| {
@@ -66,7 +72,8 @@ pub(super) fn open_things(l: &L10n, desk: &Desk) -> Vec<(String, String)> {
         let words = format!("{} {}", l.common_label(l.applicant_documents_missing()), words::document(l, n.kind));
         (format!("/applications/{id}/documents#{}", n.kind), words)
     }));
-    open
+    open.extend(unattached::of(signed, desk).await?);
+    Ok(open)
 }
 
 #[derive(Template)]

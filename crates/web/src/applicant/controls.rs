@@ -77,11 +77,17 @@ impl HtmlSafe for Input {}
 pub(crate) enum Widget {
     /// A line: type, keyboard, class, what browsers may fill in.
     Line { kind: &'static str, keyboard: &'static str, class: &'static str, fills: &'static str },
-    /// Several lines.
-    Lines { rows: u8 },
-    /// A list to choose from: the words for *nothing chosen*, then value and words.
-    List { nothing: String, items: Vec<(&'static str, String)>, class: &'static str },
+    /// A line with names to choose from that stand once on the page, under this id: in each row of a long
+    /// list they would weigh more than all else.
+    Named { list: &'static str },
+    /// Several lines: how many, what browsers may fill in.
+    Lines { rows: u8, fills: &'static str },
+    /// A list to choose from: the words for *nothing chosen*, then value and words; what browsers may fill in.
+    List { nothing: String, items: Vec<(&'static str, String)>, class: &'static str, fills: &'static str },
 }
+
+/// Where the names of countries and areas stand on a page with lists of them.
+pub(crate) const COUNTRIES: &str = "countries";
 
 /// A radio button or a check box.
 pub(crate) struct Item {
@@ -228,12 +234,12 @@ impl Shown<'_> {
     pub(super) fn widget(&self, kind: FieldKind, field: Field) -> Widget {
         let line = |kind, keyboard, class| Widget::Line { kind, keyboard, class, fills: fills(field) };
         match kind {
-            FieldKind::Words { max } => Widget::Lines { rows: if max > 1_000 { 6 } else { 3 } },
+            FieldKind::Words { max } => Widget::Lines { rows: if max > 1_000 { 6 } else { 3 }, fills: fills(field) },
             FieldKind::Country => {
                 let list = self.l.countries();
-                self.list(list.iter().map(|(code, name)| (*code, (*name).to_owned())), "w24")
+                self.list(list.iter().map(|(code, name)| (*code, (*name).to_owned())), "w24", fills(field))
             }
-            FieldKind::Currency => self.list(country::CURRENCIES.iter().map(|c| (*c, (*c).to_owned())), "w8"),
+            FieldKind::Currency => self.list(country::CURRENCIES.iter().map(|c| (*c, (*c).to_owned())), "w8", ""),
             FieldKind::Money { .. } => line("text", "decimal", "w16 num"),
             FieldKind::Whole { .. } => line("text", "numeric", "w8"),
             FieldKind::Year => line("text", "numeric", "w6"),
@@ -246,8 +252,13 @@ impl Shown<'_> {
         }
     }
 
-    pub(super) fn list(&self, items: impl Iterator<Item = (&'static str, String)>, class: &'static str) -> Widget {
-        Widget::List { nothing: self.l.applicant_choose(), items: items.collect(), class }
+    pub(super) fn list(
+        &self,
+        items: impl Iterator<Item = (&'static str, String)>,
+        class: &'static str,
+        fills: &'static str,
+    ) -> Widget {
+        Widget::List { nothing: self.l.applicant_choose(), items: items.collect(), class, fills }
     }
 
     pub(super) fn fault_at(&self, name: &str) -> Option<String> {
@@ -284,13 +295,30 @@ impl Input {
     }
 }
 
-/// What a browser may fill in: only what concerns the person at the keyboard or the organization.
+/// What a browser may fill in: what concerns the organization, and each of its people as one of their own,
+/// so that the name of one is not written beside the address of another.
 const fn fills(field: Field) -> &'static str {
     match field {
         Field::LegalName => "organization",
+        Field::SeatAddress => "street-address",
         Field::SeatCountry => "country",
         Field::SeatTown => "address-level2",
+        Field::PostalAddress => "section-post street-address",
         Field::Website => "url",
+        Field::Email => "email",
+        Field::Telephone => "tel",
+        Field::HeadName => "section-head name",
+        Field::HeadFunction => "section-head organization-title",
+        Field::HeadEmail => "section-head email",
+        Field::ContactName => "section-contact name",
+        Field::ContactFunction => "section-contact organization-title",
+        Field::ContactEmail => "section-contact email",
+        Field::ContactTelephone => "section-contact tel",
+        Field::AlternateName => "section-alternate name",
+        Field::AlternateFunction => "section-alternate organization-title",
+        Field::AlternateEmail => "section-alternate email",
+        Field::DeclarantName => "name",
+        Field::DeclarantFunction => "organization-title",
         _ => "",
     }
 }

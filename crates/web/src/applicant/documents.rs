@@ -1,6 +1,9 @@
 //! The documents of a file: which are needed, which are there, and taking one away.
 
-use super::file::{self, Desk};
+use super::{
+    again,
+    file::{self, Desk},
+};
 use crate::{
     download,
     error::{Answer, WebError, see, show},
@@ -27,7 +30,13 @@ struct View {
     /// How much of the room is taken.
     held: Option<String>,
     notice: Option<String>,
+    /// What stood against an earlier application, and no document shows yet.
+    again: Option<String>,
+    /// It was opened for an answer, which is written elsewhere.
+    answers: bool,
     uploads: Vec<UploadView>,
+    /// Some of them can still be attached.
+    unfinished: bool,
     groups: Vec<Group>,
 }
 
@@ -38,6 +47,10 @@ struct UploadView {
     name: String,
     facts: String,
     is_whole: bool,
+    /// The person may finish or remove it.
+    writable: bool,
+    /// It came too late, or is of a kind that is shut again.
+    shut: bool,
 }
 
 struct Group {
@@ -52,6 +65,8 @@ struct Kind {
     class: &'static str,
     status: String,
     why: String,
+    /// What it can show and was not met last time.
+    flag: Option<String>,
     serves: Vec<(&'static str, String)>,
     files: Vec<FileView>,
     writable: bool,
@@ -83,11 +98,15 @@ pub(super) async fn page(signed: Signed, Path(id): Path<String>) -> Answer {
     let attached: u64 = desk.documents.iter().map(|d| d.facts.bytes).sum();
     let held = attached + uploads.iter().map(|u| u.size).sum::<u64>();
     let needs = needs(&desk);
+    let again = again::of(&signed, &desk).await?;
     let kinds = |needed: bool| -> Vec<Kind> {
         DocumentKind::ALL
             .into_iter()
             .filter(|k| needs.iter().any(|n| n.kind == *k) == needed)
-            .map(|kind| kind_view(l, &desk, kind, needs.iter().find(|n| n.kind == kind)))
+            .map(|kind| {
+                let flag = again.as_ref().and_then(|a| a.of_kind(l, &desk, kind));
+                Kind { flag, ..kind_view(l, &desk, kind, needs.iter().find(|n| n.kind == kind)) }
+            })
             .filter(|view| needed || view.attachable || !view.files.is_empty())
             .collect()
     };
@@ -102,7 +121,10 @@ pub(super) async fn page(signed: Signed, Path(id): Path<String>) -> Answer {
         held: (held > 0)
             .then(|| l.applicant_documents_held(l.file_size(held), l.file_size(settings.max_application_bytes))),
         notice: notice(l, &desk),
-        uploads: uploads.iter().filter(|u| desk.may_attach(u.kind)).map(|u| upload_view(l, u)).collect(),
+        again: again.as_ref().and_then(|a| a.of_documents(l, &desk)),
+        answers: desk.opens_documents(),
+        unfinished: uploads.iter().any(|u| desk.may_attach(u.kind)),
+        uploads: uploads.iter().map(|u| upload_view(l, &desk, u)).collect(),
         groups: groups
             .into_iter()
             .filter(|(_, kinds)| !kinds.is_empty())
@@ -112,7 +134,7 @@ pub(super) async fn page(signed: Signed, Path(id): Path<String>) -> Answer {
     show(&view)
 }
 
-fn upload_view(l: &L10n, upload: &Upload) -> UploadView {
+fn upload_view(l: &L10n, desk: &Desk, upload: &Upload) -> UploadView {
     let so_far = match &upload.arrived {
         Some(_) => l.file_size(upload.size),
         None => l.applicant_documents_begun(l.file_size(upload.received), l.file_size(upload.size)),
@@ -124,6 +146,8 @@ fn upload_view(l: &L10n, upload: &Upload) -> UploadView {
         name: upload.name.clone(),
         facts: [words::document(l, upload.kind), so_far, until].join(" · "),
         is_whole: upload.arrived.is_some(),
+        writable: desk.may_attach(upload.kind),
+        shut: !desk.takes(upload.kind),
     }
 }
 
@@ -190,6 +214,7 @@ fn kind_view(l: &L10n, desk: &Desk, kind: DocumentKind, need: Option<&Needed>) -
         class,
         status,
         why: [why, words::document_about(l, kind)].into_iter().filter(|w| !w.is_empty()).collect::<Vec<_>>().join(". "),
+        flag: None,
         serves: serves.collect(),
         writable: desk.may_attach(kind),
         attachable: desk.may_attach(kind) && (files.is_empty() || kind.may_repeat()),

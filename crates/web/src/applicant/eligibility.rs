@@ -23,7 +23,7 @@ use axum_extra::extract::CookieJar;
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use domain::{
     criteria::{AsOf, Assessed, Audience, Facts, Finding, Mend, Reason, Rulebook, SessionFacts, Verdict, assess},
-    dossier::{Answers, Dossier, Fault, Field, FieldSpec, Section, Shown as When, Typed, read},
+    dossier::{Answers, Dossier, Fault, FaultKind, Field, FieldSpec, Section, Shown as When, Typed, read},
     kernel::{Calendar, Day},
 };
 use locale::{L10n, words};
@@ -73,7 +73,7 @@ struct View {
 struct Outcome {
     title: String,
     words: String,
-    /// How many of the questions were not answered.
+    /// The way to the questions that were not answered.
     open: String,
     /// Some criterion is not met.
     is_unmet: bool,
@@ -112,11 +112,11 @@ pub(super) async fn page(visit: Visit, OriginalUri(uri): OriginalUri) -> Answer 
     let result = if concludes { Some(outcome(&visit, &answers, &all).await?) } else { None };
     show(&View {
         page: visit.page(l.eligibility_title()),
-        questions: questions(l, &all, &section::by_control(l, &faults), today),
+        questions: questions(l, &all, &by_control(l, &faults), today),
         implied: IMPLIED,
         result,
         nothing: answers.is_empty() && IMPLIED.iter().any(|(field, _)| query.contains(field.key())),
-        faults: section::said(l, &faults),
+        faults: told(l, &faults),
         faults_title: l.site_faults(faults.len(), l.number(faults.len() as u64)),
         disclaimer: l.applicant_disclaimer(),
     })
@@ -166,12 +166,52 @@ fn questions(l: &'static L10n, all: &Answers, faults: &[(String, String)], today
 
 /// Two questions that follow another in the dossier stand alone here.
 fn in_place(l: &L10n, field: Field, question: &mut Question) {
+    question.label = label(l, field);
+    if field == Field::GoverningBodySeats {
+        question.hint = Some(l.eligibility_seats_hint());
+    }
+}
+
+/// What a question is called on this page.
+fn label(l: &L10n, field: Field) -> String {
     match field {
-        Field::GoverningBodySeats => {
-            (question.label, question.hint) = (l.eligibility_seats(), Some(l.eligibility_seats_hint()));
-        }
-        Field::GoverningBodyGovernment => question.label = l.eligibility_seats_government(),
-        _ => {}
+        Field::GoverningBodySeats => l.eligibility_seats(),
+        Field::GoverningBodyGovernment => l.eligibility_seats_government(),
+        field => words::field_label(l, field),
+    }
+}
+
+/// The question of this page by which one of the dossier is answered here; none where it is left to the
+/// application.
+fn asked_here(field: Field) -> Option<Field> {
+    match field {
+        // What `with_implied` takes from them.
+        Field::ActiveIn => Some(Field::SeatCountry),
+        Field::GoverningBodyAs => Some(Field::GoverningBodySeats),
+        field => Some(field).filter(|field| ASKED.contains(field)),
+    }
+}
+
+/// What is wrong, by control.
+fn by_control(l: &L10n, faults: &[Fault]) -> Vec<(String, String)> {
+    faults.iter().map(|fault| (fault.at.clone(), says(l, fault))).collect()
+}
+
+/// What is wrong, for the summary: by the names that stand on this page.
+fn told(l: &L10n, faults: &[Fault]) -> Vec<Said> {
+    let mut told = section::said(l, faults);
+    for (said, fault) in told.iter_mut().zip(faults) {
+        said.label = label(l, fault.field);
+        said.says = says(l, fault);
+    }
+    told
+}
+
+/// A fault that names another question names it as this page does.
+fn says(l: &L10n, fault: &Fault) -> String {
+    match &fault.why {
+        FaultKind::MoreThan { whole } => l.fault_more_than(label(l, *whole)),
+        why => words::fault(l, why),
     }
 }
 
@@ -195,10 +235,21 @@ async fn outcome(visit: &Visit, answers: &Answers, all: &Answers) -> Result<Outc
     let unmet = lines.iter().filter(|line| line.class == "unmet").count();
     let answered = |field: &Field| answers.values().any(|typed| typed.iter().any(|(name, _)| field.spec().owns(name)));
     let open = ASKED.iter().filter(|field| !answered(field)).count();
+    let shown = |n: usize| l.number(n as u64);
+    let (title, words, rest) = match (unmet, open) {
+        (0, 0) => (l.eligibility_clear(), l.eligibility_clear_text(), String::new()),
+        // Nothing was found because it was not asked to the end: the heading says so.
+        (0, _) => (l.eligibility_so_far(open, shown(open)), l.eligibility_so_far_text(), l.eligibility_answer()),
+        (_, 0) => (l.eligibility_unmet(unmet, shown(unmet)), l.eligibility_unmet_text(), String::new()),
+        _ => {
+            let rest = l.eligibility_unanswered(open, shown(open));
+            (l.eligibility_unmet(unmet, shown(unmet)), l.eligibility_unmet_text(), rest)
+        }
+    };
     Ok(Outcome {
-        title: if unmet == 0 { l.eligibility_clear() } else { l.eligibility_unmet(unmet, l.number(unmet as u64)) },
-        words: if unmet == 0 { l.eligibility_clear_text() } else { l.eligibility_unmet_text() },
-        open: if open > 0 { l.eligibility_unanswered(open, l.number(open as u64)) } else { String::new() },
+        title,
+        words,
+        open: rest,
         is_unmet: unmet > 0,
         provisional: rulebook.is_provisional(),
         as_of: l.eligibility_as_of(l.date(today)),
@@ -231,13 +282,10 @@ fn line(l: &L10n, rulebook: &Rulebook, found: &Assessed<'_>) -> Line {
 /// Order, look and words of a finding. What an application will be asked for is no fault of theirs.
 fn said(l: &L10n, finding: &Finding) -> (u8, &'static str, String, String, Option<String>) {
     match finding {
-        Finding::NotMet { because: Reason::NotStated { field }, .. } if ASKED.contains(field) => {
-            let open = l.eligibility_open_here(words::field_label(l, *field));
-            (1, "soft", l.eligibility_open(), open, None)
-        }
-        Finding::NotMet { because: Reason::NotStated { field }, .. } => {
-            (3, "soft", l.eligibility_later(), l.eligibility_later_text(words::field_label(l, *field)), None)
-        }
+        Finding::NotMet { because: Reason::NotStated { field }, .. } => match asked_here(*field) {
+            Some(asked) => (1, "soft", l.eligibility_open(), l.eligibility_open_here(label(l, asked)), None),
+            None => (3, "soft", l.eligibility_later(), l.eligibility_later_text(words::field_label(l, *field)), None),
+        },
         Finding::NotMet { how_to_mend: mend @ (Mend::Attach { .. } | Mend::Report { .. }), .. } => {
             (3, "soft", l.eligibility_needs(), words::mend(l, mend), None)
         }

@@ -93,12 +93,16 @@ impl Desk {
 
     /// Whether the person may attach a document of this kind now.
     pub(super) fn may_attach(&self, kind: DocumentKind) -> bool {
-        self.may_edit()
-            && match &self.own.open {
-                Open::Everything => true,
-                Open::Only(opened) => opened.documents.contains(&kind),
-                Open::Nothing => false,
-            }
+        self.may_edit() && self.takes(kind)
+    }
+
+    /// Whether a document of this kind can be attached now, by whoever may.
+    pub(super) fn takes(&self, kind: DocumentKind) -> bool {
+        match &self.own.open {
+            Open::Everything => true,
+            Open::Only(opened) => opened.documents.contains(&kind),
+            Open::Nothing => false,
+        }
     }
 
     /// Whether the section was opened again by a request.
@@ -126,10 +130,19 @@ impl Desk {
         self.editors.get(&person).map_or("", String::as_str)
     }
 
+    /// The answers of the working copy, as they were typed.
+    pub(super) fn answers(&self) -> Answers {
+        self.sections.iter().map(|(s, draft)| (*s, draft.typed.clone())).collect()
+    }
+
     /// What is stated, as far as it can be read.
     pub(super) fn dossier(&self) -> Dossier {
-        let answers: Answers = self.sections.iter().map(|(s, draft)| (*s, draft.typed.clone())).collect();
-        Dossier::read(&answers, self.assessment.as_of)
+        Dossier::read(&self.answers(), self.assessment.as_of)
+    }
+
+    /// Whether something is open that may differ from what was sent.
+    pub(super) const fn is_open(&self) -> bool {
+        !matches!(self.own.open, Open::Nothing)
     }
 
     /// What is known of the documents.
@@ -151,6 +164,21 @@ impl Desk {
         }
     }
 
+    /// A session in words, with days that it had or has.
+    pub(super) fn session_on(&self, l: &L10n, id: CouncilSessionId, (opens, closes): (Day, Day)) -> String {
+        match self.sessions.iter().find(|s| s.id == id) {
+            Some(s) => l.applicant_state_session_dated(words::session(l, s.kind), l.span(opens, closes)),
+            None => l.span(opens, closes),
+        }
+    }
+
+    /// Sets among the steps of the file that its session moved, for pages that show them.
+    pub(super) async fn tell_of_moves(&mut self, signed: &Signed) -> Result<(), WebError> {
+        let moves = signed.app.store.session_moves(&self.own.view.sessions()).await?;
+        self.own.view.tell_of_moves(&moves);
+        Ok(())
+    }
+
     /// "in 6 working days (Friday, 4 December)"
     pub(super) fn due(&self, l: &L10n, due: Instant) -> String {
         l.deadline(self.today(), Calendar::moment(due).day, &self.calendar)
@@ -160,8 +188,11 @@ impl Desk {
     pub(super) fn deadline(&self, l: &L10n) -> String {
         let regular = |s: &&SessionDays| matches!(s.kind, domain::council::SessionKind::Regular(_));
         let next = self.sessions.iter().filter(regular).find(|s| s.planned && s.receipt_until >= self.now.at);
-        let missed =
-            self.sessions.iter().filter(regular).find(|s| s.receipt_until < self.now.at && s.opens_on >= self.today());
+        let missed = self
+            .sessions
+            .iter()
+            .filter(regular)
+            .find(|s| !s.over && s.receipt_until < self.now.at && s.opens_on >= self.today());
         let until = |s: &SessionDays| Calendar::moment(s.receipt_until).day;
         let late = missed.map(|s| l.applicant_deadline_late(words::session(l, s.kind), l.long_day(until(s))));
         match (late, next) {

@@ -9,7 +9,7 @@ use crate::{
 use askama::Template;
 use domain::{
     application::Label,
-    kernel::{ApplicationId, Calendar, NgoRole, OrganizationId},
+    kernel::{ApplicationId, Calendar, Instant, NgoRole, OrganizationId},
 };
 use locale::L10n;
 use persistence::read::applicant::{OwnFile, SessionDays};
@@ -40,7 +40,7 @@ struct Line {
 /// `GET /applications`
 pub(super) async fn page(signed: Signed) -> Answer {
     let (store, viewer, l) = (&signed.app.store, signed.viewer(), signed.l);
-    let sessions = store.session_days().await?;
+    let (sessions, now) = (store.session_days().await?, signed.app.moment().at);
     let mut organizations = Vec::new();
     for own in store.own_organizations(&viewer).await? {
         let mut applications = Vec::new();
@@ -48,7 +48,7 @@ pub(super) async fn page(signed: Signed) -> Answer {
         for id in own.applications {
             let file = store.own_file(&viewer, id).await?;
             open |= !is_over(&file.view.label);
-            applications.push(line(l, &file, &sessions));
+            applications.push(line(l, &file, &sessions, now));
         }
         organizations.push(Own {
             id: own.id,
@@ -61,13 +61,13 @@ pub(super) async fn page(signed: Signed) -> Answer {
     show(&View { page: signed.page(l.applicant_home_title()), organizations })
 }
 
-fn line(l: &L10n, file: &OwnFile, sessions: &[SessionDays]) -> Line {
+fn line(l: &L10n, file: &OwnFile, sessions: &[SessionDays], now: Instant) -> Line {
     let since = file.view.timeline.last().map(|event| l.date(Calendar::moment(event.at).day)).unwrap_or_default();
     Line {
         id: file.id,
         reference: file.view.reference.map(|r| r.to_string()),
         class: said::class(&file.view),
-        state: said::label(l, &file.view.label, sessions),
+        state: said::label(l, &file.view.label, sessions, now),
         since,
     }
 }

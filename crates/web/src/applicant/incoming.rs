@@ -34,7 +34,7 @@ impl Incoming {
     }
 
     fn is_trusted(&self, signed: &Signed) -> bool {
-        self.typed.get(WHO) == signed.who.id.to_string() && signed.is_own_token(self.typed.get(TOKEN))
+        signed.is_own_form(self.typed.get(WHO), self.typed.get(TOKEN))
     }
 
     /// Reads the fields and, behind them, the files.
@@ -74,10 +74,7 @@ impl Incoming {
                 Received::Refused(why) => self.refused.push((file_name, why)),
             }
         }
-        // What is left is read and dropped.
-        while let Ok(Some(mut rest)) = parts.next_field().await {
-            while let Ok(Some(_)) = rest.chunk().await {}
-        }
+        received::pass_over(parts).await;
         self.trusted = self.is_trusted(signed);
         if self.trusted && !target.desk.may_attach(target.kind) {
             return Err(WebError::refused(|l| l.applicant_documents_closed()));

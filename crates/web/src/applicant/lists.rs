@@ -1,7 +1,7 @@
 //! The controls of a list: rows of a table, and amounts by name, with what they add up to.
 
 use super::{
-    controls::{Input, Shown, Widget},
+    controls::{COUNTRIES, Input, Shown, Widget},
     names::rows_typed,
 };
 use domain::dossier::{Column, Field, FieldKind, Value};
@@ -140,16 +140,20 @@ impl Shown<'_> {
         let fault = self.fault_at(&name);
         let widget = match column.kind {
             FieldKind::Choice(options) => {
-                self.list(options.iter().map(|o| (*o, words::column_option(self.l, column.name, o))), "")
+                self.list(options.iter().map(|o| (*o, words::column_option(self.l, column.name, o))), "", "")
             }
-            FieldKind::YesNo => self.list(["yes", "no"].map(|o| (o, self.yes_or_no(o))).into_iter(), "w8"),
+            FieldKind::YesNo => self.list(["yes", "no"].map(|o| (o, self.yes_or_no(o))).into_iter(), "w8", ""),
+            FieldKind::Country => Widget::Named { list: COUNTRIES },
             kind => self.widget(kind, field),
         };
         let wide = matches!(column.kind, FieldKind::Words { .. });
         let described_by = if fault.is_some() { format!("{name}-fault") } else { String::new() };
         let input = Input {
             label: words::column(self.l, column.name),
-            value: self.typed.get(&name).to_owned(),
+            value: match column.kind {
+                FieldKind::Country => self.l.country(self.typed.get(&name)).to_owned(),
+                _ => self.typed.get(&name).to_owned(),
+            },
             widget,
             described_by,
             wrong: fault.is_some(),

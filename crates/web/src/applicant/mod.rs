@@ -16,6 +16,8 @@ mod draft;
 mod eligibility;
 mod extension;
 mod file;
+mod given;
+mod hearing;
 mod home;
 mod incoming;
 mod kept;
@@ -24,8 +26,10 @@ mod lists;
 mod names;
 mod pace;
 mod paste;
+mod question;
 mod questions;
 mod receipt;
+mod record;
 mod request;
 mod rows;
 mod said;
@@ -39,6 +43,7 @@ mod takeover;
 mod target;
 mod tasks;
 mod trust;
+mod unattached;
 mod understood;
 mod update;
 mod upload;
@@ -47,6 +52,7 @@ mod waiting;
 mod withdraw;
 
 pub(crate) use confirm::Confirm;
+pub(crate) use controls::COUNTRIES;
 pub(crate) use pace::usual;
 
 use crate::{
@@ -106,8 +112,8 @@ pub(crate) fn routes() -> Vec<Row> {
         get("/applications/{id}/archive", SignedIn, archive::zip),
         get("/applications/{id}/questions", SignedIn, questions::list),
         post("/applications/{id}/questions/send", SignedIn, questions::send).gives(C::SendAnswers),
-        get("/applications/{id}/questions/{question}", SignedIn, questions::one),
-        post("/applications/{id}/questions/{question}", SignedIn, questions::save).keeps().gives(C::SaveAnswer),
+        get("/applications/{id}/questions/{question}", SignedIn, question::one),
+        post("/applications/{id}/questions/{question}", SignedIn, question::save).keeps().gives(C::SaveAnswer),
         get("/applications/{id}/extension", SignedIn, extension::page),
         post("/applications/{id}/extension", SignedIn, extension::request).keeps().gives(C::RequestExtension),
         get("/applications/{id}/withdraw", SignedIn, withdraw::confirm),
@@ -132,6 +138,12 @@ pub(crate) fn stylesheet() -> &'static str {
 /// Where the script is served that saves a section while somebody types.
 pub(crate) fn script() -> &'static str {
     static AT: LazyLock<String> = LazyLock::new(|| Assets::load().at("section.js"));
+    &AT
+}
+
+/// Where the script is served that keeps the text of a form until it has arrived.
+pub(crate) fn words_script() -> &'static str {
+    static AT: LazyLock<String> = LazyLock::new(|| Assets::load().at("words.js"));
     &AT
 }
 

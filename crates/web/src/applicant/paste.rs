@@ -11,6 +11,7 @@ use crate::{
     error::{Answer, WebError, see, show_with},
     form::Form,
     page::Page,
+    pasted,
     visit::Signed,
 };
 use askama::Template;
@@ -31,6 +32,10 @@ struct View {
     section_name: String,
     field: Field,
     columns: String,
+    /// How often the section was saved when the page was shown.
+    revision: u64,
+    /// It shows what was pasted, which is not added yet.
+    unsaved: bool,
     seen: Option<Seen>,
 }
 
@@ -38,6 +43,8 @@ struct View {
 struct Seen {
     headings: Vec<String>,
     lines: Vec<Vec<Cell>>,
+    /// Headings that were not understood.
+    strange: String,
     left_out: String,
     tally: String,
     /// What concerns no single cell.
@@ -82,7 +89,13 @@ pub(super) async fn add(signed: Signed, Path(at): Path<(String, String, String)>
         return show(&signed, &desk, field, form, None);
     }
     let before = desk.typed(section);
-    let understood = understood::understand(l, field, rows_typed(&before, field), &pasted);
+    let understood = match understood::understand(l, field, rows_typed(&before, field), &pasted) {
+        Ok(understood) => understood,
+        Err(open) => {
+            form.fault("pasted", pasted::says(l, open));
+            return show(&signed, &desk, field, form, None);
+        }
+    };
     if understood.first + understood.lines.len() > usize::from(MOST_ROWS) {
         form.fault("pasted", words::fault(l, &FaultKind::TooManyRows { max: MOST_ROWS }));
         return show(&signed, &desk, field, form, None);
@@ -91,6 +104,10 @@ pub(super) async fn add(signed: Signed, Path(at): Path<(String, String, String)>
     after.0.extend(understood.typed.iter().filter(|(_, w)| !w.is_empty()).map(|(n, w)| (n.clone(), w.clone())));
     if understood.lines.is_empty() {
         form.fault("pasted", l.form_paste_fault());
+    }
+    if form.text("do") == "add" && form.text("revision") != desk.revision(section).to_string() {
+        // By a colleague, or by the same press, whose answer was lost on the way.
+        form.fault("pasted", l.form_paste_changed());
     }
     if form.text("do") != "add" || form.is_to_be_shown() {
         let seen = seen(l, &desk, field, &after, understood);
@@ -133,6 +150,7 @@ fn seen(l: &'static L10n, desk: &Desk, field: Field, after: &Typed, understood: 
     others.dedup();
     Seen {
         lines,
+        strange: understood.strange.join(" · "),
         left_out: understood.left_out.iter().cloned().collect::<Vec<_>>().join(" · "),
         tally: l.form_paste_tally(count, l.number(count as u64)),
         faults: others,
@@ -172,6 +190,8 @@ fn show(signed: &Signed, desk: &Desk, field: Field, form: Form, seen: Option<See
         section_name: words::section(l, field.section()),
         field,
         columns: l.form_paste_columns(columns.join(" · ")),
+        revision: desk.revision(field.section()),
+        unsaved: !form.text("pasted").is_empty(),
         seen,
         form,
     };

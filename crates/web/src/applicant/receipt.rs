@@ -63,7 +63,8 @@ pub(super) fn receipt(desk: &Desk, sent: &FrozenDossier) -> Receipt {
     Receipt::of(head, sent.version.clone(), &sent.parts, sent.documents.iter().map(document).collect())
 }
 
-fn document(document: &Document) -> ReceiptDocument {
+/// A document as programs read of it.
+pub(super) fn document(document: &Document) -> ReceiptDocument {
     ReceiptDocument {
         id: document.facts.id,
         kind: document.facts.kind.key().to_owned(),
@@ -102,7 +103,8 @@ pub(super) fn paper(l: &'static L10n, desk: &Desk, sent: &FrozenDossier) -> pape
     }
 }
 
-fn documents(l: &L10n, all: &[Document]) -> Documents {
+/// Documents as people read of them.
+pub(super) fn documents(l: &L10n, all: &[Document]) -> Documents {
     let attached = |document: &Document| Attached {
         name: document.name.clone(),
         about: format!("{} · {}", words::document(l, document.facts.kind), l.file_size(document.facts.bytes)),

@@ -3,7 +3,7 @@
 
 use super::names::rows_typed;
 use crate::form::Form;
-use domain::dossier::{Field, ROW_NUMBERS, Typed};
+use domain::dossier::{Field, FieldKind, ROW_NUMBERS, Typed};
 
 /// What a button does to a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,11 +56,20 @@ impl Deed {
     /// Where its list is shown afterwards, below the section's address.
     pub(super) fn leads_to(self, typed: &Typed) -> String {
         match self {
-            Self::Add(field) => format!("?add={field}#{field}.{}", rows_typed(typed, field)),
+            Self::Add(field) => format!("?add={field}#{field}.{}{}", rows_typed(typed, field), first_cell(field)),
             Self::Remove(field, _) => format!("#{field}"),
             Self::Up(field, row) => format!("#{field}.{}", row.saturating_sub(1)),
             Self::Paste(field) => format!("/rows/{field}"),
         }
+    }
+}
+
+/// The cell of a row in which somebody begins: a browser gives the focus to what an address ends in, and
+/// where it ends in anything heeds no `autofocus`.
+fn first_cell(list: Field) -> String {
+    match list.spec().kind {
+        FieldKind::Table(columns) => columns.first().map(|c| format!(".{}", c.name)).unwrap_or_default(),
+        _ => String::new(),
     }
 }
 
@@ -103,6 +112,12 @@ mod tests {
         assert_eq!(after.get("networks.0.since"), "2001");
         assert_eq!(Deed::Up(Field::Networks, 1).done(&after), before, "and down again");
         assert_eq!(Deed::Up(Field::Networks, 0).done(&before), before);
+    }
+
+    #[test]
+    fn a_row_more_begins_at_its_first_cell() {
+        let to = Deed::Add(Field::Networks).leads_to(&typed(["a", "b", "c"]));
+        assert_eq!(to, "?add=networks#networks.3.name");
     }
 
     #[test]

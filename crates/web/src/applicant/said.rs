@@ -5,20 +5,20 @@ use super::file::Desk;
 use crate::{page::Step, quote::Quote};
 use domain::{
     application::{Label, PublicStep, PublicView, Whose},
-    kernel::{CouncilSessionId, TextRef},
+    kernel::{CouncilSessionId, Instant, TextRef},
 };
 use locale::{L10n, words};
 use persistence::read::applicant::SessionDays;
 
 /// Where it stands, with the session where one is named.
-pub(super) fn label(l: &L10n, label: &Label, sessions: &[SessionDays]) -> String {
+pub(super) fn label(l: &L10n, label: &Label, sessions: &[SessionDays], now: Instant) -> String {
     let named: Option<CouncilSessionId> = match label {
         Label::OnAgenda(session) => Some(*session),
         Label::Deferred { to, .. } => *to,
         _ => None,
     };
     let session = sessions.iter().find(|s| Some(s.id) == named).map(|s| (s.kind, s.opens_on));
-    words::label(l, label, session)
+    words::label(l, label, session, now)
 }
 
 /// The look of the label, beside its words.
@@ -37,11 +37,16 @@ pub(super) fn timeline(l: &L10n, desk: &Desk) -> Vec<Step> {
     let steps = desk.own.view.timeline.iter().enumerate().rev();
     steps
         .map(|(i, event)| {
-            let by = event.by.and_then(|p| desk.own.names.get(&p)).map(|name| format!("· {name}"));
+            let by = event.by.and_then(|p| desk.own.names.get(&p)).cloned();
             Step {
                 class: if i == last { "now" } else { "" },
                 head: words::step(l, &event.what),
-                words: by.unwrap_or_default(),
+                words: named(l, desk, &event.what)
+                    .into_iter()
+                    .chain(by)
+                    .map(|what| format!("· {what}"))
+                    .collect::<Vec<_>>()
+                    .join(" "),
                 quote: reason(&event.what).map(|text| Quote::of(l, &desk.own.reading(&text, l.language()))),
                 when: l.instant_with_zone(event.at),
             }
@@ -49,12 +54,37 @@ pub(super) fn timeline(l: &L10n, desk: &Desk) -> Vec<Step> {
         .collect()
 }
 
+/// What a step was about: what the Council decided, at which session.
+fn named(l: &L10n, desk: &Desk, what: &PublicStep) -> Vec<String> {
+    match what {
+        PublicStep::Announced { session, outcome, .. } => {
+            vec![words::outcome(l, *outcome), desk.session(l, Some(*session))]
+        }
+        PublicStep::Placed { session }
+        | PublicStep::Removed { session }
+        | PublicStep::CalledOff { session }
+        | PublicStep::NotTakenUp { session } => vec![desk.session(l, Some(*session))],
+        PublicStep::Retargeted { instead_of: None, session }
+        | PublicStep::CarriedOver { instead_of: None, session } => {
+            vec![desk.session(l, *session)]
+        }
+        PublicStep::Retargeted { instead_of, session } | PublicStep::CarriedOver { instead_of, session } => {
+            vec![l.applicant_state_session_instead(desk.session(l, *session), desk.session(l, *instead_of))]
+        }
+        PublicStep::SessionMoved { session, opens, closes } => vec![desk.session_on(l, *session, (*opens, *closes))],
+        _ => Vec::new(),
+    }
+}
+
 /// Why, in somebody's words.
 const fn reason(what: &PublicStep) -> Option<TextRef> {
     match what {
         PublicStep::QuestionsCancelled { reason }
+        | PublicStep::HearingCancelled { reason }
         | PublicStep::ExtensionRequested { reason }
-        | PublicStep::ExtensionRefused { reason } => Some(*reason),
+        | PublicStep::ExtensionRefused { reason }
+        | PublicStep::Closed { reason, .. } => Some(*reason),
+        PublicStep::Withdrawn { reason } | PublicStep::WithdrawalNoted { reason } => *reason,
         _ => None,
     }
 }

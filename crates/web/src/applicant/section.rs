@@ -2,7 +2,9 @@
 //! incomplete or faulty section is kept as it is, with its faults beside it.
 
 use super::{
-    again, conflict,
+    again,
+    answers::Read,
+    conflict,
     controls::{Question, Shown},
     file::{self, Desk},
     kept::{self, Panel},
@@ -13,6 +15,7 @@ use crate::{
     error::{Answer, WebError, see, show_with},
     form::Form,
     page::Page,
+    pasted::Countries,
     visit::Signed,
 };
 use askama::Template;
@@ -21,7 +24,7 @@ use axum::{
     http::StatusCode,
 };
 use domain::{
-    dossier::{Dossier, Fault, Field, FieldKind, Section, Typed, form, read},
+    dossier::{Country, Dossier, Fault, Field, FieldKind, Section, Typed, form, read},
     kernel::ApplicationId,
 };
 use locale::{L10n, words};
@@ -45,8 +48,12 @@ struct View {
     next: String,
     revision: u64,
     writable: bool,
+    /// What was answered, for whoever may not change it.
+    answers: Option<Read>,
     questions: Vec<Question>,
     disclaimer: Option<String>,
+    /// Names to choose from in the rows of its lists.
+    countries: Vec<&'static str>,
     saved: Option<String>,
     /// It shows what was typed, not what is saved.
     unsaved: bool,
@@ -88,7 +95,9 @@ pub(super) async fn page(
     // What was answered and cannot be read is said at once; what is merely missing is not.
     let mut faults = read(section, &typed, desk.today()).faults;
     faults.retain(|f| !f.why.is_merely_missing());
-    let manner = Manner { add, faults: if add.is_some() { Vec::new() } else { faults }, saved_now: false };
+    // Who cannot mend it reads of it beside the answer.
+    let is_told = add.is_none() && desk.may_write(section);
+    let manner = Manner { add, faults: if is_told { faults } else { Vec::new() }, saved_now: false };
     show(&signed, &desk, section, &typed, &manner, &Form::blank()).await
 }
 
@@ -96,7 +105,7 @@ pub(super) async fn page(
 pub(super) async fn save(signed: Signed, Path((id, section)): Path<(String, String)>, posted: Form) -> Answer {
     let desk = file::open(&signed, &id).await?;
     let section = Section::from_key(&section).ok_or(WebError::NotFound)?;
-    let mut typed = typed_in(section, &posted);
+    let mut typed = typed_in(signed.l, section, &posted);
     if let Some(answer) = kept::stale(&signed, &posted) {
         return answer;
     }
@@ -186,15 +195,21 @@ fn after(file: &str, section: Section) -> String {
 async fn show(signed: &Signed, desk: &Desk, section: Section, typed: &Typed, manner: &Manner, posted: &Form) -> Answer {
     let l = signed.l;
     let again = again::of(signed, desk).await?;
-    let mut questions = questions(l, desk, section, typed, &by_control(l, &manner.faults), manner.add);
+    let writable = desk.may_write(section);
+    let mut questions = if writable {
+        questions(l, desk, section, typed, &by_control(l, &manner.faults), manner.add)
+    } else {
+        Vec::new()
+    };
     for question in &mut questions {
         let field = Field::from_key(&question.key);
         question.flag = again.as_ref().zip(field).and_then(|(a, field)| a.of_question(l, field));
     }
     let faults = said(l, &manner.faults);
     let status = if manner.saved_now { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let page = signed.page(words::section(l, section));
     let view = View {
-        page: signed.page(words::section(l, section)).with_form(posted),
+        page: if writable { page.with_form(posted) } else { page },
         id: desk.id(),
         section,
         letter: section.letter(),
@@ -207,10 +222,12 @@ async fn show(signed: &Signed, desk: &Desk, section: Section, typed: &Typed, man
         // A form that comes back keeps what its page had seen, so that a colleague's change
         // in between is still noticed.
         revision: posted.text("revision").parse().unwrap_or_else(|_| desk.revision(section)),
-        writable: desk.may_write(section),
+        writable,
+        answers: (!writable).then(|| Read::one(l, desk, section)),
         questions,
         again: again.and_then(|a| a.of_section(l, section)),
         disclaimer: has_countries(section).then(|| l.applicant_disclaimer()),
+        countries: countries(l, section),
         saved: kept::saved_at(l, desk, section),
         unsaved: posted.again.is_some(),
         panel: Panel::of(l, desk, section, typed),
@@ -243,12 +260,47 @@ fn notice(l: &L10n, desk: &Desk, section: Section) -> Option<String> {
     Some(if desk.may_edit() { l.applicant_section_closed() } else { l.applicant_section_readonly() })
 }
 
-/// The controls of this section among what was posted; blank ones are the same as none.
-pub(super) fn typed_in(section: Section, posted: &Form) -> Typed {
+/// The controls of this section among what was posted; blank ones are the same as none. Countries are
+/// chosen by name in the rows of lists, and kept by code.
+pub(super) fn typed_in(l: &'static L10n, section: Section, posted: &Form) -> Typed {
     let asks = |name: &str| form(section).iter().any(|spec| spec.owns(name));
     // Browsers send a line break of a form as two characters, and that of a script as one.
     let plain = |(name, words): (String, String)| (name, words.replace("\r\n", "\n"));
-    posted.typed().into_iter().filter(|(name, words)| !words.trim().is_empty() && asks(name)).map(plain).collect()
+    let mut typed: Typed =
+        posted.typed().into_iter().filter(|(name, words)| !words.trim().is_empty() && asks(name)).map(plain).collect();
+    let is_name = |(name, words): &(&String, &String)| in_countries(section, name) && Country::parse(words).is_none();
+    let named: Vec<String> = typed.iter().filter(is_name).map(|(name, _)| name.clone()).collect();
+    // Found only where somebody has just written one: the names of all languages are not had for nothing.
+    let known = (!named.is_empty()).then(|| Countries::known(l));
+    for name in named {
+        if let Some(country) = known.as_ref().and_then(|known| known.named(typed.get(&name))) {
+            typed.set(name, country.code());
+        }
+    }
+    typed
+}
+
+/// Whether a control is a cell of a column of countries.
+fn in_countries(section: Section, name: &str) -> bool {
+    form(section).iter().any(|spec| {
+        let FieldKind::Table(columns) = spec.kind else { return false };
+        let cell = name.strip_prefix(spec.field.key()).and_then(|rest| rest.strip_prefix('.'));
+        let column = cell.and_then(|cell| cell.split_once('.')).map(|(_, column)| column);
+        columns.iter().any(|c| c.kind == FieldKind::Country && Some(c.name.key()) == column)
+    })
+}
+
+/// The names of all countries and areas, where lists of the section ask for them.
+fn countries(l: &L10n, section: Section) -> Vec<&'static str> {
+    let asks = |kind: FieldKind| match kind {
+        FieldKind::Table(columns) => columns.iter().any(|c| c.kind == FieldKind::Country),
+        _ => false,
+    };
+    if form(section).iter().any(|spec| asks(spec.kind)) {
+        l.countries().iter().map(|(_, name)| *name).collect()
+    } else {
+        Vec::new()
+    }
 }
 
 /// What is wrong, by control.

@@ -4,9 +4,10 @@ use askama::{Template, filters::HtmlSafe};
 use domain::{
     criteria::{CriterionKey, Finding, Mend, Verdict},
     dossier::{Section, form},
-    kernel::ApplicationId,
+    kernel::{ApplicationId, Day},
 };
 use locale::{L10n, words};
+use std::collections::BTreeSet;
 
 /// The list of criteria.
 #[derive(Template)]
@@ -19,6 +20,7 @@ impl HtmlSafe for Stand {}
 
 /// One criterion.
 pub(crate) struct Item {
+    key: CriterionKey,
     class: &'static str,
     verdict: String,
     title: String,
@@ -39,6 +41,8 @@ pub(crate) struct Count {
     met: usize,
     unmet: usize,
     judged: usize,
+    /// They do not apply, or the secretariat checks them.
+    others: usize,
 }
 
 /// What was found, as far as an applicant may read it: the store has taken out the rest.
@@ -66,6 +70,24 @@ impl Stand {
     pub(crate) fn of_section(l: &'static L10n, id: ApplicationId, found: &Found, section: Section) -> Self {
         Self { items: fed(found, section).map(|f| item(l, id, f)).collect() }
     }
+
+    /// With the decision of the Council, taken `on` that day, above what the rule found on these criteria.
+    pub(crate) fn decided(mut self, l: &L10n, against: &BTreeSet<CriterionKey>, on: Day) -> Self {
+        let named = |item: &&mut Item| against.contains(&item.key);
+        for item in self.items.iter_mut().filter(named) {
+            item.words = l.applicant_stand_rule(item.verdict.as_str(), item.words.as_str());
+            (item.class, item.verdict) = ("unmet", l.applicant_stand_decided(l.date(on)));
+        }
+        self
+    }
+
+    /// Of a dossier that was sent before: what was met then is no longer, what was not is not.
+    pub(crate) fn after(mut self, verdict: &str) -> Self {
+        for item in &mut self.items {
+            verdict.clone_into(&mut item.verdict);
+        }
+        self
+    }
 }
 
 /// What a section feeds.
@@ -74,24 +96,24 @@ fn fed(found: &Found, section: Section) -> impl Iterator<Item = &(CriterionKey, 
 }
 
 impl Count {
-    /// Over every criterion of the rulebook. Those that only the secretariat reads of count among
-    /// what a person judges: how they stand is not said.
+    /// Over every criterion that the list shows: those that only the secretariat reads of are told apart
+    /// from it, in words.
     pub(crate) fn of(found: &Found) -> Self {
-        let all = CriterionKey::ALL.len();
-        let count = Self { all, judged: all.saturating_sub(found.len()), ..Self::default() };
-        found.iter().fold(count, Self::with)
+        found.iter().fold(Self::default(), Self::with)
     }
 
     /// Over those that a section feeds.
     pub(crate) fn of_section(found: &Found, section: Section) -> Self {
-        fed(found, section).fold(Self::default(), |count, f| Self { all: count.all + 1, ..count.with(f) })
+        fed(found, section).fold(Self::default(), Self::with)
     }
 
     fn with(mut self, (_, finding): &(CriterionKey, Finding)) -> Self {
+        self.all += 1;
         match finding.verdict() {
-            Verdict::Met | Verdict::NotApplicable => self.met += 1,
+            Verdict::Met => self.met += 1,
             Verdict::NotMet => self.unmet += 1,
-            Verdict::NeedsJudgement | Verdict::NotChecked => self.judged += 1,
+            Verdict::NeedsJudgement => self.judged += 1,
+            Verdict::NotApplicable | Verdict::NotChecked => self.others += 1,
         }
         self
     }
@@ -99,15 +121,20 @@ impl Count {
     /// In a sentence.
     pub(crate) fn say(self, l: &L10n) -> String {
         let n = |n: usize| l.number(n as u64);
-        l.applicant_stand_all(n(self.all), n(self.met), n(self.unmet), n(self.judged))
+        let (all, met, unmet, judged) = (n(self.all), n(self.met), n(self.unmet), n(self.judged));
+        match self.others {
+            0 => l.applicant_stand_all(all, met, unmet, judged),
+            others => l.applicant_stand_all_others(all, met, unmet, judged, n(others)),
+        }
     }
 
     /// In a few words.
     pub(crate) fn say_short(self, l: &L10n) -> String {
-        if self.all == 0 {
+        let counted = self.all - self.others;
+        if counted == 0 {
             return String::new();
         }
-        l.form_stand_short(l.number(self.met as u64), l.number(self.all as u64))
+        l.form_stand_short(l.number(self.met as u64), l.number(counted as u64))
     }
 }
 
@@ -130,7 +157,7 @@ fn item(l: &'static L10n, id: ApplicationId, (key, finding): &(CriterionKey, Fin
         }
         Finding::NeedsJudgement { question } => (words::question(l, question), None),
     };
-    Item { class, verdict, title, words: said, mend }
+    Item { key: *key, class, verdict, title, words: said, mend }
 }
 
 /// Where what is to be done is done.

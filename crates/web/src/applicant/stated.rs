@@ -123,7 +123,7 @@ impl Sheet<'_> {
     }
 
     fn list(&self, key: &str, items: Vec<(&'static str, String)>, described: &str) -> Input {
-        let widget = Widget::List { nothing: self.l.applicant_choose(), items, class: "w24" };
+        let widget = Widget::List { nothing: self.l.applicant_choose(), items, class: "w24", fills: "" };
         self.input(key, widget, described)
     }
 

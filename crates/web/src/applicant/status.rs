@@ -11,6 +11,7 @@ use crate::{
     error::{Answer, show},
     page::{Page, Step},
     quote::Quote,
+    remedy::Remedies,
     visit::Signed,
 };
 use askama::Template;
@@ -36,6 +37,7 @@ struct View {
     call: Option<Call>,
     notes: Vec<String>,
     reasons: Option<Reasons>,
+    change: Option<Change>,
     facts: Vec<(String, String)>,
     outlook: Option<Outlook>,
     receipts: Vec<Kept>,
@@ -54,6 +56,12 @@ pub(super) struct Reasons {
     pub(super) criteria: Vec<(&'static str, String)>,
 }
 
+/// What would have to change.
+struct Change {
+    lede: String,
+    remedies: Option<Remedies>,
+}
+
 /// What the applicant is asked to do.
 struct Call {
     words: String,
@@ -63,21 +71,23 @@ struct Call {
 
 /// `GET /applications/{id}`: the task list of a draft, afterwards the state of the file.
 pub(super) async fn page(signed: Signed, Path(id): Path<String>) -> Answer {
-    let desk = file::open(&signed, &id).await?;
+    let mut desk = file::open(&signed, &id).await?;
     if desk.is_draft() {
         return tasks::page(&signed, &desk).await;
     }
+    desk.tell_of_moves(&signed).await?;
     let l = signed.l;
     show(&View {
         page: signed.page(l.applicant_state_title()),
         id: desk.id(),
         organization: (format!("/organizations/{}", desk.own.organization.id), desk.own.organization.name.clone()),
         class: said::class(&desk.own.view),
-        state: said::label(l, &desk.own.view.label, &desk.sessions),
+        state: said::label(l, &desk.own.view.label, &desk.sessions, desk.now.at),
         lede: lede(l, &desk),
         call: call(l, &desk),
         notes: notes(l, &desk),
         reasons: reasons(l, &desk.own),
+        change: change(l, &desk),
         facts: facts(l, &desk),
         outlook: pace::outlook(&signed, &desk).await?,
         receipts: receipt::kept(l, &desk),
@@ -139,7 +149,7 @@ fn call(l: &L10n, desk: &Desk) -> Option<Call> {
             button: l.applicant_state_answer(),
         }),
         (_, Some(request)) if desk.own.view.next == Whose::Yours => Some(Call {
-            words: l.applicant_questions_due(desk.due(l, request.due)),
+            words: questions::due(l, desk),
             href: at("questions"),
             button: if request.hearing { l.applicant_state_comment() } else { l.applicant_state_answer() },
         }),
@@ -161,9 +171,11 @@ fn notes(l: &L10n, desk: &Desk) -> Vec<String> {
         Label::Withdrawn { until } if *until >= desk.now.at => {
             notes.push(l.applicant_state_undo_until(l.long_day(day(*until))));
         }
-        Label::IntendToClose(ground) | Label::Closed(ground) => notes.push(words::ground(l, *ground)),
+        Label::IntendToClose(ground) | Label::Closed(ground) => {
+            notes.push(format!("{} {}", l.common_label(l.mail_label_ground()), words::ground(l, *ground)));
+        }
         Label::Admitted { since } => notes.push(l.applicant_state_since(l.date(since))),
-        Label::NotAdmitted { may_apply_from } => notes.push(l.applicant_state_apply_from(l.date(may_apply_from))),
+        Label::NotAdmitted { may_apply_from } => notes.push(l.remedy_again(l.date(may_apply_from))),
         _ => {}
     }
     if view.withdrawal_noted {
@@ -188,6 +200,21 @@ pub(super) fn reasons(l: &L10n, own: &OwnFile) -> Option<Reasons> {
         criteria: criteria.map(|key| (key.key(), words::criterion_title(l, key))).collect(),
     };
     (!reasons.words.is_empty() || !reasons.criteria.is_empty()).then_some(reasons)
+}
+
+/// What would have to change after a refusal, a deferral or a closing. Of a deferral the Council names no
+/// criteria: those on which the organization was heard say it.
+fn change(l: &L10n, desk: &Desk) -> Option<Change> {
+    let own = &desk.own;
+    let (some, bare) = match &own.view.label {
+        Label::NotAdmitted { .. } => (l.remedy_refused(), l.remedy_discretion()),
+        Label::Deferred { .. } => (l.remedy_deferred(), l.remedy_deferred_none()),
+        Label::Closed(ground) => return Some(Change { lede: words::ground_remedy(l, *ground), remedies: None }),
+        _ => return None,
+    };
+    let against = own.view.stood_against(&own.rulebook);
+    let remedies = Remedies::of(l, &own.rulebook, &against, &desk.assessment.findings, desk.today());
+    Some(Change { lede: if remedies.is_some() { some } else { bare }, remedies })
 }
 
 fn facts(l: &L10n, desk: &Desk) -> Vec<(String, String)> {

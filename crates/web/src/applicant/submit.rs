@@ -1,6 +1,7 @@
 //! The declaration by a named person, and the submission of exactly what was checked.
 
 use super::{
+    answers::Read,
     check,
     controls::Question,
     file::{self, Desk},
@@ -34,11 +35,14 @@ struct View {
     changed: Option<String>,
     deadline: String,
     questions: Vec<Question>,
+    /// What was declared so far, for whoever may not submit.
+    answers: Option<Read>,
     seen: u64,
     command_id: String,
     revision: u64,
     version: String,
-    may_submit: bool,
+    /// It shows what was typed, which may not have arrived.
+    unsaved: bool,
 }
 
 /// What is missing: nobody declares an unfinished dossier.
@@ -68,7 +72,7 @@ pub(super) async fn page(signed: Signed, Path(id): Path<String>) -> Answer {
         return Ok(see(format!("/applications/{id}")));
     }
     let l = signed.l;
-    let open = check::open_things(l, &desk);
+    let open = check::open_things(&signed, &desk).await?;
     if !open.is_empty() {
         return show(&NotYet { page: signed.page(l.applicant_submit_title()), id: desk.id(), open });
     }
@@ -79,7 +83,7 @@ pub(super) async fn page(signed: Signed, Path(id): Path<String>) -> Answer {
 /// `POST /applications/{id}/submit`
 pub(super) async fn submit(signed: Signed, Path(id): Path<String>, posted: Form) -> Answer {
     let desk = file::open(&signed, &id).await?;
-    let typed = section::typed_in(Section::Declaration, &posted);
+    let typed = section::typed_in(signed.l, Section::Declaration, &posted);
     if posted.is_to_be_shown() {
         return view(&signed, &desk, &typed, Trouble::default(), &posted);
     }
@@ -101,7 +105,7 @@ pub(super) async fn submit(signed: Signed, Path(id): Path<String>, posted: Form)
         Err(error) => return Err(error),
     }
     let faults = read(Section::Declaration, &typed, desk.today()).faults;
-    let open = check::open_things(signed.l, &desk);
+    let open = check::open_things(&signed, &desk).await?;
     if !faults.is_empty() || !open.is_empty() {
         let desk = file::open(&signed, &id).await?;
         return view(&signed, &desk, &typed, Trouble { faults, open, ..Trouble::default() }, &posted);
@@ -188,19 +192,21 @@ fn view(signed: &Signed, desk: &Desk, typed: &Typed, trouble: Trouble, posted: &
         kept if posted.again.is_some() => kept.to_owned(),
         _ => fresh,
     };
+    let (page, may_submit) = (signed.page(l.applicant_submit_title()), desk.is_owner());
     let view = View {
-        page: signed.page(l.applicant_submit_title()).with_form(posted),
+        page: if may_submit { page.with_form(posted) } else { page },
         id: desk.id(),
         faults_title: l.site_faults(faults.len(), l.number(faults.len() as u64)),
         faults,
         changed: trouble.changed,
         deadline: desk.deadline(l),
         questions: section::questions(l, desk, Section::Declaration, typed, &by_control, None),
+        answers: (!may_submit).then(|| Read::one(l, desk, Section::Declaration)),
         seen: desk.own.view.revision,
         command_id: kept(COMMAND, signed.app.store.new_id::<CommandId>().to_string()),
         revision: desk.revision(Section::Declaration),
         version: kept("version", checked(desk)),
-        may_submit: desk.is_owner(),
+        unsaved: !posted.text(COMMAND).is_empty(),
     };
     show_with(status, &view)
 }

@@ -68,6 +68,11 @@ impl Target {
         twin.map(|d| Why::Twin { id: d.facts.id, name: d.name.clone() })
     }
 
+    /// Nor are two that wait: the second is kept no second time.
+    pub(super) fn same(&self, digest: Digest) -> Option<Why> {
+        same(self.waiting(), digest)
+    }
+
     /// Whether there is one of a kind of which there can be no second.
     pub(super) fn is_there(&self) -> bool {
         !self.kind.may_repeat() && self.others().any(|d| d.facts.kind == self.kind)
@@ -95,4 +100,10 @@ impl Target {
         let documents = &self.desk.documents;
         Sheet { l: signed.l, kind: self.kind, typed, before, today: self.desk.today(), documents }
     }
+}
+
+/// That the very same bytes wait already, chosen under another name.
+pub(super) fn same<'u>(mut uploads: impl Iterator<Item = &'u Upload>, digest: Digest) -> Option<Why> {
+    let same = uploads.find(|u| u.arrived.as_ref().is_some_and(|a| a.object.sha256 == digest));
+    same.map(|u| Why::Same { name: u.name.clone() })
 }

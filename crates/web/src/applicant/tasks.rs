@@ -5,6 +5,7 @@ use super::{
     answers, documents,
     file::{self, Desk},
     stand::{Count, Stand},
+    unattached,
 };
 use crate::{
     error::{Answer, show},
@@ -14,6 +15,7 @@ use crate::{
 use askama::Template;
 use axum::extract::Path;
 use domain::{
+    application::Outcome,
     criteria::AsOf,
     dossier::{Completeness, Section, completeness},
     evidence::DocumentKind,
@@ -51,6 +53,8 @@ struct Task {
     class: &'static str,
     status: String,
     detail: String,
+    /// Files that have arrived and are not attached: where that is done, and words.
+    unattached: Vec<(String, String)>,
     /// What stood against an earlier application, and is answered as it was.
     flag: Option<String>,
 }
@@ -66,7 +70,7 @@ pub(super) async fn page(signed: &Signed, desk: &Desk) -> Answer {
     let mut tasks: Vec<Task> = how_far.iter().map(|(section, c)| task(l, desk, *section, c, again.as_ref())).collect();
     // The declaration stands last: it is made on answers and documents.
     let last = tasks.len().saturating_sub(1);
-    tasks.insert(last, documents_task(l, desk, again.as_ref()));
+    tasks.insert(last, documents_task(l, desk, again.as_ref(), unattached::of(signed, desk).await?));
     let latest = desk.sections.values().max_by_key(|s| s.at);
     let view = View {
         page: signed.page(l.applicant_tasks_title()),
@@ -113,17 +117,19 @@ fn task(l: &L10n, desk: &Desk, section: Section, how_far: &Completeness, again: 
         class: answers::class(how_far),
         status,
         detail,
+        unattached: Vec::new(),
         flag: again.and_then(|a| a.of_section(l, section)),
     }
 }
 
-fn documents_task(l: &L10n, desk: &Desk, again: Option<&Again>) -> Task {
+fn documents_task(l: &L10n, desk: &Desk, again: Option<&Again>, unattached: Vec<(String, String)>) -> Task {
     let needs = documents::needs(desk);
     let need: usize = needs.iter().map(|n| n.at_least).sum();
     let absent: usize = needs.iter().map(|n| n.more).sum();
     let kinds: Vec<DocumentKind> = needs.iter().filter(|n| n.more > 0).map(|n| n.kind).collect();
     let n = |n: usize| l.number(n as u64);
     let class = match (absent, need - absent.min(need)) {
+        _ if !unattached.is_empty() => "yours",
         (0, _) => "done",
         (_, 0) => "",
         _ => "yours",
@@ -138,6 +144,7 @@ fn documents_task(l: &L10n, desk: &Desk, again: Option<&Again>) -> Task {
         } else {
             l.applicant_tasks_documents_missing(words::documents(l, &kinds))
         },
+        unattached,
         flag: again.and_then(|a| a.of_documents(l, desk)),
     }
 }
@@ -148,6 +155,8 @@ struct Criteria {
     page: Page,
     id: ApplicationId,
     as_of: String,
+    /// The Council has named criteria in its decision.
+    decided: bool,
     stand: Stand,
 }
 
@@ -159,10 +168,19 @@ pub(super) async fn criteria(signed: Signed, Path(id): Path<String>) -> Answer {
         AsOf::Today => l.applicant_stand_as_of_today(),
         AsOf::Receipt => l.applicant_stand_as_of_receipt(l.date(desk.assessment.as_of)),
     };
+    let stand = Stand::of(l, desk.id(), &desk.assessment.findings);
+    let refused = desk.own.view.decision.as_ref().and_then(|decision| match &decision.outcome {
+        Outcome::NotAdmitted { criteria, .. } if !criteria.is_empty() => Some((criteria, decision.on)),
+        _ => None,
+    });
     show(&Criteria {
         page: signed.page(l.applicant_criteria_title()),
         id: desk.id(),
         as_of: format!("{as_of} {}", Count::of(&desk.assessment.findings).say(l)),
-        stand: Stand::of(l, desk.id(), &desk.assessment.findings),
+        decided: refused.is_some(),
+        stand: match refused {
+            Some((criteria, on)) => stand.decided(l, criteria, on),
+            None => stand,
+        },
     })
 }

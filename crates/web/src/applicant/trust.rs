@@ -22,6 +22,8 @@ struct View {
     page: Page,
     id: ApplicationId,
     stored: Vec<(String, String)>,
+    /// Whether there is something to take home.
+    export: bool,
     kept: Vec<String>,
     own: Vec<(String, String)>,
     staff: Vec<String>,
@@ -40,6 +42,7 @@ pub(super) async fn page(signed: Signed, Path(id): Path<String>) -> Answer {
         page: signed.page(l.trust_title()),
         id: desk.id(),
         stored: stored(l, &desk),
+        export: desk.is_draft() || desk.own.view.reference.is_some(),
         kept: kept(l, &desk),
         own: people.members.into_iter().map(|m| (m.name, role(l, m.role))).collect(),
         staff: StaffRole::ALL.into_iter().filter(reads).map(|r| crate::admin::roles::title(l, r)).collect(),
@@ -59,7 +62,9 @@ fn stored(l: &L10n, desk: &file::Desk) -> Vec<(String, String)> {
         (l.trust_versions(n(view.versions.len())), l.trust_versions_why()),
         (l.trust_questions(n(view.questions.len() + view.hearings.len())), l.trust_questions_why()),
         (l.trust_people(), l.trust_people_why()),
+        (l.trust_messages(), l.trust_messages_why()),
         (l.trust_history(), l.trust_history_why()),
+        (l.trust_reads(), l.trust_reads_why()),
     ]
 }
 

@@ -8,6 +8,7 @@ use super::{
     file::{self, Desk},
     stand::Stand,
     status::{self, Reasons},
+    unattached,
 };
 use crate::{
     error::{Answer, WebError, see, show_with},
@@ -44,6 +45,8 @@ struct View {
     /// What the secretariat asked: where it stands with its answer, and the words.
     questions: Vec<(String, Quote)>,
     all: Vec<(String, String)>,
+    /// Files that have arrived and are not attached: where that is done, and words.
+    unattached: Vec<(String, String)>,
     refusal: Option<String>,
     may_send: bool,
     may_edit: bool,
@@ -102,11 +105,12 @@ async fn show(signed: &Signed, desk: &Desk, form: &Form, refusal: Option<String>
         since: l.status_update_since(l.instant_with_zone(sent.at)),
         sections: sections(l, desk, &sent),
         documents: documents(l, desk, &sent),
-        aged: Stand::of(l, desk.id(), &aged),
+        aged: Stand::of(l, desk.id(), &aged).after(&l.applicant_stand_aged()),
         expired: expired(l, desk),
         questions: asked(l, desk),
-        open: Stand::of(l, desk.id(), &open),
+        open: Stand::of(l, desk.id(), &open).after(&l.applicant_stand_still()),
         all: places(l, desk),
+        unattached: unattached::of(signed, desk).await?,
         may_send: desk.is_owner(),
         may_edit: desk.may_edit(),
         seen: desk.own.view.revision,

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     error::{Answer, WebError, see, show_with},
-    form::{Again, Form, TOKEN, WHO},
+    form::{Again, Form, TOKEN, WHO, is_plain},
     page::Page,
     received::{self, Taken, Why},
     visit::Signed,
@@ -20,7 +20,7 @@ use crate::{
 use askama::Template;
 use axum::{
     extract::{FromRequest as _, Multipart, Path, Query, Request},
-    http::{StatusCode, header},
+    http::StatusCode,
 };
 use domain::{
     dossier::Typed,
@@ -56,6 +56,8 @@ struct View {
     faults: Vec<Said>,
     faults_title: String,
     kept: String,
+    /// It shows what was typed, which may not have arrived.
+    unsaved: bool,
 }
 
 /// `GET /applications/{id}/documents/new`
@@ -83,7 +85,6 @@ impl Shown {
     }
 }
 
-/// The switch of language leaves the file at home.
 async fn without_file(signed: &Signed, target: &Target, request: Request) -> Answer {
     let form = Form::from_request(request, &()).await?;
     let typed: Typed = form.typed().into_iter().collect();
@@ -101,8 +102,7 @@ pub(super) async fn take(
 ) -> Answer {
     let target = Target::of(&signed, &id, &asked).await?;
     let again = request.extensions().get::<Again>().copied();
-    let is_plain = |t: &axum::http::HeaderValue| t.as_bytes().starts_with(b"application/x-www-form-urlencoded");
-    if request.headers().get(header::CONTENT_TYPE).is_some_and(is_plain) {
+    if is_plain(request.headers()) {
         return without_file(&signed, &target, request).await;
     }
     let mut parts = Multipart::from_request(request, &()).await.map_err(|_| WebError::BadRequest)?;
@@ -191,7 +191,8 @@ async fn one(signed: &Signed, mut target: Target, mut incoming: Incoming, docume
 }
 
 /// Several files, or some that were refused among them: what has to be said of each is asked next.
-async fn several(signed: &Signed, target: Target, incoming: Incoming) -> Answer {
+async fn several(signed: &Signed, mut target: Target, incoming: Incoming) -> Answer {
+    let (store, viewer, application) = (&signed.app.store, signed.viewer(), target.desk.id());
     let mut refused: Vec<Refusal> = Vec::new();
     let mut note = |name: String, why: &Why| refused.push(Refusal { name, says: received::say(signed.l, why) });
     for (name, why) in &incoming.refused {
@@ -199,11 +200,17 @@ async fn several(signed: &Signed, target: Target, incoming: Incoming) -> Answer 
     }
     for taken in incoming.taken {
         let name = taken.name.clone();
-        if let Some(why) = keep(signed, &target, signed.app.store.new_id(), &incoming.typed, taken).await? {
-            note(name, &why);
+        let why = if let Some(why) = target.same(taken.object.sha256) {
+            taken.discard(signed).await?;
+            Some(why)
+        } else {
+            keep(signed, &target, store.new_id(), &incoming.typed, taken).await?
+        };
+        match why {
+            Some(why) => note(name, &why),
+            None => target.uploads = store.uploads(&viewer, application).await?,
         }
     }
-    let (store, viewer, application) = (&signed.app.store, signed.viewer(), target.desk.id());
     for id in incoming.here {
         match store.upload_say(&viewer, application, id, &said(&incoming.typed)).await {
             Ok(()) | Err(StoreError::NotFound) => {}
@@ -213,8 +220,8 @@ async fn several(signed: &Signed, target: Target, incoming: Incoming) -> Answer 
     if refused.is_empty() {
         return Ok(see(format!("/applications/{application}/documents/received?kind={}", target.kind)));
     }
-    let uploads = store.uploads(&viewer, application).await?;
-    waiting::show(signed, &Target { uploads, ..target }, waiting::Shown::refusing(refused))
+    target.uploads = store.uploads(&viewer, application).await?;
+    waiting::show(signed, &target, waiting::Shown::refusing(refused))
 }
 
 /// What was said of a file, without what the form says beside it.
@@ -325,7 +332,7 @@ fn show(signed: &Signed, target: &Target, typed: &Typed, shown: &Shown) -> Answe
     let replaces = target.replaces.as_ref().map(|(old, _)| format!("&replaces={old}")).unwrap_or_default();
     let name = words::document(l, kind);
     let title = if target.replaces.is_some() {
-        l.applicant_documents_replace_named(&name)
+        l.applicant_documents_replace_kind(&name)
     } else {
         l.applicant_documents_attach_kind(&name)
     };
@@ -359,6 +366,7 @@ fn show(signed: &Signed, target: &Target, typed: &Typed, shown: &Shown) -> Answe
         file_fault,
         faults_title: l.site_faults(faults.len(), l.number(faults.len() as u64)),
         faults,
+        unsaved: typed.iter().next().is_some(),
     };
     show_with(status, &view)
 }

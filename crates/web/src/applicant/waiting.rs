@@ -43,6 +43,8 @@ struct View {
     files: Vec<File>,
     faults: Vec<Said>,
     faults_title: String,
+    /// It shows what was typed, which may not have arrived.
+    unsaved: bool,
 }
 
 /// A file that was not taken, and why.
@@ -80,8 +82,14 @@ impl Shown {
 /// `GET /applications/{id}/documents/received`
 pub(super) async fn page(signed: Signed, Path(id): Path<String>, Query(asked): Query<Asked>) -> Answer {
     let target = Target::of(&signed, &id, &asked).await?;
-    if target.waiting().next().is_none() {
-        return Ok(see(format!("/applications/{}/documents", target.desk.id())));
+    let waits = target.waiting().next().is_some();
+    // The list says of each what becomes of it, to whoever can do nothing about it as well.
+    if !waits || !target.desk.may_attach(target.kind) {
+        return Ok(see(format!(
+            "/applications/{}/documents{}",
+            target.desk.id(),
+            if waits { "#received" } else { "" }
+        )));
     }
     show(&signed, &target, Shown::default())
 }
@@ -99,7 +107,11 @@ pub(super) async fn attach(signed: Signed, Path(id): Path<String>, Query(asked):
     // Only those that the page showed: others may have arrived since.
     let asked_of: Vec<DocumentId> = posted.all("of").filter_map(|id| id.parse().ok()).collect();
     for file in asked_of {
-        let Some(upload) = target.waiting().find(|u| u.id == file).cloned() else { continue };
+        let Some(upload) = target.waiting().find(|u| u.id == file).cloned() else {
+            // The same press once more: the first one attached it.
+            shown.attached += usize::from(target.desk.documents.iter().any(|d| d.facts.id == file));
+            continue;
+        };
         match one(&signed, &target, &upload, &posted).await? {
             None => {
                 shown.attached += 1;
@@ -196,6 +208,7 @@ pub(super) fn show(signed: &Signed, target: &Target, shown: Shown) -> Answer {
         about: l.applicant_waiting_lede(files.len(), l.number(files.len() as u64)),
         attached: (shown.attached > 0)
             .then(|| l.applicant_waiting_attached(shown.attached, l.number(shown.attached as u64))),
+        unsaved: shown.form.all("of").next().is_some(),
         refused: shown.refused,
         files,
         faults_title: l.site_faults(faults.len(), l.number(faults.len() as u64)),

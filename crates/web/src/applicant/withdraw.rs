@@ -2,7 +2,7 @@
 
 use super::{
     command::{Given, give, kept_command},
-    extension::{ReasonView, check_reason},
+    extension::{REASON, ReasonView, check_reason},
     file::{self, Desk},
 };
 use crate::{
@@ -61,15 +61,20 @@ fn is_late(desk: &Desk) -> bool {
 
 fn show(signed: &Signed, desk: &Desk, form: Form) -> Answer {
     let (l, id) = (signed.l, desk.id());
+    let days = *desk.own.rulebook.parameters().undo_withdrawal_working_days;
     let view = ReasonView {
         page: signed
             .page(if is_late(desk) { l.status_withdraw_late_title() } else { l.applicant_withdraw_title() })
             .with_form(&form),
         id,
-        lede: if is_late(desk) { l.status_withdraw_late() } else { l.applicant_withdraw_lede() },
+        lede: if is_late(desk) {
+            l.status_withdraw_late()
+        } else {
+            l.applicant_withdraw_lede(l.working_days(u32::from(days)))
+        },
         action: format!("/applications/{id}/withdraw"),
         label: l.applicant_withdraw_reason(),
-        hint: l.applicant_withdraw_reason_hint(),
+        hint: l.applicant_withdraw_reason_hint(l.number(REASON as u64)),
         button: if is_late(desk) { l.status_withdraw_late_button() } else { l.applicant_withdraw_button() },
         back: format!("/applications/{id}"),
         back_label: l.applicant_withdraw_keep(),

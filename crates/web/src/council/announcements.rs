@@ -116,7 +116,7 @@ fn row(signed: &Signed, study: &Study, made: &Made, form: &Form, results: &Resul
 
 fn named(study: &Study, application: ApplicationId) -> Option<String> {
     let item = study.session.session.item(application)?;
-    Some(several::named(item, study.session.files.get(&application)?))
+    Some(several::named(&study.session, item, study.session.files.get(&application)?))
 }
 
 /// A file of the last press that waits no more: it was announced now, or before.
@@ -160,7 +160,10 @@ pub(super) async fn announce(signed: Signed, Path(id): Path<CouncilSessionId>, m
             Ok(_) => Verdict::Recorded,
             Err(StoreError::Refused(refusal)) => Verdict::No(words_of(l, &refusal, true)),
             Err(
-                error @ (StoreError::ChangedMeanwhile { .. } | StoreError::Elsewhere { .. } | StoreError::NotFound),
+                error @ (StoreError::ChangedMeanwhile { .. }
+                | StoreError::Elsewhere { .. }
+                | StoreError::NotFound
+                | StoreError::CommandIdReused),
             ) => Verdict::No(WebError::from(error).words(l, true)),
             Err(error) => return Err(error.into()),
         };

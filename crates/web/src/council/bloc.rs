@@ -71,7 +71,7 @@ async fn page(signed: &Signed, file: &SessionFile, form: Form, verdicts: &BTreeM
         let (id, open) = (item.application.to_string(), open.contains(&item.application));
         (open || verdict.is_some()).then(|| Row {
             href: format!("/desk/cases/{id}"),
-            name: several::named(item, listed),
+            name: several::named(file, item, listed),
             advice: endorsement(&listed.application).map(|e| words::advice(l, e.advice.kind)).unwrap_or_default(),
             chosen: form.has("item", &id),
             open,

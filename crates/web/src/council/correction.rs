@@ -4,23 +4,26 @@
 use super::{
     letter::{self, Made},
     outcome::{self, Typed},
+    past::{no_letter, page_of},
     step::{Field, Step},
 };
 use crate::{
     error::{Answer, WebError, see, show, words_of},
     form::Form,
     page::Page,
+    quote::Quote,
     secretariat,
     visit::Signed,
 };
 use askama::Template;
 use axum::extract::Path;
 use domain::{
-    application::{Application, Command, CommandKind, Outcome, available},
+    application::{Command, CommandKind, Outcome, available, permitted},
+    council,
     kernel::{ApplicationId, CouncilSessionId},
 };
 use locale::{L10n, words};
-use persistence::read::case::CaseFile;
+use persistence::{Refusal, read::case::CaseFile};
 
 type Item = Path<(CouncilSessionId, ApplicationId)>;
 
@@ -42,22 +45,24 @@ struct ConfirmPage {
     command_id: String,
 }
 
-fn may(signed: &Signed, application: &Application, command: CommandKind) -> bool {
-    available(application, &signed.actor()).contains(&command)
-}
-
 /// The case of an item that was decided at this session and announced.
 async fn announced(signed: &Signed, id: CouncilSessionId, application: ApplicationId) -> Result<CaseFile, WebError> {
     let file = signed.app.store.case(&signed.viewer(), application).await?;
-    let here = file.application.state.announced().is_some_and(|d| d.item.session == id);
-    if here && signed.viewer().reads_cases() { Ok(file) } else { Err(WebError::NotFound) }
+    if !signed.viewer().reads_cases() {
+        return Err(WebError::NotFound);
+    }
+    if file.application.state.announced().is_some_and(|d| d.item.session == id) {
+        return Ok(file);
+    }
+    let why = permitted(Some(&file.application), CommandKind::ProposeCorrection, &signed.actor());
+    let elsewhere = || council::Refusal::NotOnThisList.into();
+    Err(WebError::no_place(why.err().map_or_else(elsewhere, Refusal::from), page_of(id)))
 }
 
 pub(super) async fn propose_form(signed: Signed, Path((id, application)): Item) -> Answer {
     let file = announced(&signed, id, application).await?;
-    if !may(&signed, &file.application, CommandKind::ProposeCorrection) {
-        return Err(WebError::NotFound);
-    }
+    permitted(Some(&file.application), CommandKind::ProposeCorrection, &signed.actor())
+        .map_err(|why| WebError::no_place(why, page_of(id)))?;
     propose_page(&signed, id, &file, Form::filled([("outcome", "")])).await
 }
 
@@ -114,7 +119,12 @@ pub(super) async fn propose(signed: Signed, Path((id, application)): Item, mut f
 
 pub(super) async fn confirm_form(signed: Signed, Path((id, application)): Item) -> Answer {
     announced(&signed, id, application).await?;
-    let (study, made, _) = letter::corrected(&signed, id, application).await?;
+    let (study, made, _) = match letter::corrected(&signed.app.store, &signed.viewer(), id, application).await {
+        Err(WebError::NotFound) => {
+            return Err(no_letter(&signed, id, application, CommandKind::ConfirmCorrection).await);
+        }
+        found => found?,
+    };
     show(&ConfirmPage {
         page: signed.desk(signed.l.agenda_correction()),
         head: super::head::SessionHead::of(&signed, &study.session.session),
@@ -124,7 +134,7 @@ pub(super) async fn confirm_form(signed: Signed, Path((id, application)): Item) 
         paragraphs: letter::paragraphs(&made.body),
         digest: made.digest.to_string(),
         lacks: letter::lacks(signed.l, &made),
-        may_confirm: may(&signed, &made.file.application, CommandKind::ConfirmCorrection),
+        may_confirm: available(&made.file.application, &signed.actor()).contains(&CommandKind::ConfirmCorrection),
         action: format!("/council/{id}/items/{application}/correction/confirm"),
         seq: made.file.seq().0,
         command_id: signed.app.uuid().to_string(),
@@ -139,13 +149,14 @@ fn facts(signed: &Signed, made: &Made) -> Vec<(String, String)> {
         return Vec::new();
     };
     let was = words::outcome(l, decided.outcome.kind());
+    let reason = Quote::of(l, &file.reading(&correction.reason, l.language()));
     let change = match &correction.outcome {
         None => l.agenda_correction_clerical(),
         Some(outcome) => l.agenda_correction_change(was, named(l, outcome)),
     };
     vec![
         (l.agenda_correction_what(), change),
-        (l.agenda_correction_reason(), file.words(&correction.reason).to_owned()),
+        (l.agenda_correction_reason(), reason.in_line()),
         (l.agenda_correction_by(), file.name(correction.by).to_owned()),
     ]
 }
@@ -155,7 +166,7 @@ fn named(l: &L10n, outcome: &Outcome) -> String {
 }
 
 pub(super) async fn confirm(signed: Signed, Path((id, application)): Item, form: Form) -> Answer {
-    let (_, made, _) = match letter::corrected(&signed, id, application).await {
+    let (_, made, _) = match letter::corrected(&signed.app.store, &signed.viewer(), id, application).await {
         Ok(found) => found,
         // Pressed twice: there is nothing left to confirm, and the first press is on record.
         Err(WebError::NotFound) => {
@@ -166,7 +177,7 @@ pub(super) async fn confirm(signed: Signed, Path((id, application)): Item, form:
         }
         Err(error) => return Err(error),
     };
-    let letter = letter::seen(&form, &made)?;
+    let letter = letter::seen(&form, &made, format!("/council/{id}/items/{application}/correction/confirm"))?;
     let (store, kind) = (&signed.app.store, made.decided.outcome.kind());
     store.letter_freeze(application, kind, made.language, &made.body).await?;
     secretariat::act(&signed, application, &form, Command::ConfirmCorrection { letter }, Vec::new()).await?;

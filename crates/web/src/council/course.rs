@@ -19,11 +19,10 @@ use domain::{
 };
 use persistence::{Refusal, read::council::SessionFile};
 
-/// Names of the organizations whose items wait for a decision; one that this person may not see has
-/// a dash.
+/// Names of the organizations whose items wait for a decision, those that this person may see.
 fn waiting(file: &SessionFile) -> Vec<String> {
-    let name = |id| file.files.get(&id).map_or_else(|| "—".to_owned(), |f| f.organization.name.clone());
-    file.session.undecided().into_iter().map(name).collect()
+    let undecided = file.session.undecided();
+    undecided.iter().filter_map(|id| Some(file.files.get(id)?.organization.name.clone())).collect()
 }
 
 pub(super) async fn postpone_form(signed: Signed, Path(id): Path<CouncilSessionId>) -> Answer {
@@ -37,6 +36,7 @@ fn postpone_page(signed: &Signed, file: &SessionFile, form: Form) -> Answer {
     let told = waiting(file);
     Step::of(signed, &head, l.agenda_postpone(), "postpone")
         .lead(l.agenda_postpone_lead(l.date(file.session.dates.opens)))
+        .lead(l.agenda_told_too())
         .names(l.agenda_told(told.len(), l.number(told.len() as u64)), told)
         .ask(Field::day("opens", l.agenda_postpone_opens()))
         .ask(Field::day("closes", l.agenda_postpone_closes()))
@@ -78,6 +78,7 @@ fn cancel_page(signed: &Signed, file: &SessionFile, form: Form) -> Answer {
     let back = waiting(file);
     Step::of(signed, &head, l.agenda_cancel(), "cancel")
         .lead(l.agenda_cancel_lead())
+        .lead(l.agenda_told_too())
         .names(l.agenda_returned(back.len(), l.number(back.len() as u64)), back)
         .ask(Field::words("reason", l.agenda_reason()).hint(l.agenda_reason_inside()))
         .button(l.agenda_cancel_submit())
@@ -105,7 +106,7 @@ pub(super) async fn end_form(signed: Signed, Path(id): Path<CouncilSessionId>) -
     let head = SessionHead::of(&signed, &file.session);
     let back = waiting(&file);
     let step = Step::of(&signed, &head, l.agenda_end(), "end").lead(l.agenda_end_lead());
-    let step = if back.is_empty() { step.lead(l.agenda_end_nothing()) } else { step };
+    let step = if file.session.undecided().is_empty() { step.lead(l.agenda_end_nothing()) } else { step };
     let quiet = unannounced(&file).count();
     let step = if quiet > 0 { step.lead(l.agenda_end_unannounced(quiet, l.number(quiet as u64))) } else { step };
     step.names(l.agenda_returned(back.len(), l.number(back.len() as u64)), back)
@@ -115,7 +116,7 @@ pub(super) async fn end_form(signed: Signed, Path(id): Path<CouncilSessionId>) -
 }
 
 pub(super) async fn end(signed: Signed, Path(id): Path<CouncilSessionId>, form: Form) -> Answer {
-    super::act(&signed, id, &form, Command::End, Vec::new()).await?;
+    super::press(&signed, id, &form, Command::End).await?;
     signed.say(signed.l.agenda_end_done());
     Ok(see(format!("/council/{id}")))
 }

@@ -1,9 +1,10 @@
 //! Recording what the Council decided on one item, and correcting that record before it is announced.
 
 use super::{
-    attempt, available,
+    attempt,
     head::SessionHead,
     outcome::{self, Typed as TypedOutcome},
+    past::{off_the_list, page_of},
     plan::number,
 };
 use crate::{
@@ -86,22 +87,32 @@ pub(super) fn resolutions(signed: &Signed, file: &SessionFile) -> Vec<(String, S
     all.into_iter().map(|r| (r.id.to_string(), line(r.number.to_string(), r.adopted_on))).collect()
 }
 
-/// The file of an address, where this person may take the step on it now.
-fn known<'f>(
+/// The file of an address, where this person may take the step on it now; else why not.
+async fn known<'f>(
     signed: &Signed,
     file: &'f SessionFile,
     application: ApplicationId,
     mode: Mode,
 ) -> Result<&'f ListedFile, WebError> {
-    let listed = file.files.get(&application).ok_or(WebError::NotFound)?;
+    let (session, actor) = (&file.session, signed.actor());
+    let Some(listed) = file.files.get(&application) else {
+        return Err(off_the_list(signed, session.id, application).await);
+    };
     let (command, half) = match mode {
         Mode::Record => (CommandKind::RecordOutcome, A::RecordDecision),
         Mode::Correct => (CommandKind::CorrectOutcome, A::CorrectDecision),
     };
-    let may = available(signed, file).contains(&command)
-        && domain::application::available(&listed.application, &signed.actor()).contains(&half)
-        && listed.application.item().is_some_and(|i| i.session == file.session.id);
-    if may { Ok(listed) } else { Err(WebError::NotFound) }
+    let lawful = || -> Result<(), Refusal> {
+        council::offers(session, command, &actor)?;
+        if mode == Mode::Record {
+            session.open_item(application)?;
+        }
+        domain::application::permitted(Some(&listed.application), half, &actor)?;
+        let here = listed.application.item().is_some_and(|i| i.session == session.id);
+        if here { Ok(()) } else { Err(council::Refusal::NotOnThisList.into()) }
+    };
+    lawful().map_err(|refusal| WebError::no_place(refusal, page_of(session.id)))?;
+    Ok(listed)
 }
 
 /// When and how a session of this kind usually decides.
@@ -128,16 +139,18 @@ pub(super) const fn usual_day(session: &CouncilSession) -> Day {
 
 pub(super) async fn form(signed: Signed, Path((id, application)): Item) -> Answer {
     let file = signed.app.store.council_session(&signed.viewer(), id).await?;
-    known(&signed, &file, application, Mode::Record)?;
+    known(&signed, &file, application, Mode::Record).await?;
     let form = Form::filled(usual(&file.session));
     page(&signed, &file, application, form, &[], Mode::Record).await
 }
 
 pub(super) async fn correct_form(signed: Signed, Path((id, application)): Item) -> Answer {
     let file = signed.app.store.council_session(&signed.viewer(), id).await?;
-    known(&signed, &file, application, Mode::Correct)?;
-    let decision = file.session.item(application).and_then(|i| i.decision.as_ref()).ok_or(WebError::NotFound)?;
-    let reasons = outcome::reasons(&decision.outcome).map_or("", |text| file.words(text));
+    known(&signed, &file, application, Mode::Correct).await?;
+    let Some(decision) = file.session.item(application).and_then(|i| i.decision.as_ref()) else {
+        return Err(WebError::no_place(council::Refusal::NotDecided, page_of(id)));
+    };
+    let reasons = decision.outcome.reasons().map_or("", |text| file.words(text));
     let mut values = outcome::filled(&decision.outcome, reasons);
     values.extend([
         ("resolution", decision.resolution.to_string()),
@@ -165,12 +178,18 @@ async fn page(
     mode: Mode,
 ) -> Answer {
     let l = signed.l;
-    let listed = file.files.get(&application).ok_or(WebError::NotFound)?;
+    let Some(listed) = file.files.get(&application) else {
+        return Err(off_the_list(signed, file.session.id, application).await);
+    };
     let name = &listed.organization.name;
     let (title, lead, submit, last) = match mode {
         Mode::Record => (l.council_decide_of(name), l.council_decide_lead(), l.council_decide_submit(), "decision"),
         Mode::Correct => (l.agenda_correct_of(name), l.agenda_correct_lead(), l.agenda_correct_submit(), "correct"),
     };
+    let form = form.naming([
+        ("outcome", l.council_decide_outcome().as_str()),
+        ("resolution", l.council_decide_resolution().as_str()),
+    ]);
     let view = DecisionPage {
         page: signed.desk(title).with_form(&form),
         head: SessionHead::of(signed, &file.session),
@@ -300,7 +319,10 @@ fn at(refusal: &Refusal) -> &'static str {
 
 pub(super) async fn record(signed: Signed, Path((id, application)): Item, mut form: Form) -> Answer {
     let file = signed.app.store.council_session(&signed.viewer(), id).await?;
-    let listed = file.files.get(&application).ok_or(WebError::NotFound)?;
+    let Some(listed) = file.files.get(&application) else {
+        let gone = off_the_list(&signed, id, application).await;
+        return Err(gone.keeping(["reasons", "despite"].map(|name| form.text(name).to_owned()), page_of(id)));
+    };
     let Some(typed) = read(&signed, &mut form) else {
         return page(&signed, &file, application, form, &[], Mode::Record).await;
     };
@@ -331,7 +353,10 @@ pub(super) async fn correct(signed: Signed, Path((id, application)): Item, mut f
     let new = |form: &Form, words: &str| signed.new_text(form, words);
     let (reasons, why) = (new(&form, &typed.outcome.reasons), new(&form, &why));
     let record = typed.record(application, &reasons);
-    let listed = file.files.get(&application).ok_or(WebError::NotFound)?;
+    let Some(listed) = file.files.get(&application) else {
+        let gone = off_the_list(&signed, id, application).await;
+        return Err(gone.keeping(["reasons", "reason"].map(|name| form.text(name).to_owned()), page_of(id)));
+    };
     let warnings = oddities(&file, &record, listed)?;
     // The reason of a correction stands on record; that it was given knowing what is odd is asked once.
     if form.text("noticed") != noticed(&warnings) {

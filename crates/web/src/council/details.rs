@@ -70,7 +70,7 @@ fn amend_page(signed: &Signed, file: &SessionFile, form: Form) -> Answer {
     let head = SessionHead::of(signed, &file.session);
     Step::of(signed, &head, l.agenda_amend(), "amend")
         .lead(l.agenda_amend_lead())
-        .ask(Field::day("closes", l.council_plan_closes()))
+        .ask(Field::day("closes", l.council_plan_closes()).hint(l.agenda_amend_closes()))
         .ask(Field::line("place", l.agenda_place()))
         .ask(Field::short("item", l.council_plan_item()).hint(l.council_plan_item_hint()))
         .ask(Field::short("members", l.council_plan_members()).hint(l.council_plan_members_hint()))

@@ -6,13 +6,13 @@ use crate::{
     error::{Answer, see, show_with, words_of},
     form::Form,
     page::Page,
-    pasted::{self, Countries},
+    pasted::{self, Countries, OpenQuote},
     visit::Signed,
 };
 use askama::Template;
 use domain::{council::ResolutionNumber, kernel::PartialDate, observer::Details, organization::CountryCode};
 use locale::L10n;
-use persistence::{RecordedBefore, StoreError};
+use persistence::{Before, RecordedBefore, StoreError};
 use std::collections::BTreeSet;
 
 /// Lines that are taken at once: several times the register of today.
@@ -87,21 +87,23 @@ struct Read {
     country: String,
     since: String,
     resolution: String,
+    /// What it says, where it can be read.
+    said: Option<Before>,
     outcome: Result<RecordedBefore, String>,
 }
 
 /// The fields of each line with its number; lines without a word and a line of headings are passed over.
-fn fields(pasted: &str) -> Vec<(u64, [String; 4])> {
+fn fields(pasted: &str) -> Result<Vec<(u64, [String; 4])>, OpenQuote> {
     let mut lines = Vec::new();
     // One of them may be headings.
-    for (at, cells) in pasted::lines(pasted, MOST + 1) {
+    for (at, cells) in pasted::lines(pasted, MOST + 1)? {
         let line = [0, 1, 2, 3].map(|i| cells.get(i).cloned().unwrap_or_default());
         let headings = lines.is_empty() && !line[2].is_empty() && !line[2].bytes().any(|b| b.is_ascii_digit());
         if line.iter().any(|f| !f.is_empty()) && !headings {
             lines.push((at, line));
         }
     }
-    lines
+    Ok(lines)
 }
 
 /// A country by its code or by its name.
@@ -112,11 +114,7 @@ fn country(known: &Countries, typed: &str) -> Result<Option<CountryCode>, ()> {
     known.named(typed).and_then(|c| c.code().parse().ok()).map(Some).ok_or(())
 }
 
-fn parse(
-    l: &L10n,
-    known: &Countries,
-    [name, typed, since, number]: &[String; 4],
-) -> Result<(Option<CountryCode>, Details), String> {
+fn parse(l: &L10n, known: &Countries, [name, typed, since, number]: &[String; 4]) -> Result<Before, String> {
     if let Some(says) = name_fault(l, name) {
         return Err(format!("{} {says}", l.common_label(l.registrar_name())));
     }
@@ -129,7 +127,7 @@ fn parse(
             Some(ResolutionNumber(parsed.ok_or_else(|| l.registrar_fault_number())?))
         }
     };
-    Ok((country, Details { since, number }))
+    Ok(Before { name: name.clone(), country, details: Details { since, number } })
 }
 
 async fn read(signed: &Signed, lines: Vec<(u64, [String; 4])>) -> Result<Vec<Read>, StoreError> {
@@ -140,16 +138,13 @@ async fn read(signed: &Signed, lines: Vec<(u64, [String; 4])>) -> Result<Vec<Rea
     let mut seen = BTreeSet::new();
     let mut all = Vec::with_capacity(lines.len());
     for ((at, line), known) in lines.into_iter().zip(known) {
-        let outcome = parse(l, &countries, &line).and_then(|(country, details)| {
-            let key = (line[0].to_lowercase(), country.map(|c| c.to_string()));
-            if seen.insert(key) {
-                before(signed, &line[0], country, details, &known)
-            } else {
-                Err(l.registrar_fault_twice())
-            }
+        let said = parse(l, &countries, &line);
+        let outcome = said.clone().and_then(|said| {
+            let key = (said.name.to_lowercase(), said.country.map(|c| c.to_string()));
+            if seen.insert(key) { before(signed, &said, &known) } else { Err(l.registrar_fault_twice()) }
         });
         let [name, country, since, resolution] = line;
-        all.push(Read { at, name, country, since, resolution, outcome });
+        all.push(Read { at, name, country, since, resolution, said: said.ok(), outcome });
     }
     Ok(all)
 }
@@ -160,7 +155,13 @@ pub(super) async fn import(signed: Signed, mut form: Form) -> Answer {
     if form.is_to_be_shown() {
         return page(&signed, form, Vec::new());
     }
-    let lines = fields(&pasted);
+    let lines = match fields(&pasted) {
+        Ok(lines) => lines,
+        Err(open) => {
+            form.fault("lines", pasted::says(l, open));
+            return page(&signed, form, Vec::new());
+        }
+    };
     // Before anything is looked up: each line costs a look.
     if lines.is_empty() || lines.len() > MOST {
         form.fault("lines", l.registrar_fault_lines(l.number(MOST as u64)));
@@ -174,8 +175,16 @@ pub(super) async fn import(signed: Signed, mut form: Form) -> Answer {
         }
         return page(&signed, form, read);
     }
-    if signed.was_pressed(&form).await? {
-        return Ok(see("/council/register"));
+    // What the first press of the same button has recorded, the law would refuse now.
+    let said: Vec<Before> = read.iter().filter_map(|r| r.said.clone()).collect();
+    match signed.app.store.observers_were_recorded(&signed.viewer(), form.command()?, &said).await {
+        Ok(true) => return Ok(see("/council/register")),
+        Ok(false) => {}
+        Err(StoreError::CommandIdReused) => {
+            form.fault("lines", l.site_error_pressed_text());
+            return page(&signed, form, read);
+        }
+        Err(error) => return Err(error.into()),
     }
     if wrong > 0 {
         form.fault("lines", l.registrar_fault_wrong(wrong, l.number(wrong as u64)));
@@ -202,7 +211,7 @@ mod tests {
 
     #[test]
     fn lines_are_read_as_spreadsheets_write_them() {
-        let of = |pasted| fields(pasted).into_iter().map(|(_, f)| f.join("|")).collect::<Vec<_>>();
+        let of = |pasted| fields(pasted).unwrap().into_iter().map(|(_, f)| f.join("|")).collect::<Vec<_>>();
         let one = ["Foyer, Aide et Accueil|FR|2007|1150"];
         assert_eq!(of("\"Foyer, Aide et Accueil\",FR,2007,1150"), one);
         assert_eq!(of("Nom;Pays;Depuis;Résolution\nFoyer, Aide et Accueil;FR;2007;1150\n\n"), one);

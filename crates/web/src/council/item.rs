@@ -10,7 +10,6 @@ use locale::words;
 use persistence::read::council::{ListedFile, SessionFile, endorsement};
 
 /// A line of the list.
-#[derive(Default)]
 pub(super) struct Item {
     pub(super) letter: String,
     pub(super) href: String,
@@ -28,23 +27,23 @@ pub(super) struct Item {
 impl Item {
     /// Whether both halves of the law leave it to `actor` to record what was decided on this file.
     pub(super) fn may_be_decided(actor: &Actor, file: &SessionFile, known: &ListedFile) -> bool {
-        council::available(&file.session, actor).contains(&C::RecordOutcome)
+        council::offers(&file.session, C::RecordOutcome, actor).is_ok()
             && available(&known.application, actor).contains(&A::RecordDecision)
             && known.application.item().is_some_and(|i| i.session == file.session.id)
     }
 
-    pub(super) fn of(signed: &Signed, file: &SessionFile, listed: &ListItem, may: &[C]) -> Self {
+    pub(super) fn of(
+        signed: &Signed,
+        file: &SessionFile,
+        (listed, known): (&ListItem, &ListedFile),
+        may: &[C],
+    ) -> Self {
         let l = signed.l;
-        let letter = listed.letter.map(|n| format!("({})", council::letter(n))).unwrap_or_default();
-        let Some(known) = file.files.get(&listed.application) else {
-            // A conflicted reader sees that there is an item, and nothing of it.
-            return Self { letter, organization: "—".to_owned(), ..Self::default() };
-        };
         let advised = endorsement(&known.application);
         let name = |p| file.names.get(&p).map_or("", String::as_str);
         let wish = known.application.withdrawal_noted && listed.is_open();
         Self {
-            letter,
+            letter: file.letter(listed).map(|n| format!("({})", council::letter(n))).unwrap_or_default(),
             href: format!("/desk/cases/{}", listed.application),
             organization: known.organization.name.clone(),
             seat: known.organization.country.as_deref().map(|c| l.country(c).to_owned()).unwrap_or_default(),

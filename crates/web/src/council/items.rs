@@ -1,9 +1,11 @@
 //! One file and the list: late on it, off it, not taken up.
 
 use super::{
-    act, attempt,
+    attempt,
     head::SessionHead,
     offered,
+    past::{off_the_list, page_of},
+    press,
     step::{Field, Step},
 };
 use crate::{
@@ -14,7 +16,7 @@ use crate::{
 use axum::extract::Path;
 use domain::{
     application::LatePlacing,
-    council::{Command, CommandKind, Phase, Removal},
+    council::{Command, CommandKind, Phase, Refusal, Removal},
     kernel::{ApplicationId, CouncilSessionId},
 };
 use persistence::read::council::{ListedFile, SessionFile};
@@ -24,7 +26,7 @@ type Item = Path<(CouncilSessionId, ApplicationId)>;
 pub(super) async fn late_form(signed: Signed, Path((id, application)): Item) -> Answer {
     let file = offered(&signed, id, CommandKind::PlaceItem).await?;
     if file.session.phase == Phase::Planned {
-        return Err(WebError::NotFound);
+        return Err(WebError::no_place(Refusal::ListStillOpen, page_of(id)));
     }
     late_page(&signed, &file, application, Form::filled([("how", "addendum")])).await
 }
@@ -70,20 +72,34 @@ pub(super) async fn late(signed: Signed, Path((id, application)): Item, mut form
 }
 
 /// The item of an address, where it stands on the list and this person may see it.
-fn standing(file: &SessionFile, application: ApplicationId) -> Result<&ListedFile, WebError> {
-    let stands = file.session.item(application).is_some_and(domain::council::ListItem::is_open);
-    file.files.get(&application).filter(|_| stands).ok_or(WebError::NotFound)
+async fn standing<'f>(
+    signed: &Signed,
+    file: &'f SessionFile,
+    application: ApplicationId,
+) -> Result<&'f ListedFile, WebError> {
+    let Some(known) = file.files.get(&application) else {
+        return Err(off_the_list(signed, file.session.id, application).await);
+    };
+    match file.session.open_item(application) {
+        Ok(_) => Ok(known),
+        Err(refusal) => Err(WebError::no_place(refusal, page_of(file.session.id))),
+    }
 }
 
 pub(super) async fn remove_form(signed: Signed, Path((id, application)): Item) -> Answer {
     let file = offered(&signed, id, CommandKind::RemoveItem).await?;
-    let wish = standing(&file, application)?.application.withdrawal_noted;
-    remove_page(&signed, &file, application, Form::filled([("why", if wish { "withdrawn" } else { "secretary" })]))
+    let wish = standing(&signed, &file, application).await?.application.withdrawal_noted;
+    let form = Form::filled([("why", if wish { "withdrawn" } else { "secretary" })]);
+    remove_page(&signed, &file, application, form).await
 }
 
-fn remove_page(signed: &Signed, file: &SessionFile, application: ApplicationId, form: Form) -> Answer {
+async fn remove_page(signed: &Signed, file: &SessionFile, application: ApplicationId, form: Form) -> Answer {
     let l = signed.l;
-    let known = file.files.get(&application).ok_or(WebError::NotFound)?;
+    let Some(known) = file.files.get(&application) else {
+        // Somebody else took it off while the reason was written.
+        let gone = off_the_list(signed, file.session.id, application).await;
+        return Err(gone.keeping([form.text("reason").to_owned()], page_of(file.session.id)));
+    };
     let head = SessionHead::of(signed, &file.session);
     let mut step = Step::of(signed, &head, l.agenda_remove(), &format!("items/{application}/remove"))
         .about(known.organization.name.clone())
@@ -101,9 +117,11 @@ fn remove_page(signed: &Signed, file: &SessionFile, application: ApplicationId, 
 pub(super) async fn remove(signed: Signed, Path((id, application)): Item, mut form: Form) -> Answer {
     let file = signed.app.store.council_session(&signed.viewer(), id).await?;
     let wish = file.files.get(&application).is_some_and(|f| f.application.withdrawal_noted);
+    // Once it is off the list the wish has been taken up: a second press of the button says what the first one said.
+    let wish = wish || file.session.open_item(application).is_err();
     let reason = super::words(&signed, &mut form, "reason");
     if form.is_to_be_shown() {
-        return remove_page(&signed, &file, application, form);
+        return remove_page(&signed, &file, application, form).await;
     }
     let why = if wish && form.text("why") == "withdrawn" {
         Removal::Withdrawn(Some(reason.reference()))
@@ -112,7 +130,7 @@ pub(super) async fn remove(signed: Signed, Path((id, application)): Item, mut fo
     };
     let command = Command::RemoveItem { application, why };
     if !attempt(&signed, id, &mut form, |_| "reason", command, vec![reason]).await? {
-        return remove_page(&signed, &file, application, form);
+        return remove_page(&signed, &file, application, form).await;
     }
     signed.say(signed.l.agenda_remove_done());
     Ok(see(format!("/council/{id}")))
@@ -120,7 +138,7 @@ pub(super) async fn remove(signed: Signed, Path((id, application)): Item, mut fo
 
 pub(super) async fn not_taken_up_form(signed: Signed, Path((id, application)): Item) -> Answer {
     let file = offered(&signed, id, CommandKind::MarkNotTakenUp).await?;
-    let known = standing(&file, application)?;
+    let known = standing(&signed, &file, application).await?;
     let l = signed.l;
     let head = SessionHead::of(&signed, &file.session);
     Step::of(&signed, &head, l.agenda_skip(), &format!("items/{application}/not-taken-up"))
@@ -134,9 +152,9 @@ pub(super) async fn not_taken_up_form(signed: Signed, Path((id, application)): I
 pub(super) async fn not_taken_up(signed: Signed, Path((id, application)): Item, form: Form) -> Answer {
     let file = signed.app.store.council_session(&signed.viewer(), id).await?;
     if !file.files.contains_key(&application) {
-        return Err(WebError::NotFound);
+        return Err(off_the_list(&signed, id, application).await);
     }
-    act(&signed, id, &form, Command::MarkNotTakenUp { application }, Vec::new()).await?;
+    press(&signed, id, &form, Command::MarkNotTakenUp { application }).await?;
     signed.say(signed.l.agenda_skip_done());
     Ok(see(format!("/council/{id}")))
 }

@@ -100,10 +100,10 @@ fn page(signed: &Signed, file: &SessionFile, asked: &Asked, form: Form) -> Answe
         revision("rev", l.paper_revision_rev()),
         revision("corr", l.kept_corr()),
     ];
-    let name = |i: &council::ListItem| file.files.get(&i.application).map(|f| super::several::named(i, f));
     let to_add = if made == Made::Paper { file.session.to_add() } else { BTreeSet::new() };
-    let added = file.session.items.iter().filter(|i| to_add.contains(&i.application)).filter_map(name).collect();
-    if !to_add.is_empty() {
+    let to_add = file.shown().filter(|(item, _)| to_add.contains(&item.application));
+    let added: Vec<_> = to_add.map(|(item, listed)| super::several::named(file, item, listed)).collect();
+    if !added.is_empty() {
         revisions.push(revision("add", l.kept_add()));
     }
     let title = match made {
@@ -111,6 +111,8 @@ fn page(signed: &Signed, file: &SessionFile, asked: &Asked, form: Form) -> Answe
         Made::Resolution => l.kept_issue_resolution(),
     };
     let named = |language: Language| locale::of(language).language_name();
+    let form =
+        form.naming([("symbol", l.paper_symbol().as_str()), ("revision_number", l.paper_revision_number().as_str())]);
     let view = KeepPage {
         page: signed.desk(title).with_form(&form),
         head: SessionHead::of(signed, &file.session),
@@ -156,7 +158,9 @@ fn read(signed: &Signed, file: &SessionFile, made: Made, form: &mut Form) -> Opt
     } else {
         form.required("revision_number");
         for language in &languages {
-            form.required_saying(&format!("changes-{}", language.code()), l.paper_fault_changes());
+            let named = locale::of(*language).language_name();
+            let missing = format!("{} {}", l.common_label(named), l.paper_fault_changes());
+            form.required_saying(&format!("changes-{}", language.code()), missing);
         }
         number(form, "revision_number", l.council_fault_number()).and_then(|n| match key.as_str() {
             "rev" => Some(Revision::Rev(n)),

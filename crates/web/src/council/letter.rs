@@ -4,9 +4,12 @@
 use super::{
     enclosed,
     head::SessionHead,
+    past::no_letter,
     unannounced::{self, decided_at},
+    wording,
 };
 use crate::{
+    app::rulebook,
     error::{Answer, WebError, see, show},
     form::Form,
     page::Page,
@@ -16,12 +19,12 @@ use crate::{
 use askama::Template;
 use axum::extract::Path;
 use domain::{
-    application::{Command, Decided, Event, Outcome, ProposedCorrection, Refusal, WordingKind},
-    council::{CouncilSession, Phase, SessionKind},
-    house::SettingKey,
-    kernel::{ApplicationId, Calendar, CouncilSessionId, Day, Digest, Language, TextRef},
+    application::{Command, CommandKind, Decided, Event, Outcome, ProposedCorrection, Refusal, WordingKind},
+    council::SessionKind,
+    criteria::Rulebook,
+    kernel::{ApplicationId, Calendar, CouncilSessionId, Day, Digest, Language},
 };
-use locale::{L10n, Own, Voices, words};
+use locale::{L10n, Voices, words};
 use persistence::{
     Store, Viewer,
     read::{
@@ -67,6 +70,8 @@ struct Letter {
     statement: String,
     criteria: String,
     reasons: String,
+    /// What would have to change, each with its lines; nothing after an admission.
+    changes: Vec<Vec<String>>,
     next: String,
     /// Who signs, and where the secretariat is.
     signed: Vec<String>,
@@ -93,6 +98,7 @@ pub(super) struct Study {
     pub(super) session: SessionFile,
     /// The sessions to which a deferral can name a file.
     later: BTreeMap<CouncilSessionId, SessionKind>,
+    rulebook: Rulebook,
     voices: Voices,
     today: Day,
 }
@@ -102,7 +108,7 @@ impl Study {
         let session = store.council_session(viewer, id).await?;
         let later = store.council_sessions(viewer).await?.into_iter().map(|s| (s.id, s.kind)).collect();
         let voices = locale::speaking(&store.house_words().await?.own);
-        Ok(Self { session, later, voices, today: store.moment().day })
+        Ok(Self { session, later, rulebook: rulebook()?, voices, today: store.moment().day })
     }
 
     fn deferred_to(&self, decided: &Decided) -> Option<SessionKind> {
@@ -117,8 +123,34 @@ impl Study {
         decided: &Decided,
         correction: Option<&ProposedCorrection>,
     ) -> Result<String, WebError> {
-        let later = self.deferred_to(decided);
-        written(&letter(self.voices.of(language), (file, dated), &self.session, decided, later, correction))
+        let l = self.voices.of(language);
+        let letter = Letter {
+            l,
+            organization: file.organization.name.clone(),
+            reference: file.application.reference.map(|r| r.to_string()).unwrap_or_default(),
+            date: l.date(dated),
+            corrects: correction.map(|c| wording::corrects(l, file, c)).unwrap_or_default(),
+            statement: wording::statement(l, &self.session, decided, &file.organization.name),
+            criteria: wording::criteria(l, &decided.outcome),
+            reasons: wording::reasons(l, file, &decided.outcome),
+            changes: wording::changes(l, &decided.outcome, &self.rulebook),
+            next: self.next(l, decided),
+            signed: wording::signed(l),
+        };
+        written(&letter)
+    }
+
+    /// What comes of the application, or of a new one and from which day on.
+    fn next(&self, l: &L10n, decided: &Decided) -> String {
+        match (&decided.outcome, self.deferred_to(decided)) {
+            (Outcome::Admitted, _) => String::new(),
+            (outcome @ Outcome::NotAdmitted { .. }, _) => {
+                l.remedy_again(l.date(outcome.effective(decided.on, self.rulebook.parameters())))
+            }
+            (Outcome::Deferred { .. }, None) => l.council_letter_next(),
+            (Outcome::Deferred { .. }, Some(SessionKind::WrittenProcedure)) => l.agenda_letter_next_written(),
+            (Outcome::Deferred { .. }, Some(kind)) => l.agenda_letter_next_at(words::session(l, kind)),
+        }
     }
 
     /// The letter to the organization of a file that was decided at this session, and is not announced.
@@ -158,7 +190,10 @@ pub(super) async fn make(
     id: CouncilSessionId,
     application: ApplicationId,
 ) -> Result<(Study, Made), WebError> {
-    made(&signed.app.store, &signed.viewer(), id, application).await
+    match made(&signed.app.store, &signed.viewer(), id, application).await {
+        Err(WebError::NotFound) => Err(no_letter(signed, id, application, CommandKind::Preview).await),
+        outcome => outcome,
+    }
 }
 
 async fn made(
@@ -184,15 +219,25 @@ fn finished(file: CaseFile, decided: Decided, language: Language, body: String) 
     Made { file, decided, language, body, digest }
 }
 
+/// The letter that a proposed correction would send now, and its language, without a page around it.
+pub async fn corrected_letter(
+    store: &Store,
+    viewer: &Viewer,
+    id: CouncilSessionId,
+    application: ApplicationId,
+) -> Result<(Language, String), WebError> {
+    corrected(store, viewer, id, application).await.map(|(_, made, _)| (made.language, made.body))
+}
+
 /// The letter that a proposed correction would send, and the correction.
 pub(super) async fn corrected(
-    signed: &Signed,
+    store: &Store,
+    viewer: &Viewer,
     id: CouncilSessionId,
     application: ApplicationId,
 ) -> Result<(Study, Made, ProposedCorrection), WebError> {
-    let (store, viewer) = (&signed.app.store, signed.viewer());
-    let study = Study::of(store, &viewer, id).await?;
-    let file = store.case(&viewer, application).await?;
+    let study = Study::of(store, viewer, id).await?;
+    let file = store.case(viewer, application).await?;
     let correction = file.application.correction.clone().ok_or(WebError::NotFound)?;
     let mut decided = file.application.state.announced().cloned().ok_or(WebError::NotFound)?;
     if decided.item.session != id {
@@ -204,100 +249,6 @@ pub(super) async fn corrected(
     let language = store.correspondence_language(file.application.organization).await?;
     let body = study.written(language, (&file, study.today), &decided, Some(&correction))?;
     Ok((study, finished(file, decided, language, body), correction))
-}
-
-fn letter(
-    l: &'static L10n,
-    (file, dated): (&CaseFile, Day),
-    session: &SessionFile,
-    decided: &Decided,
-    later: Option<SessionKind>,
-    correction: Option<&ProposedCorrection>,
-) -> Letter {
-    let resolution = session
-        .session
-        .resolutions
-        .get(&decided.resolution)
-        .map(|r| l.council_resolution_inline(r.number.to_string(), l.date(r.adopted_on)))
-        .unwrap_or_default();
-    let organization = file.organization.name.as_str();
-    let council_words = |text: &TextRef| file.reading(text, l.language()).words.to_owned();
-    let criteria = match &decided.outcome {
-        Outcome::NotAdmitted { criteria, .. } if !criteria.is_empty() => {
-            let titles: Vec<_> = criteria.iter().map(|c| words::criterion(l, *c).title).collect();
-            l.agenda_letter_criteria(titles.join("; "))
-        }
-        _ => String::new(),
-    };
-    let next = match (&decided.outcome, later) {
-        (Outcome::Admitted, _) => String::new(),
-        (Outcome::NotAdmitted { .. }, _) => l.council_letter_again_next(),
-        (Outcome::Deferred { .. }, None) => l.council_letter_next(),
-        (Outcome::Deferred { .. }, Some(SessionKind::WrittenProcedure)) => l.agenda_letter_next_written(),
-        (Outcome::Deferred { .. }, Some(kind)) => l.agenda_letter_next_at(words::session(l, kind)),
-    };
-    Letter {
-        l,
-        organization: organization.to_owned(),
-        reference: file.application.reference.map(|r| r.to_string()).unwrap_or_default(),
-        date: l.date(dated),
-        corrects: correction.map(|c| corrects(l, file, c)).unwrap_or_default(),
-        statement: statement(l, &session.session, &decided.outcome, organization, resolution),
-        criteria,
-        reasons: decided.outcome.reasons().map(council_words).unwrap_or_default(),
-        next,
-        signed: signed(l),
-    }
-}
-
-/// What the Council decided, and from when an admission has effect.
-fn statement(l: &L10n, session: &CouncilSession, outcome: &Outcome, organization: &str, resolution: String) -> String {
-    // A written procedure is no meeting *at* which anything is decided.
-    let meeting = match session.kind {
-        SessionKind::WrittenProcedure => None,
-        kind => Some(words::session(l, kind)),
-    };
-    // Once the session is over, or where there is none, there is no seat to take in the rest of it.
-    let effect = if session.phase == Phase::Ended || meeting.is_none() {
-        l.agenda_letter_effect_later()
-    } else {
-        l.agenda_letter_effect_now()
-    };
-    match (outcome, meeting) {
-        (Outcome::Admitted, Some(meeting)) => {
-            format!("{} {effect}", l.council_letter_admitted(meeting, organization, resolution))
-        }
-        (Outcome::Admitted, None) => {
-            format!("{} {effect}", l.council_letter_written_admitted(organization, resolution))
-        }
-        (Outcome::NotAdmitted { .. }, Some(meeting)) => {
-            l.council_letter_not_admitted(meeting, organization, resolution)
-        }
-        (Outcome::NotAdmitted { .. }, None) => l.council_letter_written_not_admitted(organization, resolution),
-        (Outcome::Deferred { .. }, Some(meeting)) => l.council_letter_deferred(meeting, organization, resolution),
-        (Outcome::Deferred { .. }, None) => l.council_letter_written_deferred(organization, resolution),
-    }
-}
-
-/// That it takes the place of an earlier letter, and what was wrong.
-fn corrects(l: &'static L10n, file: &CaseFile, correction: &ProposedCorrection) -> Vec<String> {
-    let earlier = file.application.letters.last();
-    let day = earlier.map(|e| l.date(Calendar::moment(e.at).day)).unwrap_or_default();
-    vec![l.agenda_letter_corrects(day), file.words(&correction.reason).to_owned()]
-}
-
-fn signed(l: &L10n) -> Vec<String> {
-    let lines = |key| l.own(key).into_iter().flat_map(Own::lines).map(str::to_owned);
-    let mut signed: Vec<String> = lines(SettingKey::Signatory).collect();
-    if signed.is_empty() {
-        signed.push(l.council_letter_signed());
-    }
-    let address: Vec<String> = lines(SettingKey::PostalAddress).collect();
-    if !address.is_empty() {
-        signed.push(String::new());
-        signed.extend(address);
-    }
-    signed
 }
 
 pub(super) async fn show_letter(
@@ -342,10 +293,11 @@ pub(super) fn paragraphs(body: &str) -> Vec<Vec<String>> {
     mail::paragraphs(body).iter().map(|p| p.lines().map(str::to_owned).collect()).collect()
 }
 
-/// The letter that the page showed, if it is still the letter.
-pub(super) fn seen(form: &Form, made: &Made) -> Result<Digest, WebError> {
+/// The letter that the page showed, if it is still the letter; `at` is where it is shown as it is now.
+pub(super) fn seen(form: &Form, made: &Made, at: String) -> Result<Digest, WebError> {
     let shown: Digest = form.text("letter").parse().map_err(|_| WebError::BadRequest)?;
-    if shown == made.digest { Ok(shown) } else { Err(WebError::changed(1)) }
+    let changed = || WebError::Changed { steps: 1, told: Vec::new(), at: Some(at) };
+    (shown == made.digest).then_some(shown).ok_or_else(changed)
 }
 
 pub(super) async fn preview(
@@ -354,10 +306,10 @@ pub(super) async fn preview(
     form: Form,
 ) -> Answer {
     let (study, made) = make(&signed, id, application).await?;
-    let letter = seen(&form, &made)?;
+    let here = format!("/council/{id}/items/{application}/letter");
+    let letter = seen(&form, &made, here.clone())?;
     signed.app.store.letter_freeze(application, made.decided.outcome.kind(), made.language, &made.body).await?;
     secretariat::act(&signed, application, &form, Command::Preview { letter }, Vec::new()).await?;
-    let here = format!("/council/{id}/items/{application}/letter");
     if form.text("then") != "next" {
         return Ok(see(here));
     }

@@ -58,6 +58,17 @@ fn may(signed: &Signed, file: &ObserverFile, command: observer::CommandKind) -> 
         && who.includes(&signed.actor(), None, Some(file.observer.organization))
 }
 
+/// That the step has a place; of a line that was struck out meanwhile its page says so.
+fn lawful(signed: &Signed, file: &ObserverFile, command: observer::CommandKind) -> Result<(), WebError> {
+    if may(signed, file, command) {
+        Ok(())
+    } else if file.observer.status == Status::Active {
+        Err(WebError::NotFound)
+    } else {
+        Err(WebError::no_place(observer::Refusal::Struck, format!("/council/register/{}", file.observer.id)))
+    }
+}
+
 fn keeps_organizations(signed: &Signed) -> bool {
     signed.who.staff.has(StaffRole::CouncilSecretary)
 }
@@ -180,9 +191,7 @@ fn back(id: ObserverId) -> Response {
 
 pub(super) async fn correct_form(signed: Signed, Path(id): Path<ObserverId>) -> Answer {
     let file = open(&signed, id).await?;
-    if !may(&signed, &file, observer::CommandKind::Correct) {
-        return Err(WebError::NotFound);
-    }
+    lawful(&signed, &file, observer::CommandKind::Correct)?;
     let form = Form::filled([
         ("since", file.observer.since.to_string()),
         ("number", file.observer.number.map(|n| n.to_string()).unwrap_or_default()),
@@ -216,9 +225,7 @@ pub(super) async fn correct(signed: Signed, Path(id): Path<ObserverId>, mut form
 
 pub(super) async fn strike_form(signed: Signed, Path(id): Path<ObserverId>) -> Answer {
     let file = open(&signed, id).await?;
-    if !may(&signed, &file, observer::CommandKind::Strike) {
-        return Err(WebError::NotFound);
-    }
+    lawful(&signed, &file, observer::CommandKind::Strike)?;
     strike_page(&signed, &file, Form::blank())
 }
 

@@ -6,12 +6,13 @@ use super::{
     head::SessionHead,
     offered, outcome,
     several::{self, Line, Verdict},
-    tabled::{self, Cells, Items, Understood},
+    tabled::{self, Cells, Items, Table, Understood},
 };
 use crate::{
     error::{Answer, see, show_with},
     form::Form,
     page::Page,
+    pasted,
     visit::Signed,
 };
 use askama::Template;
@@ -39,6 +40,8 @@ struct MinutesPage {
     rules: Vec<(String, String)>,
     vote_rules: Vec<(String, String)>,
     rows: Vec<Row>,
+    /// Headings that were not understood.
+    strange: String,
     /// By which the next press says that what is odd was seen; nothing where all is as usual.
     noticed: String,
     tally: String,
@@ -73,6 +76,14 @@ impl Read {
     }
 }
 
+/// What was pasted, as it was understood.
+#[derive(Default)]
+struct Looked {
+    lines: Vec<Read>,
+    /// Headings that name no column.
+    strange: Vec<String>,
+}
+
 /// What holds of all lines.
 struct Frame {
     resolution: ResolutionId,
@@ -87,18 +98,18 @@ pub(super) async fn form(signed: Signed, Path(id): Path<CouncilSessionId>) -> An
     let file = offered(&signed, id, CommandKind::RecordOutcome).await?;
     let mut values = decision::usual(&file.session);
     values.push(("vote_rule", DecisionRule::CONSTITUTION.key().to_owned()));
-    page(&signed, &file, Form::filled(values), Vec::new(), &BTreeMap::new())
+    page(&signed, &file, Form::filled(values), Looked::default(), &BTreeMap::new())
 }
 
 fn page(
     signed: &Signed,
     file: &SessionFile,
     form: Form,
-    read: Vec<Read>,
+    looked: Looked,
     verdicts: &BTreeMap<ApplicationId, Verdict>,
 ) -> Answer {
     let l = signed.l;
-    let judged: Vec<_> = read.into_iter().map(|read| (read.verdict(verdicts), read)).collect();
+    let judged: Vec<_> = looked.lines.into_iter().map(|read| (read.verdict(verdicts), read)).collect();
     let good = judged.iter().filter(|(v, _)| matches!(v, Some(Verdict::Lawful | Verdict::Odd(_)))).count();
     let recorded = judged.iter().filter(|(v, _)| matches!(v, Some(Verdict::Recorded))).count();
     let wrong = judged.len() - good - recorded;
@@ -110,6 +121,7 @@ fn page(
         resolutions: decision::resolutions(signed, file),
         rules: decision::rules(signed, |rule| !rule.needs_votes()),
         vote_rules: decision::rules(signed, DecisionRule::needs_votes),
+        strange: looked.strange.join(" · "),
         noticed: several::noticed(verdicts),
         tally: if judged.is_empty() { String::new() } else { l.minutes_tally(number(good), number(wrong)) },
         record: (wrong == 0 && good > 0).then(|| l.minutes_submit(good, number(good))),
@@ -130,7 +142,7 @@ fn row(signed: &Signed, file: &SessionFile, verdict: Option<Verdict>, read: Read
     let known = file.session.item(understood.application).zip(file.files.get(&understood.application));
     Row {
         number,
-        name: known.map_or(item, |(item, listed)| several::named(item, listed)),
+        name: known.map_or(item, |(item, listed)| several::named(file, item, listed)),
         outcome: words::outcome(l, understood.outcome.kind),
         votes: several::votes(l, understood.votes),
         reasons: understood.outcome.reasons,
@@ -150,7 +162,7 @@ fn frame(signed: &Signed, form: &mut Form) -> Option<Frame> {
 }
 
 /// Every line with what it means; a second one on the same item is wrong.
-fn read(signed: &Signed, file: &SessionFile, lines: Vec<Cells>) -> Vec<Read> {
+fn read(signed: &Signed, file: &SessionFile, Table { lines, strange }: Table) -> Looked {
     let (items, mut met) = (Items::of(file), BTreeSet::new());
     let line = |cells: Cells| {
         let outcome = tabled::understood(signed.l, &items, &cells).and_then(|understood| {
@@ -159,7 +171,7 @@ fn read(signed: &Signed, file: &SessionFile, lines: Vec<Cells>) -> Vec<Read> {
         });
         Read { cells, outcome }
     };
-    lines.into_iter().map(line).collect()
+    Looked { lines: lines.into_iter().map(line).collect(), strange }
 }
 
 fn decided<'f>(file: &'f SessionFile, frame: &Frame, read: &[Read]) -> Vec<Line<'f>> {
@@ -178,31 +190,34 @@ pub(super) async fn record(signed: Signed, Path(id): Path<CouncilSessionId>, mut
     let file = signed.app.store.council_session(&signed.viewer(), id).await?;
     let pasted = form.required("lines");
     let frame = frame(&signed, &mut form);
-    let lines = tabled::lines(&pasted);
-    if !pasted.is_empty() && (lines.is_empty() || lines.len() > MOST) {
+    let table = tabled::table(&pasted).unwrap_or_else(|open| {
+        form.fault("lines", pasted::says(l, open));
+        Table::default()
+    });
+    if !pasted.is_empty() && form.fault_at("lines").is_none() && !(1..=MOST).contains(&table.lines.len()) {
         form.fault("lines", l.minutes_fault_lines(l.number(MOST as u64)));
     }
     let (Some(frame), false) = (frame, form.is_to_be_shown()) else {
-        return page(&signed, &file, form, Vec::new(), &BTreeMap::new());
+        return page(&signed, &file, form, Looked::default(), &BTreeMap::new());
     };
-    let read = read(&signed, &file, lines);
-    let decided = decided(&file, &frame, &read);
+    let looked = read(&signed, &file, table);
+    let decided = decided(&file, &frame, &looked.lines);
     let weighed = several::weigh(&signed, &file, &decided)?;
     // A second press finds that the first one has recorded: what the law says of a line counts before it.
     let looks = form.text("do") != "record";
     let is_wrong =
         |line: &&Read| line.outcome.is_err() || (looks && matches!(line.verdict(&weighed), Some(Verdict::No(_))));
-    let wrong = read.iter().filter(is_wrong).count();
+    let wrong = looked.lines.iter().filter(is_wrong).count();
     if wrong > 0 {
         form.fault("lines", l.minutes_fault_wrong(wrong, l.number(wrong as u64)));
-        return page(&signed, &file, form, read, &weighed);
+        return page(&signed, &file, form, looked, &weighed);
     }
     if looks {
-        return page(&signed, &file, form, read, &weighed);
+        return page(&signed, &file, form, looked, &weighed);
     }
     several::heed(&signed, &mut form, &weighed);
     if form.is_to_be_shown() {
-        return page(&signed, &file, form, read, &weighed);
+        return page(&signed, &file, form, looked, &weighed);
     }
     let results = several::record(&signed, &file, &form, &decided, &weighed).await?;
     if several::is_done(&signed, &results) {
@@ -210,5 +225,5 @@ pub(super) async fn record(signed: Signed, Path(id): Path<CouncilSessionId>, mut
     }
     form.fault("lines", l.minutes_fault_some());
     let file = signed.app.store.council_session(&signed.viewer(), id).await?;
-    page(&signed, &file, form, read, &results)
+    page(&signed, &file, form, looked, &results)
 }

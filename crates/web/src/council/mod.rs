@@ -9,6 +9,7 @@ mod decision;
 mod details;
 mod enclosed;
 mod head;
+mod history;
 mod import;
 mod item;
 mod items;
@@ -20,6 +21,7 @@ mod minutes;
 mod order;
 mod outcome;
 mod papers;
+mod past;
 mod plan;
 mod printed;
 mod register;
@@ -29,9 +31,11 @@ mod several;
 mod step;
 mod tabled;
 mod tabs;
+mod translations;
 mod unannounced;
+mod wording;
 
-pub use letter::decision_letter;
+pub use letter::{corrected_letter, decision_letter};
 
 use crate::{
     error::{WebError, words_of},
@@ -47,7 +51,8 @@ use domain::{
     observer::CommandKind as R,
     organization::CommandKind as O,
 };
-use persistence::{NewText, Refusal, read::council::SessionFile};
+use past::page_of;
+use persistence::{NewText, Refusal, StoreError, read::council::SessionFile};
 
 const READERS: Audience = Audience::READERS;
 const SECRETARIES: Audience = Audience::SECRETARIES;
@@ -55,7 +60,7 @@ const SECRETARIES: Audience = Audience::SECRETARIES;
 const REGISTRARS: Audience = Audience::Staff(&[StaffRole::SeniorOfficer, StaffRole::CouncilSecretary]);
 
 pub(crate) fn routes() -> Vec<Row> {
-    [sessions(), items(), decisions(), many(), register_lines()].into_iter().flatten().collect()
+    [sessions(), wordings(), items(), decisions(), many(), register_lines()].into_iter().flatten().collect()
 }
 
 fn sessions() -> Vec<Row> {
@@ -96,6 +101,17 @@ fn sessions() -> Vec<Row> {
         post("/council/{session}/resolutions/{resolution}", SECRETARIES, resolution::correct)
             .keeps()
             .gives(C::CorrectResolution),
+    ]
+}
+
+fn wordings() -> Vec<Row> {
+    vec![
+        get("/council/{session}/translations", READERS, translations::show),
+        post("/council/{session}/translations/{text}/{language}", Audience::CASEWORK, translations::write)
+            .keeps()
+            .gives(C::Translate),
+        post("/council/{session}/translations/{text}/{language}/check", Audience::CASEWORK, translations::check)
+            .gives(C::CheckTranslation),
     ]
 }
 
@@ -213,13 +229,37 @@ fn register_lines() -> Vec<Row> {
 
 /// What the law leaves to this person on the session now.
 fn available(signed: &Signed, file: &SessionFile) -> Vec<C> {
-    council::available(&file.session, &signed.actor())
+    C::ALL.iter().copied().filter(|command| offers(signed, file, *command).is_ok()).collect()
 }
 
-/// The session of an address, where the law leaves this person the step.
+/// Whether the law leaves this person a step on the session now. Of items that they may not see nobody learns
+/// from what is offered that there are any.
+fn offers(signed: &Signed, file: &SessionFile, command: C) -> Result<(), council::Refusal> {
+    use council::Refusal::{ForeignResolution, NotDecided, NotOnThisList};
+    let lawful = council::offers(&file.session, command, &signed.actor());
+    if !matches!(lawful, Ok(()) | Err(ForeignResolution)) {
+        return lawful;
+    }
+    match command {
+        C::RemoveItem | C::OrderItems | C::MarkNotTakenUp | C::RecordOutcome
+            if !file.shown().any(|(item, _)| item.is_open()) =>
+        {
+            Err(NotOnThisList)
+        }
+        C::CorrectOutcome if file.shown().all(|(item, _)| item.decision.is_none()) => Err(NotDecided),
+        _ => lawful,
+    }
+}
+
+/// The session of an address, where the law leaves this person the step; else why it does not. Whoever may
+/// never take it learns nothing from its page.
 async fn offered(signed: &Signed, id: CouncilSessionId, command: C) -> Result<SessionFile, WebError> {
     let file = signed.app.store.council_session(&signed.viewer(), id).await?;
-    if available(signed, &file).contains(&command) { Ok(file) } else { Err(WebError::NotFound) }
+    match offers(signed, &file, command) {
+        Ok(()) => Ok(file),
+        Err(council::Refusal::NotYourRole { .. }) => Err(WebError::NotFound),
+        Err(refusal) => Err(WebError::no_place(refusal, page_of(id))),
+    }
 }
 
 /// Issues a command on a session as the form was shown.
@@ -232,8 +272,23 @@ async fn act(
 ) -> Result<(), WebError> {
     let (command_id, seen) = form.envelope()?;
     let envelope = Envelope { command_id, seen: Some(seen), command };
-    signed.app.store.council(&signed.viewer(), id, envelope, &texts).await?;
-    Ok(())
+    let typed = || texts.iter().map(|text| text.words.clone());
+    match signed.app.store.council(&signed.viewer(), id, envelope, &texts).await {
+        Err(StoreError::ChangedMeanwhile { since, .. }) => {
+            let changed = WebError::Changed { steps: since.len(), told: Vec::new(), at: Some(page_of(id)) };
+            Err(changed.keeping(typed(), page_of(id)))
+        }
+        Err(StoreError::CommandIdReused) => Err(WebError::PressedBefore.keeping(typed(), page_of(id))),
+        outcome => Ok(outcome.map(drop)?),
+    }
+}
+
+/// The same for a button without a page that could show the form again: a lawful no leads back to the session.
+async fn press(signed: &Signed, id: CouncilSessionId, form: &Form, command: Command) -> Result<(), WebError> {
+    match act(signed, id, form, command, Vec::new()).await {
+        Err(WebError::Refused(why)) => Err(WebError::NoPlace { why, at: page_of(id) }),
+        outcome => outcome,
+    }
 }
 
 /// The same for a page that keeps what was typed: a lawful no is noted at the field that `at` names,

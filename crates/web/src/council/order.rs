@@ -11,10 +11,10 @@ use crate::{
 use askama::Template;
 use axum::extract::Path;
 use domain::{
-    council::{Command, CommandKind},
+    council::{Command, CommandKind, ListItem},
     kernel::{ApplicationId, CouncilSessionId},
 };
-use persistence::read::council::SessionFile;
+use persistence::read::council::{ListedFile, SessionFile};
 
 #[derive(Template)]
 #[template(path = "council/order.html")]
@@ -48,11 +48,10 @@ fn field(application: ApplicationId) -> String {
 
 fn page(signed: &Signed, file: &SessionFile, form: Form) -> Answer {
     let l = signed.l;
-    let items = &file.session.items;
-    let line = |(at, item): (usize, &domain::council::ListItem)| {
+    let last = file.shown().count();
+    let line = |(at, (item, listed)): (usize, (&ListItem, &ListedFile))| {
         let name = field(item.application);
-        let organization =
-            file.files.get(&item.application).map_or_else(|| "—".to_owned(), |f| f.organization.name.clone());
+        let organization = listed.organization.name.clone();
         Line {
             id: item.application.to_string(),
             label: format!("{} {organization}", l.common_label(l.agenda_order_place())),
@@ -63,7 +62,7 @@ fn page(signed: &Signed, file: &SessionFile, form: Form) -> Answer {
             name,
             organization,
             first: at == 0,
-            last: at + 1 == items.len(),
+            last: at + 1 == last,
         }
     };
     let view = OrderPage {
@@ -71,16 +70,16 @@ fn page(signed: &Signed, file: &SessionFile, form: Form) -> Answer {
         head: SessionHead::of(signed, &file.session),
         command_id: signed.app.uuid().to_string(),
         script: signed.app.assets.at("order.js"),
-        items: items.iter().enumerate().map(line).collect(),
+        items: file.shown().enumerate().map(line).collect(),
         form,
     };
     show_with(view.form.status(), &view)
 }
 
-/// The order that was typed: by number, equal numbers as they stood before.
+/// The order that was typed of what is shown: by number, equal numbers as they stood before.
 fn typed(signed: &Signed, file: &SessionFile, form: &mut Form) -> Vec<ApplicationId> {
     let mut places = Vec::new();
-    for (at, item) in file.session.items.iter().enumerate() {
+    for (at, (item, _)) in file.shown().enumerate() {
         let name = field(item.application);
         let place = match form.text(&name) {
             "" => Some(at + 1),
@@ -93,6 +92,13 @@ fn typed(signed: &Signed, file: &SessionFile, form: &mut Form) -> Vec<Applicatio
     }
     places.sort_by_key(|(place, _)| *place);
     places.into_iter().map(|(_, application)| application).collect()
+}
+
+/// The order of the whole list: what is not among those that were ordered keeps its place.
+fn whole(list: impl IntoIterator<Item = ApplicationId>, ordered: &[ApplicationId]) -> Vec<ApplicationId> {
+    let mut next = ordered.iter().copied();
+    let place = |item| if ordered.contains(&item) { next.next().unwrap_or(item) } else { item };
+    list.into_iter().map(place).collect()
 }
 
 /// Moves one item by a place, where a button of its line was pressed.
@@ -116,7 +122,8 @@ pub(super) async fn order(signed: Signed, Path(id): Path<CouncilSessionId>, mut 
     }
     let pressed = form.text("move").to_owned();
     moved(&mut order, &pressed);
-    let at = file.session.items.first().map(|i| field(i.application)).unwrap_or_default();
+    let at = file.shown().next().map(|(item, _)| field(item.application)).unwrap_or_default();
+    let order = whole(file.session.items.iter().map(|item| item.application), &order);
     if !attempt(&signed, id, &mut form, |_| at.as_str(), Command::OrderItems { order }, Vec::new()).await? {
         return page(&signed, &file, form);
     }
@@ -131,6 +138,13 @@ pub(super) async fn order(signed: Signed, Path(id): Path<CouncilSessionId>, mut 
 mod tests {
     use super::*;
     use uuid::Uuid;
+
+    #[test]
+    fn what_somebody_may_not_see_keeps_its_place() {
+        let [a, b, c, d] = [1, 2, 3, 4].map(|n| ApplicationId(Uuid::from_u128(n)));
+        assert_eq!(whole([a, b, c, d], &[d, c, a]), [d, b, c, a]);
+        assert_eq!(whole([a, b], &[b, a]), [b, a]);
+    }
 
     #[test]
     fn an_item_moves_by_one_place_and_not_over_an_end() {

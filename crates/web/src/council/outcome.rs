@@ -55,14 +55,6 @@ pub(super) fn filled(outcome: &Outcome, reasons: &str) -> Vec<(&'static str, Str
     values
 }
 
-/// Where the Council's words for an outcome stand.
-pub(super) const fn reasons(outcome: &Outcome) -> Option<&TextRef> {
-    match outcome {
-        Outcome::Admitted => None,
-        Outcome::NotAdmitted { reasons, .. } | Outcome::Deferred { reasons, .. } => Some(reasons),
-    }
-}
-
 /// The outcomes to choose from.
 pub(super) fn outcomes(l: &L10n) -> Vec<(String, String)> {
     [

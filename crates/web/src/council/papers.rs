@@ -4,16 +4,13 @@ use super::{head::SessionHead, offered, several};
 use crate::{
     download,
     error::{Answer, WebError, see, show_with, words_of},
-    form::{Again, Form, TOKEN, WHO},
+    form::{Again, Form, is_plain},
     page::Page,
-    received::{self, Received, Why},
+    received::{self, Fields, Received, Why},
     visit::Signed,
 };
 use askama::Template;
-use axum::{
-    extract::{FromRequest as _, Multipart, Path, Query, Request},
-    http::header,
-};
+use axum::extract::{FromRequest as _, Multipart, Path, Query, Request};
 use domain::{
     council::{self, Command, CommandKind, PaperIssue, Revision, Symbol},
     kernel::{CouncilSessionId, Digest, DocumentId, Envelope, Language},
@@ -76,11 +73,12 @@ fn page(signed: &Signed, file: &SessionFile, asked: &Asked, form: Form) -> Answe
     let addendum = asked.is_addendum();
     // What somebody is kept out of they neither see here nor add.
     let to_add = file.session.to_add();
-    let items = file.session.items.iter().filter(|i| to_add.contains(&i.application));
-    let name =
-        |i: &council::ListItem| Some((i.application.to_string(), several::named(i, file.files.get(&i.application)?)));
+    let items = file.shown().filter(|(item, _)| to_add.contains(&item.application));
+    let items = items.map(|(item, listed)| (item.application.to_string(), several::named(file, item, listed)));
     let (title, lead) =
         if addendum { (l.paper_addendum(), l.paper_addendum_lead()) } else { (l.paper_issue(), l.paper_issue_lead()) };
+    let number = if addendum { l.paper_addendum_number() } else { l.paper_revision_number() };
+    let form = form.naming([("symbol", l.paper_symbol().as_str()), ("revision_number", number.as_str())]);
     let view = PaperPage {
         page: signed.desk(title).with_form(&form),
         head: SessionHead::of(signed, &file.session),
@@ -94,7 +92,7 @@ fn page(signed: &Signed, file: &SessionFile, asked: &Asked, form: Form) -> Answe
             ("corr".to_owned(), l.paper_revision_corr()),
         ],
         languages: Language::ALL.map(|x| (x.code().to_owned(), locale::of(x).language_name())).to_vec(),
-        items: items.filter_map(name).collect(),
+        items: items.collect(),
         file_hint: l.paper_file_hint(l.file_size(signed.app.settings.max_file_bytes)),
         form,
     };
@@ -109,29 +107,23 @@ struct Incoming {
 }
 
 async fn receive(signed: &Signed, parts: &mut Multipart) -> Result<Incoming, WebError> {
-    let mut values: Vec<(String, String)> = Vec::new();
+    let mut before = Fields::none();
     let mut file = Received::Refused(Why::Missing);
     let mut trusted = false;
-    let mut room = received::WORDS;
     while let Some(field) = parts.next_field().await.map_err(|_| WebError::BadRequest)? {
-        let name = field.name().unwrap_or_default().to_owned();
-        let value = |name: &str| values.iter().find(|(n, _)| n == name).map_or("", |(_, v)| v.as_str());
-        if name != "file" {
-            values.push((name, received::text(field, &mut room).await?));
+        if field.name() != Some("file") {
+            before.take(field).await?;
             continue;
         }
-        trusted = value(WHO) == signed.who.id.to_string() && signed.is_own_token(value(TOKEN));
+        trusted = before.are_own(signed);
         let file_name = field.file_name().map(received::clean).unwrap_or_default();
         if !file_name.is_empty() && trusted {
             file = received::keep(signed, field, file_name, signed.app.settings.max_file_bytes).await?;
         }
         break;
     }
-    // What is left is read and dropped.
-    while let Ok(Some(mut rest)) = parts.next_field().await {
-        while let Ok(Some(_)) = rest.chunk().await {}
-    }
-    Ok(Incoming { form: Form::filled(values), file, trusted })
+    received::pass_over(parts).await;
+    Ok(Incoming { form: before.form(), file, trusted })
 }
 
 pub(super) async fn issue(
@@ -142,9 +134,7 @@ pub(super) async fn issue(
 ) -> Answer {
     let session = signed.app.store.council_session(&signed.viewer(), id).await?;
     let again = request.extensions().get::<Again>().copied();
-    let is_plain = |t: &axum::http::HeaderValue| t.as_bytes().starts_with(b"application/x-www-form-urlencoded");
-    if request.headers().get(header::CONTENT_TYPE).is_some_and(is_plain) {
-        // The switch of language leaves the file at home.
+    if is_plain(request.headers()) {
         let form = Form::from_request(request, &()).await?;
         return page(&signed, &session, &asked, form);
     }

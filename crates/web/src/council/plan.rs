@@ -30,9 +30,11 @@ pub(super) async fn form(signed: Signed) -> Answer {
 
 fn page(signed: &Signed, form: Form) -> Answer {
     let l = signed.l;
-    let labels =
-        [("number", l.council_plan_number()), ("opens", l.council_plan_opens()), ("closes", l.council_plan_closes())];
-    let form = form.naming(labels.iter().map(|(name, label)| (*name, label.as_str())));
+    let form = form.naming([
+        ("number", l.council_plan_number().as_str()),
+        ("opens", l.council_plan_opens().as_str()),
+        ("closes", l.council_plan_closes().as_str()),
+    ]);
     let view = PlanPage {
         page: signed.desk(l.council_plan()).with_form(&form),
         command_id: signed.app.uuid().to_string(),

@@ -17,11 +17,10 @@ use domain::{
     council::ResolutionNumber,
     kernel::{PartialDate, StaffRole, is_plain_line},
     observer::{Details, Status},
-    organization::CountryCode,
 };
 use locale::{L10n, countries, words};
 use persistence::{
-    RecordedBefore, StoreError,
+    Before, RecordedBefore, StoreError,
     read::register::{RegisterFilter, RegisterKey, RegisterRow},
 };
 use serde::Deserialize;
@@ -163,29 +162,23 @@ pub(super) fn name_fault(l: &L10n, name: &str) -> Option<String> {
 /// a new one. `Err` says in words why it cannot be one.
 pub(super) fn before(
     signed: &Signed,
-    name: &str,
-    country: Option<CountryCode>,
-    details: Details,
+    said: &Before,
     known: &[persistence::read::register::KnownOrganization],
 ) -> Result<RecordedBefore, String> {
     let l = signed.l;
     let store = &signed.app.store;
-    if details.since.earliest() > signed.app.moment().day {
+    if said.details.since.earliest() > signed.app.moment().day {
         return Err(l.refused_in_the_future());
     }
-    let seat = country.map(|c| c.to_string());
+    let seat = said.country.map(|c| c.to_string());
     // A seat that is not known does not tell two organizations of one name apart.
     let same = known.iter().find(|k| k.country == seat || k.country.is_none() || seat.is_none());
-    match same {
-        Some(k) if k.is_observer => Err(l.refused_already_observer()),
-        Some(k) => Ok(RecordedBefore { observer: store.new_id(), organization: k.id, enter: None, details }),
-        None => Ok(RecordedBefore {
-            observer: store.new_id(),
-            organization: store.new_id(),
-            enter: Some((store.new_text(l.language(), name), country)),
-            details,
-        }),
-    }
+    let (organization, enter) = match same {
+        Some(k) if k.is_observer => return Err(l.refused_already_observer()),
+        Some(k) => (k.id, None),
+        None => (store.new_id(), Some(store.new_text(l.language(), &said.name))),
+    };
+    Ok(RecordedBefore { observer: store.new_id(), organization, enter, said: said.clone() })
 }
 
 pub(super) async fn record(signed: Signed, mut form: Form) -> Answer {
@@ -198,14 +191,23 @@ pub(super) async fn record(signed: Signed, mut form: Form) -> Answer {
     let (Some(details), false) = (details(l, &mut form), form.is_to_be_shown()) else { return page(&signed, form) };
     let store = &signed.app.store;
     let known = store.organizations_named(&signed.viewer(), std::slice::from_ref(&name)).await?;
-    let line = match before(&signed, &name, country, details, known.first().map_or(&[], Vec::as_slice)) {
+    let said = Before { name, country, details };
+    // The first press of the same button has recorded it, so that the law would refuse it now.
+    match store.observers_were_recorded(&signed.viewer(), form.command()?, std::slice::from_ref(&said)).await {
+        Ok(true) => return Ok(see("/council/register")),
+        Ok(false) => {}
+        Err(StoreError::CommandIdReused) => {
+            form.fault("name", l.site_error_pressed_text());
+            return page(&signed, form);
+        }
+        Err(error) => return Err(error.into()),
+    }
+    let line = match before(&signed, &said, known.first().map_or(&[], Vec::as_slice)) {
         Ok(line) => line,
-        // The first press of the same button has recorded it: the law says which it was.
-        Err(says) if !signed.was_pressed(&form).await? => {
+        Err(says) => {
             form.fault("name", says);
             return page(&signed, form);
         }
-        Err(_) => return Ok(see("/council/register")),
     };
     match store.observers_record(&signed.viewer(), form.command()?, vec![line]).await {
         Ok(()) => {

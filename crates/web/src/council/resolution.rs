@@ -38,8 +38,11 @@ pub(super) async fn form(signed: Signed, Path(id): Path<CouncilSessionId>) -> An
 }
 
 fn page(signed: &Signed, file: &SessionFile, form: Form) -> Answer {
+    let l = signed.l;
+    let form = form
+        .naming([("number", l.council_resolution_number().as_str()), ("title", l.council_resolution_title().as_str())]);
     let view = ResolutionPage {
-        page: signed.desk(signed.l.council_resolution_record()).with_form(&form),
+        page: signed.desk(l.council_resolution_record()).with_form(&form),
         head: SessionHead::of(signed, &file.session),
         command_id: signed.app.uuid().to_string(),
         form,
@@ -107,10 +110,10 @@ fn correct_page(signed: &Signed, file: &SessionFile, resolution: ResolutionId, f
     let l = signed.l;
     let head = SessionHead::of(signed, &file.session);
     let covered = file.session.resolutions.get(&resolution).map(|r| r.items.clone()).unwrap_or_default();
-    let name = |a: &ApplicationId| file.files.get(a).map_or_else(|| "—".to_owned(), |f| f.organization.name.clone());
+    let name = |a: &ApplicationId| Some(file.files.get(a)?.organization.name.clone());
     Step::of(signed, &head, l.agenda_resolution_correct(), &format!("resolutions/{resolution}"))
         .lead(l.agenda_resolution_correct_lead())
-        .names(l.agenda_resolution_covers(), covered.iter().map(name).collect())
+        .names(l.agenda_resolution_covers(), covered.iter().filter_map(name).collect())
         .ask(Field::short("number", l.council_resolution_number()))
         .ask(Field::day("adopted", l.council_resolution_adopted_on()))
         .ask(Field::line("title", l.council_resolution_title()))

@@ -1,20 +1,27 @@
 //! One session: its dates, its list, its papers, its resolutions, and what has happened to it.
 
-use super::{act, head::SessionHead, item::Item, printed, unannounced::unannounced};
+use super::{
+    head::SessionHead,
+    history::{self, Happened},
+    item::Item,
+    press, printed,
+    unannounced::unannounced,
+};
 use crate::{
     error::{Answer, WebError, see, show as show_view},
     form::Form,
     page::Page,
+    quote::Quote,
     visit::Signed,
 };
 use askama::Template;
 use axum::extract::Path;
 use domain::{
     application::{self, Application, Reference, available},
-    council::{self, Command, CommandKind, CouncilSession, Event, Phase, Quorum, SessionKind},
-    kernel::{ActorKind, ApplicationId, Calendar, CouncilSessionId, Recorded, Role, TextRef},
+    council::{self, Command, CommandKind, CouncilSession, Phase, Quorum, SessionKind},
+    kernel::{ApplicationId, Calendar, CouncilSessionId, TextRef},
 };
-use locale::words;
+use locale::{L10n, words};
 use persistence::read::{
     council::{ListedFile, ReadyFile, SessionFile},
     queue::QueueView,
@@ -33,9 +40,7 @@ struct SessionPage {
     more: Vec<(String, String)>,
     items: Vec<Item>,
     may_order: bool,
-    ready: Option<Vec<Ready>>,
-    /// Where the others are that are ready as well.
-    more_ready: Option<String>,
+    ready: Option<ReadyFiles>,
     /// What the Council deferred to this session, and stands on no list yet.
     carried: Vec<Ready>,
     /// What can be made from the record now.
@@ -55,6 +60,12 @@ struct Step {
     note: String,
     post: bool,
     command_id: String,
+}
+
+/// Files that can be placed, and where the others are that are ready as well.
+struct ReadyFiles {
+    files: Vec<Ready>,
+    more: Option<String>,
 }
 
 /// A file that waits for a list.
@@ -87,37 +98,25 @@ struct Resolution {
     correct: Option<String>,
 }
 
-struct Happened {
-    when: String,
-    what: String,
-    who: String,
-    why: String,
-}
-
 pub(super) async fn show(signed: Signed, Path(id): Path<CouncilSessionId>) -> Answer {
     let file = signed.app.store.council_session(&signed.viewer(), id).await?;
     let l = signed.l;
     let may = super::available(&signed, &file);
-    let (mut ready, mut more_ready, mut carry) = (None, None, Vec::new());
-    if may.contains(&CommandKind::PlaceItem) {
-        let (files, more) = signed.app.store.files_ready(&signed.viewer(), MOST_READY).await?;
-        let line =
-            |f: ReadyFile| placed(&signed, &file.session, (f.id, f.reference), f.organization.name, String::new());
-        ready = Some(files.into_iter().map(line).collect());
-        more_ready = more.then(|| format!("/desk?view={}&session={id}", QueueView::Ready.key()));
-        carry = carried(&signed, &file.session).await?;
-    }
+    let (ready, carried) = if may.contains(&CommandKind::PlaceItem) {
+        (Some(ready(&signed, &file.session).await?), carried(&signed, &file.session).await?)
+    } else {
+        (None, Vec::new())
+    };
     let head = SessionHead::of(&signed, &file.session);
     show_view(&SessionPage {
         page: signed.desk(head.name.clone()),
         facts: facts(&signed, &file, &signed.calendar()),
         steps: steps(&signed, &file, &may),
-        more: more(&signed, &file.session, &may),
-        items: file.session.items.iter().map(|i| Item::of(&signed, &file, i, &may)).collect(),
-        may_order: may.contains(&CommandKind::OrderItems) && file.session.items.len() > 1,
+        more: more(&signed, &file, &may),
+        items: file.shown().map(|item| Item::of(&signed, &file, item, &may)).collect(),
+        may_order: may.contains(&CommandKind::OrderItems) && file.shown().count() > 1,
         ready,
-        more_ready,
-        carried: carry,
+        carried,
         made: printed::lines(l, id),
         papers: papers(&signed, &file),
         paper_steps: [
@@ -130,7 +129,7 @@ pub(super) async fn show(signed: Signed, Path(id): Path<CouncilSessionId>) -> An
         .collect(),
         keeps: super::keep::links(l, &file, &may),
         resolutions: resolutions(&signed, &file, may.contains(&CommandKind::CorrectResolution)),
-        history: file.events.iter().rev().filter_map(|record| happened(&signed, &file, record)).collect(),
+        history: history::of(&signed, &file),
         head,
     })
 }
@@ -156,6 +155,15 @@ fn placed(
     }
 }
 
+async fn ready(signed: &Signed, session: &CouncilSession) -> Result<ReadyFiles, WebError> {
+    let (files, more) = signed.app.store.files_ready(&signed.viewer(), MOST_READY).await?;
+    let line = |f: ReadyFile| placed(signed, session, (f.id, f.reference), f.organization.name, String::new());
+    Ok(ReadyFiles {
+        files: files.into_iter().map(line).collect(),
+        more: more.then(|| format!("/desk?view={}&session={}", QueueView::Ready.key(), session.id)),
+    })
+}
+
 /// The roll-over: files that were deferred to this session.
 async fn carried(signed: &Signed, session: &CouncilSession) -> Result<Vec<Ready>, WebError> {
     let l = signed.l;
@@ -176,11 +184,13 @@ fn facts(signed: &Signed, file: &SessionFile, calendar: &Calendar) -> Vec<(Strin
     let l = signed.l;
     let session = &file.session;
     let today = signed.app.moment().day;
-    let deadline = |day| l.deadline(today, day, calendar);
+    // Nothing comes of the days of a session that is over, so that they are not counted.
+    let is_over = session.phase.is_over();
+    let deadline = |day| if is_over { l.date(day) } else { l.deadline(today, day, calendar) };
     let details = session.details;
     let mut facts = Vec::new();
     let mut words = |label: String, text: Option<TextRef>| {
-        facts.extend(text.map(|t| (label, file.words(&t).to_owned())));
+        facts.extend(text.map(|t| (label, said(l, file, &t))));
     };
     words(l.agenda_place(), details.place);
     words(l.agenda_chair(), details.chair);
@@ -245,8 +255,9 @@ fn waits_to_be_announced(signed: &Signed, file: &SessionFile) -> bool {
 }
 
 /// The other steps, each on a page of its own.
-fn more(signed: &Signed, session: &CouncilSession, may: &[CommandKind]) -> Vec<(String, String)> {
-    let l = signed.l;
+fn more(signed: &Signed, file: &SessionFile, may: &[CommandKind]) -> Vec<(String, String)> {
+    let (l, session) = (signed.l, &file.session);
+    let translations = (format!("/council/{}/translations", session.id), l.translations_title());
     [
         (CommandKind::Amend, "amend", l.agenda_amend()),
         (CommandKind::RecordNotice, "notice", l.agenda_notice()),
@@ -256,13 +267,14 @@ fn more(signed: &Signed, session: &CouncilSession, may: &[CommandKind]) -> Vec<(
     .into_iter()
     .filter(|(command, ..)| may.contains(command))
     .map(|(_, path, label)| (format!("/council/{}/{path}", session.id), label))
+    .chain((!file.wordings().is_empty()).then_some(translations))
     .collect()
 }
 
 fn papers(signed: &Signed, file: &SessionFile) -> Vec<Paper> {
     let l = signed.l;
     let note =
-        |label: String, text: Option<TextRef>| text.map(|t| format!("{} {}", l.common_label(label), file.words(&t)));
+        |label: String, text: Option<TextRef>| text.map(|t| format!("{} {}", l.common_label(label), said(l, file, &t)));
     let paper = |p: &council::IssuedPaper| Paper {
         name: format!("{} {}", p.symbol, p.revision).trim_end().to_owned(),
         href: format!("/council/{}/papers/{}", file.session.id, p.document),
@@ -290,7 +302,7 @@ fn resolutions(signed: &Signed, file: &SessionFile, may_correct: bool) -> Vec<Re
             line: format!(
                 "{} {}",
                 l.common_label(l.council_resolution_line(r.number.to_string(), l.date(r.adopted_on))),
-                file.words(&r.title)
+                said(l, file, &r.title)
             ),
             draft: r.draft.as_ref().map(ToString::to_string).unwrap_or_default(),
             correct: may_correct.then(|| format!("/council/{}/resolutions/{}", file.session.id, r.id)),
@@ -298,48 +310,9 @@ fn resolutions(signed: &Signed, file: &SessionFile, may_correct: bool) -> Vec<Re
         .collect()
 }
 
-/// A step of the session's own history; nothing of one that touches a file which this person may not see.
-fn happened(signed: &Signed, file: &SessionFile, record: &Recorded<Event>) -> Option<Happened> {
-    let l = signed.l;
-    let (touched, why) = told(&record.event);
-    let what = words::session_event(l, &record.event);
-    let what = match touched {
-        Some(id) => format!("{} {}", l.common_label(what), file.files.get(&id)?.organization.name),
-        None => what,
-    };
-    Some(Happened {
-        when: l.instant_with_zone(record.at),
-        what,
-        who: match record.by {
-            ActorKind::Person(id) => file.names.get(&id).cloned().unwrap_or_default(),
-            ActorKind::Clock => words::role(l, Role::Clock),
-        },
-        why: why.map(|text| file.words(&text).to_owned()).unwrap_or_default(),
-    })
-}
-
-/// The file that an event touches, and the words that were given for it.
-const fn told(event: &Event) -> (Option<ApplicationId>, Option<TextRef>) {
-    use domain::{application::LatePlacing, council::Removal};
-    match event {
-        Event::Postponed { reason, .. }
-        | Event::Cancelled { reason, .. }
-        | Event::ResolutionCorrected { reason, .. } => (None, Some(*reason)),
-        Event::ItemPlaced { application, late, .. } => match late {
-            Some(LatePlacing::Addendum(words) | LatePlacing::AddedBySession(words)) => {
-                (Some(*application), Some(*words))
-            }
-            None => (Some(*application), None),
-        },
-        Event::ItemRemoved { application, why } => match why {
-            Removal::Withdrawn(words) => (Some(*application), *words),
-            Removal::BySecretary(words) => (Some(*application), Some(*words)),
-        },
-        Event::OutcomeRecorded { record, despite } => (Some(record.application), *despite),
-        Event::OutcomeCorrected { record, reason } => (Some(record.application), Some(*reason)),
-        Event::NotTakenUp { application } => (Some(*application), None),
-        _ => (None, None),
-    }
+/// Words of the session as a reader of the page meets them: marked where they are not in its language.
+pub(super) fn said(l: &L10n, file: &SessionFile, text: &TextRef) -> String {
+    Quote::of(l, &file.reading(text, l.language())).in_line()
 }
 
 pub(super) async fn place(
@@ -349,19 +322,19 @@ pub(super) async fn place(
 ) -> Answer {
     // Whoever may not see the file does not learn from the law's answer that there is one.
     signed.app.store.case(&signed.viewer(), application).await?;
-    act(&signed, id, &form, Command::PlaceItem { application, late: None }, Vec::new()).await?;
+    press(&signed, id, &form, Command::PlaceItem { application, late: None }).await?;
     signed.say(signed.l.council_list_placed());
     Ok(see(format!("/council/{id}")))
 }
 
 pub(super) async fn close_list(signed: Signed, Path(id): Path<CouncilSessionId>, form: Form) -> Answer {
-    act(&signed, id, &form, Command::CloseList, Vec::new()).await?;
+    press(&signed, id, &form, Command::CloseList).await?;
     signed.say(signed.l.council_list_closed());
     Ok(see(format!("/council/{id}")))
 }
 
 pub(super) async fn open(signed: Signed, Path(id): Path<CouncilSessionId>, form: Form) -> Answer {
-    act(&signed, id, &form, Command::Open, Vec::new()).await?;
+    press(&signed, id, &form, Command::Open).await?;
     signed.say(signed.l.council_list_opened());
     Ok(see(format!("/council/{id}")))
 }

@@ -80,6 +80,8 @@ pub(super) fn weigh(
             same_kind: None,
             number_taken_by: None,
             symbol_taken_by: None,
+            symbol_names: None,
+            text: None,
             case: Some(CaseFacts::of(application)),
         };
         match council::decide(Some(&file.session), &Command::RecordOutcome { record, despite: None }, &context) {
@@ -134,9 +136,11 @@ pub(super) async fn record(
                 Verdict::Recorded
             }
             Err(StoreError::Refused(refusal)) => Verdict::No(words_of(signed.l, &refusal, true)),
-            Err(error @ (StoreError::ChangedMeanwhile { .. } | StoreError::Elsewhere { .. })) => {
-                Verdict::No(WebError::from(error).words(signed.l, true))
-            }
+            Err(
+                error @ (StoreError::ChangedMeanwhile { .. }
+                | StoreError::Elsewhere { .. }
+                | StoreError::CommandIdReused),
+            ) => Verdict::No(WebError::from(error).words(signed.l, true)),
             Err(error) => return Err(error.into()),
         };
         results.insert(application, result);
@@ -177,8 +181,8 @@ pub(super) fn votes(l: &L10n, votes: Option<Votes>) -> String {
 }
 
 /// The letter of an item in brackets, and whose it is.
-pub(super) fn named(item: &ListItem, listed: &ListedFile) -> String {
-    let letter = item.letter.map(|n| format!("({}) ", council::letter(n))).unwrap_or_default();
+pub(super) fn named(file: &SessionFile, item: &ListItem, listed: &ListedFile) -> String {
+    let letter = file.letter(item).map(|n| format!("({}) ", council::letter(n))).unwrap_or_default();
     format!("{letter}{}", listed.organization.name)
 }
 
@@ -188,8 +192,5 @@ pub(super) fn undecided<'f>(
     file: &'f SessionFile,
 ) -> impl Iterator<Item = (&'f ListItem, &'f ListedFile)> {
     let actor = signed.actor();
-    file.session.items.iter().filter(|item| item.is_open()).filter_map(move |item| {
-        let listed = file.files.get(&item.application)?;
-        Item::may_be_decided(&actor, file, listed).then_some((item, listed))
-    })
+    file.shown().filter(move |(item, listed)| item.is_open() && Item::may_be_decided(&actor, file, listed))
 }

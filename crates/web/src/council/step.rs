@@ -217,6 +217,7 @@ impl Step {
 
     /// The page.
     pub(super) fn show(self, signed: &Signed, form: Form) -> Answer {
+        let form = form.naming(self.fields.iter().map(|field| (field.name, field.label.as_str())));
         let view = StepPage {
             page: signed.desk(locale::plain(&self.title)).with_form(&form),
             command_id: signed.app.uuid().to_string(),

@@ -2,7 +2,7 @@
 //! item, which outcome, which votes a cell means.
 
 use super::{outcome::Typed as Outcome, several::named};
-use crate::pasted::{self, alike};
+use crate::pasted::{self, OpenQuote, alike};
 use domain::{
     application::OutcomeKind,
     council::{Votes, letter},
@@ -62,14 +62,23 @@ fn heading(cell: &str) -> Option<Column> {
     words.into_iter().find(|(_, words)| meant(words, cell)).map(|(column, _)| column)
 }
 
+/// What was pasted.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Table {
+    pub(super) lines: Vec<Cells>,
+    /// Headings that name no column: what stands under them is not read.
+    pub(super) strange: Vec<String>,
+}
+
 /// The lines of a table, without its headings. A cell of several paragraphs that is copied from a text
 /// comes as lines of one cell: they go on where the line before ended.
-pub(super) fn lines(pasted: &str) -> Vec<Cells> {
-    let (mut order, mut all) = (COLUMNS.map(Some).to_vec(), Vec::<Cells>::new());
-    for (n, (at, cells)) in pasted::lines(pasted, MOST_LINES).into_iter().enumerate() {
+pub(super) fn table(pasted: &str) -> Result<Table, OpenQuote> {
+    let (mut order, mut all, mut strange) = (COLUMNS.map(Some).to_vec(), Vec::<Cells>::new(), Vec::new());
+    for (n, (at, cells)) in pasted::lines(pasted, MOST_LINES)?.into_iter().enumerate() {
         if n == 0 {
             let named: Vec<_> = cells.iter().map(|cell| heading(cell)).collect();
             if named.contains(&Some(Column::Item)) && named.contains(&Some(Column::Outcome)) {
+                strange = pasted::strange(cells, &named);
                 order = named;
                 continue;
             }
@@ -82,7 +91,7 @@ pub(super) fn lines(pasted: &str) -> Vec<Cells> {
             _ => all.push(arranged(at, &order, cells)),
         }
     }
-    all
+    Ok(Table { lines: all, strange })
 }
 
 fn arranged(at: u64, order: &[Option<Column>], cells: Vec<String>) -> Cells {
@@ -105,12 +114,11 @@ pub(super) struct Items(BTreeMap<String, BTreeSet<ApplicationId>>);
 impl Items {
     pub(super) fn of(file: &SessionFile) -> Self {
         let mut known: BTreeMap<String, BTreeSet<ApplicationId>> = BTreeMap::new();
-        for item in &file.session.items {
-            let Some(listed) = file.files.get(&item.application) else { continue };
+        for (item, listed) in file.shown() {
             let mark = item.letter.map(letter);
             let called = [
                 Some(listed.organization.name.clone()),
-                Some(named(item, listed)),
+                Some(named(file, item, listed)),
                 listed.application.reference.map(|r| r.to_string()),
                 mark.as_ref().map(|mark| format!("({mark})")),
                 mark,
@@ -207,7 +215,7 @@ mod tests {
 
     fn told(pasted: &str) -> Vec<String> {
         let line = |c: Cells| [c.item, c.outcome, c.votes, c.reasons].join("|");
-        lines(pasted).into_iter().map(line).collect()
+        table(pasted).unwrap().lines.into_iter().map(line).collect()
     }
 
     #[test]
@@ -218,6 +226,17 @@ mod tests {
         assert_eq!(told("N°\tDécision\tOrganisation\tVotes\n1\tAdmitted\tHorizons\t90-2-1"), one);
         assert_eq!(told("Organización,Votación,Decisión\nHorizons,90-2-1,Admitted"), one);
         assert!(told(" \n").is_empty());
+    }
+
+    #[test]
+    fn headings_that_name_no_column_are_told() {
+        let strange = |pasted| table(pasted).unwrap().strange;
+        assert_eq!(
+            strange("N°\tDecision\tOrganization\tRapporteur\t\n1\tAdmitted\tHorizons\tA. Diallo\t"),
+            ["N°", "Rapporteur"]
+        );
+        assert!(strange("Organization;Outcome\nHorizons;Admitted").is_empty());
+        assert!(table("Horizons\tAdmitted\n\"Pont\tAdmitted").is_err());
     }
 
     #[test]

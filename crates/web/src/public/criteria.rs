@@ -95,7 +95,8 @@ pub(super) async fn show_page(visit: Visit) -> Answer {
     })
 }
 
-fn figure(l: &L10n, rulebook: &Rulebook, key: ParameterKey) -> String {
+/// A threshold in words: "Years of existence: 2 years".
+pub(crate) fn figure(l: &L10n, rulebook: &Rulebook, key: ParameterKey) -> String {
     let value = words::parameter_value(l, &rulebook.parameters().get(key).value);
     l.public_criteria_figure(words::parameter(l, key), value)
 }

@@ -1,7 +1,7 @@
 //! Pages that anybody may see.
 
 mod apply;
-mod criteria;
+pub(crate) mod criteria;
 mod figures;
 mod guides;
 mod health;

@@ -16,6 +16,7 @@ use askama::Template;
 use axum::extract::Path;
 use domain::{
     application::{AdviceKind, Command, CommandKind, Refusal, State, open_before_countersigning},
+    criteria::CriterionKey,
     kernel::ApplicationId,
 };
 use locale::words;
@@ -44,6 +45,8 @@ struct CountersignPage {
     second_command_id: String,
     lead: String,
     submit: String,
+    /// To whom it goes back.
+    back: String,
     tally: String,
     findings: Vec<FindingLine>,
     first: Vec<First>,
@@ -69,7 +72,13 @@ fn first(signed: &Signed, file: &CaseFile) -> Vec<First> {
         href: format!("/desk/cases/{}{}", file.application.id, step(&refusal)),
         label: words::refusal(signed.l, &refusal),
     };
-    open_before_countersigning(&file.application).into_iter().map(one).collect()
+    let application = &file.application;
+    let confirmed = application.confirmed_hits();
+    let confirmed = (confirmed > 0).then(|| First {
+        href: format!("/desk/cases/{}#{}", application.id, CriterionKey::IntegrityExclusion.key()),
+        label: signed.l.sanctions_confirmed_stand(confirmed),
+    });
+    open_before_countersigning(application).into_iter().map(one).chain(confirmed).collect()
 }
 
 /// Whether what is to be countersigned is a proposal to close the file.
@@ -131,10 +140,15 @@ async fn countersign_page(signed: &Signed, file: &CaseFile, form: Form) -> Answe
     let l = signed.l;
     let on_closing = is_on_closing(file);
     let days = rulebook()?.parameters().reopen_days.value;
+    let back = match &file.application.state {
+        State::ClosingProposed { by, .. } => l.desk_send_back_closing(file.name(*by)),
+        _ => l.desk_send_back_lead(),
+    };
     let view = CountersignPage {
         page: signed.desk(if may_countersign { l.desk_countersign() } else { l.desk_send_back() }).with_form(&form),
         lead: if on_closing { l.casework_countersign_lead(l.days(u32::from(days))) } else { l.desk_countersign_lead() },
         submit: if on_closing { l.casework_countersign_submit() } else { l.desk_countersign_submit() },
+        back,
         tally: if on_closing { String::new() } else { Tally::of(&file.application)?.words(l) },
         findings: if on_closing { Vec::new() } else { case::findings(signed, file) },
         first: if on_closing { Vec::new() } else { first(signed, file) },

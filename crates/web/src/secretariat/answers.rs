@@ -112,17 +112,22 @@ pub(super) fn about(l: &L10n, subject: Subject) -> String {
     }
 }
 
-/// A hearing, told like a question.
-fn hearing(l: &L10n, file: &CaseFile, hearing: &Hearing) -> Line {
-    let said = |text: &TextRef| Quote::of(l, &file.reading(text, l.language()));
-    let on = match &hearing.on {
+/// What an organization is heard on, in words.
+pub(super) fn heard_on(l: &L10n, on: &HearingOn) -> String {
+    match on {
         HearingOn::Unmet(criteria) => {
             let titles: Vec<_> = criteria.iter().map(|key| words::criterion_title(l, *key)).collect();
             l.casework_hearing_unmet(l.list_and(&titles))
         }
         HearingOn::Closing(ground) => l.casework_hearing_closing(words::ground(l, *ground)),
-    };
+    }
+}
+
+/// A hearing, told like a question.
+fn hearing(l: &L10n, file: &CaseFile, hearing: &Hearing) -> Line {
+    let said = |text: &TextRef| Quote::of(l, &file.reading(text, l.language()));
     let (status, tone) = match (hearing.closed, hearing.comment) {
+        (None, _) if hearing.cancelled.is_some() => (l.casework_hearing_cancelled(), "soft"),
         (None, _) => (l.casework_hearing_running(), "judge"),
         (Some(_), Some(_)) => (l.casework_hearing_came(), "met"),
         (Some(_), None) => (l.casework_hearing_silent(), "unmet"),
@@ -133,7 +138,7 @@ fn hearing(l: &L10n, file: &CaseFile, hearing: &Hearing) -> Line {
         at: l.instant_with_zone(at),
     });
     Line {
-        about: on,
+        about: heard_on(l, &hearing.on),
         status,
         tone,
         by: String::new(),

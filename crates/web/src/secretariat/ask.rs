@@ -2,6 +2,7 @@
 //! what may be changed with the answers. What was asked before is shown before it is asked again.
 
 use super::{
+    act,
     answers::{self, Line},
     head::{self, At, CaseHead},
     step::{Tried, attempt},
@@ -278,7 +279,8 @@ fn read(signed: &Signed, file: &CaseFile, form: &mut Form, number: usize) -> Opt
         }
     }
     let text = signed.new_text(form, typed);
-    let why = before.map(|id| (id, signed.new_text(form, form.text(&names.earlier))));
+    let why = before.filter(|_| !form.text(&names.earlier).is_empty());
+    let why = why.map(|id| (id, signed.new_text(form, form.text(&names.earlier))));
     let asked = Asked {
         id: signed.app.store.new_id(),
         subject: about?,
@@ -293,10 +295,7 @@ pub(super) async fn ask(signed: Signed, Path(id): Path<ApplicationId>, mut form:
     if edited(&signed, &mut form) {
         return page(&signed, &file, form).await;
     }
-    // What the first sending asked stands in the file: read again, the form would seem to ask it twice.
-    if form.again.is_none() && signed.was_pressed(&form).await? {
-        return Ok(done(&signed, id, count(&form)));
-    }
+    let is_first = form.again.is_some() || !signed.was_pressed(&form).await?;
     let (mut questions, mut texts) = (Vec::new(), Vec::new());
     for number in 0..count(&form) {
         if let Some((asked, own)) = read(&signed, &file, &mut form, number) {
@@ -304,7 +303,9 @@ pub(super) async fn ask(signed: Signed, Path(id): Path<ApplicationId>, mut form:
             texts.extend(own);
         }
     }
-    if form.is_to_be_shown() {
+    // What the first sending asked stands in the file: read again, the form seems to ask it twice. Whether it is
+    // the same the store knows.
+    if is_first && form.is_to_be_shown() {
         return page(&signed, &file, form).await;
     }
     let opened = Opened {
@@ -313,6 +314,10 @@ pub(super) async fn ask(signed: Signed, Path(id): Path<ApplicationId>, mut form:
     };
     let sent = questions.len();
     let command = Command::Ask { questions, opened };
+    if !is_first {
+        act(&signed, id, &form, command, texts).await?;
+        return Ok(done(&signed, id, sent));
+    }
     if let Tried::Again(file) = attempt(&signed, id, &mut form, command, texts).await? {
         return page(&signed, &file, form).await;
     }

@@ -6,6 +6,7 @@ use super::{
     head::{self, Advised, At, CaseHead},
     menu::Menu,
     remarks::{Remark, remarks},
+    screening::Beside,
     step::WHOLE,
 };
 use crate::{
@@ -48,6 +49,8 @@ struct Check {
     verdict: String,
     tone: &'static str,
     rule: String,
+    /// The names beside the lists of sanctions, where the criterion rests on these.
+    screening: Option<Beside>,
     found: Option<Found>,
     can_judge: bool,
     open: bool,
@@ -107,12 +110,15 @@ pub(super) async fn page(
     let can_judge = head::may(signed, file, CommandKind::RecordFinding);
     let blank = Form::blank();
     let rulebook = rulebook()?;
+    let mut screening = Some(Beside::of(signed, file).await?);
     let checks = assessed
         .iter()
         .map(|(key, finding)| {
             let is_typed = typed_into == Some(*key);
             let typed = if is_typed { &form } else { &blank };
-            check(signed, file, &rulebook, (*key, finding), can_judge, typed, is_typed)
+            let mut check = check(signed, file, &rulebook, (*key, finding), can_judge, typed, is_typed);
+            check.screening = screening.take_if(|_| *key == CriterionKey::IntegrityExclusion);
+            check
         })
         .collect();
     show_with(
@@ -164,6 +170,7 @@ fn check(
         verdict,
         tone,
         rule: words::finding(l, finding),
+        screening: None,
         found: found.map(|f| self::found(signed, file, f)),
         can_judge: can_judge && key != CriterionKey::FileDeadline,
         open: is_typed,

@@ -1,10 +1,13 @@
 //! Whether the people of a file are on a list: entries that match, recorded and cleared.
 
-use super::step::{Asks, Case, Field, Given, Kind, Step};
-use crate::{error::WebError, form::Form};
+use super::{
+    head,
+    step::{Asks, Case, Field, Given, Kind, Step},
+};
+use crate::{error::WebError, form::Form, visit::Signed};
 use domain::{
     application::{Command, CommandKind, Event, HitStatus},
-    kernel::Digest,
+    kernel::{Digest, TextRef},
     organization::likeness::fold,
 };
 use locale::L10n;
@@ -14,6 +17,8 @@ use persistence::read::case::CaseFile;
 pub(super) struct Flag;
 /// Clears one.
 pub(super) struct Clear;
+/// Confirms one.
+pub(super) struct Confirm;
 
 /// What a recorded entry says: its words, or what is left to tell it by.
 pub(super) fn entry(l: &L10n, file: &CaseFile, hit: Digest) -> String {
@@ -21,7 +26,8 @@ pub(super) fn entry(l: &L10n, file: &CaseFile, hit: Digest) -> String {
         Event::HitFlagged { hit: flagged, words } if *flagged == hit => *words,
         _ => None,
     });
-    words.map_or_else(|| l.casework_flag_entry_by_machine(hit.short()), |w| file.words(&w).to_owned())
+    let said = |words: &TextRef| file.words(words).lines().collect::<Vec<_>>().join(" – ");
+    words.as_ref().map_or_else(|| l.casework_flag_entry_by_machine(hit.short()), said)
 }
 
 impl Step for Flag {
@@ -56,17 +62,86 @@ impl Step for Flag {
     }
 }
 
+/// Whether a match waits for a person.
+const fn is_open(status: &HitStatus) -> bool {
+    matches!(status, HitStatus::Open)
+}
+
+/// Whether it may still turn out to be somebody else.
+const fn is_uncleared(status: &HitStatus) -> bool {
+    !matches!(status, HitStatus::Cleared(_))
+}
+
+/// Where a match is cleared and confirmed, as far as it is to be, by whoever may.
+pub(super) fn settling(signed: &Signed, file: &CaseFile, hit: Digest) -> Vec<(String, String)> {
+    let (l, id) = (signed.l, file.application.id);
+    let stands = |may: fn(&HitStatus) -> bool| file.application.hits.get(&hit).is_some_and(may);
+    let ways = [
+        (stands(is_uncleared), CommandKind::ClearHit, "clear", l.sanctions_match_clear()),
+        (stands(is_open), CommandKind::ConfirmHit, "confirm", l.sanctions_match_confirm()),
+    ];
+    let may = ways.into_iter().filter(|(stands, command, ..)| *stands && head::may(signed, file, *command));
+    may.map(|(_, _, step, label)| (format!("/desk/cases/{id}/hits/{step}?hit={hit}"), label)).collect()
+}
+
+/// Matches of which something may still become.
+fn options(case: &Case<'_>, may: impl Fn(&HitStatus) -> bool) -> Vec<(String, String)> {
+    let hits = case.file.application.hits.iter().filter(|(_, status)| may(status));
+    hits.map(|(hit, _)| (hit.to_string(), entry(case.l(), case.file, *hit))).collect()
+}
+
+/// What is chosen before anybody chooses: the only one there is.
+fn only(options: &[(String, String)]) -> Vec<(&'static str, String)> {
+    match options {
+        [(hit, _)] => vec![("hit", hit.clone())],
+        _ => Vec::new(),
+    }
+}
+
+/// Which match was chosen.
+fn chosen(form: &mut Form) -> Option<Digest> {
+    form.required("hit").parse().ok()
+}
+
+impl Step for Confirm {
+    const COMMAND: CommandKind = CommandKind::ConfirmHit;
+    const PATH: &'static str = "/desk/cases/{id}/hits/confirm";
+
+    async fn asks(case: &Case<'_>, _: &Form) -> Result<Asks, WebError> {
+        let l = case.l();
+        let options = options(case, is_open);
+        Ok(Asks {
+            title: l.sanctions_confirm(),
+            leads: vec![l.sanctions_confirm_lead()],
+            now: only(&options),
+            fields: vec![
+                Field::new(Kind::One, "hit", l.sanctions_confirm_which()).options(options),
+                Field::words("reason", l.sanctions_confirm_reason()),
+            ],
+            submit: l.sanctions_confirm_submit(),
+            grave: true,
+            ..Asks::default()
+        })
+    }
+
+    async fn read(case: &Case<'_>, form: &mut Form) -> Result<Option<Given>, WebError> {
+        let (Some(hit), Some(reason)) = (chosen(form), case.reason(form)) else { return Ok(None) };
+        let command = Command::ConfirmHit { hit, reason: reason.reference() };
+        Ok(Some(Given::new(command, [reason], case.l().sanctions_confirm_done())))
+    }
+}
+
 impl Step for Clear {
     const COMMAND: CommandKind = CommandKind::ClearHit;
     const PATH: &'static str = "/desk/cases/{id}/hits/clear";
 
     async fn asks(case: &Case<'_>, _: &Form) -> Result<Asks, WebError> {
-        let (l, file) = (case.l(), case.file);
-        let open = file.application.hits.iter().filter(|(_, status)| **status == HitStatus::Open);
-        let options = open.map(|(hit, _)| (hit.to_string(), entry(l, file, *hit))).collect();
+        let l = case.l();
+        let options = options(case, is_uncleared);
         Ok(Asks {
             title: l.casework_clear(),
             leads: vec![l.casework_clear_lead()],
+            now: only(&options),
             fields: vec![
                 Field::new(Kind::One, "hit", l.casework_clear_which()).options(options),
                 Field::words("reason", l.casework_clear_reason()),
@@ -77,8 +152,7 @@ impl Step for Clear {
     }
 
     async fn read(case: &Case<'_>, form: &mut Form) -> Result<Option<Given>, WebError> {
-        let hit = form.required("hit").parse::<Digest>().ok();
-        let (Some(hit), Some(reason)) = (hit, case.reason(form)) else { return Ok(None) };
+        let (Some(hit), Some(reason)) = (chosen(form), case.reason(form)) else { return Ok(None) };
         let command = Command::ClearHit { hit, reason: reason.reference() };
         Ok(Some(Given::new(command, [reason], case.l().casework_clear_done())))
     }

@@ -264,7 +264,7 @@ pub(crate) fn advice(signed: &Signed, file: &CaseFile) -> Vec<Advised> {
         State::Recommended { advice, by, .. } => {
             vec![Advised::of(l, file, advice), Advised::by(l.desk_advised_by(file.name(*by)))]
         }
-        State::ClosingProposed { ground, by, heard, .. } => closing(l, file, *ground, *by, *heard),
+        State::ClosingProposed { ground, reason, by, heard, .. } => closing(l, file, (*ground, reason), *by, *heard),
         State::Endorsed(e) => endorsed(l, file, e),
         State::OnAgenda(item) => endorsed(l, file, &item.endorsement),
         State::Decided(decided) => endorsed(l, file, &decided.item.endorsement),
@@ -273,12 +273,8 @@ pub(crate) fn advice(signed: &Signed, file: &CaseFile) -> Vec<Advised> {
 }
 
 /// A proposal to close, with what the organization said to it.
-fn closing(l: &L10n, file: &CaseFile, ground: Ground, by: PersonId, heard: bool) -> Vec<Advised> {
+fn closing(l: &L10n, file: &CaseFile, (ground, reason): (Ground, &TextRef), by: PersonId, heard: bool) -> Vec<Advised> {
     let quoted = |text: &TextRef| Quote::of(l, &file.reading(text, l.language()));
-    let reason = file.events.iter().rev().find_map(|record| match &record.event {
-        Event::ClosingProposed { reason, .. } => Some(quoted(reason)),
-        _ => None,
-    });
     let ground = l.common_label(words::ground(l, ground));
     let comment = file.application.hearings.last().filter(|_| heard).map(|h| h.comment);
     let heard = match comment {
@@ -288,7 +284,7 @@ fn closing(l: &L10n, file: &CaseFile, ground: Ground, by: PersonId, heard: bool)
             Advised { label: l.common_label(l.casework_hearing_comment()), reason: quoted(&comment) }
         }
     };
-    let proposed = Advised { label: ground, reason: reason.unwrap_or_default() };
+    let proposed = Advised { label: ground, reason: quoted(reason) };
     vec![proposed, Advised::by(l.casework_closing_by(file.name(by))), heard]
 }
 

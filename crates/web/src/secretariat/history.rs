@@ -222,12 +222,14 @@ fn texts<'e>(signed: &Signed, event: &'e Event) -> Vec<(String, &'e TextRef)> {
         | Event::ExtensionRequested { reason }
         | Event::ExtensionRefused { reason, .. }
         | Event::QuestionsCancelled { reason, .. }
+        | Event::HearingCancelled { reason, .. }
         | Event::FindingRecorded { reason, .. }
         | Event::Excepted { reason, .. }
         | Event::SentBack { reason, .. }
         | Event::ClosingProposed { reason, .. }
         | Event::DuplicateDismissed { reason, .. }
         | Event::HitCleared { reason, .. }
+        | Event::HitConfirmed { reason, .. }
         | Event::ReviewReopened { reason, .. }
         | Event::DecisionCorrected { reason, .. }
         | Event::CorrectionProposed { reason, .. }
@@ -238,6 +240,7 @@ fn texts<'e>(signed: &Signed, event: &'e Event) -> Vec<(String, &'e TextRef)> {
         Event::Translated { words, .. }
         | Event::Noted { words, .. }
         | Event::FactCorrected { words, .. }
+        | Event::Summarized { words }
         | Event::HearingOpened { words, .. } => plain(words),
         Event::DuplicateLinked { reason: text, .. }
         | Event::HitFlagged { words: text, .. }

@@ -91,6 +91,7 @@ fn groups(signed: &Signed, file: &CaseFile, on_closing: bool) -> Vec<(String, Ve
     let mut organization = vec![
         (C::RemindNow, "remind", l.casework_remind()),
         (C::CancelQuestions, "questions/cancel", l.casework_cancel()),
+        (C::CancelHearing, "hear/cancel", l.casework_cancel_hearing()),
         (C::RecordReply, "reply", l.casework_reply()),
     ];
     if !on_closing {
@@ -98,10 +99,12 @@ fn groups(signed: &Signed, file: &CaseFile, on_closing: bool) -> Vec<(String, Ve
     }
     let findings = vec![
         (C::CorrectFact, "correct", l.casework_correct()),
+        (C::Summarize, "summary", l.casework_summarize()),
         (C::Except, "except", l.casework_except()),
         (C::LinkDuplicate, "duplicates", l.duplicates_title()),
         (C::FlagHit, "hits/new", l.casework_flag()),
         (C::ClearHit, "hits/clear", l.casework_clear()),
+        (C::ConfirmHit, "hits/confirm", l.sanctions_confirm()),
     ];
     let release = match file.application.holder {
         Some(holder) if holder != signed.who.id => l.casework_release_other(file.name(holder)),

@@ -93,7 +93,7 @@ impl Line {
 
     /// With its subject, as far as it was written.
     pub(super) fn titled(l: &L10n, file: &MessageFile) -> Result<Self, WebError> {
-        Ok(Self::with_words(l, file, frozen(file)?.as_ref()))
+        Ok(Self::with_words(l, file, frozen(file.frozen.as_deref())?.as_ref()))
     }
 
     fn with_words(l: &L10n, file: &MessageFile, frozen: Option<&Frozen>) -> Self {
@@ -102,8 +102,9 @@ impl Line {
     }
 }
 
-fn frozen(file: &MessageFile) -> Result<Option<Frozen>, WebError> {
-    file.frozen.as_deref().map(serde_json::from_str).transpose().map_err(WebError::internal)
+/// A message as it is kept, secrets masked.
+pub(crate) fn frozen(kept: Option<&str>) -> Result<Option<Frozen>, WebError> {
+    kept.map(serde_json::from_str).transpose().map_err(WebError::internal)
 }
 
 pub(super) async fn list(signed: Signed, Path(id): Path<ApplicationId>) -> Answer {
@@ -127,7 +128,7 @@ pub(super) async fn one(signed: Signed, Path((id, words)): Path<(ApplicationId, 
 async fn view(signed: &Signed, id: ApplicationId, message: Uuid, form: Form) -> Answer {
     let file = head::open(signed, id).await?;
     let message = signed.app.store.case_message(&signed.viewer(), id, message).await?;
-    let frozen = frozen(&message)?;
+    let frozen = frozen(message.frozen.as_deref())?;
     let line = Line::with_words(signed.l, &message, frozen.as_ref());
     let about = About::Case { holder: file.application.holder };
     let one = One {

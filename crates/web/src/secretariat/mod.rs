@@ -24,6 +24,7 @@ mod queue;
 mod queue_file;
 mod remarks;
 mod review;
+mod screening;
 mod several;
 mod sought;
 mod step;
@@ -61,7 +62,7 @@ fn pages() -> Vec<Row> {
     const OFFICERS: Audience = Audience::OFFICERS;
     vec![
         get("/desk", READERS, queue::queue),
-        get("/desk/queue.csv", READERS, queue_file::queue),
+        get("/desk/queue.csv", READERS, queue_file::table),
         get("/desk/queue.xlsx", READERS, queue_file::workbook),
         get("/desk/views", READERS, views::list),
         post("/desk/views", READERS, views::save).keeps(),
@@ -118,32 +119,35 @@ fn pages() -> Vec<Row> {
 fn steps() -> Vec<Row> {
     const OFFICERS: Audience = Audience::OFFICERS;
     const CASEWORK: Audience = Audience::CASEWORK;
-    [
-        step::rows::<people::Assign>(OFFICERS),
-        step::rows::<people::Declare>(CASEWORK),
-        step::rows::<people::Lift>(OFFICERS),
-        step::rows::<closing::Reply>(CASEWORK),
+    let found = [
         step::rows::<checks::Flag>(OFFICERS),
         step::rows::<checks::Clear>(OFFICERS),
+        step::rows::<checks::Confirm>(OFFICERS),
         step::rows::<duplicates::Link>(OFFICERS),
         step::rows::<duplicates::Dismiss>(OFFICERS),
         step::rows::<review::Correct>(OFFICERS),
+        step::rows::<review::Summarize>(OFFICERS),
         step::rows::<review::Except>(OFFICERS),
         step::rows::<review::Hear>(OFFICERS),
         step::rows::<review::Recall>(OFFICERS),
         step::rows::<review::ReopenReview>(OFFICERS),
         step::rows::<review::Resume>(OFFICERS),
+    ];
+    let others = [
+        step::rows::<people::Assign>(OFFICERS),
+        step::rows::<people::Declare>(CASEWORK),
+        step::rows::<people::Lift>(OFFICERS),
+        step::rows::<closing::Reply>(CASEWORK),
         step::rows::<waiting::Grant>(OFFICERS),
         step::rows::<waiting::Refuse>(OFFICERS),
         step::rows::<waiting::Cancel>(OFFICERS),
+        step::rows::<waiting::CancelHearing>(OFFICERS),
         step::rows::<waiting::Contact>(OFFICERS),
         step::rows::<waiting::Remind>(OFFICERS),
         step::rows::<closing::Propose>(OFFICERS),
         step::rows::<closing::Reopen>(OFFICERS),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+    ];
+    found.into_iter().chain(others).flatten().collect()
 }
 
 /// Where the script of a case is served: a document beside the page, and shortcuts.

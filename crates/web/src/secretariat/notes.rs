@@ -18,6 +18,7 @@ use domain::{
     organization::likeness::fold,
 };
 use persistence::read::{case::CaseFile, casework::Colleague};
+use std::collections::BTreeMap;
 
 #[derive(Template)]
 #[template(path = "secretariat/notes.html")]
@@ -87,14 +88,16 @@ async fn colleagues(signed: &Signed, file: &CaseFile) -> Result<Vec<Colleague>, 
 
 /// Who was chosen, and whose name stands in the words behind an @.
 fn mentions(form: &Form, words: &str, colleagues: &[Colleague]) -> Vec<PersonId> {
-    let named: Vec<PersonId> = names(words).flat_map(|after| meant(after, colleagues)).map(|c| c.id).collect();
+    let known = Known::of(colleagues);
+    let named: Vec<PersonId> = names(words).flat_map(|after| known.meant(after)).collect();
     let is_meant = |c: &&Colleague| form.has("tell", &c.id.to_string()) || named.contains(&c.id);
     colleagues.iter().filter(is_meant).map(|c| c.id).collect()
 }
 
 /// The first name behind an @ that is no colleague's: nobody would be told, and nobody would know.
 fn unknown(words: &str, colleagues: &[Colleague]) -> Option<String> {
-    let nobodys = names(words).find(|after| meant(after, colleagues).is_empty())?;
+    let known = Known::of(colleagues);
+    let nobodys = names(words).find(|after| known.meant(after).is_empty())?;
     let name: Vec<&str> = nobodys.split_whitespace().take(2).collect();
     Some(name.join(" ").trim_end_matches(|c: char| !c.is_alphanumeric()).to_owned())
 }
@@ -108,17 +111,25 @@ fn names(words: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Whose name words begin with, however its accents are written: the longest that ends where no letter or
-/// digit follows. Several where they bear the same name.
-fn meant<'c>(words: &str, colleagues: &'c [Colleague]) -> Vec<&'c Colleague> {
-    let ends =
-        words.char_indices().filter(|(at, c)| !c.is_alphanumeric() && words[..*at].ends_with(char::is_alphanumeric));
-    let ends = ends.map(|(at, _)| at).take(PARTS).chain([words.len()]);
-    let found = ends.map(|end| {
-        let typed = fold(&words[..end]);
-        colleagues.iter().filter(|c| fold(&c.name) == typed).collect::<Vec<_>>()
-    });
-    found.filter(|found| !found.is_empty()).last().unwrap_or_default()
+/// Colleagues by their names, however accents are written. Several can bear the same.
+struct Known(BTreeMap<String, Vec<PersonId>>);
+
+impl Known {
+    fn of(colleagues: &[Colleague]) -> Self {
+        let mut known: BTreeMap<String, Vec<PersonId>> = BTreeMap::new();
+        for colleague in colleagues {
+            known.entry(fold(&colleague.name)).or_default().push(colleague.id);
+        }
+        Self(known)
+    }
+
+    /// Whose name words begin with: the longest that ends where no letter or digit follows. No more of the
+    /// words is looked at than a name can be.
+    fn meant(&self, words: &str) -> Vec<PersonId> {
+        let is_end = |(at, c): &(usize, char)| !c.is_alphanumeric() && words[..*at].ends_with(char::is_alphanumeric);
+        let ends = words.char_indices().filter(is_end).map(|(at, _)| at).chain([words.len()]).take(PARTS);
+        ends.filter_map(|end| self.0.get(&fold(&words[..end]))).last().cloned().unwrap_or_default()
+    }
 }
 
 pub(super) async fn add(signed: Signed, Path(id): Path<ApplicationId>, mut form: Form) -> Answer {

@@ -6,12 +6,12 @@ use super::{
     sought::{self, ANY, Asked, ME, NOBODY, Sought},
 };
 use crate::{
-    error::{Answer, see, show},
+    error::{Answer, see, show_with},
     page::{Page, Pager},
     visit::Signed,
 };
 use askama::Template;
-use axum::extract::Query;
+use axum::{extract::Query, http::StatusCode};
 use domain::{application::StateKind, kernel::Calendar};
 use locale::{L10n, words};
 use persistence::{
@@ -44,8 +44,8 @@ struct QueueList {
     /// Where else the words are found.
     elsewhere: Vec<(String, String)>,
     notes: Vec<String>,
-    csv: String,
-    xlsx: String,
+    /// The list as XLSX and as CSV; nothing where a file would not hold all that was found.
+    files: Option<(String, String)>,
     /// What this page asks for, as it is kept under a name.
     kept: String,
     /// The way back to this page.
@@ -115,21 +115,29 @@ struct Row {
 }
 
 pub(super) async fn queue(signed: Signed, Query(asked): Query<Asked>) -> Answer {
-    let (l, store) = (signed.l, &signed.app.store);
-    let own = store.views_saved(signed.who.id).await?;
+    let own = signed.app.store.views_saved(signed.who.id).await?;
     if let Some(first) = own.iter().find(|view| view.opens_first && signed.path == "/desk") {
         return Ok(see(format!("/desk?{}", first.address)));
     }
-    let Sought { asked, filter, unread, sessions } = asked.sought(&signed).await?;
-    let viewer = signed.viewer();
-    let counts = store.queue_counts(&viewer, &filter).await?;
-    let found = store.queue(&viewer, &filter, counts.found).await?;
+    page(&signed, own, asked, StatusCode::OK).await
+}
+
+/// The page in the place of a file that would not hold all that was found: it says so.
+pub(super) async fn instead(signed: &Signed, asked: Asked) -> Answer {
+    let own = signed.app.store.views_saved(signed.who.id).await?;
+    page(signed, own, asked, StatusCode::UNPROCESSABLE_ENTITY).await
+}
+
+async fn page(signed: &Signed, own: Vec<SavedView>, asked: Asked, status: StatusCode) -> Answer {
+    let l = signed.l;
+    let Sought { asked, filter, unread, sessions } = asked.sought(signed).await?;
+    let (counts, found) = signed.app.store.queue_counted(&signed.viewer(), &filter).await?;
     let calendar = signed.calendar();
     let kept = asked.kept(filter.view);
     let (empty, elsewhere) = nothing(l, &asked, &filter, &counts);
-    show(&QueueList {
+    let view = QueueList {
         page: signed.desk(l.desk_queue()),
-        views: tabs(&signed, &asked, &filter, &sessions, &counts),
+        views: tabs(signed, &asked, &filter, &sessions, &counts),
         own: own.into_iter().map(|view| own_tab(view, &kept)).collect(),
         view_key: filter.view.key(),
         q: asked.q.clone(),
@@ -141,13 +149,12 @@ pub(super) async fn queue(signed: Signed, Query(asked): Query<Asked>) -> Answer 
         sessions: if filter.view == QueueView::Ready { choosable(l, &filter, &sessions) } else { Vec::new() },
         narrowed: asked.narrows().then(|| format!("/desk?view={}", filter.view.key())),
         heads: heads(l, &asked, &filter),
-        acts: Act::of(&signed).map(|act| Button { key: act.key(), label: act.button(l) }).collect(),
+        acts: Act::of(signed).map(|act| Button { key: act.key(), label: act.button(l) }).collect(),
         choose: (asked.choosing(true), asked.choosing(false)),
         empty,
         elsewhere,
         notes: notes(l, &unread, &counts),
-        csv: asked.at("/desk/queue.csv"),
-        xlsx: asked.at("/desk/queue.xlsx"),
+        files: (!counts.too_many()).then(|| (asked.at("/desk/queue.xlsx"), asked.at("/desk/queue.csv"))),
         here: asked.here(filter.view),
         kept,
         name_most: VIEW_NAME,
@@ -158,9 +165,10 @@ pub(super) async fn queue(signed: Signed, Query(asked): Query<Asked>) -> Answer 
         rows: found
             .rows
             .into_iter()
-            .map(|row| Row { chosen: asked.chooses_all(), ..shown(&signed, &calendar, row) })
+            .map(|row| Row { chosen: asked.chooses_all(), ..shown(signed, &calendar, row) })
             .collect(),
-    })
+    };
+    show_with(status, &view)
 }
 
 /// What is said where no row is shown, and where else the words are found: somebody looks for a name, not
@@ -168,10 +176,11 @@ pub(super) async fn queue(signed: Signed, Query(asked): Query<Asked>) -> Answer 
 fn nothing(l: &L10n, asked: &Asked, filter: &QueueFilter, counts: &QueueCounts) -> (String, Vec<(String, String)>) {
     if let Some(found @ 1..=SEARCH_CEILING) = counts.found {
         let link = |view| (Asked::of_words(&filter.words, view), view_label(l, view, None));
-        let links = [QueueView::Open, QueueView::Closed].map(link);
+        let plain =
+            |view| QueueFilter { view, order: filter.order, words: filter.words.clone(), ..QueueFilter::default() };
         // A link to where one is already would lead nowhere.
-        let elsewhere = links.into_iter().filter(|(href, _)| *href != asked.in_view(filter.view)).collect();
-        return (l.desk_queue_elsewhere(found, l.number(found)), elsewhere);
+        let elsewhere = [QueueView::Open, QueueView::Closed].into_iter().filter(|view| plain(*view) != *filter);
+        return (l.desk_queue_elsewhere(found, l.number(found)), elsewhere.map(link).collect());
     }
     let empty = match filter.view {
         _ if asked.narrows() => l.desk_queue_empty_narrowed(),
@@ -184,8 +193,9 @@ fn nothing(l: &L10n, asked: &Asked, filter: &QueueFilter, counts: &QueueCounts) 
 /// What is to be known of the list before it is read.
 fn notes(l: &L10n, unread: &[String], counts: &QueueCounts) -> Vec<String> {
     let unread = (!unread.is_empty()).then(|| l.desk_queue_unread(unread.join(" ")));
-    let too_many = counts.too_many().then(|| l.desk_queue_too_many(l.number(SEARCH_CEILING)));
-    unread.into_iter().chain(too_many).collect()
+    let most = || l.number(SEARCH_CEILING);
+    let too_many = counts.too_many().then(|| [l.desk_queue_too_many(most()), l.desk_file_too_many(most())]);
+    unread.into_iter().chain(too_many.into_iter().flatten()).collect()
 }
 
 /// The views that there are for everybody, with how much is in each.

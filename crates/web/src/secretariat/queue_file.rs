@@ -1,7 +1,7 @@
 //! The queue as a file for a spreadsheet: what the page would show, all of it, written while it is
 //! read.
 
-use super::sought::Asked;
+use super::{queue, sought::Asked};
 use crate::{
     csv,
     error::{Answer, WebError},
@@ -27,13 +27,16 @@ const ROWS: u64 = 500;
 const WORKBOOK: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /// `GET /desk/queue.csv`
-pub(super) async fn queue(signed: Signed, Query(asked): Query<Asked>) -> Answer {
-    let filter = whole(&signed, asked).await?;
+pub(super) async fn table(signed: Signed, Query(asked): Query<Asked>) -> Answer {
+    let Some((filter, count)) = whole(&signed, asked.clone()).await? else {
+        return queue::instead(&signed, asked).await;
+    };
     let name = format!("queue-{}.csv", signed.app.moment().day);
     let head = csv::written([heads(&signed)]).map_err(WebError::internal)?;
-    let rows = stream::try_unfold(Some((signed, filter)), |next| async move {
+    let rows = stream::try_unfold(Some((signed, filter)), move |next| async move {
         let Some((signed, mut filter)) = next else { return Ok::<_, io::Error>(None) };
-        let found = signed.app.store.queue_page(&signed.viewer(), &filter, ROWS).await.map_err(io::Error::other)?;
+        let found =
+            signed.app.store.queue_page(&signed.viewer(), &filter, ROWS, count).await.map_err(io::Error::other)?;
         let line = |row| cells(&signed, row).into_iter().map(said).collect();
         let piece = csv::written(found.rows.iter().map(line))?;
         filter.after = found.next;
@@ -45,10 +48,12 @@ pub(super) async fn queue(signed: Signed, Query(asked): Query<Asked>) -> Answer 
 
 /// `GET /desk/queue.xlsx`. A workbook is packed as a whole, so it stands on the disk before it is sent.
 pub(super) async fn workbook(signed: Signed, Query(asked): Query<Asked>) -> Answer {
-    let mut filter = whole(&signed, asked).await?;
+    let Some((mut filter, count)) = whole(&signed, asked.clone()).await? else {
+        return queue::instead(&signed, asked).await;
+    };
     let mut sheet = Sheet::begin(signed.l.desk_queue(), heads(&signed)).map_err(WebError::internal)?;
     loop {
-        let found = signed.app.store.queue_page(&signed.viewer(), &filter, ROWS).await?;
+        let found = signed.app.store.queue_page(&signed.viewer(), &filter, ROWS, count).await?;
         for row in &found.rows {
             sheet.row(&cells(&signed, row)).map_err(WebError::internal)?;
         }
@@ -65,9 +70,12 @@ pub(super) async fn workbook(signed: Signed, Query(asked): Query<Asked>) -> Answ
     Ok((headers, Body::from_stream(ReaderStream::new(file))).into_response())
 }
 
-/// What was asked for, from its beginning.
-async fn whole(signed: &Signed, asked: Asked) -> Result<QueueFilter, WebError> {
-    Ok(QueueFilter { after: None, ..asked.sought(signed).await?.filter })
+/// What was asked for, from its beginning, and how many files have its words; nothing where these are too
+/// many to be searched all: a list that is cut would be taken for the whole.
+async fn whole(signed: &Signed, asked: Asked) -> Result<Option<(QueueFilter, Option<u64>)>, WebError> {
+    let filter = QueueFilter { after: None, ..asked.sought(signed).await?.filter };
+    let counts = signed.app.store.queue_counts(&signed.viewer(), &filter).await?;
+    Ok((!counts.too_many()).then_some((filter, counts.found)))
 }
 
 fn heads(signed: &Signed) -> Vec<String> {

@@ -2,14 +2,14 @@
 //! something, corrected, linked, found on a list, asked for, or stands still.
 
 use super::{
-    checks::entry,
+    checks::{entry, settling},
     duplicates::{Others, named, why},
 };
 use crate::{error::WebError, visit::Signed};
 use domain::{
     application::{DuplicateStatus, Event, EvidenceRef, HitStatus, Reasoned, State},
     dossier,
-    kernel::{ActorKind, Calendar, Instant, PersonId, TextRef},
+    kernel::{ActorKind, Calendar, Digest, Instant, PersonId, TextRef},
 };
 use locale::words;
 use persistence::read::case::CaseFile;
@@ -44,6 +44,7 @@ pub(super) async fn remarks(signed: &Signed, file: &CaseFile) -> Result<Vec<Rema
     let mut all = waiting(signed, file);
     all.extend(passed(signed, file));
     all.extend(corrected(signed, file));
+    all.extend(summary(signed, file));
     all.extend(duplicates(signed, file).await?);
     all.extend(hits(signed, file));
     all.extend(standing(signed, file));
@@ -154,6 +155,17 @@ fn corrected(signed: &Signed, file: &CaseFile) -> Vec<Remark> {
     file.application.corrections_of_fact.iter().map(one).collect()
 }
 
+/// Who the organization is, as the Council will be told, who wrote it and when.
+fn summary(signed: &Signed, file: &CaseFile) -> Option<Remark> {
+    let words = file.application.summary.as_ref()?;
+    let written = file.events.iter().rev().find_map(|record| match (&record.event, record.by) {
+        (Event::Summarized { .. }, ActorKind::Person(by)) => Some(signed_by(signed, file, by, record.at)),
+        _ => None,
+    });
+    let remark = Remark { by: written.unwrap_or_default(), ..Remark::new(signed.l.wording_summary()) };
+    Some(said(file, remark, words))
+}
+
 /// The question that a form name belongs to: that of a cell begins with its table's.
 pub(super) fn field_of(at: &str) -> Option<dossier::Field> {
     dossier::Field::from_key(at.split('.').next().unwrap_or(at))
@@ -205,8 +217,15 @@ async fn duplicates(signed: &Signed, file: &CaseFile) -> Result<Vec<Remark>, Web
 
 fn hits(signed: &Signed, file: &CaseFile) -> Vec<Remark> {
     let l = signed.l;
-    let one = |(hit, status): (&domain::kernel::Digest, &HitStatus)| match status {
-        HitStatus::Open => Remark::open(l.casework_known_hit(entry(l, file, *hit))),
+    let one = |(hit, status): (&Digest, &HitStatus)| match status {
+        HitStatus::Open => {
+            let links = settling(signed, file, *hit);
+            Remark { links, ..Remark::open(l.casework_known_hit(entry(l, file, *hit))) }
+        }
+        HitStatus::Confirmed(why) => {
+            let label = l.casework_known_hit_confirmed(entry(l, file, *hit));
+            Remark { open: true, ..reasoned(signed, file, label, why) }
+        }
         HitStatus::Cleared(why) => reasoned(signed, file, l.casework_known_hit_cleared(entry(l, file, *hit)), why),
     };
     file.application.hits.iter().map(one).collect()

@@ -1,13 +1,18 @@
-//! Beside the findings: a fact corrected, a criterion excepted, the organization heard; and the ways
-//! back into review.
+//! Beside the findings: a fact corrected, the organization summed up, a criterion excepted, the organization
+//! heard; and the ways back into review.
 
 use super::{
     evidence,
     step::{Asks, Case, Field, Given, Kind, Step, Told},
 };
-use crate::{app::rulebook, applicant::answers::lines, error::WebError, form::Form};
+use crate::{
+    app::rulebook,
+    applicant::answers::lines,
+    error::WebError,
+    form::{Form, WRITTEN_IN},
+};
 use domain::{
-    application::{Command, CommandKind, Found, State},
+    application::{Command, CommandKind, Found, LONGEST_SUMMARY, State},
     criteria::CriterionKey,
     dossier::{self, FieldSpec, Typed, form as questions},
 };
@@ -15,6 +20,8 @@ use locale::words;
 
 /// Corrects a fact beside the organization's answer.
 pub(super) struct Correct;
+/// Says who the organization is, for the Council.
+pub(super) struct Summarize;
 /// Excepts a criterion.
 pub(super) struct Except;
 /// Opens a hearing.
@@ -86,6 +93,41 @@ impl Step for Correct {
         let evidence = evidence.into_iter().collect();
         let command = Command::CorrectFact { at, words: words.reference(), evidence };
         Ok(Some(Given::new(command, [words], case.l().casework_correct_done())))
+    }
+}
+
+impl Step for Summarize {
+    const COMMAND: CommandKind = CommandKind::Summarize;
+    const PATH: &'static str = "/desk/cases/{id}/summary";
+
+    async fn asks(case: &Case<'_>, _: &Form) -> Result<Asks, WebError> {
+        let l = case.l();
+        let now = case.file.application.summary.as_ref().and_then(|text| case.file.texts.get(&text.id));
+        Ok(Asks {
+            title: l.casework_summarize(),
+            leads: vec![l.casework_summarize_lead()],
+            fields: vec![
+                Field::words("words", l.casework_summarize_words())
+                    .hint(l.casework_summarize_words_hint(l.number(LONGEST_SUMMARY as u64))),
+            ],
+            now: now.map_or_else(Vec::new, |text| {
+                vec![("words", text.words.clone()), (WRITTEN_IN, text.language.as_str().to_owned())]
+            }),
+            submit: l.casework_summarize_submit(),
+            ..Asks::default()
+        })
+    }
+
+    async fn read(case: &Case<'_>, form: &mut Form) -> Result<Option<Given>, WebError> {
+        let words = form.required("words");
+        let length = words.chars().count();
+        if length > LONGEST_SUMMARY {
+            let (l, most) = (case.l(), LONGEST_SUMMARY as u64);
+            form.fault("words", l.casework_summarize_long(l.number(length as u64), l.number(most)));
+        }
+        let words = case.text(form, words);
+        let command = Command::Summarize { words: words.reference() };
+        Ok(Some(Given::new(command, [words], case.l().casework_summarize_done())))
     }
 }
 

@@ -83,6 +83,8 @@ pub(super) struct Asks {
     /// What one has to know for it.
     pub(super) told: Vec<Told>,
     pub(super) fields: Vec<Field>,
+    /// What stands in its fields before anybody types: what holds now, to be changed.
+    pub(super) now: Vec<(&'static str, String)>,
     pub(super) submit: String,
     /// Why the step has no place now, although the law gives it one in this state.
     pub(super) nothing: Option<String>,
@@ -203,11 +205,14 @@ async fn show<S: Step>(
     page::<S>(&signed, &file, Form::filled(filled)).await
 }
 
-async fn page<S: Step>(signed: &Signed, file: &CaseFile, form: Form) -> Answer {
+async fn page<S: Step>(signed: &Signed, file: &CaseFile, mut form: Form) -> Answer {
     if !head::may(signed, file, S::COMMAND) {
         return head::past(file, &form);
     }
     let asks = S::asks(&Case { signed, file }, &form).await?;
+    if !form.is_to_be_shown() {
+        asks.now.iter().for_each(|(name, words)| form.put(name, words));
+    }
     let view = StepPage {
         page: signed.desk(asks.title.clone()).with_form(&form),
         head: CaseHead::of(signed, file, At::Step).await?,

@@ -60,6 +60,8 @@ impl About {
         }
     }
 
+    const DECIDED: &'static [Self] = &[Self::Steps, Self::Council];
+
     /// What an event is about.
     pub(super) const fn of(event: E) -> &'static [Self] {
         match event {
@@ -94,16 +96,19 @@ impl About {
             | E::ContactFailed
             | E::QuestionsCancelled
             | E::HearingOpened
+            | E::HearingCancelled
             | E::CommentSent
             | E::Reminded
             | E::RemindedByHand => &[Self::Questions],
             E::FindingRecorded
             | E::FactCorrected
+            | E::Summarized
             | E::Excepted
             | E::DuplicateLinked
             | E::DuplicateDismissed
             | E::HitFlagged
-            | E::HitCleared => &[Self::Findings],
+            | E::HitCleared
+            | E::HitConfirmed => &[Self::Findings],
             E::Noted => &[Self::Notes],
             E::Taken => &[Self::Steps, Self::People],
             E::HandedOver | E::Assigned | E::Released | E::ConflictDeclared | E::ConflictLifted => &[Self::People],
@@ -116,9 +121,7 @@ impl About {
             | E::CorrectionProposed
             | E::Retargeted
             | E::CarriedOver => &[Self::Council],
-            E::DecisionRecorded | E::DecisionCorrected | E::Announced | E::CorrectionConfirmed => {
-                &[Self::Steps, Self::Council]
-            }
+            E::DecisionRecorded | E::DecisionCorrected | E::Announced | E::CorrectionConfirmed => Self::DECIDED,
             E::Translated | E::TranslationChecked => &[Self::Translations],
         }
     }

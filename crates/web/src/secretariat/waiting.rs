@@ -1,7 +1,7 @@
 //! While the organization has the next step: more time, questions taken back, another contact.
 
 use super::{
-    answers::about,
+    answers::{about, heard_on},
     step::{Asks, Case, Field, Given, Step, Told},
 };
 use crate::{
@@ -22,6 +22,8 @@ pub(super) struct Grant;
 pub(super) struct Refuse;
 /// Takes questions back.
 pub(super) struct Cancel;
+/// Takes back a hearing that was opened by mistake.
+pub(super) struct CancelHearing;
 /// Records another contact.
 pub(super) struct Contact;
 /// Reminds between the clock's reminders.
@@ -111,6 +113,31 @@ impl Step for Cancel {
         let Some(reason) = case.reason(form) else { return Ok(None) };
         let command = Command::CancelQuestions { reason: reason.reference() };
         Ok(Some(Given::new(command, [reason], case.l().casework_cancel_done())))
+    }
+}
+
+impl Step for CancelHearing {
+    const COMMAND: CommandKind = CommandKind::CancelHearing;
+    const PATH: &'static str = "/desk/cases/{id}/hear/cancel";
+
+    async fn asks(case: &Case<'_>, _: &Form) -> Result<Asks, WebError> {
+        let (l, file) = (case.l(), case.file);
+        let back = file.application.awaiting().map(|a| words::state(l, a.back_to.kind())).unwrap_or_default();
+        let hearing = file.application.hearings.last();
+        Ok(Asks {
+            title: l.casework_cancel_hearing(),
+            leads: vec![l.casework_cancel_hearing_lead(back)],
+            told: hearing.map(|h| Told::words(heard_on(l, &h.on), file, &h.words)).into_iter().collect(),
+            fields: vec![Field::words("reason", l.casework_cancel_reason()).hint(l.casework_read_by_organization())],
+            submit: l.casework_cancel_hearing(),
+            ..Asks::default()
+        })
+    }
+
+    async fn read(case: &Case<'_>, form: &mut Form) -> Result<Option<Given>, WebError> {
+        let Some(reason) = case.reason(form) else { return Ok(None) };
+        let command = Command::CancelHearing { reason: reason.reference() };
+        Ok(Some(Given::new(command, [reason], case.l().casework_cancel_hearing_done())))
     }
 }
 

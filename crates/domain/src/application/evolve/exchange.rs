@@ -16,6 +16,7 @@ impl Application {
             Event::AnswerSaved { question, words } => self.save_answer(*question, *words),
             Event::AnswersSent { .. }
             | Event::QuestionsCancelled { .. }
+            | Event::HearingCancelled { .. }
             | Event::CommentSent { .. }
             | Event::WentOn { .. } => self.close_exchange(recorded),
             Event::Lapsed { until } => {
@@ -55,9 +56,14 @@ impl Application {
                     HearingOn::Closing(_) => matches!(back_to, State::ClosingProposed { .. }),
                 };
                 only_if(fits)?;
-                let hearing =
-                    Hearing { on: on.clone(), words: *words, opened: recorded.at, comment: None, closed: None };
-                self.hearings.push(hearing);
+                self.hearings.push(Hearing {
+                    on: on.clone(),
+                    words: *words,
+                    opened: recorded.at,
+                    comment: None,
+                    closed: None,
+                    cancelled: None,
+                });
                 (Purpose::Hearing(on.clone()), Opened::default(), *due, *grace)
             }
             _ => return None,
@@ -111,7 +117,9 @@ impl Application {
                 (*due, QuestionStatus::NoAnswer)
             }
             Event::QuestionsCancelled { due, .. } if !hearing => (*due, QuestionStatus::Cancelled),
-            Event::CommentSent { due } if hearing => (*due, QuestionStatus::NoAnswer),
+            Event::CommentSent { due } | Event::HearingCancelled { due, .. } if hearing => {
+                (*due, QuestionStatus::NoAnswer)
+            }
             _ => return None,
         };
         let version = u32::try_from(self.versions.len()).ok()?;
@@ -123,11 +131,14 @@ impl Application {
                 _ => unanswered,
             };
         }
+        let heard_out = hearing && !matches!(recorded.event, Event::HearingCancelled { .. });
         if hearing {
-            self.hearings.last_mut()?.closed = Some(recorded.at);
+            let last = self.hearings.last_mut()?;
+            let end = if heard_out { &mut last.closed } else { &mut last.cancelled };
+            *end = Some(recorded.at);
         }
         self.state = awaiting.back_to.due_at(due);
-        if let (true, State::ClosingProposed { heard, .. }) = (hearing, &mut self.state) {
+        if let (true, State::ClosingProposed { heard, .. }) = (heard_out, &mut self.state) {
             *heard = true;
         }
         Some(())

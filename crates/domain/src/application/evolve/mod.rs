@@ -12,11 +12,11 @@ use super::{
     public_step::{PublicStep, secretariats_day},
     state::{Decided, State},
     tally::Left,
-    wording::Translation,
+    translations::Translations,
 };
 use crate::{
     criteria::CriterionKey,
-    kernel::{ActorKind, BrokenHistory, Digest, History, Instant, PersonId, Seq, StoredEvent, StreamKind, TextRef},
+    kernel::{BrokenHistory, Digest, History, Instant, PersonId, Seq, StoredEvent, StreamKind, TextRef},
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -35,7 +35,7 @@ impl History for Application {
             return Err(broken);
         }
         if let Some(day) = secretariats_day(&recorded.event)
-            && PublicStep::of(Some(&application.state), &recorded.event).is_some()
+            && PublicStep::of(Some(&application), &recorded.event).is_some()
         {
             application.promised = Some(day);
         }
@@ -73,6 +73,7 @@ fn begin(recorded: &RecordedEvent) -> Option<Application> {
         exceptions: BTreeMap::new(),
         proceeded: BTreeMap::new(),
         corrections_of_fact: Vec::new(),
+        summary: None,
         questions: Vec::new(),
         hearings: Vec::new(),
         earlier_rounds: *earlier_rounds,
@@ -85,7 +86,7 @@ fn begin(recorded: &RecordedEvent) -> Option<Application> {
         withdrawal_noted: false,
         correction: None,
         letters: Vec::new(),
-        translations: BTreeMap::new(),
+        translations: Translations::default(),
         since: recorded.at,
         left: None,
         listed: None,
@@ -95,10 +96,7 @@ fn begin(recorded: &RecordedEvent) -> Option<Application> {
 }
 
 const fn person(recorded: &RecordedEvent) -> Option<PersonId> {
-    match recorded.by {
-        ActorKind::Person(person) => Some(person),
-        ActorKind::Clock => None,
-    }
+    recorded.by.person()
 }
 
 /// `Some` where `holds`: lets a precondition be said with `?`.
@@ -132,7 +130,8 @@ impl Application {
             | E::DuplicateLinked { .. }
             | E::DuplicateDismissed { .. }
             | E::HitFlagged { .. }
-            | E::HitCleared { .. } => self.casework(recorded),
+            | E::HitCleared { .. }
+            | E::HitConfirmed { .. } => self.casework(recorded),
             E::QuestionsAsked { .. }
             | E::AnswerSaved { .. }
             | E::AnswersSent { .. }
@@ -142,6 +141,7 @@ impl Application {
             | E::ContactFound { .. }
             | E::QuestionsCancelled { .. }
             | E::HearingOpened { .. }
+            | E::HearingCancelled { .. }
             | E::CommentSent { .. }
             | E::WentOn { .. }
             | E::Reminded { .. }
@@ -151,6 +151,7 @@ impl Application {
             E::Completed { .. }
             | E::FindingRecorded { .. }
             | E::FactCorrected { .. }
+            | E::Summarized { .. }
             | E::Excepted { .. }
             | E::Recommended { .. }
             | E::Recalled { .. }
@@ -234,14 +235,9 @@ impl Application {
         only_if(super::law::may(Some(self.state.kind()), super::CommandKind::Translate).is_some())?;
         let by = person(recorded)?;
         match &recorded.event {
-            Event::Translated { text, language, words, .. } => {
-                let translation = Translation { words: *words, by, checked_by: None };
-                self.translations.entry(*text).or_default().insert(*language, translation);
-            }
+            Event::Translated { text, language, words, .. } => self.translations.put(*text, *language, *words, by),
             Event::TranslationChecked { text, language, wording, .. } => {
-                let translation = self.translations.get_mut(text)?.get_mut(language)?;
-                only_if(translation.words.id == *wording && translation.by != by)?;
-                translation.checked_by = Some(by);
+                self.translations.check(*text, *language, *wording, by)?;
             }
             _ => return None,
         }
@@ -270,8 +266,13 @@ impl Application {
             }
             Event::HitFlagged { hit, .. } => {
                 self.hits.insert(*hit, HitStatus::Open);
+                self.mark_stale(&[CriterionKey::IntegrityExclusion]);
             }
             Event::HitCleared { hit, reason } => *self.hits.get_mut(hit)? = HitStatus::Cleared(reasoned(*reason)?),
+            Event::HitConfirmed { hit, reason } => {
+                *self.hits.get_mut(hit)? = HitStatus::Confirmed(reasoned(*reason)?);
+                self.mark_stale(&[CriterionKey::IntegrityExclusion]);
+            }
             _ => return None,
         }
         Some(())

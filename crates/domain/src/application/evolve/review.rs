@@ -3,8 +3,10 @@
 use super::{only_if, person};
 use crate::application::{
     advice::{AdviceKind, Endorsement},
+    command::CommandKind,
     event::Event,
     file::{Application, FactCorrection, Reasoned, RecordedEvent, ReviewerFinding, Signature},
+    law,
     state::State,
 };
 
@@ -43,6 +45,10 @@ impl Application {
                     by,
                     on: at,
                 });
+            }
+            Event::Summarized { words } => {
+                only_if(law::may(Some(self.state.kind()), CommandKind::Summarize).is_some())?;
+                self.summary = Some(*words);
             }
             Event::Excepted { criterion, reason } => {
                 only_if(matches!(self.state, State::UnderReview { .. }))?;
@@ -84,9 +90,10 @@ impl Application {
                 self.signatures.push((Signature::Countersign, by));
                 State::Endorsed(Endorsement { advice, by: author, countersigned_by: by, at: recorded.at })
             }
-            (from, Event::ClosingProposed { ground, due, .. }) if from.is_checked() => {
+            (from, Event::ClosingProposed { ground, reason, due }) if from.is_checked() => {
                 self.signatures.push((Signature::Recommend, by));
-                State::ClosingProposed { ground: *ground, by, from: Box::new(from), heard: false, due: *due }
+                let (ground, reason, from) = (*ground, *reason, Box::new(from));
+                State::ClosingProposed { ground, reason, by, from, heard: false, due: *due }
             }
             (State::ClosingProposed { from, .. }, Event::SentBack { due, .. }) => from.due_at(*due),
             (State::ClosingProposed { by: proposed_by, from, .. }, Event::Closed { ground, until }) => {

@@ -63,7 +63,14 @@ pub(in super::super) fn flag_hit(a: &Application, hit: Digest, words: Option<Tex
 
 pub(in super::super) fn clear_hit(a: &Application, hit: Digest, reason: TextRef) -> Ruling {
     match a.hits.get(&hit) {
-        Some(HitStatus::Open) => Ok(vec![Event::HitCleared { hit, reason }]),
+        Some(HitStatus::Open | HitStatus::Confirmed(_)) => Ok(vec![Event::HitCleared { hit, reason }]),
+        _ => Err(Refusal::NoSuchHit),
+    }
+}
+
+pub(in super::super) fn confirm_hit(a: &Application, hit: Digest, reason: TextRef) -> Ruling {
+    match a.hits.get(&hit) {
+        Some(HitStatus::Open) => Ok(vec![Event::HitConfirmed { hit, reason }]),
         _ => Err(Refusal::NoSuchHit),
     }
 }

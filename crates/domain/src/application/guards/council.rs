@@ -14,7 +14,7 @@ use super::super::{
 use super::translations::letter_lacks_nothing;
 use crate::{
     council::{Phase, SessionKind},
-    kernel::{CouncilSessionId, Day, Digest, ResolutionId, TextRef, time::plus_months},
+    kernel::{CouncilSessionId, Day, Digest, ResolutionId, TextRef},
 };
 
 pub(in super::super) fn place(
@@ -147,18 +147,8 @@ pub(in super::super) fn announce(a: &Application, letter: Digest, cx: &Context) 
     }
     letter_lacks_nothing(a, &decided.outcome, cx)?;
     let deferred = u16::from(decided.outcome.kind() == OutcomeKind::Deferred);
-    let effective = effective(decided, &decided.outcome, cx);
+    let effective = decided.outcome.effective(decided.on, cx.rulebook.parameters());
     Ok(vec![Event::Announced { letter, effective, rounds: a.rounds.saturating_add(deferred) }])
-}
-
-/// From when the decision has its effect: at once, or from when the NGO may apply again.
-fn effective(decided: &Decided, outcome: &Outcome, cx: &Context) -> Day {
-    match outcome {
-        Outcome::Admitted | Outcome::Deferred { .. } => decided.on,
-        Outcome::NotAdmitted { .. } => {
-            plus_months(decided.on, cx.rulebook.parameters().reapply_after_refusal_months.value)
-        }
-    }
 }
 
 /// Nothing is built on an outcome whose correction waits.
@@ -204,5 +194,6 @@ pub(in super::super) fn confirm_correction(a: &Application, letter: Digest, cx: 
     not_built_upon(a, correction.outcome.as_ref(), cx)?;
     let outcome = correction.outcome.as_ref().unwrap_or(&decided.outcome);
     letter_lacks_nothing(a, outcome, cx)?;
-    Ok(vec![Event::CorrectionConfirmed { letter, effective: effective(decided, outcome, cx) }])
+    let effective = outcome.effective(decided.on, cx.rulebook.parameters());
+    Ok(vec![Event::CorrectionConfirmed { letter, effective }])
 }

@@ -7,7 +7,10 @@ use super::super::{
     file::{Application, Changeable},
     refusal::Refusal,
 };
-use crate::kernel::{Day, Digest, OrganizationId, PersonId, Role, TextRef};
+use crate::{
+    evidence::DocumentKind,
+    kernel::{Day, Digest, OrganizationId, PersonId, Role, TextRef},
+};
 
 pub(in super::super) fn start(organization: OrganizationId, cx: &Context) -> Ruling {
     if !cx.actor.holds(Role::Owner, Some(organization)) {
@@ -87,11 +90,18 @@ pub(in super::super) fn submit(a: &Application, version: &Digest, declared_by: T
     }])
 }
 
+/// Nothing that was given is left out: whoever sent a file takes it for a part of the dossier.
+pub(super) fn nothing_waits(facts: &DossierFacts, among: impl Fn(DocumentKind) -> bool) -> Result<(), Refusal> {
+    let kinds: Vec<_> = facts.waiting.iter().copied().filter(|kind| among(*kind)).collect();
+    if kinds.is_empty() { Ok(()) } else { Err(Refusal::FilesWaiting { kinds }) }
+}
+
 /// Sections complete, documents present.
 fn complete(facts: &DossierFacts) -> Result<(), Refusal> {
     if !facts.incomplete.is_empty() {
         return Err(Refusal::Incomplete { sections: facts.incomplete.clone() });
     }
+    nothing_waits(facts, |_| true)?;
     match facts.missing.first() {
         Some((criterion, kinds)) => Err(Refusal::MissingEvidence { criterion: *criterion, kinds: kinds.clone() }),
         None => Ok(()),

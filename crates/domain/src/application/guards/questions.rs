@@ -114,6 +114,8 @@ fn what_was_opened_is_complete(opened: &Opened, facts: &DossierFacts) -> Result<
     if !sections.is_empty() {
         return Err(Refusal::Incomplete { sections });
     }
+    // One that can be neither attached nor removed any more stands in nobody's way.
+    draft::nothing_waits(facts, |kind| opened.documents.contains(&kind))?;
     for (criterion, kinds) in &facts.missing {
         let kinds: Vec<_> = kinds.iter().copied().filter(|k| opened.documents.contains(k)).collect();
         if !kinds.is_empty() {
@@ -144,6 +146,7 @@ pub(in super::super) fn update_dossier(a: &Application, version: &Digest, cx: &C
     if !facts.incomplete.is_empty() {
         return Err(Refusal::Incomplete { sections: facts.incomplete.clone() });
     }
+    draft::nothing_waits(facts, |_| true)?;
     Ok(vec![Event::DossierUpdated { number: a.next_version(), version: *version, stale: stale(a, facts) }])
 }
 
@@ -222,28 +225,53 @@ pub(in super::super) fn remind_now(a: &Application, cx: &Context) -> Ruling {
     Ok(vec![Event::RemindedByHand])
 }
 
-/// A question can be taken back; a hearing is a right and runs its time.
+/// A question can be taken back, for whatever reason.
 pub(in super::super) fn cancel(a: &Application, reason: TextRef, cx: &Context) -> Ruling {
     let awaiting = awaited(a)?;
     match &awaiting.purpose {
         Purpose::Questions(ids) => {
             let asked = a.questions.iter().find(|q| ids.contains(&q.asked.id)).ok_or(Refusal::NoSuchQuestion)?.at;
-            let due = match awaiting.back_to.due() {
-                Some(due) => given_back(due, asked, cx)?,
-                None => after_return(&awaiting.back_to, cx)?,
-            };
-            // Where a step inside had moved the secretariat's day, the organization is told of its own.
-            let told = a.promised.filter(|_| awaiting.back_to.due().is_some());
-            let told = told.map(|day| given_back(day, asked, cx)).transpose()?.filter(|told| *told != due);
+            let (due, told) = days_given_back(a, awaiting, asked, cx)?;
             Ok(vec![Event::QuestionsCancelled { reason, due, told }])
         }
         Purpose::Hearing(_) => Err(Refusal::NoSuchQuestion),
     }
 }
 
-/// What was left of a term when it was stopped, counted from today: a question that is taken back
-/// neither costs the secretariat the time that it was out, nor gains it any. What had passed by then stays
-/// passed.
+/// A hearing is a right, and what was opened by mistake is none: until the comment was sent it can be taken
+/// back. It then counts as never held, so that nothing is advised against the NGO, and nothing closed, without
+/// another. What the NGO has saved and not sent is its own: the secretariat does not know of it, and so it
+/// cannot stand in the way.
+pub(in super::super) fn cancel_hearing(a: &Application, reason: TextRef, cx: &Context) -> Ruling {
+    let awaiting = awaited(a)?;
+    match (&awaiting.purpose, a.hearings.last()) {
+        (Purpose::Hearing(_), Some(hearing)) => {
+            let (due, told) = days_given_back(a, awaiting, hearing.opened, cx)?;
+            Ok(vec![Event::HearingCancelled { reason, due, told }])
+        }
+        _ => Err(Refusal::NoHearing),
+    }
+}
+
+/// When the secretariat's next step is due once what was asked at `stopped` is taken back, and the day that the
+/// organization is told where a step inside had moved the secretariat's own.
+fn days_given_back(
+    a: &Application,
+    awaiting: &Awaiting,
+    stopped: Instant,
+    cx: &Context,
+) -> Result<(Instant, Option<Instant>), Refusal> {
+    let due = match awaiting.back_to.due() {
+        Some(due) => given_back(due, stopped, cx)?,
+        None => after_return(&awaiting.back_to, cx)?,
+    };
+    let told = a.promised.filter(|_| awaiting.back_to.due().is_some());
+    let told = told.map(|day| given_back(day, stopped, cx)).transpose()?.filter(|told| *told != due);
+    Ok((due, told))
+}
+
+/// What was left of a term when it was stopped, counted from today: what is taken back neither costs the
+/// secretariat the time that it was out, nor gains it any. What had passed by then stays passed.
 fn given_back(due: Instant, stopped: Instant, cx: &Context) -> Result<Instant, Refusal> {
     let left = cx.calendar.working_days_between(Calendar::moment(stopped).day, Calendar::moment(due).day)?;
     match u16::try_from(left) {

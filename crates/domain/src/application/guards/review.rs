@@ -40,6 +40,15 @@ pub(in super::super) fn complete(
     Ok(vec![Event::Completed { proceeded, review_due: cx.within(cx.rulebook.parameters().review_working_days.value)? }])
 }
 
+/// What the Council reads in an issued paper stays as it was.
+pub(in super::super) fn summarize(a: &Application, words: TextRef, cx: &Context) -> Ruling {
+    let here = cx.session.as_ref().filter(|s| matches!(&a.state, State::OnAgenda(item) if item.session == s.id));
+    match here.and_then(|session| session.paper.clone()) {
+        Some(symbol) => Err(Refusal::PaperIssued { symbol }),
+        None => Ok(vec![Event::Summarized { words }]),
+    }
+}
+
 pub(in super::super) fn record_finding(
     a: &Application,
     (criterion, met, basis): (CriterionKey, bool, Option<Basis>),

@@ -98,6 +98,7 @@ pub(in crate::criteria) fn exclusion(facts: &Facts<'_>, p: &Parameters) -> Findi
             Finding::NeedsJudgement { question: Question::ListHits { open: lists.open_hits } }
         }
         _ if facts.register.is_none() => Finding::NotChecked { because: Reason::RegisterNotConsulted },
+        Some(lists) if lists.lists > 0 && !lists.screened => Finding::NotChecked { because: Reason::NotScreenedYet },
         Some(lists) if lists.lists > 0 => Finding::Met { because: Reason::OnNoList { lists: lists.lists } },
         _ => Finding::NotChecked { because: Reason::NoListLoaded },
     }

@@ -130,7 +130,7 @@ fn plain_figure(figure: &str) -> Option<String> {
 fn whole(words: &str, min: u64, max: u64) -> Result<Value, FaultKind> {
     let amount = money(words, true).map_err(|why| match why {
         FaultKind::TooManyDigits { .. } => FaultKind::OutOfRange { min, max },
-        _ => FaultKind::NotANumber,
+        _ => FaultKind::NotACount,
     })?;
     if !amount.fract().is_zero() {
         return Err(FaultKind::NotWhole);

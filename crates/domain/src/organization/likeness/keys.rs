@@ -1,11 +1,14 @@
 //! By what files of a like organization are looked up, before anything is compared: short texts that
 //! two of them have in common, so that an index finds them.
 
-use super::{Names, domain, fold, initials, registration, telling_words};
+use super::{Names, fold, hosts::domain, initials, registration, telling_words};
 use std::collections::BTreeSet;
 
 /// As many keys are kept of a file: nobody has more names.
 pub const MOST_KEYS: usize = 64;
+/// As many letters of a key: a sign may become a whole phrase in Latin letters, and PostgreSQL's index
+/// takes no row of more than 2,704 bytes.
+const MOST_LETTERS: usize = 240;
 
 /// What a key is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -18,6 +21,8 @@ pub enum KeyKind {
     Acronym,
     /// The initials of a name.
     Initials,
+    /// A whole name, but for case, accents, script, legal form.
+    Name,
     /// A word of a name that tells it from others.
     Word,
 }
@@ -30,6 +35,7 @@ impl KeyKind {
             Self::Domain => "domain",
             Self::Acronym => "acronym",
             Self::Initials => "initials",
+            Self::Name => "name",
             Self::Word => "word",
         }
     }
@@ -41,14 +47,18 @@ pub type Key = (KeyKind, String);
 impl Names {
     /// What the organization is found by.
     pub fn keys(&self) -> BTreeSet<Key> {
-        let of = |kind: KeyKind| move |key: String| (kind, key);
+        let of = |kind: KeyKind| move |key: String| -> Key { (kind, key.chars().take(MOST_LETTERS).collect()) };
         let registration = self.registration.as_deref().and_then(registration).map(of(KeyKind::Registration));
         let domains = self.web.iter().filter_map(|web| domain(web)).map(of(KeyKind::Domain));
         let acronym = self.acronym.as_deref().map(|given| fold(given).replace(' ', ""));
         let acronym = acronym.filter(|a| a.len() >= super::ACRONYM_LETTERS).map(of(KeyKind::Acronym));
         let initials = self.names.iter().filter_map(|name| initials(name)).map(of(KeyKind::Initials));
+        // Words that a thousand names have tell nothing one by one; together in their order they do.
+        let whole = self.names.iter().map(|name| telling_words(name).join(" ")).filter(|name| !name.is_empty());
+        let whole = whole.map(of(KeyKind::Name));
         let words = self.names.iter().flat_map(|name| telling_words(name)).map(of(KeyKind::Word));
-        registration.into_iter().chain(domains).chain(acronym).chain(initials).chain(words).take(MOST_KEYS).collect()
+        let strong = registration.into_iter().chain(domains).chain(acronym).chain(initials).chain(whole);
+        strong.chain(words).take(MOST_KEYS).collect()
     }
 
     /// What is looked up to find others that may be the same: its keys, and its acronym among the
@@ -123,12 +133,26 @@ mod tests {
     }
 
     #[test]
+    fn a_whole_name_is_a_key_of_its_own() {
+        let whole = |name: &str| {
+            let keys = stated(name, &[]).keys().into_iter();
+            keys.filter(|(kind, _)| *kind == KeyKind::Name).map(|(_, key)| key).collect::<Vec<_>>()
+        };
+        assert_eq!(whole("The Help of the World, Inc."), ["help world"]);
+        assert_eq!(whole("HELP for the Wörld"), ["help world"], "it is found although its words are everybody's");
+        assert_eq!(whole("World Help"), ["world help"], "another order is another name");
+        assert_eq!(whole("!?"), [""; 0]);
+        let long = whole(&"\u{fdfa}".repeat(120));
+        assert!(long.iter().all(|key| key.len() <= MOST_LETTERS), "a sign that is a phrase: {long:?}");
+    }
+
+    #[test]
     fn a_number_that_is_not_asked_for_any_more_and_a_shared_host_find_nobody() {
         let refused = stated("One", &[("registration", "refused"), ("registration_number", "CHE-123.456")]);
         let mailbox = stated("One", &[("email", "one@gmail.com")]);
         for names in [refused, mailbox] {
             let keys = names.keys();
-            assert!(keys.iter().all(|(kind, _)| *kind == KeyKind::Word), "{keys:?}");
+            assert!(keys.iter().all(|(kind, _)| matches!(kind, KeyKind::Name | KeyKind::Word)), "{keys:?}");
         }
         let (a, b) = (stated("Migrant Care International", &[]), stated("Mobile Clinics Initiative", &[]));
         assert!(!finds(&a, &b), "the same initials say nothing by themselves");

@@ -1,6 +1,6 @@
 //! What is asked of the queue: which view of it, in which order, narrowed by what.
 
-use super::{OURS, standing};
+use super::{CLOSED, OPEN, OURS};
 use crate::entity::applications;
 use domain::{
     application::StateKind,
@@ -64,11 +64,21 @@ impl QueueView {
 
     /// Whether it can have files in this state.
     pub fn has(self, state: StateKind) -> bool {
+        self.all_states().contains(&state)
+    }
+
+    /// Every state that its files can be in.
+    pub(super) const fn all_states(self) -> &'static [StateKind] {
         match self {
-            Self::Mine | Self::Open => standing(state) == "open",
-            Self::Closed => standing(state) == "closed",
-            Self::Unassigned | Self::Countersign | Self::Overdue | Self::Ready => self.states().contains(&state),
+            Self::Mine | Self::Open => &OPEN,
+            Self::Closed => &CLOSED,
+            Self::Unassigned | Self::Countersign | Self::Overdue | Self::Ready => self.states(),
         }
+    }
+
+    /// Where its files stand, as the column says it.
+    pub(super) const fn standing(self) -> &'static str {
+        if matches!(self, Self::Closed) { "closed" } else { "open" }
     }
 
     /// The states of its files, where it is made of a few.
@@ -168,9 +178,10 @@ impl QueueFilter {
         if offered.contains(&self.order) { self.order } else { offered.first().copied().unwrap_or_default() }
     }
 
-    /// Whether a state is asked for in which the view has no files.
+    /// Whether the view can have no such file: one in this state, or one that is due, where all are closed.
     pub(super) fn is_void(&self) -> bool {
-        self.state.is_some_and(|state| !self.view.has(state))
+        let is_never_due = self.view == QueueView::Closed && self.due_before.is_some();
+        is_never_due || self.state.is_some_and(|state| !self.view.has(state))
     }
 }
 

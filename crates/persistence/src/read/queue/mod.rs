@@ -13,6 +13,7 @@ use domain::{
 };
 use sea_orm::{FromQueryResult, sea_query::SelectStatement};
 use statements::{FEW, FOUND};
+use std::collections::BTreeSet;
 use uuid::Uuid;
 
 /// Rows of a page of the queue.
@@ -128,15 +129,27 @@ impl Store {
         filter: &QueueFilter,
         found: Option<u64>,
     ) -> Result<QueuePage, StoreError> {
-        self.queue_rows(viewer, filter, QUEUE_PAGE, found).await
+        self.queue_page(viewer, filter, QUEUE_PAGE, found).await
     }
 
-    /// The same with so many rows, for whoever takes all of them.
-    pub async fn queue_page(&self, viewer: &Viewer, filter: &QueueFilter, most: u64) -> Result<QueuePage, StoreError> {
-        self.queue_rows(viewer, filter, most, None).await
+    /// The same page and what there is besides. How many files have the words decides how they are looked
+    /// for; where none are sought, nothing waits for the other.
+    pub async fn queue_counted(
+        &self,
+        viewer: &Viewer,
+        filter: &QueueFilter,
+    ) -> Result<(QueueCounts, QueuePage), StoreError> {
+        if search::words(&filter.words).is_empty() {
+            return tokio::try_join!(self.queue_counts(viewer, filter), self.queue(viewer, filter, None));
+        }
+        let counts = self.queue_counts(viewer, filter).await?;
+        let page = self.queue(viewer, filter, counts.found).await?;
+        Ok((counts, page))
     }
 
-    async fn queue_rows(
+    /// A page of so many rows, for whoever takes all of them. Of words that more than
+    /// [`SEARCH_CEILING`] files have, no page after page gives all: that is asked before.
+    pub async fn queue_page(
         &self,
         viewer: &Viewer,
         filter: &QueueFilter,
@@ -144,7 +157,8 @@ impl Store {
         found: Option<u64>,
     ) -> Result<QueuePage, StoreError> {
         let words = search::words(&filter.words);
-        if filter.is_void() || (words.is_empty() && !filter.words.trim().is_empty()) {
+        let is_nothing = filter.is_void() || found == Some(0) || (words.is_empty() && !filter.words.trim().is_empty());
+        if is_nothing {
             return Ok(QueuePage::default());
         }
         let mut lines: Vec<Line> = self.queue_read(&self.queue_statement(viewer, filter, most + 1, found)).await?;
@@ -167,14 +181,23 @@ impl Store {
     }
 
     /// How the database goes about the statements of a page, a line a step: for whoever watches that
-    /// each reads an index.
-    pub async fn queue_plans(&self, viewer: &Viewer, filter: &QueueFilter) -> Result<Vec<String>, StoreError> {
-        let mut plans = Vec::new();
+    /// each reads an index. Those in `known` are left out, and the others noted there: many filters are
+    /// counted by one statement.
+    pub async fn queue_plans(
+        &self,
+        viewer: &Viewer,
+        filter: &QueueFilter,
+        known: &mut BTreeSet<String>,
+    ) -> Result<Vec<String>, StoreError> {
+        let (db, mut plans) = (self.reader(), Vec::new());
         let page = |found| self.queue_statement(viewer, filter, QUEUE_PAGE + 1, found);
         for statement in
             [page(Some(FEW)), page(None), page(Some(SEARCH_CEILING + 1)), self.counts_statement(viewer, filter)]
         {
-            plans.extend(search::plan(self.reader(), &statement).await?);
+            let statement = db.get_database_backend().build(&statement);
+            if known.insert(format!("{statement:?}")) {
+                plans.extend(search::plan(db, statement).await?);
+            }
         }
         Ok(plans)
     }

@@ -1,7 +1,7 @@
 //! How the queue is asked for: every page and every count begins with an index, and reads no row
 //! that it does not show.
 
-use super::{CLOSED, COUNT_CEILING, Holder, OPEN, QueueFilter, QueueKey, QueueOrder, QueueView, SEARCH_CEILING};
+use super::{COUNT_CEILING, Holder, QueueFilter, QueueKey, QueueOrder, QueueView, SEARCH_CEILING};
 use crate::{
     among::Among as _,
     entity::{applications, organizations, persons},
@@ -13,27 +13,52 @@ use crate::{
 use domain::{application::StateKind, kernel::CouncilSessionId};
 use sea_orm::{
     ColumnTrait, Condition, DbBackend, Value,
-    sea_query::{Alias, Expr, ExprTrait as _, Query, SelectStatement, SimpleExpr, UnionType},
+    sea_query::{Alias, CommonTableExpression, Expr, ExprTrait as _, Query, SelectStatement, SimpleExpr, UnionType},
 };
 
-/// Of so many files each is looked at; among more, a page is full before long. Of more than
-/// [`SEARCH_CEILING`] only as many of the latest are looked at, and the page says so.
+/// Of so many files each is looked at. Of more than [`SEARCH_CEILING`] only as many of the latest are, where
+/// the words of one file cannot be read alone.
 pub(super) const FEW: u64 = 2_000;
+/// Where they can, so many of the first files of the view are looked into.
+const LOOKED_INTO: u64 = 1_000;
+/// So many files may come between a count and the page that goes by it.
+const MEANWHILE: u64 = 50;
+
+/// The numbers of the files that the viewer may not know of, asked for once in a statement: as a part of each
+/// of its lists they took `PostgreSQL` longer to plan than all of it to read.
+const HIDDEN: &str = "hidden";
 
 /// Names, among the counts of the views, that of the files which have the words that are sought.
 pub(super) const FOUND: &str = "found";
 
-/// The files that have the words which are sought, and whether the database is to begin with them.
+/// By which index the files of a page are found. Of two that fit, `SQLite` takes the one that begins with
+/// more of what is asked, although the other one holds fewer files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum By {
+    /// The one that the database takes.
+    Any,
+    /// What a person holds, though a session is asked for as well: every file that is ready may be meant
+    /// for it.
+    Holder,
+    /// What was deferred, which few files were, in the order of the page.
+    Deferred,
+}
+
+/// How the files are looked for that have the words which are sought.
 #[derive(Clone)]
-struct Sought {
-    having: SelectStatement,
-    first: bool,
+enum Sought {
+    /// Each of these is looked at.
+    From(SelectStatement),
+    /// The view is read, and kept what is among these.
+    Among(SelectStatement),
+    /// The view is read, and each file looked into for the words, which many have.
+    In(Vec<String>),
 }
 
 impl Store {
     /// A view of several states is read as one list a state, each in the order of its index, and put
-    /// together: a database would sort all of their rows to find the first fifty. What has the words
-    /// that are sought is sorted anyway.
+    /// together: a database would sort all of their rows to find the first fifty. What few files have is
+    /// sorted anyway, and what was deferred is read by one index whatever its state.
     pub(super) fn queue_statement(
         &self,
         viewer: &Viewer,
@@ -41,12 +66,16 @@ impl Store {
         limit: u64,
         found: Option<u64>,
     ) -> SelectStatement {
-        let sought = self.sought(filter, found);
+        let sought = self.sought(viewer, filter, found);
         let states = filter.state.map_or_else(|| filter.view.states().to_vec(), |state| vec![state]);
-        let a_list = if sought.is_some() { states.len() } else { 1 };
+        let is_one = self.by(filter) == By::Deferred
+            || filter.country.is_some()
+            || matches!(sought, Some(Sought::From(_) | Sought::Among(_)));
+        let a_list = if is_one { states.len() } else { 1 };
         let lists = if states.is_empty() { vec![states.as_slice()] } else { states.chunks(a_list).collect() };
+        let most = if matches!(sought, Some(Sought::In(_))) { LOOKED_INTO } else { limit };
         let mut parts = lists.into_iter().map(|states| {
-            let part = self.keys(viewer, filter, states, limit, sought.clone());
+            let part = self.keys(viewer, filter, states, most, sought.as_ref());
             // Only a query of its own may have an order and a limit within a union.
             Query::select()
                 .columns([Alias::new("n"), Alias::new("at")])
@@ -57,24 +86,32 @@ impl Store {
         parts.for_each(|part| {
             keys.union(UnionType::All, part);
         });
-        self.rows_of(keys, filter.order(), limit)
+        if let Some(Sought::In(words)) = sought {
+            keys = looked_into(keys, filter.order(), limit, &words);
+        }
+        but_hidden(viewer, self.rows_of(keys, filter.order(), limit))
     }
+
     /// The files that have the words which are sought, where any are.
-    fn sought(&self, filter: &QueueFilter, found: Option<u64>) -> Option<Sought> {
+    fn sought(&self, viewer: &Viewer, filter: &QueueFilter, found: Option<u64>) -> Option<Sought> {
         let words = search::words(&filter.words);
         if words.is_empty() {
             return None;
         }
-        let backend = self.reader().get_database_backend();
+        let (backend, hidden) = (self.reader().get_database_backend(), hidden(viewer));
+        // How many there are is told, since a database guesses: of fifteen names it expected thousands.
+        let most = found.map_or(SEARCH_CEILING, |found| found.saturating_add(MEANWHILE));
         let too_many = found.is_some_and(|found| found > SEARCH_CEILING);
-        let having = if too_many {
-            search::latest(backend, &words, FEW)
-        } else {
-            search::statement(backend, &words, SEARCH_CEILING)
-        };
-        // `SQLite` would read the view in its order and look for each file among those few.
-        let first = backend != DbBackend::Postgres && (too_many || found.is_some_and(|found| found <= FEW));
-        Some(Sought { having, first })
+        Some(match backend {
+            DbBackend::Postgres if too_many => Sought::In(words),
+            DbBackend::Postgres => Sought::Among(search::statement(backend, &words, most, hidden)),
+            _ if too_many => Sought::From(search::latest(backend, &words, FEW, hidden)),
+            // It would read the view in its order, and look for each file among those few.
+            _ if found.is_some_and(|found| found <= FEW) => {
+                Sought::From(search::statement(backend, &words, most, hidden))
+            }
+            _ => Sought::Among(search::statement(backend, &words, most, hidden)),
+        })
     }
 
     /// The numbers of the files, by index alone.
@@ -84,47 +121,21 @@ impl Store {
         filter: &QueueFilter,
         states: &[StateKind],
         limit: u64,
-        sought: Option<Sought>,
+        sought: Option<&Sought>,
     ) -> SelectStatement {
-        use applications::Column;
         let order = filter.order();
-        let mut wanted =
-            Condition::all().add(seen(viewer, filter.view)).add(self.in_view(viewer, filter.view, filter.session));
-        if !states.is_empty() {
-            wanted = wanted.add(Column::State.among(states.iter().map(|state| state.key())));
-        }
-        match filter.holder {
-            None => {}
-            Some(Holder::Nobody) => wanted = wanted.add(Column::Holder.is_null()),
-            Some(Holder::Person(person)) => wanted = wanted.add(Column::Holder.eq(person.0)),
-        }
-        if let Some(country) = filter.country {
-            wanted = wanted.add(own("country").eq(country.as_str()));
-        }
-        if let Some(before) = filter.due_before {
-            wanted = wanted.add(Column::DueKey.lt(before.micros()));
-        }
-        if filter.deferred {
-            wanted = wanted.add(Column::Round.gt(0));
-        }
-        if let Some(QueueKey { at, n }) = filter.after {
-            wanted = wanted.add(beyond(order, at, n));
-        }
+        let mut wanted = self.wanted(viewer, filter, states);
         let mut keys = Query::select();
-        match sought {
-            Some(Sought { having, first: true }) => {
-                // A cross join has no condition of its own, and `SQLite` keeps to its order.
-                let sought = Alias::new("sought");
-                wanted = wanted.add(own("n").equals((sought.clone(), Alias::new("n"))));
-                keys.from_subquery(having, sought).cross_join(applications::Entity);
-            }
-            Some(Sought { having, first: false }) => {
-                wanted = wanted.add(own("n").in_subquery(having));
-                keys.from(applications::Entity);
-            }
-            None => {
-                keys.from(applications::Entity);
-            }
+        if let Some(Sought::From(having)) = sought {
+            // A cross join has no condition of its own, and `SQLite` keeps to its order.
+            let sought = Alias::new("sought");
+            wanted = wanted.add(own("n").equals((sought.clone(), Alias::new("n"))));
+            keys.from_subquery(having.clone(), sought).cross_join(applications::Entity);
+        } else {
+            keys.from(applications::Entity);
+        }
+        if let Some(Sought::Among(having)) = sought {
+            wanted = wanted.add(own("n").in_subquery(having.clone()));
         }
         keys.expr_as(own("n"), Alias::new("n"))
             .expr_as(order.column().into_expr(), Alias::new("at"))
@@ -133,6 +144,52 @@ impl Store {
             .order_by((applications::Entity, Alias::new("n")), order.direction())
             .limit(limit)
             .to_owned()
+    }
+
+    /// What is asked of each file, its words apart.
+    fn wanted(&self, viewer: &Viewer, filter: &QueueFilter, states: &[StateKind]) -> Condition {
+        use applications::Column;
+        let by = self.by(filter);
+        let is_aside = by == By::Deferred;
+        let view = self.in_view(viewer, filter.view, filter.session, by);
+        let mut wanted = Condition::all().add(seen(viewer, filter.view)).add(view);
+        if !states.is_empty() {
+            let state = said(Column::State.into_expr(), is_aside);
+            wanted = wanted.add(state.is_in(states.iter().map(|state| state.key())));
+        }
+        // A state says by itself where a file stands: said twice, a database takes the longer list. The lists
+        // of a country and of the deferred have no states.
+        if states.is_empty() || filter.country.is_some() || is_aside {
+            wanted = wanted.add(Column::Standing.eq(filter.view.standing()));
+        }
+        let holder = said(Column::Holder.into_expr(), is_aside);
+        match filter.holder {
+            None => {}
+            Some(Holder::Nobody) => wanted = wanted.add(holder.is_null()),
+            Some(Holder::Person(person)) => wanted = wanted.add(holder.eq(person.0)),
+        }
+        if let Some(country) = filter.country {
+            wanted = wanted.add(said(own("country"), is_aside).eq(country.as_str()));
+        }
+        if let Some(before) = filter.due_before {
+            wanted = wanted.add(Column::DueKey.lt(before.micros()));
+        }
+        if filter.deferred {
+            // Said as the index of the deferred says it: a value that comes apart would not be known to fit.
+            wanted = wanted.add(Expr::cust("applications.round > 0"));
+        }
+        if let Some(QueueKey { at, n }) = filter.after {
+            wanted = wanted.add(beyond(filter.order(), at, n));
+        }
+        wanted
+    }
+
+    fn by(&self, filter: &QueueFilter) -> By {
+        match (self.is_shared(), filter.deferred, filter.holder) {
+            (false, true, _) => By::Deferred,
+            (false, false, Some(_)) => By::Holder,
+            _ => By::Any,
+        }
     }
 
     /// What a row shows of each of `keys`.
@@ -185,12 +242,20 @@ impl Store {
             let mut few = Query::select();
             few.expr_as(own("n"), Alias::new("n"))
                 .from(applications::Entity)
-                .cond_where(Condition::all().add(seen(viewer, view)).add(self.in_view(viewer, view, filter.session)))
+                .cond_where(Condition::all().add(seen(viewer, view)).add(self.in_view(
+                    viewer,
+                    view,
+                    filter.session,
+                    By::Any,
+                )))
                 .limit(COUNT_CEILING + 1);
-            if !view.states().is_empty() {
-                few.and_where(applications::Column::State.among(view.states().iter().map(|state| state.key())));
-            }
-            counted(view.key(), few)
+            few.and_where(if view.states().is_empty() {
+                applications::Column::Standing.eq(view.standing())
+            } else {
+                applications::Column::State.among(view.states().iter().map(|state| state.key()))
+            });
+            let files = Query::select().expr(Expr::cust("COUNT(*)")).from_subquery(few, Alias::new("few")).to_owned();
+            counted(view.key(), files.into())
         });
         let mut counts = views.next().unwrap_or_else(Query::select);
         views.for_each(|view| {
@@ -199,51 +264,81 @@ impl Store {
         let words = search::words(&filter.words);
         if !words.is_empty() {
             // A page says how many there are: a file that is hidden from the viewer is not counted.
-            let (backend, hidden) = (self.reader().get_database_backend(), viewer.hidden_numbers());
-            let found = search::but(backend, &words, SEARCH_CEILING + 1, hidden);
+            let found = search::count(self.reader().get_database_backend(), &words, SEARCH_CEILING, hidden(viewer));
             counts.union(UnionType::All, counted(FOUND, found));
         }
-        counts
+        but_hidden(viewer, counts)
     }
 
-    fn in_view(&self, viewer: &Viewer, view: QueueView, session: Option<CouncilSessionId>) -> Condition {
+    fn in_view(&self, viewer: &Viewer, view: QueueView, session: Option<CouncilSessionId>, by: By) -> Condition {
         use applications::Column;
         let all = Condition::all();
+        let holder = || said(Column::Holder.into_expr(), by == By::Deferred);
         match view {
-            QueueView::Mine => {
-                all.add(Column::Standing.eq("open")).add(Column::Holder.eq(viewer.person().map(|p| p.0)))
-            }
-            QueueView::Unassigned => all.add(Column::Holder.is_null()),
-            QueueView::Countersign => all,
+            QueueView::Mine => all.add(holder().eq(viewer.person().map(|p| p.0))),
+            QueueView::Unassigned => all.add(holder().is_null()),
             QueueView::Overdue => all.add(Column::DueKey.lt(self.now().micros())),
-            QueueView::Ready => all.add_option(session.map(|s| Column::Session.eq(s.0))),
-            QueueView::Open => all.add(Column::Standing.eq("open")),
-            QueueView::Closed => all.add(Column::Standing.eq("closed")),
+            QueueView::Ready => {
+                all.add_option(session.map(|s| said(Column::Session.into_expr(), by != By::Any).eq(s.0)))
+            }
+            QueueView::Countersign | QueueView::Open | QueueView::Closed => all,
         }
     }
 }
 
 /// What of a view the viewer may see. Where each of its states is open to them, none is asked for.
 fn seen(viewer: &Viewer, view: QueueView) -> Condition {
-    let states: &[StateKind] = match view {
-        QueueView::Mine | QueueView::Open => &OPEN,
-        QueueView::Closed => &CLOSED,
-        QueueView::Unassigned | QueueView::Countersign | QueueView::Overdue | QueueView::Ready => view.states(),
-    };
-    if viewer.reads_cases() && viewer.opens(states) {
-        Condition::all().add(viewer.shown_condition())
+    if viewer.reads_cases() && viewer.opens(view.all_states()) {
+        Condition::all().add_option(hidden(viewer).map(|hidden| own("n").not_in_subquery(hidden)))
     } else {
         viewer.staff_condition()
     }
 }
 
-/// A line of the counts: how many rows `few` has.
-fn counted(name: &'static str, few: SelectStatement) -> SelectStatement {
-    Query::select()
-        .expr_as(Expr::value(name), Alias::new("view"))
-        .expr_as(Expr::cust("COUNT(*)"), Alias::new("files"))
-        .from_subquery(few, Alias::new("few"))
+/// The numbers of the files that are hidden, where there can be any.
+fn hidden(viewer: &Viewer) -> Option<SelectStatement> {
+    viewer.hidden_numbers()?;
+    Some(Query::select().column(Alias::new("n")).from(Alias::new(HIDDEN)).to_owned())
+}
+
+/// A statement that may ask what is [`hidden`].
+fn but_hidden(viewer: &Viewer, mut select: SelectStatement) -> SelectStatement {
+    if let Some(numbers) = viewer.hidden_numbers() {
+        let hidden = CommonTableExpression::new()
+            .table_name(Alias::new(HIDDEN))
+            .column(Alias::new("n"))
+            .query(numbers)
+            .to_owned();
+        select.with_cte(hidden);
+    }
+    select
+}
+
+/// Of the first of these files those that have all the words.
+fn looked_into(keys: SelectStatement, order: QueueOrder, limit: u64, words: &[String]) -> SelectStatement {
+    let in_order = |keys: SelectStatement, name: &'static str, limit: u64| {
+        Query::select()
+            .columns([Alias::new("n"), Alias::new("at")])
+            .from_subquery(keys, Alias::new(name))
+            .order_by(Alias::new("at"), order.direction())
+            .order_by(Alias::new("n"), order.direction())
+            .limit(limit)
+            .to_owned()
+    };
+    let file = Expr::col((Alias::new("looked_into"), Alias::new("n")));
+    in_order(in_order(keys, "first", LOOKED_INTO), "looked_into", limit)
+        .and_where(search::are_in(file, words))
         .to_owned()
+}
+
+/// A column, put aside so that `SQLite` looks for no index that begins with it.
+fn said(column: SimpleExpr, is_aside: bool) -> SimpleExpr {
+    if is_aside { Expr::cust_with_expr("+?", column) } else { column }
+}
+
+/// A line of the counts.
+fn counted(name: &'static str, files: SimpleExpr) -> SelectStatement {
+    Query::select().expr_as(Expr::value(name), Alias::new("view")).expr_as(files, Alias::new("files")).to_owned()
 }
 
 /// A column that the database fills by itself, and the entity does not have.

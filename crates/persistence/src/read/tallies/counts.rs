@@ -165,12 +165,12 @@ impl Store {
             overdue: i64,
         }
         let now = self.now().micros();
-        let of = |states: &[StateKind]| states.iter().map(|s| format!("'{}'", s.key())).collect::<Vec<_>>().join(", ");
-        let (open, ours, but) = (of(&OPEN), of(&OURS), hidden.files());
+        let ours = OURS.iter().map(|s| format!("'{}'", s.key())).collect::<Vec<_>>().join(", ");
+        let but = hidden.files();
         let counts = |who: &str| {
             format!(
-                "(SELECT COUNT(*) FROM applications WHERE holder {who} AND state IN ({open}){but}) AS files, \
-                 (SELECT COUNT(*) FROM applications WHERE holder {who} AND state IN ({ours}) \
+                "(SELECT COUNT(*) FROM applications WHERE holder {who} AND standing = 'open'{but}) AS files, \
+                 (SELECT COUNT(*) FROM applications WHERE holder {who} AND standing = 'open' AND state IN ({ours}) \
                   AND due_key < {now}{but}) AS overdue"
             )
         };
@@ -205,7 +205,7 @@ impl Store {
             "WITH wanted(k, of_kind, of_key) AS (VALUES {}) SELECT CAST(k AS BIGINT) AS k, (SELECT COUNT(*) \
              FROM tallies WHERE kind = of_kind AND counted = of_key AND at >= $1{}) AS files FROM wanted ORDER BY k",
             rows.join(", "),
-            hidden.tallies()
+            hidden.of_files()
         );
         let counts: Vec<Counts> = tx::all(self.reader(), &sql, [since.micros().into()]).await?;
         Ok(wanted.iter().copied().zip(counts.into_iter().map(|c| tx::count(c.files))).collect())
@@ -224,7 +224,7 @@ impl Store {
             format!(
                 "SELECT * FROM (SELECT {at} AS state, days FROM tallies WHERE kind = 'stay' AND counted = '{key}'{} \
                  ORDER BY at DESC LIMIT {}) AS {key}",
-                hidden.tallies(),
+                hidden.of_files(),
                 Pace::LATEST
             )
         });

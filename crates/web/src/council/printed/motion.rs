@@ -23,7 +23,7 @@ pub(super) fn resolution(l: &'static L10n, material: &PaperMaterial) -> Official
 
 fn preamble(l: &L10n, material: &PaperMaterial) -> Vec<Block> {
     let session = &material.session.session;
-    let listed = session.items.iter().filter(|i| i.status == ItemStatus::Listed).count();
+    let listed = material.session.shown().filter(|(item, _)| item.status == ItemStatus::Listed).count();
     let considered = match (session.council_paper(), session.kind) {
         (Some(paper), SessionKind::WrittenProcedure) => {
             l.motion_considered_written_paper(listed, paper.symbol.to_string())
@@ -76,7 +76,7 @@ fn operative(l: &'static L10n, material: &PaperMaterial) -> Vec<Block> {
 
 /// The requests on which so was advised, each by its letter on the list.
 fn advised(l: &'static L10n, material: &PaperMaterial, advice: AdviceKind) -> Vec<Block> {
-    let items = material.session.session.items.iter().enumerate();
+    let items = material.session.shown().map(|(item, _)| item).enumerate();
     items
         .filter(|(_, item)| item.status == ItemStatus::Listed)
         .filter_map(|(place, item)| {
@@ -86,7 +86,7 @@ fn advised(l: &'static L10n, material: &PaperMaterial, advice: AdviceKind) -> Ve
             let country = submission.file.organization.country.as_deref().map(|c| l.country(c).to_owned());
             let legal = &submission.file.organization.name;
             let name = name(l, material, item.application, legal).marked(country.unwrap_or_default());
-            Some(Block::Clause { number: mark(item, place), verb: String::new(), words: name, depth: 1 })
+            Some(Block::Clause { number: mark(material, item, place), verb: String::new(), words: name, depth: 1 })
         })
         .collect()
 }

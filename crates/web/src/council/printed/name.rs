@@ -5,6 +5,7 @@ use locale::L10n;
 use papers::Words;
 use persistence::read::paper::PaperMaterial;
 use std::collections::BTreeMap;
+use unicode_script::{Script, UnicodeScript as _};
 
 /// Its name in the language of the paper, where it has one; else, where few could read its legal name, in
 /// another language of the Council. The legal name stands behind it.
@@ -27,11 +28,8 @@ fn beside(name: &str, legal: &str) -> String {
 
 /// Whether it is written in Latin letters alone.
 fn is_latin(name: &str) -> bool {
-    let is_latin = |c: char| {
-        let small = matches!(c, '\0'..='\u{2ff}' | '\u{1e00}'..='\u{1eff}' | '\u{2c60}'..='\u{2c7f}');
-        small || matches!(c, '\u{a720}'..='\u{a7ff}' | '\u{ab30}'..='\u{ab6f}' | '\u{fb00}'..='\u{fb06}')
-    };
-    name.chars().filter(|c| c.is_alphabetic()).all(is_latin)
+    let mut letters = name.chars().filter(|c| c.is_alphabetic());
+    letters.all(|c| matches!(c.script(), Script::Latin | Script::Common | Script::Inherited))
 }
 
 #[cfg(test)]

@@ -171,7 +171,7 @@ impl<'a> Profile<'a> {
             let closed = self.dossier.closed_year(year)?;
             let amount = |n: Option<_>| n.map_or_else(|| "–".to_owned(), |n| l.money(n, currency));
             let line = l.submission_year(l.date(closed.closed_on?), amount(closed.income), amount(closed.expenditure));
-            Some(if closed.audited { format!("{line}; {}", l.submission_audited()) } else { line }.into())
+            Some(if closed.audited { l.list_long(&[line, l.submission_audited()]) } else { line }.into())
         };
         let said: Vec<Words> = [Year::Latest, Year::Previous].into_iter().filter_map(year).collect();
         if said.is_empty() { self.answer(Field::ClosedYears).map(Words::from).into_iter().collect() } else { said }
@@ -195,7 +195,7 @@ impl<'a> Profile<'a> {
             }
         };
         let declared = self.dossier.options(Field::ConcernedWith);
-        let mut said = joined(fields.iter().filter(|(key, ..)| declared.contains(key)).map(concern), "; ");
+        let mut said = self.listed(fields.iter().filter(|(key, ..)| declared.contains(key)).map(concern));
         said.extend(self.projects(Field::Activities));
         said
     }
@@ -225,7 +225,7 @@ impl<'a> Profile<'a> {
         };
         let rows = self.dossier.rows(Field::OtherStatus);
         let is_own = rows.iter().any(|row| row.text(Col::Status).is_some());
-        let said = joined(rows.iter().filter_map(body), "; ").into_iter();
+        let said = self.listed(rows.iter().filter_map(body)).into_iter();
         said.map(|words| if is_own { self.as_sent(words) } else { words }).collect()
     }
 
@@ -240,12 +240,18 @@ impl<'a> Profile<'a> {
             let rest: Vec<_> = country.into_iter().chain((!years.is_empty()).then_some(years)).collect();
             format!("{} ({})", row.text(Col::Title).unwrap_or("–"), rest.join(", "))
         };
-        let mut said = rows.iter().take(NAMED).map(line).collect::<Vec<_>>().join("; ");
+        let mut said: Vec<String> = rows.iter().take(NAMED).map(line).collect();
         let more = rows.len().saturating_sub(NAMED);
         if more > 0 {
-            said = format!("{said}; {}", l.submission_more(l.number(more as u64)));
+            said.push(l.submission_more(l.number(more as u64)));
         }
-        (!said.is_empty()).then(|| self.as_sent(Words::new(said)))
+        (!said.is_empty()).then(|| self.as_sent(Words::new(l.list_long(&said))))
+    }
+
+    /// Several statements in one line, as the language of the paper lists them.
+    fn listed(&self, said: impl Iterator<Item = String>) -> Vec<Words> {
+        let said: Vec<_> = said.collect();
+        if said.is_empty() { Vec::new() } else { vec![Words::new(self.l.list_long(&said))] }
     }
 
     fn labelled(&self, label: String, said: &[String]) -> Option<Words> {

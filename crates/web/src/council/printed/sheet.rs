@@ -30,15 +30,13 @@ pub(super) fn paper(l: &'static L10n, material: &PaperMaterial, issue: Option<&I
         Some(issue) => issue.items.contains(&item.application),
         None => item.late.is_none() || first.is_none_or(|told| told.contains(&item.application)),
     };
-    let items: Vec<_> = session.items.iter().enumerate().filter(|(_, item)| is_told(item)).collect();
+    // What its reader may not see is left out of the copy as if it were not on the list.
+    let shown = material.session.shown().map(|(item, _)| item).enumerate();
+    let items: Vec<_> = shown.filter(|(_, item)| is_told(item)).collect();
     let mut blocks = list(l, material, &items, adds.is_some());
     for (place, item) in items.into_iter().filter(|(_, item)| item.status == ItemStatus::Listed) {
-        let mark = mark(item, place);
         if let Some(summary) = summaries.get(&item.application) {
-            blocks.extend(summary.blocks(&mark)?);
-        } else {
-            blocks.push(Block::Heading { level: 1, words: format!("{mark} —").into(), sheet: true });
-            blocks.push(Block::Paragraph(l.submission_hidden().into()));
+            blocks.extend(summary.blocks(&mark(material, item, place))?);
         }
     }
     if adds.is_none() {
@@ -84,10 +82,14 @@ pub(super) fn unissued(l: &L10n, session: &CouncilSession) -> String {
     }
 }
 
-/// The letter of an item: the one that it was given, or that it would be given now.
-pub(super) fn mark(item: &ListItem, place: usize) -> String {
-    let would = u16::try_from(place).unwrap_or(u16::MAX);
-    format!("({})", letter(item.letter.unwrap_or(would)))
+/// The letter of an item: the one that it was given, or that it would be given now. Whoever may not learn of it
+/// reads a stroke.
+pub(super) fn mark(material: &PaperMaterial, item: &ListItem, place: usize) -> String {
+    let would = || u16::try_from(place).unwrap_or(u16::MAX);
+    match (item.letter, material.session.letter(item)) {
+        (Some(_), None) => "(–)".to_owned(),
+        (_, given) => format!("({})", letter(given.unwrap_or_else(would))),
+    }
 }
 
 fn list(l: &L10n, material: &PaperMaterial, items: &[(usize, &ListItem)], adds: bool) -> Vec<Block> {
@@ -111,19 +113,15 @@ fn list(l: &L10n, material: &PaperMaterial, items: &[(usize, &ListItem)], adds: 
             (l.submission_received(), 16),
             (l.submission_deferrals(), 16),
         ],
-        rows: items.iter().map(row).collect(),
+        rows: items.iter().filter_map(row).collect(),
         runs_on: false,
     }));
     blocks
 }
 
-fn row(l: &L10n, material: &PaperMaterial, place: usize, item: &ListItem) -> Vec<Vec<Words>> {
-    let mark = vec![mark(item, place).into()];
-    let Some(known) = material.session.files.get(&item.application) else {
-        let mut row = vec![mark, vec!["—".into()]];
-        row.extend([const { Vec::new() }; 3]);
-        return row;
-    };
+fn row(l: &L10n, material: &PaperMaterial, place: usize, item: &ListItem) -> Option<Vec<Vec<Words>>> {
+    let mark = vec![mark(material, item, place).into()];
+    let known = material.session.files.get(&item.application)?;
     let mut name = vec![name(l, material, item.application, &known.organization.name)];
     if item.status != ItemStatus::Listed {
         name.push(words::item_status(l, item.status).into());
@@ -132,7 +130,7 @@ fn row(l: &L10n, material: &PaperMaterial, place: usize, item: &ListItem) -> Vec
     let country = known.organization.country.as_deref().map(|c| l.country(c).to_owned()).unwrap_or_default();
     let received = known.application.received.map(|r| l.date(r.day)).unwrap_or_default();
     let deferred = deferrals(l, &known.application, material.session.session.id);
-    vec![mark, name, vec![country.into()], vec![received.into()], vec![deferred.into()]]
+    Some(vec![mark, name, vec![country.into()], vec![received.into()], vec![deferred.into()]])
 }
 
 /// How it came on a closed list. The words stand with the file or with the session, as it was placed
@@ -142,13 +140,15 @@ fn added(l: &L10n, material: &PaperMaterial, item: &ListItem, late: LatePlacing)
     let label = l.common_label(l.wording_late_placing());
     let file = material.submissions.get(&item.application).map(|s| &s.file).filter(|f| f.texts.contains_key(&text.id));
     if let Some(file) = file {
-        let mut words = quoted(l, &file.reading(&text, l.language()));
-        if let Some(first) = words.lines.first_mut() {
-            *first = format!("{label} {first}");
-        }
-        return words;
+        return labelled(&label, quoted(l, &file.reading(&text, l.language())));
     }
-    let Some(said) = material.session.texts.get(&text.id) else { return Words::new(label) };
-    let words = Words::new(format!("{label} {}", said.words)).in_language(&said.language, l.language());
-    if words.lang.is_some() { words.untranslated(words::foreign(l, &said.language)) } else { words }
+    labelled(&label, quoted(l, &material.session.reading(&text, l.language())))
+}
+
+fn labelled(label: &str, mut words: Words) -> Words {
+    match words.lines.first_mut() {
+        Some(first) => *first = format!("{label} {first}"),
+        None => return Words::new(label),
+    }
+    words
 }

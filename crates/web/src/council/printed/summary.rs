@@ -1,4 +1,5 @@
-//! One request on one sheet: what the organization states, what was found, what it said to that.
+//! One request on one sheet: who the organization is in the secretariat's words, what it states, what was
+//! found, what it said to that.
 
 use super::{name::name, profile::Profile, quoted};
 use crate::{app::rulebook, error::WebError};
@@ -43,12 +44,17 @@ impl<'a> Summary<'a> {
         if !corrected.is_empty() {
             entries.push(Entry { label: l.submission_facts(), said: corrected });
         }
-        let mut blocks = vec![
-            Block::Heading { level: 1, words: heading, sheet: true },
+        let mut blocks = vec![Block::Heading { level: 1, words: heading, sheet: true }];
+        let summary = file.application.summary.map(|text| self.quote(&text));
+        if let Some(summary) = summary.filter(|words| !words.is_empty()) {
+            blocks.push(Block::Heading { level: 2, words: l.submission_summary().into(), sheet: false });
+            blocks.push(Block::Paragraph(summary));
+        }
+        blocks.extend([
             Block::Entries(entries),
             Block::Heading { level: 2, words: l.submission_findings().into(), sheet: false },
             Block::Table(self.findings()?),
-        ];
+        ]);
         let comments = self.comments();
         if !comments.is_empty() {
             blocks.push(Block::Heading { level: 2, words: l.wording_comment().into(), sheet: false });
@@ -72,9 +78,9 @@ impl<'a> Summary<'a> {
         Ok(Table {
             title: l.submission_findings(),
             columns: vec![
-                (l.submission_findings_criterion(), 30),
-                (l.submission_findings_finding(), 14),
-                (l.submission_findings_reason(), 56),
+                (l.submission_findings_criterion(), 28),
+                (l.submission_findings_finding(), 12),
+                (l.submission_findings_reason(), 60),
             ],
             rows: rows
                 .map(|criterion| {

@@ -1,0 +1,124 @@
+//! What the secretariat tells an organization in its own words: by mail and on the page, translated where
+//! somebody has checked a translation, else as it was written, and marked.
+
+use super::{
+    applicant::{Draft, MARIA},
+    desk::Desk,
+    harness::TestApp,
+};
+use domain::kernel::StaffRole;
+use mail::Transport;
+use mailparse::MailHeaderMap as _;
+use worker::{Post, drain};
+
+const WHY: &str = "Un ministerio la fundó y nombra su junta.";
+
+/// What was written and not sent yet: to whom, with what subject, and the text on one line.
+async fn mails(app: &TestApp) -> Vec<[String; 3]> {
+    let folder = tempfile::tempdir().unwrap();
+    let way = Transport::folder(folder.path(), "House <house@antechamber.example>", "desk@antechamber.example");
+    let post = Post::new(way.unwrap(), &"https://observers.example.org".parse().unwrap());
+    drain(&app.store, &post).await.unwrap();
+    let files = std::fs::read_dir(folder.path()).unwrap().map(|file| std::fs::read(file.unwrap().path()).unwrap());
+    let read = files.map(|bytes| {
+        let mail = mailparse::parse_mail(&bytes).unwrap();
+        let header = |name: &str| mail.headers.get_first_value(name).unwrap_or_default();
+        let text = mail.subparts[0].get_body().unwrap();
+        [header("To"), header("Subject"), text.split_whitespace().collect::<Vec<_>>().join(" ")]
+    });
+    read.collect()
+}
+
+/// The message to `to` that has this in its subject.
+fn about<'m>(mails: &'m [[String; 3]], to: &str, about: &str) -> &'m str {
+    let found = mails.iter().find(|[whom, subject, _]| whom.contains(to) && subject.contains(about));
+    found.map_or_else(|| panic!("nothing about `{about}` was written to {to}"), |[_, _, text]| text.as_str())
+}
+
+/// The message to the organization that has this in its subject.
+async fn told(desk: &Desk, subject: &str) -> String {
+    about(&mails(desk.app()).await, MARIA, subject).to_owned()
+}
+
+/// Closed by two, for a reason that was written in Spanish.
+async fn closed() -> Desk {
+    let desk = Desk::begin().await;
+    desk.take().await;
+    let fields = [("ground", "not_an_ngo"), ("reason", WHY), ("written_in", "es")];
+    desk.done(&desk.awa, "close", &fields).await;
+    desk.done(&desk.awa, "hear", &[("words", "Please say who appoints your board.")]).await;
+    let before = desk.draft.browser.get(&desk.draft.path).await;
+    assert!(!before.text.contains(WHY), "it is not closed yet");
+    let (browser, list) = (&desk.draft.browser, format!("{}/questions", desk.draft.path));
+    let comment = format!("{list}/comment");
+    let form = browser.get(&comment).await;
+    assert_eq!(browser.submit(&form, &comment, &[("answer", "The ministry does.")]).await.status, 303);
+    let page = browser.get(&list).await;
+    assert_eq!(browser.submit(&page, &format!("{list}/send"), &[]).await.status, 303);
+    let ruth = desk.staff("Ruth Okafor", &[StaffRole::SeniorOfficer]).await;
+    desk.done(&ruth, "countersign", &[]).await;
+    desk
+}
+
+#[tokio::test]
+async fn why_a_file_was_closed_arrives_as_it_was_written_and_marked() {
+    let desk = closed().await;
+    let text = told(&desk, "has been closed").await;
+    assert!(text.contains(&format!("In detail: > {WHY} (in Spanish, not translated)")), "{text}");
+    let page = desk.draft.browser.get(&desk.draft.path).await;
+    assert_eq!(page.attributes(".timeline [lang]", "lang"), ["es"]);
+    assert!(page.plain().contains("Ground: It is not a non-governmental organization"), "{}", page.one("main"));
+    let steps = page.one(".timeline");
+    assert!(steps.contains(WHY) && locale::plain(&steps).contains("(in Spanish, not translated)"), "{steps}");
+}
+
+#[tokio::test]
+async fn why_a_file_was_closed_is_read_in_translation_once_it_was_checked() {
+    let desk = closed().await;
+    let translated = "A ministry founded it and appoints its board.";
+    let page = desk.awa.get(&desk.at("translations")).await;
+    let mut forms = page.attributes("main form", "action");
+    // All else was written in English: what can be put into English is the reason alone.
+    forms.retain(|action| action.ends_with("/en"));
+    let [action] = forms.as_slice() else { panic!("{forms:?}") };
+    assert_eq!(desk.awa.submit(&page, action, &[("words", translated)]).await.status, 303);
+    let ben = desk.staff("Ben Moss", &[StaffRole::Officer]).await;
+    let page = ben.get(&desk.at("translations")).await;
+    assert_eq!(ben.submit(&page, &format!("{action}/check"), &[]).await.status, 303);
+    let page = desk.draft.browser.get(&desk.draft.path).await;
+    assert!(page.one(".timeline").contains(translated) && !page.text.contains(WHY), "{}", page.one(".timeline"));
+    let text = told(&desk, "has been closed").await;
+    assert!(text.contains(&format!("> {translated} (translated from Spanish)")), "{text}");
+}
+
+#[tokio::test]
+async fn why_questions_were_taken_back_arrives_by_mail() {
+    let desk = Desk::begin().await;
+    desk.reviewed().await;
+    desk.done(&desk.awa, "ask", &[("about", "statutes"), ("words", "Is this the version in force?")]).await;
+    desk.done(&desk.awa, "questions/cancel", &[("reason", "Found it on page 3.")]).await;
+    let text = told(&desk, "No answer needed any more").await;
+    assert!(text.contains("The reason: > Found it on page 3."), "{text}");
+}
+
+#[tokio::test]
+async fn whoever_answers_for_an_organization_now_is_spoken_to_and_the_other_is_told_of_it() {
+    const KOFI: &str = "kofi@horizons.example";
+    let draft = Draft::begin().await;
+    draft.colleague("Kofi Mensah", KOFI, "editor").await;
+    let (path, kofi) = (format!("{}/hand-over", draft.path), draft.person_of(KOFI).await);
+    let form = draft.browser.get(&path).await;
+    assert_eq!(draft.browser.submit(&form, &path, &[("to", &kofi)]).await.status, 303);
+    let mails = mails(&draft.app).await;
+    let other = about(&mails, MARIA, "A new person is responsible");
+    assert!(other.contains("Kofi Mensah is now the person responsible"), "{other}");
+    let own = about(&mails, KOFI, "You are now responsible");
+    assert!(own.contains("You are now the person responsible") && !own.contains("Kofi Mensah is"), "{own}");
+}
+
+#[tokio::test]
+async fn a_comment_is_not_called_an_answer() {
+    let desk = closed().await;
+    let text = told(&desk, "We have your comment").await;
+    assert!(text.contains("received your comment") && !text.contains("your answer"), "{text}");
+}
