@@ -3,7 +3,7 @@
 
 use super::{
     applicant::{Draft, MARIA},
-    council::Council,
+    council::{Council, planned},
     desk::Desk,
     harness::{Browser, Shown},
     organization::KOFI,
@@ -118,6 +118,39 @@ async fn a_deferred_dossier_shows_what_changed_and_what_aged_and_is_sent_as_the_
     assert!(browser.get(&format!("{path}/sent")).await.text.contains("To teach and to advise."));
     assert!(browser.get(path).await.plain().contains("Versions sent"));
     assert!(browser.get(&update).await.text.contains("Nothing yet"), "compared with what was sent last");
+}
+
+/// What stands beside `name` among the facts of a page.
+fn fact(page: &Shown, name: &str) -> Option<String> {
+    let at = page.all("dl.facts dt").iter().position(|dt| dt == name)?;
+    page.all("dl.facts dd").into_iter().nth(at)
+}
+
+#[tokio::test]
+async fn a_deferred_file_waits_for_its_organization_and_says_so_until_the_update_is_sent() {
+    let mut council = Council::begin().await;
+    let next = [("number", "118"), ("opens", "2027-11-29"), ("closes", "2027-12-03")];
+    let to = planned(&council.jean, &next).await.leads_to.unwrap().rsplit('/').next().unwrap().to_owned();
+    let reasons = ("reasons", "The Council asked for the accounts of 2026.");
+    council
+        .announced(&[("outcome", "deferred"), reasons, ("to", to.as_str()), ("despite", "So it was decided.")])
+        .await;
+    let browser = council.desk.app().signed_in(MARIA).await;
+    let path = &council.desk.draft.path;
+    let update = format!("{path}/update");
+    let status = browser.get(path).await;
+    assert_eq!(fact(&status, "Next step").as_deref(), Some("You"), "{}", status.one("main"));
+    let by = fact(&status, "By").unwrap_or_default();
+    assert!(by.contains("September 2027") || by.contains("October 2027"), "the list is closed then: {by}");
+    assert!(status.attributes(".note a.button", "href").contains(&update), "{}", status.one("main"));
+
+    press(&browser, &format!("{path}/sections/aims"), &[("aims", "To teach and to advise."), ("then", "list")]).await;
+    assert_eq!(press(&browser, &update, &[]).await.status, 303);
+    let sent = browser.get(path).await;
+    assert_eq!(fact(&sent, "Next step").as_deref(), Some("The secretariat"), "{}", sent.one("main"));
+    assert_eq!(fact(&sent, "By"), None);
+    assert!(sent.all(".note a.button").is_empty(), "nothing is asked for any more: {}", sent.one("main"));
+    assert!(sent.attributes(".links a", "href").contains(&update), "{}", sent.one("main"));
 }
 
 #[tokio::test]

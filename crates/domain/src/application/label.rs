@@ -124,14 +124,15 @@ impl State {
     /// Whose step it is, as an applicant is told.
     pub const fn whose(&self) -> Whose {
         match self {
-            Self::Draft { .. } | Self::AwaitingApplicant(_) => Whose::Yours,
+            // What the Council deferred waits for what the organization brings up to date.
+            Self::Draft { .. } | Self::AwaitingApplicant(_) | Self::Deferred { answered: false, .. } => Whose::Yours,
             Self::Submitted { .. }
             | Self::Screening { .. }
             | Self::UnderReview { .. }
             | Self::Recommended { .. }
             | Self::ClosingProposed { .. }
             | Self::Endorsed(_)
-            | Self::Deferred { .. } => Whose::Secretariat,
+            | Self::Deferred { answered: true, .. } => Whose::Secretariat,
             Self::OnAgenda(_) | Self::Decided(_) => Whose::Council,
             Self::Admitted { .. }
             | Self::NotAdmitted { .. }

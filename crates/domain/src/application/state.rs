@@ -86,6 +86,8 @@ pub enum State {
         round: u16,
         /// Something was asked since.
         asked: bool,
+        /// The organization has sent something since, or let its time to do so pass.
+        answered: bool,
     },
     /// Closed: not a case for this procedure.
     Inadmissible {

@@ -7,7 +7,7 @@ use super::{
 use antechamber_domain::{
     application::{
         AdviceKind, Application, Command, CommandKind, Event, OutcomeKind, PublicStep, PublicView, RecordedEvent,
-        SessionMove, State, StateKind, WordingKind, available, law,
+        SessionMove, State, StateKind, Whose, WordingKind, available, law,
     },
     criteria::CriterionKey,
     kernel::{Actor, ActorKind, History, Language, PersonId, Role, Seq},
@@ -329,4 +329,46 @@ fn another_session_is_told_with_the_one_that_was_called_off() {
         let view = world.view().unwrap();
         assert_eq!(view.timeline.last().unwrap().what, PublicStep::Retargeted { instead_of, session });
     }
+}
+
+#[test]
+fn whose_step_it_is_is_said_of_every_state_as_it_is() {
+    for state in StateKind::ALL {
+        let whose = match state {
+            StateKind::Draft | StateKind::AwaitingApplicant | StateKind::Deferred => Whose::Yours,
+            StateKind::Submitted
+            | StateKind::Screening
+            | StateKind::UnderReview
+            | StateKind::Recommended
+            | StateKind::ClosingProposed
+            | StateKind::Endorsed => Whose::Secretariat,
+            StateKind::OnAgenda | StateKind::Decided => Whose::Council,
+            StateKind::Admitted
+            | StateKind::NotAdmitted
+            | StateKind::Inadmissible
+            | StateKind::Withdrawn
+            | StateKind::Lapsed
+            | StateKind::Discarded => Whose::Nobodys,
+        };
+        assert_eq!(World::in_state(state).view().unwrap().next, whose, "{state:?}");
+    }
+}
+
+#[test]
+fn a_deferred_file_is_its_organizations_until_something_was_sent() {
+    let whose = |world: &World| world.view().unwrap().next;
+    let deferred = World::deferred_against_advice();
+
+    let mut updated = deferred.clone();
+    updated.edit();
+    updated.by(Role::Owner, &Command::UpdateDossier { version: updated.version() });
+    assert_eq!((updated.state(), whose(&updated)), (Some(StateKind::Deferred), Whose::Secretariat));
+
+    let mut asked = deferred.asked_from();
+    assert_eq!(whose(&asked), Whose::Yours);
+    let mut taken_back = asked.clone();
+    taken_back.held(&Command::CancelQuestions { reason: some_words() });
+    assert_eq!((taken_back.state(), whose(&taken_back)), (Some(StateKind::Deferred), Whose::Yours));
+    asked.send();
+    assert_eq!((asked.state(), whose(&asked)), (Some(StateKind::Deferred), Whose::Secretariat));
 }

@@ -101,6 +101,8 @@ pub struct SessionDays {
     pub closes_on: Day,
     /// Until when a file is in time for it.
     pub receipt_until: Instant,
+    /// Until when files come on its list.
+    pub list_closes: Instant,
     /// Whether files can still come on its list.
     pub planned: bool,
     /// Whether it has ended, or was called off.
@@ -209,6 +211,7 @@ impl Store {
                     opens_on: day(&row.opens_on)?,
                     closes_on: day(&row.closes_on)?,
                     receipt_until: Instant::from_micros(row.receipt_until),
+                    list_closes: Instant::from_micros(row.list_closes_at),
                     planned: row.state == Phase::Planned.key(),
                     over: [Phase::Ended, Phase::Cancelled].iter().any(|phase| row.state == phase.key()),
                 })

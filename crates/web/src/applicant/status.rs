@@ -140,7 +140,7 @@ fn call(l: &L10n, desk: &Desk) -> Option<Call> {
     }
     let at = |page: &str| format!("/applications/{}/{page}", desk.id());
     match (&desk.own.view.label, &desk.own.view.request) {
-        (Label::Deferred { .. }, _) => {
+        (Label::Deferred { .. }, _) if desk.own.view.next == Whose::Yours => {
             Some(Call { words: l.status_update_call(), href: at("update"), button: l.status_update_title() })
         }
         (Label::Lapsed { until }, Some(_)) if *until >= desk.now.at => Some(Call {
@@ -226,15 +226,7 @@ fn facts(l: &L10n, desk: &Desk) -> Vec<(String, String)> {
     // A file that an answer would open again is theirs to answer, whatever its state.
     let next = if questions::still_reopens(desk) { Whose::Yours } else { view.next };
     facts.push((l.applicant_state_step(), words::whose(l, next)));
-    match view.due {
-        // A deferred file waits for the Council, not for a day of the secretariat's.
-        Some(_) if matches!(view.label, Label::Deferred { .. }) => {}
-        Some(due) if due < desk.now.at && view.next == Whose::Secretariat => {
-            facts.push((l.applicant_state_planned(), l.long_day(day(due))));
-        }
-        Some(due) => facts.push((l.applicant_state_by(), desk.due(l, due))),
-        None => {}
-    }
+    facts.extend(by_when(l, desk));
     if view.next != Whose::Nobodys {
         facts.push((l.applicant_state_session(), desk.session(l, view.target)));
     }
@@ -251,6 +243,23 @@ fn facts(l: &L10n, desk: &Desk) -> Vec<(String, String)> {
         facts.push((l.applicant_state_versions(), l.number(view.versions.len() as u64)));
     }
     facts
+}
+
+/// By when the next step is to be taken, where there is a day.
+fn by_when(l: &L10n, desk: &Desk) -> Option<(String, String)> {
+    let view = &desk.own.view;
+    if desk.is_deferred() {
+        // It waits for the Council, not for a day of the secretariat's: what the organization sends has to be
+        // there before the list of its session is closed.
+        let aimed_at = desk.sessions.iter().find(|s| Some(s.id) == view.target)?;
+        let is_open = view.next == Whose::Yours && aimed_at.planned && aimed_at.list_closes >= desk.now.at;
+        return is_open.then(|| (l.applicant_state_by(), desk.due(l, aimed_at.list_closes)));
+    }
+    let due = view.due?;
+    if due < desk.now.at && view.next == Whose::Secretariat {
+        return Some((l.applicant_state_planned(), l.long_day(day(due))));
+    }
+    Some((l.applicant_state_by(), desk.due(l, due)))
 }
 
 fn links(l: &L10n, desk: &Desk) -> Vec<(String, String)> {
@@ -274,6 +283,10 @@ fn links(l: &L10n, desk: &Desk) -> Vec<(String, String)> {
     }
     if view.label != Label::Discarded {
         links.push((at("criteria"), l.applicant_criteria_title()));
+    }
+    // What was sent once can be sent again, but nobody waits for it.
+    if desk.is_deferred() && desk.may_edit() && view.next != Whose::Yours {
+        links.push((at("update"), l.status_update_title()));
     }
     links.push((at("trust"), l.trust_title()));
     if desk.is_owner() && view.next != Whose::Nobodys && !view.withdrawal_noted {

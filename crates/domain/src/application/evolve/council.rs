@@ -49,7 +49,7 @@ impl Application {
             Outcome::Deferred { to, .. } => {
                 self.target = to;
                 self.withdrawal_noted = false;
-                State::Deferred { decided, to, round, asked: false }
+                State::Deferred { decided, to, round, asked: false, answered: false }
             }
         };
     }
@@ -83,10 +83,10 @@ impl Application {
                 let from = Box::new(State::Endorsed(endorsement));
                 State::OnAgenda(Item { session: *session, letter: *letter, endorsement, from })
             }
-            (State::Deferred { decided, to, round, asked }, Event::Placed { session, letter, .. }) => {
+            (State::Deferred { decided, to, round, asked, answered }, Event::Placed { session, letter, .. }) => {
                 self.target = Some(*session);
                 let endorsement = decided.item.endorsement;
-                let from = Box::new(State::Deferred { decided, to, round, asked });
+                let from = Box::new(State::Deferred { decided, to, round, asked, answered });
                 State::OnAgenda(Item { session: *session, letter: *letter, endorsement, from })
             }
             (State::OnAgenda(item), Event::Lettered { letter }) => {

@@ -141,6 +141,10 @@ impl Application {
         if let (true, State::ClosingProposed { heard, .. }) = (heard_out, &mut self.state) {
             *heard = true;
         }
+        let taken_back = matches!(recorded.event, Event::QuestionsCancelled { .. });
+        if let (false, State::Deferred { answered, .. }) = (taken_back, &mut self.state) {
+            *answered = true;
+        }
         Some(())
     }
 }

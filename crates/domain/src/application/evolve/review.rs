@@ -63,7 +63,8 @@ impl Application {
                 self.state = State::UnderReview { due: *due };
             }
             Event::DossierUpdated { number, version, stale } => {
-                only_if(matches!(self.state, State::Deferred { .. }))?;
+                let State::Deferred { answered, .. } = &mut self.state else { return None };
+                *answered = true;
                 self.freeze(*number, *version, at)?;
                 self.mark_stale(stale);
             }
