@@ -193,6 +193,49 @@ async fn after_the_list_has_closed_a_file_comes_on_it_with_words() {
 }
 
 #[tokio::test]
+async fn a_file_that_cannot_come_on_a_closed_list_has_no_page_to_place_it_there() {
+    let mut council = Council::begin().await;
+    let first = council.session.clone();
+    let next = [("number", "118"), ("opens", "2027-11-29"), ("closes", "2027-12-03")];
+    let next = planned(&council.jean, &next).await.leads_to.unwrap();
+    // It stands on the list of another session.
+    council.session.clone_from(&next);
+    assert_eq!(council.place().await.status, 303);
+    council.session.clone_from(&first);
+    council.closed().await;
+    let late = format!("{first}/late/{}", council.id());
+    council.refuses(&late, "On the agenda").await;
+    // It is off that list, and under review.
+    council.session = next;
+    let remove = format!("items/{}/remove", council.id());
+    assert_eq!(council.step(&remove, &[("reason", "The advice is looked at again.")]).await.status, 303);
+    council.session = first;
+    assert_eq!(council.jean.get(&late).await.status, 200, "countersigned, and on no list");
+    let ruth = council.desk.app().signed_in(RUTH).await;
+    council.desk.done(&ruth, "review/reopen", &[("reason", "Its registration was withdrawn.")]).await;
+    council.refuses(&late, "Under review").await;
+    // Nobody learns of a file that is hidden from them.
+    let nothing = format!("{}/late/00000000-0000-7000-8000-000000000000", council.session);
+    assert_eq!(council.jean.get(&nothing).await.status, 404);
+    council.desk.done(&council.jean, "conflict", &[("reason", "My sister works there.")]).await;
+    assert_eq!(council.jean.get(&late).await.status, 404);
+}
+
+#[tokio::test]
+async fn what_came_late_on_the_list_does_not_come_on_it_twice() {
+    let mut council = Council::begin().await;
+    council.closed().await;
+    let late = format!("late/{}", council.id());
+    let action = format!("{}/{late}", council.session);
+    let page = council.jean.get(&action).await;
+    let neither = council.jean.submit(&page, &action, &[("how", "by hand"), ("words", "A day late.")]).await;
+    assert_eq!(neither.attributes(".faults a", "href"), ["#how"], "{}", neither.one("main"));
+    assert!(neither.one("textarea").contains("A day late."), "what was typed is kept");
+    assert_eq!(council.step(&late, &[("words", "Countersigned a day late.")]).await.status, 303);
+    council.refuses(&action, "already on the list").await;
+}
+
+#[tokio::test]
 async fn the_session_itself_adds_a_file_while_it_meets() {
     let mut council = Council::begin().await;
     council.closed().await;

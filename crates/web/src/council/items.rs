@@ -15,11 +15,14 @@ use crate::{
 };
 use axum::extract::Path;
 use domain::{
-    application::LatePlacing,
+    application::{CommandKind as A, LatePlacing, permitted},
     council::{Command, CommandKind, Phase, Refusal, Removal},
     kernel::{ApplicationId, CouncilSessionId},
 };
-use persistence::read::council::{ListedFile, SessionFile};
+use persistence::read::{
+    case::CaseFile,
+    council::{ListedFile, SessionFile},
+};
 
 type Item = Path<(CouncilSessionId, ApplicationId)>;
 
@@ -28,18 +31,41 @@ pub(super) async fn late_form(signed: Signed, Path((id, application)): Item) -> 
     if file.session.phase == Phase::Planned {
         return Err(WebError::no_place(Refusal::ListStillOpen, page_of(id)));
     }
-    late_page(&signed, &file, application, Form::filled([("how", "addendum")])).await
+    let case = to_place(&signed, &file, application).await?;
+    late_page(&signed, &file, case, Form::filled([("how", "addendum")]))
 }
 
-async fn late_page(signed: &Signed, file: &SessionFile, application: ApplicationId, form: Form) -> Answer {
-    let l = signed.l;
+/// The file of an address, where it can still come on this list; else why it cannot.
+async fn to_place(signed: &Signed, file: &SessionFile, application: ApplicationId) -> Result<CaseFile, WebError> {
     let case = signed.app.store.case(&signed.viewer(), application).await?;
+    let lawful = || -> Result<(), persistence::Refusal> {
+        if file.session.open_item(application).is_ok() {
+            return Err(Refusal::AlreadyOnList.into());
+        }
+        permitted(Some(&case.application), A::Place, &signed.actor())?;
+        case.application.fits_on_a_list(file.session.kind)?;
+        Ok(())
+    };
+    lawful().map_err(|why| WebError::no_place(why, page_of(file.session.id)))?;
+    Ok(case)
+}
+
+/// The page once more, with what is wrong; where the file has gone elsewhere meanwhile, what was typed is kept.
+async fn late_again(signed: &Signed, file: &SessionFile, application: ApplicationId, form: Form) -> Answer {
+    match to_place(signed, file, application).await {
+        Ok(case) => late_page(signed, file, case, form),
+        Err(gone) => Err(gone.keeping([form.text("words").to_owned()], page_of(file.session.id))),
+    }
+}
+
+fn late_page(signed: &Signed, file: &SessionFile, case: CaseFile, form: Form) -> Answer {
+    let l = signed.l;
     let head = SessionHead::of(signed, &file.session);
     let mut ways = vec![("addendum", l.agenda_late_addendum())];
     if file.session.phase == Phase::Open {
         ways.push(("session", l.agenda_late_session()));
     }
-    Step::of(signed, &head, l.agenda_late(), &format!("late/{application}"))
+    Step::of(signed, &head, l.agenda_late(), &format!("late/{}", case.application.id))
         .about(case.organization.name)
         .lead(l.agenda_late_lead())
         .ask(Field::choice("how", l.agenda_late_how(), ways))
@@ -56,16 +82,16 @@ pub(super) async fn late(signed: Signed, Path((id, application)): Item, mut form
         "addendum" => LatePlacing::Addendum(words.reference()),
         "session" => LatePlacing::AddedBySession(words.reference()),
         _ => {
-            form.required("how");
-            return late_page(&signed, &file, application, form).await;
+            form.fault("how", signed.l.site_fault_missing());
+            return late_again(&signed, &file, application, form).await;
         }
     };
     if form.is_to_be_shown() {
-        return late_page(&signed, &file, application, form).await;
+        return late_again(&signed, &file, application, form).await;
     }
     let command = Command::PlaceItem { application, late: Some(late) };
     if !attempt(&signed, id, &mut form, |_| "how", command, vec![words]).await? {
-        return late_page(&signed, &file, application, form).await;
+        return late_again(&signed, &file, application, form).await;
     }
     signed.say(signed.l.council_list_placed());
     Ok(see(format!("/council/{id}")))

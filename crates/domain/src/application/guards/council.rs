@@ -29,20 +29,28 @@ pub(in super::super) fn place(
     if facts.phase.is_over() {
         return Err(Refusal::SessionOver);
     }
-    if matches!(a.state, State::Deferred { .. }) {
-        no_correction_waits(a)?;
-        if matches!(facts.kind, SessionKind::Special(_)) {
-            return Err(Refusal::SpecialSession);
-        }
-        if a.answers_come_first() {
-            return Err(Refusal::AnswerFirst);
-        }
-    }
+    a.fits_on_a_list(facts.kind)?;
     let late = how_late(facts, late)?;
     Ok(vec![Event::Placed { session, late, letter: facts.letter }])
 }
 
 impl Application {
+    /// Whether a file that may be placed as it stands can come on the list of a session of this kind: of one
+    /// that was deferred, nothing must be open.
+    pub fn fits_on_a_list(&self, kind: SessionKind) -> Result<(), Refusal> {
+        if !matches!(self.state, State::Deferred { .. }) {
+            return Ok(());
+        }
+        no_correction_waits(self)?;
+        if matches!(kind, SessionKind::Special(_)) {
+            return Err(Refusal::SpecialSession);
+        }
+        if self.answers_come_first() {
+            return Err(Refusal::AnswerFirst);
+        }
+        Ok(())
+    }
+
     /// Whether a file that the Council deferred has to be examined again before it can stand on a list:
     /// something was asked, a finding is stale, or the advice itself was to defer it.
     pub fn answers_come_first(&self) -> bool {
