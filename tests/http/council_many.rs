@@ -7,6 +7,7 @@ use super::{
     harness::Shown,
 };
 use domain::kernel::Language;
+use std::collections::BTreeSet;
 
 /// A session that meets, with the file of the desk and these beside it on its list, and a resolution.
 pub(super) async fn meeting(names: &[&str]) -> Council {
@@ -88,6 +89,82 @@ async fn what_is_odd_is_told_of_each_item_and_recorded_only_with_a_reason() {
     let done = council.jean.submit(&asked, &action, &[("do", "record"), ("despite", "So it decided.")]).await;
     assert_eq!(done.status, 303, "{}", done.one("main"));
     assert_eq!(council.page().await.all(".timeline li").iter().filter(|e| e.contains("So it decided.")).count(), 2);
+}
+
+/// Each fault leads to its field, which has its words, and no two say the same.
+fn at_their_fields(shown: &Shown, fields: &[&str]) {
+    assert_eq!(shown.status, 422, "{}", shown.one("main"));
+    let leads: Vec<String> = fields.iter().map(|name| format!("#{name}")).collect();
+    assert_eq!(shown.attributes(".faults a", "href"), leads, "{}", shown.one(".faults"));
+    let said: BTreeSet<String> = shown.all(".faults li").into_iter().collect();
+    assert_eq!(said.len(), fields.len(), "{said:?}");
+    for name in fields {
+        let beside = shown.all(&format!("#{name}-fault, fieldset#{name} > .fault"));
+        assert_eq!(beside.len(), 1, "nothing beside {name}: {}", shown.one("main"));
+    }
+}
+
+#[tokio::test]
+async fn what_is_wrong_of_decisions_en_bloc_is_told_at_each_field_and_nothing_typed_is_lost() {
+    let council = meeting(&[]).await;
+    let typed = [
+        ("outcome", ""),
+        ("resolution", ""),
+        ("on", "soon"),
+        ("rule", "no_objection"),
+        ("days", "some"),
+        ("for", "many"),
+        ("against", "few"),
+        ("despite", "So it decided."),
+        ("do", "check"),
+    ];
+    let wrong = council.many("decisions/bloc", &typed).await;
+    at_their_fields(&wrong, &["outcome", "resolution", "on", "days", "for", "against"]);
+    for (name, words) in [("on", "soon"), ("days", "some"), ("for", "many"), ("against", "few")] {
+        assert_eq!(wrong.attributes(&format!("#{name}"), "value"), [words]);
+    }
+    assert_eq!(wrong.one("textarea#despite"), "So it decided.");
+
+    let unknown = [("outcome", "perhaps"), ("resolution", "nothing"), ("rule", "by_lot"), ("do", "check")];
+    at_their_fields(&council.many("decisions/bloc", &unknown).await, &["outcome", "resolution", "rule"]);
+    let to = [("outcome", "deferred"), ("reasons", "The accounts."), ("to", "nowhere"), ("do", "check")];
+    at_their_fields(&council.many("decisions/bloc", &to).await, &["to"]);
+    let item = [("item", "00000000-0000-7000-8000-000000000000"), ("do", "record")];
+    at_their_fields(&council.many("decisions/bloc", &item).await, &["item"]);
+    // What the law says of a field holds of every item: it is told there as well.
+    at_their_fields(&council.many("decisions/bloc", &[("on", "2026-10-15"), ("do", "check")]).await, &["on"]);
+    let votes = [("rule", "simple_majority"), ("for", "90"), ("present", "10"), ("do", "record")];
+    at_their_fields(&council.many("decisions/bloc", &votes).await, &["present"]);
+}
+
+#[tokio::test]
+async fn what_is_wrong_around_a_pasted_table_is_told_at_each_field_and_of_a_line_all_of_it() {
+    let council = meeting(&["Pont sur la Rive"]).await;
+    let typed = [
+        ("lines", ""),
+        ("resolution", ""),
+        ("on", ""),
+        ("rule", "objection_threshold"),
+        ("objections", ""),
+        ("vote_rule", "by_lot"),
+        ("despite", "So it decided."),
+        ("do", "check"),
+    ];
+    let wrong = council.many("decisions/table", &typed).await;
+    at_their_fields(&wrong, &["lines", "resolution", "on", "objections", "vote_rule"]);
+    assert_eq!(wrong.one("textarea#despite"), "So it decided.");
+    let outside = [("lines", "Pont sur la Rive\tadmitted"), ("on", "2026-10-15"), ("do", "check")];
+    let outside = council.many("decisions/table", &outside).await;
+    at_their_fields(&outside, &["on"]);
+    assert!(outside.one("textarea#lines").contains("Pont sur la Rive"), "what was pasted is kept");
+    let line = council.many("decisions/table", &[("lines", "Nobody\tperhaps\tunanimous"), ("do", "check")]).await;
+    let said = line.one("td .unmet");
+    for words in ["on this list matches", "not admitted", "three or four"] {
+        assert!(said.contains(words), "{said}");
+    }
+    let page = council.jean.get(&format!("{}/decisions/table?lang=fr", council.session)).await;
+    let french = council.jean.submit(&page, &format!("{}/decisions/table", council.session), &[("lines", "")]).await;
+    assert!(french.one(".faults li").contains(&locale::of(Language::Fr).site_fault_missing()), "{}", french.text);
 }
 
 #[tokio::test]

@@ -156,6 +156,23 @@ async fn pasted_lines_are_looked_at_first_and_recorded_all_or_none() {
 }
 
 #[tokio::test]
+async fn of_a_pasted_line_all_that_is_wrong_is_told_and_an_empty_field_by_its_name() {
+    let register = Register::begin().await;
+    let import = "/council/register/import";
+    let empty = register.submit(import, &[("lines", " ")]).await;
+    assert_eq!((empty.status, empty.attributes(".faults a", "href")), (422, vec!["#lines".to_owned()]));
+    let label = empty.one("label[for=lines]");
+    assert!(empty.one(".faults li").contains(&label), "{label} is not in {}", empty.one(".faults"));
+    assert!(!empty.one("#lines-fault").is_empty());
+    let wrong = register.submit(import, &[("lines", "Casa Abierta;Spain;2010;\nHaus;XX;soon;many")]).await;
+    let said = wrong.one("tbody tr:last-child td:last-child");
+    for words in ["country", "2007-11", "whole number"] {
+        assert!(said.contains(words), "{said}");
+    }
+    assert!(wrong.one("textarea#lines").contains("Haus;XX;soon;many"), "what was pasted is kept");
+}
+
+#[tokio::test]
 async fn an_observer_sent_again_under_another_name_is_not_taken_for_the_first_one() {
     let register = Register::begin().await;
     let path = "/council/register/new";

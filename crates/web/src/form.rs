@@ -111,6 +111,17 @@ impl Form {
         text
     }
 
+    /// What was chosen for `name`, as `read` understands it: whatever it does not is as good as nothing, and a
+    /// fault is noted.
+    pub fn chosen<T>(&mut self, name: &str, read: impl FnOnce(&str) -> Option<T>) -> Option<T> {
+        let chosen = read(self.text(name));
+        if chosen.is_none() {
+            let says = self.missing.clone();
+            self.fault(name, says);
+        }
+        chosen
+    }
+
     /// A day as a date field sends it; a fault is noted where it is none.
     pub fn day(&mut self, name: &str, wrong: impl Into<String>) -> Option<Day> {
         let day = self.required(name).parse().ok();
@@ -128,13 +139,17 @@ impl Form {
         }
     }
 
-    /// The same, its faults naming the fields that are merely empty: told alone, *fill this in* says
-    /// nothing of where.
+    /// The same, its faults naming the fields that are merely empty, or that have their words in common: told
+    /// alone, *fill this in* says nothing of where.
     #[must_use]
     pub fn naming<'a>(mut self, labels: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
+        let said: Vec<String> = self.faults.iter().map(|f| f.says.clone()).collect();
+        let tells = |says: &str| said.iter().filter(|other| *other == says).count() == 1;
         for (name, label) in labels {
-            for fault in self.faults.iter_mut().filter(|f| f.at == name && f.says == self.missing) {
-                label.clone_into(&mut fault.label);
+            for fault in self.faults.iter_mut().filter(|f| f.at == name) {
+                if fault.says == self.missing || !tells(fault.says.as_str()) {
+                    label.clone_into(&mut fault.label);
+                }
             }
         }
         self
@@ -290,6 +305,19 @@ mod tests {
         assert!(form.is_to_be_shown());
         assert_eq!(form.status(), StatusCode::UNPROCESSABLE_ENTITY);
         assert!(!form.typed().contains_key(SEEN));
+    }
+
+    #[test]
+    fn faults_name_their_fields_where_their_words_do_not() {
+        let mut form = Form { missing: "Fill this in.".to_owned(), ..Form::filled([("kind", "c")]) };
+        assert_eq!(form.chosen("kind", |kind| (kind == "a").then_some(())), None);
+        form.required("name");
+        for (at, says) in [("for", "A number."), ("against", "A number."), ("on", "A day.")] {
+            form.fault(at, says);
+        }
+        let names = ["kind", "name", "for", "against", "on"];
+        let labels: Vec<String> = form.naming(names.map(|n| (n, n))).faults.into_iter().map(|f| f.label).collect();
+        assert_eq!(labels, ["kind", "name", "for", "against", ""]);
     }
 
     #[test]

@@ -64,6 +64,7 @@ pub(super) async fn form(signed: Signed, Path(id): Path<CouncilSessionId>) -> An
 
 async fn page(signed: &Signed, file: &SessionFile, form: Form, verdicts: &BTreeMap<ApplicationId, Verdict>) -> Answer {
     let l = signed.l;
+    let form = decision::named(l, form);
     let open: BTreeSet<_> = several::undecided(signed, file).map(|(item, _)| item.application).collect();
     let row = |item: &domain::council::ListItem| {
         let listed = file.files.get(&item.application)?;
@@ -108,8 +109,12 @@ pub(super) async fn record(signed: Signed, Path(id): Path<CouncilSessionId>, mut
     let listed = file.session.items.iter().filter(|i| chosen.contains(&i.application));
     let lines: Vec<_> =
         listed.filter_map(|i| Some(Line { listed: file.files.get(&i.application)?, typed: typed.clone() })).collect();
+    if lines.is_empty() {
+        form.fault("item", l.minutes_fault_none());
+    }
     let weighed = several::weigh(&signed, &file, &lines)?;
-    if form.text("do") != "record" {
+    several::note(&mut form, &weighed, &["resolution", "on", "present", "to"]);
+    if form.text("do") != "record" || form.is_to_be_shown() {
         return page(&signed, &file, form, &weighed).await;
     }
     several::heed(&signed, &mut form, &weighed);

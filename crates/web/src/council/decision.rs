@@ -24,7 +24,7 @@ use domain::{
     },
     kernel::{ApplicationId, CouncilSessionId, Day, ResolutionId},
 };
-use locale::words;
+use locale::{L10n, words};
 use persistence::{
     NewText, Refusal,
     read::council::{ListedFile, SessionFile, endorsement},
@@ -186,10 +186,7 @@ async fn page(
         Mode::Record => (l.council_decide_of(name), l.council_decide_lead(), l.council_decide_submit(), "decision"),
         Mode::Correct => (l.agenda_correct_of(name), l.agenda_correct_lead(), l.agenda_correct_submit(), "correct"),
     };
-    let form = form.naming([
-        ("outcome", l.council_decide_outcome().as_str()),
-        ("resolution", l.council_decide_resolution().as_str()),
-    ]);
+    let form = named(l, form);
     let view = DecisionPage {
         page: signed.desk(title).with_form(&form),
         head: SessionHead::of(signed, &file.session),
@@ -207,6 +204,27 @@ async fn page(
         form,
     };
     show_with(view.form.status(), &view)
+}
+
+/// With the names of its fields where what is wrong does not tell which of them is meant.
+pub(super) fn named(l: &L10n, form: Form) -> Form {
+    let labels = [
+        ("outcome", l.council_decide_outcome()),
+        ("resolution", l.council_decide_resolution()),
+        ("on", l.council_decide_on()),
+        ("rule", l.council_decide_rule()),
+        ("objections", l.agenda_rule_objections()),
+        ("days", l.agenda_rule_days()),
+        ("for", l.council_decide_for()),
+        ("against", l.agenda_decide_against()),
+        ("abstaining", l.council_decide_abstaining()),
+        ("present", l.council_decide_present()),
+        ("reasons", l.council_decide_reasons()),
+        ("to", l.agenda_decide_to()),
+        ("despite", l.council_decide_despite()),
+        ("reason", l.agenda_correct_reason()),
+    ];
+    form.naming(labels.iter().map(|(name, label)| (*name, label.as_str())))
 }
 
 /// The rules that `fit`.
@@ -245,8 +263,7 @@ pub(super) fn read(signed: &Signed, form: &mut Form) -> Option<Typed> {
     let l = signed.l;
     form.required("outcome");
     let outcome = TypedOutcome::read(form);
-    form.required("resolution");
-    let resolution = form.text("resolution").parse().ok();
+    let resolution = form.chosen("resolution", |id| id.parse().ok());
     let on = form.day("on", l.council_fault_day());
     let rule = read_rule(signed, form);
     let [in_favour, against, abstaining, present] = VOTES.map(|name| number(form, name, l.council_fault_number()));
@@ -276,7 +293,7 @@ pub(super) fn read_rule(signed: &Signed, form: &mut Form) -> Option<DecisionRule
     let figure = match key.as_str() {
         "objection_threshold" => "objections",
         "no_objection" => "days",
-        _ => return DecisionRule::from_key(&key, 0),
+        _ => return form.chosen("rule", |key| DecisionRule::from_key(key, 0)),
     };
     form.required(figure);
     let n = number(form, figure, signed.l.council_fault_number())?;
@@ -307,7 +324,8 @@ fn noticed(warnings: &[Warning]) -> String {
     warnings.iter().map(|w| w.key()).collect::<Vec<_>>().join(" ")
 }
 
-fn at(refusal: &Refusal) -> &'static str {
+/// The field against which a refusal speaks.
+pub(super) fn at(refusal: &Refusal) -> &'static str {
     match refusal {
         Refusal::Council(council::Refusal::ImpossibleVotes) => "present",
         Refusal::Council(council::Refusal::OutsideSession { .. } | council::Refusal::InTheFuture { .. }) => "on",

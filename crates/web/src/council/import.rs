@@ -48,6 +48,7 @@ pub(super) async fn form(signed: Signed) -> Answer {
 
 fn page(signed: &Signed, form: Form, read: Vec<Read>) -> Answer {
     let l = signed.l;
+    let form = form.naming([("lines", l.registrar_import_lines().as_str())]);
     let wrong = read.iter().filter(|r| r.outcome.is_err()).count();
     let good = read.len() - wrong;
     let line = |r: Read| Line {
@@ -114,20 +115,30 @@ fn country(known: &Countries, typed: &str) -> Result<Option<CountryCode>, ()> {
     known.named(typed).and_then(|c| c.code().parse().ok()).map(Some).ok_or(())
 }
 
-fn parse(l: &L10n, known: &Countries, [name, typed, since, number]: &[String; 4]) -> Result<Before, String> {
-    if let Some(says) = name_fault(l, name) {
-        return Err(format!("{} {says}", l.common_label(l.registrar_name())));
+/// The number of a resolution, where one is named.
+fn number(digits: &str) -> Result<Option<ResolutionNumber>, ()> {
+    if digits.is_empty() {
+        return Ok(None);
     }
-    let country = country(known, typed).map_err(|()| l.registrar_fault_country())?;
-    let since: PartialDate = since.parse().map_err(|_| l.registrar_fault_since())?;
-    let number = match number.as_str() {
-        "" => None,
-        digits => {
-            let parsed = digits.parse().ok().filter(|n| *n > 0);
-            Some(ResolutionNumber(parsed.ok_or_else(|| l.registrar_fault_number())?))
+    let parsed: Option<u32> = digits.parse().ok();
+    parsed.filter(|n| *n > 0).map(|n| Some(ResolutionNumber(n))).ok_or(())
+}
+
+/// What a line says, or all that is wrong with it.
+fn parse(l: &L10n, known: &Countries, [name, typed, since, digits]: &[String; 4]) -> Result<Before, String> {
+    let named = name_fault(l, name).map(|says| format!("{} {says}", l.common_label(l.registrar_name())));
+    let country = country(known, typed).map_err(|()| l.registrar_fault_country());
+    let since: Result<PartialDate, String> = since.parse().map_err(|_| l.registrar_fault_since());
+    let number = number(digits).map_err(|()| l.registrar_fault_number());
+    match (named, country, since, number) {
+        (None, Ok(country), Ok(since), Ok(number)) => {
+            Ok(Before { name: name.clone(), country, details: Details { since, number } })
         }
-    };
-    Ok(Before { name: name.clone(), country, details: Details { since, number } })
+        (named, country, since, number) => {
+            let faults = [named, country.err(), since.err(), number.err()];
+            Err(faults.into_iter().flatten().collect::<Vec<_>>().join(" "))
+        }
+    }
 }
 
 async fn read(signed: &Signed, lines: Vec<(u64, [String; 4])>) -> Result<Vec<Read>, StoreError> {

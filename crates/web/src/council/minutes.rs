@@ -109,6 +109,11 @@ fn page(
     verdicts: &BTreeMap<ApplicationId, Verdict>,
 ) -> Answer {
     let l = signed.l;
+    let form = decision::named(l, form).naming([
+        ("lines", l.minutes_lines().as_str()),
+        ("rule", l.minutes_rule().as_str()),
+        ("vote_rule", l.minutes_vote_rule().as_str()),
+    ]);
     let judged: Vec<_> = looked.lines.into_iter().map(|read| (read.verdict(verdicts), read)).collect();
     let good = judged.iter().filter(|(v, _)| matches!(v, Some(Verdict::Lawful | Verdict::Odd(_)))).count();
     let recorded = judged.iter().filter(|(v, _)| matches!(v, Some(Verdict::Recorded))).count();
@@ -152,12 +157,10 @@ fn row(signed: &Signed, file: &SessionFile, verdict: Option<Verdict>, read: Read
 }
 
 fn frame(signed: &Signed, form: &mut Form) -> Option<Frame> {
-    form.required("resolution");
-    let resolution = form.text("resolution").parse().ok();
+    let resolution = form.chosen("resolution", |id| id.parse().ok());
     let on = form.day("on", signed.l.council_fault_day());
     let rule = read_rule(signed, form);
-    let vote_rule = form.required("vote_rule");
-    let vote_rule = DecisionRule::from_key(&vote_rule, 0);
+    let vote_rule = form.chosen("vote_rule", |key| DecisionRule::from_key(key, 0));
     Some(Frame { resolution: resolution?, on: on?, rule: rule?, vote_rule: vote_rule? })
 }
 
@@ -203,10 +206,14 @@ pub(super) async fn record(signed: Signed, Path(id): Path<CouncilSessionId>, mut
     let looked = read(&signed, &file, table);
     let decided = decided(&file, &frame, &looked.lines);
     let weighed = several::weigh(&signed, &file, &decided)?;
+    several::note(&mut form, &weighed, &["resolution", "on"]);
+    if form.is_to_be_shown() {
+        return page(&signed, &file, form, looked, &weighed);
+    }
     // A second press finds that the first one has recorded: what the law says of a line counts before it.
     let looks = form.text("do") != "record";
-    let is_wrong =
-        |line: &&Read| line.outcome.is_err() || (looks && matches!(line.verdict(&weighed), Some(Verdict::No(_))));
+    let is_refused = |line: &&Read| matches!(line.verdict(&weighed), Some(Verdict::No(_) | Verdict::Amiss(..)));
+    let is_wrong = |line: &&Read| line.outcome.is_err() || (looks && is_refused(line));
     let wrong = looked.lines.iter().filter(is_wrong).count();
     if wrong > 0 {
         form.fault("lines", l.minutes_fault_wrong(wrong, l.number(wrong as u64)));

@@ -24,13 +24,20 @@ pub(super) struct Typed {
 impl Typed {
     /// What was typed; where an outcome needs reasons and has none, a fault is noted.
     pub(super) fn read(form: &mut Form) -> Option<Self> {
-        let kind = OutcomeKind::from_key(form.text("outcome"))?;
+        let kind = match form.text("outcome") {
+            "" => return None,
+            _ => form.chosen("outcome", OutcomeKind::from_key)?,
+        };
         let reasons = match kind {
             OutcomeKind::NotAdmitted | OutcomeKind::Deferred => form.required("reasons"),
             OutcomeKind::Admitted => String::new(),
         };
         let criteria = form.all("criterion").filter_map(CriterionKey::from_key).collect();
-        Some(Self { kind, criteria, to: form.text("to").parse().ok(), reasons })
+        let to = match form.text("to") {
+            "" => None,
+            _ => form.chosen("to", |to| to.parse().ok()),
+        };
+        Some(Self { kind, criteria, to, reasons })
     }
 
     pub(super) fn with(&self, reasons: TextRef) -> Outcome {

@@ -1,7 +1,10 @@
 //! Several decisions recorded by one press of a button: weighed by the law before anything is written,
 //! then each recorded through a command of its own, with a result of its own.
 
-use super::{decision::Typed, item::Item};
+use super::{
+    decision::{self, Typed},
+    item::Item,
+};
 use crate::{
     app::rulebook,
     error::{WebError, words_of},
@@ -36,6 +39,8 @@ pub(super) enum Verdict {
     Recorded,
     /// It cannot, in these words.
     No(String),
+    /// It cannot, for what stands in one field of the form: which, and in which words.
+    Amiss(&'static str, String),
 }
 
 impl Verdict {
@@ -44,7 +49,7 @@ impl Verdict {
         match self {
             Self::Lawful | Self::Recorded => "met",
             Self::Odd(_) => "judge",
-            Self::No(_) => "unmet",
+            Self::No(_) | Self::Amiss(..) => "unmet",
         }
     }
 
@@ -54,7 +59,7 @@ impl Verdict {
             Self::Lawful => vec![l.minutes_lawful()],
             Self::Odd(warnings) => warnings.iter().map(|w| words::warning(l, *w)).collect(),
             Self::Recorded => vec![l.minutes_recorded()],
-            Self::No(why) => vec![why.clone()],
+            Self::No(why) | Self::Amiss(_, why) => vec![why.clone()],
         }
     }
 }
@@ -87,7 +92,13 @@ pub(super) fn weigh(
         match council::decide(Some(&file.session), &Command::RecordOutcome { record, despite: None }, &context) {
             Ok(_) => Verdict::Lawful,
             Err(council::Refusal::WarningsNeedReason { warnings }) => Verdict::Odd(warnings),
-            Err(refusal) => Verdict::No(words::session_refusal(signed.l, &refusal)),
+            Err(refusal) => {
+                let says = words::session_refusal(signed.l, &refusal);
+                match decision::at(&refusal.into()) {
+                    "outcome" => Verdict::No(says),
+                    field => Verdict::Amiss(field, says),
+                }
+            }
         }
     };
     Ok(lines.iter().map(|line| (line.listed.application.id, verdict(line))).collect())
@@ -105,6 +116,17 @@ pub(super) fn noticed(verdicts: &BTreeMap<ApplicationId, Verdict>) -> String {
     });
     let seen: String = odd.collect();
     if seen.is_empty() { seen } else { Digest::of(seen.as_bytes()).short() }
+}
+
+/// Notes at `fields` what the law says against what stands in them: it holds of every line.
+pub(super) fn note(form: &mut Form, weighed: &BTreeMap<ApplicationId, Verdict>, fields: &[&str]) {
+    for verdict in weighed.values() {
+        if let Verdict::Amiss(field, says) = verdict
+            && fields.contains(field)
+        {
+            form.fault(*field, says.as_str());
+        }
+    }
 }
 
 /// Records each line through a command of its own. A second press of the same button finds of each

@@ -145,19 +145,27 @@ fn key(words: &str) -> String {
     alike(words).replace(['\u{2010}', '\u{2011}', '\u{2012}', '\u{2013}', '\u{2014}'], "-")
 }
 
-/// What a line means, or what is wrong with it.
+/// What a line means, or all that is wrong with it.
 pub(super) fn understood(l: &L10n, items: &Items, cells: &Cells) -> Result<Understood, String> {
-    let application = items.find(l, &cells.item)?;
-    let kind = outcome(&cells.outcome).ok_or_else(|| l.minutes_fault_outcome())?;
-    let votes = votes(&cells.votes).map_err(|()| l.minutes_fault_votes())?;
-    let reasons = match (kind, cells.reasons.as_str()) {
-        (OutcomeKind::Admitted, "") => "",
-        (OutcomeKind::Admitted, _) => return Err(l.minutes_fault_needless()),
-        (_, "") => return Err(l.minutes_fault_reasons()),
-        (_, reasons) => reasons,
+    let application = items.find(l, &cells.item);
+    let kind = outcome(&cells.outcome).ok_or_else(|| l.minutes_fault_outcome());
+    let votes = votes(&cells.votes).map_err(|()| l.minutes_fault_votes());
+    let reasons = match (&kind, cells.reasons.as_str()) {
+        (Err(_), _) | (Ok(OutcomeKind::Admitted), "") => Ok(String::new()),
+        (Ok(OutcomeKind::Admitted), _) => Err(l.minutes_fault_needless()),
+        (Ok(_), "") => Err(l.minutes_fault_reasons()),
+        (Ok(_), reasons) => Ok(reasons.to_owned()),
     };
-    let outcome = Outcome { kind, criteria: BTreeSet::new(), to: None, reasons: reasons.to_owned() };
-    Ok(Understood { application, outcome, votes })
+    match (application, kind, votes, reasons) {
+        (Ok(application), Ok(kind), Ok(votes), Ok(reasons)) => {
+            let outcome = Outcome { kind, criteria: BTreeSet::new(), to: None, reasons };
+            Ok(Understood { application, outcome, votes })
+        }
+        (application, kind, votes, reasons) => {
+            let faults = [application.err(), kind.err(), votes.err(), reasons.err()];
+            Err(faults.into_iter().flatten().collect::<Vec<_>>().join(" "))
+        }
+    }
 }
 
 fn outcome(cell: &str) -> Option<OutcomeKind> {
