@@ -2,7 +2,7 @@
 
 use super::harness::{ADMIN, Browser, PASSWORD, Shown, TestApp};
 use domain::kernel::StaffRole;
-use persistence::TokenPurpose;
+use persistence::{Recipient, TokenPurpose};
 use totp_rs::{Builder, Secret};
 
 const MARIA: &str = "maria@horizons.example";
@@ -110,6 +110,30 @@ async fn guessing_codes_is_stopped_after_ten() {
     assert_eq!(back.leads_to.as_deref(), Some("/sign-in"), "the password counts for ten minutes");
     let (browser, asked) = half(&app, MARIA).await;
     assert_eq!(enter(&browser, &asked, &phone.code(&app)).await.status, 303);
+}
+
+#[tokio::test]
+async fn whoever_guesses_codes_knows_the_password_and_its_owner_is_told_once_a_day() {
+    let app = TestApp::start().await;
+    app.person("Maria Lopez", MARIA, &[]).await;
+    Phone::of(&app, &app.signed_in(MARIA).await).await;
+    let guess = async |times: usize| {
+        let (browser, asked) = half(&app, MARIA).await;
+        for _ in 0..times {
+            assert_eq!(enter(&browser, &asked, "000000").await.status, 422);
+        }
+        app.messages("codes_guessed").await
+    };
+    assert!(guess(9).await.is_empty(), "somebody may mistype");
+    let told = guess(1).await;
+    assert_eq!(told.len(), 1);
+    let account = app.store.account_by_email(MARIA).await.unwrap().unwrap();
+    assert_eq!(told[0].recipient, Recipient::Person(account.id));
+    assert_eq!(guess(3).await.len(), 1, "what is not looked at tells nothing more");
+    app.clock.advance(15 * 60);
+    assert_eq!(guess(10).await.len(), 1, "once a day");
+    app.clock.advance(24 * 60 * 60);
+    assert_eq!(guess(10).await.len(), 2, "and again on another");
 }
 
 #[tokio::test]

@@ -1,6 +1,7 @@
-//! Messages that a person asks for and that no event tells of: another link to prove an address,
-//! a link to set a new password. Their cause is the asking itself, under an identity of its own, so
-//! that each is sent once and the next one is sent too.
+//! Messages that no event tells of. Some a person asks for: another link to prove an address, a link to
+//! set a new password. Their cause is the asking itself, under an identity of its own, so that each is
+//! sent once and the next one is sent too. That codes of an account are guessed has the day as its cause:
+//! it is told once on each.
 
 use crate::{
     error::StoreError,
@@ -28,7 +29,16 @@ struct Known {
     id: Uuid,
 }
 
+/// Microseconds of a day.
+const DAY: i64 = 24 * 60 * 60 * 1_000_000;
+
 impl Store {
+    /// Somebody who knows the password has entered so many wrong codes that no more are looked at for a while:
+    /// its owner is told, once a day however often it is. Template `codes_guessed`.
+    pub async fn person_codes_guessed(&self, person: PersonId) -> Result<(), StoreError> {
+        self.write(person, |tx, person| Box::pin(guessed(tx, *person))).await
+    }
+
     /// Sends another link to prove the address: template `verify`.
     pub async fn person_ask_verify(&self, person: PersonId) -> Result<(), StoreError> {
         self.write(person, |tx, person| Box::pin(verify(tx, *person))).await
@@ -61,6 +71,19 @@ impl Store {
 
 async fn verify(tx: &Tx, person: PersonId) -> Result<(), StoreError> {
     ask(tx, Recipient::Person(person), "verify", "{}".to_owned()).await
+}
+
+async fn guessed(tx: &Tx, person: PersonId) -> Result<(), StoreError> {
+    let day = u64::try_from(tx.now().micros() / DAY).unwrap_or_default();
+    let message = NewMessage {
+        stream: person.0,
+        seq: Seq(day),
+        recipient: Recipient::Person(person),
+        template: "codes_guessed".to_owned(),
+        facts: "{}".to_owned(),
+        about: None,
+    };
+    enqueue(tx, &message).await
 }
 
 async fn ask(tx: &Tx, recipient: Recipient, template: &str, facts: String) -> Result<(), StoreError> {

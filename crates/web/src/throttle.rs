@@ -48,10 +48,15 @@ impl Bound {
     pub(crate) async fn admits(self, app: &App, of: &str) -> Result<bool, WebError> {
         let key = self.key(of);
         // What is over the bound writes nothing any more.
-        if app.store.attempts(key).await? >= self.most {
+        if self.is_reached(app, of).await? {
             return Ok(false);
         }
         Ok(app.store.attempt_count(key, self.seconds).await? <= self.most)
+    }
+
+    /// Whether nothing more of it is admitted for a while.
+    pub(crate) async fn is_reached(self, app: &App, of: &str) -> Result<bool, WebError> {
+        Ok(app.store.attempts(self.key(of)).await? >= self.most)
     }
 
     /// The same for the network that the visit comes from, where it comes from one.

@@ -52,12 +52,13 @@ pub(crate) async fn compose(
     Ok((said, to))
 }
 
-/// Messages whose template says all: somebody asked for a link, and no event may have caused it.
+/// Messages whose template says all: somebody asked for a link or guessed codes, and no event may have caused it.
 async fn beside_the_law(store: &Store, message: &Outgoing) -> Result<Option<Account>, StoreError> {
     let until = |purpose: TokenPurpose| store.now().plus_seconds(purpose.seconds());
     Ok(match message.template.as_str() {
         "reset" => Some(Account::Reset { until: until(TokenPurpose::Reset) }),
         "email_asked" => Some(Account::EmailAsked { at: message.created_at }),
+        "codes_guessed" => Some(Account::CodesGuessed { at: message.created_at }),
         "verify" if is_invited(store, message).await? => {
             Some(Account::StaffInvited { until: until(TokenPurpose::Verify) })
         }

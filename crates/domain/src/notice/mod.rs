@@ -21,7 +21,7 @@ use serde::{Deserialize, Serialize};
 /// Templates of messages that nobody holds back: by them somebody proves an address, sets a password,
 /// or learns that their account was changed, perhaps by another. Whoever asked sits waiting; a link
 /// that comes tomorrow has run out. By their keys, as links that a person asks for are told by no event.
-pub const MUST_GO: [&str; 8] = [
+pub const MUST_GO: [&str; 9] = [
     "verify",
     "reset",
     "change_email",
@@ -30,6 +30,7 @@ pub const MUST_GO: [&str; 8] = [
     "password_changed",
     "new_sign_in",
     "factor_changed",
+    "codes_guessed",
 ];
 
 /// Whether nobody may hold a message by this template.

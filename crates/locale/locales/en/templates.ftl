@@ -32,6 +32,7 @@ templates-when-email-changed = The address was changed: sent to the former one
 templates-when-password-changed = The password was changed
 templates-when-new-sign-in = A sign-in from a new device
 templates-when-factor-changed = The second step at sign-in was turned on or off, recovery codes were made or used, or a passkey was added or removed
+templates-when-codes-guessed = Somebody who knows the password entered too many wrong codes; at most once a day
 templates-when-draft-expiring = A draft that nobody has changed for a long time will soon expire
 templates-when-draft-expired = The draft has expired
 templates-when-received = The application was submitted

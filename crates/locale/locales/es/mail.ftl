@@ -126,6 +126,10 @@ mail-factor-passkey-removed = Se ha eliminado una llave de acceso de su cuenta. 
 
 mail-factor-after = Si no ha sido usted quien lo ha hecho o pedido, elija de inmediato una nueva contraseña y avísenos respondiendo a este mensaje.
 
+mail-codes-guessed = Alguien que conoce su contraseña ha escrito tantos códigos erróneos para su cuenta que durante un cuarto de hora no se acepta ningún código. Ninguno de los códigos erróneos ha abierto nada.
+    .subject = Se han escrito códigos erróneos para su cuenta
+    .after = Si ha sido usted, espere un poco y compruebe que su teléfono marca bien la hora. Si no, elija de inmediato una nueva contraseña y avísenos respondiendo a este mensaje.
+
 ## A la organización
 
 mail-draft-expiring = Hace mucho tiempo que no se modifica el borrador de su solicitud, y va a caducar. Para conservarlo, ábralo y guarde una sección a más tardar en esa fecha.

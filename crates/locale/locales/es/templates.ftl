@@ -29,6 +29,7 @@ templates-when-email-changed = Se cambió la dirección: se envía a la anterior
 templates-when-password-changed = Se cambió la contraseña
 templates-when-new-sign-in = Un inicio de sesión desde un dispositivo nuevo
 templates-when-factor-changed = Se activó o desactivó el segundo paso del inicio de sesión, se crearon o usaron códigos de recuperación, o se añadió o eliminó una llave de acceso
+templates-when-codes-guessed = Alguien que conoce la contraseña ha escrito demasiados códigos erróneos; como máximo una vez al día
 templates-when-draft-expiring = Un borrador que nadie modifica desde hace tiempo está por caducar
 templates-when-draft-expired = El borrador ha caducado
 templates-when-received = Se presentó la solicitud

@@ -126,6 +126,10 @@ mail-factor-passkey-removed = Une clé d’accès a été supprimée de votre co
 
 mail-factor-after = Si cela ne vient pas de vous, choisissez immédiatement un nouveau mot de passe et prévenez-nous en répondant à ce message.
 
+mail-codes-guessed = Une personne qui connaît votre mot de passe a saisi tant de codes erronés pour votre compte qu’aucun code n’est accepté pendant un quart d’heure. Aucun des codes erronés n’a rien ouvert.
+    .subject = Des codes erronés ont été saisis pour votre compte
+    .after = Si c’était vous, attendez un peu et vérifiez que votre téléphone est à l’heure. Sinon, choisissez immédiatement un nouveau mot de passe et prévenez-nous en répondant à ce message.
+
 ## À l’organisation
 
 mail-draft-expiring = Votre brouillon de demande n’a pas été modifié depuis longtemps et va expirer. Pour le conserver, ouvrez-le et enregistrez une section au plus tard à cette date.

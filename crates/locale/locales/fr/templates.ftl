@@ -29,6 +29,7 @@ templates-when-email-changed = L’adresse a été changée : envoyé à l’anc
 templates-when-password-changed = Le mot de passe a été changé
 templates-when-new-sign-in = Une connexion depuis un nouvel appareil
 templates-when-factor-changed = La deuxième étape de la connexion a été activée ou désactivée, des codes de secours ont été créés ou utilisés, ou une clé d’accès a été ajoutée ou supprimée
+templates-when-codes-guessed = Une personne qui connaît le mot de passe a saisi trop de codes erronés ; au plus une fois par jour
 templates-when-draft-expiring = Un brouillon resté longtemps sans modification va bientôt expirer
 templates-when-draft-expired = Le brouillon a expiré
 templates-when-received = La demande a été soumise

@@ -70,6 +70,11 @@ pub enum Account {
         /// When.
         at: Instant,
     },
+    /// Somebody who knows the password entered more wrong codes than are looked at.
+    CodesGuessed {
+        /// When.
+        at: Instant,
+    },
 }
 
 impl Account {
@@ -86,6 +91,7 @@ impl Account {
             Self::PasswordChanged { .. } => "password_changed",
             Self::NewSignIn { .. } => "new_sign_in",
             Self::FactorChanged { .. } => "factor_changed",
+            Self::CodesGuessed { .. } => "codes_guessed",
         }
     }
 
@@ -142,6 +148,10 @@ impl Account {
             Self::FactorChanged { change, at } => factor(*change, l)
                 .fact(l.mail_label_time(), time(at))
                 .words(l.mail_factor_after())
+                .action(l.mail_action_sign_in(), links.sign_in()),
+            Self::CodesGuessed { at } => Letter::new(&l.mail_codes_guessed_subject(), l.mail_codes_guessed())
+                .fact(l.mail_label_time(), time(at))
+                .words(l.mail_codes_guessed_after())
                 .action(l.mail_action_sign_in(), links.sign_in()),
         }
     }

@@ -87,6 +87,7 @@ fn account() -> Vec<Account> {
         Account::FactorChanged { change: FactorChange::Used { left: 0 }, at: at() },
         Account::FactorChanged { change: FactorChange::Used { left: 1 }, at: at() },
         Account::FactorChanged { change: FactorChange::Used { left: 9 }, at: at() },
+        Account::CodesGuessed { at: at() },
     ]
 }
 

@@ -50,6 +50,7 @@ fn of_account(account: &Account, l: &L10n) -> String {
         Account::PasswordChanged { .. } => l.templates_when_password_changed(),
         Account::NewSignIn { .. } => l.templates_when_new_sign_in(),
         Account::FactorChanged { .. } => l.templates_when_factor_changed(),
+        Account::CodesGuessed { .. } => l.templates_when_codes_guessed(),
     }
 }
 

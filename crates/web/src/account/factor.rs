@@ -74,14 +74,19 @@ pub(super) enum Taken {
     TooMany,
 }
 
-/// Takes a code of the app, or a recovery code; each once. Guesses are counted.
+/// Takes a code of the app, or a recovery code; each once. Guesses are counted, and of the last one that is
+/// looked at the owner of the account is told: whoever guesses has the password.
 pub(super) async fn take(app: &App, person: PersonId, factor: &Factor, typed: &str) -> Result<Taken, WebError> {
     let key = person.to_string();
     if !CODES.admits(app, &key).await? {
         return Ok(Taken::TooMany);
     }
     let taken = look_at(app, person, factor, typed).await?;
-    if taken != Taken::Nothing {
+    if taken == Taken::Nothing {
+        if CODES.is_reached(app, &key).await? {
+            app.store.person_codes_guessed(person).await?;
+        }
+    } else {
         CODES.forget(app, &key).await?;
     }
     Ok(taken)
