@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { createHmac } from "node:crypto";
 import { after, before, test } from "node:test";
+import { Looker } from "./accessible.mjs";
 import { PASSWORD, signUp } from "./applicant.mjs";
 import { House } from "./driver.mjs";
 
@@ -87,6 +88,16 @@ function codeOf(key, at) {
   return String((digest.readUInt32BE(digest.at(-1) & 15) & 0x7fffffff) % 1_000_000).padStart(6, "0");
 }
 
+/** Looks at pages as somebody sees them who is signed in there, or on the way in. */
+async function looked(paths, context) {
+  const told = [];
+  const looker = new Looker(house.browser, house, { note: (fault, { path }) => told.push(`${path}: ${fault}`) });
+  const visitor = { cookies: (await context.cookies()).map(({ name, value }) => [name, value]) };
+  for (const path of paths) await looker.visit({ visitor, language: "en", longest: "fr", path, address: path });
+  await looker.close();
+  assert.deepEqual(told, [], "nothing on these pages keeps anybody out");
+}
+
 test("the second step is set up and taken on a small screen without JavaScript", async () => {
   const { page: small } = await house.person("Claire Moreau", "fr", { javaScriptEnabled: false, viewport: { width: 360, height: 780 } });
   const signIn = async (leadsTo) => {
@@ -101,6 +112,7 @@ test("the second step is set up and taken on a small screen without JavaScript",
   const drawn = await small.locator("svg.qr").boundingBox();
   assert.ok(drawn.width > 200 && drawn.x + drawn.width <= 360, JSON.stringify(drawn));
   assert.match(await small.locator('a[href^="otpauth:"]').getAttribute("href"), /^otpauth:\/\/totp\/Antechamber:/);
+  await looked(["/account/second-step", "/account/passkeys"], small.context());
   const at = "2027-01-11T09:00:00Z";
   await house.clock(at);
   await small.fill("#factor_code", codeOf(await small.locator("code.key").innerText(), at));
@@ -111,7 +123,9 @@ test("the second step is set up and taken on a small screen without JavaScript",
   assert.equal(codes.length, 10);
   await small.context().clearCookies();
   await signIn(/\/sign-in\/code$/);
+  await looked(["/sign-in/code"], small.context());
   await small.fill("#factor_code", codes[0].toLowerCase());
   await small.click("#main-form .actions button");
   await small.waitForURL(/\/applications$/);
+  await looked(["/account", "/account/second-step/off", "/account/second-step/codes"], small.context());
 });

@@ -63,11 +63,14 @@ pub(crate) fn statement(
     hidden: Option<SelectStatement>,
 ) -> SelectStatement {
     let mut select = Query::select();
-    if backend == DbBackend::Postgres {
-        select.and_where(tsquery("words @@ to_tsquery('simple', $1)", words));
-    } else {
-        select.and_where(matched(words));
-    }
+    match (backend, words.len()) {
+        (DbBackend::Postgres, 0 | 1) => select.and_where(tsquery("words @@ to_tsquery('simple', $1)", words)),
+        // All of them are asked for so that no index answers it: of what the narrowest gives, each file is read.
+        (DbBackend::Postgres, _) => select
+            .and_where(tsquery("words @@ search_narrowest($1)", words))
+            .and_where(tsquery("(words @@ to_tsquery('simple', $1)) IS TRUE", words)),
+        _ => select.and_where(matched(words)),
+    };
     if let Some(hidden) = hidden {
         select.and_where(Expr::col(number(backend)).not_in_subquery(hidden));
     }
