@@ -146,7 +146,7 @@ mail-factor-passkey-removed = A passkey was removed from your account. It no lon
 
 mail-factor-after = If it was not you who did or asked for this, choose a new password at once and tell us by replying to this message.
 
-mail-codes-guessed = Somebody who knows your password has entered so many wrong codes for your account that no code is accepted for a quarter of an hour. None of the wrong codes opened anything.
+mail-codes-guessed = Somebody who knows your password has entered so many wrong codes for your account that no code is accepted for a quarter of an hour. No wrong code opened anything.
     .subject = Wrong codes were entered for your account
     .after = If it was you, wait a little and check that the clock of your phone is right. If it was not, choose a new password at once and tell us by replying to this message.
 
