@@ -176,7 +176,7 @@ pub(super) fn field_of(at: &str) -> Option<dossier::Field> {
 /// A document as evidence: where it opens, and its name with the page.
 pub(super) fn document(signed: &Signed, file: &CaseFile, e: &EvidenceRef) -> Option<(String, String)> {
     let found = file.documents.iter().find(|d| d.facts.id == e.document)?;
-    let page = e.page.map(|p| format!(", {} {p}", signed.l.desk_finding_page())).unwrap_or_default();
+    let page = e.page.map(|p| format!(", {}", signed.l.desk_finding_at_page(signed.l.number(p)))).unwrap_or_default();
     let at = e.page.map(|p| format!("&page={p}")).unwrap_or_default();
     let href = format!("/desk/cases/{}?document={}{at}#viewer", file.application.id, e.document);
     Some((href, format!("{}{page}", found.name)))
