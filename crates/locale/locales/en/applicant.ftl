@@ -91,6 +91,7 @@ applicant-deadline-none = No session of the Council with a date for applications
 
 applicant-stand-title = Where you stand
 applicant-stand-section = Criteria that depend on this section
+    .own = This section
 applicant-stand-as-of-today = As of today, from what you have saved.
 # $day (String) - the day of receipt
 applicant-stand-as-of-receipt = As of { $day }, the day of receipt.

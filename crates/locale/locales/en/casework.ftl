@@ -262,9 +262,9 @@ casework-known = What to know about this file
     .duplicate = Duplicate, confirmed by a person
     .duplicate-there = Duplicate, confirmed on the other file
     .no-duplicate = Looked at, another organization
-    .hit = To be cleared or confirmed: { $entry }
+    .hit = To be cleared or confirmed
     .hit-cleared = Cleared: { $entry }
-    .hit-confirmed = Confirmed, on a sanctions list: { $entry }
+    .hit-confirmed = Confirmed, on a sanctions list
     .conflict = Conflict of interest: { $name }
     .reply = Director General’s reply of { $day }
 # $name (String) - a colleague

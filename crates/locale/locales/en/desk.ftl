@@ -149,6 +149,8 @@ desk-finding = Finding
     .missing = Choose “met” or “not met”.
 # $version (Number) - version of the dossier
 desk-finding-on = on version { $version }
+# $page (String) - number of a page
+desk-finding-at-page = page { $page }
 
 # $days (String) - time for the answer
 desk-ask = Ask a question

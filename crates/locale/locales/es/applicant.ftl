@@ -71,6 +71,7 @@ applicant-deadline-none = Todavía no está prevista ninguna reunión del Consej
 
 applicant-stand-title = Cómo va su solicitud
 applicant-stand-section = Criterios que dependen de esta sección
+    .own = Esta sección
 applicant-stand-as-of-today = Situación en la fecha de hoy, según lo que ha guardado.
 applicant-stand-as-of-receipt = Situación al { $day }, día de recepción.
 applicant-stand-staff = Algunos aspectos solo los comprueba la secretaría: las listas de sanciones, el retiro anterior de un estatuto y el acceso al Consejo que una red ya le dé.

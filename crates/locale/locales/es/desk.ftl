@@ -131,6 +131,7 @@ desk-finding = Constatación
     .stale = Debe revisarse: ha cambiado aquello en que se apoya.
     .missing = Elija «se cumple» o «no se cumple».
 desk-finding-on = sobre la versión { $version }
+desk-finding-at-page = página { $page }
 
 desk-ask = Hacer una pregunta
     .lead = Cada pregunta se refiere a un criterio o a un documento. La organización dispone de { $days }; se le avisará cuando llegue la respuesta.

@@ -72,6 +72,7 @@ applicant-deadline-none = Aucune session du Conseil assortie d’une date limite
 
 applicant-stand-title = Où vous en êtes
 applicant-stand-section = Critères qui dépendent de cette section
+    .own = Cette section
 applicant-stand-as-of-today = Situation à ce jour, d’après ce que vous avez enregistré.
 applicant-stand-as-of-receipt = Situation au { $day }, jour de réception.
 applicant-stand-staff = Certains points ne sont vérifiés que par le secrétariat : les listes de sanctions, le retrait antérieur d’un statut et l’accès au Conseil qu’un réseau vous donnerait déjà.

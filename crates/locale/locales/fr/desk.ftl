@@ -133,6 +133,7 @@ desk-finding = Constat
     .stale = À revoir : ce sur quoi il repose a changé.
     .missing = Choisissez « rempli » ou « non rempli ».
 desk-finding-on = sur la version { $version }
+desk-finding-at-page = page { $page }
 
 desk-ask = Poser une question
     .lead = Chaque question porte sur un critère ou sur un document. L’organisation dispose de { $days } ; un message vous avertit dès que la réponse arrive.

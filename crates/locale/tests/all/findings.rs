@@ -110,7 +110,7 @@ fn refusals_say_who_may_and_what_is_missing() {
         ),
         (
             Refusal::NotYourTurn { command: CommandKind::Withdraw, state: StateKind::Recommended },
-            "“Withdraw the application” is not possible in this state: Recommended, to be countersigned.",
+            "“Withdraw the application” is not possible in this state: Recommendation to countersign.",
         ),
         (
             Refusal::Incomplete {

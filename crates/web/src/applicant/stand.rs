@@ -2,7 +2,7 @@
 
 use askama::{Template, filters::HtmlSafe};
 use domain::{
-    criteria::{CriterionKey, Finding, Mend, Verdict},
+    criteria::{CriterionKey, Finding, Mend, Reason, Verdict},
     dossier::{Section, form},
     kernel::{ApplicationId, Day},
 };
@@ -26,6 +26,8 @@ pub(crate) struct Item {
     title: String,
     words: String,
     mend: Option<Link>,
+    /// What can be done names what is missing: the reason would only say it first.
+    said_by_mend: bool,
 }
 
 /// What can be done, and where.
@@ -77,6 +79,7 @@ impl Stand {
         for item in self.items.iter_mut().filter(named) {
             item.words = l.applicant_stand_rule(item.verdict.as_str(), item.words.as_str());
             (item.class, item.verdict) = ("unmet", l.applicant_stand_decided(l.date(on)));
+            item.said_by_mend = false;
         }
         self
     }
@@ -157,7 +160,17 @@ fn item(l: &'static L10n, id: ApplicationId, (key, finding): &(CriterionKey, Fin
         }
         Finding::NeedsJudgement { question } => (words::question(l, question), None),
     };
-    Item { key: *key, class, verdict, title, words: said, mend }
+    Item { key: *key, class, verdict, title, words: said, mend, said_by_mend: is_said_by_mend(finding) }
+}
+
+/// A question without an answer, to be answered; a document that is not there, to be attached.
+fn is_said_by_mend(finding: &Finding) -> bool {
+    let Finding::NotMet { because, how_to_mend } = finding else { return false };
+    match (because, how_to_mend) {
+        (Reason::NotStated { field }, Mend::Answer { field: asked }) => field == asked,
+        (Reason::NoDocument { kind }, Mend::Attach { kinds }) => kinds.contains(kind),
+        _ => false,
+    }
 }
 
 /// Where what is to be done is done.

@@ -35,9 +35,13 @@ struct View {
     state: String,
     lede: String,
     call: Option<Call>,
+    /// Where the letter of a decision is read: nobody looks for it at the foot of a telephone's page.
+    letter: Option<String>,
     notes: Vec<String>,
     reasons: Option<Reasons>,
     change: Option<Change>,
+    /// Where another application begins that may follow this one.
+    again: Option<String>,
     facts: Vec<(String, String)>,
     outlook: Option<Outlook>,
     receipts: Vec<Kept>,
@@ -85,9 +89,11 @@ pub(super) async fn page(signed: Signed, Path(id): Path<String>) -> Answer {
         state: said::label(l, &desk.own.view.label, &desk.sessions, desk.now.at),
         lede: lede(l, &desk),
         call: call(l, &desk),
+        letter: desk.own.view.decision.is_some().then(|| format!("/applications/{}/letter", desk.id())),
         notes: notes(l, &desk),
         reasons: reasons(l, &desk.own),
         change: change(l, &desk),
+        again: again(&desk),
         facts: facts(l, &desk),
         outlook: pace::outlook(&signed, &desk).await?,
         receipts: receipt::kept(l, &desk),
@@ -292,12 +298,14 @@ fn links(l: &L10n, desk: &Desk) -> Vec<(String, String)> {
     if desk.is_owner() && view.next != Whose::Nobodys && !view.withdrawal_noted {
         links.push((at("withdraw"), l.applicant_state_withdraw()));
     }
-    if may_apply_again(desk) {
-        let organization = desk.own.organization.id;
-        let from = desk.id();
-        links.push((format!("/applications/start?organization={organization}&from={from}"), l.status_again()));
-    }
+    links.extend(again(desk).map(|href| (href, l.status_again())));
     links
+}
+
+/// Where another application begins, from what was sent with this one.
+fn again(desk: &Desk) -> Option<String> {
+    let (organization, from) = (desk.own.organization.id, desk.id());
+    may_apply_again(desk).then(|| format!("/applications/start?organization={organization}&from={from}"))
 }
 
 /// Whether another application may follow this one; the law looks again when it begins.

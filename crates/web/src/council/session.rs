@@ -19,7 +19,7 @@ use axum::extract::Path;
 use domain::{
     application::{self, Application, Reference, available},
     council::{self, Command, CommandKind, CouncilSession, Phase, Quorum, SessionKind},
-    kernel::{ApplicationId, Calendar, CouncilSessionId, TextRef},
+    kernel::{ApplicationId, Calendar, CouncilSessionId, Day, TextRef},
 };
 use locale::{L10n, words};
 use persistence::read::{
@@ -184,9 +184,9 @@ fn facts(signed: &Signed, file: &SessionFile, calendar: &Calendar) -> Vec<(Strin
     let l = signed.l;
     let session = &file.session;
     let today = signed.app.moment().day;
-    // Nothing comes of the days of a session that is over, so that they are not counted.
+    // Nothing comes of the days of a session that is over, nor of one that has passed: they are not counted.
     let is_over = session.phase.is_over();
-    let deadline = |day| if is_over { l.date(day) } else { l.deadline(today, day, calendar) };
+    let deadline = |day: Day| if is_over || day < today { l.date(day) } else { l.deadline(today, day, calendar) };
     let details = session.details;
     let mut facts = Vec::new();
     let mut words = |label: String, text: Option<TextRef>| {

@@ -49,6 +49,8 @@ pub(crate) struct Line {
     pub(crate) state: String,
     pub(crate) tone: &'static str,
     pub(crate) at: String,
+    /// The same without the zone, where the head of a column names it.
+    pub(crate) brief: String,
     pub(crate) failure: String,
     /// That it is not sent for now, or never.
     pub(crate) held: String,
@@ -62,8 +64,10 @@ impl Line {
             state @ (MessageState::Waiting | MessageState::UnderWay) => (words::message_state(l, state), "ours"),
             state @ MessageState::Sent => (words::message_state(l, state), "done"),
             state @ (MessageState::Held | MessageState::Kept) => (words::message_state(l, state), "yours"),
-            state @ (MessageState::Failed | MessageState::Dropped) => (words::message_state(l, state), "shut"),
+            state @ MessageState::Failed => (words::message_state(l, state), "failed"),
+            state @ MessageState::Dropped => (words::message_state(l, state), "shut"),
         };
+        let at = line.sent_at.unwrap_or(line.created_at);
         let failure = line.last_error.as_ref().map(|words| l.messages_failure(l.number(line.attempts), words));
         Self {
             id: line.id,
@@ -72,7 +76,8 @@ impl Line {
             to: line.name.as_ref().map_or_else(|| line.address.clone(), |name| format!("{name} · {}", line.address)),
             state,
             tone,
-            at: l.instant_with_zone(line.sent_at.unwrap_or(line.created_at)),
+            at: l.instant_with_zone(at),
+            brief: l.instant(at),
             failure: failure.unwrap_or_default(),
             held: Self::held(l, line),
         }

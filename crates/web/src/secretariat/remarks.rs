@@ -18,6 +18,8 @@ use persistence::read::case::CaseFile;
 #[derive(Default)]
 pub(super) struct Remark {
     pub(super) label: String,
+    /// What it is about, where the label only says what is to be done.
+    pub(super) about: String,
     /// Words of somebody, and their language.
     pub(super) words: String,
     pub(super) language: String,
@@ -174,7 +176,7 @@ pub(super) fn field_of(at: &str) -> Option<dossier::Field> {
 /// A document as evidence: where it opens, and its name with the page.
 pub(super) fn document(signed: &Signed, file: &CaseFile, e: &EvidenceRef) -> Option<(String, String)> {
     let found = file.documents.iter().find(|d| d.facts.id == e.document)?;
-    let page = e.page.map(|p| format!(", {} {p}", signed.l.desk_finding_page())).unwrap_or_default();
+    let page = e.page.map(|p| format!(", {}", signed.l.desk_finding_at_page(signed.l.number(p)))).unwrap_or_default();
     let at = e.page.map(|p| format!("&page={p}")).unwrap_or_default();
     let href = format!("/desk/cases/{}?document={}{at}#viewer", file.application.id, e.document);
     Some((href, format!("{}{page}", found.name)))
@@ -220,11 +222,12 @@ fn hits(signed: &Signed, file: &CaseFile) -> Vec<Remark> {
     let one = |(hit, status): (&Digest, &HitStatus)| match status {
         HitStatus::Open => {
             let links = settling(signed, file, *hit);
-            Remark { links, ..Remark::open(l.casework_known_hit(entry(l, file, *hit))) }
+            let label = l.common_label(l.casework_known_hit());
+            Remark { links, about: entry(l, file, *hit), ..Remark::open(label) }
         }
         HitStatus::Confirmed(why) => {
-            let label = l.casework_known_hit_confirmed(entry(l, file, *hit));
-            Remark { open: true, ..reasoned(signed, file, label, why) }
+            let label = l.common_label(l.casework_known_hit_confirmed());
+            Remark { open: true, about: entry(l, file, *hit), ..reasoned(signed, file, label, why) }
         }
         HitStatus::Cleared(why) => reasoned(signed, file, l.casework_known_hit_cleared(entry(l, file, *hit)), why),
     };
