@@ -31,6 +31,10 @@ use clap::{Parser, Subcommand};
 use options::Options;
 use std::process::ExitCode;
 
+/// Rows are made by one thread and freed by another: the system's allocator takes long over that.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// The room before the Council chamber: applications of non-governmental organizations for
 /// observer status, from the first draft to the public register.
 #[derive(Parser)]
