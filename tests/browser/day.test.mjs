@@ -181,7 +181,7 @@ test("an officer's full day", async (t) => {
     await who.fill({ advice: "admit", reason: "Every criterion is met; the policy came when it was asked for." });
     await send("#main-form .actions button");
     await fine();
-    assert.match(await page.locator(".title .state").innerText(), /Recommended/);
+    assert.match(await page.locator(".title .state").innerText(), /Recommendation to countersign/);
     assert.equal((await page.goto(`${file}/countersign`)).status(), 404, "nobody countersigns alone");
   });
 

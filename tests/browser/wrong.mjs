@@ -92,7 +92,8 @@ export const NOES = [
     },
   },
   {
-    status: 404, what: "a step that is past", shown: (p) => p.address === "/desk/cases/{id}" && /officer/.test(p.who) && !p.html.includes('/recommend"'),
+    // One that nobody can take meanwhile.
+    status: 404, what: "a step that is past", shown: (p) => p.address === "/desk/cases/{id}" && /officer/.test(p.who) && !/\/(take|release|recommend)"/.test(p.html),
     play: (tab, page) => tab.goto(`${page.path}/recommend`),
   },
   {
