@@ -18,14 +18,14 @@ const ESTIMATE: &str = "CREATE FUNCTION search_estimate(sought TSQUERY) RETURNS 
 
 /// The words that an index is asked for: an inverted one gathers every file that has any of them, so of several
 /// the rarest alone where few enough files have it for each to be read, and all of them otherwise. What the
-/// planner reckons of a beginning that it does not know is a guess, so it is counted; of three letters or less
-/// too many words begin with it for that.
+/// planner reckons of a beginning that it does not know is a guess, one of two hundred files or less, so it is
+/// counted; of three letters or less too many words begin with it for that.
 const NARROWEST: &str = "CREATE FUNCTION search_narrowest(sought TEXT) RETURNS TSQUERY LANGUAGE plpgsql STABLE AS $$ \
     DECLARE rarest TSQUERY; files BIGINT; \
     BEGIN \
       SELECT to_tsquery('simple', word) INTO rarest \
       FROM unnest(string_to_array(sought, ' & ')) AS word, search_estimate(to_tsquery('simple', word)) AS about \
-      WHERE length(word) > 5 AND about <= 500 ORDER BY about LIMIT 1; \
+      WHERE length(word) > 5 AND about <= 5000 ORDER BY about LIMIT 1; \
       SELECT count(*) INTO files FROM (SELECT FROM application_search WHERE words @@ rarest LIMIT 501) AS few; \
       RETURN CASE WHEN rarest IS NULL OR files > 500 THEN to_tsquery('simple', sought) ELSE rarest END; \
     END $$";

@@ -158,8 +158,8 @@ impl Store {
             wanted = wanted.add(state.is_in(states.iter().map(|state| state.key())));
         }
         // A state says by itself where a file stands: said twice, a database takes the longer list. The lists
-        // of a country and of the deferred have no states.
-        if states.is_empty() || filter.country.is_some() || is_aside {
+        // of a country and of the deferred begin with where it stands.
+        if states.is_empty() || filter.country.is_some() || filter.deferred {
             wanted = wanted.add(Column::Standing.eq(filter.view.standing()));
         }
         let holder = said(Column::Holder.into_expr(), is_aside);
