@@ -47,8 +47,8 @@ pub(crate) struct Demo {
 }
 
 pub(crate) async fn demo(demo: Demo) -> anyhow::Result<()> {
-    let clock = Arc::new(Shifted::to(demo.now.as_deref())?);
-    let now = clock.now();
+    let now = moment(demo.now.as_deref())?;
+    let clock = Arc::new(Shifted::to(now));
     let data = demo.data.clone().unwrap_or_else(|| own_folder(now));
     if data.join("antechamber.sqlite").exists() {
         bail!("`{}` holds a place already; the demonstration wants a folder of its own", data.display());
@@ -140,12 +140,17 @@ fn say(place: &Place, data: &Path, guide: &Guide, mails: bool) -> anyhow::Result
 struct Shifted(i64);
 
 impl Shifted {
-    fn to(now: Option<&str>) -> anyhow::Result<Self> {
-        let Some(now) = now else { return Ok(Self(0)) };
-        let at: jiff::Timestamp =
-            now.parse().with_context(|| format!("`{now}` is no time; `2026-11-23T09:00:00Z` is one"))?;
-        Ok(Self(Instant::from(at).micros().saturating_sub(SystemClock.now().micros())))
+    fn to(now: Instant) -> Self {
+        Self(now.micros().saturating_sub(SystemClock.now().micros()))
     }
+}
+
+/// The time that was asked for, or the time that it is.
+pub(crate) fn moment(now: Option<&str>) -> anyhow::Result<Instant> {
+    let Some(now) = now else { return Ok(SystemClock.now()) };
+    let at: jiff::Timestamp =
+        now.parse().with_context(|| format!("`{now}` is no time; `2026-11-23T09:00:00Z` is one"))?;
+    Ok(at.into())
 }
 
 impl Clock for Shifted {

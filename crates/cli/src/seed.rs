@@ -3,14 +3,13 @@
 
 use crate::{
     bar::Bar,
-    demo::{SEED, stage},
+    demo::{SEED, moment, stage},
     options::Places,
     telemetry,
 };
 use anyhow::Context as _;
 use clap::Args;
 use demo::{Size, build_telling};
-use persistence::ambient::{Clock as _, SystemClock};
 use std::{path::PathBuf, time::Instant};
 
 /// Options of a place to measure on.
@@ -20,9 +19,13 @@ pub(crate) struct Seed {
     #[arg(long, value_name = "NUMBER")]
     applications: u64,
 
-    /// The same number gives the same files
+    /// The same number gives the same files, at the same `--now`
     #[arg(long, value_name = "NUMBER", default_value_t = SEED)]
     seed: u64,
+
+    /// What time it is when the story ends, such as `2026-11-23T09:00:00Z`; without it, the time that it is
+    #[arg(long, value_name = "TIME")]
+    now: Option<String>,
 
     /// The folder of the new place
     #[arg(long, env = "ANTECHAMBER_DATA", value_name = "FOLDER", default_value = "./var")]
@@ -35,8 +38,9 @@ pub(crate) struct Seed {
 pub(crate) async fn seed(seed: Seed) -> anyhow::Result<()> {
     telemetry::start(&seed.places)?;
     let begun = Instant::now();
+    let now = moment(seed.now.as_deref())?;
     let base = "http://127.0.0.1:8080".parse()?;
-    let stage = stage(&seed.places, &seed.data, &base, (SystemClock.now(), Size::Sample, seed.seed)).await?;
+    let stage = stage(&seed.places, &seed.data, &base, (now, Size::Sample, seed.seed)).await?;
     let store = stage.store.clone();
     let bar = Bar::of("Telling the sample");
     build_telling(stage, &|done, of| bar.show(done as u64, of as u64)).await.context("the sample could not be told")?;

@@ -52,7 +52,7 @@ pub enum Size {
     /// All of them: every state many times, and every corner of the law.
     World,
     /// As many with short lives, most of them over: to be told again many times
-    /// ([`persistence::Store::retell`]). One was deferred by the Council, some stand on its next list.
+    /// ([`persistence::Store::retell`]). Some were decided on by the Council, some stand on its next list.
     Sample,
 }
 

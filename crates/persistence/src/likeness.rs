@@ -2,6 +2,7 @@
 //! version of a dossier, so that nobody has to compare a file with all others.
 
 use crate::{
+    among::Among as _,
     entity::likeness_keys,
     error::StoreError,
     tx::{self, Tx},
@@ -9,9 +10,9 @@ use crate::{
 use domain::{
     dossier::{Section, Typed},
     kernel::ApplicationId,
-    organization::likeness::{Key, KeyKind, Names},
+    organization::likeness::{Key, KeyKind},
 };
-use sea_orm::{ConnectionTrait, EntityTrait, FromQueryResult, IntoActiveModel, Value};
+use sea_orm::{ConnectionTrait, EntityTrait, FromQueryResult, IntoActiveModel, QueryFilter, Value};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
@@ -24,18 +25,23 @@ const OF_ONE_WORD: usize = 1_000;
 /// compared.
 const STRONG: i64 = 100;
 
-/// Writes the keys of a file anew that was sent by an organization of this name.
-pub(crate) async fn index(tx: &Tx, application: ApplicationId, name: &str) -> Result<(), StoreError> {
-    tx.run("DELETE FROM likeness_keys WHERE application = $1", [application.0.into()]).await?;
-    let identity = stated(&tx.db, [application.0]).await?.remove(&application.0).unwrap_or_default();
-    let keys = Names::stated(name, &identity).keys().into_iter();
-    let rows: Vec<_> = keys
-        .map(|(kind, key)| likeness_keys::Model { kind: kind.key().to_owned(), key, application: application.0 })
-        .map(IntoActiveModel::into_active_model)
-        .collect();
+/// So many keys a statement.
+const AT_ONCE: usize = 1_000;
+
+/// Writes the keys of some files anew.
+pub(crate) async fn write(tx: &Tx, files: Vec<(Uuid, BTreeSet<Key>)>) -> Result<(), StoreError> {
+    let theirs = likeness_keys::Column::Application.among(files.iter().map(|(id, _)| *id));
+    likeness_keys::Entity::delete_many().filter(theirs).exec(&tx.db).await?;
+    let of = |(application, keys): (Uuid, BTreeSet<Key>)| {
+        keys.into_iter()
+            .map(move |(kind, key)| likeness_keys::Model { kind: kind.key().to_owned(), key, application })
+            .map(IntoActiveModel::into_active_model)
+    };
+    let mut rows: Vec<likeness_keys::ActiveModel> = files.into_iter().flat_map(of).collect();
     // A name of nothing but signs has none.
-    if !rows.is_empty() {
-        likeness_keys::Entity::insert_many(rows).exec_without_returning(&tx.db).await?;
+    while !rows.is_empty() {
+        let some = rows.split_off(rows.len().saturating_sub(AT_ONCE));
+        likeness_keys::Entity::insert_many(some).exec_without_returning(&tx.db).await?;
     }
     Ok(())
 }

@@ -8,15 +8,15 @@ use crate::{
     tx::{self, Tx},
 };
 use domain::{
-    dossier::Typed,
+    dossier::{Section, Typed},
     kernel::{ApplicationId, OrganizationId},
-    organization::likeness::fold,
+    organization::likeness::{Names, fold},
 };
 use sea_orm::{
-    ConnectionTrait, DbBackend, FromQueryResult, Order, Statement,
+    ConnectionTrait, DbBackend, FromQueryResult, Order, Statement, Value,
     sea_query::{Alias, Expr, ExprTrait as _, Query, SelectStatement, SimpleExpr},
 };
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 /// As many words are sought at once.
@@ -158,50 +158,63 @@ pub(crate) async fn plan(db: &impl ConnectionTrait, statement: Statement) -> Res
     rows.iter().map(|row| Ok(row.try_get("", column)?)).collect()
 }
 
-#[derive(FromQueryResult)]
-struct Named {
-    n: i64,
-    reference: Option<String>,
-    name: String,
-}
-
-#[derive(FromQueryResult)]
-struct Part {
-    typed: Option<String>,
-}
+/// What the last version of a file says, by the part that says it.
+pub(crate) type Said = BTreeMap<String, Typed>;
 
 /// Writes anew by what a file is found: its words, and what it has in common with others. One that was
 /// never sent has nothing of the kind.
 pub(crate) async fn index(tx: &Tx, application: ApplicationId) -> Result<(), StoreError> {
-    let named: Option<Named> = tx
-        .one(
-            "SELECT applications.n AS n, reference, name FROM applications \
-             JOIN organizations ON organizations.id = applications.organization \
-             WHERE applications.id = $1 AND applications.version > 0",
-            [application.0.into()],
-        )
-        .await?;
-    let Some(named) = named else { return Ok(()) };
-    let mut kept = BTreeSet::new();
-    keep(&mut kept, &named.name);
-    named.reference.iter().for_each(|reference| keep(&mut kept, reference));
-    sent(&tx.db, application).await?.iter().for_each(|typed| keep(&mut kept, typed));
-    write(tx, named.n, line(kept)).await?;
-    likeness::index(tx, application, &named.name).await
+    index_all(tx, &[application.0]).await
 }
 
-/// What the last version says.
-pub(crate) async fn sent(db: &impl ConnectionTrait, application: ApplicationId) -> Result<Vec<String>, StoreError> {
-    let parts: Vec<Part> = tx::all(
-        db,
-        "SELECT typed FROM dossier_parts WHERE application = $1 AND number = \
-         (SELECT MAX(number) FROM dossier_versions WHERE application = $1)",
-        [application.0.into()],
-    )
-    .await?;
-    let mut said = Vec::new();
-    for part in parts.iter().filter_map(|part| part.typed.as_deref()) {
-        said.extend(serde_json::from_str::<Typed>(part)?.iter().map(|(_, typed)| typed.to_owned()));
+/// The same for some files together: as many statements as for one.
+pub(crate) async fn index_all(tx: &Tx, applications: &[Uuid]) -> Result<(), StoreError> {
+    #[derive(FromQueryResult)]
+    struct Named {
+        id: Uuid,
+        n: i64,
+        reference: Option<String>,
+        name: String,
+    }
+    let sql = "SELECT applications.id AS id, applications.n AS n, reference, name FROM applications \
+               JOIN organizations ON organizations.id = applications.organization \
+               WHERE applications.version > 0 AND applications.id IN ({})";
+    let named: Vec<Named> = tx::among(&tx.db, sql, values(applications)).await?;
+    let mut said = sent(&tx.db, &named.iter().map(|file| file.id).collect::<Vec<_>>()).await?;
+    let (mut words, mut likenesses) = (Vec::with_capacity(named.len()), Vec::with_capacity(named.len()));
+    for file in named {
+        let said = said.remove(&file.id).unwrap_or_default();
+        let mut kept = BTreeSet::new();
+        keep(&mut kept, &file.name);
+        file.reference.iter().for_each(|reference| keep(&mut kept, reference));
+        said.values().flat_map(Typed::iter).for_each(|(_, typed)| keep(&mut kept, typed));
+        words.push((file.n, line(kept)));
+        let identity = said.get(Section::Identity.key()).cloned().unwrap_or_default();
+        likenesses.push((file.id, Names::stated(&file.name, &identity).keys()));
+    }
+    write(tx, words).await?;
+    likeness::write(tx, likenesses).await
+}
+
+fn values(ids: &[Uuid]) -> Vec<Value> {
+    ids.iter().copied().map(Value::from).collect()
+}
+
+/// What the last version of each file says; nothing of what was erased.
+pub(crate) async fn sent(db: &impl ConnectionTrait, applications: &[Uuid]) -> Result<BTreeMap<Uuid, Said>, StoreError> {
+    #[derive(FromQueryResult)]
+    struct Row {
+        application: Uuid,
+        part: String,
+        typed: String,
+    }
+    let sql = "SELECT application, part, typed FROM dossier_parts \
+               JOIN applications ON applications.id = dossier_parts.application AND version = number \
+               WHERE typed IS NOT NULL AND dossier_parts.application IN ({})";
+    let rows: Vec<Row> = tx::among(db, sql, values(applications)).await?;
+    let mut said: BTreeMap<Uuid, Said> = BTreeMap::new();
+    for row in rows {
+        said.entry(row.application).or_default().insert(row.part, serde_json::from_str(&row.typed)?);
     }
     Ok(said)
 }
@@ -224,34 +237,35 @@ fn cut(word: &str) -> String {
     word.chars().take(MOST_LETTERS).collect()
 }
 
-async fn write(tx: &Tx, n: i64, words: String) -> Result<(), StoreError> {
-    if tx.db.get_database_backend() == DbBackend::Postgres {
-        tx.run(
-            "INSERT INTO application_search (n, words) VALUES ($1, strip(to_tsvector('simple', $2))) \
-             ON CONFLICT (n) DO UPDATE SET words = excluded.words",
-            [n.into(), words.into()],
-        )
-        .await?;
-    } else {
-        tx.run("DELETE FROM application_search WHERE rowid = $1", [n.into()]).await?;
-        let sql = "INSERT INTO application_search (rowid, words) VALUES ($1, $2)";
-        tx.run(sql, [n.into(), words.into()]).await?;
+async fn write(tx: &Tx, files: Vec<(i64, String)>) -> Result<(), StoreError> {
+    if files.is_empty() {
+        return Ok(());
     }
-    Ok(())
+    let (into, told, then) = if tx.db.get_database_backend() == DbBackend::Postgres {
+        ("n", "strip(to_tsvector('simple', {}))", " ON CONFLICT (n) DO UPDATE SET words = excluded.words")
+    } else {
+        let places: Vec<String> = (1..=files.len()).map(|n| format!("${n}")).collect();
+        let sql = format!("DELETE FROM application_search WHERE rowid IN ({})", places.join(", "));
+        let numbers: Vec<Value> = files.iter().map(|(n, _)| Value::from(*n)).collect();
+        tx.run(&sql, numbers).await?;
+        ("rowid", "{}", "")
+    };
+    let row = |at: usize| format!("(${at}, {})", told.replace("{}", &format!("${}", at + 1)));
+    let rows: Vec<String> = (0..files.len()).map(|file| row(2 * file + 1)).collect();
+    let sql = format!("INSERT INTO application_search ({into}, words) VALUES {}{then}", rows.join(", "));
+    let values: Vec<Value> = files.into_iter().flat_map(|(n, words)| [n.into(), words.into()]).collect();
+    tx.run(&sql, values).await.map(|_| ())
 }
 
 /// The same for every file of an organization that goes by another name now.
-pub(crate) async fn index_all_of(tx: &Tx, organization: OrganizationId) -> Result<(), StoreError> {
+pub(crate) async fn index_those_of(tx: &Tx, organization: OrganizationId) -> Result<(), StoreError> {
     #[derive(FromQueryResult)]
     struct Row {
         id: Uuid,
     }
     let sql = "SELECT id FROM applications WHERE organization = $1 AND version > 0";
     let rows: Vec<Row> = tx::all(&tx.db, sql, [organization.0.into()]).await?;
-    for row in rows {
-        index(tx, row.id.into()).await?;
-    }
-    Ok(())
+    index_all(tx, &rows.into_iter().map(|row| row.id).collect::<Vec<_>>()).await
 }
 
 #[cfg(test)]

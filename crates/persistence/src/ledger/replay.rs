@@ -138,13 +138,14 @@ impl Replay<'_> {
         loop {
             let (changes, last) = next.await.map_err(|_| StoreError::Unfinished)??;
             let following = last.map(|last| self.read::<H>(Some(last)));
-            for Changes { stream, events, rows } in changes {
+            let streams: Vec<Uuid> = changes.iter().map(|of| of.stream).collect();
+            for Changes { events, rows, .. } in changes {
                 projection::apply(self.tx, rows).await?;
-                if H::KIND == StreamKind::Application {
-                    search::index(self.tx, stream.into()).await?;
-                }
                 self.done.streams += 1;
                 self.done.events += events;
+            }
+            if H::KIND == StreamKind::Application {
+                search::index_all(self.tx, &streams).await?;
             }
             (self.told)(self.done.streams.min(self.all), self.all);
             match following {
@@ -197,12 +198,19 @@ fn changes<H: Projected>(loaded: &Loaded<H>) -> Result<Changes, StoreError> {
     Ok(Changes { stream: loaded.id, events: loaded.seq.0, rows: settled(rows) })
 }
 
-/// Each event of a file writes over all of its row: the first one, with which the seat is copied, and the last
-/// are enough.
+/// Each event of a file writes over all of its row, and over who may not see it: of its rows the first, with which
+/// the seat is copied, and the last are enough; of the others the last, where it names anybody, since nobody is named
+/// yet.
 fn settled(rows: Vec<RowChange>) -> Vec<RowChange> {
     let is_row = |change: &RowChange| matches!(change, RowChange::Application(_));
+    let is_hidden = |change: &RowChange| matches!(change, RowChange::Conflicts(..));
     let (first, last) = (rows.iter().position(is_row), rows.iter().rposition(is_row));
-    let is_kept = |n: usize, change: &RowChange| !is_row(change) || first == Some(n) || last == Some(n);
+    let hidden = rows.iter().rposition(is_hidden);
+    let is_kept = |n: usize, change: &RowChange| match change {
+        RowChange::Application(_) => first == Some(n) || last == Some(n),
+        RowChange::Conflicts(_, people) => hidden == Some(n) && !people.is_empty(),
+        _ => true,
+    };
     rows.into_iter().enumerate().filter(|(n, change)| is_kept(*n, change)).map(|(_, change)| change).collect()
 }
 

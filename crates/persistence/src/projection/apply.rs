@@ -238,7 +238,7 @@ async fn organization(tx: &Tx, row: &OrganizationRow) -> Result<(), StoreError> 
         tx.run(sql, [row.id.0.into(), row.country.clone().into()]).await?;
     }
     if before.name != name {
-        search::index_all_of(tx, row.id).await?;
+        search::index_those_of(tx, row.id).await?;
     }
     Ok(())
 }

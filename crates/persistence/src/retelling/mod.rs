@@ -46,7 +46,7 @@ impl Store {
     /// Tells the files that the store holds again until there are `many` copies; the same store, the
     /// same `seed` and the same number give the same rows. Indexes are taken away meanwhile and built
     /// at the end. Every organization with exactly one file is told again, unless the file stands on a
-    /// list of the Council or was closed by it: a copy would not be found there.
+    /// list of the Council or was decided on and not yet announced: a copy would not be found there.
     ///
     /// # Errors
     /// [`StoreError::Setting`] where there is no such file. A database that fails meanwhile may keep a

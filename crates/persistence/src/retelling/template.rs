@@ -94,6 +94,7 @@ enum Renewed {
 struct Head {
     application: Uuid,
     organization: Uuid,
+    observer: Option<Uuid>,
     reference: Option<String>,
     version: i64,
     name: String,
@@ -125,15 +126,14 @@ struct Frozen {
     digest: String,
 }
 
-/// Every organization that has one file, with it; without those whose files stand on a list of the Council, or
-/// were closed by it: a copy is on no list, and in no register. Of one that was deferred the session tells
-/// nothing more.
+/// Every organization that has one file, with it; without those whose files stand on a list of the Council: a
+/// copy is on none. Of one whose decision was announced the session tells nothing more.
 pub(super) async fn all(db: &impl ConnectionTrait) -> Result<Vec<Template>, StoreError> {
     let heads: Vec<Head> = tx::all(
         db,
-        "SELECT applications.id AS application, organization, reference, version, name FROM applications \
+        "SELECT applications.id AS application, organization, observer, reference, version, name FROM applications \
          JOIN organizations ON organizations.id = organization \
-         WHERE (listed_at IS NULL OR state = 'deferred') AND organization IN \
+         WHERE (listed_at IS NULL OR state IN ('admitted', 'not_admitted', 'deferred')) AND organization IN \
          (SELECT organization FROM applications GROUP BY organization HAVING COUNT(*) = 1) ORDER BY applications.n",
         [],
     )
@@ -152,8 +152,9 @@ async fn template(db: &impl ConnectionTrait, head: Head, mut shared: BTreeSet<Uu
                WHERE organization = $1 AND NOT EXISTS (SELECT 1 FROM staff_roles WHERE staff_roles.person = id)";
     let members: Vec<Member> = tx::all(db, sql, [head.organization.into()]).await?;
     let owner = members.iter().find(|m| m.role == "owner").map(|m| m.email.clone()).unwrap_or_default();
-    // In the order in which they are locked: people, their organization, its file.
-    let own: Vec<Uuid> = members.iter().map(|m| m.id).chain([head.organization, head.application]).collect();
+    // In the order in which they are locked: people, their organization, its line of the register, its file.
+    let theirs = [Some(head.organization), head.observer, Some(head.application)];
+    let own: Vec<Uuid> = members.iter().map(|m| m.id).chain(theirs.into_iter().flatten()).collect();
     shared.retain(|id| !own.contains(id));
     // Words of a step on two streams lie beside the first, which is the session's.
     let sql = "SELECT id FROM texts WHERE stream NOT IN ({})";
@@ -200,7 +201,9 @@ async fn sent(
     differing: &[(String, Piece)],
 ) -> Result<Sent, StoreError> {
     let mut words = BTreeSet::new();
-    for mut text in search::sent(db, head.application.into()).await? {
+    let said = search::sent(db, &[head.application]).await?.remove(&head.application).unwrap_or_default();
+    for (_, text) in said.values().flat_map(Typed::iter) {
+        let mut text = text.to_owned();
         for (own, _) in differing.iter().filter(|(own, _)| !own.is_empty()) {
             text = text.replace(own, " ");
         }

@@ -90,11 +90,35 @@ async fn what_was_deferred_is_told_again_with_its_letter(#[values(On::Sqlite, On
     }
 }
 
+#[rstest]
 #[tokio::test]
-async fn what_the_council_admitted_is_not_told_again() {
-    let Some(house) = House::new(On::Sqlite).await else { return };
+async fn whom_the_council_admitted_is_told_again_with_a_line_in_the_register(
+    #[values(On::Sqlite, On::Postgres)] on: On,
+) {
+    let Some(house) = House::new(on).await else { return };
     let cast = house.cast().await;
     admitted(&house, &cast).await;
+    assert_eq!(house.store.retell(40, 3, &|_, _| ()).await.unwrap().applications, 40);
+
+    let lines = "SELECT COUNT(DISTINCT observers.id) FROM observers JOIN organizations ON observer = observers.id \
+                 JOIN applications ON applications.id = observers.application \
+                 WHERE organizations.id = observers.organization AND applications.state = 'admitted'";
+    assert_eq!(house.one_number(lines).await, 41);
+    assert_eq!(house.rows("agenda_items").await, 1, "a copy is on no list");
+    let report = house.store.audit_verify().await.unwrap();
+    assert!(report.is_sound(), "{:?}", &report.faults[..report.faults.len().min(9)]);
+    let before = dump(&house).await;
+    house.store.replay().await.unwrap();
+    for ((table, now), (_, then)) in dump(&house).await.iter().zip(&before) {
+        assert!(now == then, "{table}: {:?}", now.iter().zip(then).find(|(a, b)| a != b));
+    }
+}
+
+#[tokio::test]
+async fn what_was_decided_and_not_announced_is_not_told_again() {
+    let Some(house) = House::new(On::Sqlite).await else { return };
+    let cast = house.cast().await;
+    decided(&house, &cast, Outcome::Admitted, &[]).await;
     let told = house.store.retell(1, 3, &|_, _| ()).await;
     assert!(matches!(told, Err(StoreError::Setting(_))), "{told:?}");
     assert_eq!(house.rows("applications").await, 1);
