@@ -134,11 +134,12 @@ impl Fate {
     pub(crate) const SAMPLE: [(Self, usize); 19] = [
         (Self::WithdrawnSoon, 30),
         (Self::Withdrawn, 12),
-        (Self::Lapsed, 10),
+        (Self::Lapsed, 12),
         (Self::DraftExpired, 9),
-        (Self::Closed, 8),
-        (Self::AdmittedSecond, 8),
-        (Self::RefusedSecond, 7),
+        (Self::Closed, 10),
+        (Self::RefusedSecond, 8),
+        // Of a million files a register of thirty thousand lines.
+        (Self::AdmittedSecond, 3),
         (Self::DraftDiscarded, 6),
         (Self::DraftHalf, 1),
         (Self::Received, 1),

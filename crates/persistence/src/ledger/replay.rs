@@ -19,7 +19,11 @@ use domain::{
     people::Person,
 };
 use sea_orm::{ConnectionTrait as _, DbBackend, FromQueryResult, Value};
-use std::sync::Arc;
+use std::{
+    collections::{BTreeMap, HashMap},
+    mem::discriminant,
+    sync::Arc,
+};
 use tokio::task::JoinHandle;
 use uuid::Uuid;
 
@@ -198,20 +202,31 @@ fn changes<H: Projected>(loaded: &Loaded<H>) -> Result<Changes, StoreError> {
     Ok(Changes { stream: loaded.id, events: loaded.seq.0, rows: settled(rows) })
 }
 
-/// Each event of a file writes over all of its row, and over who may not see it: of its rows the first, with which
-/// the seat is copied, and the last are enough; of the others the last, where it names anybody, since nobody is named
-/// yet.
+/// What has to be applied where no table has anything of the history yet: without what a later change writes over.
 fn settled(rows: Vec<RowChange>) -> Vec<RowChange> {
-    let is_row = |change: &RowChange| matches!(change, RowChange::Application(_));
-    let is_hidden = |change: &RowChange| matches!(change, RowChange::Conflicts(..));
-    let (first, last) = (rows.iter().position(is_row), rows.iter().rposition(is_row));
-    let hidden = rows.iter().rposition(is_hidden);
-    let is_kept = |n: usize, change: &RowChange| match change {
-        RowChange::Application(_) => first == Some(n) || last == Some(n),
-        RowChange::Conflicts(_, people) => hidden == Some(n) && !people.is_empty(),
-        _ => true,
+    let last: HashMap<_, _> = rows.iter().enumerate().map(|(n, change)| (discriminant(change), n)).collect();
+    let mut sitting = BTreeMap::new();
+    let is_kept = |(n, change): (usize, RowChange)| {
+        let is_last = last.get(&discriminant(&change)) == Some(&n);
+        let is_kept = match &change {
+            // With the first one the seat is copied.
+            RowChange::Application(row) => row.seq == 1 || is_last,
+            RowChange::Conflicts(_, people) => is_last && !people.is_empty(),
+            RowChange::Members(_, members, _) => {
+                let before = std::mem::replace(&mut sitting, members.clone());
+                before != *members
+            }
+            RowChange::Organization(_)
+            | RowChange::Person(_)
+            | RowChange::Observer(_)
+            | RowChange::CouncilSession(_)
+            | RowChange::Agenda(..)
+            | RowChange::Resolutions(..) => is_last,
+            RowChange::Tally(..) | RowChange::Duplicate(..) | RowChange::Translation(_) | RowChange::Symbol(..) => true,
+        };
+        is_kept.then_some(change)
     };
-    rows.into_iter().enumerate().filter(|(n, change)| is_kept(*n, change)).map(|(_, change)| change).collect()
+    rows.into_iter().enumerate().filter_map(is_kept).collect()
 }
 
 fn evolve<H: Projected>(before: Option<H>, record: &Recorded<H::Event>, id: Uuid) -> Result<H, StoreError> {
