@@ -5,7 +5,7 @@ use super::{
     checks::{entry, settling},
     duplicates::{Others, named, why},
 };
-use crate::{error::WebError, visit::Signed};
+use crate::{error::WebError, quote::Quote, visit::Signed};
 use domain::{
     application::{DuplicateStatus, Event, EvidenceRef, HitStatus, Reasoned, State},
     dossier,
@@ -20,9 +20,8 @@ pub(super) struct Remark {
     pub(super) label: String,
     /// What it is about, where the label only says what is to be done.
     pub(super) about: String,
-    /// Words of somebody, and their language.
-    pub(super) words: String,
-    pub(super) language: String,
+    /// Words of somebody, as this person reads them.
+    pub(super) said: Quote,
     /// Who and when.
     pub(super) by: String,
     /// Where it can be read.
@@ -58,18 +57,13 @@ fn signed_by(signed: &Signed, file: &CaseFile, by: PersonId, at: Instant) -> Str
     format!("{}, {}", file.name(by), signed.l.date(Calendar::moment(at).day))
 }
 
-fn said(file: &CaseFile, remark: Remark, text: &TextRef) -> Remark {
-    let found = file.texts.get(&text.id);
-    Remark {
-        words: found.map(|w| w.words.clone()).unwrap_or_default(),
-        language: found.map(|w| w.language.as_str().to_owned()).unwrap_or_default(),
-        ..remark
-    }
+fn said(signed: &Signed, file: &CaseFile, remark: Remark, text: &TextRef) -> Remark {
+    Remark { said: Quote::of(signed.l, &file.reading(text, signed.l.language())), ..remark }
 }
 
 fn reasoned(signed: &Signed, file: &CaseFile, label: String, why: &Reasoned) -> Remark {
     let by = signed_by(signed, file, why.by, why.at);
-    said(file, Remark { by, ..Remark::new(label) }, &why.reason)
+    said(signed, file, Remark { by, ..Remark::new(label) }, &why.reason)
 }
 
 /// What stands while the organization has the next step, and deadlines of ours that have passed.
@@ -84,7 +78,7 @@ fn waiting(signed: &Signed, file: &CaseFile) -> Vec<Remark> {
             });
             let remark = Remark::open(l.casework_known_extension());
             all.push(match asked {
-                Some(reason) => said(file, remark, reason),
+                Some(reason) => said(signed, file, remark, reason),
                 None => remark,
             });
         }
@@ -104,7 +98,15 @@ fn waiting(signed: &Signed, file: &CaseFile) -> Vec<Remark> {
         all.push(Remark::open(l.casework_known_stuck()));
     }
     if application.withdrawal_noted {
-        all.push(Remark::open(l.casework_known_withdrawal()));
+        let noted = file.events.iter().rev().find_map(|record| match &record.event {
+            Event::WithdrawalNoted { reason } => reason.as_ref(),
+            _ => None,
+        });
+        let remark = Remark::open(l.casework_known_withdrawal());
+        all.push(match noted {
+            Some(reason) => said(signed, file, remark, reason),
+            None => remark,
+        });
     }
     all
 }
@@ -152,7 +154,7 @@ fn corrected(signed: &Signed, file: &CaseFile) -> Vec<Remark> {
             links: fact.evidence.iter().filter_map(|e| document(signed, file, e)).collect(),
             ..Remark::new(label)
         };
-        said(file, remark, &fact.words)
+        said(signed, file, remark, &fact.words)
     };
     file.application.corrections_of_fact.iter().map(one).collect()
 }
@@ -165,7 +167,7 @@ fn summary(signed: &Signed, file: &CaseFile) -> Option<Remark> {
         _ => None,
     });
     let remark = Remark { by: written.unwrap_or_default(), ..Remark::new(signed.l.wording_summary()) };
-    Some(said(file, remark, words))
+    Some(said(signed, file, remark, words))
 }
 
 /// The question that a form name belongs to: that of a cell begins with its table's.
