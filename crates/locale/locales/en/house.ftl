@@ -63,6 +63,7 @@ house-person-holds = { $count ->
    *[other] { $shown } files are assigned to this person; they go back to “Unassigned” when the account is closed.
 }
 house-person-end-sessions = Sign out everywhere
+    .note = The person is signed out on every device at once, and can sign in again. They get no email; the history below shows it.
 # $name (String) - who
 house-person-sessions-ended = { $name } has been signed out everywhere.
 house-acting = Appoint as acting senior officer

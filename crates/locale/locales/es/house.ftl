@@ -58,6 +58,7 @@ house-person-holds = { $count ->
    *[other] Tiene { $shown } expedientes a su cargo; se liberan al cerrar la cuenta.
 }
 house-person-end-sessions = Cerrar todas sus sesiones
+    .note = La persona queda desconectada de inmediato en todos sus dispositivos y puede volver a iniciar sesión. No recibe ningún correo electrónico; el historial de abajo lo muestra.
 house-person-sessions-ended = { $name }: se han cerrado todas las sesiones.
 house-acting = Designar oficial superior en funciones
 house-acting-for = Oficial superior en funciones: { $name }

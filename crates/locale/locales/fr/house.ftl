@@ -58,6 +58,7 @@ house-person-holds = { $count ->
    *[other] { $shown } dossiers lui sont confiés ; ils seront libérés à la fermeture du compte.
 }
 house-person-end-sessions = Déconnecter partout
+    .note = La personne est déconnectée immédiatement de tous ses appareils et peut se connecter de nouveau. Elle ne reçoit pas de courriel ; l’historique ci-dessous le montre.
 house-person-sessions-ended = { $name } : toutes les sessions ont été fermées.
 house-acting = Désigner comme responsable de rang supérieur par intérim
 house-acting-for = Intérim au rang supérieur : { $name }
