@@ -2,8 +2,9 @@
 //! something, corrected, linked, found on a list, asked for, or stands still.
 
 use super::{
-    checks::{entry, settling},
+    checks::{self, settling},
     duplicates::{Others, named, why},
+    screening,
 };
 use crate::{error::WebError, quote::Quote, visit::Signed};
 use domain::{
@@ -219,19 +220,25 @@ async fn duplicates(signed: &Signed, file: &CaseFile) -> Result<Vec<Remark>, Web
     Ok(all)
 }
 
+/// Entries by what they are called: what was recorded of them stands with their criterion, where there is room.
 fn hits(signed: &Signed, file: &CaseFile) -> Vec<Remark> {
     let l = signed.l;
-    let one = |(hit, status): (&Digest, &HitStatus)| match status {
-        HitStatus::Open => {
-            let links = settling(signed, file, *hit);
-            let label = l.common_label(l.casework_known_hit());
-            Remark { links, about: entry(l, file, *hit), ..Remark::open(label) }
+    let one = |(hit, status): (&Digest, &HitStatus)| {
+        let (called, read) = (checks::named(l, file, *hit), (screening::at(*hit), l.sanctions_match_read()));
+        match status {
+            HitStatus::Open => {
+                let links = std::iter::once(read).chain(settling(signed, file, *hit)).collect();
+                let label = l.common_label(l.casework_known_hit());
+                Remark { links, about: called, ..Remark::open(label) }
+            }
+            HitStatus::Confirmed(why) => {
+                let label = l.common_label(l.casework_known_hit_confirmed());
+                Remark { open: true, about: called, links: vec![read], ..reasoned(signed, file, label, why) }
+            }
+            HitStatus::Cleared(why) => {
+                Remark { links: vec![read], ..reasoned(signed, file, l.casework_known_hit_cleared(called), why) }
+            }
         }
-        HitStatus::Confirmed(why) => {
-            let label = l.common_label(l.casework_known_hit_confirmed());
-            Remark { open: true, about: entry(l, file, *hit), ..reasoned(signed, file, label, why) }
-        }
-        HitStatus::Cleared(why) => reasoned(signed, file, l.casework_known_hit_cleared(entry(l, file, *hit)), why),
     };
     file.application.hits.iter().map(one).collect()
 }
