@@ -108,6 +108,7 @@ desk-case = File
     .documents = Documents
     .questions = Questions
     .history = History
+    .leap = Actions and documents
 # $judged (Number) - how many are judged
 # $all (Number) - how many there are
 desk-judged = { $judged } of { $all } judged

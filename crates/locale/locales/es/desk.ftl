@@ -96,6 +96,7 @@ desk-case = Expediente
     .documents = Documentos
     .questions = Preguntas
     .history = Historial
+    .leap = Acciones y documentos
 desk-judged = Valorados: { $judged } de { $all }
 desk-version = versión { $number }, recibida el { $day }
 desk-held-by = A cargo de { $name }

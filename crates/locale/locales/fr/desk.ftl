@@ -98,6 +98,7 @@ desk-case = Dossier
     .documents = Documents
     .questions = Questions
     .history = Historique
+    .leap = Actions et documents
 desk-judged = Appréciés : { $judged } sur { $all }
 desk-version = version { $number }, reçue le { $day }
 desk-held-by = Dossier confié à { $name }
