@@ -30,7 +30,7 @@ pub(crate) use deed::{Asked, Deed, Half};
 pub use dossier::{Assessment, DraftSection, FrozenDossier};
 pub(crate) use dossier_rows::{frozen, frozen_of, names_of, sent_documents, sent_documents_of};
 pub use joining::{Invitation, Invitee};
-pub(crate) use people::oneself;
+pub(crate) use people::{end_sessions, oneself};
 pub use people::{NewPerson, address_digest};
 pub use recorded::{Before, RecordedBefore};
 pub use screening::SCREEN;
