@@ -294,8 +294,8 @@ async fn to_its_ends(walk: &mut Walk) {
 #[tokio::test]
 async fn each_step_of_a_case_is_offered_in_its_state_to_whoever_may_take_it() {
     let mut walk = Walk::default();
-    to_the_council(&mut walk).await;
-    to_its_ends(&mut walk).await;
+    Box::pin(to_the_council(&mut walk)).await;
+    Box::pin(to_its_ends(&mut walk)).await;
 
     let of_the_desk = StateKind::ALL.into_iter().filter(|state| NOBODYS.iter().all(|(other, _)| other != state));
     let of_the_desk: BTreeSet<StateKind> = of_the_desk.collect();
