@@ -172,6 +172,24 @@ test("a word without a blank breaks wherever it is shown", async () => {
   await page.setViewportSize({ width: 1280, height: 900 });
 });
 
+test("on a phone the actions are one tap away, and the keyboard goes on there", async () => {
+  const phone = await browser.newContext({ viewport: { width: 360, height: 800 }, locale: "en", storageState: await context.storageState() });
+  const tab = await phone.newPage();
+  await tab.goto(kase.split("?")[0]);
+  const leap = tab.locator(".leap a");
+  const above = await leap.boundingBox();
+  assert.ok(above.y + above.height < 800, "on the first screen");
+  await leap.focus();
+  await tab.keyboard.press("Enter");
+  const top = await tab.locator("#actions").evaluate((e) => e.getBoundingClientRect().top);
+  assert.ok(top > -2 && top < 200, `the actions are in sight: ${top}`);
+  await tab.keyboard.press("Tab");
+  assert.ok(await tab.evaluate(() => document.activeElement.closest("#actions .actions") !== null), "and come next");
+  await phone.close();
+  await page.goto(kase.split("?")[0]);
+  assert.equal(await page.locator(".leap").isVisible(), false, "beside the criteria they need no way");
+});
+
 test("on a phone a document opens by itself", async () => {
   const phone = await browser.newContext({ viewport: { width: 360, height: 800 }, locale: "en", storageState: await context.storageState() });
   const tab = await phone.newPage();

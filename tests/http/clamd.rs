@@ -131,10 +131,20 @@ async fn whoever_runs_the_place_sees_whether_it_answers() {
     drop(daemon);
     assert!(health().await.contains("does not answer"), "{}", health().await);
     assert!(admin.get("/admin/health").await.plain().contains("no file is accepted until it does"));
-    let nobody = TestApp::start().await;
-    nobody.administrator().await;
-    let page = nobody.signed_in(super::harness::ADMIN).await.get("/admin/health").await;
-    assert!(page.plain().contains("none is set up"), "{}", page.one("main"));
+}
+
+#[tokio::test]
+async fn whoever_runs_the_place_reads_what_it_means_that_no_scanner_is_set_up() {
+    let app = TestApp::start().await;
+    app.administrator().await;
+    app.store.worker_pulse().await.unwrap();
+    let admin = app.signed_in(super::harness::ADMIN).await;
+    let page = admin.get("/admin/health").await;
+    let row = page.all("tr").into_iter().find(|row| row.contains("Virus scanner")).unwrap();
+    let row = locale::plain(&row);
+    assert!(row.contains("not set up") && !row.contains("well"), "{row}");
+    assert!(row.contains("Not scanned for viruses") && row.contains("ANTECHAMBER_CLAMD"), "{row}");
+    assert_eq!(page.all("tr .judge"), ["not set up"], "neither well nor broken");
 }
 
 #[tokio::test]

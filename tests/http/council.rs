@@ -60,6 +60,11 @@ impl Council {
     /// The session is open with the file on its list.
     pub(super) async fn open(&mut self) {
         assert_eq!(self.place().await.status, 303);
+        self.meets().await;
+    }
+
+    /// The list is closed and the session opened, each in its time.
+    pub(super) async fn meets(&mut self) {
         self.on("2026-10-01T09:00:00Z").await;
         assert_eq!(self.press("close-list").await.status, 303);
         self.on("2026-11-30T09:00:00Z").await;
@@ -78,6 +83,11 @@ impl Council {
         self.resolve("1421").await;
         let done = self.decide(fields).await;
         assert_eq!(done.status, 303, "{}", done.one("main"));
+        self.announce().await;
+    }
+
+    /// The letter is looked at, and the decision announced.
+    pub(super) async fn announce(&self) {
         for action in ["letter/preview", "letter/announce"] {
             let letter = self.jean.get(&self.item("letter")).await;
             let done = self.jean.submit(&letter, &self.item(action), &[]).await;

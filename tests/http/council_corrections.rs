@@ -11,13 +11,13 @@ const NORA: &str = "nora@secretariat.example";
 const RUTH: &str = "ruth@secretariat.example";
 
 impl Council {
-    async fn propose(&self, fields: &[(&str, &str)]) -> Shown {
+    pub(super) async fn propose(&self, fields: &[(&str, &str)]) -> Shown {
         let action = self.item("correction");
         let page = self.jean.get(&action).await;
         self.jean.submit(&page, &action, fields).await
     }
 
-    async fn confirm(&self, who: &Browser) -> Shown {
+    pub(super) async fn confirm(&self, who: &Browser) -> Shown {
         let action = self.item("correction/confirm");
         let page = who.get(&action).await;
         who.submit(&page, &action, &[]).await

@@ -76,6 +76,30 @@ async fn a_code_of_the_app_is_asked_for_after_the_password_and_serves_once() {
 }
 
 #[tokio::test]
+async fn turning_it_on_ends_every_other_session_and_says_so_before_and_after() {
+    let app = TestApp::start().await;
+    app.person("Maria Lopez", MARIA, &[]).await;
+    let (here, elsewhere) = (app.signed_in(MARIA).await, app.signed_in(MARIA).await);
+    let link = format!("/reset/{}", app.secret(TokenPurpose::Reset, MARIA).await);
+    let page = here.get(AT).await;
+    assert!(page.words().contains("Your other sessions are ended"), "{}", page.words());
+    let phone = Phone { secret: page.attributes("input[name=factor_secret]", "value").remove(0), codes: vec![] };
+    let code = phone.code(&app);
+    let wrong = here.submit(&page, AT, &[("factor_code", &code), ("old", "a guess")]).await;
+    assert_eq!((wrong.status, elsewhere.get("/account").await.status), (422, 200), "nothing is ended before");
+    let done = here.submit(&page, AT, &[("factor_code", &code), ("old", PASSWORD)]).await;
+    assert!(done.words().contains("All your other sessions have been ended"), "{}", done.text);
+    assert_eq!(here.get("/account").await.all("ul.opened li").len(), 1, "this one alone is left");
+    let shut = elsewhere.get("/account").await;
+    assert!(shut.leads_to.is_some_and(|to| to.starts_with("/sign-in")), "{}", shut.status);
+    assert!(app.browser().get(&link).await.all("input[name=password]").is_empty(), "nor does a link open it");
+    let account = app.store.account_by_email(MARIA).await.unwrap().unwrap();
+    app.administrator().await;
+    let history = app.signed_in(ADMIN).await.get(&format!("/admin/people/{}", account.id)).await;
+    assert!(history.words().contains("Second step at sign-in turned on"), "{}", history.words());
+}
+
+#[tokio::test]
 async fn a_recovery_code_serves_once_and_its_owner_is_told() {
     let app = TestApp::start().await;
     app.person("Maria Lopez", MARIA, &[]).await;

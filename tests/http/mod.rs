@@ -43,6 +43,7 @@ mod offered;
 mod organization;
 mod papers;
 mod passkeys;
+mod presses;
 mod production;
 mod public;
 mod queue;

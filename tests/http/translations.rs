@@ -69,6 +69,45 @@ async fn a_question_is_read_in_translation_once_somebody_else_has_checked_it() {
 }
 
 #[tokio::test]
+async fn why_more_time_is_wanted_is_read_in_translation_at_the_desk() {
+    let desk = asked().await;
+    let (ngo, path) = (&desk.draft.browser, format!("{}/extension", desk.draft.path));
+    let page = ngo.get(&format!("{path}?lang=es")).await;
+    assert_eq!(ngo.submit(&page, &path, &[("reason", "La notaria está de viaje.")]).await.status, 303);
+    let known = |page: Shown| locale::plain(&page.one(".known"));
+    let before = known(desk.awa.get(&desk.case).await);
+    assert!(
+        before.contains("La notaria está de viaje.") && before.contains("(in Spanish, not translated)"),
+        "{before}"
+    );
+
+    let page = desk.awa.get(&desk.at("translations")).await;
+    assert!(page.words().contains("Why the organization asks for more time"), "{}", page.words());
+    let action = actions(&page, "/en").pop().unwrap();
+    let done = desk.awa.submit(&page, &action, &[("words", "The notary is travelling.")]).await;
+    assert_eq!(done.status, 303, "{}", done.text);
+    let after = known(desk.awa.get(&desk.case).await);
+    assert!(after.contains("The notary is travelling."), "{after}");
+    assert!(after.contains("(translated from Spanish, not yet checked)") && !after.contains("La notaria"), "{after}");
+    for step in ["extension/grant", "extension/refuse", "history"] {
+        let page = desk.awa.get(&desk.at(step)).await.words();
+        assert!(
+            page.contains("The notary is travelling.") && page.contains("translated from Spanish"),
+            "{step}: {page}"
+        );
+    }
+
+    desk.app().person("Ben Moss", BEN, &[StaffRole::Officer]).await;
+    let ben = desk.app().signed_in(BEN).await;
+    let page = ben.get(&desk.at("translations")).await;
+    assert_eq!(ben.submit(&page, &format!("{action}/check"), &[]).await.status, 303);
+    assert!(known(ben.get(&desk.case).await).contains("(translated from Spanish)"));
+    let own = ngo.get(&format!("{}?lang=en", desk.draft.path)).await;
+    assert!(own.text.contains("La notaria está de viaje."), "{}", own.one("main"));
+    assert!(!own.text.contains("travelling"), "the organization reads its own words as it wrote them");
+}
+
+#[tokio::test]
 async fn what_is_missing_is_counted_on_the_tab() {
     let desk = asked().await;
     let count = |page: Shown| page.all("nav .views li").into_iter().find(|t| t.starts_with("Translations"));

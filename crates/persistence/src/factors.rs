@@ -3,7 +3,7 @@
 
 use crate::{
     error::StoreError,
-    law::{Deed, Half, oneself},
+    law::{Deed, Half, end_sessions, oneself},
     store::Store,
     tx::{self, Tx, column, count},
 };
@@ -52,23 +52,25 @@ impl Store {
         }))
     }
 
-    /// Has a code asked for from now on. `step` is that of the code by which the person showed that the app
-    /// has the secret: it opens nothing again.
+    /// Has a code asked for from now on; other sessions than `still_open` end, since no code was asked for them.
+    /// `step` is that of the code by which the person showed that the app has the secret: it opens nothing again.
     pub async fn factor_turn_on(
         &self,
         person: PersonId,
         secret: &str,
         step: u64,
         recovery_codes: RecoveryDigests,
+        still_open: Option<Digest>,
     ) -> Result<(), StoreError> {
-        let args = (person, secret.to_owned(), step, recovery_codes, self.new_id::<CommandId>());
-        self.write(args, |tx, (person, secret, step, codes, command_id)| {
+        let args = (person, secret.to_owned(), step, recovery_codes, self.new_id::<CommandId>(), still_open);
+        self.write(args, |tx, (person, secret, step, codes, command_id, still_open)| {
             Box::pin(async move {
                 give(tx, *person, Command::TurnOnFactor, *command_id).await?;
                 let sql = "INSERT INTO factors (person, secret, last_step, created_at) VALUES ($1, $2, $3, $4)";
                 let now = tx.now().micros();
                 tx.run(sql, [person.0.into(), secret.clone().into(), column(*step).into(), now.into()]).await?;
-                keep(tx, *person, codes).await
+                keep(tx, *person, codes).await?;
+                end_sessions(tx, *person, *still_open).await
             })
         })
         .await

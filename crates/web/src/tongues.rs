@@ -17,6 +17,13 @@ pub(crate) struct Group {
     pub(crate) texts: Vec<Text>,
 }
 
+impl Group {
+    /// Whether somebody may check one of them on this page.
+    pub(crate) fn is_checked_here(&self) -> bool {
+        self.texts.iter().flat_map(|text| &text.versions).any(|version| version.check.is_some())
+    }
+}
+
 pub(crate) struct Text {
     pub(crate) id: String,
     pub(crate) title: String,

@@ -131,6 +131,7 @@ const READ: &[S] = &[
     S::NotAdmitted,
     S::Deferred,
     S::Inadmissible,
+    S::Withdrawn,
     S::Lapsed,
 ];
 

@@ -1,15 +1,16 @@
 //! Which words of a file are read by others than those who wrote them, and so may need a
-//! translation. Notes, reasons of conflicts and answers that were not sent are not among them.
+//! translation. What every event says, and which of it is not to be translated, stands in `said`.
 
 use super::{
     advice::{Advice, Outcome, QuestionStatus, Subject},
     command::{Command, LatePlacing},
     event::Event,
     file::{Application, RecordedEvent},
+    said::Said,
     state::{Decided, State},
     translations::Translation,
 };
-use crate::kernel::{Language, TextId, TextRef};
+use crate::kernel::{ActorKind, Language, TextId, TextRef};
 use serde::{Deserialize, Serialize};
 
 /// Words of a file, and what they are.
@@ -65,6 +66,26 @@ pub enum WordingKind {
     Answer,
     /// Why the secretariat advises as it does.
     Advice,
+    /// Why the NGO asks for more time.
+    ExtensionRequested,
+    /// Why the NGO withdraws, or wishes to.
+    Withdrawal,
+    /// Why a recommendation or a proposal to close was sent back.
+    SentBack,
+    /// Why a file that was over was opened again.
+    Reopened,
+    /// Why the review was opened again after the countersignature.
+    ReviewReopened,
+    /// What speaks for a likely duplicate.
+    DuplicateLinked,
+    /// Why a likely duplicate is none.
+    DuplicateDismissed,
+    /// What somebody recorded of an entry on a list.
+    HitFlagged,
+    /// Why an entry on a list is somebody else.
+    HitCleared,
+    /// What speaks for an entry on a list.
+    HitConfirmed,
 }
 
 /// As many characters may the secretariat's summary of a request have: with what the organization states and what
@@ -84,7 +105,7 @@ pub enum Readers {
 
 impl WordingKind {
     /// Every kind, in the order in which pages list them.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 28] = [
         Self::Question,
         Self::AskedAgain,
         Self::QuestionsCancelled,
@@ -103,6 +124,16 @@ impl WordingKind {
         Self::LatePlacing,
         Self::Answer,
         Self::Advice,
+        Self::ExtensionRequested,
+        Self::Withdrawal,
+        Self::SentBack,
+        Self::Reopened,
+        Self::ReviewReopened,
+        Self::DuplicateLinked,
+        Self::DuplicateDismissed,
+        Self::HitFlagged,
+        Self::HitCleared,
+        Self::HitConfirmed,
     ];
 
     /// Who reads such words. The paper shows summary, findings and comment, never the recommendation.
@@ -124,7 +155,52 @@ impl WordingKind {
             | Self::CorrectedFact
             | Self::Closing
             | Self::LatePlacing => Readers::Council,
-            Self::Answer | Self::Advice => Readers::Secretariat,
+            Self::Answer
+            | Self::Advice
+            | Self::ExtensionRequested
+            | Self::Withdrawal
+            | Self::SentBack
+            | Self::Reopened
+            | Self::ReviewReopened
+            | Self::DuplicateLinked
+            | Self::DuplicateDismissed
+            | Self::HitFlagged
+            | Self::HitCleared
+            | Self::HitConfirmed => Readers::Secretariat,
+        }
+    }
+
+    /// Whether such words stay to be read in the history, whatever comes after them, and stand nowhere else.
+    const fn stands_in_the_history(self) -> bool {
+        match self {
+            Self::Question
+            | Self::AskedAgain
+            | Self::Hearing
+            | Self::DecisionReasons
+            | Self::Correction
+            | Self::Comment
+            | Self::Summary
+            | Self::Finding
+            | Self::Exception
+            | Self::Proceeded
+            | Self::CorrectedFact
+            | Self::Closing
+            | Self::LatePlacing
+            | Self::Answer
+            | Self::Advice => false,
+            Self::QuestionsCancelled
+            | Self::HearingCancelled
+            | Self::ExtensionRefused
+            | Self::ExtensionRequested
+            | Self::Withdrawal
+            | Self::SentBack
+            | Self::Reopened
+            | Self::ReviewReopened
+            | Self::DuplicateLinked
+            | Self::DuplicateDismissed
+            | Self::HitFlagged
+            | Self::HitCleared
+            | Self::HitConfirmed => true,
         }
     }
 
@@ -234,16 +310,24 @@ impl Application {
     fn wordings_of_events(&self, history: &[RecordedEvent], found: &mut Vec<Wording>) {
         let (mut proposed, mut late) = (None, None);
         for recorded in history {
-            let told = |kind, text: TextRef| Wording { text, kind, about: None, told: true };
             match recorded.event {
-                Event::QuestionsCancelled { reason, .. } => found.push(told(WordingKind::QuestionsCancelled, reason)),
-                Event::HearingCancelled { reason, .. } => found.push(told(WordingKind::HearingCancelled, reason)),
-                Event::ExtensionRefused { reason, .. } => found.push(told(WordingKind::ExtensionRefused, reason)),
                 Event::ClosingProposed { reason, .. } => proposed = Some(reason),
                 // What the NGO was told stays told, also of a file that was opened again.
-                Event::Closed { .. } => found.extend(proposed.take().map(|reason| told(WordingKind::Closing, reason))),
+                Event::Closed { .. } => found.extend(proposed.take().map(|text| Wording {
+                    text,
+                    kind: WordingKind::Closing,
+                    about: None,
+                    told: true,
+                })),
                 Event::Placed { late: placed, .. } => late = placed.filter(|_| self.item().is_some()),
-                _ => {}
+                // Names, signs and numbers, which the machine put down as the list has them.
+                Event::HitFlagged { .. } if recorded.by == ActorKind::Clock => {}
+                _ => found.extend(recorded.event.texts().into_iter().filter_map(|(text, said)| match said {
+                    Said::Wording(kind) if kind.stands_in_the_history() => {
+                        Some(Wording { text, kind, about: None, told: kind.readers() == Readers::Ngo })
+                    }
+                    _ => None,
+                })),
             }
         }
         let inside = |kind, text| Wording { text, kind, about: None, told: false };

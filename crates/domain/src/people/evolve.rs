@@ -53,6 +53,8 @@ impl Person {
                 if self.factor.replace(factor).is_some() {
                     return None;
                 }
+                // Whoever came in with the password alone is out.
+                self.sessions_revoked = Some(event.at);
             }
             Event::FactorTurnedOff | Event::FactorLifted { .. } => drop(self.factor.take()?),
             Event::PasskeyAdded { passkey } => {

@@ -16,6 +16,12 @@ fn lines(text: &str) -> Vec<(String, u16, String)> {
         .collect()
 }
 
+/// Events as they were released, one a kind and version.
+pub(super) fn released() -> Vec<Event> {
+    let read = |(kind, version, payload): (String, u16, String)| Event::from_payload(&kind, version, &payload).unwrap();
+    lines(include_str!("../corpus/application.jsonl")).into_iter().map(read).collect()
+}
+
 fn samples() -> BTreeMap<EventKind, Event> {
     let mut samples = BTreeMap::new();
     for seed in 0..6_000 {

@@ -9,6 +9,7 @@ mod pairs;
 mod paths;
 mod registrar;
 mod reminders;
+mod said;
 mod samples;
 mod schedule;
 mod steps;

@@ -16,6 +16,7 @@ fn a_second_factor_is_its_persons_to_turn_on_and_off() {
         assert_eq!(account.give(&administrator(), &command), Err(refused), "{command:?}");
     }
     account.must(&oneself(), &Command::TurnOnFactor);
+    assert!(account.stream.is().sessions_revoked.is_some(), "no code was asked for those that were open");
     assert_eq!(account.give(&oneself(), &Command::TurnOnFactor), Err(Refusal::FactorIsOn));
     account.must(&oneself(), &Command::ChangePassword);
     assert!(account.stream.is().factor.is_some(), "whoever reads the mail of somebody does not get past it");

@@ -18,6 +18,7 @@ absence-to = Last day
 absence-record = Record
 absence-back = Back today
 absence-withdraw = Withdraw
+    .note = “Back today” ends an absence that has begun; “Withdraw” removes one that has not. Nobody gets an email, and files stay assigned as they are. The days can be recorded again.
 # $days (String) - from when to when
 absence-recorded = The absence is recorded: { $days }.
 absence-ended = The absence has ended.

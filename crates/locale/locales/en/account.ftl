@@ -76,6 +76,7 @@ account-session-used = last used { $when }
 account-session-end = End this session
 account-session-ended = The session has been ended.
 account-sessions-end = End all other sessions
+    .note = A session that you end is signed out at once: to come back, somebody has to sign in again. This browser stays signed in.
 account-sessions-ended = All other sessions have been ended.
 account-signed-out = You are signed out.
 

@@ -23,6 +23,7 @@ admin-people-others-more = More of these accounts
 admin-person-change = Change the roles
 admin-person-disable = Close the account
 admin-person-enable = Open the account again
+    .note = The person can sign in again, with the roles and the password they had. Files that went back to “Unassigned” stay there. Nobody gets an email.
 admin-person-no-roles = No role
 admin-invite = Invite a person
 admin-invite-lede = The person gets a message with a link, confirms the address and chooses a password. Then you give them their roles here: nobody can have a role under an address that was not confirmed.
@@ -35,6 +36,7 @@ admin-invite-done = The invitation to { $email } has been sent. As soon as the a
 admin-invite-taken-over = The invitation to { $email } has been sent. Somebody had opened an account with this address without confirming it: its password no longer works, and the person who reads this message chooses a new one.
 admin-invite-known = There is already an account with this address, or an invitation to it. Find it in the list of people: from there, an invitation can be sent again.
 admin-invite-again = Send the invitation again
+    .note = The person gets another email with a new link; the link of the earlier one stops working.
 # $at (String) - day and time
 admin-person-invited = Invited on { $at }. The invitation has not been accepted yet.
 # $day (String) - the day of the invitation

@@ -219,6 +219,7 @@ applicant-documents-replace-named = Replace { $name }
 # $kind (String) - kind of document
 applicant-documents-replace-kind = Replace: { $kind }
 applicant-documents-remove = Remove
+    .note = A file that you remove here is deleted at once. The secretariat has never seen it, and you can add it again.
 # $name (String) - file name
 applicant-documents-remove-named = Remove { $name }
 # $count (Number) - pages
@@ -384,6 +385,7 @@ applicant-state-read = Read what you sent
 applicant-state-letter = Read the letter
 applicant-state-withdraw = Withdraw the application
 applicant-state-undo = Undo the withdrawal
+    .note = The application goes back to where it stood, with the deadlines that it had. If it was on the list of a Council session, the secretariat has to place it there again. Your organization is told by email. You can withdraw the application again later.
 # $day (String) - until when
 applicant-state-undo-until = You can undo the withdrawal until { $day }.
 applicant-state-withdrawal-noted = Your wish to withdraw is on record. The list of the session was already closed, so the Council will be told of it.

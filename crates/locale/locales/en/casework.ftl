@@ -26,6 +26,7 @@ casework-assign = Assign the file
     .done = The file is now assigned to { $name }, who is told by email.
 # $name (String) - the holder
 casework-release-other = Take the file from { $name }
+    .note = The file goes back to “Unassigned”, not to you. Its deadlines run on, and messages about it go to all officers. { $name } gets no email. Any officer can take the file, and you can assign it.
 
 casework-conflict = Declare a conflict of interest
     .lead = You will no longer see this file: neither its pages, nor in lists, nor in counts.

@@ -49,6 +49,7 @@ council-list = List
     .closed = The list is closed.
     .open-session = The session has opened
     .opened = The session is open.
+    .place-note = An organization whose file is placed on the list is told by email at once. The file can be taken off again, with a reason; the organization is told of that too.
 council-resolution = Resolutions
     .none = No resolution is on record.
     .record = Record a resolution

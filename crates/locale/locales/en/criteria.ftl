@@ -196,8 +196,8 @@ reason-no-list-loaded = No list has been loaded, so nothing was checked.
 reason-not-screened-yet = The names have not yet been held against the lists that are loaded now.
 # $lists (Number) - lists loaded
 reason-on-no-list = { $lists ->
-    [one] Not on the { $lists } list loaded.
-   *[other] On none of the { $lists } lists loaded.
+    [one] Neither the organization nor its people are on the sanctions list that is loaded.
+   *[other] Neither the organization nor its people are on any of the { $lists } sanctions lists that are loaded.
 }
 # $date (String) - withdrawn on
 # $until (String) - may apply again on

@@ -92,6 +92,7 @@ desk-views = Your views
     .removed = The view was deleted. No file has changed.
     .fault-name = Give the view a name.
     .fault-taken = You already have a view with this name. Choose another name, or delete that view first.
+    .note = Both change only what you see: which view your queue opens with, and which views stand above it. No file is changed, and a view that you delete can be saved again.
 # $most (String) - how many, as written
 desk-views-lead = A view is a filter, search words and an order, saved under a name that you choose. It is shown above the queue, to you only; you can save { $most }.
 # $most (Number) - how many letters
@@ -107,6 +108,7 @@ desk-case = File
     .documents = Documents
     .questions = Questions
     .history = History
+    .leap = Actions and documents
 # $judged (Number) - how many are judged
 # $all (Number) - how many there are
 desk-judged = { $judged } of { $all } judged
@@ -122,8 +124,11 @@ desk-rulebook = Rulebook
 
 desk-take = Take this file
     .done = This file is now assigned to you.
+    .note = The file is assigned to you, and your colleagues can see it. Nobody gets an email. You can give the file back at any time.
+    .note-first = The file is assigned to you and the check for completeness begins: the organization sees this on its page. Nobody gets an email. You can give the file back, but the check stays begun.
 desk-release = Give it back
     .done = This file is no longer assigned to anybody.
+    .note = The file goes back to “Unassigned”. Its deadlines run on, and messages about it go to all officers. Nobody gets an email now. You or another officer can take it again.
 desk-complete = Check for completeness
     .lead = These criteria have to be met before the review begins. You may continue although one of them is not, with a reason that the Council paper shows.
     .despite = Continue despite this, because

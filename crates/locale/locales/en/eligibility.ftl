@@ -10,6 +10,7 @@ eligibility-seats-hint = The board, committee or council that your statutes name
 eligibility-seats-government = How many of these members are appointed by governments?
 eligibility-change = Change the answers
 eligibility-keep = Apply with these answers
+    .note = Your answers are kept in this browser alone, for you to use when you start the application. Nothing is sent to the secretariat, and you can change every answer.
 eligibility-kept = Your answers are kept in this browser: you can use them again when you start the application.
 eligibility-found = What the answers show
 # $day (String) - today

@@ -16,6 +16,8 @@ factor-key = Or type this key into the app:
 factor-code = Code that the app shows
 factor-code-hint = Six digits
 factor-turn-on = Turn it on
+    .note = Your other sessions are ended: on another device, somebody has to sign in again, with a code. This browser stays signed in. You are told by email, and can turn the step off again.
+    .done = The second step is on. All your other sessions have been ended; this browser stays signed in.
 factor-code-missing = Enter the code.
 factor-code-wrong = This code is not right, or has already been used. Wait for the next one. If that one is refused as well, check that the clock of your phone is right.
 

@@ -39,6 +39,7 @@ house-step-settings-missing = Not set yet: { $settings }.
 house-step-sessions = A session is planned: applications have a date to meet.
 house-step-sessions-missing = No session is planned. The Council secretary plans one under “Council”.
 house-step-health = Everything works.
+house-step-health-unscanned = What is set up works. There is no virus scanner.
 
 ## People
 
@@ -63,6 +64,7 @@ house-person-holds = { $count ->
    *[other] { $shown } files are assigned to this person; they go back to “Unassigned” when the account is closed.
 }
 house-person-end-sessions = Sign out everywhere
+    .note = The person is signed out on every device at once, and can sign in again. They get no email; the history below shows it.
 # $name (String) - who
 house-person-sessions-ended = { $name } has been signed out everywhere.
 house-acting = Appoint as acting senior officer
@@ -214,6 +216,7 @@ house-stream-observer = Observer
 
 house-well = well
 house-unwell = look here
+house-unset = not set up
 house-health-answers = answers
 house-health-silent = does not answer
 house-health-database = Database
@@ -223,8 +226,9 @@ house-health-database = Database
 house-health-database-about = { $kind } { $version } · { $size }
 house-health-schema = Schema
 house-health-documents = Document store
+# $setting (String) - the name of a setting
 house-health-scanner = Virus scanner
-    .none = none is set up: files are accepted without being scanned
+    .none = Files are accepted without being scanned, and each is marked “Not scanned for viruses”. To have them scanned, name your clamd in { $setting } and restart; files received before stay marked.
 house-health-worker = Background process: last sign of life
 house-health-schedule = Automatic steps
 # $overdue (String) - steps that are late

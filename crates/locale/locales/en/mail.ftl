@@ -122,7 +122,7 @@ mail-new-sign-in = Somebody signed in to your account from a device that had not
     .subject = New sign-in to your account
     .after = If it was you, there is nothing to do. If not, choose a new password at once and tell us by replying to this message.
 
-mail-factor-on = The second step at sign-in is on: after your password, a code from your app is asked for.
+mail-factor-on = The second step at sign-in is on: after your password, a code from your app is asked for. Every other device has been signed out.
     .subject = Second step at sign-in turned on
 
 mail-factor-off = The second step at sign-in is off: the password alone opens your account.

@@ -17,6 +17,7 @@ passkey-not-taken = This passkey could not be added. Try again, or with another 
 passkey-added = The passkey has been added.
 passkey-unused = not used yet
 passkey-remove = Remove
+    .note = A passkey that you remove stops opening your account at once, and you are told by email. You can add the device again at any time.
 passkey-removed = The passkey no longer opens your account. Delete it on the device as well.
 passkey-sign-in = Sign in with a passkey
 passkey-unknown = This passkey was not recognized. Try again, or use your password.

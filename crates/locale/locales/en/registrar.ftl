@@ -43,6 +43,7 @@ registrar-invitations = Invitations
 registrar-invited = { $role }, can be accepted until { $until }
 registrar-revoke = Cancel the invitation
     .done = The invitation was cancelled.
+    .note = The link of a cancelled invitation stops working at once. The person gets no email. You can invite the same address again.
 # $since (String) - since when
 # $number (String) - number of the resolution
 registrar-said = Since { $since }, resolution: { $number }.

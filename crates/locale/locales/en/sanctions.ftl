@@ -92,6 +92,7 @@ sanctions-match-open = to be cleared or confirmed
 sanctions-match-cleared = cleared
 sanctions-match-confirmed = confirmed
 sanctions-match-recorded = being put on record
+sanctions-match-read = what was recorded
 sanctions-match-clear = Clear
 sanctions-match-confirm = Confirm
 sanctions-confirm = Confirm a match

@@ -33,6 +33,7 @@ translations-by = Translated by { $name }
     .own = Somebody else has to check your translation.
     .saved = The translation is saved. A colleague can check it now.
     .done = The translation is checked.
+    .check-note = Your check is recorded with your name. The organization and its messages use a translation once it has been checked; nobody gets an email. To take a check back, change the wording: it then has to be checked again.
 translations-session-none = Nothing has been written for this session yet that others read. Reasons and titles of resolutions will be listed here.
 translations-session-titles = Titles of resolutions are needed in all three languages.
 translations-letter = The letter cannot be looked at yet.

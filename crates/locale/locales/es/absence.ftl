@@ -17,6 +17,7 @@ absence-to = Último día
 absence-record = Registrar
 absence-back = De vuelta hoy
 absence-withdraw = Retirar
+    .note = «De vuelta hoy» pone fin a una ausencia ya empezada; «Retirar» elimina una futura. Nadie recibe un correo electrónico, y los expedientes siguen asignados como están. Los días pueden volver a registrarse.
 absence-recorded = La ausencia está registrada: { $days }.
 absence-ended = La ausencia ha terminado.
 absence-withdrawn = La ausencia se ha retirado.

@@ -70,6 +70,7 @@ account-session-used = último uso el { $when }
 account-session-end = Cerrar esta sesión
 account-session-ended = La sesión se ha cerrado.
 account-sessions-end = Cerrar todas las demás sesiones
+    .note = La sesión que cierre queda desconectada de inmediato: para volver hay que iniciar sesión de nuevo. Este navegador sigue conectado.
 account-sessions-ended = Se han cerrado todas las demás sesiones.
 account-signed-out = Ha cerrado la sesión.
 

@@ -162,6 +162,7 @@ applicant-documents-replace = Sustituir
 applicant-documents-replace-named = Sustituir { $name }
 applicant-documents-replace-kind = Sustituir: { $kind }
 applicant-documents-remove = Quitar
+    .note = El archivo que quite aquí se elimina de inmediato. La secretaría no lo ha visto nunca, y puede añadirlo de nuevo.
 applicant-documents-remove-named = Quitar { $name }
 applicant-documents-pages = { $count ->
     [one] { $shown } página
@@ -303,6 +304,7 @@ applicant-state-read = Leer lo que ha enviado
 applicant-state-letter = Leer la carta
 applicant-state-withdraw = Retirar la solicitud
 applicant-state-undo = Anular la retirada
+    .note = La solicitud vuelve al punto en que estaba, con los mismos plazos. Si figuraba en la lista de una reunión del Consejo, la secretaría debe volver a incluirla. Se avisa a su organización por correo electrónico. Más adelante puede volver a retirar la solicitud.
 applicant-state-undo-until = Puede anular la retirada hasta el { $day }.
 applicant-state-withdrawal-noted = Consta su deseo de retirar la solicitud. La lista de la reunión ya estaba cerrada, por lo que se informa al Consejo.
 applicant-state-answer = Responder

@@ -23,6 +23,7 @@ casework-assign = Asignar el expediente
     .submit = Asignar
     .done = El expediente está ahora a cargo de { $name }, a quien se avisa por correo electrónico.
 casework-release-other = Retirar el expediente a { $name }
+    .note = El expediente pasa a «Sin asignar»; no queda a su cargo. Sus plazos siguen corriendo, y los mensajes sobre él van a todo el personal encargado de expedientes. { $name } no recibe ningún correo electrónico. Cualquier persona encargada puede asumirlo, y usted puede asignarlo.
 
 casework-conflict = Declarar un conflicto de intereses
     .lead = Ya no verá este expediente: ni sus páginas, ni en las listas, ni en los recuentos.

@@ -47,6 +47,7 @@ council-list = Lista
     .closed = La lista está cerrada.
     .open-session = La reunión ha comenzado
     .opened = La reunión está abierta.
+    .place-note = La organización cuyo expediente se incluye en la lista recibe de inmediato un aviso por correo electrónico. El expediente puede retirarse de la lista, con un motivo; también de ello se avisa a la organización.
 council-resolution = Resoluciones
     .none = No hay ninguna resolución registrada.
     .record = Registrar una resolución

@@ -152,8 +152,8 @@ reason-register-not-consulted = No se consultó el registro.
 reason-no-list-loaded = No se ha cargado ninguna lista, por lo que no se ha verificado nada.
 reason-not-screened-yet = Los nombres aún no se han cotejado con las listas cargadas actualmente.
 reason-on-no-list = { $lists ->
-    [one] No figura en la lista cargada ({ $lists }).
-   *[other] No figura en ninguna de las { $lists } listas cargadas.
+    [one] Ni la organización ni las personas vinculadas a ella figuran en la lista de sanciones cargada.
+   *[other] Ni la organización ni las personas vinculadas a ella figuran en ninguna de las { $lists } listas de sanciones cargadas.
 }
 reason-withdrawn-recently = El estatuto de observador se retiró el { $date }. Puede presentarse una nueva solicitud a partir del { $until }.
 reason-documents-missing = Documentos que faltan: { $documents }.

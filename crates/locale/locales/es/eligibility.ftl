@@ -10,6 +10,7 @@ eligibility-seats-hint = La junta, el comité o el consejo previsto en sus estat
 eligibility-seats-government = ¿Cuántos de esos miembros son designados por gobiernos?
 eligibility-change = Cambiar las respuestas
 eligibility-keep = Presentar una solicitud con estas respuestas
+    .note = Sus respuestas se guardan solo en este navegador, para que las retome al empezar la solicitud. No se envía nada a la secretaría, y podrá modificar cada respuesta.
 eligibility-kept = Sus respuestas se guardan en este navegador: podrá retomarlas al empezar la solicitud.
 eligibility-found = Lo que muestran las respuestas
 eligibility-as-of = Situación al { $day }.

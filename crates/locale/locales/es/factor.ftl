@@ -14,6 +14,8 @@ factor-key = O escriba esta clave en la aplicación:
 factor-code = Código que muestra la aplicación
 factor-code-hint = Seis cifras
 factor-turn-on = Activar
+    .note = Sus demás sesiones se cierran: en otro dispositivo hay que iniciar sesión de nuevo, con un código. Este navegador sigue conectado. Se le avisa por correo electrónico, y puede volver a desactivar este paso.
+    .done = El segundo paso está activado. Se han cerrado todas sus demás sesiones; este navegador sigue conectado.
 factor-code-missing = Escriba el código.
 factor-code-wrong = Este código no es correcto o ya se ha utilizado. Espere al siguiente. Si también se rechaza, compruebe que su teléfono marca bien la hora.
 

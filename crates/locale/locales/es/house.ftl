@@ -36,6 +36,7 @@ house-step-settings-missing = Sin indicar todavía: { $settings }.
 house-step-sessions = Hay una reunión prevista: las solicitudes tienen una fecha a la que atenerse.
 house-step-sessions-missing = No hay ninguna reunión prevista. La secretaría del Consejo la prevé en «Consejo».
 house-step-health = Todo funciona.
+house-step-health-unscanned = Lo que está configurado funciona. No hay antivirus.
 
 ## Personas
 
@@ -58,6 +59,7 @@ house-person-holds = { $count ->
    *[other] Tiene { $shown } expedientes a su cargo; se liberan al cerrar la cuenta.
 }
 house-person-end-sessions = Cerrar todas sus sesiones
+    .note = La persona queda desconectada de inmediato en todos sus dispositivos y puede volver a iniciar sesión. No recibe ningún correo electrónico; el historial de abajo lo muestra.
 house-person-sessions-ended = { $name }: se han cerrado todas las sesiones.
 house-acting = Designar oficial superior en funciones
 house-acting-for = Oficial superior en funciones: { $name }
@@ -186,6 +188,7 @@ house-stream-observer = Observador
 
 house-well = en orden
 house-unwell = por revisar
+house-unset = sin configurar
 house-health-answers = responde
 house-health-silent = no responde
 house-health-database = Base de datos
@@ -193,7 +196,7 @@ house-health-database-about = { $kind } { $version } · { $size }
 house-health-schema = Esquema
 house-health-documents = Almacén de documentos
 house-health-scanner = Antivirus
-    .none = no hay ninguno configurado: los archivos se aceptan sin analizar
+    .none = Los archivos se aceptan sin analizar, y cada uno lleva la indicación «Sin análisis antivirus». Para que se analicen, indique su clamd en { $setting } y reinicie; los archivos ya recibidos conservan la indicación.
 house-health-worker = Última señal del proceso de fondo
 house-health-schedule = Pasos automáticos
 house-health-schedule-about = con retraso: { $overdue } · fallidos: { $failing }

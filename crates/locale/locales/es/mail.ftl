@@ -102,7 +102,7 @@ mail-new-sign-in = Se ha iniciado sesión en su cuenta desde un dispositivo nuev
     .subject = Nuevo inicio de sesión en su cuenta
     .after = Si ha sido usted, no tiene que hacer nada. Si no, elija de inmediato una nueva contraseña y avísenos respondiendo a este mensaje.
 
-mail-factor-on = El segundo paso del inicio de sesión está activado: después de la contraseña se pide un código de su aplicación.
+mail-factor-on = El segundo paso del inicio de sesión está activado: después de la contraseña se pide un código de su aplicación. Se ha cerrado la sesión en todos los demás dispositivos.
     .subject = Segundo paso del inicio de sesión activado
 
 mail-factor-off = El segundo paso del inicio de sesión está desactivado: basta la contraseña para abrir su cuenta.

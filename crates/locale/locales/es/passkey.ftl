@@ -16,6 +16,7 @@ passkey-not-taken = No se ha podido añadir esta llave de acceso. Inténtelo de 
 passkey-added = Se ha añadido la llave de acceso.
 passkey-unused = aún sin usar
 passkey-remove = Eliminar
+    .note = La llave de acceso que elimine deja de abrir su cuenta de inmediato, y se le avisa por correo electrónico. Puede volver a añadir el dispositivo en cualquier momento.
 passkey-removed = Esta llave de acceso ya no abre su cuenta. Elimínela también en el dispositivo.
 passkey-sign-in = Iniciar sesión con una llave de acceso
 passkey-unknown = No se ha reconocido esta llave de acceso. Inténtelo de nuevo o use su contraseña.

@@ -40,6 +40,7 @@ registrar-invitations = Invitaciones
 registrar-invited = { $role }, puede aceptarse hasta el { $until }
 registrar-revoke = Anular la invitación
     .done = Se ha anulado la invitación.
+    .note = El enlace de una invitación anulada deja de funcionar de inmediato. La persona no recibe ningún correo electrónico. Puede volver a invitar a la misma dirección.
 registrar-said = Desde: { $since }. Resolución: { $number }.
 registrar-event-entered = Inscrita en el registro
 registrar-event-corrected = Rectificada. Ahora dice:

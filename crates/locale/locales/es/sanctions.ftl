@@ -56,6 +56,7 @@ sanctions-match-open = por descartar o confirmar
 sanctions-match-cleared = descartada
 sanctions-match-confirmed = confirmada
 sanctions-match-recorded = registrándose
+sanctions-match-read = lo registrado
 sanctions-match-clear = Descartar
 sanctions-match-confirm = Confirmar
 sanctions-confirm = Confirmar una coincidencia

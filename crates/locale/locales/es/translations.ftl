@@ -28,6 +28,7 @@ translations-by = Traducción: { $name }
     .own = Su traducción debe comprobarla otra persona.
     .saved = La traducción se ha guardado. Otra persona ya puede comprobarla.
     .done = La traducción queda comprobada.
+    .check-note = Su comprobación se registra con su nombre. La organización y sus mensajes usan la traducción una vez comprobada; nadie recibe un correo electrónico. Para revertir una comprobación, modifique la traducción: habrá que comprobarla de nuevo.
 translations-session-none = Todavía no se ha escrito nada para esta reunión que otras personas lean. Los motivos y los títulos de las resoluciones figurarán aquí.
 translations-session-titles = Los títulos de las resoluciones se necesitan en los tres idiomas.
 translations-letter = Todavía no se puede revisar la carta.

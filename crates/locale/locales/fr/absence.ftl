@@ -17,6 +17,7 @@ absence-to = Dernier jour
 absence-record = Enregistrer
 absence-back = De retour aujourd’hui
 absence-withdraw = Retirer
+    .note = « De retour aujourd’hui » met fin à une absence commencée ; « Retirer » supprime une absence à venir. Personne ne reçoit de courriel, et les dossiers restent attribués comme ils le sont. Les jours peuvent être inscrits de nouveau.
 absence-recorded = L’absence est enregistrée : { $days }.
 absence-ended = L’absence est terminée.
 absence-withdrawn = L’absence a été retirée.

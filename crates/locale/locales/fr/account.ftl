@@ -70,6 +70,7 @@ account-session-used = dernière utilisation le { $when }
 account-session-end = Fermer cette session
 account-session-ended = La session a été fermée.
 account-sessions-end = Fermer toutes les autres sessions
+    .note = Une session que vous fermez est déconnectée immédiatement : pour revenir, il faut se connecter de nouveau. Ce navigateur reste connecté.
 account-sessions-ended = Toutes les autres sessions ont été fermées.
 account-signed-out = Vous avez fermé votre session.
 

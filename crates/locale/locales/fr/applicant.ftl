@@ -163,6 +163,7 @@ applicant-documents-replace = Remplacer
 applicant-documents-replace-named = Remplacer { $name }
 applicant-documents-replace-kind = Remplacer : { $kind }
 applicant-documents-remove = Retirer
+    .note = Un fichier que vous retirez ici est supprimé aussitôt. Le secrétariat ne l’a jamais vu, et vous pouvez l’ajouter de nouveau.
 applicant-documents-remove-named = Retirer { $name }
 applicant-documents-pages = { $count ->
     [one] { $shown } page
@@ -305,6 +306,7 @@ applicant-state-read = Lire ce que vous avez envoyé
 applicant-state-letter = Lire la lettre
 applicant-state-withdraw = Retirer la demande
 applicant-state-undo = Annuler le retrait
+    .note = La demande revient où elle en était, avec les mêmes délais. Si elle figurait sur la liste d’une session du Conseil, le secrétariat doit l’y inscrire de nouveau. Votre organisation en est avertie par courriel. Vous pourrez retirer la demande de nouveau plus tard.
 applicant-state-undo-until = Vous pouvez annuler le retrait jusqu’au { $day }.
 applicant-state-withdrawal-noted = Votre souhait de retirer la demande est consigné. La liste de la session étant déjà close, le Conseil en est informé.
 applicant-state-answer = Répondre

@@ -23,6 +23,7 @@ casework-assign = Attribuer le dossier
     .submit = Attribuer
     .done = Le dossier est confié à { $name } ; un courriel l’en avertit.
 casework-release-other = Retirer le dossier à { $name }
+    .note = Le dossier rejoint les dossiers « Non attribués » ; il ne vous est pas confié. Ses délais continuent de courir, et les messages à son sujet vont à tous les responsables de dossiers. { $name } ne reçoit pas de courriel. Tout responsable de dossiers peut le prendre, et vous pouvez l’attribuer.
 
 casework-conflict = Déclarer un conflit d’intérêts
     .lead = Vous ne verrez plus ce dossier : ni ses pages, ni dans une liste, ni dans un décompte.

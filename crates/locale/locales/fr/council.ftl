@@ -47,6 +47,7 @@ council-list = Liste
     .closed = La liste est close.
     .open-session = La session est ouverte
     .opened = La session est ouverte.
+    .place-note = L’organisation dont le dossier est inscrit sur la liste en est avertie aussitôt par courriel. Le dossier peut en être retiré, avec un motif ; l’organisation en est avertie aussi.
 council-resolution = Résolutions
     .none = Aucune résolution n’est consignée.
     .record = Consigner une résolution

@@ -152,8 +152,8 @@ reason-register-not-consulted = Le registre n’a pas été consulté.
 reason-no-list-loaded = Aucune liste n’a été chargée ; rien n’a donc été vérifié.
 reason-not-screened-yet = Les noms n’ont pas encore été comparés aux listes actuellement chargées.
 reason-on-no-list = { $lists ->
-    [one] Ne figure pas sur la liste chargée ({ $lists }).
-   *[other] Ne figure sur aucune des { $lists } listes chargées.
+    [one] Ni l’organisation ni les personnes qui lui sont liées ne figurent sur la liste de sanctions chargée.
+   *[other] Ni l’organisation ni les personnes qui lui sont liées ne figurent sur l’une des { $lists } listes de sanctions chargées.
 }
 reason-withdrawn-recently = Le statut d’observateur a été retiré le { $date }. Une nouvelle demande est possible à partir du { $until }.
 reason-documents-missing = Documents manquants : { $documents }.

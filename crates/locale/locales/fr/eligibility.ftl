@@ -10,6 +10,7 @@ eligibility-seats-hint = Le conseil, le comité ou le bureau prévu par vos stat
 eligibility-seats-government = Combien de ces membres sont nommés par des gouvernements ?
 eligibility-change = Modifier les réponses
 eligibility-keep = Présenter une demande avec ces réponses
+    .note = Vos réponses sont conservées dans ce seul navigateur, pour que vous les repreniez en commençant la demande. Rien n’est envoyé au secrétariat, et vous pourrez modifier chaque réponse.
 eligibility-kept = Vos réponses sont conservées dans ce navigateur : vous pourrez les reprendre en commençant la demande.
 eligibility-found = Ce que montrent les réponses
 eligibility-as-of = Situation au { $day }.

@@ -14,6 +14,8 @@ factor-key = Ou saisissez cette clé dans l’application :
 factor-code = Code affiché par l’application
 factor-code-hint = Six chiffres
 factor-turn-on = Activer
+    .note = Vos autres sessions sont fermées : sur un autre appareil, il faut se connecter de nouveau, avec un code. Ce navigateur reste connecté. Un courriel vous en avertit, et vous pouvez désactiver cette étape.
+    .done = La deuxième étape est activée. Toutes vos autres sessions ont été fermées ; ce navigateur reste connecté.
 factor-code-missing = Saisissez le code.
 factor-code-wrong = Ce code n’est pas le bon, ou il a déjà servi. Attendez le suivant. S’il est refusé lui aussi, vérifiez que votre téléphone est à l’heure.
 

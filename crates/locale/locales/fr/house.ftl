@@ -36,6 +36,7 @@ house-step-settings-missing = Pas encore renseigné : { $settings }.
 house-step-sessions = Une session est prévue : les demandes ont une échéance.
 house-step-sessions-missing = Aucune session n’est prévue. Le secrétariat du Conseil en prévoit une sous « Conseil ».
 house-step-health = Tout fonctionne.
+house-step-health-unscanned = Ce qui est configuré fonctionne. Il n’y a pas d’antivirus.
 
 ## Personnes
 
@@ -58,6 +59,7 @@ house-person-holds = { $count ->
    *[other] { $shown } dossiers lui sont confiés ; ils seront libérés à la fermeture du compte.
 }
 house-person-end-sessions = Déconnecter partout
+    .note = La personne est déconnectée immédiatement de tous ses appareils et peut se connecter de nouveau. Elle ne reçoit pas de courriel ; l’historique ci-dessous le montre.
 house-person-sessions-ended = { $name } : toutes les sessions ont été fermées.
 house-acting = Désigner comme responsable de rang supérieur par intérim
 house-acting-for = Intérim au rang supérieur : { $name }
@@ -188,6 +190,7 @@ house-stream-observer = Observateur
 
 house-well = en ordre
 house-unwell = à vérifier
+house-unset = non configuré
 house-health-answers = répond
 house-health-silent = ne répond pas
 house-health-database = Base de données
@@ -195,7 +198,7 @@ house-health-database-about = { $kind } { $version } · { $size }
 house-health-schema = Schéma
 house-health-documents = Stockage des documents
 house-health-scanner = Antivirus
-    .none = aucun n’est configuré : les fichiers sont acceptés sans contrôle
+    .none = Les fichiers sont acceptés sans contrôle, et chacun porte la mention « Non soumis à l’antivirus ». Pour qu’ils soient contrôlés, indiquez votre clamd dans { $setting } et redémarrez ; les fichiers déjà reçus gardent la mention.
 house-health-worker = Dernier signe du processus de fond
 house-health-schedule = Étapes automatiques
 house-health-schedule-about = en retard : { $overdue } · en échec : { $failing }

@@ -102,7 +102,7 @@ mail-new-sign-in = Une connexion à votre compte a eu lieu depuis un nouvel appa
     .subject = Nouvelle connexion à votre compte
     .after = Si c’était vous, vous n’avez rien à faire. Sinon, choisissez immédiatement un nouveau mot de passe et prévenez-nous en répondant à ce message.
 
-mail-factor-on = La deuxième étape de la connexion est activée : après le mot de passe, un code de votre application est demandé.
+mail-factor-on = La deuxième étape de la connexion est activée : après le mot de passe, un code de votre application est demandé. Tous les autres appareils ont été déconnectés.
     .subject = Deuxième étape de la connexion activée
 
 mail-factor-off = La deuxième étape de la connexion est désactivée : le mot de passe suffit pour ouvrir votre compte.

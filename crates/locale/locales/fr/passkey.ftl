@@ -16,6 +16,7 @@ passkey-not-taken = Cette clé d’accès n’a pas pu être ajoutée. Réessaye
 passkey-added = La clé d’accès a été ajoutée.
 passkey-unused = jamais utilisée
 passkey-remove = Supprimer
+    .note = Une clé d’accès que vous supprimez cesse immédiatement d’ouvrir votre compte, et un courriel vous en avertit. Vous pouvez ajouter de nouveau l’appareil à tout moment.
 passkey-removed = Cette clé d’accès n’ouvre plus votre compte. Supprimez-la aussi sur l’appareil.
 passkey-sign-in = Se connecter avec une clé d’accès
 passkey-unknown = Cette clé d’accès n’a pas été reconnue. Réessayez, ou utilisez votre mot de passe.

@@ -40,6 +40,7 @@ registrar-invitations = Invitations
 registrar-invited = { $role }, peut être acceptée jusqu’au { $until }
 registrar-revoke = Annuler l’invitation
     .done = L’invitation a été annulée.
+    .note = Le lien d’une invitation annulée cesse immédiatement de fonctionner. La personne ne reçoit pas de courriel. Vous pouvez inviter de nouveau la même adresse.
 registrar-said = Depuis : { $since }. Résolution : { $number }.
 registrar-event-entered = Inscrite au registre
 registrar-event-corrected = Rectifiée. Elle dit désormais :

@@ -57,6 +57,7 @@ sanctions-match-open = à écarter ou à confirmer
 sanctions-match-cleared = écartée
 sanctions-match-confirmed = confirmée
 sanctions-match-recorded = en cours d’enregistrement
+sanctions-match-read = ce qui a été consigné
 sanctions-match-clear = Écarter
 sanctions-match-confirm = Confirmer
 sanctions-confirm = Confirmer une correspondance

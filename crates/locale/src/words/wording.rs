@@ -27,6 +27,16 @@ pub fn wording(l: &L10n, kind: WordingKind) -> String {
         WordingKind::LatePlacing => l.wording_late_placing(),
         WordingKind::Answer => l.wording_answer(),
         WordingKind::Advice => l.wording_advice(),
+        WordingKind::ExtensionRequested => l.wording_extension_requested(),
+        WordingKind::Withdrawal => l.wording_withdrawal(),
+        WordingKind::SentBack => l.wording_sent_back(),
+        WordingKind::Reopened => l.wording_reopened(),
+        WordingKind::ReviewReopened => l.wording_review_reopened(),
+        WordingKind::DuplicateLinked => l.wording_duplicate_linked(),
+        WordingKind::DuplicateDismissed => l.wording_duplicate_dismissed(),
+        WordingKind::HitFlagged => l.wording_hit_flagged(),
+        WordingKind::HitCleared => l.wording_hit_cleared(),
+        WordingKind::HitConfirmed => l.wording_hit_confirmed(),
     }
 }
 

@@ -275,7 +275,8 @@ pub(super) async fn set_password(
     end_sessions(tx, id, keep).await
 }
 
-async fn end_sessions(tx: &Tx, id: PersonId, keep: Option<Digest>) -> Result<(), StoreError> {
+/// Ends the sessions of somebody, but for one.
+pub(crate) async fn end_sessions(tx: &Tx, id: PersonId, keep: Option<Digest>) -> Result<(), StoreError> {
     let keep = keep.map(|d| d.to_string()).unwrap_or_default();
     let sql = "DELETE FROM web_sessions WHERE person = $1 AND id_hash <> $2";
     tx.run(sql, [id.0.into(), keep.into()]).await.map(|_| ())
@@ -354,7 +355,8 @@ impl Deed<'_> {
         if written.iter().any(|r| takes_off(&r.record.event)) {
             factors::forget(self.tx, id).await?;
         }
-        let changes = |e: &Event| matches!(e, Event::PasswordChanged | Event::EmailChanged { .. });
+        let changes =
+            |e: &Event| matches!(e, Event::PasswordChanged | Event::EmailChanged { .. } | Event::FactorTurnedOn);
         if written.iter().any(|r| ends(&r.record.event) || changes(&r.record.event)) {
             tokens::links_end(self.tx, id).await?;
         }

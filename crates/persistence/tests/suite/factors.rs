@@ -25,8 +25,8 @@ async fn each_code_is_taken_once(#[values(On::Sqlite, On::Postgres)] on: On) {
     let (store, person) = (&house.store, house.person("owner").await);
     let other = house.person("another").await;
     assert!(store.factor(person).await.unwrap().is_none());
-    store.factor_turn_on(person, SECRET, 100, digests(1)).await.unwrap();
-    let again = store.factor_turn_on(person, SECRET, 100, digests(2)).await;
+    store.factor_turn_on(person, SECRET, 100, digests(1), None).await.unwrap();
+    let again = store.factor_turn_on(person, SECRET, 100, digests(2), None).await;
     assert!(matches!(again, Err(StoreError::Refused(Refusal::Person(people::Refusal::FactorIsOn)))));
     let factor = store.factor(person).await.unwrap().unwrap();
     assert_eq!((factor.secret.as_str(), factor.recovery_codes), (SECRET, 10));
@@ -56,8 +56,8 @@ async fn what_an_administrator_takes_off_is_gone_and_a_replay_brings_nothing_bac
     let Some(house) = House::new(on).await else { return };
     let cast = house.cast().await;
     let store = &house.store;
-    store.factor_turn_on(cast.owner, SECRET, 1, digests(1)).await.unwrap();
-    store.factor_turn_on(cast.officer, SECRET, 1, digests(2)).await.unwrap();
+    store.factor_turn_on(cast.owner, SECRET, 1, digests(1), None).await.unwrap();
+    store.factor_turn_on(cast.officer, SECRET, 1, digests(2), None).await.unwrap();
     let reason = house.words("Lost the telephone.");
     let command = Command::LiftFactor { reason: reason.reference() };
     let viewer = house.as_of(cast.administrator).await;

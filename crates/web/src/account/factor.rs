@@ -6,6 +6,7 @@ use crate::{
     error::{Answer, WebError, see, show, show_with},
     form::Form,
     page::Page,
+    session,
     throttle::CODES,
     visit::Signed,
 };
@@ -58,6 +59,8 @@ struct Proof {
 #[template(path = "account/factor_codes.html")]
 struct Codes {
     page: Page,
+    /// What else was done.
+    done: String,
     codes: Vec<String>,
 }
 
@@ -131,9 +134,10 @@ pub(super) async fn turn_on(signed: Signed, mut form: Form) -> Answer {
         return set_up(&signed, form);
     };
     let (codes, digests) = new_codes(&signed);
-    signed.app.store.factor_turn_on(signed.who.id, &secret.base32(), step, digests).await?;
+    let this = signed.session.id().map(|id| session::hash(&id));
+    signed.app.store.factor_turn_on(signed.who.id, &secret.base32(), step, digests, this).await?;
     // Shown in the answer itself, and nowhere again: nothing keeps them.
-    show(&Codes { page: signed.page(l.factor_codes()), codes })
+    show(&Codes { page: signed.page(l.factor_codes()), done: l.factor_turn_on_done(), codes })
 }
 
 pub(super) async fn ask_off(signed: Signed) -> Answer {
@@ -161,7 +165,7 @@ pub(super) async fn renew(signed: Signed, mut form: Form) -> Answer {
     }
     let (codes, digests) = new_codes(&signed);
     signed.app.store.recovery_codes_renew(signed.who.id, digests).await?;
-    show(&Codes { page: signed.page(signed.l.factor_codes()), codes })
+    show(&Codes { page: signed.page(signed.l.factor_codes()), done: String::new(), codes })
 }
 
 async fn own(signed: &Signed) -> Result<Option<Factor>, WebError> {

@@ -7,6 +7,7 @@ use crate::{
 };
 use askama::Template;
 use domain::kernel::Instant;
+use locale::L10n;
 use persistence::read::{
     health::{Health, Part},
     works::{OVERDUE_SECONDS, SILENT_SECONDS},
@@ -17,6 +18,8 @@ use persistence::read::{
 struct HealthPage {
     page: Page,
     ails: Vec<String>,
+    /// What is said where nothing ails.
+    fine: String,
     facts: Vec<Fact>,
 }
 
@@ -24,8 +27,38 @@ struct HealthPage {
 struct Fact {
     title: String,
     says: String,
-    well: bool,
+    word: String,
+    tone: &'static str,
 }
+
+/// Whether something is as it should be.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stands {
+    Well,
+    Unwell,
+    /// Nothing is wrong with what is not there; what that means is said beside it.
+    Unset,
+}
+
+impl From<bool> for Stands {
+    fn from(well: bool) -> Self {
+        if well { Self::Well } else { Self::Unwell }
+    }
+}
+
+impl Fact {
+    fn new(l: &L10n, title: String, says: String, stands: impl Into<Stands>) -> Self {
+        let (word, tone) = match stands.into() {
+            Stands::Well => (l.house_well(), "met"),
+            Stands::Unwell => (l.house_unwell(), "unmet"),
+            Stands::Unset => (l.house_unset(), "judge"),
+        };
+        Self { title, says, word, tone }
+    }
+}
+
+/// The setting that names a scanner.
+const SCANNER_SETTING: &str = "ANTECHAMBER_CLAMD";
 
 /// Who looks for viruses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,8 +74,20 @@ pub(super) enum Scanner {
 pub(super) async fn show_page(signed: Signed) -> Answer {
     let health = signed.app.store.health(&signed.viewer()).await?;
     let scanner = scanner(&signed).await;
-    let ails = ails(&signed, &health, scanner);
-    show(&HealthPage { page: signed.desk(signed.l.house_health()), ails, facts: facts(&signed, &health, scanner) })
+    show(&HealthPage {
+        page: signed.desk(signed.l.house_health()),
+        ails: ails(&signed, &health, scanner),
+        fine: fine(signed.l, scanner),
+        facts: facts(&signed, &health, scanner),
+    })
+}
+
+/// What is said where nothing ails.
+pub(super) fn fine(l: &L10n, scanner: Scanner) -> String {
+    match scanner {
+        Scanner::Nobody => l.house_step_health_unscanned(),
+        Scanner::There | Scanner::Silent => l.house_step_health(),
+    }
 }
 
 /// Who looks for viruses now.
@@ -115,7 +160,7 @@ fn facts(signed: &Signed, health: &Health, scanner: Scanner) -> Vec<Fact> {
         (if well { l.house_health_answers() } else { l.house_health_silent() }, well)
     };
     let is_well = health.post.failed == 0 && post_flows(signed, health) && signed.house.mail.held.is_none();
-    let fact = |title, (says, well)| Fact { title, says, well };
+    let fact = |title, (says, well): (String, bool)| Fact::new(l, title, says, well);
     let database = &health.database;
     let kind = if database.shared { "PostgreSQL" } else { "SQLite" };
     let (answer, well) = answers(Part::Database);
@@ -124,14 +169,7 @@ fn facts(signed: &Signed, health: &Health, scanner: Scanner) -> Vec<Fact> {
         fact(l.house_health_database(), (format!("{answer} · {about}"), well)),
         fact(l.house_health_schema(), (database.schema.clone(), true)),
         fact(l.house_health_documents(), answers(Part::Documents)),
-        fact(
-            l.house_health_scanner(),
-            match scanner {
-                Scanner::Nobody => (l.house_health_scanner_none(), true),
-                Scanner::There => (l.house_health_answers(), true),
-                Scanner::Silent => (l.house_health_silent(), false),
-            },
-        ),
+        scanned(l, scanner),
         fact(l.house_health_worker(), (since(signed, health.worker), works(signed, health))),
         fact(
             l.house_health_schedule(),
@@ -148,6 +186,16 @@ fn facts(signed: &Signed, health: &Health, scanner: Scanner) -> Vec<Fact> {
         facts.push(fact(l.house_health_disk(), (says, !disk.is_short())));
     }
     facts
+}
+
+/// Whether somebody looks for viruses, and what it means where nobody does.
+fn scanned(l: &L10n, scanner: Scanner) -> Fact {
+    let (says, stands) = match scanner {
+        Scanner::Nobody => (l.house_health_scanner_none(SCANNER_SETTING), Stands::Unset),
+        Scanner::There => (l.house_health_answers(), Stands::Well),
+        Scanner::Silent => (l.house_health_silent(), Stands::Unwell),
+    };
+    Fact::new(l, l.house_health_scanner(), says, stands)
 }
 
 fn since(signed: &Signed, at: Option<Instant>) -> String {

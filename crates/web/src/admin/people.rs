@@ -50,6 +50,18 @@ struct Group {
     lines: Vec<Line>,
 }
 
+impl Group {
+    /// Whether some account can be opened again here.
+    fn can_be_opened(&self) -> bool {
+        self.lines.iter().any(|line| !line.is_me && line.disabled)
+    }
+
+    /// Whether some invitation can be sent again here.
+    fn can_be_invited(&self) -> bool {
+        self.lines.iter().any(|line| !line.is_me && !line.disabled && line.invite_again.is_some())
+    }
+}
+
 /// A person in the list.
 pub(super) struct Line {
     pub(super) id: String,

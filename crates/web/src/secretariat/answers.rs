@@ -77,7 +77,7 @@ fn beside(signed: &Signed, file: &CaseFile, field: Field) -> Beside {
     let facts = file.application.corrections_of_fact.iter().filter(|fact| field_of(&fact.at) == Some(field));
     let correction = |fact: &FactCorrection| {
         let by = format!("{}, {}", file.name(fact.by), l.date(Calendar::moment(fact.on).day));
-        l.casework_correct_beside(by, file.words(&fact.words))
+        l.casework_correct_beside(by, Quote::of(l, &file.reading(&fact.words, l.language())).in_line())
     };
     let may = head::may(signed, file, CommandKind::CorrectFact);
     Beside {

@@ -125,7 +125,7 @@ pub(super) async fn page(
         form.status(),
         &CasePage {
             page: signed.desk(file.organization.name.clone()),
-            head: CaseHead::of(signed, file, At::Criteria).await?,
+            head: CaseHead { leaps: true, ..CaseHead::of(signed, file, At::Criteria).await? },
             checks,
             viewer: Viewer::of(signed, file, opened, ""),
             carried: opened.to_carry(),

@@ -4,10 +4,10 @@ use super::{
     head,
     step::{Asks, Case, Field, Given, Kind, Step},
 };
-use crate::{error::WebError, form::Form, visit::Signed};
+use crate::{error::WebError, form::Form, quote::Quote, visit::Signed};
 use domain::{
     application::{Command, CommandKind, Event, HitStatus},
-    kernel::{Digest, TextRef},
+    kernel::{ActorKind, Digest, TextRef},
     organization::likeness::fold,
 };
 use locale::L10n;
@@ -20,14 +20,34 @@ pub(super) struct Clear;
 /// Confirms one.
 pub(super) struct Confirm;
 
-/// What a recorded entry says: its words, or what is left to tell it by.
-pub(super) fn entry(l: &L10n, file: &CaseFile, hit: Digest) -> String {
+/// What was recorded of an entry, as this person reads it; nothing where no words were kept.
+pub(super) fn recorded(l: &L10n, file: &CaseFile, hit: Digest) -> Option<Quote> {
     let words = file.events.iter().find_map(|record| match &record.event {
-        Event::HitFlagged { hit: flagged, words } if *flagged == hit => *words,
+        Event::HitFlagged { hit: flagged, words } if *flagged == hit => words.map(|words| (record.by, words)),
         _ => None,
     });
-    let said = |words: &TextRef| file.words(words).lines().collect::<Vec<_>>().join(" – ");
-    words.as_ref().map_or_else(|| l.casework_flag_entry_by_machine(hit.short()), said)
+    words.map(|(by, words)| flagged(l, file, by, &words)).filter(|said| !said.is_empty())
+}
+
+/// The same in one line, or what is left to tell it by.
+fn entry(l: &L10n, file: &CaseFile, hit: Digest) -> String {
+    let said = |said: Quote| said.in_line().lines().collect::<Vec<_>>().join(" – ");
+    recorded(l, file, hit).map_or_else(|| l.casework_flag_entry_by_machine(hit.short()), said)
+}
+
+/// What an entry is called, where there is no room for all of it: it stands first in what was recorded.
+pub(super) fn named(l: &L10n, file: &CaseFile, hit: Digest) -> String {
+    let first = |said: Quote| said.words.lines().next().unwrap_or_default().to_owned();
+    recorded(l, file, hit).map_or_else(|| l.casework_flag_entry_by_machine(hit.short()), first)
+}
+
+/// What was recorded of an entry. What the machine put down are names, signs and numbers, which read the same in
+/// every language.
+pub(super) fn flagged(l: &L10n, file: &CaseFile, by: ActorKind, words: &TextRef) -> Quote {
+    match by {
+        ActorKind::Clock => file.texts.get(&words.id).map(Quote::plain).unwrap_or_default(),
+        ActorKind::Person(_) => Quote::of(l, &file.reading(words, l.language())),
+    }
 }
 
 impl Step for Flag {

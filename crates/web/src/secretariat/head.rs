@@ -32,6 +32,8 @@ pub(crate) struct CaseHead {
     /// Whether this person may write a note, and ask a question, now.
     pub(crate) notes: bool,
     pub(crate) asks: bool,
+    /// Whether the page has actions below what it shows, which a narrow screen leads to.
+    pub(crate) leaps: bool,
 }
 
 pub(crate) struct Tab {
@@ -125,6 +127,7 @@ impl CaseHead {
             facts: facts(signed, file),
             notes: may(signed, file, CommandKind::Note),
             asks: may(signed, file, CommandKind::Ask),
+            leaps: false,
             tabs: vec![
                 tab("", l.desk_case_criteria(), Tally::of(application)?.progress(l, application), At::Criteria),
                 tab("/answers", l.desk_case_answers(), String::new(), At::Answers),

@@ -1,6 +1,7 @@
 //! Everything that has happened to a case, with who and when: all of it, or what an address asks for.
 
 use super::{
+    checks::flagged,
     duplicates::named,
     head::{self, At, CaseHead},
     messages::Line as Told,
@@ -101,7 +102,7 @@ fn line(
         exactly: l.instant_with_zone(record.at),
         what: words::event(l, &record.event),
         about: about(signed, file, others, &record.event),
-        words: said(signed, file, &record.event),
+        words: said(signed, file, record),
         who: match record.by {
             ActorKind::Clock => l.desk_history_clock(),
             ActorKind::Person(person) => file.name(person).to_owned(),
@@ -200,10 +201,13 @@ fn about(signed: &Signed, file: &CaseFile, others: &BTreeMap<ApplicationId, Case
 }
 
 /// The words that go with a step, where it has any.
-fn said(signed: &Signed, file: &CaseFile, event: &Event) -> Vec<Words> {
+fn said(signed: &Signed, file: &CaseFile, record: &Recorded<Event>) -> Vec<Words> {
     let l = signed.l;
-    let quoted = |text| Quote::of(l, &file.reading(text, l.language()));
-    let all = texts(signed, event).into_iter().map(|(label, text)| Words { label, words: quoted(text) });
+    let quoted = |text: &TextRef| match record.event {
+        Event::HitFlagged { .. } => flagged(l, file, record.by, text),
+        _ => Quote::of(l, &file.reading(text, l.language())),
+    };
+    let all = texts(signed, &record.event).into_iter().map(|(label, text)| Words { label, words: quoted(text) });
     all.filter(|said| !said.words.is_empty()).collect()
 }
 

@@ -22,6 +22,10 @@ pub(super) struct Action {
     pub(super) href: String,
     /// Done by the press itself, without a page of its own.
     pub(super) post: bool,
+    /// What such a press will do.
+    pub(super) note: String,
+    /// By which the note is found.
+    pub(super) name: &'static str,
     pub(super) quiet: bool,
     pub(super) command_id: String,
 }
@@ -55,8 +59,22 @@ fn action(signed: &Signed, file: &CaseFile, (command, path, label): Offer) -> Ac
         label,
         href: format!("/desk/cases/{}/{path}", file.application.id),
         post: matches!(command, C::Take | C::Release),
+        note: note(signed, file, command),
+        name: path,
         quiet: false,
         command_id: signed.app.uuid().to_string(),
+    }
+}
+
+/// What a press will do that has no page to say it: who is told, what changes, and the way back.
+fn note(signed: &Signed, file: &CaseFile, command: C) -> String {
+    let (l, application) = (signed.l, &file.application);
+    match (command, application.holder) {
+        (C::Take, _) if matches!(application.state, State::Submitted { .. }) => l.desk_take_note_first(),
+        (C::Take, _) => l.desk_take_note(),
+        (C::Release, Some(holder)) if holder != signed.who.id => l.casework_release_other_note(file.name(holder)),
+        (C::Release, _) => l.desk_release_note(),
+        _ => String::new(),
     }
 }
 

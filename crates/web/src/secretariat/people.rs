@@ -1,6 +1,6 @@
 //! Who works on a file: given to an officer, a conflict declared, a conflict lifted.
 
-use super::step::{Asks, Case, Field, Given, Kind, QUEUE, Step, Told};
+use super::step::{Asks, Case, Field, Given, Kind, QUEUE, Step};
 use crate::{absences, error::WebError, form::Form, visit::Signed};
 use domain::{
     application::{Command, CommandKind, Event},
@@ -109,7 +109,7 @@ impl Step for Lift {
                 && file.application.conflicted.contains(by)
             {
                 let label = l.casework_lift_since(file.name(*by), l.date(Calendar::moment(record.at).day));
-                told.push(Told::words(label, file, reason));
+                told.push(case.told(label, reason));
             }
         }
         let people = file.application.conflicted.iter().map(|p| (p.to_string(), file.name(*p).to_owned())).collect();

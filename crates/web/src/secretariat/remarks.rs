@@ -2,10 +2,11 @@
 //! something, corrected, linked, found on a list, asked for, or stands still.
 
 use super::{
-    checks::{entry, settling},
+    checks::{self, settling},
     duplicates::{Others, named, why},
+    screening,
 };
-use crate::{error::WebError, visit::Signed};
+use crate::{error::WebError, quote::Quote, visit::Signed};
 use domain::{
     application::{DuplicateStatus, Event, EvidenceRef, HitStatus, Reasoned, State},
     dossier,
@@ -20,9 +21,8 @@ pub(super) struct Remark {
     pub(super) label: String,
     /// What it is about, where the label only says what is to be done.
     pub(super) about: String,
-    /// Words of somebody, and their language.
-    pub(super) words: String,
-    pub(super) language: String,
+    /// Words of somebody, as this person reads them.
+    pub(super) said: Quote,
     /// Who and when.
     pub(super) by: String,
     /// Where it can be read.
@@ -58,18 +58,13 @@ fn signed_by(signed: &Signed, file: &CaseFile, by: PersonId, at: Instant) -> Str
     format!("{}, {}", file.name(by), signed.l.date(Calendar::moment(at).day))
 }
 
-fn said(file: &CaseFile, remark: Remark, text: &TextRef) -> Remark {
-    let found = file.texts.get(&text.id);
-    Remark {
-        words: found.map(|w| w.words.clone()).unwrap_or_default(),
-        language: found.map(|w| w.language.as_str().to_owned()).unwrap_or_default(),
-        ..remark
-    }
+fn said(signed: &Signed, file: &CaseFile, remark: Remark, text: &TextRef) -> Remark {
+    Remark { said: Quote::of(signed.l, &file.reading(text, signed.l.language())), ..remark }
 }
 
 fn reasoned(signed: &Signed, file: &CaseFile, label: String, why: &Reasoned) -> Remark {
     let by = signed_by(signed, file, why.by, why.at);
-    said(file, Remark { by, ..Remark::new(label) }, &why.reason)
+    said(signed, file, Remark { by, ..Remark::new(label) }, &why.reason)
 }
 
 /// What stands while the organization has the next step, and deadlines of ours that have passed.
@@ -84,7 +79,7 @@ fn waiting(signed: &Signed, file: &CaseFile) -> Vec<Remark> {
             });
             let remark = Remark::open(l.casework_known_extension());
             all.push(match asked {
-                Some(reason) => said(file, remark, reason),
+                Some(reason) => said(signed, file, remark, reason),
                 None => remark,
             });
         }
@@ -104,7 +99,15 @@ fn waiting(signed: &Signed, file: &CaseFile) -> Vec<Remark> {
         all.push(Remark::open(l.casework_known_stuck()));
     }
     if application.withdrawal_noted {
-        all.push(Remark::open(l.casework_known_withdrawal()));
+        let noted = file.events.iter().rev().find_map(|record| match &record.event {
+            Event::WithdrawalNoted { reason } => reason.as_ref(),
+            _ => None,
+        });
+        let remark = Remark::open(l.casework_known_withdrawal());
+        all.push(match noted {
+            Some(reason) => said(signed, file, remark, reason),
+            None => remark,
+        });
     }
     all
 }
@@ -152,7 +155,7 @@ fn corrected(signed: &Signed, file: &CaseFile) -> Vec<Remark> {
             links: fact.evidence.iter().filter_map(|e| document(signed, file, e)).collect(),
             ..Remark::new(label)
         };
-        said(file, remark, &fact.words)
+        said(signed, file, remark, &fact.words)
     };
     file.application.corrections_of_fact.iter().map(one).collect()
 }
@@ -165,7 +168,7 @@ fn summary(signed: &Signed, file: &CaseFile) -> Option<Remark> {
         _ => None,
     });
     let remark = Remark { by: written.unwrap_or_default(), ..Remark::new(signed.l.wording_summary()) };
-    Some(said(file, remark, words))
+    Some(said(signed, file, remark, words))
 }
 
 /// The question that a form name belongs to: that of a cell begins with its table's.
@@ -217,19 +220,25 @@ async fn duplicates(signed: &Signed, file: &CaseFile) -> Result<Vec<Remark>, Web
     Ok(all)
 }
 
+/// Entries by what they are called: what was recorded of them stands with their criterion, where there is room.
 fn hits(signed: &Signed, file: &CaseFile) -> Vec<Remark> {
     let l = signed.l;
-    let one = |(hit, status): (&Digest, &HitStatus)| match status {
-        HitStatus::Open => {
-            let links = settling(signed, file, *hit);
-            let label = l.common_label(l.casework_known_hit());
-            Remark { links, about: entry(l, file, *hit), ..Remark::open(label) }
+    let one = |(hit, status): (&Digest, &HitStatus)| {
+        let (called, read) = (checks::named(l, file, *hit), (screening::at(*hit), l.sanctions_match_read()));
+        match status {
+            HitStatus::Open => {
+                let links = std::iter::once(read).chain(settling(signed, file, *hit)).collect();
+                let label = l.common_label(l.casework_known_hit());
+                Remark { links, about: called, ..Remark::open(label) }
+            }
+            HitStatus::Confirmed(why) => {
+                let label = l.common_label(l.casework_known_hit_confirmed());
+                Remark { open: true, about: called, links: vec![read], ..reasoned(signed, file, label, why) }
+            }
+            HitStatus::Cleared(why) => {
+                Remark { links: vec![read], ..reasoned(signed, file, l.casework_known_hit_cleared(called), why) }
+            }
         }
-        HitStatus::Confirmed(why) => {
-            let label = l.common_label(l.casework_known_hit_confirmed());
-            Remark { open: true, about: entry(l, file, *hit), ..reasoned(signed, file, label, why) }
-        }
-        HitStatus::Cleared(why) => reasoned(signed, file, l.casework_known_hit_cleared(entry(l, file, *hit)), why),
     };
     file.application.hits.iter().map(one).collect()
 }

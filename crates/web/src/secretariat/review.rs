@@ -10,6 +10,7 @@ use crate::{
     applicant::answers::lines,
     error::WebError,
     form::{Form, WRITTEN_IN},
+    quote::Quote,
 };
 use domain::{
     application::{Command, CommandKind, Found, LONGEST_SUMMARY, State},
@@ -54,7 +55,7 @@ impl Step for Correct {
         let mut told = Vec::new();
         if let Some((spec, _, typed)) = asked.iter().find(|(spec, ..)| spec.field.key() == form.text("at")) {
             let words = lines(l, spec, typed).join("\n");
-            told.push(Told { label: l.casework_correct_answer(), words, language: String::new() });
+            told.push(Told { label: l.casework_correct_answer(), said: Quote { words, ..Quote::default() } });
         }
         let blank = (String::new(), String::new());
         let label = |spec: &FieldSpec, letter: char| format!("{letter} · {}", words::field_label(l, spec.field));

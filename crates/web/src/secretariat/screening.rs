@@ -1,12 +1,12 @@
 //! The names of a file beside the lists of sanctions, as part of the criterion that they serve: against
 //! what they were compared, what is alike and why, and what a person made of it.
 
-use super::checks::settling;
-use crate::{error::WebError, visit::Signed};
+use super::checks::{recorded, settling};
+use crate::{error::WebError, quote::Quote, visit::Signed};
 use domain::{
     application::HitStatus,
     house::LoadedList,
-    kernel::Calendar,
+    kernel::{Calendar, Digest},
     screening::{Agreement, ListSource, MOST_MATCHES, Match, OLD_AFTER_DAYS},
 };
 use locale::{L10n, words};
@@ -21,10 +21,14 @@ pub(super) struct Beside {
     /// Lists that are old, and how old.
     pub(super) old: Vec<String>,
     pub(super) matches: Vec<Line>,
+    /// What is on record beside these: put down by hand, or from a list that was replaced.
+    pub(super) others: Vec<Other>,
 }
 
 /// A match, and what became of it.
 pub(super) struct Line {
+    /// By which it is led to.
+    pub(super) id: String,
     pub(super) says: String,
     /// The words that agree.
     pub(super) words: String,
@@ -34,6 +38,25 @@ pub(super) struct Line {
     pub(super) tone: &'static str,
     /// Where it is cleared and confirmed, by whoever may.
     pub(super) ways: Vec<(String, String)>,
+}
+
+/// An entry on record that the lists do not tell of now.
+pub(super) struct Other {
+    pub(super) id: String,
+    pub(super) said: Quote,
+    pub(super) status: String,
+    pub(super) tone: &'static str,
+    pub(super) ways: Vec<(String, String)>,
+}
+
+/// Where an entry on record is read, on the page of its case.
+pub(super) fn at(hit: Digest) -> String {
+    format!("#{}", id(hit))
+}
+
+/// An id begins with a letter.
+fn id(hit: Digest) -> String {
+    format!("hit-{hit}")
 }
 
 impl Beside {
@@ -51,6 +74,7 @@ impl Beside {
             open: found.screened.is_none(),
             old: old.collect(),
             matches: found.matches.iter().map(|one| line(signed, file, one)).collect(),
+            others: others(signed, file, &found),
         })
     }
 }
@@ -80,14 +104,32 @@ fn named(l: &L10n, source: ListSource, list: &LoadedList) -> String {
     }
 }
 
-fn line(signed: &Signed, file: &CaseFile, found: &Match) -> Line {
-    let l = signed.l;
-    let (says, tone) = match file.application.hits.get(&found.hit) {
+/// What became of a match, and its tone.
+fn stands(l: &L10n, status: Option<&HitStatus>) -> (String, &'static str) {
+    match status {
         None => (l.sanctions_match_recorded(), "judge"),
         Some(HitStatus::Open) => (l.sanctions_match_open(), "judge"),
         Some(HitStatus::Cleared(_)) => (l.sanctions_match_cleared(), "met"),
         Some(HitStatus::Confirmed(_)) => (l.sanctions_match_confirmed(), "unmet"),
+    }
+}
+
+fn others(signed: &Signed, file: &CaseFile, found: &Screening) -> Vec<Other> {
+    let l = signed.l;
+    let is_told = |hit: &Digest| found.matches.iter().any(|one| one.hit == *hit);
+    let others = file.application.hits.iter().filter(|(hit, _)| !is_told(hit));
+    let other = |(hit, status): (&Digest, &HitStatus)| {
+        let (status, tone) = stands(l, Some(status));
+        let said = recorded(l, file, *hit)
+            .unwrap_or_else(|| Quote { words: l.casework_flag_entry_by_machine(hit.short()), ..Quote::default() });
+        Other { id: id(*hit), said, status, tone, ways: settling(signed, file, *hit) }
     };
+    others.map(other).collect()
+}
+
+fn line(signed: &Signed, file: &CaseFile, found: &Match) -> Line {
+    let l = signed.l;
+    let (says, tone) = stands(l, file.application.hits.get(&found.hit));
     let stated = found.subject.name.as_str();
     let at = words::field_label(l, found.subject.field);
     let agree =
@@ -97,6 +139,7 @@ fn line(signed: &Signed, file: &CaseFile, found: &Match) -> Line {
             },
         );
     Line {
+        id: id(found.hit),
         says: l.sanctions_match(stated, at, found.listed.as_str(), l.number(found.score)),
         words: l.sanctions_match_words(agree.collect::<Vec<_>>().join(", ")),
         entry: entry(l, found),

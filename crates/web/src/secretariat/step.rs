@@ -10,6 +10,7 @@ use crate::{
     error::{Answer, WebError, see, show_with},
     form::Form,
     page::Page,
+    quote::Quote,
     routes::{Audience, Row, get, post},
     visit::Signed,
 };
@@ -67,6 +68,12 @@ impl Case<'_> {
         (!words.is_empty()).then(|| self.text(form, words))
     }
 
+    /// Words of the file to know, as this person reads them.
+    pub(super) fn told(&self, label: impl Into<String>, text: &TextRef) -> Told {
+        let l = self.l();
+        Told { label: label.into(), said: Quote::of(l, &self.file.reading(text, l.language())) }
+    }
+
     /// The day `days` working days after `from`, in words; blank where the calendar ends before.
     pub(super) fn working_day(&self, from: Day, days: u16) -> String {
         let calendar = self.signed.calendar();
@@ -94,22 +101,12 @@ pub(super) struct Asks {
 /// A line to know, and words of somebody.
 pub(super) struct Told {
     pub(super) label: String,
-    pub(super) words: String,
-    pub(super) language: String,
+    pub(super) said: Quote,
 }
 
 impl Told {
     pub(super) fn line(label: impl Into<String>) -> Self {
-        Self { label: label.into(), words: String::new(), language: String::new() }
-    }
-
-    pub(super) fn words(label: impl Into<String>, file: &CaseFile, text: &TextRef) -> Self {
-        let said = file.texts.get(&text.id);
-        Self {
-            label: label.into(),
-            words: said.map(|w| w.words.clone()).unwrap_or_default(),
-            language: said.map(|w| w.language.as_str().to_owned()).unwrap_or_default(),
-        }
+        Self { label: label.into(), said: Quote::default() }
     }
 }
 

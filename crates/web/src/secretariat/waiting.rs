@@ -35,7 +35,7 @@ fn wish(case: &Case<'_>) -> Vec<Told> {
         Event::ExtensionRequested { reason } => Some(reason),
         _ => None,
     });
-    asked.map(|reason| Told::words(case.l().casework_extension_wish(), case.file, reason)).into_iter().collect()
+    asked.map(|reason| case.told(case.l().casework_extension_wish(), reason)).into_iter().collect()
 }
 
 /// The day on which the answer is due now, or today where that has passed.
@@ -102,7 +102,7 @@ impl Step for Cancel {
         Ok(Asks {
             title: l.casework_cancel(),
             leads: vec![l.casework_cancel_lead(back)],
-            told: open.map(|q| Told::words(about(l, q.asked.subject), file, &q.asked.words)).collect(),
+            told: open.map(|q| case.told(about(l, q.asked.subject), &q.asked.words)).collect(),
             fields: vec![Field::words("reason", l.casework_cancel_reason()).hint(l.casework_read_by_organization())],
             submit: l.casework_cancel_submit(),
             ..Asks::default()
@@ -127,7 +127,7 @@ impl Step for CancelHearing {
         Ok(Asks {
             title: l.casework_cancel_hearing(),
             leads: vec![l.casework_cancel_hearing_lead(back)],
-            told: hearing.map(|h| Told::words(heard_on(l, &h.on), file, &h.words)).into_iter().collect(),
+            told: hearing.map(|h| case.told(heard_on(l, &h.on), &h.words)).into_iter().collect(),
             fields: vec![Field::words("reason", l.casework_cancel_reason()).hint(l.casework_read_by_organization())],
             submit: l.casework_cancel_hearing(),
             ..Asks::default()
