@@ -57,13 +57,13 @@ pub(super) async fn form(signed: Signed, Path(id): Path<CouncilSessionId>, Query
     let file = offered(&signed, id, asked.command()).await?;
     let language = signed.l.language().code().to_owned();
     let mut values = vec![("revision", "original".to_owned()), ("language", language)];
-    if asked.is_addendum() {
-        // The paper that lacks something, the first of several; what is in no issue of it is what is to be added.
-        if let Some((symbol, items)) = addenda(&file).first() {
-            let untold = file.session.untold(symbol);
-            values.push(("symbol", symbol.to_string()));
-            values.extend(items.intersection(&untold).map(|application| ("item", application.to_string())));
-        }
+    // The paper that lacks something, the first of several; what is in no issue of it is what is to be added.
+    if asked.is_addendum()
+        && let Some((symbol, items)) = addenda(&file).first()
+    {
+        let untold = file.session.untold(symbol);
+        values.push(("symbol", symbol.to_string()));
+        values.extend(items.intersection(&untold).map(|application| ("item", application.to_string())));
     }
     page(&signed, &file, &asked, Form::filled(values))
 }
