@@ -3,6 +3,8 @@
 
 use super::{
     council::{Council, planned},
+    council_printed::written,
+    desk::RUTH,
     harness::{Browser, Shown},
 };
 use domain::kernel::Digest;
@@ -145,6 +147,78 @@ async fn an_addendum_tells_of_what_came_late_and_of_nothing_else() {
     let page = council.jean.get(&format!("{}/papers/keep?what=paper", council.session)).await;
     assert!(!page.attributes("[name=revision]", "value").contains(&"add".to_owned()), "{}", page.one("main"));
     assert_eq!(council.jean.get(&format!("{}/papers/new?kind=addendum", council.session)).await.status, 409);
+}
+
+#[tokio::test]
+async fn the_draft_resolution_follows_the_list_by_addenda_of_its_own() {
+    let mut council = Council::begin().await;
+    let other = council.desk.beside("otto@horizons.example", "Horizons sans Frontieres e.V.").await;
+    other.recommended().await;
+    let ruth = other.app().signed_in(RUTH).await;
+    other.done(&ruth, "countersign", &[]).await;
+    council.place().await;
+    council.closed().await;
+    for (what, symbol) in [("paper", "C/117/12"), ("resolution", "C/117/L/1")] {
+        let done = council.keeps(what, &[("symbol", symbol), ("language", "en")]).await;
+        assert_eq!(done.status, 303, "{what}: {}", done.one("main"));
+    }
+    let before = council.issued(&council.jean).await;
+    let page = async |what: &str| council.jean.get(&format!("{}/papers/keep?what={what}", council.session)).await;
+    let offers = async |what: &str| page(what).await.attributes("[name=revision]", "value").contains(&"add".to_owned());
+    let add = |number: &'static str| {
+        let changes = ("changes-en", "Adds one request.");
+        [("revision", "add"), ("language", "en"), ("revision_number", number), changes]
+    };
+    assert!(!offers("resolution").await, "nothing came late");
+    let early = council.keeps("resolution", &add("1")).await;
+    assert_eq!(early.attributes(".faults a", "href"), ["#revision"], "{}", early.one("main"));
+
+    let late = format!("late/{}", other.case.rsplit('/').next().unwrap());
+    assert_eq!(council.step(&late, &[("words", "A day late.")]).await.status, 303);
+    let asks = locale::plain(&page("resolution").await.one("main"));
+    for says in ["C/117/L/1", "Horizons sans Frontieres e.V.", "paragraphs on these requests only"] {
+        assert!(asks.contains(says), "{says} in {asks}");
+    }
+    let done = council.keeps("resolution", &add("1")).await;
+    assert_eq!(done.status, 303, "{}", done.one("main"));
+    let files = council.issued(&council.jean).await;
+    assert!(files[..4] == before, "what was issued stays as it is");
+    let printed = words(&files[4]);
+    assert!(printed.contains("Add.1") && printed.contains("This addendum adds 1 request"), "{printed}");
+    let added = locale::plain(&written(files[5].clone()).await);
+    for says in [
+        "This addendum adds 1 request to those that are the subject of draft resolution C/117/L/1.",
+        "the request submitted to its 117th session and what",
+        "to admit the following organization, at its request",
+        "(b)",
+        "Horizons sans Frontieres e.V.",
+    ] {
+        assert!(added.contains(says), "{says} in {added}");
+    }
+    for not in ["Horizons Sans", "C/117/12"] {
+        assert!(!added.contains(not), "the draft has it, or no paper tells of it yet: {not} in {added}");
+    }
+
+    assert!(offers("paper").await, "the paper has its own still to come");
+    assert_eq!(council.keeps("paper", &add("1")).await.status, 303);
+    let again = council.keeps("resolution", &add("2")).await;
+    assert_eq!(again.attributes(".faults a", "href"), ["#revision"], "{}", again.one("main"));
+    assert!(again.one(".faults").contains("what was issued under its symbol"), "{}", again.one(".faults"));
+    let others = [
+        ("revision", "add"),
+        ("language", "fr"),
+        ("language", "es"),
+        ("revision_number", "1"),
+        ("changes-fr", "Une demande de plus."),
+        ("changes-es", "Una solicitud más."),
+        ("original_only", "The translators had no time."),
+    ];
+    let done = council.keeps("resolution", &others).await;
+    assert_eq!(done.status, 303, "{}", done.one("main"));
+    let french = locale::plain(&written(council.issued(&council.jean).await[9].clone()).await);
+    assert!(french.contains("Le présent additif ajoute 1 demande"), "{french}");
+    assert!(french.contains("exposée dans le document C/117/12 Add.1"), "the paper tells of it by now: {french}");
+    assert!(!offers("resolution").await && offers("paper").await, "of the paper two languages are left");
 }
 
 #[tokio::test]

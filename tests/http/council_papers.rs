@@ -93,3 +93,26 @@ async fn an_addendum_adds_what_came_on_the_closed_list() {
     let empty = council.issue("addendum", "add.pdf", PDF, &[("revision_number", "2"), ("item", "")]).await;
     assert_eq!(empty.attributes(".faults a", "href"), ["#changes", "#item"]);
 }
+
+#[tokio::test]
+async fn an_addendum_to_the_draft_resolution_leaves_that_of_the_paper_to_come() {
+    let mut council = Council::begin().await;
+    council.closed().await;
+    let draft = ("symbol", "C/117/L/1");
+    assert_eq!(council.issue("issue", "paper.pdf", PDF, &ORIGINAL).await.status, 303);
+    assert_eq!(council.issue("issue", "draft.pdf", PDF, &[draft, ORIGINAL[1]]).await.status, 303);
+    let late = format!("late/{}", council.id());
+    assert_eq!(council.step(&late, &[("words", "Countersigned a day late.")]).await.status, 303);
+    let fields = [draft, ("revision_number", "1"), ("changes", "Adds one application.")];
+    let done = council.issue("addendum", "add.pdf", PDF, &fields).await;
+    assert_eq!(done.status, 303, "{}", done.one("main"));
+    let form = format!("{}/papers/new?kind=addendum", council.session);
+    let asked = council.jean.get(&form).await.form(&form);
+    for (name, value) in [("symbol", "C/117/12"), ("item", council.id())] {
+        assert!(asked.contains(&(name.to_owned(), value.to_owned())), "{name} of the paper: {asked:?}");
+    }
+    let done = council.issue("addendum", "add.pdf", PDF, &fields[1..]).await;
+    assert_eq!(done.status, 303, "{}", done.one("main"));
+    let issued = council.page().await.one(".papers");
+    assert!(issued.contains("C/117/12 Add.1") && issued.contains("C/117/L/1 Add.1"), "{issued}");
+}

@@ -32,23 +32,28 @@ impl Council {
 
     /// What stands in the Word file, paragraph by paragraph.
     pub(super) async fn text(&self, browser: &Browser, file: &str) -> String {
-        let archive = ZipFileReader::new(self.made(browser, &format!("{file}.docx")).await).await.unwrap();
-        let entries = archive.file().entries();
-        let at = entries.iter().position(|e| e.filename().as_str().unwrap() == "word/document.xml").unwrap();
-        let mut xml = String::new();
-        archive.reader_with_entry(at).await.unwrap().read_to_string_checked(&mut xml).await.unwrap();
-        let (mut text, mut within) = (String::new(), false);
-        for piece in xml.replace("</w:p>", "\n").split('<') {
-            let (tag, words) = piece.split_once('>').unwrap_or(("", piece));
-            within = tag.starts_with("w:t ") || (within && tag.is_empty());
-            if within {
-                text.push_str(words);
-            } else if words.contains('\n') {
-                text.push('\n');
-            }
-        }
-        text.replace("&#38;", "&").replace("&#39;", "'")
+        written(self.made(browser, &format!("{file}.docx")).await).await
     }
+}
+
+/// The paragraphs of a Word file.
+pub(super) async fn written(docx: Vec<u8>) -> String {
+    let archive = ZipFileReader::new(docx).await.unwrap();
+    let entries = archive.file().entries();
+    let at = entries.iter().position(|e| e.filename().as_str().unwrap() == "word/document.xml").unwrap();
+    let mut xml = String::new();
+    archive.reader_with_entry(at).await.unwrap().read_to_string_checked(&mut xml).await.unwrap();
+    let (mut text, mut within) = (String::new(), false);
+    for piece in xml.replace("</w:p>", "\n").split('<') {
+        let (tag, words) = piece.split_once('>').unwrap_or(("", piece));
+        within = tag.starts_with("w:t ") || (within && tag.is_empty());
+        if within {
+            text.push_str(words);
+        } else if words.contains('\n') {
+            text.push('\n');
+        }
+    }
+    text.replace("&#38;", "&").replace("&#39;", "'")
 }
 
 #[tokio::test]

@@ -10,7 +10,7 @@ use crate::{
     store::Store,
     tx::Tx,
 };
-use domain::kernel::{PersonId, Seq};
+use domain::kernel::{Instant, PersonId, Seq};
 use sea_orm::FromQueryResult;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -28,9 +28,6 @@ struct Known {
     #[expect(dead_code, reason = "that there is one is all that is asked")]
     id: Uuid,
 }
-
-/// Microseconds of a day.
-const DAY: i64 = 24 * 60 * 60 * 1_000_000;
 
 impl Store {
     /// Somebody who knows the password has entered so many wrong codes that no more are looked at for a while:
@@ -74,7 +71,7 @@ async fn verify(tx: &Tx, person: PersonId) -> Result<(), StoreError> {
 }
 
 async fn guessed(tx: &Tx, person: PersonId) -> Result<(), StoreError> {
-    let day = u64::try_from(tx.now().micros() / DAY).unwrap_or_default();
+    let day = u64::try_from(tx.now().micros() / Instant::DAY).unwrap_or_default();
     let message = NewMessage {
         stream: person.0,
         seq: Seq(day),

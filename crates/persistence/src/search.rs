@@ -16,7 +16,10 @@ use sea_orm::{
     ConnectionTrait, DbBackend, FromQueryResult, Order, Statement, Value,
     sea_query::{Alias, Expr, ExprTrait as _, Query, SelectStatement, SimpleExpr},
 };
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+};
 use uuid::Uuid;
 
 /// As many words are sought at once.
@@ -38,6 +41,9 @@ const SPELT_OUT: &str = "(WITH RECURSIVE terms(term) AS \
     FROM terms WHERE terms.term < ? LIMIT 65) \
     SELECT CASE WHEN COUNT(*) BETWEEN 1 AND 64 THEN '(' || GROUP_CONCAT(term, ' OR ') || ')' ELSE ? END \
     FROM terms WHERE term >= ? AND term < ?)";
+
+/// That a file has all the words, in `PostgreSQL`.
+const HAS_ALL: &str = "words @@ to_tsquery('simple', $1)";
 
 const APOSTROPHES: [char; 3] = ['\'', '\u{2019}', '\u{2bc}'];
 
@@ -64,11 +70,11 @@ pub(crate) fn statement(
 ) -> SelectStatement {
     let mut select = Query::select();
     match (backend, words.len()) {
-        (DbBackend::Postgres, 0 | 1) => select.and_where(tsquery("words @@ to_tsquery('simple', $1)", words)),
+        (DbBackend::Postgres, 0 | 1) => select.and_where(tsquery(HAS_ALL, words)),
         // All of them are asked for so that no index answers it: of what the narrowest gives, each file is read.
         (DbBackend::Postgres, _) => select
             .and_where(tsquery("words @@ search_narrowest($1)", words))
-            .and_where(tsquery("(words @@ to_tsquery('simple', $1)) IS TRUE", words)),
+            .and_where(tsquery(format!("({HAS_ALL}) IS TRUE"), words)),
         _ => select.and_where(matched(words)),
     };
     if let Some(hidden) = hidden {
@@ -94,7 +100,7 @@ pub(crate) fn latest(
 /// Whether the file with this number has all the words: for `PostgreSQL`, where each is read from its row.
 pub(crate) fn are_in(file: SimpleExpr, words: &[String]) -> SimpleExpr {
     Query::select()
-        .expr(tsquery("words @@ to_tsquery('simple', $1)", words))
+        .expr(tsquery(HAS_ALL, words))
         .from(Alias::new("application_search"))
         .and_where(Expr::col((Alias::new("application_search"), Alias::new("n"))).eq(file))
         .to_owned()
@@ -114,7 +120,7 @@ pub(crate) fn count(backend: DbBackend, words: &[String], most: u64, hidden: Opt
     Expr::case(about.gt(2 * most), most + 1).finally(count).into()
 }
 
-fn tsquery(sql: &'static str, words: &[String]) -> SimpleExpr {
+fn tsquery(sql: impl Into<Cow<'static, str>>, words: &[String]) -> SimpleExpr {
     let words: Vec<String> = words.iter().map(|word| beginning(word, ":*")).collect();
     Expr::cust_with_values(sql, [words.join(" & ")])
 }

@@ -34,10 +34,8 @@ mod tests {
     use crate::kernel::Instant;
     use proptest::prelude::*;
 
-    const DAY: i64 = 24 * 60 * 60 * 1_000_000;
-
     fn past(took: impl IntoIterator<Item = u32>) -> Vec<Past> {
-        let at = |days: u32| Instant::from_micros(i64::from(days) * DAY);
+        let at = |days: u32| Instant::from_micros(i64::from(days) * Instant::DAY);
         took.into_iter().map(|d| Past { received: at(0), listed: at(d), decided: at(d) }).collect()
     }
 

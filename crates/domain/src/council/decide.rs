@@ -220,9 +220,14 @@ fn add_addendum(
     if !matches!(paper.revision, Revision::Add(_)) || items.is_empty() {
         return Err(Refusal::NotAnAddendum);
     }
-    session.all_listed(items)?;
     let adds = session.added_by(&paper.symbol, paper.revision);
     let is_first = !session.told.contains_key(&(paper.symbol.clone(), paper.revision));
+    if is_first {
+        session.all_listed(items)?;
+    } else if !items.iter().any(|item| session.is_listed(*item)) {
+        // What was taken off the list since stands in the other languages as well, but not alone.
+        return Err(Refusal::NotOnThisList);
+    }
     let fits = if is_first { items.is_subset(&adds) } else { *items == adds };
     if !fits {
         return Err(Refusal::InAPaper);

@@ -3,14 +3,12 @@
 use super::{
     command::{RecordedOutcome, Removal, ResolutionText},
     event::{Event, EventKind},
-    naming::{Revision, Symbol},
+    issues::Told,
     refusal::Refusal,
     state::{CouncilSession, IssuedPaper, ItemDecision, ItemStatus, ListItem, Phase, Resolution},
 };
 use crate::application::{SessionFacts, Translations};
-use crate::kernel::{
-    ActorKind, ApplicationId, BrokenHistory, History, Language, Recorded, ResolutionId, Seq, StreamKind,
-};
+use crate::kernel::{ActorKind, ApplicationId, BrokenHistory, History, Recorded, ResolutionId, Seq, StreamKind};
 use std::collections::{BTreeMap, BTreeSet};
 
 impl ListItem {
@@ -24,40 +22,6 @@ impl CouncilSession {
     /// The item of `application`, standing or not.
     pub fn item(&self, application: ApplicationId) -> Option<&ListItem> {
         self.items.iter().find(|i| i.application == application)
-    }
-
-    /// The paper that put the requests before the Council, as it was issued first.
-    pub fn council_paper(&self) -> Option<&IssuedPaper> {
-        self.papers.iter().find(|p| p.revision == Revision::Original && !p.symbol.is_draft())
-    }
-
-    /// What came on the closed list and is in no paper yet.
-    pub fn untold(&self) -> BTreeSet<ApplicationId> {
-        let late = self.items.iter().filter(|i| i.late.is_some() && i.status == ItemStatus::Listed);
-        late.map(|i| i.application).filter(|application| self.paper_on(*application).is_none()).collect()
-    }
-
-    /// The paper that tells the Council of this request, where one was issued.
-    pub fn paper_on(&self, application: ApplicationId) -> Option<&Symbol> {
-        self.told.iter().find(|(_, items)| items.contains(&application)).map(|((symbol, _), _)| symbol)
-    }
-
-    /// What an addendum of this name adds: in each language the same as in its first one.
-    pub fn added_by(&self, symbol: &Symbol, revision: Revision) -> BTreeSet<ApplicationId> {
-        self.told.get(&(symbol.clone(), revision)).cloned().unwrap_or_else(|| self.untold())
-    }
-
-    /// What an addendum can be issued for: what is in no paper yet, and what one added that is not out
-    /// in every language.
-    pub fn to_add(&self) -> BTreeSet<ApplicationId> {
-        let mut items = self.untold();
-        for ((symbol, revision), added) in &self.told {
-            let out = self.papers.iter().filter(|p| p.symbol == *symbol && p.revision == *revision).count();
-            if matches!(revision, Revision::Add(_)) && out < Language::ALL.len() {
-                items.extend(added);
-            }
-        }
-        items
     }
 
     /// The resolution under which `application` was decided.
@@ -108,10 +72,14 @@ impl CouncilSession {
         }
     }
 
+    /// Whether the item of `application` stands on the list, decided or not.
+    pub(super) fn is_listed(&self, application: ApplicationId) -> bool {
+        self.item(application).is_some_and(|i| i.status == ItemStatus::Listed)
+    }
+
     /// That all of `items` stand on the list.
     pub(super) fn all_listed(&self, items: &BTreeSet<ApplicationId>) -> Result<(), Refusal> {
-        let stands = |a: &ApplicationId| self.item(*a).is_some_and(|i| i.status == ItemStatus::Listed);
-        if items.iter().all(stands) { Ok(()) } else { Err(Refusal::NotOnThisList) }
+        if items.iter().all(|a| self.is_listed(*a)) { Ok(()) } else { Err(Refusal::NotOnThisList) }
     }
 
     fn item_mut(&mut self, application: ApplicationId) -> Option<&mut ListItem> {
@@ -194,8 +162,9 @@ impl CouncilSession {
         );
     }
 
-    fn issue(&mut self, paper: &IssuedPaper, tells_of: BTreeSet<ApplicationId>) {
-        self.told.entry((paper.symbol.clone(), paper.revision)).or_insert(tells_of);
+    fn issue(&mut self, paper: &IssuedPaper, items: BTreeSet<ApplicationId>) {
+        let letters = self.next_letter();
+        self.told.entry((paper.symbol.clone(), paper.revision)).or_insert(Told { items, letters });
         self.papers.push(paper.clone());
     }
 
@@ -229,7 +198,7 @@ impl CouncilSession {
                 }
             }
             Event::PaperIssued { paper } => {
-                let whole = matches!(paper.revision, Revision::Original | Revision::Rev(_)) && !paper.symbol.is_draft();
+                let whole = paper.revision.is_whole();
                 let listed = self.items.iter().filter(|i| whole && i.status == ItemStatus::Listed);
                 self.issue(paper, listed.map(|i| i.application).collect());
             }

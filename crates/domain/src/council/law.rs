@@ -118,7 +118,7 @@ pub fn offers(session: &CouncilSession, command: CommandKind, actor: &Actor) -> 
     let lacks = match command {
         C::RemoveItem | C::OrderItems | C::MarkNotTakenUp | C::RecordOutcome if !stands => Refusal::NotOnThisList,
         C::RecordOutcome | C::CorrectResolution if session.resolutions.is_empty() => Refusal::ForeignResolution,
-        C::AddAddendum if session.to_add().is_empty() => Refusal::InAPaper,
+        C::AddAddendum if session.addenda().is_empty() => Refusal::InAPaper,
         C::CheckTranslation if !session.translations.awaits_check_by(actor.person()) => Refusal::NothingToCheck,
         C::CorrectOutcome if session.items.iter().all(|i| i.decision.is_none()) => Refusal::NotDecided,
         _ => return Ok(()),

@@ -97,6 +97,11 @@ impl Symbol {
         number.parse().ok().filter(|_| body == "C")
     }
 
+    /// The name of an issue, such as `C/116/12 Add.1`; that of the original is the symbol.
+    pub fn with(&self, revision: Revision) -> String {
+        format!("{self} {revision}").trim_end().to_owned()
+    }
+
     /// Whether it is that of a draft, such as `C/107/L/8`: L stands for a limited distribution.
     pub fn is_draft(&self) -> bool {
         self.0.split('/').any(|part| part == "L")
@@ -141,6 +146,13 @@ pub enum Revision {
     Corr(u16),
     /// Adds to it: `Add.1`.
     Add(u16),
+}
+
+impl Revision {
+    /// Whether it is the document from end to end, and not a sheet to be read beside it.
+    pub const fn is_whole(self) -> bool {
+        matches!(self, Self::Original | Self::Rev(_))
+    }
 }
 
 impl fmt::Display for Revision {

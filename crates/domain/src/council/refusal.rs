@@ -89,7 +89,7 @@ pub enum Refusal {
     IsAddendum,
     /// An addendum without items, or another revision called one.
     NotAnAddendum,
-    /// An addendum adds what is in no paper yet; its other languages add the same.
+    /// An addendum adds what does not stand yet under its symbol; its other languages add the same.
     InAPaper,
     /// Words of a paper lack a translation, and nobody said why it is issued in the original only.
     Untranslated,

@@ -1,6 +1,7 @@
 //! Where a session stands, and what is on its record.
 
 use super::{
+    issues::Told,
     naming::{AgendaItem, ResolutionNumber, Revision, Symbol},
     rule::{DecisionRule, Votes},
 };
@@ -36,8 +37,8 @@ pub struct CouncilSession {
     pub resolutions: BTreeMap<ResolutionId, Resolution>,
     /// Papers issued, in the order of issue. None is ever changed.
     pub papers: Vec<IssuedPaper>,
-    /// The items that each paper tells of, as its first language was issued: the others tell of the same.
-    pub told: BTreeMap<(Symbol, Revision), BTreeSet<ApplicationId>>,
+    /// What each issue of a paper tells of.
+    pub told: BTreeMap<(Symbol, Revision), Told>,
     /// Translations of words of the session, by the text that they translate.
     pub translations: Translations,
     /// When the present phase began.

@@ -16,6 +16,10 @@ pub type Day = Date;
 pub struct Instant(i64);
 
 impl Instant {
+    /// A day of 24 hours in microseconds, for what is counted by the hour: a day of the calendar is an hour shorter
+    /// or longer twice a year.
+    pub const DAY: i64 = 24 * 60 * 60 * 1_000_000;
+
     /// From microseconds since the Unix epoch, clamped to what a calendar can show.
     pub fn from_micros(micros: i64) -> Self {
         Self(micros.clamp(Timestamp::MIN.as_microsecond(), Timestamp::MAX.as_microsecond()))

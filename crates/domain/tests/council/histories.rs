@@ -107,7 +107,7 @@ fn command(m: &Meeting, kind: CommandKind, a: u8, b: u8) -> Command {
             items: m
                 .session
                 .as_ref()
-                .map(CouncilSession::untold)
+                .map(|session| session.untold(&paper(Revision::Original, Language::En).symbol))
                 .filter(|late| !late.is_empty())
                 .unwrap_or_else(|| [file(u128::from(b % 6))].into()),
         },

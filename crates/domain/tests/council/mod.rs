@@ -2,6 +2,7 @@
 
 mod dates;
 mod histories;
+mod issues;
 mod list;
 mod papers;
 mod record;

@@ -6,6 +6,7 @@ use antechamber_domain::{
     kernel::{CouncilSessionId, Language},
 };
 use rstest::rstest;
+use std::collections::BTreeSet;
 
 fn issue(revision: Revision, language: Language) -> Command {
     Command::IssuePaper(paper(revision, language))
@@ -87,6 +88,35 @@ fn an_addendum_adds_what_is_in_no_paper_yet() {
     m.must(&place_late(4));
     m.must(&issue(Revision::Rev(1), Language::En));
     assert_eq!(m.say(&adds(3, Language::En, &[4])), Err(Refusal::InAPaper));
+}
+
+#[test]
+fn the_paper_and_the_draft_resolution_are_added_to_apart() {
+    let mut m = Meeting::issued(1);
+    let draft: Symbol = "C/118/L/8".parse().unwrap();
+    let council_paper = paper(Revision::Original, Language::En).symbol;
+    let of_draft = |revision| PaperIssue { symbol: draft.clone(), ..paper(revision, Language::En) };
+    m.must(&Command::IssuePaper(of_draft(Revision::Original)));
+    m.must(&place_late(1));
+    let adds = |paper| Command::AddAddendum { paper, items: [file(1)].into() };
+    m.must(&adds(of_draft(Revision::Add(1))));
+    // The draft names the request; no paper tells of it yet.
+    assert_eq!(m.state().facts_for(file(1), None).paper, None);
+    assert_eq!(m.state().untold(&council_paper), BTreeSet::from([file(1)]));
+    assert!(m.state().untold(&draft).is_empty());
+    assert_eq!(m.say(&adds(of_draft(Revision::Add(2)))), Err(Refusal::InAPaper));
+    m.must(&adds(paper(Revision::Add(1), Language::En)));
+    assert_eq!(m.state().facts_for(file(1), None).paper, Some(council_paper.clone()));
+    assert_eq!(m.say(&adds(paper(Revision::Add(2), Language::En))), Err(Refusal::InAPaper));
+
+    // And the other way round.
+    m.must(&place_late(2));
+    let adds = |paper| Command::AddAddendum { paper, items: [file(2)].into() };
+    m.must(&adds(paper(Revision::Add(2), Language::En)));
+    assert_eq!(m.state().untold(&draft), BTreeSet::from([file(2)]));
+    m.must(&adds(of_draft(Revision::Add(2))));
+    let both = BTreeSet::from([file(1), file(2)]);
+    assert_eq!(m.state().addenda(), vec![(&council_paper, both.clone()), (&draft, both)], "in French and in Spanish");
 }
 
 #[test]

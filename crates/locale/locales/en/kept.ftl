@@ -6,6 +6,8 @@ kept-lead = The document is made from what is recorded now, with its symbol and 
 kept-symbol-hint = C/118/12 for the paper, C/118/L/4 for a draft resolution
 kept-corr = Corrigendum (Corr.): a sheet that says what is corrected
 kept-add = Addendum (Add.): items added to the closed list
+    .paper = An addendum to the paper holds the list of these requests and a sheet on each of them.
+    .resolution = An addendum to the draft resolution holds paragraphs on these requests only, following the recommendation on each. It does not change what has been issued on the others.
 kept-languages = Languages
 # $language (String) - the language's own name
 kept-changes = What it changes ({ $language }). Leave it blank for the original

@@ -3,6 +3,13 @@
 motion-title = Draft resolution
 motion-subject = Admission of non-governmental organizations as observers
 motion-council = The Council,
+# $count (Number) - requests
+# $number (String) - how many
+# $symbol (String) - symbol of the draft resolution
+motion-added = { $count ->
+    [one] This addendum adds { $number } request to those that are the subject of draft resolution { $symbol }.
+   *[other] This addendum adds { $number } requests to those that are the subject of draft resolution { $symbol }.
+}
 motion-recalling = that its Constitution leaves it to the Council to admit as observers to its meetings, at their own request, international organizations concerned with migration, refugees or human resources,
     .verb = Recalling
 motion-mindful = of what non-governmental organizations contribute to research, consultation and operations in the field of migration,

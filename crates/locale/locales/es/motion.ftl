@@ -3,6 +3,11 @@
 motion-title = Proyecto de resolución
 motion-subject = Admisión de organizaciones no gubernamentales en calidad de observadoras
 motion-council = El Consejo,
+motion-added = { $count ->
+    [one] La presente adición añade { $number } solicitud a las que son objeto del proyecto de resolución { $symbol }.
+    [1000000] La presente adición añade { $number } de solicitudes a las que son objeto del proyecto de resolución { $symbol }.
+   *[other] La presente adición añade { $number } solicitudes a las que son objeto del proyecto de resolución { $symbol }.
+}
 motion-recalling = que la Constitución deja en manos del Consejo admitir en sus sesiones en calidad de observadoras, a petición propia, a organizaciones internacionales que se ocupen de la migración, los refugiados o los recursos humanos,
     .verb = Recordando
 motion-mindful = lo que las organizaciones no gubernamentales aportan a la investigación, las consultas y las operaciones en materia de migración,

@@ -3,6 +3,11 @@
 motion-title = Projet de résolution
 motion-subject = Admission d’organisations non gouvernementales en qualité d’observateurs
 motion-council = Le Conseil,
+motion-added = { $count ->
+    [one] Le présent additif ajoute { $number } demande à celles qui font l’objet du projet de résolution { $symbol }.
+    [1000000] Le présent additif ajoute { $number } de demandes à celles qui font l’objet du projet de résolution { $symbol }.
+   *[other] Le présent additif ajoute { $number } demandes à celles qui font l’objet du projet de résolution { $symbol }.
+}
 motion-recalling = que la Constitution lui laisse le soin d’admettre à ses réunions en qualité d’observateurs, à leur propre demande, des organisations internationales s’occupant de migrations, de réfugiés ou de ressources humaines,
     .verb = Rappelant
 motion-mindful = ce que les organisations non gouvernementales apportent à la recherche, aux consultations et aux opérations dans le domaine des migrations,

@@ -2,6 +2,7 @@
 //! the bytes are kept, to be read and to be worked on, and the law's record names them by their digests.
 
 use super::{
+    addenda,
     head::SessionHead,
     offered,
     plan::number,
@@ -60,7 +61,10 @@ struct KeepPage {
     languages: Vec<(String, String)>,
     /// The field for what a version changes, in each language, and the language's name in itself.
     changes: Vec<(String, String)>,
-    added: Vec<String>,
+    /// By symbol, the items that an addendum under it is still to bring.
+    added: Vec<(String, Vec<String>)>,
+    /// What such an addendum says of them.
+    about_added: String,
 }
 
 /// The pages that issue what is made, where the law leaves the step to this person. A draft resolution
@@ -88,7 +92,7 @@ pub(super) async fn form(signed: Signed, Path(id): Path<CouncilSessionId>, Query
 fn issued(session: &CouncilSession, made: Made) -> Option<&council::IssuedPaper> {
     match made {
         Made::Paper => session.council_paper(),
-        Made::Resolution => session.papers.iter().find(|p| p.symbol.is_draft()),
+        Made::Resolution => session.draft_resolution(),
     }
 }
 
@@ -100,15 +104,13 @@ fn page(signed: &Signed, file: &SessionFile, asked: &Asked, form: Form) -> Answe
         revision("rev", l.paper_revision_rev()),
         revision("corr", l.kept_corr()),
     ];
-    let to_add = if made == Made::Paper { file.session.to_add() } else { BTreeSet::new() };
-    let to_add = file.shown().filter(|(item, _)| to_add.contains(&item.application));
-    let added: Vec<_> = to_add.map(|(item, listed)| super::several::named(file, item, listed)).collect();
+    let added = added(file, made);
     if !added.is_empty() {
         revisions.push(revision("add", l.kept_add()));
     }
-    let title = match made {
-        Made::Paper => l.kept_issue_paper(),
-        Made::Resolution => l.kept_issue_resolution(),
+    let (title, about_added) = match made {
+        Made::Paper => (l.kept_issue_paper(), l.kept_add_paper()),
+        Made::Resolution => (l.kept_issue_resolution(), l.kept_add_resolution()),
     };
     let named = |language: Language| locale::of(language).language_name();
     let form =
@@ -123,9 +125,20 @@ fn page(signed: &Signed, file: &SessionFile, asked: &Asked, form: Form) -> Answe
         languages: Language::ALL.map(|x| (x.code().to_owned(), named(x))).into(),
         changes: Language::ALL.map(|x| (format!("changes-{}", x.code()), l.kept_changes(named(x)))).into(),
         added,
+        about_added,
         form,
     };
     show_with(view.form.status(), &view)
+}
+
+/// What addenda to documents of this kind are left to bring: the paper and the draft resolution each by itself.
+fn added(file: &SessionFile, made: Made) -> Vec<(String, Vec<String>)> {
+    let names = |items: &BTreeSet<ApplicationId>| {
+        let items = file.shown().filter(|(item, _)| items.contains(&item.application));
+        items.map(|(item, listed)| super::several::named(file, item, listed)).collect()
+    };
+    let of_this_kind = addenda(file).into_iter().filter(|(symbol, _)| symbol.is_draft() == (made == Made::Resolution));
+    of_this_kind.map(|(symbol, items)| (symbol.to_string(), names(&items))).collect()
 }
 
 /// What was typed, as far as it can be read.
@@ -165,15 +178,12 @@ fn read(signed: &Signed, file: &SessionFile, made: Made, form: &mut Form) -> Opt
         number(form, "revision_number", l.council_fault_number()).and_then(|n| match key.as_str() {
             "rev" => Some(Revision::Rev(n)),
             "corr" => Some(Revision::Corr(n)),
-            "add" if made == Made::Paper => Some(Revision::Add(n)),
+            "add" => Some(Revision::Add(n)),
             _ => None,
         })
     };
     let (symbol, revision) = (symbol?, revision?);
-    let items = match revision {
-        Revision::Add(_) => file.session.added_by(&symbol, revision),
-        _ => BTreeSet::new(),
-    };
+    let items = file.session.shown_in(&symbol, revision);
     if matches!(revision, Revision::Add(_)) && items.is_empty() {
         form.fault("revision", words::session_refusal(l, &council::Refusal::InAPaper));
     }
@@ -184,7 +194,10 @@ fn at(refusal: &Refusal) -> &'static str {
     match refusal {
         Refusal::Council(council::Refusal::RevisionNumber { .. }) => "revision_number",
         Refusal::Council(
-            council::Refusal::NotAnAddendum | council::Refusal::InAPaper | council::Refusal::NothingToRevise,
+            council::Refusal::NotAnAddendum
+            | council::Refusal::InAPaper
+            | council::Refusal::NotOnThisList
+            | council::Refusal::NothingToRevise,
         ) => "revision",
         Refusal::Council(council::Refusal::Untranslated) => "original_only",
         _ => "symbol",

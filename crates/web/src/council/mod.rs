@@ -46,13 +46,14 @@ use crate::{
 };
 use domain::{
     application::CommandKind as A,
-    council::{self, Command, CommandKind as C},
-    kernel::{CouncilSessionId, Envelope, StaffRole},
+    council::{self, Command, CommandKind as C, Symbol},
+    kernel::{ApplicationId, CouncilSessionId, Envelope, StaffRole},
     observer::CommandKind as R,
     organization::CommandKind as O,
 };
 use past::page_of;
 use persistence::{NewText, Refusal, StoreError, read::council::SessionFile};
+use std::collections::BTreeSet;
 
 const READERS: Audience = Audience::READERS;
 const SECRETARIES: Audience = Audience::SECRETARIES;
@@ -235,7 +236,7 @@ fn available(signed: &Signed, file: &SessionFile) -> Vec<C> {
 /// Whether the law leaves this person a step on the session now. Of items that they may not see nobody learns
 /// from what is offered that there are any.
 fn offers(signed: &Signed, file: &SessionFile, command: C) -> Result<(), council::Refusal> {
-    use council::Refusal::{ForeignResolution, NotDecided, NotOnThisList};
+    use council::Refusal::{ForeignResolution, InAPaper, NotDecided, NotOnThisList};
     let lawful = council::offers(&file.session, command, &signed.actor());
     if !matches!(lawful, Ok(()) | Err(ForeignResolution)) {
         return lawful;
@@ -247,8 +248,19 @@ fn offers(signed: &Signed, file: &SessionFile, command: C) -> Result<(), council
             Err(NotOnThisList)
         }
         C::CorrectOutcome if file.shown().all(|(item, _)| item.decision.is_none()) => Err(NotDecided),
+        C::AddAddendum if addenda(file).is_empty() => Err(InAPaper),
         _ => lawful,
     }
+}
+
+/// What addenda are left to bring, symbol by symbol, of the items that this person may see.
+fn addenda(file: &SessionFile) -> Vec<(&Symbol, BTreeSet<ApplicationId>)> {
+    let mut addenda = file.session.addenda();
+    for (_, items) in &mut addenda {
+        items.retain(|application| file.files.contains_key(application));
+    }
+    addenda.retain(|(_, items)| !items.is_empty());
+    addenda
 }
 
 /// The session of an address, where the law leaves this person the step; else why it does not. Whoever may

@@ -1,6 +1,6 @@
 //! Issuing a paper: what it is called and what it changes, then its file, which is never changed.
 
-use super::{head::SessionHead, offered, several};
+use super::{addenda, head::SessionHead, offered, several};
 use crate::{
     download,
     error::{Answer, WebError, see, show_with, words_of},
@@ -57,13 +57,13 @@ pub(super) async fn form(signed: Signed, Path(id): Path<CouncilSessionId>, Query
     let file = offered(&signed, id, asked.command()).await?;
     let language = signed.l.language().code().to_owned();
     let mut values = vec![("revision", "original".to_owned()), ("language", language)];
-    if asked.is_addendum() {
-        let before = file.session.council_paper().map(|p| p.symbol.to_string());
-        values.extend(before.map(|symbol| ("symbol", symbol)));
-        // What came on the closed list is what an addendum adds.
-        let untold = file.session.untold();
-        let seen = untold.iter().filter(|application| file.files.contains_key(application));
-        values.extend(seen.map(|application| ("item", application.to_string())));
+    // The paper that lacks something, the first of several; what is in no issue of it is what is to be added.
+    if asked.is_addendum()
+        && let Some((symbol, items)) = addenda(&file).first()
+    {
+        let untold = file.session.untold(symbol);
+        values.push(("symbol", symbol.to_string()));
+        values.extend(items.intersection(&untold).map(|application| ("item", application.to_string())));
     }
     page(&signed, &file, &asked, Form::filled(values))
 }
@@ -72,7 +72,7 @@ fn page(signed: &Signed, file: &SessionFile, asked: &Asked, form: Form) -> Answe
     let l = signed.l;
     let addendum = asked.is_addendum();
     // What somebody is kept out of they neither see here nor add.
-    let to_add = file.session.to_add();
+    let to_add: BTreeSet<_> = addenda(file).into_iter().flat_map(|(_, items)| items).collect();
     let items = file.shown().filter(|(item, _)| to_add.contains(&item.application));
     let items = items.map(|(item, listed)| (item.application.to_string(), several::named(file, item, listed)));
     let (title, lead) =

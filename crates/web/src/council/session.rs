@@ -276,11 +276,11 @@ fn papers(signed: &Signed, file: &SessionFile) -> Vec<Paper> {
     let note =
         |label: String, text: Option<TextRef>| text.map(|t| format!("{} {}", l.common_label(label), said(l, file, &t)));
     let paper = |p: &council::IssuedPaper| Paper {
-        name: format!("{} {}", p.symbol, p.revision).trim_end().to_owned(),
+        name: p.symbol.with(p.revision),
         href: format!("/council/{}/papers/{}", file.session.id, p.document),
         word: p.working.map(|w| {
             let href = format!("/council/{}/papers/{}", file.session.id, w.document);
-            printed::Link::to_word(l, href, &format!("{} {}", p.symbol, p.revision), p.language)
+            printed::Link::to_word(l, href, &p.symbol.with(p.revision), p.language)
         }),
         language: p.language.code(),
         issued: l.paper_issued(locale::of(p.language).language_name(), l.date(p.issued_on)),

@@ -12,7 +12,10 @@ use crate::{
 };
 use askama::Template;
 use axum::{extract::Query, http::StatusCode};
-use domain::{application::StateKind, kernel::Calendar};
+use domain::{
+    application::StateKind,
+    kernel::{Calendar, Instant},
+};
 use locale::{L10n, words};
 use persistence::{
     SavedView, VIEW_NAME,
@@ -289,7 +292,7 @@ fn heads(l: &L10n, asked: &Asked, filter: &QueueFilter) -> Heads {
 fn shown(signed: &Signed, calendar: &Calendar, row: QueueRow) -> Row {
     let l = signed.l;
     let now = signed.app.moment();
-    let days = (now.at.micros() - row.since.micros()) / 86_400_000_000;
+    let days = (now.at.micros() - row.since.micros()) / Instant::DAY;
     let (met, unmet, stale) = row.findings;
     let mut flags = Vec::new();
     if row.open_hits > 0 {

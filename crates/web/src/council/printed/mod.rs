@@ -46,8 +46,15 @@ pub(super) struct Issue {
     pub(super) on: Day,
     /// What it changes, in its language; nothing in the original.
     pub(super) changes: String,
-    /// The items that an addendum adds.
+    /// The items that it shows: of an addendum those that it adds, of a corrigendum none.
     pub(super) items: BTreeSet<ApplicationId>,
+}
+
+impl Issue {
+    /// Whether it adds to what was issued under its symbol.
+    const fn adds(&self) -> bool {
+        matches!(self.revision, Revision::Add(_))
+    }
 }
 
 /// In which form.
@@ -131,7 +138,7 @@ impl Link {
     /// To a paper as a Word file, where its language is said beside it.
     pub(super) fn to_word(l: &L10n, href: String, name: &str, language: Language) -> Self {
         let (form, spoken) = (Form::Docx.name(), locale::of(language).language_name());
-        let says = l.submission_made_link(name.trim_end(), spoken, form);
+        let says = l.submission_made_link(name, spoken, form);
         Self { href, says, label: form.to_owned(), language: language.code() }
     }
 }
@@ -193,7 +200,7 @@ pub(super) fn document(
     let mut document = match (made, issue.map(|i| i.revision)) {
         (_, Some(Revision::Corr(_))) => sheet::begun(l, material, made.title(l)),
         (Made::Paper, _) => sheet::paper(l, material, issue)?,
-        (Made::Resolution, _) => motion::resolution(l, material),
+        (Made::Resolution, _) => motion::resolution(l, material, issue),
     };
     match issue {
         Some(issue) => document.issue(l, issue),
@@ -209,7 +216,7 @@ trait Issued {
 
 impl Issued for Official {
     fn issue(&mut self, l: &L10n, issue: &Issue) {
-        self.symbol = Some(format!("{} {}", issue.symbol, issue.revision).trim_end().to_owned());
+        self.symbol = Some(issue.symbol.with(issue.revision));
         self.facts.push(Entry::new(l.common_date(), l.date(issue.on)));
         if !issue.changes.is_empty() {
             self.facts.push(Entry::new(l.paper_changes(), issue.changes.as_str()));

@@ -2,34 +2,44 @@
 //! request. It is a draft: the Council decides, and may take any item out of it.
 
 use super::{
+    Issue,
     name::name,
     sheet::{begun, mark},
 };
 use domain::{
     application::AdviceKind,
-    council::{ItemStatus, SessionKind},
+    council::{ItemStatus, ListItem, SessionKind},
 };
 use locale::{L10n, words};
 use papers::{Block, Official};
 use persistence::read::{council::endorsement, paper::PaperMaterial};
 
-/// The draft in the language that `l` speaks.
-pub(super) fn resolution(l: &'static L10n, material: &PaperMaterial) -> Official {
+/// The draft in the language that `l` speaks; an addendum decides only on what it adds.
+pub(super) fn resolution(l: &'static L10n, material: &PaperMaterial, issue: Option<&Issue>) -> Official {
+    let shown = material.session.shown().map(|(item, _)| item).enumerate();
+    let told = shown.filter(|(_, item)| issue.is_none_or(|i| i.items.contains(&item.application)));
+    let standing: Vec<_> = told.filter(|(_, item)| item.status == ItemStatus::Listed).collect();
+    let adds = issue.filter(|i| i.adds());
     let mut blocks = vec![Block::Heading { level: 1, words: l.motion_subject().into(), sheet: false }];
-    blocks.extend(preamble(l, material));
-    blocks.extend(operative(l, material));
+    blocks.extend(adds.map(|addendum| {
+        let number = l.number(standing.len() as u64);
+        Block::Paragraph(l.motion_added(standing.len(), number, addendum.symbol.to_string()).into())
+    }));
+    let document = match adds {
+        Some(_) => material.session.session.set_out_in(&standing.iter().map(|(_, item)| item.application).collect()),
+        None => material.session.session.council_paper().map(|paper| paper.symbol.to_string()),
+    };
+    blocks.extend(preamble(l, material, standing.len(), document));
+    blocks.extend(operative(l, material, &standing));
     Official { blocks, ..begun(l, material, l.motion_title()) }
 }
 
-fn preamble(l: &L10n, material: &PaperMaterial) -> Vec<Block> {
-    let session = &material.session.session;
-    let listed = material.session.shown().filter(|(item, _)| item.status == ItemStatus::Listed).count();
-    let considered = match (session.council_paper(), session.kind) {
-        (Some(paper), SessionKind::WrittenProcedure) => {
-            l.motion_considered_written_paper(listed, paper.symbol.to_string())
-        }
+/// On what the Council has looked: so many requests, and the document that sets them out.
+fn preamble(l: &L10n, material: &PaperMaterial, listed: usize, document: Option<String>) -> Vec<Block> {
+    let considered = match (document, material.session.session.kind) {
+        (Some(symbol), SessionKind::WrittenProcedure) => l.motion_considered_written_paper(listed, symbol),
         (None, SessionKind::WrittenProcedure) => l.motion_considered_written(listed),
-        (Some(paper), kind) => l.motion_considered_paper(listed, words::session(l, kind), paper.symbol.to_string()),
+        (Some(symbol), kind) => l.motion_considered_paper(listed, words::session(l, kind), symbol),
         (None, kind) => l.motion_considered(listed, words::session(l, kind)),
     };
     let mut preamble =
@@ -43,7 +53,7 @@ fn preamble(l: &L10n, material: &PaperMaterial) -> Vec<Block> {
 }
 
 /// Who is admitted, whose request is deferred, who is not admitted; then who tells them.
-fn operative(l: &'static L10n, material: &PaperMaterial) -> Vec<Block> {
+fn operative(l: &'static L10n, material: &PaperMaterial, standing: &[(usize, &ListItem)]) -> Vec<Block> {
     let is_written = material.session.session.kind == SessionKind::WrittenProcedure;
     let decides = |advice: AdviceKind, count: usize| match advice {
         AdviceKind::Admit => l.motion_admit(count),
@@ -58,7 +68,7 @@ fn operative(l: &'static L10n, material: &PaperMaterial) -> Vec<Block> {
         format!("{number}.")
     };
     for advice in [AdviceKind::Admit, AdviceKind::Defer, AdviceKind::NotAdmit] {
-        let under = advised(l, material, advice);
+        let under = advised(l, material, standing, advice);
         if !under.is_empty() {
             named += under.len();
             blocks.push(clause(0, next(), l.motion_admit_verb(), decides(advice, under.len())));
@@ -75,20 +85,22 @@ fn operative(l: &'static L10n, material: &PaperMaterial) -> Vec<Block> {
 }
 
 /// The requests on which so was advised, each by its letter on the list.
-fn advised(l: &'static L10n, material: &PaperMaterial, advice: AdviceKind) -> Vec<Block> {
-    let items = material.session.shown().map(|(item, _)| item).enumerate();
-    items
-        .filter(|(_, item)| item.status == ItemStatus::Listed)
-        .filter_map(|(place, item)| {
-            let submission = material.submissions.get(&item.application)?;
-            let endorsed = endorsement(&submission.file.application)?;
-            (endorsed.advice.kind == advice).then_some(())?;
-            let country = submission.file.organization.country.as_deref().map(|c| l.country(c).to_owned());
-            let legal = &submission.file.organization.name;
-            let name = name(l, material, item.application, legal).marked(country.unwrap_or_default());
-            Some(Block::Clause { number: mark(material, item, place), verb: String::new(), words: name, depth: 1 })
-        })
-        .collect()
+fn advised(
+    l: &'static L10n,
+    material: &PaperMaterial,
+    standing: &[(usize, &ListItem)],
+    advice: AdviceKind,
+) -> Vec<Block> {
+    let block = |(place, item): &(usize, &ListItem)| {
+        let submission = material.submissions.get(&item.application)?;
+        let endorsed = endorsement(&submission.file.application)?;
+        (endorsed.advice.kind == advice).then_some(())?;
+        let country = submission.file.organization.country.as_deref().map(|c| l.country(c).to_owned());
+        let legal = &submission.file.organization.name;
+        let name = name(l, material, item.application, legal).marked(country.unwrap_or_default());
+        Some(Block::Clause { number: mark(material, item, *place), verb: String::new(), words: name, depth: 1 })
+    };
+    standing.iter().filter_map(block).collect()
 }
 
 fn clause(depth: u8, number: String, verb: String, words: String) -> Block {

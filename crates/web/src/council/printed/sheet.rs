@@ -10,7 +10,7 @@ use super::{
 use crate::{app::rulebook, error::WebError};
 use domain::{
     application::LatePlacing,
-    council::{CouncilSession, ItemStatus, ListItem, Phase, Revision, letter},
+    council::{CouncilSession, ItemStatus, ListItem, Phase, letter},
     kernel::ApplicationId,
 };
 use locale::{L10n, words};
@@ -20,26 +20,19 @@ use std::collections::BTreeMap;
 
 /// The paper in the language that `l` speaks; an addendum tells only of what it adds.
 pub(super) fn paper(l: &'static L10n, material: &PaperMaterial, issue: Option<&Issue>) -> Result<Official, WebError> {
-    let session = &material.session.session;
     let summaries: BTreeMap<ApplicationId, Summary<'_>> =
         material.submissions.iter().map(|(id, of)| (*id, Summary::of(l, material, of))).collect();
-    let adds = issue.filter(|i| matches!(i.revision, Revision::Add(_)));
-    // A language that follows tells of no more than the first.
-    let first = issue.and_then(|i| session.told.get(&(i.symbol.clone(), i.revision)));
-    let is_told = |item: &ListItem| match adds {
-        Some(issue) => issue.items.contains(&item.application),
-        None => item.late.is_none() || first.is_none_or(|told| told.contains(&item.application)),
-    };
+    let adds = issue.is_some_and(Issue::adds);
     // What its reader may not see is left out of the copy as if it were not on the list.
     let shown = material.session.shown().map(|(item, _)| item).enumerate();
-    let items: Vec<_> = shown.filter(|(_, item)| is_told(item)).collect();
-    let mut blocks = list(l, material, &items, adds.is_some());
+    let items: Vec<_> = shown.filter(|(_, item)| issue.is_none_or(|i| i.items.contains(&item.application))).collect();
+    let mut blocks = list(l, material, &items, adds);
     for (place, item) in items.into_iter().filter(|(_, item)| item.status == ItemStatus::Listed) {
         if let Some(summary) = summaries.get(&item.application) {
             blocks.extend(summary.blocks(&mark(material, item, place))?);
         }
     }
-    if adds.is_none() {
+    if !adds {
         blocks.extend(annex(l, material));
     }
     Ok(Official {
