@@ -131,15 +131,15 @@ async fn a_seed_at_a_given_time_tells_the_same_again() {
     for mut seed in told {
         assert!(seed.wait().unwrap().success());
     }
-    let one = hashes(&folder, "one").await;
+    let one = Box::pin(hashes(&folder, "one")).await;
     assert!(one.len() > 3_000, "{}", one.len());
-    assert!(one == hashes(&folder, "other").await, "the same time and the same seed told something else");
+    assert!(one == Box::pin(hashes(&folder, "other")).await, "the same time and the same seed told something else");
 }
 
 /// Every event of a place: whose it is, and the hash that covers it and all before it.
 async fn hashes(folder: &tempfile::TempDir, data: &str) -> Vec<(Vec<u8>, String)> {
     let at = format!("sqlite://{}", folder.path().join(data).join("antechamber.sqlite").display());
-    let db = sea_orm::Database::connect(at).await.unwrap();
+    let db = Box::pin(sea_orm::Database::connect(at)).await.unwrap();
     let sql = "SELECT stream, hash FROM events ORDER BY stream, seq".to_owned();
     let rows = db.query_all_raw(sea_orm::Statement::from_string(sea_orm::DbBackend::Sqlite, sql)).await.unwrap();
     rows.iter().map(|row| (row.try_get("", "stream").unwrap(), row.try_get("", "hash").unwrap())).collect()
