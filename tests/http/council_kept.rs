@@ -4,7 +4,7 @@
 use super::{
     council::{Council, planned},
     council_printed::written,
-    desk::RUTH,
+    desk::{Desk, RUTH},
     harness::{Browser, Shown},
 };
 use domain::kernel::Digest;
@@ -149,8 +149,8 @@ async fn an_addendum_tells_of_what_came_late_and_of_nothing_else() {
     assert_eq!(council.jean.get(&format!("{}/papers/new?kind=addendum", council.session)).await.status, 409);
 }
 
-#[tokio::test]
-async fn the_draft_resolution_follows_the_list_by_addenda_of_its_own() {
+/// A session whose paper and draft resolution are issued in English, and a request that may still come late.
+async fn issued_and_another_ready() -> (Council, Desk) {
     let mut council = Council::begin().await;
     let other = council.desk.beside("otto@horizons.example", "Horizons sans Frontieres e.V.").await;
     other.recommended().await;
@@ -162,6 +162,12 @@ async fn the_draft_resolution_follows_the_list_by_addenda_of_its_own() {
         let done = council.keeps(what, &[("symbol", symbol), ("language", "en")]).await;
         assert_eq!(done.status, 303, "{what}: {}", done.one("main"));
     }
+    (council, other)
+}
+
+#[tokio::test]
+async fn the_draft_resolution_follows_the_list_by_addenda_of_its_own() {
+    let (council, other) = issued_and_another_ready().await;
     let before = council.issued(&council.jean).await;
     let page = async |what: &str| council.jean.get(&format!("{}/papers/keep?what={what}", council.session)).await;
     let offers = async |what: &str| page(what).await.attributes("[name=revision]", "value").contains(&"add".to_owned());

@@ -5,7 +5,7 @@ use super::{
     applicant::MARIA,
     council::{Council, JEAN, planned},
     desk::{Desk, RUTH},
-    harness::Shown,
+    harness::{ADMIN, Shown},
 };
 use domain::kernel::StaffRole;
 
@@ -438,4 +438,28 @@ async fn every_rule_is_recorded_with_its_figure() {
     for kept in [("rule", "two_thirds"), ("for", "90"), ("against", "20"), ("present", "120")] {
         assert!(record.contains(&(kept.0.to_owned(), kept.1.to_owned())), "{kept:?} in {record:?}");
     }
+}
+
+#[tokio::test]
+async fn a_special_session_in_between_takes_no_applications() {
+    let council = Council::begin().await;
+    let asked = "/eligibility?founded_on.year=2015&registration=registered&seat_country=FR&closed_years=two";
+    let browser = council.desk.app().browser();
+    let (before, answers) = (browser.get("/").await, browser.get(asked).await.all(".criteria li"));
+    let last_day = before.all("aside dd").remove(2);
+    assert!(last_day.contains("end of the day in Geneva"), "{last_day}");
+    let last_day = last_day.split(',').next().unwrap().to_owned();
+    let special = [("kind", "special"), ("number", "3"), ("opens", "2026-10-05"), ("closes", "2026-10-06")];
+    let done = planned(&council.jean, &special).await;
+    assert_eq!(done.status, 303, "{}", done.one("main"));
+
+    let page = browser.get("/").await;
+    let aside = locale::plain(&page.one("aside"));
+    assert!(aside.contains("3rd special session"), "{aside}");
+    assert!(aside.contains("Applications now go to the 117th session") && aside.contains(&last_day), "{aside}");
+    assert!(!aside.contains("Apply until"), "nobody can apply to it: {aside}");
+    assert_eq!(browser.get(asked).await.all(".criteria li"), answers);
+    let overview = council.desk.app().signed_in(ADMIN).await.get("/admin").await;
+    let receipts = overview.all("table tbody td:last-child");
+    assert_eq!((receipts[0].as_str(), receipts.len()), ("–", 2), "{receipts:?}");
 }

@@ -183,7 +183,7 @@ fn chosen(versions: &[FrozenVersion], asked: &Asked) -> Result<(u32, u32), WebEr
 
 /// A version in a line: its number and when it was frozen.
 fn said(l: &L10n, version: &FrozenVersion) -> String {
-    l.compare_version(l.number(version.number), l.instant(version.at))
+    l.compare_version(l.number(version.number), l.instant_with_zone(version.at))
 }
 
 fn part_name(l: &L10n, part: Part) -> String {

@@ -7,8 +7,9 @@ use domain::{
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
-/// As many sessions as a person plans ahead.
-const AHEAD: u64 = 4;
+/// More sessions than anybody plans ahead: each is read, since the one that takes applications may come after
+/// any number of special ones.
+const AHEAD: u64 = 100;
 
 /// A session that is still to come, or meeting.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,8 +22,16 @@ pub struct SessionAhead {
     pub opens_on: Day,
     /// Last day.
     pub closes_on: Day,
-    /// Applications received until then are in time for it.
+    /// Applications received until then are in time for it, where it is a regular one.
     pub receipt_until: Instant,
+}
+
+impl SessionAhead {
+    /// Whether an application received at `now` goes to it, or to one before it: to a regular session whose last day
+    /// of receipt is not over. On a special one there is what stood ready.
+    pub fn takes(&self, now: Instant) -> bool {
+        matches!(self.kind, SessionKind::Regular(_)) && self.receipt_until >= now
+    }
 }
 
 impl Store {

@@ -8,6 +8,7 @@ use crate::{
 };
 use askama::Template;
 use domain::{
+    council::SessionKind,
     house::SettingKey,
     kernel::{Calendar, StaffRole, StaffRoles},
 };
@@ -40,8 +41,8 @@ struct Session {
 
 pub(super) async fn show_page(signed: Signed) -> Answer {
     let (l, store, viewer) = (signed.l, &signed.app.store, signed.viewer());
-    let today = signed.app.moment().day;
-    let sessions = store.sessions_ahead(today).await?;
+    let now = signed.app.moment();
+    let sessions = store.sessions_ahead(now.day).await?;
     let health = store.health(&viewer).await?;
     let scanner = health::scanner(&signed).await;
     let roles = store.roles_held(&viewer).await?;
@@ -49,13 +50,17 @@ pub(super) async fn show_page(signed: Signed) -> Answer {
         people(l, roles),
         calendar(l, &health),
         settings(l),
-        session(l, sessions.len()),
+        session(l, sessions.iter().any(|s| s.takes(now.at))),
         works(&signed, &health, scanner),
     ];
     let sessions = sessions.into_iter().map(|s| Session {
         name: words::session(l, s.kind),
         days: l.span(s.opens_on, s.closes_on),
-        receipt: l.long_day(Calendar::moment(s.receipt_until).day),
+        receipt: match s.kind {
+            SessionKind::Regular(_) => l.long_day(Calendar::moment(s.receipt_until).day),
+            // No application is received for one.
+            SessionKind::Special(_) | SessionKind::WrittenProcedure => "–".to_owned(),
+        },
     });
     show(&Overview {
         page: signed.desk(l.house_overview()),
@@ -111,12 +116,12 @@ fn settings(l: &L10n) -> Step {
     }
 }
 
-fn session(l: &L10n, planned: usize) -> Step {
+fn session(l: &L10n, planned: bool) -> Step {
     Step {
         href: "#sessions",
         title: l.house_sessions(),
-        done: planned > 0,
-        says: if planned > 0 { l.house_step_sessions() } else { l.house_step_sessions_missing() },
+        done: planned,
+        says: if planned { l.house_step_sessions() } else { l.house_step_sessions_missing() },
     }
 }
 

@@ -218,7 +218,7 @@ fn says(l: &L10n, fault: &Fault) -> String {
 async fn outcome(visit: &Visit, answers: &Answers, all: &Answers) -> Result<Outcome, WebError> {
     let (l, today, rulebook) = (visit.l, visit.app.moment().day, rulebook()?);
     let dossier = Dossier::read(all, today);
-    let next = visit.app.store.sessions_ahead(today).await?.into_iter().find(|s| s.receipt_until >= visit.app.now());
+    let next = visit.app.store.sessions_ahead(today).await?.into_iter().find(|s| s.takes(visit.app.now()));
     let session =
         next.map(|s| SessionFacts { opens_on: s.opens_on, received_until: Calendar::moment(s.receipt_until).day });
     let facts = Facts {

@@ -37,6 +37,7 @@ struct NextSession {
     which: String,
     when: String,
     until: String,
+    /// Whether what is sent now comes to another one, or would.
     is_late: bool,
     then: String,
     /// Which session decides on what is sent now, and when.
@@ -65,8 +66,8 @@ pub(super) async fn show_page(visit: Visit) -> Answer {
 fn next_session(visit: &Visit, ahead: &[SessionAhead]) -> Option<NextSession> {
     let (l, now) = (visit.l, visit.app.moment());
     let next = ahead.first()?;
-    let open = ahead.iter().find(|s| s.receipt_until >= now.at);
-    let is_late = next.receipt_until < now.at;
+    let open = ahead.iter().find(|s| s.takes(now.at));
+    let is_late = !next.takes(now.at);
     Some(NextSession {
         which: words::session(l, next.kind),
         when: l.span(next.opens_on, next.closes_on),
