@@ -24,7 +24,7 @@ struct Step {
 }
 
 /// Every step of many lawful histories.
-static STEPS: LazyLock<Vec<Step>> = LazyLock::new(|| (0..600).flat_map(steps_of).collect());
+static STEPS: LazyLock<Vec<Step>> = LazyLock::new(|| (0..1_200).flat_map(steps_of).collect());
 
 fn steps_of(seed: u64) -> Vec<Step> {
     let world = World::walked_from_anywhere(seed, 120);

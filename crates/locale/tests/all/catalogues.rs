@@ -189,13 +189,15 @@ fn counts_what_follows(words: &str) -> bool {
     })
 }
 
-/// Pages say these of something that is there: a reminder that was sent, rows that were understood.
-const COUNTED_FROM_ONE: [&str; 6] = [
+/// Pages say these of something that is there: a reminder that was sent, rows that were understood, lists that
+/// are loaded.
+const COUNTED_FROM_ONE: [&str; 7] = [
     "casework-evidence-beyond",
     "event-reminded",
     "event-reminded.applicant",
     "form-paste-add",
     "public-home-all-criteria",
+    "reason-on-no-list",
     "site-faults",
 ];
 
