@@ -150,7 +150,7 @@ fn call(l: &L10n, desk: &Desk) -> Option<Call> {
             Some(Call { words: l.status_update_call(), href: at("update"), button: l.status_update_title() })
         }
         (Label::Lapsed { until }, Some(_)) if *until >= desk.now.at => Some(Call {
-            words: l.applicant_state_lapsed_until(l.date(day(*until))),
+            words: l.applicant_state_lapsed_until(l.end_of_day(day(*until))),
             href: at("questions"),
             button: l.applicant_state_answer(),
         }),
@@ -175,7 +175,7 @@ fn notes(l: &L10n, desk: &Desk) -> Vec<String> {
     let mut notes = Vec::new();
     match &view.label {
         Label::Withdrawn { until } if *until >= desk.now.at => {
-            notes.push(l.applicant_state_undo_until(l.long_day(day(*until))));
+            notes.push(l.applicant_state_undo_until(l.end_of_day(day(*until))));
         }
         Label::IntendToClose(ground) | Label::Closed(ground) => {
             notes.push(format!("{} {}", l.common_label(l.mail_label_ground()), words::ground(l, *ground)));
