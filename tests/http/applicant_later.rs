@@ -54,7 +54,8 @@ async fn late_is_said_before_the_click_and_the_file_goes_to_the_next_session() {
     let page = browser.get(&format!("{}/submit", draft.path)).await;
     let said = page.words();
     assert!(ends_in_geneva(&said, "The deadline for the 118th session was"), "{said}");
-    assert!(said.contains("If you submit it now, it is considered at the 119th session."));
+    let next = said.split("If you submit it by ").nth(1).and_then(|rest| rest.split('.').next()).unwrap_or_default();
+    assert!(next.contains(" 2027, end of the day in Geneva, it is considered at the 119th session"), "{said}");
     let done = draft.press_submit_in(&browser).await;
     assert_eq!(done.status, 303, "{:?}", done.all(".faults li"));
     let receipt = browser.follow(&done).await.plain();

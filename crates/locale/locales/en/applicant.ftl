@@ -83,8 +83,9 @@ applicant-deadline-in-time = Submit by { $day } (in { $left }), to be considered
 # $day (String) - the last day
 # $session (String) - name of the session, such as 118th session
 applicant-deadline-late = The deadline for the { $session } was { $day }. You can still submit: the application then goes to the next session.
+# $day (String) - the last day of that session
 # $session (String) - name of the session, such as 118th session
-applicant-deadline-late-next = If you submit it now, it is considered at the { $session }.
+applicant-deadline-late-next = If you submit it by { $day }, it is considered at the { $session }.
 applicant-deadline-none = No session of the Council with a date for applications is planned yet. You can submit at any time: the application goes to the next session that is announced.
 
 ## How you stand

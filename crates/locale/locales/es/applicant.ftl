@@ -64,7 +64,7 @@ applicant-status-faults-more = { $count ->
 }
 applicant-deadline-in-time = Presente la solicitud a más tardar el { $day } (dentro de { $left }), para que se examine en la { $session }. También puede hacerlo más tarde: en ese caso pasa a la reunión siguiente.
 applicant-deadline-late = El plazo para la { $session } terminó el { $day }. Todavía puede presentar la solicitud: pasa entonces a la reunión siguiente.
-applicant-deadline-late-next = Si la presenta ahora, se examinará en la { $session }.
+applicant-deadline-late-next = Si la presenta a más tardar el { $day }, se examinará en la { $session }.
 applicant-deadline-none = Todavía no está prevista ninguna reunión del Consejo con plazo de presentación. Puede presentar la solicitud en cualquier momento: pasa a la próxima reunión que se anuncie.
 
 ## Cómo va su solicitud

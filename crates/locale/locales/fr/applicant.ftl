@@ -65,7 +65,7 @@ applicant-status-faults-more = { $count ->
 }
 applicant-deadline-in-time = Pour être examinée à la { $session }, la demande doit être soumise au plus tard le { $day } (dans { $left }). Vous pouvez aussi la soumettre plus tard : elle passe alors à la session suivante.
 applicant-deadline-late = La date limite pour la { $session } était le { $day }. Vous pouvez encore soumettre votre demande : elle passe alors à la session suivante.
-applicant-deadline-late-next = Si vous la soumettez maintenant, elle sera examinée à la { $session }.
+applicant-deadline-late-next = Si vous la soumettez au plus tard le { $day }, elle sera examinée à la { $session }.
 applicant-deadline-none = Aucune session du Conseil assortie d’une date limite n’est encore prévue. Vous pouvez soumettre votre demande à tout moment : elle passe à la prochaine session annoncée.
 
 ## Où vous en êtes

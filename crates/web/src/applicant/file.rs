@@ -205,7 +205,7 @@ impl Desk {
             }
             (Some(late), None) => late,
             (Some(late), Some(s)) => {
-                format!("{late} {}", l.applicant_deadline_late_next(words::session(l, s.kind)))
+                format!("{late} {}", l.applicant_deadline_late_next(l.end_of_day(until(s)), words::session(l, s.kind)))
             }
         }
     }
