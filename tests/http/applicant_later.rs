@@ -199,6 +199,8 @@ async fn the_timeline_says_what_the_council_decided_and_at_which_session() {
     let lines: Vec<String> = status.all(".timeline li").iter().map(|line| locale::plain(line)).collect();
     let decided = lines.iter().find(|line| line.contains("decision was announced")).unwrap();
     assert!(decided.contains("· Admitted · 117th session"), "{decided}");
+    let page = status.plain();
+    assert!(page.contains("</b>\u{a0}· Admitted\u{a0}· 117th session"), "a dot ends a line, and begins none: {page}");
     let placed = lines.iter().find(|line| line.contains("on the agenda")).unwrap();
     assert!(placed.contains("· 117th session"), "{placed}");
 }
