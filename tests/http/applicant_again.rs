@@ -22,7 +22,12 @@ async fn again() -> (Council, Browser, String) {
     council.desk.app().clock.advance(3 * 366 * 24 * 60 * 60);
     let browser = council.desk.app().signed_in(MARIA).await;
     let status = browser.get(&council.desk.draft.path).await;
-    let start = status.attributes("aside a", "href").into_iter().find(|h| h.contains("from=")).unwrap();
+    let start = status.attributes("main a.button", "href").into_iter().find(|h| h.contains("from=")).unwrap();
+    let letter = format!("{}/letter", council.desk.draft.path);
+    for once in [&start, &letter] {
+        let there = status.attributes("main a", "href").iter().filter(|href| *href == once).count();
+        assert_eq!(there, 1, "{once}: {}", status.one("main"));
+    }
     let form = browser.get(&start).await;
     let begun = browser.submit(&form, "/applications/start", &[]).await;
     assert_eq!(begun.status, 303, "{}", begun.one("main"));

@@ -148,6 +148,32 @@ async fn what_is_counted_is_added_up_by_the_server_too() {
 }
 
 #[tokio::test]
+async fn figures_to_check_are_written_in_the_language_and_years_are_not_grouped() {
+    let draft = Draft::begin().await;
+    let rows = [
+        ("members_as", "table"),
+        ("members_by_country.0.country", "FR"),
+        ("members_by_country.0.individuals", "1080"),
+        ("members_by_country.0.organizations", "48 000"),
+        ("networks.0.name", "The Network"),
+        ("networks.0.since", "1998"),
+        ("then", "list"),
+    ];
+    assert_eq!(draft.fill("members", &rows).await.status, 303);
+    let aims =
+        [("concerned_with.migration", "on"), ("migration_since", "2019"), ("migration_share", "80"), ("then", "list")];
+    assert_eq!(draft.fill("aims", &aims).await.status, 303);
+    for (language, counted) in
+        [("en", ["1,080", "48,000"]), ("fr", ["1\u{202f}080", "48\u{202f}000"]), ("es", ["1.080", "48.000"])]
+    {
+        let check = draft.browser.get(&format!("{}/check?lang={language}", draft.path)).await.plain();
+        for figure in counted.into_iter().chain([">1998<", ">2019<", ">80<"]) {
+            assert!(check.contains(figure), "{language}, {figure}: {check}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn the_task_list_says_of_each_section_how_far_it_has_come() {
     let draft = Draft::begin().await;
     draft.fill("identity", &[("legal_name", "Horizons"), ("then", "list")]).await;

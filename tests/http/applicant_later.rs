@@ -23,6 +23,12 @@ impl Draft {
     }
 }
 
+/// Whether the sentence that begins so says that its day ends in Geneva.
+pub(super) fn ends_in_geneva(said: &str, begins: &str) -> bool {
+    let sentence = said.split(begins).nth(1).and_then(|rest| rest.split('.').next());
+    sentence.is_some_and(|rest| rest.contains(", end of the day in Geneva"))
+}
+
 #[tokio::test]
 async fn in_time_the_last_day_is_said_with_the_session() {
     let draft = Draft::begin().await;
@@ -30,6 +36,9 @@ async fn in_time_the_last_day_is_said_with_the_session() {
     let said = draft.browser.get(&draft.path).await.plain();
     assert!(said.contains("Submit by") && said.contains("118th session"), "{said}");
     assert!(said.contains("working days)"));
+    assert!(said.contains(", end of the day in Geneva (in "), "{said}");
+    let start = draft.browser.get("/").await.words();
+    assert!(start.contains(", end of the day in Geneva, for the next session"), "{start}");
 }
 
 #[tokio::test]
@@ -40,10 +49,13 @@ async fn late_is_said_before_the_click_and_the_file_goes_to_the_next_session() {
     // Past the last day of the first one.
     draft.app.clock.advance(150 * 24 * 60 * 60);
     let browser = draft.app.signed_in(MARIA).await;
+    let start = browser.get("/").await.words();
+    assert!(ends_in_geneva(&start, "Applications now go to the 119th session, if received by"), "{start}");
     let page = browser.get(&format!("{}/submit", draft.path)).await;
-    let said = page.plain();
-    assert!(said.contains("The deadline for the 118th session was"), "{said}");
-    assert!(said.contains("If you submit it now, it is considered at the 119th session."));
+    let said = page.words();
+    assert!(ends_in_geneva(&said, "The deadline for the 118th session was"), "{said}");
+    let next = said.split("If you submit it by ").nth(1).and_then(|rest| rest.split('.').next()).unwrap_or_default();
+    assert!(next.contains(" 2027, end of the day in Geneva, it is considered at the 119th session"), "{said}");
     let done = draft.press_submit_in(&browser).await;
     assert_eq!(done.status, 303, "{:?}", done.all(".faults li"));
     let receipt = browser.follow(&done).await.plain();
@@ -63,10 +75,14 @@ async fn questions_are_answered_one_by_one_and_sent_together() {
     assert_eq!(asked.status, 303, "{:?} {}", asked.all(".faults li"), asked.one("main"));
     let (browser, path) = (&desk.draft.browser, &desk.draft.path);
     let status = browser.get(path).await;
-    assert!(status.plain().contains("in 15 working days"), "{}", status.one("main"));
+    let by = status.all("dl.facts dd").into_iter().find(|fact| fact.starts_with("in 15 working days"));
+    assert!(by.is_some_and(|by| by.ends_with(", end of the day in Geneva")), "{}", status.words());
+    assert!(ends_in_geneva(&status.words(), "Answer due: in 15 working days"), "{}", status.words());
+    assert!(ends_in_geneva(&status.words(), "please answer by"), "{}", status.words());
 
     let list_path = format!("{path}/questions");
     let list = browser.get(&list_path).await;
+    assert!(ends_in_geneva(&list.words(), "still accepted, until"), "{}", list.words());
     assert_eq!(list.attributes(".actions button[disabled]", "class").len(), 1, "nothing to send yet");
     let question = list.attributes(".tasks a", "href").remove(0);
     let page = browser.get(&question).await;
@@ -183,6 +199,8 @@ async fn the_timeline_says_what_the_council_decided_and_at_which_session() {
     let lines: Vec<String> = status.all(".timeline li").iter().map(|line| locale::plain(line)).collect();
     let decided = lines.iter().find(|line| line.contains("decision was announced")).unwrap();
     assert!(decided.contains("· Admitted · 117th session"), "{decided}");
+    let page = status.plain();
+    assert!(page.contains("</b>\u{a0}· Admitted\u{a0}· 117th session"), "a dot ends a line, and begins none: {page}");
     let placed = lines.iter().find(|line| line.contains("on the agenda")).unwrap();
     assert!(placed.contains("· 117th session"), "{placed}");
 }

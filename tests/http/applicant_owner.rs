@@ -3,6 +3,7 @@
 
 use super::{
     applicant::{Draft, MARIA},
+    applicant_later::ends_in_geneva,
     council::{Council, planned},
     desk::Desk,
     harness::{Browser, Shown},
@@ -142,6 +143,7 @@ async fn a_deferred_file_waits_for_its_organization_and_says_so_until_the_update
     assert_eq!(fact(&status, "Next step").as_deref(), Some("You"), "{}", status.one("main"));
     let by = fact(&status, "By").unwrap_or_default();
     assert!(by.contains("September 2027") || by.contains("October 2027"), "the list is closed then: {by}");
+    assert!(by.ends_with(", end of the day in Geneva"), "{by}");
     assert!(status.attributes(".note a.button", "href").contains(&update), "{}", status.one("main"));
 
     press(&browser, &format!("{path}/sections/aims"), &[("aims", "To teach and to advise."), ("then", "list")]).await;
@@ -208,7 +210,7 @@ async fn a_withdrawal_is_taken_back_in_time_and_afterwards_one_applies_again() {
     let withdraw = format!("{}/withdraw", draft.path);
     assert_eq!(press(&draft.browser, &withdraw, &[("reason", "A merger.")]).await.status, 303);
     let status = draft.browser.get(&draft.path).await;
-    assert!(status.plain().contains("You can undo the withdrawal until"), "{}", status.one("main"));
+    assert!(ends_in_geneva(&status.words(), "You can undo the withdrawal until"), "{}", status.words());
     let undo = format!("{}/undo-withdrawal", draft.path);
     assert_eq!(draft.browser.submit(&status, &undo, &[]).await.status, 303);
     assert!(draft.browser.get(&draft.path).await.one(".state").contains("Received"));

@@ -1,6 +1,6 @@
 //! Beside the findings: facts, exceptions, hearings; closing without the Council; and the ways back.
 
-use super::{council::Council, desk::Desk, harness::Shown};
+use super::{applicant_later::ends_in_geneva, council::Council, desk::Desk, harness::Shown};
 use domain::kernel::StaffRole;
 
 /// The organization's comment in a hearing, sent.
@@ -109,6 +109,8 @@ async fn advice_against_an_organization_waits_until_it_was_heard() {
     for part in ["Your aims name children", "Concerned with migration", "What can show it:", due] {
         assert!(asked.contains(part), "{part}: {asked}");
     }
+    assert!(ends_in_geneva(&asked, due), "{asked}");
+    assert!(ends_in_geneva(&told, "still accepted, until"), "{told}");
     browser.submit(&form, &path, &[("answer", "Half of them are refugees.")]).await;
     for page in ["questions", "history"] {
         let unsent = desk.awa.get(&desk.at(page)).await.words();

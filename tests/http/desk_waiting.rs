@@ -3,6 +3,7 @@
 
 use super::{
     applicant::MARIA,
+    applicant_later::ends_in_geneva,
     desk::{AWA, Desk},
 };
 use domain::{
@@ -164,6 +165,10 @@ async fn what_is_answered_after_the_file_has_lapsed_revives_it() {
     desk.awa = desk.app().signed_in(AWA).await;
     assert!(desk.awa.get(&desk.case).await.one(".title .state").contains("Lapsed"));
     let browser = desk.app().signed_in(MARIA).await;
+    let status = browser.get(&desk.draft.path).await.words();
+    for begins in ["can be reopened until", "If you send your answers by", "it is reopened if you answer by"] {
+        assert!(ends_in_geneva(&status, begins), "{begins}: {status}");
+    }
     let page = browser.get(&question).await;
     let saved = browser.submit(&page, &question, &[("answer", "It is: the court stamped it in May.")]).await;
     assert_eq!(saved.status, 303, "{}", saved.one("main"));

@@ -124,6 +124,7 @@ async fn one_starts_again_from_an_earlier_application_but_for_its_declaration() 
     assert_eq!(draft.browser.submit(&page, &withdraw, &[]).await.status, 303);
     let status = draft.browser.get(&draft.path).await;
     let again = status.attributes(".links a", "href").into_iter().find(|h| h.contains("&from=")).unwrap();
+    assert!(!status.attributes("main a.button", "href").contains(&again), "the button here is to undo");
     let start = draft.browser.get(&again).await;
     assert_eq!(start.attributes("[name=again][checked]", "value"), ["on"]);
     let begun = draft.browser.submit(&start, "/applications/start", &[]).await;

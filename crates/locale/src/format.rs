@@ -42,6 +42,11 @@ impl L10n {
         plain(&self.date_weekday_year(weekday, day.day(), month, year(day.year())))
     }
 
+    /// "Friday, 4 December 2026, end of the day in Geneva": the last day of a deadline.
+    pub fn end_of_day(&self, day: impl Borrow<Day>) -> String {
+        plain(&self.deadline_end_of(self.long_day(day)))
+    }
+
     /// "1998", "May 1998" or "11 May 1998", as far as it is known.
     pub fn partial_date(&self, date: impl Borrow<PartialDate>) -> String {
         let date = date.borrow();
@@ -274,6 +279,12 @@ mod tests {
         let d = date(2026, 12, 1);
         all(|l| l.date(d), ["1 December 2026", "1er décembre 2026", "1 de diciembre de 2026"]);
         all(|l| l.day(d), ["Tuesday, 1 December", "mardi 1er décembre", "martes 1 de diciembre"]);
+        let ends = [
+            "Tuesday, 1 December 2026, end of the day in Geneva",
+            "mardi 1er décembre 2026, fin de journée à Genève",
+            "martes 1 de diciembre de 2026, al final del día en Ginebra",
+        ];
+        all(|l| l.end_of_day(d), ends);
         let partial: PartialDate = "1998-05".parse().unwrap();
         all(|l| l.partial_date(partial), ["May 1998", "mai 1998", "mayo de 1998"]);
         let year: PartialDate = "1951".parse().unwrap();

@@ -155,6 +155,5 @@ pub fn paragraphs(body: &str) -> Vec<String> {
 
 /// The end of a day in Geneva, as deadlines are.
 pub(crate) fn due(l: &L10n, at: domain::kernel::Instant) -> String {
-    let day = at.day_in(&domain::kernel::Calendar::zone());
-    locale::plain(&l.deadline_end_of(l.long_day(day)))
+    l.end_of_day(at.day_in(&domain::kernel::Calendar::zone()))
 }

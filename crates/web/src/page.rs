@@ -252,3 +252,14 @@ pub struct Step {
     /// When.
     pub when: String,
 }
+
+impl Step {
+    /// What parts the words from the head: no line begins with a dot.
+    pub fn gap(&self) -> &'static str {
+        match (self.head.is_empty(), self.words.starts_with('·')) {
+            (true, _) => "",
+            (false, true) => "\u{a0}",
+            (false, false) => " ",
+        }
+    }
+}

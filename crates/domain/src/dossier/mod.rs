@@ -24,7 +24,7 @@ pub use difference::{Change, difference};
 pub use fault::{Fault, FaultKind};
 pub use field::{ColumnName, Field};
 pub use form::form;
-pub use read::{MOST_ROWS, ROW_NUMBERS, Reading, read};
+pub use read::{MOST_ROWS, ROW_NUMBERS, Reading, figure, read};
 pub use receipt::{Flaw, Found, Receipt, ReceiptDocument, ReceiptPart, file_name};
 pub use section::{Answers, Section, Typed};
 pub use spec::{Column, FieldKind, FieldSpec, Shown};

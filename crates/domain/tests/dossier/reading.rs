@@ -4,7 +4,7 @@ use crate::support::File;
 use antechamber_domain::{
     dossier::{
         ColumnName, Completeness, Country, Fault, FaultKind, Field, FieldKind, ROW_NUMBERS, Section, Typed, Value,
-        completeness, form, incomplete, read,
+        completeness, figure, form, incomplete, read,
     },
     evidence::{self, DocumentKind, Need},
     kernel::Day,
@@ -154,6 +154,7 @@ fn amounts_as_people_write_them(#[case] typed: &str, #[case] amount: &str) {
     let file = File::in_order().typed(Section::Finances, "latest_surplus", typed);
     let reading = read(Section::Finances, &file.answers[&Section::Finances], TODAY);
     assert_eq!(reading.values[&Field::LatestSurplus], Value::Money(amount.parse().unwrap()));
+    assert_eq!(figure(typed), Some(amount.parse().unwrap()));
 }
 
 #[rstest]
@@ -167,6 +168,7 @@ fn amounts_as_people_write_them(#[case] typed: &str, #[case] amount: &str) {
 #[case("1000000000000000", FaultKind::TooManyDigits { max: 15 })]
 fn amounts_that_are_none(#[case] typed: &str, #[case] fault: FaultKind) {
     assert_eq!(why(Section::Finances, "latest_surplus", typed), Some(fault));
+    assert_eq!(figure(typed), None);
 }
 
 #[test]

@@ -79,12 +79,13 @@ applicant-status-faults-more = { $count ->
 # $day (String) - the last day
 # $left (String) - working days left
 # $session (String) - name of the session, such as 118th session
-applicant-deadline-in-time = Submit by { $day }, end of the day in Geneva (in { $left }), to be considered at the { $session }. You can also submit it later: it then goes to the next session.
+applicant-deadline-in-time = Submit by { $day } (in { $left }), to be considered at the { $session }. You can also submit it later: it then goes to the next session.
 # $day (String) - the last day
 # $session (String) - name of the session, such as 118th session
 applicant-deadline-late = The deadline for the { $session } was { $day }. You can still submit: the application then goes to the next session.
+# $day (String) - the last day of that session
 # $session (String) - name of the session, such as 118th session
-applicant-deadline-late-next = If you submit it now, it is considered at the { $session }.
+applicant-deadline-late-next = If you submit it by { $day }, it is considered at the { $session }.
 applicant-deadline-none = No session of the Council with a date for applications is planned yet. You can submit at any time: the application goes to the next session that is announced.
 
 ## How you stand
@@ -403,7 +404,7 @@ applicant-questions-all = Questions and answers
 applicant-questions-title = Questions to answer
 applicant-questions-title-hearing = We are asking for your comment
 # $due (String) - when
-applicant-questions-due = Answer due: { $due }, end of the day in Geneva.
+applicant-questions-due = Answer due: { $due }.
 # $day (String) - until when a late answer is taken
 applicant-questions-grace = An answer that comes a little later is still accepted, until { $day }.
 applicant-questions-one-by-one = Answer one question at a time; each answer is saved. Nothing is sent until you send them all.
@@ -447,7 +448,7 @@ applicant-hearing-told = What the secretariat says
 applicant-hearing-unmet = Criteria that seem not to be met
 applicant-hearing-closing = The secretariat intends to close the file:
 # $due (String) - when
-applicant-hearing-due = Comment due: { $due }, end of the day in Geneva.
+applicant-hearing-due = Comment due: { $due }.
 # $day (String) - until when a late comment is taken
 applicant-hearing-grace = A comment that comes a little later is still accepted, until { $day }.
 applicant-hearing-write = Write your comment

@@ -219,7 +219,7 @@ event-summarized = Summary for the Council written
 event-excepted = Exception made: { $criterion }
 # $day (String) - due day
 event-hearing-opened = Comment asked for, due on { $day }
-    .applicant = You may comment until { $day } on what stands against the application
+    .applicant = You may comment on what stands against the application, until { $day }
 event-hearing-cancelled = Request for a comment withdrawn
     .applicant = We withdrew our request for your comment; you have nothing to answer
 event-comment-sent = Comment received
@@ -300,7 +300,7 @@ event-reminded = { $count ->
 event-contact-failed = No message reaches the organization: its deadline is paused
 # $day (String) - last day
 event-lapsed = Closed for lack of an answer; can be reopened until { $day }
-    .applicant = Closed for lack of an answer; an answer sent by { $day } reopens it
+    .applicant = Closed for lack of an answer; it is reopened if you answer by { $day }
 # $stuck (Bool) - nobody may countersign
 event-escalated = { $stuck ->
     [true] Deadline passed; nobody is left who can countersign
@@ -634,7 +634,7 @@ command-letter = Give the item its letter
 command-return-item = Give the file back from the list
 # $day (String) - the new due day
 event-contact-found = Another contact found: a new period of grace begins
-    .applicant = Another contact was recorded: you now have until { $day } to answer
+    .applicant = Another contact was recorded: you can now answer until { $day }
 refused-nothing-opened = Nothing of this kind was opened for a change.
 refused-contact-stands = Messages reach the organization: no other contact is needed.
 refused-not-meeting = A session can itself add an item only while it is meeting.

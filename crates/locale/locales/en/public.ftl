@@ -8,7 +8,7 @@ public-home-steps = How it works
 public-home-step-apply = You apply.
 public-home-step-apply-text = At your own pace; everything is kept as you go, and you see where you stand on each criterion.
 # $day (String) - the last day
-public-home-step-apply-until = until { $day } for the next session
+public-home-step-apply-until = until { $day }, for the next session
 public-home-step-review = The secretariat checks and reviews.
 public-home-step-review-text = Criterion by criterion, with reasons. If something is unclear you are asked, and told by when to answer.
 public-home-step-decide = The Council decides.

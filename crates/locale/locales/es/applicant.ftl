@@ -62,9 +62,9 @@ applicant-status-faults-more = { $count ->
     [one] { $first }, y { $shown } más
    *[other] { $first }, y { $shown } más
 }
-applicant-deadline-in-time = Presente la solicitud a más tardar el { $day }, al final del día en Ginebra (dentro de { $left }), para que se examine en la { $session }. También puede hacerlo más tarde: en ese caso pasa a la reunión siguiente.
+applicant-deadline-in-time = Presente la solicitud a más tardar el { $day } (dentro de { $left }), para que se examine en la { $session }. También puede hacerlo más tarde: en ese caso pasa a la reunión siguiente.
 applicant-deadline-late = El plazo para la { $session } terminó el { $day }. Todavía puede presentar la solicitud: pasa entonces a la reunión siguiente.
-applicant-deadline-late-next = Si la presenta ahora, se examinará en la { $session }.
+applicant-deadline-late-next = Si la presenta a más tardar el { $day }, se examinará en la { $session }.
 applicant-deadline-none = Todavía no está prevista ninguna reunión del Consejo con plazo de presentación. Puede presentar la solicitud en cualquier momento: pasa a la próxima reunión que se anuncie.
 
 ## Cómo va su solicitud
@@ -318,7 +318,7 @@ applicant-questions-all = Preguntas y respuestas
 
 applicant-questions-title = Preguntas por responder
 applicant-questions-title-hearing = Se le piden sus observaciones
-applicant-questions-due = Plazo de respuesta: { $due }, al final del día en Ginebra.
+applicant-questions-due = Plazo de respuesta: { $due }.
 applicant-questions-grace = Se aceptará todavía una respuesta algo más tardía, hasta el { $day }.
 applicant-questions-one-by-one = Responda a las preguntas una por una; cada respuesta se guarda. No se transmite nada hasta que las envíe todas.
 applicant-questions-one-comment = Escriba sus observaciones; quedan guardadas. No se envía nada hasta que usted las envíe.
@@ -356,7 +356,7 @@ applicant-question-fault-long = Una respuesta puede tener { $max } caracteres co
 applicant-hearing-told = Mensaje de la secretaría
 applicant-hearing-unmet = Criterios que no parecen cumplirse
 applicant-hearing-closing = La secretaría tiene la intención de cerrar el expediente:
-applicant-hearing-due = Plazo para sus observaciones: { $due }, al final del día en Ginebra.
+applicant-hearing-due = Plazo para sus observaciones: { $due }.
 applicant-hearing-grace = Todavía se aceptarán observaciones algo más tardías, hasta el { $day }.
 applicant-hearing-write = Escribir sus observaciones
 applicant-hearing-change = Modificar sus observaciones

@@ -63,9 +63,9 @@ applicant-status-faults-more = { $count ->
     [1000000] { $first }, et { $shown } d’autres points
    *[other] { $first }, et { $shown } autres points
 }
-applicant-deadline-in-time = Pour être examinée à la { $session }, la demande doit être soumise au plus tard le { $day }, à la fin de la journée à Genève (dans { $left }). Vous pouvez aussi la soumettre plus tard : elle passe alors à la session suivante.
+applicant-deadline-in-time = Pour être examinée à la { $session }, la demande doit être soumise au plus tard le { $day } (dans { $left }). Vous pouvez aussi la soumettre plus tard : elle passe alors à la session suivante.
 applicant-deadline-late = La date limite pour la { $session } était le { $day }. Vous pouvez encore soumettre votre demande : elle passe alors à la session suivante.
-applicant-deadline-late-next = Si vous la soumettez maintenant, elle sera examinée à la { $session }.
+applicant-deadline-late-next = Si vous la soumettez au plus tard le { $day }, elle sera examinée à la { $session }.
 applicant-deadline-none = Aucune session du Conseil assortie d’une date limite n’est encore prévue. Vous pouvez soumettre votre demande à tout moment : elle passe à la prochaine session annoncée.
 
 ## Où vous en êtes
@@ -320,7 +320,7 @@ applicant-questions-all = Questions et réponses
 
 applicant-questions-title = Questions auxquelles répondre
 applicant-questions-title-hearing = Vos observations sont demandées
-applicant-questions-due = Réponse attendue : { $due }, à la fin de la journée à Genève.
+applicant-questions-due = Réponse attendue : { $due }.
 applicant-questions-grace = Une réponse un peu plus tardive sera encore acceptée, jusqu’au { $day }.
 applicant-questions-one-by-one = Répondez à une question après l’autre ; chaque réponse est enregistrée. Rien n’est transmis avant que vous n’envoyiez le tout.
 applicant-questions-one-comment = Écrivez vos observations ; elles sont enregistrées. Rien n’est envoyé avant que vous ne les envoyiez.
@@ -358,7 +358,7 @@ applicant-question-fault-long = Une réponse peut compter { $max } caractères a
 applicant-hearing-told = Message du secrétariat
 applicant-hearing-unmet = Critères qui ne semblent pas remplis
 applicant-hearing-closing = Le secrétariat envisage de clore le dossier :
-applicant-hearing-due = Observations attendues : { $due }, à la fin de la journée à Genève.
+applicant-hearing-due = Observations attendues : { $due }.
 applicant-hearing-grace = Des observations un peu plus tardives sont encore acceptées, jusqu’au { $day }.
 applicant-hearing-write = Rédiger vos observations
 applicant-hearing-change = Modifier vos observations

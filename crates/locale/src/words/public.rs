@@ -2,7 +2,7 @@
 //! events these are is decided by [`domain::application::PublicView`], not here.
 
 use super::{event::day, ground};
-use crate::L10n;
+use crate::{L10n, plain};
 use domain::{
     application::{Label, PublicStep, Whose},
     council::SessionKind,
@@ -35,7 +35,7 @@ pub fn label(l: &L10n, label: &Label, session: Option<(SessionKind, Day)>, now: 
         Label::Closed(_) => l.state_inadmissible_applicant(),
         Label::Withdrawn { .. } => l.state_withdrawn_applicant(),
         Label::Lapsed { until } if *until < now => l.state_lapsed_applicant_over(day(l, *until)),
-        Label::Lapsed { until } => l.state_lapsed_applicant_until(day(l, *until)),
+        Label::Lapsed { until } => l.state_lapsed_applicant_until(end(l, *until)),
         Label::Discarded => l.state_discarded_applicant(),
     }
 }
@@ -62,14 +62,14 @@ pub fn step(l: &L10n, step: &PublicStep) -> String {
         PublicStep::CheckBegan => l.event_taken_applicant(),
         PublicStep::ReplyRecorded { dated } => l.event_reply_recorded_applicant(l.date(dated)),
         PublicStep::FoundComplete => l.event_completed_applicant(),
-        PublicStep::QuestionsAsked { count, due } => l.event_questions_asked_applicant(count, day(l, *due)),
+        PublicStep::QuestionsAsked { count, due } => l.event_questions_asked_applicant(count, end(l, *due)),
         PublicStep::AnswersSent { version } => l.event_answers_sent_applicant(version.to_string()),
         PublicStep::QuestionsCancelled { .. } => l.event_questions_cancelled_applicant(),
         PublicStep::ExtensionRequested { .. } => l.event_extension_requested_applicant(),
-        PublicStep::ExtensionGranted { due } => l.event_extension_granted_applicant(day(l, *due)),
+        PublicStep::ExtensionGranted { due } => l.event_extension_granted_applicant(end(l, *due)),
         PublicStep::ExtensionRefused { .. } => l.event_extension_refused_applicant(),
-        PublicStep::TimeRenewed { due } => l.event_contact_found_applicant(day(l, *due)),
-        PublicStep::HearingOpened { due } => l.event_hearing_opened_applicant(day(l, *due)),
+        PublicStep::TimeRenewed { due } => l.event_contact_found_applicant(end(l, *due)),
+        PublicStep::HearingOpened { due } => l.event_hearing_opened_applicant(end(l, *due)),
         PublicStep::HearingCancelled { .. } => l.event_hearing_cancelled_applicant(),
         PublicStep::CommentSent => l.event_comment_sent_applicant(),
         PublicStep::WentOn => l.event_went_on_applicant(),
@@ -93,8 +93,13 @@ pub fn step(l: &L10n, step: &PublicStep) -> String {
         PublicStep::CarriedOver { .. } => l.event_carried_over_applicant(),
         PublicStep::RemindedByHand => l.event_reminded_by_hand_applicant(),
         PublicStep::Reminded { count } => l.event_reminded_applicant(count),
-        PublicStep::Lapsed { until } => l.event_lapsed_applicant(day(l, *until)),
+        PublicStep::Lapsed { until } => l.event_lapsed_applicant(end(l, *until)),
         PublicStep::WordsTranslated => l.event_words_translated_applicant(),
         PublicStep::AnswerSaved => l.event_answer_saved_applicant(),
     }
+}
+
+/// The day on which a time ends, and that it ends with that day at the secretariat.
+fn end(l: &L10n, until: Instant) -> String {
+    plain(&l.deadline_end_of(day(l, until)))
 }

@@ -215,6 +215,7 @@ fn what_the_applicant_reads_is_said() {
     assert_eq!(plain(&on), "On the agenda of the 118th session, on 4 December 2026");
     let lapsed = |now| words::label(l, &Label::Lapsed { until: at }, None, now);
     assert!(lapsed(at).contains("can be reopened") && lapsed(at.plus_seconds(1)).contains("could be reopened"));
+    assert!(plain(&lapsed(at)).ends_with(", end of the day in Geneva"), "{}", lapsed(at));
     each(|l| {
         let all = [Whose::Yours, Whose::Secretariat, Whose::Council, Whose::Nobodys];
         all.iter().map(|w| words::whose(l, *w)).collect()
@@ -234,6 +235,17 @@ fn what_the_applicant_reads_is_said() {
         PublicStep::WithdrawalNoted { reason: None },
     ];
     each(|l| steps.iter().map(|s| words::step(l, s)).collect());
+    let deadlines = [
+        PublicStep::QuestionsAsked { count: 1, due: at },
+        PublicStep::ExtensionGranted { due: at },
+        PublicStep::TimeRenewed { due: at },
+        PublicStep::HearingOpened { due: at },
+        PublicStep::Lapsed { until: at },
+    ];
+    for step in &deadlines {
+        let said = words::step(l, step);
+        assert!(said.contains("end of the day in Geneva"), "{said}");
+    }
 }
 
 fn id() -> Uuid {

@@ -3,10 +3,9 @@
 use super::{again::Again, file::Desk};
 use askama::{Template, filters::HtmlSafe};
 use domain::dossier::{
-    Answers, Column, Completeness, Field, FieldKind, FieldSpec, Section, Typed, completeness, form, read,
+    Answers, Column, Completeness, Field, FieldKind, FieldSpec, Section, Typed, completeness, figure, form, read,
 };
 use locale::{L10n, words};
-use rust_decimal::Decimal;
 
 /// Sections with their answers.
 #[derive(Template)]
@@ -244,7 +243,7 @@ fn one(l: &L10n, kind: FieldKind, typed: &str) -> Vec<String> {
         FieldKind::YesNo if typed == "no" => vec![l.common_no()],
         FieldKind::Tick => vec![l.common_yes()],
         FieldKind::Country => vec![l.country(typed).to_owned()],
-        FieldKind::Money { .. } => vec![number(l, typed)],
+        FieldKind::Money { .. } | FieldKind::Whole { .. } => vec![number(l, typed)],
         _ => typed.lines().map(str::to_owned).collect(),
     }
 }
@@ -272,7 +271,7 @@ fn date(l: &L10n, key: &str, typed: &Typed) -> Option<String> {
     })
 }
 
-/// An amount as the language writes it where it is one as the law reads it.
+/// An amount or a count as the language writes it, where it is one as the law reads it.
 fn number(l: &L10n, typed: &str) -> String {
-    typed.trim().parse::<Decimal>().map_or_else(|_| typed.to_owned(), |n| l.decimal(n))
+    figure(typed).map_or_else(|| typed.to_owned(), |n| l.decimal(n))
 }

@@ -123,7 +123,7 @@ fn application(l: &L10n, desk: &Desk, sent: &[FrozenDossier], letters: &[OwnLett
         "timeline": said::timeline(l, desk).iter().rev().map(|step| json!({
             "when": locale::plain(&step.when),
             "what": locale::plain(&step.head),
-            "about": locale::plain(step.words.trim_start_matches("· ")),
+            "about": locale::plain(step.words.trim_start_matches("· ")).replace("\u{a0}·", " ·"),
             "words": step.quote.as_ref().map(|q: &Quote| q.words.clone()),
         })).collect::<Vec<_>>(),
     })

@@ -179,9 +179,10 @@ impl Desk {
         Ok(())
     }
 
-    /// "in 6 working days (Friday, 4 December)"
+    /// "in 6 working days (Friday, 4 December), end of the day in Geneva", and the day alone once it is over.
     pub(super) fn due(&self, l: &L10n, due: Instant) -> String {
-        l.deadline(self.today(), Calendar::moment(due).day, &self.calendar)
+        let said = l.deadline(self.today(), Calendar::moment(due).day, &self.calendar);
+        if due < self.now.at { said } else { locale::plain(&l.deadline_end_of(said)) }
     }
 
     /// For which session a file sent now is in time, and what was missed: said before the click.
@@ -194,17 +195,17 @@ impl Desk {
             .filter(regular)
             .find(|s| !s.over && s.receipt_until < self.now.at && s.opens_on >= self.today());
         let until = |s: &SessionDays| Calendar::moment(s.receipt_until).day;
-        let late = missed.map(|s| l.applicant_deadline_late(words::session(l, s.kind), l.long_day(until(s))));
+        let late = missed.map(|s| l.applicant_deadline_late(words::session(l, s.kind), l.end_of_day(until(s))));
         match (late, next) {
             (None, None) => l.applicant_deadline_none(),
             (None, Some(s)) => {
                 let left = self.calendar.working_days_between(self.today(), until(s)).unwrap_or(0);
                 let left = l.working_days(u32::try_from(left).unwrap_or(0));
-                l.applicant_deadline_in_time(l.long_day(until(s)), left, words::session(l, s.kind))
+                l.applicant_deadline_in_time(l.end_of_day(until(s)), left, words::session(l, s.kind))
             }
             (Some(late), None) => late,
             (Some(late), Some(s)) => {
-                format!("{late} {}", l.applicant_deadline_late_next(words::session(l, s.kind)))
+                format!("{late} {}", l.applicant_deadline_late_next(l.end_of_day(until(s)), words::session(l, s.kind)))
             }
         }
     }

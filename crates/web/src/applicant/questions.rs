@@ -226,7 +226,7 @@ pub(super) fn may_extend(desk: &Desk) -> bool {
 pub(super) fn due(l: &L10n, desk: &Desk) -> String {
     match (&desk.own.view.label, &desk.own.view.request) {
         (Label::Lapsed { until }, Some(_)) if still_reopens(desk) => {
-            l.applicant_state_lapsed_until(l.date(status::day(*until)))
+            l.applicant_state_lapsed_until(l.end_of_day(status::day(*until)))
         }
         (Label::Lapsed { .. }, Some(_)) => l.status_lapsed_over(),
         (_, Some(request)) if request.hearing => l.applicant_hearing_due(desk.due(l, request.due)),
@@ -238,8 +238,8 @@ pub(super) fn due(l: &L10n, desk: &Desk) -> String {
 fn grace(l: &L10n, desk: &Desk) -> String {
     match &desk.own.view.request {
         Some(_) if desk.is_lapsed() && still_reopens(desk) && !desk.is_owner() => l.status_lapsed_owner(),
-        Some(request) if request.hearing => l.applicant_hearing_grace(l.date(status::day(request.grace))),
-        Some(request) if !desk.is_lapsed() => l.applicant_questions_grace(l.date(status::day(request.grace))),
+        Some(request) if request.hearing => l.applicant_hearing_grace(l.end_of_day(status::day(request.grace))),
+        Some(request) if !desk.is_lapsed() => l.applicant_questions_grace(l.end_of_day(status::day(request.grace))),
         _ => String::new(),
     }
 }

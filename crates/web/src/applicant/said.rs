@@ -38,20 +38,23 @@ pub(super) fn timeline(l: &L10n, desk: &Desk) -> Vec<Step> {
     steps
         .map(|(i, event)| {
             let by = event.by.and_then(|p| desk.own.names.get(&p)).cloned();
+            let head = words::step(l, &event.what);
             Step {
                 class: if i == last { "now" } else { "" },
-                head: words::step(l, &event.what),
-                words: named(l, desk, &event.what)
-                    .into_iter()
-                    .chain(by)
-                    .map(|what| format!("· {what}"))
-                    .collect::<Vec<_>>()
-                    .join(" "),
+                words: parted(&head, named(l, desk, &event.what).into_iter().chain(by)),
+                head,
                 quote: reason(&event.what).map(|text| Quote::of(l, &desk.own.reading(&text, l.language()))),
                 when: l.instant_with_zone(event.at),
             }
         })
         .collect()
+}
+
+/// What follows the head, part by part. A dot stands between two parts only, and stays with the first of them
+/// where a line is full.
+fn parted(head: &str, parts: impl Iterator<Item = String>) -> String {
+    let said = parts.filter(|part| !part.trim().is_empty()).collect::<Vec<_>>().join("\u{a0}· ");
+    if said.is_empty() || head.is_empty() { said } else { format!("· {said}") }
 }
 
 /// What a step was about: what the Council decided, at which session.
@@ -86,5 +89,22 @@ const fn reason(what: &PublicStep) -> Option<TextRef> {
         | PublicStep::Closed { reason, .. } => Some(*reason),
         PublicStep::Withdrawn { reason } | PublicStep::WithdrawalNoted { reason } => *reason,
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(head: &str, parts: &[&str]) -> String {
+        parted(head, parts.iter().map(|part| (*part).to_owned()))
+    }
+
+    #[test]
+    fn a_dot_stands_between_two_parts_only() {
+        assert_eq!(of("Decided", &["Admitted", "117th session"]), "· Admitted\u{a0}· 117th session");
+        assert_eq!(of("Decided", &["", "117th session", " "]), "· 117th session");
+        assert_eq!(of("", &["Admitted", "117th session"]), "Admitted\u{a0}· 117th session");
+        assert_eq!([of("Decided", &[]), of("Decided", &[""]), of("", &[])], ["", "", ""]);
     }
 }

@@ -40,7 +40,7 @@ struct View {
     notes: Vec<String>,
     reasons: Option<Reasons>,
     change: Option<Change>,
-    /// Where another application begins that may follow this one.
+    /// Where another application begins that may follow this one, unless something else comes first.
     again: Option<String>,
     facts: Vec<(String, String)>,
     outlook: Option<Outlook>,
@@ -81,6 +81,13 @@ pub(super) async fn page(signed: Signed, Path(id): Path<String>) -> Answer {
     }
     desk.tell_of_moves(&signed).await?;
     let l = signed.l;
+    let call = call(l, &desk);
+    let undo = matches!(desk.own.view.label, Label::Withdrawn { until } if until >= desk.now.at) && desk.is_owner();
+    // Where something else comes first, it is no button and stands among the links.
+    let (again, aside) = match again(&desk) {
+        Some(href) if call.is_none() && !undo => (Some(href), None),
+        href => (None, href),
+    };
     show(&View {
         page: signed.page(l.applicant_state_title()),
         id: desk.id(),
@@ -88,18 +95,18 @@ pub(super) async fn page(signed: Signed, Path(id): Path<String>) -> Answer {
         class: said::class(&desk.own.view),
         state: said::label(l, &desk.own.view.label, &desk.sessions, desk.now.at),
         lede: lede(l, &desk),
-        call: call(l, &desk),
+        call,
         letter: desk.own.view.decision.is_some().then(|| format!("/applications/{}/letter", desk.id())),
         notes: notes(l, &desk),
         reasons: reasons(l, &desk.own),
         change: change(l, &desk),
-        again: again(&desk),
+        again,
         facts: facts(l, &desk),
         outlook: pace::outlook(&signed, &desk).await?,
         receipts: receipt::kept(l, &desk),
         timeline: said::timeline(l, &desk),
-        links: links(l, &desk),
-        undo: matches!(desk.own.view.label, Label::Withdrawn { until } if until >= desk.now.at) && desk.is_owner(),
+        links: links(l, &desk, aside),
+        undo,
         mistake: mistake(l, &desk),
         command_id: signed.app.store.new_id::<domain::kernel::CommandId>().to_string(),
     })
@@ -150,7 +157,7 @@ fn call(l: &L10n, desk: &Desk) -> Option<Call> {
             Some(Call { words: l.status_update_call(), href: at("update"), button: l.status_update_title() })
         }
         (Label::Lapsed { until }, Some(_)) if *until >= desk.now.at => Some(Call {
-            words: l.applicant_state_lapsed_until(l.date(day(*until))),
+            words: l.applicant_state_lapsed_until(l.end_of_day(day(*until))),
             href: at("questions"),
             button: l.applicant_state_answer(),
         }),
@@ -175,7 +182,7 @@ fn notes(l: &L10n, desk: &Desk) -> Vec<String> {
     let mut notes = Vec::new();
     match &view.label {
         Label::Withdrawn { until } if *until >= desk.now.at => {
-            notes.push(l.applicant_state_undo_until(l.long_day(day(*until))));
+            notes.push(l.applicant_state_undo_until(l.end_of_day(day(*until))));
         }
         Label::IntendToClose(ground) | Label::Closed(ground) => {
             notes.push(format!("{} {}", l.common_label(l.mail_label_ground()), words::ground(l, *ground)));
@@ -268,11 +275,11 @@ fn by_when(l: &L10n, desk: &Desk) -> Option<(String, String)> {
     Some((l.applicant_state_by(), desk.due(l, due)))
 }
 
-fn links(l: &L10n, desk: &Desk) -> Vec<(String, String)> {
+/// What else there is. `again` is where another application begins, where no button leads there.
+fn links(l: &L10n, desk: &Desk, again: Option<String>) -> Vec<(String, String)> {
     let (view, at) = (&desk.own.view, |page: &str| format!("/applications/{}/{page}", desk.id()));
     let mut links = Vec::new();
     if let Some(decision) = &view.decision {
-        links.push((at("letter"), l.applicant_state_letter()));
         links.extend(
             decision.letters.last().map(|last| (at(&format!("letter/{}", last.digest)), l.applicant_letter_pdf())),
         );
@@ -298,7 +305,7 @@ fn links(l: &L10n, desk: &Desk) -> Vec<(String, String)> {
     if desk.is_owner() && view.next != Whose::Nobodys && !view.withdrawal_noted {
         links.push((at("withdraw"), l.applicant_state_withdraw()));
     }
-    links.extend(again(desk).map(|href| (href, l.status_again())));
+    links.extend(again.map(|href| (href, l.status_again())));
     links
 }
 

@@ -48,6 +48,11 @@ pub fn read(section: Section, typed: &Typed, today: Day) -> Reading {
     reading
 }
 
+/// An amount or a count as it is read when it is typed, whatever sets its digits apart; `None` where it is none.
+pub fn figure(words: &str) -> Option<rust_decimal::Decimal> {
+    scalar::money(words, true).ok()
+}
+
 /// Reads one question.
 struct Reader<'a> {
     field: Field,
