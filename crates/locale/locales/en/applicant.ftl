@@ -427,6 +427,7 @@ applicant-questions-send-comment = Send the comment
 applicant-questions-send-lede = Your answers and your changes are frozen as a new version, and the secretariat continues.
 applicant-questions-unanswered = Each question needs a saved answer before you can send them.
 applicant-questions-unattached = Finish or remove each file that has arrived before you send.
+applicant-questions-changed = Something that would be sent was changed after this page was opened, perhaps by a colleague: an answer, a section or a document. Nothing was sent. Read the page again, then send.
 applicant-questions-none = There is no question for you at the moment.
 applicant-question-title = Question
 applicant-question-answer = Your answer

@@ -340,6 +340,7 @@ applicant-questions-send-comment = Enviar las observaciones
 applicant-questions-send-lede = Sus respuestas y lo que ha cambiado quedan fijados en una versión nueva, y la secretaría continúa.
 applicant-questions-unanswered = Todas las preguntas deben tener una respuesta guardada antes del envío.
 applicant-questions-unattached = Antes de enviar, complete o quite cada archivo recibido.
+applicant-questions-changed = Después de abrir esta página se cambió algo de lo que se iba a enviar (una respuesta, una sección o un documento), tal vez por parte de otra persona de su organización. No se ha enviado nada. Lea de nuevo esta página y después envíe.
 applicant-questions-none = En este momento no hay ninguna pregunta para usted.
 applicant-question-title = Pregunta
 applicant-question-answer = Su respuesta

@@ -342,6 +342,7 @@ applicant-questions-send-comment = Envoyer les observations
 applicant-questions-send-lede = Vos réponses et ce que vous avez modifié sont figés dans une nouvelle version, et le secrétariat reprend l’examen.
 applicant-questions-unanswered = Chaque question doit avoir une réponse enregistrée avant l’envoi.
 applicant-questions-unattached = Avant l’envoi, complétez ou retirez chaque fichier reçu.
+applicant-questions-changed = Un élément de l’envoi (une réponse, une section ou un document) a été modifié après l’ouverture de cette page, peut-être par une autre personne de votre organisation. Rien n’a été envoyé. Relisez cette page, puis envoyez.
 applicant-questions-none = Aucune question ne vous est posée en ce moment.
 applicant-question-title = Question
 applicant-question-answer = Votre réponse
