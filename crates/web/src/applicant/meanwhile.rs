@@ -8,7 +8,7 @@ use super::{
 use crate::{form::Form, quote::Quote, visit::Signed};
 use domain::{application::PublicQuestion, kernel::TextRef};
 
-/// Name of the hidden field with the saved text that the page shows, or shows its reader to be there.
+/// Name of the hidden field that says which saved text the page shows.
 const SAVED: &str = "saved";
 /// Name of the hidden field by which the page with both sides comes back as such.
 const BOTH: &str = "both";
