@@ -233,6 +233,39 @@ test("a restart of the server is waited for", async () => {
   assert.equal(await value("telephone"), "+33 1 23 45 67 89");
 });
 
+test("a section that was closed meanwhile is not tried again, and its words stay", async () => {
+  await open("identity");
+  // As when a colleague submits, or takes away the role: the section says no, and the same each time.
+  let tries = 0;
+  const no = (route) => {
+    if (route.request().method() !== "POST") return route.continue();
+    tries += 1;
+    return route.fulfill({ status: 422, contentType: "text/html; charset=utf-8", body: "<p>This section can no longer be changed.</p>" });
+  };
+  await page.route("**/sections/identity", no);
+  await page.locator('[name="telephone"]').fill("+33 1 00 00 00 00");
+  await says("can no longer be changed");
+  assert.match(await page.locator("#kept-said").textContent(), /stays here and in this browser/);
+  assert.equal(await copies(), 1);
+  // Longer than the first pause after which trouble is tried again.
+  await page.waitForTimeout(2500);
+  await type("telephone", "1");
+  await page.waitForTimeout(1500);
+  assert.equal(tries, 1, "waiting mends nothing");
+  assert.match(await page.evaluate(() => Object.entries(localStorage).find(([k]) => k.startsWith("draft:"))[1]), /\+00\+001/, "what is typed on is kept");
+  await page.locator("#main-form .actions button.button").first().click();
+  await page.waitForTimeout(300);
+  assert.match(page.url(), /sections\/identity$/, "the button stays where the words are");
+  assert.equal(await value("telephone"), "+33 1 00 00 00 001");
+  await page.unroute("**/sections/identity", no);
+  // Opened again: the same button saves them.
+  await page.getByRole("button", { name: "Save and come back later" }).click();
+  await page.waitForURL(file);
+  assert.equal(await copies(), 0);
+  await open("identity");
+  assert.equal(await value("telephone"), "+33 1 00 00 00 001");
+});
+
 test("the task list says where something typed on this device is not saved, and leads to it", async () => {
   await open("identity");
   await page.context().setOffline(true);

@@ -117,6 +117,23 @@ test("what a colleague saved meanwhile stands, and the own text beside it", asyn
   assert.equal(await answer().inputValue(), "Mine.");
 });
 
+test("two tabs at one answer: both texts are shown, and what was typed is kept until a person chose", async () => {
+  await page.goto(question);
+  const tab = await context.newPage();
+  await tab.goto(question);
+  await answer(tab).fill("Of the other tab.");
+  await new Person(null, "owner", tab).leave(() => tab.locator("#main-form .actions button").first().click());
+  await tab.close();
+  await answer().fill("Of this tab.");
+  await says("Kept in this browser");
+  await who.leave(press);
+  assert.deepEqual([await answer().inputValue(), await page.locator(".side .answer").innerText()], ["Of this tab.", "Of the other tab."]);
+  assert.equal(await copies(), 1);
+  await who.leave(() => page.locator('button[name=keep][value=theirs]').click());
+  assert.equal(await copies(), 0);
+  assert.equal(await listed(), "Of the other tab.");
+});
+
 test("an answer that is refused is told in words, and whoever signs out leaves nothing behind", async () => {
   await page.goto(question);
   await answer().fill("");

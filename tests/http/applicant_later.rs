@@ -172,13 +172,19 @@ async fn a_script_that_sends_an_answer_is_told_whether_it_arrived_or_stands_at_t
 async fn a_document_is_given_from_the_page_of_the_answer_which_is_saved_first() {
     let desk = Desk::begin().await;
     desk.reviewed().await;
-    let asked = [("about", "statutes"), ("words", "In force?"), ("document", "publication"), ("document", "statutes")];
+    let asked = [("about", "statutes"), ("words", "In force?"), ("document", "publication")];
+    let page = desk.awa.get(&desk.at("ask")).await.words();
+    assert!(page.contains("A document that you ask about can be added or replaced"), "{page}");
     desk.done(&desk.awa, "ask", &asked).await;
     let (browser, path) = (&desk.draft.browser, &desk.draft.path);
     let list = format!("{path}/questions");
     let question = browser.get(&list).await.attributes(".tasks a", "href").remove(0);
     let page = browser.get(&question).await;
-    assert_eq!(page.attributes("button[name=attach]", "value"), ["statutes", "publication"], "its own kind first");
+    assert_eq!(page.attributes("button[name=attach]", "value"), ["statutes", "publication"], "its own kind, unasked");
+    let own = browser.submit(&page, &question, &[("attach", "statutes")]).await;
+    let form = format!("{path}/documents/new?kind=statutes");
+    assert_eq!(own.leads_to.as_ref(), Some(&form));
+    assert_eq!(browser.get(&form).await.status, 200, "it can be given");
     let new = Some(format!("{path}/documents/new?kind=publication"));
     let first = browser.submit(&page, &question, &[("attach", "publication")]).await;
     assert_eq!(first.leads_to, new, "nothing written yet is no fault");

@@ -14,6 +14,7 @@ mod applicant;
 mod applicant_again;
 mod applicant_form;
 mod applicant_later;
+mod applicant_meanwhile;
 mod applicant_owner;
 mod applicant_pace;
 mod attack;

@@ -10,7 +10,9 @@ const CHOICE = 250;
 const RETRIES = [2, 5, 10, 30];
 // As long as a session lives: nobody is left whose copy an older one could be.
 const OLDEST = 14 * 24 * 60 * 60 * 1000;
-const UNSENT = ['offline', 'trouble', 'changed', 'over', 'other'];
+const UNSENT = ['offline', 'trouble', 'changed', 'over', 'other', 'closed'];
+// What waiting does not mend: a person has to do something first.
+const ENDS = ['changed', 'over', 'other', 'closed'];
 
 const of = (controls) => {
   const data = new FormData(controls);
@@ -120,7 +122,7 @@ async function send(revision, body) {
   }
   // The only redirect that there is leads to the door.
   if (answer.type === 'opaqueredirect') return ['over'];
-  const how = { 200: 'saved', 403: 'stale', 404: 'other', 409: 'changed' }[answer.status] ?? 'trouble';
+  const how = { 200: 'saved', 403: 'stale', 404: 'other', 409: 'changed', 422: 'closed' }[answer.status] ?? 'trouble';
   const parts = document.createElement('template');
   if (how === 'saved' || how === 'stale') parts.innerHTML = words;
   return [how, parts.content];
@@ -176,7 +178,7 @@ function noted(wait) {
     return;
   }
   keep();
-  if (told === 'changed' || told === 'over' || told === 'other') return;
+  if (ENDS.includes(told)) return;
   if (!UNSENT.includes(told)) {
     if (!flight) say('typing');
     later(wait);
@@ -208,7 +210,9 @@ document.addEventListener('submit', async (event) => {
   }
   event.preventDefault();
   event.stopImmediatePropagation();
-  if ((await flush()) === 'offline') return;
+  const how = await flush();
+  // The button of a closed section leads to a page without the words: it stays where they can be copied.
+  if (how === 'offline' || (how === 'closed' && target === form)) return;
   goes = true;
   target.requestSubmit(submitter);
   goes = false;

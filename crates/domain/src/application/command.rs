@@ -87,7 +87,7 @@ pub enum Command {
     Ask {
         /// The questions.
         questions: Vec<Asked>,
-        /// What may be changed with the answer.
+        /// What may be changed with the answer, beside the kinds of document that are asked about.
         opened: Opened,
     },
     /// Saves an answer or the comment of a hearing, not yet sent.

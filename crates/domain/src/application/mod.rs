@@ -48,7 +48,7 @@ pub use law::available;
 pub use moves::SessionMove;
 pub use pace::{Awaited, Expected, Pace, Past};
 pub use public_step::PublicStep;
-pub use public_view::{PublicDecision, PublicEvent, PublicHearing, PublicQuestion, PublicView, Request};
+pub use public_view::{PublicDecision, PublicEvent, PublicHearing, PublicQuestion, PublicView, Request, SavedBy};
 pub use reference::{NotAReference, Reference};
 pub use refusal::Refusal;
 pub use said::{AsWritten, Said};

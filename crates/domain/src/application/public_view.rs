@@ -6,6 +6,7 @@
 
 use super::{
     advice::{Ground, HearingOn, Opened, Outcome, Purpose, QuestionStatus, Subject},
+    event::Event,
     file::{Application, FrozenVersion, IssuedLetter, Received, RecordedEvent},
     label::{Label, Whose},
     public_step::PublicStep,
@@ -62,6 +63,18 @@ pub struct PublicView {
     pub rounds: u16,
     /// What the organization is told in other languages, as a second person has checked it.
     pub translations: BTreeMap<TextId, BTreeMap<Language, TextRef>>,
+    /// Who saved an answer last, by its question; the comment of a hearing under `None`. It is no news, and
+    /// stands in no timeline: whoever saves another over it is told.
+    pub saved: BTreeMap<Option<QuestionId>, SavedBy>,
+}
+
+/// Who saved an answer, not yet sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SavedBy {
+    /// Who, of the NGO.
+    pub by: PersonId,
+    /// When.
+    pub at: Instant,
 }
 
 /// An event that an applicant may know of.
@@ -147,7 +160,11 @@ impl PublicView {
     /// The view of a whole history; `None` where there is none yet.
     pub fn of(history: &[RecordedEvent], rulebook: &Rulebook) -> Result<Option<Self>, BrokenHistory> {
         let (mut application, mut revision, mut timeline) = (None::<Application>, 0, Vec::new());
+        let mut saved = BTreeMap::new();
         for recorded in history {
+            if let (Event::AnswerSaved { question, .. }, ActorKind::Person(by)) = (&recorded.event, recorded.by) {
+                saved.insert(*question, SavedBy { by, at: recorded.at });
+            }
             if let Some(what) = PublicStep::of(application.as_ref(), &recorded.event) {
                 revision += 1;
                 if what.is_news() {
@@ -160,7 +177,7 @@ impl PublicView {
             }
             application = Some(Application::evolve(application, recorded)?);
         }
-        Ok(application.map(|a| Self::assemble(&a, revision, timeline, rulebook)))
+        Ok(application.map(|a| Self { saved, ..Self::assemble(&a, revision, timeline, rulebook) }))
     }
 
     /// The criteria that stood against it, as far as the applicant may know: those of the Council's
@@ -248,6 +265,7 @@ impl PublicView {
             withdrawal_noted: a.withdrawal_noted,
             rounds: a.rounds.saturating_add(a.earlier_rounds),
             translations: BTreeMap::new(),
+            saved: BTreeMap::new(),
         };
         view.translations = view.told().filter_map(|text| checked(a, text.id)).collect();
         view

@@ -7,7 +7,7 @@ use super::{
 use antechamber_domain::{
     application::{
         AdviceKind, Command, CommandKind, Context, DuplicateStatus, Event, Ground, Opened, PublicStep, Refusal,
-        StateKind, available, decide,
+        StateKind, Subject, available, decide,
     },
     criteria::{Basis, CriterionKey},
     dossier::{Section, Typed, read},
@@ -69,7 +69,8 @@ fn only_what_was_opened_can_be_changed_and_must_be_complete() {
     let world = World::under_review().asked_from();
     world.ask(&world.with_role(Role::Editor).unwrap(), &Command::Save).unwrap();
     let mut closed = World::under_review();
-    let asked = closed.a_question();
+    let mut asked = closed.a_question();
+    asked.subject = Subject::Criterion(CriterionKey::GovernanceStatutes);
     closed.held(&Command::Ask { questions: vec![asked], opened: Opened::default() });
     assert_eq!(refused(&closed, Role::Editor, &Command::Save), Refusal::NothingOpened);
     assert_eq!(refused(&closed, Role::Editor, &Command::Attach), Refusal::NothingOpened);
@@ -91,6 +92,17 @@ fn only_what_was_opened_can_be_changed_and_must_be_complete() {
         cx.dossier.as_mut().unwrap().incomplete = vec![(Section::Identity, vec![])];
     });
     assert!(matches!(section, Err(Refusal::Incomplete { .. })));
+}
+
+#[test]
+fn a_question_about_a_document_opens_its_kind_by_itself() {
+    let mut world = World::under_review();
+    let asked = world.a_question();
+    world.held(&Command::Ask { questions: vec![asked], opened: Opened::default() });
+    world.ask(&world.with_role(Role::Editor).unwrap(), &Command::Attach).unwrap();
+    let opened = &world.file().awaiting().unwrap().opened;
+    assert_eq!(*opened, Opened { documents: [DocumentKind::Statutes].into(), ..Opened::default() });
+    assert_eq!(refused(&world, Role::Editor, &Command::Save), Refusal::NothingOpened, "and no section");
 }
 
 #[test]

@@ -427,6 +427,7 @@ applicant-questions-send-comment = Send the comment
 applicant-questions-send-lede = Your answers and your changes are frozen as a new version, and the secretariat continues.
 applicant-questions-unanswered = Each question needs a saved answer before you can send them.
 applicant-questions-unattached = Finish or remove each file that has arrived before you send.
+applicant-questions-changed = Something that would be sent was changed after this page was opened, perhaps by a colleague: an answer, a section or a document. Nothing was sent. Read the page again, then send.
 applicant-questions-none = There is no question for you at the moment.
 applicant-question-title = Question
 applicant-question-answer = Your answer
@@ -438,6 +439,15 @@ applicant-question-comment-hint = It appears in the paper that the Council reads
 applicant-question-documents = Documents given with this answer
 applicant-question-documents-none = No document yet.
 applicant-question-attach-lede = Your answer is saved first; then you choose the file. It is sent together with your answers.
+applicant-question-meanwhile-title = This answer was saved in the meantime
+applicant-hearing-meanwhile-title = This comment was saved in the meantime
+# $who (String) - who
+# $when (String) - when
+applicant-question-meanwhile = { $who } saved another text after you had opened this page: { $when }. Nothing that you typed is lost, and nothing was overwritten. Choose which text to keep; you can still change yours.
+# $when (String) - when
+applicant-question-meanwhile-yourself = You saved another text yourself in another tab or window after this page was opened: { $when }. Nothing is lost and nothing was overwritten. Choose which text to keep; you can still change the one here.
+applicant-question-meanwhile-mine = Save what I typed here
+applicant-question-meanwhile-theirs = Keep what was saved
 applicant-question-save = Save the answer
 applicant-question-save-comment = Save the comment
 applicant-question-fault-empty = Write an answer.

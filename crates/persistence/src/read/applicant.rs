@@ -184,7 +184,9 @@ impl Store {
             Changeable::Only(opened) => Open::Only(opened.clone()),
             Changeable::Nothing => Open::Nothing,
         };
-        let names = self.names_of(view.timeline.iter().filter_map(|event| event.by).collect()).await?;
+        let took_steps = view.timeline.iter().filter_map(|event| event.by);
+        let saved = view.saved.values().map(|saved| saved.by);
+        let names = self.names_of(took_steps.chain(saved).collect()).await?;
         let seq = Seq(view.revision);
         Ok(OwnFile { id, organization, role, view, seq, rulebook, open, texts, names })
     }

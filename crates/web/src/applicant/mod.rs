@@ -23,6 +23,7 @@ mod incoming;
 mod kept;
 mod letter;
 mod lists;
+mod meanwhile;
 mod names;
 mod pace;
 mod paste;

@@ -6,6 +6,7 @@ use super::{
     file::{self, Desk},
     given,
     hearing::{self, COMMENT, Told},
+    meanwhile::{self, Meanwhile, stored},
     questions::{about, answer, due, is_open, own, said, takes_answers},
     unattached,
 };
@@ -17,7 +18,7 @@ use crate::{
     visit::Signed,
 };
 use askama::Template;
-use axum::extract::Path;
+use axum::{extract::Path, http::StatusCode};
 use domain::{
     application::{Command, PublicQuestion, Subject},
     evidence::DocumentKind,
@@ -28,6 +29,8 @@ use persistence::read::applicant::Open;
 
 /// Longest answer or comment.
 const ANSWER: usize = 10_000;
+/// How often it is looked at anew what else of the file was saved just then.
+const TRIES: u8 = 3;
 
 #[derive(Template)]
 #[template(path = "applicant/question_answer.html")]
@@ -47,7 +50,8 @@ struct OneView {
     answer_label: String,
     answer_hint: String,
     save: String,
-    seen: u64,
+    /// What was saved since the page was opened, where the texts differ.
+    meanwhile: Option<Meanwhile>,
     command_id: String,
     /// Documents that were given with the answer so far.
     documents: Vec<FileView>,
@@ -67,26 +71,20 @@ struct Earlier {
 /// `GET /applications/{id}/questions/{question}`
 pub(super) async fn one(signed: Signed, Path((id, question)): Path<(String, String)>) -> Answer {
     let desk = file::open(&signed, &id).await?;
-    let is_open = match target(&desk, &question)? {
-        Some(question) => is_open(&desk, question),
-        None => takes_answers(&desk) && desk.own.view.request.as_ref().is_some_and(|r| r.hearing),
-    };
-    if !is_open {
+    let asked = target(&desk, &question)?;
+    if !is_answerable(&desk, asked) {
         // Whoever cannot answer it reads it there.
         return Ok(see(format!("/applications/{id}/questions")));
     }
-    let saved = saved(&desk, &question)?;
-    let form = Form::filled(saved.map(|words| ("answer", words.to_owned())));
-    show_one(&signed, &desk, &question, form).await
+    show_one(&signed, &desk, &question, meanwhile::showing(&desk, asked)).await
 }
 
-/// What stands saved so far.
-fn saved<'a>(desk: &'a Desk, question: &str) -> Result<Option<&'a str>, WebError> {
-    let text = match target(desk, question)? {
-        Some(question) => answer(question),
-        None => desk.own.view.hearings.last().and_then(|h| h.comment),
-    };
-    Ok(text.map(|text| desk.own.words(&text)))
+/// Whether the person can answer it, or comment, now.
+fn is_answerable(desk: &Desk, asked: Option<&PublicQuestion>) -> bool {
+    match asked {
+        Some(question) => is_open(desk, question),
+        None => takes_answers(desk) && desk.own.view.request.as_ref().is_some_and(|r| r.hearing),
+    }
 }
 
 /// The question of an address; nothing where it is that of a hearing's comment.
@@ -108,11 +106,15 @@ pub(super) async fn save(signed: Signed, Path((id, question)): Path<(String, Str
     let desk = file::open(&signed, &id).await?;
     let (l, typed) = (signed.l, form.text("answer").to_owned());
     let asked = target(&desk, &question)?;
+    let list = format!("/applications/{id}/questions");
+    if meanwhile::takes_theirs(&desk, asked, &form) {
+        return Ok(see(list));
+    }
     let attach = attach_at(&desk, &form);
     let is = typed.chars().count();
     // Who goes to attach a document first has nothing to save yet, or nothing new.
     if let Some(at) = attach.as_ref().filter(|_| form.again.is_none())
-        && (is == 0 || saved(&desk, &question)? == Some(typed.as_str()))
+        && (is == 0 || stored(&desk, asked).is_some_and(|text| desk.own.words(&text) == typed))
     {
         return Ok(see(at));
     }
@@ -129,15 +131,36 @@ pub(super) async fn save(signed: Signed, Path((id, question)): Path<(String, Str
     if form.is_to_be_shown() {
         return show_one(&signed, &desk, &question, form).await;
     }
-    let words = signed.app.store.new_text(l.language(), typed);
-    let command = Command::SaveAnswer { question: asked.map(|q| q.id), words: words.reference() };
-    match give(&signed, &desk, &form, command, &[words]).await? {
-        Given::Done => Ok(see(attach.unwrap_or_else(|| format!("/applications/{id}/questions")))),
-        Given::Refused(says) => {
-            form.fault("answer", says);
-            show_one(&signed, &desk, &question, form).await
+    write(&signed, desk, &question, form, attach.unwrap_or(list)).await
+}
+
+/// Saves it over the text that the page showed, and over no other: what was saved meanwhile is shown beside it.
+async fn write(signed: &Signed, mut desk: Desk, question: &str, mut form: Form, leads_to: String) -> Answer {
+    let typed = form.text("answer").to_owned();
+    for _ in 0..TRIES {
+        let asked = target(&desk, question)?;
+        let is_news = is_answerable(&desk, asked) && meanwhile::is_news(&desk, asked, &form);
+        // A press that was carried out before gets its first answer, whatever was saved after it.
+        if is_news && !signed.was_pressed(&form).await? {
+            meanwhile::set_beside(&desk, asked, &mut form);
+            return show_with(StatusCode::CONFLICT, &view(signed, &desk, question, form).await?);
+        }
+        let words = signed.app.store.new_text(signed.l.language(), typed.as_str());
+        let command = Command::SaveAnswer { question: asked.map(|q| q.id), words: words.reference() };
+        let given = give(signed, &desk, &form, command, &[words]).await;
+        match given {
+            Ok(Given::Done) => return Ok(see(leads_to)),
+            Ok(Given::Refused(says)) => {
+                form.fault("answer", says);
+                return show_one(signed, &desk, question, form).await;
+            }
+            // Between our look and our save: whether it has to do with this answer is looked at anew.
+            Err(WebError::Changed { .. }) => desk = file::open(signed, &desk.id().to_string()).await?,
+            Err(error) => return Err(error),
         }
     }
+    let at = format!("/applications/{}/questions/{question}", desk.id());
+    Err(WebError::changed(1).keeping([typed], at))
 }
 
 /// Where a document of the kind is given whose button was pressed.
@@ -161,6 +184,11 @@ fn attachable(l: &L10n, desk: &Desk, question: &PublicQuestion) -> Vec<(&'static
 }
 
 async fn show_one(signed: &Signed, desk: &Desk, question: &str, form: Form) -> Answer {
+    let view = view(signed, desk, question, form).await?;
+    show_with(view.form.status(), &view)
+}
+
+async fn view(signed: &Signed, desk: &Desk, question: &str, form: Form) -> Result<OneView, WebError> {
     let l = signed.l;
     let unattached = unattached::of(signed, desk).await?;
     let asked = target(desk, question)?;
@@ -175,7 +203,11 @@ async fn show_one(signed: &Signed, desk: &Desk, question: &str, form: Form) -> A
         (l.applicant_questions_title_hearing(), None, Quote::default(), None)
     };
     let documents = asked.map(|q| given::with(&desk.own.view, q, &desk.documents)).unwrap_or_default();
-    let view = OneView {
+    let meanwhile = Meanwhile::of(signed, desk, asked, &form);
+    // Which of two texts is kept comes before what is given with it.
+    let attachable = asked.filter(|_| meanwhile.is_none()).map(|q| attachable(l, desk, q)).unwrap_or_default();
+    let title = meanwhile.as_ref().map_or(title, |both| both.title.clone());
+    Ok(OneView {
         page: signed.page(title).with_form(&form),
         id: desk.id(),
         question: question.to_owned(),
@@ -191,14 +223,13 @@ async fn show_one(signed: &Signed, desk: &Desk, question: &str, form: Form) -> A
         due: due(l, desk),
         told: heard.map(|h| Told::of(l, desk, h)),
         save: if comment { l.applicant_question_save_comment() } else { l.applicant_question_save() },
-        seen: desk.own.view.revision,
         command_id: kept_command(signed, &form),
         documents: documents.into_iter().map(|d| documents::file_view(l, desk, d)).collect(),
         unattached,
-        attachable: asked.map(|q| attachable(l, desk, q)).unwrap_or_default(),
+        attachable,
+        meanwhile,
         form,
-    };
-    show_with(view.form.status(), &view)
+    })
 }
 
 /// Where that is read which a question is about.

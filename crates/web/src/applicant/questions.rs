@@ -5,7 +5,7 @@ use super::{
     documents::{self, FileView},
     file::{self, Desk},
     given,
-    hearing::{self, Told},
+    hearing::{self, COMMENT, Told},
     status, unattached,
 };
 use crate::{
@@ -19,7 +19,7 @@ use askama::Template;
 use axum::{extract::Path, http::StatusCode};
 use domain::{
     application::{self, Command, Extension, Label, PublicQuestion, QuestionStatus, Subject},
-    kernel::{ApplicationId, CommandId, Envelope, TextRef},
+    kernel::{ApplicationId, CommandId, Digest, Envelope, TextRef},
 };
 use locale::{L10n, words};
 use persistence::{Refusal, StoreError, read::applicant::Open};
@@ -39,7 +39,6 @@ struct ListView {
     unattached: Vec<(String, String)>,
     one_by_one: String,
     send: Option<Send>,
-    seen: u64,
     command_id: String,
     extension_note: Option<String>,
     may_extend: bool,
@@ -67,6 +66,8 @@ struct Send {
     /// What is missing while it is not ready.
     unready: String,
     version: String,
+    /// Which answers the page shows.
+    shown: String,
     refusal: Option<String>,
 }
 
@@ -99,6 +100,7 @@ async fn show_list(signed: &Signed, desk: &Desk, refusal: Option<String>, status
             unready,
             ready: unattached.is_empty() && items.iter().filter(|i| i.open).all(|i| !i.answer.is_empty()),
             version: signed.app.store.draft_version(&signed.viewer(), desk.id()).await?.digest.to_string(),
+            shown: shown(desk),
             refusal,
         }),
         _ => None,
@@ -119,7 +121,6 @@ async fn show_list(signed: &Signed, desk: &Desk, refusal: Option<String>, status
         unattached,
         one_by_one: if in_hearing { l.applicant_questions_one_comment() } else { l.applicant_questions_one_by_one() },
         send,
-        seen: desk.own.view.revision,
         command_id: signed.app.store.new_id::<CommandId>().to_string(),
         extension_note: extension.and_then(|e| match e {
             Extension::None => None,
@@ -257,11 +258,30 @@ fn opened(l: &L10n, desk: &Desk) -> Vec<(String, String)> {
     sections.chain(documents).collect()
 }
 
+/// What would be sent beside the dossier: every answer that is saved, and the comment of a hearing.
+fn shown(desk: &Desk) -> String {
+    let view = &desk.own.view;
+    let answers = view.questions.iter().filter_map(|q| match q.status {
+        QuestionStatus::Saved(words) => Some((q.id.to_string(), words)),
+        _ => None,
+    });
+    let comment = view.hearings.last().and_then(|h| h.comment).map(|words| (COMMENT.to_owned(), words));
+    let all: Vec<String> = answers
+        .chain(comment)
+        .map(|(of, words)| format!("{of} {}", Digest::of(desk.own.words(&words).as_bytes())))
+        .collect();
+    Digest::of(all.join("\n").as_bytes()).to_string()
+}
+
 /// `POST /applications/{id}/questions/send`
 pub(super) async fn send(signed: Signed, Path(id): Path<String>, form: Form) -> Answer {
     let desk = file::open(&signed, &id).await?;
     let version = form.text("version").parse().map_err(|_| WebError::BadRequest)?;
     let command_id: CommandId = form.text(COMMAND).parse().map_err(|_| WebError::BadRequest)?;
+    // A second press finds its answers sent, and gets the first answer.
+    if form.text("shown") != shown(&desk) && !signed.was_pressed(&form).await? {
+        return changed(&signed, &desk).await;
+    }
     let envelope = Envelope { command_id, seen: Some(desk.own.seq), command: Command::SendAnswers { version } };
     match signed.app.store.application(&signed.viewer(), desk.id(), envelope, &[]).await {
         Ok(_) => {
@@ -270,13 +290,26 @@ pub(super) async fn send(signed: Signed, Path(id): Path<String>, form: Form) -> 
             signed.say(if hearing { l.status_comment_sent() } else { l.applicant_questions_sent() });
             Ok(see(format!("/applications/{id}")))
         }
+        Err(
+            StoreError::ChangedMeanwhile { .. }
+            | StoreError::Refused(Refusal::Application(application::Refusal::VersionChanged)),
+        ) => {
+            let now = file::open(&signed, &id).await?;
+            changed(&signed, &now).await
+        }
         Err(StoreError::Refused(Refusal::Application(refusal))) => {
-            let says = match &refusal {
-                application::Refusal::VersionChanged => signed.l.applicant_submit_changed(),
-                other => words::refusal_for_applicant(signed.l, other),
-            };
+            let says = words::refusal_for_applicant(signed.l, &refusal);
             show_list(&signed, &desk, Some(says), StatusCode::UNPROCESSABLE_ENTITY).await
         }
         Err(error) => Err(error.into()),
     }
+}
+
+/// The page as it is now: nobody sends what they have not read.
+async fn changed(signed: &Signed, desk: &Desk) -> Answer {
+    if desk.own.view.request.is_none() {
+        signed.say(signed.l.applicant_stale_title());
+        return Ok(see(format!("/applications/{}", desk.id())));
+    }
+    show_list(signed, desk, Some(signed.l.applicant_questions_changed()), StatusCode::CONFLICT).await
 }

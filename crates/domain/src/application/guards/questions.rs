@@ -2,7 +2,7 @@
 
 use super::{
     super::{
-        advice::{Asked, Opened, Purpose, QuestionStatus},
+        advice::{Asked, Opened, Purpose, QuestionStatus, Subject},
         context::{Context, DossierFacts},
         decide::Ruling,
         event::Event,
@@ -22,7 +22,18 @@ pub(in super::super) fn ask(a: &Application, questions: &[Asked], opened: &Opene
     super::council::no_correction_waits(a)?;
     questions.iter().try_for_each(|question| names_the_earlier(a, question))?;
     let (due, grace) = cx.answer_by(cx.rulebook.parameters().answer_working_days.value)?;
-    Ok(vec![Event::QuestionsAsked { questions: questions.to_vec(), opened: opened.clone(), due, grace }])
+    let opened = with_what_is_asked_about(opened, questions);
+    Ok(vec![Event::QuestionsAsked { questions: questions.to_vec(), opened, due, grace }])
+}
+
+/// Whoever is asked about a kind of document can answer with one, whatever else was opened.
+fn with_what_is_asked_about(opened: &Opened, questions: &[Asked]) -> Opened {
+    let mut opened = opened.clone();
+    opened.documents.extend(questions.iter().filter_map(|asked| match asked.subject {
+        Subject::Document(kind) => Some(kind),
+        Subject::Criterion(_) => None,
+    }));
+    opened
 }
 
 /// Who asks the same again names the earlier question and says why its answer does not do.
