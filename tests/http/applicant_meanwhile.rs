@@ -136,8 +136,8 @@ async fn an_answer_that_the_page_did_not_show_is_not_sent() {
     let said = unread.one("[role=alert]");
     assert!(said.contains("changed after this page was opened") && said.contains("Nothing was sent"), "{said}");
     assert!(unread.all(".asked blockquote").contains(&"None.".to_owned()), "it shows what would be sent now");
-    let sent = browser.submit(&unread, &send, &[]).await;
-    assert_eq!(sent.leads_to.as_ref(), Some(&desk.draft.path), "{}", sent.one("main"));
+    let done = browser.submit(&unread, &send, &[]).await;
+    assert_eq!(done.leads_to.as_ref(), Some(&desk.draft.path), "{}", done.one("main"));
     let again = browser.submit(&unread, &send, &[]).await;
     assert_eq!(again.leads_to.as_ref(), Some(&desk.draft.path), "a second press gets the first answer");
 }
