@@ -454,6 +454,7 @@ async fn a_document_is_attached_once_shown_downloaded_replaced_and_removed() {
     assert!(header("content-security-policy").contains("sandbox"));
     assert_eq!(header("x-content-type-options"), "nosniff");
     let asked = draft.browser.get(&format!("{file}/remove")).await;
+    assert!(asked.one("main").contains("The file is deleted"), "nothing was sent: {}", asked.one("main"));
     let gone = draft.browser.submit(&asked, &format!("{file}/remove"), &[]).await;
     assert!(draft.browser.follow(&gone).await.all(".files li").is_empty());
 }

@@ -197,6 +197,27 @@ async fn a_document_is_given_from_the_page_of_the_answer_which_is_saved_first() 
 }
 
 #[tokio::test]
+async fn a_document_that_was_sent_is_said_to_stay_in_what_was_sent() {
+    let desk = Desk::begin().await;
+    desk.reviewed().await;
+    let asked = [("about", "statutes"), ("words", "In force?"), ("document", "statutes")];
+    desk.done(&desk.awa, "ask", &asked).await;
+    let (browser, path) = (&desk.draft.browser, &desk.draft.path);
+    let list = browser.get(&format!("{path}/documents")).await;
+    let links = list.attributes("main a", "href");
+    let remove = links.iter().find(|link| link.ends_with("/remove")).unwrap();
+    for (language, stays) in [
+        ("en", "stays in each version that you have already sent"),
+        ("fr", "demeure dans chaque version déjà envoyée"),
+        ("es", "Permanece en cada versión que ya ha enviado"),
+    ] {
+        let page = browser.get(&format!("{remove}?lang={language}")).await;
+        assert!(page.words().contains(stays), "{}", page.words());
+    }
+    assert!(!browser.get(&format!("{remove}?lang=en")).await.words().contains("deleted"));
+}
+
+#[tokio::test]
 async fn the_timeline_says_what_the_council_decided_and_at_which_session() {
     let mut council = Council::begin().await;
     council.announced(&[("outcome", "admitted")]).await;

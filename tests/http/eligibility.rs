@@ -117,6 +117,37 @@ async fn the_answers_are_carried_into_an_application_and_then_forgotten() {
 }
 
 #[tokio::test]
+async fn answers_that_no_cookie_holds_are_not_said_to_be_kept() {
+    let app = TestApp::start().await;
+    let browser = app.browser();
+    let page = browser.get(ANSWERS).await;
+    browser.submit(&page, "/eligibility/keep", &[]).await;
+    let long = format!("closed_years={}", "a".repeat(4_000));
+    let answer = browser.submit(&page, "/eligibility/keep", &[("answers", &long)]).await;
+    let said = browser.follow(&answer).await.one(".note");
+    assert!(said.contains("too long") && !said.contains("kept in this browser"), "{said}");
+    let left = answer.response.iter_headers_by_name("set-cookie").map(|v| v.to_str().unwrap().to_owned());
+    let left: Vec<_> = left.filter(|c| c.starts_with("eligibility=")).collect();
+    assert!(left.len() == 1 && left[0].contains("Max-Age=0"), "nor are those of before offered: {left:?}");
+}
+
+#[tokio::test]
+async fn signing_out_forgets_the_answers() {
+    let app = TestApp::start().await;
+    app.person("Maria Lopez", MARIA, &[]).await;
+    let browser = app.signed_in(MARIA).await;
+    let page = browser.get(ANSWERS).await;
+    browser.submit(&page, "/eligibility/keep", &[]).await;
+    let start = browser.get("/applications/start").await;
+    assert_eq!(start.attributes("[name=take][checked]", "value"), ["on"]);
+    browser.submit(&start, "/sign-out", &[]).await;
+    let form = browser.get("/sign-in").await;
+    let fields = [("email", MARIA), ("password", super::harness::PASSWORD)];
+    assert_eq!(browser.submit(&form, "/sign-in", &fields).await.status, 303);
+    assert!(browser.get("/applications/start").await.attributes("[name=take]", "value").is_empty());
+}
+
+#[tokio::test]
 async fn one_starts_again_from_an_earlier_application_but_for_its_declaration() {
     let draft = Draft::submitted().await;
     let withdraw = format!("{}/withdraw", draft.path);

@@ -133,3 +133,49 @@ async fn the_place_says_that_it_lives_and_is_ready() {
     assert_eq!((sick.status, sick.text.as_str()), (503, "the database does not answer\n"));
     assert_eq!(app.browser().get("/healthz").await.status, 200);
 }
+
+#[tokio::test]
+async fn every_cookie_is_named_on_the_page_that_says_what_is_kept() {
+    let app = TestApp::start().await;
+    let browser = app.browser();
+    for language in ["en", "fr", "es"] {
+        let page = browser.get(&format!("/help?lang={language}")).await;
+        let names = page.all("#cookies dt code");
+        assert_eq!(names, ["session", "form", "lang", "device", "parked", "eligibility", "flash"], "{language}");
+        assert_eq!(page.all("#cookies dd").len(), names.len());
+        assert!(page.one("main").contains("14"), "and how long copies of what is typed are used");
+    }
+}
+
+/// Whatever sets a cookie names it by the list that the page shows.
+#[test]
+fn no_cookie_is_set_but_by_the_list() {
+    let mut folders = vec![std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/web/src")];
+    let (mut files, mut seen) = (0, std::collections::BTreeSet::new());
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let source = std::fs::read_to_string(&path).unwrap();
+            files += 1;
+            for other in ["Cookie::new", "Cookie::build", "SameSite=", "__Host-{"] {
+                let own = path.ends_with("session.rs");
+                assert!(own || !source.contains(other), "{} sets a cookie by itself", path.display());
+            }
+            seen.extend(
+                source
+                    .split(" Cookie::")
+                    .skip(1)
+                    .chain(source.split("(Cookie::").skip(1))
+                    .map(|rest| rest.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().to_owned()),
+            );
+        }
+    }
+    assert!(files > 100, "only {files} files");
+    for used in ["Session", "Form", "Lang", "Device", "Parked", "Eligibility", "Flash"] {
+        assert!(seen.contains(used), "{used} is set nowhere: {seen:?}");
+    }
+}

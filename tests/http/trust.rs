@@ -3,6 +3,7 @@
 
 use super::{
     applicant::{Draft, MARIA},
+    council::Council,
     desk::Desk,
     harness::Shown,
 };
@@ -50,4 +51,34 @@ async fn a_submitted_file_is_told_of_its_versions_and_nobody_of_the_secretariat_
     desk.app().person("Otto Ey", "otto@elsewhere.example", &[]).await;
     assert_eq!(desk.app().signed_in("otto@elsewhere.example").await.get(&path).await.status, 404);
     assert_eq!(desk.awa.get(&path).await.status, 404, "it is the organization's own page");
+}
+
+#[tokio::test]
+async fn whoever_reads_the_file_on_a_page_of_the_council_is_counted() {
+    let mut council = Council::begin().await;
+    council.open().await;
+    council.resolve("1421").await;
+    let path = format!("{}/trust", council.desk.draft.path);
+    let maria = council.desk.app().signed_in(MARIA).await;
+    let said = maria.get(&path).await.words();
+    assert!(!said.contains("last on 30 November 2026"), "lists are not counted: {said}");
+    assert!(said.contains("Lists in which it stands among others"), "{said}");
+    council.decide(&[("outcome", "admitted")]).await;
+    is_counted(&council, &path, "30 November 2026").await;
+    council.on("2026-12-01T09:00:00Z").await;
+    assert_eq!(council.jean.get(&council.item("letter")).await.status, 200);
+    is_counted(&council, &path, "1 December 2026").await;
+}
+
+/// That somebody looked is noted beside the request, which does not wait for it.
+async fn is_counted(council: &Council, path: &str, day: &str) {
+    let maria = council.desk.app().signed_in(MARIA).await;
+    for _ in 0..200 {
+        let shown = maria.get(path).await.all(".facts dd");
+        if shown.iter().any(|line| locale::plain(line).contains(&format!("last on {day}"))) {
+            return;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+    }
+    panic!("nobody is counted on {day}");
 }

@@ -236,6 +236,18 @@ impl Store {
         rows.into_iter().map(documents::Model::read).collect()
     }
 
+    /// Whether a version that was sent holds the document: it stays there, whatever becomes of the working copy.
+    pub async fn document_is_sent(
+        &self,
+        viewer: &Viewer,
+        application: ApplicationId,
+        document: DocumentId,
+    ) -> Result<bool, StoreError> {
+        self.case_visible(viewer, application).await?;
+        let sent = law::sent_documents(self.reader(), application).await?;
+        Ok(sent.iter().any(|version| version.contains(&document)))
+    }
+
     /// Deletes what was taken away a day ago or longer and stands in no frozen version: nothing refers
     /// to it any more, and it would lie in the document store for ever. How many there were.
     pub async fn documents_forget(&self) -> Result<u64, StoreError> {

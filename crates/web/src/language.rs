@@ -1,12 +1,12 @@
 //! In which language a visitor is spoken to: what was chosen last, then what the account says,
 //! then what the browser asks for.
 
+use crate::session::{self, Cookie};
 use axum::http::{HeaderMap, Uri, header};
 use domain::kernel::Language;
 use url::form_urlencoded;
 
-/// Remembers a choice for a year.
-pub(crate) const COOKIE: &str = "lang";
+/// How long a choice is remembered.
 const YEAR: u32 = 365 * 24 * 60 * 60;
 
 /// The choice that stands in an address: `?lang=fr`.
@@ -22,8 +22,7 @@ pub(crate) fn preferred(headers: &HeaderMap) -> Language {
 
 /// The header that remembers a choice. Not `HttpOnly` by need, but nothing reads it.
 pub(crate) fn remember(language: Language, secure: bool) -> String {
-    let secure = if secure { "; Secure" } else { "" };
-    format!("{COOKIE}={}; Path=/; Max-Age={YEAR}; HttpOnly; SameSite=Lax{secure}", language.code())
+    session::cookie(Cookie::Lang, language.code(), Some(YEAR), secure)
 }
 
 /// `uri` without its `lang`, with what remains of the query.

@@ -6,7 +6,7 @@ use crate::{
     app::App,
     error::WebError,
     form::Again,
-    session,
+    session::{self, Cookie},
     throttle::PARKED_FROM,
     visit::Visit,
 };
@@ -23,7 +23,6 @@ use url::form_urlencoded;
 
 /// Where a parked form is shown again.
 pub(crate) const RESUME: &str = "/resume";
-const COOKIE: &str = "parked";
 /// The fields of all forms that hold a password, or what stands beside one.
 const PASSWORDS: [&str; 4] = ["password", "old", CODE, SECRET];
 const HOUR: u32 = 60 * 60;
@@ -31,7 +30,7 @@ const FORM: &str = "application/x-www-form-urlencoded";
 
 /// Whether this browser has a form waiting.
 pub(crate) fn is_waiting(jar: &CookieJar, secure: bool) -> bool {
-    jar.get(&session::cookie_name(COOKIE, secure)).is_some()
+    jar.get(&Cookie::Parked.name(secure)).is_some()
 }
 
 /// Keeps the form and sends its sender to sign in. The check of origins has passed: another site
@@ -55,7 +54,7 @@ pub(crate) async fn park(app: App, visit: &Visit, request: Request) -> Response 
     if let Err(error) = app.store.parked_put(&secret, post).await {
         return WebError::from(error).into_response();
     }
-    leave(&mut response, &session::cookie(COOKIE, &secret, Some(HOUR), app.settings.is_https()));
+    leave(&mut response, &session::cookie(Cookie::Parked, &secret, Some(HOUR), app.settings.is_https()));
     response
 }
 
@@ -66,7 +65,7 @@ pub(crate) async fn resume(State(app): State<App>, mut request: Request, next: N
     }
     let secure = app.settings.is_https();
     let jar = CookieJar::from_headers(request.headers());
-    let kept = match jar.get(&session::cookie_name(COOKIE, secure)) {
+    let kept = match jar.get(&Cookie::Parked.name(secure)) {
         Some(secret) => app.store.parked_take(secret.value()).await.ok().flatten(),
         None => None,
     };
@@ -82,7 +81,7 @@ pub(crate) async fn resume(State(app): State<App>, mut request: Request, next: N
         }
         None => Redirect::to("/").into_response(),
     };
-    leave(&mut response, &session::cookie(COOKIE, "", Some(0), secure));
+    leave(&mut response, &session::cookie(Cookie::Parked, "", Some(0), secure));
     response
 }
 

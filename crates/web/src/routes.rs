@@ -10,7 +10,7 @@ use crate::{
     gate,
     gives::Gives,
     headers, organization, parked, public, query, quiet, secretariat,
-    session::{Sessions, cookie_name},
+    session::{Cookie, Sessions},
     trace, visit,
 };
 use axum::{
@@ -209,7 +209,7 @@ fn origins(app: &App) -> CsrfLayer {
 fn sessions(app: &App) -> SessionManagerLayer<Sessions> {
     let secure = app.settings.is_https();
     SessionManagerLayer::new(Sessions(app.clone()))
-        .with_name(cookie_name("session", secure))
+        .with_name(Cookie::Session.name(secure))
         .with_secure(secure)
         .with_same_site(SameSite::Lax)
         .with_expiry(Expiry::OnInactivity(Duration::days(14)))

@@ -18,16 +18,53 @@ const DAYS: i64 = 14;
 /// A session that is used is written anew at most this often, in seconds.
 const TOUCH: i64 = 60 * 60;
 
-/// Name of a cookie: browsers take `__Host-` only from https, for the whole host, unshared.
-pub(crate) fn cookie_name(name: &str, secure: bool) -> String {
-    if secure { format!("__Host-{name}") } else { name.to_owned() }
+/// Every cookie that this program leaves in a browser: the page on help names each, and there are no others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Cookie {
+    /// Who is signed in.
+    Session,
+    /// That a form is a guest's own.
+    Form,
+    /// The language that was chosen.
+    Lang,
+    /// By which a browser is known again in which somebody signed in.
+    Device,
+    /// A form that was sent after the session had ended.
+    Parked,
+    /// The answers of the eligibility check.
+    Eligibility,
+    /// What the next page says of the last step.
+    Flash,
+}
+
+impl Cookie {
+    /// All of them.
+    pub(crate) const ALL: [Self; 7] =
+        [Self::Session, Self::Form, Self::Lang, Self::Device, Self::Parked, Self::Eligibility, Self::Flash];
+
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Session => "session",
+            Self::Form => "form",
+            Self::Lang => "lang",
+            Self::Device => "device",
+            Self::Parked => "parked",
+            Self::Eligibility => "eligibility",
+            Self::Flash => "flash",
+        }
+    }
+
+    /// Its name: browsers take `__Host-` only from https, for the whole host, unshared. A language is no secret.
+    pub(crate) fn name(self, secure: bool) -> String {
+        if secure && self != Self::Lang { format!("__Host-{}", self.key()) } else { self.key().to_owned() }
+    }
 }
 
 /// A cookie for this browser alone; without an age it ends with the browser.
-pub(crate) fn cookie(name: &str, value: &str, age: Option<u32>, secure: bool) -> String {
+pub(crate) fn cookie(which: Cookie, value: &str, age: Option<u32>, secure: bool) -> String {
     let age = age.map(|s| format!("; Max-Age={s}")).unwrap_or_default();
     let mark = if secure { "; Secure" } else { "" };
-    format!("{}={value}; Path=/; HttpOnly; SameSite=Lax{age}{mark}", cookie_name(name, secure))
+    format!("{}={value}; Path=/; HttpOnly; SameSite=Lax{age}{mark}", which.name(secure))
 }
 
 pub(crate) fn failed(error: impl fmt::Display) -> WebError {
@@ -96,4 +133,21 @@ impl Sessions {
 
 fn backend(error: impl fmt::Display) -> Error {
     Error::Backend(error.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_list_that_the_page_on_help_shows_leaves_no_cookie_out() {
+        let source = include_str!("session.rs");
+        let (_, rest) = source.split_once("pub(crate) enum Cookie {").unwrap();
+        let (variants, _) = rest.split_once("\n}").unwrap();
+        let named = variants.lines().filter(|line| line.trim_end().ends_with(',')).count();
+        assert_eq!(named, Cookie::ALL.len());
+        for (n, cookie) in Cookie::ALL.into_iter().enumerate() {
+            assert!(!Cookie::ALL[..n].contains(&cookie), "{cookie:?} twice");
+        }
+    }
 }

@@ -7,7 +7,7 @@ use crate::{
     form::{Form, WRITTEN_IN},
     language,
     page::Page,
-    session::{self, PERSON},
+    session::{self, Cookie, PERSON},
     token,
     trace::RequestId,
 };
@@ -35,7 +35,6 @@ use std::{
 };
 use tower_sessions::Session;
 
-const FLASH: &str = "flash";
 /// Long enough for the redirect that follows.
 const FLASH_SECONDS: u32 = 60;
 
@@ -249,12 +248,12 @@ fn leave_cookies(visit: &Visit, chosen: Option<Language>, flash_is_shown: bool, 
         leave(language::remember(language, secure));
     }
     if visit.guest.is_new && visit.guest.used.load(Ordering::Relaxed) {
-        leave(session::cookie("form", &visit.guest.secret, None, secure));
+        leave(session::cookie(Cookie::Form, &visit.guest.secret, None, secure));
     }
     if let Some(words) = said {
-        leave(session::cookie(FLASH, &URL_SAFE_NO_PAD.encode(words), Some(FLASH_SECONDS), secure));
+        leave(session::cookie(Cookie::Flash, &URL_SAFE_NO_PAD.encode(words), Some(FLASH_SECONDS), secure));
     } else if flash_is_shown {
-        leave(session::cookie(FLASH, "", Some(0), secure));
+        leave(session::cookie(Cookie::Flash, "", Some(0), secure));
     }
     if visit.who.is_some() {
         response.headers_mut().entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
@@ -283,11 +282,11 @@ fn arrive(app: App, session: Session, request: &Request, arrival: Arrival) -> Vi
     let jar = CookieJar::from_headers(headers);
     let secure = app.settings.is_https();
     let flash = jar
-        .get(&session::cookie_name(FLASH, secure))
+        .get(&Cookie::Flash.name(secure))
         .and_then(|c| URL_SAFE_NO_PAD.decode(c.value()).ok())
         .and_then(|bytes| String::from_utf8(bytes).ok())
         .filter(|words| !words.is_empty());
-    let remembered = jar.get(language::COOKIE).and_then(|c| Language::from_code(c.value()));
+    let remembered = jar.get(&Cookie::Lang.name(secure)).and_then(|c| Language::from_code(c.value()));
     let language = language::asked(uri)
         .or(remembered)
         .or(account.as_ref().map(|a| a.language))
@@ -295,7 +294,7 @@ fn arrive(app: App, session: Session, request: &Request, arrival: Arrival) -> Vi
     let who = account.map(|a| {
         Arc::new(Who { id: a.id, name: a.name, email: a.email, staff: a.staff, organizations: a.organizations })
     });
-    let own = jar.get(&session::cookie_name("form", secure)).map(|c| c.value().to_owned());
+    let own = jar.get(&Cookie::Form.name(secure)).map(|c| c.value().to_owned());
     let is_new = own.is_none();
     let secret = own.unwrap_or_else(|| app.mint.secret());
     let guest = Guest { secret, used: AtomicBool::new(false), is_new, said: Mutex::new(None) };

@@ -325,6 +325,7 @@ applicant-waiting-later = Later
 # $name (String) - file name
 applicant-removed-confirm-title = Remove { $name }?
 applicant-removed-confirm = The file is deleted. You can attach it again at any time until you submit.
+applicant-removed-confirm-sent = The file is left out of the next version that you send, and you can attach it again until then. It stays in each version that you have already sent.
 applicant-removed-button = Remove the file
 applicant-kind-pdf = a PDF
 applicant-kind-docx = a Word document

@@ -12,6 +12,7 @@ eligibility-change = Change the answers
 eligibility-keep = Apply with these answers
     .note = Your answers are kept in this browser alone, for you to use when you start the application. Nothing is sent to the secretariat, and you can change every answer.
 eligibility-kept = Your answers are kept in this browser: you can use them again when you start the application.
+eligibility-not-kept = These answers are too long for a browser to keep: the application will ask for them again.
 eligibility-found = What the answers show
 # $day (String) - today
 eligibility-as-of = As of { $day }.

@@ -96,7 +96,17 @@ public-help-use-text = Every page can be used with the keyboard alone, without J
 public-help-times = Times and deadlines
 public-help-times-text = A deadline is the end of the day in Geneva. Times are shown with their time zone.
 public-help-data = Your data
-public-help-data-text = What you state is stored so that the Council can decide on your application, and read by the secretariat only for that. Every step is recorded with its date and the function of the person who took it. One cookie keeps you signed in, one proves that a form is yours, one remembers your language, and one lets you be told when somebody signs in from a device that you have not used before; there are no others.
+public-help-data-text = What you state is stored so that the Council can decide on your application, and read by the secretariat only for that. Every step is recorded with its date and the function of the person who took it.
+public-help-cookies = What is kept in your browser
+public-help-cookies-text = These cookies, each only when it is needed, and no others. Nobody else reads them.
+public-help-cookie-session = Keeps you signed in: until you sign out, or until you have not used these pages for 14 days.
+public-help-cookie-form = Proves that a form which you send without being signed in is yours: until you close the browser.
+public-help-cookie-lang = Remembers the language that you chose: for a year.
+public-help-cookie-device = Lets you be told when somebody signs in to your account from a device that you have not used before: for a year after you last signed in.
+public-help-cookie-parked = Finds a form again that you sent after your session had ended, so that it can be shown to you once you have signed in: for an hour at most.
+public-help-cookie-eligibility = Keeps the ten answers of the eligibility check, if you asked for it: until you use them in an application or sign out, or for 90 days.
+public-help-cookie-flash = Carries what the next page says of the step that you have just taken: for a minute at most.
+public-help-copies = While you type, your browser also keeps a copy of what has not been saved yet, so that a broken connection takes none of it. The copy stays on this device, is deleted as soon as the text has been saved or you sign out, and is not used after 14 days. The browser also remembers when somebody last signed out and, for the secretariat, whether keyboard shortcuts are switched off.
 # $what (String) - name of the threshold
 # $value (String) - its value
 public-criteria-figure = { $what }: { $value }

@@ -55,4 +55,4 @@ trust-looked = { $count ->
     [one] { $shown } person, last on { $day }
    *[other] { $shown } people, last on { $day }
 }
-trust-looks-about = Counted from the day on which this began to be recorded. People of the secretariat are not named.
+trust-looks-about = Whoever opens the file, or a page of a session of the Council that is about this file alone, is counted, from the day on which this began to be recorded. Lists in which it stands among others, and the Council’s papers, are not. People of the secretariat are not named.

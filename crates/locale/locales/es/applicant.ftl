@@ -248,6 +248,7 @@ applicant-waiting-button = { $count ->
 applicant-waiting-later = Más tarde
 applicant-removed-confirm-title = ¿Quitar { $name }?
 applicant-removed-confirm = El archivo se elimina. Puede adjuntarlo de nuevo en cualquier momento hasta que presente la solicitud.
+applicant-removed-confirm-sent = El archivo no formará parte de la próxima versión que envíe; hasta entonces puede adjuntarlo de nuevo. Permanece en cada versión que ya ha enviado.
 applicant-removed-button = Quitar el archivo
 applicant-kind-pdf = un PDF
 applicant-kind-docx = un documento de Word

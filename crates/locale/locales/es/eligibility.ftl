@@ -12,6 +12,7 @@ eligibility-change = Cambiar las respuestas
 eligibility-keep = Presentar una solicitud con estas respuestas
     .note = Sus respuestas se guardan solo en este navegador, para que las retome al empezar la solicitud. No se envía nada a la secretaría, y podrá modificar cada respuesta.
 eligibility-kept = Sus respuestas se guardan en este navegador: podrá retomarlas al empezar la solicitud.
+eligibility-not-kept = Estas respuestas son demasiado largas para guardarlas en un navegador: la solicitud volverá a pedírselas.
 eligibility-found = Lo que muestran las respuestas
 eligibility-as-of = Situación al { $day }.
 eligibility-clear = Según estas respuestas, nada impide presentar una solicitud

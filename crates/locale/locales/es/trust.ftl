@@ -47,4 +47,4 @@ trust-looked = { $count ->
     [1000000] { $shown } de personas, la última vez el { $day }
    *[other] { $shown } personas, la última vez el { $day }
 }
-trust-looks-about = Se cuenta desde el día en que empezó a registrarse. No se nombra a las personas de la secretaría.
+trust-looks-about = Se cuenta a quien abre el expediente, o una página de una reunión del Consejo que trate solo de él, desde el día en que empezó a registrarse. No se cuentan las listas en las que figura entre otros ni los documentos del Consejo. No se nombra a las personas de la secretaría.

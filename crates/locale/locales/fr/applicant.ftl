@@ -250,6 +250,7 @@ applicant-waiting-button = { $count ->
 applicant-waiting-later = Plus tard
 applicant-removed-confirm-title = Retirer { $name } ?
 applicant-removed-confirm = Le fichier est supprimé. Vous pouvez le joindre de nouveau à tout moment jusqu’à la soumission.
+applicant-removed-confirm-sent = Le fichier ne figurera pas dans la prochaine version que vous enverrez ; jusque-là, vous pouvez le joindre de nouveau. Il demeure dans chaque version déjà envoyée.
 applicant-removed-button = Retirer le fichier
 applicant-kind-pdf = un PDF
 applicant-kind-docx = un document Word

@@ -12,6 +12,7 @@ eligibility-change = Modifier les réponses
 eligibility-keep = Présenter une demande avec ces réponses
     .note = Vos réponses sont conservées dans ce seul navigateur, pour que vous les repreniez en commençant la demande. Rien n’est envoyé au secrétariat, et vous pourrez modifier chaque réponse.
 eligibility-kept = Vos réponses sont conservées dans ce navigateur : vous pourrez les reprendre en commençant la demande.
+eligibility-not-kept = Ces réponses sont trop longues pour être conservées dans un navigateur : la demande vous les redemandera.
 eligibility-found = Ce que montrent les réponses
 eligibility-as-of = Situation au { $day }.
 eligibility-clear = D’après ces réponses, rien ne s’oppose à une demande

@@ -49,4 +49,4 @@ trust-looked = { $count ->
     [1000000] { $shown } de personnes, en dernier le { $day }
    *[other] { $shown } personnes, en dernier le { $day }
 }
-trust-looks-about = Le décompte part du jour où l’enregistrement des consultations a commencé. Les personnes du secrétariat ne sont pas nommées.
+trust-looks-about = Est comptée toute personne qui ouvre le dossier, ou une page d’une session du Conseil qui ne porte que sur lui, depuis le jour où l’enregistrement des consultations a commencé. Les listes où il figure parmi d’autres et les documents du Conseil ne sont pas comptés. Les personnes du secrétariat ne sont pas nommées.

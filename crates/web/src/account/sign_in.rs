@@ -2,6 +2,7 @@
 
 use super::{code, device, passkey, sign_up};
 use crate::{
+    applicant::forget_check,
     error::{Answer, WebError, see, show_with},
     form::Form,
     page::Page,
@@ -13,7 +14,7 @@ use crate::{
 use askama::Template;
 use axum::{
     extract::{FromRequest as _, Query, Request},
-    http::HeaderMap,
+    http::{HeaderMap, header},
 };
 use axum_extra::extract::CookieJar;
 use identity::PasswordHash;
@@ -124,12 +125,17 @@ pub(crate) async fn begin(visit: &Visit, headers: &HeaderMap, account: &Account,
 
 /// Whoever is signed out already, by another tab or by time, is told nothing else.
 pub(super) async fn sign_out(visit: Visit, request: Request) -> Answer {
+    let mut response = see("/");
     if visit.who.is_some() {
         Form::from_request(request, &()).await?;
         visit.session.flush().await.map_err(session::failed)?;
         visit.say(visit.l.account_signed_out());
+        // Others may use this computer, and would be offered the answers as their own.
+        if let Some(cookie) = forget_check(&visit) {
+            response.headers_mut().append(header::SET_COOKIE, cookie);
+        }
     }
-    Ok(see("/"))
+    Ok(response)
 }
 
 /// Whether `next` stays on this site: browsers read `//` and `/\` as the address of another.

@@ -292,6 +292,8 @@ struct Removing {
     page: Page,
     id: ApplicationId,
     document: DocumentId,
+    /// A version that was sent holds it.
+    is_sent: bool,
 }
 
 /// `GET /applications/{id}/documents/{document}/remove`
@@ -299,7 +301,9 @@ pub(super) async fn confirm(signed: Signed, Path((id, document)): Path<(String, 
     let desk = file::open(&signed, &id).await?;
     let document = desk.document(&document)?;
     let title = signed.l.applicant_removed_confirm_title(&document.name);
-    show(&Removing { page: signed.page(locale::plain(&title)), id: desk.id(), document: document.facts.id })
+    let document = document.facts.id;
+    let is_sent = signed.app.store.document_is_sent(&signed.viewer(), desk.id(), document).await?;
+    show(&Removing { page: signed.page(locale::plain(&title)), id: desk.id(), document, is_sent })
 }
 
 /// `POST /applications/{id}/documents/{document}/remove`

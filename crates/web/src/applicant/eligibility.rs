@@ -11,7 +11,7 @@ use crate::{
     error::{Answer, WebError, see, show},
     form::Form,
     page::Page,
-    session,
+    session::{self, Cookie},
     visit::Visit,
 };
 use askama::Template;
@@ -48,9 +48,7 @@ const ASKED: [Field; 10] = [
 /// the answer to them is that it is given as a number.
 const IMPLIED: [(Field, &str); 2] = [(Field::GoverningBodyAs, "file"), (Field::MembersAs, "file")];
 
-/// The cookie that keeps the answers until an application begins.
-const KEPT: &str = "eligibility";
-/// As long as it may take to gather people and papers.
+/// How long the answers are kept for an application: as long as it may take to gather people and papers.
 const KEPT_SECONDS: u32 = 90 * 24 * 60 * 60;
 /// What a browser takes of one cookie is 4,096 bytes with its name and marks.
 const KEPT_BYTES: usize = 3_000;
@@ -321,11 +319,18 @@ fn written(answers: &Answers) -> String {
 pub(super) async fn keep(visit: Visit, form: Form) -> Answer {
     let answers = written(&asked_in(form.value("answers")));
     let kept = URL_SAFE_NO_PAD.encode(answers);
-    visit.say(visit.l.eligibility_kept());
+    let fits = kept.len() <= KEPT_BYTES;
+    visit.say(if fits { visit.l.eligibility_kept() } else { visit.l.eligibility_not_kept() });
     let mut response = see(if visit.who.is_some() { "/applications/start" } else { "/sign-up" });
-    if kept.len() <= KEPT_BYTES {
-        let cookie = session::cookie(KEPT, &kept, Some(KEPT_SECONDS), visit.app.settings.is_https());
-        let cookie = HeaderValue::from_str(&cookie).map_err(WebError::internal)?;
+    let cookie = if fits {
+        let secure = visit.app.settings.is_https();
+        let cookie = session::cookie(Cookie::Eligibility, &kept, Some(KEPT_SECONDS), secure);
+        Some(HeaderValue::from_str(&cookie).map_err(WebError::internal)?)
+    } else {
+        // Those of an earlier check would be offered as these.
+        forget(&visit)
+    };
+    if let Some(cookie) = cookie {
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }
     Ok(response)
@@ -334,7 +339,7 @@ pub(super) async fn keep(visit: Visit, form: Form) -> Answer {
 /// What this browser keeps of a check, by section; nothing where it keeps none.
 pub(super) fn kept(visit: &Visit, headers: &HeaderMap) -> BTreeMap<Section, Typed> {
     CookieJar::from_headers(headers)
-        .get(&session::cookie_name(KEPT, visit.app.settings.is_https()))
+        .get(&Cookie::Eligibility.name(visit.app.settings.is_https()))
         .and_then(|cookie| URL_SAFE_NO_PAD.decode(cookie.value()).ok())
         .and_then(|bytes| String::from_utf8(bytes).ok())
         .map(|line| asked_in(&line))
@@ -342,6 +347,6 @@ pub(super) fn kept(visit: &Visit, headers: &HeaderMap) -> BTreeMap<Section, Type
 }
 
 /// Makes this browser forget it.
-pub(super) fn forget(visit: &Visit) -> Option<HeaderValue> {
-    HeaderValue::from_str(&session::cookie(KEPT, "", Some(0), visit.app.settings.is_https())).ok()
+pub(crate) fn forget(visit: &Visit) -> Option<HeaderValue> {
+    HeaderValue::from_str(&session::cookie(Cookie::Eligibility, "", Some(0), visit.app.settings.is_https())).ok()
 }

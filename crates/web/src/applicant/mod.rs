@@ -54,6 +54,7 @@ mod withdraw;
 
 pub(crate) use confirm::Confirm;
 pub(crate) use controls::COUNTRIES;
+pub(crate) use eligibility::forget as forget_check;
 pub(crate) use pace::usual;
 
 use crate::{

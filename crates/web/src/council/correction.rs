@@ -67,6 +67,7 @@ pub(super) async fn propose_form(signed: Signed, Path((id, application)): Item) 
 }
 
 async fn propose_page(signed: &Signed, id: CouncilSessionId, file: &CaseFile, form: Form) -> Answer {
+    secretariat::looked(signed, file.application.id);
     let l = signed.l;
     let session = signed.app.store.council_session(&signed.viewer(), id).await?;
     let head = super::head::SessionHead::of(signed, &session.session);
@@ -125,6 +126,7 @@ pub(super) async fn confirm_form(signed: Signed, Path((id, application)): Item) 
         }
         found => found?,
     };
+    secretariat::looked(&signed, application);
     show(&ConfirmPage {
         page: signed.desk(signed.l.agenda_correction()),
         head: super::head::SessionHead::of(&signed, &study.session.session),

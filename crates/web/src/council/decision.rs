@@ -12,6 +12,7 @@ use crate::{
     error::{Answer, WebError, see, show_with},
     form::Form,
     page::Page,
+    secretariat,
     visit::Signed,
 };
 use askama::Template;
@@ -181,6 +182,7 @@ async fn page(
     let Some(listed) = file.files.get(&application) else {
         return Err(off_the_list(signed, file.session.id, application).await);
     };
+    secretariat::looked(signed, application);
     let name = &listed.organization.name;
     let (title, lead, submit, last) = match mode {
         Mode::Record => (l.council_decide_of(name), l.council_decide_lead(), l.council_decide_submit(), "decision"),

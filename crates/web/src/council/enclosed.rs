@@ -5,6 +5,7 @@ use super::letter::{self, Made};
 use crate::{
     download,
     error::{Answer, WebError},
+    secretariat,
     visit::Signed,
 };
 use axum::extract::Path;
@@ -40,6 +41,7 @@ pub(super) fn mail(signed: &Signed, made: &Made) -> Result<(String, String), Web
 /// is that which is attached, to the byte; before, as it would be if somebody looked at it now.
 pub(super) async fn pdf(signed: Signed, Path((id, application)): Path<(CouncilSessionId, ApplicationId)>) -> Answer {
     let (_, made) = letter::make(&signed, id, application).await?;
+    secretariat::looked(&signed, application);
     let at = match signed.app.store.mail_letter(made.digest).await {
         Ok(frozen) => frozen.at,
         Err(StoreError::NotFound) => signed.app.store.now(),

@@ -11,6 +11,7 @@ use super::{
 use crate::{
     error::{Answer, WebError, see},
     form::Form,
+    secretariat,
     visit::Signed,
 };
 use axum::extract::Path;
@@ -59,6 +60,7 @@ async fn late_again(signed: &Signed, file: &SessionFile, application: Applicatio
 }
 
 fn late_page(signed: &Signed, file: &SessionFile, case: CaseFile, form: Form) -> Answer {
+    secretariat::looked(signed, case.application.id);
     let l = signed.l;
     let head = SessionHead::of(signed, &file.session);
     let mut ways = vec![("addendum", l.agenda_late_addendum())];
@@ -126,6 +128,7 @@ async fn remove_page(signed: &Signed, file: &SessionFile, application: Applicati
         let gone = off_the_list(signed, file.session.id, application).await;
         return Err(gone.keeping([form.text("reason").to_owned()], page_of(file.session.id)));
     };
+    secretariat::looked(signed, application);
     let head = SessionHead::of(signed, &file.session);
     let mut step = Step::of(signed, &head, l.agenda_remove(), &format!("items/{application}/remove"))
         .about(known.organization.name.clone())
@@ -165,6 +168,7 @@ pub(super) async fn remove(signed: Signed, Path((id, application)): Item, mut fo
 pub(super) async fn not_taken_up_form(signed: Signed, Path((id, application)): Item) -> Answer {
     let file = offered(&signed, id, CommandKind::MarkNotTakenUp).await?;
     let known = standing(&signed, &file, application).await?;
+    secretariat::looked(&signed, application);
     let l = signed.l;
     let head = SessionHead::of(&signed, &file.session);
     Step::of(&signed, &head, l.agenda_skip(), &format!("items/{application}/not-taken-up"))

@@ -256,6 +256,7 @@ pub(super) async fn show_letter(
     Path((id, application)): Path<(CouncilSessionId, ApplicationId)>,
 ) -> Answer {
     let (study, made) = make(&signed, id, application).await?;
+    secretariat::looked(&signed, application);
     let l = signed.l;
     let mail = enclosed::mail(&signed, &made)?;
     show(&PreviewPage {

@@ -68,13 +68,13 @@ pub(crate) async fn open(signed: &Signed, id: ApplicationId) -> Result<CaseFile,
     if own {
         return Err(WebError::NotFound);
     }
-    note(signed, id);
+    looked(signed, id);
     Ok(file)
 }
 
 /// The organization may know who has read its file, by group. Noted beside the request, which may
 /// well be a `GET`: nobody waits for it.
-fn note(signed: &Signed, id: ApplicationId) {
+pub(crate) fn looked(signed: &Signed, id: ApplicationId) {
     let (app, viewer) = (signed.app.clone(), signed.viewer());
     tokio::spawn(async move {
         if let Err(error) = app.store.case_looked(&viewer, id).await {

@@ -35,6 +35,8 @@ mod versions;
 mod views;
 mod waiting;
 
+pub(crate) use head::looked;
+
 use crate::{
     assets::Assets,
     error::WebError,
