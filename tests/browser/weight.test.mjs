@@ -1,4 +1,4 @@
-// What the pages of an organization weigh: every page that a link leads to, added up as a browser is
+// What the pages of an organization weigh, and those that the secretariat opens most: every page that a link leads to, added up as a browser is
 // sent it; nothing comes from elsewhere; and what a slow line makes of it.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
@@ -7,6 +7,11 @@ import { addressOf, varietyOf } from "./pages.mjs";
 
 /** The most that a page may weigh, with its stylesheets and scripts, on the line. */
 const MOST = 40_000;
+/** The same of a page of the secretariat: read at desks, with lists and a script more. */
+const MOST_OF_STAFF = 60_000;
+/** What the secretariat opens most, and how many of each are weighed. */
+const OF_STAFF = ["/desk", "/desk/cases/{id}", "/desk/cases/{id}/answers", "/desk/figures", "/council", "/council/{session}"];
+const OF_EACH = 3;
 /** So many pages of one address are weighed for each person: the longest lists come in many pages. */
 const OF_ONE = 6;
 /** Who walks: whose file has most to fill in, to answer, to read. */
@@ -36,13 +41,29 @@ async function scales(context) {
   return { page, client, sent };
 }
 
+/** Opens a page, and gives back the parts that it was sent in; nothing for what is no page. */
+async function weigh({ page, sent }, path) {
+  sent.clear();
+  // What is given as a file begins a download instead.
+  const response = await page.goto(path).catch(() => null);
+  if (!response?.ok() || !response.headers()["content-type"]?.startsWith("text/html")) return null;
+  // The icon is asked for by the browser and not by the page, and may come from the one before.
+  const parts = () => [...sent.values()].filter(({ type }) => type !== "Other");
+  // The browser tells of the end of each in its own time.
+  for (let i = 0; i < 100 && parts().some(({ bytes }) => bytes === 0); i += 1) await new Promise((r) => setTimeout(r, 20));
+  assert.ok(parts().some(({ type }) => type === "Stylesheet") && parts().every(({ bytes }) => bytes > 0), `${path} was weighed in part: ${JSON.stringify(parts())}`);
+  return parts();
+}
+
+const sum = (parts) => parts.reduce((all, { bytes }) => all + bytes, 0);
+
 /** Signs in as `person`, or stays a guest. */
 async function enter(page, person) {
   if (!person) return;
   await page.goto("/sign-in");
   await page.fill("#email", person.email);
   await page.fill("#password", place.password);
-  await Promise.all([page.waitForURL(/\/applications/), page.locator("#main-form .actions button").click()]);
+  await Promise.all([page.waitForURL(/\/(applications|desk)/), page.locator("#main-form .actions button").click()]);
 }
 
 /** Where the links of the page that stands lead to, and the buttons that open a list of a section. */
@@ -59,7 +80,8 @@ test("no page that an organization reaches weighs more than 40 KB, and nothing c
   for (const person of [null, ...place.people.filter(({ role }) => WALKERS.test(role))]) {
     const context = await browser.newContext({ baseURL: place.base, locale: "fr" });
     context.on("request", (request) => request.url().startsWith(place.base) || elsewhere.add(request.url()));
-    const { page, sent } = await scales(context);
+    const scale = await scales(context);
+    const { page } = scale;
     await enter(page, person);
     await context.addCookies([{ name: "lang", value: "fr", url: place.base }]);
     const [counted, waiting] = [new Map(), ["/", "/home", "/account", ...(place.doors ?? []), ...(person?.doors ?? [])]];
@@ -71,17 +93,10 @@ test("no page that an organization reaches weighs more than 40 KB, and nothing c
       // The demonstration is no part of a real place; a file to take away is no page.
       if (!address || address.startsWith("/demo") || /\.\w+$/.test(address) || (counted.get(kind) ?? 0) >= OF_ONE) continue;
       counted.set(kind, (counted.get(kind) ?? 0) + 1);
-      sent.clear();
-      // What is given as a file begins a download instead.
-      const response = await page.goto(path).catch(() => null);
-      if (!response?.ok() || !response.headers()["content-type"]?.startsWith("text/html")) continue;
-      // The icon is asked for by the browser and not by the page, and may come from the one before.
-      const parts = () => [...sent.values()].filter(({ type }) => type !== "Other");
-      // The browser tells of the end of each in its own time.
-      for (let i = 0; i < 100 && parts().some(({ bytes }) => bytes === 0); i += 1) await new Promise((r) => setTimeout(r, 20));
-      for (const part of parts().filter(({ url }) => url.includes("/assets/"))) assets.set(part.url, part.headers);
-      assert.ok(parts().some(({ type }) => type === "Stylesheet") && parts().every(({ bytes }) => bytes > 0), `${path} was weighed in part: ${JSON.stringify(parts())}`);
-      weighed.set(`${path} as ${person?.role ?? "guest"}`, { bytes: parts().reduce((sum, part) => sum + part.bytes, 0), address });
+      const parts = await weigh(scale, path);
+      if (!parts) continue;
+      for (const part of parts.filter(({ url }) => url.includes("/assets/"))) assets.set(part.url, part.headers);
+      weighed.set(`${path} as ${person?.role ?? "guest"}`, { bytes: sum(parts), address });
       for (const link of await links(page)) {
         if (!seen.has(link)) waiting.push(link);
         seen.add(link);
@@ -101,6 +116,40 @@ test("no page that an organization reaches weighs more than 40 KB, and nothing c
     assert.match(headers["cache-control"] ?? headers["Cache-Control"] ?? "", /immutable/, url);
     assert.match(headers["content-encoding"] ?? headers["Content-Encoding"] ?? "", /^(br|gzip)$/, url);
   }
+});
+
+test("no page that the secretariat opens every day weighs more than 60 KB", async (t) => {
+  const [weighed, met] = [[], new Map()];
+  for (const role of ["officer", "council_secretary"]) {
+    const context = await browser.newContext({ baseURL: place.base, locale: "fr" });
+    const scale = await scales(context);
+    await enter(scale.page, place.people.find((person) => person.role.split(" and ").includes(role)));
+    await context.addCookies([{ name: "lang", value: "fr", url: place.base }]);
+    const waiting = ["/desk", "/desk?view=open", "/desk/figures", "/council"];
+    const seen = new Set(waiting);
+    while (waiting.length > 0) {
+      const path = waiting.shift();
+      const address = addressOf(path);
+      const kind = `${role} ${address}`;
+      if (!OF_STAFF.includes(address) || (met.get(kind) ?? 0) >= OF_EACH) continue;
+      const parts = await weigh(scale, path);
+      if (!parts) continue;
+      met.set(kind, (met.get(kind) ?? 0) + 1);
+      weighed.push({ path: `${path} as ${role}`, address, bytes: sum(parts) });
+      for (const link of await links(scale.page)) {
+        if (!seen.has(link)) waiting.push(link);
+        seen.add(link);
+      }
+    }
+    await context.close();
+  }
+  weighed.sort((a, b) => b.bytes - a.bytes);
+  for (const address of OF_STAFF) {
+    const heaviest = weighed.find((page) => page.address === address);
+    assert.ok(heaviest, `no page of ${address} was weighed`);
+    t.diagnostic(`${(heaviest.bytes / 1000).toFixed(1)} KB: ${heaviest.path}`);
+  }
+  assert.deepEqual(weighed.filter(({ bytes }) => bytes >= MOST_OF_STAFF).map(({ path, bytes }) => `${path}: ${bytes}`), []);
 });
 
 test("a page of tasks on a slow line", async (t) => {

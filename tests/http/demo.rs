@@ -1,7 +1,7 @@
 //! The start page of the demonstration: there only where it was asked for.
 
 use super::harness::TestApp;
-use domain::kernel::StaffRole;
+use domain::kernel::{NgoRole, StaffRole};
 use std::sync::Arc;
 use web::{App, Demo, Door, Settings, Trial, Try};
 
@@ -22,6 +22,7 @@ async fn one_click_signs_in_as_whom_the_page_offers_and_as_nobody_else() {
         email: AUDITOR.to_owned(),
         name: "Mei Tanaka".to_owned(),
         organization: None,
+        role: None,
         roles: vec![StaffRole::Auditor],
     };
     let tried = Try { what: Trial::Trace, email: AUDITOR.to_owned(), path: "/desk?state=admitted".to_owned() };
@@ -53,4 +54,26 @@ async fn anywhere_else_there_is_no_such_page_and_no_such_way_in() {
     let tried = browser.post("/demo/sign-in", &[("_token", &token), ("_who", ""), ("email", AUDITOR)]).await;
     assert_eq!(tried.status, 404);
     assert_eq!(browser.get("/desk").await.status, 303, "nobody is signed in");
+}
+
+#[tokio::test]
+async fn each_role_for_an_organization_is_named_at_its_door() {
+    let mut app = TestApp::start().await;
+    let doors = NgoRole::ALL.map(|role| Door {
+        email: format!("{}@horizons.example", role.key()),
+        name: "Maria Lopez".to_owned(),
+        organization: Some("Horizons".to_owned()),
+        role: Some(role),
+        roles: Vec::new(),
+    });
+    app.app = with(&app, Some(Demo { doors: doors.into(), tries: Vec::new() }));
+    let browser = app.browser();
+    for (language, named) in [
+        ("en", ["Owner", "Editor", "Viewer"]),
+        ("fr", ["Responsable de la demande", "Rédaction de la demande", "Lecture de la demande"]),
+        ("es", ["Responsable de la solicitud", "Redacción de la solicitud", "Lectura de la solicitud"]),
+    ] {
+        let page = browser.get(&format!("/demo?lang={language}")).await;
+        assert_eq!(page.all(".tasks li small"), named, "{language}");
+    }
 }

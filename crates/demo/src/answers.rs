@@ -121,7 +121,7 @@ const fn legal_form(f: &Facts<'_>) -> &'static str {
 }
 
 /// People who sit on boards, beside the chair.
-const BOARD: [&str; 12] = [
+pub(crate) const BOARD: [&str; 12] = [
     "Jonas Weber",
     "Priya Raman",
     "Luis Ortega",

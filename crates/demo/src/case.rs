@@ -32,6 +32,7 @@ pub(crate) struct Case {
     pub(crate) young: bool,
     owner: Option<PersonId>,
     colleague: Option<PersonId>,
+    reader: Option<PersonId>,
     organization: Option<OrganizationId>,
     id: Option<ApplicationId>,
     /// Which of the officers holds it.
@@ -55,6 +56,7 @@ impl Case {
             young: false,
             owner: None,
             colleague: None,
+            reader: None,
             organization: None,
             id: None,
             desk: n % OFFICERS.len(),
@@ -78,6 +80,13 @@ impl Case {
 
     pub(crate) fn owner(&self) -> Result<PersonId, Error> {
         gone(self.owner, self.ngo)
+    }
+
+    /// Who belongs to the organization beside its owner.
+    pub(crate) fn members(&self) -> Vec<(PersonId, NgoRole)> {
+        let editor = self.colleague.filter(|colleague| self.owner != Some(*colleague));
+        let members = [(editor, NgoRole::Editor), (self.reader, NgoRole::Viewer)];
+        members.into_iter().filter_map(|(person, role)| Some((person?, role))).collect()
     }
 
     pub(crate) const fn officer(&self) -> &'static Staff {
@@ -302,26 +311,32 @@ impl Case {
         Ok(())
     }
 
-    /// A colleague joins as editor; a second invitation is taken back, a third waits.
+    /// A colleague joins as editor, somebody of the board to read; an invitation is taken back, another waits.
     async fn invite(&mut self, hands: &mut Hands) -> Result<(), Error> {
         let (owner, organization) = (self.owner()?, self.organization()?);
         let viewer = hands.viewer(owner).await?;
-        let emails = ["colleague", "former", "treasurer"].map(|who| format!("{who}@{}", self.ngo.site()));
-        for email in &emails {
+        let emails = ["colleague", "former", "treasurer", "board"].map(|who| format!("{who}@{}", self.ngo.site()));
+        let roles = [NgoRole::Editor, NgoRole::Editor, NgoRole::Editor, NgoRole::Viewer];
+        for (email, role) in emails.iter().zip(roles) {
             hands.later();
             let command = hands.store.new_id();
-            hands.store.organization_invite(&viewer, organization, command, email, NgoRole::Editor).await?;
+            hands.store.organization_invite(&viewer, organization, command, email, role).await?;
         }
-        let [email, former, waits] = emails;
+        let [colleague, former, waits, reader] = emails;
         hands.invitations.push((organization, waits));
         let revoke = organization::Command::RevokeInvitation { address: address_digest(&former) };
         hands.organization(owner, organization, revoke, &[]).await?;
-        let address = address_digest(&email);
-        let colleague = hands.sign_up(self.person(hands, self.ngo.chair, email)).await?;
-        let accept = organization::Command::AcceptInvitation { address };
-        hands.organization(colleague, organization, accept, &[]).await?;
-        self.colleague = Some(colleague);
+        self.colleague = Some(self.join(hands, self.ngo.chair, colleague).await?);
+        self.reader = Some(self.join(hands, answers::BOARD[self.n % answers::BOARD.len()], reader).await?);
         Ok(())
+    }
+
+    /// Somebody who was invited opens an account and accepts.
+    async fn join(&self, hands: &mut Hands, name: &str, email: String) -> Result<PersonId, Error> {
+        let accept = organization::Command::AcceptInvitation { address: address_digest(&email) };
+        let person = hands.sign_up(self.person(hands, name, email)).await?;
+        hands.organization(person, self.organization()?, accept, &[]).await?;
+        Ok(person)
     }
 
     async fn rearrange(&mut self, hands: &mut Hands) -> Result<(), Error> {

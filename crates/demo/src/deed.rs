@@ -21,7 +21,7 @@ pub(crate) enum ByNgo {
         files: usize,
         young: bool,
     },
-    /// Invites a colleague, who joins; one more invitation is taken back, and one waits.
+    /// Invites a colleague and a reader, who join; one more invitation is taken back, and one waits.
     Invite,
     /// Hands the application to the colleague, and with it the organization; then leaves.
     HandOver,

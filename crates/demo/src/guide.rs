@@ -4,7 +4,7 @@ use crate::{cast::SECRETARY, error::Error, hands::Hands};
 use domain::{
     application::StateKind,
     council::{Phase, SessionKind},
-    kernel::{ApplicationId, CouncilSessionId, Language, OrganizationId, PersonId, StaffRole},
+    kernel::{ApplicationId, CouncilSessionId, Language, NgoRole, OrganizationId, PersonId, StaffRole},
 };
 
 /// What there is.
@@ -50,6 +50,8 @@ pub struct Organization {
     pub name: String,
     /// Who answers for it.
     pub owner: PersonId,
+    /// Who belongs to it beside the owner, and as what.
+    pub members: Vec<(PersonId, NgoRole)>,
 }
 
 /// A file.
@@ -115,8 +117,14 @@ pub(crate) async fn of(hands: &mut Hands, files: &[crate::case::Case]) -> Result
         if let Some(person) = guide.people.iter_mut().find(|p| p.id == owner) {
             person.what = format!("owner of “{}”: {}", file.ngo.name, state.key().replace('_', " "));
         }
+        let members = file.members();
+        for (id, role) in &members {
+            if let Some(person) = guide.people.iter_mut().find(|p| p.id == *id) {
+                person.what = format!("{} for “{}”: {}", role.key(), file.ngo.name, state.key().replace('_', " "));
+            }
+        }
         guide.cases.push(Case { id, organization, owner, state, holder, session });
-        guide.organizations.push(Organization { id: organization, name: file.ngo.name.to_owned(), owner });
+        guide.organizations.push(Organization { id: organization, name: file.ngo.name.to_owned(), owner, members });
     }
     let secretary = hands.viewer(hands.id(&SECRETARY)?).await?;
     let sessions = hands.store.council_sessions(&secretary).await?;

@@ -6,7 +6,7 @@ use antechamber_demo::{Error, Guide, Size, Stage, build_telling};
 use domain::{
     application::StateKind,
     council::Phase,
-    kernel::{Instant, StaffRole, StreamKind},
+    kernel::{Instant, NgoRole, StaffRole, StreamKind},
 };
 use identity::{Cost, Passwords};
 use persistence::{
@@ -158,6 +158,12 @@ async fn the_world_is_whole() -> Result<(), StoreError> {
     let (_folder, store, guide) = told(NOW, Size::World, 7).await;
     println!("the world was told in {:?}", begun.elapsed());
     assert_eq!(guide.organizations.len(), 120);
+    let doors = antechamber_demo::offered(&guide).doors;
+    for role in NgoRole::ALL {
+        assert!(doors.iter().any(|door| door.role == Some(role)), "nobody is {role:?} at the doors");
+    }
+    let of = |role| doors.iter().find(|door| door.role == Some(role)).and_then(|door| door.organization.clone());
+    assert_eq!(of(NgoRole::Editor), of(NgoRole::Viewer), "both of one file");
     for state in StateKind::ALL {
         let count = guide.cases.iter().filter(|c| c.state == state).count();
         println!("{count:3} {state:?}");

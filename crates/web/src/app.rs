@@ -3,7 +3,7 @@
 use crate::{assets::Assets, error::WebError, lines::Lines};
 use domain::{
     criteria::{self, Rulebook},
-    kernel::{Instant, Moment, StaffRole},
+    kernel::{Instant, Moment, NgoRole, StaffRole},
 };
 use identity::{Passkeys, Passwords};
 use intake::Clamd;
@@ -59,6 +59,8 @@ pub struct Door {
     pub name: String,
     /// For which organization; nobody's in the secretariat.
     pub organization: Option<String>,
+    /// As what for it.
+    pub role: Option<NgoRole>,
     /// Roles in the secretariat.
     pub roles: Vec<StaffRole>,
 }

@@ -3,7 +3,7 @@
 
 use crate::{
     account,
-    app::{Demo, Trial},
+    app::{Demo, Door, Trial},
     error::{Answer, WebError, show},
     form::Form,
     page::{Page, Pager},
@@ -16,7 +16,7 @@ use axum::{
     http::HeaderMap,
 };
 use domain::kernel::Instant;
-use locale::words;
+use locale::{L10n, words};
 use mail::Filed;
 use serde::Deserialize;
 use std::path::PathBuf;
@@ -111,9 +111,16 @@ async fn start(visit: Visit) -> Answer {
             Some(organization) => l.demo_owner(d.name.clone(), organization.clone()),
             None => d.name.clone(),
         },
-        who: d.roles.iter().map(|role| words::staff_role(l, *role)).collect::<Vec<_>>().join(" · "),
+        who: as_what(l, d),
     });
     show(&Start { page: visit.page(l.demo_title()), tries: tries.collect(), doors: doors.collect() })
+}
+
+/// What somebody may do here, in the organization or in the secretariat.
+fn as_what(l: &L10n, door: &Door) -> String {
+    let own = door.role.map(|role| words::ngo_role(l, role));
+    let staff = door.roles.iter().map(|role| words::staff_role(l, *role));
+    own.into_iter().chain(staff).collect::<Vec<_>>().join(" · ")
 }
 
 /// As whom the start page offers, and as nobody else.
