@@ -40,7 +40,8 @@ pub fn parameters() -> Parameters {
         cooperation_required: analogy(false),
         other_status_required: analogy(false),
         reapply_after_months: policy(36),
-        languages: Marked { value: Language::ALL.to_vec(), mark: Mark::Quoted },
+        // As the document names them: another language of the house changes nothing of what it says.
+        languages: Marked { value: vec![Language::En, Language::Fr, Language::Es], mark: Mark::Quoted },
         max_file_mb: policy(25),
         receipt_lead_days: analogy(180),
         list_closes_days: policy(60),
