@@ -34,8 +34,6 @@ public-home-session = Next session
 public-home-session-which = Session
 public-home-session-when = When
 public-home-session-until = Apply until
-# $day (String) - the last day
-public-home-session-end-of-day = { $day }, end of the day in Geneva
 public-home-session-then = Later
 public-home-session-goes-on = You can still apply: an application that comes later goes to the session after.
 # $session (String) - which session

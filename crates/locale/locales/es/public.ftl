@@ -27,7 +27,6 @@ public-home-session = Próxima reunión
 public-home-session-which = Reunión
 public-home-session-when = Fechas
 public-home-session-until = Fecha límite de presentación
-public-home-session-end-of-day = { $day }, al final del día en Ginebra
 public-home-session-then = Después de esa fecha
 public-home-session-goes-on = Todavía se puede presentar una solicitud: si se recibe después de la fecha límite, se examina en la reunión siguiente.
 public-home-session-goes-to = Las solicitudes recibidas a más tardar el { $day }, se examinarán en la reunión siguiente: { $session }.

@@ -27,7 +27,6 @@ public-home-session = Prochaine session
 public-home-session-which = Session
 public-home-session-when = Dates
 public-home-session-until = Date limite de présentation
-public-home-session-end-of-day = { $day }, fin de journée à Genève
 public-home-session-then = Après cette date
 public-home-session-goes-on = Il reste possible de présenter une demande : reçue après la date limite, elle est examinée à la session suivante.
 public-home-session-goes-to = Les demandes reçues au plus tard le { $day }, seront examinées à la session suivante : { $session }.

@@ -71,13 +71,13 @@ fn next_session(visit: &Visit, ahead: &[SessionAhead]) -> Option<NextSession> {
     Some(NextSession {
         which: words::session(l, next.kind),
         when: l.span(next.opens_on, next.closes_on),
-        until: l.long_day(next.receipt_until.day_in(&Calendar::zone())),
+        until: l.end_of_day(next.receipt_until.day_in(&Calendar::zone())),
         is_late,
         decides: open.map(|open| (words::session(l, open.kind), l.span(open.opens_on, open.closes_on))),
         then: match open {
             Some(open) if is_late => l.public_home_session_goes_to(
                 words::session(l, open.kind),
-                l.public_home_session_end_of_day(l.long_day(open.receipt_until.day_in(&Calendar::zone()))),
+                l.end_of_day(open.receipt_until.day_in(&Calendar::zone())),
             ),
             _ => l.public_home_session_goes_on(),
         },
@@ -85,9 +85,7 @@ fn next_session(visit: &Visit, ahead: &[SessionAhead]) -> Option<NextSession> {
 }
 
 fn timeline(l: &L10n, session: Option<&NextSession>) -> Vec<Step> {
-    let apply_by = session
-        .filter(|s| !s.is_late)
-        .map(|s| l.public_home_step_apply_until(l.public_home_session_end_of_day(s.until.clone())));
+    let apply_by = session.filter(|s| !s.is_late).map(|s| l.public_home_step_apply_until(s.until.clone()));
     let decided = session.and_then(|s| s.decides.clone());
     let decided = decided.map(|(which, when)| l.public_home_step_decide_when(which, when));
     let step = |class, head, words, when: Option<String>| Step {
