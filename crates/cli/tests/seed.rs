@@ -27,15 +27,16 @@ const PROPORTIONS: [(Measure, &str, &str, RangeInclusive<i64>); 8] = [
     (Share, "closed after they were sent in", "standing = 'closed'", 82..=91),
     (Share, "given up as drafts", "state = 'discarded'", 0..=8),
     (Median, "events of the file's own history", "seq", 6..=6),
-    (Median, "bytes of words: answers, and what was written about them", WORDS, 1_100..=2_000),
-    (Median, "mails about the file", "(SELECT COUNT(*) FROM outbox WHERE application = applications.id)", 3..=3),
+    (Median, "bytes of words: answers, and what was written about them", WORDS, 1_300..=1_800),
+    (Median, "mails about the file", MAILS, 3..=3),
     (Median, "documents", "(SELECT COUNT(*) FROM documents WHERE application = applications.id)", 5..=9),
     (Share, "with a document of which there is more than its row", KEPT, 0..=0),
 ];
 const WORDS: &str = "(SELECT COALESCE(SUM(LENGTH(CAST(typed.value AS BLOB))), 0) \
                      FROM draft_sections, json_each(draft_sections.answers) AS typed \
-                     WHERE draft_sections.application = applications.id) \
-                     + (SELECT COALESCE(SUM(LENGTH(CAST(words AS BLOB))), 0) FROM texts WHERE stream = applications.id)";
+                     WHERE draft_sections.application = applications.id) + \
+                     (SELECT COALESCE(SUM(LENGTH(CAST(words AS BLOB))), 0) FROM texts WHERE stream = applications.id)";
+const MAILS: &str = "(SELECT COUNT(*) FROM outbox WHERE application = applications.id)";
 const KEPT: &str =
     "EXISTS (SELECT 1 FROM documents WHERE application = applications.id AND object_key NOT LIKE 'retold/%')";
 
