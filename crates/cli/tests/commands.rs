@@ -2,7 +2,6 @@
 
 #![expect(clippy::unwrap_used, reason = "tests")]
 
-use sea_orm::ConnectionTrait as _;
 use std::{
     io::{BufRead as _, BufReader, Read as _, Write as _},
     net::TcpStream,
@@ -118,29 +117,4 @@ fn it_prints_the_law_the_rulebook_and_the_settings() {
         let output = run(&folder, &args);
         assert!(output.status.success() && says(&output).0.contains(word), "{args:?}: {:?}", says(&output));
     }
-}
-
-/// Two places of one seed are written at once.
-#[tokio::test]
-async fn a_seed_at_a_given_time_tells_the_same_again() {
-    let folder = tempfile::tempdir().unwrap();
-    let told = ["one", "other"].map(|data| {
-        let args = ["seed", "--applications", "300", "--now", "2026-11-23T09:00:00Z", "--data", data];
-        antechamber(&folder, &args).stdout(Stdio::null()).spawn().unwrap()
-    });
-    for mut seed in told {
-        assert!(seed.wait().unwrap().success());
-    }
-    let one = Box::pin(hashes(&folder, "one")).await;
-    assert!(one.len() > 3_000, "{}", one.len());
-    assert!(one == Box::pin(hashes(&folder, "other")).await, "the same time and the same seed told something else");
-}
-
-/// Every event of a place: whose it is, and the hash that covers it and all before it.
-async fn hashes(folder: &tempfile::TempDir, data: &str) -> Vec<(Vec<u8>, String)> {
-    let at = format!("sqlite://{}", folder.path().join(data).join("antechamber.sqlite").display());
-    let db = Box::pin(sea_orm::Database::connect(at)).await.unwrap();
-    let sql = "SELECT stream, hash FROM events ORDER BY stream, seq".to_owned();
-    let rows = db.query_all_raw(sea_orm::Statement::from_string(sea_orm::DbBackend::Sqlite, sql)).await.unwrap();
-    rows.iter().map(|row| (row.try_get("", "stream").unwrap(), row.try_get("", "hash").unwrap())).collect()
 }

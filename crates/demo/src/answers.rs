@@ -342,6 +342,13 @@ pub(crate) fn shorten(typed: &mut Typed) {
     }
 }
 
+/// Lets the head of the organization read in its owner's mailbox, as in a small one: each letter goes out once.
+pub(crate) fn share_a_mailbox(f: &Facts<'_>, section: Section, typed: &mut Typed) {
+    if section == Section::People {
+        typed.set("head_email", f.ngo.owner_email());
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

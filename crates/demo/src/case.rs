@@ -249,6 +249,7 @@ impl Case {
         for (section, mut typed) in answers::all(&facts).into_iter().take(sections) {
             if hands.size == Size::Sample {
                 answers::shorten(&mut typed);
+                answers::share_a_mailbox(&facts, section, &mut typed);
             }
             hands.later();
             hands.store.draft_save(&viewer, id, section, 0, &typed).await?;

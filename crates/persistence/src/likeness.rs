@@ -12,7 +12,7 @@ use domain::{
     kernel::ApplicationId,
     organization::likeness::{Key, KeyKind},
 };
-use sea_orm::{ConnectionTrait, EntityTrait, FromQueryResult, IntoActiveModel, QueryFilter, Value};
+use sea_orm::{ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, Value};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
@@ -25,25 +25,15 @@ const OF_ONE_WORD: usize = 1_000;
 /// compared.
 const STRONG: i64 = 100;
 
-/// So many keys a statement.
-const AT_ONCE: usize = 1_000;
-
 /// Writes the keys of some files anew.
 pub(crate) async fn write(tx: &Tx, files: Vec<(Uuid, BTreeSet<Key>)>) -> Result<(), StoreError> {
     let theirs = likeness_keys::Column::Application.among(files.iter().map(|(id, _)| *id));
     likeness_keys::Entity::delete_many().filter(theirs).exec(&tx.db).await?;
-    let of = |(application, keys): (Uuid, BTreeSet<Key>)| {
-        keys.into_iter()
-            .map(move |(kind, key)| likeness_keys::Model { kind: kind.key().to_owned(), key, application })
-            .map(IntoActiveModel::into_active_model)
-    };
-    let mut rows: Vec<likeness_keys::ActiveModel> = files.into_iter().flat_map(of).collect();
     // A name of nothing but signs has none.
-    while !rows.is_empty() {
-        let some = rows.split_off(rows.len().saturating_sub(AT_ONCE));
-        likeness_keys::Entity::insert_many(some).exec_without_returning(&tx.db).await?;
-    }
-    Ok(())
+    let of = |(application, keys): (Uuid, BTreeSet<Key>)| {
+        keys.into_iter().map(move |(kind, key)| likeness_keys::Model { kind: kind.key().to_owned(), key, application })
+    };
+    tx.insert_all::<likeness_keys::Entity>(files.into_iter().flat_map(of).collect()).await
 }
 
 /// What each of these files states of its organization in section A of its last version; those are left

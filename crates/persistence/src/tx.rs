@@ -6,9 +6,17 @@ use crate::{
     error::StoreError,
 };
 use domain::kernel::Instant;
-use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend, FromQueryResult, Statement, Value};
+use sea_orm::{
+    ActiveModelTrait, ConnectionTrait, DatabaseTransaction, DbBackend, EntityTrait, FromQueryResult, IntoActiveModel,
+    Statement, Value,
+};
 use std::sync::Arc;
 use uuid::Uuid;
+
+/// So many rows a statement at most.
+const AT_ONCE: usize = 512;
+/// So many are a statement of their own, however many they are.
+const FEW: usize = 32;
 
 /// An open transaction.
 pub(crate) struct Tx {
@@ -51,6 +59,22 @@ impl Tx {
         all(&self.db, sql, values).await
     }
 
+    /// Writes rows that are not there yet.
+    pub(crate) async fn insert_all<E>(&self, mut rows: Vec<E::Model>) -> Result<(), StoreError>
+    where
+        E: EntityTrait,
+        E::Model: IntoActiveModel<E::ActiveModel>,
+        E::ActiveModel: ActiveModelTrait<Entity = E> + Send,
+    {
+        while !rows.is_empty() {
+            let rest = rows.split_off(portion(rows.len()));
+            let some: Vec<E::ActiveModel> = rows.into_iter().map(IntoActiveModel::into_active_model).collect();
+            E::insert_many(some).exec_without_returning(&self.db).await?;
+            rows = rest;
+        }
+        Ok(())
+    }
+
     /// What a `SELECT` of a row to be changed ends with: `SQLite` has one writer and needs nothing.
     pub(crate) fn for_update(&self) -> &'static str {
         match self.db.get_database_backend() {
@@ -65,6 +89,18 @@ impl Tx {
             DbBackend::Postgres => " FOR UPDATE SKIP LOCKED",
             _ => "",
         }
+    }
+}
+
+/// How many of these rows the next statement takes. Those that make no whole one go by halves of it: of every
+/// number of rows a statement would be prepared, and kept.
+const fn portion(rows: usize) -> usize {
+    if rows <= FEW {
+        rows
+    } else if rows < AT_ONCE {
+        1 << rows.ilog2()
+    } else {
+        AT_ONCE
     }
 }
 
@@ -123,4 +159,25 @@ pub(crate) fn column(n: impl TryInto<i64>) -> i64 {
 /// A count or a sequence number out of a column; the database never holds a negative one.
 pub(crate) fn count(n: i64) -> u64 {
     u64::try_from(n).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn any_number_of_rows_goes_in_statements_of_few_lengths() {
+        let mut lengths = BTreeSet::new();
+        for many in 1..3_000 {
+            let (mut left, mut statements) = (many, 0);
+            while left > 0 {
+                lengths.insert(portion(left));
+                left -= portion(left);
+                statements += 1;
+            }
+            assert!(statements <= many.div_ceil(AT_ONCE) + 4, "{many} rows in {statements} statements");
+        }
+        assert_eq!(lengths.len(), FEW + 4, "and 64, 128, 256 and 512");
+    }
 }

@@ -21,6 +21,7 @@ pub(crate) mod persons;
 pub(crate) mod resolutions;
 pub(crate) mod staff_roles;
 pub(crate) mod streams;
+pub(crate) mod tallies;
 pub(crate) mod texts;
 pub(crate) mod web_sessions;
 
@@ -71,6 +72,7 @@ mod tests {
         compare::<resolutions::Entity>(&store).await;
         compare::<staff_roles::Entity>(&store).await;
         compare::<streams::Entity>(&store).await;
+        compare::<tallies::Entity>(&store).await;
         compare::<texts::Entity>(&store).await;
         compare::<web_sessions::Entity>(&store).await;
     }

@@ -66,17 +66,16 @@ pub(super) async fn due(
     basis: &Basis,
     application: &Application,
 ) -> Result<Vec<Due>, StoreError> {
-    let (list_closes, following) = match application.target {
+    let kind = application.state.kind();
+    let target = application.target.filter(|_| may(Some(kind), CommandKind::CarryOver).is_some());
+    let (list_closes, following) = match target {
         Some(target) => around(db, target).await?,
         None => (None, None),
     };
-    let horizon = Horizon {
-        rulebook: &basis.rulebook,
-        calendar: &basis.calendar,
-        draft_changed: dossier_rows::draft_changed(db, application.id).await?,
-        list_closes,
-        following,
-    };
+    let draft_changed =
+        if kind == StateKind::Draft { dossier_rows::draft_changed(db, application.id).await? } else { None };
+    let horizon =
+        Horizon { rulebook: &basis.rulebook, calendar: &basis.calendar, draft_changed, list_closes, following };
     let mut due = clocks(application, &horizon);
     if let Some(awaiting) = application.awaiting()
         && !awaiting.contact_failed
@@ -204,7 +203,16 @@ pub(crate) async fn reschedule_all(tx: &Tx, basis: &Basis) -> Result<(), StoreEr
     if let Some(house) = super::basis::house(&tx.db).await? {
         reschedule_house(tx, basis, &house).await?;
     }
-    let sql = format!("SELECT id FROM applications WHERE id > $1 ORDER BY id LIMIT {AT_ONCE}");
+    // The law owes a closed file nothing, and most are closed: their histories are not read again.
+    let closed = StateKind::ALL.into_iter().filter(|state| state.is_closed());
+    let closed = closed.map(|state| format!("'{}'", state.key())).collect::<Vec<_>>().join(", ");
+    let over = format!(
+        "DELETE FROM schedule WHERE what NOT IN ('{RETARGET}', '{SCREEN}') AND EXISTS \
+         (SELECT 1 FROM applications WHERE applications.id = schedule.stream AND state IN ({closed}))"
+    );
+    tx.run(&over, []).await?;
+    let sql =
+        format!("SELECT id FROM applications WHERE id > $1 AND state NOT IN ({closed}) ORDER BY id LIMIT {AT_ONCE}");
     let mut last = Uuid::nil();
     loop {
         let some: Vec<IdRow> = tx.all(&sql, [last.into()]).await?;

@@ -4,7 +4,7 @@ use super::append::{Loaded, histories};
 use crate::{
     error::StoreError,
     law::{self, Basis},
-    projection::{self, Projected, RowChange},
+    projection::{self, Anew, Projected},
     search,
     store::Store,
     tx::{self, Tx},
@@ -19,11 +19,7 @@ use domain::{
     people::Person,
 };
 use sea_orm::{ConnectionTrait as _, DbBackend, FromQueryResult, Value};
-use std::{
-    collections::{BTreeMap, HashMap},
-    mem::discriminant,
-    sync::Arc,
-};
+use std::sync::Arc;
 use tokio::task::JoinHandle;
 use uuid::Uuid;
 
@@ -42,15 +38,15 @@ pub struct Replayed {
 /// Hears how many of how many histories were gone through.
 type Told = Arc<dyn Fn(u64, u64) + Send + Sync>;
 
-/// What the events of one stream change.
-struct Changes {
-    stream: Uuid,
+/// What some histories of a kind say together.
+#[derive(Default)]
+struct Part {
+    streams: Vec<Uuid>,
     events: u64,
-    rows: Vec<RowChange>,
+    rows: Anew,
+    /// The last of them, where more may follow.
+    last: Option<Uuid>,
 }
-
-/// What some streams of a kind change, and the last of them where more may follow.
-type Part = (Vec<Changes>, Option<Uuid>);
 
 /// A replay that is under way.
 struct Replay<'a> {
@@ -123,8 +119,8 @@ impl Replay<'_> {
             return Ok(Vec::new());
         }
         let sql = "SELECT name, sql AS made FROM sqlite_master WHERE type = 'index' \
-                   AND tbl_name IN ('applications', 'tallies') AND sql NOT LIKE 'CREATE UNIQUE %' \
-                   AND name <> 'applications_by_organization' ORDER BY rowid";
+                   AND tbl_name IN ('applications', 'tallies', 'organizations', 'members') \
+                   AND sql NOT LIKE 'CREATE UNIQUE %' ORDER BY rowid";
         let found: Vec<Index> = self.tx.all(sql, []).await?;
         for index in &found {
             db.execute_unprepared(&format!("DROP INDEX \"{}\"", index.name)).await?;
@@ -132,7 +128,7 @@ impl Replay<'_> {
         Ok(found.into_iter().map(|index| index.made).collect())
     }
 
-    /// Goes through the streams of a kind: while the changes of some are applied, the next ones are read.
+    /// Goes through the streams of a kind: while the rows of some are written, the next ones are read.
     async fn streams<H>(&mut self) -> Result<(), StoreError>
     where
         H: Projected + Send + Sync + 'static,
@@ -140,14 +136,11 @@ impl Replay<'_> {
     {
         let mut next = self.read::<H>(None);
         loop {
-            let (changes, last) = next.await.map_err(|_| StoreError::Unfinished)??;
+            let Part { streams, events, rows, last } = next.await.map_err(|_| StoreError::Unfinished)??;
             let following = last.map(|last| self.read::<H>(Some(last)));
-            let streams: Vec<Uuid> = changes.iter().map(|of| of.stream).collect();
-            for Changes { events, rows, .. } in changes {
-                projection::apply(self.tx, rows).await?;
-                self.done.streams += 1;
-                self.done.events += events;
-            }
+            rows.write(self.tx).await?;
+            self.done.streams += streams.len() as u64;
+            self.done.events += events;
             if H::KIND == StreamKind::Application {
                 search::index_all(self.tx, &streams).await?;
             }
@@ -173,9 +166,28 @@ impl Replay<'_> {
 
 async fn part<H: Projected>(store: &Store, after: Option<Uuid>) -> Result<Part, StoreError> {
     let ids = streams(store, H::KIND, after).await?;
-    let last = ids.last().copied().filter(|_| ids.len() == AT_ONCE);
-    let loaded = histories::<H>(store.reader(), ids).await?;
-    Ok((loaded.iter().map(changes).collect::<Result<_, _>>()?, last))
+    let mut part = Part { last: ids.last().copied().filter(|_| ids.len() == AT_ONCE), ..Part::default() };
+    for history in histories::<H>(store.reader(), ids).await? {
+        part.add(&history)?;
+    }
+    Ok(part)
+}
+
+impl Part {
+    /// Folds one history; every event is projected, as it was when it was written.
+    fn add<H: Projected>(&mut self, history: &Loaded<H>) -> Result<(), StoreError> {
+        let mut state: Option<H> = None;
+        for record in &history.events {
+            let after = evolve(state.take(), record, history.id)?;
+            for change in H::project(&after, record) {
+                self.rows.add(change);
+            }
+            state = Some(after);
+        }
+        self.streams.push(history.id);
+        self.events += history.seq.0;
+        Ok(())
+    }
 }
 
 async fn streams(store: &Store, kind: StreamKind, after: Option<Uuid>) -> Result<Vec<Uuid>, StoreError> {
@@ -188,45 +200,6 @@ async fn streams(store: &Store, kind: StreamKind, after: Option<Uuid>) -> Result
     let values: Vec<Value> = std::iter::once(kind.key().into()).chain(after.map(Into::into)).collect();
     let rows: Vec<Row> = tx::all(store.reader(), &sql, values).await?;
     Ok(rows.into_iter().map(|row| row.id).collect())
-}
-
-/// Folds one history; every event is projected, as it was when it was written.
-fn changes<H: Projected>(loaded: &Loaded<H>) -> Result<Changes, StoreError> {
-    let mut rows = Vec::new();
-    let mut state: Option<H> = None;
-    for record in &loaded.events {
-        let after = evolve(state.take(), record, loaded.id)?;
-        rows.extend(H::project(&after, record));
-        state = Some(after);
-    }
-    Ok(Changes { stream: loaded.id, events: loaded.seq.0, rows: settled(rows) })
-}
-
-/// What has to be applied where no table has anything of the history yet: without what a later change writes over.
-fn settled(rows: Vec<RowChange>) -> Vec<RowChange> {
-    let last: HashMap<_, _> = rows.iter().enumerate().map(|(n, change)| (discriminant(change), n)).collect();
-    let mut sitting = BTreeMap::new();
-    let is_kept = |(n, change): (usize, RowChange)| {
-        let is_last = last.get(&discriminant(&change)) == Some(&n);
-        let is_kept = match &change {
-            // With the first one the seat is copied.
-            RowChange::Application(row) => row.seq == 1 || is_last,
-            RowChange::Conflicts(_, people) => is_last && !people.is_empty(),
-            RowChange::Members(_, members, _) => {
-                let before = std::mem::replace(&mut sitting, members.clone());
-                before != *members
-            }
-            RowChange::Organization(_)
-            | RowChange::Person(_)
-            | RowChange::Observer(_)
-            | RowChange::CouncilSession(_)
-            | RowChange::Agenda(..)
-            | RowChange::Resolutions(..) => is_last,
-            RowChange::Tally(..) | RowChange::Duplicate(..) | RowChange::Translation(_) | RowChange::Symbol(..) => true,
-        };
-        is_kept.then_some(change)
-    };
-    rows.into_iter().enumerate().filter_map(is_kept).collect()
 }
 
 fn evolve<H: Projected>(before: Option<H>, record: &Recorded<H::Event>, id: Uuid) -> Result<H, StoreError> {

@@ -1,8 +1,10 @@
-//! Applies row changes: one at a time for the Ledger, many for a replay.
+//! Applies row changes one at a time, as the Ledger makes them.
 
 use super::{OrganizationRow, PersonRow, RowChange, TranslationRow};
 use crate::{
-    entity::{agenda_items, applications, council_sessions, observers, resolutions},
+    entity::{
+        absences, agenda_items, applications, council_sessions, observers, organizations, resolutions, staff_roles,
+    },
     error::StoreError,
     search,
     tx::{Tx, column},
@@ -68,9 +70,9 @@ pub(crate) async fn apply(tx: &Tx, changes: Vec<RowChange>) -> Result<(), StoreE
             RowChange::Agenda(session, items) => agenda(tx, session, items).await?,
             RowChange::Resolutions(session, rows) => resolutions(tx, session, rows).await?,
             RowChange::Symbol(symbol, session) => self::symbol(tx, &symbol, session).await?,
-            RowChange::Organization(row) => organization(tx, &row).await?,
+            RowChange::Organization(row) => organization(tx, row).await?,
             RowChange::Members(id, members, at) => self::members(tx, id, &members, at).await?,
-            RowChange::Person(row) => person(tx, &row).await?,
+            RowChange::Person(row) => person(tx, row).await?,
         }
     }
     Ok(())
@@ -201,7 +203,7 @@ async fn symbol(tx: &Tx, symbol: &Symbol, session: CouncilSessionId) -> Result<(
     tx.run(sql, [symbol.as_str().into(), session.0.into()]).await.map(|_| ())
 }
 
-async fn organization(tx: &Tx, row: &OrganizationRow) -> Result<(), StoreError> {
+async fn organization(tx: &Tx, row: OrganizationRow) -> Result<(), StoreError> {
     #[derive(FromQueryResult)]
     struct Text {
         words: Option<String>,
@@ -215,30 +217,15 @@ async fn organization(tx: &Tx, row: &OrganizationRow) -> Result<(), StoreError> 
     let name = text.and_then(|t| t.words).unwrap_or_default();
     let before: Option<Before> =
         tx.one("SELECT name, country FROM organizations WHERE id = $1", [row.id.0.into()]).await?;
-    tx.run(
-        "INSERT INTO organizations (id, name_text, name, name_key, country, created_at, observer, seq) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (id) DO UPDATE SET name_text = excluded.name_text, \
-         name = excluded.name, name_key = excluded.name_key, country = excluded.country, \
-         observer = excluded.observer, seq = excluded.seq",
-        [
-            row.id.0.into(),
-            row.name.0.into(),
-            name.clone().into(),
-            crate::folding::key(&name).into(),
-            row.country.clone().into(),
-            row.registered.micros().into(),
-            row.observer.into(),
-            column(row.seq.0).into(),
-        ],
-    )
-    .await?;
+    let (id, country) = (row.id, row.country.clone());
+    upsert::<organizations::Entity, _>(tx, row.named(name.clone()), "id").await?;
     let Some(before) = before else { return Ok(()) };
-    if before.country != row.country {
+    if before.country != country {
         let sql = "UPDATE applications SET country = $2 WHERE organization = $1";
-        tx.run(sql, [row.id.0.into(), row.country.clone().into()]).await?;
+        tx.run(sql, [id.0.into(), country.into()]).await?;
     }
     if before.name != name {
-        search::index_those_of(tx, row.id).await?;
+        search::index_those_of(tx, id).await?;
     }
     Ok(())
 }
@@ -272,7 +259,16 @@ async fn members(
     Ok(())
 }
 
-async fn person(tx: &Tx, row: &PersonRow) -> Result<(), StoreError> {
+async fn person(tx: &Tx, row: PersonRow) -> Result<(), StoreError> {
+    account(tx, &row).await?;
+    tx.run("DELETE FROM staff_roles WHERE person = $1", [row.id.0.into()]).await?;
+    tx.insert_all::<staff_roles::Entity>(row.roles).await?;
+    tx.run("DELETE FROM absences WHERE person = $1", [row.id.0.into()]).await?;
+    tx.insert_all::<absences::Entity>(row.absences).await
+}
+
+/// What the events say, over the row of the account.
+pub(super) async fn account(tx: &Tx, row: &PersonRow) -> Result<(), StoreError> {
     tx.run(
         "UPDATE persons SET verified_at = $2, disabled_at = $3, sessions_revoked_at = $4, seq = $5 WHERE id = $1",
         [
@@ -283,24 +279,6 @@ async fn person(tx: &Tx, row: &PersonRow) -> Result<(), StoreError> {
             column(row.seq.0).into(),
         ],
     )
-    .await?;
-    tx.run("DELETE FROM staff_roles WHERE person = $1", [row.id.0.into()]).await?;
-    for (role, time) in &row.roles {
-        tx.run(
-            "INSERT INTO staff_roles (person, role, from_at, until) VALUES ($1, $2, $3, $4)",
-            [
-                row.id.0.into(),
-                (*role).into(),
-                time.map_or(0, |(from, _)| from.micros()).into(),
-                time.map(|(_, until)| until.micros()).into(),
-            ],
-        )
-        .await?;
-    }
-    tx.run("DELETE FROM absences WHERE person = $1", [row.id.0.into()]).await?;
-    for absence in &row.absences {
-        let sql = "INSERT INTO absences (person, from_on, to_on) VALUES ($1, $2, $3)";
-        tx.run(sql, [row.id.0.into(), absence.from.to_string().into(), absence.to.to_string().into()]).await?;
-    }
-    Ok(())
+    .await
+    .map(|_| ())
 }

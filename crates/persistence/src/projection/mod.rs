@@ -1,6 +1,7 @@
 //! What the tables that people read hold of each stream: made from its state after each event, and
 //! from nothing else, so that a replay makes the same tables. One file a stream, all pure.
 
+mod anew;
 mod application;
 mod apply;
 mod council_session;
@@ -9,7 +10,7 @@ mod observer;
 mod organization;
 mod person;
 
-use crate::entity::{agenda_items, applications, council_sessions, observers, resolutions};
+use crate::entity::{absences, agenda_items, applications, council_sessions, observers, resolutions, staff_roles};
 use domain::{
     application::{DuplicateStatus, Tally},
     council::Symbol,
@@ -17,11 +18,11 @@ use domain::{
         ApplicationId, CouncilSessionId, History, Instant, Language, NgoRole, OrganizationId, PersonId, Recorded, Seq,
         TextId,
     },
-    people::Absence,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
+pub(crate) use anew::Anew;
 pub(crate) use apply::{apply, clear};
 
 /// A change of the tables that people read.
@@ -85,9 +86,9 @@ pub(crate) struct PersonRow {
     pub(crate) disabled: Option<Instant>,
     pub(crate) sessions_revoked: Option<Instant>,
     /// Roles held: since ever and without end, or as an acting one for a time.
-    pub(crate) roles: BTreeSet<(&'static str, Option<(Instant, Instant)>)>,
+    pub(crate) roles: Vec<staff_roles::Model>,
     /// First and last days of the times away.
-    pub(crate) absences: Vec<Absence>,
+    pub(crate) absences: Vec<absences::Model>,
     pub(crate) seq: Seq,
 }
 

@@ -1,4 +1,5 @@
 use super::{OrganizationRow, Projected, RowChange};
+use crate::{entity::organizations, folding, tx::column};
 use domain::{
     kernel::Recorded,
     organization::{Event, Organization},
@@ -17,5 +18,21 @@ impl Projected for Organization {
             }),
             RowChange::Members(after.id, after.members.clone(), event.at),
         ]
+    }
+}
+
+impl OrganizationRow {
+    /// The row, with the name that its text holds.
+    pub(super) fn named(self, name: String) -> organizations::Model {
+        organizations::Model {
+            id: self.id.0,
+            name_text: self.name.0,
+            name_key: folding::key(&name),
+            name,
+            country: self.country,
+            created_at: self.registered.micros(),
+            observer: self.observer,
+            seq: column(self.seq.0),
+        }
     }
 }

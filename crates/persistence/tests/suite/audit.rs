@@ -40,6 +40,7 @@ async fn a_replay_makes_equal_tables_and_mails_nobody(#[values(On::Sqlite, On::P
     let cast = house.cast().await;
     admitted(&house, &cast).await;
     let (before, messages) = (dump(&house).await, house.rows("outbox").await);
+    let accounts = house.dump("persons").await;
     assert!(messages > 10, "{messages}");
     let indexes = match on {
         On::Sqlite => "(SELECT name, sql FROM sqlite_master WHERE type = 'index') AS i",
@@ -48,10 +49,18 @@ async fn a_replay_makes_equal_tables_and_mails_nobody(#[values(On::Sqlite, On::P
     let built = house.dump(indexes).await;
     house.tamper("UPDATE applications SET state = 'draft'").await;
     house.tamper("DELETE FROM members").await;
+    house.tamper("UPDATE persons SET seq = 99, disabled_at = 1").await;
+    let away = "INSERT INTO absences (person, from_on, to_on) SELECT id, '2026-01-01', '2026-01-02' FROM persons";
+    house.tamper(away).await;
+    // Of a file that is closed, whose history is not read for it again.
+    let due = "INSERT INTO schedule (id, stream, stream_kind, what, due_at, next_at, attempts, fence) \
+               SELECT id, id, 'application', 'escalate', 1, 1, 0, 0 FROM applications";
+    assert_eq!(house.tamper(due).await, 1);
     let replayed = house.store.replay().await.unwrap();
     assert_eq!(house.dump(indexes).await, built);
     assert_eq!(replayed.events, u64::try_from(house.rows("events").await).unwrap());
     assert_eq!(dump(&house).await, before);
+    assert_eq!(house.dump("persons").await, accounts);
     assert_eq!(house.rows("outbox").await, messages);
 }
 
