@@ -51,9 +51,9 @@ pub struct NextList {
     pub session: SessionKind,
     /// When it closes.
     pub closes: Instant,
-    /// Files that are ready, or on the list.
+    /// Files that are ready for it, or on it: as many as the queue's view of what is ready for its session has.
     pub ready: u64,
-    /// Files that are not.
+    /// Files that are on their way to be ready.
     pub waiting: u64,
     /// How many of them will be, as past files tell; `None` where too few do.
     pub likely: Option<u64>,

@@ -222,6 +222,9 @@ async fn the_next_list_says_what_is_ready_and_nothing_from_too_few_past_files(
     assert_eq!((next.ready, next.waiting, next.likely), (1, 1, None));
     admitted_in_past(&house).await;
     assert_eq!(seen(&house, cast.senior).await.next.unwrap().likely, Some(1));
+    house.tamper("UPDATE applications SET session = id WHERE state = 'endorsed'").await;
+    let next = seen(&house, cast.senior).await.next.unwrap();
+    assert_eq!((next.ready, next.waiting), (0, 1), "what is meant for a later session is not ready for this one");
 }
 
 /// What the list that closes next holds as ready, by the figures, by the count of the queue's view, by its rows in
@@ -264,6 +267,10 @@ async fn what_is_carried_over_is_ready_until_something_is_to_be_answered(#[value
     let kept = house.dump("applications").await;
     house.store.replay().await.unwrap();
     assert_eq!(house.dump("applications").await, kept);
+    // A special session takes nothing that was deferred, though it be carried over to it.
+    house.tamper("UPDATE council_sessions SET kind = 'special' WHERE number = 119").await;
+    assert_eq!(Box::pin(ready(&house, &cast, next)).await, (0, vec![]));
+    house.tamper("UPDATE council_sessions SET kind = 'regular' WHERE number = 119").await;
     // A correction is proposed: nothing is built on an outcome that may be another.
     let reason = house.words("The record names the wrong session.");
     let correct = Command::ProposeCorrection { outcome: Some(Outcome::Admitted), reason: reason.reference() };

@@ -132,8 +132,9 @@ impl Store {
         Ok((0u32..).zip(counts).map(group).filter(|w| w.files > 0).collect())
     }
 
-    /// What stands on the list of a session, and what its page offers for it: all that is countersigned, which may
-    /// come on any list, and what is carried over to it and comes as it stands.
+    /// What is ready for a session, as the queue's view of it has it: what stands on its list, and of what is meant
+    /// for it what is countersigned, or was deferred and comes as it stands. Whoever was too late for it, and
+    /// could be placed all the same, is meant for a later one.
     pub(super) async fn count_ready(
         &self,
         hidden: &Hidden,
@@ -142,13 +143,13 @@ impl Store {
     ) -> Result<u64, StoreError> {
         let but = hidden.files();
         let files = |which: &str| format!("(SELECT COUNT(*) FROM applications WHERE {which}{but})");
-        let on_it = files("session = $1 AND state = 'on_agenda'");
         // A special session takes nothing that was deferred.
         let again = match kind {
             SessionKind::Special(_) => "0".to_owned(),
             _ => files(&format!("session = $1 AND {AGAIN}")),
         };
-        let sql = format!("SELECT {} + {on_it} + {again} AS files", files("state = 'endorsed'"));
+        let meant = files("session = $1 AND state IN ('endorsed', 'on_agenda')");
+        let sql = format!("SELECT {meant} + {again} AS files");
         let row: Option<Counts> = tx::one(self.reader(), &sql, [session.0.into()]).await?;
         Ok(row.map_or(0, |r| tx::count(r.files)))
     }
