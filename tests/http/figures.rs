@@ -45,6 +45,8 @@ async fn readers_of_cases_see_the_figures_and_an_administrator_alone_does_not() 
     assert!(!page.text.contains("style="));
     assert!(row(&page, "open").contains(&"1".to_owned()));
     assert!(page.one("#unmet tbody").contains('1'), "{}", page.one("#unmet"));
+    assert!(page.one("#stays thead").contains("working days"), "{}", page.one("#stays"));
+    assert_eq!((row(&page, "questions").len(), row(&page, "warnings").len()), (2, 7));
     assert_eq!(page.attributes("nav a[aria-current]", "href"), ["/desk/figures"]);
     let ages: Vec<_> = page.all("#ages tbody th").iter().map(|age| locale::plain(age)).collect();
     assert_eq!(ages, ["0 to 29", "30 to 89", "90 to 179", "180 to 364", "365 to 729", "730 or more"]);
@@ -111,4 +113,39 @@ async fn the_public_is_told_nothing_of_few_files() {
     assert_eq!(pictures_say_what_the_tables_say(&page), 1);
     let file = app.browser().get("/figures/time.csv").await;
     assert!(file.text.contains("Half took no longer than,200"), "{}", file.text);
+}
+
+#[tokio::test]
+async fn the_public_is_told_what_departs_from_the_usual_and_of_no_single_application() {
+    let app = TestApp::start().await;
+    app.counted(&[
+        ("decided", "admitted", 1..=14),
+        ("decided", "deferred", 15..=30),
+        ("deferred", "1", 15..=24),
+        ("deferred", "2", 25..=30),
+        ("asked", "", 1..=20),
+        ("asked_again", "", 1..=2),
+        ("despite", "rule_unmet", 1..=1),
+        ("despite", "quorum_unmet", 1..=6),
+        ("stay", "screening", 1..=20),
+        ("stay", "under_review", 1..=19),
+    ])
+    .await;
+    let page = app.browser().get("/figures").await;
+    let few = "fewer than 5, or recognizable";
+    assert_eq!(row(&page, "deferrals"), ["10", "6", "0", "0", "0"]);
+    assert_eq!(row(&page, "questions"), ["20", few], "two were asked again");
+    assert_eq!(row(&page, "departures"), ["0", "0", few, "6", "0"]);
+    let steps: Vec<_> = page.all("#steps tbody th").iter().map(|step| locale::plain(step)).collect();
+    assert_eq!(steps, ["Being checked for completeness"], "of what nineteen left, nothing is told");
+    assert_eq!(pictures_say_what_the_tables_say(&page), 5);
+    for language in ["fr", "es"] {
+        let page = app.browser().get(&format!("/figures?lang={language}")).await;
+        assert_eq!(pictures_say_what_the_tables_say(&page), 5);
+    }
+    for file in page.attributes("figure a[download]", "href") {
+        assert_eq!(app.browser().get(&file).await.status, 200, "{file}");
+    }
+    let file = app.browser().get("/figures/departures.csv").await;
+    assert!(file.text.contains("Fewer members were present than the quorum,6"), "{}", file.text);
 }

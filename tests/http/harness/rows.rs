@@ -3,6 +3,7 @@
 use super::{START, TestApp};
 use domain::kernel::PersonId;
 use sea_orm::{ConnectionTrait as _, Database, DatabaseConnection};
+use std::ops::RangeInclusive;
 
 impl TestApp {
     /// The database, past the store.
@@ -32,6 +33,19 @@ impl TestApp {
                 n, 1
             );
             raw.execute_unprepared(&sql).await.unwrap();
+        }
+        raw.close().await.unwrap();
+    }
+
+    /// What figures count: of each kind and key, one fact of each of these files.
+    pub async fn counted(&self, facts: &[(&str, &str, RangeInclusive<i64>)]) {
+        let raw = self.raw().await;
+        let at = START.parse::<jiff::Timestamp>().unwrap().as_microsecond();
+        for (kind, key, files) in facts {
+            for n in files.clone() {
+                let sql = format!("INSERT INTO tallies VALUES (X'{n:032x}', '{kind}', '{key}', '{key}', {at}, 100)");
+                raw.execute_unprepared(&sql).await.unwrap();
+            }
         }
         raw.close().await.unwrap();
     }

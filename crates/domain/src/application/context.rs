@@ -1,9 +1,9 @@
 //! What a decision is made from, beside the application itself: who, when, under which rules,
 //! and what was loaded of other streams beforehand.
 
-use super::{reference::Reference, wording::WordingKind};
+use super::{advice::OutcomeKind, reference::Reference, wording::WordingKind};
 use crate::{
-    council::{Phase, SessionKind, Symbol},
+    council::{Phase, SessionKind, Symbol, WarningKind},
     criteria::{CriterionKey, Rulebook, Verdict},
     dossier::{Fault, Section},
     evidence::DocumentKind,
@@ -190,12 +190,20 @@ pub struct SessionFacts {
     pub item_decided: bool,
     /// The paper that tells of this item, where one was issued.
     pub paper: Option<Symbol>,
+    /// What looks odd about the decision on record of this item by the session's rule, votes and days, with
+    /// each outcome that it may have.
+    pub odd: BTreeSet<(OutcomeKind, WarningKind)>,
 }
 
 impl SessionFacts {
     /// Whether the list takes no more items without saying how.
     pub const fn list_closed(&self) -> bool {
         !matches!(self.phase, Phase::Planned)
+    }
+
+    /// What looks odd about the decision on record with this outcome.
+    pub fn odd_with(&self, outcome: OutcomeKind) -> impl Iterator<Item = WarningKind> {
+        self.odd.iter().filter(move |(of, _)| *of == outcome).map(|(_, odd)| *odd)
     }
 }
 

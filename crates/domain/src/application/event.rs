@@ -9,6 +9,7 @@ use super::{
     wording::WordingKind,
 };
 use crate::{
+    council::WarningKind,
     criteria::{Basis, CriterionKey},
     kernel::{
         ApplicationId, CouncilSessionId, Day, Digest, Instant, Language, OrganizationId, PersonId, QuestionId,
@@ -16,7 +17,7 @@ use crate::{
     },
 };
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// An event of one application. Who and when stand beside it (`Recorded`).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -387,6 +388,9 @@ pub enum Event {
         effective: Day,
         /// Rounds of deferral of this application with this one.
         rounds: u16,
+        /// What looked odd about the decision, against the advice apart: counted in the public figures.
+        #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+        odd: BTreeSet<WarningKind>,
     },
     /// A correction was proposed.
     CorrectionProposed {
@@ -401,6 +405,9 @@ pub enum Event {
         letter: Digest,
         /// Admitted since, or may apply again from.
         effective: Day,
+        /// What looks odd about the decision as it stands now.
+        #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+        odd: BTreeSet<WarningKind>,
     },
     /// The review of a deferred file goes on.
     ReviewResumed {

@@ -46,7 +46,7 @@ pub use judgement::Found;
 pub use label::{Label, Whose};
 pub use law::available;
 pub use moves::SessionMove;
-pub use pace::{Awaited, Expected, Pace, Past};
+pub use pace::{Awaited, Expected, Pace, Past, Stay};
 pub use public_step::PublicStep;
 pub use public_view::{PublicDecision, PublicEvent, PublicHearing, PublicQuestion, PublicView, Request, SavedBy};
 pub use reference::{NotAReference, Reference};

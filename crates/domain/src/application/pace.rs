@@ -1,9 +1,12 @@
 //! How long past files took, and what that lets one expect of the next: an honest answer to *how long
 //! will this take?*, or none where too few files tell.
 
-use super::{label::Label, public_step::PublicStep, public_view::PublicView};
-use crate::kernel::{Calendar, Day, Instant};
-use jiff::ToSpan;
+use super::{label::Label, public_step::PublicStep, public_view::PublicView, state::StateKind};
+use crate::{
+    criteria::Parameters,
+    kernel::{Calendar, Day, Instant},
+};
+use jiff::{SignedDuration, ToSpan};
 
 /// The way of one past file, from the end: the Council admitted it or did not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,6 +28,38 @@ pub struct Pace {
     pub half: u32,
     /// Nine in ten of them took no longer.
     pub most: u32,
+}
+
+/// How long a file was in a state.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stay {
+    /// When it left it.
+    pub until: Instant,
+    /// For how many days it had been in it.
+    pub days: u32,
+}
+
+impl Stay {
+    /// How many of its days the secretariat worked.
+    pub fn working_days(self, calendar: &Calendar) -> u32 {
+        let last = Calendar::moment(self.until).day;
+        let first = last.checked_sub(SignedDuration::from_hours(24 * i64::from(self.days))).unwrap_or(last);
+        calendar.working_days_passed(first, last)
+    }
+}
+
+impl StateKind {
+    /// Within how many working days the next step is due in this state, where a clock runs in it that begins with
+    /// it: screening is counted from receipt.
+    pub fn working_days(self, p: &Parameters) -> Option<u16> {
+        match self {
+            Self::Screening => Some(*p.screening_working_days),
+            Self::AwaitingApplicant => Some(*p.answer_working_days),
+            Self::UnderReview => Some(*p.review_working_days),
+            Self::Recommended | Self::ClosingProposed => Some(*p.countersignature_working_days),
+            _ => None,
+        }
+    }
 }
 
 /// A step that an organization waits for.
@@ -128,6 +163,15 @@ mod tests {
         assert_eq!(Pace::of_any([3]), Some(Pace { files: 1, half: 3, most: 3 }));
         assert_eq!(Pace::of_any([]), None);
         assert_eq!(Pace::of([7; 20]), Some(Pace { files: 20, half: 7, most: 7 }));
+    }
+
+    #[test]
+    fn a_stay_is_measured_in_days_on_which_the_secretariat_works() {
+        let until = Calendar::end_of(jiff::civil::date(2027, 1, 4));
+        let worked = |days| Stay { until, days }.working_days(&Calendar::geneva(2026, 2027));
+        // Back from Monday the 4th: the days off around New Year, and the 30th, a Wednesday.
+        assert_eq!((worked(0), worked(1), worked(4), worked(5)), (0, 1, 1, 1));
+        assert_eq!(worked(6), 2);
     }
 
     proptest! {

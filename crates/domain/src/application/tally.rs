@@ -10,9 +10,11 @@ use super::{
     state::StateKind,
 };
 use crate::{
+    council::WarningKind,
     criteria::CriterionKey,
     kernel::{Instant, Seq},
 };
+use std::collections::BTreeSet;
 
 /// A fact that is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -23,12 +25,18 @@ pub enum Counted {
     Unmet(CriterionKey),
     /// This criterion was excepted.
     Excepted(CriterionKey),
+    /// Something was excepted: once for the file, however much was.
+    WithException,
     /// The Council's decision was announced.
     Decided(OutcomeKind),
     /// It was not what the secretariat had advised.
     Against(AdviceKind, OutcomeKind),
-    /// It was a deferral: which one of this file, from 1. The last stands for all that follow.
+    /// It looked odd in this way, and was recorded all the same. What is against the advice is counted above.
+    Despite(WarningKind),
+    /// It was a deferral: which one of its organization, from 1. The last stands for all that follow.
     Deferred(u16),
+    /// The organization was asked something: once for the file, however often.
+    Asked,
     /// The organization was asked on the same criterion again.
     AskedAgain,
 }
@@ -77,9 +85,12 @@ impl Counted {
             Self::Stay(_) => "stay",
             Self::Unmet(_) => "unmet",
             Self::Excepted(_) => "excepted",
+            Self::WithException => "with_exception",
             Self::Decided(_) => "decided",
             Self::Against(..) => "against",
+            Self::Despite(_) => "despite",
             Self::Deferred(_) => "deferred",
+            Self::Asked => "asked",
             Self::AskedAgain => "asked_again",
         }
     }
@@ -91,18 +102,21 @@ impl Counted {
             Self::Unmet(criterion) | Self::Excepted(criterion) => criterion.key().to_owned(),
             Self::Decided(outcome) => outcome.key().to_owned(),
             Self::Against(advice, outcome) => format!("{}.{}", advice.key(), outcome.key()),
+            Self::Despite(warning) => warning.key().to_owned(),
             Self::Deferred(round) => round.min(Self::MOST_ROUNDS).to_string(),
-            Self::AskedAgain => String::new(),
+            Self::WithException | Self::Asked | Self::AskedAgain => String::new(),
         }
     }
 
     /// Everything that is counted but the stays, of which the latest are measured.
     pub fn all() -> Vec<Self> {
         let decisions = AdviceKind::ALL.into_iter().flat_map(|a| OutcomeKind::ALL.map(|o| (a, o)));
-        let mut all = vec![Self::AskedAgain];
+        let mut all = vec![Self::Asked, Self::AskedAgain, Self::WithException];
         all.extend(CriterionKey::ALL.iter().flat_map(|c| [Self::Unmet(*c), Self::Excepted(*c)]));
         all.extend(OutcomeKind::ALL.map(Self::Decided));
         all.extend(decisions.filter(|(a, o)| !follows(*a, *o)).map(|(a, o)| Self::Against(a, o)));
+        let warnings = WarningKind::ALL.iter().filter(|warning| **warning != WarningKind::AgainstAdvice);
+        all.extend(warnings.map(|warning| Self::Despite(*warning)));
         all.extend((1..=Self::MOST_ROUNDS).map(Self::Deferred));
         all
     }
@@ -120,11 +134,17 @@ impl Tally {
             Event::FindingRecorded { criterion, .. } => {
                 tallies.push(Self::Gone { kind: "unmet", subject: criterion.key().to_owned() });
             }
-            Event::Excepted { criterion, .. } => tallies.push(holds(Counted::Excepted(*criterion), criterion.key())),
-            Event::QuestionsAsked { questions, .. } if asks_again(after, questions) => {
-                tallies.push(holds(Counted::AskedAgain, ""));
+            Event::Excepted { criterion, .. } => {
+                tallies.push(holds(Counted::Excepted(*criterion), criterion.key()));
+                tallies.push(holds(Counted::WithException, ""));
             }
-            Event::Announced { .. } | Event::CorrectionConfirmed { .. } => tallies.extend(decision(after, record)),
+            Event::QuestionsAsked { questions, .. } => {
+                tallies.push(holds(Counted::Asked, ""));
+                tallies.extend(asks_again(after, questions).then(|| holds(Counted::AskedAgain, "")));
+            }
+            Event::Announced { odd, .. } | Event::CorrectionConfirmed { odd, .. } => {
+                tallies.extend(decision(after, record, odd));
+            }
             _ => {}
         }
         tallies
@@ -152,13 +172,17 @@ fn asks_again(after: &Application, questions: &[Asked]) -> bool {
     })
 }
 
-/// The decision as it stands, one for each session that took one.
-fn decision(after: &Application, record: &RecordedEvent) -> Vec<Tally> {
+/// The decision as it stands, one for each session that took one. Each way in which one can look odd is a
+/// subject of its own.
+fn decision(after: &Application, record: &RecordedEvent, odd: &BTreeSet<WarningKind>) -> Vec<Tally> {
     let (Some(item), Some(outcome)) = (after.item(), outcome(after.state.kind())) else { return Vec::new() };
-    let subject = item.session.to_string();
+    let session = item.session.to_string();
     let days = after.received.map_or(0, |received| days(received.at, record.at));
     let fact = |what: Counted, holds: bool| {
-        let subject = subject.clone();
+        let subject = match what {
+            Counted::Despite(warning) => format!("{session}.{}", warning.key()),
+            _ => session.clone(),
+        };
         if holds {
             Tally::Holds { what, subject, at: record.at, days }
         } else {
@@ -166,11 +190,18 @@ fn decision(after: &Application, record: &RecordedEvent) -> Vec<Tally> {
         }
     };
     let advice = item.endorsement.advice.kind;
-    vec![
+    let round = after.deferrals_before(item.session).saturating_add(1);
+    let mut facts = vec![
         fact(Counted::Decided(outcome), true),
         fact(Counted::Against(advice, outcome), !follows(advice, outcome)),
-        fact(Counted::Deferred(after.rounds), outcome == OutcomeKind::Deferred),
-    ]
+        fact(Counted::Deferred(round), outcome == OutcomeKind::Deferred),
+    ];
+    facts.extend(WarningKind::ALL.iter().map(|warning| fact(Counted::Despite(*warning), odd.contains(warning))));
+    if matches!(record.event, Event::Announced { .. }) {
+        // Nothing was counted of it before: there is nothing to take back.
+        facts.retain(|fact| matches!(fact, Tally::Holds { .. }));
+    }
+    facts
 }
 
 const fn outcome(state: StateKind) -> Option<OutcomeKind> {

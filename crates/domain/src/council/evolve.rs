@@ -52,6 +52,7 @@ impl CouncilSession {
             resolution_here: resolution.is_some_and(|r| self.resolutions.contains_key(&r)),
             item_decided: item.is_some_and(|i| i.decision.is_some()),
             paper: self.paper_on(application).cloned(),
+            odd: self.odd(application),
         }
     }
 

@@ -31,5 +31,5 @@ pub use refusal::Refusal;
 pub use rule::{Carried, DecisionRule, Quorum, Votes, carries};
 pub use schedule::{due, schedule};
 pub use state::*;
-pub use warning::{Warning, warnings};
+pub use warning::{Warning, WarningKind, warnings};
 pub use wording::{TextFacts, Wording, WordingKind};

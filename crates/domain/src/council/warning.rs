@@ -4,14 +4,15 @@
 use super::{
     command::RecordedOutcome,
     context::{CaseFacts, SessionClocks},
-    rule::{Carried, DecisionRule, Quorum, carries},
+    rule::{Carried, DecisionRule, Quorum, Votes, carries},
     state::CouncilSession,
 };
 use crate::{
     application::{AdviceKind, OutcomeKind},
-    kernel::Day,
+    kernel::{ApplicationId, Day, ResolutionId},
 };
 use jiff::ToSpan as _;
+use std::collections::BTreeSet;
 
 /// Something to confirm with a reason.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,20 +57,29 @@ pub enum Warning {
     },
 }
 
+names! {
+    /// What looks odd, without its data: what is counted of a decision.
+    WarningKind of Warning by kind {
+        RuleUnmet = "rule_unmet", QuorumUnmet = "quorum_unmet", VotesNotGiven = "votes_not_given",
+        MembersNotKnown = "members_not_known", DeferralBeyondLimit = "deferral_beyond_limit",
+        PeriodRuns = "period_runs", AnotherDay = "another_day", AgainstAdvice = "against_advice",
+    }
+}
+
 impl Warning {
     /// Stable key for catalogues.
     pub const fn key(self) -> &'static str {
-        match self {
-            Self::RuleUnmet { .. } => "rule_unmet",
-            Self::QuorumUnmet { .. } => "quorum_unmet",
-            Self::VotesNotGiven => "votes_not_given",
-            Self::MembersNotKnown => "members_not_known",
-            Self::DeferralBeyondLimit { .. } => "deferral_beyond_limit",
-            Self::PeriodRuns { .. } => "period_runs",
-            Self::AnotherDay { .. } => "another_day",
-            Self::AgainstAdvice { .. } => "against_advice",
-        }
+        self.kind().key()
     }
+}
+
+/// How a decision was taken, whatever it was.
+#[derive(Clone, Copy)]
+struct Taken {
+    resolution: ResolutionId,
+    on: Day,
+    rule: DecisionRule,
+    votes: Option<Votes>,
 }
 
 /// Everything odd about `record`, for the page that asks for confirmation and for the guard that
@@ -80,12 +90,9 @@ pub fn warnings(
     case: Option<&CaseFacts>,
     clocks: SessionClocks,
 ) -> Vec<Warning> {
-    let mut warnings: Vec<_> = vote_warning(session, record)
-        .into_iter()
-        .chain(period_warning(session, record))
-        .chain(day_warning(session, record))
-        .collect();
     let outcome = record.outcome.kind();
+    let taken = Taken { resolution: record.resolution, on: record.on, rule: record.rule, votes: record.votes };
+    let mut warnings = of_session(session, outcome, taken);
     if let Some(case) = case {
         let round = case.rounds.saturating_add(1);
         if outcome == OutcomeKind::Deferred && round > clocks.deferral_limit {
@@ -98,6 +105,12 @@ pub fn warnings(
     warnings
 }
 
+/// What looks odd by the session's own record: the rule, the votes, the days.
+fn of_session(session: &CouncilSession, outcome: OutcomeKind, taken: Taken) -> Vec<Warning> {
+    let votes = vote_warning(session, outcome, taken);
+    votes.into_iter().chain(period_warning(session, taken)).chain(day_warning(session, taken)).collect()
+}
+
 const fn follows(advice: AdviceKind, outcome: OutcomeKind) -> bool {
     matches!(
         (advice, outcome),
@@ -107,11 +120,11 @@ const fn follows(advice: AdviceKind, outcome: OutcomeKind) -> bool {
     )
 }
 
-fn vote_warning(session: &CouncilSession, record: &RecordedOutcome) -> Option<Warning> {
-    let rule = session.rule_here(record.rule);
-    let carried = carries(rule, record.votes.as_ref(), session.details.members);
+fn vote_warning(session: &CouncilSession, outcome: OutcomeKind, taken: Taken) -> Option<Warning> {
+    let rule = session.rule_here(taken.rule);
+    let carried = carries(rule, taken.votes.as_ref(), session.details.members);
     // Votes on *not admitted* were cast on the proposal to admit: it stands when that fell.
-    let fell = record.outcome.kind() == OutcomeKind::NotAdmitted && record.votes.is_some();
+    let fell = outcome == OutcomeKind::NotAdmitted && taken.votes.is_some();
     match carried {
         Carried::NoQuorum { present, needed } => Some(Warning::QuorumUnmet { present, needed }),
         Carried::NotCounted => Some(Warning::VotesNotGiven),
@@ -122,21 +135,33 @@ fn vote_warning(session: &CouncilSession, record: &RecordedOutcome) -> Option<Wa
 }
 
 /// Where nobody is to object within so many days, nothing is decided before they are over.
-fn period_warning(session: &CouncilSession, record: &RecordedOutcome) -> Option<Warning> {
-    let DecisionRule::NoObjection { days } = record.rule else { return None };
+fn period_warning(session: &CouncilSession, taken: Taken) -> Option<Warning> {
+    let DecisionRule::NoObjection { days } = taken.rule else { return None };
     let last = session.dates.opens.checked_add(i64::from(days).days()).unwrap_or(Day::MAX);
     let until = last.min(session.dates.closes);
-    (record.on < until).then_some(Warning::PeriodRuns { until })
+    (taken.on < until).then_some(Warning::PeriodRuns { until })
 }
 
 /// A letter goes by the day of its resolution. A day outside the session is refused, not asked about.
-fn day_warning(session: &CouncilSession, record: &RecordedOutcome) -> Option<Warning> {
-    let adopted = session.resolutions.get(&record.resolution)?.adopted_on;
+fn day_warning(session: &CouncilSession, taken: Taken) -> Option<Warning> {
+    let adopted = session.resolutions.get(&taken.resolution)?.adopted_on;
     let here = session.dates.opens..=session.dates.closes;
-    (adopted != record.on && here.contains(&record.on)).then_some(Warning::AnotherDay { adopted })
+    (adopted != taken.on && here.contains(&taken.on)).then_some(Warning::AnotherDay { adopted })
 }
 
 impl CouncilSession {
+    /// What looks odd about the decision on the item of `application` as it stands on this session's record, with
+    /// each outcome that it may have or get: a correction changes what was made of the votes, not the votes.
+    pub(super) fn odd(&self, application: ApplicationId) -> BTreeSet<(OutcomeKind, WarningKind)> {
+        let Some(decision) = self.item(application).and_then(|item| item.decision.as_ref()) else {
+            return BTreeSet::new();
+        };
+        let (resolution, on) = (decision.resolution, decision.on);
+        let taken = Taken { resolution, on, rule: decision.rule, votes: decision.votes };
+        let with = |outcome| of_session(self, outcome, taken).into_iter().map(move |odd| (outcome, odd.kind()));
+        OutcomeKind::ALL.into_iter().flat_map(with).collect()
+    }
+
     /// `rule` with the quorum that stands on this session's record, where one does.
     fn rule_here(&self, rule: DecisionRule) -> DecisionRule {
         match (rule, self.details.quorum) {

@@ -3,7 +3,7 @@
 use super::time::{Day, Instant, Moment};
 use jiff::{ToSpan, civil::Weekday, tz::TimeZone};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, ops::Bound};
 
 /// The secretariat's zone. Deadlines fall at the end of a day there.
 pub const ZONE: &str = "Europe/Zurich";
@@ -90,7 +90,7 @@ impl Calendar {
         if !self.years.contains(&day.year()) {
             return Err(CalendarGap { year: day.year() });
         }
-        Ok(!matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday) && !self.holidays.contains(&day))
+        Ok(!is_weekend(day) && !self.holidays.contains(&day))
     }
 
     /// The `n`th working day after `day`; `day` itself does not count.
@@ -125,6 +125,20 @@ impl Calendar {
         Ok(n * sign)
     }
 
+    /// The same of what has been, in whatever years: of one that was not loaded only the weekends are off. No
+    /// deadline is computed by it, and no day is looked at but the days off.
+    pub fn working_days_passed(&self, from: Day, to: Day) -> u32 {
+        if to <= from {
+            return 0;
+        }
+        let days = from.until(to).map_or(0, |span| span.get_days().unsigned_abs());
+        let first = u32::from(from.weekday().to_monday_zero_offset().unsigned_abs());
+        let rest: u32 = (1..=days % 7).map(|day| u32::from((first + day) % 7 < 5)).sum();
+        let off = self.holidays.range((Bound::Excluded(from), Bound::Included(to)));
+        let off: u32 = off.map(|day| u32::from(!is_weekend(*day))).sum();
+        (days / 7 * 5 + rest).saturating_sub(off)
+    }
+
     fn walk(&self, mut day: Day, n: u16, direction: i64) -> Result<Day, CalendarGap> {
         let mut left = n;
         while left > 0 {
@@ -135,6 +149,10 @@ impl Calendar {
         }
         Ok(day)
     }
+}
+
+fn is_weekend(day: Day) -> bool {
+    matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday)
 }
 
 fn step(day: Day, days: i64) -> Result<Day, CalendarGap> {
@@ -157,6 +175,7 @@ fn easter(year: i16) -> Option<Day> {
 mod tests {
     use super::*;
     use jiff::civil::date;
+    use proptest::prelude::*;
 
     #[test]
     fn easter_falls_where_the_almanac_says() {
@@ -185,6 +204,26 @@ mod tests {
         assert_eq!(c.add_working_days(date(2027, 2, 26), 1), Ok(date(2027, 3, 1)));
         assert_eq!(Calendar::end_of(date(2028, 2, 29)).to_string(), "2028-02-29T22:59:59.999999Z");
         assert_eq!(Calendar::moment(Calendar::end_of(date(2028, 2, 29))).day, date(2028, 2, 29));
+    }
+
+    proptest! {
+        #[test]
+        fn what_has_passed_is_counted_as_day_by_day(begins in 0i32..4_000, lasts in 0i32..900) {
+            let c = Calendar::geneva(2020, 2035);
+            let from = date(2020, 1, 1).checked_add(begins.days()).unwrap();
+            let to = from.checked_add(lasts.days()).unwrap();
+            prop_assert_eq!(Ok(i32::try_from(c.working_days_passed(from, to)).unwrap()), c.working_days_between(from, to));
+            prop_assert_eq!(c.working_days_passed(to, from), 0);
+        }
+    }
+
+    #[test]
+    fn of_a_year_that_was_not_loaded_only_the_weekends_are_off() {
+        let c = Calendar::geneva(2026, 2026);
+        // Christmas of 2025 and New Year of 2027 are no days off, Christmas of 2026 is one.
+        assert_eq!(c.working_days_passed(date(2025, 12, 23), date(2025, 12, 29)), 4);
+        assert_eq!(c.working_days_passed(date(2026, 12, 23), date(2026, 12, 28)), 2);
+        assert_eq!(c.working_days_passed(date(2026, 12, 30), date(2027, 1, 4)), 2);
     }
 
     #[test]

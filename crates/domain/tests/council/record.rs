@@ -5,8 +5,11 @@ use super::world::{
     text, voted, words,
 };
 use antechamber_domain::{
-    application::{AdviceKind, Outcome},
-    council::{Command, DecisionRule, Quorum, RecordedOutcome, Refusal, ResolutionNumber, Votes, Warning, warnings},
+    application::{AdviceKind, Outcome, OutcomeKind},
+    council::{
+        Command, DecisionRule, Quorum, RecordedOutcome, Refusal, ResolutionNumber, Votes, Warning, WarningKind,
+        warnings,
+    },
     kernel::{Calendar, Role},
 };
 use jiff::ToSpan;
@@ -121,8 +124,34 @@ fn what_looks_odd_is_confirmed_with_a_reason() {
         m.now = super::world::at(record.on);
         let warnings = vec![warning];
         assert_eq!(m.say(&recorded(record.clone())), Err(Refusal::WarningsNeedReason { warnings }), "{record:?}");
+        let outcome = record.outcome.kind();
         assert_eq!(m.say(&despite(record)), Ok(()));
+        // The file is told of it, but for the advice, which it knows by itself.
+        let told: Vec<_> = m.state().facts_for(file(0), None).odd_with(outcome).collect();
+        let expected = Some(warning.kind()).filter(|kind| *kind != WarningKind::AgainstAdvice);
+        assert_eq!(told, Vec::from_iter(expected));
     }
+}
+
+#[test]
+fn a_file_is_told_what_looks_odd_with_each_outcome_and_after_each_correction() {
+    let mut m = Meeting::resolved(1);
+    let votes = |in_favour, against| {
+        voted(
+            0,
+            Outcome::Admitted,
+            DecisionRule::CONSTITUTION,
+            Votes { in_favour, against, abstaining: 0, present: 88 },
+        )
+    };
+    let told = |m: &Meeting, outcome| m.state().facts_for(file(0), None).odd_with(outcome).collect::<Vec<_>>();
+    assert!(m.state().facts_for(file(0), None).odd.is_empty(), "nothing is decided");
+    m.must(&despite(votes(44, 44)));
+    assert_eq!(told(&m, OutcomeKind::Admitted), [WarningKind::RuleUnmet]);
+    assert!(told(&m, OutcomeKind::NotAdmitted).is_empty(), "the proposal fell");
+    m.must(&Command::CorrectOutcome { record: votes(48, 40), reason: words(9) });
+    assert!(told(&m, OutcomeKind::Admitted).is_empty());
+    assert_eq!(told(&m, OutcomeKind::NotAdmitted), [WarningKind::RuleUnmet]);
 }
 
 #[test]

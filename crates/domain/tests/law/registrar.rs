@@ -31,17 +31,22 @@ fn after_its_closing_a_list_takes_an_item_only_with_words() {
 fn a_deferred_file_is_reviewed_before_it_comes_back_unless_nothing_was_asked() {
     let mut world = World::deferred_against_advice();
     let place = Command::Place { session: world.session.id, late: None };
+    assert!(world.file().comes_again_as_it_stands());
     let mut special = world.clone();
     special.session.kind = SessionKind::Special(1);
     assert_eq!(refused(&special, Role::CouncilSecretary, &place), Refusal::SpecialSession);
     let mut asked = world.clone().asked_from();
+    assert!(!asked.file().comes_again_as_it_stands(), "it waits for the organization");
     asked.send();
+    assert!(!asked.file().comes_again_as_it_stands());
     assert_eq!(refused(&asked, Role::CouncilSecretary, &place), Refusal::AnswerFirst);
     world.by(Role::CouncilSecretary, &place);
+    assert!(!world.file().comes_again_as_it_stands(), "it is on the list");
     let mut advised = World::announced(OutcomeKind::Deferred);
     advised.next_session();
     let place = Command::Place { session: advised.session.id, late: None };
     assert_eq!(refused(&advised, Role::CouncilSecretary, &place), Refusal::AnswerFirst);
+    assert!(!advised.file().comes_again_as_it_stands(), "it was deferred as the secretariat advised");
 }
 
 #[test]
@@ -146,6 +151,7 @@ fn nothing_is_built_on_an_outcome_whose_correction_waits() {
     let reason = world.words();
     world.by(Role::CouncilSecretary, &Command::ProposeCorrection { outcome: Some(Outcome::Admitted), reason });
     assert_eq!(refused(&world, Role::Officer, &Command::ResumeReview), Refusal::CorrectionPending);
+    assert!(!world.file().comes_again_as_it_stands());
     let ask = Command::Ask { questions: vec![world.a_question()], opened: super::paths::opened() };
     assert_eq!(refused(&world, Role::Officer, &ask), Refusal::CorrectionPending);
     let place = Command::Place { session: world.session.id, late: None };

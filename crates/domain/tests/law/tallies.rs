@@ -3,6 +3,7 @@
 use super::world::{World, digest};
 use antechamber_domain::{
     application::{AdviceKind, Application, Command, Counted, OutcomeKind, StateKind, Subject, Tally},
+    council::WarningKind,
     criteria::CriterionKey,
     kernel::{History as _, Role},
 };
@@ -60,9 +61,86 @@ fn a_corrected_outcome_is_counted_as_corrected_and_the_time_it_took_stays() {
     let other = world.second(Role::CouncilSecretary);
     world.give(&other, &Command::ConfirmCorrection { letter: digest(201) }).unwrap();
     assert!(has(&world, Counted::Decided(OutcomeKind::Admitted)) && !has(&world, Counted::Deferred(1)));
+    assert!(world.file().rounds == 0 && !has(&world, Counted::Deferred(2)));
     assert!(has(&world, Counted::Against(AdviceKind::Defer, OutcomeKind::Admitted)));
     let took = |facts: &[(Counted, u32)]| facts.iter().find(|(w, _)| matches!(w, Counted::Decided(_))).unwrap().1;
     assert_eq!(took(&counted(&world)), took(&before));
+}
+
+/// Announced with what looks odd on the session's record.
+fn announced_with(odd: impl IntoIterator<Item = (OutcomeKind, WarningKind)>) -> World {
+    let mut world = World::decided(OutcomeKind::Admitted);
+    world.session.odd = odd.into_iter().collect();
+    assert!(!has(&world, Counted::Despite(WarningKind::RuleUnmet)), "nobody outside may know of it");
+    world.announce();
+    world
+}
+
+fn corrected(world: &mut World, outcome: Option<OutcomeKind>) {
+    world.days(3);
+    let (outcome, reason) = (outcome.map(|kind| world.outcome(kind)), world.words());
+    world.by(Role::CouncilSecretary, &Command::ProposeCorrection { outcome, reason });
+    let other = world.second(Role::CouncilSecretary);
+    world.give(&other, &Command::ConfirmCorrection { letter: digest(202) }).unwrap();
+}
+
+#[test]
+fn a_decision_that_looked_odd_counts_as_it_was_announced_and_as_it_is_corrected() {
+    let (admitted, not_admitted) = (OutcomeKind::Admitted, OutcomeKind::NotAdmitted);
+    let odd = [(admitted, WarningKind::RuleUnmet), (admitted, WarningKind::PeriodRuns)];
+    // The votes carry what it is corrected to, and the days are what they were.
+    let odd = odd.into_iter().chain([(not_admitted, WarningKind::PeriodRuns)]);
+    let mut world = announced_with(odd);
+    let (rule, period) = (Counted::Despite(WarningKind::RuleUnmet), Counted::Despite(WarningKind::PeriodRuns));
+    assert!(has(&world, rule) && has(&world, period));
+    assert!(!has(&world, Counted::Despite(WarningKind::QuorumUnmet)));
+    corrected(&mut world, None);
+    assert!(has(&world, rule) && has(&world, period), "another letter is no other decision");
+    corrected(&mut world, Some(not_admitted));
+    assert!(!has(&world, rule) && has(&world, period), "{:?}", counted(&world));
+}
+
+#[test]
+fn an_organization_is_deferred_beyond_the_limit_whatever_its_application() {
+    for (earlier, beyond) in [(1, false), (2, true), (6, true)] {
+        let mut world = World::new(super::world::usual_people());
+        world.standing.earlier_rounds = earlier;
+        world.by(Role::Owner, &Command::Start { organization: super::world::ORGANIZATION });
+        world.submit();
+        world.by(Role::Officer, &Command::Take);
+        world.held(&Command::Complete { proceed_despite: BTreeMap::new(), legible: true });
+        world.recommend(AdviceKind::Defer);
+        world.by(Role::SeniorOfficer, &Command::Countersign);
+        world.place();
+        world.meet();
+        world.decide_on(OutcomeKind::Deferred);
+        world.announce();
+        assert!(has(&world, Counted::Deferred(earlier + 1)), "{:?}", counted(&world));
+        let despite = Counted::Despite(WarningKind::DeferralBeyondLimit);
+        assert_eq!(has(&world, despite), beyond, "after {earlier}");
+        corrected(&mut world, Some(OutcomeKind::Admitted));
+        assert!(!has(&world, despite), "what was no deferral was none beyond the limit");
+    }
+}
+
+#[test]
+fn each_file_counts_once_whatever_happens_to_it() {
+    for seed in 0..300 {
+        let world = World::walked_from_anywhere(seed, 120);
+        let Some(file) = &world.application else { continue };
+        let facts = counted(&world);
+        let times = |wanted: fn(&Counted) -> bool| facts.iter().filter(|(what, _)| wanted(what)).count();
+        let asked = times(|what| *what == Counted::Asked);
+        assert_eq!(asked, usize::from(!file.questions.is_empty()), "{seed}");
+        assert!(times(|what| *what == Counted::AskedAgain) <= asked, "{seed}");
+        let excepted = times(|what| matches!(what, Counted::Excepted(_)));
+        assert_eq!(times(|what| *what == Counted::WithException), usize::from(excepted > 0), "{seed}");
+        let decided = times(|what| matches!(what, Counted::Decided(_)));
+        assert!(times(|what| matches!(what, Counted::Against(..))) <= decided, "{seed}");
+        let deferred = times(|what| matches!(what, Counted::Deferred(_)));
+        assert_eq!(times(|what| *what == Counted::Decided(OutcomeKind::Deferred)), deferred, "{seed}");
+        assert!(times(|what| *what == Counted::Despite(WarningKind::DeferralBeyondLimit)) <= deferred, "{seed}");
+    }
 }
 
 #[test]
@@ -95,7 +173,9 @@ fn whoever_is_asked_on_one_criterion_again_is_counted_once() {
         world.send();
         counted(world).iter().filter(|(what, _)| *what == Counted::AskedAgain).count()
     };
+    assert!(!has(&world, Counted::Asked));
     assert_eq!(ask(&mut world, CriterionKey::MandateField), 0);
+    assert!(has(&world, Counted::Asked));
     assert_eq!(ask(&mut world, CriterionKey::IdentityNonProfit), 0);
     assert_eq!(ask(&mut world, CriterionKey::MandateField), 1);
     assert_eq!(ask(&mut world, CriterionKey::MandateField), 1);
@@ -109,5 +189,6 @@ fn every_fact_is_asked_for_under_a_key_of_its_own() {
     keys.dedup();
     assert_eq!(keys.len(), all);
     assert!(!Counted::all().contains(&Counted::Against(AdviceKind::Defer, OutcomeKind::Deferred)));
+    assert!(!Counted::all().contains(&Counted::Despite(WarningKind::AgainstAdvice)), "it is counted with the advice");
     assert_eq!(Counted::Deferred(40).key(), Counted::Deferred(Counted::MOST_ROUNDS).key());
 }

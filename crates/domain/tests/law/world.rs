@@ -293,5 +293,6 @@ pub(super) fn session(n: u128, opens: Day) -> SessionFacts {
         resolution_here: true,
         item_decided: false,
         paper: None,
+        odd: BTreeSet::new(),
     }
 }

@@ -4,7 +4,7 @@ use antechamber_locale::{L10n, of, plain, words};
 use domain::{
     application::{
         AdviceKind, CommandKind, Extension, Ground, Label, OutcomeKind, PublicStep, Signature, StateKind, Subject,
-        Whose, WordingKind,
+        Whose, WordingKind, fairness,
     },
     council::{self, DecisionRule, ItemStatus, Phase, Quorum, SessionKind},
     criteria::{self, Audience, Basis, CriterionKey, Kind, Mark, ParameterGroup, Source, Verdict},
@@ -164,6 +164,9 @@ fn the_rulebook_is_said_with_its_parameters_and_sources() {
 #[test]
 fn an_application_is_said() {
     each(|l| StateKind::ALL.iter().map(|s| words::state(l, *s)).collect());
+    each(|l| StateKind::ALL.iter().map(|s| words::step_for_public(l, *s)).collect());
+    each(|l| council::WarningKind::ALL.iter().map(|odd| words::odd(l, *odd)).collect());
+    each(|l| fairness::Departure::ALL.iter().map(|departure| words::departure(l, *departure)).collect());
     each(|l| CommandKind::ALL.iter().map(|c| words::command(l, *c)).collect());
     each(|l| Role::ALL.iter().map(|r| words::role(l, *r)).collect());
     each(|l| StaffRole::ALL.iter().map(|r| words::staff_role(l, *r)).collect());

@@ -24,6 +24,8 @@ pub struct Model {
     pub findings_unmet: i64,
     pub findings_stale: i64,
     pub open_hits: i64,
+    /// 1 where the Council deferred it and it comes on a list again as it stands, else 0.
+    pub comes_again: i64,
     pub opened_at: i64,
     pub received_at: Option<i64>,
     pub listed_at: Option<i64>,

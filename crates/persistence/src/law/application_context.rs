@@ -7,10 +7,9 @@ use domain::{
         self, Application, Command, CommandKind, People, Reference, SessionFacts, Standing, StateKind, Target,
         TextFacts,
     },
-    council::{self, CouncilSession, Phase},
     kernel::{
-        ApplicationId, CouncilSessionId, Digest, Language, LanguageTag, NgoRole, OrganizationId, PersonId,
-        ResolutionId, StaffRole, TextId, TextRef,
+        ApplicationId, CouncilSessionId, Digest, Language, LanguageTag, NgoRole, OrganizationId, PersonId, StaffRole,
+        TextId, TextRef,
     },
     organization::Organization,
 };
@@ -115,7 +114,7 @@ impl Deed<'_> {
             }
             _ => None,
         };
-        Ok(Some(facts_of_session(session, application, named)))
+        Ok(Some(session.facts_for(application, named)))
     }
 
     pub(super) async fn who_could_act(
@@ -248,35 +247,4 @@ impl Deed<'_> {
             .await?;
         Ok(row.is_some())
     }
-}
-
-/// What a decision on an application has to know of a session; `named` is the resolution that it cites.
-pub(crate) fn facts_of_session(
-    session: &CouncilSession,
-    application: ApplicationId,
-    named: Option<ResolutionId>,
-) -> SessionFacts {
-    let item = session.item(application);
-    SessionFacts {
-        id: session.id,
-        kind: session.kind,
-        phase: session.phase,
-        opens: session.dates.opens,
-        closes: session.dates.closes,
-        list_closes: session.dates.list_closes.until,
-        holds_item: item.is_some_and(|i| i.status == council::ItemStatus::Listed),
-        letter: letter(session, item),
-        resolution_here: named.is_some_and(|r| session.resolutions.contains_key(&r)),
-        item_decided: item.is_some_and(|i| i.decision.is_some()),
-        paper: session.paper_on(application).cloned(),
-    }
-}
-
-/// The letter that the item has, or would get on a closed list.
-fn letter(session: &CouncilSession, item: Option<&council::ListItem>) -> Option<u16> {
-    if session.phase == Phase::Planned {
-        return None;
-    }
-    let next = || session.items.iter().filter_map(|i| i.letter).max().map_or(0, |n| n.saturating_add(1));
-    Some(item.and_then(|i| i.letter).unwrap_or_else(next))
 }

@@ -23,7 +23,6 @@ mod screening;
 mod timing;
 mod uploads;
 
-pub(crate) use application_context::facts_of_session;
 pub(crate) use basis::{Basis, HOUSE, calendar, house, rulebook};
 pub use clock::Stepped;
 pub(crate) use deed::{Asked, Deed, Half};

@@ -7,8 +7,8 @@ mod public;
 use super::{hidden::Hidden, queue::CLOSED};
 use crate::{error::StoreError, store::Store, viewer::Viewer};
 use domain::{
-    application::{AdviceKind, Counted, OutcomeKind, Pace, StateKind, Waiting, forecast},
-    council::SessionKind,
+    application::{AdviceKind, Counted, OutcomeKind, Pace, StateKind, Stay, Waiting, forecast},
+    council::{SessionKind, WarningKind},
     criteria::CriterionKey,
     kernel::{Calendar, Day, Instant},
 };
@@ -51,9 +51,9 @@ pub struct NextList {
     pub session: SessionKind,
     /// When it closes.
     pub closes: Instant,
-    /// Files that are ready, or on the list.
+    /// Files that are ready for it, or on it: as many as the queue's view of what is ready for its session has.
     pub ready: u64,
-    /// Files that are not.
+    /// Files that are on their way to be ready.
     pub waiting: u64,
     /// How many of them will be, as past files tell; `None` where too few do.
     pub likely: Option<u64>,
@@ -66,7 +66,7 @@ pub struct Tallies {
     pub open: Vec<(StateKind, u64)>,
     /// The months, the first one first.
     pub months: Vec<Month>,
-    /// How long the latest files stayed in each state that they left.
+    /// How many working days the latest files stayed in each state that they left.
     pub stays: Vec<(StateKind, Pace)>,
     /// Files on their way by the code of the country of the seat; `None` where it is not known.
     pub countries: Vec<(Option<&'static str>, u64)>,
@@ -113,13 +113,30 @@ impl Tallies {
         })
     }
 
-    /// Deferrals by which one of its file it was.
+    /// Decisions that looked odd and were recorded all the same, by how they looked odd.
+    pub fn despite(&self) -> Vec<(WarningKind, u64)> {
+        self.each(|counted| match counted {
+            Counted::Despite(warning) => Some(warning),
+            _ => None,
+        })
+    }
+
+    /// Deferrals by which one of its organization it was.
     pub fn deferred(&self) -> Vec<(u16, u64)> {
-        let round = |counted| match counted {
+        self.each(|counted| match counted {
             Counted::Deferred(round) => Some(round),
             _ => None,
-        };
-        self.counted.iter().filter_map(|(counted, files)| Some((round(*counted)?, *files))).collect()
+        })
+    }
+
+    /// How many files were asked something, and how many on the same criterion again.
+    pub fn asked(&self) -> [u64; 2] {
+        [Counted::Asked, Counted::AskedAgain]
+            .map(|wanted| self.counted.iter().find(|(counted, _)| *counted == wanted).map_or(0, |(_, files)| *files))
+    }
+
+    fn each<K>(&self, wanted: impl Fn(Counted) -> Option<K>) -> Vec<(K, u64)> {
+        self.counted.iter().filter_map(|(counted, files)| Some((wanted(*counted)?, *files))).collect()
     }
 
     fn most<K>(&self, wanted: impl Fn(Counted) -> Option<K>) -> Vec<(K, u64)> {
@@ -143,7 +160,7 @@ impl Store {
         let (open, months, stays, countries, ages, load, next, counted) = tokio::try_join!(
             self.count_open(&hidden),
             self.count_months(&hidden, &months),
-            self.measure_stays(&hidden),
+            Box::pin(self.stays(&hidden, Pace::of_any)),
             self.count_countries(&hidden),
             self.count_ages(&hidden),
             self.count_load(&hidden),
@@ -153,11 +170,26 @@ impl Store {
         Ok(Tallies { open, months, stays, countries, ages, load, next, counted })
     }
 
+    /// How long the latest stays in each state were, in working days by the calendar as it is loaded now: what is
+    /// counted keeps the days as they were, and a calendar may be put right.
+    async fn stays(
+        &self,
+        hidden: &Hidden,
+        pace: fn(Vec<u32>) -> Option<Pace>,
+    ) -> Result<Vec<(StateKind, Pace)>, StoreError> {
+        let (stays, calendar) = tokio::try_join!(self.latest_stays(hidden), self.calendar())?;
+        let measured = |(state, stays): (StateKind, Vec<Stay>)| {
+            let days = stays.into_iter().map(|stay| stay.working_days(&calendar)).collect();
+            Some((state, pace(days)?))
+        };
+        Ok(stays.into_iter().filter_map(measured).collect())
+    }
+
     async fn next_list(&self, hidden: &Hidden) -> Result<Option<NextList>, StoreError> {
         let Some((id, session, closes)) = self.list_that_closes_next().await? else { return Ok(None) };
         let now = self.moment();
         let waiting: Vec<Waiting> = self.count_waiting(hidden).await?;
-        let ready = self.count_ready(hidden, id).await?;
+        let ready = self.count_ready(hidden, id, session).await?;
         let days = now.day.until(Calendar::moment(closes).day).map_or(0, |span| span.get_days());
         let likely = forecast(&self.past_files().await?, &waiting, u32::try_from(days).unwrap_or(0));
         Ok(Some(NextList { session, closes, ready, waiting: waiting.iter().map(|w| w.files).sum(), likely }))

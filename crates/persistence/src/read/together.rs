@@ -4,7 +4,7 @@
 use super::council::ListedFile;
 use crate::{
     error::{Refusal, StoreError},
-    law::{self, Basis},
+    law::Basis,
     ledger,
     store::Store,
     viewer::Viewer,
@@ -120,5 +120,5 @@ fn weigh_placing(basis: &Basis, file: &ListedFile, session: &CouncilSession) -> 
     };
     council::decide(Some(session), &council::Command::PlaceItem { application, late: None }, &context)?;
     let place = Command::Place { session: session.id, late: None };
-    weigh(basis, file, &place, |cx| cx.session = Some(law::facts_of_session(session, application, None)))
+    weigh(basis, file, &place, |cx| cx.session = Some(session.facts_for(application, None)))
 }

@@ -108,6 +108,7 @@ pub(super) const COPIED: &[Table] = &[
             ("findings_unmet", Int),
             ("findings_stale", Int),
             ("open_hits", Int),
+            ("comes_again", Int),
             ("opened_at", At),
             ("received_at", At),
             ("listed_at", At),

@@ -6,7 +6,7 @@ use super::{
 };
 use domain::{
     application::{Command, Outcome as Decision, Reference},
-    council::{self, DecisionRule, RecordedOutcome, ResolutionNumber, ResolutionText},
+    council::{self, DecisionRule, RecordedOutcome, ResolutionNumber, ResolutionText, Votes},
     dossier::{Section, Typed},
     kernel::{ApplicationId, CouncilSessionId, Digest, ResolutionId},
 };
@@ -14,11 +14,22 @@ use jiff::civil::date;
 use persistence::{NewText, Refusal, StoreError, Viewer};
 use rstest::rstest;
 
-/// From the list to the decision.
+/// From the list to the decision, without a vote.
 pub async fn decided(
     house: &House,
     cast: &Cast,
     outcome: Decision,
+    texts: &[NewText],
+) -> (ApplicationId, CouncilSessionId) {
+    Box::pin(decided_by(house, cast, outcome, (DecisionRule::WithoutVote, None), texts)).await
+}
+
+/// The same by a rule and votes.
+pub async fn decided_by(
+    house: &House,
+    cast: &Cast,
+    outcome: Decision,
+    (rule, votes): (DecisionRule, Option<Votes>),
     texts: &[NewText],
 ) -> (ApplicationId, CouncilSessionId) {
     let session = house.session(cast).await;
@@ -39,14 +50,7 @@ pub async fn decided(
     };
     let record = council::Command::RecordResolution { id: resolution, text };
     house.sit(cast.secretary, session, record, &[title]).await.unwrap();
-    let record = RecordedOutcome {
-        application,
-        resolution,
-        outcome,
-        on: date(2027, 11, 29),
-        rule: DecisionRule::WithoutVote,
-        votes: None,
-    };
+    let record = RecordedOutcome { application, resolution, outcome, on: date(2027, 11, 29), rule, votes };
     let despite = texts.last().map(NewText::reference);
     let record = council::Command::RecordOutcome { record, despite };
     house.sit(cast.secretary, session, record, texts).await.unwrap();

@@ -348,7 +348,9 @@ async fn few_files_are_found_by_the_index_of_the_few() {
         for order in view.orders() {
             let deferred = QueueFilter { view, order: *order, deferred: true, ..QueueFilter::default() };
             for state in StateKind::ALL.into_iter().filter(|state| view.has(*state)) {
-                all.push((QueueFilter { state: Some(state), ..deferred.clone() }, "deferred_by_standing"));
+                let is_again = (view, state) == (QueueView::Ready, StateKind::Deferred);
+                let index = if is_again { "again_by_standing" } else { "deferred_by_standing" };
+                all.push((QueueFilter { state: Some(state), ..deferred.clone() }, index));
             }
             all.push((
                 QueueFilter { country: Some("KE".parse().unwrap()), ..deferred.clone() },
@@ -362,6 +364,19 @@ async fn few_files_are_found_by_the_index_of_the_few() {
                 all.push((held, "deferred_by_standing"));
             }
             all.push((deferred, "deferred_by_standing"));
+            if view == QueueView::Ready {
+                let ready = QueueFilter { view, order: *order, ..QueueFilter::default() };
+                let country = Some("KE".parse().unwrap());
+                for narrowed in [
+                    QueueFilter { session, ..ready.clone() },
+                    QueueFilter { country, ..ready.clone() },
+                    QueueFilter { holder: Some(Holder::Nobody), ..ready.clone() },
+                    QueueFilter { holder: Some(Holder::Person(cast.officer)), session, ..ready.clone() },
+                    ready,
+                ] {
+                    all.push((narrowed, "again_by_standing"));
+                }
+            }
         }
     }
     for (filter, index) in all {

@@ -3,10 +3,11 @@
 use super::{
     audit::dump,
     house::{House, On},
-    path::{admitted, decided},
+    path::{admitted, decided, decided_by},
 };
 use domain::{
     application::{Command, Outcome, OutcomeKind},
+    council::{DecisionRule, Votes},
     kernel::{Digest, Language},
 };
 use persistence::StoreError;
@@ -85,6 +86,24 @@ async fn what_was_deferred_is_told_again_with_its_letter(#[values(On::Sqlite, On
         let told = format!("SELECT COUNT(*) FROM events WHERE kind = 'announced' AND payload LIKE '%{sha256}%'");
         assert_eq!(house.one_number(&told).await, 1);
     }
+    verifies_and_replays(&house).await;
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_decision_that_looked_odd_is_told_again_as_such(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let why = house.words("The Chair found the quorum.");
+    let votes = Votes { in_favour: 80, against: 7, abstaining: 0, present: 87 };
+    let how = (DecisionRule::CONSTITUTION, Some(votes));
+    let (application, _) = Box::pin(decided_by(&house, &cast, Outcome::Admitted, how, &[why])).await;
+    let letter = Digest::of(b"the letter");
+    house.act(cast.secretary, application, Command::Preview { letter }, &[]).await.unwrap();
+    house.act(cast.secretary, application, Command::Announce { letter }, &[]).await.unwrap();
+    assert_eq!(house.store.retell(40, 3, &|_, _| ()).await.unwrap().applications, 40);
+    let counted = "SELECT COUNT(*) FROM tallies WHERE kind = 'despite' AND counted = 'quorum_unmet'";
+    assert_eq!(house.one_number(counted).await, 41, "though the session's record tells nothing of the copies");
     verifies_and_replays(&house).await;
 }
 

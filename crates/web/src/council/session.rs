@@ -18,7 +18,7 @@ use askama::Template;
 use axum::extract::Path;
 use domain::{
     application::{self, Application, Reference, available},
-    council::{self, Command, CommandKind, CouncilSession, Phase, Quorum, SessionKind},
+    council::{self, Command, CommandKind, CouncilSession, Phase, Quorum},
     kernel::{ApplicationId, Calendar, CouncilSessionId, Day, TextRef},
 };
 use locale::{L10n, words};
@@ -167,10 +167,8 @@ async fn ready(signed: &Signed, session: &CouncilSession) -> Result<ReadyFiles, 
 /// The roll-over: files that were deferred to this session.
 async fn carried(signed: &Signed, session: &CouncilSession) -> Result<Vec<Ready>, WebError> {
     let l = signed.l;
-    let waits = |application: &Application| match session.kind {
-        SessionKind::Special(_) => words::refusal(l, &application::Refusal::SpecialSession),
-        _ if application.answers_come_first() => words::refusal(l, &application::Refusal::AnswerFirst),
-        _ => String::new(),
+    let waits = |application: &Application| {
+        application.fits_on_a_list(session.kind).err().map(|refusal| words::refusal(l, &refusal)).unwrap_or_default()
     };
     let files = signed.app.store.files_deferred(&signed.viewer(), session.id).await?;
     let line = |f: ListedFile| {

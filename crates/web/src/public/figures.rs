@@ -8,7 +8,7 @@ use crate::{
 };
 use askama::Template;
 use axum::extract::Path;
-use domain::application::Pace;
+use domain::application::{Counted, Pace, StateKind, fairness::Told};
 use locale::{L10n, words};
 use persistence::read::tallies::Fairness;
 
@@ -27,7 +27,7 @@ pub(super) async fn show_page(visit: Visit) -> Answer {
     let (l, fairness) = (visit.l, visit.app.store.fairness().await?);
     show(&Figures {
         page: visit.page(l.figures_public()),
-        few: fairness.decisions.is_none(),
+        few: fairness.told.decisions.is_none(),
         charts: charts(l, &fairness).into_iter().map(|chart| chart.shown(l, PATH)).collect(),
     })
 }
@@ -40,10 +40,14 @@ pub(super) async fn file(visit: Visit, Path(file): Path<String>) -> Answer {
 }
 
 fn charts(l: &L10n, fairness: &Fairness) -> Vec<Chart> {
+    let told = &fairness.told;
     let pace = fairness.pace.map(|pace| took(l, pace));
-    let outcomes = fairness.decisions.map(|decisions| outcomes(l, fairness, decisions));
-    let again = fairness.deferred_again.zip(fairness.asked_again).map(|(deferred, asked)| again(l, deferred, asked));
-    [pace, outcomes, again].into_iter().flatten().collect()
+    let outcomes = told.decisions.map(|decisions| outcomes(l, told, decisions));
+    let rounds = (!told.rounds.is_empty()).then(|| rounds(l, told));
+    let steps = (!fairness.stays.is_empty()).then(|| steps(l, fairness));
+    let asked = told.asked.map(|[once, again]| asked(l, once, again));
+    let departures = (!told.departures.is_empty()).then(|| departures(l, told));
+    [pace, steps, outcomes, rounds, asked, departures].into_iter().flatten().collect()
 }
 
 fn took(l: &L10n, pace: Pace) -> Chart {
@@ -61,7 +65,23 @@ fn took(l: &L10n, pace: Pace) -> Chart {
     }
 }
 
-fn outcomes(l: &L10n, fairness: &Fairness, decisions: u64) -> Chart {
+fn steps(l: &L10n, fairness: &Fairness) -> Chart {
+    let row = |(step, pace): &(StateKind, Pace)| {
+        Row::new(words::step_for_public(l, *step), [u64::from(pace.half), u64::from(pace.most)])
+    };
+    let heads = [l.figures_public_steps_step(), l.figures_public_steps_half(), l.figures_public_steps_most()];
+    Chart {
+        key: "steps",
+        title: l.figures_public_steps(),
+        about: l.figures_public_steps_about(),
+        heads: heads.into(),
+        rows: fairness.stays.iter().map(row).collect(),
+        drawn: 2,
+        in_time: false,
+    }
+}
+
+fn outcomes(l: &L10n, told: &Told, decisions: u64) -> Chart {
     let row = |(outcome, files): &(_, Option<u64>)| {
         let share = files.map(|files| (files * 100 + decisions / 2).checked_div(decisions).unwrap_or(0));
         Row { label: words::outcome(l, *outcome), values: [share, *files].map(|n| value(l, n)).into() }
@@ -71,23 +91,41 @@ fn outcomes(l: &L10n, fairness: &Fairness, decisions: u64) -> Chart {
         title: l.figures_public_outcomes(),
         about: l.figures_public_outcomes_about(l.number(decisions)),
         heads: vec![l.figures_public_outcomes(), l.figures_public_outcomes_about_share(), l.figures_files()],
-        rows: fairness.outcomes.iter().map(row).collect(),
+        rows: told.outcomes.iter().map(row).collect(),
         drawn: 1,
         in_time: false,
     }
 }
 
-fn again(l: &L10n, deferred: Option<u64>, asked: Option<u64>) -> Chart {
-    let row = |label, files| Row { label, values: vec![value(l, files)] };
-    Chart {
-        key: "again",
-        title: l.figures_public_again(),
-        about: l.figures_public_again_about(),
-        heads: vec![l.figures_public_again_what(), l.figures_files()],
-        rows: vec![row(l.figures_public_again_deferred(), deferred), row(l.figures_public_again_asked(), asked)],
-        drawn: 1,
-        in_time: false,
-    }
+/// A chart of how many files each, where that may be told.
+fn of_files(l: &L10n, key: &'static str, about: [String; 3], rows: Vec<(String, Option<u64>)>) -> Chart {
+    let [title, about, head] = about;
+    let row = |(label, files)| Row { label, values: vec![value(l, files)] };
+    let rows = rows.into_iter().map(row).collect();
+    Chart { key, title, about, heads: vec![head, l.figures_files()], rows, drawn: 1, in_time: false }
+}
+
+fn rounds(l: &L10n, told: &Told) -> Chart {
+    let row = |(round, files): &(u16, Option<u64>)| {
+        let number = l.number(*round);
+        let is_last = *round == Counted::MOST_ROUNDS;
+        let label = if is_last { l.figures_deferred_more(number) } else { l.figures_deferred_round(number) };
+        (label, *files)
+    };
+    let about = [l.figures_public_rounds(), l.figures_public_rounds_about(), l.figures_deferred_round_name()];
+    of_files(l, "deferrals", about, told.rounds.iter().map(row).collect())
+}
+
+fn asked(l: &L10n, once: Option<u64>, again: Option<u64>) -> Chart {
+    let rows = vec![(l.figures_asked_once(), once), (l.figures_asked_again(), again)];
+    of_files(l, "questions", [l.figures_asked(), l.figures_asked_about(), l.figures_asked_what()], rows)
+}
+
+fn departures(l: &L10n, told: &Told) -> Chart {
+    let rows = told.departures.iter().map(|(departure, files)| (words::departure(l, *departure), *files)).collect();
+    let about =
+        [l.figures_public_departures(), l.figures_public_departures_about(), l.figures_public_departures_what()];
+    of_files(l, "departures", about, rows)
 }
 
 fn value(l: &L10n, told: Option<u64>) -> Value {

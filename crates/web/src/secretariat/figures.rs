@@ -1,6 +1,7 @@
 //! The figures of the house: where files stand, how long they take, what is in the way.
 
 use crate::{
+    app::rulebook,
     chart::{Chart, Row, Shown, Value},
     error::{Answer, WebError, show},
     page::Page,
@@ -10,7 +11,7 @@ use askama::Template;
 use axum::extract::Path;
 use domain::{
     application::{Counted, StateKind},
-    criteria::CriterionKey,
+    criteria::{CriterionKey, Parameters},
     kernel::Calendar,
 };
 use locale::{L10n, countries::Region, words};
@@ -29,9 +30,10 @@ struct Figures {
 /// `GET /desk/figures`
 pub(super) async fn show_page(signed: Signed) -> Answer {
     let (l, tallies) = (signed.l, signed.app.store.tallies(&signed.viewer()).await?);
+    let rulebook = rulebook()?;
     show(&Figures {
         page: signed.desk(l.figures()),
-        charts: charts(l, &tallies).into_iter().map(|chart| chart.shown(l, PATH)).collect(),
+        charts: charts(l, &tallies, rulebook.parameters()).into_iter().map(|chart| chart.shown(l, PATH)).collect(),
         no_list: tallies.next.is_none(),
     })
 }
@@ -39,14 +41,17 @@ pub(super) async fn show_page(signed: Signed) -> Answer {
 /// `GET /desk/figures/{file}`
 pub(super) async fn file(signed: Signed, Path(file): Path<String>) -> Answer {
     let tallies = signed.app.store.tallies(&signed.viewer()).await?;
-    let chart = charts(signed.l, &tallies).into_iter().find(|chart| file == format!("{}.csv", chart.key));
+    let rulebook = rulebook()?;
+    let charts = charts(signed.l, &tallies, rulebook.parameters());
+    let chart = charts.into_iter().find(|chart| file == format!("{}.csv", chart.key));
     chart.ok_or(WebError::NotFound)?.file()
 }
 
-fn charts(l: &L10n, t: &Tallies) -> Vec<Chart> {
-    let mut charts = vec![open(l, t), months(l, t), stays(l, t), ages(l, t), load(l, t)];
+fn charts(l: &L10n, t: &Tallies, parameters: &Parameters) -> Vec<Chart> {
+    let mut charts = vec![open(l, t), months(l, t), stays(l, t, parameters), ages(l, t), load(l, t)];
     charts.extend(t.next.as_ref().map(|next| next_list(l, next)));
-    charts.extend([closed(l, t), regions(l, t), unmet(l, t), deferred(l, t), excepted(l, t), against(l, t)]);
+    charts.extend([closed(l, t), regions(l, t), unmet(l, t), asked(l, t), deferred(l, t), excepted(l, t)]);
+    charts.extend([against(l, t), despite(l, t)]);
     charts
 }
 
@@ -94,16 +99,19 @@ fn months(l: &L10n, t: &Tallies) -> Chart {
     }
 }
 
-fn stays(l: &L10n, t: &Tallies) -> Chart {
+fn stays(l: &L10n, t: &Tallies, parameters: &Parameters) -> Chart {
     let rows = t.stays.iter().map(|(state, pace)| {
-        let figures = [u64::from(pace.half), u64::from(pace.most), pace.files as u64];
-        Row::new(words::state(l, *state), figures)
+        let limit = state.working_days(parameters);
+        let limit = limit.map_or_else(|| Value::Untold(l.figures_stays_no_limit()), |days| Value::Number(days.into()));
+        let [half, most] = [pace.half, pace.most].map(|days| Value::Number(days.into()));
+        Row { label: words::state(l, *state), values: vec![half, most, limit, Value::Number(pace.files as u64)] }
     });
+    let limit = l.figures_stays_limit();
     Chart {
         key: "stays",
         title: l.figures_stays(),
         about: l.figures_stays_about(),
-        heads: vec![l.desk_column_state(), l.figures_stays_half(), l.figures_stays_most(), l.figures_files()],
+        heads: vec![l.desk_column_state(), l.figures_stays_half(), l.figures_stays_most(), limit, l.figures_files()],
         rows: rows.collect(),
         drawn: 2,
         in_time: false,
@@ -140,6 +148,16 @@ fn deferred(l: &L10n, t: &Tallies) -> Chart {
     };
     let rows = t.deferred().into_iter().map(|(which, files)| (round(which), files)).collect();
     of_files(l, "deferrals", l.figures_deferred(), l.figures_deferred_about(), l.figures_deferred_round_name(), rows)
+}
+
+fn asked(l: &L10n, t: &Tallies) -> Chart {
+    let rows = [l.figures_asked_once(), l.figures_asked_again()].into_iter().zip(t.asked()).collect();
+    of_files(l, "questions", l.figures_asked(), l.figures_asked_about(), l.figures_asked_what(), rows)
+}
+
+fn despite(l: &L10n, t: &Tallies) -> Chart {
+    let rows = t.despite().into_iter().map(|(odd, files)| (words::odd(l, odd), files)).collect();
+    of_files(l, "warnings", l.figures_despite(), l.figures_despite_about(), l.figures_despite_what(), rows)
 }
 
 fn against(l: &L10n, t: &Tallies) -> Chart {

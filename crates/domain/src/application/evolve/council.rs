@@ -20,7 +20,7 @@ impl Application {
                 self.correction = Some(ProposedCorrection { by, reason: *reason, outcome: outcome.clone() });
                 Some(())
             }
-            Event::CorrectionConfirmed { letter, effective } => {
+            Event::CorrectionConfirmed { letter, effective, .. } => {
                 let by = person(recorded)?;
                 let correction = self.correction.take()?;
                 self.signatures.push((Signature::Confirm, by));
@@ -30,7 +30,7 @@ impl Application {
                 }
                 Some(())
             }
-            Event::Announced { letter, effective, rounds } => {
+            Event::Announced { letter, effective, rounds, .. } => {
                 let State::Decided(decided) = self.take_state() else { return None };
                 self.rounds = *rounds;
                 self.letters.push(IssuedLetter { digest: *letter, at: recorded.at });

@@ -13,9 +13,10 @@ use super::super::{
 };
 use super::translations::letter_lacks_nothing;
 use crate::{
-    council::{Phase, SessionKind},
+    council::{Phase, SessionKind, WarningKind},
     kernel::{CouncilSessionId, Day, Digest, ResolutionId, TextRef},
 };
+use std::collections::BTreeSet;
 
 pub(in super::super) fn place(
     a: &Application,
@@ -49,6 +50,12 @@ impl Application {
             return Err(Refusal::AnswerFirst);
         }
         Ok(())
+    }
+
+    /// Whether the Council deferred it and nothing more has to come before it stands on a list again: no answer, no
+    /// new examination, no correction. What is countersigned is ready likewise.
+    pub fn comes_again_as_it_stands(&self) -> bool {
+        matches!(self.state, State::Deferred { .. }) && no_correction_waits(self).is_ok() && !self.answers_come_first()
     }
 
     /// Whether a file that the Council deferred has to be examined again before it can stand on a list:
@@ -156,7 +163,21 @@ pub(in super::super) fn announce(a: &Application, letter: Digest, cx: &Context) 
     letter_lacks_nothing(a, &decided.outcome, cx)?;
     let deferred = u16::from(decided.outcome.kind() == OutcomeKind::Deferred);
     let effective = decided.outcome.effective(decided.on, cx.rulebook.parameters());
-    Ok(vec![Event::Announced { letter, effective, rounds: a.rounds.saturating_add(deferred) }])
+    let odd = looks_odd(a, decided, decided.outcome.kind(), cx);
+    Ok(vec![Event::Announced { letter, effective, rounds: a.rounds.saturating_add(deferred), odd }])
+}
+
+/// What looks odd about a decision with this outcome: what the session's record shows, and what the file knows
+/// of its deferrals. That it is against the advice is told from the advice.
+fn looks_odd(a: &Application, decided: &Decided, outcome: OutcomeKind, cx: &Context) -> BTreeSet<WarningKind> {
+    let session = decided.item.session;
+    let mut odd: BTreeSet<WarningKind> =
+        cx.session.iter().filter(|facts| facts.id == session).flat_map(|facts| facts.odd_with(outcome)).collect();
+    let limit = cx.rulebook.parameters().deferrals_before_new_reason.value;
+    if outcome == OutcomeKind::Deferred && a.deferrals_before(session) >= limit {
+        odd.insert(WarningKind::DeferralBeyondLimit);
+    }
+    odd
 }
 
 /// Nothing is built on an outcome whose correction waits.
@@ -203,5 +224,6 @@ pub(in super::super) fn confirm_correction(a: &Application, letter: Digest, cx: 
     let outcome = correction.outcome.as_ref().unwrap_or(&decided.outcome);
     letter_lacks_nothing(a, outcome, cx)?;
     let effective = outcome.effective(decided.on, cx.rulebook.parameters());
-    Ok(vec![Event::CorrectionConfirmed { letter, effective }])
+    let odd = looks_odd(a, decided, outcome.kind(), cx);
+    Ok(vec![Event::CorrectionConfirmed { letter, effective, odd }])
 }

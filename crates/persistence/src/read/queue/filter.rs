@@ -21,7 +21,8 @@ pub enum QueueView {
     Countersign,
     /// What the secretariat should have done by now.
     Overdue,
-    /// What is ready for the Council, or on one of its lists.
+    /// What is ready for the Council, or on one of its lists: countersigned, or deferred and as it stands to come
+    /// on a list again.
     Ready,
     /// Every file that is on its way.
     Open,
@@ -72,7 +73,8 @@ impl QueueView {
         match self {
             Self::Mine | Self::Open => &OPEN,
             Self::Closed => &CLOSED,
-            Self::Unassigned | Self::Countersign | Self::Overdue | Self::Ready => self.states(),
+            Self::Ready => &[StateKind::Endorsed, StateKind::OnAgenda, StateKind::Deferred],
+            Self::Unassigned | Self::Countersign | Self::Overdue => self.states(),
         }
     }
 
@@ -81,7 +83,7 @@ impl QueueView {
         if matches!(self, Self::Closed) { "closed" } else { "open" }
     }
 
-    /// The states of its files, where it is made of a few.
+    /// The states of its files, where it is made of a few: those of which it has every file.
     pub(super) const fn states(self) -> &'static [StateKind] {
         match self {
             Self::Unassigned | Self::Overdue => &OURS,

@@ -4,13 +4,13 @@
 use super::{COUNT_CEILING, Holder, QueueFilter, QueueKey, QueueOrder, QueueView, SEARCH_CEILING};
 use crate::{
     among::Among as _,
-    entity::{applications, organizations, persons},
+    entity::{applications, council_sessions, organizations, persons},
     read::absences::away_until,
     search,
     store::Store,
     viewer::Viewer,
 };
-use domain::{application::StateKind, kernel::CouncilSessionId};
+use domain::{application::StateKind, council::SessionKind, kernel::CouncilSessionId};
 use sea_orm::{
     ColumnTrait, Condition, DbBackend, Value,
     sea_query::{Alias, CommonTableExpression, Expr, ExprTrait as _, Query, SelectStatement, SimpleExpr, UnionType},
@@ -44,6 +44,15 @@ enum By {
     Deferred,
 }
 
+/// A list of files, of which a page is put together.
+#[derive(Clone, Copy)]
+enum List<'a> {
+    /// Whatever is in one of these states; of the view in any state where none is named.
+    In(&'a [StateKind]),
+    /// What was deferred and comes on a list of the Council again as it stands. No other state is ready in part.
+    Again,
+}
+
 /// How the files are looked for that have the words which are sought.
 #[derive(Clone)]
 enum Sought {
@@ -71,11 +80,10 @@ impl Store {
         let is_one = self.by(filter) == By::Deferred
             || filter.country.is_some()
             || matches!(sought, Some(Sought::From(_) | Sought::Among(_)));
-        let a_list = if is_one { states.len() } else { 1 };
-        let lists = if states.is_empty() { vec![states.as_slice()] } else { states.chunks(a_list).collect() };
+        let lists = lists(filter, &states, is_one);
         let most = if matches!(sought, Some(Sought::In(_))) { LOOKED_INTO } else { limit };
-        let mut parts = lists.into_iter().map(|states| {
-            let part = self.keys(viewer, filter, states, most, sought.as_ref());
+        let mut parts = lists.into_iter().map(|list| {
+            let part = self.keys(viewer, filter, list, most, sought.as_ref());
             // Only a query of its own may have an order and a limit within a union.
             Query::select()
                 .columns([Alias::new("n"), Alias::new("at")])
@@ -119,12 +127,12 @@ impl Store {
         &self,
         viewer: &Viewer,
         filter: &QueueFilter,
-        states: &[StateKind],
+        list: List<'_>,
         limit: u64,
         sought: Option<&Sought>,
     ) -> SelectStatement {
         let order = filter.order();
-        let mut wanted = self.wanted(viewer, filter, states);
+        let mut wanted = self.wanted(viewer, filter, list);
         let mut keys = Query::select();
         if let Some(Sought::From(having)) = sought {
             // A cross join has no condition of its own, and `SQLite` keeps to its order.
@@ -147,21 +155,28 @@ impl Store {
     }
 
     /// What is asked of each file, its words apart.
-    fn wanted(&self, viewer: &Viewer, filter: &QueueFilter, states: &[StateKind]) -> Condition {
+    fn wanted(&self, viewer: &Viewer, filter: &QueueFilter, list: List<'_>) -> Condition {
         use applications::Column;
         let by = self.by(filter);
-        let is_aside = by == By::Deferred;
-        let view = self.in_view(viewer, filter.view, filter.session, by);
-        let mut wanted = Condition::all().add(seen(viewer, filter.view)).add(view);
-        if !states.is_empty() {
-            let state = said(Column::State.into_expr(), is_aside);
-            wanted = wanted.add(state.is_in(states.iter().map(|state| state.key())));
-        }
-        // A state says by itself where a file stands: said twice, a database takes the longer list. The lists
-        // of a country and of the deferred begin with where it stands.
-        if states.is_empty() || filter.country.is_some() || filter.deferred {
-            wanted = wanted.add(Column::Standing.eq(filter.view.standing()));
-        }
+        let is_again = matches!(list, List::Again);
+        let is_aside = by == By::Deferred || (is_again && !self.is_shared());
+        let mut wanted = match list {
+            List::In(states) => {
+                let view = self.in_view(viewer, filter.view, filter.session, by);
+                let mut wanted = Condition::all().add(seen(viewer, filter.view)).add(view);
+                if !states.is_empty() {
+                    let state = said(Column::State.into_expr(), is_aside);
+                    wanted = wanted.add(state.is_in(states.iter().map(|state| state.key())));
+                }
+                // A state says by itself where a file stands: said twice, a database takes the longer list. The
+                // lists of a country and of the deferred begin with where it stands.
+                if states.is_empty() || filter.country.is_some() || filter.deferred {
+                    wanted = wanted.add(Column::Standing.eq(filter.view.standing()));
+                }
+                wanted
+            }
+            List::Again => self.again(viewer, filter.session),
+        };
         let holder = said(Column::Holder.into_expr(), is_aside);
         match filter.holder {
             None => {}
@@ -174,7 +189,8 @@ impl Store {
         if let Some(before) = filter.due_before {
             wanted = wanted.add(Column::DueKey.lt(before.micros()));
         }
-        if filter.deferred {
+        // Of what comes again it goes without saying.
+        if filter.deferred && !is_again {
             // Said as the index of the deferred says it: a value that comes apart would not be known to fit.
             wanted = wanted.add(Expr::cust("applications.round > 0"));
         }
@@ -240,20 +256,23 @@ impl Store {
     pub(super) fn counts_statement(&self, viewer: &Viewer, filter: &QueueFilter) -> SelectStatement {
         let mut views = QueueView::ALL.into_iter().map(|view| {
             let mut few = Query::select();
-            few.expr_as(own("n"), Alias::new("n"))
-                .from(applications::Entity)
-                .cond_where(Condition::all().add(seen(viewer, view)).add(self.in_view(
-                    viewer,
-                    view,
-                    filter.session,
-                    By::Any,
-                )))
-                .limit(COUNT_CEILING + 1);
+            few.expr_as(own("n"), Alias::new("n")).from(applications::Entity).cond_where(
+                Condition::all().add(seen(viewer, view)).add(self.in_view(viewer, view, filter.session, By::Any)),
+            );
             few.and_where(if view.states().is_empty() {
                 applications::Column::Standing.eq(view.standing())
             } else {
                 applications::Column::State.among(view.states().iter().map(|state| state.key()))
             });
+            if view == QueueView::Ready {
+                let again = Query::select()
+                    .expr_as(own("n"), Alias::new("n"))
+                    .from(applications::Entity)
+                    .cond_where(self.again(viewer, filter.session))
+                    .to_owned();
+                few.union(UnionType::All, again);
+            }
+            few.limit(COUNT_CEILING + 1);
             let files = Query::select().expr(Expr::cust("COUNT(*)")).from_subquery(few, Alias::new("few")).to_owned();
             counted(view.key(), files.into())
         });
@@ -270,6 +289,26 @@ impl Store {
         but_hidden(viewer, counts)
     }
 
+    /// What comes on a list again as it stands; where a session is named, what is carried over to it, unless it is a
+    /// special one, which takes nothing that was deferred. The index of these few files has all that is asked of
+    /// them: on `SQLite` everything else is put aside.
+    fn again(&self, viewer: &Viewer, session: Option<CouncilSessionId>) -> Condition {
+        use applications::Column;
+        let again = Condition::all()
+            .add(seen(viewer, QueueView::Ready))
+            .add(Column::Standing.eq(QueueView::Ready.standing()))
+            // Said as the index says it.
+            .add(Expr::cust("applications.comes_again > 0"));
+        let Some(session) = session else { return again };
+        let special = Query::select()
+            .column((council_sessions::Entity, council_sessions::Column::Id))
+            .from(council_sessions::Entity)
+            .and_where(council_sessions::Column::Kind.eq(SessionKind::Special(1).key()))
+            .to_owned();
+        let meant = said(Column::Session.into_expr(), !self.is_shared());
+        again.add(meant.clone().eq(session.0)).add(meant.not_in_subquery(special))
+    }
+
     fn in_view(&self, viewer: &Viewer, view: QueueView, session: Option<CouncilSessionId>, by: By) -> Condition {
         use applications::Column;
         let all = Condition::all();
@@ -284,6 +323,20 @@ impl Store {
             QueueView::Countersign | QueueView::Open | QueueView::Closed => all,
         }
     }
+}
+
+/// Of which lists a page is put together: of one list a state, unless all are to be one.
+fn lists<'a>(filter: &QueueFilter, states: &'a [StateKind], is_one: bool) -> Vec<List<'a>> {
+    let is_ready = filter.view == QueueView::Ready;
+    let mut lists: Vec<List<'a>> = match states {
+        [] => vec![List::In(states)],
+        [StateKind::Deferred] if is_ready => Vec::new(),
+        _ => states.chunks(if is_one { states.len() } else { 1 }).map(List::In).collect(),
+    };
+    if is_ready && filter.state.is_none_or(|state| state == StateKind::Deferred) {
+        lists.push(List::Again);
+    }
+    lists
 }
 
 /// What of a view the viewer may see. Where each of its states is open to them, none is asked for.

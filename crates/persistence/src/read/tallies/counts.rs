@@ -12,7 +12,7 @@ use crate::{
     tx,
 };
 use domain::{
-    application::{Counted, Pace, StateKind, Waiting},
+    application::{Counted, Pace, StateKind, Stay, Waiting},
     council::SessionKind,
     dossier::country,
     kernel::{CouncilSessionId, Day, Instant},
@@ -25,14 +25,20 @@ const DAY_SECONDS: i64 = 24 * 60 * 60;
 /// Files that wait are told apart by weeks of age, as far back as this; older ones are one group.
 const WEEKS: i64 = 104;
 
-/// States in which a file is on its way to being ready.
-const NOT_READY: [StateKind; 5] = [
+/// States in which a file is on its way to being ready. A deferred one is while something is to be answered,
+/// examined again or corrected; once it comes on a list as it stands, it is ready. One that is proposed to be
+/// closed is on its way out: should nobody countersign that, it is on its way again, and counted again.
+const NOT_READY: [StateKind; 6] = [
     StateKind::Submitted,
     StateKind::Screening,
     StateKind::AwaitingApplicant,
     StateKind::UnderReview,
     StateKind::Recommended,
+    StateKind::Deferred,
 ];
+
+/// What comes on a list again as it stands, said as its index says it.
+const AGAIN: &str = "standing = 'open' AND comes_again > 0";
 
 #[derive(FromQueryResult)]
 struct Counts {
@@ -109,7 +115,7 @@ impl Store {
         let older = |days: &u32| now.plus_seconds(-i64::from(*days) * DAY_SECONDS);
         let ends: Vec<Instant> = [latest()].into_iter().chain(AGES.iter().map(older)).chain([earliest()]).collect();
         let within = ends.windows(2).filter_map(|pair| Some((*pair.last()?, *pair.first()?)));
-        self.count_received("standing = 'open'", within, hidden).await
+        self.count_received(&received("standing = 'open'", hidden), within).await
     }
 
     /// Files that are not ready, in groups of one week.
@@ -120,17 +126,30 @@ impl Store {
         let weeks = (0..=WEEKS).map(|week| {
             (if week == WEEKS { earliest() } else { ago(week + 1) }, if week == 0 { latest() } else { ago(week) })
         });
-        let counts = self.count_received(&format!("state IN ({states})"), weeks, hidden).await?;
+        let (all, again) = (received(&format!("state IN ({states})"), hidden), received(AGAIN, hidden));
+        let counts = self.count_received(&format!("{all} - {again}"), weeks).await?;
         let group = |(week, files): (u32, u64)| Waiting { days: week * 7, files };
         Ok((0u32..).zip(counts).map(group).filter(|w| w.files > 0).collect())
     }
 
-    pub(super) async fn count_ready(&self, hidden: &Hidden, session: CouncilSessionId) -> Result<u64, StoreError> {
+    /// What is ready for a session, as the queue's view of it has it: what stands on its list, and of what is meant
+    /// for it what is countersigned, or was deferred and comes as it stands. Whoever was too late for it, and
+    /// could be placed all the same, is meant for a later one.
+    pub(super) async fn count_ready(
+        &self,
+        hidden: &Hidden,
+        session: CouncilSessionId,
+        kind: SessionKind,
+    ) -> Result<u64, StoreError> {
         let but = hidden.files();
-        let sql = format!(
-            "SELECT (SELECT COUNT(*) FROM applications WHERE state = 'endorsed'{but}) \
-             + (SELECT COUNT(*) FROM applications WHERE session = $1 AND state = 'on_agenda'{but}) AS files"
-        );
+        let files = |which: &str| format!("(SELECT COUNT(*) FROM applications WHERE {which}{but})");
+        // A special session takes nothing that was deferred.
+        let again = match kind {
+            SessionKind::Special(_) => "0".to_owned(),
+            _ => files(&format!("session = $1 AND {AGAIN}")),
+        };
+        let meant = files("session = $1 AND state IN ('endorsed', 'on_agenda')");
+        let sql = format!("SELECT {meant} + {again} AS files");
         let row: Option<Counts> = tx::one(self.reader(), &sql, [session.0.into()]).await?;
         Ok(row.map_or(0, |r| tx::count(r.files)))
     }
@@ -211,50 +230,44 @@ impl Store {
         Ok(wanted.iter().copied().zip(counts.into_iter().map(|c| tx::count(c.files))).collect())
     }
 
-    /// How long the latest stays in each state were: as many as [`Pace::LATEST`], read by the index.
-    pub(super) async fn measure_stays(&self, hidden: &Hidden) -> Result<Vec<(StateKind, Pace)>, StoreError> {
+    /// The latest stays in each state: as many as [`Pace::LATEST`], read by the index.
+    pub(super) async fn latest_stays(&self, hidden: &Hidden) -> Result<Vec<(StateKind, Vec<Stay>)>, StoreError> {
         #[derive(FromQueryResult)]
         struct Row {
             state: i64,
+            at: i64,
             days: i64,
-            files: i64,
         }
         let latest = OPEN.iter().enumerate().map(|(at, state)| {
             let key = state.key();
             format!(
-                "SELECT * FROM (SELECT {at} AS state, days FROM tallies WHERE kind = 'stay' AND counted = '{key}'{} \
+                "SELECT * FROM (SELECT {at} AS state, at, days FROM tallies WHERE kind = 'stay' AND counted = '{key}'{} \
                  ORDER BY at DESC LIMIT {}) AS {key}",
                 hidden.of_files(),
                 Pace::LATEST
             )
         });
         let sql = format!(
-            "SELECT CAST(state AS BIGINT) AS state, days, COUNT(*) AS files FROM ({}) AS stays GROUP BY state, days",
+            "SELECT CAST(state AS BIGINT) AS state, at, days FROM ({}) AS stays",
             latest.collect::<Vec<_>>().join(" UNION ALL ")
         );
         let rows: Vec<Row> = tx::all(self.reader(), &sql, []).await?;
-        let mut days: BTreeMap<i64, Vec<u32>> = BTreeMap::new();
+        let mut stays: BTreeMap<i64, Vec<Stay>> = BTreeMap::new();
         for row in rows {
-            let (took, files) = (u32::try_from(row.days).unwrap_or(0), usize::try_from(row.files).unwrap_or(0));
-            days.entry(row.state).or_default().extend(std::iter::repeat_n(took, files));
+            let stay = Stay { until: Instant::from_micros(row.at), days: u32::try_from(row.days).unwrap_or(0) };
+            stays.entry(row.state).or_default().push(stay);
         }
-        let pace = |(at, state): (i64, StateKind)| Some((state, Pace::of_any(days.remove(&at)?)?));
-        Ok((0..).zip(OPEN).filter_map(pace).collect())
+        Ok((0..).zip(OPEN).filter_map(|(at, state)| Some((state, stays.remove(&at)?))).collect())
     }
 
-    /// How many files of a kind were received within each range.
+    /// How many files were received within each range, as `count` tells of one that begins at `a` and ends at `b`.
     async fn count_received(
         &self,
-        kind: &str,
+        count: &str,
         within: impl Iterator<Item = (Instant, Instant)>,
-        hidden: &Hidden,
     ) -> Result<Vec<u64>, StoreError> {
-        let sql = format!(
-            "{} SELECT CAST(k AS BIGINT) AS k, (SELECT COUNT(*) FROM applications \
-             WHERE {kind} AND received_at >= a AND received_at < b{}) AS files FROM ranges ORDER BY 1",
-            ranges(within),
-            hidden.files()
-        );
+        let ranges = ranges(within);
+        let sql = format!("{ranges} SELECT CAST(k AS BIGINT) AS k, {count} AS files FROM ranges ORDER BY 1");
         self.counts(&sql).await
     }
 
@@ -262,6 +275,12 @@ impl Store {
         let rows: Vec<Counts> = tx::all(self.reader(), sql, []).await?;
         Ok(rows.into_iter().map(|row| tx::count(row.files)).collect())
     }
+}
+
+/// How many files of a kind were received between `a` and `b`.
+fn received(kind: &str, hidden: &Hidden) -> String {
+    let but = hidden.files();
+    format!("(SELECT COUNT(*) FROM applications WHERE {kind} AND received_at >= a AND received_at < b{but})")
 }
 
 /// Beginning of a range that has none.
