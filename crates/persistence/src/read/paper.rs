@@ -170,13 +170,16 @@ impl Store {
             Some((symbol, revision)) => Box::pin(self.before_issue(file, symbol, revision)).await?,
             None => (file, None),
         };
+        let is_seen = |application: &ApplicationId| session.files.contains_key(application);
+        // A further language shows what was struck in the first one, with its letter.
+        let told = session.session.items.iter().filter(|i| at.is_some() || i.status == ItemStatus::Listed);
+        let hidden = told.map(|i| i.application).any(|application| !is_seen(&application));
         let listed = session.session.items.iter().filter(|i| i.status == ItemStatus::Listed);
-        let (seen, hidden): (Vec<_>, Vec<_>) =
-            listed.map(|i| i.application).partition(|application| session.files.contains_key(application));
+        let seen: Vec<_> = listed.map(|i| i.application).filter(is_seen).collect();
         let submissions = self.submissions(viewer, &seen, at.map(|_| &session.files)).await?;
         let beside = match annex {
             Some(annex) => {
-                let others = self.told_before(viewer, &annex).await?;
+                let others = Box::pin(self.told_before(viewer, &annex, at)).await?;
                 Beside { lacks: others.len() < annex.lines.len(), others, more: annex.more }
             }
             None => {
@@ -189,7 +192,7 @@ impl Store {
         let Beside { others, more, lacks } = beside;
         let files_named: Vec<_> = session.files.keys().copied().chain(others.iter().map(|other| other.id)).collect();
         let names = law::names_of(self.reader(), &files_named).await?;
-        Ok(PaperMaterial { session, submissions, names, others, more, lacks: lacks || !hidden.is_empty() })
+        Ok(PaperMaterial { session, submissions, names, others, more, lacks: lacks || hidden })
     }
 
     /// What is told beside the list of a session, as files stand today. Of an issue that kept no annex: what came on
@@ -227,6 +230,7 @@ impl Store {
         for (id, file) in &mut files {
             let Some(stood) = then.and_then(|files| files.get(id)) else { continue };
             file.application = stood.application.clone();
+            file.organization = stood.organization.clone();
             // Rare: it came off the list, and was sent again since.
             let last = u16::try_from(file.application.versions.len()).ok();
             if dossiers.get(id).is_some_and(|now| Some(now.version.number) != last) {

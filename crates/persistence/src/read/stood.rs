@@ -11,6 +11,7 @@ use domain::{
     application::{Application, Reference, State},
     council::{Annex, AnnexLine, Revision, Symbol},
     kernel::{ApplicationId, Calendar, Day, History as _, Instant},
+    organization::Organization,
 };
 use sea_orm::{EntityTrait, QueryFilter, QuerySelect};
 use std::collections::BTreeMap;
@@ -33,8 +34,11 @@ impl Store {
             return Ok((file, None));
         };
         let mut stood = self.stood(file.files.keys().map(|id| id.0).collect(), at).await?;
+        let names = file.files.values().map(|listed| listed.organization.clone());
+        let names = self.named_then(names.map(|name| (name.id.0, name)).collect(), at).await?;
         let then = |(id, listed): (ApplicationId, ListedFile)| {
-            Some((id, ListedFile { application: stood.remove(&id)?, ..listed }))
+            let organization = names.get(&listed.organization.id.0).cloned().unwrap_or(listed.organization);
+            Some((id, ListedFile { application: stood.remove(&id)?, organization }))
         };
         let files = file.files.into_iter().filter_map(then).collect();
         Ok((SessionFile { session, files, ..file }, Some(at)))
@@ -53,8 +57,39 @@ impl Store {
         Ok(stood)
     }
 
-    /// The requests that an issue told of beside its list, those that the viewer may see, with the names of today.
-    pub(super) async fn told_before(&self, viewer: &Viewer, annex: &Annex) -> Result<Vec<NotSubmitted>, StoreError> {
+    /// Organizations with the names that they had at a moment. One whose words were erased, or that was not entered
+    /// yet, keeps that of today.
+    async fn named_then(
+        &self,
+        mut names: BTreeMap<Uuid, OrganizationName>,
+        at: Instant,
+    ) -> Result<BTreeMap<Uuid, OrganizationName>, StoreError> {
+        let mut then = Vec::new();
+        let ids: Vec<Uuid> = names.keys().copied().collect();
+        for loaded in ledger::histories::<Organization>(self.reader(), ids).await? {
+            let stood = Organization::replay(loaded.events.iter().take_while(|record| record.at <= at));
+            let stood = stood.map_err(|e| StoreError::broken(loaded.id, e))?;
+            let changed =
+                loaded.state.zip(stood).filter(|(now, stood)| (now.name, now.country) != (stood.name, stood.country));
+            then.extend(changed.map(|(_, stood)| stood));
+        }
+        let words = self.texts_among(then.iter().map(|stood| stood.name.id).collect::<Vec<_>>().into_iter()).await?;
+        for stood in then {
+            if let (Some(name), Some(words)) = (names.get_mut(&stood.id.0), words.get(&stood.name.id)) {
+                name.name.clone_from(&words.words);
+                name.country = stood.country.map(|country| country.to_string());
+            }
+        }
+        Ok(names)
+    }
+
+    /// The requests that an issue of then told of beside its list, those that the viewer may see.
+    pub(super) async fn told_before(
+        &self,
+        viewer: &Viewer,
+        annex: &Annex,
+        at: Option<Instant>,
+    ) -> Result<Vec<NotSubmitted>, StoreError> {
         let rows: Vec<Row> = applications::Entity::find()
             .select_only()
             .columns([
@@ -68,7 +103,11 @@ impl Store {
             .into_tuple()
             .all(self.reader())
             .await?;
-        let names = self.organization_names(rows.iter().map(|row| row.2)).await?;
+        let organizations: Vec<Uuid> = rows.iter().map(|row| row.2).collect();
+        let mut names = self.organization_names(organizations).await?;
+        if let Some(at) = at {
+            names = self.named_then(names, at).await?;
+        }
         let mut rows: BTreeMap<Uuid, Row> = rows.into_iter().map(|row| (row.0, row)).collect();
         let told = |line: &AnnexLine| {
             let (_, reference, organization, received) = rows.remove(&line.application.0)?;

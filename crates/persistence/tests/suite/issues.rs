@@ -3,7 +3,7 @@
 
 use super::{
     house::{House, On},
-    people::Cast,
+    people::{Cast, envelope},
     queue::another,
     reads::{entangled, row},
 };
@@ -11,6 +11,7 @@ use domain::{
     application::{Command, LatePlacing, StateKind},
     council::{self, Annex, ItemStatus, PaperIssue, Removal, Revision, Symbol},
     kernel::{ApplicationId, CouncilSessionId, Digest, Language},
+    organization,
 };
 use persistence::{
     Viewer,
@@ -85,6 +86,9 @@ async fn a_further_language_is_made_from_what_the_first_one_was_made_from(#[valu
     house.clock.advance(60);
     place(&house, &cast, session, late, true).await;
     take_off(&house, &cast, session, listed).await;
+    let name = house.words("A house of another name");
+    let rename = organization::Command::Rename { name: name.reference(), country: Some("FJ".parse().unwrap()) };
+    house.store.organization(&secretary, second.organization, envelope(&house.store, rename), &[name]).await.unwrap();
     assert_eq!(house.tamper("UPDATE applications SET state = 'withdrawn' WHERE state = 'under_review'").await, 1);
 
     let kept = again(&house, &secretary, session, "C/118/12").await;
