@@ -61,7 +61,7 @@ async fn a_language_that_follows_tells_the_list_and_the_annex_of_the_first() {
 
 #[tokio::test]
 async fn a_language_does_not_follow_under_what_a_revision_has_replaced() {
-    let (council, _) = issued_and_another_ready().await;
+    let (council, _other) = issued_and_another_ready().await;
     let page = async || council.jean.get(&format!("{}/papers/keep?what=paper", council.session)).await;
     let offers = async || page().await.attributes("[name=revision]", "value").contains(&"original".to_owned());
     assert!(offers().await, "in French and in Spanish");

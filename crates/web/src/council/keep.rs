@@ -144,7 +144,7 @@ fn follows(l: &L10n, file: &SessionFile, made: Made) -> Vec<String> {
         let (name, first) = (issue.first.symbol.with(issue.first.revision), words::language(l, issue.first.language));
         let says = l.kept_follows(name, l.list_and(&languages), first, l.date(issue.first.issued_on));
         // What somebody is kept out of they are not told of.
-        let changed = issue.changed.iter().filter(|application| file.files.contains_key(application)).count();
+        let changed = issue.changed.iter().filter(|application| file.files.contains_key(*application)).count();
         if changed == 0 {
             return says;
         }
