@@ -77,6 +77,19 @@ async fn a_change_is_numbered_in_turn_and_says_what_it_changes() {
 }
 
 #[tokio::test]
+async fn a_language_does_not_follow_under_what_was_replaced() {
+    let mut council = Council::begin().await;
+    council.closed().await;
+    assert_eq!(council.issue("issue", "paper.pdf", PDF, &ORIGINAL).await.status, 303);
+    let revision =
+        [ORIGINAL[0], ORIGINAL[1], ("revision", "rev"), ("revision_number", "1"), ("changes", "The whole list.")];
+    assert_eq!(council.issue("issue", "rev.pdf", PDF, &revision).await.status, 303);
+    let french = council.issue("issue", "fr.pdf", PDF, &[ORIGINAL[0], ("language", "fr")]).await;
+    assert_eq!(french.attributes(".faults a", "href"), ["#revision_number"], "{}", french.one("main"));
+    assert!(locale::plain(&french.one(".faults")).contains("replaced by C/117/12 Rev.1"), "{}", french.one(".faults"));
+}
+
+#[tokio::test]
 async fn an_addendum_adds_what_came_on_the_closed_list() {
     let mut council = Council::begin().await;
     council.closed().await;

@@ -23,6 +23,7 @@ mod clamd;
 mod council;
 mod council_corrections;
 mod council_kept;
+mod council_languages;
 mod council_letter;
 mod council_many;
 mod council_papers;

@@ -287,6 +287,7 @@ impl Sittings {
             original_only: None,
             untranslated: false,
             working: None,
+            annex: None,
         };
         let media_type = intake::Kind::Pdf.media_type().to_owned();
         let paper = NewPaper { id: issue.document, name: format!("{name}.pdf"), media_type, object };

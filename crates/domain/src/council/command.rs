@@ -1,6 +1,7 @@
 //! What can be asked of a session. Who may, and in which phase, stands in `law`.
 
 use super::{
+    issues::Annex,
     naming::{ResolutionNumber, Revision, Symbol},
     rule::{DecisionRule, Votes},
     state::{Details, SessionKind, WorkingCopy},
@@ -173,6 +174,8 @@ pub struct PaperIssue {
     pub untranslated: bool,
     /// The same in a form to be worked on, where it is issued in one as well.
     pub working: Option<WorkingCopy>,
+    /// What it tells of requests beside the list, where it was made here.
+    pub annex: Option<Annex>,
 }
 
 /// What a resolution says of itself.

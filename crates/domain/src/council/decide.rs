@@ -208,7 +208,9 @@ fn issue_paper(session: &CouncilSession, paper: &PaperIssue, context: &Context<'
     if matches!(paper.revision, Revision::Add(_)) {
         return Err(Refusal::IsAddendum);
     }
-    Ok(Event::PaperIssued { paper: papers::issue(session, paper, context)? })
+    let is_kept = || session.annex_of(&paper.symbol, paper.revision).is_some();
+    let annex = paper.annex.clone().filter(|_| paper.revision.is_whole() && !paper.symbol.is_draft() && !is_kept());
+    Ok(Event::PaperIssued { paper: papers::issue(session, paper, context)?, annex })
 }
 
 fn add_addendum(

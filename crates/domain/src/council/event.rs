@@ -2,6 +2,7 @@
 
 use super::{
     command::{RecordedOutcome, Removal, ResolutionText},
+    issues::Annex,
     state::{Dates, Details, IssuedPaper, SessionKind},
 };
 use crate::{
@@ -84,6 +85,9 @@ pub enum Event {
     PaperIssued {
         /// As it was issued.
         paper: IssuedPaper,
+        /// What it tells of requests beside the list: kept once, with the first language that was made here.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        annex: Option<Annex>,
     },
     /// An addendum was issued.
     AddendumAdded {
@@ -152,6 +156,16 @@ pub enum Event {
         /// The wording that was read.
         wording: TextId,
     },
+}
+
+impl Event {
+    /// The paper that came out by it.
+    pub const fn issued(&self) -> Option<&IssuedPaper> {
+        match self {
+            Self::PaperIssued { paper, .. } | Self::AddendumAdded { paper, .. } => Some(paper),
+            _ => None,
+        }
+    }
 }
 
 names! {

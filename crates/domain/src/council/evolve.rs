@@ -163,9 +163,11 @@ impl CouncilSession {
         );
     }
 
-    fn issue(&mut self, paper: &IssuedPaper, items: BTreeSet<ApplicationId>) {
-        let letters = self.next_letter();
-        self.told.entry((paper.symbol.clone(), paper.revision)).or_insert(Told { items, letters });
+    fn issue(&mut self, paper: &IssuedPaper, told: Told) {
+        let annex = told.annex.clone();
+        let first = self.told.entry((paper.symbol.clone(), paper.revision)).or_insert(told);
+        // A language that was made elsewhere brings none: then the first one that was made here does.
+        first.annex = first.annex.take().or(annex);
         self.papers.push(paper.clone());
     }
 
@@ -198,12 +200,13 @@ impl CouncilSession {
                     item.letter = Some(letter);
                 }
             }
-            Event::PaperIssued { paper } => {
-                let whole = paper.revision.is_whole();
-                let listed = self.items.iter().filter(|i| whole && i.status == ItemStatus::Listed);
-                self.issue(paper, listed.map(|i| i.application).collect());
+            Event::PaperIssued { paper, annex } => {
+                let told = self.tells(paper.revision, annex.clone());
+                self.issue(paper, told);
             }
-            Event::AddendumAdded { paper, items } => self.issue(paper, items.clone()),
+            Event::AddendumAdded { paper, items } => {
+                self.issue(paper, Told { items: items.clone(), struck: BTreeSet::new(), annex: None });
+            }
             Event::Opened => {}
             Event::ResolutionRecorded { id, text } => match self.resolutions.get(id) {
                 Some(_) => return None,

@@ -24,7 +24,7 @@ pub use context::{CaseFacts, Context, Lead, SessionClocks};
 pub use decide::decide;
 pub use event::{Event, EventKind};
 pub use halves::{follow_ups, other_half};
-pub use issues::Told;
+pub use issues::{Annex, AnnexLine, ToFollow, Told};
 pub use law::offers;
 pub use naming::{AgendaItem, NotASymbol, NotAnAgendaItem, ResolutionNumber, Revision, Symbol, letter};
 pub use refusal::Refusal;

@@ -37,6 +37,9 @@ pub(super) fn issue(
     if same_symbol().any(|p| p.revision == paper.revision && p.language == paper.language) {
         return Err(Refusal::PaperExists);
     }
+    if let Some(by) = session.replaced_by(&paper.symbol, paper.revision) {
+        return Err(Refusal::Replaced { symbol: paper.symbol.clone(), by });
+    }
     if paper.revision != Revision::Original {
         if !same_symbol().any(|p| p.revision == Revision::Original) {
             return Err(Refusal::NothingToRevise);

@@ -1,7 +1,12 @@
 //! Why a command on a session is not lawful. The registrar is never refused a fact, only what
 //! cannot be.
 
-use super::{command::CommandKind, state::Phase, warning::Warning};
+use super::{
+    command::CommandKind,
+    naming::{Revision, Symbol},
+    state::Phase,
+    warning::Warning,
+};
 use crate::kernel::{CalendarGap, CouncilSessionId, Day, Instant, Language, ResolutionId, Role};
 
 /// A lawful no. `locale::words` says it; it never becomes a 500.
@@ -76,6 +81,13 @@ pub enum Refusal {
     NotTheWholeList,
     /// The same paper was issued before: a change is a revision, corrigendum or addendum.
     PaperExists,
+    /// A further language of what a revision has replaced.
+    Replaced {
+        /// Of which paper.
+        symbol: Symbol,
+        /// The newest revision of it.
+        by: Revision,
+    },
     /// A revision, corrigendum or addendum of a paper that was not issued.
     NothingToRevise,
     /// A revision, corrigendum or addendum names what it changes.

@@ -3,6 +3,7 @@
 mod dates;
 mod histories;
 mod issues;
+mod languages;
 mod list;
 mod papers;
 mod record;

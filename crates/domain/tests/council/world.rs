@@ -307,6 +307,7 @@ pub(crate) fn paper(revision: Revision, language: Language) -> PaperIssue {
         original_only: None,
         untranslated: false,
         working: None,
+        annex: None,
     }
 }
 

@@ -73,7 +73,7 @@ pub(super) fn of_session(kind: council::EventKind) -> council::Event {
         K::ItemRemoved => E::ItemRemoved { application: file(1), why: Removal::BySecretary(words(35)) },
         K::ItemsOrdered => E::ItemsOrdered { order: vec![file(2), file(1)] },
         K::ListClosed => E::ListClosed { letters: vec![file(2), file(1)] },
-        K::PaperIssued => E::PaperIssued { paper: issued(Revision::Corr(1)) },
+        K::PaperIssued => E::PaperIssued { paper: issued(Revision::Corr(1)), annex: None },
         K::AddendumAdded => E::AddendumAdded { paper: issued(Revision::Add(1)), items: [file(3)].into() },
         K::Opened => E::Opened,
         K::ResolutionRecorded => E::ResolutionRecorded { id: resolution(0), text: text(1_289, OPENS, [1, 2]) },

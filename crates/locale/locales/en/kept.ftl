@@ -8,6 +8,17 @@ kept-corr = Corrigendum (Corr.): a sheet that says what is corrected
 kept-add = Addendum (Add.): items added to the closed list
     .paper = An addendum to the paper holds the list of these requests and a sheet on each of them.
     .resolution = An addendum to the draft resolution holds paragraphs on these requests only, following the recommendation on each. It does not change what has been issued on the others.
+# $paper (String) - an issue, such as “C/118/12 Rev.1”
+# $languages (String) - in which it is not out yet, such as “French and Spanish”
+# $first (String) - the language in which it came out first
+# $day (String) - when
+kept-follows = { $paper } has not been issued in { $languages } yet. It will say the same there as in { $first } on { $day }.
+# $count (Number) - items
+# $number (String) - how many
+kept-follows-changed = { $count ->
+    [one] { $number } item of the list has changed since: a revision or an addendum tells of it.
+   *[other] { $number } items of the list have changed since: a revision or an addendum tells of them.
+}
 kept-languages = Languages
 # $language (String) - the language's own name
 kept-changes = What it changes ({ $language }). Leave it blank for the original

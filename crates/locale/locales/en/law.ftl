@@ -541,6 +541,8 @@ refused-not-on-this-list = This item is not on this list.
 refused-not-yours = An organization can withdraw only its own application, and only while the list is open.
 refused-not-the-whole-list = The order has to name each item of the list once.
 refused-paper-exists = This paper has already been issued. To change it, issue a revision, a corrigendum or an addendum.
+# $paper (String) - the newer one, such as “C/118/12 Rev.1”
+refused-replaced = This paper has been replaced by { $paper }. Issue that one in the remaining languages instead.
 refused-nothing-to-revise = The paper to which this refers has not been issued.
 refused-changes-missing = Please say what the revision, corrigendum or addendum changes.
 # $next (String) - what follows

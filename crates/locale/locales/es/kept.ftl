@@ -8,6 +8,12 @@ kept-corr = Corrección (Corr.): una hoja que dice lo que se corrige
 kept-add = Adición (Add.): solicitudes añadidas a la lista cerrada
     .paper = Una adición al documento contiene la lista de estas solicitudes y una ficha sobre cada una de ellas.
     .resolution = Una adición al proyecto de resolución solo contiene párrafos sobre estas solicitudes, conforme a la recomendación formulada sobre cada una. No cambia nada de lo publicado sobre las demás.
+kept-follows = { $paper } aún no se ha publicado en { $languages }. Esa publicación dirá lo mismo que la del { $day } en { $first }.
+kept-follows-changed = { $count ->
+    [one] Desde entonces ha cambiado { $number } punto de la lista: una revisión o una adición da cuenta de ello.
+    [1000000] Desde entonces han cambiado { $number } de puntos de la lista: una revisión o una adición da cuenta de ello.
+   *[other] Desde entonces han cambiado { $number } puntos de la lista: una revisión o una adición da cuenta de ello.
+}
 kept-languages = Idiomas
 kept-changes = Lo que modifica ({ $language }). Déjelo en blanco para el original
 kept-fault-language = Elija al menos un idioma.

@@ -469,6 +469,7 @@ refused-not-on-this-list = Ese punto no figura en esta lista.
 refused-not-yours = Una organización solo puede retirar su propia solicitud, y solo mientras la lista esté abierta.
 refused-not-the-whole-list = El orden debe mencionar cada punto de la lista una vez.
 refused-paper-exists = Este documento ya se ha publicado. Para cambiarlo, publique una revisión, una corrección o una adición.
+refused-replaced = Este documento ha sido sustituido por { $paper }. Es este último el que debe publicarse en los demás idiomas.
 refused-nothing-to-revise = El documento al que se refiere no se ha publicado.
 refused-changes-missing = Indique qué modifica la revisión, la corrección o la adición.
 refused-revision-number = El número no es correlativo: el siguiente es { $next }.

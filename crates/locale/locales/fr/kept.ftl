@@ -8,6 +8,13 @@ kept-corr = Rectificatif (Corr.) : une feuille qui dit ce qui est corrigé
 kept-add = Additif (Add.) : demandes ajoutées à la liste close
     .paper = Un additif au document contient la liste de ces demandes et une fiche sur chacune d’elles.
     .resolution = Un additif au projet de résolution ne contient que des paragraphes sur ces demandes, conformément à la recommandation faite sur chacune d’elles. Il ne change rien à ce qui est publié sur les autres.
+kept-follows = { $paper } n’est pas encore publié en { $languages }. Cette publication dira la même chose que celle du { $day } en { $first }.
+kept-follows-changed = { $count ->
+    [0] Aucun point de la liste n’a changé depuis.
+    [one] { $number } point de la liste a changé depuis : une révision ou un additif en rend compte.
+    [1000000] { $number } de points de la liste ont changé depuis : une révision ou un additif en rend compte.
+   *[other] { $number } points de la liste ont changé depuis : une révision ou un additif en rend compte.
+}
 kept-languages = Langues
 kept-changes = Ce qu’il modifie ({ $language }). À laisser vide pour l’original
 kept-fault-language = Choisissez au moins une langue.

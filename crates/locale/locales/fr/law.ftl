@@ -469,6 +469,7 @@ refused-not-on-this-list = Ce point ne figure pas sur cette liste.
 refused-not-yours = Une organisation ne peut retirer que sa propre demande, et seulement tant que la liste est ouverte.
 refused-not-the-whole-list = L’ordre doit mentionner chaque point de la liste une fois.
 refused-paper-exists = Ce document a déjà été publié. Pour le modifier, publiez une révision, un rectificatif ou un additif.
+refused-replaced = Ce document est remplacé par { $paper }. C’est ce dernier qu’il faut publier dans les autres langues.
 refused-nothing-to-revise = Le document visé n’a pas été publié.
 refused-changes-missing = Veuillez indiquer ce que modifie la révision, le rectificatif ou l’additif.
 refused-revision-number = Le numéro ne suit pas le précédent : le prochain est { $next }.

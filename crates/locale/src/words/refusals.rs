@@ -30,6 +30,7 @@ pub fn session_refusal(l: &L10n, refusal: &council::Refusal) -> String {
         Refusal::NotYours => l.refused_not_yours(),
         Refusal::NotTheWholeList => l.refused_not_the_whole_list(),
         Refusal::PaperExists => l.refused_paper_exists(),
+        Refusal::Replaced { symbol, by } => l.refused_replaced(symbol.with(*by)),
         Refusal::NothingToRevise => l.refused_nothing_to_revise(),
         Refusal::ChangesMissing => l.refused_changes_missing(),
         Refusal::RevisionNumber { next } => l.refused_revision_number(next.to_string()),

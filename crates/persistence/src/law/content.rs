@@ -81,6 +81,7 @@ fn as_described(paper: &mut council::PaperIssue) {
     if paper.working.take().is_some() {
         paper.digest = Digest::ZERO;
         paper.untranslated = false;
+        paper.annex = None;
     }
 }
 

@@ -25,7 +25,7 @@ impl Projected for CouncilSession {
             RowChange::Agenda(after.id, items(after)),
             RowChange::Resolutions(after.id, resolutions(after)),
         ];
-        if let Event::PaperIssued { paper } = &record.event {
+        if let Event::PaperIssued { paper, .. } = &record.event {
             changes.push(RowChange::Symbol(paper.symbol.clone(), after.id));
         }
         changes

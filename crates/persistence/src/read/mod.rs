@@ -24,6 +24,7 @@ pub mod person;
 pub mod queue;
 pub mod register;
 pub mod sanctions;
+mod stood;
 pub mod tallies;
 pub mod together;
 pub mod works;

@@ -3,9 +3,10 @@
 
 use super::{
     case::{CaseFile, OrganizationName},
-    council::SessionFile,
+    council::{ListedFile, SessionFile},
     hidden::Hidden,
     queue::OPEN,
+    stood,
 };
 use crate::{
     error::StoreError,
@@ -17,11 +18,11 @@ use crate::{
 };
 use domain::{
     application::{Application, Ground, Reference, State, StateKind},
-    council::{CouncilSession, ItemStatus},
-    kernel::{ApplicationId, Calendar, CouncilSessionId, Day, Instant, Language},
+    council::{Annex, AnnexLine, CouncilSession, ItemStatus, Revision, Symbol},
+    kernel::{ApplicationId, CouncilSessionId, Day, Language},
 };
 use sea_orm::FromQueryResult;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 /// More lines than this in an annex are read by nobody, and would hold up the press.
@@ -44,6 +45,14 @@ pub struct PaperMaterial {
     pub more: u64,
     /// Whether the viewer may not see some of it: a paper without it is none to be issued.
     pub lacks: bool,
+}
+
+impl PaperMaterial {
+    /// What is told of requests beside the list, as an issue keeps it for its other languages.
+    pub fn annex(&self) -> Annex {
+        let line = |other: &NotSubmitted| AnnexLine { application: other.id, state: other.state, ground: other.ground };
+        Annex { lines: self.others.iter().map(line).collect(), more: self.more }
+    }
 }
 
 /// A request that is submitted to the session.
@@ -75,6 +84,13 @@ pub struct NotSubmitted {
     pub state: StateKind,
     /// Why it was closed, where that was without the Council.
     pub ground: Option<Ground>,
+}
+
+/// What is told of requests beside the list.
+struct Beside {
+    others: Vec<NotSubmitted>,
+    more: u64,
+    lacks: bool,
 }
 
 #[derive(FromQueryResult)]
@@ -136,30 +152,91 @@ impl Store {
     /// What the paper of a session is made from, for those who read cases.
     pub async fn paper_material(&self, viewer: &Viewer, id: CouncilSessionId) -> Result<PaperMaterial, StoreError> {
         let session = self.council_session(viewer, id).await?;
+        Box::pin(self.issue_material(viewer, session, None)).await
+    }
+
+    /// What an issue of this name is made from. Where it came out in another language before, that is what that one
+    /// was made from: the list and its files as they stood then, and the annex that it kept.
+    pub async fn issue_material(
+        &self,
+        viewer: &Viewer,
+        file: SessionFile,
+        issue: Option<(&Symbol, Revision)>,
+    ) -> Result<PaperMaterial, StoreError> {
+        let annex = issue.and_then(|(symbol, revision)| file.session.annex_of(symbol, revision)).cloned();
+        let today: Vec<_> = file.session.items.iter().map(|item| item.application).collect();
+        let known: BTreeSet<_> = file.files.keys().copied().collect();
+        let (session, at) = match issue {
+            Some((symbol, revision)) => Box::pin(self.before_issue(file, symbol, revision)).await?,
+            None => (file, None),
+        };
+        let is_seen = |application: &ApplicationId| session.files.contains_key(application);
+        // A further language shows what was struck in the first one, with its letter.
+        let told = session.session.items.iter().filter(|i| at.is_some() || i.status == ItemStatus::Listed);
+        let hidden = told.map(|i| i.application).any(|application| !is_seen(&application));
         let listed = session.session.items.iter().filter(|i| i.status == ItemStatus::Listed);
-        let (seen, hidden): (Vec<_>, Vec<_>) =
-            listed.map(|i| i.application).partition(|application| session.files.contains_key(application));
-        let submissions = self.submissions(viewer, &seen).await?;
-        let lacks = !hidden.is_empty();
-        let received = self.not_submitted(&session.session).await?;
+        let seen: Vec<_> = listed.map(|i| i.application).filter(is_seen).collect();
+        let submissions = self.submissions(viewer, &seen, at.map(|_| &session.files)).await?;
+        let beside = match annex {
+            Some(annex) => {
+                let others = Box::pin(self.told_before(viewer, &annex, at)).await?;
+                Beside { lacks: others.len() < annex.lines.len(), others, more: annex.more }
+            }
+            None => {
+                let came: Vec<_> = today.into_iter().filter(|id| session.session.item(*id).is_none()).collect();
+                let mut beside = Box::pin(self.beside(viewer, &session, &came)).await?;
+                beside.lacks |= came.iter().any(|id| !known.contains(id));
+                beside
+            }
+        };
+        let Beside { others, more, lacks } = beside;
+        let files_named: Vec<_> = session.files.keys().copied().chain(others.iter().map(|other| other.id)).collect();
+        let names = law::names_of(self.reader(), &files_named).await?;
+        Ok(PaperMaterial { session, submissions, names, others, more, lacks: lacks || hidden })
+    }
+
+    /// What is told beside the list of a session, as files stand today. Of an issue that kept no annex: what came on
+    /// the list since stood beside it then.
+    async fn beside(
+        &self,
+        viewer: &Viewer,
+        session: &SessionFile,
+        came: &[ApplicationId],
+    ) -> Result<Beside, StoreError> {
+        let received = self.not_submitted(&session.session, came).await?;
         let all = self.count_received_files(&received).await?;
         let readable = received.seen_by(viewer, self.files_hidden(viewer).await?);
         let seen = self.count_received_files(&readable).await?;
-        let others = self.told(&readable).await?;
+        let mut others = self.told(&readable).await?;
         let more = seen.saturating_sub(others.len() as u64);
-        let files_named: Vec<_> = session.files.keys().copied().chain(others.iter().map(|other| other.id)).collect();
-        let names = law::names_of(self.reader(), &files_named).await?;
-        Ok(PaperMaterial { session, submissions, names, others, more, lacks: lacks || seen != all })
+        let came = came.iter().filter_map(|id| session.files.get(id));
+        let in_time = came.filter(|f| f.application.received.is_some_and(|r| r.at.micros() <= received.until));
+        let then = in_time.map(|f| stood::beside(&f.application, &f.organization));
+        others.extend(then.filter(|other| received.states.contains(&other.state)));
+        others.sort_by_key(|other| other.received);
+        Ok(Beside { others, more, lacks: seen != all })
     }
 
-    /// In as many statements for a long list as for a short one.
+    /// In as many statements for a long list as for a short one. With the files as they stood at an earlier moment,
+    /// what stands in them is that of then.
     async fn submissions(
         &self,
         viewer: &Viewer,
         listed: &[ApplicationId],
+        then: Option<&BTreeMap<ApplicationId, ListedFile>>,
     ) -> Result<BTreeMap<ApplicationId, Submission>, StoreError> {
         let mut files = self.cases(viewer, listed.iter().copied()).await?;
         let mut dossiers = law::frozen_of(self.reader(), listed).await?;
+        for (id, file) in &mut files {
+            let Some(stood) = then.and_then(|files| files.get(id)) else { continue };
+            file.application = stood.application.clone();
+            file.organization = stood.organization.clone();
+            // Rare: it came off the list, and was sent again since.
+            let last = u16::try_from(file.application.versions.len()).ok();
+            if dossiers.get(id).is_some_and(|now| Some(now.version.number) != last) {
+                dossiers.insert(*id, law::frozen(self.reader(), *id, last).await?);
+            }
+        }
         let both: Vec<_> = files.iter().filter_map(|(id, f)| Some((&f.application, dossiers.get(id)?))).collect();
         let assessed = self.assessed(&both).await?;
         let organizations: Vec<_> = files.values().map(|file| file.organization.id).collect();
@@ -178,20 +255,21 @@ impl Store {
         Ok(submissions)
     }
 
-    /// Which requests had been received when the list closed and are not on it. A file that was closed
-    /// before the list of the session before has been told of there.
-    async fn not_submitted(&self, session: &CouncilSession) -> Result<Received, StoreError> {
+    /// Which requests had been received when the list closed and neither are on it nor came on it since. A file that
+    /// was closed before the list of the session before has been told of there.
+    async fn not_submitted(&self, session: &CouncilSession, came: &[ApplicationId]) -> Result<Received, StoreError> {
         let before: Option<Before> = tx::one(
             self.reader(),
             "SELECT MAX(list_closes_at) AS closed FROM council_sessions WHERE opens_on < $1 AND state <> 'cancelled'",
             [session.dates.opens.to_string().into()],
         )
         .await?;
+        let on_it: Vec<_> = session.items.iter().map(|item| item.application).chain(came.iter().copied()).collect();
         Ok(Received {
             states: OPEN.into_iter().chain(NEVER_DECIDED).collect(),
             until: session.dates.list_closes.until.micros(),
             since: before.and_then(|b| b.closed).unwrap_or_default(),
-            but: self.files_numbered(session.items.iter().map(|item| item.application)).await?,
+            but: self.files_numbered(on_it).await?,
         })
     }
 
@@ -230,9 +308,9 @@ impl Store {
                 let broken = |what: &str| StoreError::broken(row.id, what);
                 Ok(NotSubmitted {
                     id: row.id.into(),
-                    reference: row.reference.as_deref().and_then(|r| r.parse().ok()),
+                    reference: stood::read(row.reference),
                     organization: names.get(&row.organization).cloned().ok_or_else(|| broken("no organization"))?,
-                    received: row.received_at.map(|at| Calendar::moment(Instant::from_micros(at)).day),
+                    received: row.received_at.map(stood::day),
                     state: StateKind::from_key(&row.state).ok_or_else(|| broken("no such state"))?,
                     ground: grounds.get(&row.id).copied(),
                 })

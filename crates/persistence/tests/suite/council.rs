@@ -300,6 +300,7 @@ async fn a_paper_and_its_event_are_written_together_and_once(#[values(On::Sqlite
             original_only: None,
             untranslated: false,
             working: None,
+            annex: None,
         };
         let envelope = Envelope { command_id, seen: None, command: Command::IssuePaper(paper) };
         let file = NewPaper { id, name: "paper.pdf".to_owned(), media_type: "application/pdf".to_owned(), object };

@@ -10,6 +10,7 @@ mod documents;
 mod exchange;
 mod factors;
 mod house;
+mod issues;
 mod joining;
 mod migrations;
 mod origin;

@@ -28,7 +28,7 @@ use uuid::Uuid;
 
 /// Everything that makes the conditions of a viewer's statements as long as they can be: an officer who
 /// has declared a conflict in one file, and belongs to the organization of another.
-async fn entangled(house: &House, cast: &Cast, conflict: ApplicationId) -> Viewer {
+pub async fn entangled(house: &House, cast: &Cast, conflict: ApplicationId) -> Viewer {
     let reason = house.words("My sister works there.");
     let declare = Command::DeclareConflict { reason: reason.reference() };
     house.act(cast.officer, conflict, declare, &[reason]).await.unwrap();
@@ -105,7 +105,7 @@ async fn papers_and_letters_cost_the_same_few_statements_however_long_the_list_i
 const MOST_OF_A_PAPER: usize = 27;
 
 /// A file of the cast's organization without a history: what is told beside a list is read from rows.
-async fn row(house: &House, cast: &Cast, id: u128, state: &str, (received, since): (i64, i64)) {
+pub async fn row(house: &House, cast: &Cast, id: u128, state: &str, (received, since): (i64, i64)) {
     let (id, of) = (house.stream_literal(Uuid::from_u128(id)), house.stream_literal(cast.organization.0));
     let sql = format!(
         "INSERT INTO applications (id, organization, state, standing, state_since, version, round, findings_met, \

@@ -17,7 +17,7 @@ use crate::{
 use askama::Template;
 use axum::extract::{Path, Query};
 use domain::{
-    council::{self, Command, CommandKind, CouncilSession, PaperIssue, Revision, Symbol, WorkingCopy},
+    council::{self, Annex, Command, CommandKind, CouncilSession, PaperIssue, Revision, Symbol, WorkingCopy},
     kernel::{ApplicationId, CommandId, CouncilSessionId, Day, DocumentId, Envelope, Language, Seq},
 };
 use locale::{L10n, words};
@@ -55,6 +55,8 @@ struct KeepPage {
     form: Form,
     action: String,
     command_id: String,
+    /// What the further languages of an issue will say.
+    follows: Vec<String>,
     /// Whether there is something to revise: the first one is the original, and changes nothing.
     revises: bool,
     revisions: Vec<(String, String)>,
@@ -99,11 +101,12 @@ fn issued(session: &CouncilSession, made: Made) -> Option<&council::IssuedPaper>
 fn page(signed: &Signed, file: &SessionFile, asked: &Asked, form: Form) -> Answer {
     let (l, made) = (signed.l, asked.made());
     let revision = |key: &str, label: String| (key.to_owned(), label);
-    let mut revisions = vec![
-        revision("original", l.paper_revision_original()),
-        revision("rev", l.paper_revision_rev()),
-        revision("corr", l.kept_corr()),
-    ];
+    let mut revisions = vec![revision("rev", l.paper_revision_rev()), revision("corr", l.kept_corr())];
+    let replaced =
+        issued(&file.session, made).and_then(|paper| file.session.replaced_by(&paper.symbol, paper.revision));
+    if replaced.is_none() {
+        revisions.insert(0, revision("original", l.paper_revision_original()));
+    }
     let added = added(file, made);
     if !added.is_empty() {
         revisions.push(revision("add", l.kept_add()));
@@ -120,6 +123,7 @@ fn page(signed: &Signed, file: &SessionFile, asked: &Asked, form: Form) -> Answe
         head: SessionHead::of(signed, &file.session),
         action: format!("/council/{}/papers/keep?what={}", file.session.id, Asked::key(made)),
         command_id: signed.app.uuid().to_string(),
+        follows: follows(l, file, made),
         revises: issued(&file.session, made).is_some() || form.value("revision") != "original",
         revisions,
         languages: Language::ALL.map(|x| (x.code().to_owned(), named(x))).into(),
@@ -129,6 +133,24 @@ fn page(signed: &Signed, file: &SessionFile, asked: &Asked, form: Form) -> Answe
         form,
     };
     show_with(view.form.status(), &view)
+}
+
+/// What the further languages of an issue will say: what its first one said, although the list has changed since.
+fn follows(l: &L10n, file: &SessionFile, made: Made) -> Vec<String> {
+    let all = file.session.to_follow().into_iter();
+    let of_this_kind = all.filter(|issue| issue.first.symbol.is_draft() == (made == Made::Resolution));
+    let says = |issue: council::ToFollow<'_>| {
+        let languages: Vec<_> = issue.languages.iter().map(|x| words::language(l, *x)).collect();
+        let (name, first) = (issue.first.symbol.with(issue.first.revision), words::language(l, issue.first.language));
+        let says = l.kept_follows(name, l.list_and(&languages), first, l.date(issue.first.issued_on));
+        // What somebody is kept out of they are not told of.
+        let changed = issue.changed.iter().filter(|application| file.files.contains_key(*application)).count();
+        if changed == 0 {
+            return says;
+        }
+        format!("{says} {}", l.kept_follows_changed(changed, l.number(changed as u64)))
+    };
+    of_this_kind.map(says).collect()
 }
 
 /// What addenda to documents of this kind are left to bring: the paper and the draft resolution each by itself.
@@ -197,7 +219,8 @@ fn at(refusal: &Refusal) -> &'static str {
             council::Refusal::NotAnAddendum
             | council::Refusal::InAPaper
             | council::Refusal::NotOnThisList
-            | council::Refusal::NothingToRevise,
+            | council::Refusal::NothingToRevise
+            | council::Refusal::Replaced { .. },
         ) => "revision",
         Refusal::Council(council::Refusal::Untranslated) => "original_only",
         _ => "symbol",
@@ -211,13 +234,15 @@ pub(super) async fn keep(
     mut form: Form,
 ) -> Answer {
     let (l, made) = (signed.l, asked.made());
-    let material = signed.app.store.paper_material(&signed.viewer(), id).await?;
-    let described = read(&signed, &material.session, made, &mut form);
+    let file = signed.app.store.council_session(&signed.viewer(), id).await?;
+    let described = read(&signed, &file, made, &mut form);
+    let named = described.as_ref().map(|d| (&d.symbol, d.revision));
+    let material = Box::pin(signed.app.store.issue_material(&signed.viewer(), file.clone(), named)).await?;
     if material.lacks {
         form.fault("symbol", l.submission_lacks());
     }
     let (Some(described), false) = (described, form.is_to_be_shown()) else {
-        return page(&signed, &material.session, &asked, form);
+        return page(&signed, &file, &asked, form);
     };
     let voices = signed.app.voices_of(&signed.house);
     let mut documents = Vec::new();
@@ -232,12 +257,14 @@ pub(super) async fn keep(
     if !lacking.is_empty() && described.original_only.is_empty() {
         let says = words::session_refusal(l, &council::Refusal::Untranslated);
         form.fault("original_only", format!("{} {says}", l.common_label(lacking.join(", "))));
-        return page(&signed, &material.session, &asked, form);
+        return page(&signed, &file, &asked, form);
     }
     let (press, mut seen) = form.envelope()?;
+    let annex = (made == Made::Paper).then(|| material.annex());
     for (language, issue, document) in &documents {
         let command_id = press.part(language_id(*language));
-        match keep_one(&signed, id, (issue, document), &described.original_only, &form, (command_id, seen)).await {
+        let what = (issue, document, annex.clone());
+        match keep_one(&signed, id, what, &described.original_only, &form, (command_id, seen)).await {
             Ok(now) => seen = now,
             Err(WebError::Refused(refusal)) => {
                 let name = locale::of(*language).language_name();
@@ -273,7 +300,7 @@ impl Described {
 async fn keep_one(
     signed: &Signed,
     session: CouncilSessionId,
-    (issue, document): (&Issue, &Official),
+    (issue, document, annex): (&Issue, &Official, Option<Annex>),
     original_only: &str,
     form: &Form,
     (command_id, seen): (CommandId, Seq),
@@ -295,6 +322,7 @@ async fn keep_one(
         original_only: original_only.as_ref().map(NewText::reference),
         untranslated: document.lacks_translation(),
         working: Some(WorkingCopy { document: working.id, digest: working.object.sha256 }),
+        annex,
     };
     let command = match issue.revision {
         Revision::Add(_) => Command::AddAddendum { paper, items: issue.items.clone() },

@@ -211,7 +211,9 @@ async fn keep(
 
 fn at(refusal: &Refusal) -> &'static str {
     match refusal {
-        Refusal::Council(council::Refusal::RevisionNumber { .. }) => "revision_number",
+        Refusal::Council(council::Refusal::RevisionNumber { .. } | council::Refusal::Replaced { .. }) => {
+            "revision_number"
+        }
         Refusal::Council(council::Refusal::ChangesMissing) => "changes",
         Refusal::Council(
             council::Refusal::NotAnAddendum | council::Refusal::InAPaper | council::Refusal::NotOnThisList,
@@ -291,6 +293,8 @@ impl Described {
             // What was made elsewhere was translated elsewhere.
             untranslated: false,
             working: None,
+            // Nor is it known here what it tells of beside the list.
+            annex: None,
         };
         let command =
             if self.addendum { Command::AddAddendum { paper, items: self.items } } else { Command::IssuePaper(paper) };
