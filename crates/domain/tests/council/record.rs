@@ -6,7 +6,9 @@ use super::world::{
 };
 use antechamber_domain::{
     application::{AdviceKind, Outcome},
-    council::{Command, DecisionRule, Quorum, RecordedOutcome, Refusal, ResolutionNumber, Votes, Warning, warnings},
+    council::{
+        Command, DecisionRule, Event, Quorum, RecordedOutcome, Refusal, ResolutionNumber, Votes, Warning, warnings,
+    },
     kernel::{Calendar, Role},
 };
 use jiff::ToSpan;
@@ -122,6 +124,8 @@ fn what_looks_odd_is_confirmed_with_a_reason() {
         let warnings = vec![warning];
         assert_eq!(m.say(&recorded(record.clone())), Err(Refusal::WarningsNeedReason { warnings }), "{record:?}");
         assert_eq!(m.say(&despite(record)), Ok(()));
+        let Event::OutcomeRecorded { warnings, .. } = &m.history.last().unwrap().event else { panic!("no record") };
+        assert_eq!(*warnings, [warning], "what was confirmed is kept");
     }
 }
 
