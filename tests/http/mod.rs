@@ -28,6 +28,7 @@ mod council_many;
 mod council_papers;
 mod council_pictures;
 mod council_printed;
+mod council_reasons;
 mod council_register;
 mod council_session;
 mod demo;
