@@ -95,6 +95,32 @@ test("what was typed without a connection is there after the browser was closed"
   assert.equal(await copies(), 0);
 });
 
+test("a text that is too long is marked where it stands, kept in this browser, and saved once it is short enough", async () => {
+  await open("identity");
+  await page.locator('[name="seat_address"]').fill("x".repeat(20_001));
+  await says("a text is too long");
+  assert.match(await page.locator("#seat_address-fault").innerText(), /too long/);
+  assert.equal(await page.locator("#seat_address").getAttribute("aria-invalid"), "true");
+  assert.match(await page.locator("#seat_address").getAttribute("aria-describedby"), /seat_address-fault/);
+  assert.equal(await copies(), 1);
+  const tab = await page.context().newPage();
+  await page.close();
+  claire.page = page = tab;
+  await open("identity");
+  await page.waitForSelector(".faults");
+  assert.equal((await value("seat_address")).length, 20_001, "whoever comes back finds it, and what is in its way");
+  await page.locator('[name="seat_address"]').fill("12, rue A");
+  await says("Saved");
+  assert.equal(await copies(), 0, "nor is the long one left to come back");
+  await open("identity");
+  assert.equal(await value("seat_address"), "12, rue A");
+  await page.locator('[name="seat_address"]').fill("x".repeat(20_001));
+  await page.waitForSelector("#seat_address-fault");
+  await page.locator('[name="seat_address"]').fill("12, rue B");
+  await says("Saved");
+  assert.equal(await page.locator(".fault").count(), 0);
+});
+
 test("two tabs, or two colleagues: both answers are shown, and a person chooses", async () => {
   await open("people");
   const other = await page.context().newPage();

@@ -9,6 +9,7 @@ form-trouble = Not saved yet: there is a problem with the server. What you typed
 form-changed = Not saved: this section was saved elsewhere after you opened it. Nothing is lost, and nothing was overwritten.
 form-changed-button = Compare and choose
 form-closed = Not saved: this section can no longer be changed. What you typed since then stays here and in this browser; copy it if you still need it.
+form-faulty = Not saved: a text is too long, and is marked where it stands. What you typed is kept in this browser; it is saved as soon as the text is short enough.
 form-over = Not saved: you are signed out. Sign in again, and you will see what you typed as it is here.
 form-over-button = Sign in again
 form-other = Not saved: somebody else is now signed in on this browser. Sign in again under your own name to save what you typed.

@@ -9,6 +9,7 @@ form-trouble = Todavía no guardado: hay un problema en el servidor. Lo que ha e
 form-changed = No guardado: esta sección se guardó en otro lugar después de que usted la abriera. No se ha perdido ni sobrescrito nada.
 form-changed-button = Comparar y elegir
 form-closed = No guardado: esta sección ya no se puede cambiar. Lo que ha escrito desde entonces sigue aquí y en este navegador; cópielo si todavía lo necesita.
+form-faulty = No guardado: un texto es demasiado largo y está señalado en su lugar. Lo que ha escrito se conserva en este navegador y se guardará en cuanto el texto sea lo bastante corto.
 form-over = No guardado: su sesión ha terminado. Inicie sesión de nuevo y verá lo que ha escrito tal como está aquí.
 form-over-button = Iniciar sesión de nuevo
 form-other = No guardado: ahora hay otra cuenta con la sesión iniciada en este navegador. Inicie sesión de nuevo con su nombre para guardar lo que ha escrito.

@@ -9,6 +9,7 @@ form-trouble = Pas encore enregistré : le serveur rencontre un problème. Ce qu
 form-changed = Non enregistré : cette section a été enregistrée ailleurs après que vous l’avez ouverte. Rien n’est perdu et rien n’a été écrasé.
 form-changed-button = Comparer et choisir
 form-closed = Non enregistré : cette section ne peut plus être modifiée. Ce que vous avez écrit depuis reste affiché ici et conservé dans ce navigateur ; copiez-le si vous en avez encore besoin.
+form-faulty = Non enregistré : un texte est trop long ; il est signalé à sa place. Ce que vous avez écrit est conservé dans ce navigateur et sera enregistré dès que le texte sera assez court.
 form-over = Non enregistré : votre session a pris fin. Connectez-vous de nouveau : ce que vous avez écrit vous sera montré tel quel.
 form-over-button = Se connecter de nouveau
 form-other = Non enregistré : un autre compte est maintenant connecté dans ce navigateur. Connectez-vous de nouveau sous votre nom pour enregistrer ce que vous avez écrit.
