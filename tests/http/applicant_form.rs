@@ -135,6 +135,12 @@ async fn a_section_that_may_not_be_written_is_not_saved_in_passing() {
     assert_eq!(shut.one(".note"), "This section can no longer be changed.");
     let head = complete(Section::People).get("head_name").to_owned();
     assert!(shut.one(".answers").contains(&head), "what was sent can be read");
+    let mark = shut.attributes("#unsent[hidden]", "data-mark").remove(0);
+    assert!(
+        mark.starts_with("draft:") && mark.ends_with(&format!(":{path}:")),
+        "where section.js keeps copies: {mark}"
+    );
+    assert!(shut.attributes("script", "src").iter().any(|src| src.contains("unsent")), "it is looked for by a script");
     assert_eq!(shut.attributes(".langs a", "lang").len(), 3, "no form has to come along when the language is switched");
     assert_eq!(quietly(&draft.browser, &page, &path, &[("head_name", "Awa")]).await.status, 422);
 }

@@ -50,6 +50,9 @@ struct View {
     writable: bool,
     /// What was answered, for whoever may not change it.
     answers: Option<Read>,
+    /// What is asked of them in words of their own, by name: a copy that was kept in the browser may hold some that
+    /// never arrived.
+    asked: Vec<(&'static str, String)>,
     questions: Vec<Question>,
     disclaimer: Option<String>,
     /// Names to choose from in the rows of its lists.
@@ -228,6 +231,7 @@ async fn show(signed: &Signed, desk: &Desk, section: Section, typed: &Typed, man
         revision: posted.text("revision").parse().unwrap_or_else(|_| desk.revision(section)),
         writable,
         answers: (!writable).then(|| Read::one(l, desk, section)),
+        asked: if writable { Vec::new() } else { typed_by_hand(l, section) },
         questions,
         again: again.and_then(|a| a.of_section(l, section)),
         disclaimer: has_countries(section).then(|| l.applicant_disclaimer()),
@@ -251,6 +255,14 @@ pub(super) fn questions(
     let dossier = Dossier::read_section(section, typed, desk.today());
     let currency = domain::dossier::country::currency(typed.get(Field::Currency.key()));
     Shown { l, typed, dossier: &dossier, faults, add, currency }.questions(form(section))
+}
+
+/// The questions of a section that are answered by typing, by the names of their controls.
+fn typed_by_hand(l: &L10n, section: Section) -> Vec<(&'static str, String)> {
+    let is_chosen =
+        |kind| matches!(kind, FieldKind::Choice(_) | FieldKind::Choices(_) | FieldKind::YesNo | FieldKind::Tick);
+    let typed = form(section).iter().filter(|spec| !is_chosen(spec.kind));
+    typed.map(|spec| (spec.field.key(), words::field_label(l, spec.field))).collect()
 }
 
 /// Why the section can or cannot be changed, where that is not plain.
