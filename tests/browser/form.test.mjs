@@ -169,6 +169,24 @@ test("a pasted table is there after the browser was closed, and waits for the li
   assert.equal(await value("members_by_country.0.individuals"), "12");
 });
 
+test("on a phone the head takes three lines in every language, and a screen reader hears the languages' names", async () => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const [code, name] of [["fr", "Français"], ["es", "Español"], ["en", "English"]]) {
+    await page.goto(`/help?lang=${code}`);
+    const middles = await page.locator("header.top :is(a, button):not(.sr)").evaluateAll((all) => all.map((e) => {
+      const { top, height } = e.getBoundingClientRect();
+      return top + height / 2;
+    }));
+    const lines = middles.sort((a, b) => a - b).filter((y, i, all) => i === 0 || y - all[i - 1] > 12);
+    assert.ok(lines.length <= 3, `${code}: ${middles}`);
+    const current = page.locator(".langs [aria-current]");
+    assert.equal(await current.getAttribute("lang"), code);
+    assert.equal(await page.getByRole("link", { name, exact: true }).count(), 1);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360);
+  }
+  await page.setViewportSize({ width: 1280, height: 900 });
+});
+
 test("on a phone no notice of a broken line stands over what is being typed into", async () => {
   await page.setViewportSize({ width: 360, height: 640 });
   await open("identity");
