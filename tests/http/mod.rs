@@ -31,6 +31,7 @@ mod council_printed;
 mod council_reasons;
 mod council_register;
 mod council_session;
+mod crafted;
 mod demo;
 mod desk;
 mod desk_kept;

@@ -125,7 +125,7 @@ pub(super) async fn save(signed: Signed, Path((id, section)): Path<(String, Stri
             Err(undecided) => return conflict::show(&signed, &desk, section, &typed, &undecided),
         }
     }
-    let deed = Deed::of(&posted);
+    let deed = Deed::of(&posted)?;
     if let Some(deed) = deed {
         typed = deed.done(&typed);
     }
