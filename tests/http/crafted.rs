@@ -42,7 +42,7 @@ async fn a_finding_an_exception_and_an_advice_are_what_was_chosen_or_nothing() {
     desk.judged().await;
     let reason = ("reason", "Read and found in order.");
     let finding = [("met", "yes"), reason, ("basis", STRANGE)];
-    points_to(&desk.press(&desk.awa, &desk.case, "findings/mandate.field", &finding).await, "basis");
+    points_to(&desk.press(&desk.awa, &desk.case, "findings/mandate.field", &finding).await, "mandate.field-basis");
     let cited = [("met", "yes"), reason, ("document", STRANGE)];
     let refused = desk.press(&desk.awa, &desk.case, "findings/mandate.field", &cited).await;
     assert_eq!(refused.status, 422, "what it rests on is not left out: {}", refused.text);
