@@ -259,8 +259,9 @@ pub(super) fn questions(
 
 /// The questions of a section that are answered by typing, by the names of their controls.
 fn typed_by_hand(l: &L10n, section: Section) -> Vec<(&'static str, String)> {
-    let is_chosen =
-        |kind| matches!(kind, FieldKind::Choice(_) | FieldKind::Choices(_) | FieldKind::YesNo | FieldKind::Tick);
+    let is_chosen = |kind: FieldKind| {
+        matches!(kind, FieldKind::Choice(_) | FieldKind::Choices(_) | FieldKind::YesNo | FieldKind::Tick)
+    };
     let typed = form(section).iter().filter(|spec| !is_chosen(spec.kind));
     typed.map(|spec| (spec.field.key(), words::field_label(l, spec.field))).collect()
 }
