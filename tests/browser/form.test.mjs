@@ -112,6 +112,7 @@ test("a text that is too long is marked where it stands, kept in this browser, a
   await page.locator('[name="seat_address"]').fill("12, rue A");
   await says("Saved");
   assert.equal(await copies(), 0, "nor is the long one left to come back");
+  assert.equal(await page.locator(".fault, .faults").count(), 0, "and nothing is said to be wrong any longer");
   await open("identity");
   assert.equal(await value("seat_address"), "12, rue A");
   await page.locator('[name="seat_address"]').fill("x".repeat(20_001));

@@ -62,6 +62,15 @@ function place(parts) {
   }
 }
 
+/** The field that a fault is of; the fault remembers it, and what describes the field beside. */
+function own(fault) {
+  const control = document.getElementById(fault.id.slice(0, -'-fault'.length));
+  if (!control) return null;
+  fault.dataset.of = control.id;
+  fault.dataset.beside = (control.getAttribute('aria-describedby') ?? '').split(' ').filter((id) => id !== fault.id).join(' ');
+  return control;
+}
+
 /** Marks what an answer says is wrong, each beside its field; what was marked before goes. */
 function mark(answer) {
   for (const old of form.querySelectorAll('.fault[data-of]')) {
@@ -72,11 +81,11 @@ function mark(answer) {
     control?.closest('.wrong')?.classList.remove('wrong');
     old.remove();
   }
+  // The summary of a page that came back with its faults goes with them.
+  if (!answer && form.dataset.unsaved !== undefined) document.querySelector('.faults')?.remove();
   for (const fault of answer?.querySelectorAll('.fault[id$="-fault"]') ?? []) {
-    const control = document.getElementById(fault.id.slice(0, -'-fault'.length));
+    const control = own(fault);
     if (!control || document.getElementById(fault.id)) continue;
-    fault.dataset.of = control.id;
-    fault.dataset.beside = control.getAttribute('aria-describedby') ?? '';
     control.before(fault);
     control.setAttribute('aria-invalid', 'true');
     control.setAttribute('aria-describedby', `${fault.dataset.beside} ${fault.id}`.trim());
@@ -267,6 +276,7 @@ async function bringBack() {
 
 /** A page that shows what a copy holds keeps it itself from now on. */
 async function takeOver() {
+  form.querySelectorAll('.fault[id$="-fault"]').forEach(own);
   keep();
   for (const [key, copy] of await orphans()) if (copy.typed === typed()) localStorage.removeItem(key);
 }
