@@ -63,6 +63,7 @@ async function apply(person, email, hands) {
   await hands.follow(`.actions a[href="${file}"]`);
   assert.match(await person.text(), /OBS-2027-\d{4}-[A-Z]/, "and the page that tells how it stands");
   assert.deepEqual(person.problems, []);
+  return file;
 }
 
 test("the whole application is completed by keyboard alone", async () => {
@@ -70,8 +71,27 @@ test("the whole application is completed by keyboard alone", async () => {
   // Asked for anew before each key, the choice of a file would at times come too late for it.
   person.page.on("filechooser", () => {});
   const hands = { follow: (link) => keyboard.follow(person, link), fill: (values) => keyboard.fill(person, values) };
-  await apply(person, "claire@horizons.example", hands);
+  const file = await apply(person, "claire@horizons.example", hands);
+  await finds(person, file);
 });
+
+/** A section that is sent shows what was typed into it on this device and did not arrive. */
+async function finds(person, file) {
+  const { page } = person;
+  await page.goto(`${file}/sections/people`);
+  const note = page.locator("#unsent");
+  assert.equal(await note.isVisible(), false, "nothing is left behind");
+  await note.evaluate((of, saved) => {
+    const typed = new URLSearchParams({ head_name: saved, contact_name: "Awa Ndiaye\nand her deputy" }).toString();
+    localStorage.setItem(`${of.dataset.mark}tab`, JSON.stringify({ revision: "1", typed, at: Date.now() }));
+  }, sections.people.head_name);
+  await page.reload();
+  assert.equal(await note.locator("dd").count(), 1, "what was saved is not shown again");
+  assert.equal(await note.locator("dd").innerText(), "Awa Ndiaye\nand her deputy");
+  await note.locator("button").click();
+  assert.equal(await note.isVisible(), false);
+  assert.equal(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("draft:")).length), 0);
+}
 
 test("the whole application is completed without JavaScript", async () => {
   const person = await house.person("Awa Ndiaye", "en", { javaScriptEnabled: false });

@@ -95,6 +95,33 @@ test("what was typed without a connection is there after the browser was closed"
   assert.equal(await copies(), 0);
 });
 
+test("a text that is too long is marked where it stands, kept in this browser, and saved once it is short enough", async () => {
+  await open("identity");
+  await page.locator('[name="seat_address"]').fill("x".repeat(20_001));
+  await says("a text is too long");
+  assert.match(await page.locator("#seat_address-fault").innerText(), /too long/);
+  assert.equal(await page.locator("#seat_address").getAttribute("aria-invalid"), "true");
+  assert.match(await page.locator("#seat_address").getAttribute("aria-describedby"), /seat_address-fault/);
+  assert.equal(await copies(), 1);
+  const tab = await page.context().newPage();
+  await page.close();
+  claire.page = page = tab;
+  await open("identity");
+  await page.waitForSelector(".faults");
+  assert.equal((await value("seat_address")).length, 20_001, "whoever comes back finds it, and what is in its way");
+  await page.locator('[name="seat_address"]').fill("12, rue A");
+  await says("Saved");
+  assert.equal(await copies(), 0, "nor is the long one left to come back");
+  assert.equal(await page.locator(".fault, .faults").count(), 0, "and nothing is said to be wrong any longer");
+  await open("identity");
+  assert.equal(await value("seat_address"), "12, rue A");
+  await page.locator('[name="seat_address"]').fill("x".repeat(20_001));
+  await page.waitForSelector("#seat_address-fault");
+  await page.locator('[name="seat_address"]').fill("12, rue B");
+  await says("Saved");
+  assert.equal(await page.locator(".fault").count(), 0);
+});
+
 test("two tabs, or two colleagues: both answers are shown, and a person chooses", async () => {
   await open("people");
   const other = await page.context().newPage();
@@ -141,6 +168,24 @@ test("a pasted table is there after the browser was closed, and waits for the li
   await page.waitForURL(/sections\/members#/);
   assert.equal(await copies(), 0);
   assert.equal(await value("members_by_country.0.individuals"), "12");
+});
+
+test("on a phone the head takes three lines in every language, and a screen reader hears the languages' names", async () => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const [code, name] of [["fr", "Français"], ["es", "Español"], ["en", "English"]]) {
+    await page.goto(`/help?lang=${code}`);
+    const middles = await page.locator("header.top :is(a, button):not(.sr)").evaluateAll((all) => all.map((e) => {
+      const { top, height } = e.getBoundingClientRect();
+      return top + height / 2;
+    }));
+    const lines = middles.sort((a, b) => a - b).filter((y, i, all) => i === 0 || y - all[i - 1] > 12);
+    assert.ok(lines.length <= 3, `${code}: ${middles}`);
+    const current = page.locator(".langs [aria-current]");
+    assert.equal(await current.getAttribute("lang"), code);
+    assert.equal(await page.getByRole("link", { name, exact: true }).count(), 1);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360);
+  }
+  await page.setViewportSize({ width: 1280, height: 900 });
 });
 
 test("on a phone no notice of a broken line stands over what is being typed into", async () => {

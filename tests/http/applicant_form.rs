@@ -59,6 +59,29 @@ async fn a_save_in_passing_overwrites_nothing() {
 }
 
 #[tokio::test]
+async fn a_text_that_is_longer_than_any_may_be_is_marked_and_never_taken_for_saved() {
+    let draft = Draft::begin().await;
+    let path = draft.section("identity");
+    let page = draft.browser.get(&path).await;
+    let long = "x".repeat(20_001);
+    let fields = [("seat_address", long.as_str())];
+    for refused in
+        [quietly(&draft.browser, &page, &path, &fields).await, draft.browser.submit(&page, &path, &fields).await]
+    {
+        assert_eq!(refused.status, 422, "a script reads the status, a person the page");
+        assert!(refused.one("#seat_address-fault").contains("too long"), "{}", refused.one("#main-form"));
+        assert_eq!(refused.attributes(".faults a", "href"), ["#seat_address"]);
+        assert!(!refused.attributes("#main-form[data-unsaved]", "action").is_empty(), "what is shown is not saved");
+        assert_eq!(refused.one("#seat_address"), long, "what was typed is kept");
+        assert_eq!(refused.attributes("[name=revision]", "value"), ["1"]);
+    }
+    let again = draft.browser.get(&path).await;
+    assert_eq!((again.status, again.one("#seat_address")), (200, String::new()));
+    let shorter = quietly(&draft.browser, &page, &path, &[("seat_address", "12, rue A")]).await;
+    assert_eq!(shorter.status, 200, "shortened, it is saved on the same page");
+}
+
+#[tokio::test]
 async fn a_line_break_counts_once_whoever_sends_it() {
     let draft = Draft::begin().await;
     let path = draft.section("identity");
@@ -112,6 +135,12 @@ async fn a_section_that_may_not_be_written_is_not_saved_in_passing() {
     assert_eq!(shut.one(".note"), "This section can no longer be changed.");
     let head = complete(Section::People).get("head_name").to_owned();
     assert!(shut.one(".answers").contains(&head), "what was sent can be read");
+    let mark = shut.attributes("#unsent[hidden]", "data-mark").remove(0);
+    assert!(
+        mark.starts_with("draft:") && mark.ends_with(&format!(":{path}:")),
+        "where section.js keeps copies: {mark}"
+    );
+    assert!(shut.attributes("script", "src").iter().any(|src| src.contains("unsent")), "it is looked for by a script");
     assert_eq!(shut.attributes(".langs a", "lang").len(), 3, "no form has to come along when the language is switched");
     assert_eq!(quietly(&draft.browser, &page, &path, &[("head_name", "Awa")]).await.status, 422);
 }

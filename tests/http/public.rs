@@ -8,6 +8,8 @@ fn is_a_page(page: &Shown, status: u16, language: &str) {
     assert_eq!(page.attributes("html", "lang"), [language]);
     assert_eq!(page.all("h1").len(), 1, "one heading of the page");
     assert_eq!(page.all("main").len(), 1);
+    assert_eq!(page.all(".langs .name"), ["English", "Français", "Español"], "as they are read out on a phone too");
+    assert_eq!(page.all(".langs .code[aria-hidden=true]"), ["en", "fr", "es"]);
     assert!(!page.one("title").contains('{'), "{}", page.one("title"));
     for forbidden in ["style=", "onclick=", "<style", "javascript:"] {
         assert!(!page.text.contains(forbidden), "the policy forbids {forbidden}");

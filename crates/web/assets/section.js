@@ -10,7 +10,7 @@ const CHOICE = 250;
 const RETRIES = [2, 5, 10, 30];
 // As long as a session lives: nobody is left whose copy an older one could be.
 const OLDEST = 14 * 24 * 60 * 60 * 1000;
-const UNSENT = ['offline', 'trouble', 'changed', 'over', 'other', 'closed'];
+const UNSENT = ['offline', 'trouble', 'faulty', 'changed', 'over', 'other', 'closed'];
 // What waiting does not mend: a person has to do something first.
 const ENDS = ['changed', 'over', 'other', 'closed'];
 
@@ -59,6 +59,37 @@ function place(parts) {
       const old = document.getElementById(part.id);
       if (!old?.contains(document.activeElement)) old?.replaceWith(part);
     }
+  }
+}
+
+/** The field that a fault is of; the fault remembers it, and what describes the field beside. */
+function own(fault) {
+  const control = document.getElementById(fault.id.slice(0, -'-fault'.length));
+  if (!control) return null;
+  fault.dataset.of = control.id;
+  fault.dataset.beside = (control.getAttribute('aria-describedby') ?? '').split(' ').filter((id) => id !== fault.id).join(' ');
+  return control;
+}
+
+/** Marks what an answer says is wrong, each beside its field; what was marked before goes. */
+function mark(answer) {
+  for (const old of form.querySelectorAll('.fault[data-of]')) {
+    const control = document.getElementById(old.dataset.of);
+    control?.removeAttribute('aria-invalid');
+    if (old.dataset.beside) control?.setAttribute('aria-describedby', old.dataset.beside);
+    else control?.removeAttribute('aria-describedby');
+    control?.closest('.wrong')?.classList.remove('wrong');
+    old.remove();
+  }
+  // The summary of a page that came back with its faults goes with them.
+  if (!answer && form.dataset.unsaved !== undefined) document.querySelector('.faults')?.remove();
+  for (const fault of answer?.querySelectorAll('.fault[id$="-fault"]') ?? []) {
+    const control = own(fault);
+    if (!control || document.getElementById(fault.id)) continue;
+    control.before(fault);
+    control.setAttribute('aria-invalid', 'true');
+    control.setAttribute('aria-describedby', `${fault.dataset.beside} ${fault.id}`.trim());
+    control.closest('.cell, .field')?.classList.add('wrong');
   }
 }
 
@@ -124,8 +155,10 @@ async function send(revision, body) {
   if (answer.type === 'opaqueredirect') return ['over'];
   const how = { 200: 'saved', 403: 'stale', 404: 'other', 409: 'changed', 422: 'closed' }[answer.status] ?? 'trouble';
   const parts = document.createElement('template');
-  if (how === 'saved' || how === 'stale') parts.innerHTML = words;
-  return [how, parts.content];
+  if (['saved', 'stale', 'closed'].includes(how)) parts.innerHTML = words;
+  // The page with the form on it says what is wrong with it; any other, that there is no such form any more.
+  const faulty = how === 'closed' && parts.content.querySelector('#main-form');
+  return [faulty ? 'faulty' : how, parts.content];
 }
 
 /** The same, once more with the token of the session of today. */
@@ -145,6 +178,7 @@ async function attempt() {
   if (!UNSENT.includes(told)) say('saving');
   const body = typed();
   const [how, parts] = await sendOn(field('revision').value, body);
+  if (how === 'saved' || how === 'faulty') mark(how === 'faulty' ? parts : null);
   if (how === 'saved') {
     if (types) place(parts);
     saved = body;
@@ -179,7 +213,9 @@ function noted(wait) {
   }
   keep();
   if (ENDS.includes(told)) return;
-  if (!UNSENT.includes(told)) {
+  // What is too long is mended by typing: it is tried again as if nothing had been said.
+  if (told === 'faulty') later(wait);
+  else if (!UNSENT.includes(told)) {
     if (!flight) say('typing');
     later(wait);
   }
@@ -211,8 +247,9 @@ document.addEventListener('submit', async (event) => {
   event.preventDefault();
   event.stopImmediatePropagation();
   const how = await flush();
-  // The button of a closed section leads to a page without the words: it stays where they can be copied.
-  if (how === 'offline' || (how === 'closed' && target === form)) return;
+  // The button of a closed section leads to a page without the words: it stays where they can be copied. Whoever
+  // signs out leaves no copy behind, and mends first what was not saved.
+  if (how === 'offline' || (how === 'closed' && target === form) || (how === 'faulty' && target !== form)) return;
   goes = true;
   target.requestSubmit(submitter);
   goes = false;
@@ -232,11 +269,19 @@ async function bringBack() {
       location.reload();
       return;
     }
-    if (how === 'changed') { compare(copy); return; }
+    // The page that comes shows what was typed, and what is in its way.
+    if (how === 'changed' || how === 'faulty') { compare(copy); return; }
   }
 }
 
-/** Leads to the page with both sides. */
+/** A page that shows what a copy holds keeps it itself from now on. */
+async function takeOver() {
+  form.querySelectorAll('.fault[id$="-fault"]').forEach(own);
+  keep();
+  for (const [key, copy] of await orphans()) if (copy.typed === typed()) localStorage.removeItem(key);
+}
+
+/** Leads to the page with both sides, or with what is wrong. */
 function compare(copy) {
   const both = document.createElement('form');
   both.method = 'post';
@@ -255,5 +300,6 @@ if (sessionStorage.getItem('brought-back') === MARK) {
 }
 sessionStorage.removeItem('brought-back');
 if (types) {
+  if (form.dataset.unsaved !== undefined) takeOver().catch(() => {});
   if (typed() === saved) bringBack().catch(() => {}); else noted(CHOICE);
 }

@@ -3,6 +3,10 @@
 // browsers that do not heed autofocus on it.
 document.querySelector('.faults')?.focus();
 
+// On a phone the menu is one line that can be moved: it begins where somebody is.
+const here = document.querySelector('.top nav [aria-current]');
+if (here) here.parentElement.scrollLeft = here.offsetLeft - here.parentElement.offsetLeft - 16;
+
 for (const form of document.querySelectorAll('form[method=post]')) {
   let typed = false;
   form.addEventListener('input', () => { typed = true; });

@@ -57,6 +57,7 @@ pub struct Form {
     /// Why the form is shown again although nothing is wrong.
     pub again: Option<Again>,
     missing: String,
+    unknown: String,
 }
 
 impl Form {
@@ -116,10 +117,26 @@ impl Form {
     pub fn chosen<T>(&mut self, name: &str, read: impl FnOnce(&str) -> Option<T>) -> Option<T> {
         let chosen = read(self.text(name));
         if chosen.is_none() {
-            let says = self.missing.clone();
+            let says = if self.text(name).is_empty() { self.missing.clone() } else { self.unknown.clone() };
             self.fault(name, says);
         }
         chosen
+    }
+
+    /// All that was chosen for `name`, as `read` understands it; what is blank is nothing. No page of ours sends
+    /// what it does not understand: a fault is noted then, rather than less done than was asked for.
+    pub fn every<T, C: FromIterator<T>>(&mut self, name: &str, read: impl Fn(&str) -> Option<T>) -> C {
+        let chosen: Vec<Option<T>> = self.all(name).map(str::trim).filter(|v| !v.is_empty()).map(read).collect();
+        if chosen.iter().any(Option::is_none) {
+            self.stranger(name);
+        }
+        chosen.into_iter().flatten().collect()
+    }
+
+    /// Notes that something was chosen for `name` that is not offered.
+    pub fn stranger(&mut self, name: &str) {
+        let says = self.unknown.clone();
+        self.fault(name, says);
     }
 
     /// A day as a date field sends it; a fault is noted where it is none.
@@ -227,6 +244,7 @@ impl<S: Send + Sync> FromRequest<S> for Form {
             // PostgreSQL takes no text with a NUL in it, and nobody means one.
             values: form_urlencoded::parse(&bytes).map(|(k, v)| (k.replace('\0', ""), v.replace('\0', ""))).collect(),
             missing: visit.l.site_fault_missing(),
+            unknown: visit.l.site_fault_unknown(),
             again,
             ..Self::default()
         };
@@ -291,6 +309,15 @@ impl<T: axum::response::IntoResponse> RejectionStatus for T {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_not_offered_is_a_fault_and_what_is_blank_is_nothing() {
+        let mut form = Form::filled([("n", "1"), ("n", ""), ("n", " 2 "), ("m", "1"), ("m", "one")]);
+        let read = |n: &str| n.parse::<u8>().ok();
+        assert_eq!((form.every::<_, Vec<u8>>("n", read), form.is_to_be_shown()), (vec![1, 2], false));
+        assert_eq!((form.every::<_, Vec<u8>>("m", read), form.fault_at("m").is_some()), (vec![1], true));
+        assert_eq!((form.every::<_, Vec<u8>>("k", read), form.fault_at("k").is_some()), (vec![], false));
+    }
 
     #[test]
     fn what_was_typed_is_kept_and_a_field_has_one_fault() {

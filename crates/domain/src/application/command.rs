@@ -361,6 +361,14 @@ pub enum LatePlacing {
     AddedBySession(TextRef),
 }
 
+impl LatePlacing {
+    /// The words that say why.
+    pub const fn words(self) -> TextRef {
+        let (Self::Addendum(words) | Self::AddedBySession(words)) = self;
+        words
+    }
+}
+
 names! {
     /// The name of a command, without its data: rows of the law's table.
     CommandKind of Command by kind {

@@ -1,7 +1,7 @@
 //! The words that an event points to: what each is, for whoever needs it in another language, or why it is read
 //! as it was written. `wording` says which of them stand now, and who reads them.
 
-use super::{advice::Outcome, command::LatePlacing, event::Event, wording::WordingKind};
+use super::{advice::Outcome, event::Event, wording::WordingKind};
 use crate::kernel::TextRef;
 
 /// What words of an event are.
@@ -23,8 +23,8 @@ pub enum AsWritten {
     /// Why somebody may not see the file. Senior officers and auditors alone may read it, and the page of
     /// translations is open to every reader of the file.
     Conflict,
-    /// They came in with a step of a session, stand with the session and are translated there
-    /// (`council::WordingKind::Reason`).
+    /// They are of a step that the file takes together with a session, and are translated there
+    /// (`council::WordingKind`): the whole session reads why a list was added to, and by one translation.
     OfTheSession,
     /// They are a translation.
     Translation,
@@ -71,9 +71,7 @@ impl Event {
             Self::HitCleared { reason, .. } => vec![read(reason, K::HitCleared)],
             Self::HitConfirmed { reason, .. } => vec![read(reason, K::HitConfirmed)],
             Self::ReviewReopened { reason, .. } => vec![read(reason, K::ReviewReopened)],
-            Self::Placed { late: Some(LatePlacing::Addendum(why) | LatePlacing::AddedBySession(why)), .. } => {
-                vec![read(why, K::LatePlacing)]
-            }
+            Self::Placed { late: Some(late), .. } => vec![plain(&late.words(), AsWritten::OfTheSession)],
             Self::Removed { reason } => reason.iter().map(|why| plain(why, AsWritten::OfTheSession)).collect(),
             Self::DecisionRecorded { outcome, despite, .. } => {
                 let reasons = outcome.reasons().map(|why| read(why, K::DecisionReasons));

@@ -3,7 +3,7 @@
 
 use super::{
     advice::{Advice, Outcome, QuestionStatus, Subject},
-    command::{Command, LatePlacing},
+    command::Command,
     event::Event,
     file::{Application, RecordedEvent},
     said::Said,
@@ -60,7 +60,8 @@ pub enum WordingKind {
     CorrectedFact,
     /// Why the file is closed.
     Closing,
-    /// Why an item came late on the list.
+    /// Why an item came late on the list. It is translated with the session, and has been in the file: events
+    /// tell of that still.
     LatePlacing,
     /// The NGO's answer to a question.
     Answer,
@@ -104,8 +105,8 @@ pub enum Readers {
 }
 
 impl WordingKind {
-    /// Every kind, in the order in which pages list them.
-    pub const ALL: [Self; 28] = [
+    /// Every kind that a file has now, in the order in which pages list them.
+    pub const ALL: [Self; 27] = [
         Self::Question,
         Self::AskedAgain,
         Self::QuestionsCancelled,
@@ -121,7 +122,6 @@ impl WordingKind {
         Self::Proceeded,
         Self::CorrectedFact,
         Self::Closing,
-        Self::LatePlacing,
         Self::Answer,
         Self::Advice,
         Self::ExtensionRequested,
@@ -308,7 +308,7 @@ impl Application {
 
     /// Words that stand in the history alone.
     fn wordings_of_events(&self, history: &[RecordedEvent], found: &mut Vec<Wording>) {
-        let (mut proposed, mut late) = (None, None);
+        let mut proposed = None;
         for recorded in history {
             match recorded.event {
                 Event::ClosingProposed { reason, .. } => proposed = Some(reason),
@@ -319,7 +319,6 @@ impl Application {
                     about: None,
                     told: true,
                 })),
-                Event::Placed { late: placed, .. } => late = placed.filter(|_| self.item().is_some()),
                 // Names, signs and numbers, which the machine put down as the list has them.
                 Event::HitFlagged { .. } if recorded.by == ActorKind::Clock => {}
                 _ => found.extend(recorded.event.texts().into_iter().filter_map(|(text, said)| match said {
@@ -330,12 +329,8 @@ impl Application {
                 })),
             }
         }
-        let inside = |kind, text| Wording { text, kind, about: None, told: false };
-        if let State::ClosingProposed { reason, .. } = self.state {
-            found.push(inside(WordingKind::Closing, reason));
-        }
-        if let Some(LatePlacing::Addendum(words) | LatePlacing::AddedBySession(words)) = late {
-            found.push(inside(WordingKind::LatePlacing, words));
+        if let State::ClosingProposed { reason: text, .. } = self.state {
+            found.push(Wording { text, kind: WordingKind::Closing, about: None, told: false });
         }
     }
 }

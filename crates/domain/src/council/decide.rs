@@ -330,7 +330,7 @@ fn record_outcome(
     if !warnings.is_empty() && despite.is_none() {
         return Err(Refusal::WarningsNeedReason { warnings });
     }
-    Ok(Event::OutcomeRecorded { record: record.clone(), despite })
+    Ok(Event::OutcomeRecorded { record: record.clone(), despite, warnings })
 }
 
 fn correct_outcome(

@@ -4,6 +4,7 @@ use super::{
     command::{RecordedOutcome, Removal, ResolutionText},
     issues::Annex,
     state::{Dates, Details, IssuedPaper, SessionKind},
+    warning::Warning,
 };
 use crate::{
     application::LatePlacing,
@@ -120,6 +121,10 @@ pub enum Event {
         record: RecordedOutcome,
         /// Why it was recorded in spite of warnings.
         despite: Option<TextRef>,
+        /// The warnings that were shown and confirmed: what they rest on may be another tomorrow. Records of
+        /// before they were kept have none.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        warnings: Vec<Warning>,
     },
     /// That record was corrected.
     OutcomeCorrected {

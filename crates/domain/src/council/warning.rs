@@ -13,9 +13,11 @@ use crate::{
 };
 use jiff::ToSpan as _;
 use std::collections::BTreeSet;
+use serde::{Deserialize, Serialize};
 
 /// Something to confirm with a reason.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Warning {
     /// By this rule and these votes the outcome looks another.
     RuleUnmet {

@@ -25,14 +25,16 @@ pub enum WordingKind {
     Title(ResolutionId),
     /// Where it meets.
     Place,
-    /// Why a step was taken, by its place in the history.
+    /// Why an item came on the closed list, by the place of that step in the history: it stands in the paper.
+    LatePlacing(Seq),
+    /// Why another step was taken, by its place in the history.
     Reason(Seq),
 }
 
 impl WordingKind {
     /// Whether the Council reads such words, in its three languages; the others are the secretariat's own.
     pub const fn is_for_the_council(self) -> bool {
-        matches!(self, Self::Title(_))
+        matches!(self, Self::Title(_) | Self::LatePlacing(_))
     }
 }
 
@@ -62,7 +64,7 @@ impl Event {
             Self::ItemRemoved { application, why: Removal::Withdrawn(Some(words)) | Removal::BySecretary(words) } => {
                 Some((Some(*application), *words))
             }
-            Self::OutcomeRecorded { record, despite: Some(words) } => Some((Some(record.application), *words)),
+            Self::OutcomeRecorded { record, despite: Some(words), .. } => Some((Some(record.application), *words)),
             Self::OutcomeCorrected { record, reason } => Some((Some(record.application), *reason)),
             _ => None,
         }
@@ -84,9 +86,22 @@ impl CouncilSession {
         let place = self.details.place.map(|text| Wording { text, kind: WordingKind::Place, about: None });
         let reasons = history.iter().filter_map(|record| {
             let (about, text) = record.event.reason()?;
-            Some(Wording { text, kind: WordingKind::Reason(record.seq), about })
+            let kind = if self.is_why_late(&record.event, text) {
+                WordingKind::LatePlacing(record.seq)
+            } else {
+                WordingKind::Reason(record.seq)
+            };
+            Some(Wording { text, kind, about })
         });
         titles.chain(place).chain(reasons).collect()
+    }
+
+    /// Whether these are the words that the paper shows of an item which came late. Of one that was taken off and
+    /// came again, those of the last time.
+    fn is_why_late(&self, event: &Event, words: TextRef) -> bool {
+        let Event::ItemPlaced { application, .. } = event else { return false };
+        let late = self.item(*application).and_then(|item| item.late);
+        late.is_some_and(|late| late.words() == words)
     }
 }
 

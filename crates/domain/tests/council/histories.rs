@@ -217,6 +217,16 @@ proptest! {
     }
 
     #[test]
+    fn all_that_the_paper_says_of_late_items_is_for_the_council(throws in throws()) {
+        let (m, _) = play(&throws);
+        let wordings = m.session.as_ref().map(|session| session.wordings(&m.history)).unwrap_or_default();
+        for late in m.session.iter().flat_map(|session| &session.items).filter_map(|item| item.late) {
+            let is_listed = wordings.iter().any(|w| w.text == late.words() && w.kind.is_for_the_council());
+            prop_assert!(is_listed, "{:?} in {:?}", late, wordings);
+        }
+    }
+
+    #[test]
     fn no_broken_history_panics(throws in throws(), drop in any::<prop::sample::Index>(), swap in any::<prop::sample::Index>()) {
         let (m, _) = play(&throws);
         if !m.history.is_empty() {

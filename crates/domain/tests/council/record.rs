@@ -7,7 +7,7 @@ use super::world::{
 use antechamber_domain::{
     application::{AdviceKind, Outcome, OutcomeKind},
     council::{
-        Command, DecisionRule, Quorum, RecordedOutcome, Refusal, ResolutionNumber, Votes, Warning, WarningKind,
+        Command, DecisionRule, Event, Quorum, RecordedOutcome, Refusal, ResolutionNumber, Votes, Warning, WarningKind,
         warnings,
     },
     kernel::{Calendar, Role},
@@ -130,6 +130,8 @@ fn what_looks_odd_is_confirmed_with_a_reason() {
         let told: Vec<_> = m.state().facts_for(file(0), None).odd_with(outcome).collect();
         let expected = Some(warning.kind()).filter(|kind| *kind != WarningKind::AgainstAdvice);
         assert_eq!(told, Vec::from_iter(expected));
+        let Event::OutcomeRecorded { warnings, .. } = &m.history.last().unwrap().event else { panic!("no record") };
+        assert_eq!(*warnings, [warning], "what was confirmed is kept");
     }
 }
 

@@ -1,8 +1,9 @@
 //! Words of a session in other languages: written by one, checked by another.
 
-use super::world::{Meeting, OPENS, check_translation, secretary, staff, text, translate, words};
+use super::world::{Meeting, OPENS, check_translation, file, secretary, staff, text, translate, words};
 use antechamber_domain::{
-    council::{Command, CommandKind, Refusal, WordingKind, offers},
+    application::LatePlacing,
+    council::{Command, CommandKind, Refusal, Removal, WordingKind, offers},
     kernel::{Language, StaffRole},
 };
 
@@ -43,4 +44,27 @@ fn what_others_read_is_named() {
     });
     let reasons: Vec<_> = m.state().wordings(&m.history);
     assert!(reasons.iter().any(|w| matches!(w.kind, WordingKind::Reason(_)) && w.text == words(5)));
+}
+
+#[test]
+fn why_an_item_came_late_is_for_the_council_and_of_two_reasons_the_one_that_the_paper_shows() {
+    let place = |n| Command::PlaceItem { application: file(1), late: Some(LatePlacing::Addendum(words(n))) };
+    let mut m = Meeting::closed(1);
+    m.must(&place(20));
+    m.must(&Command::RemoveItem { application: file(1), why: Removal::BySecretary(words(21)) });
+    m.must(&place(22));
+    let council: Vec<_> = m.state().wordings(&m.history).into_iter().filter(|w| w.kind.is_for_the_council()).collect();
+    let [late] = council.as_slice() else { panic!("{council:?}") };
+    assert!(matches!(late.kind, WordingKind::LatePlacing(_)), "{late:?}");
+    assert_eq!((late.text, late.about), (words(22), Some(file(1))));
+    let rest: Vec<_> = m.state().wordings(&m.history).into_iter().filter(|w| !w.kind.is_for_the_council()).collect();
+    for reason in [words(20), words(21)] {
+        assert!(rest.iter().any(|w| w.text == reason && matches!(w.kind, WordingKind::Reason(_))), "{rest:?}");
+    }
+    let french = Command::Translate { text: late.text.id, language: Language::Fr, words: words(70) };
+    m.must(&french);
+    let read = Command::CheckTranslation { text: late.text.id, language: Language::Fr, wording: words(70).id };
+    assert_eq!(m.say(&read), Err(Refusal::OwnTranslation));
+    m.give(&staff(StaffRole::Officer), &read).unwrap();
+    assert!(m.state().translation(late.text.id, Language::Fr).unwrap().checked_by.is_some());
 }

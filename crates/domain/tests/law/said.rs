@@ -167,3 +167,19 @@ fn what_the_machine_puts_down_of_a_list_needs_no_translation() {
     let flagged: Vec<_> = world.wordings().into_iter().filter(|w| w.kind == K::HitFlagged).map(|w| w.text).collect();
     assert_eq!(flagged, [typed]);
 }
+
+#[test]
+fn why_an_item_came_late_is_translated_with_the_session_alone() {
+    for late in [LatePlacing::Addendum, LatePlacing::AddedBySession] {
+        let words = World::new(vec![]).words();
+        let placed = Event::Placed { session: session_id(1), late: Some(late(words)), letter: None };
+        assert_eq!(placed.texts(), [(words, Said::AsWritten(AsWritten::OfTheSession))]);
+    }
+    // What was translated in the file before tells of itself still.
+    let before = r#""late_placing""#;
+    let kind: K = serde_json::from_str(before).unwrap();
+    assert_eq!(
+        (kind, kind.readers(), serde_json::to_string(&kind).unwrap().as_str()),
+        (K::LatePlacing, Readers::Council, before)
+    );
+}

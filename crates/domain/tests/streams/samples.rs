@@ -5,9 +5,10 @@ use crate::council::world::{
     CLOSES, OPENS, SESSION, details, file, not_admitted, organization, paper, record, resolution, text, words,
 };
 use antechamber_domain::{
-    application::{LatePlacing, Outcome, OutcomeKind},
+    application::{AdviceKind, LatePlacing, Outcome, OutcomeKind},
     council::{
         self, Dates, Deadline, DecisionRule, IssuedPaper, RecordedOutcome, Removal, Revision, SessionKind, Votes,
+        Warning,
     },
     house,
     kernel::{Digest, HouseId, Language, MessageId, NgoRole, ObserverId, PartialDate, PersonId, StaffRole},
@@ -57,6 +58,19 @@ fn voted(outcome: Outcome) -> RecordedOutcome {
     RecordedOutcome { rule: DecisionRule::CONSTITUTION, votes: Some(votes), ..record(1, outcome) }
 }
 
+fn odd() -> Vec<Warning> {
+    vec![
+        Warning::RuleUnmet { rule: DecisionRule::CONSTITUTION },
+        Warning::QuorumUnmet { present: 87, needed: 88 },
+        Warning::VotesNotGiven,
+        Warning::MembersNotKnown,
+        Warning::DeferralBeyondLimit { round: 3, limit: 2 },
+        Warning::PeriodRuns { until: CLOSES },
+        Warning::AnotherDay { adopted: OPENS },
+        Warning::AgainstAdvice { advice: AdviceKind::Defer },
+    ]
+}
+
 pub(super) fn of_session(kind: council::EventKind) -> council::Event {
     use council::{Event as E, EventKind as K};
     match kind {
@@ -80,7 +94,9 @@ pub(super) fn of_session(kind: council::EventKind) -> council::Event {
         K::ResolutionCorrected => {
             E::ResolutionCorrected { id: resolution(0), text: text(1_290, OPENS, [1]), reason: words(36) }
         }
-        K::OutcomeRecorded => E::OutcomeRecorded { record: voted(Outcome::Admitted), despite: Some(words(37)) },
+        K::OutcomeRecorded => {
+            E::OutcomeRecorded { record: voted(Outcome::Admitted), despite: Some(words(37)), warnings: odd() }
+        }
         K::OutcomeCorrected => E::OutcomeCorrected { record: voted(not_admitted()), reason: words(38) },
         K::NotTakenUp => E::NotTakenUp { application: file(1) },
         K::Ended => E::Ended { returned: vec![file(1)] },

@@ -23,6 +23,8 @@ timeline-none = Nothing of this kind has happened yet.
 # $name (String) - to whom
 # $state (String) - whether it was sent
 timeline-message = Message to { $name } ({ $state }):
+# $warning (String) - what looked odd about a decision when it was recorded, as a sentence
+timeline-odd = Warning confirmed: { $warning }
 timeline-mail = the system’s mail
 # $name (String) - the reader's own name
 timeline-you = { $name } (you)

@@ -550,7 +550,7 @@ refused-revision-number = The number does not follow the last one: the next is {
 refused-is-addendum = An addendum is issued as such, and names its items.
 refused-not-an-addendum = An addendum names at least one item, and carries the mark of an addendum.
 refused-in-a-paper = An addendum adds only what came on the closed list and does not stand yet in what was issued under its symbol, and the same in each of its languages.
-refused-untranslated = Some of its words are in another language and have no translation. Have them translated in their files, or say why it is issued in the original only.
+refused-untranslated = Some of its words are in another language and have no translation. Have them translated in their files or, where they are the session’s, among its translations; or say why it is issued in the original only.
 # $symbol (String) - the symbol of the paper
 refused-paper-issued = The paper { $symbol }, in which the Council reads of this request, has been issued: its summary stays as it is.
 refused-symbol-taken = A paper of another session has this symbol.

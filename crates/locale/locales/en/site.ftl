@@ -28,6 +28,7 @@ site-faults = { $count ->
 }
 site-problem = Error:
 site-fault-missing = Fill this in.
+site-fault-unknown = This choice is not one of those on this page. Choose again.
 # $written (String) - how many characters, written
 # $most (String) - how many are taken, written
 site-fault-long = This is too long: { $written } characters. At most { $most } are taken; shorten it, or attach a document.

@@ -35,6 +35,6 @@ translations-by = Translated by { $name }
     .done = The translation is checked.
     .check-note = Your check is recorded with your name. The organization and its messages use a translation once it has been checked; nobody gets an email. To take a check back, change the wording: it then has to be checked again.
 translations-session-none = Nothing has been written for this session yet that others read. Reasons and titles of resolutions will be listed here.
-translations-session-titles = Titles of resolutions are needed in all three languages.
+translations-session-council = Titles of resolutions, and why an item was added late, are needed in all three languages: the Council’s documents quote them.
 translations-letter = The letter cannot be looked at yet.
 translations-letter-link = Translate the reasons

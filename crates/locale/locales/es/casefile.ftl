@@ -22,6 +22,7 @@ timeline-submit = Mostrar
 timeline-none = No ha ocurrido nada de este tipo.
 # $state (String) - whether it was sent
 timeline-message = Mensaje a { $name } ({ $state }):
+timeline-odd = Advertencia confirmada: { $warning }
 timeline-mail = el correo del sistema
 # $name (String) - the reader's own name
 timeline-you = { $name } (usted)

@@ -27,6 +27,7 @@ site-faults = { $count ->
 }
 site-problem = Error:
 site-fault-missing = Rellene este campo.
+site-fault-unknown = Esta opción no figura entre las de esta página. Vuelva a elegir.
 site-fault-long = Este texto es demasiado largo: { $written } caracteres. El límite es de { $most }; acórtelo o adjunte un documento.
 
 site-error-to-start = Ir a la página de inicio

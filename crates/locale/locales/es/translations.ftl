@@ -30,6 +30,6 @@ translations-by = Traducción: { $name }
     .done = La traducción queda comprobada.
     .check-note = Su comprobación se registra con su nombre. La organización y sus mensajes usan la traducción una vez comprobada; nadie recibe un correo electrónico. Para revertir una comprobación, modifique la traducción: habrá que comprobarla de nuevo.
 translations-session-none = Todavía no se ha escrito nada para esta reunión que otras personas lean. Los motivos y los títulos de las resoluciones figurarán aquí.
-translations-session-titles = Los títulos de las resoluciones se necesitan en los tres idiomas.
+translations-session-council = Los títulos de las resoluciones y los motivos de una inclusión tardía se necesitan en los tres idiomas: los documentos del Consejo los citan.
 translations-letter = Todavía no se puede revisar la carta.
 translations-letter-link = Traducir los motivos

@@ -27,6 +27,7 @@ site-faults = { $count ->
 }
 site-problem = Erreur :
 site-fault-missing = Veuillez remplir ce champ.
+site-fault-unknown = Ce choix ne figure pas parmi ceux de cette page. Veuillez choisir de nouveau.
 site-fault-long = Ce texte est trop long : { $written } caractères. La limite est de { $most } ; raccourcissez-le ou joignez un document.
 
 site-error-to-start = Aller à la page d’accueil

@@ -30,6 +30,6 @@ translations-by = Traduction : { $name }
     .done = La traduction est vérifiée.
     .check-note = Votre vérification est consignée avec votre nom. L’organisation et ses messages reçoivent la traduction une fois vérifiée ; personne ne reçoit de courriel. Pour revenir sur une vérification, modifiez la traduction : elle sera à vérifier de nouveau.
 translations-session-none = Rien n’a encore été écrit pour cette session que d’autres lisent. Les motifs et les titres des résolutions figureront ici.
-translations-session-titles = Les titres des résolutions sont nécessaires dans les trois langues.
+translations-session-council = Les titres des résolutions et les motifs d’une inscription tardive sont nécessaires dans les trois langues : les documents du Conseil les citent.
 translations-letter = La lettre ne peut pas encore être relue.
 translations-letter-link = Traduire les motifs

@@ -53,9 +53,11 @@ impl SessionFile {
         Reading::of(self.texts.get(&text.id), language, translation)
     }
 
-    /// The words of the session that others read, as far as the viewer may see what they are about.
+    /// The words of the session that others read, as far as they were not erased and the viewer may see what they
+    /// are about.
     pub fn wordings(&self) -> Vec<Wording> {
         let mut wordings = self.session.wordings(&self.events);
+        wordings.retain(|w| self.texts.contains_key(&w.text.id));
         wordings.retain(|w| w.about.is_none_or(|application| self.files.contains_key(&application)));
         wordings
     }

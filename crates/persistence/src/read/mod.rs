@@ -22,6 +22,7 @@ pub mod paper;
 pub mod people;
 pub mod person;
 pub mod queue;
+pub mod reasons;
 pub mod register;
 pub mod sanctions;
 mod stood;

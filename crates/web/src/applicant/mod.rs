@@ -143,6 +143,12 @@ pub(crate) fn script() -> &'static str {
     &AT
 }
 
+/// Where the script is served that shows what never arrived of a section which is closed now.
+pub(crate) fn unsent_script() -> &'static str {
+    static AT: LazyLock<String> = LazyLock::new(|| Assets::load().at("unsent.js"));
+    &AT
+}
+
 /// Where the script is served that keeps the text of a form until it has arrived.
 pub(crate) fn words_script() -> &'static str {
     static AT: LazyLock<String> = LazyLock::new(|| Assets::load().at("words.js"));

@@ -110,7 +110,7 @@ pub(super) async fn save(signed: Signed, Path((id, question)): Path<(String, Str
     if meanwhile::takes_theirs(&desk, asked, &form) {
         return Ok(see(list));
     }
-    let attach = attach_at(&desk, &form);
+    let attach = attach_at(&desk, &form)?;
     let is = typed.chars().count();
     // Who goes to attach a document first has nothing to save yet, or nothing new.
     if let Some(at) = attach.as_ref().filter(|_| form.again.is_none())
@@ -164,15 +164,21 @@ async fn write(signed: &Signed, mut desk: Desk, question: &str, mut form: Form, 
 }
 
 /// Where a document of the kind is given whose button was pressed.
-fn attach_at(desk: &Desk, form: &Form) -> Option<String> {
-    let kind = DocumentKind::from_key(form.text("attach")).filter(|kind| desk.may_attach(*kind))?;
+fn attach_at(desk: &Desk, form: &Form) -> Result<Option<String>, WebError> {
+    let kind = match form.text("attach") {
+        "" => return Ok(None),
+        key => DocumentKind::from_key(key).ok_or(WebError::BadRequest)?,
+    };
+    if !desk.may_attach(kind) {
+        return Ok(None);
+    }
     let is_there = desk.documents.iter().any(|d| d.facts.kind == kind);
     // One of which there is only one is replaced, in the list.
-    Some(if is_there && !kind.may_repeat() {
+    Ok(Some(if is_there && !kind.may_repeat() {
         format!("/applications/{}/documents#{kind}", desk.id())
     } else {
         format!("/applications/{}/documents/new?kind={kind}", desk.id())
-    })
+    }))
 }
 
 /// What the request opened, that which the question is about first.

@@ -2,7 +2,7 @@
 //! pasted at once. Nothing typed elsewhere changes.
 
 use super::names::rows_typed;
-use crate::form::Form;
+use crate::{error::WebError, form::Form};
 use domain::dossier::{Field, FieldKind, ROW_NUMBERS, Typed};
 
 /// What a button does to a list.
@@ -19,22 +19,25 @@ pub(super) enum Deed {
 }
 
 impl Deed {
-    /// The one whose button was pressed.
-    pub(super) fn of(posted: &Form) -> Option<Self> {
-        let list = |name| Field::from_key(posted.text(name));
-        let row = |name| {
-            let (field, row) = posted.text(name).split_once('.')?;
+    /// The one whose button was pressed; none where it was a button of another kind. What names no list, or a row
+    /// that no list has, comes from no page.
+    pub(super) fn of(posted: &Form) -> Result<Option<Self>, WebError> {
+        let pressed = ["add", "paste", "remove", "up", "down"].into_iter().find(|name| !posted.text(name).is_empty());
+        let Some(button) = pressed else { return Ok(None) };
+        let list = || Field::from_key(posted.text(button));
+        let row = || {
+            let (field, row) = posted.text(button).split_once('.')?;
             let row: usize = row.parse().ok().filter(|row| *row < usize::from(ROW_NUMBERS))?;
             Some((Field::from_key(field)?, row))
         };
-        let one_of = [
-            list("add").map(Self::Add),
-            list("paste").map(Self::Paste),
-            row("remove").map(|(f, r)| Self::Remove(f, r)),
-            row("up").map(|(f, r)| Self::Up(f, r)),
-            row("down").map(|(f, r)| Self::Up(f, r + 1)),
-        ];
-        one_of.into_iter().flatten().next()
+        let deed = match button {
+            "add" => list().map(Self::Add),
+            "paste" => list().map(Self::Paste),
+            "remove" => row().map(|(f, r)| Self::Remove(f, r)),
+            "up" => row().map(|(f, r)| Self::Up(f, r)),
+            _ => row().map(|(f, r)| Self::Up(f, r + 1)),
+        };
+        deed.map(Some).ok_or(WebError::BadRequest)
     }
 
     /// What is typed afterwards.
@@ -122,10 +125,11 @@ mod tests {
 
     #[test]
     fn buttons_say_what_they_do() {
-        let of = |name: &str, value: &str| Deed::of(&Form::filled([(name, value)]));
-        assert_eq!(of("down", "networks.0"), Some(Deed::Up(Field::Networks, 1)));
-        assert_eq!(of("remove", "networks.2"), Some(Deed::Remove(Field::Networks, 2)));
+        let of = |name: &str, value: &str| Deed::of(&Form::filled([(name, value)])).ok();
+        assert_eq!(of("down", "networks.0"), Some(Some(Deed::Up(Field::Networks, 1))));
+        assert_eq!(of("remove", "networks.2"), Some(Some(Deed::Remove(Field::Networks, 2))));
         assert_eq!(of("up", "networks.18446744073709551615"), None, "no row has such a number");
         assert_eq!(of("add", "nothing"), None);
+        assert_eq!(of("then", "next"), Some(None), "a button of another kind");
     }
 }

@@ -50,6 +50,9 @@ struct View {
     writable: bool,
     /// What was answered, for whoever may not change it.
     answers: Option<Read>,
+    /// What is asked of them in words of their own, by name: a copy that was kept in the browser may hold some that
+    /// never arrived.
+    asked: Vec<(&'static str, String)>,
     questions: Vec<Question>,
     disclaimer: Option<String>,
     /// Names to choose from in the rows of its lists.
@@ -109,11 +112,12 @@ pub(super) async fn save(signed: Signed, Path((id, section)): Path<(String, Stri
     if let Some(answer) = kept::stale(&signed, &posted) {
         return answer;
     }
+    if posted.again.is_none() && !desk.may_write(section) {
+        return Err(WebError::refused(|l| l.applicant_section_closed()));
+    }
+    // Also where the script saves: it marks what is wrong beside its field, and keeps its copy.
     if posted.is_to_be_shown() {
         return show(&signed, &desk, section, &typed, &Manner::default(), &posted).await;
-    }
-    if !desk.may_write(section) {
-        return Err(WebError::refused(|l| l.applicant_section_closed()));
     }
     if posted.text("then") == "merge" {
         match conflict::merged(&desk, section, &typed, &posted) {
@@ -121,7 +125,7 @@ pub(super) async fn save(signed: Signed, Path((id, section)): Path<(String, Stri
             Err(undecided) => return conflict::show(&signed, &desk, section, &typed, &undecided),
         }
     }
-    let deed = Deed::of(&posted);
+    let deed = Deed::of(&posted)?;
     if let Some(deed) = deed {
         typed = deed.done(&typed);
     }
@@ -197,7 +201,9 @@ async fn show(signed: &Signed, desk: &Desk, section: Section, typed: &Typed, man
     let again = again::of(signed, desk).await?;
     let writable = desk.may_write(section);
     let mut questions = if writable {
-        questions(l, desk, section, typed, &by_control(l, &manner.faults), manner.add)
+        let mut by_control = by_control(l, &manner.faults);
+        by_control.extend(posted.shown_faults().iter().map(|f| (f.at.clone(), f.says.clone())));
+        questions(l, desk, section, typed, &by_control, manner.add)
     } else {
         Vec::new()
     };
@@ -205,8 +211,9 @@ async fn show(signed: &Signed, desk: &Desk, section: Section, typed: &Typed, man
         let field = Field::from_key(&question.key);
         question.flag = again.as_ref().zip(field).and_then(|(a, field)| a.of_question(l, field));
     }
-    let faults = said(l, &manner.faults);
-    let status = if manner.saved_now { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let mut faults = said(l, &manner.faults);
+    faults.extend(said_of_form(l, section, posted));
+    let status = if manner.saved_now { StatusCode::UNPROCESSABLE_ENTITY } else { posted.status() };
     let page = signed.page(words::section(l, section));
     let view = View {
         page: if writable { page.with_form(posted) } else { page },
@@ -224,12 +231,13 @@ async fn show(signed: &Signed, desk: &Desk, section: Section, typed: &Typed, man
         revision: posted.text("revision").parse().unwrap_or_else(|_| desk.revision(section)),
         writable,
         answers: (!writable).then(|| Read::one(l, desk, section)),
+        asked: if writable { Vec::new() } else { typed_by_hand(l, section) },
         questions,
         again: again.and_then(|a| a.of_section(l, section)),
         disclaimer: has_countries(section).then(|| l.applicant_disclaimer()),
         countries: countries(l, section),
         saved: kept::saved_at(l, desk, section),
-        unsaved: posted.again.is_some(),
+        unsaved: posted.is_to_be_shown(),
         panel: Panel::of(l, desk, section, typed),
     };
     show_with(status, &view)
@@ -247,6 +255,15 @@ pub(super) fn questions(
     let dossier = Dossier::read_section(section, typed, desk.today());
     let currency = domain::dossier::country::currency(typed.get(Field::Currency.key()));
     Shown { l, typed, dossier: &dossier, faults, add, currency }.questions(form(section))
+}
+
+/// The questions of a section that are answered by typing, by the names of their controls.
+fn typed_by_hand(l: &L10n, section: Section) -> Vec<(&'static str, String)> {
+    let is_chosen = |kind: FieldKind| {
+        matches!(kind, FieldKind::Choice(_) | FieldKind::Choices(_) | FieldKind::YesNo | FieldKind::Tick)
+    };
+    let typed = form(section).iter().filter(|spec| !is_chosen(spec.kind));
+    typed.map(|spec| (spec.field.key(), words::field_label(l, spec.field))).collect()
 }
 
 /// Why the section can or cannot be changed, where that is not plain.
@@ -312,15 +329,26 @@ pub(super) fn by_control(l: &L10n, faults: &[Fault]) -> Vec<(String, String)> {
 pub(super) fn said(l: &L10n, faults: &[Fault]) -> Vec<Said> {
     faults
         .iter()
-        .map(|f| Said { anchor: names::anchor(&f.at), label: place(l, f), says: words::fault(l, &f.why) })
+        .map(|f| Said { anchor: names::anchor(&f.at), label: place(l, f.field, &f.at), says: words::fault(l, &f.why) })
         .collect()
 }
 
+/// What is wrong with a form whatever it asks, as a text that is longer than any may be.
+fn said_of_form(l: &L10n, section: Section, posted: &Form) -> Vec<Said> {
+    let field = |at: &str| form(section).iter().find(|spec| spec.owns(at)).map(|spec| spec.field);
+    let said = |fault: &crate::form::Fault| Said {
+        anchor: names::anchor(&fault.at),
+        label: field(&fault.at).map(|field| place(l, field, &fault.at)).unwrap_or_default(),
+        says: fault.says.clone(),
+    };
+    posted.shown_faults().iter().map(said).collect()
+}
+
 /// Question, row and column of a fault.
-fn place(l: &L10n, fault: &Fault) -> String {
-    let label = words::field_label(l, fault.field);
-    let FieldKind::Table(columns) = fault.field.spec().kind else { return label };
-    let rest = fault.at.strip_prefix(fault.field.key()).and_then(|r| r.strip_prefix('.'));
+fn place(l: &L10n, field: Field, at: &str) -> String {
+    let label = words::field_label(l, field);
+    let FieldKind::Table(columns) = field.spec().kind else { return label };
+    let rest = at.strip_prefix(field.key()).and_then(|r| r.strip_prefix('.'));
     let Some((row, column)) = rest.and_then(|r| r.split_once('.')) else { return label };
     let column = columns.iter().find(|c| c.name.key() == column).map(|c| words::column(l, c.name));
     let row = row.parse::<u64>().map_or_else(|_| row.to_owned(), |n| l.number(n + 1));

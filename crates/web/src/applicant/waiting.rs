@@ -105,7 +105,8 @@ pub(super) async fn attach(signed: Signed, Path(id): Path<String>, Query(asked):
     }
     let mut shown = Shown::default();
     // Only those that the page showed: others may have arrived since.
-    let asked_of: Vec<DocumentId> = posted.all("of").filter_map(|id| id.parse().ok()).collect();
+    let asked_of: Option<Vec<DocumentId>> = posted.all("of").map(|id| id.parse().ok()).collect();
+    let asked_of = asked_of.ok_or(WebError::BadRequest)?;
     for file in asked_of {
         let Some(upload) = target.waiting().find(|u| u.id == file).cloned() else {
             // The same press once more: the first one attached it.

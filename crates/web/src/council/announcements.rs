@@ -141,7 +141,7 @@ fn over(signed: &Signed, study: &Study, application: ApplicationId, verdict: &Ve
 
 pub(super) async fn announce(signed: Signed, Path(id): Path<CouncilSessionId>, mut form: Form) -> Answer {
     let l = signed.l;
-    let chosen: Vec<ApplicationId> = form.all("item").filter_map(|id| id.parse().ok()).collect();
+    let chosen: Vec<ApplicationId> = form.every("item", |id| id.parse().ok());
     if chosen.is_empty() {
         form.fault("item", l.announce_fault_none());
     }

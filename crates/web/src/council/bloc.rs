@@ -98,7 +98,7 @@ async fn page(signed: &Signed, file: &SessionFile, form: Form, verdicts: &BTreeM
 pub(super) async fn record(signed: Signed, Path(id): Path<CouncilSessionId>, mut form: Form) -> Answer {
     let l = signed.l;
     let file = signed.app.store.council_session(&signed.viewer(), id).await?;
-    let chosen: BTreeSet<ApplicationId> = form.all("item").filter_map(|id| id.parse().ok()).collect();
+    let chosen: BTreeSet<ApplicationId> = form.every("item", |id| id.parse().ok());
     if chosen.is_empty() {
         form.fault("item", l.minutes_fault_none());
     }

@@ -6,7 +6,7 @@ use domain::{
     council::Event,
     kernel::{ActorKind, ApplicationId, Day, Recorded, Role, TextId},
 };
-use locale::words;
+use locale::{L10n, words};
 use persistence::read::council::SessionFile;
 use std::collections::BTreeMap;
 
@@ -74,8 +74,19 @@ fn happened(
             ActorKind::Person(id) => file.names.get(&id).cloned().unwrap_or_default(),
             ActorKind::Clock => words::role(l, Role::Clock),
         },
-        why: record.event.reason().map(|(_, text)| said(l, file, &text)).unwrap_or_default(),
+        why: why(l, file, &record.event),
     })
+}
+
+/// The reason of a step, behind the warnings in spite of which it was taken.
+fn why(l: &L10n, file: &SessionFile, event: &Event) -> String {
+    let odd = match event {
+        Event::OutcomeRecorded { warnings, .. } => warnings.as_slice(),
+        _ => &[],
+    };
+    let odd = odd.iter().map(|warning| l.timeline_odd(words::warning(l, *warning)));
+    let reason = event.reason().map(|(_, text)| said(l, file, &text));
+    odd.chain(reason).collect::<Vec<_>>().join(" ")
 }
 
 /// The file that an event touches.

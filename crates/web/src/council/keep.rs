@@ -183,7 +183,7 @@ fn read(signed: &Signed, file: &SessionFile, made: Made, form: &mut Form) -> Opt
         Some(_) => {}
     }
     let key = form.required("revision");
-    let chosen: BTreeSet<_> = form.all("language").filter_map(Language::from_code).collect();
+    let chosen: BTreeSet<_> = form.every("language", Language::from_code);
     if chosen.is_empty() {
         form.fault("language", l.kept_fault_language());
     }

@@ -2,7 +2,7 @@
 //! behind it.
 
 use super::{
-    register::{countries_of, crumbs, details, name_fault},
+    register::{countries_of, country_in, crumbs, details, name_fault},
     step::{Field, Step},
 };
 use crate::{
@@ -279,11 +279,11 @@ pub(super) async fn rename(signed: Signed, Path(id): Path<ObserverId>, mut form:
     if let Some(says) = name_fault(l, form.text("name")) {
         form.fault("name", says);
     }
+    let country = country_in(&mut form);
     if form.is_to_be_shown() {
         return rename_page(&signed, &file, form);
     }
     let name = signed.new_text(&form, form.text("name"));
-    let country = form.text("country").parse().ok();
     let command = organization::Command::Rename { name: name.reference(), country };
     let (command_id, seen) = form.envelope()?;
     let envelope = Envelope { command_id, seen: Some(seen), command };

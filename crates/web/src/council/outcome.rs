@@ -32,7 +32,7 @@ impl Typed {
             OutcomeKind::NotAdmitted | OutcomeKind::Deferred => form.required("reasons"),
             OutcomeKind::Admitted => String::new(),
         };
-        let criteria = form.all("criterion").filter_map(CriterionKey::from_key).collect();
+        let criteria = form.every("criterion", CriterionKey::from_key);
         let to = match form.text("to") {
             "" => None,
             _ => form.chosen("to", |to| to.parse().ok()),

@@ -260,7 +260,7 @@ fn read(signed: &Signed, asked: &Asked, form: &mut Form) -> Option<Described> {
     if language.is_none() {
         form.fault("language", missing());
     }
-    let items: BTreeSet<_> = form.all("item").filter_map(|id| id.parse().ok()).collect();
+    let items: BTreeSet<_> = form.every("item", |id| id.parse().ok());
     if addendum && items.is_empty() {
         form.fault("item", l.paper_fault_items());
     }

@@ -83,6 +83,9 @@ pub(super) async fn plan(signed: Signed, mut form: Form) -> Answer {
     if kind.is_none() {
         form.required("kind");
         form.required("number");
+        if form.faults.is_empty() {
+            form.stranger("kind");
+        }
     }
     let opens = form.day("opens", l.council_fault_day());
     let closes = last_day(&signed, &mut form, kind, opens);

@@ -17,6 +17,7 @@ use domain::{
     council::ResolutionNumber,
     kernel::{PartialDate, StaffRole, is_plain_line},
     observer::{Details, Status},
+    organization::CountryCode,
 };
 use locale::{L10n, countries, words};
 use persistence::{
@@ -105,6 +106,14 @@ pub(super) fn countries_of(l: &L10n) -> Vec<(String, String)> {
         .collect()
 }
 
+/// The country that was chosen, where one was; a fault is noted where it is none of those.
+pub(super) fn country_in(form: &mut Form) -> Option<CountryCode> {
+    match form.text("country") {
+        "" => None,
+        _ => form.chosen("country", |code| code.parse().ok()),
+    }
+}
+
 /// Since when, and under which resolution, as it was typed.
 pub(super) fn details(l: &L10n, form: &mut Form) -> Option<Details> {
     let typed = form.required("since");
@@ -187,7 +196,7 @@ pub(super) async fn record(signed: Signed, mut form: Form) -> Answer {
     if let Some(says) = name_fault(l, &name) {
         form.fault("name", says);
     }
-    let country = form.text("country").parse().ok();
+    let country = country_in(&mut form);
     let (Some(details), false) = (details(l, &mut form), form.is_to_be_shown()) else { return page(&signed, form) };
     let store = &signed.app.store;
     let known = store.organizations_named(&signed.viewer(), std::slice::from_ref(&name)).await?;

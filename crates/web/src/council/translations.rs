@@ -51,7 +51,7 @@ fn page(signed: &Signed, file: &SessionFile, typed: Option<Typed>) -> Answer {
     };
     let text = |w: &Wording| maker.text(w.text.id, title(signed, file, w), |language| standing(file, w, language));
     let groups = [
-        (true, l.translations_title_council(), l.translations_session_titles()),
+        (true, l.translations_title_council(), l.translations_session_council()),
         (false, l.translations_title_secretariat(), l.translations_title_secretariat_hint()),
     ];
     let groups = groups.into_iter().map(|(council, title, hint)| {
@@ -79,15 +79,19 @@ fn title(signed: &Signed, file: &SessionFile, wording: &Wording) -> String {
             format!("{} · {number}", l.council_resolution_title())
         }
         WordingKind::Place => l.agenda_place(),
+        WordingKind::LatePlacing(_) => whose(file, wording, l.wording_late_placing()),
         WordingKind::Reason(seq) => {
             let step = file.events.iter().find(|record| record.seq == seq);
-            let step = step.map(|record| words::session_event(l, &record.event)).unwrap_or_default();
-            let whose = wording.about.and_then(|id| file.files.get(&id)).map(|f| f.organization.name.as_str());
-            match whose {
-                Some(name) => format!("{step} · {name}"),
-                None => step,
-            }
+            whose(file, wording, step.map(|record| words::session_event(l, &record.event)).unwrap_or_default())
         }
+    }
+}
+
+/// What the words are, with the name of the organization that they are about.
+fn whose(file: &SessionFile, wording: &Wording, what: String) -> String {
+    match wording.about.and_then(|id| file.files.get(&id)) {
+        Some(about) => format!("{what} · {}", about.organization.name),
+        None => what,
     }
 }
 

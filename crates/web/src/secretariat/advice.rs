@@ -112,9 +112,9 @@ async fn recommend_page(signed: &Signed, file: &CaseFile, form: Form) -> Answer 
 
 pub(super) async fn recommend(signed: Signed, Path(id): Path<ApplicationId>, mut form: Form) -> Answer {
     let file = head::open(&signed, id).await?;
-    form.required("advice");
+    let advice = form.chosen("advice", AdviceKind::from_key);
     let reason = form.required("reason");
-    let (Some(advice), false) = (AdviceKind::from_key(form.text("advice")), form.is_to_be_shown()) else {
+    let (Some(advice), false) = (advice, form.is_to_be_shown()) else {
         return recommend_page(&signed, &file, form).await;
     };
     let reason = signed.new_text(&form, reason);

@@ -303,15 +303,15 @@ pub(super) async fn ask(signed: Signed, Path(id): Path<ApplicationId>, mut form:
             texts.extend(own);
         }
     }
+    let opened = Opened {
+        sections: form.every("section", Section::from_key),
+        documents: form.every("document", DocumentKind::from_key),
+    };
     // What the first sending asked stands in the file: read again, the form seems to ask it twice. Whether it is
     // the same the store knows.
     if is_first && form.is_to_be_shown() {
         return page(&signed, &file, form).await;
     }
-    let opened = Opened {
-        sections: form.all("section").filter_map(Section::from_key).collect(),
-        documents: form.all("document").filter_map(DocumentKind::from_key).collect(),
-    };
     let sent = questions.len();
     let command = Command::Ask { questions, opened };
     if !is_first {

@@ -120,7 +120,7 @@ fn only(options: &[(String, String)]) -> Vec<(&'static str, String)> {
 
 /// Which match was chosen.
 fn chosen(form: &mut Form) -> Option<Digest> {
-    form.required("hit").parse().ok()
+    form.chosen("hit", |hit| hit.parse().ok())
 }
 
 impl Step for Confirm {

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     app::rulebook,
-    error::{Answer, see, show_with},
+    error::{Answer, WebError, see, show_with},
     form::Form,
     page::Page,
     visit::Signed,
@@ -93,7 +93,15 @@ pub(super) async fn complete(signed: Signed, Path(id): Path<ApplicationId>, mut 
     let rulebook = rulebook()?;
     let mut proceed_despite = BTreeMap::new();
     let mut texts = Vec::new();
-    for criterion in rulebook.criteria().iter().filter(|c| c.kind == Kind::Gate) {
+    let gates: Vec<_> = rulebook.criteria().iter().filter(|c| c.kind == Kind::Gate).collect();
+    // A reason for what is no gate would be lost.
+    let is_strange = |name: &String| {
+        name.strip_prefix("despite.").is_some_and(|key| gates.iter().all(|criterion| criterion.key.key() != key))
+    };
+    if form.typed().keys().any(is_strange) {
+        return Err(WebError::BadRequest);
+    }
+    for criterion in gates {
         let reason = form.text(&format!("despite.{}", criterion.key.key()));
         if !reason.is_empty() {
             let text = signed.new_text(&form, reason);

@@ -10,10 +10,10 @@ use persistence::read::case::CaseFile;
 pub(super) fn read(file: &CaseFile, form: &mut Form, l: &L10n) -> Option<EvidenceRef> {
     let chosen = form.text("document").parse().ok();
     let document = chosen.and_then(|id| file.documents.iter().find(|d| d.facts.id == id));
-    let typed = form.text("page").to_owned();
+    let (named, typed) = (!form.text("document").is_empty(), form.text("page").to_owned());
     let page = typed.parse::<u32>().ok().filter(|page| *page > 0);
     match (document, page) {
-        (None, _) if !typed.is_empty() => form.fault("document", l.casework_evidence_document()),
+        (None, _) if named || !typed.is_empty() => form.fault("document", l.casework_evidence_document()),
         (Some(_), None) if !typed.is_empty() => form.fault("page", l.casework_evidence_number()),
         (Some(document), Some(page)) => {
             if let Some(pages) = document.pages.filter(|pages| u64::from(page) > *pages) {

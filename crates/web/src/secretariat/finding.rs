@@ -36,7 +36,11 @@ pub(super) async fn record(
     let reason = form.required("reason");
     // What fits the other outcome was left from before the choice was changed.
     let fits = |basis: &Basis| rulebook.criterion(criterion).is_some_and(|c| c.bases(met).any(|b| b == *basis));
-    let basis = Basis::from_key(form.text("basis")).filter(fits);
+    let basis = match form.text("basis") {
+        "" => None,
+        _ => form.chosen("basis", Basis::from_key),
+    };
+    let basis = basis.filter(fits);
     let evidence = super::evidence::read(&file, &mut form, signed.l);
     let opened = Opened::carried(form.text("beside"));
     if form.is_to_be_shown() {

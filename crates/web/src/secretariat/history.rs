@@ -4,7 +4,7 @@ use super::{
     checks::flagged,
     duplicates::named,
     head::{self, At, CaseHead},
-    messages::Line as Told,
+    messages::Line as Message,
     remarks::field_of,
     timeline::{self, About, Wanted},
     versions,
@@ -18,11 +18,11 @@ use crate::{
 use askama::Template;
 use axum::extract::{Path, Query};
 use domain::{
-    application::{Event, LatePlacing},
+    application::{Event, LatePlacing, Outcome},
     kernel::{ActorKind, ApplicationId, Instant, PersonId, Recorded, TextRef},
 };
 use locale::{L10n, words};
-use persistence::read::{case::CaseFile, casework::CaseName};
+use persistence::read::{case::CaseFile, casework::CaseName, reasons::SessionReasons};
 use std::collections::BTreeMap;
 
 #[derive(Template)]
@@ -55,6 +55,8 @@ struct Line {
     what: String,
     /// Whom or what it concerns.
     about: String,
+    /// What looked odd when it was done, and was confirmed.
+    odd: Vec<String>,
     words: Vec<Words>,
     who: String,
     /// Where more of it is shown.
@@ -69,8 +71,13 @@ struct Words {
 pub(super) async fn history(signed: Signed, Path(id): Path<ApplicationId>, Query(wanted): Query<Wanted>) -> Answer {
     let file = head::open(&signed, id).await?;
     let l = signed.l;
-    let others = others(&signed, &file).await?;
-    let mut lines: Vec<Line> = file.events.iter().map(|record| line(&signed, &file, &others, record)).collect();
+    let told = Told {
+        signed: &signed,
+        file: &file,
+        others: others(&signed, &file).await?,
+        reasons: signed.app.store.session_reasons(&signed.viewer(), &file).await?,
+    };
+    let mut lines: Vec<Line> = file.events.iter().map(|record| told.line(record)).collect();
     lines.extend(messages(&signed, id).await?);
     lines.sort_by_key(|line| line.order);
     lines.reverse();
@@ -87,29 +94,54 @@ pub(super) async fn history(signed: Signed, Path(id): Path<ApplicationId>, Query
     })
 }
 
-fn line(
-    signed: &Signed,
-    file: &CaseFile,
-    others: &BTreeMap<ApplicationId, CaseName>,
-    record: &Recorded<Event>,
-) -> Line {
-    let l = signed.l;
-    Line {
-        order: record.at,
-        kinds: About::of(record.event.name()),
-        by: timeline::who(record.by),
-        at: l.instant(record.at),
-        exactly: l.instant_with_zone(record.at),
-        what: words::event(l, &record.event),
-        about: about(signed, file, others, &record.event),
-        words: said(signed, file, record),
-        who: match record.by {
-            ActorKind::Clock => l.desk_history_clock(),
-            ActorKind::Person(person) => file.name(person).to_owned(),
-        },
-        more: versions::frozen_by(&file.application, &record.event)
-            .and_then(|number| versions::before(file.application.id, number))
-            .map(|href| (href, l.compare_changes())),
+/// What the lines of a history are told with.
+struct Told<'a> {
+    signed: &'a Signed,
+    file: &'a CaseFile,
+    /// The other files that it names.
+    others: BTreeMap<ApplicationId, CaseName>,
+    /// What is kept with its sessions.
+    reasons: SessionReasons,
+}
+
+impl Told<'_> {
+    fn line(&self, record: &Recorded<Event>) -> Line {
+        let (l, file) = (self.signed.l, self.file);
+        Line {
+            order: record.at,
+            kinds: About::of(record.event.name()),
+            by: timeline::who(record.by),
+            at: l.instant(record.at),
+            exactly: l.instant_with_zone(record.at),
+            what: words::event(l, &record.event),
+            about: about(self.signed, file, &self.others, &record.event),
+            odd: self.odd(&record.event),
+            words: self.said(record),
+            who: match record.by {
+                ActorKind::Clock => l.desk_history_clock(),
+                ActorKind::Person(person) => file.name(person).to_owned(),
+            },
+            more: versions::frozen_by(&file.application, &record.event)
+                .and_then(|number| versions::before(file.application.id, number))
+                .map(|href| (href, l.compare_changes())),
+        }
+    }
+
+    /// The warnings in spite of which a decision was recorded.
+    fn odd(&self, event: &Event) -> Vec<String> {
+        let Event::DecisionRecorded { despite: Some(despite), .. } = event else { return Vec::new() };
+        self.reasons.warnings(despite).iter().map(|warning| words::warning(self.signed.l, *warning)).collect()
+    }
+
+    /// The words that go with a step, where it has any.
+    fn said(&self, record: &Recorded<Event>) -> Vec<Words> {
+        let l = self.signed.l;
+        let quoted = |text: &TextRef| match record.event {
+            Event::HitFlagged { .. } => flagged(l, self.file, record.by, text),
+            _ => Quote::of(l, &self.reasons.reading(self.file, text, l.language())),
+        };
+        let all = texts(l, &record.event).into_iter().map(|(label, text)| Words { label, words: quoted(text) });
+        all.filter(|said| !said.words.is_empty()).collect()
     }
 }
 
@@ -118,7 +150,7 @@ async fn messages(signed: &Signed, id: ApplicationId) -> Result<Vec<Line>, WebEr
     let l = signed.l;
     let mut lines = Vec::new();
     for message in signed.app.store.case_messages(&signed.viewer(), id).await? {
-        let told = Told::titled(l, &message)?;
+        let told = Message::titled(l, &message)?;
         let at = message.line.sent_at.unwrap_or(message.line.created_at);
         lines.push(Line {
             order: at,
@@ -128,6 +160,7 @@ async fn messages(signed: &Signed, id: ApplicationId) -> Result<Vec<Line>, WebEr
             exactly: l.instant_with_zone(at),
             what: l.timeline_message(told.to, told.state.to_lowercase()),
             about: String::new(),
+            odd: Vec::new(),
             words: Vec::new(),
             who: l.timeline_mail(),
             more: Some((format!("/desk/cases/{id}/messages/{}", told.id), told.subject)),
@@ -200,19 +233,8 @@ fn about(signed: &Signed, file: &CaseFile, others: &BTreeMap<ApplicationId, Case
     }
 }
 
-/// The words that go with a step, where it has any.
-fn said(signed: &Signed, file: &CaseFile, record: &Recorded<Event>) -> Vec<Words> {
-    let l = signed.l;
-    let quoted = |text: &TextRef| match record.event {
-        Event::HitFlagged { .. } => flagged(l, file, record.by, text),
-        _ => Quote::of(l, &file.reading(text, l.language())),
-    };
-    let all = texts(signed, &record.event).into_iter().map(|(label, text)| Words { label, words: quoted(text) });
-    all.filter(|said| !said.words.is_empty()).collect()
-}
-
-fn texts<'e>(signed: &Signed, event: &'e Event) -> Vec<(String, &'e TextRef)> {
-    let l = signed.l;
+/// The words of an event, each with what it is where that is not plain.
+fn texts<'e>(l: &L10n, event: &'e Event) -> Vec<(String, &'e TextRef)> {
     let plain = |text: &'e TextRef| vec![(String::new(), text)];
     match event {
         Event::Completed { proceeded, .. } => {
@@ -235,10 +257,19 @@ fn texts<'e>(signed: &Signed, event: &'e Event) -> Vec<(String, &'e TextRef)> {
         | Event::HitCleared { reason, .. }
         | Event::HitConfirmed { reason, .. }
         | Event::ReviewReopened { reason, .. }
-        | Event::DecisionCorrected { reason, .. }
-        | Event::CorrectionProposed { reason, .. }
         | Event::Placed { late: Some(LatePlacing::Addendum(reason) | LatePlacing::AddedBySession(reason)), .. } => {
             plain(reason)
+        }
+        Event::DecisionRecorded { outcome, despite, .. } => {
+            let despite = despite.iter().map(|reason| (l.council_decide_despite(), reason));
+            of_the_council(l, outcome.reasons()).into_iter().chain(despite).collect()
+        }
+        Event::DecisionCorrected { outcome, reason, .. } => {
+            plain(reason).into_iter().chain(of_the_council(l, outcome.reasons())).collect()
+        }
+        Event::CorrectionProposed { outcome, reason } => {
+            let reasons = outcome.as_ref().and_then(Outcome::reasons);
+            plain(reason).into_iter().chain(of_the_council(l, reasons)).collect()
         }
         Event::Recommended { advice, .. } => plain(&advice.reason),
         Event::Translated { words, .. }
@@ -248,11 +279,15 @@ fn texts<'e>(signed: &Signed, event: &'e Event) -> Vec<(String, &'e TextRef)> {
         | Event::HearingOpened { words, .. } => plain(words),
         Event::DuplicateLinked { reason: text, .. }
         | Event::HitFlagged { words: text, .. }
-        | Event::DecisionRecorded { despite: text, .. }
         | Event::Removed { reason: text }
         | Event::Withdrawn { reason: text, .. }
         | Event::WithdrawalNoted { reason: text }
         | Event::Reopened { reason: text, .. } => text.as_ref().map(plain).unwrap_or_default(),
         _ => Vec::new(),
     }
+}
+
+/// The Council's reasons, where an outcome has some.
+fn of_the_council<'e>(l: &L10n, reasons: Option<&'e TextRef>) -> Option<(String, &'e TextRef)> {
+    reasons.map(|reasons| (l.council_decide_reasons(), reasons))
 }

@@ -139,6 +139,9 @@ pub(super) async fn add(signed: Signed, Path(id): Path<ApplicationId>, mut form:
     if let Some(nobody) = unknown(&words, &colleagues) {
         form.fault("words", signed.l.casework_notes_nobody(nobody));
     }
+    if form.all("tell").any(|id| colleagues.iter().all(|c| c.id.to_string() != id)) {
+        form.stranger("tell");
+    }
     if form.is_to_be_shown() {
         return page(&signed, &file, form).await;
     }

@@ -166,7 +166,7 @@ impl Step for Except {
     }
 
     async fn read(case: &Case<'_>, form: &mut Form) -> Result<Option<Given>, WebError> {
-        let criterion = CriterionKey::from_key(&form.required("criterion"));
+        let criterion = form.chosen("criterion", CriterionKey::from_key);
         let (Some(criterion), Some(reason)) = (criterion, case.reason(form)) else { return Ok(None) };
         let says = case.l().casework_except_done(words::criterion_title(case.l(), criterion));
         Ok(Some(Given::new(Command::Except { criterion, reason: reason.reference() }, [reason], says)))

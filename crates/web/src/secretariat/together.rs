@@ -273,7 +273,9 @@ fn result(l: &L10n, act: Act) -> String {
 pub(super) async fn take(signed: Signed, form: Form) -> Answer {
     let l = signed.l;
     let act = Act::from_key(form.text("do")).ok_or(WebError::BadRequest)?;
-    let rows: Vec<_> = form.all("row").filter_map(row).take(MOST).collect();
+    // The page names no more rows, and none that cannot be read: the others would be left out without a word.
+    let rows: Option<Vec<_>> = form.all("row").map(row).collect();
+    let rows = rows.filter(|rows| rows.len() <= MOST).ok_or(WebError::BadRequest)?;
     let ids = named(rows.iter().map(|(id, ..)| *id));
     if form.is_to_be_shown() {
         return page(&signed, form, &ids).await;

@@ -15,7 +15,7 @@ use domain::{
 };
 use locale::{L10n, words};
 use papers::{Block, Entry, Official, Table, Words};
-use persistence::read::paper::PaperMaterial;
+use persistence::read::{case::Found, paper::PaperMaterial};
 use std::collections::BTreeMap;
 
 /// The paper in the language that `l` speaks; an addendum tells only of what it adds.
@@ -126,16 +126,18 @@ fn row(l: &L10n, material: &PaperMaterial, place: usize, item: &ListItem) -> Opt
     Some(vec![mark, name, vec![country.into()], vec![received.into()], vec![deferred.into()]])
 }
 
-/// How it came on a closed list. The words stand with the file or with the session, as it was placed
-/// from one or the other.
+/// How it came on a closed list. The words are translated with the session; a file that was placed from its own page
+/// may have a translation from before that.
 fn added(l: &L10n, material: &PaperMaterial, item: &ListItem, late: LatePlacing) -> Words {
-    let (LatePlacing::Addendum(text) | LatePlacing::AddedBySession(text)) = late;
-    let label = l.common_label(l.wording_late_placing());
-    let file = material.submissions.get(&item.application).map(|s| &s.file).filter(|f| f.texts.contains_key(&text.id));
-    if let Some(file) = file {
-        return labelled(&label, quoted(l, &file.reading(&text, l.language())));
-    }
-    labelled(&label, quoted(l, &material.session.reading(&text, l.language())))
+    let (text, label) = (late.words(), l.common_label(l.wording_late_placing()));
+    let reading = material.session.reading(&text, l.language());
+    let of_the_file = || {
+        let submission = material.submissions.get(&item.application)?;
+        let reading = submission.file.reading(&text, l.language());
+        matches!(reading.found, Found::Checked(_) | Found::Unchecked(_)).then_some(reading)
+    };
+    let before = if reading.found == Found::Foreign { of_the_file() } else { None };
+    labelled(&label, quoted(l, &before.unwrap_or(reading)))
 }
 
 fn labelled(label: &str, mut words: Words) -> Words {

@@ -1,0 +1,88 @@
+//! Why steps were taken that a file takes together with a session, for whoever asks years later: the words stand
+//! with whichever of the two the step was begun on, are translated with the session, and the warnings that were
+//! confirmed with them stand in its history.
+
+use super::case::{CaseFile, Reading, Words};
+use crate::{among::Among as _, entity::texts, error::StoreError, ledger, store::Store, viewer::Viewer};
+use domain::{
+    application::{AsWritten, Event, Said, Translation, WordingKind},
+    council::{self, CouncilSession, Warning},
+    kernel::{Language, TextId, TextRef},
+};
+use sea_orm::Condition;
+use std::collections::{BTreeMap, BTreeSet};
+use uuid::Uuid;
+
+/// What the sessions of a file have kept of its steps.
+#[derive(Clone, Debug, Default)]
+pub struct SessionReasons {
+    texts: BTreeMap<TextId, Words>,
+    translations: BTreeMap<(TextId, Language), Translation>,
+    warnings: BTreeMap<TextId, Vec<Warning>>,
+}
+
+impl SessionReasons {
+    /// A text of the file as a reader of `language` meets it in the secretariat, wherever it and its translation
+    /// are kept.
+    pub fn reading<'a>(&'a self, file: &'a CaseFile, text: &TextRef, language: Language) -> Reading<'a> {
+        let words = |id: TextId| file.texts.get(&id).or_else(|| self.texts.get(&id));
+        let translation = self.translations.get(&(text.id, language));
+        let translation = translation.or_else(|| file.application.translation(text.id, language));
+        let translated = translation.and_then(|t| Some((words(t.words.id)?, t.checked_by.is_some())));
+        Reading::of(words(text.id), language, translated)
+    }
+
+    /// The warnings in spite of which a decision was recorded, by the words that say why.
+    pub fn warnings(&self, despite: &TextRef) -> &[Warning] {
+        self.warnings.get(&despite.id).map_or(&[], Vec::as_slice)
+    }
+}
+
+impl Store {
+    /// What the sessions of a file have kept of its steps, for those who read cases: of as many sessions in as many
+    /// statements as of one.
+    pub async fn session_reasons(&self, viewer: &Viewer, file: &CaseFile) -> Result<SessionReasons, StoreError> {
+        if !viewer.reads_cases() {
+            return Err(StoreError::NotFound);
+        }
+        let said = file.events.iter().flat_map(|record| record.event.texts());
+        let wanted: BTreeSet<TextId> = said.filter(|(_, said)| is_of_both(*said)).map(|(text, _)| text.id).collect();
+        if wanted.is_empty() {
+            return Ok(SessionReasons::default());
+        }
+        let sessions: BTreeSet<Uuid> = file
+            .events
+            .iter()
+            .filter_map(|record| match record.event {
+                Event::Placed { session, .. } => Some(session.0),
+                _ => None,
+            })
+            .collect();
+        let mut kept = SessionReasons::default();
+        for loaded in ledger::histories::<CouncilSession>(self.reader(), sessions).await? {
+            kept.warnings.extend(loaded.events.into_iter().filter_map(|record| match record.event {
+                council::Event::OutcomeRecorded { despite: Some(despite), warnings, .. }
+                    if wanted.contains(&despite.id) =>
+                {
+                    Some((despite.id, warnings))
+                }
+                _ => None,
+            }));
+            let Some(session) = loaded.state else { continue };
+            for (text, language) in wanted.iter().flat_map(|text| Language::ALL.map(|language| (*text, language))) {
+                let translation = session.translation(text, language).copied();
+                kept.translations.extend(translation.map(|one| ((text, language), one)));
+            }
+        }
+        let ids: BTreeSet<TextId> = wanted.into_iter().chain(kept.translations.values().map(|t| t.words.id)).collect();
+        let which = Condition::all().add(texts::Column::Id.among(ids.into_iter().map(|id| id.0)));
+        kept.texts = self.texts_where(which).await?;
+        Ok(kept)
+    }
+}
+
+/// Whether words may have come in with a step of a session. The Council's reasons are translated with the file, and
+/// those that were corrected stand in its history still.
+const fn is_of_both(said: Said) -> bool {
+    matches!(said, Said::AsWritten(AsWritten::OfTheSession) | Said::Wording(WordingKind::DecisionReasons))
+}
