@@ -24,6 +24,7 @@ mod presses;
 mod queue;
 mod races;
 mod reads;
+mod reasons;
 mod retelling;
 mod returning;
 mod sanctions;
