@@ -7,6 +7,7 @@ use super::{
 use antechamber_domain::{
     application::{
         AdviceKind, Command, CommandKind, DuplicateStatus, Found, Ground, HitStatus, LatePlacing, Outcome, OutcomeKind,
+        StateKind,
     },
     criteria::CriterionKey,
     kernel::{Actor, Digest, Language, PersonId, Role, TextId},
