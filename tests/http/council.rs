@@ -29,6 +29,11 @@ impl Council {
     pub(super) async fn begin() -> Self {
         let desk = Desk::begin().await;
         desk.endorsed().await;
+        Self::with(desk).await
+    }
+
+    /// The same, of a file that was endorsed already.
+    pub(super) async fn with(desk: Desk) -> Self {
         desk.app().person("Jean Keller", JEAN, &[StaffRole::CouncilSecretary]).await;
         let jean = desk.app().signed_in(JEAN).await;
         let done = planned(&jean, &[]).await;

@@ -177,6 +177,39 @@ async fn a_clerical_correction_leaves_outcome_and_register_and_a_second_press_fi
 }
 
 #[tokio::test]
+async fn an_outcome_that_stays_is_corrected_where_something_of_it_changes() {
+    let mut council = Council::begin().await;
+    let reasons = ("reasons", "Please bring the accounts of 2026.");
+    council.announced(&[("outcome", "deferred"), reasons, ("despite", "So the Council decided.")]).await;
+    let same = council.propose(&[("outcome", "deferred"), reasons, ("reason", "Again.")]).await;
+    assert_eq!((same.status, same.attributes(".faults a", "href")), (422, vec!["#outcome".to_owned()]));
+    assert!(same.plain().contains("nothing would change"), "{}", same.one("main"));
+    let other = ("reasons", "Please bring the accounts of 2027.");
+    let fields = [("outcome", "deferred"), other, ("reason", "The year was misread.")];
+    assert_eq!(council.propose(&fields).await.status, 303);
+    let nora = council.nora().await;
+    let page = nora.get(&council.item("correction/confirm")).await.words();
+    assert!(page.contains("Deferred, as before, with other reasons"), "{page}");
+    let done = council.confirm(&nora).await;
+    assert_eq!(done.status, 303, "{}", done.text);
+    let maria = council.desk.app().signed_in(MARIA).await;
+    let letters = maria.get(&format!("{}/letter", council.desk.draft.path)).await;
+    assert!(letters.text.contains("the accounts of 2027"), "{}", letters.one("main"));
+    let session = council.page().await;
+    assert!(session.one("table.queue tbody").contains("Deferred"), "{}", session.one("table.queue"));
+}
+
+#[tokio::test]
+async fn an_admission_is_offered_no_correction_to_an_admission() {
+    let mut council = Council::begin().await;
+    council.announced(&[("outcome", "admitted")]).await;
+    let page = council.jean.get(&council.item("correction")).await;
+    assert_eq!(page.attributes("[name=outcome]", "value"), ["", "not_admitted", "deferred"]);
+    let same = council.propose(&[("outcome", "admitted"), ("reason", "Again.")]).await;
+    assert_eq!((same.status, same.attributes(".faults a", "href")), (422, vec!["#outcome".to_owned()]));
+}
+
+#[tokio::test]
 async fn a_correction_of_the_outcome_keeps_how_it_was_voted() {
     let mut council = Council::begin().await;
     let votes =

@@ -318,6 +318,14 @@ impl Council {
         }
         seen
     }
+
+    /// The resolution, which each letter names, gets another number.
+    async fn renumbered(&self, number: &str) {
+        let correct = self.page().await.attributes("main li a", "href");
+        let correct = correct.iter().find(|href| href.contains("/resolutions/")).unwrap();
+        let path = correct.strip_prefix(&format!("{}/", self.session)).unwrap();
+        assert_eq!(self.step(path, &[("number", number), ("reason", "Misread.")]).await.status, 303);
+    }
 }
 
 #[tokio::test]
@@ -331,15 +339,40 @@ async fn letters_that_changed_since_they_were_looked_at_come_again_one_after_the
     let page = council.jean.get(&announcements).await;
     assert_eq!(council.looks_at_all(first(&page)).await, 3);
 
-    // The resolution that each letter names gets another number.
-    let correct = council.page().await.attributes("main li a", "href");
-    let correct = correct.iter().find(|href| href.contains("/resolutions/")).unwrap();
-    let path = correct.strip_prefix(&format!("{}/", council.session)).unwrap();
-    assert_eq!(council.step(path, &[("number", "1422"), ("reason", "Misread.")]).await.status, 303);
+    council.renumbered("1422").await;
     let page = council.jean.get(&announcements).await;
     assert_eq!(page.all("td .judge").len(), 3, "{}", page.one("table"));
     assert_eq!(council.looks_at_all(first(&page)).await, 3, "none of those that changed is passed over");
     assert_eq!(council.jean.get(&announcements).await.all("td .met").len(), 3);
+}
+
+#[tokio::test]
+async fn a_letter_that_changed_since_its_page_was_shown_is_not_announced() {
+    let council = meeting(&["Pont sur la Rive"]).await;
+    let announcements = format!("{}/announcements", council.session);
+    let checked = council.many("decisions/bloc", &[("do", "check")]).await;
+    let bloc = format!("{}/decisions/bloc", council.session);
+    assert_eq!(council.jean.submit(&checked, &bloc, &[("do", "record")]).await.status, 303);
+    let first = |page: &Shown| page.attributes("a.button", "href").remove(0);
+    let page = council.jean.get(&announcements).await;
+    assert_eq!(council.looks_at_all(first(&page)).await, 2);
+    let both = council.jean.get(&announcements).await;
+    let one = council.jean.get(&council.item("letter")).await;
+
+    council.renumbered("1422").await;
+    let stale = council.jean.submit(&both, &announcements, &[]).await;
+    assert_eq!((stale.status, stale.all("td .unmet").len()), (422, 2), "{}", stale.one("main"));
+    let stale = council.jean.submit(&one, &council.item("letter/announce"), &[]).await;
+    assert_eq!(stale.status, 409, "{}", stale.text);
+    assert!(stale.attributes("a", "href").contains(&council.item("letter")), "it is shown as it is: {}", stale.text);
+    assert_eq!(council.told("decision").await, 0);
+
+    let page = council.jean.get(&announcements).await;
+    assert_eq!(council.looks_at_all(first(&page)).await, 2);
+    let page = council.jean.get(&announcements).await;
+    let done = council.jean.submit(&page, &announcements, &[]).await;
+    assert_eq!(done.leads_to.as_deref(), Some(&*council.session), "{}", done.text);
+    assert_eq!(council.told("decision").await, 2);
 }
 
 #[tokio::test]

@@ -6,7 +6,7 @@
 use super::{
     applicant::MARIA,
     council::{Council, JEAN, planned},
-    desk::RUTH,
+    desk::{Desk, RUTH},
     harness::{Browser, Shown},
 };
 use async_zip::base::read::mem::ZipFileReader;
@@ -114,6 +114,38 @@ async fn the_paper_tells_of_each_request_what_it_states_and_what_was_found() {
     assert!(french.contains("(en anglais, non traduit)"), "what lacks a translation is marked: {french}");
     assert!(french.contains("(tel que reçu, non traduit)"), "what the organization wrote as well: {french}");
     assert!(!paper.contains("not translated"), "{paper}");
+}
+
+#[tokio::test]
+async fn a_corrected_fact_stands_in_the_paper_unless_it_is_of_a_person() {
+    let desk = Desk::begin().await;
+    desk.judged().await;
+    let page = desk.awa.get(&desk.at("correct")).await;
+    assert!(page.plain().contains("a correction on a person, an address or a telephone number stays"), "{}", page.text);
+    let document = page.attributes("#document option", "value").pop().unwrap();
+    for (at, words) in [
+        ("founded_on", "Founded in 2011: the founding act says so."),
+        ("governing_body", "The treasurer is Rima Haddad."),
+        ("head_name", "She is called Rima Haddad."),
+        ("seat_address", "The house stands at 5, Quiet Street."),
+    ] {
+        let fields = [("at", at), ("words", words), ("document", document.as_str()), ("page", "1")];
+        desk.done(&desk.awa, "correct", &fields).await;
+    }
+    let translations = desk.awa.get(&desk.at("translations")).await.words();
+    assert!(translations.contains("Founded in 2011"), "{translations}");
+    assert!(!translations.contains("Rima Haddad"), "nobody is asked to translate it: {translations}");
+    desk.recommend().await;
+    desk.app().person("Ruth Okafor", RUTH, &[StaffRole::SeniorOfficer]).await;
+    let ruth = desk.app().signed_in(RUTH).await;
+    desk.done(&ruth, "countersign", &[]).await;
+    let council = Council::with(desk).await;
+    council.place().await;
+    let paper = council.text(&council.jean, "paper/en").await;
+    assert!(paper.contains("Founded in 2011: the founding act says so."), "{paper}");
+    for inside in ["Rima Haddad", "Quiet Street"] {
+        assert!(!paper.contains(inside), "{inside} in {paper}");
+    }
 }
 
 #[tokio::test]

@@ -30,6 +30,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// | `Summarize` (on a list) | `session` |
 /// | `CarryOver` | `session`: the one aimed at |
 /// | `ProposeCorrection`, `ConfirmCorrection` | `built_upon` |
+/// | `ProposeCorrection` (of the outcome) | `reason_used_before` |
 /// | `WarnDraft`, `ExpireDraft` | `draft_changed` |
 /// | `Translate`, `CheckTranslation` | `text` |
 /// | `Preview`, `Announce`, `ConfirmCorrection` | `text`: the Council's reasons; `letter_language` |
@@ -58,7 +59,8 @@ pub struct Context<'a> {
     pub session: Option<SessionFacts>,
     /// Who could act.
     pub people: People,
-    /// The same words were a reason to defer before. Salted digests cannot tell; the texts can.
+    /// The same words were a reason before: to defer a file of this organization, where deferral is recommended;
+    /// of the outcome as it was announced, where that is corrected. Salted digests cannot tell; the texts can.
     pub reason_used_before: bool,
     /// Something rests on the announced outcome: the observer's stream went on, or a new
     /// application was begun.

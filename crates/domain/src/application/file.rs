@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     criteria::{Basis, CriterionKey},
+    dossier::Field,
     kernel::{
         ApplicationId, CouncilSessionId, Day, Digest, Instant, OrganizationId, PersonId, QuestionId, Recorded, Seq,
         TextRef,
@@ -270,6 +271,18 @@ pub struct FactCorrection {
     pub by: PersonId,
     /// When.
     pub on: Instant,
+}
+
+impl FactCorrection {
+    /// The question whose answer is corrected.
+    pub fn field(&self) -> Option<Field> {
+        Field::of_control(&self.at)
+    }
+
+    /// Whether the Council reads it in its paper. What nobody knows the question of stays inside.
+    pub fn is_for_the_council(&self) -> bool {
+        self.field().is_some_and(Field::is_for_the_council)
+    }
 }
 
 /// What became of a likely duplicate.

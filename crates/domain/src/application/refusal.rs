@@ -268,6 +268,8 @@ pub enum Refusal {
     CorrectionPending,
     /// The outcome cannot be corrected: something was built on it.
     BuiltUpon,
+    /// The correction says what was announced already.
+    CorrectsNothing,
     /// The secretariat's calendar does not reach that far.
     Calendar(CalendarGap),
 }

@@ -282,7 +282,8 @@ impl Application {
         for (criterion, proceeded) in &self.proceeded {
             add(WordingKind::Proceeded, proceeded.reason, Some(Subject::Criterion(*criterion)), false);
         }
-        for fact in &self.corrections_of_fact {
+        // Those that the Council does not read need no words in its languages.
+        for fact in self.corrections_of_fact.iter().filter(|fact| fact.is_for_the_council()) {
             add(WordingKind::CorrectedFact, fact.words, None, false);
         }
         if let Some(summary) = self.summary {

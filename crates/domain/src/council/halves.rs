@@ -41,7 +41,8 @@ pub fn other_half(
 }
 
 /// The commands that follow from a session's event for each file that it touches: letters when
-/// the list closes, the way back when the session ends or is called off.
+/// the list closes, the way back when the session ends or is called off. The clock gives them: whoever keeps the
+/// session may be shut out of a file on its list, and the session goes its way all the same.
 pub fn follow_ups(event: &Event) -> Vec<(ApplicationId, application::Command)> {
     match event {
         Event::ListClosed { letters } => (0..)

@@ -341,4 +341,15 @@ impl Field {
         static NONE: super::FieldSpec = super::FieldSpec::new(Field::DeclaredTrue, super::FieldKind::Tick);
         Section::ALL.into_iter().flat_map(super::form).find(|spec| spec.field == self).unwrap_or(&NONE)
     }
+
+    /// The question that a form control belongs to, in whichever row.
+    pub fn of_control(name: &str) -> Option<Self> {
+        Self::from_key(name.split('.').next().unwrap_or(name))
+    }
+
+    /// Whether the Council may read of the answer in its paper: never of a person, nor where one could be found.
+    pub fn is_for_the_council(self) -> bool {
+        let leads_to_persons = matches!(self, Self::SeatAddress | Self::PostalAddress | Self::Email | Self::Telephone);
+        !leads_to_persons && !super::Part::of_answer(self.section(), self).is_of_persons()
+    }
 }

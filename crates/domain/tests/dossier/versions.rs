@@ -5,6 +5,7 @@ use antechamber_domain::{
     dossier::{Change, Field, Part, Section, Typed, difference, freeze, thaw},
     kernel::{Digest, Salt, ids::DocumentId},
 };
+use std::collections::BTreeSet;
 use uuid::Uuid;
 
 fn salt(part: Part) -> Salt {
@@ -114,6 +115,37 @@ fn persons_are_frozen_apart_and_can_be_erased_while_the_version_still_proves() {
     assert!(!left.contains_key(&Section::People));
     assert_eq!(left[&Section::Identity], file.answers[&Section::Identity]);
     assert!(!serde_json::to_string(&frozen.version).unwrap().contains("Haddad"));
+}
+
+#[test]
+fn the_council_reads_of_no_person_and_of_no_address() {
+    let inside: BTreeSet<_> = Field::ALL.iter().filter(|field| !field.is_for_the_council()).map(|f| f.key()).collect();
+    let expected = [
+        "seat_address",
+        "postal_address",
+        "email",
+        "telephone",
+        "governing_body",
+        "cooperation_record",
+        "head_name",
+        "head_function",
+        "head_email",
+        "contact_name",
+        "contact_function",
+        "contact_email",
+        "contact_telephone",
+        "alternate_name",
+        "alternate_function",
+        "alternate_email",
+        "declarant_name",
+        "declarant_function",
+        "declarant_authority",
+        "declared_true",
+    ];
+    assert_eq!(inside, BTreeSet::from(expected));
+    assert_eq!(Field::of_control("governing_body.0.name"), Some(Field::GoverningBody));
+    assert_eq!(Field::of_control("founded_on"), Some(Field::FoundedOn));
+    assert_eq!(Field::of_control("nothing"), None);
 }
 
 #[test]

@@ -2,11 +2,14 @@
 
 use super::{
     guards::refused,
-    world::{RESOLUTION, World, digest, session_id},
+    world::{RESOLUTION, World, digest, session_id, some_words},
 };
 use antechamber_domain::{
-    application::{AdviceKind, Command, Label, LatePlacing, Outcome, OutcomeKind, Refusal, State, StateKind},
+    application::{
+        AdviceKind, Command, Context, Label, LatePlacing, Outcome, OutcomeKind, Refusal, State, StateKind, decide,
+    },
     council::{Phase, SessionKind},
+    criteria::CriterionKey,
     kernel::Role,
 };
 use jiff::civil::date;
@@ -156,6 +159,36 @@ fn nothing_is_built_on_an_outcome_whose_correction_waits() {
     assert_eq!(refused(&world, Role::Officer, &ask), Refusal::CorrectionPending);
     let place = Command::Place { session: world.session.id, late: None };
     assert_eq!(refused(&world, Role::CouncilSecretary, &place), Refusal::CorrectionPending);
+}
+
+#[test]
+fn a_correction_of_the_outcome_changes_something() {
+    let reason = some_words();
+    let admitted = World::announced(OutcomeKind::Admitted);
+    let propose = Command::ProposeCorrection { outcome: Some(Outcome::Admitted), reason };
+    assert_eq!(refused(&admitted, Role::CouncilSecretary, &propose), Refusal::CorrectsNothing);
+
+    let world = World::announced(OutcomeKind::Deferred);
+    let asked = |outcome: Outcome, reason_used_before| {
+        let command = Command::ProposeCorrection { outcome: Some(outcome), reason };
+        let by = world.with_role(Role::CouncilSecretary).unwrap();
+        let context = Context { reason_used_before, ..world.context(&by, &command) };
+        decide(world.application.as_ref(), &command, &context).map(|_| ())
+    };
+    let standing = world.file().state.announced().unwrap().outcome.clone();
+    let elsewhere = Outcome::Deferred { to: Some(session_id(9)), reasons: reason };
+    assert_eq!(asked(standing.clone(), true), Err(Refusal::CorrectsNothing));
+    assert_eq!(asked(standing, false), Ok(()), "for other reasons");
+    assert_eq!(asked(elsewhere, true), Ok(()), "to another session");
+    assert_eq!(asked(Outcome::Admitted, true), Ok(()));
+
+    let world = World::announced(OutcomeKind::NotAdmitted);
+    let criteria = [CriterionKey::FileDeadline].into();
+    let command =
+        Command::ProposeCorrection { outcome: Some(Outcome::NotAdmitted { criteria, reasons: reason }), reason };
+    let by = world.with_role(Role::CouncilSecretary).unwrap();
+    let context = Context { reason_used_before: true, ..world.context(&by, &command) };
+    assert!(decide(world.application.as_ref(), &command, &context).is_ok(), "on other criteria");
 }
 
 #[test]

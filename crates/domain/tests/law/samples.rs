@@ -6,7 +6,8 @@ use super::{
 };
 use antechamber_domain::{
     application::{
-        AdviceKind, Command, CommandKind, DuplicateStatus, Found, Ground, HitStatus, LatePlacing, OutcomeKind,
+        AdviceKind, Command, CommandKind, DuplicateStatus, Found, Ground, HitStatus, LatePlacing, Outcome, OutcomeKind,
+        StateKind,
     },
     criteria::CriterionKey,
     kernel::{Actor, Digest, Language, PersonId, Role, TextId},
@@ -186,7 +187,10 @@ impl World {
             C::Preview => Command::Preview { letter: digest(200) },
             C::Announce => Command::Announce { letter: digest(200) },
             C::ProposeCorrection => {
-                Command::ProposeCorrection { outcome: dice.one_in(2).then_some(outcome), reason: words }
+                // An admission can be made something else, or corrected as to its letter alone.
+                let stands = self.state() == Some(StateKind::Admitted) && outcome == Outcome::Admitted;
+                let outcome = dice.one_in(2).then_some(outcome).filter(|_| !stands);
+                Command::ProposeCorrection { outcome, reason: words }
             }
             C::ConfirmCorrection => Command::ConfirmCorrection { letter: digest(201) },
             other => panic!("no sample of {other:?}"),

@@ -117,6 +117,23 @@ fn the_latest_summary_is_for_the_council() {
 }
 
 #[test]
+fn a_corrected_fact_is_for_the_council_unless_it_is_of_a_person() {
+    let mut world = World::under_review();
+    let mut correct = |at: &str| {
+        let words = world.words();
+        world.held(&Command::CorrectFact { at: at.to_owned(), words, evidence: vec![] });
+        words
+    };
+    let (founded, members) = (correct("founded_on"), correct("members_by_country.0.individuals"));
+    for inside in ["governing_body", "governing_body.0.name", "head_name", "contact_email", "seat_address", "nothing"] {
+        correct(inside);
+    }
+    let known: Vec<_> = world.wordings().into_iter().filter(|w| w.kind == WordingKind::CorrectedFact).collect();
+    assert_eq!(known.iter().map(|w| w.text).collect::<Vec<_>>(), [founded, members]);
+    assert_eq!(world.file().corrections_of_fact.len(), 8, "the secretariat keeps them all");
+}
+
+#[test]
 fn the_summary_is_written_until_the_paper_is_issued() {
     for mut world in
         [World::recommended(AdviceKind::Admit), World::endorsed(AdviceKind::Admit), World::on_agenda(AdviceKind::Admit)]

@@ -142,6 +142,8 @@ agenda-correction-now = Announced: { $outcome }.
 # $before (String) - the outcome so far
 # $after (String) - the corrected one
 agenda-correction-change = { $before } → { $after }
+# $outcome (String) - the outcome, which stays
+agenda-correction-kept = { $outcome }, as before, with other reasons, other criteria or another session
 # $day (String) - when the first letter was sent
 agenda-letter-corrects = This letter corrects our letter of { $day }. Both stay on file.
 # $criteria (String) - titles of criteria

@@ -103,7 +103,7 @@ casework-dismiss = Dismiss a possible duplicate
 # $by (String) - who and when
 # $words (String) - what it should read
 casework-correct = Correct a fact
-    .lead = The organization’s answer stays as it was sent. The correction is shown beside it, with your name, to everybody in the secretariat who sees this file.
+    .lead = The organization’s answer stays as it was sent. The correction is shown beside it, with your name, to everybody in the secretariat who sees this file. The Council reads it in its paper, without your name; but a correction on a person, an address or a telephone number stays inside the secretariat.
     .answer = The organization’s answer:
     .at = Which answer
     .words = What it should read, and why

@@ -131,6 +131,7 @@ agenda-correction = Rectificación
     .other = La confirma otra persona que no haya firmado nada en este expediente: oficial superior o secretaría del Consejo.
 agenda-correction-now = Decisión anunciada: { $outcome }.
 agenda-correction-change = { $before } → { $after }
+agenda-correction-kept = { $outcome }, como antes, con otros motivos, otros criterios u otra reunión
 agenda-letter-corrects = La presente carta rectifica nuestra carta con fecha { $day }. Ambas se conservan en el expediente.
 agenda-letter-criteria = El Consejo invocó los criterios siguientes: { $criteria }.
 agenda-letter-next-at = Su solicitud sigue registrada y se examinará de nuevo en la { $session }. La secretaría le escribirá si se necesita algo.

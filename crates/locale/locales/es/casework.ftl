@@ -93,7 +93,7 @@ casework-dismiss = Descartar un posible duplicado
     .done = Descartado: son dos organizaciones distintas.
 
 casework-correct = Rectificar un dato
-    .lead = La respuesta de la organización queda tal como se envió. La rectificación figura al lado, con su nombre, para toda persona de la secretaría que vea este expediente.
+    .lead = La respuesta de la organización queda tal como se envió. La rectificación figura al lado, con su nombre, para toda persona de la secretaría que vea este expediente. El Consejo la lee en su documento, sin su nombre; pero una rectificación sobre una persona, una dirección o un número de teléfono queda dentro de la secretaría.
     .answer = Respuesta de la organización:
     .at = Qué respuesta
     .words = Qué debe leerse, y por qué

@@ -132,6 +132,7 @@ agenda-correction = Rectification
     .other = Une autre personne, qui n’a rien signé dans ce dossier, la confirme : responsable de rang supérieur ou secrétariat du Conseil.
 agenda-correction-now = Décision annoncée : { $outcome }.
 agenda-correction-change = { $before } → { $after }
+agenda-correction-kept = { $outcome }, comme auparavant, avec d’autres motifs, d’autres critères ou une autre session
 agenda-letter-corrects = La présente lettre rectifie notre lettre du { $day }. L’une et l’autre restent au dossier.
 agenda-letter-criteria = Le Conseil a invoqué les critères suivants : { $criteria }.
 agenda-letter-next-at = Votre demande reste enregistrée et sera examinée de nouveau à la { $session }. Le secrétariat vous écrira si des éléments sont nécessaires.

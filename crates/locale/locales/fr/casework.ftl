@@ -93,7 +93,7 @@ casework-dismiss = Écarter un doublon possible
     .done = Écarté : il s’agit de deux organisations différentes.
 
 casework-correct = Rectifier un fait
-    .lead = La réponse de l’organisation reste telle qu’elle a été envoyée. La rectification figure à côté, avec votre nom, pour toutes les personnes du secrétariat qui voient ce dossier.
+    .lead = La réponse de l’organisation reste telle qu’elle a été envoyée. La rectification figure à côté, avec votre nom, pour toutes les personnes du secrétariat qui voient ce dossier. Le Conseil la lit dans son document, sans votre nom ; mais une rectification qui porte sur une personne, une adresse ou un numéro de téléphone reste au sein du secrétariat.
     .answer = Réponse de l’organisation :
     .at = Quelle réponse
     .words = Ce qu’il faut lire, et pourquoi

@@ -94,6 +94,7 @@ pub fn refusal(l: &L10n, refusal: &Refusal) -> String {
         Refusal::NoCorrection => l.refused_no_correction(),
         Refusal::CorrectionPending => l.refused_correction_pending(),
         Refusal::BuiltUpon => l.refused_built_upon(),
+        Refusal::CorrectsNothing => l.refused_corrects_nothing(),
         Refusal::Calendar(gap) => l.refused_calendar(gap.year.to_string()),
     }
 }

@@ -8,9 +8,7 @@ use crate::{
     viewer::Viewer,
 };
 use domain::{
-    application::{
-        self, AdviceKind, Application, Command, CommandKind, Context, Event, People, PublicStep, Standing, Target,
-    },
+    application::{self, Application, Command, CommandKind, Context, Event, People, PublicStep, Standing, Target},
     kernel::{ApplicationId, CouncilSessionId, Envelope, History, OrganizationId, Recorded, Seq},
 };
 use sea_orm::FromQueryResult;
@@ -152,11 +150,9 @@ impl Deed<'_> {
             Some(organization) => self.who_could_act(organization, command).await?,
             None => People::default(),
         };
-        let reason_used_before = match (&state, command) {
-            (Some(state), Command::Recommend { advice: AdviceKind::Defer, reason }) => {
-                self.reason_used_before(state, reason).await?
-            }
-            _ => false,
+        let reason_used_before = match &state {
+            Some(state) => self.reason_used_before(state, command).await?,
+            None => false,
         };
         let correcting = matches!(kind, CommandKind::ProposeCorrection | CommandKind::ConfirmCorrection);
         let built_upon = correcting && self.built_upon(id, organization).await?;

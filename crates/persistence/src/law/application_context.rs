@@ -1,11 +1,11 @@
 //! What is loaded for a decision on an application.
 
 use super::{Deed, application::IdRow, dossier_facts};
-use crate::{error::StoreError, folding, letters};
+use crate::{error::StoreError, folding, ledger, letters, tx};
 use domain::{
     application::{
-        self, Application, Command, CommandKind, People, Reference, SessionFacts, Standing, StateKind, Target,
-        TextFacts,
+        self, AdviceKind, Application, Command, CommandKind, Outcome, People, Reference, SessionFacts, Standing,
+        StateKind, Target, TextFacts,
     },
     kernel::{
         ApplicationId, CouncilSessionId, Digest, Language, LanguageTag, NgoRole, OrganizationId, PersonId, StaffRole,
@@ -13,8 +13,15 @@ use domain::{
     },
     organization::Organization,
 };
-use sea_orm::FromQueryResult;
+use sea_orm::{FromQueryResult, Value};
 use uuid::Uuid;
+
+/// Words as they are kept; none once they were erased.
+#[derive(FromQueryResult)]
+struct WordsRow {
+    words: Option<String>,
+    language: String,
+}
 
 impl Deed<'_> {
     /// How the organization stands beside this application.
@@ -159,22 +166,44 @@ impl Deed<'_> {
         Ok(row.is_some())
     }
 
-    /// Whether the same words were a reason to defer before, whatever their case and marks.
-    pub(super) async fn reason_used_before(&self, state: &Application, reason: &TextRef) -> Result<bool, StoreError> {
-        #[derive(FromQueryResult)]
-        struct Row {
-            words: Option<String>,
+    /// Whether the reason that the command gives was given before.
+    pub(super) async fn reason_used_before(&self, state: &Application, command: &Command) -> Result<bool, StoreError> {
+        match command {
+            Command::Recommend { advice: AdviceKind::Defer, reason } => {
+                self.deferred_for_it_before(state, reason).await
+            }
+            Command::ProposeCorrection { outcome: Some(outcome), .. } => self.announced_for_it(state, outcome).await,
+            _ => Ok(false),
         }
+    }
+
+    /// Whether the same words were a reason to defer before, whatever their case and marks: in this file, or in
+    /// another of the organization, whose deferrals count as well.
+    async fn deferred_for_it_before(&self, state: &Application, reason: &TextRef) -> Result<bool, StoreError> {
         let Some(new) = self.texts.iter().find(|t| t.id == reason.id).map(|t| folding::key(&t.words)) else {
             return Ok(false);
         };
-        for earlier in &state.deferral_reasons {
-            let row: Option<Row> = self.tx.one("SELECT words FROM texts WHERE id = $1", [earlier.id.0.into()]).await?;
-            if row.and_then(|r| r.words).is_some_and(|w| folding::key(&w) == new) {
-                return Ok(true);
-            }
-        }
-        Ok(false)
+        let sql = "SELECT id FROM applications WHERE organization = $1 AND id <> $2";
+        let others: Vec<IdRow> = self.tx.all(sql, [state.organization.0.into(), state.id.0.into()]).await?;
+        let others = ledger::histories::<Application>(&self.tx.db, others.into_iter().map(|r| r.id)).await?;
+        let of_others = others.iter().filter_map(|o| o.state.as_ref()).flat_map(|o| &o.deferral_reasons);
+        let earlier: Vec<Value> = state.deferral_reasons.iter().chain(of_others).map(|r| r.id.0.into()).collect();
+        let sql = "SELECT words, language FROM texts WHERE id IN ({})";
+        let earlier: Vec<WordsRow> = tx::among(&self.tx.db, sql, earlier).await?;
+        Ok(earlier.into_iter().filter_map(|row| row.words).any(|words| folding::key(&words) == new))
+    }
+
+    /// Whether the same words are the reasons of the outcome that was announced, to the letter: a slip of the pen
+    /// is worth a correction.
+    async fn announced_for_it(&self, state: &Application, outcome: &Outcome) -> Result<bool, StoreError> {
+        let announced = state.state.announced().and_then(|decided| decided.outcome.reasons());
+        let (Some(new), Some(announced)) = (outcome.reasons(), announced) else { return Ok(false) };
+        let Some(new) = self.texts.iter().find(|t| t.id == new.id) else { return Ok(new.id == announced.id) };
+        let sql = "SELECT words, language FROM texts WHERE id = $1";
+        let row: Option<WordsRow> = self.tx.one(sql, [announced.id.0.into()]).await?;
+        Ok(row.is_some_and(|row| {
+            row.words.as_deref() == Some(new.words.as_str()) && row.language == new.language.as_str()
+        }))
     }
 
     /// The words that a command is about, and the language of the letter that it is about.

@@ -94,7 +94,11 @@ impl Deed<'_> {
         }
         let command = council::Command::CorrectOutcome { record, reason: correction.reason };
         halves.push(Half::Session(decided.item.session, command));
-        if decided.outcome.kind() == OutcomeKind::Admitted && outcome.kind() != OutcomeKind::Admitted {
+        // The organization and the register know the outcome alone, not what is said of it.
+        if decided.outcome.kind() == outcome.kind() {
+            return Ok(halves);
+        }
+        if decided.outcome.kind() == OutcomeKind::Admitted {
             let observer = self.organization(before.organization).and_then(|o| o.observer);
             if let Some(Observership { observer, .. }) = observer {
                 halves.push(Half::Organization(before.organization, organization::Command::UnmarkObserver));

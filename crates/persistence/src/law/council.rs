@@ -9,7 +9,7 @@ use crate::{
 };
 use domain::{
     council::{self, CaseFacts, Command, Context, CouncilSession, Event, SessionClocks, SessionKind, TextFacts},
-    kernel::{ApplicationId, CouncilSessionId, Envelope},
+    kernel::{ActorKind, ApplicationId, CouncilSessionId, Envelope},
 };
 
 /// Whether an event that was written since the page was shown stands in the way.
@@ -140,13 +140,21 @@ impl Deed<'_> {
     }
 }
 
-/// What a session's own command means for the files on its list.
-pub(super) fn after_session(id: CouncilSessionId, command: &Command, events: &[Event]) -> Vec<Half> {
-    let mut halves: Vec<(ApplicationId, _)> = council::other_half(command, id).into_iter().collect();
-    halves.extend(events.iter().flat_map(council::follow_ups));
+/// What a session's own command means for the files on its list: the file that it names is the person's act as
+/// well; what follows for all the others is the house's own. Their events bear the session's instant, and its event
+/// names them: whose doing it was is read there.
+pub(super) fn after_session(
+    id: CouncilSessionId,
+    command: &Command,
+    events: &[Event],
+    by: ActorKind,
+) -> Vec<(Half, ActorKind)> {
+    let named = council::other_half(command, id).into_iter().map(|(file, half)| (file, half, by));
+    let of_itself = events.iter().flat_map(council::follow_ups).map(|(file, half)| (file, half, ActorKind::Clock));
+    let mut halves: Vec<(ApplicationId, _, _)> = named.chain(of_itself).collect();
     // By id, the order in which applications are locked.
-    halves.sort_by_key(|(application, _)| *application);
-    halves.into_iter().map(|(application, command)| Half::Application(application, command)).collect()
+    halves.sort_by_key(|(application, ..)| *application);
+    halves.into_iter().map(|(application, command, by)| (Half::Application(application, command), by)).collect()
 }
 
 /// The file that a session's command names.

@@ -228,7 +228,7 @@ impl<'a> Deed<'a> {
         let by = self.basis.actor.kind();
         let halves = match (half, first) {
             (Half::Session(id, command), Yield::Session(_, events)) => {
-                super::council::after_session(*id, command, events)
+                return Ok(super::council::after_session(*id, command, events, by));
             }
             (Half::Application(id, _), Yield::Application(_, events)) => self.after_application(*id, events)?,
             (Half::Person(id, command), Yield::Person(_, events)) => {

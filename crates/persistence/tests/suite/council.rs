@@ -3,19 +3,25 @@
 use super::{
     house::{House, On},
     path::admitted,
+    people::Cast,
     queue::another,
 };
 use bytes::Bytes;
 use domain::{
     application::LatePlacing,
     council::{Command, PaperIssue, Phase, ResolutionNumber, Revision, SessionKind},
-    kernel::{CouncilSessionId, Digest, DocumentId, Envelope, Language, ObserverId, OrganizationId, PersonId},
+    kernel::{
+        ActorKind, ApplicationId, CouncilSessionId, Digest, DocumentId, Envelope, Language, ObserverId, OrganizationId,
+        PersonId,
+    },
     notice::{ApplicantNotice, DeskNotice, Notice},
     observer::{self, Details, Status},
 };
 use futures::{TryStreamExt, stream};
 use jiff::civil::date;
-use persistence::{Before, NewPaper, Outgoing, Recipient, RecordedBefore, StoreError, read::register::RegisterFilter};
+use persistence::{
+    Before, NewPaper, Outgoing, Recipient, RecordedBefore, Refusal, StoreError, read::register::RegisterFilter,
+};
 use rstest::rstest;
 
 #[rstest]
@@ -191,6 +197,84 @@ async fn a_list_tells_nothing_of_what_its_reader_may_not_see(#[values(On::Sqlite
     let closed = told(&house.outgoing().await, "desk_list_closed");
     let notice = Notice::Desk(DeskNotice::ListClosed { session, items: 1 });
     assert_eq!(closed, [(Recipient::Person(cast.senior), notice)]);
+}
+
+/// Two endorsed files on the list of a session; the secretary is shut out of the first.
+async fn shut_out(house: &House) -> (Cast, CouncilSessionId, [ApplicationId; 2]) {
+    let cast = house.cast().await;
+    let session = house.session(&cast).await;
+    let second = another(house, &cast, "two", "Second House", "KE").await;
+    let files = [house.endorsed(&cast).await, house.endorsed(&second).await];
+    for application in files {
+        let place = Command::PlaceItem { application, late: None };
+        house.sit(cast.secretary, session, place, &[]).await.unwrap();
+    }
+    let reason = house.words("I sat on its board.");
+    let declare = domain::application::Command::DeclareConflict { reason: reason.reference() };
+    house.act(cast.secretary, files[0], declare, &[reason]).await.unwrap();
+    (cast, session, files)
+}
+
+/// The latest event of each file, which the clock has written at the instant of the session's latest.
+async fn followed(
+    house: &House,
+    cast: &Cast,
+    session: CouncilSessionId,
+    files: [ApplicationId; 2],
+) -> Vec<domain::application::Event> {
+    let senior = house.as_of(cast.senior).await;
+    let cause = house.store.council_session(&senior, session).await.unwrap().events.pop().unwrap();
+    assert_eq!(cause.by, ActorKind::Person(cast.secretary));
+    let mut found = Vec::new();
+    for application in files {
+        let latest = house.store.case(&senior, application).await.unwrap().events.pop().unwrap();
+        assert_eq!((latest.by, latest.at), (ActorKind::Clock, cause.at));
+        assert!(serde_json::to_string(&cause.event).unwrap().contains(&application.to_string()), "{:?}", cause.event);
+        found.push(latest.event);
+    }
+    found
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_secretary_who_is_shut_out_of_a_file_closes_the_list_and_ends_the_session(
+    #[values(On::Sqlite, On::Postgres)] on: On,
+) {
+    use domain::application::Event as E;
+    let Some(house) = House::new(on).await else { return };
+    let (cast, session, files) = shut_out(&house).await;
+    house.clock.set("2027-09-30T09:00:00Z".parse::<jiff::Timestamp>().unwrap().into());
+    house.sit(cast.secretary, session, Command::CloseList, &[]).await.unwrap();
+    let letters = followed(&house, &cast, session, files).await;
+    assert_eq!(letters, [E::Lettered { letter: 0 }, E::Lettered { letter: 1 }]);
+    house.clock.set("2027-11-29T09:00:00Z".parse::<jiff::Timestamp>().unwrap().into());
+    house.sit(cast.secretary, session, Command::Open, &[]).await.unwrap();
+
+    // What is said of the one file by itself stays a person's own act.
+    let skip = Command::MarkNotTakenUp { application: files[0] };
+    let refused = house.sit(cast.secretary, session, skip, &[]).await;
+    let conflicted = Refusal::Application(domain::application::Refusal::Conflicted);
+    assert!(matches!(&refused, Err(StoreError::Refused(no)) if *no == conflicted), "{refused:?}");
+    house.sit(cast.secretary, session, Command::End, &[]).await.unwrap();
+    assert_eq!(followed(&house, &cast, session, files).await, [E::NotTakenUp, E::NotTakenUp]);
+    let back = "SELECT COUNT(*) FROM applications WHERE state = 'endorsed'";
+    assert_eq!(house.one_number(back).await, 2);
+    assert!(house.store.audit_verify().await.unwrap().is_sound());
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_secretary_who_is_shut_out_of_a_file_calls_the_session_off(#[values(On::Sqlite, On::Postgres)] on: On) {
+    use domain::application::Event as E;
+    let Some(house) = House::new(on).await else { return };
+    let (cast, session, files) = shut_out(&house).await;
+    let reason = house.words("No quorum can be expected.");
+    let cancel = Command::Cancel { reason: reason.reference() };
+    house.sit(cast.secretary, session, cancel, &[reason]).await.unwrap();
+    let back = followed(&house, &cast, session, files).await;
+    assert_eq!(back, [E::Removed { reason: None }, E::Removed { reason: None }]);
+    assert_eq!(house.one_number("SELECT COUNT(*) FROM applications WHERE state = 'endorsed'").await, 2);
+    assert!(house.store.audit_verify().await.unwrap().is_sound());
 }
 
 fn before(house: &House, name: &str, year: &str) -> RecordedBefore {

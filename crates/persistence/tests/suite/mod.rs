@@ -5,6 +5,7 @@ mod audit;
 pub mod bucket;
 mod casework;
 mod console;
+mod corrected_reasons;
 mod council;
 mod documents;
 mod exchange;

@@ -16,7 +16,7 @@ use rstest::rstest;
 
 impl House {
     /// The session after [`House::session`].
-    async fn next_session(&self, cast: &Cast) -> CouncilSessionId {
+    pub async fn next_session(&self, cast: &Cast) -> CouncilSessionId {
         let session = self.store.new_id();
         let details = Details { place: None, agenda_item: None, members: None, quorum: None, chair: None };
         let (opens, closes) = (date(2027, 12, 13), date(2027, 12, 17));

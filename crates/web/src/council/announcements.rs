@@ -139,6 +139,19 @@ fn over(signed: &Signed, study: &Study, application: ApplicationId, verdict: &Ve
     })
 }
 
+/// The letters as they would be now, by their digests; none of a file that was announced already. What is sent is
+/// what was frozen when it was looked at, but a step of the session, as another number of the resolution, may have
+/// changed since what it says.
+async fn as_they_are(
+    signed: &Signed,
+    id: CouncilSessionId,
+    chosen: &[ApplicationId],
+) -> Result<BTreeMap<ApplicationId, Digest>, WebError> {
+    let study = Study::of(&signed.app.store, &signed.viewer(), id).await?;
+    let letters = unannounced::letters(signed, &study, chosen.to_vec()).await?;
+    Ok(letters.into_iter().map(|made| (made.file.application.id, made.digest)).collect())
+}
+
 pub(super) async fn announce(signed: Signed, Path(id): Path<CouncilSessionId>, mut form: Form) -> Answer {
     let l = signed.l;
     let chosen: Vec<ApplicationId> = form.every("item", |id| id.parse().ok());
@@ -149,11 +162,15 @@ pub(super) async fn announce(signed: Signed, Path(id): Path<CouncilSessionId>, m
         return page(&signed, id, form, &Results::new()).await;
     }
     let press = form.command()?;
+    let now = as_they_are(&signed, id, &chosen).await?;
     let mut results = Results::new();
     for application in chosen {
-        // What is sent is what was frozen when it was looked at: no letter is made again.
         let letter: Digest = form.text(&format!("letter-{application}")).parse().map_err(|_| WebError::BadRequest)?;
         let seen = form.text(&format!("seen-{application}")).parse().map_err(|_| WebError::BadRequest)?;
+        if now.get(&application).is_some_and(|now| *now != letter) {
+            results.insert(application, Verdict::No(WebError::changed(1).words(l, true)));
+            continue;
+        }
         let command_id = press.part(application.0);
         let envelope = Envelope { command_id, seen: Some(Seq(seen)), command: Command::Announce { letter } };
         let result = match signed.app.store.application(&signed.viewer(), application, envelope, &[]).await {

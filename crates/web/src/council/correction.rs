@@ -18,11 +18,11 @@ use crate::{
 use askama::Template;
 use axum::extract::Path;
 use domain::{
-    application::{Command, CommandKind, Outcome, available, permitted},
+    application::{Command, CommandKind, OutcomeKind, available, permitted},
     council,
     kernel::{ApplicationId, CouncilSessionId},
 };
-use locale::{L10n, words};
+use locale::words;
 use persistence::{Refusal, read::case::CaseFile};
 
 type Item = Path<(CouncilSessionId, ApplicationId)>;
@@ -72,14 +72,19 @@ async fn propose_page(signed: &Signed, id: CouncilSessionId, file: &CaseFile, fo
     let session = signed.app.store.council_session(&signed.viewer(), id).await?;
     let head = super::head::SessionHead::of(signed, &session.session);
     let head = super::head::SessionHead { seq: file.seq().0, ..head };
+    let standing = file.application.state.announced().map(|decided| decided.outcome.kind());
     let mut outcomes = vec![(String::new(), l.agenda_correction_clerical())];
     outcomes.extend(outcome::outcomes(l));
+    if standing == Some(OutcomeKind::Admitted) {
+        // An admission has no reasons, criteria or session that could be told otherwise.
+        outcomes.retain(|(key, _)| key != OutcomeKind::Admitted.key());
+    }
     let mut step =
         Step::of(signed, &head, l.agenda_correction_propose(), &format!("items/{}/correction", file.application.id))
             .about(file.organization.name.clone())
             .lead(l.agenda_correction_lead());
-    if let Some(decided) = file.application.state.announced() {
-        step = step.lead(l.agenda_correction_now(words::outcome(l, decided.outcome.kind())));
+    if let Some(outcome) = standing {
+        step = step.lead(l.agenda_correction_now(words::outcome(l, outcome)));
     }
     if file.application.correction.is_some() {
         step = step.lead(l.agenda_correction_replaces());
@@ -154,17 +159,14 @@ fn facts(signed: &Signed, made: &Made) -> Vec<(String, String)> {
     let reason = Quote::of(l, &file.reading(&correction.reason, l.language()));
     let change = match &correction.outcome {
         None => l.agenda_correction_clerical(),
-        Some(outcome) => l.agenda_correction_change(was, named(l, outcome)),
+        Some(outcome) if outcome.kind() == decided.outcome.kind() => l.agenda_correction_kept(was),
+        Some(outcome) => l.agenda_correction_change(was, words::outcome(l, outcome.kind())),
     };
     vec![
         (l.agenda_correction_what(), change),
         (l.agenda_correction_reason(), reason.in_line()),
         (l.agenda_correction_by(), file.name(correction.by).to_owned()),
     ]
-}
-
-fn named(l: &L10n, outcome: &Outcome) -> String {
-    words::outcome(l, outcome.kind())
 }
 
 pub(super) async fn confirm(signed: Signed, Path((id, application)): Item, form: Form) -> Answer {

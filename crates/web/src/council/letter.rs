@@ -325,9 +325,14 @@ pub(super) async fn announce(
     Path((id, application)): Path<(CouncilSessionId, ApplicationId)>,
     form: Form,
 ) -> Answer {
-    let letter = form.text("letter").parse().map_err(|_| WebError::BadRequest)?;
-    // What is sent is what was frozen: the letter is not made again, so that a second press of the
-    // button, when the case is decided no longer, finds the first one's answer.
+    let here = format!("/council/{id}/items/{application}/letter");
+    let letter = match made(&signed.app.store, &signed.viewer(), id, application).await {
+        // What is sent is what was frozen; but what it says may have changed since, by a step of the session.
+        Ok((_, made)) => seen(&form, &made, here)?,
+        // A second press of the button, when the case is decided no longer, finds the first one's answer.
+        Err(WebError::NotFound) => form.text("letter").parse().map_err(|_| WebError::BadRequest)?,
+        Err(error) => return Err(error),
+    };
     secretariat::act(&signed, application, &form, Command::Announce { letter }, Vec::new()).await?;
     signed.say(signed.l.council_letter_announced());
     Ok(see(format!("/council/{id}")))

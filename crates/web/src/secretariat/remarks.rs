@@ -173,7 +173,7 @@ fn summary(signed: &Signed, file: &CaseFile) -> Option<Remark> {
 
 /// The question that a form name belongs to: that of a cell begins with its table's.
 pub(super) fn field_of(at: &str) -> Option<dossier::Field> {
-    dossier::Field::from_key(at.split('.').next().unwrap_or(at))
+    dossier::Field::of_control(at)
 }
 
 /// A document as evidence: where it opens, and its name with the page.

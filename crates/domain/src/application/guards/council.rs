@@ -203,6 +203,20 @@ fn not_built_upon(a: &Application, outcome: Option<&Outcome>, cx: &Context) -> R
     if outcome.is_some() && (cx.built_upon || asked) { Err(Refusal::BuiltUpon) } else { Ok(()) }
 }
 
+/// The same outcome can be told with other reasons, criteria or another session: it has to differ in one of them.
+fn corrects_something(a: &Application, outcome: Option<&Outcome>, cx: &Context) -> Result<(), Refusal> {
+    let (Some(standing), Some(outcome)) = (announced(a), outcome) else { return Ok(()) };
+    let is_the_same = match (&standing.outcome, outcome) {
+        (Outcome::Admitted, Outcome::Admitted) => true,
+        (Outcome::NotAdmitted { criteria: before, .. }, Outcome::NotAdmitted { criteria, .. }) => {
+            cx.reason_used_before && before == criteria
+        }
+        (Outcome::Deferred { to: before, .. }, Outcome::Deferred { to, .. }) => cx.reason_used_before && before == to,
+        _ => false,
+    };
+    if is_the_same { Err(Refusal::CorrectsNothing) } else { Ok(()) }
+}
+
 /// A new proposal takes the place of one that waits, so that a mistaken one holds nobody up.
 pub(in super::super) fn propose_correction(
     a: &Application,
@@ -211,6 +225,7 @@ pub(in super::super) fn propose_correction(
     cx: &Context,
 ) -> Ruling {
     not_built_upon(a, outcome, cx)?;
+    corrects_something(a, outcome, cx)?;
     Ok(vec![Event::CorrectionProposed { outcome: outcome.cloned(), reason }])
 }
 

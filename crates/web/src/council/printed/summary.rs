@@ -4,7 +4,7 @@
 use super::{name::name, profile::Profile, quoted};
 use crate::{app::rulebook, error::WebError};
 use domain::{
-    application::{Application, Found},
+    application::{Application, FactCorrection, Found},
     criteria::{Audience, Criterion, CriterionKey, Finding},
     dossier::Field,
     kernel::{CouncilSessionId, TextRef},
@@ -146,11 +146,12 @@ impl<'a> Summary<'a> {
         words
     }
 
-    /// What staff corrected: the question, and what the answer should read.
+    /// What staff corrected: the question, and what the answer should read. What is said of persons stays inside.
     fn corrected(&self) -> Vec<Words> {
-        let label = |at: &str| Field::from_key(at).map_or_else(|| at.to_owned(), |f| words::field_label(self.l, f));
-        let all = self.of.file.application.corrections_of_fact.iter();
-        all.map(|correction| self.labelled(&label(&correction.at), &correction.words)).collect()
+        let told = self.of.file.application.corrections_of_fact.iter().filter(|fact| fact.is_for_the_council());
+        let labelled =
+            |(field, fact): (Field, &FactCorrection)| self.labelled(&words::field_label(self.l, field), &fact.words);
+        told.filter_map(|fact| Some((fact.field()?, fact))).map(labelled).collect()
     }
 
     /// What the organization said in its hearings, whole.
