@@ -42,6 +42,28 @@ async fn a_file_is_found_by_words_and_by_orders_among_them() {
 }
 
 #[tokio::test]
+async fn what_is_due_on_the_day_that_is_named_is_found() {
+    let mut desk = Desk::begin().await;
+    desk.take().await;
+    let id: domain::kernel::ApplicationId = desk.case.rsplit('/').next().unwrap().parse().unwrap();
+    let viewer = desk.app().store.viewer(desk.id(AWA).await.parse().unwrap()).await.unwrap().unwrap();
+    let due = desk.app().store.case(&viewer, id).await.unwrap().application.state.due().unwrap();
+    let day = domain::kernel::Calendar::moment(due).day;
+    let rows = async |desk: &Desk, q: &str| {
+        desk.awa.get(&format!("/desk?view=open&q={q}")).await.all("table.queue td.ref").len()
+    };
+    assert_eq!(rows(&desk, &format!("due:{day}")).await, 1);
+    assert_eq!(rows(&desk, &format!("due:{}", day.yesterday().unwrap())).await, 0);
+    while desk.app().store.moment().day < day {
+        assert_eq!(rows(&desk, "due:0").await, 0, "before {day}");
+        desk.app().clock.advance(24 * 60 * 60);
+        desk.awa = desk.app().signed_in(AWA).await;
+    }
+    assert_eq!(rows(&desk, "due:0").await, 1, "today is {day}");
+    assert_eq!(rows(&desk, "is:overdue").await, 0, "which is not over");
+}
+
+#[tokio::test]
 async fn an_order_that_is_not_understood_is_named_and_left_out() {
     let desk = Desk::begin().await;
     for odd in ["is:overdu", "holder:ben", "country:atlantis", "due:soon", "IS:"] {

@@ -80,6 +80,24 @@ async fn each_view_holds_its_files_and_counts_them(#[values(On::Sqlite, On::Post
 
 #[rstest]
 #[tokio::test]
+async fn what_is_due_by_a_moment_is_what_is_due_at_it_too(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let case = house.submitted(&cast).await;
+    house.endorsed(&another(&house, &cast, "two", "Second House", "KE").await).await;
+    let viewer = house.as_of(cast.officer).await;
+    let due = house.store.case(&viewer, case).await.unwrap().application.state.due().unwrap();
+    let by = async |micros: i64| {
+        let filter = QueueFilter { due_by: Some(Instant::from_micros(micros)), ..words("") };
+        listed(&house.store, &viewer, &filter).await
+    };
+    assert_eq!(by(due.micros()).await, [case], "the last moment of a day is of that day");
+    assert_eq!(by(due.micros() - 1).await, []);
+    assert_eq!(by(i64::MAX).await, [case], "what waits for nothing is due on no day, however far");
+}
+
+#[rstest]
+#[tokio::test]
 async fn files_are_found_by_words_in_any_case_accent_and_script(#[values(On::Sqlite, On::Postgres)] on: On) {
     let Some(house) = House::new(on).await else { return };
     let cast = house.cast().await;
@@ -241,7 +259,7 @@ impl Narrowing {
             Self::Nobody => QueueFilter { holder: Some(Holder::Nobody), ..filter },
             Self::Held(person) => QueueFilter { holder: Some(Holder::Person(person)), ..filter },
             Self::Country => QueueFilter { country: Some("KE".parse().unwrap()), ..filter },
-            Self::Due => QueueFilter { due_before: Some(Instant::from_micros(7)), ..filter },
+            Self::Due => QueueFilter { due_by: Some(Instant::from_micros(7)), ..filter },
             Self::Deferred => QueueFilter { deferred: true, ..filter },
             Self::Session => QueueFilter { session: Some(Uuid::from_u128(7).into()), ..filter },
             Self::Words => QueueFilter { words: "lake network".to_owned(), ..filter },

@@ -241,7 +241,7 @@ fn obeyed(filter: &mut QueueFilter, name: &str, value: &str, signed: &Signed) ->
         },
         "holder" => filter.holder = Some(holder(value, signed)?),
         "country" => filter.country = Some(country(value, signed.l)?),
-        _ => filter.due_before = Some(Calendar::end_of(day(value, signed.app.moment().day)?)),
+        _ => filter.due_by = Some(Calendar::end_of(day(value, signed.app.moment().day)?)),
     }
     Some(())
 }

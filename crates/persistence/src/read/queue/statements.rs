@@ -171,8 +171,8 @@ impl Store {
         if let Some(country) = filter.country {
             wanted = wanted.add(said(own("country"), is_aside).eq(country.as_str()));
         }
-        if let Some(before) = filter.due_before {
-            wanted = wanted.add(Column::DueKey.lt(before.micros()));
+        if let Some(by) = filter.due_by {
+            wanted = wanted.add(Column::DueKey.lte(by.micros()));
         }
         if filter.deferred {
             // Said as the index of the deferred says it: a value that comes apart would not be known to fit.
