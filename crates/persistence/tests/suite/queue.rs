@@ -11,7 +11,7 @@ use domain::{
     organization,
 };
 use persistence::{
-    Store, Viewer,
+    Store, StoreError, Viewer,
     read::queue::{Holder, QueueFilter, QueueKey, QueueOrder, QueueView, SEARCH_CEILING},
 };
 use rstest::rstest;
@@ -201,6 +201,35 @@ async fn pages_follow_each_other_without_a_gap_or_a_twin(#[values(On::Sqlite, On
     }
 }
 
+#[rstest]
+#[tokio::test]
+async fn one_chooses_from_the_officers_of_today_and_who_still_holds_what_is_asked_for(
+    #[values(On::Sqlite, On::Postgres)] on: On,
+) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let case = house.submitted(&cast).await;
+    house.act(cast.officer, case, Command::Take, &[]).await.unwrap();
+    let viewer = house.as_of(cast.senior).await;
+    let holders = async |asked: Option<PersonId>| {
+        let choices = house.store.queue_choices(&viewer, asked).await.unwrap();
+        assert_eq!(choices.sessions, house.store.councils_ahead(&viewer).await.unwrap());
+        choices.holders.into_iter().map(|holder| holder.id).collect::<BTreeSet<_>>()
+    };
+    let officers = BTreeSet::from([cast.officer, cast.second_officer]);
+    for asked in [None, Some(cast.officer), Some(cast.senior), Some(cast.owner)] {
+        assert_eq!(holders(asked).await, officers, "{asked:?} holds nothing, or is an officer");
+    }
+    house.session(&cast).await;
+    assert!(!house.store.queue_choices(&viewer, None).await.unwrap().sessions.is_empty());
+    assert_eq!(holders(None).await, officers);
+    house.tamper("DELETE FROM staff_roles WHERE role = 'officer'").await;
+    assert_eq!(holders(Some(cast.officer)).await, BTreeSet::from([cast.officer]), "their files are to be given on");
+    assert_eq!(holders(Some(cast.second_officer)).await, BTreeSet::new());
+    let owner = house.as_of(cast.owner).await;
+    assert!(matches!(house.store.queue_choices(&owner, None).await, Err(StoreError::NotFound)));
+}
+
 /// What a page can be narrowed by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Narrowing {
@@ -216,13 +245,14 @@ enum Narrowing {
 }
 
 impl Narrowing {
-    fn all(person: PersonId) -> [Self; 9] {
-        let held = Self::Held(person);
+    /// Of what is held, that of the viewer and that of somebody else.
+    fn all([viewer, other]: [PersonId; 2]) -> [Self; 10] {
         [
             Self::Behind,
             Self::State,
             Self::Nobody,
-            held,
+            Self::Held(viewer),
+            Self::Held(other),
             Self::Country,
             Self::Due,
             Self::Deferred,
@@ -268,10 +298,10 @@ impl Narrowing {
 }
 
 /// Every view and order that the page offers, plain, with each narrowing, and with every two of them.
-fn offered(person: PersonId) -> Vec<QueueFilter> {
+fn offered(people: [PersonId; 2]) -> Vec<QueueFilter> {
     let mut all = Vec::new();
     for view in QueueView::ALL {
-        let each: Vec<_> = Narrowing::all(person).into_iter().filter(|n| n.fits(view)).collect();
+        let each: Vec<_> = Narrowing::all(people).into_iter().filter(|n| n.fits(view)).collect();
         for order in view.orders() {
             let plain = QueueFilter { view, order: *order, ..QueueFilter::default() };
             for (at, one) in each.iter().enumerate() {
@@ -319,7 +349,7 @@ async fn whatever_the_page_offers_reads_an_index(#[values(On::Sqlite, On::Postgr
     let store = without(&house, on, &["seqscan", "indexonlyscan", "hashjoin", "mergejoin"]).await;
     let viewer = house.as_of(cast.officer).await;
     let (mut known, mut read) = (BTreeSet::new(), 0);
-    let offered = offered(cast.officer);
+    let offered = offered([cast.officer, cast.second_officer]);
     for filter in &offered {
         let plan = store.queue_plans(&viewer, filter, &mut known).await.unwrap();
         let found = whole(on, &plan);
@@ -372,7 +402,7 @@ async fn few_files_are_found_by_the_index_of_the_few() {
                 QueueFilter { country: Some("KE".parse().unwrap()), ..deferred.clone() },
                 "deferred_by_standing",
             ));
-            for holder in [Holder::Nobody, Holder::Person(cast.officer)] {
+            for holder in [Holder::Nobody, Holder::Person(cast.officer), Holder::Person(cast.second_officer)] {
                 let held = QueueFilter { holder: Some(holder), ..deferred.clone() };
                 if view == QueueView::Ready {
                     all.push((QueueFilter { session, deferred: false, ..held.clone() }, "by_holder_state"));

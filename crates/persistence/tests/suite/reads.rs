@@ -88,6 +88,7 @@ async fn papers_and_letters_cost_the_same_few_statements_however_long_the_list_i
         watched.store.files_ready(&viewer, 100).await.unwrap();
         watched.store.files_deferred(&viewer, session).await.unwrap();
         watched.store.councils_ahead(&viewer).await.unwrap();
+        watched.store.queue_choices(&viewer, Some(cast.officer)).await.unwrap();
         let chosen = watched.store.files_chosen(&viewer, &placed).await.unwrap();
         watched.store.step_weighed(&viewer, &chosen.files, Together::Place(session)).await.unwrap();
         watched.look("pages of a session", &[]).await;

@@ -64,7 +64,7 @@ fn took(l: &L10n, pace: Pace) -> Chart {
 fn outcomes(l: &L10n, fairness: &Fairness, decisions: u64) -> Chart {
     let row = |(outcome, files): &(_, Option<u64>)| {
         let share = files.map(|files| (files * 100 + decisions / 2).checked_div(decisions).unwrap_or(0));
-        Row { label: words::outcome(l, *outcome), values: [share, *files].map(|n| value(l, n)).into() }
+        Row { label: words::outcome(l, *outcome), href: None, values: [share, *files].map(|n| value(l, n)).into() }
     };
     Chart {
         key: "decisions",
@@ -78,7 +78,7 @@ fn outcomes(l: &L10n, fairness: &Fairness, decisions: u64) -> Chart {
 }
 
 fn again(l: &L10n, deferred: Option<u64>, asked: Option<u64>) -> Chart {
-    let row = |label, files| Row { label, values: vec![value(l, files)] };
+    let row = |label, files| Row { label, href: None, values: vec![value(l, files)] };
     Chart {
         key: "again",
         title: l.figures_public_again(),

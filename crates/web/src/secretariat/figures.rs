@@ -1,5 +1,6 @@
 //! The figures of the house: where files stand, how long they take, what is in the way.
 
+use super::sought::Asked;
 use crate::{
     chart::{Chart, Row, Shown, Value},
     error::{Answer, WebError, show},
@@ -163,10 +164,10 @@ fn ages(l: &L10n, t: &Tallies) -> Chart {
 }
 
 fn load(l: &L10n, t: &Tallies) -> Chart {
-    let rows = t
-        .load
-        .iter()
-        .map(|load| Row::new(load.name.clone().unwrap_or_else(|| l.desk_nobody()), [load.files, load.overdue]));
+    let rows = t.load.iter().map(|load| {
+        let row = Row::new(load.name.clone().unwrap_or_else(|| l.desk_nobody()), [load.files, load.overdue]);
+        row.leads_to(Asked::held_by(load.holder))
+    });
     Chart {
         key: "load",
         title: l.figures_load(),
@@ -193,7 +194,7 @@ fn next_list(l: &L10n, next: &NextList) -> Chart {
         rows: vec![
             Row::new(l.figures_next_about_ready(), [next.ready]),
             Row::new(l.figures_next_about_waiting(), [next.waiting]),
-            Row { label: l.figures_next_about_likely(), values: vec![likely] },
+            Row { values: vec![likely], ..Row::new(l.figures_next_about_likely(), []) },
         ],
         drawn: 1,
         in_time: false,

@@ -1,8 +1,10 @@
 //! The secretariat's queue: pages by keyset, in an order that an index keeps.
 
+mod choices;
 mod filter;
 mod statements;
 
+pub use choices::{QueueChoices, QueueHolder};
 pub use filter::{Holder, QueueFilter, QueueKey, QueueOrder, QueueView};
 
 use super::{absences::day, case::OrganizationName};
