@@ -66,6 +66,8 @@ desk-order = Order
     .latest = latest first
 desk-flag-hits = list match
 desk-flag-stale = file has changed
+desk-flag-unheard = organization not heard yet: nobody can sign
+desk-flag-signed = signed by you: somebody else has to
 # $count (Number) - how often
 # $shown (String) - the same number, written
 desk-deferred-times = { $count ->

@@ -61,6 +61,8 @@ desk-order = Ordre
     .latest = les plus récents
 desk-flag-hits = correspondance sur une liste
 desk-flag-stale = dossier modifié
+desk-flag-unheard = organisation pas encore entendue : personne ne peut signer
+desk-flag-signed = signé par vous : une autre personne doit signer
 desk-deferred-times = { $count ->
     [0] jamais reporté
     [one] reporté une fois

@@ -22,6 +22,7 @@ mod plans;
 mod post;
 mod presses;
 mod queue;
+mod queue_asked;
 mod races;
 mod reads;
 mod retelling;

@@ -11,7 +11,7 @@ use domain::{
     organization,
 };
 use persistence::{
-    Store, StoreError, Viewer,
+    Store, Viewer,
     read::queue::{Holder, QueueFilter, QueueKey, QueueOrder, QueueView, SEARCH_CEILING},
 };
 use rstest::rstest;
@@ -29,14 +29,14 @@ pub async fn another(house: &House, cast: &Cast, owner: &str, name: &str, countr
     Cast { owner, organization: id, ..*cast }
 }
 
-async fn listed(store: &Store, viewer: &Viewer, filter: &QueueFilter) -> Vec<ApplicationId> {
+pub async fn listed(store: &Store, viewer: &Viewer, filter: &QueueFilter) -> Vec<ApplicationId> {
     store.queue(viewer, filter, None).await.unwrap().rows.into_iter().map(|row| row.id).collect()
 }
 
 /// A word that stands in the answers of every dossier of these tests.
 const ANSWER: &str = "haddad";
 
-fn words(words: &str) -> QueueFilter {
+pub fn words(words: &str) -> QueueFilter {
     QueueFilter { view: QueueView::Open, words: words.to_owned(), ..QueueFilter::default() }
 }
 
@@ -76,24 +76,6 @@ async fn each_view_holds_its_files_and_counts_them(#[values(On::Sqlite, On::Post
         let elsewhere = QueueFilter { view, ..of_state.clone() };
         assert_eq!(listed(&house.store, &viewer, &elsewhere).await, [], "{view:?}: {mine:?} is in another view");
     }
-}
-
-#[rstest]
-#[tokio::test]
-async fn what_is_due_by_a_moment_is_what_is_due_at_it_too(#[values(On::Sqlite, On::Postgres)] on: On) {
-    let Some(house) = House::new(on).await else { return };
-    let cast = house.cast().await;
-    let case = house.submitted(&cast).await;
-    house.endorsed(&another(&house, &cast, "two", "Second House", "KE").await).await;
-    let viewer = house.as_of(cast.officer).await;
-    let due = house.store.case(&viewer, case).await.unwrap().application.state.due().unwrap();
-    let by = async |micros: i64| {
-        let filter = QueueFilter { due_by: Some(Instant::from_micros(micros)), ..words("") };
-        listed(&house.store, &viewer, &filter).await
-    };
-    assert_eq!(by(due.micros()).await, [case], "the last moment of a day is of that day");
-    assert_eq!(by(due.micros() - 1).await, []);
-    assert_eq!(by(i64::MAX).await, [case], "what waits for nothing is due on no day, however far");
 }
 
 #[rstest]
@@ -199,35 +181,6 @@ async fn pages_follow_each_other_without_a_gap_or_a_twin(#[values(On::Sqlite, On
             if order == QueueOrder::Latest { all.iter().rev().copied().collect() } else { all.clone() };
         assert_eq!(seen, expected, "{order:?}");
     }
-}
-
-#[rstest]
-#[tokio::test]
-async fn one_chooses_from_the_officers_of_today_and_who_still_holds_what_is_asked_for(
-    #[values(On::Sqlite, On::Postgres)] on: On,
-) {
-    let Some(house) = House::new(on).await else { return };
-    let cast = house.cast().await;
-    let case = house.submitted(&cast).await;
-    house.act(cast.officer, case, Command::Take, &[]).await.unwrap();
-    let viewer = house.as_of(cast.senior).await;
-    let holders = async |asked: Option<PersonId>| {
-        let choices = house.store.queue_choices(&viewer, asked).await.unwrap();
-        assert_eq!(choices.sessions, house.store.councils_ahead(&viewer).await.unwrap());
-        choices.holders.into_iter().map(|holder| holder.id).collect::<BTreeSet<_>>()
-    };
-    let officers = BTreeSet::from([cast.officer, cast.second_officer]);
-    for asked in [None, Some(cast.officer), Some(cast.senior), Some(cast.owner)] {
-        assert_eq!(holders(asked).await, officers, "{asked:?} holds nothing, or is an officer");
-    }
-    house.session(&cast).await;
-    assert!(!house.store.queue_choices(&viewer, None).await.unwrap().sessions.is_empty());
-    assert_eq!(holders(None).await, officers);
-    house.tamper("DELETE FROM staff_roles WHERE role = 'officer'").await;
-    assert_eq!(holders(Some(cast.officer)).await, BTreeSet::from([cast.officer]), "their files are to be given on");
-    assert_eq!(holders(Some(cast.second_officer)).await, BTreeSet::new());
-    let owner = house.as_of(cast.owner).await;
-    assert!(matches!(house.store.queue_choices(&owner, None).await, Err(StoreError::NotFound)));
 }
 
 /// What a page can be narrowed by.

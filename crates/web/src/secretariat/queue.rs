@@ -315,6 +315,12 @@ fn shown(signed: &Signed, calendar: &Calendar, row: QueueRow) -> Row {
     if stale > 0 {
         flags.push(l.desk_flag_stale());
     }
+    if row.unheard {
+        flags.push(l.desk_flag_unheard());
+    }
+    if row.signed {
+        flags.push(l.desk_flag_signed());
+    }
     let count = |n: u64| if n > 0 { l.number(n) } else { String::new() };
     Row {
         id: row.id.to_string(),
