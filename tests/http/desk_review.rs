@@ -176,6 +176,7 @@ async fn a_file_is_closed_on_a_ground_after_a_hearing_by_two() {
 
     let before = ruth.get(&desk.at("countersign")).await;
     assert!(before.words().contains("has not been asked for its comment yet"));
+    assert_eq!(before.attributes("main form", "action"), [desk.at("send-back")], "not before the hearing");
     let flags = async |who: &Browser| who.get("/desk?view=countersign").await.all("table.queue .flags .judge");
     let (unheard, signed) = ("organization not heard yet: nobody can sign", "signed by you: somebody else has to");
     assert_eq!(flags(&ruth).await, [unheard]);

@@ -60,7 +60,7 @@ desk-order = Orden
     .latest = los más recientes
 desk-flag-hits = coincidencia en una lista
 desk-flag-stale = expediente modificado
-desk-flag-unheard = aún no se ha oído a la organización: nadie puede firmar
+desk-flag-unheard = aún no se ha dado audiencia a la organización: nadie puede firmar
 desk-flag-signed = firmado por usted: debe firmar otra persona
 desk-deferred-times = { $count ->
     [one] aplazado una vez

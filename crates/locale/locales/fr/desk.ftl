@@ -61,7 +61,7 @@ desk-order = Ordre
     .latest = les plus récents
 desk-flag-hits = correspondance sur une liste
 desk-flag-stale = dossier modifié
-desk-flag-unheard = organisation pas encore entendue : personne ne peut signer
+desk-flag-unheard = observations pas encore demandées : personne ne peut signer
 desk-flag-signed = signé par vous : une autre personne doit signer
 desk-deferred-times = { $count ->
     [0] jamais reporté

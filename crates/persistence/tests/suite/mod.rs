@@ -12,6 +12,7 @@ mod factors;
 mod house;
 mod joining;
 mod migrations;
+mod observers_alike;
 mod origin;
 mod outbox;
 mod pace;
