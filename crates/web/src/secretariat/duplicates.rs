@@ -108,7 +108,7 @@ impl Others {
         let mut observers = Vec::new();
         if is_looked_at {
             observers = store.observer_candidates(&viewer, file.application.id).await?;
-            let is_named = |id| found.iter().any(|candidate| candidate.case.id == id);
+            let is_named = |id: ApplicationId| found.iter().any(|candidate| candidate.case.id == id);
             observers.retain(|observer| !observer.application.is_some_and(is_named));
         }
         let (mut open, mut earlier) = (Vec::new(), Vec::new());
