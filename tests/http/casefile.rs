@@ -1,7 +1,7 @@
 //! A case at hand: two versions held against each other, a document beside the page, other files of a
 //! like organization, questions and what was asked before, what a finding rests on, the timeline.
 
-use super::{applicant::PDF, desk::Desk, harness::Shown};
+use super::{applicant::PDF, council::JEAN, desk::Desk, harness::Shown};
 use domain::kernel::StaffRole;
 
 impl Desk {
@@ -375,4 +375,30 @@ async fn the_timeline_is_narrowed_by_what_and_by_whom_in_its_address() {
     let links = page.attributes("nav .views a[href*='about=']", "href");
     assert!(links.iter().all(|href| href.ends_with(&format!("&by={id}"))), "who is asked for stays: {links:?}");
     assert_eq!(page.attributes("select[name=by] option[selected]", "value"), [id]);
+}
+
+#[tokio::test]
+async fn an_observer_of_a_like_name_is_pointed_out_to_the_secretariat_alone() {
+    let desk = Desk::begin().await;
+    desk.app().person("Jean Keller", JEAN, &[StaffRole::CouncilSecretary]).await;
+    let jean = desk.app().signed_in(JEAN).await;
+    let before = desk.draft.browser.get(&desk.draft.path).await.one("main");
+    assert!(!desk.awa.get(&desk.case).await.words().contains("May be an observer already"));
+    let path = "/council/register/new";
+    for name in ["Horizon sans frontieres", "Quite Another House"] {
+        let page = jean.get(path).await;
+        let done = jean.submit(&page, path, &[("name", name), ("since", "2007")]).await;
+        assert_eq!(done.status, 303, "{}", done.one("main"));
+    }
+    let known = desk.awa.get(&desk.case).await;
+    let said = locale::plain(&known.one(".known"));
+    assert!(said.contains("May be an observer already") && said.contains("observer since 2007"), "{said}");
+    assert!(!said.contains("Quite Another House"), "{said}");
+    let page = desk.awa.get(&desk.at("duplicates")).await;
+    assert!(page.words().contains("In the register") && page.words().contains("of 100"), "{}", page.one("main"));
+    let links = page.attributes("article.check h3 a", "href");
+    let [line] = links.as_slice() else { panic!("{links:?}") };
+    assert!(line.starts_with("/council/register/"), "{line}");
+    assert!(desk.awa.get(line).await.words().contains("Horizon sans frontieres"));
+    assert_eq!(desk.draft.browser.get(&desk.draft.path).await.one("main"), before, "nothing of it is the applicant's");
 }

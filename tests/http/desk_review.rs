@@ -1,6 +1,11 @@
 //! Beside the findings: facts, exceptions, hearings; closing without the Council; and the ways back.
 
-use super::{applicant_later::ends_in_geneva, council::Council, desk::Desk, harness::Shown};
+use super::{
+    applicant_later::ends_in_geneva,
+    council::Council,
+    desk::Desk,
+    harness::{Browser, Shown},
+};
 use domain::kernel::StaffRole;
 
 /// The organization's comment in a hearing, sent.
@@ -172,8 +177,14 @@ async fn a_file_is_closed_on_a_ground_after_a_hearing_by_two() {
     let before = ruth.get(&desk.at("countersign")).await;
     assert!(before.words().contains("has not been asked for its comment yet"));
     assert_eq!(before.attributes("main form", "action"), [desk.at("send-back")], "not before the hearing");
+    let flags = async |who: &Browser| who.get("/desk?view=countersign").await.all("table.queue .flags .judge");
+    let (unheard, signed) = ("organization not heard yet: nobody can sign", "signed by you: somebody else has to");
+    assert_eq!(flags(&ruth).await, [unheard]);
+    assert_eq!(flags(&desk.awa).await, [unheard, signed]);
     desk.done(&desk.awa, "hear", &[("words", "Please say who appoints your board.")]).await;
     comment(&desk, "The ministry does, for now.").await;
+    assert!(flags(&ruth).await.is_empty(), "she can sign");
+    assert_eq!(flags(&desk.awa).await, [signed]);
     let page = ruth.get(&desk.at("countersign")).await.words();
     assert!(page.contains("The ministry does, for now.") && page.contains("90 days"), "{page}");
     desk.done(&ruth, "countersign", &[]).await;

@@ -42,9 +42,31 @@ async fn a_file_is_found_by_words_and_by_orders_among_them() {
 }
 
 #[tokio::test]
+async fn what_is_due_on_the_day_that_is_named_is_found() {
+    let mut desk = Desk::begin().await;
+    desk.take().await;
+    let id: domain::kernel::ApplicationId = desk.case.rsplit('/').next().unwrap().parse().unwrap();
+    let viewer = desk.app().store.viewer(desk.id(AWA).await.parse().unwrap()).await.unwrap().unwrap();
+    let due = desk.app().store.case(&viewer, id).await.unwrap().application.state.due().unwrap();
+    let day = domain::kernel::Calendar::moment(due).day;
+    let rows = async |desk: &Desk, q: &str| {
+        desk.awa.get(&format!("/desk?view=open&q={q}")).await.all("table.queue td.ref").len()
+    };
+    assert_eq!(rows(&desk, &format!("due:{day}")).await, 1);
+    assert_eq!(rows(&desk, &format!("due:{}", day.yesterday().unwrap())).await, 0);
+    while desk.app().store.moment().day < day {
+        assert_eq!(rows(&desk, "due:0").await, 0, "before {day}");
+        desk.app().clock.advance(24 * 60 * 60);
+        desk.awa = desk.app().signed_in(AWA).await;
+    }
+    assert_eq!(rows(&desk, "due:0").await, 1, "today is {day}");
+    assert_eq!(rows(&desk, "is:overdue").await, 0, "which is not over");
+}
+
+#[tokio::test]
 async fn an_order_that_is_not_understood_is_named_and_left_out() {
     let desk = Desk::begin().await;
-    for odd in ["is:overdu", "holder:ben", "country:atlantis", "due:soon", "IS:"] {
+    for odd in ["is:overdu", "holder:ben", "holder:-", "country:atlantis", "due:soon", "IS:"] {
         let page = desk.awa.get(&format!("/desk?view=open&q=horizons+{odd}")).await;
         let said = page.all("main .note").concat();
         assert!(said.contains("Not understood") && said.contains(odd), "{odd}: {said}");
@@ -52,6 +74,38 @@ async fn an_order_that_is_not_understood_is_named_and_left_out() {
     }
     let word = desk.awa.get("/desk?view=open&q=https:horizons").await;
     assert!(word.all("main .note").is_empty(), "no order begins so");
+}
+
+#[tokio::test]
+async fn somebody_s_files_are_found_by_name_by_choice_and_from_the_figures() {
+    let desk = Desk::begin().await;
+    let ben = desk.staff("Ben Moss", &[StaffRole::Officer]).await;
+    desk.app().person("Bea Mossel", "bea@secretariat.example", &[StaffRole::Officer]).await;
+    assert_eq!(desk.press(&ben, &desk.case, "take", &[]).await.status, 303);
+    let rows = |page: &Shown| page.all("table.queue td.ref").len();
+    for (q, found) in [("holder:ben", 1), ("Holder:Ben-Moss", 1), ("holder:mossel", 0), ("holder:awa", 0)] {
+        let page = desk.awa.get(&format!("/desk?view=open&q={q}")).await;
+        assert!(page.all("main .note").is_empty(), "{q}: {}", page.words());
+        assert_eq!(rows(&page), found, "{q}");
+    }
+    let several = desk.awa.get("/desk?view=open&q=holder:b").await;
+    let said = several.all("main .note").concat();
+    assert!(said.contains("More than one person") && said.contains("holder:b"), "{said}");
+    assert_eq!(rows(&several), 1, "what is left out narrows nothing");
+    let id = desk.id("ben@secretariat.example").await;
+    let figures = desk.awa.get("/desk/figures").await;
+    let link = format!("/desk?view=open&holder={id}");
+    assert!(figures.attributes("#load tbody th a", "href").contains(&link), "{}", figures.text);
+    let his = desk.awa.get(&link).await;
+    assert_eq!(rows(&his), 1);
+    assert_eq!(his.attributes("select[name=holder] option[selected]", "value"), [id.as_str()]);
+    assert!(his.attributes(".views a", "href").iter().any(|tab| tab.contains(&format!("view=closed&holder={id}"))));
+    let own = ben.get(&link).await;
+    assert_eq!(own.attributes("select[name=holder] option[selected]", "value"), ["me"]);
+    desk.done(&desk.awa, "conflict", &[("reason", "My brother sits on its board.")]).await;
+    assert_eq!(rows(&desk.awa.get(&link).await), 0, "who may not see it finds it by no name");
+    let none = desk.awa.get(&format!("/desk?view=open&holder={}", desk.case.rsplit('/').next().unwrap())).await;
+    assert_eq!((none.status, rows(&none)), (200, 0), "nobody of that number holds anything");
 }
 
 #[tokio::test]
@@ -204,7 +258,12 @@ async fn a_page_costs_the_same_few_statements_however_many_rows_it_has() {
             addresses.push(format!("/desk?view={view}{rest}"));
         }
     }
-    let awa = desk.id(AWA).await.parse().unwrap();
+    let id = desk.id(AWA).await;
+    let ben = desk.app().person("Ben Moss", "ben@secretariat.example", &[StaffRole::Officer]).await;
+    for rest in [format!("&holder={id}"), format!("&holder={ben}"), "&q=holder:moss".to_owned()] {
+        addresses.extend(["mine", "open", "ready", "closed"].map(|view| format!("/desk?view={view}{rest}")));
+    }
+    let awa = id.parse().unwrap();
     let mut costs: Vec<Vec<u64>> = Vec::new();
     for files in [3, 60] {
         desk.app().listed_files(files, awa).await;

@@ -46,12 +46,18 @@ pub(crate) struct Chart {
 /// A row of the table.
 pub(crate) struct Row {
     pub(crate) label: String,
+    /// Where what it counts can be read one by one.
+    pub(crate) href: Option<String>,
     pub(crate) values: Vec<Value>,
 }
 
 impl Row {
     pub(crate) fn new(label: String, values: impl IntoIterator<Item = u64>) -> Self {
-        Self { label, values: values.into_iter().map(Value::Number).collect() }
+        Self { label, href: None, values: values.into_iter().map(Value::Number).collect() }
+    }
+
+    pub(crate) fn leads_to(self, href: String) -> Self {
+        Self { href: Some(href), ..self }
     }
 }
 
@@ -61,7 +67,8 @@ pub(crate) struct Shown {
     pub(crate) title: String,
     pub(crate) about: String,
     pub(crate) heads: Vec<String>,
-    pub(crate) rows: Vec<(String, Vec<String>)>,
+    /// Each with its label, where it leads to, and its values.
+    pub(crate) rows: Vec<(String, Option<String>, Vec<String>)>,
     pub(crate) picture: Option<Picture>,
     /// What each kind of bar is, where there is more than one.
     pub(crate) legend: Vec<(&'static str, String)>,
@@ -100,7 +107,7 @@ impl Chart {
         let picture = self.picture(l);
         let names = self.heads.iter().skip(1).take(self.drawn).cloned();
         let legend = if self.drawn > 1 { CLASSES.into_iter().zip(names).collect() } else { Vec::new() };
-        let cells = |row: Row| (row.label, row.values.iter().map(|v| v.words(l)).collect());
+        let cells = |row: Row| (row.label, row.href, row.values.iter().map(|v| v.words(l)).collect());
         Shown {
             key: self.key,
             csv: format!("{path}/{}.csv", self.key),

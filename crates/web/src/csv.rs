@@ -29,10 +29,29 @@ pub(crate) fn answer(name: &str, body: Body) -> Response {
     (headers, body).into_response()
 }
 
-/// A cell that begins like a formula is told to be none: spreadsheets would run it.
+/// Begin a formula, in either width.
+const FORMULA: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+
+/// Begin a cell anew for a program that takes something else than the comma between cells, as Excel does where
+/// the comma stands in numbers: to it, the marks around a cell that hold it together are letters.
+const APART: [char; 4] = [';', '\t', '\r', '\n'];
+
+/// What begins like a formula is told to be none, since spreadsheets would run it: at the start of the cell, and
+/// wherever a program could take another one to start. Neither blanks nor quotation marks before it make it a text.
 fn harmless(cell: &str) -> String {
-    let is_formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
-    if is_formula { format!("'{cell}") } else { cell.to_owned() }
+    let mut harmless = String::with_capacity(cell.len() + 1);
+    if cell.starts_with(['\t', '\r', '\n']) {
+        harmless.push('\'');
+    }
+    let mut begins = true;
+    for c in cell.chars() {
+        if begins && FORMULA.contains(&c) {
+            harmless.push('\'');
+        }
+        begins = APART.contains(&c) || begins && (c.is_whitespace() || c == '"');
+        harmless.push(c);
+    }
+    harmless
 }
 
 #[cfg(test)]
@@ -47,6 +66,27 @@ mod tests {
         assert_eq!(harmless("Alpine Platform"), "Alpine Platform");
         let file = written([vec!["a, \"b\"".to_owned(), "=c".to_owned()]]).unwrap();
         assert_eq!(file, "\"a, \"\"b\"\"\",'=c\n");
+    }
+
+    #[test]
+    fn no_cell_is_a_formula_to_a_program_that_takes_another_mark_between_cells() {
+        for (cell, written) in [
+            ("Aid;=1+1", "Aid;'=1+1"),
+            ("Aid; =1+1;\u{a0}@SUM(A1)", "Aid; '=1+1;\u{a0}'@SUM(A1)"),
+            ("Aid;\"\"=1+1", "Aid;\"\"'=1+1"),
+            ("Aid\t+1", "Aid\t'+1"),
+            ("Aid\r\n-1", "Aid\r\n'-1"),
+            ("Aid;＝1", "Aid;'＝1"),
+            (" =1+1", " '=1+1"),
+            (";=1", ";'=1"),
+        ] {
+            assert_eq!(harmless(cell), written, "{cell}");
+        }
+        for text in ["Aid; relief; a+b=c", "Alpine-Platform", "1 - 2", "Aid;Relief", "a@b.example"] {
+            assert_eq!(harmless(text), text);
+        }
+        let file = written([vec!["1".to_owned(), "Aid;=c".to_owned()]]).unwrap();
+        assert_eq!(file, "1,Aid;'=c\n");
     }
 
     #[test]

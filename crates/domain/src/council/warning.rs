@@ -12,8 +12,8 @@ use crate::{
     kernel::{ApplicationId, Day, ResolutionId},
 };
 use jiff::ToSpan as _;
-use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// Something to confirm with a reason.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

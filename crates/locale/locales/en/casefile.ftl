@@ -56,3 +56,8 @@ duplicates-decided = Looked at
 duplicates-earlier = Other applications of this organization
 duplicates-earlier-one = Another application of this organization
 duplicates-earlier-none = There is no other.
+duplicates-observer = May be an observer already
+# $since (String) - a day, a month, a year, or unknown
+duplicates-observer-since = observer since { $since }
+duplicates-observers = In the register
+    .lead = An observer of this name, or of one like it, is in the register. If it is the same organization, closing its application on that ground can be proposed.

@@ -10,6 +10,8 @@ desk-queue-too-many = More than { $most } files contain these words, and not all
 desk-file-too-many = A file for a spreadsheet holds everything that was found, but more than { $most } files contain these words. Add a word, then save the list.
 # $words (String) - the words, as they were typed
 desk-queue-unread = Not understood, and left out of the search: { $words }. “What can be searched for” lists what you can type.
+# $words (String) - the words, as they were typed
+desk-queue-several = More than one person may be meant, so this was left out of the search: { $words }. Type more of the name, with hyphens for blanks, or choose the person in the list.
 # $count (Number) - how many files
 # $shown (String) - the same number, written
 desk-queue-elsewhere = Nothing matches here. { $count ->
@@ -56,7 +58,7 @@ desk-filter = Filter
     .clear = Clear
 desk-search = Reference, name, or words in the answers
     .help = What can be searched for
-    .hint = Beginnings of words, without accents and in any script. You can also type: is:overdue, is:deferred or is:under_review; holder:me or holder:nobody; country:KE or country:kenya; due:7 (within seven days) or due:2027-01-31.
+    .hint = Beginnings of words, without accents and in any script. You can also type: is:overdue, is:deferred or is:under_review; holder:me, holder:nobody or holder:diallo (a name, or its beginning); country:KE or country:kenya; due:7 (within seven days) or due:2027-01-31.
 desk-order = Order
     .due = what is due first
     .received = received first
@@ -64,6 +66,8 @@ desk-order = Order
     .latest = latest first
 desk-flag-hits = list match
 desk-flag-stale = file has changed
+desk-flag-unheard = organization not heard yet: nobody can sign
+desk-flag-signed = signed by you: somebody else has to
 # $count (Number) - how often
 # $shown (String) - the same number, written
 desk-deferred-times = { $count ->

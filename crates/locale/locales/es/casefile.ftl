@@ -54,3 +54,7 @@ duplicates-decided = Examinados
 duplicates-earlier = Otras solicitudes de esta organización
 duplicates-earlier-one = Otra solicitud de esta organización
 duplicates-earlier-none = No hay otra.
+duplicates-observer = Puede ser ya observador
+duplicates-observer-since = observador desde: { $since }
+duplicates-observers = En el registro
+    .lead = En el registro figura un observador con este nombre o con uno parecido. Si es la misma organización, se puede proponer el cierre de su solicitud por este motivo.

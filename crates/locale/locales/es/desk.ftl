@@ -7,6 +7,7 @@ desk-queue = Expedientes
 desk-queue-too-many = Más de { $most } expedientes contienen estas palabras y aquí no se examinan todos. Añada una palabra.
 desk-file-too-many = Un archivo para hoja de cálculo contiene todo lo encontrado, pero más de { $most } expedientes contienen estas palabras. Añada una palabra y guarde después la lista.
 desk-queue-unread = No se ha entendido y se ha dejado fuera de la búsqueda: { $words }. En «Qué se puede buscar» figura lo que puede escribir.
+desk-queue-several = Puede tratarse de más de una persona, así que se ha dejado fuera de la búsqueda: { $words }. Escriba más letras del nombre, con guiones en lugar de espacios, o elija a la persona en la lista.
 desk-queue-elsewhere = Nada coincide aquí. { $count ->
     [one] 1 expediente más contiene estas palabras. Búsquelo en:
     [1000000] { $shown } de expedientes más contienen estas palabras. Búsquelos en:
@@ -51,7 +52,7 @@ desk-filter = Filtrar
     .clear = Borrar
 desk-search = Referencia, nombre o palabras de las respuestas
     .help = Qué se puede buscar
-    .hint = Comienzos de palabras, sin acentos y en cualquier escritura. También puede escribir: is:overdue, is:deferred o is:under_review; holder:me o holder:nobody; country:KE o country:kenya; due:7 (en siete días) o due:2027-01-31.
+    .hint = Comienzos de palabras, sin acentos y en cualquier escritura. También puede escribir: is:overdue, is:deferred o is:under_review; holder:me, holder:nobody o holder:diallo (un nombre, o su comienzo); country:KE o country:kenya; due:7 (en siete días) o due:2027-01-31.
 desk-order = Orden
     .due = lo que vence antes
     .received = recibidos primero
@@ -59,6 +60,8 @@ desk-order = Orden
     .latest = los más recientes
 desk-flag-hits = coincidencia en una lista
 desk-flag-stale = expediente modificado
+desk-flag-unheard = aún no se ha dado audiencia a la organización: nadie puede firmar
+desk-flag-signed = firmado por usted: debe firmar otra persona
 desk-deferred-times = { $count ->
     [one] aplazado una vez
     [1000000] aplazado { $shown } de veces

@@ -54,3 +54,7 @@ duplicates-decided = Examinés
 duplicates-earlier = Autres demandes de cette organisation
 duplicates-earlier-one = Autre demande de cette organisation
 duplicates-earlier-none = Il n’y en a pas d’autre.
+duplicates-observer = Peut-être déjà observateur
+duplicates-observer-since = observateur depuis : { $since }
+duplicates-observers = Dans le registre
+    .lead = Un observateur de ce nom, ou d’un nom semblable, figure au registre. S’il s’agit de la même organisation, la clôture de sa demande peut être proposée pour ce motif.

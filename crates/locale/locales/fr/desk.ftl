@@ -7,6 +7,7 @@ desk-queue = Dossiers
 desk-queue-too-many = Plus de { $most } dossiers contiennent ces mots, et tous ne sont pas examinés ici. Ajoutez un mot.
 desk-file-too-many = Un fichier pour tableur contient tout ce qui a été trouvé ; or plus de { $most } dossiers contiennent ces mots. Ajoutez un mot, puis enregistrez la liste.
 desk-queue-unread = Non compris et laissé de côté : { $words }. « Ce que l’on peut chercher » indique ce que vous pouvez saisir.
+desk-queue-several = Plusieurs personnes peuvent être visées, et ceci a donc été laissé de côté : { $words }. Saisissez davantage du nom, avec des traits d’union au lieu d’espaces, ou choisissez la personne dans la liste.
 desk-queue-elsewhere = Rien ne correspond ici. { $count ->
     [0] Aucun autre dossier ne contient ces mots. Cherchez dans :
     [one] 1 autre dossier contient ces mots. Cherchez-le dans :
@@ -52,7 +53,7 @@ desk-filter = Filtrer
     .clear = Effacer
 desk-search = Référence, nom ou mots des réponses
     .help = Ce que l’on peut chercher
-    .hint = Des débuts de mots, sans accents et dans toute écriture. Vous pouvez aussi saisir : is:overdue, is:deferred ou is:under_review ; holder:me ou holder:nobody ; country:KE ou country:kenya ; due:7 (dans les sept jours) ou due:2027-01-31.
+    .hint = Des débuts de mots, sans accents et dans toute écriture. Vous pouvez aussi saisir : is:overdue, is:deferred ou is:under_review ; holder:me, holder:nobody ou holder:diallo (un nom, ou son début) ; country:KE ou country:kenya ; due:7 (dans les sept jours) ou due:2027-01-31.
 desk-order = Ordre
     .due = échéance la plus proche
     .received = reçus en premier
@@ -60,6 +61,8 @@ desk-order = Ordre
     .latest = les plus récents
 desk-flag-hits = correspondance sur une liste
 desk-flag-stale = dossier modifié
+desk-flag-unheard = observations pas encore demandées : personne ne peut signer
+desk-flag-signed = signé par vous : une autre personne doit signer
 desk-deferred-times = { $count ->
     [0] jamais reporté
     [one] reporté une fois

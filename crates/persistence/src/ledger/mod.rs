@@ -7,7 +7,7 @@ mod replay;
 mod texts;
 mod verify;
 
-pub(crate) use append::{Loaded, actor_of, change, histories, history, lock, recorded};
+pub(crate) use append::{Loaded, actor_of, actor_text, change, histories, history, lock, recorded};
 pub use commands::Outcome;
 pub(crate) use commands::{first_answer, remember};
 pub use replay::Replayed;

@@ -7,12 +7,15 @@ use crate::{
     error::StoreError,
     likeness as alike,
     store::Store,
+    tx,
     viewer::{Viewer, in_force},
 };
 use domain::{
     application::{Reference, StateKind},
-    kernel::{ApplicationId, Instant, OrganizationId, PersonId, StaffRole, StaffRoles},
-    organization::likeness::{Likeness, Names, likeness},
+    dossier::Typed,
+    kernel::{ApplicationId, Instant, ObserverId, OrganizationId, PartialDate, PersonId, StaffRole, StaffRoles},
+    observer::Status,
+    organization::likeness::{Likeness, Names, likeness, likest},
     people::Absence,
     sight,
 };
@@ -59,6 +62,32 @@ pub struct Candidate {
     pub case: CaseName,
     /// What speaks for it; nothing where both files are the same organization's.
     pub likeness: Option<Likeness>,
+}
+
+/// An observer that may be the same organization, with what speaks for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ObserverCandidate {
+    /// Its line in the register.
+    pub id: ObserverId,
+    /// Its name there.
+    pub name: String,
+    /// Since when it is an observer, as far as it is known.
+    pub since: Option<PartialDate>,
+    /// The file by which it was admitted, where that was here; the viewer may not be allowed to see it.
+    pub application: Option<ApplicationId>,
+    /// What speaks for it.
+    pub likeness: Likeness,
+}
+
+/// As many lines of the register are compared: it has some hundreds.
+const OBSERVERS: u64 = 5_000;
+
+#[derive(FromQueryResult)]
+struct ObserverRow {
+    id: Uuid,
+    name: String,
+    since: String,
+    application: Option<Uuid>,
 }
 
 #[derive(FromQueryResult)]
@@ -197,10 +226,7 @@ impl Store {
         case: ApplicationId,
     ) -> Result<Vec<Candidate>, StoreError> {
         self.case_visible(viewer, case).await?;
-        let organization = self.organization_of(case).await?;
-        let name = self.organization_name(organization).await?.name;
-        let identity = alike::stated(self.reader(), [case.0]).await?.remove(&case.0).unwrap_or_default();
-        let own = Names::stated(&name, &identity);
+        let (organization, own) = self.stated_in(case).await?;
         let found = alike::alike(self.reader(), &own.sought(), case).await?;
         let others = Condition::all().add(applications::Column::Id.ne(case.0)).add(
             Condition::any()
@@ -222,6 +248,49 @@ impl Store {
             .collect();
         found.sort_by_key(|c| std::cmp::Reverse(c.likeness.as_ref().map_or(u8::MAX, |l| l.score)));
         Ok(found)
+    }
+
+    /// Whose a file is, and what it is found by.
+    async fn stated_in(&self, case: ApplicationId) -> Result<(OrganizationId, Names), StoreError> {
+        let organization = self.organization_of(case).await?;
+        let name = self.organization_name(organization).await?.name;
+        let identity = alike::stated(self.reader(), [case.0]).await?.remove(&case.0).unwrap_or_default();
+        Ok((organization, Names::stated(&name, &identity)))
+    }
+
+    /// The observers that may be the organization of this file under another account, the likeliest first, for
+    /// those who read cases. Of each its name in the register is compared, which is public: what is only in a
+    /// file is compared with files that the viewer may see.
+    pub async fn observer_candidates(
+        &self,
+        viewer: &Viewer,
+        case: ApplicationId,
+    ) -> Result<Vec<ObserverCandidate>, StoreError> {
+        if !viewer.reads_cases() {
+            return Err(StoreError::NotFound);
+        }
+        self.case_visible(viewer, case).await?;
+        let (organization, own) = self.stated_in(case).await?;
+        let rows: Vec<ObserverRow> = tx::all(
+            self.reader(),
+            "SELECT observers.id, observers.since, observers.application, (SELECT organizations.name \
+             FROM organizations WHERE organizations.id = observers.organization) AS name \
+             FROM observers WHERE observers.state = $1 AND observers.organization <> $2 LIMIT $3",
+            [Status::Active.key().into(), organization.0.into(), tx::column(OBSERVERS).into()],
+        )
+        .await?;
+        let named = rows.into_iter().map(|row| {
+            let names = Names::stated(&row.name, &Typed::new());
+            (row, names)
+        });
+        let found = likest(&own, named).into_iter().map(|(row, likeness)| ObserverCandidate {
+            id: row.id.into(),
+            name: row.name,
+            since: row.since.parse().ok(),
+            application: row.application.map(Into::into),
+            likeness,
+        });
+        Ok(found.collect())
     }
 
     /// The files on which a person has confirmed that this one is of the same organization.

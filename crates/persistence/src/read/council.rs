@@ -131,19 +131,20 @@ pub struct CouncilAhead {
 }
 
 /// As many of them are looked at: the Council plans two or three years.
-const AHEAD: u64 = 20;
+pub(super) const AHEAD: u64 = 20;
 
+/// A row of it.
 #[derive(FromQueryResult)]
-struct Ahead {
-    id: Uuid,
-    kind: String,
-    number: Option<i64>,
-    state: String,
-    opens_on: String,
+pub(super) struct Ahead {
+    pub(super) id: Uuid,
+    pub(super) kind: String,
+    pub(super) number: Option<i64>,
+    pub(super) state: String,
+    pub(super) opens_on: String,
 }
 
 impl Ahead {
-    fn read(self) -> Result<CouncilAhead, StoreError> {
+    pub(super) fn read(self) -> Result<CouncilAhead, StoreError> {
         let broken = |what: &str| StoreError::broken(self.id, what);
         let number = self.number.and_then(|n| u16::try_from(n).ok());
         Ok(CouncilAhead {

@@ -10,7 +10,7 @@ use domain::{
     application::{AdviceKind, Counted, OutcomeKind, Pace, StateKind, Stay, Waiting, forecast},
     council::{SessionKind, WarningKind},
     criteria::CriterionKey,
-    kernel::{Calendar, Day, Instant},
+    kernel::{Calendar, Day, Instant, PersonId},
 };
 use jiff::ToSpan;
 
@@ -36,6 +36,8 @@ pub struct Month {
 /// What somebody holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Load {
+    /// Who; nobody, of what is not assigned.
+    pub holder: Option<PersonId>,
     /// Whose; nobody's where there is no name.
     pub name: Option<String>,
     /// Files on their way.

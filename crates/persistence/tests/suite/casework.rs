@@ -76,7 +76,7 @@ async fn another(house: &House, cast: &Cast, owner: &str, name: &str) -> Cast {
 }
 
 /// Answers of section A that have nothing in common with another's.
-fn unlike(of: &str) -> Vec<(&'static str, String)> {
+pub fn unlike(of: &str) -> Vec<(&'static str, String)> {
     vec![
         ("legal_name", format!("Zzz {of}")),
         ("name_en", format!("Zzz {of} en")),
@@ -88,7 +88,7 @@ fn unlike(of: &str) -> Vec<(&'static str, String)> {
 }
 
 /// A received file of another organization that states this.
-async fn stating(
+pub async fn stating(
     house: &House,
     cast: &Cast,
     owner: &str,

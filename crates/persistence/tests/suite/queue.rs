@@ -29,14 +29,14 @@ pub async fn another(house: &House, cast: &Cast, owner: &str, name: &str, countr
     Cast { owner, organization: id, ..*cast }
 }
 
-async fn listed(store: &Store, viewer: &Viewer, filter: &QueueFilter) -> Vec<ApplicationId> {
+pub async fn listed(store: &Store, viewer: &Viewer, filter: &QueueFilter) -> Vec<ApplicationId> {
     store.queue(viewer, filter, None).await.unwrap().rows.into_iter().map(|row| row.id).collect()
 }
 
 /// A word that stands in the answers of every dossier of these tests.
 const ANSWER: &str = "haddad";
 
-fn words(words: &str) -> QueueFilter {
+pub fn words(words: &str) -> QueueFilter {
     QueueFilter { view: QueueView::Open, words: words.to_owned(), ..QueueFilter::default() }
 }
 
@@ -198,13 +198,14 @@ enum Narrowing {
 }
 
 impl Narrowing {
-    fn all(person: PersonId) -> [Self; 9] {
-        let held = Self::Held(person);
+    /// Of what is held, that of the viewer and that of somebody else.
+    fn all([viewer, other]: [PersonId; 2]) -> [Self; 10] {
         [
             Self::Behind,
             Self::State,
             Self::Nobody,
-            held,
+            Self::Held(viewer),
+            Self::Held(other),
             Self::Country,
             Self::Due,
             Self::Deferred,
@@ -241,7 +242,7 @@ impl Narrowing {
             Self::Nobody => QueueFilter { holder: Some(Holder::Nobody), ..filter },
             Self::Held(person) => QueueFilter { holder: Some(Holder::Person(person)), ..filter },
             Self::Country => QueueFilter { country: Some("KE".parse().unwrap()), ..filter },
-            Self::Due => QueueFilter { due_before: Some(Instant::from_micros(7)), ..filter },
+            Self::Due => QueueFilter { due_by: Some(Instant::from_micros(7)), ..filter },
             Self::Deferred => QueueFilter { deferred: true, ..filter },
             Self::Session => QueueFilter { session: Some(Uuid::from_u128(7).into()), ..filter },
             Self::Words => QueueFilter { words: "lake network".to_owned(), ..filter },
@@ -250,10 +251,10 @@ impl Narrowing {
 }
 
 /// Every view and order that the page offers, plain, with each narrowing, and with every two of them.
-fn offered(person: PersonId) -> Vec<QueueFilter> {
+fn offered(people: [PersonId; 2]) -> Vec<QueueFilter> {
     let mut all = Vec::new();
     for view in QueueView::ALL {
-        let each: Vec<_> = Narrowing::all(person).into_iter().filter(|n| n.fits(view)).collect();
+        let each: Vec<_> = Narrowing::all(people).into_iter().filter(|n| n.fits(view)).collect();
         for order in view.orders() {
             let plain = QueueFilter { view, order: *order, ..QueueFilter::default() };
             for (at, one) in each.iter().enumerate() {
@@ -301,7 +302,7 @@ async fn whatever_the_page_offers_reads_an_index(#[values(On::Sqlite, On::Postgr
     let store = without(&house, on, &["seqscan", "indexonlyscan", "hashjoin", "mergejoin"]).await;
     let viewer = house.as_of(cast.officer).await;
     let (mut known, mut read) = (BTreeSet::new(), 0);
-    let offered = offered(cast.officer);
+    let offered = offered([cast.officer, cast.second_officer]);
     for filter in &offered {
         let plan = store.queue_plans(&viewer, filter, &mut known).await.unwrap();
         let found = whole(on, &plan);
@@ -356,7 +357,7 @@ async fn few_files_are_found_by_the_index_of_the_few() {
                 QueueFilter { country: Some("KE".parse().unwrap()), ..deferred.clone() },
                 "deferred_by_standing",
             ));
-            for holder in [Holder::Nobody, Holder::Person(cast.officer)] {
+            for holder in [Holder::Nobody, Holder::Person(cast.officer), Holder::Person(cast.second_officer)] {
                 let held = QueueFilter { holder: Some(holder), ..deferred.clone() };
                 if view == QueueView::Ready {
                     all.push((QueueFilter { session, deferred: false, ..held.clone() }, "by_holder_state"));

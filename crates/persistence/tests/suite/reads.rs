@@ -88,6 +88,7 @@ async fn papers_and_letters_cost_the_same_few_statements_however_long_the_list_i
         watched.store.files_ready(&viewer, 100).await.unwrap();
         watched.store.files_deferred(&viewer, session).await.unwrap();
         watched.store.councils_ahead(&viewer).await.unwrap();
+        watched.store.queue_choices(&viewer, Some(cast.officer)).await.unwrap();
         let chosen = watched.store.files_chosen(&viewer, &placed).await.unwrap();
         watched.store.step_weighed(&viewer, &chosen.files, Together::Place(session)).await.unwrap();
         watched.look("pages of a session", &[]).await;
@@ -206,6 +207,8 @@ async fn a_case_is_read_by_indexes(#[values(On::Sqlite, On::Postgres)] on: On) {
     watched.look("colleagues", &[]).await;
     store.duplicate_candidates(&viewer, application).await.unwrap();
     watched.look("others like it", &[]).await;
+    store.observer_candidates(&viewer, application).await.unwrap();
+    watched.look("the register, of which all names are compared", &["observers"]).await;
     store.cases_named(&viewer, [application]).await.unwrap();
     store.case_by_reference(&viewer, file.application.reference.unwrap()).await.unwrap().unwrap();
     store.correspondence_language(file.application.organization).await.unwrap();

@@ -84,7 +84,7 @@ fn steps(l: &L10n, fairness: &Fairness) -> Chart {
 fn outcomes(l: &L10n, told: &Told, decisions: u64) -> Chart {
     let row = |(outcome, files): &(_, Option<u64>)| {
         let share = files.map(|files| (files * 100 + decisions / 2).checked_div(decisions).unwrap_or(0));
-        Row { label: words::outcome(l, *outcome), values: [share, *files].map(|n| value(l, n)).into() }
+        Row { href: None, label: words::outcome(l, *outcome), values: [share, *files].map(|n| value(l, n)).into() }
     };
     Chart {
         key: "decisions",
@@ -100,7 +100,7 @@ fn outcomes(l: &L10n, told: &Told, decisions: u64) -> Chart {
 /// A chart of how many files each, where that may be told.
 fn of_files(l: &L10n, key: &'static str, about: [String; 3], rows: Vec<(String, Option<u64>)>) -> Chart {
     let [title, about, head] = about;
-    let row = |(label, files)| Row { label, values: vec![value(l, files)] };
+    let row = |(label, files)| Row { label, href: None, values: vec![value(l, files)] };
     let rows = rows.into_iter().map(row).collect();
     Chart { key, title, about, heads: vec![head, l.figures_files()], rows, drawn: 1, in_time: false }
 }

@@ -22,7 +22,7 @@ use domain::{
 use locale::{L10n, words};
 use persistence::read::{
     case::CaseFile,
-    casework::{Candidate, CaseName},
+    casework::{Candidate, CaseName, ObserverCandidate},
 };
 
 /// Confirms a possible duplicate.
@@ -40,6 +40,8 @@ struct DuplicatesPage {
     decided: Vec<Decided>,
     /// Those on which it was confirmed.
     linked_there: Vec<Other>,
+    /// Those in the register: nothing is confirmed of them here.
+    observers: Vec<Listed>,
     earlier: Vec<Other>,
     may_link: bool,
     may_dismiss: bool,
@@ -60,6 +62,14 @@ struct Pointed {
     why: Vec<String>,
 }
 
+/// A line of the register that a machine points to.
+struct Listed {
+    href: String,
+    label: String,
+    score: String,
+    why: Vec<String>,
+}
+
 /// What a person found of another file.
 struct Decided {
     other: Other,
@@ -76,6 +86,8 @@ pub(super) struct Others {
     /// Those on which a person has confirmed that this file is of the same organization, where this one says
     /// nothing of them itself.
     pub(super) linked_there: Vec<CaseName>,
+    /// Observers that a machine points to, the likeliest first, but those whose file stands among the others.
+    pub(super) observers: Vec<ObserverCandidate>,
     /// Other files of the same organization, the latest first.
     pub(super) earlier: Vec<CaseName>,
 }
@@ -93,6 +105,12 @@ impl Others {
         linked_there.retain(|case| !known.contains_key(&case.id));
         let is_open = |id| is_looked_at && !known.contains_key(&id) && linked_there.iter().all(|case| case.id != id);
         let found = store.duplicate_candidates(&viewer, file.application.id).await?;
+        let mut observers = Vec::new();
+        if is_looked_at {
+            observers = store.observer_candidates(&viewer, file.application.id).await?;
+            let is_named = |id: ApplicationId| found.iter().any(|candidate| candidate.case.id == id);
+            observers.retain(|observer| !observer.application.is_some_and(is_named));
+        }
         let (mut open, mut earlier) = (Vec::new(), Vec::new());
         for Candidate { case, likeness } in found {
             match likeness {
@@ -102,7 +120,7 @@ impl Others {
             }
         }
         earlier.sort_by_key(|case| std::cmp::Reverse(case.since));
-        Ok(Self { open, linked_there, earlier })
+        Ok(Self { open, linked_there, observers, earlier })
     }
 }
 
@@ -115,6 +133,15 @@ pub(super) fn why(l: &L10n, likeness: &Likeness) -> Vec<String> {
 pub(super) fn named(l: &L10n, case: &CaseName) -> String {
     let reference = case.reference.map(|r| r.to_string()).unwrap_or_default();
     format!("{reference} · {} · {}", case.organization.name, words::state(l, case.state))
+}
+
+/// An observer in a line, with where the register has it.
+pub(super) fn in_register(l: &L10n, observer: &ObserverCandidate) -> (String, String) {
+    let since = observer.since.map_or_else(|| l.common_unknown(), |since| l.partial_date(since));
+    (
+        format!("/council/register/{}", observer.id),
+        format!("{} · {}", observer.name, l.duplicates_observer_since(since)),
+    )
 }
 
 fn other(l: &L10n, case: &CaseName) -> Other {
@@ -141,11 +168,17 @@ pub(super) async fn show_page(signed: Signed, Path(id): Path<ApplicationId>) -> 
         score: l.duplicates_score(l.number(likeness.score)),
         why: why(l, likeness),
     };
+    let listed = |observer: &ObserverCandidate| {
+        let (href, label) = in_register(l, observer);
+        let score = l.duplicates_score(l.number(observer.likeness.score));
+        Listed { href, label, score, why: why(l, &observer.likeness) }
+    };
     show(&DuplicatesPage {
         page: signed.desk(l.duplicates_title()),
         open: others.open.iter().map(pointed).collect(),
         decided: decided.collect(),
         linked_there: others.linked_there.iter().map(|case| other(l, case)).collect(),
+        observers: others.observers.iter().map(listed).collect(),
         earlier: others.earlier.iter().map(|case| other(l, case)).collect(),
         may_link: head::may(&signed, &file, CommandKind::LinkDuplicate),
         may_dismiss: head::may(&signed, &file, CommandKind::DismissDuplicate),

@@ -1,5 +1,6 @@
 //! The figures of the house: where files stand, how long they take, what is in the way.
 
+use super::sought::Asked;
 use crate::{
     app::rulebook,
     chart::{Chart, Row, Shown, Value},
@@ -104,7 +105,11 @@ fn stays(l: &L10n, t: &Tallies, parameters: &Parameters) -> Chart {
         let limit = state.working_days(parameters);
         let limit = limit.map_or_else(|| Value::Untold(l.figures_stays_no_limit()), |days| Value::Number(days.into()));
         let [half, most] = [pace.half, pace.most].map(|days| Value::Number(days.into()));
-        Row { label: words::state(l, *state), values: vec![half, most, limit, Value::Number(pace.files as u64)] }
+        Row {
+            href: None,
+            label: words::state(l, *state),
+            values: vec![half, most, limit, Value::Number(pace.files as u64)],
+        }
     });
     let limit = l.figures_stays_limit();
     Chart {
@@ -181,10 +186,10 @@ fn ages(l: &L10n, t: &Tallies) -> Chart {
 }
 
 fn load(l: &L10n, t: &Tallies) -> Chart {
-    let rows = t
-        .load
-        .iter()
-        .map(|load| Row::new(load.name.clone().unwrap_or_else(|| l.desk_nobody()), [load.files, load.overdue]));
+    let rows = t.load.iter().map(|load| {
+        let row = Row::new(load.name.clone().unwrap_or_else(|| l.desk_nobody()), [load.files, load.overdue]);
+        row.leads_to(Asked::held_by(load.holder))
+    });
     Chart {
         key: "load",
         title: l.figures_load(),
@@ -211,7 +216,7 @@ fn next_list(l: &L10n, next: &NextList) -> Chart {
         rows: vec![
             Row::new(l.figures_next_about_ready(), [next.ready]),
             Row::new(l.figures_next_about_waiting(), [next.waiting]),
-            Row { label: l.figures_next_about_likely(), values: vec![likely] },
+            Row { values: vec![likely], ..Row::new(l.figures_next_about_likely(), []) },
         ],
         drawn: 1,
         in_time: false,

@@ -3,7 +3,7 @@
 use super::{
     head::{away, tone, urgency},
     several::Act,
-    sought::{self, ANY, Asked, ME, NOBODY, Sought},
+    sought::{self, ANY, Asked, LeftOut, ME, NOBODY, Sought},
 };
 use crate::{
     error::{Answer, see, show_with},
@@ -21,7 +21,10 @@ use persistence::{
     SavedView, VIEW_NAME,
     read::{
         council::CouncilAhead,
-        queue::{COUNT_CEILING, QueueCounts, QueueFilter, QueueOrder, QueueRow, QueueView, SEARCH_CEILING},
+        queue::{
+            COUNT_CEILING, QueueChoices, QueueCounts, QueueFilter, QueueHolder, QueueOrder, QueueRow, QueueView,
+            SEARCH_CEILING,
+        },
     },
 };
 
@@ -133,7 +136,8 @@ pub(super) async fn instead(signed: &Signed, asked: Asked) -> Answer {
 
 async fn page(signed: &Signed, own: Vec<SavedView>, asked: Asked, status: StatusCode) -> Answer {
     let l = signed.l;
-    let Sought { asked, filter, unread, sessions } = asked.sought(signed).await?;
+    let Sought { asked, filter, left_out, choices } = asked.sought(signed).await?;
+    let QueueChoices { sessions, holders } = choices;
     let (counts, found) = signed.app.store.queue_counted(&signed.viewer(), &filter).await?;
     let calendar = signed.calendar();
     let kept = asked.kept(filter.view);
@@ -145,9 +149,7 @@ async fn page(signed: &Signed, own: Vec<SavedView>, asked: Asked, status: Status
         view_key: filter.view.key(),
         q: asked.q.clone(),
         states: states(l, &asked),
-        holders: [(ME, l.desk_filter_me()), (NOBODY, l.desk_nobody())]
-            .map(|(key, label)| Choice::of(key, label, &asked.holder))
-            .into(),
+        holders: whose(signed, &asked, &holders),
         orders: filter.view.orders().iter().map(|o| Choice::of(o.key(), order(l, *o), filter.order.key())).collect(),
         sessions: if filter.view == QueueView::Ready { choosable(l, &filter, &sessions) } else { Vec::new() },
         narrowed: asked.narrows().then(|| format!("/desk?view={}", filter.view.key())),
@@ -156,7 +158,7 @@ async fn page(signed: &Signed, own: Vec<SavedView>, asked: Asked, status: Status
         choose: (asked.choosing(true), asked.choosing(false)),
         empty,
         elsewhere,
-        notes: notes(l, &unread, &counts),
+        notes: notes(l, &left_out, &counts),
         files: (!counts.too_many()).then(|| (asked.at("/desk/queue.xlsx"), asked.at("/desk/queue.csv"))),
         here: asked.here(filter.view),
         kept,
@@ -194,11 +196,13 @@ fn nothing(l: &L10n, asked: &Asked, filter: &QueueFilter, counts: &QueueCounts) 
 }
 
 /// What is to be known of the list before it is read.
-fn notes(l: &L10n, unread: &[String], counts: &QueueCounts) -> Vec<String> {
+fn notes(l: &L10n, left_out: &LeftOut, counts: &QueueCounts) -> Vec<String> {
+    let LeftOut { unread, several } = left_out;
     let unread = (!unread.is_empty()).then(|| l.desk_queue_unread(unread.join(" ")));
     let most = || l.number(SEARCH_CEILING);
     let too_many = counts.too_many().then(|| [l.desk_queue_too_many(most()), l.desk_file_too_many(most())]);
-    unread.into_iter().chain(too_many.into_iter().flatten()).collect()
+    let several = (!several.is_empty()).then(|| l.desk_queue_several(several.join(" ")));
+    unread.into_iter().chain(several).chain(too_many.into_iter().flatten()).collect()
 }
 
 /// The views that there are for everybody, with how much is in each.
@@ -227,6 +231,16 @@ fn states(l: &L10n, asked: &Asked) -> Vec<Choice> {
     let has_files = |s: &StateKind| !matches!(s, StateKind::Draft | StateKind::Discarded);
     let states = StateKind::ALL.into_iter().filter(has_files);
     states.map(|s| Choice::of(s.key(), words::state(l, s), &asked.state)).collect()
+}
+
+/// Oneself, nobody, and everybody else whose files can be asked for.
+fn whose(signed: &Signed, asked: &Asked, holders: &[QueueHolder]) -> Vec<Choice> {
+    let l = signed.l;
+    let first = [(ME, l.desk_filter_me()), (NOBODY, l.desk_nobody())];
+    let first = first.map(|(key, label)| Choice::of(key, label, &asked.holder));
+    let others = holders.iter().filter(|holder| holder.id != signed.who.id);
+    let others = others.map(|holder| Choice::of(&holder.id.to_string(), holder.name.clone(), &asked.holder));
+    first.into_iter().chain(others).collect()
 }
 
 /// For which session files can be ready; there is nothing to choose where none is planned.
@@ -300,6 +314,12 @@ fn shown(signed: &Signed, calendar: &Calendar, row: QueueRow) -> Row {
     }
     if stale > 0 {
         flags.push(l.desk_flag_stale());
+    }
+    if row.unheard {
+        flags.push(l.desk_flag_unheard());
+    }
+    if row.signed {
+        flags.push(l.desk_flag_signed());
     }
     let count = |n: u64| if n > 0 { l.number(n) } else { String::new() };
     Row {

@@ -3,7 +3,7 @@
 
 use super::{
     checks::{self, settling},
-    duplicates::{Others, named, why},
+    duplicates::{Others, in_register, named, why},
     screening,
 };
 use crate::{error::WebError, quote::Quote, visit::Signed};
@@ -212,6 +212,15 @@ async fn duplicates(signed: &Signed, file: &CaseFile) -> Result<Vec<Remark>, Web
     all.extend(others.linked_there.iter().map(|other| Remark {
         links: vec![(format!("{}/duplicates", at(&other.id)), named(l, other))],
         ..Remark::open(l.casework_known_duplicate_there())
+    }));
+    all.extend(others.observers.iter().map(|observer| Remark {
+        links: vec![in_register(l, observer)],
+        by: format!(
+            "{}: {}",
+            l.duplicates_score(l.number(observer.likeness.score)),
+            why(l, &observer.likeness).join(", ")
+        ),
+        ..Remark::new(l.duplicates_observer())
     }));
     all.extend(others.earlier.iter().map(|other| Remark {
         links: vec![(at(&other.id), named(l, other))],

@@ -5,13 +5,13 @@ use crate::{error::WebError, visit::Signed};
 use axum::{extract::Query, http::Uri};
 use domain::{
     application::StateKind,
-    kernel::{Calendar, CouncilSessionId, Day, StaffRole},
+    kernel::{Calendar, CouncilSessionId, Day, PersonId, StaffRole},
     organization::CountryCode,
 };
 use locale::{L10n, format::folded};
 use persistence::read::{
     council::CouncilAhead,
-    queue::{Holder, QueueFilter, QueueKey, QueueOrder, QueueView},
+    queue::{Holder, QueueChoices, QueueFilter, QueueHolder, QueueKey, QueueOrder, QueueView},
 };
 use serde::Deserialize;
 use url::form_urlencoded::Serializer;
@@ -38,10 +38,26 @@ pub(super) struct Sought {
     /// The address, as it was understood.
     pub(super) asked: Asked,
     pub(super) filter: QueueFilter,
-    /// Words that begin like orders and ask for nothing that there is.
+    /// Words that begin like orders and were not obeyed.
+    pub(super) left_out: LeftOut,
+    /// The sessions to come, and the people whose files can be asked for.
+    pub(super) choices: QueueChoices,
+}
+
+/// Words that begin like orders and were not obeyed, as they were typed.
+#[derive(Default)]
+pub(super) struct LeftOut {
+    /// They ask for nothing that there is.
     pub(super) unread: Vec<String>,
-    /// The sessions to come.
-    pub(super) sessions: Vec<CouncilAhead>,
+    /// They may mean more than one person.
+    pub(super) several: Vec<String>,
+}
+
+/// Why an order is not obeyed.
+#[derive(Debug, PartialEq, Eq)]
+enum Why {
+    Unread,
+    Several,
 }
 
 /// Files that are ready for any session.
@@ -86,6 +102,12 @@ impl Asked {
     /// Every file of a view with these words, whatever else was asked for.
     pub(super) fn of_words(words: &str, view: QueueView) -> String {
         Self { view: view.key().to_owned(), q: words.to_owned(), ..Self::default() }.at("/desk")
+    }
+
+    /// Every file on its way that somebody holds, or nobody.
+    pub(super) fn held_by(holder: Option<PersonId>) -> String {
+        let holder = holder.map_or_else(|| NOBODY.to_owned(), |person| person.to_string());
+        Self { view: QueueView::Open.key().to_owned(), holder, ..Self::default() }.at("/desk")
     }
 
     /// The same address in another order, from its beginning.
@@ -157,8 +179,11 @@ impl Asked {
 
     /// What is to be listed, and from which sessions one can choose.
     pub(super) async fn sought(mut self, signed: &Signed) -> Result<Sought, WebError> {
-        let sessions = signed.app.store.councils_ahead(&signed.viewer()).await?;
-        let (mut filter, unread) = self.filter(signed);
+        if self.holder.parse::<PersonId>().is_ok_and(|id| id == signed.who.id) {
+            ME.clone_into(&mut self.holder);
+        }
+        let choices = signed.app.store.queue_choices(&signed.viewer(), self.holder.parse().ok()).await?;
+        let (mut filter, left_out) = self.filter(signed, &choices.holders);
         if filter.state.is_some_and(StateKind::is_closed) && filter.view != QueueView::Closed {
             // No other view has files in it. Whoever came from their own means their own.
             if filter.view == QueueView::Mine {
@@ -168,9 +193,9 @@ impl Asked {
             filter.view = QueueView::Closed;
             filter.view.key().clone_into(&mut self.view);
         }
-        filter.session = self.session(&sessions);
+        filter.session = self.session(&choices.sessions);
         filter.order = QueueOrder::from_key(&self.order).unwrap_or_else(|| filter.view.orders()[0]);
-        Ok(Sought { asked: self, filter, unread, sessions })
+        Ok(Sought { asked: self, filter, left_out, choices })
     }
 
     /// For which session the files are ready: the next one, where nothing else is asked.
@@ -179,7 +204,7 @@ impl Asked {
         named.or_else(|| sessions.first().filter(|_| self.session != ANY)).map(|s| s.id)
     }
 
-    fn filter(&self, signed: &Signed) -> (QueueFilter, Vec<String>) {
+    fn filter(&self, signed: &Signed, holders: &[QueueHolder]) -> (QueueFilter, LeftOut) {
         // Whoever holds no files has none of their own to begin with.
         let first = if holds(signed) { QueueView::Mine } else { QueueView::Open };
         let mut filter = QueueFilter {
@@ -189,18 +214,20 @@ impl Asked {
             after: self.after(),
             ..QueueFilter::default()
         };
-        let (mut words, mut unread) = (Vec::new(), Vec::new());
+        let (mut words, mut left_out) = (Vec::new(), LeftOut::default());
         for word in self.q.split_whitespace() {
-            match order(word) {
-                None => words.push(word),
-                Some((name, value)) if obeyed(&mut filter, name, &value, signed).is_none() => {
-                    unread.push(word.to_owned());
-                }
-                Some(_) => {}
+            let Some((name, value)) = order(word) else {
+                words.push(word);
+                continue;
+            };
+            match obeyed(&mut filter, name, &value, signed, holders) {
+                Ok(()) => {}
+                Err(Why::Unread) => left_out.unread.push(word.to_owned()),
+                Err(Why::Several) => left_out.several.push(word.to_owned()),
             }
         }
         filter.words = words.join(" ");
-        (filter, unread)
+        (filter, left_out)
     }
 
     /// Where the page before ended; a changed address begins anew.
@@ -219,7 +246,28 @@ fn holder(asked: &str, signed: &Signed) -> Option<Holder> {
     match asked {
         ME => Some(Holder::Person(signed.who.id)),
         NOBODY => Some(Holder::Nobody),
-        _ => None,
+        _ => asked.parse().ok().map(Holder::Person),
+    }
+}
+
+/// Somebody by their name with hyphens for blanks, or by a beginning of it or of one of its words: many are
+/// called by the last of them. Two of one name cannot be told apart here; the page lets one choose.
+fn person(value: &str, holders: &[QueueHolder]) -> Result<PersonId, Why> {
+    let folded = |name: &str| folded(&name.replace('-', " "));
+    let wanted = folded(value);
+    if wanted.trim().is_empty() {
+        return Err(Why::Unread);
+    }
+    let begins = |name: &str| name.starts_with(&wanted) || name.contains(&format!(" {wanted}"));
+    let meant = |fits: &dyn Fn(&str) -> bool| -> Vec<PersonId> {
+        holders.iter().filter(|holder| fits(&folded(&holder.name))).map(|holder| holder.id).collect()
+    };
+    let named = meant(&|name| name == wanted);
+    let begun = if named.is_empty() { meant(&begins) } else { named };
+    match begun.as_slice() {
+        [] => Err(Why::Unread),
+        [one] => Ok(*one),
+        _ => Err(Why::Several),
     }
 }
 
@@ -232,18 +280,30 @@ fn order(word: &str) -> Option<(&'static str, String)> {
 }
 
 /// Does what an order says, where it can be understood.
-fn obeyed(filter: &mut QueueFilter, name: &str, value: &str, signed: &Signed) -> Option<()> {
+fn obeyed(
+    filter: &mut QueueFilter,
+    name: &str,
+    value: &str,
+    signed: &Signed,
+    holders: &[QueueHolder],
+) -> Result<(), Why> {
     match name {
-        "is" => match Is::of(value)? {
+        "is" => match Is::of(value).ok_or(Why::Unread)? {
             Is::Deferred => filter.deferred = true,
             Is::View(view) => filter.view = view,
             Is::State(state) => filter.state = Some(state),
         },
-        "holder" => filter.holder = Some(holder(value, signed)?),
-        "country" => filter.country = Some(country(value, signed.l)?),
-        _ => filter.due_before = Some(Calendar::end_of(day(value, signed.app.moment().day)?)),
+        "holder" => {
+            let meant = holder(value, signed).map_or_else(|| person(value, holders).map(Holder::Person), Ok)?;
+            filter.holder = Some(meant);
+        }
+        "country" => filter.country = Some(country(value, signed.l).ok_or(Why::Unread)?),
+        _ => {
+            let by = day(value, signed.app.moment().day).ok_or(Why::Unread)?;
+            filter.due_by = Some(Calendar::end_of(by));
+        }
     }
-    Some(())
+    Ok(())
 }
 
 /// What `is:` asks for.
@@ -286,6 +346,32 @@ fn day(value: &str, today: Day) -> Option<Day> {
 mod tests {
     use super::*;
     use domain::kernel::Language;
+
+    #[test]
+    fn somebody_is_known_by_a_name_or_by_a_beginning_that_nobody_else_has() {
+        let names = ["Awa Diallo", "Anne-Marie Dupont", "Zoë Keller", "Zoe Kellermann", "Ben Moss", "Ben Moss"];
+        let id = |n: usize| PersonId(uuid::Uuid::from_u128(n as u128));
+        let holders: Vec<QueueHolder> =
+            (0..).zip(names).map(|(n, name)| QueueHolder { id: id(n), name: name.to_owned() }).collect();
+        for (value, who) in [
+            ("awa", 0),
+            ("diallo", 0),
+            ("awa-diallo", 0),
+            ("AWA-Dia", 0),
+            ("anne-marie", 1),
+            ("marie", 1),
+            ("zoe-keller", 2),
+            ("kellerm", 3),
+        ] {
+            assert_eq!(person(value, &holders), Ok(id(who)), "{value}");
+        }
+        for several in ["zoe", "a", "ben", "ben-moss"] {
+            assert_eq!(person(several, &holders), Err(Why::Several), "{several}");
+        }
+        for unread in ["", "-", "iallo", "awa-moss", "nobody-at-all"] {
+            assert_eq!(person(unread, &holders), Err(Why::Unread), "{unread}");
+        }
+    }
 
     #[test]
     fn a_country_is_known_by_its_code_its_name_or_a_beginning_that_no_other_has() {

@@ -1,14 +1,20 @@
 //! By what files of a like organization are looked up, before anything is compared: short texts that
 //! two of them have in common, so that an index finds them.
 
-use super::{Names, fold, hosts::domain, initials, registration, telling_words};
-use std::collections::BTreeSet;
+use super::{Likeness, Names, fold, hosts::domain, initials, likeness, registration, telling_words};
+use std::{cmp::Reverse, collections::BTreeSet};
 
 /// As many keys are kept of a file: nobody has more names.
 pub const MOST_KEYS: usize = 64;
 /// As many letters of a key: a sign may become a whole phrase in Latin letters, and PostgreSQL's index
 /// takes no row of more than 2,704 bytes.
 const MOST_LETTERS: usize = 240;
+
+/// As many of those that share a key are compared, those that share most: letters are held against letters, and
+/// a word such as *migrants* is shared by half of a register.
+const COMPARED: usize = 50;
+/// What any other key weighs against a word.
+const STRONG: usize = 100;
 
 /// What a key is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -81,13 +87,28 @@ impl Names {
     }
 }
 
+/// Those of a list, each with its names, that may be the same as `own`, the likeliest first: where a list is short
+/// enough to be read whole, it needs no index of keys.
+pub fn likest<T>(own: &Names, list: impl IntoIterator<Item = (T, Names)>) -> Vec<(T, Likeness)> {
+    let sought = own.sought();
+    let shared = |names: &Names| -> usize {
+        let keys = names.keys();
+        keys.intersection(&sought).map(|(kind, _)| if *kind == KeyKind::Word { 1 } else { STRONG }).sum()
+    };
+    let mut sharing: Vec<_> = list.into_iter().map(|(one, names)| (shared(&names), one, names)).collect();
+    sharing.retain(|(shared, ..)| *shared > 0);
+    sharing.sort_by_key(|(shared, ..)| Reverse(*shared));
+    sharing.truncate(COMPARED);
+    let mut alike: Vec<_> =
+        sharing.into_iter().filter_map(|(_, one, names)| Some((one, likeness(own, &names)?))).collect();
+    alike.sort_by_key(|(_, likeness)| Reverse(likeness.score));
+    alike
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{
-        dossier::Typed,
-        organization::likeness::{Reason, likeness},
-    };
+    use crate::{dossier::Typed, organization::likeness::Reason};
 
     fn stated(name: &str, answers: &[(&str, &str)]) -> Names {
         let mut typed = Typed::new();
@@ -120,6 +141,28 @@ mod tests {
             assert!(finds(&a, &b) && finds(&b, &a), "{a:?} {b:?}");
             assert_eq!(likeness(&a, &b).map(|l| l.reasons[0]), Some(reason), "{a:?} {b:?}");
         }
+    }
+
+    #[test]
+    fn of_a_list_those_are_found_that_are_alike_the_likeliest_first() {
+        let list = [
+            "Migrant Law Centre",
+            "Migrant Care Internatoinal",
+            "Фонд Мир",
+            "Migrant Care International, Inc.",
+            "Elsewhere",
+        ];
+        let others = || (0..).zip(list.map(|name| stated(name, &[])));
+        let found = |own: &Names| -> Vec<usize> { likest(own, others()).into_iter().map(|(n, _)| n).collect() };
+        assert_eq!(found(&stated("Migrant Care International", &[])), [3, 1]);
+        assert_eq!(found(&stated("Today", &[("other_names", "Fond Mir")])), [2], "by a name that it had");
+        assert_eq!(found(&stated("Yesterday", &[("acronym", "MCI")])), [1], "by its acronym");
+        assert!(found(&stated("Tomorrow", &[])).is_empty());
+        // Many share a word: those that share more come before them.
+        let crowd = (0..500).map(|n| (n, stated(&format!("Migrant {n} House"), &[])));
+        let own = stated("Migrant Care International", &[]);
+        let all = crowd.chain([(500, stated("International Migrant Care", &[]))]);
+        assert_eq!(likest(&own, all).into_iter().map(|(n, _)| n).collect::<Vec<_>>(), [500]);
     }
 
     #[test]

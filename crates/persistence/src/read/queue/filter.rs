@@ -162,8 +162,8 @@ pub struct QueueFilter {
     pub holder: Option<Holder>,
     /// Only organizations with their seat there.
     pub country: Option<CountryCode>,
-    /// Only what is due before this moment.
-    pub due_before: Option<Instant>,
+    /// Only what is due by this moment, which counts: what is due on a day is due at its last moment.
+    pub due_by: Option<Instant>,
     /// Of what is ready, only what is meant for this session or stands on its list.
     pub session: Option<CouncilSessionId>,
     /// Only what was deferred before.
@@ -182,7 +182,7 @@ impl QueueFilter {
 
     /// Whether the view can have no such file: one in this state, or one that is due, where all are closed.
     pub(super) fn is_void(&self) -> bool {
-        let is_never_due = self.view == QueueView::Closed && self.due_before.is_some();
+        let is_never_due = self.view == QueueView::Closed && self.due_by.is_some();
         is_never_due || self.state.is_some_and(|state| !self.view.has(state))
     }
 }

@@ -1,8 +1,11 @@
 //! The secretariat's queue: pages by keyset, in an order that an index keeps.
 
+mod choices;
 mod filter;
+mod signing;
 mod statements;
 
+pub use choices::{QueueChoices, QueueHolder};
 pub use filter::{Holder, QueueFilter, QueueKey, QueueOrder, QueueView};
 
 use super::{absences::day, case::OrganizationName};
@@ -57,6 +60,11 @@ pub struct QueueRow {
     pub open_hits: u64,
     /// The session that it is meant for.
     pub session: Option<CouncilSessionId>,
+    /// Among those that wait for a second signature: the organization was not heard yet on the closing, so that
+    /// nobody can sign.
+    pub unheard: bool,
+    /// Among them: the viewer has signed in it, so that somebody else has to.
+    pub signed: bool,
 }
 
 /// A page of the queue.
@@ -112,6 +120,8 @@ struct Line {
     findings_stale: i64,
     open_hits: i64,
     session: Option<Uuid>,
+    hearing: Option<String>,
+    signature: Option<String>,
 }
 
 #[derive(FromQueryResult)]
@@ -225,6 +235,8 @@ impl Line {
             findings: (count(self.findings_met), count(self.findings_unmet), count(self.findings_stale)),
             open_hits: count(self.open_hits),
             session: self.session.map(CouncilSessionId::from),
+            unheard: signing::is_unheard(self.hearing.as_deref()),
+            signed: self.signature.is_some(),
         })
     }
 }

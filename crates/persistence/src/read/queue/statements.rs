@@ -1,7 +1,7 @@
 //! How the queue is asked for: every page and every count begins with an index, and reads no row
 //! that it does not show.
 
-use super::{COUNT_CEILING, Holder, QueueFilter, QueueKey, QueueOrder, QueueView, SEARCH_CEILING};
+use super::{COUNT_CEILING, Holder, QueueFilter, QueueKey, QueueOrder, QueueView, SEARCH_CEILING, signing};
 use crate::{
     among::Among as _,
     entity::{applications, council_sessions, organizations, persons},
@@ -97,7 +97,7 @@ impl Store {
         if let Some(Sought::In(words)) = sought {
             keys = looked_into(keys, filter.order(), limit, &words);
         }
-        but_hidden(viewer, self.rows_of(keys, filter.order(), limit))
+        but_hidden(viewer, self.rows_of(viewer, filter, keys, limit))
     }
 
     /// The files that have the words which are sought, where any are.
@@ -186,8 +186,8 @@ impl Store {
         if let Some(country) = filter.country {
             wanted = wanted.add(said(own("country"), is_aside).eq(country.as_str()));
         }
-        if let Some(before) = filter.due_before {
-            wanted = wanted.add(Column::DueKey.lt(before.micros()));
+        if let Some(by) = filter.due_by {
+            wanted = wanted.add(Column::DueKey.lte(by.micros()));
         }
         // Of what comes again it goes without saying.
         if filter.deferred && !is_again {
@@ -209,8 +209,9 @@ impl Store {
     }
 
     /// What a row shows of each of `keys`.
-    fn rows_of(&self, keys: SelectStatement, order: QueueOrder, limit: u64) -> SelectStatement {
+    fn rows_of(&self, viewer: &Viewer, filter: &QueueFilter, keys: SelectStatement, limit: u64) -> SelectStatement {
         use applications::Column;
+        let order = filter.order();
         let key = |name: &'static str| (Alias::new("keys"), Alias::new(name));
         Query::select()
             .columns([key("n"), key("at")])
@@ -236,6 +237,8 @@ impl Store {
             .column((organizations::Entity, organizations::Column::Name))
             .expr_as(persons::Column::Name.into_expr(), Alias::new("holder"))
             .expr_as(away_until((applications::Entity, Column::Holder), self.moment().day), Alias::new("holder_away"))
+            .expr_as(signing::last_of_hearing(filter), Alias::new("hearing"))
+            .expr_as(signing::own_signature(filter, viewer), Alias::new("signature"))
             .from_subquery(keys, Alias::new("keys"))
             .inner_join(applications::Entity, Expr::col(key("n")).equals((applications::Entity, Alias::new("n"))))
             .inner_join(

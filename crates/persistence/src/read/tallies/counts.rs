@@ -179,6 +179,7 @@ impl Store {
     pub(super) async fn count_load(&self, hidden: &Hidden) -> Result<Vec<Load>, StoreError> {
         #[derive(FromQueryResult)]
         struct Row {
+            who: Option<uuid::Uuid>,
             name: Option<String>,
             files: i64,
             overdue: i64,
@@ -199,13 +200,18 @@ impl Store {
                UNION ALL \
                SELECT (SELECT holder FROM applications WHERE holder > person ORDER BY holder LIMIT 1) \
                FROM holders WHERE person IS NOT NULL) \
-             SELECT (SELECT name FROM persons WHERE id = person) AS name, {} FROM holders WHERE person IS NOT NULL \
-             UNION ALL SELECT NULL AS name, {}",
+             SELECT person AS who, (SELECT name FROM persons WHERE id = person) AS name, {} \
+             FROM holders WHERE person IS NOT NULL UNION ALL SELECT CAST(NULL AS UUID) AS who, NULL AS name, {}",
             counts("= person"),
             counts("IS NULL")
         );
         let rows: Vec<Row> = tx::all(self.reader(), &sql, []).await?;
-        let load = |r: Row| Load { name: r.name, files: tx::count(r.files), overdue: tx::count(r.overdue) };
+        let load = |r: Row| Load {
+            holder: r.who.map(Into::into),
+            name: r.name,
+            files: tx::count(r.files),
+            overdue: tx::count(r.overdue),
+        };
         let mut load: Vec<Load> = rows.into_iter().map(load).filter(|l| l.files > 0).collect();
         load.sort_by_key(|l| (l.name.is_none(), std::cmp::Reverse(l.files)));
         Ok(load)

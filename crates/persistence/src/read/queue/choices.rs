@@ -1,0 +1,83 @@
+//! What a page of the queue lets one choose from, beside what is the same in every house.
+
+use crate::{
+    error::StoreError,
+    folding,
+    read::council::{AHEAD, Ahead, CouncilAhead},
+    store::Store,
+    tx,
+    viewer::Viewer,
+};
+use domain::kernel::{PersonId, StaffRole};
+use sea_orm::FromQueryResult;
+use uuid::Uuid;
+
+/// Somebody whose files can be asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QueueHolder {
+    /// Who.
+    pub id: PersonId,
+    /// Name as the person wrote it.
+    pub name: String,
+}
+
+/// What one can choose from.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct QueueChoices {
+    /// The sessions that are not over, the next one first.
+    pub sessions: Vec<CouncilAhead>,
+    /// Everybody who can hold files today, by name, and whoever is asked for, as long as they hold any.
+    pub holders: Vec<QueueHolder>,
+}
+
+/// A session, or a person: these have no kind.
+#[derive(FromQueryResult)]
+struct Row {
+    id: Uuid,
+    kind: Option<String>,
+    number: Option<i64>,
+    state: Option<String>,
+    opens_on: Option<String>,
+    name: Option<String>,
+}
+
+/// The sessions as `councils_ahead` reads them, the officers of today, and the person who is asked for.
+const SQL: &str = "SELECT id, kind, number, state, opens_on, CAST(NULL AS TEXT) AS name FROM \
+    (SELECT id, kind, number, state, opens_on FROM council_sessions \
+    WHERE state NOT IN ('ended', 'cancelled') ORDER BY opens_on, id LIMIT $1) AS ahead \
+    UNION ALL SELECT officers.person, NULL, NULL, NULL, NULL, \
+    (SELECT persons.name FROM persons WHERE persons.id = officers.person AND persons.disabled_at IS NULL) FROM \
+    (SELECT DISTINCT person FROM staff_roles \
+    WHERE role = $2 AND from_at < $3 AND (until IS NULL OR until >= $3)) AS officers \
+    UNION ALL SELECT asked.holder, NULL, NULL, NULL, NULL, \
+    (SELECT persons.name FROM persons WHERE persons.id = asked.holder) FROM \
+    (SELECT holder FROM applications WHERE holder = $4 LIMIT 1) AS asked";
+
+impl Store {
+    /// What one can choose from, for those who read cases, in one statement. `asked` is whose files an address
+    /// asks for: they may have left with files of theirs still open.
+    pub async fn queue_choices(&self, viewer: &Viewer, asked: Option<PersonId>) -> Result<QueueChoices, StoreError> {
+        if !viewer.reads_cases() {
+            return Err(StoreError::NotFound);
+        }
+        let values = [
+            tx::column(AHEAD).into(),
+            StaffRole::Officer.key().into(),
+            self.now().micros().into(),
+            asked.map(|person| person.0).into(),
+        ];
+        let rows: Vec<Row> = tx::all(self.reader(), SQL, values).await?;
+        let mut choices = QueueChoices::default();
+        for Row { id, kind, number, state, opens_on, name } in rows {
+            if let (Some(kind), Some(state), Some(opens_on)) = (kind, state, opens_on) {
+                choices.sessions.push(Ahead { id, kind, number, state, opens_on }.read()?);
+            } else if let Some(name) = name {
+                choices.holders.push(QueueHolder { id: id.into(), name });
+            }
+        }
+        choices.sessions.sort_by_key(|session| (session.opens, session.id));
+        choices.holders.sort_by_cached_key(|holder| (folding::key(&holder.name), holder.id));
+        choices.holders.dedup();
+        Ok(choices)
+    }
+}
