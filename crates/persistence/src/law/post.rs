@@ -5,11 +5,12 @@
 use super::Deed;
 use crate::{
     error::StoreError,
+    readers,
     tx::{Tx, count},
 };
 use domain::{
     house::{About, Command, Event, Message, MessageState},
-    kernel::{ActorKind, Recorded},
+    kernel::{ActorKind, ApplicationId, Recorded},
     notice,
 };
 use sea_orm::FromQueryResult;
@@ -41,7 +42,7 @@ impl Deed<'_> {
             None => None,
         };
         if let (Some(file), Some(actor)) = (&file, self.basis.actor.person())
-            && self.kept_out(file).await?.contains(&actor.0)
+            && readers::kept_out(&self.tx.db, &[ApplicationId(file.id)]).await?.contains(&actor.0)
         {
             return Ok(None);
         }

@@ -34,7 +34,7 @@ pub const COUNTED: u64 = 1000;
 /// own in every state.
 pub const RECIPIENTS: usize = 10;
 
-/// The files that are hidden from the viewer though they may read files, as `Deed::kept_out` has it:
+/// The files that are hidden from the viewer though they may read files, as `readers::kept_out` has it:
 /// those on which they declared a conflict, and those of their own organizations.
 const HIDDEN: &str = "WITH hidden(application) AS (SELECT application FROM conflicts WHERE person = $1 \
     UNION SELECT applications.id FROM members JOIN applications \
@@ -189,7 +189,10 @@ impl Store {
 
     /// How many messages of the place stand where, in the order of the states, none counted beyond
     /// [`COUNTED`] and one.
-    pub async fn message_counts(&self, viewer: &Viewer) -> Result<[(MessageState, u64); 7], StoreError> {
+    pub async fn message_counts(
+        &self,
+        viewer: &Viewer,
+    ) -> Result<[(MessageState, u64); MessageState::ALL.len()], StoreError> {
         #[derive(FromQueryResult)]
         struct Row {
             state: String,

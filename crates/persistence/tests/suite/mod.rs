@@ -12,6 +12,7 @@ mod factors;
 mod house;
 mod joining;
 mod migrations;
+mod notices;
 mod origin;
 mod outbox;
 mod pace;
