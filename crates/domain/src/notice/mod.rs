@@ -3,7 +3,7 @@
 //! and words are looked up when a message is rendered.
 //!
 //! Recipients are rules, which the store resolves to people at the time of the event. The cause
-//! of a message is the event's place in its stream: one cause, recipient and template, one message.
+//! of a message is the event's place in its stream: one cause, recipient, template and file, one message.
 
 mod application;
 mod council;

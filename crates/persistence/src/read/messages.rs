@@ -4,7 +4,7 @@
 use super::case::Words;
 use crate::{
     among::Among as _,
-    entity::{outbox, persons, texts},
+    entity::{applications, outbox, persons, texts},
     error::StoreError,
     law::HOUSE,
     ledger,
@@ -16,10 +16,10 @@ use crate::{
 use domain::{
     house::{Event, House, MessageState},
     kernel::{ActorKind, ApplicationId, Instant, MessageId, PersonId, TextId, TextRef},
-    notice,
+    notice::{self, Notice, StaffNotice},
 };
 use sea_orm::{
-    ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder,
+    ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
     sea_query::{Alias, Expr},
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -91,7 +91,8 @@ pub struct MessageFile {
 }
 
 impl Store {
-    /// The messages of a case, the latest first. `NotFound` to whoever may not read the case.
+    /// The messages of a case, the latest first, but for those that tell of another file which is hidden from
+    /// the viewer. `NotFound` to whoever may not read the case.
     pub async fn case_messages(&self, viewer: &Viewer, case: ApplicationId) -> Result<Vec<MessageFile>, StoreError> {
         self.case_read(viewer, case).await?;
         let rows = outbox::Entity::find()
@@ -99,6 +100,7 @@ impl Store {
             .order_by_desc(Expr::col((outbox::Entity, Alias::new("n"))))
             .all(self.reader())
             .await?;
+        let rows = self.without_hidden(viewer, case, rows).await?;
         self.message_files(rows, false).await
     }
 
@@ -115,7 +117,34 @@ impl Store {
             .one(self.reader())
             .await?
             .ok_or(StoreError::NotFound)?;
-        self.message_files(vec![row], false).await?.pop().ok_or(StoreError::NotFound)
+        let rows = self.without_hidden(viewer, case, vec![row]).await?;
+        self.message_files(rows, false).await?.pop().ok_or(StoreError::NotFound)
+    }
+
+    /// Those of a case's messages that tell of no other file, or of one that the viewer may see.
+    async fn without_hidden(
+        &self,
+        viewer: &Viewer,
+        case: ApplicationId,
+        rows: Vec<outbox::Model>,
+    ) -> Result<Vec<outbox::Model>, StoreError> {
+        let told: Vec<Option<ApplicationId>> =
+            rows.iter().map(|row| other_file(row, case)).collect::<Result<_, _>>()?;
+        let others: BTreeSet<Uuid> = told.iter().flatten().map(|file| file.0).collect();
+        if others.is_empty() {
+            return Ok(rows);
+        }
+        let shown: Vec<Uuid> = applications::Entity::find()
+            .select_only()
+            .column(applications::Column::Id)
+            .filter(applications::Column::Id.among(others))
+            .filter(viewer.shown_condition())
+            .into_tuple()
+            .all(self.reader())
+            .await?;
+        let with_others = rows.into_iter().zip(told);
+        let seen = with_others.filter(|(_, other)| other.is_none_or(|other| shown.contains(&other.0)));
+        Ok(seen.map(|(row, _)| row).collect())
     }
 
     /// What people did with a message that the viewer has opened, the latest first.
@@ -216,6 +245,15 @@ impl Store {
             })
             .collect()
     }
+}
+
+/// The file beside its own of which a message to the secretariat tells.
+fn other_file(row: &outbox::Model, case: ApplicationId) -> Result<Option<ApplicationId>, StoreError> {
+    if !StaffNotice::TEMPLATES.contains(&row.template.as_str()) {
+        return Ok(None);
+    }
+    let notice: Notice = serde_json::from_str(&row.facts)?;
+    Ok(notice.files().into_iter().find(|file| *file != case))
 }
 
 /// Why it was done, where a reason is asked.

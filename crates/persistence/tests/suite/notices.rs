@@ -12,7 +12,7 @@ use domain::{
     kernel::{ApplicationId, MessageId, PersonId, StaffRole},
     people,
 };
-use persistence::{Gate, Outgoing, Recipient, Refusal, StoreError};
+use persistence::{Gate, Outgoing, Recipient, Refusal, StoreError, Viewer};
 use rstest::rstest;
 
 /// How somebody comes to read a file no more.
@@ -102,6 +102,16 @@ async fn whoever_is_kept_out_of_the_linked_file_hears_nothing_of_it(#[values(On:
         [Recipient::Person(third)],
         "its holder may not know of the other"
     );
+    let (aware, unaware) = (house.as_of(cast.officer).await, house.as_of(cast.second_officer).await);
+    let about = async |viewer: &Viewer| {
+        let files = house.store.case_messages(viewer, of).await.unwrap();
+        files.into_iter().map(|file| file.line).find(|line| line.template == "staff_duplicate")
+    };
+    let message = about(&aware).await.unwrap().id;
+    assert!(house.store.case_message(&aware, of, message).await.is_ok());
+    assert_eq!(about(&unaware).await, None, "the message stands in a file that they read");
+    assert!(matches!(house.store.case_message(&unaware, of, message).await, Err(StoreError::NotFound)));
+
     link(&house, &cast, open, of).await;
     let mut both = [Recipient::Person(third), Recipient::Person(cast.second_officer)];
     both.sort();
