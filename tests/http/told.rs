@@ -153,17 +153,17 @@ async fn what_waited_for_somebody_who_declared_a_conflict_is_withheld_and_the_co
     let ben = desk.staff("Ben Moss", &[StaffRole::Officer]).await;
     desk.done(&desk.awa, "assign", &[("to", &desk.id(BEN).await)]).await;
     desk.done(&ben, "conflict", &[("reason", "My sister works there.")]).await;
-    let own = desk.awa.get(&desk.case).await.one(".crumb .ref");
     let mails = mails(desk.app()).await;
-    assert!(mails.iter().all(|[to, subject, _]| !to.contains(BEN) || !subject.contains(&own)), "{mails:?}");
+    assert!(mails.iter().all(|[_, subject, _]| !subject.contains("Assigned to you")), "{mails:?}");
     let ruth = desk.staff("Ruth Okafor", &[StaffRole::Administrator]).await;
     for (language, state, never) in [
         ("en", "Not sent: recipient has no access", "It will never be sent"),
         ("fr", "Non envoyé : destinataire sans accès", "Il ne sera jamais envoyé"),
         ("es", "No enviado: destinatario sin acceso", "No se enviará nunca"),
     ] {
-        let listed = ruth.get(&format!("/admin/messages?state=withheld&lang={language}")).await;
-        let said = listed.words().replace('\u{a0}', " ");
+        ruth.get(&format!("/admin/messages?lang={language}")).await;
+        let listed = ruth.get("/admin/messages?state=withheld").await;
+        let said = listed.words();
         assert!(said.contains(state) && said.contains(never) && said.contains(BEN), "{said}");
         assert_eq!(listed.all("td.name").len(), 1);
     }
