@@ -4,7 +4,7 @@
 use crate::{error::StoreError, tx};
 use domain::{
     kernel::{ApplicationId, Instant, PersonId, StaffRole},
-    notice::StaffNotice,
+    notice::{Notice, StaffNotice},
 };
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use std::collections::BTreeSet;
@@ -18,6 +18,18 @@ struct Known {
 #[derive(FromQueryResult)]
 struct Held {
     role: String,
+}
+
+/// The files of which a message tells: that which it is about, and of a possible duplicate the other one.
+pub(crate) fn files(
+    about: Option<ApplicationId>,
+    template: &str,
+    facts: &str,
+) -> Result<Vec<ApplicationId>, StoreError> {
+    if !StaffNotice::TEMPLATES.contains(&template) {
+        return Ok(about.into_iter().collect());
+    }
+    Ok(serde_json::from_str::<Notice>(facts)?.files())
 }
 
 /// Staff who may not see one of these files: by a conflict that they declared, or as its organization's own.

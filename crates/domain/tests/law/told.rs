@@ -280,9 +280,9 @@ fn whoever_signed_in_another_office_is_asked_for_no_second_signature() {
         (Signature::ProposeCorrection, countersigner),
     ];
     let countersign = StaffNotice::ToCountersign { by: author, due: world.now };
-    assert_eq!(countersign.not_asked(&file), [author, confirmer].into(), "who countersigned once may again");
+    assert_eq!(countersign.not_asked(&file), BTreeSet::from([author, confirmer]), "who countersigned once may again");
     let confirm = StaffNotice::CorrectionProposed { by: confirmer };
-    assert_eq!(confirm.not_asked(&file), [author, confirmer, countersigner].into());
+    assert_eq!(confirm.not_asked(&file), BTreeSet::from([author, confirmer, countersigner]));
     assert_eq!(StaffNotice::Endorsed.not_asked(&file), BTreeSet::new(), "it asks for no signature");
 }
 

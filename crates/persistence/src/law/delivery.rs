@@ -25,7 +25,7 @@ use uuid::Uuid;
 /// The file that a notice is about.
 #[derive(FromQueryResult)]
 pub(super) struct File {
-    pub(super) id: Uuid,
+    id: Uuid,
     organization: Uuid,
     pub(super) holder: Option<Uuid>,
 }

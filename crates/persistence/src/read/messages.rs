@@ -9,6 +9,7 @@ use crate::{
     law::HOUSE,
     ledger,
     outbox::Recipient,
+    readers,
     store::Store,
     tx::count,
     viewer::Viewer,
@@ -16,7 +17,7 @@ use crate::{
 use domain::{
     house::{Event, House, MessageState},
     kernel::{ActorKind, ApplicationId, Instant, MessageId, PersonId, TextId, TextRef},
-    notice::{self, Notice, StaffNotice},
+    notice,
 };
 use sea_orm::{
     ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
@@ -100,7 +101,7 @@ impl Store {
             .order_by_desc(Expr::col((outbox::Entity, Alias::new("n"))))
             .all(self.reader())
             .await?;
-        let rows = self.without_hidden(viewer, case, rows).await?;
+        let rows = self.without_hidden(viewer, rows).await?;
         self.message_files(rows, false).await
     }
 
@@ -117,34 +118,37 @@ impl Store {
             .one(self.reader())
             .await?
             .ok_or(StoreError::NotFound)?;
-        let rows = self.without_hidden(viewer, case, vec![row]).await?;
+        let rows = self.without_hidden(viewer, vec![row]).await?;
         self.message_files(rows, false).await?.pop().ok_or(StoreError::NotFound)
     }
 
-    /// Those of a case's messages that tell of no other file, or of one that the viewer may see.
-    async fn without_hidden(
+    /// Those messages that tell of no file beside their own, or of one that is not hidden from the viewer.
+    pub(super) async fn without_hidden(
         &self,
         viewer: &Viewer,
-        case: ApplicationId,
         rows: Vec<outbox::Model>,
     ) -> Result<Vec<outbox::Model>, StoreError> {
-        let told: Vec<Option<ApplicationId>> =
-            rows.iter().map(|row| other_file(row, case)).collect::<Result<_, _>>()?;
-        let others: BTreeSet<Uuid> = told.iter().flatten().map(|file| file.0).collect();
-        if others.is_empty() {
-            return Ok(rows);
+        let mut told = Vec::with_capacity(rows.len());
+        for row in rows {
+            let own = row.application.map(ApplicationId);
+            let files = readers::files(own, &row.template, &row.facts)?;
+            told.push((row, files.into_iter().find(|file| Some(*file) != own)));
         }
-        let shown: Vec<Uuid> = applications::Entity::find()
-            .select_only()
-            .column(applications::Column::Id)
-            .filter(applications::Column::Id.among(others))
-            .filter(viewer.shown_condition())
-            .into_tuple()
-            .all(self.reader())
-            .await?;
-        let with_others = rows.into_iter().zip(told);
-        let seen = with_others.filter(|(_, other)| other.is_none_or(|other| shown.contains(&other.0)));
-        Ok(seen.map(|(row, _)| row).collect())
+        let others: BTreeSet<Uuid> = told.iter().filter_map(|(_, other)| other.map(|file| file.0)).collect();
+        let shown: Vec<Uuid> = if others.is_empty() {
+            Vec::new()
+        } else {
+            applications::Entity::find()
+                .select_only()
+                .column(applications::Column::Id)
+                .filter(applications::Column::Id.among(others))
+                .filter(viewer.shown_condition())
+                .into_tuple()
+                .all(self.reader())
+                .await?
+        };
+        told.retain(|(_, other)| other.is_none_or(|file| shown.contains(&file.0)));
+        Ok(told.into_iter().map(|(row, _)| row).collect())
     }
 
     /// What people did with a message that the viewer has opened, the latest first.
@@ -245,15 +249,6 @@ impl Store {
             })
             .collect()
     }
-}
-
-/// The file beside its own of which a message to the secretariat tells.
-fn other_file(row: &outbox::Model, case: ApplicationId) -> Result<Option<ApplicationId>, StoreError> {
-    if !StaffNotice::TEMPLATES.contains(&row.template.as_str()) {
-        return Ok(None);
-    }
-    let notice: Notice = serde_json::from_str(&row.facts)?;
-    Ok(notice.files().into_iter().find(|file| *file != case))
 }
 
 /// Why it was done, where a reason is asked.

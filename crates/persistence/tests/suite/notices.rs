@@ -12,7 +12,10 @@ use domain::{
     kernel::{ApplicationId, MessageId, PersonId, StaffRole},
     people,
 };
-use persistence::{Gate, Outgoing, Recipient, Refusal, StoreError, Viewer};
+use persistence::{
+    Gate, Outgoing, Recipient, Refusal, StoreError, Viewer,
+    read::console::{MessageFilter, MessageKind},
+};
 use rstest::rstest;
 
 /// How somebody comes to read a file no more.
@@ -87,6 +90,7 @@ async fn whoever_is_kept_out_of_the_linked_file_hears_nothing_of_it(#[values(On:
     let cast = house.cast().await;
     let third = house.person("third").await;
     manage(&house, &cast, third, people::Command::GrantRole { role: StaffRole::Officer }).await;
+    manage(&house, &cast, cast.second_officer, people::Command::GrantRole { role: StaffRole::Auditor }).await;
     let hidden = house.submitted(&cast).await;
     let open = house.submitted(&another(&house, &cast, "two", "Second House", "KE").await).await;
     let of = house.submitted(&another(&house, &cast, "three", "Third House", "FJ").await).await;
@@ -111,6 +115,17 @@ async fn whoever_is_kept_out_of_the_linked_file_hears_nothing_of_it(#[values(On:
     assert!(house.store.case_message(&aware, of, message).await.is_ok());
     assert_eq!(about(&unaware).await, None, "the message stands in a file that they read");
     assert!(matches!(house.store.case_message(&unaware, of, message).await, Err(StoreError::NotFound)));
+    let administrator = house.as_of(cast.administrator).await;
+    assert!(house.store.message(&administrator, message).await.is_ok());
+    assert!(matches!(house.store.message(&unaware, message).await, Err(StoreError::NotFound)), "nor in the console");
+    let kind = Some(MessageKind::Notice("staff_duplicate"));
+    let listed = house.store.messages(&unaware, &MessageFilter { kind, ..MessageFilter::default() }).await.unwrap();
+    assert!(listed.lines.is_empty(), "{listed:?}");
+    let hold = house.words("A wrong name");
+    let command = house::Command::HoldMessage { message: MessageId(message), reason: hold.reference() };
+    let pressed = house.store.house(&unaware, envelope(&house.store, command), &[hold]).await;
+    let unknown = matches!(pressed, Err(StoreError::Refused(Refusal::House(house::Refusal::NoSuchMessage))));
+    assert!(unknown, "its holder presses on nothing that tells of the other file");
 
     link(&house, &cast, open, of).await;
     let mut both = [Recipient::Person(third), Recipient::Person(cast.second_officer)];
