@@ -54,6 +54,7 @@ mod m20261127_90_off_agenda;
 mod m20261127_90_sanctions;
 mod m20261127_91_passkeys;
 mod m20261128_10_again;
+mod m20261128_10_outbox_cause;
 
 /// Every change, oldest first.
 pub struct Migrator;
@@ -106,6 +107,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261127_90_sanctions::Change),
             Box::new(m20261127_91_passkeys::Change),
             Box::new(m20261128_10_again::Change),
+            Box::new(m20261128_10_outbox_cause::Change),
         ]
     }
 }

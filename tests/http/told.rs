@@ -122,3 +122,49 @@ async fn a_comment_is_not_called_an_answer() {
     let text = told(&desk, "We have your comment").await;
     assert!(text.contains("received your comment") && !text.contains("your answer"), "{text}");
 }
+
+const BEN: &str = "ben@secretariat.example";
+
+#[tokio::test]
+async fn a_possible_duplicate_is_told_without_naming_the_other_file() {
+    let desk = Desk::begin().await;
+    desk.take().await;
+    let other = desk.beside("otto@lantern.example", "Lantern and Bridge").await;
+    let ben = desk.staff("Ben Moss", &[StaffRole::Officer]).await;
+    let reference = other.awa.get(&other.case).await.one(".crumb .ref");
+    let own = desk.awa.get(&desk.case).await.one(".crumb .ref");
+    let why = ("reason", "The same board and seat.");
+    desk.done(&desk.awa, "duplicates/link", &[("reference", &reference), why]).await;
+    let mails = mails(desk.app()).await;
+    let text = about(&mails, BEN, "Possible duplicate");
+    assert!(text.contains("Lantern and Bridge") && text.contains(&reference), "{text}");
+    assert!(!text.contains("Horizons") && !text.contains(&own), "{text}");
+    let listed = ben.get(&other.at("messages")).await;
+    assert!(listed.words().contains("Possible duplicate"), "{}", listed.one("main"));
+    desk.done(&ben, "conflict", &[("reason", "My sister works there.")]).await;
+    let listed = ben.get(&other.at("messages")).await;
+    assert!(listed.status == 200 && !listed.words().contains("Possible duplicate"), "{}", listed.one("main"));
+}
+
+#[tokio::test]
+async fn what_waited_for_somebody_who_declared_a_conflict_is_withheld_and_the_console_says_so() {
+    let desk = Desk::begin().await;
+    desk.take().await;
+    let ben = desk.staff("Ben Moss", &[StaffRole::Officer]).await;
+    desk.done(&desk.awa, "assign", &[("to", &desk.id(BEN).await)]).await;
+    desk.done(&ben, "conflict", &[("reason", "My sister works there.")]).await;
+    let mails = mails(desk.app()).await;
+    assert!(mails.iter().all(|[_, subject, _]| !subject.contains("Assigned to you")), "{mails:?}");
+    let ruth = desk.staff("Ruth Okafor", &[StaffRole::Administrator]).await;
+    for (language, state, never) in [
+        ("en", "Not sent: recipient has no access", "It will never be sent"),
+        ("fr", "Non envoyé : destinataire sans accès", "Il ne sera jamais envoyé"),
+        ("es", "No enviado: destinatario sin acceso", "No se enviará nunca"),
+    ] {
+        ruth.get(&format!("/admin/messages?lang={language}")).await;
+        let listed = ruth.get("/admin/messages?state=withheld").await;
+        let said = listed.words();
+        assert!(said.contains(state) && said.contains(never) && said.contains(BEN), "{said}");
+        assert_eq!(listed.all("td.name").len(), 1);
+    }
+}

@@ -1,9 +1,15 @@
-//! The last look before a message leaves: whether all mail is held, and whether the trial lets it go
-//! to this address. What the house says is read anew for each message, so that a switch is in force
-//! from the next message on, and not from the next share.
+//! The last look before a message leaves: whether all mail is held, whether whoever of the secretariat it
+//! is for may still read it, and whether the trial lets it go to this address. What the house says is read
+//! anew for each message, so that a switch is in force from the next message on, and not from the next share.
 
-use crate::{error::StoreError, folding, outbox::Outgoing, store::Store};
-use domain::notice::must_go;
+use crate::{
+    error::StoreError,
+    folding,
+    outbox::{Outgoing, Recipient},
+    readers,
+    store::Store,
+};
+use domain::notice::{Notice, StaffNotice, must_go};
 use sea_orm::FromQueryResult;
 
 /// Whether a message leaves.
@@ -15,6 +21,8 @@ pub enum Gate {
     Shut,
     /// The address is not of the team: the trial keeps it until an administrator decides.
     Kept,
+    /// It was for somebody of the secretariat who may not read it any more: it is never sent.
+    Withheld,
 }
 
 #[derive(FromQueryResult)]
@@ -26,12 +34,17 @@ struct Known {
 impl Store {
     /// Whether a message that a worker holds may be sent to `address`; one that may not is put where it
     /// waits, untried. During the trial nothing is excepted, a link to set a password neither: nobody
-    /// outside is written to. Where all mail is held, what must go goes.
+    /// outside is written to. Where all mail is held, what must go goes. Whoever was disabled, lost their roles
+    /// or declared a conflict since a message about a file was written for them does not get it.
     pub async fn outbox_gate(&self, message: &Outgoing, address: &str) -> Result<Gate, StoreError> {
         let house = self.house_words().await?;
         if house.mail.held.is_some() && !must_go(&message.template) {
             self.outbox_return(&message.lease).await?;
             return Ok(Gate::Shut);
+        }
+        if !self.is_still_for(message).await? {
+            self.outbox_withhold(&message.lease).await?;
+            return Ok(Gate::Withheld);
         }
         match &house.mail.trial {
             Some(trial) if !trial.team.includes(address) && !self.is_of_staff(address).await? => {
@@ -40,6 +53,21 @@ impl Store {
             }
             _ => Ok(Gate::Open),
         }
+    }
+
+    /// Whether whoever of the secretariat a message is for may still be told of its file: it may have waited
+    /// long, for its time or for a person.
+    async fn is_still_for(&self, message: &Outgoing) -> Result<bool, StoreError> {
+        let Recipient::Person(person) = &message.recipient else { return Ok(true) };
+        if !StaffNotice::TEMPLATES.contains(&message.template.as_str()) {
+            return Ok(true);
+        }
+        let notice: Notice = serde_json::from_str(&message.facts)?;
+        let Notice::Staff(_, staff) = &notice else { return Ok(true) };
+        if readers::kept_out(self.reader(), &notice.files()).await?.contains(&person.0) {
+            return Ok(false);
+        }
+        readers::is_there(self.reader(), *person, staff, self.now()).await
     }
 
     /// Whether an account of the secretariat has this address.

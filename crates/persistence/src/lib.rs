@@ -56,6 +56,7 @@ mod passkeys;
 mod pieces;
 mod projection;
 pub mod read;
+mod readers;
 mod retelling;
 mod saved_views;
 mod schedule;

@@ -1,5 +1,5 @@
 //! Messages to be sent: written in the transaction of what they tell of, sent by a worker that
-//! leases them. One a cause, recipient and template, whatever happens in between.
+//! leases them. One a cause, recipient, template and file, whatever happens in between.
 
 use crate::{
     among::Among as _,
@@ -91,7 +91,7 @@ pub struct Outgoing {
     pub facts: String,
     /// Which attempt this is, from 1.
     pub attempt: u64,
-    /// Derived from cause, recipient and template: the local part of the `Message-ID`.
+    /// Derived from cause, recipient, template and file: the local part of the `Message-ID`.
     pub message_key: String,
     /// The message as the first attempt rendered it; it is sent as it is.
     pub frozen: Option<String>,
@@ -122,13 +122,14 @@ pub struct OutboxEntry {
     pub sent_at: Option<Instant>,
 }
 
-/// Writes a message. The same cause, recipient and template a second time changes nothing.
+/// Writes a message. The same cause, recipient, template and file a second time changes nothing: one event of
+/// a session tells whoever works for two organizations of both.
 pub(crate) async fn enqueue(tx: &Tx, message: &NewMessage) -> Result<(), StoreError> {
     let now = tx.now().micros();
     tx.run(
         "INSERT INTO outbox (id, cause_stream, cause_seq, recipient, template, facts, state, attempts, next_at, fence, \
          created_at, application) VALUES ($1, $2, $3, $4, $5, $6, 'due', 0, $7, 0, $7, $8) \
-         ON CONFLICT (cause_stream, cause_seq, recipient, template) DO NOTHING",
+         ON CONFLICT DO NOTHING",
         [
             tx.uuid().into(),
             message.stream.into(),
@@ -209,6 +210,12 @@ impl Store {
     /// Keeps a message that the trial does not let go, untried. It never goes by itself.
     pub(crate) async fn outbox_keep(&self, lease: &Lease) -> Result<bool, StoreError> {
         let set = "state = 'kept', leased_until = NULL, attempts = attempts - $3, held_at = $4";
+        self.finish(*lease, set, [1_i64.into(), self.now().micros().into()]).await
+    }
+
+    /// Sets a message aside for good, untried: whoever it is for may not read it any more.
+    pub(crate) async fn outbox_withhold(&self, lease: &Lease) -> Result<bool, StoreError> {
+        let set = "state = 'withheld', leased_until = NULL, attempts = attempts - $3, held_at = $4";
         self.finish(*lease, set, [1_i64.into(), self.now().micros().into()]).await
     }
 
@@ -308,7 +315,10 @@ async fn lease(tx: &Tx, most: u64, seconds: i64, is_held: bool) -> Result<Vec<Ou
 }
 
 fn outgoing(row: outbox::Model) -> Result<Outgoing, StoreError> {
-    let key = format!("{}/{}/{}/{}", row.cause_stream, row.cause_seq, row.recipient, row.template);
+    let mut key = format!("{}/{}/{}/{}", row.cause_stream, row.cause_seq, row.recipient, row.template);
+    if let Some(file) = row.application {
+        key = format!("{key}/{file}");
+    }
     Ok(Outgoing {
         lease: Lease { id: row.id, fence: row.fence },
         stream: row.cause_stream,

@@ -1,7 +1,6 @@
 //! From what stands in the outbox to what is said: ids become names, words and sessions.
 
 use domain::{
-    application::Reference,
     kernel::{ApplicationId, CouncilSessionId, Digest, Language, PersonId, TextRef},
     notice::{AccountNotice, ApplicantNotice, DeskNotice, Notice, StaffNotice},
 };
@@ -263,10 +262,8 @@ async fn staff(store: &Store, notice: StaffNotice, language: Language) -> Result
             Staff::SentBack { by: named(store, by).await?, reason: words(store, reason, language).await? }
         }
         N::Endorsed => Staff::Endorsed,
-        N::Duplicate { other } => {
-            let other = store.mail_case(other).await?;
-            Staff::Duplicate { other: other.reference.as_ref().map_or(other.organization, Reference::to_string) }
-        }
+        // The other file is not looked at: its name is not for everybody who may read this one.
+        N::Duplicate { other: _ } => Staff::Duplicate,
         N::Withdrawn => Staff::Withdrawn,
         N::WishToWithdraw => Staff::WishToWithdraw,
         N::CorrectionProposed { by } => Staff::CorrectionProposed { by: named(store, by).await? },

@@ -40,6 +40,8 @@ pub struct Done {
     pub unsent: u64,
     /// Messages that the trial kept.
     pub kept: u64,
+    /// Messages whose readers may not read them any more.
+    pub withheld: u64,
     /// Steps of the clock that were taken.
     pub steps: u64,
 }
@@ -49,11 +51,12 @@ impl Done {
         self.sent += other.sent;
         self.unsent += other.unsent;
         self.kept += other.kept;
+        self.withheld += other.withheld;
         self.steps += other.steps;
     }
 
     const fn is_nothing(self) -> bool {
-        self.sent == 0 && self.unsent == 0 && self.kept == 0 && self.steps == 0
+        self.sent == 0 && self.unsent == 0 && self.kept == 0 && self.withheld == 0 && self.steps == 0
     }
 }
 

@@ -62,6 +62,7 @@ impl Post {
             match self.one(store, &message).await {
                 Ok(Gate::Open) => done.sent += 1,
                 Ok(Gate::Kept) => done.kept += 1,
+                Ok(Gate::Withheld) => done.withheld += 1,
                 Ok(Gate::Shut) => {}
                 Err(unsent) => {
                     done.unsent += 1;

@@ -23,12 +23,22 @@ pub enum MessageState {
     Kept,
     /// The trial kept it, and it is never sent.
     Dropped,
+    /// Whoever of the secretariat it was for may not read it any more, and it is never sent.
+    Withheld,
 }
 
 impl MessageState {
     /// Every state, as pages list them.
-    pub const ALL: [Self; 7] =
-        [Self::Failed, Self::Waiting, Self::Held, Self::Kept, Self::UnderWay, Self::Sent, Self::Dropped];
+    pub const ALL: [Self; 8] = [
+        Self::Failed,
+        Self::Waiting,
+        Self::Held,
+        Self::Kept,
+        Self::UnderWay,
+        Self::Sent,
+        Self::Dropped,
+        Self::Withheld,
+    ];
 
     /// Stable key, in the table and in addresses.
     pub const fn key(self) -> &'static str {
@@ -40,6 +50,7 @@ impl MessageState {
             Self::Held => "held",
             Self::Kept => "kept",
             Self::Dropped => "dropped",
+            Self::Withheld => "withheld",
         }
     }
 

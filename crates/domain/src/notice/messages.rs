@@ -155,7 +155,7 @@ notices! {
         Endorsed = "staff_endorsed",
         /// A likely duplicate was linked.
         Duplicate {
-            /// The other file.
+            /// The other file: it decides who is told, and no message names it.
             other: ApplicationId,
         } = "staff_duplicate",
         /// The organization has withdrawn.

@@ -3,12 +3,13 @@
 //! and words are looked up when a message is rendered.
 //!
 //! Recipients are rules, which the store resolves to people at the time of the event. The cause
-//! of a message is the event's place in its stream: one cause, recipient and template, one message.
+//! of a message is the event's place in its stream: one cause, recipient, template and file, one message.
 
 mod application;
 mod council;
 mod messages;
 mod others;
+mod readers;
 
 pub use application::of_application;
 pub use council::{of_new_days, of_session};
@@ -99,7 +100,8 @@ impl Why {
 }
 
 /// Who is told, as a rule. Where it speaks of a file, it is the file of the notice. Nobody is
-/// told of a file on which they declared a conflict, or as staff of one of their own organization.
+/// told of a file on which they declared a conflict, or as staff of one of their own organization;
+/// nor of any of a notice's files (see [`Notice::files`]) who is kept out of one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Recipient {
@@ -115,7 +117,7 @@ pub enum Recipient {
     HoldersFor(CouncilSessionId),
     /// All officers.
     Officers,
-    /// All senior officers, acting ones among them.
+    /// All senior officers, acting ones among them; see [`StaffNotice::not_asked`].
     SeniorOfficers,
     /// All Council secretaries.
     Secretaries,
@@ -123,7 +125,7 @@ pub enum Recipient {
     Administrators,
     /// All auditors.
     Auditors,
-    /// One person.
+    /// One person; as staff, while they are there to read it: see [`StaffNotice::falls_to_holder`].
     Person(PersonId),
     /// An address, by its digest: one that was invited, or one that an account had before.
     Address(Digest),

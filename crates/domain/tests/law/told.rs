@@ -4,8 +4,11 @@
 use super::world::World;
 use crate::expect::matches_file;
 use antechamber_domain::{
-    application::{Application, Command, Event, EventKind, PublicStep, RecordedEvent, WordingKind},
-    kernel::{Actor, ActorKind, History, Role},
+    application::{
+        AdviceKind, Application, Command, CommandKind, Event, EventKind, PublicStep, RecordedEvent, Signature,
+        WordingKind, available,
+    },
+    kernel::{Actor, ActorKind, History, PersonId, Role},
     notice::{ApplicantNotice, Notice, Recipient, StaffNotice, Telling, Why, of_application},
     sight::{self, EventSight, Viewer},
 };
@@ -21,6 +24,8 @@ struct Step {
     telling: Telling,
     /// Whether the applicant's page shows it.
     on_page: bool,
+    /// Of each notice that asks for a signature, whom it asks and who could give it.
+    signatures: Vec<[BTreeSet<PersonId>; 2]>,
 }
 
 /// Every step of many lawful histories.
@@ -34,10 +39,31 @@ fn steps_of(seed: u64) -> Vec<Step> {
         let after = Application::evolve(before.clone(), event).unwrap();
         let telling = of_application(event, before.as_ref(), &after, world.rulebook.parameters());
         let on_page = PublicStep::of(before.as_ref(), &event.event).is_some();
-        steps.push(Step { kind: event.event.name(), telling, on_page });
+        let notices = telling.clone().messages().into_iter();
+        let signatures = notices.filter_map(|(_, notice)| asked_and_free(&world, &notice, &after)).collect();
+        steps.push(Step { kind: event.event.name(), telling, on_page, signatures });
         before = Some(after);
     }
     steps
+}
+
+/// Whom a notice asks for the second signature, and who could give it, as pages offer it.
+fn asked_and_free(world: &World, notice: &Notice, file: &Application) -> Option<[BTreeSet<PersonId>; 2]> {
+    let Notice::Staff(_, notice) = notice else { return None };
+    let (signs, roles) = match notice {
+        StaffNotice::ToCountersign { .. } => (CommandKind::Countersign, &[Role::SeniorOfficer][..]),
+        StaffNotice::CorrectionProposed { .. } => {
+            (CommandKind::ConfirmCorrection, &[Role::SeniorOfficer, Role::CouncilSecretary][..])
+        }
+        _ => return None,
+    };
+    let colleagues = world.people.iter().filter(|p| roles.iter().any(|role| p.holds(*role, Some(file.organization))));
+    let seeing: Vec<&Actor> =
+        colleagues.filter(|p| p.person().is_some_and(|id| !file.conflicted.contains(&id))).collect();
+    let not_asked = notice.not_asked(file);
+    let asked = seeing.iter().filter_map(|p| p.person()).filter(|id| !not_asked.contains(id)).collect();
+    let free = seeing.iter().filter(|p| available(file, p).contains(&signs)).filter_map(|p| p.person()).collect();
+    Some([asked, free])
 }
 
 fn said(recipient: Recipient, notice: &Notice) -> String {
@@ -47,7 +73,7 @@ fn said(recipient: Recipient, notice: &Notice) -> String {
 /// Kinds of event with everything that they ever told.
 fn everything_told() -> BTreeMap<EventKind, BTreeSet<String>> {
     let mut told: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
-    let mentions = Step { kind: EventKind::Noted, telling: of_a_note().0, on_page: false };
+    let mentions = Step { kind: EventKind::Noted, telling: of_a_note().0, on_page: false, signatures: vec![] };
     for step in STEPS.iter().chain([&mentions]) {
         let said: BTreeSet<_> = match &step.telling {
             Telling::Silent(why) => [format!("({})", why.key())].into(),
@@ -209,6 +235,55 @@ fn what_ends_or_takes_back_is_told_with_its_reason() {
     let reason = world.words();
     world.held(&Command::CancelQuestions { reason });
     assert_eq!(told_last(&world), [ApplicantNotice::Cancelled { reason: Some(reason) }]);
+}
+
+#[test]
+fn nobody_is_asked_for_a_signature_that_the_law_refuses_them() {
+    let mut found = BTreeSet::new();
+    for step in STEPS.iter() {
+        for [asked, free] in &step.signatures {
+            assert_eq!(asked, free, "{:?}", step.kind);
+            found.insert(step.kind);
+        }
+    }
+    for kind in [EventKind::Recommended, EventKind::CommentSent, EventKind::CorrectionProposed] {
+        assert!(found.contains(&kind), "{kind:?} never asked for a signature: {found:?}");
+    }
+}
+
+#[test]
+fn whoever_proposed_a_closing_is_not_asked_to_countersign_it() {
+    let mut world = World::closing_proposed();
+    let author = world.holder().unwrap().person().unwrap();
+    world.hear_out();
+    let (last, earlier) = world.history.split_last().unwrap();
+    let before = Application::replay(earlier).unwrap();
+    let told = of_application(last, before.as_ref(), world.file(), world.rulebook.parameters()).messages();
+    let asks = told.iter().find_map(|(to, notice)| match notice {
+        Notice::Staff(_, staff @ StaffNotice::ToCountersign { .. }) => Some((*to, staff.clone())),
+        _ => None,
+    });
+    let (to, notice) = asks.unwrap();
+    assert_eq!((to, notice.not_asked(world.file())), (Recipient::SeniorOfficers, [author].into()));
+}
+
+#[test]
+fn whoever_signed_in_another_office_is_asked_for_no_second_signature() {
+    let world = World::recommended(AdviceKind::Admit);
+    let mut file = world.file().clone();
+    let people: Vec<_> = world.people.iter().filter_map(Actor::person).collect();
+    let [author, confirmer, countersigner] = [people[0], people[1], people[2]];
+    file.signatures = vec![
+        (Signature::Recommend, author),
+        (Signature::Confirm, confirmer),
+        (Signature::Countersign, countersigner),
+        (Signature::ProposeCorrection, countersigner),
+    ];
+    let countersign = StaffNotice::ToCountersign { by: author, due: world.now };
+    assert_eq!(countersign.not_asked(&file), BTreeSet::from([author, confirmer]), "who countersigned once may again");
+    let confirm = StaffNotice::CorrectionProposed { by: confirmer };
+    assert_eq!(confirm.not_asked(&file), BTreeSet::from([author, confirmer, countersigner]));
+    assert_eq!(StaffNotice::Endorsed.not_asked(&file), BTreeSet::new(), "it asks for no signature");
 }
 
 #[test]

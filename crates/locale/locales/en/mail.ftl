@@ -47,7 +47,6 @@ mail-label-reopen = Can be reopened until
 mail-label-state = Stage
 mail-label-time = When
 mail-label-items = Items on the list
-mail-label-file = Other file
 mail-label-role = Role
 
 ## Buttons
@@ -361,7 +360,7 @@ mail-staff-to-countersign = { $by } has signed. Please countersign, or send the 
 
 # $by (String) - the person who acts
 # $reference (String) - reference of the application
-mail-staff-sent-back = { $by } has sent the file back to you.
+mail-staff-sent-back = { $by } has sent the file back.
     .subject = Sent back: { $reference }
 
 # $reference (String) - reference of the application

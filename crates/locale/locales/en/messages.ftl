@@ -34,6 +34,7 @@ messages-failure = Attempt { $shown }: { $words }
 messages-held = Held
 messages-kept = Kept during the trial
 messages-dropped = Discarded after the trial
+messages-withheld = Not sent: recipient has no access
 # $state (String) - where messages stand
 # $shown (String) - how many
 messages-view = { $state } ({ $shown })
@@ -50,6 +51,8 @@ messages-kept-since = Kept during the trial, since { $at }: it is sent only if a
 # $at (String) - when
 # $name (String) - who
 messages-dropped-by = Discarded on { $at } by { $name }: it will never be sent.
+# $at (String) - when
+messages-withheld-since = Not sent, on { $at }: since the message was written, the recipient’s account was closed, or they lost their role or their access to the file. It will never be sent.
 messages-hold-title = Hold this message
 messages-hold-lede = A message that is held is not sent until somebody releases it. Deadlines keep running meanwhile, and recipients still see on their page what the message is about.
 messages-hold-reason = Why
@@ -80,6 +83,7 @@ messages-refused-failed = The message was set aside after a failure: nothing was
 messages-refused-held = The message is held: nothing was changed.
 messages-refused-kept = The message was kept during the trial: an administrator decides what becomes of it.
 messages-refused-dropped = The message was discarded after the trial: nothing was changed.
+messages-refused-withheld = The recipient may no longer read this message, so it will not be sent: nothing was changed.
 messages-refused-trial = While the trial is on, the message would only be kept again. End the trial first.
 
 ## All mail

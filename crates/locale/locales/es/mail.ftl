@@ -39,7 +39,6 @@ mail-label-reopen = Fecha límite de reapertura
 mail-label-state = Etapa
 mail-label-time = Fecha y hora
 mail-label-items = Puntos incluidos
-mail-label-file = Otro expediente
 mail-label-role = Función
 
 ## Botones
@@ -293,7 +292,7 @@ mail-staff-mentioned = { $by } le menciona en una nota.
 mail-staff-to-countersign = { $by } ha firmado. Refrende el expediente o devuélvalo; quien refrenda debe ser otra persona.
     .subject = Pendiente de refrendo: { $reference }
 
-mail-staff-sent-back = { $by } le ha devuelto el expediente.
+mail-staff-sent-back = { $by } ha devuelto el expediente.
     .subject = Expediente devuelto: { $reference }
 
 mail-staff-endorsed = La recomendación ha sido refrendada. El expediente ya puede incluirse en la lista de una reunión.

@@ -31,6 +31,7 @@ messages-failure = Intento { $shown }: { $words }
 messages-held = Retenido
 messages-kept = Guardado durante la prueba
 messages-dropped = Descartado tras la prueba
+messages-withheld = No enviado: destinatario sin acceso
 messages-view = { $state } ({ $shown })
 messages-many = { $shown }+
 
@@ -39,6 +40,7 @@ messages-many = { $shown }+
 messages-held-by = Retenido desde el { $at } por { $name }.
 messages-kept-since = Guardado durante la prueba, desde el { $at }: solo sale si lo envía la administración del sitio.
 messages-dropped-by = Descartado el { $at } por { $name }: no se enviará nunca.
+messages-withheld-since = No enviado, el { $at }: desde que se escribió el mensaje, la cuenta de la persona destinataria se cerró, o esta perdió su función o el acceso al expediente. No se enviará nunca.
 messages-hold-title = Retener este mensaje
 messages-hold-lede = Un mensaje retenido no se envía hasta que alguien lo libera. Los plazos siguen corriendo, y lo que anuncia figura de todos modos en la página de las personas destinatarias.
 messages-hold-reason = Motivo
@@ -69,6 +71,7 @@ messages-refused-failed = El mensaje se apartó tras un fallo: no se ha cambiado
 messages-refused-held = El mensaje está retenido: no se ha cambiado nada.
 messages-refused-kept = El mensaje se guardó durante la prueba: decide sobre él la administración del sitio.
 messages-refused-dropped = El mensaje se descartó tras la prueba: no se ha cambiado nada.
+messages-refused-withheld = La persona destinataria ya no puede leer este mensaje, por lo que no se enviará: no se ha cambiado nada.
 messages-refused-trial = Mientras dure la prueba, el mensaje solo volvería a guardarse. Termine antes la prueba.
 
 ## Todo el correo

@@ -39,7 +39,6 @@ mail-label-reopen = Date limite de réouverture
 mail-label-state = Étape
 mail-label-time = Date et heure
 mail-label-items = Points inscrits
-mail-label-file = Autre dossier
 mail-label-role = Rôle
 
 ## Boutons
@@ -293,7 +292,7 @@ mail-staff-mentioned = { $by } vous mentionne dans une note.
 mail-staff-to-countersign = { $by } a signé. Veuillez contresigner le dossier ou le renvoyer ; le contreseing revient à une autre personne.
     .subject = À contresigner : { $reference }
 
-mail-staff-sent-back = { $by } vous a renvoyé le dossier.
+mail-staff-sent-back = { $by } a renvoyé le dossier.
     .subject = Dossier renvoyé : { $reference }
 
 mail-staff-endorsed = La recommandation a été contresignée. Le dossier peut maintenant être inscrit sur la liste d’une session.

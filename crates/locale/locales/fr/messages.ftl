@@ -31,6 +31,7 @@ messages-failure = Essai { $shown } : { $words }
 messages-held = Retenu
 messages-kept = Gardé pendant l’essai
 messages-dropped = Abandonné après l’essai
+messages-withheld = Non envoyé : destinataire sans accès
 messages-view = { $state } ({ $shown })
 messages-many = { $shown }+
 
@@ -39,6 +40,7 @@ messages-many = { $shown }+
 messages-held-by = Retenu depuis le { $at } par { $name }.
 messages-kept-since = Gardé pendant l’essai, depuis le { $at } : il ne part que si l’administration du site l’envoie.
 messages-dropped-by = Abandonné le { $at } par { $name } : il ne sera jamais envoyé.
+messages-withheld-since = Non envoyé, le { $at } : depuis la rédaction du message, le compte de la personne destinataire a été fermé, ou elle a perdu son rôle ou l’accès au dossier. Il ne sera jamais envoyé.
 messages-hold-title = Retenir ce message
 messages-hold-lede = Un message retenu ne part pas tant que personne ne le libère. Les délais continuent de courir, et ce qu’il annonce figure malgré tout sur la page des personnes destinataires.
 messages-hold-reason = Motif
@@ -69,6 +71,7 @@ messages-refused-failed = Le message a été mis de côté après un échec : r
 messages-refused-held = Le message est retenu : rien n’a été modifié.
 messages-refused-kept = Le message a été gardé pendant l’essai : l’administration du site décide de son sort.
 messages-refused-dropped = Le message a été abandonné après l’essai : rien n’a été modifié.
+messages-refused-withheld = La personne destinataire n’a plus le droit de lire ce message, qui ne sera donc pas envoyé : rien n’a été modifié.
 messages-refused-trial = Tant que l’essai dure, le message serait seulement gardé de nouveau. Terminez d’abord l’essai.
 
 ## Tout le courrier

@@ -61,6 +61,7 @@ pub fn message_state(l: &L10n, state: house::MessageState) -> String {
         MessageState::Held => l.messages_held(),
         MessageState::Kept => l.messages_kept(),
         MessageState::Dropped => l.messages_dropped(),
+        MessageState::Withheld => l.messages_withheld(),
     }
 }
 

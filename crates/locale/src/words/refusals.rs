@@ -188,6 +188,7 @@ fn message_stands(l: &L10n, state: house::MessageState) -> String {
         MessageState::Held => l.messages_refused_held(),
         MessageState::Kept => l.messages_refused_kept(),
         MessageState::Dropped => l.messages_refused_dropped(),
+        MessageState::Withheld => l.messages_refused_withheld(),
     }
 }
 

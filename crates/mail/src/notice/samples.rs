@@ -200,7 +200,7 @@ fn staff() -> Vec<Staff> {
         Staff::SentBack { by: by(), reason: note },
         Staff::SentBack { by: by(), reason: None },
         Staff::Endorsed,
-        Staff::Duplicate { other: "OBS-2026-0412".to_owned() },
+        Staff::Duplicate,
         Staff::Withdrawn,
         Staff::WishToWithdraw,
         Staff::CorrectionProposed { by: by() },

@@ -54,11 +54,8 @@ pub enum Staff {
     },
     /// Countersigned: it can be placed on a list.
     Endorsed,
-    /// A likely duplicate was linked.
-    Duplicate {
-        /// The other file.
-        other: String,
-    },
+    /// A likely duplicate was linked: which, the file shows to whoever may see the other one.
+    Duplicate,
     /// The organization has withdrawn.
     Withdrawn,
     /// The organization wishes to withdraw, after the list was closed.
@@ -85,7 +82,7 @@ impl Staff {
             Self::ToCountersign { .. } => "staff_to_countersign",
             Self::SentBack { .. } => "staff_sent_back",
             Self::Endorsed => "staff_endorsed",
-            Self::Duplicate { .. } => "staff_duplicate",
+            Self::Duplicate => "staff_duplicate",
             Self::Withdrawn => "staff_withdrawn",
             Self::WishToWithdraw => "staff_wish_to_withdraw",
             Self::CorrectionProposed { .. } => "staff_correction_proposed",
@@ -105,7 +102,6 @@ impl Staff {
                 }
             }
             Self::ToCountersign { due: at, .. } => letter.fact(l.mail_label_deadline(), due(l, *at)),
-            Self::Duplicate { other } => letter.fact(l.mail_label_file(), other.as_str()),
             Self::ExtensionRequested { reason: Some(w) }
             | Self::Mentioned { note: Some(w), .. }
             | Self::SentBack { reason: Some(w), .. } => letter.quote(l, w),
@@ -134,7 +130,7 @@ impl Staff {
             }
             Self::SentBack { by, .. } => (l.mail_staff_sent_back_subject(named), l.mail_staff_sent_back(by)),
             Self::Endorsed => (l.mail_staff_endorsed_subject(named), l.mail_staff_endorsed()),
-            Self::Duplicate { .. } => (l.mail_staff_duplicate_subject(named), l.mail_staff_duplicate()),
+            Self::Duplicate => (l.mail_staff_duplicate_subject(named), l.mail_staff_duplicate()),
             Self::Withdrawn => (l.mail_staff_withdrawn_subject(named), l.mail_staff_withdrawn()),
             Self::WishToWithdraw => (l.mail_staff_wish_to_withdraw_subject(named), l.mail_staff_wish_to_withdraw()),
             Self::CorrectionProposed { by } => (l.mail_staff_correction_subject(named), l.mail_staff_correction(by)),

@@ -105,7 +105,7 @@ fn of_staff(staff: &Staff, l: &L10n) -> String {
         Staff::ToCountersign { .. } => l.templates_when_to_countersign(),
         Staff::SentBack { .. } => l.templates_when_sent_back(),
         Staff::Endorsed => l.templates_when_endorsed(),
-        Staff::Duplicate { .. } => l.templates_when_duplicate(),
+        Staff::Duplicate => l.templates_when_duplicate(),
         Staff::Withdrawn => l.templates_when_staff_withdrawn(),
         Staff::WishToWithdraw => l.templates_when_wish_to_withdraw(),
         Staff::CorrectionProposed { .. } => l.templates_when_correction_proposed(),
@@ -131,7 +131,7 @@ fn staff_told(staff: &Staff, l: &L10n) -> String {
         | Staff::NoAnswer
         | Staff::ExtensionRequested { .. }
         | Staff::ContactFailed
-        | Staff::Duplicate { .. } => l.templates_to_holder(),
+        | Staff::Duplicate => l.templates_to_holder(),
         Staff::Overdue { .. } => l.templates_to_overdue(),
         Staff::ToCountersign { .. } => l.templates_to_senior(),
         Staff::Endorsed | Staff::WishToWithdraw => l.templates_to_secretaries(),

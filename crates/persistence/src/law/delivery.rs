@@ -6,6 +6,7 @@ use crate::{
     error::StoreError,
     folding,
     outbox::{NewMessage, Recipient as To, enqueue},
+    readers,
 };
 use domain::{
     application::{self, Application, StateKind},
@@ -99,8 +100,8 @@ impl Deed<'_> {
     }
 
     async fn tell(&self, stream: Uuid, seq: Seq, by: ActorKind, telling: Telling) -> Result<(), StoreError> {
-        // One event says the same to one mailbox once: whoever has an account there reads all of it.
-        let mut reached: BTreeSet<String> = BTreeSet::new();
+        // One event says the same of one file to one mailbox once: whoever has an account there reads all of it.
+        let mut reached: BTreeSet<(Option<ApplicationId>, String)> = BTreeSet::new();
         let mut messages = telling.messages();
         messages.sort_by_key(|(recipient, _)| matches!(recipient, Recipient::Alternate | Recipient::Head));
         for (recipient, notice) in messages {
@@ -110,7 +111,7 @@ impl Deed<'_> {
             };
             for (to, notice) in self.resolve(recipient, by, notice, file.as_ref()).await? {
                 if let To::Address(address) = &to
-                    && !reached.insert(folding::address(address))
+                    && !reached.insert((notice.application(), folding::address(address)))
                 {
                     continue;
                 }
@@ -140,40 +141,99 @@ impl Deed<'_> {
         notice: Notice,
         file: Option<&File>,
     ) -> Result<Vec<(To, Notice)>, StoreError> {
-        let staff = |role| self.colleagues(role, by, file);
-        let people = match recipient {
+        match recipient {
             Recipient::Ngo => return self.ngo(notice, file).await,
             Recipient::Alternate => return self.contact(Field::AlternateEmail, &notice, file).await,
             Recipient::Head => return self.contact(Field::HeadEmail, &notice, file).await,
-            Recipient::Person(id) => vec![id],
             Recipient::Address(digest) => {
                 let address = self.addresses.iter().find(|a| super::address_digest(a) == digest);
                 return Ok(address.map(|a| (To::Address(a.clone()), notice)).into_iter().collect());
             }
-            Recipient::Holder => match file.and_then(|f| f.holder) {
-                Some(holder) if by == ActorKind::Person(holder.into()) => Vec::new(),
-                Some(holder) => vec![holder.into()],
-                None => staff(StaffRole::Officer).await?,
-            },
-            Recipient::HoldersFor(session) => self.holders_for(session, by).await?,
-            Recipient::Officers => staff(StaffRole::Officer).await?,
-            Recipient::SeniorOfficers => staff(StaffRole::SeniorOfficer).await?,
-            Recipient::Secretaries => staff(StaffRole::CouncilSecretary).await?,
-            Recipient::Administrators => staff(StaffRole::Administrator).await?,
-            Recipient::Auditors => staff(StaffRole::Auditor).await?,
-        };
-        let hidden = match (&notice, file) {
-            (Notice::Staff(..), Some(file)) => self.kept_out(file).await?,
-            _ => BTreeSet::new(),
-        };
-        let told = people.into_iter().filter(|p| !hidden.contains(&p.0));
+            _ => {}
+        }
+        let hidden = self.passed_over(&notice).await?;
+        let mut told = self.people(recipient, by, &notice, file, &hidden).await?;
+        told.retain(|person| !hidden.contains(&person.0));
         let Notice::Desk(DeskNotice::ListClosed { session, items }) = notice else {
-            return Ok(told.map(|p| (To::Person(p), notice.clone())).collect());
+            return Ok(told.into_iter().map(|p| (To::Person(p), notice.clone())).collect());
         };
         let unseen = self.items_hidden(session).await?;
         let seen_by = |p: PersonId| items.saturating_sub(unseen.get(&p.0).copied().unwrap_or_default());
         let counted = |p| Notice::Desk(DeskNotice::ListClosed { session, items: seen_by(p) });
-        Ok(told.map(|p| (To::Person(p), counted(p))).collect())
+        Ok(told.into_iter().map(|p| (To::Person(p), counted(p))).collect())
+    }
+
+    /// Staff who are not told, whatever the rule: those kept out of a file of which the notice tells, and
+    /// those who may not give the signature for which it asks.
+    async fn passed_over(&self, notice: &Notice) -> Result<BTreeSet<Uuid>, StoreError> {
+        let Notice::Staff(id, staff) = notice else { return Ok(BTreeSet::new()) };
+        let mut hidden = readers::kept_out(&self.tx.db, &notice.files()).await?;
+        if let Some(case) = self.application(*id) {
+            hidden.extend(staff.not_asked(case).into_iter().map(|person| person.0));
+        }
+        Ok(hidden)
+    }
+
+    /// The people of a rule that is not the organization's.
+    async fn people(
+        &self,
+        recipient: Recipient,
+        by: ActorKind,
+        notice: &Notice,
+        file: Option<&File>,
+        hidden: &BTreeSet<Uuid>,
+    ) -> Result<Vec<PersonId>, StoreError> {
+        let role = match recipient {
+            Recipient::Person(id) => {
+                if self.reads(id, notice, hidden).await? {
+                    return Ok(vec![id]);
+                }
+                if !matches!(notice, Notice::Staff(_, staff) if staff.falls_to_holder()) {
+                    return Ok(Vec::new());
+                }
+                return self.holder(by, notice, file, hidden).await;
+            }
+            Recipient::Holder => return self.holder(by, notice, file, hidden).await,
+            Recipient::HoldersFor(session) => return self.holders_for(session, by).await,
+            Recipient::Officers => StaffRole::Officer,
+            Recipient::SeniorOfficers => StaffRole::SeniorOfficer,
+            Recipient::Secretaries => StaffRole::CouncilSecretary,
+            Recipient::Administrators => StaffRole::Administrator,
+            Recipient::Auditors => StaffRole::Auditor,
+            // They are told at their addresses.
+            Recipient::Ngo | Recipient::Alternate | Recipient::Head | Recipient::Address(_) => return Ok(Vec::new()),
+        };
+        self.colleagues(role, by, file).await
+    }
+
+    /// The holder, unless they did it themselves; the officers where nobody holds the file, or the holder may
+    /// not be told: what is to be done must be somebody's to do.
+    async fn holder(
+        &self,
+        by: ActorKind,
+        notice: &Notice,
+        file: Option<&File>,
+        hidden: &BTreeSet<Uuid>,
+    ) -> Result<Vec<PersonId>, StoreError> {
+        if let Some(holder) = file.and_then(|f| f.holder).map(PersonId::from) {
+            if by == ActorKind::Person(holder) {
+                return Ok(Vec::new());
+            }
+            if self.reads(holder, notice, hidden).await? {
+                return Ok(vec![holder]);
+            }
+        }
+        self.colleagues(StaffRole::Officer, by, file).await
+    }
+
+    /// Whether one person may be told: of a file, as staff who are there and are kept out of nothing that the
+    /// notice tells; of their own account, anyhow.
+    async fn reads(&self, person: PersonId, notice: &Notice, hidden: &BTreeSet<Uuid>) -> Result<bool, StoreError> {
+        let Notice::Staff(_, staff) = notice else { return Ok(true) };
+        if hidden.contains(&person.0) {
+            return Ok(false);
+        }
+        readers::is_there(&self.tx.db, person, staff, self.basis.now.at).await
     }
 
     /// How many items of a list somebody may not see, for those who may not see all.
@@ -192,14 +252,6 @@ impl Deed<'_> {
                    GROUP BY person";
         let rows: Vec<Row> = self.tx.all(sql, [session.0.into()]).await?;
         Ok(rows.into_iter().map(|row| (row.id, u32::try_from(row.items).unwrap_or(u32::MAX))).collect())
-    }
-
-    /// Staff who may not see the file: by a conflict that they declared, or as its organization's own.
-    pub(super) async fn kept_out(&self, file: &File) -> Result<BTreeSet<Uuid>, StoreError> {
-        let sql = "SELECT person AS id FROM conflicts WHERE application = $1 \
-                   UNION SELECT person FROM members WHERE organization = $2";
-        let rows: Vec<IdRow> = self.tx.all(sql, [file.id.into(), file.organization.into()]).await?;
-        Ok(rows.into_iter().map(|r| r.id).collect())
     }
 
     /// Who holds a role, but for the doer and the organization's own people.

@@ -5,11 +5,12 @@
 use super::Deed;
 use crate::{
     error::StoreError,
+    readers,
     tx::{Tx, count},
 };
 use domain::{
     house::{About, Command, Event, Message, MessageState},
-    kernel::{ActorKind, Recorded},
+    kernel::{ActorKind, ApplicationId, Recorded},
     notice,
 };
 use sea_orm::FromQueryResult;
@@ -19,6 +20,7 @@ use uuid::Uuid;
 struct Row {
     state: String,
     template: String,
+    facts: String,
     application: Option<Uuid>,
 }
 
@@ -32,7 +34,8 @@ impl Deed<'_> {
     /// whoever keeps the place's mail: nobody presses on the mail of their own organization.
     pub(super) async fn message_of(&self, command: &Command) -> Result<Option<Message>, StoreError> {
         let Some(id) = command.message() else { return Ok(None) };
-        let sql = format!("SELECT state, template, application FROM outbox WHERE id = $1{}", self.tx.for_update());
+        let sql =
+            format!("SELECT state, template, facts, application FROM outbox WHERE id = $1{}", self.tx.for_update());
         let Some(row) = self.tx.one::<Row>(&sql, [id.0.into()]).await? else { return Ok(None) };
         let state =
             MessageState::from_key(&row.state).ok_or_else(|| StoreError::broken(id.0, "no such state of a message"))?;
@@ -40,8 +43,9 @@ impl Deed<'_> {
             Some(id) => self.file(id.into()).await?,
             None => None,
         };
-        if let (Some(file), Some(actor)) = (&file, self.basis.actor.person())
-            && self.kept_out(file).await?.contains(&actor.0)
+        let told = readers::files(row.application.map(ApplicationId), &row.template, &row.facts)?;
+        if let Some(actor) = self.basis.actor.person()
+            && readers::kept_out(&self.tx.db, &told).await?.contains(&actor.0)
         {
             return Ok(None);
         }

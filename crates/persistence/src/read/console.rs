@@ -34,7 +34,7 @@ pub const COUNTED: u64 = 1000;
 /// own in every state.
 pub const RECIPIENTS: usize = 10;
 
-/// The files that are hidden from the viewer though they may read files, as `Deed::kept_out` has it:
+/// The files that are hidden from the viewer though they may read files, as `readers::kept_out` has it:
 /// those on which they declared a conflict, and those of their own organizations.
 const HIDDEN: &str = "WITH hidden(application) AS (SELECT application FROM conflicts WHERE person = $1 \
     UNION SELECT applications.id FROM members JOIN applications \
@@ -172,6 +172,7 @@ impl Store {
             .filter(outbox::Column::Id.among(keys.iter().map(|key| key.id)))
             .all(self.reader())
             .await?;
+        let rows = self.without_hidden(viewer, rows).await?;
         let mut lines: BTreeMap<Uuid, ConsoleLine> =
             self.console_lines(viewer, rows).await?.into_iter().map(|line| (line.line.id, line)).collect();
         Ok(MessagePage { lines: keys.iter().filter_map(|key| lines.remove(&key.id)).collect(), next, too_many })
@@ -184,12 +185,16 @@ impl Store {
         let shown: Option<Key> = tx::one(self.reader(), &sql, [person(viewer), message.into()]).await?;
         let id = shown.ok_or(StoreError::NotFound)?.id;
         let row = outbox::Entity::find_by_id(id).one(self.reader()).await?.ok_or(StoreError::NotFound)?;
-        self.console_lines(viewer, vec![row]).await?.pop().ok_or(StoreError::NotFound)
+        let rows = self.without_hidden(viewer, vec![row]).await?;
+        self.console_lines(viewer, rows).await?.pop().ok_or(StoreError::NotFound)
     }
 
     /// How many messages of the place stand where, in the order of the states, none counted beyond
     /// [`COUNTED`] and one.
-    pub async fn message_counts(&self, viewer: &Viewer) -> Result<[(MessageState, u64); 7], StoreError> {
+    pub async fn message_counts(
+        &self,
+        viewer: &Viewer,
+    ) -> Result<[(MessageState, u64); MessageState::ALL.len()], StoreError> {
         #[derive(FromQueryResult)]
         struct Row {
             state: String,

@@ -4,11 +4,12 @@
 use super::case::Words;
 use crate::{
     among::Among as _,
-    entity::{outbox, persons, texts},
+    entity::{applications, outbox, persons, texts},
     error::StoreError,
     law::HOUSE,
     ledger,
     outbox::Recipient,
+    readers,
     store::Store,
     tx::count,
     viewer::Viewer,
@@ -19,7 +20,7 @@ use domain::{
     notice,
 };
 use sea_orm::{
-    ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder,
+    ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
     sea_query::{Alias, Expr},
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -91,7 +92,8 @@ pub struct MessageFile {
 }
 
 impl Store {
-    /// The messages of a case, the latest first. `NotFound` to whoever may not read the case.
+    /// The messages of a case, the latest first, but for those that tell of another file which is hidden from
+    /// the viewer. `NotFound` to whoever may not read the case.
     pub async fn case_messages(&self, viewer: &Viewer, case: ApplicationId) -> Result<Vec<MessageFile>, StoreError> {
         self.case_read(viewer, case).await?;
         let rows = outbox::Entity::find()
@@ -99,6 +101,7 @@ impl Store {
             .order_by_desc(Expr::col((outbox::Entity, Alias::new("n"))))
             .all(self.reader())
             .await?;
+        let rows = self.without_hidden(viewer, rows).await?;
         self.message_files(rows, false).await
     }
 
@@ -115,7 +118,37 @@ impl Store {
             .one(self.reader())
             .await?
             .ok_or(StoreError::NotFound)?;
-        self.message_files(vec![row], false).await?.pop().ok_or(StoreError::NotFound)
+        let rows = self.without_hidden(viewer, vec![row]).await?;
+        self.message_files(rows, false).await?.pop().ok_or(StoreError::NotFound)
+    }
+
+    /// Those messages that tell of no file beside their own, or of one that is not hidden from the viewer.
+    pub(super) async fn without_hidden(
+        &self,
+        viewer: &Viewer,
+        rows: Vec<outbox::Model>,
+    ) -> Result<Vec<outbox::Model>, StoreError> {
+        let mut told = Vec::with_capacity(rows.len());
+        for row in rows {
+            let own = row.application.map(ApplicationId);
+            let files = readers::files(own, &row.template, &row.facts)?;
+            told.push((row, files.into_iter().find(|file| Some(*file) != own)));
+        }
+        let others: BTreeSet<Uuid> = told.iter().filter_map(|(_, other)| other.map(|file| file.0)).collect();
+        let shown: Vec<Uuid> = if others.is_empty() {
+            Vec::new()
+        } else {
+            applications::Entity::find()
+                .select_only()
+                .column(applications::Column::Id)
+                .filter(applications::Column::Id.among(others))
+                .filter(viewer.shown_condition())
+                .into_tuple()
+                .all(self.reader())
+                .await?
+        };
+        told.retain(|(_, other)| other.is_none_or(|file| shown.contains(&file.0)));
+        Ok(told.into_iter().map(|(row, _)| row).collect())
     }
 
     /// What people did with a message that the viewer has opened, the latest first.

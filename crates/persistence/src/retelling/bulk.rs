@@ -15,14 +15,15 @@ use std::collections::BTreeMap;
 const TOGETHER: usize = 10;
 /// On `SQLite` these stay while it is written: what they are of grows, so that each row comes at their end, or
 /// few rows are in them. Built at the end, each would read a table anew that no longer fits in memory.
-const GROWING: [&str; 11] = [
+const GROWING: [&str; 12] = [
     "documents_by_application",
     "documents_by_id",
     "documents_by_object_key",
     "documents_taken_away",
     "events_by_stream_seq",
     "events_of_administration",
-    "outbox_by_cause_stream_cause_seq_recipient_template",
+    "outbox_by_cause",
+    "outbox_by_cause_of_no_file",
     "outbox_by_id",
     "outbox_by_state_n",
     "texts_by_id",

@@ -3,7 +3,7 @@
 use super::{
     house::{House, On},
     path::admitted,
-    people::Cast,
+    people::{Cast, envelope},
     queue::another,
 };
 use bytes::Bytes;
@@ -23,6 +23,7 @@ use persistence::{
     Before, NewPaper, Outgoing, Recipient, RecordedBefore, Refusal, StoreError, read::register::RegisterFilter,
 };
 use rstest::rstest;
+use std::collections::BTreeSet;
 
 #[rstest]
 #[tokio::test]
@@ -142,6 +143,66 @@ async fn new_days_are_told_to_whoever_has_a_file_that_aims_at_the_session(#[valu
     assert!(!said.contains(&gone.to_string()) && !said.contains(&listed.to_string()), "{said}");
     house.clock_works().await;
     assert!(told(&house.outgoing().await, "session_moved").is_empty(), "once");
+}
+
+/// A second organization of the same owner.
+async fn of_the_same_owner(house: &House, cast: &Cast) -> Cast {
+    let (organization, name) = (house.store.new_id::<OrganizationId>(), house.words("Second House"));
+    let country = Some("KE".parse().unwrap());
+    let register = domain::organization::Command::Register { name: name.reference(), country };
+    let owner = house.as_of(cast.owner).await;
+    house.store.organization(&owner, organization, envelope(&house.store, register), &[name]).await.unwrap();
+    Cast { organization, ..*cast }
+}
+
+/// The files of which messages tell a recipient.
+fn files_told(messages: &[Outgoing], template: &str, reads: impl Fn(&Recipient) -> bool) -> Vec<ApplicationId> {
+    let mut files: Vec<_> = told(messages, template)
+        .into_iter()
+        .filter(|(recipient, _)| reads(recipient))
+        .filter_map(|(_, notice)| notice.application())
+        .collect();
+    files.sort();
+    files
+}
+
+#[rstest]
+#[tokio::test]
+async fn whoever_works_for_two_organizations_hears_of_both_files(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let session = house.session(&cast).await;
+    let second = of_the_same_owner(&house, &cast).await;
+    let mut files = vec![house.endorsed(&cast).await, house.endorsed(&second).await];
+    files.sort();
+    for application in &files {
+        let place = Command::PlaceItem { application: *application, late: None };
+        house.sit(cast.secretary, session, place, &[]).await.unwrap();
+    }
+    house.clock_works().await;
+    house.outgoing().await;
+    let owner = |recipient: &Recipient| *recipient == Recipient::Person(cast.owner);
+    // Both dossiers name the same contact, who has no account.
+    let contact = |recipient: &Recipient| matches!(recipient, Recipient::Address(_));
+
+    house.postpone(cast.secretary, session).await;
+    let moved = house.outgoing().await;
+    assert_eq!(files_told(&moved, "session_moved", owner), files);
+    assert_eq!(files_told(&moved, "letter_ready", contact), files);
+    let keys: BTreeSet<_> = moved.iter().map(|message| &message.message_key).collect();
+    assert_eq!(keys.len(), moved.len(), "none passes for another on its way");
+    house.clock_works().await;
+    assert!(told(&house.outgoing().await, "session_moved").is_empty(), "once");
+
+    let reason = house.words("No quorum can be expected.");
+    let cancel = Command::Cancel { reason: reason.reference() };
+    let (secretary, cancel) = (house.as_of(cast.secretary).await, envelope(&house.store, cancel));
+    for _ in 0..2 {
+        house.store.council(&secretary, session, cancel.clone(), std::slice::from_ref(&reason)).await.unwrap();
+    }
+    let cancelled = house.outgoing().await;
+    assert_eq!(files_told(&cancelled, "session_cancelled", owner), files, "each once, though it was pressed twice");
+    assert_eq!(files_told(&cancelled, "letter_ready", contact), files);
 }
 
 #[rstest]

@@ -2,8 +2,19 @@
 
 use super::house::{House, On};
 use domain::notice::{ApplicantNotice, Notice};
+use migrations::{Migrator, MigratorTrait as _};
 use persistence::{Store, StoreError};
 use rstest::rstest;
+use sea_orm::ConnectionTrait as _;
+use sea_orm_migration::{MigrationTrait, SchemaManager};
+use uuid::Uuid;
+
+/// What makes a message one of its kind.
+const CAUSE: &str = "m20261128_10_outbox_cause";
+
+fn cause() -> Box<dyn MigrationTrait> {
+    Migrator::migrations().into_iter().find(|change| change.name() == CAUSE).unwrap()
+}
 
 #[rstest]
 #[tokio::test]
@@ -74,14 +85,56 @@ async fn a_message_from_before_is_known_by_the_file_that_it_is_about(#[values(On
     let before = house.one_number(known).await;
     assert!(before > 0 && before < house.rows("outbox").await, "{before} are about a file, and others about accounts");
     let shared = matches!(on, On::Postgres).then_some("persons_in_order");
+    let change = cause();
+    change.down(&SchemaManager::new(&house.raw)).await.unwrap();
     let indexes = ["outbox_by_application_n", "outbox_by_template_state_n", "outbox_by_recipient_state_n"];
     for index in indexes.into_iter().chain(shared) {
         house.tamper(&format!("DROP INDEX {index}")).await;
     }
     house.tamper("ALTER TABLE outbox DROP COLUMN application").await;
-    house.tamper("DELETE FROM seaql_migrations WHERE version = 'm20261127_90_console'").await;
+    let versions = format!("'m20261127_90_console', '{CAUSE}'");
+    house.tamper(&format!("DELETE FROM seaql_migrations WHERE version IN ({versions})")).await;
     // The copy that is made before bears the time.
     house.clock.advance(1);
     Store::migrate(&house.settings).await.unwrap();
     assert_eq!(house.one_number(known).await, before);
+}
+
+#[rstest]
+#[tokio::test]
+async fn what_makes_a_message_one_of_its_kind_is_widened_to_the_file_and_narrowed_again(
+    #[values(On::Sqlite, On::Postgres)] on: On,
+) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    house.submitted(&cast).await;
+    let one = "template = 'received' AND recipient LIKE 'person:%'";
+    assert_eq!(house.one_number(&format!("SELECT COUNT(*) FROM outbox WHERE {one}")).await, 1);
+    // The same again, about the same file or about another one.
+    let again = |n: u128, application: &str, of: &str| {
+        let id = house.stream_literal(Uuid::from_u128(n));
+        format!(
+            "INSERT INTO outbox (id, cause_stream, cause_seq, recipient, template, facts, state, attempts, next_at, \
+             fence, created_at, application) SELECT {id}, cause_stream, cause_seq, recipient, template, facts, state, \
+             attempts, next_at, fence, created_at, {application} FROM outbox WHERE {of}"
+        )
+    };
+    let other = house.stream_literal(Uuid::from_u128(1));
+    let account = "template = 'verify' AND recipient = (SELECT MIN(recipient) FROM outbox WHERE template = 'verify')";
+    assert!(house.raw.execute_unprepared(&again(2, "application", one)).await.is_err(), "it is told once");
+    assert!(house.raw.execute_unprepared(&again(3, "NULL", account)).await.is_err(), "and so is what has no file");
+    let before = house.rows("outbox").await;
+    house.tamper(&again(4, &other, one)).await;
+    house.tamper("UPDATE outbox SET state = 'withheld' WHERE template = 'verify'").await;
+    assert_eq!(house.rows("outbox").await, before + 1);
+
+    let change = cause();
+    let manager = SchemaManager::new(&house.raw);
+    change.down(&manager).await.unwrap();
+    assert_eq!(house.rows("outbox").await, before);
+    assert_eq!(house.one_number("SELECT COUNT(*) FROM outbox WHERE state = 'withheld'").await, 0);
+    assert!(house.raw.execute_unprepared(&again(5, &other, one)).await.is_err(), "an older version knows no file");
+    change.up(&manager).await.unwrap();
+    house.tamper(&again(6, &other, one)).await;
+    assert_eq!(house.rows("outbox").await, before + 1);
 }

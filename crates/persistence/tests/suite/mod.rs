@@ -14,6 +14,7 @@ mod house;
 mod issues;
 mod joining;
 mod migrations;
+mod notices;
 mod observers_alike;
 mod origin;
 mod outbox;

@@ -156,6 +156,13 @@ impl House {
 
     /// A file that was reviewed and countersigned: ready for a list.
     pub async fn endorsed(&self, cast: &Cast) -> ApplicationId {
+        let application = self.recommended(cast).await;
+        self.act(cast.senior, application, Command::Countersign, &[]).await.unwrap();
+        application
+    }
+
+    /// A file that was reviewed and waits for its second signature.
+    pub async fn recommended(&self, cast: &Cast) -> ApplicationId {
         let application = self.submitted(cast).await;
         self.act(cast.officer, application, Command::Take, &[]).await.unwrap();
         let lists = self.words("No list is loaded; looked up by hand.");
@@ -177,7 +184,6 @@ impl House {
         let reason = self.words("It brings what refugees tell.");
         let command = Command::Recommend { advice: AdviceKind::Admit, reason: reason.reference() };
         self.act(cast.officer, application, command, &[reason]).await.unwrap();
-        self.act(cast.senior, application, Command::Countersign, &[]).await.unwrap();
         application
     }
 

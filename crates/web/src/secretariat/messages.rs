@@ -65,7 +65,7 @@ impl Line {
             state @ MessageState::Sent => (words::message_state(l, state), "done"),
             state @ (MessageState::Held | MessageState::Kept) => (words::message_state(l, state), "yours"),
             state @ MessageState::Failed => (words::message_state(l, state), "failed"),
-            state @ MessageState::Dropped => (words::message_state(l, state), "shut"),
+            state @ (MessageState::Dropped | MessageState::Withheld) => (words::message_state(l, state), "shut"),
         };
         let at = line.sent_at.unwrap_or(line.created_at);
         let failure = line.last_error.as_ref().map(|words| l.messages_failure(l.number(line.attempts), words));
@@ -83,7 +83,8 @@ impl Line {
         }
     }
 
-    /// Who holds it, or that the trial kept or dropped it; nothing where it goes its way.
+    /// Who holds it, that the trial kept or dropped it, or that it was for somebody who may not read it any
+    /// more; nothing where it goes its way.
     pub(crate) fn held(l: &L10n, line: &MessageLine) -> String {
         let Some(held) = &line.held else { return String::new() };
         let since = l.instant_with_zone(held.since);
@@ -92,6 +93,7 @@ impl Line {
             MessageState::Held => l.messages_held_by(since, by),
             MessageState::Kept => l.messages_kept_since(since),
             MessageState::Dropped => l.messages_dropped_by(since, by),
+            MessageState::Withheld => l.messages_withheld_since(since),
             _ => String::new(),
         }
     }

@@ -10,6 +10,7 @@ use super::super::{
     state::State,
 };
 use crate::kernel::{PersonId, TextRef};
+use std::collections::BTreeSet;
 
 /// Which of the three offices in a case a signature belongs to; a proposer of a correction is
 /// kept apart from its confirmation only.
@@ -20,6 +21,13 @@ fn is_other_office(signed: Signature, now: Signature) -> bool {
 /// Nobody takes two of {recommend, countersign, confirm} in one case.
 fn has_other_office(a: &Application, person: PersonId, now: Signature) -> bool {
     a.signatures.iter().any(|(signed, by)| *by == person && is_other_office(*signed, now))
+}
+
+impl Application {
+    /// Who may not sign as `now`, because they signed in another of the case's offices.
+    pub fn barred_from(&self, now: Signature) -> BTreeSet<PersonId> {
+        self.signatures.iter().filter(|(signed, _)| is_other_office(*signed, now)).map(|(_, by)| *by).collect()
+    }
 }
 
 /// Whether `actor` may sign as `now`, for the guards and for what pages offer.

@@ -1,0 +1,92 @@
+//! Who of the secretariat reads what it is told of a file, and whom a notice asks for a signature in vain.
+
+use super::{Notice, StaffNotice};
+use crate::{
+    application::{Application, Signature},
+    kernel::{ApplicationId, PersonId, StaffRole},
+    sight,
+};
+use std::collections::BTreeSet;
+
+impl Notice {
+    /// The files of which it tells something, its own first: whoever of the secretariat is kept out of one of
+    /// them is told nothing.
+    pub fn files(&self) -> Vec<ApplicationId> {
+        let other = match self {
+            Self::Staff(_, StaffNotice::Duplicate { other }) => Some(*other),
+            _ => None,
+        };
+        self.application().into_iter().chain(other).collect()
+    }
+}
+
+impl StaffNotice {
+    /// Whether it is for whoever holds `role`: what concerns a file for those who read files. That nobody is
+    /// left to sign concerns whoever manages people.
+    pub const fn is_for(&self, role: StaffRole) -> bool {
+        match self {
+            Self::NobodyCanCountersign => matches!(role, StaffRole::Administrator),
+            _ => sight::Viewer::Staff(role).reads_files(),
+        }
+    }
+
+    /// Whether the holder of the file is told instead where the one person whom it names is there no more: work
+    /// that comes back is somebody's to take up. A mention is a word to one colleague, and a file is
+    /// given to one who is there.
+    pub const fn falls_to_holder(&self) -> bool {
+        matches!(self, Self::SentBack { .. })
+    }
+
+    /// Who is not asked for the second signature for which it asks: whoever gave the first, and whoever
+    /// signed the file in another of its offices. The law would refuse them.
+    pub fn not_asked(&self, file: &Application) -> BTreeSet<PersonId> {
+        let (first, now) = match self {
+            Self::ToCountersign { by, .. } => (*by, Signature::Countersign),
+            Self::CorrectionProposed { by } => (*by, Signature::Confirm),
+            _ => return BTreeSet::new(),
+        };
+        let mut not_asked = file.barred_from(now);
+        not_asked.insert(first);
+        not_asked
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        kernel::{Salt, TextId, TextRef},
+        notice::ApplicantNotice,
+    };
+    use uuid::Uuid;
+
+    fn file(n: u128) -> ApplicationId {
+        ApplicationId(Uuid::from_u128(n))
+    }
+
+    fn sent_back() -> StaffNotice {
+        let reason = TextRef::of(TextId(Uuid::from_u128(9)), &Salt([9; 16]), "words");
+        StaffNotice::SentBack { by: PersonId(Uuid::from_u128(7)), reason }
+    }
+
+    #[test]
+    fn a_duplicate_tells_of_two_files_and_every_other_notice_of_its_own() {
+        assert_eq!(Notice::Staff(file(1), StaffNotice::Duplicate { other: file(2) }).files(), [file(1), file(2)]);
+        assert_eq!(Notice::Staff(file(1), sent_back()).files(), [file(1)]);
+        assert_eq!(Notice::Applicant(file(1), ApplicantNotice::LetterReady).files(), [file(1)]);
+    }
+
+    #[test]
+    fn what_concerns_a_file_is_for_those_who_read_files() {
+        let readers = |notice: &StaffNotice| StaffRole::ALL.into_iter().filter(|role| notice.is_for(*role)).count();
+        assert_eq!((readers(&sent_back()), readers(&StaffNotice::NobodyCanCountersign)), (StaffRole::ALL.len() - 1, 1));
+        assert!(!sent_back().is_for(StaffRole::Administrator));
+        assert!(StaffNotice::NobodyCanCountersign.is_for(StaffRole::Administrator));
+    }
+
+    #[test]
+    fn only_work_that_comes_back_falls_to_the_holder() {
+        assert!(sent_back().falls_to_holder());
+        assert!(!StaffNotice::Assigned.falls_to_holder(), "it was given to one who is there");
+    }
+}
