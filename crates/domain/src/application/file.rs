@@ -130,8 +130,12 @@ impl Application {
     /// How often the Council had deferred the organization before this session: the same before and
     /// after what the session decides.
     pub fn deferrals_before(&self, session: CouncilSessionId) -> u16 {
-        let so_far = || self.rounds.saturating_add(self.earlier_rounds);
-        self.rounds_at.get(&session).copied().unwrap_or_else(so_far)
+        self.rounds_at.get(&session).copied().unwrap_or_else(|| self.deferrals())
+    }
+
+    /// How often the Council has deferred the organization: in this application and in earlier ones.
+    pub const fn deferrals(&self) -> u16 {
+        self.rounds.saturating_add(self.earlier_rounds)
     }
 
     /// Its place on a list, while the Council has it or has had it.

@@ -263,7 +263,7 @@ impl PublicView {
             decision,
             reply: a.reply,
             withdrawal_noted: a.withdrawal_noted,
-            rounds: a.rounds.saturating_add(a.earlier_rounds),
+            rounds: a.deferrals(),
             translations: BTreeMap::new(),
             saved: BTreeMap::new(),
         };

@@ -63,7 +63,7 @@ impl CaseFacts {
             application: application.id,
             organization: application.organization,
             advice,
-            rounds: application.rounds.saturating_add(application.earlier_rounds),
+            rounds: application.deferrals(),
         }
     }
 }

@@ -55,7 +55,7 @@ fn row(after: &Application, event: &Recorded<Event>) -> applications::Model {
         due_at: after.state.due().map(Instant::micros),
         due_key: after.state.due().map_or(queue::NEVER, Instant::micros),
         version: column(after.versions.len()),
-        round: i64::from(after.rounds),
+        round: i64::from(after.deferrals()),
         findings_met: findings(|f| f.met && !f.stale),
         findings_unmet: findings(|f| !f.met && !f.stale),
         findings_stale: findings(|f| f.stale),

@@ -12,7 +12,10 @@ use domain::{
     kernel::{ApplicationId, CouncilSessionId, Digest, PersonId, StaffRole},
     organization, people,
 };
-use persistence::{NewText, Outcome, Refusal, StoreError};
+use persistence::{
+    NewText, Outcome, Refusal, StoreError,
+    read::queue::{QueueFilter, QueueView},
+};
 use rstest::rstest;
 
 /// Decided so against the advice, and announced.
@@ -191,4 +194,10 @@ async fn a_reason_to_defer_that_an_earlier_file_was_given_is_not_new(#[values(On
     let new_needed = Refusal::Application(No::NewReasonNeeded { rounds: 2 });
     assert!(matches!(&used, Err(StoreError::Refused(refusal)) if *refusal == new_needed), "{used:?}");
     house.advise_to_defer(&cast, second, "Nobody answered for a year.").await.unwrap();
+
+    // Whoever works through the queue sees that the Council has deferred this organization twice.
+    let deferred = QueueFilter { view: QueueView::Open, deferred: true, ..QueueFilter::default() };
+    let officer = house.as_of(cast.officer).await;
+    let rows = house.store.queue(&officer, &deferred, None).await.unwrap().rows;
+    assert_eq!(rows.iter().map(|row| (row.id, row.round)).collect::<Vec<_>>(), [(second, 2)]);
 }

@@ -74,7 +74,7 @@ impl Application {
     fn on_the_list(&mut self, recorded: &RecordedEvent) -> Option<()> {
         if let Event::Placed { session, .. } = &recorded.event {
             self.listed = self.listed.or(Some(recorded.at));
-            self.rounds_at.insert(*session, self.rounds.saturating_add(self.earlier_rounds));
+            self.rounds_at.insert(*session, self.deferrals());
         }
         let before = self.take_state();
         self.state = match (before, &recorded.event) {

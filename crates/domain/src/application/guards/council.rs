@@ -132,7 +132,7 @@ fn possible<'c>(item: &Item, on: Day, cx: &'c Context) -> Result<&'c SessionFact
 /// The session's half shows all warnings with their data; the file keeps to itself that those it
 /// knows of are not passed over in silence.
 fn warned(a: &Application, item: &Item, outcome: OutcomeKind, cx: &Context) -> bool {
-    let rounds = a.rounds.saturating_add(a.earlier_rounds);
+    let rounds = a.deferrals();
     let beyond =
         outcome == OutcomeKind::Deferred && rounds >= cx.rulebook.parameters().deferrals_before_new_reason.value;
     beyond || !follows(item.endorsement.advice.kind, outcome)

@@ -149,7 +149,7 @@ fn heard_on(a: &Application, unmet: Vec<CriterionKey>) -> Result<(), Refusal> {
 
 /// After so many deferrals of the organization, another one needs a reason not used before.
 fn reason_is_new(a: &Application, reason: &TextRef, cx: &Context) -> Result<(), Refusal> {
-    let rounds = a.rounds.saturating_add(a.earlier_rounds);
+    let rounds = a.deferrals();
     let used = cx.reason_used_before || a.deferral_reasons.iter().any(|r| r.id == reason.id);
     if used && rounds >= cx.rulebook.parameters().deferrals_before_new_reason.value {
         return Err(Refusal::NewReasonNeeded { rounds });

@@ -52,7 +52,7 @@ pub struct QueueRow {
     pub holder_away: Option<Day>,
     /// When the next step is due.
     pub due: Option<Instant>,
-    /// How often it was deferred.
+    /// How often the Council has deferred its organization, earlier applications included.
     pub round: u64,
     /// Criteria that a reviewer found met, and not met; what was judged on an earlier version.
     pub findings: (u64, u64, u64),
