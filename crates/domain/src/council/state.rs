@@ -4,6 +4,7 @@ use super::{
     issues::Told,
     naming::{AgendaItem, ResolutionNumber, Revision, Symbol},
     rule::{DecisionRule, Votes},
+    warning::WarningKind,
 };
 use crate::{
     application::{LatePlacing, Outcome, Translations},
@@ -236,6 +237,9 @@ pub struct ItemDecision {
     pub rule: DecisionRule,
     /// The votes, where some were counted.
     pub votes: Option<Votes>,
+    /// What looked odd about it by the session's own record when it was put there or corrected; `None` where that
+    /// was not kept.
+    pub odd: Option<BTreeSet<WarningKind>>,
 }
 
 /// A resolution of the Council. Many items may stand under one.

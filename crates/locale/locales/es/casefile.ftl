@@ -23,6 +23,7 @@ timeline-none = No ha ocurrido nada de este tipo.
 # $state (String) - whether it was sent
 timeline-message = Mensaje a { $name } ({ $state }):
 timeline-odd = Advertencia confirmada: { $warning }
+timeline-odd-corrected = Advertencia: { $warning }
 timeline-mail = el correo del sistema
 # $name (String) - the reader's own name
 timeline-you = { $name } (usted)
