@@ -2,6 +2,7 @@
 
 use super::{advice::OutcomeKind, pace::Pace, tally::Counted};
 use crate::council::WarningKind;
+use std::collections::BTreeMap;
 
 /// A part of fewer files than this is not told, unless there is none.
 pub const FEWEST_IN_PART: u64 = 5;
@@ -12,15 +13,20 @@ pub fn told(parts: &[u64]) -> Option<Vec<Option<u64>>> {
     (parts.iter().sum::<u64>() >= Pace::FEWEST as u64).then(|| parted(parts))
 }
 
-/// The parts of a whole that is told already. A single part that is left out could be had by subtraction: the
-/// next larger one is left out with it.
+/// The parts of a whole that is told already. What is left out can be had together, by subtraction: it is two parts
+/// at least and [`FEWEST_IN_PART`] files, and the next larger part is left out with what falls short of it.
 fn parted(parts: &[u64]) -> Vec<Option<u64>> {
-    let is_small = |part: u64| part > 0 && part < FEWEST_IN_PART;
-    let alone = parts.iter().filter(|part| is_small(**part)).count() == 1;
-    let next = parts.iter().copied().filter(|part| *part >= FEWEST_IN_PART).min().filter(|_| alone);
-    let beside = parts.iter().position(|part| Some(*part) == next);
-    let tell = |(at, part): (usize, &u64)| (!is_small(*part) && Some(at) != beside).then_some(*part);
-    parts.iter().enumerate().map(tell).collect()
+    let mut order: Vec<_> = parts.iter().copied().enumerate().filter(|(_, part)| *part > 0).collect();
+    order.sort_by_key(|(_, part)| *part);
+    let mut left_out = BTreeMap::new();
+    for (at, part) in order {
+        let together: u64 = left_out.values().sum();
+        let falls_short = !left_out.is_empty() && (left_out.len() == 1 || together < FEWEST_IN_PART);
+        if part < FEWEST_IN_PART || falls_short {
+            left_out.insert(at, part);
+        }
+    }
+    parts.iter().enumerate().map(|(at, part)| (!left_out.contains_key(&at)).then_some(*part)).collect()
 }
 
 /// How many of a whole something befell, as it may be told: the outer `None` where the whole is of too
@@ -145,7 +151,9 @@ mod tests {
         assert_eq!(told(&[20, 0, 0]), Some(vec![Some(20), Some(0), Some(0)]));
         assert_eq!(told(&[12, 8, 5]), Some(vec![Some(12), Some(8), Some(5)]));
         assert_eq!(told(&[12, 8, 4]), Some(vec![Some(12), None, None]));
-        assert_eq!(told(&[18, 2, 1]), Some(vec![Some(18), None, None]));
+        // Two that are two together are one each.
+        assert_eq!(told(&[18, 1, 1]), Some(vec![None; 3]));
+        assert_eq!(told(&[18, 2, 4]), Some(vec![Some(18), None, None]));
         assert_eq!(told_of(1, 40), Some(None));
         assert_eq!(told_of(0, 40), Some(Some(0)));
         assert_eq!(told_of(0, 19), None);
@@ -221,7 +229,9 @@ mod tests {
             let hidden: Vec<u64> = parts.iter().zip(&told).filter(|(_, t)| t.is_none()).map(|(p, _)| *p).collect();
             prop_assert!(told.iter().flatten().all(|t| *t == 0 || *t >= FEWEST_IN_PART));
             // What is left out is two parts at least: one alone would be the whole less the others.
-            prop_assert!(hidden.len() != 1 || parts.iter().filter(|p| **p > 0).count() == 1, "{:?} {:?}", parts, told);
+            prop_assert!(hidden.len() != 1, "{:?} {:?}", parts, told);
+            let together: u64 = hidden.iter().sum();
+            prop_assert!(hidden.is_empty() || together >= FEWEST_IN_PART, "{:?} {:?}", parts, told);
         }
 
         #[test]
