@@ -20,13 +20,14 @@ struct Held {
     role: String,
 }
 
-/// The files of which a message tells: that which it is about, and of a possible duplicate the other one.
+/// The files of which a message tells: that which it is about, and of a possible duplicate the other one. The
+/// facts of no other message are read: one that cannot be read any more would take a whole list with it.
 pub(crate) fn files(
     about: Option<ApplicationId>,
     template: &str,
     facts: &str,
 ) -> Result<Vec<ApplicationId>, StoreError> {
-    if !StaffNotice::TEMPLATES.contains(&template) {
+    if !StaffNotice::tells_of_another(template) {
         return Ok(about.into_iter().collect());
     }
     Ok(serde_json::from_str::<Notice>(facts)?.files())

@@ -7,6 +7,7 @@ use crate::{
     sight,
 };
 use std::collections::BTreeSet;
+use uuid::Uuid;
 
 impl Notice {
     /// The files of which it tells something, its own first: whoever of the secretariat is kept out of one of
@@ -21,6 +22,11 @@ impl Notice {
 }
 
 impl StaffNotice {
+    /// Whether messages by a template tell of another file than their own: which, only their facts say.
+    pub fn tells_of_another(template: &str) -> bool {
+        template == Self::Duplicate { other: ApplicationId(Uuid::nil()) }.template()
+    }
+
     /// Whether it is for whoever holds `role`: what concerns a file for those who read files. That nobody is
     /// left to sign concerns whoever manages people.
     pub const fn is_for(&self, role: StaffRole) -> bool {
@@ -58,7 +64,6 @@ mod tests {
         kernel::{Salt, TextId, TextRef},
         notice::ApplicantNotice,
     };
-    use uuid::Uuid;
 
     fn file(n: u128) -> ApplicationId {
         ApplicationId(Uuid::from_u128(n))
@@ -74,6 +79,8 @@ mod tests {
         assert_eq!(Notice::Staff(file(1), StaffNotice::Duplicate { other: file(2) }).files(), [file(1), file(2)]);
         assert_eq!(Notice::Staff(file(1), sent_back()).files(), [file(1)]);
         assert_eq!(Notice::Applicant(file(1), ApplicantNotice::LetterReady).files(), [file(1)]);
+        let tells = StaffNotice::TEMPLATES.iter().filter(|template| StaffNotice::tells_of_another(template));
+        assert_eq!(tells.collect::<Vec<_>>(), [&StaffNotice::Duplicate { other: file(2) }.template()]);
     }
 
     #[test]

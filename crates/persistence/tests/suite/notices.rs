@@ -168,6 +168,27 @@ async fn a_conflict_with_the_linked_file_that_is_declared_later_keeps_its_messag
 
 #[rstest]
 #[tokio::test]
+async fn a_message_whose_facts_cannot_be_read_stands_in_its_list_all_the_same(
+    #[values(On::Sqlite, On::Postgres)] on: On,
+) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let file = house.recommended(&cast).await;
+    let spoilt = "UPDATE outbox SET facts = '{\"of\":\"an older release\"}' WHERE template = 'staff_to_countersign'";
+    assert_eq!(house.tamper(spoilt).await, 1);
+    let senior = house.as_of(cast.senior).await;
+    let listed = house.store.case_messages(&senior, file).await.unwrap();
+    let message = listed.into_iter().find(|message| message.line.template == "staff_to_countersign").unwrap().line.id;
+    let administrator = house.as_of(cast.administrator).await;
+    let console = house.store.messages(&administrator, &MessageFilter::default()).await.unwrap();
+    assert!(console.lines.iter().any(|line| line.line.id == message), "{console:?}");
+    let hold = house.words("It says nothing.");
+    let command = house::Command::HoldMessage { message: MessageId(message), reason: hold.reference() };
+    house.store.house(&administrator, envelope(&house.store, command), &[hold]).await.unwrap();
+}
+
+#[rstest]
+#[tokio::test]
 async fn what_is_sent_back_is_told_to_its_author(#[values(On::Sqlite, On::Postgres)] on: On) {
     let Some(house) = House::new(on).await else { return };
     let cast = house.cast().await;
