@@ -44,8 +44,8 @@ pub(super) async fn show(
     let file = offered(&signed, id, CommandKind::IssuePaper).await?;
     let (language, shape) = printed::named(&name)?;
     let symbol: Symbol = sought.symbol.parse().map_err(|_| WebError::NotFound)?;
-    let number = || sought.revision_number.trim().parse().ok();
-    let revision = revision(&sought.revision, number).ok_or(WebError::NotFound)?;
+    let revision = revision(&sought.revision, || sought.revision_number.trim().parse().ok());
+    let revision = revision.ok_or(WebError::NotFound)?;
     let changes = if revision == Revision::Original { "" } else { sought.changes.trim() }.to_owned();
     let made = if symbol.is_draft() { Made::Resolution } else { Made::Paper };
     let items = file.session.shown_in(&symbol, revision);
