@@ -177,6 +177,7 @@ async fn a_paper_and_its_event_are_written_together_and_once(#[values(On::Sqlite
             untranslated: false,
             working: None,
             annex: None,
+            read_at: None,
         };
         let envelope = Envelope { command_id, seen: None, command: Command::IssuePaper(paper) };
         let file = NewPaper { id, name: "paper.pdf".to_owned(), media_type: "application/pdf".to_owned(), object };

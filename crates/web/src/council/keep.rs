@@ -19,7 +19,7 @@ use askama::Template;
 use axum::extract::{Path, Query};
 use domain::{
     council::{self, Annex, Command, CommandKind, CouncilSession, PaperIssue, Revision, Symbol, WorkingCopy},
-    kernel::{ApplicationId, CommandId, CouncilSessionId, Day, DocumentId, Envelope, Language, Seq},
+    kernel::{ApplicationId, CommandId, CouncilSessionId, Day, DocumentId, Envelope, Instant, Language, Seq},
 };
 use locale::{L10n, words};
 use papers::Official;
@@ -216,6 +216,7 @@ pub(super) async fn keep(
     let file = signed.app.store.council_session(&signed.viewer(), id).await?;
     let described = read(&signed, &file, made, &mut form);
     let named = described.as_ref().map(|d| (&d.symbol, d.revision));
+    let read_at = signed.app.now();
     let material = Box::pin(signed.app.store.issue_material(&signed.viewer(), file.clone(), named)).await?;
     if material.lacks {
         form.fault("symbol", l.submission_lacks());
@@ -242,7 +243,7 @@ pub(super) async fn keep(
     let annex = (made == Made::Paper).then(|| material.annex());
     for (language, issue, document) in &documents {
         let command_id = press.part(language_id(*language));
-        let what = (issue, document, annex.clone());
+        let what = (issue, document, annex.clone(), read_at);
         match keep_one(&signed, id, what, &described.original_only, &form, (command_id, seen)).await {
             Ok(now) => seen = now,
             Err(WebError::Refused(refusal)) => {
@@ -279,7 +280,7 @@ impl Described {
 async fn keep_one(
     signed: &Signed,
     session: CouncilSessionId,
-    (issue, document, annex): (&Issue, &Official, Option<Annex>),
+    (issue, document, annex, read_at): (&Issue, &Official, Option<Annex>, Instant),
     original_only: &str,
     form: &Form,
     (command_id, seen): (CommandId, Seq),
@@ -302,6 +303,7 @@ async fn keep_one(
         untranslated: document.lacks_translation(),
         working: Some(WorkingCopy { document: working.id, digest: working.object.sha256 }),
         annex,
+        read_at: Some(read_at),
     };
     let command = match issue.revision {
         Revision::Add(_) => Command::AddAddendum { paper, items: issue.items.clone() },
