@@ -290,4 +290,8 @@ pub struct IssuedPaper {
     /// The same in a form to be worked on, where it was issued in one as well.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub working: Option<WorkingCopy>,
+    /// When what it tells was read, where it was made here: what happened between that and its issue it does not
+    /// tell.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub read_at: Option<Instant>,
 }

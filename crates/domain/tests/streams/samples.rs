@@ -50,6 +50,7 @@ fn issued(revision: Revision) -> IssuedPaper {
         changes: paper.changes,
         original_only: Some(words(31)),
         working: None,
+        read_at: None,
     }
 }
 
