@@ -55,6 +55,7 @@ mod m20261127_90_sanctions;
 mod m20261127_91_passkeys;
 mod m20261128_10_again;
 mod m20261128_10_outbox_cause;
+mod m20261128_20_register_before;
 
 /// Every change, oldest first.
 pub struct Migrator;
@@ -108,6 +109,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261127_91_passkeys::Change),
             Box::new(m20261128_10_again::Change),
             Box::new(m20261128_10_outbox_cause::Change),
+            Box::new(m20261128_20_register_before::Change),
         ]
     }
 }

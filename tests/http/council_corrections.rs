@@ -52,6 +52,11 @@ async fn a_record_is_corrected_before_the_announcement_and_the_letter_looked_at_
     assert!(odd.one("#noticed").contains("recommended otherwise"), "{}", odd.one("#noticed"));
     let done = council.jean.submit(&odd, &correct, &fields).await;
     assert_eq!(done.status, 303, "{}", done.one("main"));
+    let warned = "Warning: The secretariat recommended otherwise";
+    let of_the_file = locale::plain(&council.jean.get(&council.desk.at("history")).await.one("table"));
+    assert!(of_the_file.contains(warned), "{of_the_file}");
+    let of_the_session = locale::plain(&council.page().await.one(".timeline"));
+    assert!(of_the_session.contains(warned), "{of_the_session}");
     let letter = council.jean.get(&council.item("letter")).await;
     assert!(letter.text.contains("The Council was not convinced."));
     assert!(

@@ -9,6 +9,7 @@ fn references(text: &str) -> Vec<&str> {
     text.split(|c: char| !c.is_ascii_alphanumeric() && c != '-').filter(|word| word.starts_with("OBS-")).collect()
 }
 
+const TODAYS_DRAFT: &str = "draft-resolution/fr.pdf";
 const UNTRANSLATED: (&str, &str) = ("original_only", "The translators had no time.");
 
 #[tokio::test]
@@ -29,9 +30,21 @@ async fn a_language_that_follows_tells_the_list_and_the_annex_of_the_first() {
         for says_so in [will.as_str(), "on 1 October 2026", "2 items of the list have changed since"] {
             assert!(says.contains(says_so), "{says_so} in {says}");
         }
+        // What would be kept can be looked at before, since it cannot be taken back.
+        let mut proofs = Vec::new();
+        for link in page.attributes("#follows a", "href") {
+            proofs.push(council.jean.server.get(&link).await.as_bytes().to_vec());
+        }
+        let today = council.made(&council.jean, if what == "paper" { "paper/fr.pdf" } else { TODAYS_DRAFT }).await;
+        assert!(proofs.len() == 4 && !proofs.contains(&today), "not what the record says today");
+        let before = council.issued(&council.jean).await.len();
         let fields = [("revision", "original"), ("language", "fr"), ("language", "es"), UNTRANSLATED];
         let done = council.keeps(what, &fields).await;
         assert_eq!(done.status, 303, "{what}: {}", done.one("main"));
+        let mut kept = council.issued(&council.jean).await;
+        assert_eq!(kept.len(), before + 4);
+        kept.retain(|file| proofs.contains(file));
+        assert_eq!(kept.len(), 4, "{what}: in both languages, to be read and to be worked on");
         let page = council.jean.get(&format!("{}/papers/keep?what={what}", council.session)).await;
         assert!(page.all("#follows").is_empty(), "{}", page.one("main"));
     }
@@ -63,13 +76,10 @@ async fn a_language_that_follows_tells_the_list_and_the_annex_of_the_first() {
 async fn a_language_does_not_follow_under_what_a_revision_has_replaced() {
     let (council, _other) = issued_and_another_ready().await;
     let page = async || council.jean.get(&format!("{}/papers/keep?what=paper", council.session)).await;
-    let offers = async || page().await.attributes("[name=revision]", "value").contains(&"original".to_owned());
-    assert!(offers().await, "in French and in Spanish");
     let revision =
         [("revision", "rev"), ("language", "en"), ("revision_number", "1"), ("changes-en", "The seat of item (a).")];
     let done = council.keeps("paper", &revision).await;
     assert_eq!(done.status, 303, "{}", done.one("main"));
-    assert!(!offers().await, "the revision follows in them");
     let follows = locale::plain(&page().await.one("#follows"));
     assert!(follows.contains("C/117/12 Rev.1 has not been issued") && !follows.contains("C/117/12 has"), "{follows}");
     let refused = council.keeps("paper", &[("revision", "original"), ("language", "fr"), UNTRANSLATED]).await;
@@ -83,6 +93,39 @@ async fn a_language_does_not_follow_under_what_a_revision_has_replaced() {
         ("changes-fr", "Le siège du point (a)."),
         UNTRANSLATED,
     ];
+    // What a revision changes stands in it as it was typed, when the page comes back with what is missing.
+    let back = council.keeps("paper", &french[..4]).await;
+    assert_eq!(back.attributes(".faults a", "href"), ["#original_only"], "{}", back.one("main"));
+    let link = back.attributes("#follows a", "href").into_iter().find(|href| href.contains("/fr.pdf?")).unwrap();
+    let proof = council.jean.server.get(&link).await.as_bytes().to_vec();
     let done = council.keeps("paper", &french).await;
     assert_eq!(done.status, 303, "{}", done.one("main"));
+    assert!(council.issued(&council.jean).await.contains(&proof), "{link}");
+}
+
+#[tokio::test]
+async fn another_paper_has_a_symbol_of_its_own_though_the_first_one_was_revised() {
+    let (council, _other) = issued_and_another_ready().await;
+    let revision =
+        [("revision", "rev"), ("language", "en"), ("revision_number", "1"), ("changes-en", "The seat of item (a).")];
+    assert_eq!(council.keeps("paper", &revision).await.status, 303);
+    let page = council.jean.get(&format!("{}/papers/keep?what=paper", council.session)).await;
+    assert!(page.attributes("[name=revision]", "value").contains(&"original".to_owned()), "{}", page.one("main"));
+    let second = [("symbol", "C/117/13"), ("revision", "original"), ("language", "en")];
+    let done = council.keeps("paper", &second).await;
+    assert_eq!(done.status, 303, "{}", done.one("main"));
+    assert!(council.page().await.all(".papers li").iter().any(|paper| paper.contains("C/117/13")));
+}
+
+#[tokio::test]
+async fn what_would_be_issued_is_looked_at_by_whoever_issues_it() {
+    let (council, other) = issued_and_another_ready().await;
+    let proof = format!("{}/papers/keep/fr.pdf", council.session);
+    let awa = other.app().signed_in("awa@secretariat.example").await;
+    let french = format!("{proof}?symbol=C/117/12&revision=original");
+    assert_eq!(council.jean.get(&french).await.status, 200);
+    assert_eq!(awa.get(&french).await.status, 404, "an officer issues nothing");
+    for no in ["", "?symbol=C/117/12", "?symbol=no&revision=original", "?symbol=C/117/12&revision=rev"] {
+        assert_eq!(council.jean.get(&format!("{proof}{no}")).await.status, 404, "{no}");
+    }
 }

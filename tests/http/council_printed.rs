@@ -18,7 +18,7 @@ use domain::{
 const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 impl Council {
-    async fn made(&self, browser: &Browser, file: &str) -> Vec<u8> {
+    pub(super) async fn made(&self, browser: &Browser, file: &str) -> Vec<u8> {
         let path = format!("{}/{file}", self.session);
         let shown = Shown::of(browser.server.get(&path).await);
         assert_eq!(shown.status, 200, "{path}");

@@ -288,6 +288,7 @@ impl Sittings {
             untranslated: false,
             working: None,
             annex: None,
+            read_at: None,
         };
         let media_type = intake::Kind::Pdf.media_type().to_owned();
         let paper = NewPaper { id: issue.document, name: format!("{name}.pdf"), media_type, object };

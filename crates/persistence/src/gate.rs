@@ -5,11 +5,15 @@
 use crate::{
     error::StoreError,
     folding,
-    outbox::{Outgoing, Recipient},
+    outbox::{NewMessage, Outgoing, Recipient, enqueue},
     readers,
     store::Store,
+    tx::Tx,
 };
-use domain::notice::{Notice, StaffNotice, must_go};
+use domain::{
+    kernel::ActorKind,
+    notice::{DeskNotice, Notice, StaffNotice, must_go},
+};
 use sea_orm::FromQueryResult;
 
 /// Whether a message leaves.
@@ -35,7 +39,8 @@ impl Store {
     /// Whether a message that a worker holds may be sent to `address`; one that may not is put where it
     /// waits, untried. During the trial nothing is excepted, a link to set a password neither: nobody
     /// outside is written to. Where all mail is held, what must go goes. Whoever was disabled, lost their roles
-    /// or declared a conflict since a message about a file was written for them does not get it.
+    /// or declared a conflict since a message of the secretariat was written for them does not get it; work that
+    /// comes back is then told to whoever takes it up.
     pub async fn outbox_gate(&self, message: &Outgoing, address: &str) -> Result<Gate, StoreError> {
         let house = self.house_words().await?;
         if house.mail.held.is_some() && !must_go(&message.template) {
@@ -43,7 +48,7 @@ impl Store {
             return Ok(Gate::Shut);
         }
         if !self.is_still_for(message).await? {
-            self.outbox_withhold(&message.lease).await?;
+            self.write(message.clone(), |tx, message| Box::pin(withhold(tx, message))).await?;
             return Ok(Gate::Withheld);
         }
         match &house.mail.trial {
@@ -55,19 +60,21 @@ impl Store {
         }
     }
 
-    /// Whether whoever of the secretariat a message is for may still be told of its file: it may have waited
+    /// Whether whoever of the secretariat a message is for may still be told what it tells: it may have waited
     /// long, for its time or for a person.
     async fn is_still_for(&self, message: &Outgoing) -> Result<bool, StoreError> {
         let Recipient::Person(person) = &message.recipient else { return Ok(true) };
-        if !StaffNotice::TEMPLATES.contains(&message.template.as_str()) {
+        if ![StaffNotice::TEMPLATES, DeskNotice::TEMPLATES].concat().contains(&message.template.as_str()) {
             return Ok(true);
         }
         let notice: Notice = serde_json::from_str(&message.facts)?;
-        let Notice::Staff(_, staff) = &notice else { return Ok(true) };
+        if matches!(&notice, Notice::Desk(desk) if desk.is_about(*person)) {
+            return Ok(true);
+        }
         if readers::kept_out(self.reader(), &notice.files()).await?.contains(&person.0) {
             return Ok(false);
         }
-        readers::is_there(self.reader(), *person, staff, self.now()).await
+        readers::is_there(self.reader(), *person, &notice, self.now()).await
     }
 
     /// Whether an account of the secretariat has this address.
@@ -78,4 +85,41 @@ impl Store {
         let values = [folding::address(address).into(), self.now().micros().into()];
         Ok(crate::tx::one::<Known>(self.reader(), sql, values).await?.is_some())
     }
+}
+
+/// Sets a message aside for good, untried: whoever it is for may not read it any more. Nothing where another worker
+/// has taken it over.
+async fn withhold(tx: &Tx, message: &Outgoing) -> Result<(), StoreError> {
+    let sql = "UPDATE outbox SET state = 'withheld', leased_until = NULL, attempts = attempts - 1, held_at = $3 \
+               WHERE id = $1 AND fence = $2 AND state = 'leased'";
+    let values = [message.lease.id.into(), message.lease.fence.into(), tx.now().micros().into()];
+    if tx.run(sql, values).await? == 1 {
+        tell_instead(tx, message).await?;
+    }
+    Ok(())
+}
+
+/// Work that comes back, and is withheld from the one to whom it came back, is told to whoever takes it up: of the
+/// same event once, and nobody who was told of it is told again.
+async fn tell_instead(tx: &Tx, message: &Outgoing) -> Result<(), StoreError> {
+    let notice: Notice = serde_json::from_str(&message.facts)?;
+    let Notice::Staff(id, staff) = &notice else { return Ok(()) };
+    if !staff.falls_to_holder() {
+        return Ok(());
+    }
+    let hidden = readers::kept_out(&tx.db, &notice.files()).await?;
+    let file = readers::file(&tx.db, *id).await?;
+    let by = staff.by().map_or(ActorKind::Clock, ActorKind::Person);
+    for person in readers::takers(&tx.db, file.as_ref(), &notice, by, &hidden, tx.now()).await? {
+        let instead = NewMessage {
+            stream: message.stream,
+            seq: message.seq,
+            recipient: Recipient::Person(person),
+            template: message.template.clone(),
+            facts: message.facts.clone(),
+            about: Some(*id),
+        };
+        enqueue(tx, &instead).await?;
+    }
+    Ok(())
 }

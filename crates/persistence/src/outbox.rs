@@ -213,12 +213,6 @@ impl Store {
         self.finish(*lease, set, [1_i64.into(), self.now().micros().into()]).await
     }
 
-    /// Sets a message aside for good, untried: whoever it is for may not read it any more.
-    pub(crate) async fn outbox_withhold(&self, lease: &Lease) -> Result<bool, StoreError> {
-        let set = "state = 'withheld', leased_until = NULL, attempts = attempts - $3, held_at = $4";
-        self.finish(*lease, set, [1_i64.into(), self.now().micros().into()]).await
-    }
-
     /// Puts a message back after a failure that may pass: later and later, and after the eighth
     /// attempt it waits for a person.
     pub async fn outbox_retry(&self, lease: &Lease, attempt: u64, error: &str) -> Result<bool, StoreError> {

@@ -3,7 +3,7 @@
 
 use crate::{error::StoreError, tx};
 use domain::{
-    kernel::{ApplicationId, Instant, PersonId, StaffRole},
+    kernel::{ActorKind, ApplicationId, Instant, OrganizationId, PersonId, StaffRole},
     notice::{Notice, StaffNotice},
 };
 use sea_orm::{ConnectionTrait, FromQueryResult};
@@ -20,13 +20,27 @@ struct Held {
     role: String,
 }
 
-/// The files of which a message tells: that which it is about, and of a possible duplicate the other one.
+/// The file that a notice is about: whose it is, and who holds it.
+#[derive(FromQueryResult)]
+pub(crate) struct File {
+    pub(crate) id: Uuid,
+    pub(crate) organization: Uuid,
+    pub(crate) holder: Option<Uuid>,
+}
+
+/// A file, as far as it decides who is told of it.
+pub(crate) async fn file(db: &impl ConnectionTrait, id: ApplicationId) -> Result<Option<File>, StoreError> {
+    tx::one(db, "SELECT id, organization, holder FROM applications WHERE id = $1", [id.0.into()]).await
+}
+
+/// The files of which a message tells: that which it is about, and of a possible duplicate the other one. The
+/// facts of no other message are read: one that cannot be read any more would take a whole list with it.
 pub(crate) fn files(
     about: Option<ApplicationId>,
     template: &str,
     facts: &str,
 ) -> Result<Vec<ApplicationId>, StoreError> {
-    if !StaffNotice::TEMPLATES.contains(&template) {
+    if !StaffNotice::tells_of_another(template) {
         return Ok(about.into_iter().collect());
     }
     Ok(serde_json::from_str::<Notice>(facts)?.files())
@@ -49,12 +63,55 @@ pub(crate) async fn kept_out(db: &impl ConnectionTrait, files: &[ApplicationId])
 pub(crate) async fn is_there(
     db: &impl ConnectionTrait,
     person: PersonId,
-    notice: &StaffNotice,
+    notice: &Notice,
     at: Instant,
 ) -> Result<bool, StoreError> {
     let sql = "SELECT staff_roles.role FROM staff_roles JOIN persons ON persons.id = staff_roles.person \
                WHERE persons.id = $1 AND persons.disabled_at IS NULL AND staff_roles.from_at < $2 \
                AND (staff_roles.until IS NULL OR staff_roles.until >= $2)";
-    let roles: Vec<Held> = tx::all(db, sql, [person.0.into(), at.micros().into()]).await?;
-    Ok(roles.iter().filter_map(|held| StaffRole::from_key(&held.role)).any(|role| notice.is_for(role)))
+    let held: Vec<Held> = tx::all(db, sql, [person.0.into(), at.micros().into()]).await?;
+    let roles = notice.roles();
+    Ok(held.iter().filter_map(|held| StaffRole::from_key(&held.role)).any(|role| roles.contains(&role)))
+}
+
+/// Everybody with an open account and today one of these roles, but for an organization's own people.
+pub(crate) async fn in_roles(
+    db: &impl ConnectionTrait,
+    roles: &[StaffRole],
+    but: OrganizationId,
+    at: Instant,
+) -> Result<Vec<PersonId>, StoreError> {
+    let keys = roles.iter().map(|role| format!("'{}'", role.key())).collect::<Vec<_>>().join(", ");
+    let sql = format!(
+        "SELECT DISTINCT persons.id FROM staff_roles JOIN persons ON persons.id = staff_roles.person \
+         WHERE staff_roles.role IN ({keys}) AND persons.disabled_at IS NULL AND staff_roles.from_at < $2 \
+         AND (staff_roles.until IS NULL OR staff_roles.until >= $2) \
+         AND persons.id NOT IN (SELECT person FROM members WHERE organization = $1)"
+    );
+    let rows: Vec<Known> = tx::all(db, &sql, [but.0.into(), at.micros().into()]).await?;
+    Ok(rows.into_iter().map(|row| row.id.into()).collect())
+}
+
+/// Who takes up what is told of a file: its holder, unless they did it themselves; the officers where nobody holds
+/// the file, or the holder may not be told: what is to be done must be somebody's to do. Never one of `hidden`.
+pub(crate) async fn takers(
+    db: &impl ConnectionTrait,
+    file: Option<&File>,
+    notice: &Notice,
+    by: ActorKind,
+    hidden: &BTreeSet<Uuid>,
+    at: Instant,
+) -> Result<Vec<PersonId>, StoreError> {
+    if let Some(holder) = file.and_then(|f| f.holder).map(PersonId) {
+        if by == ActorKind::Person(holder) {
+            return Ok(Vec::new());
+        }
+        if !hidden.contains(&holder.0) && is_there(db, holder, notice, at).await? {
+            return Ok(vec![holder]);
+        }
+    }
+    let but = OrganizationId(file.map_or(Uuid::nil(), |f| f.organization));
+    let mut officers = in_roles(db, &[StaffRole::Officer], but, at).await?;
+    officers.retain(|officer| by != ActorKind::Person(*officer) && !hidden.contains(&officer.0));
+    Ok(officers)
 }

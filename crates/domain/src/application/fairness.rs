@@ -2,6 +2,7 @@
 
 use super::{advice::OutcomeKind, pace::Pace, tally::Counted};
 use crate::council::WarningKind;
+use std::collections::BTreeMap;
 
 /// A part of fewer files than this is not told, unless there is none.
 pub const FEWEST_IN_PART: u64 = 5;
@@ -12,15 +13,20 @@ pub fn told(parts: &[u64]) -> Option<Vec<Option<u64>>> {
     (parts.iter().sum::<u64>() >= Pace::FEWEST as u64).then(|| parted(parts))
 }
 
-/// The parts of a whole that is told already. A single part that is left out could be had by subtraction: the
-/// next larger one is left out with it.
+/// The parts of a whole that is told already. What is left out can be had together, by subtraction: it is two parts
+/// at least and [`FEWEST_IN_PART`] files, and the next larger part is left out with what falls short of it.
 fn parted(parts: &[u64]) -> Vec<Option<u64>> {
-    let is_small = |part: u64| part > 0 && part < FEWEST_IN_PART;
-    let alone = parts.iter().filter(|part| is_small(**part)).count() == 1;
-    let next = parts.iter().copied().filter(|part| *part >= FEWEST_IN_PART).min().filter(|_| alone);
-    let beside = parts.iter().position(|part| Some(*part) == next);
-    let tell = |(at, part): (usize, &u64)| (!is_small(*part) && Some(at) != beside).then_some(*part);
-    parts.iter().enumerate().map(tell).collect()
+    let mut order: Vec<_> = parts.iter().copied().enumerate().filter(|(_, part)| *part > 0).collect();
+    order.sort_by_key(|(_, part)| *part);
+    let mut left_out = BTreeMap::new();
+    for (at, part) in order {
+        let together: u64 = left_out.values().sum();
+        let falls_short = !left_out.is_empty() && (left_out.len() == 1 || together < FEWEST_IN_PART);
+        if part < FEWEST_IN_PART || falls_short {
+            left_out.insert(at, part);
+        }
+    }
+    parts.iter().enumerate().map(|(at, part)| (!left_out.contains_key(&at)).then_some(*part)).collect()
 }
 
 /// How many of a whole something befell, as it may be told: the outer `None` where the whole is of too
@@ -100,11 +106,14 @@ impl Told {
         let rounds: Vec<u64> = (1..=Counted::MOST_ROUNDS).map(|round| files(Counted::Deferred(round))).collect();
         let rounds = if is_told { parted(&rounds) } else { Vec::new() };
         let all_rounds = rounds.iter().all(Option::is_some);
+        // Deferrals beyond the limit are a sum of rounds: beside some of them it would tell another, and of deferrals
+        // that are left out it would tell how many they are at least. That there are none tells of no number.
+        let may_be_told =
+            |which: Departure, files: u64| which != Departure::BeyondLimit || files == 0 || (is_told && all_rounds);
         let departure = |which: Departure| {
             let of_it = counted.iter().filter(|(c, _)| Departure::of(*c) == Some(which));
             let files = told_of(of_it.map(|(_, files)| files).sum(), decisions).flatten();
-            // Deferrals beyond the limit are a sum of rounds: beside some of them it would tell another.
-            (which, files.filter(|_| which != Departure::BeyondLimit || all_rounds))
+            (which, files.filter(|files| may_be_told(which, *files)))
         };
         Self {
             asked: Some(asked(files(Counted::Asked), files(Counted::AskedAgain), decisions)),
@@ -116,9 +125,16 @@ impl Told {
     }
 }
 
+/// How many were asked at all, where so many were asked at some time and so many again. Each is counted from a
+/// moment of its own: who was asked first before the months that are shown may have been asked again within them.
+pub fn all_asked(asked: u64, again: u64) -> u64 {
+    asked.max(again)
+}
+
 /// Whoever was asked again is a part of who was asked: the one is told only with the other, and so that who was
 /// asked once is not told by it.
 fn asked(asked: u64, again: u64, decisions: u64) -> [Option<u64>; 2] {
+    let asked = all_asked(asked, again);
     let all = told_of(asked, decisions).flatten();
     let parts = parted(&[again, asked.saturating_sub(again)]);
     [all, parts.first().copied().flatten().filter(|_| all.is_some())]
@@ -135,7 +151,9 @@ mod tests {
         assert_eq!(told(&[20, 0, 0]), Some(vec![Some(20), Some(0), Some(0)]));
         assert_eq!(told(&[12, 8, 5]), Some(vec![Some(12), Some(8), Some(5)]));
         assert_eq!(told(&[12, 8, 4]), Some(vec![Some(12), None, None]));
-        assert_eq!(told(&[18, 2, 1]), Some(vec![Some(18), None, None]));
+        // Two that are two together are one each.
+        assert_eq!(told(&[18, 1, 1]), Some(vec![None; 3]));
+        assert_eq!(told(&[18, 2, 4]), Some(vec![Some(18), None, None]));
         assert_eq!(told_of(1, 40), Some(None));
         assert_eq!(told_of(0, 40), Some(Some(0)));
         assert_eq!(told_of(0, 19), None);
@@ -170,6 +188,38 @@ mod tests {
         assert!(rounds([3, 0, 0, 0, 0]).rounds.is_empty(), "that they were three would be told by their sum");
     }
 
+    #[test]
+    fn a_deferral_beyond_the_limit_is_not_told_where_the_deferrals_are_left_out() {
+        let of = |deferred: u64, beyond: u64| {
+            Told::of(&[
+                (Counted::Decided(OutcomeKind::Admitted), 12),
+                (Counted::Decided(OutcomeKind::NotAdmitted), 1),
+                (Counted::Decided(OutcomeKind::Deferred), deferred),
+                (Counted::Deferred(3), beyond),
+                (Counted::Despite(WarningKind::DeferralBeyondLimit), beyond),
+            ])
+        };
+        let told = of(8, 8);
+        assert_eq!(told.outcomes.iter().filter(|(_, files)| files.is_none()).count(), 2, "they are nine together");
+        assert!(
+            told.departures.contains(&(Departure::BeyondLimit, None)),
+            "eight of them would leave one not admitted"
+        );
+        assert!(of(8, 0).departures.contains(&(Departure::BeyondLimit, Some(0))), "none is no number of them");
+    }
+
+    #[test]
+    fn who_was_asked_again_was_asked() {
+        let asked = |asked, again| {
+            let counted =
+                [(Counted::Decided(OutcomeKind::Admitted), 60), (Counted::Asked, asked), (Counted::AskedAgain, again)];
+            Told::of(&counted).asked
+        };
+        assert_eq!(asked(20, 22), Some([Some(22), Some(22)]), "two were asked first before the months that are shown");
+        assert_eq!(asked(0, 7), Some([Some(7), Some(7)]));
+        assert_eq!(asked(22, 7), Some([Some(22), Some(7)]));
+    }
+
     proptest! {
         #[test]
         fn no_small_part_can_be_had_by_subtraction(parts in prop::collection::vec(0u64..60, 1..6)) {
@@ -179,13 +229,15 @@ mod tests {
             let hidden: Vec<u64> = parts.iter().zip(&told).filter(|(_, t)| t.is_none()).map(|(p, _)| *p).collect();
             prop_assert!(told.iter().flatten().all(|t| *t == 0 || *t >= FEWEST_IN_PART));
             // What is left out is two parts at least: one alone would be the whole less the others.
-            prop_assert!(hidden.len() != 1 || parts.iter().filter(|p| **p > 0).count() == 1, "{:?} {:?}", parts, told);
+            prop_assert!(hidden.len() != 1, "{:?} {:?}", parts, told);
+            let together: u64 = hidden.iter().sum();
+            prop_assert!(hidden.is_empty() || together >= FEWEST_IN_PART, "{:?} {:?}", parts, told);
         }
 
         #[test]
         fn no_two_figures_tell_a_small_part(
-            (admitted, not_admitted) in (0u64..40, 0u64..40),
-            rounds in prop::collection::vec(0u64..15, 5),
+            (admitted, not_admitted) in (0u64..40, prop_oneof![0u64..40, 0u64..6]),
+            rounds in prop::collection::vec(prop_oneof![Just(0u64), 0u64..15], 5),
             (asked, again) in (0u64..60, 0u64..60),
             beyond in 0usize..5,
         ) {
@@ -195,7 +247,7 @@ mod tests {
                 (Counted::Decided(OutcomeKind::NotAdmitted), not_admitted),
                 (Counted::Decided(OutcomeKind::Deferred), deferred),
                 (Counted::Asked, asked),
-                (Counted::AskedAgain, again.min(asked)),
+                (Counted::AskedAgain, again),
                 (Counted::Despite(WarningKind::DeferralBeyondLimit), rounds[beyond..].iter().sum()),
             ];
             counted.extend((1..).zip(&rounds).map(|(round, files)| (Counted::Deferred(round), *files)));
@@ -217,7 +269,9 @@ mod tests {
                 told.rounds.iter().zip(&rounds).filter(|((_, told), _)| told.is_none()).map(|(_, files)| *files).collect();
             prop_assert!(hidden.len() != 1, "the other rounds tell it: {:?}", told);
             let beyond = told.departures.iter().find(|(which, _)| *which == Departure::BeyondLimit);
-            prop_assert!(hidden.is_empty() || beyond.is_some_and(|(_, files)| files.is_none()));
+            // Told as more than none, they are so many deferrals at least: all of these must be told as well.
+            let all_told = hidden.is_empty() && of_deferred.is_some_and(|(_, files)| files.is_some());
+            prop_assert!(all_told || beyond.is_none_or(|(_, files)| files.is_none_or(|files| files == 0)), "{:?}", told);
         }
     }
 }

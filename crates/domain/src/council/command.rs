@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     application::{LatePlacing, Outcome},
-    kernel::{ApplicationId, Day, Digest, DocumentId, Language, ResolutionId, TextId, TextRef},
+    kernel::{ApplicationId, Day, Digest, DocumentId, Instant, Language, ResolutionId, TextId, TextRef},
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -176,6 +176,8 @@ pub struct PaperIssue {
     pub working: Option<WorkingCopy>,
     /// What it tells of requests beside the list, where it was made here.
     pub annex: Option<Annex>,
+    /// When what it tells was read, where it was made here.
+    pub read_at: Option<Instant>,
 }
 
 /// What a resolution says of itself.

@@ -43,7 +43,8 @@ pub struct CaseFacts {
     pub organization: OrganizationId,
     /// What the secretariat advised, once endorsed.
     pub advice: Option<AdviceKind>,
-    /// Deferrals of the organization so far, in all its applications.
+    /// Deferrals of the organization before this decision, in all its applications: one that is corrected is not
+    /// counted before itself.
     pub rounds: u16,
 }
 
@@ -59,12 +60,9 @@ impl CaseFacts {
             | State::Deferred { decided, .. } => Some(decided.item.endorsement.advice.kind),
             _ => None,
         };
-        Self {
-            application: application.id,
-            organization: application.organization,
-            advice,
-            rounds: application.deferrals(),
-        }
+        let here = application.item().map(|item| application.deferrals_before(item.session));
+        let rounds = here.unwrap_or_else(|| application.deferrals());
+        Self { application: application.id, organization: application.organization, advice, rounds }
     }
 }
 

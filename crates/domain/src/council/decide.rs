@@ -344,5 +344,6 @@ fn correct_outcome(
         return Err(Refusal::NotDecided);
     }
     outcome_can_be(session, record, context)?;
-    Ok(Event::OutcomeCorrected { record: record.clone(), reason })
+    let warnings = Some(warnings(session, record, context.case.as_ref(), context.clocks));
+    Ok(Event::OutcomeCorrected { record: record.clone(), reason, warnings })
 }

@@ -132,6 +132,9 @@ pub enum Event {
         record: RecordedOutcome,
         /// Why.
         reason: TextRef,
+        /// What looks odd about it as it was corrected; `None` of corrections of before that was kept.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        warnings: Option<Vec<Warning>>,
     },
     /// An item was not taken up.
     NotTakenUp {
@@ -168,6 +171,19 @@ impl Event {
     pub const fn issued(&self) -> Option<&IssuedPaper> {
         match self {
             Self::PaperIssued { paper, .. } | Self::AddendumAdded { paper, .. } => Some(paper),
+            _ => None,
+        }
+    }
+
+    /// What looked odd about the decision that it put on record or corrected; `None` where that was not kept, as of
+    /// records of before it was.
+    pub fn warnings(&self) -> Option<&[Warning]> {
+        match self {
+            // Without a reason, nothing can have looked odd.
+            Self::OutcomeRecorded { despite, warnings, .. } => {
+                (despite.is_none() || !warnings.is_empty()).then_some(warnings.as_slice())
+            }
+            Self::OutcomeCorrected { warnings, .. } => warnings.as_deref(),
             _ => None,
         }
     }

@@ -6,6 +6,7 @@ use super::{
     issues::Told,
     refusal::Refusal,
     state::{CouncilSession, IssuedPaper, ItemDecision, ItemStatus, ListItem, Phase, Resolution},
+    warning::Warning,
 };
 use crate::application::{SessionFacts, Translations};
 use crate::kernel::{ActorKind, ApplicationId, BrokenHistory, History, Recorded, ResolutionId, Seq, StreamKind};
@@ -128,7 +129,7 @@ impl CouncilSession {
         }
     }
 
-    fn decide_item(&mut self, record: &RecordedOutcome) -> Option<()> {
+    fn decide_item(&mut self, record: &RecordedOutcome, warnings: Option<&[Warning]>) -> Option<()> {
         for resolution in self.resolutions.values_mut() {
             // Decided apart: the item leaves the block under which it was announced.
             if resolution.id == record.resolution {
@@ -144,6 +145,7 @@ impl CouncilSession {
             on: record.on,
             rule: record.rule,
             votes: record.votes,
+            odd: warnings.map(|all| all.iter().map(Warning::kind).filter(|odd| odd.is_of_session()).collect()),
         });
         Some(())
     }
@@ -217,7 +219,7 @@ impl CouncilSession {
                 self.resolve(*id, text);
             }
             Event::OutcomeRecorded { record, .. } | Event::OutcomeCorrected { record, .. } => {
-                self.decide_item(record)?;
+                self.decide_item(record, event.warnings())?;
             }
             Event::Translated { text, language, words } => {
                 self.translations.put(*text, *language, *words, by.person()?);

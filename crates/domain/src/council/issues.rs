@@ -113,8 +113,8 @@ impl CouncilSession {
         self.told.get(&(symbol.clone(), revision))?.annex.as_ref()
     }
 
-    /// The session as it stood when an issue of this name came out first, and when that was: so its other languages
-    /// tell it. Only the translations are those of today, since a language may have waited for them. Nothing where
+    /// The session as it stood when an issue of this name came out first, and when what that tells was read: so its
+    /// other languages tell it. Between reading and issuing something may have happened to a file. Only the translations are those of today, since a language may have waited for them. Nothing where
     /// no such issue came out.
     pub fn before_issue(
         &self,
@@ -126,7 +126,8 @@ impl CouncilSession {
         let first = events.iter().position(|record| record.event.issued().is_some_and(names_it));
         let (before, since) = events.split_at(first.unwrap_or(events.len()));
         let (Some(issue), Some(session)) = (since.first(), Self::replay(before)?) else { return Ok(None) };
-        Ok(Some((Self { translations: self.translations.clone(), ..session }, issue.at)))
+        let read_at = issue.event.issued().and_then(|paper| paper.read_at).unwrap_or(issue.at);
+        Ok(Some((Self { translations: self.translations.clone(), ..session }, read_at)))
     }
 
     /// The whole issue that replaced this one, where one did. Nothing that belongs to what was replaced comes out

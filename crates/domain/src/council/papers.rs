@@ -68,6 +68,7 @@ pub(super) fn issue(
         changes: paper.changes,
         original_only: paper.original_only,
         working: paper.working,
+        read_at: paper.read_at.filter(|at| *at <= context.now.at),
     })
 }
 

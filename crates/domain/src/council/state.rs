@@ -4,6 +4,7 @@ use super::{
     issues::Told,
     naming::{AgendaItem, ResolutionNumber, Revision, Symbol},
     rule::{DecisionRule, Votes},
+    warning::WarningKind,
 };
 use crate::{
     application::{LatePlacing, Outcome, Translations},
@@ -236,6 +237,9 @@ pub struct ItemDecision {
     pub rule: DecisionRule,
     /// The votes, where some were counted.
     pub votes: Option<Votes>,
+    /// What looked odd about it by the session's own record when it was put there or corrected; `None` where that
+    /// was not kept.
+    pub odd: Option<BTreeSet<WarningKind>>,
 }
 
 /// A resolution of the Council. Many items may stand under one.
@@ -286,4 +290,8 @@ pub struct IssuedPaper {
     /// The same in a form to be worked on, where it was issued in one as well.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub working: Option<WorkingCopy>,
+    /// When what it tells was read, where it was made here: what happened between that and its issue it does not
+    /// tell.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub read_at: Option<Instant>,
 }

@@ -68,6 +68,13 @@ names! {
     }
 }
 
+impl WarningKind {
+    /// Whether the session's own record shows it; of the others the file knows.
+    pub(super) const fn is_of_session(self) -> bool {
+        !matches!(self, Self::DeferralBeyondLimit | Self::AgainstAdvice)
+    }
+}
+
 impl Warning {
     /// Stable key for catalogues.
     pub const fn key(self) -> &'static str {
@@ -152,16 +159,24 @@ fn day_warning(session: &CouncilSession, taken: Taken) -> Option<Warning> {
 }
 
 impl CouncilSession {
-    /// What looks odd about the decision on the item of `application` as it stands on this session's record, with
-    /// each outcome that it may have or get: a correction changes what was made of the votes, not the votes.
+    /// What looked odd about the decision on the item of `application` when it was put on this session's record or
+    /// corrected there: what that rests on may be another since. With another outcome that it may get, as it would
+    /// look now: a correction changes what was made of the votes, not the votes.
     pub(super) fn odd(&self, application: ApplicationId) -> BTreeSet<(OutcomeKind, WarningKind)> {
         let Some(decision) = self.item(application).and_then(|item| item.decision.as_ref()) else {
             return BTreeSet::new();
         };
         let (resolution, on) = (decision.resolution, decision.on);
         let taken = Taken { resolution, on, rule: decision.rule, votes: decision.votes };
-        let with = |outcome| of_session(self, outcome, taken).into_iter().map(move |odd| (outcome, odd.kind()));
-        OutcomeKind::ALL.into_iter().flat_map(with).collect()
+        let kept = decision.odd.as_ref().map(|kinds| (decision.outcome.kind(), kinds));
+        let with = |outcome: OutcomeKind| match kept {
+            Some((recorded, kinds)) if recorded == outcome => kinds.clone(),
+            _ => of_session(self, outcome, taken).iter().map(Warning::kind).collect(),
+        };
+        OutcomeKind::ALL
+            .into_iter()
+            .flat_map(|outcome| with(outcome).into_iter().map(move |odd| (outcome, odd)))
+            .collect()
     }
 
     /// `rule` with the quorum that stands on this session's record, where one does.

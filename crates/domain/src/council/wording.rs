@@ -65,7 +65,7 @@ impl Event {
                 Some((Some(*application), *words))
             }
             Self::OutcomeRecorded { record, despite: Some(words), .. } => Some((Some(record.application), *words)),
-            Self::OutcomeCorrected { record, reason } => Some((Some(record.application), *reason)),
+            Self::OutcomeCorrected { record, reason, .. } => Some((Some(record.application), *reason)),
             _ => None,
         }
     }

@@ -113,7 +113,8 @@ pub enum Recipient {
     Head,
     /// The holder of the file; where nobody holds it, the officers.
     Holder,
-    /// Whoever holds a file that aims at a session or stands on its list.
+    /// Whoever holds a file that aims at a session or stands on its list; the officers beside them, where one of
+    /// those is there no more.
     HoldersFor(CouncilSessionId),
     /// All officers.
     Officers,

@@ -1,12 +1,13 @@
 //! Who of the secretariat reads what it is told of a file, and whom a notice asks for a signature in vain.
 
-use super::{Notice, StaffNotice};
+use super::{DeskNotice, Notice, StaffNotice};
 use crate::{
     application::{Application, Signature},
     kernel::{ApplicationId, PersonId, StaffRole},
     sight,
 };
 use std::collections::BTreeSet;
+use uuid::Uuid;
 
 impl Notice {
     /// The files of which it tells something, its own first: whoever of the secretariat is kept out of one of
@@ -18,9 +19,24 @@ impl Notice {
         };
         self.application().into_iter().chain(other).collect()
     }
+
+    /// The roles of the secretariat for which it is; none of a notice to anybody else.
+    pub fn roles(&self) -> Vec<StaffRole> {
+        let is_for = |role: &StaffRole| match self {
+            Self::Staff(_, notice) => notice.is_for(*role),
+            Self::Desk(notice) => notice.is_for(*role),
+            Self::Account(_) | Self::Applicant(..) => false,
+        };
+        StaffRole::ALL.into_iter().filter(is_for).collect()
+    }
 }
 
 impl StaffNotice {
+    /// Whether messages by a template tell of another file than their own: which, only their facts say.
+    pub fn tells_of_another(template: &str) -> bool {
+        template == Self::Duplicate { other: ApplicationId(Uuid::nil()) }.template()
+    }
+
     /// Whether it is for whoever holds `role`: what concerns a file for those who read files. That nobody is
     /// left to sign concerns whoever manages people.
     pub const fn is_for(&self, role: StaffRole) -> bool {
@@ -37,6 +53,17 @@ impl StaffNotice {
         matches!(self, Self::SentBack { .. })
     }
 
+    /// Who did what it tells, where it names them: to whom nobody tells it again.
+    pub const fn by(&self) -> Option<PersonId> {
+        match self {
+            Self::Mentioned { by, .. }
+            | Self::ToCountersign { by, .. }
+            | Self::SentBack { by, .. }
+            | Self::CorrectionProposed { by } => Some(*by),
+            _ => None,
+        }
+    }
+
     /// Who is not asked for the second signature for which it asks: whoever gave the first, and whoever
     /// signed the file in another of its offices. The law would refuse them.
     pub fn not_asked(&self, file: &Application) -> BTreeSet<PersonId> {
@@ -51,6 +78,23 @@ impl StaffNotice {
     }
 }
 
+impl DeskNotice {
+    /// Whether it is for whoever holds `role`. That roles were given or taken concerns auditors.
+    pub const fn is_for(&self, role: StaffRole) -> bool {
+        match self {
+            Self::ListClosed { .. } => matches!(role, StaffRole::CouncilSecretary | StaffRole::SeniorOfficer),
+            Self::SessionMoved { .. } | Self::SessionCancelled { .. } => sight::Viewer::Staff(role).reads_files(),
+            Self::CalendarMissing { .. } => matches!(role, StaffRole::Administrator),
+            Self::RoleGranted { .. } | Self::RoleRevoked { .. } => matches!(role, StaffRole::Auditor),
+        }
+    }
+
+    /// Whether it tells of this person's own roles: that reaches them, whatever they are today.
+    pub fn is_about(&self, person: PersonId) -> bool {
+        matches!(self, Self::RoleGranted { to: own, .. } | Self::RoleRevoked { from: own, .. } if *own == person)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -58,7 +102,6 @@ mod tests {
         kernel::{Salt, TextId, TextRef},
         notice::ApplicantNotice,
     };
-    use uuid::Uuid;
 
     fn file(n: u128) -> ApplicationId {
         ApplicationId(Uuid::from_u128(n))
@@ -74,6 +117,8 @@ mod tests {
         assert_eq!(Notice::Staff(file(1), StaffNotice::Duplicate { other: file(2) }).files(), [file(1), file(2)]);
         assert_eq!(Notice::Staff(file(1), sent_back()).files(), [file(1)]);
         assert_eq!(Notice::Applicant(file(1), ApplicantNotice::LetterReady).files(), [file(1)]);
+        let tells = StaffNotice::TEMPLATES.iter().filter(|template| StaffNotice::tells_of_another(template));
+        assert_eq!(tells.collect::<Vec<_>>(), [&StaffNotice::Duplicate { other: file(2) }.template()]);
     }
 
     #[test]
@@ -82,6 +127,28 @@ mod tests {
         assert_eq!((readers(&sent_back()), readers(&StaffNotice::NobodyCanCountersign)), (StaffRole::ALL.len() - 1, 1));
         assert!(!sent_back().is_for(StaffRole::Administrator));
         assert!(StaffNotice::NobodyCanCountersign.is_for(StaffRole::Administrator));
+    }
+
+    #[test]
+    fn what_concerns_the_house_is_for_those_whom_it_concerns() {
+        use StaffRole::{Administrator, Auditor, CouncilSecretary, SeniorOfficer};
+        let session = crate::kernel::CouncilSessionId(Uuid::from_u128(3));
+        let roles = |notice: DeskNotice| Notice::Desk(notice).roles();
+        assert_eq!(roles(DeskNotice::ListClosed { session, items: 1 }), [SeniorOfficer, CouncilSecretary]);
+        assert_eq!(roles(DeskNotice::SessionCancelled { session }), Notice::Staff(file(1), sent_back()).roles());
+        assert_eq!(roles(DeskNotice::CalendarMissing { year: 2028 }), [Administrator]);
+        let to = PersonId(Uuid::from_u128(7));
+        let granted = DeskNotice::RoleGranted { to, role: SeniorOfficer };
+        assert!(granted.is_about(to) && !granted.is_about(PersonId(Uuid::from_u128(8))));
+        assert_eq!(roles(granted), [Auditor]);
+        assert!(!DeskNotice::SessionCancelled { session }.is_about(to));
+        assert_eq!(Notice::Applicant(file(1), ApplicantNotice::LetterReady).roles(), []);
+    }
+
+    #[test]
+    fn whoever_sent_it_back_is_named() {
+        assert_eq!(sent_back().by(), Some(PersonId(Uuid::from_u128(7))));
+        assert_eq!(StaffNotice::Assigned.by(), None);
     }
 
     #[test]

@@ -5,7 +5,7 @@ use super::{
     world::{CLOSES, Meeting, OPENS, at, details, paper, place_late, translate, words},
 };
 use antechamber_domain::{
-    council::{Command, CouncilSession, Event, Refusal, Revision},
+    council::{Command, CouncilSession, Event, PaperIssue, Refusal, Revision},
     kernel::{Language, StoredEvent as _},
 };
 use jiff::ToSpan as _;
@@ -103,6 +103,21 @@ fn a_further_language_tells_the_session_as_the_first_one_did() {
     assert_eq!(CouncilSession { translations: before.translations.clone(), ..again }, before);
     let none = m.state().before_issue(&m.history, &symbol(PAPER), Revision::Rev(1)).unwrap();
     assert_eq!(none, None, "what has not come out is made of the session as it is");
+}
+
+#[test]
+fn a_further_language_is_of_the_moment_at_which_the_first_one_was_read() {
+    let mut m = Meeting::issued(2);
+    let now = m.history.last().unwrap().at;
+    let (past, to_come) = (now.plus_seconds(-5), now.plus_seconds(86_400 * 400));
+    for (named, read_at) in [("C/118/20", Some(past)), ("C/118/21", None), ("C/118/22", Some(to_come))] {
+        let issue = PaperIssue { symbol: symbol(named), read_at, ..paper(Revision::Original, Language::En) };
+        m.must(&Command::IssuePaper(issue));
+        let issued = m.history.last().unwrap().at;
+        let (_, at) = m.state().before_issue(&m.history, &symbol(named), Revision::Original).unwrap().unwrap();
+        let expected = if read_at == Some(past) { past } else { issued };
+        assert_eq!(at, expected, "{named}: nobody has read what is still to come");
+    }
 }
 
 #[test]

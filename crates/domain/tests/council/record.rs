@@ -7,10 +7,10 @@ use super::world::{
 use antechamber_domain::{
     application::{AdviceKind, Outcome, OutcomeKind},
     council::{
-        Command, DecisionRule, Event, Quorum, RecordedOutcome, Refusal, ResolutionNumber, Votes, Warning, WarningKind,
-        warnings,
+        Command, CouncilSession, DecisionRule, Event, Quorum, RecordedOutcome, Refusal, ResolutionNumber, Votes,
+        Warning, WarningKind, warnings,
     },
-    kernel::{Calendar, Role},
+    kernel::{Calendar, History as _, Role},
 };
 use jiff::ToSpan;
 
@@ -154,6 +154,40 @@ fn a_file_is_told_what_looks_odd_with_each_outcome_and_after_each_correction() {
     m.must(&Command::CorrectOutcome { record: votes(48, 40), reason: words(9) });
     assert!(told(&m, OutcomeKind::Admitted).is_empty());
     assert_eq!(told(&m, OutcomeKind::NotAdmitted), [WarningKind::RuleUnmet]);
+}
+
+#[test]
+fn what_a_file_is_told_stays_as_it_was_recorded_until_the_record_is_corrected() {
+    let mut m = Meeting::resolved(1);
+    let votes = Votes { in_favour: 48, against: 40, abstaining: 0, present: 88 };
+    let record = voted(0, Outcome::Admitted, DecisionRule::CONSTITUTION, votes);
+    let told = |m: &Meeting, outcome| m.state().facts_for(file(0), None).odd_with(outcome).collect::<Vec<_>>();
+    m.must(&recorded(record.clone()));
+    let amended = antechamber_domain::council::Details { quorum: Some(90), ..details() };
+    m.must(&Command::Amend { closes: CLOSES, details: amended });
+    assert!(told(&m, OutcomeKind::Admitted).is_empty(), "nobody was asked about it");
+    assert_eq!(told(&m, OutcomeKind::NotAdmitted), [WarningKind::QuorumUnmet], "it would be another decision");
+    m.must(&Command::CorrectOutcome { record, reason: words(9) });
+    assert_eq!(told(&m, OutcomeKind::Admitted), [WarningKind::QuorumUnmet]);
+    let warnings = [Warning::QuorumUnmet { present: 88, needed: 90 }];
+    assert_eq!(m.history.last().unwrap().event.warnings(), Some(&warnings[..]));
+    m.must(&Command::Amend { closes: CLOSES, details: details() });
+    assert_eq!(told(&m, OutcomeKind::Admitted), [WarningKind::QuorumUnmet], "as it was corrected");
+}
+
+#[test]
+fn of_records_without_their_warnings_a_file_is_told_what_looks_odd_now() {
+    let mut m = Meeting::resolved(1);
+    let votes = Votes { in_favour: 44, against: 44, abstaining: 0, present: 88 };
+    m.must(&despite(voted(0, Outcome::Admitted, DecisionRule::CONSTITUTION, votes)));
+    let mut history = m.history;
+    let Some(Event::OutcomeRecorded { warnings, .. }) = history.last_mut().map(|record| &mut record.event) else {
+        panic!("no record")
+    };
+    warnings.clear();
+    let before = history.iter().fold(None, |state, record| Some(CouncilSession::evolve(state, record).unwrap()));
+    let told: Vec<_> = before.unwrap().facts_for(file(0), None).odd_with(OutcomeKind::Admitted).collect();
+    assert_eq!(told, [WarningKind::RuleUnmet]);
 }
 
 #[test]

@@ -308,6 +308,7 @@ pub(crate) fn paper(revision: Revision, language: Language) -> PaperIssue {
         untranslated: false,
         working: None,
         annex: None,
+        read_at: None,
     }
 }
 

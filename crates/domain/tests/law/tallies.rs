@@ -3,7 +3,7 @@
 use super::world::{World, digest};
 use antechamber_domain::{
     application::{AdviceKind, Application, Command, Counted, OutcomeKind, StateKind, Subject, Tally},
-    council::WarningKind,
+    council::{CaseFacts, WarningKind},
     criteria::CriterionKey,
     kernel::{History as _, Role},
 };
@@ -74,6 +74,15 @@ fn announced_with(odd: impl IntoIterator<Item = (OutcomeKind, WarningKind)>) -> 
     assert!(!has(&world, Counted::Despite(WarningKind::RuleUnmet)), "nobody outside may know of it");
     world.announce();
     world
+}
+
+#[test]
+fn a_deferral_that_is_corrected_is_not_counted_before_itself() {
+    let mut world = World::decided(OutcomeKind::Deferred);
+    let before = CaseFacts::of(world.file()).rounds;
+    world.announce();
+    assert_eq!(world.file().deferrals(), before + 1);
+    assert_eq!(CaseFacts::of(world.file()).rounds, before, "it would be warned of as one deferral more");
 }
 
 fn corrected(world: &mut World, outcome: Option<OutcomeKind>) {

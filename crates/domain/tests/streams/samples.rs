@@ -50,6 +50,7 @@ fn issued(revision: Revision) -> IssuedPaper {
         changes: paper.changes,
         original_only: Some(words(31)),
         working: None,
+        read_at: None,
     }
 }
 
@@ -97,7 +98,9 @@ pub(super) fn of_session(kind: council::EventKind) -> council::Event {
         K::OutcomeRecorded => {
             E::OutcomeRecorded { record: voted(Outcome::Admitted), despite: Some(words(37)), warnings: odd() }
         }
-        K::OutcomeCorrected => E::OutcomeCorrected { record: voted(not_admitted()), reason: words(38) },
+        K::OutcomeCorrected => {
+            E::OutcomeCorrected { record: voted(not_admitted()), reason: words(38), warnings: Some(odd()) }
+        }
         K::NotTakenUp => E::NotTakenUp { application: file(1) },
         K::Ended => E::Ended { returned: vec![file(1)] },
         K::Translated => E::Translated { text: words(32).id, language: Language::Fr, words: words(39) },

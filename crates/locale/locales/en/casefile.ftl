@@ -25,6 +25,8 @@ timeline-none = Nothing of this kind has happened yet.
 timeline-message = Message to { $name } ({ $state }):
 # $warning (String) - what looked odd about a decision when it was recorded, as a sentence
 timeline-odd = Warning confirmed: { $warning }
+# $warning (String) - the warning on what a record was corrected to
+timeline-odd-corrected = Warning: { $warning }
 timeline-mail = the system’s mail
 # $name (String) - the reader's own name
 timeline-you = { $name } (you)

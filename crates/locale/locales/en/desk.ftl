@@ -71,8 +71,8 @@ desk-flag-signed = signed by you: somebody else has to
 # $count (Number) - how often
 # $shown (String) - the same number, written
 desk-deferred-times = { $count ->
-    [one] deferred once
-   *[other] deferred { $shown } times
+    [one] organization deferred once
+   *[other] organization deferred { $shown } times
 }
 desk-session-any = any session
 # $session (String) - the session, as it is called

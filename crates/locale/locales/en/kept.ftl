@@ -19,6 +19,7 @@ kept-follows-changed = { $count ->
     [one] { $number } item of the list has changed since: a revision or an addendum tells of it.
    *[other] { $number } items of the list have changed since: a revision or an addendum tells of them.
 }
+kept-proofs = As it would be issued today
 kept-languages = Languages
 # $language (String) - the language's own name
 kept-changes = What it changes ({ $language }). Leave it blank for the original

@@ -23,6 +23,7 @@ timeline-none = No ha ocurrido nada de este tipo.
 # $state (String) - whether it was sent
 timeline-message = Mensaje a { $name } ({ $state }):
 timeline-odd = Advertencia confirmada: { $warning }
+timeline-odd-corrected = Advertencia: { $warning }
 timeline-mail = el correo del sistema
 # $name (String) - the reader's own name
 timeline-you = { $name } (usted)
@@ -54,7 +55,7 @@ duplicates-decided = Examinados
 duplicates-earlier = Otras solicitudes de esta organización
 duplicates-earlier-one = Otra solicitud de esta organización
 duplicates-earlier-none = No hay otra.
-duplicates-observer = Puede ser ya observador
+duplicates-observer = Puede que ya sea observador
 duplicates-observer-since = observador desde: { $since }
 duplicates-observers = En el registro
     .lead = En el registro figura un observador con este nombre o con uno parecido. Si es la misma organización, se puede proponer el cierre de su solicitud por este motivo.

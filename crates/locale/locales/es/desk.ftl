@@ -63,9 +63,9 @@ desk-flag-stale = expediente modificado
 desk-flag-unheard = aún no se ha dado audiencia a la organización: nadie puede firmar
 desk-flag-signed = firmado por usted: debe firmar otra persona
 desk-deferred-times = { $count ->
-    [one] aplazado una vez
-    [1000000] aplazado { $shown } de veces
-   *[other] aplazado { $shown } veces
+    [one] un aplazamiento de la organización
+    [1000000] { $shown } de aplazamientos de la organización
+   *[other] { $shown } aplazamientos de la organización
 }
 desk-session-any = cualquier reunión
 desk-ready-for = Listos: { $session }

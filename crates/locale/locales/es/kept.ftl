@@ -14,6 +14,7 @@ kept-follows-changed = { $count ->
     [1000000] Desde entonces han cambiado { $number } de puntos de la lista: una revisión o una adición da cuenta de ello.
    *[other] Desde entonces han cambiado { $number } puntos de la lista: una revisión o una adición da cuenta de ello.
 }
+kept-proofs = Tal como se publicaría hoy
 kept-languages = Idiomas
 kept-changes = Lo que modifica ({ $language }). Déjelo en blanco para el original
 kept-fault-language = Elija al menos un idioma.

@@ -23,6 +23,7 @@ timeline-none = Rien de tel ne s’est produit.
 # $state (String) - whether it was sent
 timeline-message = Message à { $name } ({ $state }) :
 timeline-odd = Avertissement confirmé : { $warning }
+timeline-odd-corrected = Avertissement : { $warning }
 timeline-mail = le courrier du système
 # $name (String) - the reader's own name
 timeline-you = { $name } (vous)

@@ -64,10 +64,10 @@ desk-flag-stale = dossier modifié
 desk-flag-unheard = observations pas encore demandées : personne ne peut signer
 desk-flag-signed = signé par vous : une autre personne doit signer
 desk-deferred-times = { $count ->
-    [0] jamais reporté
-    [one] reporté une fois
-    [1000000] reporté { $shown } de fois
-   *[other] reporté { $shown } fois
+    [0] aucun report pour l’organisation
+    [one] un report pour l’organisation
+    [1000000] { $shown } de reports pour l’organisation
+   *[other] { $shown } reports pour l’organisation
 }
 desk-session-any = toute session
 desk-ready-for = Prêts : { $session }

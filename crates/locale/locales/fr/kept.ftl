@@ -15,6 +15,7 @@ kept-follows-changed = { $count ->
     [1000000] { $number } de points de la liste ont changé depuis : une révision ou un additif en rend compte.
    *[other] { $number } points de la liste ont changé depuis : une révision ou un additif en rend compte.
 }
+kept-proofs = Tel qu’il serait publié aujourd’hui
 kept-languages = Langues
 kept-changes = Ce qu’il modifie ({ $language }). À laisser vide pour l’original
 kept-fault-language = Choisissez au moins une langue.

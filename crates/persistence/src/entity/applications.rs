@@ -9,6 +9,9 @@ pub struct Model {
     pub id: Uuid,
     pub reference: Option<String>,
     pub organization: Uuid,
+    /// Seat of the organization, so that the queue can be read by it. It is copied once, and follows the
+    /// organization; no event of the file says it.
+    pub country: Option<String>,
     pub state: String,
     /// `open`, `closed`, or `none` of a file that is no case.
     pub standing: String,

@@ -1,7 +1,7 @@
 //! What is loaded for a decision on an application.
 
 use super::{Deed, application::IdRow, dossier_facts};
-use crate::{error::StoreError, folding, ledger, letters, tx};
+use crate::{error::StoreError, folding, ledger, letters, readers, tx};
 use domain::{
     application::{
         self, AdviceKind, Application, Command, CommandKind, Outcome, People, Reference, SessionFacts, Standing,
@@ -146,17 +146,7 @@ impl Deed<'_> {
         role: StaffRole,
         organization: OrganizationId,
     ) -> Result<Vec<PersonId>, StoreError> {
-        let rows: Vec<IdRow> = self
-            .tx
-            .all(
-                "SELECT DISTINCT persons.id FROM staff_roles JOIN persons ON persons.id = staff_roles.person \
-                 WHERE staff_roles.role = $1 AND persons.disabled_at IS NULL AND staff_roles.from_at < $3 \
-                 AND (staff_roles.until IS NULL OR staff_roles.until >= $3) \
-                 AND persons.id NOT IN (SELECT person FROM members WHERE organization = $2)",
-                [role.key().into(), organization.0.into(), self.basis.now.at.micros().into()],
-            )
-            .await?;
-        Ok(rows.into_iter().map(|r| r.id.into()).collect())
+        readers::in_roles(&self.tx.db, &[role], organization, self.basis.now.at).await
     }
 
     async fn is_member(&self, organization: OrganizationId, person: PersonId) -> Result<bool, StoreError> {

@@ -6,7 +6,7 @@ use crate::{
     error::StoreError,
     folding,
     outbox::{NewMessage, Recipient as To, enqueue},
-    readers,
+    readers::{self, File},
 };
 use domain::{
     application::{self, Application, StateKind},
@@ -21,14 +21,6 @@ use domain::{
 use sea_orm::FromQueryResult;
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
-
-/// The file that a notice is about.
-#[derive(FromQueryResult)]
-pub(super) struct File {
-    id: Uuid,
-    organization: Uuid,
-    pub(super) holder: Option<Uuid>,
-}
 
 #[derive(FromQueryResult)]
 struct Member {
@@ -130,7 +122,7 @@ impl Deed<'_> {
     }
 
     pub(super) async fn file(&self, id: ApplicationId) -> Result<Option<File>, StoreError> {
-        self.tx.one("SELECT id, organization, holder FROM applications WHERE id = $1", [id.0.into()]).await
+        readers::file(&self.tx.db, id).await
     }
 
     /// The people and addresses of a rule, each with what they are told.
@@ -194,7 +186,7 @@ impl Deed<'_> {
                 return self.holder(by, notice, file, hidden).await;
             }
             Recipient::Holder => return self.holder(by, notice, file, hidden).await,
-            Recipient::HoldersFor(session) => return self.holders_for(session, by).await,
+            Recipient::HoldersFor(session) => return self.holders_for(session, by, notice).await,
             Recipient::Officers => StaffRole::Officer,
             Recipient::SeniorOfficers => StaffRole::SeniorOfficer,
             Recipient::Secretaries => StaffRole::CouncilSecretary,
@@ -206,8 +198,7 @@ impl Deed<'_> {
         self.colleagues(role, by, file).await
     }
 
-    /// The holder, unless they did it themselves; the officers where nobody holds the file, or the holder may
-    /// not be told: what is to be done must be somebody's to do.
+    /// Who takes up what is told of a file.
     async fn holder(
         &self,
         by: ActorKind,
@@ -215,25 +206,19 @@ impl Deed<'_> {
         file: Option<&File>,
         hidden: &BTreeSet<Uuid>,
     ) -> Result<Vec<PersonId>, StoreError> {
-        if let Some(holder) = file.and_then(|f| f.holder).map(PersonId::from) {
-            if by == ActorKind::Person(holder) {
-                return Ok(Vec::new());
-            }
-            if self.reads(holder, notice, hidden).await? {
-                return Ok(vec![holder]);
-            }
-        }
-        self.colleagues(StaffRole::Officer, by, file).await
+        readers::takers(&self.tx.db, file, notice, by, hidden, self.basis.now.at).await
     }
 
     /// Whether one person may be told: of a file, as staff who are there and are kept out of nothing that the
     /// notice tells; of their own account, anyhow.
     async fn reads(&self, person: PersonId, notice: &Notice, hidden: &BTreeSet<Uuid>) -> Result<bool, StoreError> {
-        let Notice::Staff(_, staff) = notice else { return Ok(true) };
+        if !matches!(notice, Notice::Staff(..)) {
+            return Ok(true);
+        }
         if hidden.contains(&person.0) {
             return Ok(false);
         }
-        readers::is_there(&self.tx.db, person, staff, self.basis.now.at).await
+        readers::is_there(&self.tx.db, person, notice, self.basis.now.at).await
     }
 
     /// How many items of a list somebody may not see, for those who may not see all.
@@ -267,8 +252,14 @@ impl Deed<'_> {
         Ok(people)
     }
 
-    /// Whoever holds a file that aims at a session or stands on its list, but for the doer.
-    async fn holders_for(&self, session: CouncilSessionId, by: ActorKind) -> Result<Vec<PersonId>, StoreError> {
+    /// Whoever holds a file that aims at a session or stands on its list, but for the doer. Where one of them is
+    /// there no more, the officers beside them: their files are somebody's to take up.
+    async fn holders_for(
+        &self,
+        session: CouncilSessionId,
+        by: ActorKind,
+        notice: &Notice,
+    ) -> Result<Vec<PersonId>, StoreError> {
         let sql = format!(
             "SELECT DISTINCT holder AS id FROM applications WHERE session = $1 AND state IN ({}, '{}') \
              AND holder IS NOT NULL ORDER BY holder",
@@ -276,7 +267,15 @@ impl Deed<'_> {
             StateKind::OnAgenda.key()
         );
         let rows: Vec<IdRow> = self.tx.all(&sql, [session.0.into()]).await?;
-        Ok(rows.into_iter().map(|row| PersonId::from(row.id)).filter(|id| by != ActorKind::Person(*id)).collect())
+        let holders: BTreeSet<PersonId> = rows.into_iter().map(|row| row.id.into()).collect();
+        let nobodys = OrganizationId(Uuid::nil());
+        let there = readers::in_roles(&self.tx.db, &notice.roles(), nobodys, self.basis.now.at).await?;
+        let mut told: BTreeSet<PersonId> = there.into_iter().filter(|person| holders.contains(person)).collect();
+        if told.len() < holders.len() {
+            told.extend(self.staff(StaffRole::Officer, nobodys).await?);
+        }
+        told.retain(|person| by != ActorKind::Person(*person));
+        Ok(told.into_iter().collect())
     }
 
     /// Who works on the organization's files.

@@ -204,19 +204,20 @@ async fn organizations(tx: &Tx, rows: Vec<OrganizationRow>) -> Result<(), StoreE
 }
 
 /// With the seats of their organizations, which were written before them.
-async fn applications(tx: &Tx, rows: Vec<applications::Model>) -> Result<(), StoreError> {
-    if rows.is_empty() {
-        return Ok(());
+async fn applications(tx: &Tx, mut rows: Vec<applications::Model>) -> Result<(), StoreError> {
+    #[derive(FromQueryResult)]
+    struct Seat {
+        id: Uuid,
+        country: Option<String>,
     }
-    let ids: Vec<Value> = rows.iter().map(|row| row.id.into()).collect();
-    let places: Vec<String> = (1..=ids.len()).map(|n| format!("${n}")).collect();
-    tx.insert_all::<applications::Entity>(rows).await?;
-    let sql = format!(
-        "UPDATE applications SET country = (SELECT country FROM organizations \
-         WHERE organizations.id = applications.organization) WHERE id IN ({})",
-        places.join(", ")
-    );
-    tx.run(&sql, ids).await.map(|_| ())
+    let ids: Vec<Value> = rows.iter().map(|row| row.organization.into()).collect();
+    let sql = "SELECT id, country FROM organizations WHERE id IN ({})";
+    let seats: Vec<Seat> = tx::among(&tx.db, sql, ids).await?;
+    let seats: BTreeMap<Uuid, Option<String>> = seats.into_iter().map(|seat| (seat.id, seat.country)).collect();
+    for row in &mut rows {
+        row.country = seats.get(&row.organization).cloned().flatten();
+    }
+    tx.insert_all::<applications::Entity>(rows).await
 }
 
 #[cfg(test)]

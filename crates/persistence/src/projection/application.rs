@@ -47,6 +47,7 @@ fn row(after: &Application, event: &Recorded<Event>) -> applications::Model {
         id: after.id.0,
         reference: after.reference.map(|r| r.to_string()),
         organization: after.organization.0,
+        country: None,
         state: after.state.kind().key().to_owned(),
         standing: queue::standing(after.state.kind()).to_owned(),
         state_since: after.since.micros(),

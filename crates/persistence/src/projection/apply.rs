@@ -85,8 +85,18 @@ where
     M: IntoActiveModel<E::ActiveModel>,
     E::ActiveModel: ActiveModelTrait<Entity = E> + Send,
 {
+    upsert_but::<E, M>(tx, row, key, &[]).await
+}
+
+/// The same, where some columns are written with a new row only.
+async fn upsert_but<E, M>(tx: &Tx, row: M, key: &'static str, once: &[&str]) -> Result<(), StoreError>
+where
+    E: EntityTrait,
+    M: IntoActiveModel<E::ActiveModel>,
+    E::ActiveModel: ActiveModelTrait<Entity = E> + Send,
+{
     use sea_orm::sea_query::Iden;
-    let columns = E::Column::iter().filter(|c| c.unquoted() != key);
+    let columns = E::Column::iter().filter(|c| c.unquoted() != key && !once.contains(&c.unquoted()));
     E::insert(row.into_active_model())
         .on_conflict(OnConflict::column(key).update_columns(columns).to_owned())
         .exec_without_returning(&tx.db)
@@ -98,7 +108,7 @@ where
 /// can be read by it; where the organization moves, its own row says so.
 async fn application(tx: &Tx, row: applications::Model) -> Result<(), StoreError> {
     let (id, is_new) = (row.id, row.seq == 1);
-    upsert::<applications::Entity, _>(tx, row, "id").await?;
+    upsert_but::<applications::Entity, _>(tx, row, "id", &["country"]).await?;
     if !is_new {
         return Ok(());
     }

@@ -14,7 +14,6 @@ use domain::{
     application::{Reference, StateKind},
     dossier::Typed,
     kernel::{ApplicationId, Instant, ObserverId, OrganizationId, PartialDate, PersonId, StaffRole, StaffRoles},
-    observer::Status,
     organization::likeness::{Likeness, Names, likeness, likest},
     people::Absence,
     sight,
@@ -64,7 +63,7 @@ pub struct Candidate {
     pub likeness: Option<Likeness>,
 }
 
-/// An observer that may be the same organization, with what speaks for it.
+/// An observer from before this system that may be the same organization, with what speaks for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ObserverCandidate {
     /// Its line in the register.
@@ -73,21 +72,25 @@ pub struct ObserverCandidate {
     pub name: String,
     /// Since when it is an observer, as far as it is known.
     pub since: Option<PartialDate>,
-    /// The file by which it was admitted, where that was here; the viewer may not be allowed to see it.
-    pub application: Option<ApplicationId>,
     /// What speaks for it.
     pub likeness: Likeness,
 }
 
-/// As many lines of the register are compared: it has some hundreds.
-const OBSERVERS: u64 = 5_000;
+/// As many lines of the register from before this system are compared, those that were recorded first: there are
+/// some eighty.
+const FROM_BEFORE: u64 = 1_000;
+
+// Word for word the condition of the index `observers_from_before`.
+const SQL: &str = "SELECT observers.id, observers.since, (SELECT organizations.name FROM organizations \
+    WHERE organizations.id = observers.organization) AS name FROM observers \
+    WHERE observers.origin = 'recorded' AND observers.state = 'active' AND observers.organization <> $1 \
+    ORDER BY observers.n LIMIT $2";
 
 #[derive(FromQueryResult)]
 struct ObserverRow {
     id: Uuid,
     name: String,
     since: String,
-    application: Option<Uuid>,
 }
 
 #[derive(FromQueryResult)]
@@ -258,9 +261,9 @@ impl Store {
         Ok((organization, Names::stated(&name, &identity)))
     }
 
-    /// The observers that may be the organization of this file under another account, the likeliest first, for
-    /// those who read cases. Of each its name in the register is compared, which is public: what is only in a
-    /// file is compared with files that the viewer may see.
+    /// The observers from before this system that may be the organization of this file under another account, the
+    /// likeliest first, for those who read cases. Of each its name in the register is compared, which is public.
+    /// One that was admitted here is found by its file: see [`Store::duplicate_candidates`].
     pub async fn observer_candidates(
         &self,
         viewer: &Viewer,
@@ -271,14 +274,8 @@ impl Store {
         }
         self.case_visible(viewer, case).await?;
         let (organization, own) = self.stated_in(case).await?;
-        let rows: Vec<ObserverRow> = tx::all(
-            self.reader(),
-            "SELECT observers.id, observers.since, observers.application, (SELECT organizations.name \
-             FROM organizations WHERE organizations.id = observers.organization) AS name \
-             FROM observers WHERE observers.state = $1 AND observers.organization <> $2 LIMIT $3",
-            [Status::Active.key().into(), organization.0.into(), tx::column(OBSERVERS).into()],
-        )
-        .await?;
+        let values = [organization.0.into(), tx::column(FROM_BEFORE).into()];
+        let rows: Vec<ObserverRow> = tx::all(self.reader(), SQL, values).await?;
         let named = rows.into_iter().map(|row| {
             let names = Names::stated(&row.name, &Typed::new());
             (row, names)
@@ -287,7 +284,6 @@ impl Store {
             id: row.id.into(),
             name: row.name,
             since: row.since.parse().ok(),
-            application: row.application.map(Into::into),
             likeness,
         });
         Ok(found.collect())

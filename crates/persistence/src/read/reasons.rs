@@ -32,9 +32,9 @@ impl SessionReasons {
         Reading::of(words(text.id), language, translated)
     }
 
-    /// The warnings in spite of which a decision was recorded, by the words that say why.
-    pub fn warnings(&self, despite: &TextRef) -> &[Warning] {
-        self.warnings.get(&despite.id).map_or(&[], Vec::as_slice)
+    /// The warnings in spite of which a decision was recorded or its record corrected, by the words that say why.
+    pub fn warnings(&self, why: &TextRef) -> &[Warning] {
+        self.warnings.get(&why.id).map_or(&[], Vec::as_slice)
     }
 }
 
@@ -60,13 +60,9 @@ impl Store {
             .collect();
         let mut kept = SessionReasons::default();
         for loaded in ledger::histories::<CouncilSession>(self.reader(), sessions).await? {
-            kept.warnings.extend(loaded.events.into_iter().filter_map(|record| match record.event {
-                council::Event::OutcomeRecorded { despite: Some(despite), warnings, .. }
-                    if wanted.contains(&despite.id) =>
-                {
-                    Some((despite.id, warnings))
-                }
-                _ => None,
+            kept.warnings.extend(loaded.events.iter().filter_map(|record| {
+                let why = why_in_spite(&record.event).filter(|why| wanted.contains(why))?;
+                Some((why, record.event.warnings()?.to_vec()))
             }));
             let Some(session) = loaded.state else { continue };
             for (text, language) in wanted.iter().flat_map(|text| Language::ALL.map(|language| (*text, language))) {
@@ -78,6 +74,15 @@ impl Store {
         let which = Condition::all().add(texts::Column::Id.among(ids.into_iter().map(|id| id.0)));
         kept.texts = self.texts_where(which).await?;
         Ok(kept)
+    }
+}
+
+/// The words that say why a decision was recorded in spite of warnings, or why its record was corrected.
+const fn why_in_spite(event: &council::Event) -> Option<TextId> {
+    match event {
+        council::Event::OutcomeRecorded { despite: Some(why), .. }
+        | council::Event::OutcomeCorrected { reason: why, .. } => Some(why.id),
+        _ => None,
     }
 }
 

@@ -7,7 +7,7 @@ mod public;
 use super::{hidden::Hidden, queue::CLOSED};
 use crate::{error::StoreError, store::Store, viewer::Viewer};
 use domain::{
-    application::{AdviceKind, Counted, OutcomeKind, Pace, StateKind, Stay, Waiting, forecast},
+    application::{AdviceKind, Counted, OutcomeKind, Pace, StateKind, Stay, Waiting, fairness::all_asked, forecast},
     council::{SessionKind, WarningKind},
     criteria::CriterionKey,
     kernel::{Calendar, Day, Instant, PersonId},
@@ -133,8 +133,9 @@ impl Tallies {
 
     /// How many files were asked something, and how many on the same criterion again.
     pub fn asked(&self) -> [u64; 2] {
-        [Counted::Asked, Counted::AskedAgain]
-            .map(|wanted| self.counted.iter().find(|(counted, _)| *counted == wanted).map_or(0, |(_, files)| *files))
+        let [asked, again] = [Counted::Asked, Counted::AskedAgain]
+            .map(|wanted| self.counted.iter().find(|(counted, _)| *counted == wanted).map_or(0, |(_, files)| *files));
+        [all_asked(asked, again), again]
     }
 
     fn each<K>(&self, wanted: impl Fn(Counted) -> Option<K>) -> Vec<(K, u64)> {
@@ -213,4 +214,26 @@ fn months(today: Day) -> Vec<(Day, Instant, Instant)> {
 fn begin(day: Day) -> Instant {
     let before = Calendar::end_of(day.yesterday().unwrap_or(day));
     Instant::from_micros(before.micros().saturating_add(1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_was_asked_again_was_asked() {
+        let tallies = |counted: Vec<(Counted, u64)>| Tallies {
+            open: Vec::new(),
+            months: Vec::new(),
+            stays: Vec::new(),
+            countries: Vec::new(),
+            ages: Vec::new(),
+            load: Vec::new(),
+            next: None,
+            counted,
+        };
+        assert_eq!(tallies(vec![(Counted::Asked, 2), (Counted::AskedAgain, 3)]).asked(), [3, 3]);
+        assert_eq!(tallies(vec![(Counted::Asked, 4), (Counted::AskedAgain, 3)]).asked(), [4, 3]);
+        assert_eq!(tallies(Vec::new()).asked(), [0, 0]);
+    }
 }

@@ -10,7 +10,7 @@ use super::{
 use domain::{
     application::{Command, LatePlacing, StateKind},
     council::{self, Annex, ItemStatus, PaperIssue, Removal, Revision, Symbol},
-    kernel::{ApplicationId, CouncilSessionId, Digest, Language},
+    kernel::{ApplicationId, CouncilSessionId, Digest, Instant, Language},
     organization,
 };
 use persistence::{
@@ -24,6 +24,17 @@ fn symbol(symbol: &str) -> Symbol {
 }
 
 async fn issue(house: &House, cast: &Cast, session: CouncilSessionId, named: &str, annex: Option<Annex>) {
+    issue_read(house, cast, session, named, (annex, None)).await;
+}
+
+/// The same, with when what it tells was read.
+async fn issue_read(
+    house: &House,
+    cast: &Cast,
+    session: CouncilSessionId,
+    named: &str,
+    (annex, read_at): (Option<Annex>, Option<Instant>),
+) {
     let paper = PaperIssue {
         symbol: symbol(named),
         revision: Revision::Original,
@@ -35,6 +46,7 @@ async fn issue(house: &House, cast: &Cast, session: CouncilSessionId, named: &st
         untranslated: false,
         working: None,
         annex,
+        read_at,
     };
     house.sit(cast.secretary, session, council::Command::IssuePaper(paper), &[]).await.unwrap();
 }
@@ -113,4 +125,34 @@ async fn a_further_language_is_made_from_what_the_first_one_was_made_from(#[valu
         let material = again(&house, &officer, session, named).await;
         assert!(material.lacks && material.others.iter().all(|other| other.id != late), "{named}");
     }
+}
+
+#[rstest]
+#[tokio::test]
+async fn what_happens_between_reading_and_issuing_stands_in_no_language(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let session = house.session(&cast).await;
+    let listed = house.endorsed(&cast).await;
+    place(&house, &cast, session, listed, false).await;
+    house.clock.set("2027-09-30T09:00:00Z".parse::<jiff::Timestamp>().unwrap().into());
+    house.sit(cast.secretary, session, council::Command::CloseList, &[]).await.unwrap();
+    let secretary = house.as_of(cast.secretary).await;
+    house.clock.advance(60);
+    let read_at = house.store.now();
+    let first = house.store.paper_material(&secretary, session).await.unwrap();
+
+    house.clock.advance(1);
+    let name = house.words("A house of another name");
+    let rename = organization::Command::Rename { name: name.reference(), country: Some("FJ".parse().unwrap()) };
+    house.store.organization(&secretary, cast.organization, envelope(&house.store, rename), &[name]).await.unwrap();
+    house.clock.advance(1);
+    issue_read(&house, &cast, session, "C/118/12", (Some(first.annex()), Some(read_at))).await;
+    issue_read(&house, &cast, session, "C/118/13", (Some(first.annex()), None)).await;
+    let named = async |named: &str| {
+        let material = again(&house, &secretary, session, named).await;
+        material.session.files[&listed].organization.name.clone()
+    };
+    assert_eq!(named("C/118/12").await, first.session.files[&listed].organization.name);
+    assert_eq!(named("C/118/13").await, "A house of another name", "one from before that moment was kept");
 }

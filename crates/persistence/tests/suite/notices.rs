@@ -20,14 +20,14 @@ use rstest::rstest;
 
 /// How somebody comes to read a file no more.
 #[derive(Clone, Copy, Debug)]
-enum Gone {
+pub enum Gone {
     Shut,
     WithoutRoles,
     Conflicted,
 }
 
 impl Gone {
-    async fn happens(self, house: &House, cast: &Cast, (person, role): (PersonId, StaffRole), file: ApplicationId) {
+    pub async fn happens(self, house: &House, cast: &Cast, (person, role): (PersonId, StaffRole), file: ApplicationId) {
         match self {
             Self::Shut => {
                 let reason = house.words("Left the house.");
@@ -42,7 +42,7 @@ impl Gone {
     }
 }
 
-async fn manage(house: &House, cast: &Cast, person: PersonId, command: people::Command) {
+pub async fn manage(house: &House, cast: &Cast, person: PersonId, command: people::Command) {
     let administrator = house.as_of(cast.administrator).await;
     house.store.person(&administrator, person, envelope(&house.store, command), &[]).await.unwrap();
 }
@@ -168,6 +168,27 @@ async fn a_conflict_with_the_linked_file_that_is_declared_later_keeps_its_messag
 
 #[rstest]
 #[tokio::test]
+async fn a_message_whose_facts_cannot_be_read_stands_in_its_list_all_the_same(
+    #[values(On::Sqlite, On::Postgres)] on: On,
+) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let file = house.recommended(&cast).await;
+    let spoilt = "UPDATE outbox SET facts = '{\"of\":\"an older release\"}' WHERE template = 'staff_to_countersign'";
+    assert_eq!(house.tamper(spoilt).await, 1);
+    let senior = house.as_of(cast.senior).await;
+    let listed = house.store.case_messages(&senior, file).await.unwrap();
+    let message = listed.into_iter().find(|message| message.line.template == "staff_to_countersign").unwrap().line.id;
+    let administrator = house.as_of(cast.administrator).await;
+    let console = house.store.messages(&administrator, &MessageFilter::default()).await.unwrap();
+    assert!(console.lines.iter().any(|line| line.line.id == message), "{console:?}");
+    let hold = house.words("It says nothing.");
+    let command = house::Command::HoldMessage { message: MessageId(message), reason: hold.reference() };
+    house.store.house(&administrator, envelope(&house.store, command), &[hold]).await.unwrap();
+}
+
+#[rstest]
+#[tokio::test]
 async fn what_is_sent_back_is_told_to_its_author(#[values(On::Sqlite, On::Postgres)] on: On) {
     let Some(house) = House::new(on).await else { return };
     let cast = house.cast().await;
@@ -202,6 +223,55 @@ async fn what_is_sent_back_is_told_to_the_holder_before_all_officers(#[values(On
     house.act(third, file, Command::Take, &[]).await.unwrap();
     send_back(&house, &cast, file).await;
     assert_eq!(told(&house, "staff_sent_back").await, [Recipient::Person(third)]);
+}
+
+#[rstest]
+#[tokio::test]
+async fn what_was_sent_back_is_told_to_another_once_its_author_may_not_read_it_any_more(
+    #[values(On::Sqlite, On::Postgres)] on: On,
+    #[values(Gone::Shut, Gone::WithoutRoles, Gone::Conflicted)] gone: Gone,
+) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let file = house.recommended(&cast).await;
+    send_back(&house, &cast, file).await;
+    gone.happens(&house, &cast, (cast.officer, StaffRole::Officer), file).await;
+    let author = leased(&house, "staff_sent_back").await;
+    assert_eq!(author.recipient, Recipient::Person(cast.officer));
+    for _ in 0..2 {
+        assert_eq!(house.store.outbox_gate(&author, "officer@example.org").await.unwrap(), Gate::Withheld);
+    }
+    let mut both = [Recipient::Person(cast.officer), Recipient::Person(cast.second_officer)];
+    both.sort();
+    assert_eq!(told(&house, "staff_sent_back").await, both);
+    let other = leased(&house, "staff_sent_back").await;
+    assert_eq!(other.recipient, Recipient::Person(cast.second_officer));
+    assert_eq!((other.stream, other.seq, &other.facts), (author.stream, author.seq, &author.facts));
+    assert_eq!(house.store.outbox_gate(&other, "second@example.org").await.unwrap(), Gate::Open);
+
+    declare(&house, cast.second_officer, file).await;
+    assert_eq!(house.store.outbox_gate(&other, "second@example.org").await.unwrap(), Gate::Withheld);
+    assert_eq!(told(&house, "staff_sent_back").await, both, "nobody is left, and nobody is told again");
+}
+
+#[rstest]
+#[tokio::test]
+async fn what_was_sent_back_is_not_told_again_to_whoever_had_it(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let third = house.person("third").await;
+    manage(&house, &cast, third, people::Command::GrantRole { role: StaffRole::Officer }).await;
+    let file = house.recommended(&cast).await;
+    Gone::WithoutRoles.happens(&house, &cast, (cast.officer, StaffRole::Officer), file).await;
+    send_back(&house, &cast, file).await;
+    let mut officers = [Recipient::Person(cast.second_officer), Recipient::Person(third)];
+    officers.sort();
+    assert_eq!(told(&house, "staff_sent_back").await, officers, "its holder is there no more");
+    declare(&house, third, file).await;
+    let all = house.store.outbox_lease(1_000, 60).await.unwrap();
+    let message = all.iter().find(|m| m.template == "staff_sent_back" && m.recipient == Recipient::Person(third));
+    assert_eq!(house.store.outbox_gate(message.unwrap(), "third@example.org").await.unwrap(), Gate::Withheld);
+    assert_eq!(told(&house, "staff_sent_back").await, officers);
 }
 
 #[rstest]

@@ -3,10 +3,11 @@
 use super::{
     casework::{stating, unlike},
     house::{House, On},
+    path::admitted,
     people::{Cast, envelope},
 };
 use domain::{
-    application::Command,
+    application::{Command, StateKind},
     kernel::{ApplicationId, ObserverId, PersonId},
     observer,
     organization::likeness::Reason,
@@ -77,4 +78,22 @@ async fn the_register_stands_beside_a_file_for_who_may_read_it_only(#[values(On:
         let shut = house.store.observer_candidates(&house.as_of(person).await, case).await;
         assert!(matches!(shut, Err(StoreError::NotFound)), "{shut:?}");
     }
+}
+
+#[rstest]
+#[tokio::test]
+async fn an_observer_that_was_admitted_here_is_found_by_its_file_and_not_once_more(
+    #[values(On::Sqlite, On::Postgres)] on: On,
+) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let (admitted, _) = admitted(&house, &cast).await;
+    let before = recorded(&house, &cast, "Al-Amal Migrants Aid Society").await;
+    let case = stating(&house, &cast, "one", "Al-Amal Migrant Aid Society", &unlike("one")).await;
+    let found: Vec<_> = beside(&house, cast.officer, case).await.into_iter().map(|(id, _)| id).collect();
+    assert_eq!(found, [before]);
+    let officer = house.as_of(cast.officer).await;
+    let files = house.store.duplicate_candidates(&officer, case).await.unwrap();
+    let files: Vec<_> = files.into_iter().map(|found| (found.case.id, found.case.state)).collect();
+    assert_eq!(files, [(admitted, StateKind::Admitted)]);
 }

@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex};
 const FEW: [&str; 6] =
     ["council_sessions", "staff_roles", "document_sums", "pulses", "schedule_runs", "sanctions_lists"];
 /// Indexes that hold few rows of their tables: all of one is read as quickly as a range of another.
-const PARTIAL: [&str; 2] = ["schedule_failing", "events_of_administration"];
+const PARTIAL: [&str; 3] = ["schedule_failing", "events_of_administration", "observers_from_before"];
 
 /// A store whose statements are looked at.
 pub struct Watched {

@@ -208,7 +208,7 @@ async fn a_case_is_read_by_indexes(#[values(On::Sqlite, On::Postgres)] on: On) {
     store.duplicate_candidates(&viewer, application).await.unwrap();
     watched.look("others like it", &[]).await;
     store.observer_candidates(&viewer, application).await.unwrap();
-    watched.look("the register, of which all names are compared", &["observers"]).await;
+    watched.look("the register from before", &[]).await;
     store.cases_named(&viewer, [application]).await.unwrap();
     store.case_by_reference(&viewer, file.application.reference.unwrap()).await.unwrap().unwrap();
     store.correspondence_language(file.application.organization).await.unwrap();

@@ -78,13 +78,13 @@ fn happened(
     })
 }
 
-/// The reason of a step, behind the warnings in spite of which it was taken.
+/// The reason of a step, behind the warnings in spite of which it was taken. One under an announced decision is
+/// confirmed with the new letter, and not for its warnings.
 fn why(l: &L10n, file: &SessionFile, event: &Event) -> String {
-    let odd = match event {
-        Event::OutcomeRecorded { warnings, .. } => warnings.as_slice(),
-        _ => &[],
-    };
-    let odd = odd.iter().map(|warning| l.timeline_odd(words::warning(l, *warning)));
+    let odd = event.warnings().unwrap_or_default().iter().map(|warning| match event {
+        Event::OutcomeCorrected { .. } => l.timeline_odd_corrected(words::warning(l, *warning)),
+        _ => l.timeline_odd(words::warning(l, *warning)),
+    });
     let reason = event.reason().map(|(_, text)| said(l, file, &text));
     odd.chain(reason).collect::<Vec<_>>().join(" ")
 }

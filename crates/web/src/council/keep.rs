@@ -7,6 +7,7 @@ use super::{
     offered,
     plan::number,
     printed::{self, Form as Shape, Issue, Made},
+    proof::{self, Follows},
 };
 use crate::{
     error::{Answer, WebError, see, show_with, words_of},
@@ -18,7 +19,7 @@ use askama::Template;
 use axum::extract::{Path, Query};
 use domain::{
     council::{self, Annex, Command, CommandKind, CouncilSession, PaperIssue, Revision, Symbol, WorkingCopy},
-    kernel::{ApplicationId, CommandId, CouncilSessionId, Day, DocumentId, Envelope, Language, Seq},
+    kernel::{ApplicationId, CommandId, CouncilSessionId, Day, DocumentId, Envelope, Instant, Language, Seq},
 };
 use locale::{L10n, words};
 use papers::Official;
@@ -55,8 +56,8 @@ struct KeepPage {
     form: Form,
     action: String,
     command_id: String,
-    /// What the further languages of an issue will say.
-    follows: Vec<String>,
+    /// What can still come out in other languages.
+    follows: Vec<Follows>,
     /// Whether there is something to revise: the first one is the original, and changes nothing.
     revises: bool,
     revisions: Vec<(String, String)>,
@@ -101,12 +102,12 @@ fn issued(session: &CouncilSession, made: Made) -> Option<&council::IssuedPaper>
 fn page(signed: &Signed, file: &SessionFile, asked: &Asked, form: Form) -> Answer {
     let (l, made) = (signed.l, asked.made());
     let revision = |key: &str, label: String| (key.to_owned(), label);
-    let mut revisions = vec![revision("rev", l.paper_revision_rev()), revision("corr", l.kept_corr())];
-    let replaced =
-        issued(&file.session, made).and_then(|paper| file.session.replaced_by(&paper.symbol, paper.revision));
-    if replaced.is_none() {
-        revisions.insert(0, revision("original", l.paper_revision_original()));
-    }
+    // What was replaced comes out in no other language, but under another symbol there can be another paper.
+    let mut revisions = vec![
+        revision("original", l.paper_revision_original()),
+        revision("rev", l.paper_revision_rev()),
+        revision("corr", l.kept_corr()),
+    ];
     let added = added(file, made);
     if !added.is_empty() {
         revisions.push(revision("add", l.kept_add()));
@@ -123,7 +124,7 @@ fn page(signed: &Signed, file: &SessionFile, asked: &Asked, form: Form) -> Answe
         head: SessionHead::of(signed, &file.session),
         action: format!("/council/{}/papers/keep?what={}", file.session.id, Asked::key(made)),
         command_id: signed.app.uuid().to_string(),
-        follows: follows(l, file, made),
+        follows: proof::follows(l, file, made, &form),
         revises: issued(&file.session, made).is_some() || form.value("revision") != "original",
         revisions,
         languages: Language::ALL.map(|x| (x.code().to_owned(), named(x))).into(),
@@ -133,24 +134,6 @@ fn page(signed: &Signed, file: &SessionFile, asked: &Asked, form: Form) -> Answe
         form,
     };
     show_with(view.form.status(), &view)
-}
-
-/// What the further languages of an issue will say: what its first one said, although the list has changed since.
-fn follows(l: &L10n, file: &SessionFile, made: Made) -> Vec<String> {
-    let all = file.session.to_follow().into_iter();
-    let of_this_kind = all.filter(|issue| issue.first.symbol.is_draft() == (made == Made::Resolution));
-    let says = |issue: council::ToFollow<'_>| {
-        let languages: Vec<_> = issue.languages.iter().map(|x| words::language(l, *x)).collect();
-        let (name, first) = (issue.first.symbol.with(issue.first.revision), words::language(l, issue.first.language));
-        let says = l.kept_follows(name, l.list_and(&languages), first, l.date(issue.first.issued_on));
-        // What somebody is kept out of they are not told of.
-        let changed = issue.changed.iter().filter(|application| file.files.contains_key(*application)).count();
-        if changed == 0 {
-            return says;
-        }
-        format!("{says} {}", l.kept_follows_changed(changed, l.number(changed as u64)))
-    };
-    of_this_kind.map(says).collect()
 }
 
 /// What addenda to documents of this kind are left to bring: the paper and the draft resolution each by itself.
@@ -197,12 +180,8 @@ fn read(signed: &Signed, file: &SessionFile, made: Made, form: &mut Form) -> Opt
             let missing = format!("{} {}", l.common_label(named), l.paper_fault_changes());
             form.required_saying(&format!("changes-{}", language.code()), missing);
         }
-        number(form, "revision_number", l.council_fault_number()).and_then(|n| match key.as_str() {
-            "rev" => Some(Revision::Rev(n)),
-            "corr" => Some(Revision::Corr(n)),
-            "add" => Some(Revision::Add(n)),
-            _ => None,
-        })
+        let number = number(form, "revision_number", l.council_fault_number());
+        number.and_then(|n| proof::revision(&key, || Some(n)))
     };
     let (symbol, revision) = (symbol?, revision?);
     let items = file.session.shown_in(&symbol, revision);
@@ -237,6 +216,7 @@ pub(super) async fn keep(
     let file = signed.app.store.council_session(&signed.viewer(), id).await?;
     let described = read(&signed, &file, made, &mut form);
     let named = described.as_ref().map(|d| (&d.symbol, d.revision));
+    let read_at = signed.app.now();
     let material = Box::pin(signed.app.store.issue_material(&signed.viewer(), file.clone(), named)).await?;
     if material.lacks {
         form.fault("symbol", l.submission_lacks());
@@ -263,7 +243,7 @@ pub(super) async fn keep(
     let annex = (made == Made::Paper).then(|| material.annex());
     for (language, issue, document) in &documents {
         let command_id = press.part(language_id(*language));
-        let what = (issue, document, annex.clone());
+        let what = (issue, document, annex.clone(), read_at);
         match keep_one(&signed, id, what, &described.original_only, &form, (command_id, seen)).await {
             Ok(now) => seen = now,
             Err(WebError::Refused(refusal)) => {
@@ -300,7 +280,7 @@ impl Described {
 async fn keep_one(
     signed: &Signed,
     session: CouncilSessionId,
-    (issue, document, annex): (&Issue, &Official, Option<Annex>),
+    (issue, document, annex, read_at): (&Issue, &Official, Option<Annex>, Instant),
     original_only: &str,
     form: &Form,
     (command_id, seen): (CommandId, Seq),
@@ -323,6 +303,7 @@ async fn keep_one(
         untranslated: document.lacks_translation(),
         working: Some(WorkingCopy { document: working.id, digest: working.object.sha256 }),
         annex,
+        read_at: Some(read_at),
     };
     let command = match issue.revision {
         Revision::Add(_) => Command::AddAddendum { paper, items: issue.items.clone() },
@@ -341,14 +322,13 @@ async fn keep_one(
 
 /// The bytes to be read, and those to be worked on, written before the row that names them.
 async fn files(signed: &Signed, document: &Official, command: CommandId) -> Result<Vec<NewPaper>, WebError> {
-    let symbol = document.symbol.clone().unwrap_or_default().replace('/', "-");
     let mut files = Vec::new();
     for (shape, id) in Shape::ALL.into_iter().zip([command.0, command.part(Uuid::nil()).0]) {
         let bytes = printed::pressed(signed, document, shape).await?;
         let limit = bytes.len() as u64;
         let piece: Result<_, std::io::Error> = Ok(bytes.into());
         let object = signed.app.store.object_put(futures::stream::iter([piece]), limit).await?;
-        let name = format!("{symbol} ({}).{}", document.language.code(), shape.ending());
+        let name = printed::called(document, shape);
         files.push(NewPaper { id: DocumentId(id), name, media_type: shape.media_type().to_owned(), object });
     }
     Ok(files)

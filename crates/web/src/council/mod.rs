@@ -24,6 +24,7 @@ mod papers;
 mod past;
 mod plan;
 mod printed;
+mod proof;
 mod register;
 mod resolution;
 mod session;
@@ -93,6 +94,7 @@ fn sessions() -> Vec<Row> {
             .keeps()
             .gives(C::IssuePaper)
             .gives(C::AddAddendum),
+        get("/council/{session}/papers/keep/{file}", SECRETARIES, proof::show),
         get("/council/{session}/papers/{document}", READERS, papers::download),
         get("/council/{session}/paper/{file}", READERS, printed::paper),
         get("/council/{session}/draft-resolution/{file}", READERS, printed::resolution),

@@ -293,8 +293,9 @@ impl Described {
             // What was made elsewhere was translated elsewhere.
             untranslated: false,
             working: None,
-            // Nor is it known here what it tells of beside the list.
+            // Nor is it known here what it tells of beside the list, and as of when.
             annex: None,
+            read_at: None,
         };
         let command =
             if self.addendum { Command::AddAddendum { paper, items: self.items } } else { Command::IssuePaper(paper) };

@@ -86,7 +86,8 @@ pub(super) struct Others {
     /// Those on which a person has confirmed that this file is of the same organization, where this one says
     /// nothing of them itself.
     pub(super) linked_there: Vec<CaseName>,
-    /// Observers that a machine points to, the likeliest first, but those whose file stands among the others.
+    /// Observers from before this system that a machine points to, the likeliest first. One that was admitted here
+    /// stands among the others with its file.
     pub(super) observers: Vec<ObserverCandidate>,
     /// Other files of the same organization, the latest first.
     pub(super) earlier: Vec<CaseName>,
@@ -105,12 +106,8 @@ impl Others {
         linked_there.retain(|case| !known.contains_key(&case.id));
         let is_open = |id| is_looked_at && !known.contains_key(&id) && linked_there.iter().all(|case| case.id != id);
         let found = store.duplicate_candidates(&viewer, file.application.id).await?;
-        let mut observers = Vec::new();
-        if is_looked_at {
-            observers = store.observer_candidates(&viewer, file.application.id).await?;
-            let is_named = |id: ApplicationId| found.iter().any(|candidate| candidate.case.id == id);
-            observers.retain(|observer| !observer.application.is_some_and(is_named));
-        }
+        let observers =
+            if is_looked_at { store.observer_candidates(&viewer, file.application.id).await? } else { Vec::new() };
         let (mut open, mut earlier) = (Vec::new(), Vec::new());
         for Candidate { case, likeness } in found {
             match likeness {

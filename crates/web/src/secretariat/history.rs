@@ -19,6 +19,7 @@ use askama::Template;
 use axum::extract::{Path, Query};
 use domain::{
     application::{Event, LatePlacing, Outcome},
+    council::Warning,
     kernel::{ActorKind, ApplicationId, Instant, PersonId, Recorded, TextRef},
 };
 use locale::{L10n, words};
@@ -55,7 +56,7 @@ struct Line {
     what: String,
     /// Whom or what it concerns.
     about: String,
-    /// What looked odd when it was done, and was confirmed.
+    /// What looked odd when it was done, each with what it is.
     odd: Vec<String>,
     words: Vec<Words>,
     who: String,
@@ -127,10 +128,19 @@ impl Told<'_> {
         }
     }
 
-    /// The warnings in spite of which a decision was recorded.
+    /// The warnings in spite of which a decision was recorded or its record corrected.
     fn odd(&self, event: &Event) -> Vec<String> {
-        let Event::DecisionRecorded { despite: Some(despite), .. } = event else { return Vec::new() };
-        self.reasons.warnings(despite).iter().map(|warning| words::warning(self.signed.l, *warning)).collect()
+        let l = self.signed.l;
+        let (why, is_corrected) = match event {
+            Event::DecisionRecorded { despite: Some(why), .. } => (why, false),
+            Event::DecisionCorrected { reason, .. } => (reason, true),
+            _ => return Vec::new(),
+        };
+        let said = |warning: &Warning| {
+            let warning = words::warning(l, *warning);
+            if is_corrected { l.timeline_odd_corrected(warning) } else { l.timeline_odd(warning) }
+        };
+        self.reasons.warnings(why).iter().map(said).collect()
     }
 
     /// The words that go with a step, where it has any.

@@ -166,7 +166,7 @@ pub struct QueueFilter {
     pub due_by: Option<Instant>,
     /// Of what is ready, only what is meant for this session or stands on its list.
     pub session: Option<CouncilSessionId>,
-    /// Only what was deferred before.
+    /// Only files of organizations that were deferred before, with this application or an earlier one.
     pub deferred: bool,
     /// Only files with these words in the reference, the names or the answers.
     pub words: String,

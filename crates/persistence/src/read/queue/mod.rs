@@ -1,6 +1,7 @@
 //! The secretariat's queue: pages by keyset, in an order that an index keeps.
 
 mod choices;
+mod counts;
 mod filter;
 mod signing;
 mod statements;
@@ -10,12 +11,13 @@ pub use filter::{Holder, QueueFilter, QueueKey, QueueOrder, QueueView};
 
 use super::{absences::day, case::OrganizationName};
 use crate::{error::StoreError, search, store::Store, tx, viewer::Viewer};
+use counts::FOUND;
 use domain::{
     application::{Reference, StateKind},
     kernel::{ApplicationId, CouncilSessionId, Day, Instant},
 };
 use sea_orm::{FromQueryResult, sea_query::SelectStatement};
-use statements::{FEW, FOUND};
+use statements::FEW;
 use std::collections::BTreeSet;
 use uuid::Uuid;
 

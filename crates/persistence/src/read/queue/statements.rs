@@ -1,9 +1,8 @@
 //! How the queue is asked for: every page and every count begins with an index, and reads no row
 //! that it does not show.
 
-use super::{COUNT_CEILING, Holder, QueueFilter, QueueKey, QueueOrder, QueueView, SEARCH_CEILING, signing};
+use super::{Holder, QueueFilter, QueueKey, QueueOrder, QueueView, SEARCH_CEILING, signing};
 use crate::{
-    among::Among as _,
     entity::{applications, council_sessions, organizations, persons},
     read::absences::away_until,
     search,
@@ -28,13 +27,10 @@ const MEANWHILE: u64 = 50;
 /// of its lists they took `PostgreSQL` longer to plan than all of it to read.
 const HIDDEN: &str = "hidden";
 
-/// Names, among the counts of the views, that of the files which have the words that are sought.
-pub(super) const FOUND: &str = "found";
-
 /// By which index the files of a page are found. Of two that fit, `SQLite` takes the one that begins with
 /// more of what is asked, although the other one holds fewer files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum By {
+pub(super) enum By {
     /// The one that the database takes.
     Any,
     /// What a person holds, though a session is asked for as well: every file that is ready may be meant
@@ -256,46 +252,10 @@ impl Store {
             .to_owned()
     }
 
-    pub(super) fn counts_statement(&self, viewer: &Viewer, filter: &QueueFilter) -> SelectStatement {
-        let mut views = QueueView::ALL.into_iter().map(|view| {
-            let mut few = Query::select();
-            few.expr_as(own("n"), Alias::new("n")).from(applications::Entity).cond_where(
-                Condition::all().add(seen(viewer, view)).add(self.in_view(viewer, view, filter.session, By::Any)),
-            );
-            few.and_where(if view.states().is_empty() {
-                applications::Column::Standing.eq(view.standing())
-            } else {
-                applications::Column::State.among(view.states().iter().map(|state| state.key()))
-            });
-            if view == QueueView::Ready {
-                let again = Query::select()
-                    .expr_as(own("n"), Alias::new("n"))
-                    .from(applications::Entity)
-                    .cond_where(self.again(viewer, filter.session))
-                    .to_owned();
-                few.union(UnionType::All, again);
-            }
-            few.limit(COUNT_CEILING + 1);
-            let files = Query::select().expr(Expr::cust("COUNT(*)")).from_subquery(few, Alias::new("few")).to_owned();
-            counted(view.key(), files.into())
-        });
-        let mut counts = views.next().unwrap_or_else(Query::select);
-        views.for_each(|view| {
-            counts.union(UnionType::All, view);
-        });
-        let words = search::words(&filter.words);
-        if !words.is_empty() {
-            // A page says how many there are: a file that is hidden from the viewer is not counted.
-            let found = search::count(self.reader().get_database_backend(), &words, SEARCH_CEILING, hidden(viewer));
-            counts.union(UnionType::All, counted(FOUND, found));
-        }
-        but_hidden(viewer, counts)
-    }
-
     /// What comes on a list again as it stands; where a session is named, what is carried over to it, unless it is a
     /// special one, which takes nothing that was deferred. The index of these few files has all that is asked of
     /// them: on `SQLite` everything else is put aside.
-    fn again(&self, viewer: &Viewer, session: Option<CouncilSessionId>) -> Condition {
+    pub(super) fn again(&self, viewer: &Viewer, session: Option<CouncilSessionId>) -> Condition {
         use applications::Column;
         let again = Condition::all()
             .add(seen(viewer, QueueView::Ready))
@@ -312,7 +272,13 @@ impl Store {
         again.add(meant.clone().eq(session.0)).add(meant.not_in_subquery(special))
     }
 
-    fn in_view(&self, viewer: &Viewer, view: QueueView, session: Option<CouncilSessionId>, by: By) -> Condition {
+    pub(super) fn in_view(
+        &self,
+        viewer: &Viewer,
+        view: QueueView,
+        session: Option<CouncilSessionId>,
+        by: By,
+    ) -> Condition {
         use applications::Column;
         let all = Condition::all();
         let holder = || said(Column::Holder.into_expr(), by == By::Deferred);
@@ -343,7 +309,7 @@ fn lists<'a>(filter: &QueueFilter, states: &'a [StateKind], is_one: bool) -> Vec
 }
 
 /// What of a view the viewer may see. Where each of its states is open to them, none is asked for.
-fn seen(viewer: &Viewer, view: QueueView) -> Condition {
+pub(super) fn seen(viewer: &Viewer, view: QueueView) -> Condition {
     if viewer.reads_cases() && viewer.opens(view.all_states()) {
         Condition::all().add_option(hidden(viewer).map(|hidden| own("n").not_in_subquery(hidden)))
     } else {
@@ -352,13 +318,13 @@ fn seen(viewer: &Viewer, view: QueueView) -> Condition {
 }
 
 /// The numbers of the files that are hidden, where there can be any.
-fn hidden(viewer: &Viewer) -> Option<SelectStatement> {
+pub(super) fn hidden(viewer: &Viewer) -> Option<SelectStatement> {
     viewer.hidden_numbers()?;
     Some(Query::select().column(Alias::new("n")).from(Alias::new(HIDDEN)).to_owned())
 }
 
 /// A statement that may ask what is [`hidden`].
-fn but_hidden(viewer: &Viewer, mut select: SelectStatement) -> SelectStatement {
+pub(super) fn but_hidden(viewer: &Viewer, mut select: SelectStatement) -> SelectStatement {
     if let Some(numbers) = viewer.hidden_numbers() {
         let hidden = CommonTableExpression::new()
             .table_name(Alias::new(HIDDEN))
@@ -392,13 +358,8 @@ fn said(column: SimpleExpr, is_aside: bool) -> SimpleExpr {
     if is_aside { Expr::cust_with_expr("+?", column) } else { column }
 }
 
-/// A line of the counts.
-fn counted(name: &'static str, files: SimpleExpr) -> SelectStatement {
-    Query::select().expr_as(Expr::value(name), Alias::new("view")).expr_as(files, Alias::new("files")).to_owned()
-}
-
 /// A column that the database fills by itself, and the entity does not have.
-fn own(name: &'static str) -> SimpleExpr {
+pub(super) fn own(name: &'static str) -> SimpleExpr {
     Expr::col((applications::Entity, Alias::new(name)))
 }
 

@@ -135,6 +135,17 @@ pub(super) struct Link {
 }
 
 impl Link {
+    /// To a document as it is made, where only its languages and forms are seen.
+    pub(super) fn made(l: &L10n, href: String, document: String, language: Language, form: Form) -> Self {
+        let name = locale::of(language).language_name();
+        Self {
+            href,
+            says: l.submission_made_link(document, name.as_str(), form.name()),
+            label: format!("{name} {}", form.name()),
+            language: language.code(),
+        }
+    }
+
     /// To a paper as a Word file, where its language is said beside it.
     pub(super) fn to_word(l: &L10n, href: String, name: &str, language: Language) -> Self {
         let (form, spoken) = (Form::Docx.name(), locale::of(language).language_name());
@@ -146,13 +157,8 @@ impl Link {
 /// Everything that is made of a session.
 pub(super) fn lines(l: &L10n, id: CouncilSessionId) -> Vec<Line> {
     let link = |made: Made, language: Language, form: Form| {
-        let name = locale::of(language).language_name();
-        Link {
-            href: format!("/council/{id}/{}/{}.{}", made.path(), language.code(), form.ending()),
-            says: l.submission_made_link(made.name(l), name.as_str(), form.name()),
-            label: format!("{name} {}", form.name()),
-            language: language.code(),
-        }
+        let href = format!("/council/{id}/{}/{}.{}", made.path(), language.code(), form.ending());
+        Link::made(l, href, made.name(l), language, form)
     };
     let all = |made: Made| Line {
         name: made.name(l),
@@ -172,13 +178,25 @@ pub(super) async fn resolution(signed: Signed, Path((id, file)): Path<(CouncilSe
 }
 
 async fn answer(signed: &Signed, id: CouncilSessionId, made: Made, file: &str) -> Answer {
+    let (language, form) = named(file)?;
+    let material = signed.app.store.paper_material(&signed.viewer(), id).await?;
+    let document = document(signed.app.voices_of(&signed.house).of(language), &material, made, None)?;
+    let name = format!("{} ({}).{}", document.foot, language.code(), form.ending());
+    download::made(&name, form.media_type(), pressed(signed, &document, form).await?.into())
+}
+
+/// The language and the form that an address names: `fr.pdf`.
+pub(super) fn named(file: &str) -> Result<(Language, Form), WebError> {
     let (language, ending) = file.split_once('.').ok_or(WebError::NotFound)?;
     let language = Language::from_code(language).ok_or(WebError::NotFound)?;
     let form = Form::ALL.into_iter().find(|form| form.ending() == ending).ok_or(WebError::NotFound)?;
-    let material = signed.app.store.paper_material(&signed.viewer(), id).await?;
-    let document = document(signed.app.voices_of(&signed.house).of(language), &material, made, None)?;
-    let name = format!("{} ({}).{ending}", document.foot, language.code());
-    download::made(&name, form.media_type(), pressed(signed, &document, form).await?.into())
+    Ok((language, form))
+}
+
+/// What the file of a document is called that has its symbol.
+pub(super) fn called(document: &Official, form: Form) -> String {
+    let symbol = document.symbol.as_deref().unwrap_or_default().replace('/', "-");
+    format!("{symbol} ({}).{}", document.language.code(), form.ending())
 }
 
 /// The bytes of a document.
