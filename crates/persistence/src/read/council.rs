@@ -1,6 +1,6 @@
 //! Sessions of the Council: the list of them, one with its items, and what is ready to be placed.
 
-use super::case::{OrganizationName, Reading, Words};
+use super::case::{Found, OrganizationName, Reading, Words};
 use crate::{
     among::Among as _,
     entity::{applications, organizations},
@@ -11,7 +11,7 @@ use crate::{
     viewer::Viewer,
 };
 use domain::{
-    application::{Application, Reference, StateKind},
+    application::{Application, LatePlacing, Reference, StateKind},
     council::{CouncilSession, Event, ListItem, Phase, SessionKind, Wording},
     kernel::{
         ApplicationId, Calendar, CouncilSessionId, Day, Instant, Language, PersonId, Recorded, StaffRole, TextId,
@@ -51,6 +51,22 @@ impl SessionFile {
             .translation(text.id, language)
             .and_then(|t| Some((self.texts.get(&t.words.id)?, t.checked_by.is_some())));
         Reading::of(self.texts.get(&text.id), language, translation)
+    }
+
+    /// Why an item came on the list late, as a reader of `language` meets it. An item that was placed from the page of
+    /// its file may have a translation there from before there were any with the session.
+    pub fn late_reading(&self, item: &ListItem, late: LatePlacing, language: Language) -> Reading<'_> {
+        let text = late.words();
+        let reading = self.reading(&text, language);
+        if reading.found != Found::Foreign {
+            return reading;
+        }
+        let listed = self.files.get(&item.application);
+        let of_the_file = listed.and_then(|file| file.application.translations.get(text.id, language));
+        match of_the_file.and_then(|t| Some((self.texts.get(&t.words.id)?, t.checked_by.is_some()))) {
+            Some(found) => Reading::of(self.texts.get(&text.id), language, Some(found)),
+            None => reading,
+        }
     }
 
     /// The words of the session that others read, as far as they were not erased and the viewer may see what they
@@ -242,7 +258,11 @@ impl Store {
         // A reason stands beside the history in which its step was begun, and that may be a file's.
         let reasons = loaded.events.iter().filter_map(|record| record.event.reason());
         let reasons = reasons.filter(|(about, _)| about.is_none_or(|application| files.contains_key(&application)));
-        let reasons: BTreeSet<TextId> = reasons.map(|(_, text)| text.id).collect();
+        let mut reasons: BTreeSet<TextId> = reasons.map(|(_, text)| text.id).collect();
+        // So may its translations.
+        let translations = files.values().flat_map(|file| file.application.translations.all());
+        let of_them: Vec<_> = translations.filter(|(text, ..)| reasons.contains(text)).collect();
+        reasons.extend(of_them.into_iter().map(|(.., translation)| translation.words.id));
         Ok(SessionFile { texts: self.texts_of(id.0, &reasons).await?, session, events: loaded.events, files, names })
     }
 

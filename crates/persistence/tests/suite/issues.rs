@@ -15,7 +15,10 @@ use domain::{
 };
 use persistence::{
     Viewer,
-    read::paper::{NotSubmitted, PaperMaterial},
+    read::{
+        case::{Found, Words},
+        paper::{NotSubmitted, PaperMaterial},
+    },
 };
 use rstest::rstest;
 
@@ -155,4 +158,33 @@ async fn what_happens_between_reading_and_issuing_stands_in_no_language(#[values
     };
     assert_eq!(named("C/118/12").await, first.session.files[&listed].organization.name);
     assert_eq!(named("C/118/13").await, "A house of another name", "one from before that moment was kept");
+}
+
+#[rstest]
+#[tokio::test]
+async fn why_an_item_came_late_is_read_in_a_translation_of_its_file_after_it_was_struck_too(
+    #[values(On::Sqlite, On::Postgres)] on: On,
+) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let session = house.session(&cast).await;
+    let late = house.endorsed(&cast).await;
+    house.clock.set("2027-09-30T09:00:00Z".parse::<jiff::Timestamp>().unwrap().into());
+    house.sit(cast.secretary, session, council::Command::CloseList, &[]).await.unwrap();
+    place(&house, &cast, session, late, true).await;
+    take_off(&house, &cast, session, late).await;
+    let secretary = house.as_of(cast.secretary).await;
+    let mut file = house.store.council_session(&secretary, session).await.unwrap();
+    let item = file.session.item(late).unwrap().clone();
+    let (why, words) = (item.late.unwrap(), house.words("Contresign\u{e9} un jour trop tard."));
+    assert_eq!(file.late_reading(&item, why, Language::Fr).found, Found::Foreign);
+    // As it was written with the file, before such words were translated with the session.
+    let listed = file.files.get_mut(&late).unwrap();
+    listed.application.translations.put(why.words().id, Language::Fr, words.reference(), cast.officer);
+    let kept = Words { words: words.words.clone(), ..file.texts[&why.words().id].clone() };
+    file.texts.insert(words.reference().id, kept);
+    let french = file.late_reading(&item, why, Language::Fr);
+    assert_eq!(french.words, words.words);
+    assert!(matches!(french.found, Found::Unchecked(_)), "{french:?}");
+    assert_eq!(file.late_reading(&item, why, Language::Es).found, Found::Foreign);
 }

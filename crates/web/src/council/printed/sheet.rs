@@ -15,7 +15,7 @@ use domain::{
 };
 use locale::{L10n, words};
 use papers::{Block, Entry, Official, Table, Words};
-use persistence::read::{case::Found, paper::PaperMaterial};
+use persistence::read::paper::PaperMaterial;
 use std::collections::BTreeMap;
 
 /// The paper in the language that `l` speaks; an addendum tells only of what it adds.
@@ -126,18 +126,10 @@ fn row(l: &L10n, material: &PaperMaterial, place: usize, item: &ListItem) -> Opt
     Some(vec![mark, name, vec![country.into()], vec![received.into()], vec![deferred.into()]])
 }
 
-/// How it came on a closed list. The words are translated with the session; a file that was placed from its own page
-/// may have a translation from before that.
+/// How it came on a closed list.
 fn added(l: &L10n, material: &PaperMaterial, item: &ListItem, late: LatePlacing) -> Words {
-    let (text, label) = (late.words(), l.common_label(l.wording_late_placing()));
-    let reading = material.session.reading(&text, l.language());
-    let of_the_file = || {
-        let submission = material.submissions.get(&item.application)?;
-        let reading = submission.file.reading(&text, l.language());
-        matches!(reading.found, Found::Checked(_) | Found::Unchecked(_)).then_some(reading)
-    };
-    let before = if reading.found == Found::Foreign { of_the_file() } else { None };
-    labelled(&label, quoted(l, &before.unwrap_or(reading)))
+    let reading = material.session.late_reading(item, late, l.language());
+    labelled(&l.common_label(l.wording_late_placing()), quoted(l, &reading))
 }
 
 fn labelled(label: &str, mut words: Words) -> Words {
