@@ -6,7 +6,8 @@ use domain::{council::ItemStatus, kernel::Language};
 
 /// The requests whose references stand in a document, in order: on the sheets, then in the annex.
 fn references(text: &str) -> Vec<&str> {
-    text.split(|c: char| !c.is_ascii_alphanumeric() && c != '-').filter(|word| word.starts_with("OBS-")).collect()
+    let end = |c: char| !c.is_ascii_alphanumeric() && c != '-';
+    text.match_indices("OBS-").filter_map(|(at, _)| text[at..].split(end).next()).collect()
 }
 
 const TODAYS_DRAFT: &str = "draft-resolution/fr.pdf";

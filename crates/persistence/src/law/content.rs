@@ -82,6 +82,7 @@ fn as_described(paper: &mut council::PaperIssue) {
         paper.digest = Digest::ZERO;
         paper.untranslated = false;
         paper.annex = None;
+        paper.read_at = None;
     }
 }
 

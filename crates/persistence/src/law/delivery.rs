@@ -1,7 +1,7 @@
 //! Messages of a command: who is told of each event, written with the event. `domain` says whom by
 //! a rule; here the rule becomes people and addresses, as they are at the time of the event.
 
-use super::{Deed, application::IdRow, deed::Step, dossier_rows, timing};
+use super::{Deed, deed::Step, dossier_rows, timing};
 use crate::{
     error::StoreError,
     folding,
@@ -253,24 +253,29 @@ impl Deed<'_> {
     }
 
     /// Whoever holds a file that aims at a session or stands on its list, but for the doer. Where one of them is
-    /// there no more, the officers beside them: their files are somebody's to take up.
+    /// there no more, or nobody holds such a file, the officers beside them: it is somebody's to take up.
     async fn holders_for(
         &self,
         session: CouncilSessionId,
         by: ActorKind,
         notice: &Notice,
     ) -> Result<Vec<PersonId>, StoreError> {
+        #[derive(FromQueryResult)]
+        struct Held {
+            id: Option<Uuid>,
+        }
         let sql = format!(
             "SELECT DISTINCT holder AS id FROM applications WHERE session = $1 AND state IN ({}, '{}') \
-             AND holder IS NOT NULL ORDER BY holder",
+             ORDER BY holder",
             timing::aiming(),
             StateKind::OnAgenda.key()
         );
-        let rows: Vec<IdRow> = self.tx.all(&sql, [session.0.into()]).await?;
-        let holders: BTreeSet<PersonId> = rows.into_iter().map(|row| row.id.into()).collect();
+        let rows: Vec<Held> = self.tx.all(&sql, [session.0.into()]).await?;
+        let holders: BTreeSet<Option<PersonId>> = rows.into_iter().map(|row| row.id.map(Into::into)).collect();
         let nobodys = OrganizationId(Uuid::nil());
         let there = readers::in_roles(&self.tx.db, &notice.roles(), nobodys, self.basis.now.at).await?;
-        let mut told: BTreeSet<PersonId> = there.into_iter().filter(|person| holders.contains(person)).collect();
+        let mut told: BTreeSet<PersonId> =
+            there.into_iter().filter(|person| holders.contains(&Some(*person))).collect();
         if told.len() < holders.len() {
             told.extend(self.staff(StaffRole::Officer, nobodys).await?);
         }

@@ -196,11 +196,11 @@ async fn organizations(tx: &Tx, rows: Vec<OrganizationRow>) -> Result<(), StoreE
     let texts: Vec<Text> = tx::among(&tx.db, "SELECT id, words FROM texts WHERE id IN ({})", ids).await?;
     let names: BTreeMap<Uuid, String> =
         texts.into_iter().filter_map(|text| text.words.map(|words| (text.id, words))).collect();
-    let named = |row: OrganizationRow| {
+    let complete = |row: OrganizationRow| {
         let name = names.get(&row.name.0).cloned().unwrap_or_default();
         row.named(name)
     };
-    tx.insert_all::<organizations::Entity>(rows.into_iter().map(named).collect()).await
+    tx.insert_all::<organizations::Entity>(rows.into_iter().map(complete).collect()).await
 }
 
 /// With the seats of their organizations, which were written before them.

@@ -177,17 +177,14 @@ impl Store {
         let listed = session.session.items.iter().filter(|i| i.status == ItemStatus::Listed);
         let seen: Vec<_> = listed.map(|i| i.application).filter(is_seen).collect();
         let submissions = self.submissions(viewer, &seen, at.map(|_| &session.files)).await?;
-        let beside = match annex {
-            Some(annex) => {
-                let others = Box::pin(self.told_before(viewer, &annex, at)).await?;
-                Beside { lacks: others.len() < annex.lines.len(), others, more: annex.more }
-            }
-            None => {
-                let came: Vec<_> = today.into_iter().filter(|id| session.session.item(*id).is_none()).collect();
-                let mut beside = Box::pin(self.beside(viewer, &session, &came)).await?;
-                beside.lacks |= came.iter().any(|id| !known.contains(id));
-                beside
-            }
+        let beside = if let Some(annex) = annex {
+            let others = Box::pin(self.told_before(viewer, &annex, at)).await?;
+            Beside { lacks: others.len() < annex.lines.len(), others, more: annex.more }
+        } else {
+            let came: Vec<_> = today.into_iter().filter(|id| session.session.item(*id).is_none()).collect();
+            let mut beside = Box::pin(self.beside(viewer, &session, &came)).await?;
+            beside.lacks |= came.iter().any(|id| !known.contains(id));
+            beside
         };
         let Beside { others, more, lacks } = beside;
         let files_named: Vec<_> = session.files.keys().copied().chain(others.iter().map(|other| other.id)).collect();
