@@ -41,8 +41,9 @@ struct Row {
     name: Option<String>,
 }
 
-/// The sessions as `councils_ahead` reads them, the officers of today, and the person who is asked for. The order of
-/// that person's files is what has `PostgreSQL` read an index: for any one of them it would go through all files.
+/// The sessions as `councils_ahead` reads them, the officers of today, and the person who is asked for. Whether that
+/// person holds any file is asked as whether the next holder in order is the one: of *any one of theirs* `PostgreSQL`
+/// believes that it comes soon among all files, and goes through them.
 const SQL: &str = "SELECT id, kind, number, state, opens_on, CAST(NULL AS TEXT) AS name FROM \
     (SELECT id, kind, number, state, opens_on FROM council_sessions \
     WHERE state NOT IN ('ended', 'cancelled') ORDER BY opens_on, id LIMIT $1) AS ahead \
@@ -51,7 +52,7 @@ const SQL: &str = "SELECT id, kind, number, state, opens_on, CAST(NULL AS TEXT) 
     (SELECT DISTINCT person FROM staff_roles \
     WHERE role = $2 AND from_at < $3 AND (until IS NULL OR until >= $3)) AS officers \
     UNION ALL SELECT persons.id, NULL, NULL, NULL, NULL, persons.name FROM persons WHERE persons.id = $4 \
-    AND (SELECT holder FROM applications WHERE holder = persons.id ORDER BY holder, state LIMIT 1) IS NOT NULL";
+    AND persons.id = (SELECT holder FROM applications WHERE holder >= persons.id ORDER BY holder LIMIT 1)";
 
 impl Store {
     /// What one can choose from, for those who read cases, in one statement. `asked` is whose files an address
