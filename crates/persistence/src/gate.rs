@@ -64,7 +64,8 @@ impl Store {
     /// long, for its time or for a person.
     async fn is_still_for(&self, message: &Outgoing) -> Result<bool, StoreError> {
         let Recipient::Person(person) = &message.recipient else { return Ok(true) };
-        if ![StaffNotice::TEMPLATES, DeskNotice::TEMPLATES].concat().contains(&message.template.as_str()) {
+        let template = message.template.as_str();
+        if !StaffNotice::TEMPLATES.contains(&template) && !DeskNotice::TEMPLATES.contains(&template) {
             return Ok(true);
         }
         let notice: Notice = serde_json::from_str(&message.facts)?;

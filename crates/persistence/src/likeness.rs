@@ -10,20 +10,15 @@ use crate::{
 use domain::{
     dossier::{Section, Typed},
     kernel::ApplicationId,
-    organization::likeness::{Key, KeyKind},
+    organization::likeness::{COMPARED, Key, KeyKind},
 };
 use sea_orm::{ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, Value};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
-/// As many files are compared, those that share most.
-const COMPARED: usize = 50;
 /// Of the files that share one word, as many are looked at: a word of more than these tells none of them
 /// from the others.
 const OF_ONE_WORD: usize = 1_000;
-/// What a number, a domain, an acronym or a whole name weighs against a word, where there are more files than are
-/// compared.
-const STRONG: i64 = 100;
 
 /// Writes the keys of some files anew.
 pub(crate) async fn write(tx: &Tx, files: Vec<(Uuid, BTreeSet<Key>)>) -> Result<(), StoreError> {
@@ -75,7 +70,7 @@ pub(crate) async fn alike(
     let each: Vec<String> = sought
         .iter()
         .map(|(kind, key)| {
-            let (weight, most) = if *kind == KeyKind::Word { (1, OF_ONE_WORD) } else { (STRONG, COMPARED) };
+            let (weight, most) = (kind.weight(), if *kind == KeyKind::Word { OF_ONE_WORD } else { COMPARED });
             values.extend([kind.key().into(), key.as_str().into()]);
             let (kind, key) = (values.len() - 1, values.len());
             format!(

@@ -15,11 +15,6 @@ struct Known {
     id: Uuid,
 }
 
-#[derive(FromQueryResult)]
-struct Held {
-    role: String,
-}
-
 /// The file that a notice is about: whose it is, and who holds it.
 #[derive(FromQueryResult)]
 pub(crate) struct File {
@@ -66,12 +61,7 @@ pub(crate) async fn is_there(
     notice: &Notice,
     at: Instant,
 ) -> Result<bool, StoreError> {
-    let sql = "SELECT staff_roles.role FROM staff_roles JOIN persons ON persons.id = staff_roles.person \
-               WHERE persons.id = $1 AND persons.disabled_at IS NULL AND staff_roles.from_at < $2 \
-               AND (staff_roles.until IS NULL OR staff_roles.until >= $2)";
-    let held: Vec<Held> = tx::all(db, sql, [person.0.into(), at.micros().into()]).await?;
-    let roles = notice.roles();
-    Ok(held.iter().filter_map(|held| StaffRole::from_key(&held.role)).any(|role| roles.contains(&role)))
+    Ok(!with_role(db, &notice.roles(), "persons.id = $1", person.0, at).await?.is_empty())
 }
 
 /// Everybody with an open account and today one of these roles, but for an organization's own people.
@@ -81,14 +71,28 @@ pub(crate) async fn in_roles(
     but: OrganizationId,
     at: Instant,
 ) -> Result<Vec<PersonId>, StoreError> {
+    let others = "persons.id NOT IN (SELECT person FROM members WHERE organization = $1)";
+    with_role(db, roles, others, but.0, at).await
+}
+
+/// Of those for whom `which` holds of `$1`, everybody with an open account and today one of these roles.
+async fn with_role(
+    db: &impl ConnectionTrait,
+    roles: &[StaffRole],
+    which: &str,
+    of: Uuid,
+    at: Instant,
+) -> Result<Vec<PersonId>, StoreError> {
+    if roles.is_empty() {
+        return Ok(Vec::new());
+    }
     let keys = roles.iter().map(|role| format!("'{}'", role.key())).collect::<Vec<_>>().join(", ");
     let sql = format!(
         "SELECT DISTINCT persons.id FROM staff_roles JOIN persons ON persons.id = staff_roles.person \
          WHERE staff_roles.role IN ({keys}) AND persons.disabled_at IS NULL AND staff_roles.from_at < $2 \
-         AND (staff_roles.until IS NULL OR staff_roles.until >= $2) \
-         AND persons.id NOT IN (SELECT person FROM members WHERE organization = $1)"
+         AND (staff_roles.until IS NULL OR staff_roles.until >= $2) AND {which}"
     );
-    let rows: Vec<Known> = tx::all(db, &sql, [but.0.into(), at.micros().into()]).await?;
+    let rows: Vec<Known> = tx::all(db, &sql, [of.into(), at.micros().into()]).await?;
     Ok(rows.into_iter().map(|row| row.id.into()).collect())
 }
 

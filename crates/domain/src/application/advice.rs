@@ -25,6 +25,16 @@ impl AdviceKind {
     /// Every advice.
     pub const ALL: [Self; 3] = [Self::Admit, Self::NotAdmit, Self::Defer];
 
+    /// Whether the Council did as it was advised.
+    pub const fn is_followed_by(self, outcome: OutcomeKind) -> bool {
+        matches!(
+            (self, outcome),
+            (Self::Admit, OutcomeKind::Admitted)
+                | (Self::NotAdmit, OutcomeKind::NotAdmitted)
+                | (Self::Defer, OutcomeKind::Deferred)
+        )
+    }
+
     /// Stable key.
     pub const fn key(self) -> &'static str {
         match self {

@@ -5,7 +5,6 @@ use super::{
     advice::{AdviceKind, Asked, OutcomeKind, Subject},
     event::Event,
     file::{Application, RecordedEvent},
-    guards::council::follows,
     pace::days,
     state::StateKind,
 };
@@ -114,7 +113,7 @@ impl Counted {
         let mut all = vec![Self::Asked, Self::AskedAgain, Self::WithException];
         all.extend(CriterionKey::ALL.iter().flat_map(|c| [Self::Unmet(*c), Self::Excepted(*c)]));
         all.extend(OutcomeKind::ALL.map(Self::Decided));
-        all.extend(decisions.filter(|(a, o)| !follows(*a, *o)).map(|(a, o)| Self::Against(a, o)));
+        all.extend(decisions.filter(|(a, o)| !a.is_followed_by(*o)).map(|(a, o)| Self::Against(a, o)));
         let warnings = WarningKind::ALL.iter().filter(|warning| **warning != WarningKind::AgainstAdvice);
         all.extend(warnings.map(|warning| Self::Despite(*warning)));
         all.extend((1..=Self::MOST_ROUNDS).map(Self::Deferred));
@@ -193,7 +192,7 @@ fn decision(after: &Application, record: &RecordedEvent, odd: &BTreeSet<WarningK
     let round = after.deferrals_before(item.session).saturating_add(1);
     let mut facts = vec![
         fact(Counted::Decided(outcome), true),
-        fact(Counted::Against(advice, outcome), !follows(advice, outcome)),
+        fact(Counted::Against(advice, outcome), !advice.is_followed_by(outcome)),
         fact(Counted::Deferred(round), outcome == OutcomeKind::Deferred),
     ];
     facts.extend(WarningKind::ALL.iter().map(|warning| fact(Counted::Despite(*warning), odd.contains(warning))));

@@ -114,8 +114,9 @@ impl CouncilSession {
     }
 
     /// The session as it stood when an issue of this name came out first, and when what that tells was read: so its
-    /// other languages tell it. Between reading and issuing something may have happened to a file. Only the translations are those of today, since a language may have waited for them. Nothing where
-    /// no such issue came out.
+    /// other languages tell it. Between reading and issuing something may have happened to a file. Only the
+    /// translations are those of today, since a language may have waited for them. Nothing where no such issue came
+    /// out.
     pub fn before_issue(
         &self,
         events: &[Recorded<Event>],

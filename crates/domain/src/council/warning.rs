@@ -107,7 +107,7 @@ pub fn warnings(
         if outcome == OutcomeKind::Deferred && round > clocks.deferral_limit {
             warnings.push(Warning::DeferralBeyondLimit { round, limit: clocks.deferral_limit });
         }
-        if let Some(advice) = case.advice.filter(|advice| !follows(*advice, outcome)) {
+        if let Some(advice) = case.advice.filter(|advice| !advice.is_followed_by(outcome)) {
             warnings.push(Warning::AgainstAdvice { advice });
         }
     }
@@ -118,15 +118,6 @@ pub fn warnings(
 fn of_session(session: &CouncilSession, outcome: OutcomeKind, taken: Taken) -> Vec<Warning> {
     let votes = vote_warning(session, outcome, taken);
     votes.into_iter().chain(period_warning(session, taken)).chain(day_warning(session, taken)).collect()
-}
-
-const fn follows(advice: AdviceKind, outcome: OutcomeKind) -> bool {
-    matches!(
-        (advice, outcome),
-        (AdviceKind::Admit, OutcomeKind::Admitted)
-            | (AdviceKind::NotAdmit, OutcomeKind::NotAdmitted)
-            | (AdviceKind::Defer, OutcomeKind::Deferred)
-    )
 }
 
 fn vote_warning(session: &CouncilSession, outcome: OutcomeKind, taken: Taken) -> Option<Warning> {

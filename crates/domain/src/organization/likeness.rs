@@ -9,7 +9,7 @@ mod hosts;
 mod keys;
 
 use hosts::domain;
-pub use keys::{Key, KeyKind, MOST_KEYS, likest};
+pub use keys::{COMPARED, Key, KeyKind, MOST_KEYS, likest};
 
 /// Words that say which kind of legal person it is, and tell nothing about which one.
 const LEGAL_FORMS: &[&str] = &[

@@ -3,7 +3,7 @@
 use super::state;
 use crate::L10n;
 use domain::{
-    application::{StateKind, fairness::Departure},
+    application::{Counted, StateKind, fairness::Departure},
     council::WarningKind,
 };
 
@@ -28,6 +28,14 @@ pub fn step_for_public(l: &L10n, step: StateKind) -> String {
         | StateKind::Withdrawn
         | StateKind::Lapsed
         | StateKind::Discarded => state(l, step),
+    }
+}
+
+/// Which deferral of an organization it was; the last that is counted stands for all that follow.
+pub fn deferral_round(l: &L10n, round: u16) -> String {
+    match round {
+        Counted::MOST_ROUNDS => l.figures_deferred_more(l.number(round)),
+        round => l.figures_deferred_round(l.number(round)),
     }
 }
 

@@ -32,7 +32,7 @@ pub use dossier::*;
 pub use event::{event, item_letter};
 pub use fault::{completeness, fault};
 pub use field::{Question, field, field_label};
-pub use figure::{departure, odd, step_for_public};
+pub use figure::{deferral_round, departure, odd, step_for_public};
 pub use finding::{concern, finding, mend, question, reason};
 pub use instrument::*;
 pub use option::{column_option, option};

@@ -61,8 +61,8 @@ pub(crate) async fn apply(tx: &Tx, changes: Vec<RowChange>) -> Result<(), StoreE
     for change in changes {
         match change {
             RowChange::Application(row) => application(tx, *row).await?,
-            RowChange::CouncilSession(row) => upsert::<council_sessions::Entity, _>(tx, *row, "id").await?,
-            RowChange::Observer(row) => upsert::<observers::Entity, _>(tx, *row, "id").await?,
+            RowChange::CouncilSession(row) => upsert::<council_sessions::Entity, _>(tx, *row, &[]).await?,
+            RowChange::Observer(row) => upsert::<observers::Entity, _>(tx, *row, &[]).await?,
             RowChange::Translation(row) => translation(tx, &row).await?,
             RowChange::Tally(case, tally) => self::tally(tx, case, tally).await?,
             RowChange::Conflicts(case, people) => conflicts(tx, case, &people).await?,
@@ -78,27 +78,17 @@ pub(crate) async fn apply(tx: &Tx, changes: Vec<RowChange>) -> Result<(), StoreE
     Ok(())
 }
 
-/// Writes a row, or writes over the one that has its key.
-async fn upsert<E, M>(tx: &Tx, row: M, key: &'static str) -> Result<(), StoreError>
-where
-    E: EntityTrait,
-    M: IntoActiveModel<E::ActiveModel>,
-    E::ActiveModel: ActiveModelTrait<Entity = E> + Send,
-{
-    upsert_but::<E, M>(tx, row, key, &[]).await
-}
-
-/// The same, where some columns are written with a new row only.
-async fn upsert_but<E, M>(tx: &Tx, row: M, key: &'static str, once: &[&str]) -> Result<(), StoreError>
+/// Writes a row, or writes over the one that has its id, but for what is written with a new row only.
+async fn upsert<E, M>(tx: &Tx, row: M, once: &[&str]) -> Result<(), StoreError>
 where
     E: EntityTrait,
     M: IntoActiveModel<E::ActiveModel>,
     E::ActiveModel: ActiveModelTrait<Entity = E> + Send,
 {
     use sea_orm::sea_query::Iden;
-    let columns = E::Column::iter().filter(|c| c.unquoted() != key && !once.contains(&c.unquoted()));
+    let columns = E::Column::iter().filter(|c| c.unquoted() != "id" && !once.contains(&c.unquoted()));
     E::insert(row.into_active_model())
-        .on_conflict(OnConflict::column(key).update_columns(columns).to_owned())
+        .on_conflict(OnConflict::column("id").update_columns(columns).to_owned())
         .exec_without_returning(&tx.db)
         .await?;
     Ok(())
@@ -108,7 +98,7 @@ where
 /// can be read by it; where the organization moves, its own row says so.
 async fn application(tx: &Tx, row: applications::Model) -> Result<(), StoreError> {
     let (id, is_new) = (row.id, row.seq == 1);
-    upsert_but::<applications::Entity, _>(tx, row, "id", &["country"]).await?;
+    upsert::<applications::Entity, _>(tx, row, &["country"]).await?;
     if !is_new {
         return Ok(());
     }
@@ -228,7 +218,7 @@ async fn organization(tx: &Tx, row: OrganizationRow) -> Result<(), StoreError> {
     let before: Option<Before> =
         tx.one("SELECT name, country FROM organizations WHERE id = $1", [row.id.0.into()]).await?;
     let (id, country) = (row.id, row.country.clone());
-    upsert::<organizations::Entity, _>(tx, row.named(name.clone()), "id").await?;
+    upsert::<organizations::Entity, _>(tx, row.named(name.clone()), &[]).await?;
     let Some(before) = before else { return Ok(()) };
     if before.country != country {
         let sql = "UPDATE applications SET country = $2 WHERE organization = $1";

@@ -76,12 +76,20 @@ pub struct ObserverCandidate {
     pub likeness: Likeness,
 }
 
+/// What a file states of its organization, to be held against others; read by somebody who sees the file.
+#[derive(Debug)]
+pub struct Stated {
+    case: ApplicationId,
+    organization: OrganizationId,
+    names: Names,
+}
+
 /// As many lines of the register from before this system are compared, those that were recorded first: there are
 /// some eighty.
 const FROM_BEFORE: u64 = 1_000;
 
-// Word for word the condition of the index `observers_from_before`.
-const SQL: &str = "SELECT observers.id, observers.since, (SELECT organizations.name FROM organizations \
+/// Word for word the condition of the index `observers_from_before`.
+const OBSERVERS_FROM_BEFORE: &str = "SELECT observers.id, observers.since, (SELECT organizations.name FROM organizations \
     WHERE organizations.id = observers.organization) AS name FROM observers \
     WHERE observers.origin = 'recorded' AND observers.state = 'active' AND observers.organization <> $1 \
     ORDER BY observers.n LIMIT $2";
@@ -223,17 +231,11 @@ impl Store {
 
     /// Other files that may be of the same organization: its own, and those of organizations that
     /// share a number, a domain, an acronym or a name with it, the likeliest first.
-    pub async fn duplicate_candidates(
-        &self,
-        viewer: &Viewer,
-        case: ApplicationId,
-    ) -> Result<Vec<Candidate>, StoreError> {
-        self.case_visible(viewer, case).await?;
-        let (organization, own) = self.stated_in(case).await?;
-        let found = alike::alike(self.reader(), &own.sought(), case).await?;
-        let others = Condition::all().add(applications::Column::Id.ne(case.0)).add(
+    pub async fn duplicate_candidates(&self, viewer: &Viewer, own: &Stated) -> Result<Vec<Candidate>, StoreError> {
+        let found = alike::alike(self.reader(), &own.names.sought(), own.case).await?;
+        let others = Condition::all().add(applications::Column::Id.ne(own.case.0)).add(
             Condition::any()
-                .add(applications::Column::Organization.eq(organization.0))
+                .add(applications::Column::Organization.eq(own.organization.0))
                 .add_option(applications::Column::Id.among_any(found)),
         );
         let others = self.named(viewer, others).await?;
@@ -241,11 +243,11 @@ impl Store {
         let mut found: Vec<Candidate> = others
             .into_iter()
             .filter_map(|other| {
-                if other.organization.id == organization {
+                if other.organization.id == own.organization {
                     return Some(Candidate { case: other, likeness: None });
                 }
                 let identity = stated.remove(&other.id.0).unwrap_or_default();
-                let likeness = likeness(&own, &Names::stated(&other.organization.name, &identity))?;
+                let likeness = likeness(&own.names, &Names::stated(&other.organization.name, &identity))?;
                 Some(Candidate { case: other, likeness: Some(likeness) })
             })
             .collect();
@@ -253,12 +255,13 @@ impl Store {
         Ok(found)
     }
 
-    /// Whose a file is, and what it is found by.
-    async fn stated_in(&self, case: ApplicationId) -> Result<(OrganizationId, Names), StoreError> {
+    /// What a file states of its organization, for whoever sees the file.
+    pub async fn stated_in(&self, viewer: &Viewer, case: ApplicationId) -> Result<Stated, StoreError> {
+        self.case_visible(viewer, case).await?;
         let organization = self.organization_of(case).await?;
         let name = self.organization_name(organization).await?.name;
         let identity = alike::stated(self.reader(), [case.0]).await?.remove(&case.0).unwrap_or_default();
-        Ok((organization, Names::stated(&name, &identity)))
+        Ok(Stated { case, organization, names: Names::stated(&name, &identity) })
     }
 
     /// The observers from before this system that may be the organization of this file under another account, the
@@ -267,20 +270,18 @@ impl Store {
     pub async fn observer_candidates(
         &self,
         viewer: &Viewer,
-        case: ApplicationId,
+        own: &Stated,
     ) -> Result<Vec<ObserverCandidate>, StoreError> {
         if !viewer.reads_cases() {
             return Err(StoreError::NotFound);
         }
-        self.case_visible(viewer, case).await?;
-        let (organization, own) = self.stated_in(case).await?;
-        let values = [organization.0.into(), tx::column(FROM_BEFORE).into()];
-        let rows: Vec<ObserverRow> = tx::all(self.reader(), SQL, values).await?;
+        let values = [own.organization.0.into(), tx::column(FROM_BEFORE).into()];
+        let rows: Vec<ObserverRow> = tx::all(self.reader(), OBSERVERS_FROM_BEFORE, values).await?;
         let named = rows.into_iter().map(|row| {
             let names = Names::stated(&row.name, &Typed::new());
             (row, names)
         });
-        let found = likest(&own, named).into_iter().map(|(row, likeness)| ObserverCandidate {
+        let found = likest(&own.names, named).into_iter().map(|(row, likeness)| ObserverCandidate {
             id: row.id.into(),
             name: row.name,
             since: row.since.parse().ok(),

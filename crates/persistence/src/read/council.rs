@@ -149,6 +149,10 @@ pub struct CouncilAhead {
 /// As many of them are looked at: the Council plans two or three years.
 pub(super) const AHEAD: u64 = 20;
 
+/// Those that are not over, the next one first, as many as it is told.
+pub(super) const COUNCILS_AHEAD: &str = "SELECT id, kind, number, state, opens_on FROM council_sessions \
+    WHERE state NOT IN ('ended', 'cancelled') ORDER BY opens_on, id LIMIT $1";
+
 /// A row of it.
 #[derive(FromQueryResult)]
 pub(super) struct Ahead {
@@ -225,13 +229,7 @@ impl Store {
         if !viewer.reads_cases() {
             return Err(StoreError::NotFound);
         }
-        let lines: Vec<Ahead> = tx::all(
-            self.reader(),
-            "SELECT id, kind, number, state, opens_on FROM council_sessions \
-             WHERE state NOT IN ('ended', 'cancelled') ORDER BY opens_on, id LIMIT $1",
-            [tx::column(AHEAD).into()],
-        )
-        .await?;
+        let lines: Vec<Ahead> = tx::all(self.reader(), COUNCILS_AHEAD, [tx::column(AHEAD).into()]).await?;
         lines.into_iter().map(Ahead::read).collect()
     }
 

@@ -11,10 +11,21 @@ use domain::{
     organization::{self, likeness::Reason},
 };
 use persistence::{
-    StoreError,
-    read::looks::{Looked, Looker},
+    StoreError, Viewer,
+    read::{
+        casework::Candidate,
+        looks::{Looked, Looker},
+    },
 };
 use rstest::rstest;
+
+impl House {
+    /// The other files that may be of the same organization as this one.
+    pub(super) async fn like(&self, viewer: &Viewer, case: ApplicationId) -> Vec<Candidate> {
+        let own = self.store.stated_in(viewer, case).await.unwrap();
+        self.store.duplicate_candidates(viewer, &own).await.unwrap()
+    }
+}
 
 async fn colleagues(house: &House, viewer: PersonId, case: ApplicationId) -> Vec<(String, u64)> {
     let viewer = house.as_of(viewer).await;
@@ -136,14 +147,8 @@ async fn what_two_files_share_beside_their_names_is_found_by_an_index(#[values(O
     }
     stating(&house, &cast, "rival", "Rrr", &unlike("rival")).await;
     let officer = house.as_of(cast.officer).await;
-    let mut found: Vec<_> = house
-        .store
-        .duplicate_candidates(&officer, case)
-        .await
-        .unwrap()
-        .into_iter()
-        .map(|c| (c.case.id, c.likeness.unwrap().reasons[0]))
-        .collect();
+    let mut found: Vec<_> =
+        house.like(&officer, case).await.into_iter().map(|c| (c.case.id, c.likeness.unwrap().reasons[0])).collect();
     found.sort();
     expected.sort();
     assert_eq!(found, expected);
@@ -173,7 +178,7 @@ async fn the_same_name_is_found_though_many_share_its_words(#[values(On::Sqlite,
         assert!(house.tamper(&copied).await > 2);
     }
     let officer = house.as_of(cast.officer).await;
-    let found = house.store.duplicate_candidates(&officer, case).await.unwrap();
+    let found = house.like(&officer, case).await;
     assert_eq!(found.iter().map(|c| c.case.id).collect::<Vec<_>>(), [same]);
 }
 
@@ -215,7 +220,7 @@ async fn files_of_a_like_name_are_found_with_the_reason(#[values(On::Sqlite, On:
     let draft = house.draft(&another(&house, &cast, "draft", "Al-Amal Migrant Aid Society").await).await;
     stating(&house, &cast, "rival", "Migrant Law Centre", &unlike("r")).await;
     let officer = house.as_of(cast.officer).await;
-    let found = house.store.duplicate_candidates(&officer, case).await.unwrap();
+    let found = house.like(&officer, case).await;
     assert_eq!(found.iter().map(|c| c.case.id).collect::<Vec<_>>(), [twin], "a draft is nobody's but its owner's");
     assert!(found[0].likeness.as_ref().unwrap().score >= organization::likeness::WORTH_A_LOOK);
 
@@ -226,13 +231,13 @@ async fn files_of_a_like_name_are_found_with_the_reason(#[values(On::Sqlite, On:
     let declare = Command::DeclareConflict { reason: reason.reference() };
     house.act(cast.officer, twin, declare, &[reason]).await.unwrap();
     assert_eq!(house.store.case_by_reference(&officer, reference).await.unwrap(), None);
-    assert!(house.store.duplicate_candidates(&officer, case).await.unwrap().is_empty());
+    assert!(house.like(&officer, case).await.is_empty());
     assert!(house.store.cases_named(&officer, [twin, draft]).await.unwrap().is_empty());
     // A second file of the same organization needs no likeness.
     let senior = house.as_of(cast.senior).await;
     house.act(cast.owner, case, Command::Withdraw { reason: None }, &[]).await.unwrap();
     let again = house.submitted(&cast).await;
-    let found = house.store.duplicate_candidates(&senior, again).await.unwrap();
+    let found = house.like(&senior, again).await;
     assert_eq!(
         found.iter().map(|c| (c.case.id, c.likeness.is_some())).collect::<Vec<_>>(),
         [(case, false), (twin, true)]

@@ -12,7 +12,7 @@ use domain::{
     observer,
     organization::likeness::Reason,
 };
-use persistence::{Before, RecordedBefore, StoreError};
+use persistence::{Before, RecordedBefore, StoreError, read::casework::ObserverCandidate};
 use rstest::rstest;
 
 /// A line of the register from before this system, of an organization of its own.
@@ -30,9 +30,16 @@ async fn recorded(house: &House, cast: &Cast, name: &str) -> ObserverId {
     id
 }
 
+/// What stands beside a file for somebody, where they may see it.
+async fn observers(house: &House, person: PersonId, case: ApplicationId) -> Result<Vec<ObserverCandidate>, StoreError> {
+    let viewer = house.as_of(person).await;
+    let own = house.store.stated_in(&viewer, case).await?;
+    house.store.observer_candidates(&viewer, &own).await
+}
+
 /// The lines of the register that stand beside a file for somebody, each with what speaks for it most.
 async fn beside(house: &House, person: PersonId, case: ApplicationId) -> Vec<(ObserverId, Reason)> {
-    let found = house.store.observer_candidates(&house.as_of(person).await, case).await.unwrap();
+    let found = observers(house, person, case).await.unwrap();
     found.into_iter().map(|observer| (observer.id, observer.likeness.reasons[0])).collect()
 }
 
@@ -75,7 +82,7 @@ async fn the_register_stands_beside_a_file_for_who_may_read_it_only(#[values(On:
     let declare = Command::DeclareConflict { reason: reason.reference() };
     house.act(cast.second_officer, case, declare, &[reason]).await.unwrap();
     for person in [cast.owner, cast.administrator, cast.second_officer] {
-        let shut = house.store.observer_candidates(&house.as_of(person).await, case).await;
+        let shut = observers(&house, person, case).await;
         assert!(matches!(shut, Err(StoreError::NotFound)), "{shut:?}");
     }
 }
@@ -93,7 +100,7 @@ async fn an_observer_that_was_admitted_here_is_found_by_its_file_and_not_once_mo
     let found: Vec<_> = beside(&house, cast.officer, case).await.into_iter().map(|(id, _)| id).collect();
     assert_eq!(found, [before]);
     let officer = house.as_of(cast.officer).await;
-    let files = house.store.duplicate_candidates(&officer, case).await.unwrap();
+    let files = house.like(&officer, case).await;
     let files: Vec<_> = files.into_iter().map(|found| (found.case.id, found.case.state)).collect();
     assert_eq!(files, [(admitted, StateKind::Admitted)]);
 }

@@ -205,9 +205,10 @@ async fn a_case_is_read_by_indexes(#[values(On::Sqlite, On::Postgres)] on: On) {
     store.colleagues(&viewer, application).await.unwrap();
     store.officers(&viewer).await.unwrap();
     watched.look("colleagues", &[]).await;
-    store.duplicate_candidates(&viewer, application).await.unwrap();
+    let own = store.stated_in(&viewer, application).await.unwrap();
+    store.duplicate_candidates(&viewer, &own).await.unwrap();
     watched.look("others like it", &[]).await;
-    store.observer_candidates(&viewer, application).await.unwrap();
+    store.observer_candidates(&viewer, &own).await.unwrap();
     watched.look("the register from before", &[]).await;
     store.cases_named(&viewer, [application]).await.unwrap();
     store.case_by_reference(&viewer, file.application.reference.unwrap()).await.unwrap().unwrap();

@@ -8,7 +8,7 @@ use crate::{
 };
 use askama::Template;
 use axum::extract::Path;
-use domain::application::{Counted, Pace, StateKind, fairness::Told};
+use domain::application::{Pace, StateKind, fairness::Told};
 use locale::{L10n, words};
 use persistence::read::tallies::Fairness;
 
@@ -106,14 +106,9 @@ fn of_files(l: &L10n, key: &'static str, about: [String; 3], rows: Vec<(String, 
 }
 
 fn rounds(l: &L10n, told: &Told) -> Chart {
-    let row = |(round, files): &(u16, Option<u64>)| {
-        let number = l.number(*round);
-        let is_last = *round == Counted::MOST_ROUNDS;
-        let label = if is_last { l.figures_deferred_more(number) } else { l.figures_deferred_round(number) };
-        (label, *files)
-    };
+    let rows = told.rounds.iter().map(|(round, files)| (words::deferral_round(l, *round), *files)).collect();
     let about = [l.figures_public_rounds(), l.figures_public_rounds_about(), l.figures_deferred_round_name()];
-    of_files(l, "deferrals", about, told.rounds.iter().map(row).collect())
+    of_files(l, "deferrals", about, rows)
 }
 
 fn asked(l: &L10n, once: Option<u64>, again: Option<u64>) -> Chart {

@@ -3,7 +3,6 @@
 use super::{
     beside::{Opened, Viewer},
     head::{self, At, CaseHead},
-    remarks::field_of,
     versions,
 };
 use crate::{
@@ -74,7 +73,7 @@ pub(super) async fn answers(signed: Signed, Path(id): Path<ApplicationId>, Query
 /// What stands beside an answer: the secretariat's corrections, and the way to one more.
 fn beside(signed: &Signed, file: &CaseFile, field: Field) -> Beside {
     let l = signed.l;
-    let facts = file.application.corrections_of_fact.iter().filter(|fact| field_of(&fact.at) == Some(field));
+    let facts = file.application.corrections_of_fact.iter().filter(|fact| fact.field() == Some(field));
     let correction = |fact: &FactCorrection| {
         let by = format!("{}, {}", file.name(fact.by), l.date(Calendar::moment(fact.on).day));
         l.casework_correct_beside(by, Quote::of(l, &file.reading(&fact.words, l.language())).in_line())

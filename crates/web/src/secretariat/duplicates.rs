@@ -105,9 +105,9 @@ impl Others {
         let mut linked_there = store.linked_from(&viewer, file.application.id).await?;
         linked_there.retain(|case| !known.contains_key(&case.id));
         let is_open = |id| is_looked_at && !known.contains_key(&id) && linked_there.iter().all(|case| case.id != id);
-        let found = store.duplicate_candidates(&viewer, file.application.id).await?;
-        let observers =
-            if is_looked_at { store.observer_candidates(&viewer, file.application.id).await? } else { Vec::new() };
+        let own = store.stated_in(&viewer, file.application.id).await?;
+        let found = store.duplicate_candidates(&viewer, &own).await?;
+        let observers = if is_looked_at { store.observer_candidates(&viewer, &own).await? } else { Vec::new() };
         let (mut open, mut earlier) = (Vec::new(), Vec::new());
         for Candidate { case, likeness } in found {
             match likeness {

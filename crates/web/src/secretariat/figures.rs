@@ -11,7 +11,7 @@ use crate::{
 use askama::Template;
 use axum::extract::Path;
 use domain::{
-    application::{Counted, StateKind},
+    application::StateKind,
     criteria::{CriterionKey, Parameters},
     kernel::Calendar,
 };
@@ -147,11 +147,7 @@ fn excepted(l: &L10n, t: &Tallies) -> Chart {
 }
 
 fn deferred(l: &L10n, t: &Tallies) -> Chart {
-    let round = |round: u16| match round {
-        Counted::MOST_ROUNDS => l.figures_deferred_more(l.number(round)),
-        round => l.figures_deferred_round(l.number(round)),
-    };
-    let rows = t.deferred().into_iter().map(|(which, files)| (round(which), files)).collect();
+    let rows = t.deferred().into_iter().map(|(round, files)| (words::deferral_round(l, round), files)).collect();
     of_files(l, "deferrals", l.figures_deferred(), l.figures_deferred_about(), l.figures_deferred_round_name(), rows)
 }
 

@@ -5,7 +5,6 @@ use super::{
     duplicates::named,
     head::{self, At, CaseHead},
     messages::Line as Message,
-    remarks::field_of,
     timeline::{self, About, Wanted},
     versions,
 };
@@ -20,6 +19,7 @@ use axum::extract::{Path, Query};
 use domain::{
     application::{Event, LatePlacing, Outcome},
     council::Warning,
+    dossier::Field,
     kernel::{ActorKind, ApplicationId, Instant, PersonId, Recorded, TextRef},
 };
 use locale::{L10n, words};
@@ -235,7 +235,7 @@ fn about(signed: &Signed, file: &CaseFile, others: &BTreeMap<ApplicationId, Case
         Event::Noted { mentions, .. } if !mentions.is_empty() => l.casework_notes_told(names(mentions)),
         Event::FindingRecorded { basis: Some(basis), .. } => words::basis(l, *basis),
         Event::FactCorrected { at, .. } => {
-            field_of(at).map_or_else(|| at.clone(), |field| words::field_label(l, field))
+            Field::of_control(at).map_or_else(|| at.clone(), |field| words::field_label(l, field))
         }
         event => other(event).map_or_else(String::new, |id| {
             others.get(&id).map_or_else(|| l.casework_other_file(), |case| named(l, case))

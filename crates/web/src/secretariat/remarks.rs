@@ -9,7 +9,6 @@ use super::{
 use crate::{error::WebError, quote::Quote, visit::Signed};
 use domain::{
     application::{DuplicateStatus, Event, EvidenceRef, HitStatus, Reasoned, State},
-    dossier,
     kernel::{ActorKind, Calendar, Digest, Instant, PersonId, TextRef},
 };
 use locale::words;
@@ -148,7 +147,7 @@ fn passed(signed: &Signed, file: &CaseFile) -> Vec<Remark> {
 fn corrected(signed: &Signed, file: &CaseFile) -> Vec<Remark> {
     let l = signed.l;
     let one = |fact: &domain::application::FactCorrection| {
-        let field = field_of(&fact.at);
+        let field = fact.field();
         let label = l.casework_known_corrected(field.map_or_else(|| fact.at.clone(), |f| words::field_label(l, f)));
         let remark = Remark {
             by: signed_by(signed, file, fact.by, fact.on),
@@ -169,11 +168,6 @@ fn summary(signed: &Signed, file: &CaseFile) -> Option<Remark> {
     });
     let remark = Remark { by: written.unwrap_or_default(), ..Remark::new(signed.l.wording_summary()) };
     Some(said(signed, file, remark, words))
-}
-
-/// The question that a form name belongs to: that of a cell begins with its table's.
-pub(super) fn field_of(at: &str) -> Option<dossier::Field> {
-    dossier::Field::of_control(at)
 }
 
 /// A document as evidence: where it opens, and its name with the page.

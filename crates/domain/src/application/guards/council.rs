@@ -100,7 +100,7 @@ pub(in super::super) fn record(
     if despite.is_none() && warned(a, item, outcome.kind(), cx) {
         return Err(Refusal::WarningsNeedReason);
     }
-    let against_advice = !follows(item.endorsement.advice.kind, outcome.kind());
+    let against_advice = !item.endorsement.advice.kind.is_followed_by(outcome.kind());
     Ok(vec![Event::DecisionRecorded { resolution, outcome: outcome.clone(), on, against_advice, despite }])
 }
 
@@ -132,20 +132,13 @@ fn possible<'c>(item: &Item, on: Day, cx: &'c Context) -> Result<&'c SessionFact
 /// The session's half shows all warnings with their data; the file keeps to itself that those it
 /// knows of are not passed over in silence.
 fn warned(a: &Application, item: &Item, outcome: OutcomeKind, cx: &Context) -> bool {
-    let rounds = a.deferrals();
-    let beyond =
-        outcome == OutcomeKind::Deferred && rounds >= cx.rulebook.parameters().deferrals_before_new_reason.value;
-    beyond || !follows(item.endorsement.advice.kind, outcome)
+    beyond_limit(a, item.session, outcome, cx) || !item.endorsement.advice.kind.is_followed_by(outcome)
 }
 
-/// Whether the Council did as it was advised.
-pub(in super::super) const fn follows(advice: AdviceKind, outcome: OutcomeKind) -> bool {
-    matches!(
-        (advice, outcome),
-        (AdviceKind::Admit, OutcomeKind::Admitted)
-            | (AdviceKind::NotAdmit, OutcomeKind::NotAdmitted)
-            | (AdviceKind::Defer, OutcomeKind::Deferred)
-    )
+/// Whether this would be a deferral by a session beyond those that are usual.
+fn beyond_limit(a: &Application, session: CouncilSessionId, outcome: OutcomeKind, cx: &Context) -> bool {
+    outcome == OutcomeKind::Deferred
+        && a.deferrals_before(session) >= cx.rulebook.parameters().deferrals_before_new_reason.value
 }
 
 /// A letter that lacks words in its language is not a letter that could be sent.
@@ -173,8 +166,7 @@ fn looks_odd(a: &Application, decided: &Decided, outcome: OutcomeKind, cx: &Cont
     let session = decided.item.session;
     let mut odd: BTreeSet<WarningKind> =
         cx.session.iter().filter(|facts| facts.id == session).flat_map(|facts| facts.odd_with(outcome)).collect();
-    let limit = cx.rulebook.parameters().deferrals_before_new_reason.value;
-    if outcome == OutcomeKind::Deferred && a.deferrals_before(session) >= limit {
+    if beyond_limit(a, session, outcome, cx) {
         odd.insert(WarningKind::DeferralBeyondLimit);
     }
     odd

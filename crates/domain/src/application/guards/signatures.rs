@@ -20,7 +20,7 @@ fn is_other_office(signed: Signature, now: Signature) -> bool {
 
 /// Nobody takes two of {recommend, countersign, confirm} in one case.
 fn has_other_office(a: &Application, person: PersonId, now: Signature) -> bool {
-    a.signatures.iter().any(|(signed, by)| *by == person && is_other_office(*signed, now))
+    a.barred_from(now).contains(&person)
 }
 
 impl Application {

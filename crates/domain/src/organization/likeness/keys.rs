@@ -12,9 +12,7 @@ const MOST_LETTERS: usize = 240;
 
 /// As many of those that share a key are compared, those that share most: letters are held against letters, and
 /// a word such as *migrants* is shared by half of a register.
-const COMPARED: usize = 50;
-/// What any other key weighs against a word.
-const STRONG: usize = 100;
+pub const COMPARED: usize = 50;
 
 /// What a key is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -43,6 +41,15 @@ impl KeyKind {
             Self::Initials => "initials",
             Self::Name => "name",
             Self::Word => "word",
+        }
+    }
+
+    /// What a key that two have in common weighs against a word that they share, where there are more than are
+    /// [`COMPARED`].
+    pub const fn weight(self) -> u32 {
+        match self {
+            Self::Word => 1,
+            Self::Registration | Self::Domain | Self::Acronym | Self::Initials | Self::Name => 100,
         }
     }
 }
@@ -91,10 +98,7 @@ impl Names {
 /// enough to be read whole, it needs no index of keys.
 pub fn likest<T>(own: &Names, list: impl IntoIterator<Item = (T, Names)>) -> Vec<(T, Likeness)> {
     let sought = own.sought();
-    let shared = |names: &Names| -> usize {
-        let keys = names.keys();
-        keys.intersection(&sought).map(|(kind, _)| if *kind == KeyKind::Word { 1 } else { STRONG }).sum()
-    };
+    let shared = |names: &Names| -> u32 { names.keys().intersection(&sought).map(|(kind, _)| kind.weight()).sum() };
     let mut sharing: Vec<_> = list.into_iter().map(|(one, names)| (shared(&names), one, names)).collect();
     sharing.retain(|(shared, ..)| *shared > 0);
     sharing.sort_by_key(|(shared, ..)| Reverse(*shared));

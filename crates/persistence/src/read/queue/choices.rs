@@ -3,7 +3,7 @@
 use crate::{
     error::StoreError,
     folding,
-    read::council::{AHEAD, Ahead, CouncilAhead},
+    read::council::{AHEAD, Ahead, COUNCILS_AHEAD, CouncilAhead},
     store::Store,
     tx,
     viewer::Viewer,
@@ -41,18 +41,20 @@ struct Row {
     name: Option<String>,
 }
 
-/// The sessions as `councils_ahead` reads them, the officers of today, and the person who is asked for. Whether that
-/// person holds any file is asked as whether the next holder in order is the one: of *any one of theirs* `PostgreSQL`
-/// believes that it comes soon among all files, and goes through them.
-const SQL: &str = "SELECT id, kind, number, state, opens_on, CAST(NULL AS TEXT) AS name FROM \
-    (SELECT id, kind, number, state, opens_on FROM council_sessions \
-    WHERE state NOT IN ('ended', 'cancelled') ORDER BY opens_on, id LIMIT $1) AS ahead \
-    UNION ALL SELECT officers.person, NULL, NULL, NULL, NULL, \
-    (SELECT persons.name FROM persons WHERE persons.id = officers.person AND persons.disabled_at IS NULL) FROM \
-    (SELECT DISTINCT person FROM staff_roles \
-    WHERE role = $2 AND from_at < $3 AND (until IS NULL OR until >= $3)) AS officers \
-    UNION ALL SELECT persons.id, NULL, NULL, NULL, NULL, persons.name FROM persons WHERE persons.id = $4 \
-    AND persons.id = (SELECT holder FROM applications WHERE holder >= persons.id ORDER BY holder LIMIT 1)";
+/// The sessions ahead, the officers of today, and the person who is asked for. Whether that person holds any file is
+/// asked as whether the next holder in order is the one: of *any one of theirs* `PostgreSQL` believes that it comes
+/// soon among all files, and goes through them.
+fn statement() -> String {
+    format!(
+        "SELECT id, kind, number, state, opens_on, CAST(NULL AS TEXT) AS name FROM ({COUNCILS_AHEAD}) AS ahead \
+         UNION ALL SELECT officers.person, NULL, NULL, NULL, NULL, \
+         (SELECT persons.name FROM persons WHERE persons.id = officers.person AND persons.disabled_at IS NULL) FROM \
+         (SELECT DISTINCT person FROM staff_roles \
+         WHERE role = $2 AND from_at < $3 AND (until IS NULL OR until >= $3)) AS officers \
+         UNION ALL SELECT persons.id, NULL, NULL, NULL, NULL, persons.name FROM persons WHERE persons.id = $4 \
+         AND persons.id = (SELECT holder FROM applications WHERE holder >= persons.id ORDER BY holder LIMIT 1)"
+    )
+}
 
 impl Store {
     /// What one can choose from, for those who read cases, in one statement. `asked` is whose files an address
@@ -67,7 +69,7 @@ impl Store {
             self.now().micros().into(),
             asked.map(|person| person.0).into(),
         ];
-        let rows: Vec<Row> = tx::all(self.reader(), SQL, values).await?;
+        let rows: Vec<Row> = tx::all(self.reader(), &statement(), values).await?;
         let mut choices = QueueChoices::default();
         for Row { id, kind, number, state, opens_on, name } in rows {
             if let (Some(kind), Some(state), Some(opens_on)) = (kind, state, opens_on) {
