@@ -15,6 +15,8 @@ const BAR: usize = 9;
 const GAP: usize = 9;
 /// Height of the part in which bars stand.
 const STANDING: usize = 140;
+/// As many letters stand side by side on a telephone: where a label and its figures are more, these go below it.
+const SIDE_BY_SIDE: usize = 42;
 /// Names of months do not fit below each other's neighbours on a telephone: as many are named.
 const NAMED: usize = 3;
 
@@ -132,15 +134,21 @@ impl Chart {
         row.values.iter().take(self.drawn)
     }
 
+    /// What a row of bars says in figures.
+    fn figures(&self, l: &L10n, row: &Row) -> String {
+        self.drawn_of(row).map(|value| locale::plain(&value.words(l))).collect::<Vec<_>>().join(" · ")
+    }
+
     /// A line of words for each row, its bars below: nothing has to be shortened where a page is narrow.
     fn lying(&self, l: &L10n, most: u64) -> Picture {
         let mut picture = Picture::default();
         for row in &self.rows {
-            let baseline = picture.height + LINE - 6;
-            let values: Vec<String> = self.drawn_of(row).map(|v| v.words(l)).collect();
-            picture.texts.push(text("0", baseline, "start", &row.label));
-            picture.texts.push(text("100%", baseline, "end", &values.join(" · ")));
+            let (label, values) = (text("0", picture.height + LINE - 6, "start", &row.label), self.figures(l, row));
             picture.height += LINE;
+            if label.words.chars().count() + values.chars().count() > SIDE_BY_SIDE {
+                picture.height += LINE;
+            }
+            picture.texts.extend([label, text("100%", picture.height - 6, "end", &values)]);
             for (class, value) in CLASSES.into_iter().zip(self.drawn_of(row)) {
                 let width = share(value.number().unwrap_or(0), most);
                 picture.bars.push(Bar { class, x: "0".to_owned(), y: picture.height, width, height: BAR });

@@ -57,9 +57,9 @@ pub fn odd(l: &L10n, odd: WarningKind) -> String {
 pub fn departure(l: &L10n, departure: Departure) -> String {
     match departure {
         Departure::Exception => l.figures_departure_exception(),
-        Departure::AgainstAdvice => l.figures_departure_against_advice(),
-        Departure::Rule => l.figures_departure_rule(),
-        Departure::Quorum => l.figures_departure_quorum(),
-        Departure::BeyondLimit => l.figures_departure_beyond_limit(),
+        Departure::AgainstAdvice => odd(l, WarningKind::AgainstAdvice),
+        Departure::Rule => odd(l, WarningKind::RuleUnmet),
+        Departure::Quorum => odd(l, WarningKind::QuorumUnmet),
+        Departure::BeyondLimit => odd(l, WarningKind::DeferralBeyondLimit),
     }
 }

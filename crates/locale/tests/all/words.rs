@@ -161,6 +161,21 @@ fn the_rulebook_is_said_with_its_parameters_and_sources() {
     });
 }
 
+/// A picture breaks no line.
+#[test]
+fn what_is_counted_is_named_in_one_line_on_a_telephone() {
+    for language in Language::ALL {
+        let l = of(language);
+        let steps = StateKind::ALL.iter().map(|step| words::step_for_public(l, *step));
+        let odd = council::WarningKind::ALL.iter().map(|odd| words::odd(l, *odd));
+        let departures = fairness::Departure::ALL.iter().map(|departure| words::departure(l, *departure));
+        for name in steps.chain(odd).chain(departures) {
+            let name = plain(&name);
+            assert!(name.chars().count() <= 46, "{language:?}: {name}");
+        }
+    }
+}
+
 #[test]
 fn an_application_is_said() {
     each(|l| StateKind::ALL.iter().map(|s| words::state(l, *s)).collect());
