@@ -140,7 +140,6 @@ async fn sqlite_connection(path: &Path, connections: u32, read_only: bool) -> Re
     let path = path.to_owned();
     options
         .max_connections(connections)
-        .min_connections(1)
         .acquire_timeout(ACQUIRE_TIMEOUT)
         .idle_timeout(None)
         .max_lifetime(None)

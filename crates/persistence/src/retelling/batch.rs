@@ -1,4 +1,4 @@
-//! Rows on their way to the database, as it takes them: statements of many rows on `SQLite`, the text that
+//! Rows on their way to the database, as it takes them: statements of many rows on `SQLite`, the bytes that
 //! `COPY` reads on `PostgreSQL`.
 
 use super::{Retold, bulk::failed, tables::COPIED};
@@ -7,10 +7,7 @@ use sea_orm::{
     DbBackend,
     sqlx::{self, Arguments as _, error::BoxDynError, sqlite::SqliteArguments},
 };
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    fmt::Write as _,
-};
+use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 /// So many rows a statement on `SQLite`: more save nothing. What is left of a batch goes with the next one,
@@ -18,9 +15,14 @@ use uuid::Uuid;
 const AT_ONCE: usize = 128;
 /// So much is handed to `COPY` at once, in bytes.
 const PIECE: usize = 1 << 20;
+/// With what a file that `COPY` reads begins: its signature, no flags, and no header beside these.
+const SIGNATURE: &[u8; 19] = b"PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0";
+/// Stands where the next row would say how many columns it has, or a column how long it is.
+const END: i16 = -1;
+const NOTHING: i32 = -1;
 
-/// Keys of likeness come in no order, and each would be put into the middle of a large index: they are
-/// gathered here, and sorted at the end.
+/// Keys of likeness come in no order, and on `SQLite` each would be put into the middle of a large index: they
+/// are gathered here, and sorted at the end.
 const GATHERED: &str = "retold_likeness_keys";
 
 /// What stands in a column of a row.
@@ -82,10 +84,11 @@ pub(super) enum Ready {
     /// Each with what its places stand for.
     Statements(Vec<(String, SqliteArguments)>),
     /// Tables with the pieces of their rows.
-    Copies(Vec<(&'static str, Vec<String>)>),
+    Copies(Vec<(&'static str, Vec<Vec<u8>>)>),
 }
 
 fn statements(table: &str, rows: Vec<Vec<Cell>>) -> Result<Vec<(String, SqliteArguments)>, StoreError> {
+    let place = if table == "likeness_keys" { GATHERED } else { table };
     let columns = columns(table, false);
     let row = format!("({})", vec!["?"; columns.len()].join(", "));
     let mut statements = Vec::with_capacity(rows.len().div_ceil(AT_ONCE));
@@ -99,38 +102,32 @@ fn statements(table: &str, rows: Vec<Vec<Cell>>) -> Result<Vec<(String, SqliteAr
             }
         }
         let places = vec![row.as_str(); many].join(", ");
-        let into = format!("INSERT INTO {} ({}) VALUES {places}", place(table), columns.join(", "));
+        let into = format!("INSERT INTO {place} ({}) VALUES {places}", columns.join(", "));
         statements.push((into, arguments));
     }
     Ok(statements)
 }
 
 pub(super) fn copy(table: &str) -> String {
-    format!("COPY {} ({}) FROM STDIN", place(table), columns(table, true).join(", "))
+    format!("COPY {table} ({}) FROM STDIN (FORMAT binary)", columns(table, true).join(", "))
 }
 
-fn copied(rows: &[Vec<Cell>]) -> Vec<String> {
+fn copied(rows: &[Vec<Cell>]) -> Vec<Vec<u8>> {
     let mut pieces = Vec::new();
-    let mut piece = String::with_capacity(PIECE + 4096);
+    let mut piece = Vec::with_capacity(PIECE + 4096);
+    piece.extend_from_slice(SIGNATURE);
     for row in rows {
-        for (n, cell) in row.iter().enumerate() {
-            if n > 0 {
-                piece.push('\t');
-            }
+        piece.extend(i16::try_from(row.len()).unwrap_or(END).to_be_bytes());
+        for cell in row {
             cell.copied(&mut piece);
         }
-        piece.push('\n');
         if piece.len() >= PIECE {
-            pieces.push(std::mem::replace(&mut piece, String::with_capacity(PIECE + 4096)));
+            pieces.push(std::mem::replace(&mut piece, Vec::with_capacity(PIECE + 4096)));
         }
     }
+    piece.extend(END.to_be_bytes());
     pieces.push(piece);
     pieces
-}
-
-/// Where the rows of a table are written.
-fn place(table: &str) -> &str {
-    if table == "likeness_keys" { GATHERED } else { table }
 }
 
 /// The columns of a table's rows, in the order of their cells.
@@ -158,39 +155,34 @@ impl Cell {
     }
 
     /// As `COPY` reads it.
-    fn copied(&self, into: &mut String) {
+    fn copied(&self, into: &mut Vec<u8>) {
         match self {
-            Self::Nothing => into.push_str("\\N"),
-            Self::Int(number) => into.push_str(&number.to_string()),
-            Self::Id(id) => into.push_str(id.hyphenated().encode_lower(&mut Uuid::encode_buffer())),
-            Self::Text(text) => escaped(text, into),
-            Self::Bytes(bytes) => {
-                into.push_str("\\\\x");
-                for byte in bytes {
-                    // A string takes everything that is written to it.
-                    let _ = write!(into, "{byte:02x}");
-                }
-            }
-            // Folded words are letters and digits: none has a quotation mark.
+            Self::Nothing => into.extend(NOTHING.to_be_bytes()),
+            Self::Int(number) => framed(&number.to_be_bytes(), into),
+            Self::Id(id) => framed(id.as_bytes(), into),
+            Self::Text(text) => framed(text.as_bytes(), into),
+            Self::Bytes(bytes) => framed(bytes, into),
             Self::Lexemes(words) => {
+                let mut lexemes = size(words.len()).to_be_bytes().to_vec();
                 for word in words {
-                    let _ = write!(into, "'{word}' ");
+                    lexemes.extend(word.as_bytes());
+                    // The word's end, and that it stands at no place in particular.
+                    lexemes.extend([0; 3]);
                 }
+                framed(&lexemes, into);
             }
         }
     }
 }
 
-fn escaped(text: &str, into: &mut String) {
-    for c in text.chars() {
-        match c {
-            '\\' => into.push_str("\\\\"),
-            '\n' => into.push_str("\\n"),
-            '\r' => into.push_str("\\r"),
-            '\t' => into.push_str("\\t"),
-            c => into.push(c),
-        }
-    }
+fn framed(bytes: &[u8], into: &mut Vec<u8>) {
+    into.extend(size(bytes.len()).to_be_bytes());
+    into.extend_from_slice(bytes);
+}
+
+/// What is too long to be said is refused by the database.
+fn size(of: usize) -> i32 {
+    i32::try_from(of).unwrap_or(i32::MAX)
 }
 
 #[cfg(test)]

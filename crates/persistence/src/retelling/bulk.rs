@@ -1,18 +1,20 @@
-//! Many rows at once: `COPY` by two connections on `PostgreSQL`, statements of many rows on `SQLite`.
+//! Many rows at once: `COPY` by two connections on `PostgreSQL`, statements of many rows on `SQLite`. Indexes are
+//! taken away before, and built at the end.
 
 use super::{
     batch::{Load, Ready, copy},
     tables::told,
 };
 use crate::{documents::add_up_anew, error::StoreError};
+use futures::{StreamExt as _, TryStreamExt as _};
 use sea_orm::{
     ConnectionTrait as _, DatabaseConnection, DbBackend, DbErr, FromQueryResult, RuntimeErr, Statement,
-    sqlx::{self, AssertSqlSafe, Executor as _, Postgres, Sqlite, Transaction},
+    sqlx::{self, AssertSqlSafe, Connection as _, Executor as _, Postgres, Sqlite, Transaction},
 };
 use std::collections::BTreeMap;
 
 /// So many loads are one transaction on `SQLite`: words are merged into their index at its end.
-const TOGETHER: usize = 10;
+const TOGETHER: usize = 40;
 /// On `SQLite` these stay while it is written: what they are of grows, so that each row comes at their end, or
 /// few rows are in them. Built at the end, each would read a table anew that no longer fits in memory.
 const GROWING: [&str; 12] = [
@@ -29,6 +31,27 @@ const GROWING: [&str; 12] = [
     "texts_by_id",
     "texts_by_stream",
 ];
+/// Nobody else looks at the database meanwhile, and one that fails is thrown away: no page is written twice. The
+/// cache holds what is being written; words are gathered before they are merged.
+const HASTE: [&str; 7] = [
+    "PRAGMA journal_mode = OFF",
+    "PRAGMA synchronous = OFF",
+    "PRAGMA cache_size = -393216",
+    "PRAGMA threads = 2",
+    "INSERT INTO application_search (application_search, rank) VALUES ('hashsize', 268435456)",
+    "INSERT INTO application_search (application_search, rank) VALUES ('automerge', 0)",
+    GATHER,
+];
+/// As it was, in the order in which it can be.
+const CALM: [&str; 7] = [
+    "INSERT INTO application_search (application_search) VALUES ('optimize')",
+    "INSERT INTO application_search (application_search, rank) VALUES ('hashsize', 1048576)",
+    "INSERT INTO application_search (application_search, rank) VALUES ('automerge', 4)",
+    "PRAGMA threads = 0",
+    "PRAGMA cache_size = -2000",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA journal_mode = WAL",
+];
 
 /// Keys of likeness are gathered in a table of their own, and sorted at the end.
 const GATHER: &str =
@@ -37,9 +60,18 @@ const SORTED: &str = "INSERT INTO likeness_keys (kind, key, application) \
     SELECT kind, key, application FROM retold_likeness_keys ORDER BY kind, key, application";
 const GATHERED_NO_MORE: &str = "DROP TABLE retold_likeness_keys";
 
-/// `PostgreSQL` writes a table in one process: half of the bytes, and of the indexes' work, go through a
-/// second one.
-const ASIDE: [&str; 4] = ["draft_sections", "documents", "outbox", "likeness_keys"];
+/// `PostgreSQL` writes a table in one process: half of the bytes go through a second one.
+const ASIDE: [&str; 5] = ["draft_sections", "documents", "outbox", "likeness_keys", "texts"];
+/// So many connections build indexes at once, one table each.
+const BUILDERS: usize = 2;
+/// How a connection of `PostgreSQL` is to go about it.
+const SETTLED: [&str; 5] = [
+    "SET statement_timeout = 0",
+    "SET synchronous_commit = off",
+    "SET maintenance_work_mem = '512MB'",
+    "SET max_parallel_maintenance_workers = 0",
+    "SET work_mem = '256MB'",
+];
 /// What pages read from an index alone needs to know at once that all of it can be seen; the others are
 /// cleaned when the database finds the time.
 const READ_BY_INDEX: [&str; 2] = ["applications", "tallies"];
@@ -47,73 +79,38 @@ const READ_BY_INDEX: [&str; 2] = ["applications", "tallies"];
 /// The way to the database.
 pub(super) enum Bulk {
     /// With what is written and not yet committed.
-    Sqlite(DatabaseConnection, Vec<String>, Option<(usize, Transaction<'static, Sqlite>)>),
-    Postgres(DatabaseConnection, Box<[Lane; 2]>),
+    Sqlite(DatabaseConnection, Vec<Index>, Option<(usize, Transaction<'static, Sqlite>)>),
+    /// With what writes half of the tables each.
+    Postgres(DatabaseConnection, Vec<Index>, Box<[Lane; 2]>),
 }
 
-/// A connection of `PostgreSQL` that writes some of the tables, and the indexes that it took from them.
-pub(super) struct Lane {
-    transaction: Transaction<'static, Postgres>,
-    indexes: Vec<String>,
+/// An index that was taken away: of which table, and how to make it again.
+#[derive(FromQueryResult)]
+pub(super) struct Index {
+    of: String,
+    dropped: String,
+    made: String,
 }
+
+/// A connection of `PostgreSQL` that writes some of the tables.
+pub(super) struct Lane(Transaction<'static, Postgres>);
 
 impl Bulk {
-    pub(super) async fn open(writer: &DatabaseConnection) -> Result<Self, StoreError> {
-        if writer.get_database_backend() != DbBackend::Postgres {
-            return Ok(Self::Sqlite(writer.clone(), Vec::new(), None));
+    pub(super) async fn open((writer, reader): (&DatabaseConnection, &DatabaseConnection)) -> Result<Self, StoreError> {
+        let db = writer.clone();
+        if db.get_database_backend() == DbBackend::Postgres {
+            let indexes = taken_away(&db, &indexes_of_postgres()).await?;
+            return Ok(Self::Postgres(db, indexes, Box::new([Lane::open(writer).await?, Lane::open(writer).await?])));
         }
-        Ok(Self::Postgres(writer.clone(), Box::new([Lane::open(writer).await?, Lane::open(writer).await?])))
-    }
-
-    /// Takes the indexes away, except those that are the keys of their tables, and those that grow.
-    pub(super) async fn clear_the_way(&mut self) -> Result<(), StoreError> {
-        #[derive(FromQueryResult)]
-        struct Index {
-            of: String,
-            name: String,
-            made: String,
+        // Whoever has the file open keeps its journal as it is.
+        while let Some(idle) = reader.get_sqlite_connection_pool().try_acquire() {
+            idle.close().await.map_err(failed)?;
         }
-        let tables = told().map(|t| format!("'{t}'")).collect::<Vec<_>>().join(", ");
-        match self {
-            Self::Sqlite(db, indexes, _) => {
-                // The cache holds what is being written; words are gathered before they are merged.
-                for settled in [
-                    "PRAGMA synchronous = OFF",
-                    "PRAGMA cache_size = -262144",
-                    "PRAGMA threads = 2",
-                    "INSERT INTO application_search (application_search, rank) VALUES ('hashsize', 67108864)",
-                    GATHER,
-                ] {
-                    db.execute_unprepared(settled).await?;
-                }
-                let growing = GROWING.map(|name| format!("'{name}'")).join(", ");
-                let sql = format!(
-                    "SELECT tbl_name AS of, name, sql AS made FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL \
-                     AND tbl_name IN ({tables}) AND name NOT IN ({growing})"
-                );
-                let found = Index::find_by_statement(Statement::from_string(DbBackend::Sqlite, sql)).all(&*db).await?;
-                for Index { name, made, .. } in found {
-                    db.execute_unprepared(&format!("DROP INDEX \"{name}\"")).await?;
-                    indexes.push(made);
-                }
-            }
-            Self::Postgres(db, lanes) => {
-                let sql = format!(
-                    "SELECT tablename AS of, indexname AS name, indexdef AS made FROM pg_indexes \
-                     WHERE schemaname = current_schema() AND tablename IN ({tables}) \
-                     AND indexname NOT IN (SELECT conname FROM pg_constraint)"
-                );
-                let found =
-                    Index::find_by_statement(Statement::from_string(DbBackend::Postgres, sql)).all(&*db).await?;
-                for Index { of, name, made } in found {
-                    let lane = &mut lanes[lane(&of)];
-                    lane.run(format!("DROP INDEX \"{name}\"")).await?;
-                    lane.indexes.push(made);
-                }
-                lanes[lane("likeness_keys")].run(GATHER).await?;
-            }
+        for settled in HASTE {
+            db.execute_unprepared(settled).await?;
         }
-        Ok(())
+        let indexes = taken_away(&db, &indexes_of_sqlite()).await?;
+        Ok(Self::Sqlite(db, indexes, None))
     }
 
     pub(super) async fn write(&mut self, load: Load) -> Result<(), StoreError> {
@@ -133,8 +130,8 @@ impl Bulk {
                 *open = Some((loads + 1, transaction));
                 Ok(())
             }
-            (Self::Postgres(_, lanes), Ready::Copies(copies)) => {
-                let (main, aside) = copies.into_iter().partition(|(table, _)| lane(table) == 0);
+            (Self::Postgres(_, _, lanes), Ready::Copies(copies)) => {
+                let (aside, main) = copies.into_iter().partition(|(table, _)| ASIDE.contains(table));
                 let [first, second] = &mut **lanes;
                 tokio::try_join!(first.copy(main), second.copy(aside)).map(|_| ())
             }
@@ -151,38 +148,22 @@ impl Bulk {
                 if let Some((_, transaction)) = open {
                     transaction.commit().await.map_err(failed)?;
                 }
-                for made in [SORTED, GATHERED_NO_MORE].into_iter().chain(indexes.iter().map(String::as_str)) {
+                let made = indexes.iter().map(|index| index.made.as_str());
+                for made in [SORTED, GATHERED_NO_MORE].into_iter().chain(made).chain(CALM) {
                     db.execute_unprepared(made).await?;
-                }
-                for settled in [
-                    "INSERT INTO application_search (application_search, rank) VALUES ('hashsize', 1048576)",
-                    "INSERT INTO application_search (application_search) VALUES ('optimize')",
-                    "PRAGMA threads = 0",
-                    "PRAGMA cache_size = -2000",
-                    "PRAGMA synchronous = FULL",
-                    "PRAGMA wal_checkpoint(TRUNCATE)",
-                ] {
-                    db.execute_unprepared(settled).await?;
                 }
                 db
             }
-            Self::Postgres(db, lanes) => {
-                let [mut main, mut aside] = *lanes;
-                main.run(
+            Self::Postgres(db, indexes, lanes) => {
+                let [Lane(main), Lane(aside)] = *lanes;
+                main.commit().await.map_err(failed)?;
+                aside.commit().await.map_err(failed)?;
+                db.execute_unprepared(
                     "SELECT setval(pg_get_serial_sequence('applications', 'n'), (SELECT MAX(n) FROM applications))",
                 )
                 .await?;
-                aside.run(SORTED).await?;
-                aside.run(GATHERED_NO_MORE).await?;
-                tokio::try_join!(main.close(), aside.close())?;
-                let mut connection = db.get_postgres_connection_pool().acquire().await.map_err(failed)?;
-                connection.execute("SET statement_timeout = 0").await.map_err(failed)?;
-                for table in told() {
-                    let how = if READ_BY_INDEX.contains(&table) { "VACUUM (ANALYZE)" } else { "ANALYZE" };
-                    connection.execute(AssertSqlSafe(format!("{how} {table}"))).await.map_err(failed)?;
-                }
-                // What was set for it alone goes with it.
-                connection.detach();
+                let tables = futures::stream::iter(by_work(indexes)).map(Ok);
+                tables.try_for_each_concurrent(BUILDERS, |(table, indexes)| settle(&db, table, indexes)).await?;
                 db
             }
         };
@@ -193,47 +174,86 @@ impl Bulk {
     }
 }
 
-/// Which of the lanes writes a table.
-fn lane(table: &str) -> usize {
-    usize::from(ASIDE.contains(&table))
+/// Tables whose rows are told, as a list in SQL.
+fn tables() -> String {
+    told().map(|table| format!("'{table}'")).collect::<Vec<_>>().join(", ")
+}
+
+/// Those that are the keys of their tables cannot be taken away.
+fn indexes_of_sqlite() -> String {
+    let growing = GROWING.map(|name| format!("'{name}'")).join(", ");
+    format!(
+        "SELECT tbl_name AS of, 'DROP INDEX \"' || name || '\"' AS dropped, sql AS made FROM sqlite_master \
+         WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN ({}) AND name NOT IN ({growing})",
+        tables()
+    )
+}
+
+/// The keys of the tables are taken away too: what they cost by the row is the half of all.
+fn indexes_of_postgres() -> String {
+    let tables = tables();
+    format!(
+        "SELECT relname::text AS of, format('ALTER TABLE %I DROP CONSTRAINT %I', relname, conname) AS dropped, \
+         format('ALTER TABLE %I ADD CONSTRAINT %I %s', relname, conname, pg_get_constraintdef(pg_constraint.oid)) \
+         AS made FROM pg_constraint JOIN pg_class ON pg_class.oid = conrelid \
+         WHERE contype = 'p' AND relnamespace = current_schema()::regnamespace AND relname IN ({tables}) \
+         UNION ALL SELECT tablename::text, format('DROP INDEX %I', indexname), indexdef FROM pg_indexes \
+         WHERE schemaname = current_schema() AND tablename IN ({tables}) \
+         AND indexname NOT IN (SELECT conname FROM pg_constraint)"
+    )
+}
+
+async fn taken_away(db: &DatabaseConnection, sql: &str) -> Result<Vec<Index>, StoreError> {
+    let found = Statement::from_string(db.get_database_backend(), sql);
+    let found = Index::find_by_statement(found).all(db).await?;
+    for index in &found {
+        db.execute_unprepared(&index.dropped).await?;
+    }
+    Ok(found)
+}
+
+/// Every table with its indexes, those first that take longest: words, then those of which most are built.
+fn by_work(indexes: Vec<Index>) -> Vec<(&'static str, Vec<Index>)> {
+    let mut indexes: BTreeMap<String, Vec<Index>> = indexes.into_iter().fold(BTreeMap::new(), |mut of, index| {
+        of.entry(index.of.clone()).or_insert_with(Vec::new).push(index);
+        of
+    });
+    let mut tables: Vec<_> = told().map(|table| (table, indexes.remove(table).unwrap_or_default())).collect();
+    tables.sort_by_key(|(table, indexes)| std::cmp::Reverse((*table == "application_search", indexes.len())));
+    tables
+}
+
+/// Builds the indexes of a table, and counts what is in it.
+async fn settle(db: &DatabaseConnection, table: &str, indexes: Vec<Index>) -> Result<(), StoreError> {
+    // What is set for it alone goes with it.
+    let mut connection = db.get_postgres_connection_pool().acquire().await.map_err(failed)?.detach();
+    let how = if READ_BY_INDEX.contains(&table) { "VACUUM (ANALYZE)" } else { "ANALYZE" };
+    let counted = format!("{how} {table}");
+    let made = indexes.into_iter().map(|index| index.made);
+    for sql in SETTLED.into_iter().map(str::to_owned).chain(made).chain([counted]) {
+        connection.execute(AssertSqlSafe(sql)).await.map_err(failed)?;
+    }
+    connection.close().await.map_err(failed)
 }
 
 impl Lane {
     async fn open(writer: &DatabaseConnection) -> Result<Self, StoreError> {
-        let transaction = writer.get_postgres_connection_pool().begin().await.map_err(failed)?;
-        let mut lane = Self { transaction, indexes: Vec::new() };
-        for settled in [
-            "SET LOCAL statement_timeout = 0",
-            "SET LOCAL synchronous_commit = off",
-            "SET LOCAL maintenance_work_mem = '512MB'",
-            "SET LOCAL work_mem = '256MB'",
-        ] {
-            lane.run(settled).await?;
+        let mut transaction = writer.get_postgres_connection_pool().begin().await.map_err(failed)?;
+        for settled in ["SET LOCAL statement_timeout = 0", "SET LOCAL synchronous_commit = off"] {
+            transaction.execute(settled).await.map_err(failed)?;
         }
-        Ok(lane)
+        Ok(Self(transaction))
     }
 
-    async fn run(&mut self, sql: impl Into<String>) -> Result<(), StoreError> {
-        self.transaction.execute(AssertSqlSafe(sql.into())).await.map_err(failed).map(|_| ())
-    }
-
-    async fn copy(&mut self, copies: Vec<(&'static str, Vec<String>)>) -> Result<(), StoreError> {
+    async fn copy(&mut self, copies: Vec<(&'static str, Vec<Vec<u8>>)>) -> Result<(), StoreError> {
         for (table, pieces) in copies {
-            let mut sink = self.transaction.copy_in_raw(&copy(table)).await.map_err(failed)?;
+            let mut sink = self.0.copy_in_raw(&copy(table)).await.map_err(failed)?;
             for piece in pieces {
-                sink.send(piece.into_bytes()).await.map_err(failed)?;
+                sink.send(piece).await.map_err(failed)?;
             }
             sink.finish().await.map_err(failed)?;
         }
         Ok(())
-    }
-
-    /// Builds the indexes again, and commits.
-    async fn close(mut self) -> Result<(), StoreError> {
-        for made in std::mem::take(&mut self.indexes) {
-            self.run(made).await?;
-        }
-        self.transaction.commit().await.map_err(failed)
     }
 }
 

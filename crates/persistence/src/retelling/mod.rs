@@ -45,7 +45,7 @@ pub type Progress<'a> = dyn Fn(u64, u64) + Send + Sync + 'a;
 impl Store {
     /// Tells the files that the store holds again until there are `many` copies; the same store, the
     /// same `seed` and the same number give the same rows. Indexes are taken away meanwhile and built
-    /// at the end. Every organization with exactly one file is told again, unless the file stands on a
+    /// at the end, and nobody else may use the store until then. Every organization with exactly one file is told again, unless the file stands on a
     /// list of the Council or was decided on and not yet announced: a copy would not be found there.
     ///
     /// # Errors
@@ -58,8 +58,7 @@ impl Store {
         }
         let first = Turn::first(seed, self.moment().at, last_n(self).await?);
         let mut numbers = numbers(self).await?;
-        let mut bulk = Bulk::open(self.connections().0).await?;
-        bulk.clear_the_way().await?;
+        let mut bulk = Bulk::open(self.connections()).await?;
         let backend = self.reader().get_database_backend();
         let (told, mut loads) = mpsc::channel::<Result<Load, StoreError>>(2);
         // One core tells while the other writes.
