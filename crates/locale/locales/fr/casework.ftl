@@ -123,6 +123,7 @@ casework-hear = Demander les observations de l’organisation
     .unmet = L’organisation apprend, dans vos termes, que ces critères ne semblent pas remplis et peut présenter ses observations. Elle n’apprend pas ce que vous recommanderez. Ses observations figureront dans le document du Conseil.
     .closing = L’organisation apprend, dans vos termes, que le secrétariat envisage de clore le dossier pour ce motif et peut présenter ses observations.
     .until = Elle a jusqu’au { $day }. Sans observations, le dossier suit son cours.
+    .unnamed = Ni les messages à l’organisation ni ses pages ne mentionnent : { $criteria }. N’en parlez pas non plus dans votre texte : cela pourrait donner l’alerte.
     .none = Aucun critère n’est jugé non rempli : il n’y a rien sur quoi l’organisation puisse présenter des observations.
     .words = Ce que vous écrivez à l’organisation
     .words-hint = Dites ce qui manque et ce qui permettrait d’y remédier.
