@@ -125,10 +125,10 @@ casework-summarize = Summary for the Council
     .done = The summary is saved. It can now be translated.
 # $title (String) - the criterion
 casework-except = Make an exception to a criterion
-    .lead = With an exception, admission can be recommended although the criterion is not met. The exception is counted, and the Council paper shows it with its reason.
+    .lead = With an exception, admission can be recommended although the criterion is not met. The exception is counted, and the Council paper shows it.
     .which = Which criterion
     .none = No mandatory criterion is recorded as not met: no exception is needed.
-    .reason-hint = The Council reads this.
+    .reason-hint = The Council reads this. Of a criterion that only the secretariat reads, its paper gives no reason.
     .submit = Record the exception
     .done = Exception recorded: { $title }
 # $day (String) - last day for the comment
