@@ -149,6 +149,30 @@ async fn a_corrected_fact_stands_in_the_paper_unless_it_is_of_a_person() {
 }
 
 #[tokio::test]
+async fn what_is_said_on_a_criterion_of_the_secretariats_own_stands_in_no_paper_and_needs_no_translation() {
+    let desk = Desk::begin().await;
+    desk.judged().await;
+    desk.excluded("Its treasurer stands on a list.").await;
+    let missing = async || {
+        let page = desk.awa.get(&desk.case).await;
+        page.all("nav .views li").into_iter().find(|tab| tab.starts_with("Translations"))
+    };
+    let before = missing().await;
+    desk.done(&desk.awa, "except", &[("criterion", "integrity.exclusion"), ("reason", "He left it in May.")]).await;
+    assert_eq!(missing().await, before, "nobody is asked to translate it");
+    desk.recommend().await;
+    let ruth = desk.staff("Ruth Okafor", &[StaffRole::SeniorOfficer]).await;
+    desk.done(&ruth, "countersign", &[]).await;
+    let council = Council::with(desk).await;
+    council.place().await;
+    let paper = council.text(&council.jean, "paper/en").await;
+    assert!(paper.contains("Not met; excepted") && paper.contains("Checked by the secretariat."), "{paper}");
+    for inside in ["stands on a list", "left it in May"] {
+        assert!(!paper.contains(inside), "{inside} in {paper}");
+    }
+}
+
+#[tokio::test]
 async fn a_session_without_requests_has_a_paper_that_says_so_and_tells_what_waits() {
     let mut council = Council::begin().await;
     council.closed().await;

@@ -1,7 +1,7 @@
 //! What no page of ours sends: it is refused in words, where doing less than was asked for would pass unseen.
 
 use super::{
-    applicant::Draft,
+    applicant::{Draft, MARIA},
     council::Council,
     desk::Desk,
     harness::{Browser, Shown},
@@ -95,6 +95,23 @@ async fn a_decision_names_every_criterion_that_was_chosen_and_an_announcement_ev
     points_to(&chooses("decisions/bloc").await, "item");
     assert_eq!(council.decide(&[("outcome", "admitted")]).await.status, 303);
     points_to(&chooses("announcements").await, "item");
+}
+
+#[tokio::test]
+async fn a_letter_names_no_criterion_that_would_tip_off() {
+    let mut council = Council::begin().await;
+    let fields = [
+        ("outcome", "not_admitted"),
+        ("reasons", "The Council was not convinced."),
+        ("criterion", "mandate.field"),
+        ("criterion", "integrity.exclusion"),
+        ("despite", "So it decided."),
+    ];
+    council.announced(&fields).await;
+    let letter = format!("{}/letter", council.desk.draft.path);
+    let told = council.desk.app().signed_in(MARIA).await.get(&letter).await.plain();
+    assert!(told.contains("named these criteria: Concerned with migration"), "{told}");
+    assert!(!told.contains("No ground for exclusion"), "{told}");
 }
 
 #[tokio::test]

@@ -96,6 +96,13 @@ impl Desk {
         assert_eq!(done.status, 303, "{}", done.one("main"));
     }
 
+    /// The criterion that is the secretariat's own found not met, after all others were found.
+    pub(super) async fn excluded(&self, reason: &str) {
+        let fields = [("met", "no"), ("reason", reason)];
+        let done = self.press(&self.awa, &self.case, "findings/integrity.exclusion", &fields).await;
+        assert_eq!(done.status, 303, "{}", done.one("main"));
+    }
+
     pub(super) async fn take(&self) {
         let done = self.press(&self.awa, &self.case, "take", &[]).await;
         assert_eq!(done.status, 303, "{}", done.text);

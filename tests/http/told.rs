@@ -91,6 +91,38 @@ async fn why_a_file_was_closed_is_read_in_translation_once_it_was_checked() {
     assert!(text.contains(&format!("> {translated} (translated from Spanish)")), "{text}");
 }
 
+/// Heard on a criterion that may be told and on one that may not.
+async fn heard() -> Desk {
+    let desk = Desk::begin().await;
+    desk.one_unmet().await;
+    desk.excluded("Its treasurer stands on a list.").await;
+    let asks = desk.awa.get(&desk.at("hear")).await.plain();
+    assert!(asks.contains("neither in its messages nor on its pages: No ground for exclusion."), "{asks}");
+    desk.done(&desk.awa, "hear", &[("words", "Your aims name children, not migrants.")]).await;
+    desk
+}
+
+#[tokio::test]
+async fn a_hearing_names_no_criterion_that_would_tip_off() {
+    let desk = heard().await;
+    let text = told(&desk, "You can comment").await;
+    assert!(text.contains("Concerned with migration") && !text.contains("exclusion"), "{text}");
+    for page in ["", "/questions", "/questions/comment", "/criteria"] {
+        let shown = desk.draft.browser.get(&format!("{}{page}", desk.draft.path)).await;
+        assert!(shown.status == 200 && !shown.text.contains("No ground for exclusion"), "{page}: {}", shown.text);
+    }
+}
+
+#[tokio::test]
+async fn a_message_that_was_queued_before_such_criteria_were_left_out_does_not_name_them_either() {
+    let desk = heard().await;
+    let unmet = |criteria: &str| format!(r#""unmet":[{criteria}]"#);
+    let before = unmet(r#""mandate.field","integrity.exclusion""#);
+    desk.app().queued_when(&unmet(r#""mandate.field""#), &before).await;
+    let text = told(&desk, "You can comment").await;
+    assert!(text.contains("Concerned with migration") && !text.contains("exclusion"), "{text}");
+}
+
 #[tokio::test]
 async fn why_questions_were_taken_back_arrives_by_mail() {
     let desk = Desk::begin().await;

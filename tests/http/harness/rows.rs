@@ -76,6 +76,16 @@ impl TestApp {
         raw.close().await.unwrap();
     }
 
+    /// The message whose facts say `now`, as it was queued when they said `before`.
+    pub async fn queued_when(&self, now: &str, before: &str) {
+        let raw = self.raw().await;
+        let sql = format!(
+            "UPDATE outbox SET facts = replace(facts, '{now}', '{before}') WHERE instr(facts, '{now}') > 0"
+        );
+        assert_eq!(raw.execute_unprepared(&sql).await.unwrap().rows_affected(), 1, "{now}");
+        raw.close().await.unwrap();
+    }
+
     /// Every message that waits so many times more, as if what it tells of had come again.
     pub async fn more_messages(&self, times: u32) {
         let raw = self.raw().await;

@@ -14,7 +14,7 @@ use super::{
     state::{Extension, State},
 };
 use crate::{
-    criteria::{Audience, CriterionKey, Rulebook},
+    criteria::{CriterionKey, Rulebook},
     kernel::{
         ActorKind, ApplicationId, BrokenHistory, CouncilSessionId, Day, History, Instant, Language, OrganizationId,
         PersonId, QuestionId, ResolutionId, TextId, TextRef,
@@ -193,7 +193,7 @@ impl PublicView {
             _ => None,
         });
         let named = decided.or(heard).into_iter().flatten().copied();
-        named.chain(unanswered).filter(|key| is_public(*key, rulebook)).collect()
+        named.chain(unanswered).filter(|key| rulebook.is_for_everybody(*key)).collect()
     }
 
     /// Every text that the view points to, in the language in which it was written.
@@ -278,13 +278,9 @@ fn checked(a: &Application, text: TextId) -> Option<(TextId, BTreeMap<Language, 
     (!checked.is_empty()).then_some((text, checked))
 }
 
-fn is_public(criterion: CriterionKey, rulebook: &Rulebook) -> bool {
-    rulebook.criterion(criterion).is_some_and(|c| c.may_be_read_by(Audience::Everybody))
-}
-
 fn public_question(question: &super::advice::Question, rulebook: &Rulebook) -> PublicQuestion {
     let subject = match question.asked.subject {
-        Subject::Criterion(criterion) if !is_public(criterion, rulebook) => None,
+        Subject::Criterion(criterion) if !rulebook.is_for_everybody(criterion) => None,
         subject => Some(subject),
     };
     PublicQuestion {
@@ -299,7 +295,9 @@ fn public_question(question: &super::advice::Question, rulebook: &Rulebook) -> P
 
 fn public_hearing(hearing: &super::advice::Hearing, rulebook: &Rulebook) -> PublicHearing {
     let (criteria, ground) = match &hearing.on {
-        HearingOn::Unmet(criteria) => (criteria.iter().copied().filter(|c| is_public(*c, rulebook)).collect(), None),
+        HearingOn::Unmet(criteria) => {
+            (criteria.iter().copied().filter(|c| rulebook.is_for_everybody(*c)).collect(), None)
+        }
         HearingOn::Closing(ground) => (BTreeSet::new(), Some(*ground)),
     };
     PublicHearing {

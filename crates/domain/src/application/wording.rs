@@ -10,7 +10,10 @@ use super::{
     state::{Decided, State},
     translations::Translation,
 };
-use crate::kernel::{ActorKind, Language, TextId, TextRef};
+use crate::{
+    criteria::Rulebook,
+    kernel::{ActorKind, Language, TextId, TextRef},
+};
 use serde::{Deserialize, Serialize};
 
 /// Words of a file, and what they are.
@@ -24,6 +27,28 @@ pub struct Wording {
     pub about: Option<Subject>,
     /// The NGO can read them now. Reasons of the Council are told by the announcement alone.
     pub told: bool,
+}
+
+impl Wording {
+    /// Who reads these words. What is said on a criterion that is the secretariat's own stays there: the paper
+    /// leaves it out.
+    pub fn readers(&self, rulebook: &Rulebook) -> Readers {
+        match (self.kind.readers(), self.about) {
+            (Readers::Council, Some(Subject::Criterion(key))) if !rulebook.is_for_everybody(key) => {
+                Readers::Secretariat
+            }
+            (readers, _) => readers,
+        }
+    }
+
+    /// Whether the readers need these words in `language`, where the NGO is written to in `ngos`.
+    pub fn is_needed_in(&self, language: Language, ngos: Language, rulebook: &Rulebook) -> bool {
+        match self.readers(rulebook) {
+            Readers::Ngo => language == ngos,
+            Readers::Council => true,
+            Readers::Secretariat => false,
+        }
+    }
 }
 
 /// What words of a file are.
@@ -136,7 +161,8 @@ impl WordingKind {
         Self::HitConfirmed,
     ];
 
-    /// Who reads such words. The paper shows summary, findings and comment, never the recommendation.
+    /// Who reads such words, whatever they are about. The paper shows summary, findings and comment, never the
+    /// recommendation.
     pub const fn readers(self) -> Readers {
         match self {
             Self::Question
@@ -201,15 +227,6 @@ impl WordingKind {
             | Self::HitFlagged
             | Self::HitCleared
             | Self::HitConfirmed => true,
-        }
-    }
-
-    /// Whether the readers need these words in `language`, where the NGO is written to in `ngos`.
-    pub fn is_needed_in(self, language: Language, ngos: Language) -> bool {
-        match self.readers() {
-            Readers::Ngo => language == ngos,
-            Readers::Council => true,
-            Readers::Secretariat => false,
         }
     }
 }

@@ -136,6 +136,12 @@ impl Rulebook {
         self.criteria.iter().find(|c| c.key == key)
     }
 
+    /// Whether an organization may be told of this criterion: where telling would tip somebody off it is the
+    /// secretariat's alone.
+    pub fn is_for_everybody(&self, key: CriterionKey) -> bool {
+        self.criterion(key).is_some_and(|c| c.may_be_read_by(Audience::Everybody))
+    }
+
     /// The criteria on which a recommendation needs a finding: gates and judged ones.
     pub fn mandatory(&self) -> impl Iterator<Item = &'static Criterion> {
         self.criteria.iter().filter(|c| c.kind.is_mandatory())

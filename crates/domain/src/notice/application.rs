@@ -9,19 +9,19 @@ use super::{
 };
 use crate::{
     application::{Application, Event, HearingOn, Purpose, State, StateKind},
-    criteria::Parameters,
+    criteria::Rulebook,
     kernel::{ActorKind, CouncilSessionId, Instant, PersonId, Recorded, TextRef},
 };
 
 /// Who is told of an event of an application, which stood as `before` and stands as `after` it.
-/// Reminders are counted by the rulebook's `parameters`.
+/// The `rulebook` says how reminders are counted, and which criteria the secretariat keeps to itself.
 pub fn of_application(
     event: &Recorded<Event>,
     before: Option<&Application>,
     after: &Application,
-    parameters: &Parameters,
+    rulebook: &Rulebook,
 ) -> Telling {
-    let file = File { before, after, parameters };
+    let file = File { before, after, rulebook };
     let telling = match silence(&event.event) {
         Some(why) => return Silent(why),
         None if is_of_the_council(&event.event) => file.of_the_council(&event.event),
@@ -87,7 +87,7 @@ type Messages = Option<Vec<(Recipient, Notice)>>;
 struct File<'a> {
     before: Option<&'a Application>,
     after: &'a Application,
-    parameters: &'a Parameters,
+    rulebook: &'a Rulebook,
 }
 
 impl File<'_> {
@@ -197,7 +197,8 @@ impl File<'_> {
             }
             Event::QuestionsCancelled { reason, .. } => vec![self.ngo(Ngo, A::Cancelled { reason: Some(*reason) })],
             Event::HearingOpened { on: HearingOn::Unmet(unmet), words, due, .. } => {
-                vec![self.ngo(Ngo, A::Hearing { unmet: unmet.iter().copied().collect(), told: *words, due: *due })]
+                let unmet = unmet.iter().copied().filter(|c| self.rulebook.is_for_everybody(*c)).collect();
+                vec![self.ngo(Ngo, A::Hearing { unmet, told: *words, due: *due })]
             }
             Event::HearingOpened { on: HearingOn::Closing(ground), words, due, .. } => {
                 vec![self.ngo(Ngo, A::IntendToClose { ground: *ground, told: *words, due: *due })]
@@ -269,15 +270,15 @@ impl File<'_> {
 
     /// What a reminder that comes late asks for is the end of grace.
     fn reminder(&self, count: u8, at: Instant) -> Messages {
-        let awaiting = self.awaited()?;
+        let (awaiting, parameters) = (self.awaited()?, self.rulebook.parameters());
         let hearing = matches!(awaiting.purpose, Purpose::Hearing(_));
         let due = if at > awaiting.due { awaiting.grace } else { awaiting.due };
-        let last = usize::from(count) >= self.parameters.reminders_working_days.value.len();
+        let last = usize::from(count) >= parameters.reminders_working_days.value.len();
         let goes_on = hearing || awaiting.back_to.kind() == StateKind::Deferred || self.after.some_answer_saved();
         let lapses = (!goes_on).then_some(awaiting.grace);
         let notice = if last { A::LastReminder { due, lapses, hearing } } else { A::Reminder { due, hearing } };
         let mut told = vec![self.ngo(Ngo, notice.clone())];
-        if u16::from(count) >= self.parameters.alternate_from_reminder.value {
+        if u16::from(count) >= parameters.alternate_from_reminder.value {
             told.push(self.ngo(Alternate, notice));
         }
         Some(told)

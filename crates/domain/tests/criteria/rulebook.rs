@@ -125,6 +125,8 @@ fn two_criteria_are_for_the_secretariat_alone() {
     let staff: Vec<_> =
         current.criteria().iter().filter(|c| !c.may_be_read_by(Audience::Everybody)).map(|c| c.key).collect();
     assert_eq!(staff, [CriterionKey::AccessUmbrella, CriterionKey::IntegrityExclusion]);
+    let untold: Vec<_> = CriterionKey::ALL.iter().copied().filter(|key| !current.is_for_everybody(*key)).collect();
+    assert_eq!(untold, staff);
 }
 
 #[test]

@@ -5,9 +5,10 @@ use super::world::World;
 use crate::expect::matches_file;
 use antechamber_domain::{
     application::{
-        AdviceKind, Application, Command, CommandKind, Event, EventKind, PublicStep, RecordedEvent, Signature,
-        WordingKind, available,
+        AdviceKind, Application, Asked, Command, CommandKind, Event, EventKind, Opened, PublicStep, RecordedEvent,
+        Signature, Subject, WordingKind, available,
     },
+    criteria::{self, Audience, CriterionKey},
     kernel::{Actor, ActorKind, History, PersonId, Role},
     notice::{ApplicantNotice, Notice, Recipient, StaffNotice, Telling, Why, of_application},
     sight::{self, EventSight, Viewer},
@@ -37,7 +38,7 @@ fn steps_of(seed: u64) -> Vec<Step> {
     let mut steps = vec![];
     for event in &world.history {
         let after = Application::evolve(before.clone(), event).unwrap();
-        let telling = of_application(event, before.as_ref(), &after, world.rulebook.parameters());
+        let telling = of_application(event, before.as_ref(), &after, &world.rulebook);
         let on_page = PublicStep::of(before.as_ref(), &event.event).is_some();
         let notices = telling.clone().messages().into_iter();
         let signatures = notices.filter_map(|(_, notice)| asked_and_free(&world, &notice, &after)).collect();
@@ -119,6 +120,7 @@ fn no_applicant_is_told_of_anything_internal() {
                     assert!(recipient.is_ngo(), "{kind:?} tells {} what is meant for the NGO", recipient.key());
                     assert!(concerns, "{kind:?} is internal and yet told: {notice:?}");
                     names_nobody_of_the_secretariat(&notice);
+                    names_no_criterion_of_the_secretariat(&notice);
                 }
                 Notice::Staff(..) => assert!(!recipient.is_ngo(), "{kind:?} tells the NGO {notice:?}"),
                 Notice::Account(_) | Notice::Desk(_) => panic!("{kind:?} told {notice:?}"),
@@ -131,6 +133,18 @@ fn no_applicant_is_told_of_anything_internal() {
 fn names_nobody_of_the_secretariat(notice: &Notice) {
     let text = serde_json::to_string(notice).unwrap();
     assert!(!text.contains("00000057aff"), "{text}");
+}
+
+/// The criteria of which an applicant is not told.
+static UNTOLD: LazyLock<Vec<CriterionKey>> = LazyLock::new(|| {
+    let all = criteria::current().unwrap().criteria().iter();
+    all.filter(|c| c.audience == Audience::Staff).map(|c| c.key).collect()
+});
+
+/// Whatever a notice says of a criterion, it says by its key.
+fn names_no_criterion_of_the_secretariat(notice: &Notice) {
+    let text = serde_json::to_string(notice).unwrap();
+    assert!(UNTOLD.iter().all(|criterion| !text.contains(criterion.key())), "{text}");
 }
 
 /// The page of the applicant and the table of what it may show were written by different hands.
@@ -151,6 +165,40 @@ fn the_applicants_page_shows_what_the_table_allows() {
     }
 }
 
+/// What the message says of a hearing on these criteria; its page says the same.
+fn heard_on(unmet: &[CriterionKey]) -> Vec<CriterionKey> {
+    let mut world = World::under_review();
+    world.judge(unmet);
+    let words = world.words();
+    world.held(&Command::Hear { words });
+    let on_page: Vec<_> = world.view().unwrap().hearings[0].criteria.iter().copied().collect();
+    let told = told_last(&world);
+    let [ApplicantNotice::Hearing { unmet: named, .. }] = told.as_slice() else { panic!("{told:?}") };
+    assert_eq!(*named, on_page);
+    named.clone()
+}
+
+#[test]
+fn a_hearing_names_no_criterion_that_is_the_secretariats_own() {
+    let both = [CriterionKey::MandateField, CriterionKey::IntegrityExclusion];
+    assert_eq!(heard_on(&both), [CriterionKey::MandateField]);
+    assert_eq!(heard_on(&both[1..]), [], "the words alone say what it is heard on");
+}
+
+#[test]
+fn a_question_on_a_criterion_of_the_secretariats_own_does_not_name_it() {
+    for criterion in UNTOLD.iter() {
+        let mut world = World::under_review();
+        let asked = Asked { subject: Subject::Criterion(*criterion), ..world.a_question() };
+        world.held(&Command::Ask { questions: vec![asked], opened: Opened::default() });
+        let told = told_last(&world);
+        assert!(matches!(told.as_slice(), [ApplicantNotice::Asked { .. }]), "{told:?}");
+        for notice in told {
+            names_no_criterion_of_the_secretariat(&Notice::Applicant(world.file().id, notice));
+        }
+    }
+}
+
 /// A note that mentions a colleague in conflict and one who is free: what it tells, and the one.
 fn of_a_note() -> (Telling, Vec<(Recipient, Notice)>) {
     let mut world = World::under_review();
@@ -163,7 +211,7 @@ fn of_a_note() -> (Telling, Vec<(Recipient, Notice)>) {
     let event = Event::Noted { words, mentions: vec![conflicted, free] };
     let event = RecordedEvent { seq: file.seq, at: world.now, by: officer.kind(), event };
     let notice = StaffNotice::Mentioned { by: officer.person().unwrap(), note: words };
-    let telling = of_application(&event, Some(&file), &file, world.rulebook.parameters());
+    let telling = of_application(&event, Some(&file), &file, &world.rulebook);
     (telling, vec![(Recipient::Person(free), Notice::Staff(file.id, notice))])
 }
 
@@ -185,7 +233,7 @@ fn the_alternate_contact_is_told_from_the_second_reminder_on() {
             by: ActorKind::Clock,
             event: Event::Reminded { count, until: None },
         };
-        let told = of_application(&event, Some(world.file()), world.file(), world.rulebook.parameters()).messages();
+        let told = of_application(&event, Some(world.file()), world.file(), &world.rulebook).messages();
         alternates.push(told.iter().any(|(to, _)| *to == Recipient::Alternate));
         last.push(matches!(told[0].1, Notice::Applicant(_, ApplicantNotice::LastReminder { .. })));
         world.days(1);
@@ -203,7 +251,7 @@ fn a_reminder_by_hand_says_what_the_clocks_last_one_said() {
         }
         let told = |by, event| {
             let event = RecordedEvent { seq: world.file().seq, at: world.now, by, event };
-            of_application(&event, Some(world.file()), world.file(), world.rulebook.parameters()).messages()
+            of_application(&event, Some(world.file()), world.file(), &world.rulebook).messages()
         };
         let clocks = told(ActorKind::Clock, Event::Reminded { count, until: None });
         assert_eq!(told(holder, Event::RemindedByHand), clocks, "{count}");
@@ -214,7 +262,7 @@ fn a_reminder_by_hand_says_what_the_clocks_last_one_said() {
 fn told_last(world: &World) -> Vec<ApplicantNotice> {
     let (last, earlier) = world.history.split_last().unwrap();
     let before = Application::replay(earlier).unwrap();
-    let told = of_application(last, before.as_ref(), world.file(), world.rulebook.parameters()).messages();
+    let told = of_application(last, before.as_ref(), world.file(), &world.rulebook).messages();
     let applicants = told.into_iter().filter_map(|(_, notice)| match notice {
         Notice::Applicant(_, notice) => Some(notice),
         _ => None,
@@ -258,7 +306,7 @@ fn whoever_proposed_a_closing_is_not_asked_to_countersign_it() {
     world.hear_out();
     let (last, earlier) = world.history.split_last().unwrap();
     let before = Application::replay(earlier).unwrap();
-    let told = of_application(last, before.as_ref(), world.file(), world.rulebook.parameters()).messages();
+    let told = of_application(last, before.as_ref(), world.file(), &world.rulebook).messages();
     let asks = told.iter().find_map(|(to, notice)| match notice {
         Notice::Staff(_, staff @ StaffNotice::ToCountersign { .. }) => Some((*to, staff.clone())),
         _ => None,

@@ -7,7 +7,8 @@ use super::{
 };
 use antechamber_domain::{
     application::{
-        AdviceKind, Command, CommandKind, Event, OutcomeKind, Readers, Refusal, StateKind, WordingKind, available, law,
+        AdviceKind, Command, CommandKind, Event, OutcomeKind, Readers, Refusal, StateKind, Subject, Wording,
+        WordingKind, available, law,
     },
     council::Symbol,
     criteria::CriterionKey,
@@ -100,7 +101,29 @@ fn the_comment_of_a_hearing_is_for_the_council_and_the_question_for_the_ngo() {
             Readers::Council => true,
             Readers::Secretariat => false,
         };
-        assert_eq!(kind.is_needed_in(language, Fr), needed, "{kind:?} {language:?}");
+        let wording = Wording { text: some_words(), kind, about: None, told: false };
+        assert_eq!(wording.is_needed_in(language, Fr, &world.rulebook), needed, "{kind:?} {language:?}");
+    }
+}
+
+#[test]
+fn what_is_said_on_a_criterion_of_the_secretariats_own_needs_no_translation() {
+    let mut world = World::under_review();
+    let criteria = [CriterionKey::IntegrityExclusion, CriterionKey::MandateField];
+    world.judge(&criteria);
+    for criterion in criteria {
+        let reason = world.words();
+        world.held(&Command::Except { criterion, reason });
+    }
+    for (criterion, readers) in criteria.into_iter().zip([Readers::Secretariat, Readers::Council]) {
+        let about = Some(Subject::Criterion(criterion));
+        let said: Vec<_> = world.wordings().into_iter().filter(|w| w.about == about).collect();
+        assert_eq!(said.iter().map(|w| w.kind).collect::<Vec<_>>(), [WordingKind::Finding, WordingKind::Exception]);
+        for (wording, language) in said.iter().flat_map(|w| Language::ALL.map(|l| (w, l))) {
+            assert_eq!(wording.readers(&world.rulebook), readers, "{wording:?}");
+            let needed = readers == Readers::Council;
+            assert_eq!(wording.is_needed_in(language, Fr, &world.rulebook), needed, "{wording:?}");
+        }
     }
 }
 

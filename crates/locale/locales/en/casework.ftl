@@ -125,18 +125,20 @@ casework-summarize = Summary for the Council
     .done = The summary is saved. It can now be translated.
 # $title (String) - the criterion
 casework-except = Make an exception to a criterion
-    .lead = With an exception, admission can be recommended although the criterion is not met. The exception is counted, and the Council paper shows it with its reason.
+    .lead = With an exception, admission can be recommended although the criterion is not met. The exception is counted, and the Council paper shows it.
     .which = Which criterion
     .none = No mandatory criterion is recorded as not met: no exception is needed.
-    .reason-hint = The Council reads this.
+    .reason-hint = The Council reads this. Of a criterion that only the secretariat reads, its paper gives no reason.
     .submit = Record the exception
     .done = Exception recorded: { $title }
 # $day (String) - last day for the comment
+# $criteria (String) - the criteria that are not named
 casework-hear = Ask for the organization’s comment
     .on-closing = Ask for a comment on the closing
     .unmet = The organization is told, in your words, that these criteria do not seem to be met, and may comment. It is not told what you will recommend. The Council paper shows its comment.
     .closing = The organization is told, in your words, that the secretariat intends to close the file on this ground, and may comment.
     .until = It has until { $day }. If no comment comes, the file goes on without one.
+    .unnamed = Not named to the organization, neither in its messages nor on its pages: { $criteria }. Do not write of it either: that could tip somebody off.
     .none = No criterion is recorded as not met: there is nothing for the organization to comment on.
     .words = What you write to the organization
     .words-hint = Say what is missing and what would settle it.

@@ -34,8 +34,8 @@ impl Deed<'_> {
         steps: &[Step<Application, application::Event>],
     ) -> Result<(), StoreError> {
         for step in steps {
-            let parameters = self.basis.rulebook.parameters();
-            let telling = notice::of_application(&step.record, step.before.as_ref(), &step.after, parameters);
+            let rulebook = &self.basis.rulebook;
+            let telling = notice::of_application(&step.record, step.before.as_ref(), &step.after, rulebook);
             self.tell(step.after.id.0, step.record.seq, step.record.by, telling).await?;
         }
         Ok(())

@@ -18,7 +18,7 @@ use askama::Template;
 use axum::extract::Path;
 use domain::{
     application::{Label, Outcome, Whose},
-    criteria::{Audience, CriterionKey},
+    criteria::CriterionKey,
     kernel::{ApplicationId, Calendar, Instant},
 };
 use locale::{L10n, words};
@@ -205,9 +205,7 @@ pub(super) fn reasons(l: &L10n, own: &OwnFile) -> Option<Reasons> {
         Outcome::NotAdmitted { criteria, reasons } => (criteria, reasons),
         Outcome::Deferred { reasons, .. } => (&none, reasons),
     };
-    let is_public =
-        |key: &CriterionKey| own.rulebook.criterion(*key).is_some_and(|c| c.may_be_read_by(Audience::Everybody));
-    let criteria = criteria.iter().copied().filter(is_public);
+    let criteria = criteria.iter().copied().filter(|key| own.rulebook.is_for_everybody(*key));
     let reasons = Reasons {
         words: Quote::of(l, &own.reading(reasons, l.language())),
         criteria: criteria.map(|key| (key.key(), words::criterion_title(l, key))).collect(),

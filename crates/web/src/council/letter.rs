@@ -131,7 +131,7 @@ impl Study {
             date: l.date(dated),
             corrects: correction.map(|c| wording::corrects(l, file, c)).unwrap_or_default(),
             statement: wording::statement(l, &self.session, decided, &file.organization.name),
-            criteria: wording::criteria(l, &decided.outcome),
+            criteria: wording::criteria(l, &decided.outcome, &self.rulebook),
             reasons: wording::reasons(l, file, &decided.outcome),
             changes: wording::changes(l, &decided.outcome, &self.rulebook),
             next: self.next(l, decided),

@@ -80,15 +80,12 @@ pub(super) fn signed(l: &L10n) -> Vec<String> {
     signed
 }
 
-/// The criteria that the Council named.
-pub(super) fn criteria(l: &L10n, outcome: &Outcome) -> String {
-    match outcome {
-        Outcome::NotAdmitted { criteria, .. } if !criteria.is_empty() => {
-            let titles: Vec<_> = criteria.iter().map(|c| words::criterion_title(l, *c)).collect();
-            l.agenda_letter_criteria(l.list_long(&titles))
-        }
-        _ => String::new(),
-    }
+/// The criteria that the Council named, but for those of which only the secretariat knows.
+pub(super) fn criteria(l: &L10n, outcome: &Outcome, rulebook: &Rulebook) -> String {
+    let Outcome::NotAdmitted { criteria, .. } = outcome else { return String::new() };
+    let named = criteria.iter().filter(|key| rulebook.is_for_everybody(**key));
+    let titles: Vec<_> = named.map(|key| words::criterion_title(l, *key)).collect();
+    if titles.is_empty() { String::new() } else { l.agenda_letter_criteria(l.list_long(&titles)) }
 }
 
 /// The Council's reasons in its words.

@@ -14,10 +14,10 @@ use crate::{
 };
 use domain::{
     application::{Command, CommandKind, Found, LONGEST_SUMMARY, State},
-    criteria::CriterionKey,
+    criteria::{CriterionKey, Rulebook},
     dossier::{self, FieldSpec, Typed, form as questions},
 };
-use locale::words;
+use locale::{L10n, words};
 
 /// Corrects a fact beside the organization's answer.
 pub(super) struct Correct;
@@ -144,6 +144,13 @@ async fn unmet(case: &Case<'_>) -> Result<Vec<CriterionKey>, WebError> {
         .collect())
 }
 
+/// Of which criteria the organization is not told although it is heard.
+fn unnamed(l: &L10n, rulebook: &Rulebook, unmet: &[CriterionKey]) -> Option<String> {
+    let own = unmet.iter().filter(|key| !rulebook.is_for_everybody(**key));
+    let titles: Vec<_> = own.map(|key| words::criterion_title(l, *key)).collect();
+    (!titles.is_empty()).then(|| l.casework_hear_unnamed(l.list_and(&titles)))
+}
+
 impl Step for Except {
     const COMMAND: CommandKind = CommandKind::Except;
     const PATH: &'static str = "/desk/cases/{id}/except";
@@ -178,18 +185,20 @@ impl Step for Hear {
     const PATH: &'static str = "/desk/cases/{id}/hear";
 
     async fn asks(case: &Case<'_>, _: &Form) -> Result<Asks, WebError> {
-        let l = case.l();
-        let days = rulebook()?.parameters().hearing_working_days.value;
-        let until = case.working_day(case.signed.app.moment().day, days);
-        let (on, lead, title) = if let State::ClosingProposed { ground, .. } = &case.file.application.state {
-            (vec![words::ground(l, *ground)], l.casework_hear_closing(), l.casework_hear_on_closing())
+        let (l, rulebook) = (case.l(), rulebook()?);
+        let days = rulebook.parameters().hearing_working_days.value;
+        let until = l.casework_hear_until(case.working_day(case.signed.app.moment().day, days));
+        let (on, leads, title) = if let State::ClosingProposed { ground, .. } = &case.file.application.state {
+            (vec![words::ground(l, *ground)], vec![l.casework_hear_closing(), until], l.casework_hear_on_closing())
         } else {
-            let titles = unmet(case).await?.into_iter().map(|key| words::criterion_title(l, key)).collect();
-            (titles, l.casework_hear_unmet(), l.casework_hear())
+            let unmet = unmet(case).await?;
+            let leads = [l.casework_hear_unmet(), until].into_iter().chain(unnamed(l, &rulebook, &unmet)).collect();
+            let titles = unmet.into_iter().map(|key| words::criterion_title(l, key)).collect();
+            (titles, leads, l.casework_hear())
         };
         Ok(Asks {
             title,
-            leads: vec![lead, l.casework_hear_until(until)],
+            leads,
             nothing: on.is_empty().then(|| l.casework_hear_none()),
             told: on.into_iter().map(Told::line).collect(),
             fields: vec![Field::words("words", l.casework_hear_words()).hint(l.casework_hear_words_hint())],

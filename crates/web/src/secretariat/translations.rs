@@ -6,6 +6,7 @@ use super::{
     head::{self, At, CaseHead},
 };
 use crate::{
+    app::rulebook,
     error::{Answer, WebError, see, show_with},
     form::Form,
     page::Page,
@@ -16,6 +17,7 @@ use askama::Template;
 use axum::extract::Path;
 use domain::{
     application::{Command, CommandKind, Readers, Subject, Wording},
+    criteria::Rulebook,
     kernel::{ApplicationId, Language},
 };
 use locale::{L10n, words};
@@ -34,15 +36,21 @@ struct TranslationsPage {
 /// How many translations are needed and missing, or wait for a check.
 pub(super) async fn open(signed: &Signed, file: &CaseFile) -> Result<usize, WebError> {
     let ngos = signed.app.store.correspondence_language(file.application.organization).await?;
-    let wordings = file.wordings();
+    let (wordings, rulebook) = (file.wordings(), rulebook()?);
     let each = wordings.iter().flat_map(|w| Language::ALL.map(|language| (w, language)));
-    Ok(each.filter(|(w, language)| standing(file, w, *language, ngos).is_open()).count())
+    Ok(each.filter(|(w, language)| standing(file, w, *language, (ngos, &rulebook)).is_open()).count())
 }
 
-fn standing<'a>(file: &'a CaseFile, wording: &Wording, language: Language, ngos: Language) -> Standing<'a> {
+/// How the words stand in `language`, where the organization is written to in `ngos`.
+fn standing<'a>(
+    file: &'a CaseFile,
+    wording: &Wording,
+    language: Language,
+    (ngos, rulebook): (Language, &Rulebook),
+) -> Standing<'a> {
     let written = file.texts.get(&wording.text.id).and_then(|w| w.language.working());
     let translation = file.application.translation(wording.text.id, language);
-    Standing::of(written, language, translation, wording.kind.is_needed_in(language, ngos))
+    Standing::of(written, language, translation, wording.is_needed_in(language, ngos, rulebook))
 }
 
 pub(super) async fn show(signed: Signed, Path(id): Path<ApplicationId>) -> Answer {
@@ -53,7 +61,7 @@ pub(super) async fn show(signed: Signed, Path(id): Path<ApplicationId>) -> Answe
 async fn page(signed: &Signed, file: &CaseFile, typed: Option<Typed>) -> Answer {
     let l = signed.l;
     let ngos = signed.app.store.correspondence_language(file.application.organization).await?;
-    let wordings = file.wordings();
+    let (wordings, rulebook) = (file.wordings(), rulebook()?);
     let may_write = head::may(signed, file, CommandKind::Translate);
     let maker = Maker {
         signed,
@@ -63,14 +71,16 @@ async fn page(signed: &Signed, file: &CaseFile, typed: Option<Typed>) -> Answer 
         may_write,
         typed: typed.as_ref(),
     };
-    let text = |w: &Wording| maker.text(w.text.id, title(l, w), |language| standing(file, w, language, ngos));
+    let text = |w: &Wording| {
+        maker.text(w.text.id, title(l, w), |language| standing(file, w, language, (ngos, &rulebook)))
+    };
     let groups = [
         (Readers::Ngo, l.translations_title_ngo(), l.translations_title_ngo_hint(words::language(l, ngos))),
         (Readers::Council, l.translations_title_council(), l.translations_title_council_hint()),
         (Readers::Secretariat, l.translations_title_secretariat(), l.translations_title_secretariat_hint()),
     ];
     let groups = groups.into_iter().map(|(readers, title, hint)| {
-        let texts = wordings.iter().filter(|w| w.kind.readers() == readers).map(text);
+        let texts = wordings.iter().filter(|w| w.readers(&rulebook) == readers).map(text);
         Group { title, hint, texts: texts.collect() }
     });
     let count = open(signed, file).await?;

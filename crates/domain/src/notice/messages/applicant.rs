@@ -93,7 +93,8 @@ notices! {
         } = "sent_as_saved",
         /// What stands against the application can be commented on.
         Hearing {
-            /// The criteria that seem not met.
+            /// The criteria that seem not met, but for those that are the secretariat's own; a message that was
+            /// waiting when this was added names them too.
             unmet: Vec<CriterionKey>,
             /// What the secretariat says.
             told: TextRef,

@@ -102,7 +102,8 @@ impl<'a> Summary<'a> {
     }
 
     /// What stands on a criterion, and why. Nothing hides anything: an exception stands beside the
-    /// finding that it sets aside.
+    /// finding that it sets aside. Of some criteria, to tell what was looked at, or why it was passed over, would
+    /// tell those who should not know.
     fn finding(&self, criterion: &Criterion) -> (String, Vec<Words>) {
         let (l, application) = (self.l, &self.of.file.application);
         let machine = self.machine(criterion.key);
@@ -115,17 +116,15 @@ impl<'a> Summary<'a> {
             Found::NotMet => l.submission_findings_not_met(),
             Found::Open => l.submission_findings_open(),
         };
-        // Of some criteria, to tell what was looked at would tell those who should not know.
-        let because = if criterion.audience == Audience::Staff {
-            vec![l.public_criteria_secretariat().into()]
-        } else {
-            match application.findings.get(&criterion.key).filter(|f| !f.stale) {
-                Some(finding) => {
-                    let basis = finding.basis.map(|basis| words::basis(l, basis).into());
-                    basis.into_iter().chain([self.quote(&finding.reason)]).collect()
-                }
-                None => machine.and_then(|m| because(l, m)).map(Words::from).into_iter().collect(),
+        if criterion.audience == Audience::Staff {
+            return (said, vec![l.public_criteria_secretariat().into()]);
+        }
+        let because: Vec<Words> = match application.findings.get(&criterion.key).filter(|f| !f.stale) {
+            Some(finding) => {
+                let basis = finding.basis.map(|basis| words::basis(l, basis).into());
+                basis.into_iter().chain([self.quote(&finding.reason)]).collect()
             }
+            None => machine.and_then(|m| because(l, m)).map(Words::from).into_iter().collect(),
         };
         let labelled = |label: String, text: &TextRef| self.labelled(&label, text);
         let excepted = application.exceptions.get(&criterion.key).filter(|_| found == Found::Excepted);
