@@ -136,6 +136,8 @@ async fn whoever_gives_a_file_sees_who_is_away_or_will_be() {
 
     let held = ruth.get("/desk?view=open").await;
     assert_eq!(held.all("table.queue td small.below"), ["away today"]);
+    let file = ruth.get("/desk/queue.csv?view=open").await.text;
+    assert!(file.contains(",Awa Diallo,") && file.trim_end().ends_with(",away today"), "{file}");
     assert!(ruth.get(&desk.case).await.words().contains("away today"));
     desk.done(&ruth, "assign", &[("to", &desk.id("cleo@secretariat.example").await)]).await;
     assert_eq!(say(&cleo, OWN, "2026-03-02", "2026-03-12").await.status, 303);

@@ -105,9 +105,18 @@ impl Council {
     }
 
     pub(super) async fn decide(&self, fields: &[(&str, &str)]) -> Shown {
-        let action = self.item("decision");
-        let page = self.jean.get(&action).await;
-        self.jean.submit(&page, &action, fields).await
+        self.decide_at(&self.item("decision"), fields).await
+    }
+
+    /// Why it is recorded in spite of what looks odd is written as a person writes it: on the page that shows that.
+    pub(super) async fn decide_at(&self, action: &str, fields: &[(&str, &str)]) -> Shown {
+        let page = self.jean.get(action).await;
+        let first: Vec<(&str, &str)> = fields.iter().copied().filter(|(name, _)| *name != "despite").collect();
+        let shown = self.jean.submit(&page, action, &first).await;
+        if first.len() == fields.len() {
+            return shown;
+        }
+        self.jean.submit(&shown, action, fields).await
     }
 }
 
@@ -166,6 +175,50 @@ async fn a_decision_against_the_advice_asks_for_a_reason_and_keeps_the_rest() {
     assert!(asked.text.contains("the accounts of 2026"));
     let done = council.decide(&[fields[0], fields[1], ("despite", "So the Council decided.")]).await;
     assert_eq!(done.status, 303, "{}", done.one("main"));
+}
+
+#[tokio::test]
+async fn a_reason_is_taken_for_the_warnings_that_were_shown_and_no_others() {
+    let mut council = Council::begin().await;
+    council.open().await;
+    council.resolve("1421").await;
+    let action = council.item("decision");
+    let page = council.jean.get(&action).await;
+    let reasons = ("reasons", "The Council asked for the accounts of 2026.");
+    let unseen = [("outcome", "deferred"), reasons, ("despite", "So the Council decided.")];
+    let asked = council.jean.submit(&page, &action, &unseen).await;
+    assert_eq!((asked.status, asked.attributes(".faults a", "href")), (422, vec!["#despite".to_owned()]));
+    assert!(asked.one("#noticed").contains("recommended otherwise"), "{}", asked.one("main"));
+
+    // On the page that shows this warning something is changed that has another one.
+    let again = council.jean.submit(&asked, &action, &[("rule", "simple_majority")]).await;
+    assert_eq!((again.status, again.attributes(".faults a", "href")), (422, vec!["#despite".to_owned()]));
+    for warning in ["recommended otherwise", "This rule counts votes"] {
+        assert!(again.one("#noticed").contains(warning), "{}", again.one("main"));
+    }
+    assert_eq!(again.one("textarea#despite"), "So the Council decided.");
+    assert!(again.one("textarea#reasons").contains("the accounts of 2026"));
+    assert!(council.page().await.one("table.queue tbody").contains("Not decided"), "nothing is recorded yet");
+
+    for _ in 0..2 {
+        let done = council.jean.submit(&again, &action, &[]).await;
+        assert_eq!(done.status, 303, "{}", done.one("main"));
+    }
+    let history = council.jean.get(&council.desk.at("history")).await.words();
+    assert_eq!(history.matches("Warning confirmed").count(), 2, "{history}");
+}
+
+#[tokio::test]
+async fn a_reason_for_a_warning_that_is_gone_is_not_put_on_record() {
+    let mut council = Council::begin().await;
+    council.open().await;
+    council.resolve("1421").await;
+    let asked = council.decide(&[("outcome", "deferred"), ("reasons", "The accounts are missing.")]).await;
+    let fields = [("outcome", "admitted"), ("reasons", ""), ("despite", "So the Council decided.")];
+    let done = council.jean.submit(&asked, &council.item("decision"), &fields).await;
+    assert_eq!(done.status, 303, "{}", done.one("main"));
+    let history = council.jean.get(&council.desk.at("history")).await.words();
+    assert!(!history.contains("So the Council decided."), "{history}");
 }
 
 #[tokio::test]

@@ -196,8 +196,7 @@ async fn letters_of_each_outcome_in_french_and_spanish_look_as_they_were_accepte
         let owner = council.desk.app().signed_in(owner).await;
         let account = owner.get("/account").await;
         assert_eq!(owner.submit(&account, "/account", &[("language", language)]).await.status, 303);
-        let page = council.jean.get(decision).await;
-        let done = council.jean.submit(&page, decision, fields).await;
+        let done = council.decide_at(decision, fields).await;
         assert_eq!(done.status, 303, "{}", done.one("main"));
         let letter = decision.replace("/decision", "/letter.pdf");
         let bytes = council.jean.server.get(&letter).await.as_bytes().to_vec();

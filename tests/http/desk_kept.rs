@@ -33,6 +33,28 @@ async fn a_confirmed_duplicate_is_told_on_both_files_to_whoever_may_see_them() {
 }
 
 #[tokio::test]
+async fn what_is_written_about_a_file_is_not_read_beside_it_by_whoever_may_not_see_it() {
+    let desk = Desk::begin().await;
+    desk.take().await;
+    let other = desk.beside("otto@lantern.example", "Lantern and Bridge").await;
+    let ben = desk.staff("Ben Moss", &[StaffRole::Officer]).await;
+    let reference = other.awa.get(&other.case).await.one(".crumb .ref");
+    let why = "Otto chairs the board of both.";
+    desk.done(&desk.awa, "duplicates/link", &[("reference", &reference), ("reason", why)]).await;
+    for page in ["history", "translations"] {
+        let told = ben.get(&desk.at(page)).await;
+        assert!(told.words().contains(why), "{page}: {}", told.one("main"));
+    }
+    other.done(&ben, "conflict", &[("reason", "My sister works there.")]).await;
+    for page in ["history", "translations"] {
+        let told = ben.get(&desk.at(page)).await;
+        assert!(told.status == 200 && !told.words().contains(why), "{page}: {}", told.one("main"));
+    }
+    assert!(ben.get(&desk.at("history")).await.words().contains("a file that you may not see"));
+    assert!(desk.awa.get(&desk.at("history")).await.words().contains(why), "others read it as before");
+}
+
+#[tokio::test]
 async fn findings_on_two_criteria_are_recorded_in_two_tabs() {
     let desk = Desk::begin().await;
     desk.reviewed().await;

@@ -181,6 +181,8 @@ async fn a_file_is_closed_on_a_ground_after_a_hearing_by_two() {
     let (unheard, signed) = ("organization not heard yet: nobody can sign", "signed by you: somebody else has to");
     assert_eq!(flags(&ruth).await, [unheard]);
     assert_eq!(flags(&desk.awa).await, [unheard, signed]);
+    let file = desk.awa.get("/desk/queue.csv?view=countersign").await.text;
+    assert!(file.contains(&format!(",{unheard} · {signed}")), "{file}");
     desk.done(&desk.awa, "hear", &[("words", "Please say who appoints your board.")]).await;
     comment(&desk, "The ministry does, for now.").await;
     assert!(flags(&ruth).await.is_empty(), "she can sign");

@@ -210,6 +210,8 @@ async fn the_file_holds_what_the_page_shows_and_nothing_that_runs() {
     let lines: Vec<&str> = page.text.trim_start_matches('\u{feff}').lines().collect();
     assert_eq!(lines.len(), 3, "{}", page.text);
     assert!(lines[0].starts_with("Reference,Organization,Country code,Seat,State"), "{}", lines[0]);
+    assert!(lines[0].ends_with(",Met,Not met,Findings to be looked at again,Open list matches,Flags"), "{}", lines[0]);
+    assert!(lines[1].ends_with(",0,0,0,0,"), "{}", lines[1]);
     assert!(page.text.contains("\"'=HYPERLINK"), "{}", page.text);
     let narrowed = evil.awa.get("/desk/queue.csv?view=open&q=hyperlink").await;
     assert_eq!(narrowed.text.lines().count(), 2);
@@ -296,7 +298,7 @@ async fn a_workbook_holds_the_rows_of_the_list_as_text_days_and_numbers() {
     archive.by_name("xl/worksheets/sheet1.xml").unwrap().read_to_string(&mut xml).unwrap();
     assert_eq!(xml.matches("<row ").count(), 3, "{xml}");
     assert!(!xml.contains("<f>") && xml.contains("=HYPERLINK"), "{xml}");
-    for said in ["Reference", "Country code", "Horizons Sans Frontières"] {
+    for said in ["Reference", "Country code", "Horizons Sans Frontières", "Open list matches", "Flags"] {
         assert!(xml.contains(said), "{said} in {xml}");
     }
     desk.app().person("Ruth Okafor", RUTH, &[StaffRole::Administrator]).await;

@@ -78,6 +78,8 @@ async fn a_match_stands_beside_its_criterion_and_is_cleared_or_confirmed() {
         "{criterion}"
     );
     assert!(criterion.contains("INV-2") && criterion.contains("Words that agree"), "{criterion}");
+    let file = desk.awa.get("/desk/queue.csv?view=open").await.text;
+    assert!(file.trim_end().ends_with(",1,list match"), "{file}");
     let links = page.attributes("article[id='integrity.exclusion'] .known a", "href");
     assert!(links[0].contains("hits/clear?hit=") && links[1].contains("hits/confirm?hit="), "{links:?}");
     let hit = links[0].rsplit('=').next().unwrap().to_owned();

@@ -272,7 +272,7 @@ impl From<StoreError> for WebError {
         match error {
             StoreError::Refused(refusal) => Self::Refused(Arc::new(refusal)),
             StoreError::ChangedMeanwhile { since, .. } => Self::changed(since.len()),
-            StoreError::DraftChanged { .. } | StoreError::Elsewhere { .. } => Self::changed(1),
+            StoreError::DraftChanged { .. } | StoreError::Elsewhere { .. } | StoreError::Moved => Self::changed(1),
             StoreError::NotFound => Self::NotFound,
             StoreError::TooLarge { limit } => Self::TooLarge { limit },
             StoreError::CommandIdReused => Self::PressedBefore,
@@ -299,6 +299,19 @@ pub(crate) fn or_fault<T>(
     }
 }
 
+/// Why one step of several was not taken, in words for its row: whatever can become of one of them while the others
+/// are done must not hide what was done. A fault of ours ends the page all the same.
+pub(crate) fn in_its_row(l: &L10n, error: StoreError) -> Result<String, WebError> {
+    match error {
+        StoreError::Refused(refusal) => Ok(words_of(l, &refusal, true)),
+        StoreError::NotFound => Ok(l.together_gone()),
+        error @ (StoreError::ChangedMeanwhile { .. } | StoreError::CommandIdReused | StoreError::Moved) => {
+            Ok(WebError::from(error).words(l, true))
+        }
+        error => Err(error.into()),
+    }
+}
+
 /// A lawful no, in words.
 pub fn words_of(l: &L10n, refusal: &Refusal, for_staff: bool) -> String {
     match refusal {
@@ -315,5 +328,29 @@ pub fn words_of(l: &L10n, refusal: &Refusal, for_staff: bool) -> String {
 impl From<identity::PasswordError> for WebError {
     fn from(error: identity::PasswordError) -> Self {
         Self::internal(error)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::{
+        application,
+        kernel::{Language, Seq},
+    };
+
+    #[test]
+    fn what_becomes_of_one_of_several_is_told_in_its_row_and_a_fault_of_ours_is_not() {
+        let l = locale::of(Language::En);
+        let refusal = application::Refusal::CannotHold;
+        let of_the_law = words::refusal(l, &refusal);
+        let told = |error: StoreError| in_its_row(l, error).ok();
+        assert_eq!(told(StoreError::Refused(refusal.into())), Some(of_the_law));
+        assert_eq!(told(StoreError::NotFound), Some(l.together_gone()));
+        assert_eq!(told(StoreError::Moved), Some(WebError::changed(1).words(l, true)));
+        for error in [StoreError::ChangedMeanwhile { now: Seq(7), since: Vec::new() }, StoreError::CommandIdReused] {
+            assert!(told(error).is_some_and(|words| !words.is_empty()));
+        }
+        assert_eq!(told(StoreError::Unfinished), None);
     }
 }

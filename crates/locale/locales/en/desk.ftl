@@ -40,6 +40,9 @@ desk-column = Columns
     .deferrals = Deferrals
     .met = Met
     .unmet = Not met
+    .stale = Findings to be looked at again
+    .hits = Open list matches
+    .flags = Flags
     .due = Due
 # $count (Number) - how many days
 # $shown (String) - the same number, written

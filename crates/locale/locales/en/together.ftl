@@ -57,5 +57,6 @@ together-done-assign = It is assigned; the officer is told by email.
 together-done-release = It is no longer assigned to anybody.
 together-done-remind = The organization has been reminded by email.
 together-done-place = It is on the list.
+together-gone = You no longer have access to this. Nothing was changed.
 # $name (String) - who holds it
 together-held = It is already assigned to { $name }.

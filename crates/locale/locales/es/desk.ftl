@@ -35,6 +35,9 @@ desk-column = Columnas
     .deferrals = Aplazamientos
     .met = Cumplidos
     .unmet = No cumplidos
+    .stale = Constataciones por revisar
+    .hits = Coincidencias pendientes
+    .flags = Avisos
     .due = Vence
 desk-days = { $count ->
     [0] hoy

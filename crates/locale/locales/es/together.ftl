@@ -46,4 +46,5 @@ together-done-assign = Está asignado; se avisa a la persona por correo electró
 together-done-release = Ya no está a cargo de nadie.
 together-done-remind = Se ha enviado un recordatorio a la organización por correo electrónico.
 together-done-place = Figura en la lista.
+together-gone = Ya no tiene acceso. No se ha modificado nada.
 together-held = Ya está a cargo de { $name }.

@@ -36,6 +36,9 @@ desk-column = Colonnes
     .deferrals = Reports
     .met = Remplis
     .unmet = Non remplis
+    .stale = Constats à revoir
+    .hits = Correspondances en suspens
+    .flags = Signalements
     .due = Échéance
 desk-days = { $count ->
     [0] aujourd’hui

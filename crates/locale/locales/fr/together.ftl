@@ -47,4 +47,5 @@ together-done-assign = Il est attribué ; un courriel en avertit la personne.
 together-done-release = Il n’est plus confié à personne.
 together-done-remind = Un rappel a été adressé à l’organisation par courriel.
 together-done-place = Il figure sur la liste.
+together-gone = Vous n’y avez plus accès. Rien n’a été modifié.
 together-held = Déjà confié à { $name }.

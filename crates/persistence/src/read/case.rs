@@ -226,8 +226,13 @@ impl Sight {
     }
 
     /// Words that are not the viewer's to read: an answer before it is sent, why somebody declared
-    /// a conflict.
-    pub(super) fn hidden_texts(&self, application: &Application, events: &[Recorded<Event>]) -> BTreeSet<TextId> {
+    /// a conflict, what was said of a file that is not among those `beside` this one; each in every language.
+    pub(super) fn hidden_texts(
+        &self,
+        application: &Application,
+        events: &[Recorded<Event>],
+        beside: &BTreeSet<ApplicationId>,
+    ) -> BTreeSet<TextId> {
         let sent = sent_answers(application);
         let hidden = events.iter().filter_map(|record| match &record.event {
             Event::AnswerSaved { words, .. } if !self.sees(Field::UnsentAnswer) && !sent.contains(&words.id) => {
@@ -238,9 +243,19 @@ impl Sight {
             {
                 Some(reason.id)
             }
+            Event::DuplicateLinked { of, reason: Some(reason) } | Event::DuplicateDismissed { of, reason }
+                if !beside.contains(of) =>
+            {
+                Some(reason.id)
+            }
             _ => None,
         });
-        hidden.collect()
+        let hidden: BTreeSet<TextId> = hidden.collect();
+        let translated = events.iter().filter_map(|record| match &record.event {
+            Event::Translated { text, words, .. } if hidden.contains(text) => Some(words.id),
+            _ => None,
+        });
+        hidden.iter().copied().chain(translated).collect()
     }
 }
 

@@ -13,7 +13,7 @@ use crate::{
     viewer::Viewer,
 };
 use domain::{
-    application::{Application, WordingKind},
+    application::{Application, Event, WordingKind},
     kernel::{ApplicationId, PersonId, TextId},
     sight::Field,
 };
@@ -49,6 +49,7 @@ impl Store {
         let (names, away) = self.named_today(people.values().flatten().copied().collect()).await?;
         let reasons: BTreeMap<_, _> = states().map(|(loaded, a)| (loaded.id, reasons(a, loaded))).collect();
         let texts = self.words_among(&visible, reasons.values().flatten().copied()).await?;
+        let beside = self.seen_beside(viewer, &histories).await?;
         let documents = self.documents_among(&visible).await?;
         let sent = law::sent_documents_of(self.reader(), visible).await?;
         let mut cases = BTreeMap::new();
@@ -57,7 +58,7 @@ impl Store {
             let (id, sight) = (application.id, Sight::of(viewer, &application));
             let elsewhere = reasons.get(&loaded.id);
             let is_its = |(stream, text, _): &&Kept| *stream == id.0 || elsewhere.is_some_and(|e| e.contains(text));
-            let hidden = sight.hidden_texts(&application, &loaded.events);
+            let hidden = sight.hidden_texts(&application, &loaded.events, &beside);
             let sent = sent.get(&id.0).map_or(&[][..], Vec::as_slice);
             let is_shown = |document: &&Document| {
                 document.application == id
@@ -83,6 +84,31 @@ impl Store {
             cases.insert(id, case);
         }
         Ok(cases)
+    }
+
+    /// The files that these histories name beside their own, as far as the viewer may see them as staff.
+    async fn seen_beside(
+        &self,
+        viewer: &Viewer,
+        histories: &[Loaded<Application>],
+    ) -> Result<BTreeSet<ApplicationId>, StoreError> {
+        let named = histories.iter().flat_map(|loaded| &loaded.events).filter_map(|record| match record.event {
+            Event::DuplicateLinked { of, .. } | Event::DuplicateDismissed { of, .. } => Some(of.0),
+            _ => None,
+        });
+        let named: BTreeSet<Uuid> = named.collect();
+        if named.is_empty() {
+            return Ok(BTreeSet::new());
+        }
+        let seen: Vec<Uuid> = applications::Entity::find()
+            .select_only()
+            .column(applications::Column::Id)
+            .filter(applications::Column::Id.among(named))
+            .filter(viewer.staff_condition())
+            .into_tuple()
+            .all(self.reader())
+            .await?;
+        Ok(seen.into_iter().map(ApplicationId).collect())
     }
 
     /// The words of these streams, and `others`, that were not erased.

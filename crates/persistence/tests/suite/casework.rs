@@ -7,7 +7,7 @@ use super::{
 use domain::{
     application::{Asked, Command, Event, Opened, Subject},
     criteria::CriterionKey,
-    kernel::{ApplicationId, Digest, OrganizationId, PersonId, QuestionId, StaffRole},
+    kernel::{ApplicationId, Digest, Language, OrganizationId, PersonId, QuestionId, StaffRole},
     organization::{self, likeness::Reason},
 };
 use persistence::{
@@ -242,6 +242,39 @@ async fn files_of_a_like_name_are_found_with_the_reason(#[values(On::Sqlite, On:
         found.iter().map(|c| (c.case.id, c.likeness.is_some())).collect::<Vec<_>>(),
         [(case, false), (twin, true)]
     );
+}
+
+#[rstest]
+#[tokio::test]
+async fn what_is_written_about_a_file_is_not_read_in_another_by_whoever_may_not_see_it(
+    #[values(On::Sqlite, On::Postgres)] on: On,
+) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let [case, other] = [
+        stating(&house, &cast, "first", "Qqq", &unlike("first")).await,
+        stating(&house, &cast, "other", "Www", &unlike("other")).await,
+    ];
+    house.act(cast.officer, case, Command::Take, &[]).await.unwrap();
+    let (linked, dismissed) = (house.words("The same board."), house.words("Another board."));
+    let french = house.store.new_text(Language::Fr, "Le même conseil.");
+    let texts = [linked.id, dismissed.id, french.id];
+    let translate = Command::Translate { text: linked.id, language: Language::Fr, words: french.reference() };
+    let link = Command::LinkDuplicate { of: other, reason: linked.reference() };
+    let dismiss = Command::DismissDuplicate { of: other, reason: dismissed.reference() };
+    for (command, text) in [(link, linked), (translate, french), (dismiss, dismissed)] {
+        house.act(cast.officer, case, command, &[text]).await.unwrap();
+    }
+    let why = house.words("My sister works there.");
+    let declare = Command::DeclareConflict { reason: why.reference() };
+    house.act(cast.second_officer, other, declare, &[why]).await.unwrap();
+    for (person, reads) in [(cast.senior, true), (cast.second_officer, false)] {
+        let file = house.store.case(&house.as_of(person).await, case).await.unwrap();
+        let is_known = file.events.iter().any(|r| matches!(r.event, Event::DuplicateLinked { .. }));
+        assert!(is_known, "that it happened");
+        assert_eq!(texts.map(|text| file.texts.contains_key(&text)), [reads; 3]);
+        assert_eq!(file.wordings().iter().any(|w| texts.contains(&w.text.id)), reads);
+    }
 }
 
 #[rstest]

@@ -8,7 +8,7 @@ use super::{
     unannounced::{self, unannounced},
 };
 use crate::{
-    error::{Answer, WebError, see, show_with, words_of},
+    error::{Answer, WebError, in_its_row, see, show_with},
     form::Form,
     page::Page,
     visit::Signed,
@@ -20,7 +20,6 @@ use domain::{
     kernel::{ApplicationId, CouncilSessionId, Digest, Envelope, Seq},
 };
 use locale::words;
-use persistence::StoreError;
 use std::collections::BTreeMap;
 
 #[derive(Template)]
@@ -175,14 +174,7 @@ pub(super) async fn announce(signed: Signed, Path(id): Path<CouncilSessionId>, m
         let envelope = Envelope { command_id, seen: Some(Seq(seen)), command: Command::Announce { letter } };
         let result = match signed.app.store.application(&signed.viewer(), application, envelope, &[]).await {
             Ok(_) => Verdict::Recorded,
-            Err(StoreError::Refused(refusal)) => Verdict::No(words_of(l, &refusal, true)),
-            Err(
-                error @ (StoreError::ChangedMeanwhile { .. }
-                | StoreError::Elsewhere { .. }
-                | StoreError::NotFound
-                | StoreError::CommandIdReused),
-            ) => Verdict::No(WebError::from(error).words(l, true)),
-            Err(error) => return Err(error.into()),
+            Err(error) => Verdict::No(in_its_row(l, error)?),
         };
         results.insert(application, result);
     }

@@ -326,6 +326,14 @@ fn noticed(warnings: &[Warning]) -> String {
     warnings.iter().map(|w| w.key()).collect::<Vec<_>>().join(" ")
 }
 
+/// A reason to record what is odd is given by somebody who was shown what is.
+fn heed(signed: &Signed, form: &mut Form, warnings: &[Warning]) {
+    let has_reason = !warnings.is_empty() && !form.required("despite").is_empty();
+    if has_reason && form.text("noticed") != noticed(warnings) {
+        form.fault("despite", signed.l.agenda_correct_noticed());
+    }
+}
+
 /// The field against which a refusal speaks.
 pub(super) fn at(refusal: &Refusal) -> &'static str {
     match refusal {
@@ -350,11 +358,12 @@ pub(super) async fn record(signed: Signed, Path((id, application)): Item, mut fo
     let reasons = new(&form, &typed.outcome.reasons);
     let record = typed.record(application, &reasons);
     let warnings = oddities(&file, &record, listed)?;
-    let despite: Option<NewText> = Some(form.text("despite")).filter(|w| !w.is_empty()).map(|w| new(&form, w));
-    if !warnings.is_empty() && despite.is_none() {
-        form.required("despite");
+    heed(&signed, &mut form, &warnings);
+    if form.is_to_be_shown() {
         return page(&signed, &file, application, form, &warnings, Mode::Record).await;
     }
+    // A reason on record with nothing odd beside it reads as one from before what was odd was kept.
+    let despite = (!warnings.is_empty()).then(|| new(&form, form.text("despite")));
     let command = Command::RecordOutcome { record, despite: despite.as_ref().map(NewText::reference) };
     let texts = [Some(reasons), despite].into_iter().flatten().collect();
     if !attempt(&signed, id, &mut form, at, command, texts).await? {

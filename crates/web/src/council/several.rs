@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     app::rulebook,
-    error::{WebError, words_of},
+    error::{WebError, in_its_row},
     form::Form,
     visit::Signed,
 };
@@ -17,7 +17,7 @@ use domain::{
 };
 use locale::{L10n, words};
 use persistence::{
-    NewText, StoreError,
+    NewText,
     read::council::{ListedFile, SessionFile},
 };
 use std::collections::BTreeMap;
@@ -157,13 +157,7 @@ pub(super) async fn record(
                 seen = outcome.seq;
                 Verdict::Recorded
             }
-            Err(StoreError::Refused(refusal)) => Verdict::No(words_of(signed.l, &refusal, true)),
-            Err(
-                error @ (StoreError::ChangedMeanwhile { .. }
-                | StoreError::Elsewhere { .. }
-                | StoreError::CommandIdReused),
-            ) => Verdict::No(WebError::from(error).words(signed.l, true)),
-            Err(error) => return Err(error.into()),
+            Err(error) => Verdict::No(in_its_row(signed.l, error)?),
         };
         results.insert(application, result);
     }

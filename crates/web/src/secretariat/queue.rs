@@ -303,26 +303,26 @@ fn heads(l: &L10n, asked: &Asked, filter: &QueueFilter) -> Heads {
     }
 }
 
+/// What is to be known of a file before it is opened, in words.
+pub(super) fn flags(l: &L10n, row: &QueueRow) -> Vec<String> {
+    let (.., stale) = row.findings;
+    let flags = [
+        (row.open_hits > 0).then(|| l.desk_flag_hits()),
+        (stale > 0).then(|| l.desk_flag_stale()),
+        row.unheard.then(|| l.desk_flag_unheard()),
+        row.signed.then(|| l.desk_flag_signed()),
+    ];
+    flags.into_iter().flatten().collect()
+}
+
 fn shown(signed: &Signed, calendar: &Calendar, row: QueueRow) -> Row {
     let l = signed.l;
     let now = signed.app.moment();
     let days = (now.at.micros() - row.since.micros()) / Instant::DAY;
-    let (met, unmet, stale) = row.findings;
-    let mut flags = Vec::new();
-    if row.open_hits > 0 {
-        flags.push(l.desk_flag_hits());
-    }
-    if stale > 0 {
-        flags.push(l.desk_flag_stale());
-    }
-    if row.unheard {
-        flags.push(l.desk_flag_unheard());
-    }
-    if row.signed {
-        flags.push(l.desk_flag_signed());
-    }
+    let (met, unmet, _) = row.findings;
     let count = |n: u64| if n > 0 { l.number(n) } else { String::new() };
     Row {
+        flags: flags(l, &row),
         id: row.id.to_string(),
         href: format!("/desk/cases/{}", row.id),
         reference: row.reference.map(|r| r.to_string()).unwrap_or_default(),
@@ -331,7 +331,6 @@ fn shown(signed: &Signed, calendar: &Calendar, row: QueueRow) -> Row {
         state: words::state(l, row.state),
         tone: tone(row.state),
         round: if row.round > 0 { l.desk_deferred_times(row.round, l.number(row.round)) } else { String::new() },
-        flags,
         met: count(met),
         unmet: count(unmet),
         away: away(signed, row.holder_away),

@@ -1,7 +1,7 @@
 //! The queue as a file for a spreadsheet: what the page would show, all of it, written while it is
 //! read.
 
-use super::{queue, sought::Asked};
+use super::{head::away, queue, sought::Asked};
 use crate::{
     csv,
     error::{Answer, WebError},
@@ -93,12 +93,21 @@ fn heads(signed: &Signed) -> Vec<String> {
         l.desk_column_deferrals(),
         l.desk_column_met(),
         l.desk_column_unmet(),
+        l.desk_column_stale(),
+        l.desk_column_hits(),
+        l.desk_column_flags(),
     ]
 }
 
 fn cells(signed: &Signed, row: &QueueRow) -> Vec<Cell> {
     let l = signed.l;
-    let (met, unmet, _) = row.findings;
+    let (met, unmet, stale) = row.findings;
+    let mut flags = queue::flags(l, row);
+    // Not beside the name as on the page: a table is sorted and added up by it.
+    let away = away(signed, row.holder_away);
+    if !away.is_empty() {
+        flags.push(away);
+    }
     let country = row.organization.country.clone().unwrap_or_default();
     let day = |at| Cell::Day(Calendar::moment(at).day);
     vec![
@@ -114,6 +123,9 @@ fn cells(signed: &Signed, row: &QueueRow) -> Vec<Cell> {
         Cell::Number(row.round),
         Cell::Number(met),
         Cell::Number(unmet),
+        Cell::Number(stale),
+        Cell::Number(row.open_hits),
+        Cell::Text(flags.join(" · ")),
     ]
 }
 

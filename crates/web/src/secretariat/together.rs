@@ -4,7 +4,7 @@
 use super::{head::away, people::standing, several::Act, waiting::reminds_of};
 use crate::{
     absences,
-    error::{Answer, WebError, show, show_with, words_of},
+    error::{Answer, WebError, in_its_row, show, show_with, words_of},
     form::Form,
     page::Page,
     visit::Signed,
@@ -307,10 +307,7 @@ pub(super) async fn take(signed: Signed, form: Form) -> Answer {
                 let holder = chosen.holder(file).unwrap_or_default();
                 (false, why_not(l, act, form.text("to").parse().ok(), file, holder, &refusal))
             }
-            Err(error @ (StoreError::ChangedMeanwhile { .. } | StoreError::CommandIdReused)) => {
-                (false, WebError::from(error).words(l, true))
-            }
-            Err(error) => return Err(error.into()),
+            Err(error) => (false, in_its_row(l, error)?),
         };
         lines.push(Line { says, fine, ..Line::of(&signed, &chosen, file) });
     }
