@@ -1,10 +1,12 @@
 //! What those meet who may not know of a case: another organization, a member of the secretariat who
 //! has declared a conflict, and one who belongs to the organization. Every address of the table is
-//! tried with the identities of a real case; what is not theirs does not exist, in lists and counts
-//! neither.
+//! tried with the identities of a real case, those of an item with its session too; what is not theirs
+//! does not exist, in lists and counts neither.
 
 use super::{
+    applicant::Draft,
     council::Council,
+    council_many::meeting,
     desk::Desk,
     harness::{Browser, TestApp},
 };
@@ -14,10 +16,14 @@ use domain::{
     kernel::{ApplicationId, Digest, Envelope, Language, NgoRole, PersonId, StaffRole},
     organization,
 };
+use persistence::StoreError;
 use web::routes::{Audience, Row, table};
 
 const OTTO: &str = "otto@elsewhere.example";
 const MIRA: &str = "mira@secretariat.example";
+const NILS: &str = "nils@secretariat.example";
+/// With these roles every page of a case and of a session is open.
+const EVERY_STEP: [StaffRole; 3] = [StaffRole::Officer, StaffRole::SeniorOfficer, StaffRole::CouncilSecretary];
 
 /// A real case, and what stands in its addresses.
 struct Case {
@@ -57,29 +63,37 @@ impl Case {
 
     /// Tries every address whose path begins so, and tells which of them answered.
     async fn answered(&self, browser: &Browser, prefixes: &[&str]) -> Vec<String> {
-        let account = browser.get("/account").await;
-        let mut fields = account.form("/account");
-        fields.push(("seen".to_owned(), "1".to_owned()));
-        fields.push(("command_id".to_owned(), "01890000-0000-7000-8000-000000000001".to_owned()));
-        let fields: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
-        let mut answered = Vec::new();
-        for row in table() {
-            if !row.path.contains('{') || !prefixes.iter().any(|p| row.path.starts_with(p)) {
-                continue;
-            }
-            let kind = if row.path.ends_with("/documents/new") { "?kind=statutes" } else { "" };
-            let address = format!("{}{kind}", self.address(row.path));
-            let met = if row.method == Method::GET {
-                browser.get(&address).await
-            } else {
-                browser.post(&address, &fields).await
-            };
-            if met.status != 404 && !is_not_a_form(&row, met.status) {
-                answered.push(format!("{} {}: {}", row.method, row.path, met.status));
-            }
-        }
-        answered
+        let is_tried = |row: &Row| row.path.contains('{') && prefixes.iter().any(|p| row.path.starts_with(p));
+        let rows: Vec<Row> = table().into_iter().filter(is_tried).collect();
+        answered(browser, &rows, |path| self.address(path), &[("seen", "1")]).await
     }
+}
+
+/// Tries each of these addresses, and tells which of them answered.
+async fn answered(
+    browser: &Browser,
+    rows: &[Row],
+    address: impl Fn(&str) -> String,
+    fields: &[(&str, &str)],
+) -> Vec<String> {
+    let account = browser.get("/account").await.form("/account");
+    let mut all: Vec<(&str, &str)> = account.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+    all.push(("command_id", "01890000-0000-7000-8000-000000000001"));
+    all.extend(fields);
+    let mut answered = Vec::new();
+    for row in rows {
+        let kind = if row.path.ends_with("/documents/new") { "?kind=statutes" } else { "" };
+        let address = format!("{}{kind}", address(row.path));
+        let met = if row.method == Method::GET {
+            browser.get(&address).await
+        } else {
+            browser.post(&address, &all).await
+        };
+        if met.status != 404 && !is_not_a_form(row, met.status) {
+            answered.push(format!("{} {}: {}", row.method, row.path, met.status));
+        }
+    }
+    answered
 }
 
 async fn declare_conflict(app: &TestApp, person: PersonId, id: ApplicationId) {
@@ -88,6 +102,19 @@ async fn declare_conflict(app: &TestApp, person: PersonId, id: ApplicationId) {
     let command = application::Command::DeclareConflict { reason: reason.reference() };
     let envelope = Envelope { command_id: app.store.new_id(), seen: None, command };
     app.store.application(&viewer, id, envelope, &[reason]).await.unwrap();
+}
+
+/// Somebody comes to belong to the organization of this draft.
+async fn join(draft: &Draft, person: PersonId, email: &str) {
+    let store = &draft.app.store;
+    let address = Digest::of(email.as_bytes());
+    let owner = store.viewer(draft.maria).await.unwrap().unwrap();
+    let invite = organization::Command::Invite { address, role: NgoRole::Viewer };
+    let envelope = |command| Envelope { command_id: store.new_id(), seen: None, command };
+    store.organization(&owner, draft.organization, envelope(invite), &[]).await.unwrap();
+    let guest = store.viewer(person).await.unwrap().unwrap();
+    let accept = organization::Command::AcceptInvitation { address };
+    store.organization(&guest, draft.organization, envelope(accept), &[]).await.unwrap();
 }
 
 /// A row that takes files is refused as it was sent here before anything is looked up.
@@ -125,8 +152,7 @@ async fn a_case_does_not_exist_for_another_organization() {
 #[tokio::test]
 async fn a_case_does_not_exist_for_whoever_has_declared_a_conflict() {
     let case = Case::received().await;
-    let roles = [StaffRole::Officer, StaffRole::SeniorOfficer, StaffRole::CouncilSecretary];
-    let mira = case.app().person("Mira Sand", MIRA, &roles).await;
+    let mira = case.app().person("Mira Sand", MIRA, &EVERY_STEP).await;
     let browser = case.app().signed_in(MIRA).await;
     assert!(!queue(&browser).await.is_empty(), "the queue tells of the case before");
     assert_eq!(browser.get(&case.desk.case).await.status, 200);
@@ -164,8 +190,7 @@ async fn a_line_of_a_list_does_not_exist_for_whoever_has_declared_a_conflict() {
     let council = Council::begin().await;
     assert_eq!(council.place().await.status, 303);
     let app = council.desk.app();
-    let roles = [StaffRole::Officer, StaffRole::SeniorOfficer, StaffRole::CouncilSecretary];
-    let mira = app.person("Mira Sand", MIRA, &roles).await;
+    let mira = app.person("Mira Sand", MIRA, &EVERY_STEP).await;
     let browser = app.signed_in(MIRA).await;
     let before = told_of_the_list(&browser, &council).await;
     for expected in ["1", "page ", "page /order", "page /cancel", "paper/en", "draft-resolution/en", "queue"] {
@@ -179,23 +204,67 @@ async fn a_line_of_a_list_does_not_exist_for_whoever_has_declared_a_conflict() {
 async fn a_case_does_not_exist_at_the_desk_of_somebody_who_belongs_to_the_organization() {
     let case = Case::received().await;
     let mira = case.app().person("Mira Sand", MIRA, &[StaffRole::Officer, StaffRole::CouncilSecretary]).await;
-    let store = &case.app().store;
-    let organization = case.desk.draft.organization;
-    let address = Digest::of(MIRA.as_bytes());
-    let owner = store.viewer(case.desk.draft.maria).await.unwrap().unwrap();
-    let invite = organization::Command::Invite { address, role: NgoRole::Viewer };
-    let envelope = |command| Envelope { command_id: store.new_id(), seen: None, command };
-    store.organization(&owner, organization, envelope(invite), &[]).await.unwrap();
-    let guest = store.viewer(mira).await.unwrap().unwrap();
-    let accept = organization::Command::AcceptInvitation { address };
-    store.organization(&guest, organization, envelope(accept), &[]).await.unwrap();
-
+    join(&case.desk.draft, mira, MIRA).await;
     let browser = case.app().signed_in(MIRA).await;
     let answered = case.answered(&browser, &["/desk/cases/"]).await;
     assert!(answered.is_empty(), "{answered:#?}");
     assert_eq!(queue(&browser).await, Vec::<String>::new());
     // As a member of the organization the same person reads what its people read.
     assert_eq!(browser.get(&case.address("/applications/{id}")).await.status, 200);
+}
+
+/// No address of the item answers any of these, though they post the very letter that the secretary reads on this
+/// page of the item; and none of them has it frozen.
+async fn answers_none_of(council: &Council, strangers: &[Browser], page: &str) {
+    let is_of_an_item = |row: &Row| row.path.starts_with("/council/{session}/") && row.path.contains("{application}");
+    let rows: Vec<Row> = table().into_iter().filter(is_of_an_item).collect();
+    assert!(rows.len() > 15, "an item has more addresses than these");
+    let session = council.session.rsplit('/').next().unwrap();
+    let address = |path: &str| path.replace("{session}", session).replace("{application}", council.id());
+    let letter = council.jean.get(&council.item(page)).await.one(".digest").replace("SHA-256 ", "");
+    for (n, browser) in strangers.iter().enumerate() {
+        // Nothing was done since such a page was shown.
+        let answered = answered(browser, &rows, address, &[("seen", "999"), ("letter", &letter)]).await;
+        assert!(answered.is_empty(), "stranger {n}, {page}: {answered:#?}");
+    }
+    let frozen = council.desk.app().store.mail_letter(letter.parse().unwrap()).await;
+    assert!(matches!(frozen, Err(StoreError::NotFound)), "{page}: a stranger has looked at the letter");
+}
+
+#[tokio::test]
+async fn an_item_does_not_exist_for_whoever_may_not_know_of_its_case() {
+    // Beside it stands an item that they may know of, so that the session leaves them every step.
+    let council = meeting(&["Pont sur la Rive"]).await;
+    let app = council.desk.app();
+    let mira = app.person("Mira Sand", MIRA, &EVERY_STEP).await;
+    declare_conflict(app, mira, council.id().parse().unwrap()).await;
+    let nils = app.person("Nils Holm", NILS, &EVERY_STEP).await;
+    join(&council.desk.draft, nils, NILS).await;
+    let strangers = [app.signed_in(MIRA).await, app.signed_in(NILS).await];
+
+    let decided = council.decide(&[("outcome", "admitted")]).await;
+    assert_eq!(decided.status, 303, "{}", decided.one("main"));
+    answers_none_of(&council, &strangers, "letter").await;
+    council.announce().await;
+    let correction =
+        [("outcome", "not_admitted"), ("reasons", "The vote had gone the other way."), ("reason", "A misread line.")];
+    let proposed = council.propose(&correction).await;
+    assert_eq!(proposed.status, 303, "{}", proposed.one("main"));
+    answers_none_of(&council, &strangers, "correction/confirm").await;
+}
+
+#[tokio::test]
+async fn the_end_of_a_session_does_not_tell_that_a_hidden_item_is_undecided() {
+    let mut council = Council::begin().await;
+    council.open().await;
+    let app = council.desk.app();
+    let mira = app.person("Mira Sand", MIRA, &EVERY_STEP).await;
+    let browser = app.signed_in(MIRA).await;
+    let end = format!("{}/end", council.session);
+    let told = async || browser.get(&end).await.words().contains("Every item is decided: no file goes back.");
+    assert!(!told().await, "it waits");
+    declare_conflict(app, mira, council.id().parse().unwrap()).await;
+    assert!(told().await, "as of a session whose items are all decided");
 }
 
 #[test]

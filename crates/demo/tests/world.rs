@@ -10,7 +10,7 @@ use domain::{
 };
 use identity::{Cost, Passwords};
 use persistence::{
-    Durability, OutboxEntry, Settings, Store, StoreError,
+    Durability, OutboxEntry, Settings, Store, StoreError, Viewer,
     ambient::{SeededMint, SteppingClock},
     read::{
         queue::{QueueFilter, QueueView},
@@ -117,13 +117,12 @@ async fn the_same_seed_and_time_tell_the_same_and_another_seed_another() {
     assert!(heads[0].0 != heads[2].0, "another seed tells the same");
 }
 
-/// Every event of every file, as it was hashed.
+/// What the history of every file comes to.
 async fn histories(store: &Store, guide: &Guide) -> Vec<String> {
     let mut all = Vec::new();
     for case in &guide.cases {
-        let viewer = store.viewer(case.owner).await.unwrap().unwrap();
-        let file = store.case(&viewer, case.id).await.unwrap();
-        all.extend(file.events.iter().map(|e| format!("{e:?}")));
+        let file = store.case(&Viewer::house(), case.id).await.unwrap();
+        all.push(format!("{:?}", file.application));
     }
     all
 }

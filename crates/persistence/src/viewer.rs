@@ -192,11 +192,20 @@ impl Store {
 
     /// Answers `NotFound` unless the viewer may see this case.
     pub(crate) async fn case_visible(&self, viewer: &Viewer, application: ApplicationId) -> Result<(), StoreError> {
+        self.case_among(viewer.condition(), application).await
+    }
+
+    /// Answers `NotFound` unless the viewer may see this case as staff.
+    pub(crate) async fn case_read(&self, viewer: &Viewer, application: ApplicationId) -> Result<(), StoreError> {
+        self.case_among(viewer.staff_condition(), application).await
+    }
+
+    async fn case_among(&self, seen: Condition, application: ApplicationId) -> Result<(), StoreError> {
         let found: Option<uuid::Uuid> = applications::Entity::find()
             .select_only()
             .column(applications::Column::Id)
             .filter(applications::Column::Id.eq(application.0))
-            .filter(viewer.condition())
+            .filter(seen)
             .into_tuple()
             .one(self.reader())
             .await?;

@@ -154,7 +154,8 @@ impl CaseFile {
 }
 
 impl Store {
-    /// A case, for a viewer who may see it.
+    /// A case, for a viewer who may see it as staff. To an organization's own people it is not there: they read
+    /// [`Store::own_file`], whatever they are in the secretariat.
     pub async fn case(&self, viewer: &Viewer, id: ApplicationId) -> Result<CaseFile, StoreError> {
         self.cases(viewer, [id]).await?.remove(&id).ok_or(StoreError::NotFound)
     }

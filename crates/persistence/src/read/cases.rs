@@ -25,7 +25,7 @@ use uuid::Uuid;
 type Kept = (Uuid, TextId, Words);
 
 impl Store {
-    /// Of these cases those that the viewer may see.
+    /// Of these cases those that the viewer may see as staff.
     pub async fn cases(
         &self,
         viewer: &Viewer,
@@ -35,7 +35,7 @@ impl Store {
             .select_only()
             .column(applications::Column::Id)
             .filter(applications::Column::Id.among(ids.into_iter().map(|id| id.0)))
-            .filter(viewer.condition())
+            .filter(viewer.staff_condition())
             .into_tuple()
             .all(self.reader())
             .await?;
@@ -75,7 +75,7 @@ impl Store {
                     .map(|(_, text, words)| (*text, words.clone()))
                     .collect(),
                 names: names.iter().filter(|(p, _)| is_in(p)).map(|(p, n)| (*p, n.clone())).collect(),
-                away: away.iter().filter(|(p, _)| viewer.reads_cases() && is_in(p)).map(|(p, d)| (*p, *d)).collect(),
+                away: away.iter().filter(|(p, _)| is_in(p)).map(|(p, d)| (*p, *d)).collect(),
                 documents: documents.iter().filter(is_shown).cloned().collect(),
                 standing: sent.last().cloned().unwrap_or_default(),
                 events: loaded.events.into_iter().filter(|record| sight.knows(&record.event)).collect(),

@@ -113,7 +113,7 @@ struct NameRow {
 impl Store {
     /// Everybody who may see this case today and has declared no conflict in it, by name.
     pub async fn colleagues(&self, viewer: &Viewer, case: ApplicationId) -> Result<Vec<Colleague>, StoreError> {
-        self.case_visible(viewer, case).await?;
+        self.case_read(viewer, case).await?;
         let organization = self.organization_of(case).await?;
         let own = Query::select()
             .column(members::Column::Person)
@@ -255,9 +255,9 @@ impl Store {
         Ok(found)
     }
 
-    /// What a file states of its organization, for whoever sees the file.
+    /// What a file states of its organization, for whoever sees the file as staff.
     pub async fn stated_in(&self, viewer: &Viewer, case: ApplicationId) -> Result<Stated, StoreError> {
-        self.case_visible(viewer, case).await?;
+        self.case_read(viewer, case).await?;
         let organization = self.organization_of(case).await?;
         let name = self.organization_name(organization).await?.name;
         let identity = alike::stated(self.reader(), [case.0]).await?.remove(&case.0).unwrap_or_default();
@@ -292,7 +292,7 @@ impl Store {
 
     /// The files on which a person has confirmed that this one is of the same organization.
     pub async fn linked_from(&self, viewer: &Viewer, case: ApplicationId) -> Result<Vec<CaseName>, StoreError> {
-        self.case_visible(viewer, case).await?;
+        self.case_read(viewer, case).await?;
         let linked = Query::select()
             .column(duplicates::Column::Application)
             .from(duplicates::Entity)

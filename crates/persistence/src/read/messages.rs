@@ -183,13 +183,6 @@ impl Store {
         self.texts_where(Condition::all().add(texts::Column::Id.among(ids))).await
     }
 
-    async fn case_read(&self, viewer: &Viewer, case: ApplicationId) -> Result<(), StoreError> {
-        if !viewer.reads_cases() {
-            return Err(StoreError::NotFound);
-        }
-        self.case_visible(viewer, case).await
-    }
-
     /// Messages as they are shown; with `withholds`, nothing of why those about a file are held.
     pub(super) async fn message_files(
         &self,

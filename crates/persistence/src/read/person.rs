@@ -37,9 +37,9 @@ pub struct PersonFile {
     pub memberships: Vec<(OrganizationName, NgoRole)>,
     /// Sessions of the browser that are open.
     pub sessions: u64,
-    /// How many files the person holds that are not closed.
+    /// How many files the person holds that are not closed, without those that are kept from the viewer.
     pub holds: u64,
-    /// Those of them that the viewer may see.
+    /// Those of them that the viewer may see as staff.
     pub seen: Vec<(ApplicationId, Option<Reference>)>,
     /// What was done to the account.
     pub events: Vec<Recorded<Event>>,
@@ -104,9 +104,10 @@ impl Store {
         let held = applications::Entity::find()
             .filter(applications::Column::Holder.eq(id.0))
             .filter(applications::Column::State.among(open));
-        let holds = held.clone().count(self.reader()).await?;
+        // Who holds the file of one's own organization, or one with a conflict, is not told by a number either.
+        let holds = held.clone().filter(viewer.shown_condition()).count(self.reader()).await?;
         let rows: Vec<(Uuid, Option<String>)> = held
-            .filter(viewer.condition())
+            .filter(viewer.staff_condition())
             .select_only()
             .columns([applications::Column::Id, applications::Column::Reference])
             .order_by_asc(applications::Column::StateSince)

@@ -181,7 +181,7 @@ impl Store {
         let actors = loaded.events.iter().filter_map(|record| record.by.person());
         let decided_at = match observer.origin {
             // Whoever may not see the case is not told where it was decided either.
-            Origin::Admitted { application, .. } => match self.case_visible(viewer, application).await {
+            Origin::Admitted { application, .. } => match self.case_read(viewer, application).await {
                 Ok(()) => self.session_of_case(application).await?,
                 Err(StoreError::NotFound) => None,
                 Err(error) => return Err(error),

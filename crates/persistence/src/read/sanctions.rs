@@ -88,10 +88,7 @@ impl Store {
             version: i64,
             at: i64,
         }
-        self.case_visible(viewer, id).await?;
-        if viewer.staff().is_empty() {
-            return Err(StoreError::NotFound);
-        }
+        self.case_read(viewer, id).await?;
         let Some(screener) = self.screener().await? else { return Ok(Screening::default()) };
         let state = ledger::history::<Application>(self.reader(), id.0).await?.state.ok_or(StoreError::NotFound)?;
         let sql = "SELECT lists, version, at FROM screenings WHERE application = $1";

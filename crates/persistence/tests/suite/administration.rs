@@ -2,12 +2,14 @@
 
 use super::{
     house::{House, On},
-    people::envelope,
+    people::{Cast, envelope},
+    queue::another,
 };
 use domain::{
+    application,
     house::{Command, SettingKey, Year},
-    kernel::{Digest, Instant, Language, PersonId, StaffRole},
-    people,
+    kernel::{ApplicationId, Digest, Instant, Language, OrganizationId, PersonId, StaffRole},
+    organization, people,
 };
 use jiff::civil::date;
 use persistence::{
@@ -186,4 +188,45 @@ async fn people_are_found_page_by_page_by_name_address_and_organization(#[values
     assert!(matches!(house.store.person_file(&admin, unknown).await, Err(StoreError::NotFound)));
     let ownership = house.store.ownership(&admin, cast.organization).await.unwrap();
     assert_eq!((ownership.members[0].id, ownership.members.len()), (cast.owner, 1));
+}
+
+/// How many files the officer holds, as this person is told, and which.
+async fn held(house: &House, cast: &Cast, by: PersonId) -> (u64, Vec<ApplicationId>) {
+    let file = house.store.person_file(&house.as_of(by).await, cast.officer).await.unwrap();
+    (file.holds, file.seen.into_iter().map(|(id, _)| id).collect())
+}
+
+#[rstest]
+#[tokio::test]
+async fn who_holds_a_file_that_is_kept_from_an_administrator_is_told_by_no_number(
+    #[values(On::Sqlite, On::Postgres)] on: On,
+) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let alma = house.person("alma").await;
+    let administrator = house.as_of(cast.administrator).await;
+    let grant = async |role| {
+        let command = envelope(&house.store, people::Command::GrantRole { role });
+        house.store.person(&administrator, alma, command, &[]).await.unwrap();
+    };
+    grant(StaffRole::Administrator).await;
+    let (own, name): (OrganizationId, _) = (house.store.new_id(), house.words("House of Alma"));
+    let register = organization::Command::Register { name: name.reference(), country: Some("KE".parse().unwrap()) };
+    let viewer = house.as_of(alma).await;
+    house.store.organization(&viewer, own, envelope(&house.store, register), &[name]).await.unwrap();
+    let hers = house.submitted(&Cast { owner: alma, organization: own, ..cast }).await;
+    let plain = house.submitted(&cast).await;
+    let doubtful = house.submitted(&another(&house, &cast, "two", "Second House", "FJ").await).await;
+    for file in [hers, plain, doubtful] {
+        house.act(cast.officer, file, application::Command::Take, &[]).await.unwrap();
+    }
+    assert_eq!(held(&house, &cast, cast.administrator).await, (3, vec![]));
+    assert_eq!(held(&house, &cast, alma).await, (2, vec![]), "nothing of her own organization's file");
+    // One who reads cases as well.
+    grant(StaffRole::SeniorOfficer).await;
+    assert_eq!(held(&house, &cast, alma).await, (2, vec![plain, doubtful]));
+    let reason = house.words("My sister works there.");
+    let declare = application::Command::DeclareConflict { reason: reason.reference() };
+    house.act(alma, doubtful, declare, &[reason]).await.unwrap();
+    assert_eq!(held(&house, &cast, alma).await, (1, vec![plain]));
 }

@@ -361,3 +361,31 @@ async fn who_has_read_a_case_is_told_to_its_own_by_group_and_once_a_day(#[values
     let stranger = house.as_of(house.person("stranger").await).await;
     assert!(matches!(house.store.case_looks(&stranger, case).await, Err(StoreError::NotFound)));
 }
+
+#[rstest]
+#[tokio::test]
+async fn a_file_is_read_as_staff_by_nobody_of_its_organization(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let (own, name): (OrganizationId, _) = (house.store.new_id(), house.words("House of the officer"));
+    let register = organization::Command::Register { name: name.reference(), country: Some("KE".parse().unwrap()) };
+    let officer = house.as_of(cast.officer).await;
+    house.store.organization(&officer, own, envelope(&house.store, register), &[name]).await.unwrap();
+    let (mine, theirs) = (Cast { owner: cast.officer, organization: own, ..cast }, house.submitted(&cast).await);
+    let case = house.submitted(&mine).await;
+    let (store, officer) = (&house.store, house.as_of(cast.officer).await);
+    assert!(store.own_file(&officer, case).await.is_ok());
+    assert!(store.case(&officer, theirs).await.is_ok());
+    for viewer in [officer, house.as_of(cast.administrator).await] {
+        let read = [
+            store.case(&viewer, case).await.err(),
+            store.case_messages(&viewer, case).await.err(),
+            store.colleagues(&viewer, case).await.err(),
+            store.stated_in(&viewer, case).await.err(),
+            store.linked_from(&viewer, case).await.err(),
+            store.screening(&viewer, case).await.err(),
+        ];
+        assert!(read.iter().all(|error| matches!(error, Some(StoreError::NotFound))), "{read:?}");
+        assert!(store.cases(&viewer, [case]).await.unwrap().is_empty());
+    }
+}

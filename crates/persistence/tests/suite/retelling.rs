@@ -158,7 +158,7 @@ async fn chance_repeats_itself_and_life_goes_on(#[values(On::Sqlite, On::Postgre
 
     house.act(cast.owner, application, Command::Withdraw { reason: None }, &[]).await.unwrap();
     let again = house.submitted(&cast).await;
-    let viewer = house.as_of(cast.owner).await;
+    let viewer = house.as_of(cast.officer).await;
     let reference = house.store.case(&viewer, again).await.unwrap().application.reference.unwrap();
     assert_eq!(reference.number(), 32, "the numbers that were given are not given again");
 }

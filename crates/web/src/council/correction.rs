@@ -48,9 +48,6 @@ struct ConfirmPage {
 /// The case of an item that was decided at this session and announced.
 async fn announced(signed: &Signed, id: CouncilSessionId, application: ApplicationId) -> Result<CaseFile, WebError> {
     let file = signed.app.store.case(&signed.viewer(), application).await?;
-    if !signed.viewer().reads_cases() {
-        return Err(WebError::NotFound);
-    }
     if file.application.state.announced().is_some_and(|d| d.item.session == id) {
         return Ok(file);
     }
@@ -174,7 +171,7 @@ pub(super) async fn confirm(signed: Signed, Path((id, application)): Item, form:
         Ok(found) => found,
         // Pressed twice: there is nothing left to confirm, and the first press is on record.
         Err(WebError::NotFound) => {
-            let letter = form.text("letter").parse().map_err(|_| WebError::BadRequest)?;
+            let letter = letter::pressed_before(&signed, application, &form).await?;
             let command = Command::ConfirmCorrection { letter };
             secretariat::act(&signed, application, &form, command, Vec::new()).await?;
             return Ok(see(format!("/council/{id}")));

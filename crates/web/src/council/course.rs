@@ -106,7 +106,7 @@ pub(super) async fn end_form(signed: Signed, Path(id): Path<CouncilSessionId>) -
     let head = SessionHead::of(&signed, &file.session);
     let back = waiting(&file);
     let step = Step::of(&signed, &head, l.agenda_end(), "end").lead(l.agenda_end_lead());
-    let step = if file.session.undecided().is_empty() { step.lead(l.agenda_end_nothing()) } else { step };
+    let step = if back.is_empty() { step.lead(l.agenda_end_nothing()) } else { step };
     let quiet = unannounced(&file).count();
     let step = if quiet > 0 { step.lead(l.agenda_end_unannounced(quiet, l.number(quiet as u64))) } else { step };
     step.names(l.agenda_returned(back.len(), l.number(back.len() as u64)), back)

@@ -301,6 +301,17 @@ pub(super) fn seen(form: &Form, made: &Made, at: String) -> Result<Digest, WebEr
     (shown == made.digest).then_some(shown).ok_or_else(changed)
 }
 
+/// The letter that a form showed, where there is none to be made any more.
+pub(super) async fn pressed_before(
+    signed: &Signed,
+    application: ApplicationId,
+    form: &Form,
+) -> Result<Digest, WebError> {
+    // Whoever may not see the file does not learn from the law's answer that there is one.
+    signed.app.store.case(&signed.viewer(), application).await?;
+    form.text("letter").parse().map_err(|_| WebError::BadRequest)
+}
+
 pub(super) async fn preview(
     signed: Signed,
     Path((id, application)): Path<(CouncilSessionId, ApplicationId)>,
@@ -330,7 +341,7 @@ pub(super) async fn announce(
         // What is sent is what was frozen; but what it says may have changed since, by a step of the session.
         Ok((_, made)) => seen(&form, &made, here)?,
         // A second press of the button, when the case is decided no longer, finds the first one's answer.
-        Err(WebError::NotFound) => form.text("letter").parse().map_err(|_| WebError::BadRequest)?,
+        Err(WebError::NotFound) => pressed_before(&signed, application, &form).await?,
         Err(error) => return Err(error),
     };
     secretariat::act(&signed, application, &form, Command::Announce { letter }, Vec::new()).await?;
