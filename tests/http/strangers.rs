@@ -261,7 +261,7 @@ async fn the_end_of_a_session_does_not_tell_that_a_hidden_item_is_undecided() {
     let mira = app.person("Mira Sand", MIRA, &EVERY_STEP).await;
     let browser = app.signed_in(MIRA).await;
     let end = format!("{}/end", council.session);
-    let told = async || browser.get(&end).await.words().contains("Every item is decided: no file goes back.");
+    let told = async || browser.get(&end).await.words().contains("Every item that you see here is decided");
     assert!(!told().await, "it waits");
     declare_conflict(app, mira, council.id().parse().unwrap()).await;
     assert!(told().await, "as of a session whose items are all decided");

@@ -46,7 +46,7 @@ agenda-cancel = Cancel the session
     .done = The session is cancelled.
 agenda-end = End the session
     .lead = Nothing more can be decided at this session. Records of resolutions and outcomes can still be corrected.
-    .nothing = Every item is decided: no file goes back.
+    .nothing = Every item that you see here is decided: none of these files goes back.
     .submit = End the session
     .done = The session is over.
 # $count (Number) - decisions
