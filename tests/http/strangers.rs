@@ -65,16 +65,18 @@ impl Case {
     async fn answered(&self, browser: &Browser, prefixes: &[&str]) -> Vec<String> {
         let is_tried = |row: &Row| row.path.contains('{') && prefixes.iter().any(|p| row.path.starts_with(p));
         let rows: Vec<Row> = table().into_iter().filter(is_tried).collect();
-        answered(browser, &rows, |path| self.address(path), &[("seen", "1")]).await
+        answered(browser, &rows, |path| self.address(path), &[("seen", "1")], &[]).await
     }
 }
 
-/// Tries each of these addresses, and tells which of them answered.
+/// Tries each of these addresses, and tells which of them answered, or told one of these secrets in whatever they
+/// said.
 async fn answered(
     browser: &Browser,
     rows: &[Row],
     address: impl Fn(&str) -> String,
     fields: &[(&str, &str)],
+    secrets: &[&str],
 ) -> Vec<String> {
     let account = browser.get("/account").await.form("/account");
     let mut all: Vec<(&str, &str)> = account.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
@@ -89,8 +91,10 @@ async fn answered(
         } else {
             browser.post(&address, &all).await
         };
-        if met.status != 404 && !is_not_a_form(row, met.status) {
-            answered.push(format!("{} {}: {}", row.method, row.path, met.status));
+        let plain = met.plain();
+        let told: Vec<_> = secrets.iter().filter(|secret| plain.contains(**secret)).collect();
+        if (met.status != 404 && !is_not_a_form(row, met.status)) || !told.is_empty() {
+            answered.push(format!("{} {}: {} {told:?}", row.method, row.path, met.status));
         }
     }
     answered
@@ -214,17 +218,26 @@ async fn a_case_does_not_exist_at_the_desk_of_somebody_who_belongs_to_the_organi
 }
 
 /// No address of the item answers any of these, though they post the very letter that the secretary reads on this
-/// page of the item; and none of them has it frozen.
-async fn answers_none_of(council: &Council, strangers: &[Browser], page: &str) {
+/// page of the item, or tells them what stands there: the organization, the reference, these words. And none of
+/// them has the letter frozen.
+async fn answers_none_of(council: &Council, strangers: &[Browser], page: &str, words: &[&str]) {
     let is_of_an_item = |row: &Row| row.path.starts_with("/council/{session}/") && row.path.contains("{application}");
     let rows: Vec<Row> = table().into_iter().filter(is_of_an_item).collect();
     assert!(rows.len() > 15, "an item has more addresses than these");
     let session = council.session.rsplit('/').next().unwrap();
     let address = |path: &str| path.replace("{session}", session).replace("{application}", council.id());
-    let letter = council.jean.get(&council.item(page)).await.one(".digest").replace("SHA-256 ", "");
+    let reference = council.jean.get(&council.desk.case).await.one(".crumb .ref");
+    let mut secrets = vec!["Horizons Sans Fronti", reference.as_str()];
+    secrets.extend(words);
+    let own = council.jean.get(&council.item(page)).await;
+    assert_eq!(own.status, 200, "{page}: {}", own.text);
+    for secret in &secrets {
+        assert!(own.plain().contains(*secret), "{page} does not tell the secretary {secret}: {}", own.one("main"));
+    }
+    let letter = own.one(".digest").replace("SHA-256 ", "");
     for (n, browser) in strangers.iter().enumerate() {
         // Nothing was done since such a page was shown.
-        let answered = answered(browser, &rows, address, &[("seen", "999"), ("letter", &letter)]).await;
+        let answered = answered(browser, &rows, address, &[("seen", "999"), ("letter", &letter)], &secrets).await;
         assert!(answered.is_empty(), "stranger {n}, {page}: {answered:#?}");
     }
     let frozen = council.desk.app().store.mail_letter(letter.parse().unwrap()).await;
@@ -242,15 +255,17 @@ async fn an_item_does_not_exist_for_whoever_may_not_know_of_its_case() {
     join(&council.desk.draft, nils, NILS).await;
     let strangers = [app.signed_in(MIRA).await, app.signed_in(NILS).await];
 
-    let decided = council.decide(&[("outcome", "admitted")]).await;
+    // An admission has no reasons that could be told.
+    let (first, other, misread) =
+        ("Please bring the accounts of 2026.", "Please bring the accounts of 2027.", "The year was misread.");
+    let deferral = [("outcome", "deferred"), ("reasons", first), ("despite", "So the Council decided.")];
+    let decided = council.decide(&deferral).await;
     assert_eq!(decided.status, 303, "{}", decided.one("main"));
-    answers_none_of(&council, &strangers, "letter").await;
+    answers_none_of(&council, &strangers, "letter", &[first]).await;
     council.announce().await;
-    let correction =
-        [("outcome", "not_admitted"), ("reasons", "The vote had gone the other way."), ("reason", "A misread line.")];
-    let proposed = council.propose(&correction).await;
+    let proposed = council.propose(&[("outcome", "deferred"), ("reasons", other), ("reason", misread)]).await;
     assert_eq!(proposed.status, 303, "{}", proposed.one("main"));
-    answers_none_of(&council, &strangers, "correction/confirm").await;
+    answers_none_of(&council, &strangers, "correction/confirm", &[other, misread]).await;
 }
 
 #[tokio::test]
