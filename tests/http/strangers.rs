@@ -86,11 +86,8 @@ async fn answered(
     for row in rows {
         let kind = if row.path.ends_with("/documents/new") { "?kind=statutes" } else { "" };
         let address = format!("{}{kind}", address(row.path));
-        let met = if row.method == Method::GET {
-            browser.get(&address).await
-        } else {
-            browser.post(&address, &all).await
-        };
+        let met =
+            if row.method == Method::GET { browser.get(&address).await } else { browser.post(&address, &all).await };
         let plain = met.plain();
         let told: Vec<_> = secrets.iter().filter(|secret| plain.contains(**secret)).collect();
         if (met.status != 404 && !is_not_a_form(row, met.status)) || !told.is_empty() {

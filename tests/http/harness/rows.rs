@@ -79,9 +79,8 @@ impl TestApp {
     /// The message whose facts say `now`, as it was queued when they said `before`.
     pub async fn queued_when(&self, now: &str, before: &str) {
         let raw = self.raw().await;
-        let sql = format!(
-            "UPDATE outbox SET facts = replace(facts, '{now}', '{before}') WHERE instr(facts, '{now}') > 0"
-        );
+        let sql =
+            format!("UPDATE outbox SET facts = replace(facts, '{now}', '{before}') WHERE instr(facts, '{now}') > 0");
         assert_eq!(raw.execute_unprepared(&sql).await.unwrap().rows_affected(), 1, "{now}");
         raw.close().await.unwrap();
     }

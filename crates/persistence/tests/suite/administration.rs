@@ -177,7 +177,7 @@ async fn people_are_found_page_by_page_by_name_address_and_organization(#[values
     let held = house.store.roles_held(&admin).await.unwrap();
     assert!(held.has(StaffRole::CouncilSecretary) && !held.has(StaffRole::Auditor));
     let application = house.submitted(&cast).await;
-    house.act(cast.officer, application, domain::application::Command::Take, &[]).await.unwrap();
+    house.act(cast.officer, application, application::Command::Take, &[]).await.unwrap();
     let file = house.store.person_file(&admin, cast.officer).await.unwrap();
     assert_eq!((file.holds, file.seen.len()), (1, 0), "a number, and no case");
     let owner = house.store.person_file(&admin, cast.owner).await.unwrap();

@@ -18,7 +18,6 @@ use askama::Template;
 use axum::extract::Path;
 use domain::{
     application::{Label, Outcome, Whose},
-    criteria::CriterionKey,
     kernel::{ApplicationId, Calendar, Instant},
 };
 use locale::{L10n, words};

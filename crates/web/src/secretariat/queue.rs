@@ -6,7 +6,7 @@ use super::{
     sought::{self, ANY, Asked, LeftOut, ME, NOBODY, Sought},
 };
 use crate::{
-    error::{Answer, see, show_with},
+    error::{Answer, WebError, see, show_with},
     page::{Page, Pager},
     visit::Signed,
 };
@@ -121,22 +121,27 @@ struct Row {
 }
 
 pub(super) async fn queue(signed: Signed, Query(asked): Query<Asked>) -> Answer {
-    let own = signed.app.store.views_saved(signed.who.id).await?;
+    let (own, sought) = tokio::try_join!(own(&signed), asked.sought(&signed))?;
     if let Some(first) = own.iter().find(|view| view.opens_first && signed.path == "/desk") {
         return Ok(see(format!("/desk?{}", first.address)));
     }
-    page(&signed, own, asked, StatusCode::OK).await
+    page(&signed, own, sought, StatusCode::OK).await
 }
 
 /// The page in the place of a file that would not hold all that was found: it says so.
 pub(super) async fn instead(signed: &Signed, asked: Asked) -> Answer {
-    let own = signed.app.store.views_saved(signed.who.id).await?;
-    page(signed, own, asked, StatusCode::UNPROCESSABLE_ENTITY).await
+    let (own, sought) = tokio::try_join!(own(signed), asked.sought(signed))?;
+    page(signed, own, sought, StatusCode::UNPROCESSABLE_ENTITY).await
 }
 
-async fn page(signed: &Signed, own: Vec<SavedView>, asked: Asked, status: StatusCode) -> Answer {
+/// Views that the person has saved.
+async fn own(signed: &Signed) -> Result<Vec<SavedView>, WebError> {
+    Ok(signed.app.store.views_saved(signed.who.id).await?)
+}
+
+async fn page(signed: &Signed, own: Vec<SavedView>, sought: Sought, status: StatusCode) -> Answer {
     let l = signed.l;
-    let Sought { asked, filter, left_out, choices } = asked.sought(signed).await?;
+    let Sought { asked, filter, left_out, choices } = sought;
     let QueueChoices { sessions, holders } = choices;
     let (counts, found) = signed.app.store.queue_counted(&signed.viewer(), &filter).await?;
     let calendar = signed.calendar();

@@ -71,9 +71,8 @@ async fn page(signed: &Signed, file: &CaseFile, typed: Option<Typed>) -> Answer 
         may_write,
         typed: typed.as_ref(),
     };
-    let text = |w: &Wording| {
-        maker.text(w.text.id, title(l, w), |language| standing(file, w, language, (ngos, &rulebook)))
-    };
+    let text =
+        |w: &Wording| maker.text(w.text.id, title(l, w), |language| standing(file, w, language, (ngos, &rulebook)));
     let groups = [
         (Readers::Ngo, l.translations_title_ngo(), l.translations_title_ngo_hint(words::language(l, ngos))),
         (Readers::Council, l.translations_title_council(), l.translations_title_council_hint()),

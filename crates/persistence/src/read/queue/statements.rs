@@ -19,7 +19,7 @@ use sea_orm::{
 /// the words of one file cannot be read alone.
 pub(super) const FEW: u64 = 2_000;
 /// Where they can, so many of the first files of the view are looked into.
-const LOOKED_INTO: u64 = 1_000;
+const LOOKED_INTO: u64 = 500;
 /// So many files may come between a count and the page that goes by it.
 const MEANWHILE: u64 = 50;
 
