@@ -16,7 +16,7 @@ use std::{
 /// Longest that one statement may take on `PostgreSQL`: a page that needs longer is a fault.
 const STATEMENT_TIMEOUT: Duration = Duration::from_secs(30);
 /// How long a `SQLite` connection waits for another process's lock.
-const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
+pub(crate) const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
 /// How long a request waits for a free connection before it gives up.
 const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(15);
 /// Readers beside `SQLite`'s one writer: reading is bound by the processor, not by waiting.

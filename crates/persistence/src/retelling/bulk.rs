@@ -5,7 +5,7 @@ use super::{
     batch::{Load, Ready, copy},
     tables::told,
 };
-use crate::{documents::add_up_anew, error::StoreError};
+use crate::{database::BUSY_TIMEOUT, documents::add_up_anew, error::StoreError};
 use futures::{StreamExt as _, TryStreamExt as _};
 use sea_orm::{
     ConnectionTrait as _, DatabaseConnection, DbBackend, DbErr, FromQueryResult, RuntimeErr, Statement,
@@ -31,10 +31,8 @@ const GROWING: [&str; 12] = [
     "texts_by_id",
     "texts_by_stream",
 ];
-/// Nobody else looks at the database meanwhile, and one that fails is thrown away: no page is written twice. The
-/// cache holds what is being written; words are gathered before they are merged.
-const HASTE: [&str; 7] = [
-    "PRAGMA journal_mode = OFF",
+/// The cache holds what is being written; words are gathered before they are merged.
+const HASTE: [&str; 6] = [
     "PRAGMA synchronous = OFF",
     "PRAGMA cache_size = -393216",
     "PRAGMA threads = 2",
@@ -102,10 +100,7 @@ impl Bulk {
             let indexes = taken_away(&db, &indexes_of_postgres()).await?;
             return Ok(Self::Postgres(db, indexes, Box::new([Lane::open(writer).await?, Lane::open(writer).await?])));
         }
-        // Whoever has the file open keeps its journal as it is.
-        while let Some(idle) = reader.get_sqlite_connection_pool().try_acquire() {
-            idle.close().await.map_err(failed)?;
-        }
+        without_journal(&db, reader).await?;
         for settled in HASTE {
             db.execute_unprepared(settled).await?;
         }
@@ -172,6 +167,21 @@ impl Bulk {
         }
         add_up_anew(&db).await
     }
+}
+
+/// What fails is thrown away: no page of `SQLite` has to be written twice. Where somebody else has the file open, its
+/// journal cannot be taken away, and stays.
+async fn without_journal(db: &DatabaseConnection, reader: &DatabaseConnection) -> Result<(), StoreError> {
+    while let Some(idle) = reader.get_sqlite_connection_pool().try_acquire() {
+        idle.close().await.map_err(failed)?;
+    }
+    db.execute_unprepared("PRAGMA busy_timeout = 0").await?;
+    let taken = db.execute_unprepared("PRAGMA journal_mode = OFF").await;
+    db.execute_unprepared(&format!("PRAGMA busy_timeout = {}", BUSY_TIMEOUT.as_millis())).await?;
+    if let Err(error) = taken {
+        tracing::info!(%error, "the journal stays");
+    }
+    Ok(())
 }
 
 /// Tables whose rows are told, as a list in SQL.
