@@ -58,10 +58,14 @@ async fn told(now: &str, size: Size, seed: u64) -> (TempDir, Store, Guide) {
     (folder, store, guide)
 }
 
+async fn auditor(store: &Store) -> Viewer {
+    let auditor = store.account_by_email("auditor@antechamber.example").await.unwrap().unwrap();
+    store.viewer(auditor.id).await.unwrap().unwrap()
+}
+
 /// What pages read of it.
 async fn tables(store: &Store) -> String {
-    let auditor = store.account_by_email("auditor@antechamber.example").await.unwrap().unwrap();
-    let auditor = store.viewer(auditor.id).await.unwrap().unwrap();
+    let auditor = auditor(store).await;
     let register = store.register(&RegisterFilter::default()).await.unwrap();
     let queue = store.queue(&auditor, &QueueFilter::default(), None).await.unwrap();
     format!("{register:?} {queue:?} {:?}", store.council_sessions(&auditor).await.unwrap())
@@ -117,9 +121,11 @@ async fn the_same_seed_and_time_tell_the_same_and_another_seed_another() {
     assert!(heads[0].0 != heads[2].0, "another seed tells the same");
 }
 
-/// What the history of every file comes to.
+/// Every event of every file that was sent in, and what the history of each comes to.
 async fn histories(store: &Store, guide: &Guide) -> Vec<String> {
-    let mut all = Vec::new();
+    let files = store.cases(&auditor(store).await, guide.cases.iter().map(|case| case.id)).await.unwrap();
+    let mut all: Vec<_> = files.values().flat_map(|file| &file.events).map(|event| format!("{event:?}")).collect();
+    assert!(all.len() > files.len(), "{}", all.len());
     for case in &guide.cases {
         let file = store.case(&Viewer::house(), case.id).await.unwrap();
         all.push(format!("{:?}", file.application));

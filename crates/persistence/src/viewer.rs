@@ -195,6 +195,27 @@ impl Store {
         self.case_among(viewer.condition(), application).await
     }
 
+    /// Which of these cases the viewer may see as staff.
+    pub(crate) async fn cases_read(
+        &self,
+        viewer: &Viewer,
+        ids: impl IntoIterator<Item = ApplicationId>,
+    ) -> Result<BTreeSet<ApplicationId>, StoreError> {
+        let ids: BTreeSet<_> = ids.into_iter().map(|id| id.0).collect();
+        if ids.is_empty() {
+            return Ok(BTreeSet::new());
+        }
+        let read: Vec<uuid::Uuid> = applications::Entity::find()
+            .select_only()
+            .column(applications::Column::Id)
+            .filter(applications::Column::Id.among(ids))
+            .filter(viewer.staff_condition())
+            .into_tuple()
+            .all(self.reader())
+            .await?;
+        Ok(read.into_iter().map(ApplicationId).collect())
+    }
+
     /// Answers `NotFound` unless the viewer may see this case as staff.
     pub(crate) async fn case_read(&self, viewer: &Viewer, application: ApplicationId) -> Result<(), StoreError> {
         self.case_among(viewer.staff_condition(), application).await

@@ -5,7 +5,7 @@ use super::case::{CaseFile, Sight, Words, people_in};
 use crate::{
     among::Among as _,
     documents::Document,
-    entity::{applications, documents, texts},
+    entity::{documents, texts},
     error::StoreError,
     law,
     ledger::{self, Loaded},
@@ -17,7 +17,7 @@ use domain::{
     kernel::{ApplicationId, PersonId, TextId},
     sight::Field,
 };
-use sea_orm::{Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{Condition, EntityTrait, QueryFilter, QueryOrder};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
@@ -31,14 +31,7 @@ impl Store {
         viewer: &Viewer,
         ids: impl IntoIterator<Item = ApplicationId>,
     ) -> Result<BTreeMap<ApplicationId, CaseFile>, StoreError> {
-        let visible: Vec<Uuid> = applications::Entity::find()
-            .select_only()
-            .column(applications::Column::Id)
-            .filter(applications::Column::Id.among(ids.into_iter().map(|id| id.0)))
-            .filter(viewer.staff_condition())
-            .into_tuple()
-            .all(self.reader())
-            .await?;
+        let visible: Vec<Uuid> = self.cases_read(viewer, ids).await?.into_iter().map(|id| id.0).collect();
         if visible.is_empty() {
             return Ok(BTreeMap::new());
         }
@@ -49,7 +42,7 @@ impl Store {
         let (names, away) = self.named_today(people.values().flatten().copied().collect()).await?;
         let reasons: BTreeMap<_, _> = states().map(|(loaded, a)| (loaded.id, reasons(a, loaded))).collect();
         let texts = self.words_among(&visible, reasons.values().flatten().copied()).await?;
-        let beside = self.seen_beside(viewer, &histories).await?;
+        let beside = self.cases_read(viewer, named_beside(&histories)).await?;
         let documents = self.documents_among(&visible).await?;
         let sent = law::sent_documents_of(self.reader(), visible).await?;
         let mut cases = BTreeMap::new();
@@ -86,31 +79,6 @@ impl Store {
         Ok(cases)
     }
 
-    /// The files that these histories name beside their own, as far as the viewer may see them as staff.
-    async fn seen_beside(
-        &self,
-        viewer: &Viewer,
-        histories: &[Loaded<Application>],
-    ) -> Result<BTreeSet<ApplicationId>, StoreError> {
-        let named = histories.iter().flat_map(|loaded| &loaded.events).filter_map(|record| match record.event {
-            Event::DuplicateLinked { of, .. } | Event::DuplicateDismissed { of, .. } => Some(of.0),
-            _ => None,
-        });
-        let named: BTreeSet<Uuid> = named.collect();
-        if named.is_empty() {
-            return Ok(BTreeSet::new());
-        }
-        let seen: Vec<Uuid> = applications::Entity::find()
-            .select_only()
-            .column(applications::Column::Id)
-            .filter(applications::Column::Id.among(named))
-            .filter(viewer.staff_condition())
-            .into_tuple()
-            .all(self.reader())
-            .await?;
-        Ok(seen.into_iter().map(ApplicationId).collect())
-    }
-
     /// The words of these streams, and `others`, that were not erased.
     async fn words_among(
         &self,
@@ -141,4 +109,12 @@ impl Store {
 fn reasons(application: &Application, loaded: &Loaded<Application>) -> BTreeSet<TextId> {
     let wordings = application.wordings(&loaded.events);
     wordings.iter().filter(|w| w.kind == WordingKind::DecisionReasons).map(|w| w.text.id).collect()
+}
+
+/// The files that these histories name beside their own.
+fn named_beside(histories: &[Loaded<Application>]) -> impl Iterator<Item = ApplicationId> {
+    histories.iter().flat_map(|loaded| &loaded.events).filter_map(|record| match record.event {
+        Event::DuplicateLinked { of, .. } | Event::DuplicateDismissed { of, .. } => Some(of),
+        _ => None,
+    })
 }

@@ -51,7 +51,7 @@ const CALM: [&str; 7] = [
     "PRAGMA journal_mode = WAL",
 ];
 
-/// Keys of likeness are gathered in a table of their own, and sorted at the end.
+/// On `SQLite` keys of likeness are gathered in a table of their own, and sorted at the end.
 const GATHER: &str =
     "CREATE TABLE retold_likeness_keys AS SELECT kind, key, application FROM likeness_keys WHERE 1 = 0";
 const SORTED: &str = "INSERT INTO likeness_keys (kind, key, application) \
@@ -63,12 +63,11 @@ const ASIDE: [&str; 5] = ["draft_sections", "documents", "outbox", "likeness_key
 /// So many connections build indexes at once, one table each.
 const BUILDERS: usize = 2;
 /// How a connection of `PostgreSQL` is to go about it.
-const SETTLED: [&str; 5] = [
+const SETTLED: [&str; 4] = [
     "SET statement_timeout = 0",
     "SET synchronous_commit = off",
     "SET maintenance_work_mem = '512MB'",
     "SET max_parallel_maintenance_workers = 0",
-    "SET work_mem = '256MB'",
 ];
 /// What pages read from an index alone needs to know at once that all of it can be seen; the others are
 /// cleaned when the database finds the time.
@@ -223,12 +222,9 @@ async fn taken_away(db: &DatabaseConnection, sql: &str) -> Result<Vec<Index>, St
 }
 
 /// Every table with its indexes, those first that take longest: words, then those of which most are built.
-fn by_work(indexes: Vec<Index>) -> Vec<(&'static str, Vec<Index>)> {
-    let mut indexes: BTreeMap<String, Vec<Index>> = indexes.into_iter().fold(BTreeMap::new(), |mut of, index| {
-        of.entry(index.of.clone()).or_insert_with(Vec::new).push(index);
-        of
-    });
-    let mut tables: Vec<_> = told().map(|table| (table, indexes.remove(table).unwrap_or_default())).collect();
+fn by_work(mut indexes: Vec<Index>) -> Vec<(&'static str, Vec<Index>)> {
+    let of = |table| (table, indexes.extract_if(.., |index| index.of == table).collect::<Vec<_>>());
+    let mut tables: Vec<_> = told().map(of).collect();
     tables.sort_by_key(|(table, indexes)| std::cmp::Reverse((*table == "application_search", indexes.len())));
     tables
 }

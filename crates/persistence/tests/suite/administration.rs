@@ -8,8 +8,8 @@ use super::{
 use domain::{
     application,
     house::{Command, SettingKey, Year},
-    kernel::{ApplicationId, Digest, Instant, Language, OrganizationId, PersonId, StaffRole},
-    organization, people,
+    kernel::{ApplicationId, Digest, Instant, Language, PersonId, StaffRole},
+    people,
 };
 use jiff::civil::date;
 use persistence::{
@@ -210,10 +210,7 @@ async fn who_holds_a_file_that_is_kept_from_an_administrator_is_told_by_no_numbe
         house.store.person(&administrator, alma, command, &[]).await.unwrap();
     };
     grant(StaffRole::Administrator).await;
-    let (own, name): (OrganizationId, _) = (house.store.new_id(), house.words("House of Alma"));
-    let register = organization::Command::Register { name: name.reference(), country: Some("KE".parse().unwrap()) };
-    let viewer = house.as_of(alma).await;
-    house.store.organization(&viewer, own, envelope(&house.store, register), &[name]).await.unwrap();
+    let own = house.registered(alma, "House of Alma", "KE").await;
     let hers = house.submitted(&Cast { owner: alma, organization: own, ..cast }).await;
     let plain = house.submitted(&cast).await;
     let doubtful = house.submitted(&another(&house, &cast, "two", "Second House", "FJ").await).await;

@@ -2,12 +2,13 @@
 
 use super::{
     house::{House, On},
-    people::{Cast, envelope},
+    people::Cast,
+    queue,
 };
 use domain::{
     application::{Asked, Command, Event, Opened, Subject},
     criteria::CriterionKey,
-    kernel::{ApplicationId, Digest, Language, OrganizationId, PersonId, QuestionId, StaffRole},
+    kernel::{ApplicationId, Digest, Language, PersonId, QuestionId, StaffRole},
     organization::{self, likeness::Reason},
 };
 use persistence::{
@@ -77,13 +78,7 @@ async fn a_load_counts_no_file_that_the_viewer_may_not_see(#[values(On::Sqlite, 
 
 /// Another organization with an owner of its own, beside the first.
 async fn another(house: &House, cast: &Cast, owner: &str, name: &str) -> Cast {
-    let owner = house.person(owner).await;
-    let text = house.words(name);
-    let id: OrganizationId = house.store.new_id();
-    let command = organization::Command::Register { name: text.reference(), country: Some("JO".parse().unwrap()) };
-    let viewer = house.as_of(owner).await;
-    house.store.organization(&viewer, id, envelope(&house.store, command), &[text]).await.unwrap();
-    Cast { owner, organization: id, ..*cast }
+    queue::another(house, cast, owner, name, "JO").await
 }
 
 /// Answers of section A that have nothing in common with another's.
@@ -182,16 +177,20 @@ async fn the_same_name_is_found_though_many_share_its_words(#[values(On::Sqlite,
     assert_eq!(found.iter().map(|c| c.case.id).collect::<Vec<_>>(), [same]);
 }
 
+/// A file that the officer holds, and one that nothing ties to it.
+async fn two(house: &House, cast: &Cast) -> [ApplicationId; 2] {
+    let held = stating(house, cast, "first", "Qqq", &unlike("first")).await;
+    let other = stating(house, cast, "other", "Www", &unlike("other")).await;
+    house.act(cast.officer, held, Command::Take, &[]).await.unwrap();
+    [held, other]
+}
+
 #[rstest]
 #[tokio::test]
 async fn a_confirmed_duplicate_is_found_from_the_other_file(#[values(On::Sqlite, On::Postgres)] on: On) {
     let Some(house) = House::new(on).await else { return };
     let cast = house.cast().await;
-    let [case, other] = [
-        stating(&house, &cast, "first", "Qqq", &unlike("first")).await,
-        stating(&house, &cast, "other", "Www", &unlike("other")).await,
-    ];
-    house.act(cast.officer, case, Command::Take, &[]).await.unwrap();
+    let [case, other] = two(&house, &cast).await;
     let officer = house.as_of(cast.officer).await;
     let from = async || {
         let found = house.store.linked_from(&officer, other).await.unwrap();
@@ -251,11 +250,7 @@ async fn what_is_written_about_a_file_is_not_read_in_another_by_whoever_may_not_
 ) {
     let Some(house) = House::new(on).await else { return };
     let cast = house.cast().await;
-    let [case, other] = [
-        stating(&house, &cast, "first", "Qqq", &unlike("first")).await,
-        stating(&house, &cast, "other", "Www", &unlike("other")).await,
-    ];
-    house.act(cast.officer, case, Command::Take, &[]).await.unwrap();
+    let [case, other] = two(&house, &cast).await;
     let (linked, dismissed) = (house.words("The same board."), house.words("Another board."));
     let french = house.store.new_text(Language::Fr, "Le même conseil.");
     let texts = [linked.id, dismissed.id, french.id];
@@ -367,10 +362,7 @@ async fn who_has_read_a_case_is_told_to_its_own_by_group_and_once_a_day(#[values
 async fn a_file_is_read_as_staff_by_nobody_of_its_organization(#[values(On::Sqlite, On::Postgres)] on: On) {
     let Some(house) = House::new(on).await else { return };
     let cast = house.cast().await;
-    let (own, name): (OrganizationId, _) = (house.store.new_id(), house.words("House of the officer"));
-    let register = organization::Command::Register { name: name.reference(), country: Some("KE".parse().unwrap()) };
-    let officer = house.as_of(cast.officer).await;
-    house.store.organization(&officer, own, envelope(&house.store, register), &[name]).await.unwrap();
+    let own = house.registered(cast.officer, "House of the officer", "KE").await;
     let (mine, theirs) = (Cast { owner: cast.officer, organization: own, ..cast }, house.submitted(&cast).await);
     let case = house.submitted(&mine).await;
     let (store, officer) = (&house.store, house.as_of(cast.officer).await);

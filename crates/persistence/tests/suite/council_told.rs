@@ -8,7 +8,7 @@ use super::{
 };
 use domain::{
     council::Command,
-    kernel::{ApplicationId, CouncilSessionId, OrganizationId, PersonId, StaffRole},
+    kernel::{ApplicationId, CouncilSessionId, PersonId, StaffRole},
     notice::{ApplicantNotice, DeskNotice, Notice},
     people,
 };
@@ -84,12 +84,7 @@ async fn new_days_are_told_to_whoever_has_a_file_that_aims_at_the_session(#[valu
 
 /// A second organization of the same owner.
 async fn of_the_same_owner(house: &House, cast: &Cast) -> Cast {
-    let (organization, name) = (house.store.new_id::<OrganizationId>(), house.words("Second House"));
-    let country = Some("KE".parse().unwrap());
-    let register = domain::organization::Command::Register { name: name.reference(), country };
-    let owner = house.as_of(cast.owner).await;
-    house.store.organization(&owner, organization, envelope(&house.store, register), &[name]).await.unwrap();
-    Cast { organization, ..*cast }
+    Cast { organization: house.registered(cast.owner, "Second House", "KE").await, ..*cast }
 }
 
 /// The files of which messages tell a recipient.

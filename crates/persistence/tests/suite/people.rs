@@ -86,11 +86,7 @@ impl House {
             staff.push(person);
         }
         let owner = self.person("owner").await;
-        let name = self.words("Al-Amal Migrant Aid Society");
-        let organization: OrganizationId = self.store.new_id();
-        let command = organization::Command::Register { name: name.reference(), country: Some("JO".parse().unwrap()) };
-        let viewer = self.as_of(owner).await;
-        self.store.organization(&viewer, organization, envelope(&self.store, command), &[name]).await.unwrap();
+        let organization = self.registered(owner, "Al-Amal Migrant Aid Society", "JO").await;
         Cast {
             administrator,
             owner,
@@ -100,6 +96,16 @@ impl House {
             secretary: staff[3],
             organization,
         }
+    }
+
+    /// An organization that this person owns.
+    pub async fn registered(&self, owner: PersonId, name: &str, country: &str) -> OrganizationId {
+        let (id, name) = (self.store.new_id(), self.words(name));
+        let command =
+            organization::Command::Register { name: name.reference(), country: Some(country.parse().unwrap()) };
+        let viewer = self.as_of(owner).await;
+        self.store.organization(&viewer, id, envelope(&self.store, command), &[name]).await.unwrap();
+        id
     }
 
     /// A draft with everything in order.

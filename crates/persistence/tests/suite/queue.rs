@@ -7,7 +7,7 @@ use super::{
 };
 use domain::{
     application::{Command, StateKind},
-    kernel::{ApplicationId, Instant, OrganizationId, PersonId},
+    kernel::{ApplicationId, Instant, PersonId},
     organization,
 };
 use persistence::{
@@ -21,12 +21,7 @@ use uuid::Uuid;
 
 pub async fn another(house: &House, cast: &Cast, owner: &str, name: &str, country: &str) -> Cast {
     let owner = house.person(owner).await;
-    let text = house.words(name);
-    let id: OrganizationId = house.store.new_id();
-    let command = organization::Command::Register { name: text.reference(), country: Some(country.parse().unwrap()) };
-    let viewer = house.as_of(owner).await;
-    house.store.organization(&viewer, id, envelope(&house.store, command), &[text]).await.unwrap();
-    Cast { owner, organization: id, ..*cast }
+    Cast { owner, organization: house.registered(owner, name, country).await, ..*cast }
 }
 
 pub async fn listed(store: &Store, viewer: &Viewer, filter: &QueueFilter) -> Vec<ApplicationId> {

@@ -3,7 +3,7 @@
 use super::{
     house::{House, On},
     path::admitted,
-    people::{Cast, envelope},
+    people::Cast,
     plans::Watched,
     queue::another,
 };
@@ -11,8 +11,7 @@ use domain::{
     application::{Command, StateKind},
     council,
     house::MessageState,
-    kernel::{ApplicationId, CouncilSessionId, Day, Language, OrganizationId},
-    organization,
+    kernel::{ApplicationId, CouncilSessionId, Day, Language},
 };
 use jiff::civil::date;
 use persistence::{
@@ -32,11 +31,7 @@ pub async fn entangled(house: &House, cast: &Cast, conflict: ApplicationId) -> V
     let reason = house.words("My sister works there.");
     let declare = Command::DeclareConflict { reason: reason.reference() };
     house.act(cast.officer, conflict, declare, &[reason]).await.unwrap();
-    let name = house.words("A house of one's own");
-    let own: OrganizationId = house.store.new_id();
-    let register = organization::Command::Register { name: name.reference(), country: Some("KE".parse().unwrap()) };
-    let officer = house.as_of(cast.officer).await;
-    house.store.organization(&officer, own, envelope(&house.store, register), &[name]).await.unwrap();
+    house.registered(cast.officer, "A house of one's own", "KE").await;
     let viewer = house.as_of(cast.officer).await;
     assert_eq!(viewer.organizations().len(), 1);
     viewer

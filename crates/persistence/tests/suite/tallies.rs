@@ -3,7 +3,8 @@
 use super::{
     house::{House, On},
     path::{admitted, decided, decided_by},
-    people::{Cast, envelope},
+    people::Cast,
+    queue,
 };
 use domain::{
     application::{
@@ -12,8 +13,7 @@ use domain::{
     },
     council::{self, DecisionRule, Votes, WarningKind},
     criteria::CriterionKey,
-    kernel::{ApplicationId, CouncilSessionId, Digest, OrganizationId},
-    organization,
+    kernel::{ApplicationId, CouncilSessionId, Digest},
 };
 use jiff::civil::date;
 use persistence::{
@@ -27,13 +27,7 @@ use rstest::rstest;
 use uuid::Uuid;
 
 async fn another(house: &House, cast: &Cast, owner: &str, country: &str) -> Cast {
-    let owner_id = house.person(owner).await;
-    let text = house.words(&format!("House of {owner}"));
-    let id: OrganizationId = house.store.new_id();
-    let command = organization::Command::Register { name: text.reference(), country: Some(country.parse().unwrap()) };
-    let viewer = house.as_of(owner_id).await;
-    house.store.organization(&viewer, id, envelope(&house.store, command), &[text]).await.unwrap();
-    Cast { owner: owner_id, organization: id, ..*cast }
+    queue::another(house, cast, owner, &format!("House of {owner}"), country).await
 }
 
 async fn seen(house: &House, by: domain::kernel::PersonId) -> Tallies {

@@ -3,12 +3,12 @@
 use super::{
     attempt,
     head::SessionHead,
+    noticed::{noticed, oddities, was_shown},
     outcome::{self, Typed as TypedOutcome},
     past::{off_the_list, page_of},
     plan::number,
 };
 use crate::{
-    app::rulebook,
     error::{Answer, WebError, see, show_with},
     form::Form,
     page::Page,
@@ -19,10 +19,7 @@ use askama::Template;
 use axum::extract::Path;
 use domain::{
     application::CommandKind as A,
-    council::{
-        self, CaseFacts, Command, CommandKind, CouncilSession, DecisionRule, RecordedOutcome, SessionClocks,
-        SessionKind, Votes, Warning,
-    },
+    council::{self, Command, CommandKind, CouncilSession, DecisionRule, RecordedOutcome, SessionKind, Votes, Warning},
     kernel::{ApplicationId, CouncilSessionId, Day, ResolutionId},
 };
 use locale::{L10n, words};
@@ -315,25 +312,6 @@ impl Typed {
     }
 }
 
-/// What looks odd about a record.
-fn oddities(file: &SessionFile, record: &RecordedOutcome, listed: &ListedFile) -> Result<Vec<Warning>, WebError> {
-    let clocks = SessionClocks::from(rulebook()?.parameters());
-    Ok(council::warnings(&file.session, record, Some(&CaseFacts::of(&listed.application)), clocks))
-}
-
-/// What a form says that shows these warnings.
-fn noticed(warnings: &[Warning]) -> String {
-    warnings.iter().map(|w| w.key()).collect::<Vec<_>>().join(" ")
-}
-
-/// A reason to record what is odd is given by somebody who was shown what is.
-fn heed(signed: &Signed, form: &mut Form, warnings: &[Warning]) {
-    let has_reason = !warnings.is_empty() && !form.required("despite").is_empty();
-    if has_reason && form.text("noticed") != noticed(warnings) {
-        form.fault("despite", signed.l.agenda_correct_noticed());
-    }
-}
-
 /// The field against which a refusal speaks.
 pub(super) fn at(refusal: &Refusal) -> &'static str {
     match refusal {
@@ -358,7 +336,10 @@ pub(super) async fn record(signed: Signed, Path((id, application)): Item, mut fo
     let reasons = new(&form, &typed.outcome.reasons);
     let record = typed.record(application, &reasons);
     let warnings = oddities(&file, &record, listed)?;
-    heed(&signed, &mut form, &warnings);
+    if !warnings.is_empty() && !form.required("despite").is_empty() {
+        // A reason to record what is odd is given by somebody who was shown what is.
+        was_shown(&signed, &mut form, "despite", &noticed(&warnings));
+    }
     if form.is_to_be_shown() {
         return page(&signed, &file, application, form, &warnings, Mode::Record).await;
     }
@@ -388,8 +369,7 @@ pub(super) async fn correct(signed: Signed, Path((id, application)): Item, mut f
     };
     let warnings = oddities(&file, &record, listed)?;
     // The reason of a correction stands on record; that it was given knowing what is odd is asked once.
-    if form.text("noticed") != noticed(&warnings) {
-        form.fault("noticed", signed.l.agenda_correct_noticed());
+    if !was_shown(&signed, &mut form, "noticed", &noticed(&warnings)) {
         return page(&signed, &file, application, form, &warnings, Mode::Correct).await;
     }
     let command = Command::CorrectOutcome { record, reason: why.reference() };

@@ -18,6 +18,7 @@ mod letter;
 mod line;
 mod list;
 mod minutes;
+mod noticed;
 mod order;
 mod outcome;
 mod papers;

@@ -4,6 +4,7 @@
 use super::{
     decision::{self, Typed},
     item::Item,
+    noticed::was_shown,
 };
 use crate::{
     app::rulebook,
@@ -170,10 +171,8 @@ pub(super) fn heed(signed: &Signed, form: &mut Form, weighed: &BTreeMap<Applicat
     if noticed.is_empty() {
         return;
     }
-    if form.text("noticed") == noticed {
+    if was_shown(signed, form, "despite", &noticed) {
         form.required("despite");
-    } else {
-        form.fault("despite", signed.l.agenda_correct_noticed());
     }
 }
 

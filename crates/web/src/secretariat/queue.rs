@@ -121,7 +121,7 @@ struct Row {
 }
 
 pub(super) async fn queue(signed: Signed, Query(asked): Query<Asked>) -> Answer {
-    let (own, sought) = tokio::try_join!(own(&signed), asked.sought(&signed))?;
+    let (own, sought) = own_and_sought(&signed, asked).await?;
     if let Some(first) = own.iter().find(|view| view.opens_first && signed.path == "/desk") {
         return Ok(see(format!("/desk?{}", first.address)));
     }
@@ -130,13 +130,14 @@ pub(super) async fn queue(signed: Signed, Query(asked): Query<Asked>) -> Answer 
 
 /// The page in the place of a file that would not hold all that was found: it says so.
 pub(super) async fn instead(signed: &Signed, asked: Asked) -> Answer {
-    let (own, sought) = tokio::try_join!(own(signed), asked.sought(signed))?;
+    let (own, sought) = own_and_sought(signed, asked).await?;
     page(signed, own, sought, StatusCode::UNPROCESSABLE_ENTITY).await
 }
 
-/// Views that the person has saved.
-async fn own(signed: &Signed) -> Result<Vec<SavedView>, WebError> {
-    Ok(signed.app.store.views_saved(signed.who.id).await?)
+/// The views that the person has saved, and what is to be listed: neither waits for the other.
+async fn own_and_sought(signed: &Signed, asked: Asked) -> Result<(Vec<SavedView>, Sought), WebError> {
+    let own = async { Ok(signed.app.store.views_saved(signed.who.id).await?) };
+    tokio::try_join!(own, asked.sought(signed))
 }
 
 async fn page(signed: &Signed, own: Vec<SavedView>, sought: Sought, status: StatusCode) -> Answer {

@@ -35,22 +35,33 @@ struct TranslationsPage {
 
 /// How many translations are needed and missing, or wait for a check.
 pub(super) async fn open(signed: &Signed, file: &CaseFile) -> Result<usize, WebError> {
-    let ngos = signed.app.store.correspondence_language(file.application.organization).await?;
-    let (wordings, rulebook) = (file.wordings(), rulebook()?);
-    let each = wordings.iter().flat_map(|w| Language::ALL.map(|language| (w, language)));
-    Ok(each.filter(|(w, language)| standing(file, w, *language, (ngos, &rulebook)).is_open()).count())
+    Ok(Needs::of(signed, file).await?.open(&file.wordings()))
 }
 
-/// How the words stand in `language`, where the organization is written to in `ngos`.
-fn standing<'a>(
-    file: &'a CaseFile,
-    wording: &Wording,
-    language: Language,
-    (ngos, rulebook): (Language, &Rulebook),
-) -> Standing<'a> {
-    let written = file.texts.get(&wording.text.id).and_then(|w| w.language.working());
-    let translation = file.application.translation(wording.text.id, language);
-    Standing::of(written, language, translation, wording.is_needed_in(language, ngos, rulebook))
+/// What decides in which languages the words of a file are needed.
+struct Needs<'f> {
+    file: &'f CaseFile,
+    /// In which the organization is written to.
+    ngos: Language,
+    rulebook: Rulebook,
+}
+
+impl<'f> Needs<'f> {
+    async fn of(signed: &Signed, file: &'f CaseFile) -> Result<Self, WebError> {
+        let ngos = signed.app.store.correspondence_language(file.application.organization).await?;
+        Ok(Self { file, ngos, rulebook: rulebook()? })
+    }
+
+    fn standing(&self, wording: &Wording, language: Language) -> Standing<'f> {
+        let written = self.file.texts.get(&wording.text.id).and_then(|w| w.language.working());
+        let translation = self.file.application.translation(wording.text.id, language);
+        Standing::of(written, language, translation, wording.is_needed_in(language, self.ngos, &self.rulebook))
+    }
+
+    fn open(&self, wordings: &[Wording]) -> usize {
+        let each = wordings.iter().flat_map(|w| Language::ALL.map(|language| self.standing(w, language)));
+        each.filter(Standing::is_open).count()
+    }
 }
 
 pub(super) async fn show(signed: Signed, Path(id): Path<ApplicationId>) -> Answer {
@@ -60,8 +71,7 @@ pub(super) async fn show(signed: Signed, Path(id): Path<ApplicationId>) -> Answe
 
 async fn page(signed: &Signed, file: &CaseFile, typed: Option<Typed>) -> Answer {
     let l = signed.l;
-    let ngos = signed.app.store.correspondence_language(file.application.organization).await?;
-    let (wordings, rulebook) = (file.wordings(), rulebook()?);
+    let (needs, wordings) = (Needs::of(signed, file).await?, file.wordings());
     let may_write = head::may(signed, file, CommandKind::Translate);
     let maker = Maker {
         signed,
@@ -71,18 +81,17 @@ async fn page(signed: &Signed, file: &CaseFile, typed: Option<Typed>) -> Answer 
         may_write,
         typed: typed.as_ref(),
     };
-    let text =
-        |w: &Wording| maker.text(w.text.id, title(l, w), |language| standing(file, w, language, (ngos, &rulebook)));
+    let text = |w: &Wording| maker.text(w.text.id, title(l, w), |language| needs.standing(w, language));
     let groups = [
-        (Readers::Ngo, l.translations_title_ngo(), l.translations_title_ngo_hint(words::language(l, ngos))),
+        (Readers::Ngo, l.translations_title_ngo(), l.translations_title_ngo_hint(words::language(l, needs.ngos))),
         (Readers::Council, l.translations_title_council(), l.translations_title_council_hint()),
         (Readers::Secretariat, l.translations_title_secretariat(), l.translations_title_secretariat_hint()),
     ];
     let groups = groups.into_iter().map(|(readers, title, hint)| {
-        let texts = wordings.iter().filter(|w| w.readers(&rulebook) == readers).map(text);
+        let texts = wordings.iter().filter(|w| w.readers(&needs.rulebook) == readers).map(text);
         Group { title, hint, texts: texts.collect() }
     });
-    let count = open(signed, file).await?;
+    let count = needs.open(&wordings);
     let view = TranslationsPage {
         page: signed.desk(file.organization.name.clone()),
         head: CaseHead::of(signed, file, At::Translations).await?,

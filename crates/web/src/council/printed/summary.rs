@@ -116,7 +116,7 @@ impl<'a> Summary<'a> {
             Found::NotMet => l.submission_findings_not_met(),
             Found::Open => l.submission_findings_open(),
         };
-        if criterion.audience == Audience::Staff {
+        if !criterion.may_be_read_by(Audience::Everybody) {
             return (said, vec![l.public_criteria_secretariat().into()]);
         }
         let because: Vec<Words> = match application.findings.get(&criterion.key).filter(|f| !f.stale) {
