@@ -114,6 +114,19 @@ async fn a_hearing_names_no_criterion_that_would_tip_off() {
 }
 
 #[tokio::test]
+async fn who_is_to_be_heard_on_such_a_criterion_alone_is_not_said_to_be_told_of_it() {
+    let desk = Desk::begin().await;
+    desk.excluded("Its treasurer stands on a list.").await;
+    let asks = desk.awa.get(&desk.at("hear")).await;
+    let text = asks.plain();
+    assert!(text.contains("what stands against its application"), "{text}");
+    assert!(!text.contains("that these criteria do not seem to be met"), "{text}");
+    assert_eq!(text.matches("No ground for exclusion").count(), 1, "{text}");
+    assert!(text.contains("neither in its messages nor on its pages: No ground for exclusion."), "{text}");
+    desk.done(&desk.awa, "hear", &[("words", "Please say who keeps your accounts.")]).await;
+}
+
+#[tokio::test]
 async fn a_message_that_was_queued_before_such_criteria_were_left_out_does_not_name_them_either() {
     let desk = heard().await;
     let unmet = |criteria: &str| format!(r#""unmet":[{criteria}]"#);

@@ -136,6 +136,7 @@ casework-except = Make an exception to a criterion
 casework-hear = Ask for the organization’s comment
     .on-closing = Ask for a comment on the closing
     .unmet = The organization is told, in your words, that these criteria do not seem to be met, and may comment. It is not told what you will recommend. The Council paper shows its comment.
+    .unspecified = The organization is told, in your words, what stands against its application, and may comment. It is not told what you will recommend. The Council paper shows its comment.
     .closing = The organization is told, in your words, that the secretariat intends to close the file on this ground, and may comment.
     .until = It has until { $day }. If no comment comes, the file goes on without one.
     .unnamed = Not named to the organization, neither in its messages nor on its pages: { $criteria }. Do not write of it either: that could tip somebody off.

@@ -121,6 +121,7 @@ casework-except = Hacer una excepción a un criterio
 casework-hear = Dar audiencia a la organización
     .on-closing = Dar audiencia sobre el cierre
     .unmet = Se comunica a la organización, con el texto que usted escriba, que estos criterios no parecen cumplirse, y puede formular observaciones. No se le comunica lo que usted recomendará. Sus observaciones figuran en el documento del Consejo.
+    .unspecified = Se comunica a la organización, con el texto que usted escriba, qué obstáculo encuentra su solicitud, y puede formular observaciones. No se le comunica lo que usted recomendará. Sus observaciones figuran en el documento del Consejo.
     .closing = Se comunica a la organización, con el texto que usted escriba, que la secretaría se propone cerrar el expediente por este motivo, y puede formular observaciones.
     .until = Tiene hasta el { $day }. Si no llegan observaciones, el expediente sigue su curso.
     .unnamed = Ni los mensajes a la organización ni sus páginas mencionan: { $criteria }. Tampoco lo mencione usted en su texto: podría poner a alguien sobre aviso.

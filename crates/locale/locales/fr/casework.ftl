@@ -121,6 +121,7 @@ casework-except = Déroger à un critère
 casework-hear = Demander les observations de l’organisation
     .on-closing = Demander des observations sur la clôture
     .unmet = L’organisation apprend, dans vos termes, que ces critères ne semblent pas remplis et peut présenter ses observations. Elle n’apprend pas ce que vous recommanderez. Ses observations figureront dans le document du Conseil.
+    .unspecified = L’organisation apprend, dans vos termes, ce qui fait obstacle à sa demande et peut présenter ses observations. Elle n’apprend pas ce que vous recommanderez. Ses observations figureront dans le document du Conseil.
     .closing = L’organisation apprend, dans vos termes, que le secrétariat envisage de clore le dossier pour ce motif et peut présenter ses observations.
     .until = Elle a jusqu’au { $day }. Sans observations, le dossier suit son cours.
     .unnamed = Ni les messages à l’organisation ni ses pages ne mentionnent : { $criteria }. N’en parlez pas non plus dans votre texte : cela pourrait donner l’alerte.

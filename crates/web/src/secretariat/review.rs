@@ -144,11 +144,11 @@ async fn unmet(case: &Case<'_>) -> Result<Vec<CriterionKey>, WebError> {
         .collect())
 }
 
-/// Of which criteria the organization is not told although it is heard.
-fn unnamed(l: &L10n, rulebook: &Rulebook, unmet: &[CriterionKey]) -> Option<String> {
-    let own = unmet.iter().filter(|key| !rulebook.is_for_everybody(**key));
-    let titles: Vec<_> = own.map(|key| words::criterion_title(l, *key)).collect();
-    (!titles.is_empty()).then(|| l.casework_hear_unnamed(l.list_and(&titles)))
+/// The titles of the criteria that are named to the organization as it is heard, and of those that are not.
+fn named_and_not(l: &L10n, rulebook: &Rulebook, unmet: Vec<CriterionKey>) -> (Vec<String>, Vec<String>) {
+    let titles = |keys: Vec<CriterionKey>| keys.into_iter().map(|key| words::criterion_title(l, key)).collect();
+    let (named, own) = unmet.into_iter().partition(|key| rulebook.is_for_everybody(*key));
+    (titles(named), titles(own))
 }
 
 impl Step for Except {
@@ -188,18 +188,18 @@ impl Step for Hear {
         let (l, rulebook) = (case.l(), rulebook()?);
         let days = rulebook.parameters().hearing_working_days.value;
         let until = l.casework_hear_until(case.working_day(case.signed.app.moment().day, days));
-        let (on, leads, title) = if let State::ClosingProposed { ground, .. } = &case.file.application.state {
-            (vec![words::ground(l, *ground)], vec![l.casework_hear_closing(), until], l.casework_hear_on_closing())
+        let (title, said, on, own) = if let State::ClosingProposed { ground, .. } = &case.file.application.state {
+            (l.casework_hear_on_closing(), l.casework_hear_closing(), vec![words::ground(l, *ground)], Vec::new())
         } else {
-            let unmet = unmet(case).await?;
-            let leads = [l.casework_hear_unmet(), until].into_iter().chain(unnamed(l, &rulebook, &unmet)).collect();
-            let titles = unmet.into_iter().map(|key| words::criterion_title(l, key)).collect();
-            (titles, leads, l.casework_hear())
+            let (named, own) = named_and_not(l, &rulebook, unmet(case).await?);
+            let said = if named.is_empty() { l.casework_hear_unspecified() } else { l.casework_hear_unmet() };
+            (l.casework_hear(), said, named, own)
         };
+        let unnamed = (!own.is_empty()).then(|| l.casework_hear_unnamed(l.list_and(&own)));
         Ok(Asks {
             title,
-            leads,
-            nothing: on.is_empty().then(|| l.casework_hear_none()),
+            leads: [said, until].into_iter().chain(unnamed).collect(),
+            nothing: (on.is_empty() && own.is_empty()).then(|| l.casework_hear_none()),
             told: on.into_iter().map(Told::line).collect(),
             fields: vec![Field::words("words", l.casework_hear_words()).hint(l.casework_hear_words_hint())],
             submit: l.casework_hear_submit(),
