@@ -63,6 +63,7 @@ mod schedule;
 mod search;
 mod sending;
 mod sessions;
+mod settled;
 mod store;
 mod tokens;
 mod tx;

@@ -10,7 +10,7 @@ pub use choices::{QueueChoices, QueueHolder};
 pub use filter::{Holder, QueueFilter, QueueKey, QueueOrder, QueueView};
 
 use super::{absences::day, case::OrganizationName};
-use crate::{error::StoreError, search, store::Store, tx, viewer::Viewer};
+use crate::{error::StoreError, search, settled::settled, store::Store, tx, viewer::Viewer};
 use counts::FOUND;
 use domain::{
     application::{Reference, StateKind},
@@ -206,7 +206,7 @@ impl Store {
         for statement in
             [page(Some(FEW)), page(None), page(Some(SEARCH_CEILING + 1)), self.counts_statement(viewer, filter)]
         {
-            let statement = db.get_database_backend().build(&statement);
+            let statement = settled(db.get_database_backend(), &statement);
             if known.insert(format!("{statement:?}")) {
                 plans.extend(search::plan(db, statement).await?);
             }
@@ -216,7 +216,7 @@ impl Store {
 
     async fn queue_read<T: FromQueryResult>(&self, statement: &SelectStatement) -> Result<Vec<T>, StoreError> {
         let db = self.reader();
-        Ok(T::find_by_statement(db.get_database_backend().build(statement)).all(db).await?)
+        Ok(T::find_by_statement(settled(db.get_database_backend(), statement)).all(db).await?)
     }
 }
 

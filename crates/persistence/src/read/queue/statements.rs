@@ -103,8 +103,9 @@ impl Store {
             return None;
         }
         let (backend, hidden) = (self.reader().get_database_backend(), hidden(viewer));
-        // How many there are is told, since a database guesses: of fifteen names it expected thousands.
-        let most = found.map_or(SEARCH_CEILING, |found| found.saturating_add(MEANWHILE));
+        // About how many there are is told, since a database guesses: of fifteen names it expected thousands. Of each
+        // number another statement would be kept.
+        let most = found.map_or(SEARCH_CEILING, |found| found.saturating_add(MEANWHILE).next_power_of_two());
         let too_many = found.is_some_and(|found| found > SEARCH_CEILING);
         Some(match backend {
             DbBackend::Postgres if too_many => Sought::In(words),
