@@ -134,7 +134,7 @@ async fn of_name(tx: &Tx, person: PersonId, name: &str) -> Result<Option<Row>, S
 }
 
 /// Names that differ in case or accents alone are one; one of signs alone is what it is.
-fn key(name: &str) -> String {
+pub(crate) fn key(name: &str) -> String {
     let key = folding::key(name);
     if key.is_empty() { name.to_owned() } else { key }
 }

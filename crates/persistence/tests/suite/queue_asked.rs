@@ -69,7 +69,8 @@ async fn one_chooses_from_the_officers_of_today_and_who_still_holds_what_is_aske
 async fn said(house: &House, person: PersonId, case: ApplicationId) -> (bool, bool) {
     let viewer = house.as_of(person).await;
     let filter = QueueFilter { view: QueueView::Countersign, ..QueueFilter::default() };
-    let (counts, page) = Box::pin(house.store.queue_counted(&viewer, &filter)).await.unwrap();
+    let page = house.store.queue(&viewer, &filter, None).await.unwrap();
+    let counts = house.store.queue_counts(&viewer, &filter).await.unwrap();
     let [row] = page.rows.as_slice() else { panic!("{:?}", page.rows) };
     assert_eq!((row.id, counts.of(QueueView::Countersign)), (case, 1), "the count is of what is shown");
     let file = house.store.case(&viewer, case).await.unwrap().application;

@@ -6,7 +6,7 @@ use super::{
     sought::{self, ANY, Asked, LeftOut, ME, NOBODY, Sought},
 };
 use crate::{
-    error::{Answer, WebError, see, show_with},
+    error::{Answer, see, show_with},
     page::{Page, Pager},
     visit::Signed,
 };
@@ -23,7 +23,7 @@ use persistence::{
         council::CouncilAhead,
         queue::{
             COUNT_CEILING, QueueChoices, QueueCounts, QueueFilter, QueueHolder, QueueOrder, QueueRow, QueueView,
-            SEARCH_CEILING,
+            SEARCH_CEILING, are_too_many,
         },
     },
 };
@@ -121,33 +121,28 @@ struct Row {
 }
 
 pub(super) async fn queue(signed: Signed, Query(asked): Query<Asked>) -> Answer {
-    let (own, sought) = own_and_sought(&signed, asked).await?;
-    if let Some(first) = own.iter().find(|view| view.opens_first && signed.path == "/desk") {
+    let sought = asked.sought(&signed).await?;
+    if let Some(first) = sought.choices.own.iter().find(|view| view.opens_first && signed.path == "/desk") {
         return Ok(see(format!("/desk?{}", first.address)));
     }
-    page(&signed, own, sought, StatusCode::OK).await
+    page(&signed, sought, StatusCode::OK).await
 }
 
 /// The page in the place of a file that would not hold all that was found: it says so.
 pub(super) async fn instead(signed: &Signed, asked: Asked) -> Answer {
-    let (own, sought) = own_and_sought(signed, asked).await?;
-    page(signed, own, sought, StatusCode::UNPROCESSABLE_ENTITY).await
+    page(signed, asked.sought(signed).await?, StatusCode::UNPROCESSABLE_ENTITY).await
 }
 
-/// The views that the person has saved, and what is to be listed: neither waits for the other.
-async fn own_and_sought(signed: &Signed, asked: Asked) -> Result<(Vec<SavedView>, Sought), WebError> {
-    let own = async { Ok(signed.app.store.views_saved(signed.who.id).await?) };
-    tokio::try_join!(own, asked.sought(signed))
-}
-
-async fn page(signed: &Signed, own: Vec<SavedView>, sought: Sought, status: StatusCode) -> Answer {
+async fn page(signed: &Signed, sought: Sought, status: StatusCode) -> Answer {
     let l = signed.l;
-    let Sought { asked, filter, left_out, choices } = sought;
-    let QueueChoices { sessions, holders } = choices;
-    let (counts, found) = signed.app.store.queue_counted(&signed.viewer(), &filter).await?;
+    let Sought { asked, filter, left_out, choices, found } = sought;
+    let QueueChoices { sessions, holders, own } = choices;
+    let (store, viewer) = (&signed.app.store, signed.viewer());
+    let (counts, listed) =
+        tokio::try_join!(store.queue_counts(&viewer, &filter), store.queue(&viewer, &filter, found))?;
     let calendar = signed.calendar();
     let kept = asked.kept(filter.view);
-    let (empty, elsewhere) = nothing(l, &asked, &filter, &counts);
+    let (empty, elsewhere) = nothing(l, &asked, &filter, found);
     let view = QueueList {
         page: signed.desk(l.desk_queue()),
         views: tabs(signed, &asked, &filter, &sessions, &counts),
@@ -164,16 +159,16 @@ async fn page(signed: &Signed, own: Vec<SavedView>, sought: Sought, status: Stat
         choose: (asked.choosing(true), asked.choosing(false)),
         empty,
         elsewhere,
-        notes: notes(l, &left_out, &counts),
-        files: (!counts.too_many()).then(|| (asked.at("/desk/queue.xlsx"), asked.at("/desk/queue.csv"))),
+        notes: notes(l, &left_out, found),
+        files: (!are_too_many(found)).then(|| (asked.at("/desk/queue.xlsx"), asked.at("/desk/queue.csv"))),
         here: asked.here(filter.view),
         kept,
         name_most: VIEW_NAME,
         pager: Pager {
             previous: filter.after.is_some().then(|| asked.first()),
-            next: found.next.map(|key| asked.behind(key)),
+            next: listed.next.map(|key| asked.behind(key)),
         },
-        rows: found
+        rows: listed
             .rows
             .into_iter()
             .map(|row| Row { chosen: asked.chooses_all(), ..shown(signed, &calendar, row) })
@@ -184,8 +179,8 @@ async fn page(signed: &Signed, own: Vec<SavedView>, sought: Sought, status: Stat
 
 /// What is said where no row is shown, and where else the words are found: somebody looks for a name, not
 /// for a view.
-fn nothing(l: &L10n, asked: &Asked, filter: &QueueFilter, counts: &QueueCounts) -> (String, Vec<(String, String)>) {
-    if let Some(found @ 1..=SEARCH_CEILING) = counts.found {
+fn nothing(l: &L10n, asked: &Asked, filter: &QueueFilter, found: Option<u64>) -> (String, Vec<(String, String)>) {
+    if let Some(found @ 1..=SEARCH_CEILING) = found {
         let link = |view| (Asked::of_words(&filter.words, view), view_label(l, view, None));
         let plain =
             |view| QueueFilter { view, order: filter.order, words: filter.words.clone(), ..QueueFilter::default() };
@@ -202,11 +197,11 @@ fn nothing(l: &L10n, asked: &Asked, filter: &QueueFilter, counts: &QueueCounts) 
 }
 
 /// What is to be known of the list before it is read.
-fn notes(l: &L10n, left_out: &LeftOut, counts: &QueueCounts) -> Vec<String> {
+fn notes(l: &L10n, left_out: &LeftOut, found: Option<u64>) -> Vec<String> {
     let LeftOut { unread, several } = left_out;
     let unread = (!unread.is_empty()).then(|| l.desk_queue_unread(unread.join(" ")));
     let most = || l.number(SEARCH_CEILING);
-    let too_many = counts.too_many().then(|| [l.desk_queue_too_many(most()), l.desk_file_too_many(most())]);
+    let too_many = are_too_many(found).then(|| [l.desk_queue_too_many(most()), l.desk_file_too_many(most())]);
     let several = (!several.is_empty()).then(|| l.desk_queue_several(several.join(" ")));
     unread.into_iter().chain(several).chain(too_many.into_iter().flatten()).collect()
 }

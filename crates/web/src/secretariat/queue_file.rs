@@ -1,7 +1,11 @@
 //! The queue as a file for a spreadsheet: what the page would show, all of it, written while it is
 //! read.
 
-use super::{head::away, queue, sought::Asked};
+use super::{
+    head::away,
+    queue,
+    sought::{Asked, Sought},
+};
 use crate::{
     csv,
     error::{Answer, WebError},
@@ -17,7 +21,7 @@ use domain::kernel::Calendar;
 use futures::{StreamExt as _, stream};
 use locale::words;
 use papers::{Cell, Sheet};
-use persistence::read::queue::{QueueFilter, QueueRow};
+use persistence::read::queue::{QueueFilter, QueueRow, are_too_many};
 use std::io;
 use tokio_util::io::ReaderStream;
 
@@ -73,9 +77,8 @@ pub(super) async fn workbook(signed: Signed, Query(asked): Query<Asked>) -> Answ
 /// What was asked for, from its beginning, and how many files have its words; nothing where these are too
 /// many to be searched all: a list that is cut would be taken for the whole.
 async fn whole(signed: &Signed, asked: Asked) -> Result<Option<(QueueFilter, Option<u64>)>, WebError> {
-    let filter = QueueFilter { after: None, ..asked.sought(signed).await?.filter };
-    let counts = signed.app.store.queue_counts(&signed.viewer(), &filter).await?;
-    Ok((!counts.too_many()).then_some((filter, counts.found)))
+    let Sought { filter, found, .. } = asked.sought(signed).await?;
+    Ok((!are_too_many(found)).then_some((QueueFilter { after: None, ..filter }, found)))
 }
 
 fn heads(signed: &Signed) -> Vec<String> {

@@ -40,8 +40,10 @@ pub(super) struct Sought {
     pub(super) filter: QueueFilter,
     /// Words that begin like orders and were not obeyed.
     pub(super) left_out: LeftOut,
-    /// The sessions to come, and the people whose files can be asked for.
+    /// The sessions to come, the people whose files can be asked for, and the views that one keeps.
     pub(super) choices: QueueChoices,
+    /// How many files have the words that are sought, as the store says it.
+    pub(super) found: Option<u64>,
 }
 
 /// Words that begin like orders and were not obeyed, as they were typed.
@@ -182,7 +184,10 @@ impl Asked {
         if self.holder.parse::<PersonId>().is_ok_and(|id| id == signed.who.id) {
             ME.clone_into(&mut self.holder);
         }
-        let choices = signed.app.store.queue_choices(&signed.viewer(), self.holder.parse().ok()).await?;
+        let (viewer, words) = (signed.viewer(), self.words());
+        // Neither waits for the other.
+        let choices = signed.app.store.queue_choices(&viewer, self.holder.parse().ok());
+        let (choices, found) = tokio::try_join!(choices, signed.app.store.queue_found(&viewer, &words))?;
         let (mut filter, left_out) = self.filter(signed, &choices.holders);
         if filter.state.is_some_and(StateKind::is_closed) && filter.view != QueueView::Closed {
             // No other view has files in it. Whoever came from their own means their own.
@@ -195,7 +200,7 @@ impl Asked {
         }
         filter.session = self.session(&choices.sessions);
         filter.order = QueueOrder::from_key(&self.order).unwrap_or_else(|| filter.view.orders()[0]);
-        Ok(Sought { asked: self, filter, left_out, choices })
+        Ok(Sought { asked: self, filter, left_out, choices, found })
     }
 
     /// For which session the files are ready: the next one, where nothing else is asked.
@@ -212,22 +217,24 @@ impl Asked {
             state: StateKind::from_key(&self.state),
             holder: holder(&self.holder, signed),
             after: self.after(),
+            words: self.words(),
             ..QueueFilter::default()
         };
-        let (mut words, mut left_out) = (Vec::new(), LeftOut::default());
+        let mut left_out = LeftOut::default();
         for word in self.q.split_whitespace() {
-            let Some((name, value)) = order(word) else {
-                words.push(word);
-                continue;
-            };
+            let Some((name, value)) = order(word) else { continue };
             match obeyed(&mut filter, name, &value, signed, holders) {
                 Ok(()) => {}
                 Err(Why::Unread) => left_out.unread.push(word.to_owned()),
                 Err(Why::Several) => left_out.several.push(word.to_owned()),
             }
         }
-        filter.words = words.join(" ");
         (filter, left_out)
+    }
+
+    /// The words that are sought: all that are no orders.
+    fn words(&self) -> String {
+        self.q.split_whitespace().filter(|word| order(word).is_none()).collect::<Vec<_>>().join(" ")
     }
 
     /// Where the page before ended; a changed address begins anew.

@@ -4,6 +4,7 @@ use crate::{
     error::StoreError,
     folding,
     read::council::{AHEAD, Ahead, COUNCILS_AHEAD, CouncilAhead},
+    saved_views::{self, SavedView},
     store::Store,
     tx,
     viewer::Viewer,
@@ -28,9 +29,11 @@ pub struct QueueChoices {
     pub sessions: Vec<CouncilAhead>,
     /// Everybody who can hold files today, by name, and whoever is asked for, as long as they hold any.
     pub holders: Vec<QueueHolder>,
+    /// The views that the viewer keeps, by name.
+    pub own: Vec<SavedView>,
 }
 
-/// A session, or a person: these have no kind.
+/// A session, a person, or a view that one keeps: persons have neither a kind nor an address.
 #[derive(FromQueryResult)]
 struct Row {
     id: Uuid,
@@ -39,20 +42,24 @@ struct Row {
     state: Option<String>,
     opens_on: Option<String>,
     name: Option<String>,
+    address: Option<String>,
+    opens_first: Option<i64>,
 }
 
-/// The sessions ahead, the officers of today, and the person who is asked for. Whether that person holds any file is
-/// asked as whether the next holder in order is the one: of *any one of theirs* `PostgreSQL` believes that it comes
-/// soon among all files, and goes through them.
+/// The sessions ahead, the officers of today, the person who is asked for, and the views that one keeps. Whether that
+/// person holds any file is asked as whether the next holder in order is the one: of *any one of theirs* `PostgreSQL`
+/// believes that it comes soon among all files, and goes through them.
 fn statement() -> String {
     format!(
-        "SELECT id, kind, number, state, opens_on, CAST(NULL AS TEXT) AS name FROM ({COUNCILS_AHEAD}) AS ahead \
+        "SELECT id, kind, number, state, opens_on, CAST(NULL AS TEXT) AS name, \
+         CAST(NULL AS TEXT) AS address, CAST(NULL AS BIGINT) AS opens_first FROM ({COUNCILS_AHEAD}) AS ahead \
          UNION ALL SELECT officers.person, NULL, NULL, NULL, NULL, \
-         (SELECT persons.name FROM persons WHERE persons.id = officers.person AND persons.disabled_at IS NULL) FROM \
-         (SELECT DISTINCT person FROM staff_roles \
+         (SELECT persons.name FROM persons WHERE persons.id = officers.person AND persons.disabled_at IS NULL), \
+         NULL, NULL FROM (SELECT DISTINCT person FROM staff_roles \
          WHERE role = $2 AND from_at < $3 AND (until IS NULL OR until >= $3)) AS officers \
-         UNION ALL SELECT persons.id, NULL, NULL, NULL, NULL, persons.name FROM persons WHERE persons.id = $4 \
-         AND persons.id = (SELECT holder FROM applications WHERE holder >= persons.id ORDER BY holder LIMIT 1)"
+         UNION ALL SELECT persons.id, NULL, NULL, NULL, NULL, persons.name, NULL, NULL FROM persons \
+         WHERE persons.id = $4 AND persons.id = (SELECT holder FROM applications WHERE holder >= persons.id ORDER BY holder LIMIT 1) \
+         UNION ALL SELECT id, NULL, NULL, NULL, NULL, name, address, opens_first FROM saved_views WHERE person = $5"
     )
 }
 
@@ -68,12 +75,15 @@ impl Store {
             StaffRole::Officer.key().into(),
             self.now().micros().into(),
             asked.map(|person| person.0).into(),
+            viewer.person().map(|person| person.0).into(),
         ];
         let rows: Vec<Row> = tx::all(self.reader(), &statement(), values).await?;
         let mut choices = QueueChoices::default();
-        for Row { id, kind, number, state, opens_on, name } in rows {
+        for Row { id, kind, number, state, opens_on, name, address, opens_first } in rows {
             if let (Some(kind), Some(state), Some(opens_on)) = (kind, state, opens_on) {
                 choices.sessions.push(Ahead { id, kind, number, state, opens_on }.read()?);
+            } else if let (Some(name), Some(address)) = (name.clone(), address) {
+                choices.own.push(SavedView { id, name, address, opens_first: opens_first == Some(1) });
             } else if let Some(name) = name {
                 choices.holders.push(QueueHolder { id: id.into(), name });
             }
@@ -81,6 +91,7 @@ impl Store {
         choices.sessions.sort_by_key(|session| (session.opens, session.id));
         choices.holders.sort_by_cached_key(|holder| (folding::key(&holder.name), holder.id));
         choices.holders.dedup();
+        choices.own.sort_by_cached_key(|view| saved_views::key(&view.name));
         Ok(choices)
     }
 }

@@ -1,4 +1,5 @@
-//! How the numbers beside the views are asked for: in one statement, each by an index.
+//! How the numbers beside the views are asked for, in one statement, each by an index; and how many files have the
+//! words that are sought, which a page has to know before it is asked for.
 
 use super::{
     COUNT_CEILING, QueueFilter, QueueView, SEARCH_CEILING,
@@ -10,11 +11,8 @@ use sea_orm::{
     sea_query::{Alias, Expr, Query, SelectStatement, SimpleExpr, UnionType},
 };
 
-/// Names, among the counts of the views, that of the files which have the words that are sought.
-pub(super) const FOUND: &str = "found";
-
 impl Store {
-    /// How many files each view holds, up to a ceiling; and how many have the words that are sought.
+    /// How many files each view holds, up to a ceiling.
     pub(super) fn counts_statement(&self, viewer: &Viewer, filter: &QueueFilter) -> SelectStatement {
         let mut views = QueueView::ALL.into_iter().map(|view| {
             let mut few = Query::select();
@@ -42,13 +40,18 @@ impl Store {
         views.for_each(|view| {
             counts.union(UnionType::All, view);
         });
-        let words = search::words(&filter.words);
-        if !words.is_empty() {
-            // A page says how many there are: a file that is hidden from the viewer is not counted.
-            let found = search::count(self.reader().get_database_backend(), &words, SEARCH_CEILING, hidden(viewer));
-            counts.union(UnionType::All, counted(FOUND, found));
-        }
         but_hidden(viewer, counts)
+    }
+
+    /// How many files have the words that are sought, where any are. A page says it: a file that is hidden from the
+    /// viewer is not counted.
+    pub(super) fn found_statement(&self, viewer: &Viewer, words: &str) -> Option<SelectStatement> {
+        let words = search::words(words);
+        if words.is_empty() {
+            return None;
+        }
+        let found = search::count(self.reader().get_database_backend(), &words, SEARCH_CEILING, hidden(viewer));
+        Some(but_hidden(viewer, Query::select().expr_as(found, Alias::new("files")).to_owned()))
     }
 }
 

@@ -11,7 +11,6 @@ pub use filter::{Holder, QueueFilter, QueueKey, QueueOrder, QueueView};
 
 use super::{absences::day, case::OrganizationName};
 use crate::{error::StoreError, search, settled::settled, store::Store, tx, viewer::Viewer};
-use counts::FOUND;
 use domain::{
     application::{Reference, StateKind},
     kernel::{ApplicationId, CouncilSessionId, Day, Instant},
@@ -83,18 +82,15 @@ pub struct QueuePage {
 pub struct QueueCounts {
     /// How many files each view holds; at most [`COUNT_CEILING`] + 1, which is *more than that*.
     pub views: Vec<(QueueView, u64)>,
-    /// How many files that the viewer may see have the words that are sought, where any are; at most
-    /// [`SEARCH_CEILING`] + 1.
-    pub found: Option<u64>,
+}
+
+/// Whether more than [`SEARCH_CEILING`] files have the words that are sought, by what [`Store::queue_found`] says: what
+/// is shown is not all of them.
+pub fn are_too_many(found: Option<u64>) -> bool {
+    found.is_some_and(|found| found > SEARCH_CEILING)
 }
 
 impl QueueCounts {
-    /// More than [`SEARCH_CEILING`] files have the words that are sought: what is shown is not all of
-    /// them.
-    pub fn too_many(&self) -> bool {
-        self.found.is_some_and(|found| found > SEARCH_CEILING)
-    }
-
     /// How many files a view holds.
     pub fn of(&self, view: QueueView) -> u64 {
         self.views.iter().find(|(v, _)| *v == view).map_or(0, |(_, files)| *files)
@@ -132,9 +128,14 @@ struct Count {
     files: i64,
 }
 
+#[derive(FromQueryResult)]
+struct Files {
+    files: i64,
+}
+
 impl Store {
     /// A page of the queue as this viewer may see it, in one statement. `found` is what
-    /// [`QueueCounts`] say of its words: it decides how the rows are looked for, not which.
+    /// [`Store::queue_found`] says of its words: it decides how the rows are looked for, not which.
     pub async fn queue(
         &self,
         viewer: &Viewer,
@@ -142,21 +143,6 @@ impl Store {
         found: Option<u64>,
     ) -> Result<QueuePage, StoreError> {
         self.queue_page(viewer, filter, QUEUE_PAGE, found).await
-    }
-
-    /// The same page and what there is besides. How many files have the words decides how they are looked
-    /// for; where none are sought, nothing waits for the other.
-    pub async fn queue_counted(
-        &self,
-        viewer: &Viewer,
-        filter: &QueueFilter,
-    ) -> Result<(QueueCounts, QueuePage), StoreError> {
-        if search::words(&filter.words).is_empty() {
-            return tokio::try_join!(self.queue_counts(viewer, filter), self.queue(viewer, filter, None));
-        }
-        let counts = self.queue_counts(viewer, filter).await?;
-        let page = self.queue(viewer, filter, counts.found).await?;
-        Ok((counts, page))
     }
 
     /// A page of so many rows, for whoever takes all of them. Of words that more than
@@ -181,15 +167,18 @@ impl Store {
         Ok(QueuePage { rows, next })
     }
 
-    /// How many files each view holds, and whether too many have the words of `filter`, in one
-    /// statement. What is ready is counted for its session.
+    /// How many files each view holds, in one statement. What is ready is counted for its session.
     pub async fn queue_counts(&self, viewer: &Viewer, filter: &QueueFilter) -> Result<QueueCounts, StoreError> {
         let counts: Vec<Count> = self.queue_read(&self.counts_statement(viewer, filter)).await?;
-        let files = |key: &str| counts.iter().find(|c| c.view == key).map(|c| tx::count(c.files));
-        Ok(QueueCounts {
-            views: QueueView::ALL.map(|view| (view, files(view.key()).unwrap_or_default())).into(),
-            found: files(FOUND),
-        })
+        let files = |key: &str| counts.iter().find(|c| c.view == key).map_or(0, |c| tx::count(c.files));
+        Ok(QueueCounts { views: QueueView::ALL.map(|view| (view, files(view.key()))).into() })
+    }
+
+    /// How many files that the viewer may see have these words, where there are any; at most [`SEARCH_CEILING`] + 1.
+    pub async fn queue_found(&self, viewer: &Viewer, words: &str) -> Result<Option<u64>, StoreError> {
+        let Some(statement) = self.found_statement(viewer, words) else { return Ok(None) };
+        let found: Vec<Files> = self.queue_read(&statement).await?;
+        Ok(found.first().map(|found| tx::count(found.files)))
     }
 
     /// How the database goes about the statements of a page, a line a step: for whoever watches that
@@ -203,9 +192,10 @@ impl Store {
     ) -> Result<Vec<String>, StoreError> {
         let (db, mut plans) = (self.reader(), Vec::new());
         let page = |found| self.queue_statement(viewer, filter, QUEUE_PAGE + 1, found);
-        for statement in
-            [page(Some(FEW)), page(None), page(Some(SEARCH_CEILING + 1)), self.counts_statement(viewer, filter)]
-        {
+        let pages = [page(Some(FEW)), page(None), page(Some(SEARCH_CEILING + 1))];
+        let counts =
+            self.found_statement(viewer, &filter.words).into_iter().chain([self.counts_statement(viewer, filter)]);
+        for statement in pages.into_iter().chain(counts) {
             let statement = settled(db.get_database_backend(), &statement);
             if known.insert(format!("{statement:?}")) {
                 plans.extend(search::plan(db, statement).await?);

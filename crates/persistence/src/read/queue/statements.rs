@@ -1,7 +1,7 @@
 //! How the queue is asked for: every page and every count begins with an index, and reads no row
 //! that it does not show.
 
-use super::{Holder, QueueFilter, QueueKey, QueueOrder, QueueView, SEARCH_CEILING, signing};
+use super::{Holder, QueueFilter, QueueKey, QueueOrder, QueueView, SEARCH_CEILING, are_too_many, signing};
 use crate::{
     entity::{applications, council_sessions, organizations, persons},
     read::absences::away_until,
@@ -106,7 +106,7 @@ impl Store {
         // About how many there are is told, since a database guesses: of fifteen names it expected thousands. Of each
         // number another statement would be kept.
         let most = found.map_or(SEARCH_CEILING, |found| found.saturating_add(MEANWHILE).next_power_of_two());
-        let too_many = found.is_some_and(|found| found > SEARCH_CEILING);
+        let too_many = are_too_many(found);
         Some(match backend {
             DbBackend::Postgres if too_many => Sought::In(words),
             DbBackend::Postgres => Sought::Among(search::statement(backend, &words, most, hidden)),
