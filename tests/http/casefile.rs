@@ -243,6 +243,28 @@ async fn the_timeline_is_narrowed_by_what_and_by_whom_in_its_address() {
 }
 
 #[tokio::test]
+async fn of_two_colleagues_with_one_name_the_timeline_offers_both() {
+    let desk = Desk::begin().await;
+    desk.take().await;
+    let both = [
+        ("ben@secretariat.example", "The seal is hard to read."),
+        ("moss@secretariat.example", "It is that of the prefecture."),
+    ];
+    for (email, words) in both {
+        desk.app().person("Ben Moss", email, &[StaffRole::Officer]).await;
+        let colleague = desk.app().signed_in(email).await;
+        desk.done(&colleague, "notes", &[("words", words)]).await;
+    }
+    let offered = desk.awa.get(&desk.at("history")).await.attributes("select[name=by] option", "value");
+    for (email, words) in both {
+        let id = desk.id(email).await;
+        assert!(offered.contains(&id), "{email}: {offered:?}");
+        let rows = desk.awa.get(&desk.at(&format!("history?by={id}"))).await.all("tbody tr");
+        assert!(matches!(rows.as_slice(), [one] if one.contains(words)), "{rows:?}");
+    }
+}
+
+#[tokio::test]
 async fn an_observer_of_a_like_name_is_pointed_out_to_the_secretariat_alone() {
     let desk = Desk::begin().await;
     desk.app().person("Jean Keller", JEAN, &[StaffRole::CouncilSecretary]).await;

@@ -1,7 +1,29 @@
 //! What was typed is kept or given back, and what stands in the way of a step is said before it is taken.
 
-use super::desk::Desk;
+use super::{desk::Desk, harness::Shown};
 use domain::kernel::StaffRole;
+
+impl Desk {
+    /// Given to a colleague by a senior officer, while its holder types.
+    async fn passed_on(&self) {
+        self.staff("Ben Moss", &[StaffRole::Officer]).await;
+        let ruth = self.staff("Ruth Okafor", &[StaffRole::SeniorOfficer]).await;
+        self.done(&ruth, "assign", &[("to", &self.id("ben@secretariat.example").await)]).await;
+    }
+
+    /// Withdrawn by its organization, while somebody types.
+    async fn withdrawn(&self) {
+        let (browser, path) = (&self.draft.browser, format!("{}/withdraw", self.draft.path));
+        let page = browser.get(&path).await;
+        assert_eq!(browser.submit(&page, &path, &[]).await.status, 303);
+    }
+}
+
+/// Says that the step has no place in the file any more, beside these words to be copied.
+fn gives_back(late: &Shown, words: &[&str]) {
+    assert_eq!(late.status, 404, "{}", late.text);
+    assert_eq!(late.all("main textarea"), words, "{}", late.one("main"));
+}
 
 #[tokio::test]
 async fn a_confirmed_duplicate_is_told_on_both_files_to_whoever_may_see_them() {
@@ -80,10 +102,75 @@ async fn words_for_a_step_that_is_over_stand_on_the_page_that_says_so() {
     let fields = [("met", "no"), ("reason", "Seen too late.")];
     let late = desk.awa.submit(&page, &desk.at("findings/mandate.field"), &fields).await;
     assert!(late.status == 409 && late.one("textarea").contains("Seen too late."), "{}", late.one("main"));
+    let unmarked = [("met", ""), ("reason", "Seen too late.")];
+    gives_back(&desk.awa.submit(&page, &desk.at("findings/mandate.field"), &unmarked).await, &["Seen too late."]);
     for fields in [&[("ground", "not_an_ngo"), ("reason", "Kept words.")][..], &[("reason", "Kept words.")]] {
         let late = desk.awa.submit(&close, &desk.at("close"), fields).await;
         assert!(late.one("textarea").contains("Kept words."), "{} {}", late.status, late.one("main"));
     }
+}
+
+#[tokio::test]
+async fn a_finding_that_lacks_something_is_given_back_once_a_colleague_has_the_file() {
+    let desk = Desk::begin().await;
+    desk.reviewed().await;
+    let (page, finding) = (desk.awa.get(&desk.case).await, desk.at("findings/mandate.field"));
+    desk.passed_on().await;
+    let reason = ("reason", "Article 2 names migration.");
+    gives_back(&desk.awa.submit(&page, &finding, &[reason]).await, &[reason.1]);
+    let of_no_document = [("met", "yes"), reason, ("page", "7")];
+    gives_back(&desk.awa.submit(&page, &finding, &of_no_document).await, &[reason.1, "7"]);
+}
+
+#[tokio::test]
+async fn every_question_is_given_back_whatever_is_pressed_once_a_colleague_has_the_file() {
+    let desk = Desk::begin().await;
+    desk.reviewed().await;
+    desk.answered().await;
+    let (ask, again) = (desk.at("ask"), desk.at("ask?about=mandate.field"));
+    let one = desk.awa.get(&again).await;
+    let two = desk.awa.submit(&one, &ask, &[("add", "yes")]).await;
+    desk.passed_on().await;
+    let words = ["And those of 2024?", "It tells of one year only.", "Is this the version in force?"];
+    let typed = [("about", "mandate.field"), ("words", words[0]), ("earlier", words[1]), ("words-2", words[2])];
+    let sent = async |press: &[(&str, &str)]| desk.awa.submit(&two, &ask, &[&typed[..], press].concat()).await;
+    gives_back(&sent(&[]).await, &words);
+    gives_back(&sent(&[("add", "yes")]).await, &words);
+    let whole = sent(&[("about-2", "statutes")]).await;
+    assert_eq!(whole.all("main textarea"), words, "the same where nothing lacks");
+    let kept = sent(&[("template", "0")]).await.all("main textarea");
+    assert!(kept[0].starts_with(words[0]) && kept[1..] == words[1..], "in the order of the form: {kept:?}");
+    gives_back(&desk.awa.get(&again).await, &[]);
+}
+
+#[tokio::test]
+async fn reasons_to_go_on_are_given_back_once_a_colleague_has_the_file() {
+    let desk = Desk::begin().await;
+    desk.take().await;
+    let page = desk.awa.get(&desk.at("complete")).await;
+    desk.passed_on().await;
+    let reasons = [
+        ("despite.legal.personality", "Its country knows no register."),
+        ("despite.legal.min_age", "It carries on an older one."),
+    ];
+    let unread = desk.awa.submit(&page, &desk.at("complete"), &reasons).await;
+    gives_back(&unread, &reasons.map(|(_, reason)| reason));
+}
+
+#[tokio::test]
+async fn a_match_and_a_note_that_lack_something_are_given_back_once_the_file_was_withdrawn() {
+    let desk = Desk::begin().await;
+    desk.take().await;
+    let (hits, notes) = (desk.at("hits/new"), desk.at("notes"));
+    let (hit, note) = (desk.awa.get(&hits).await, desk.awa.get(&notes).await);
+    desk.withdrawn().await;
+    let entry = [("list", "Consolidated list"), ("entry", "QE.17")];
+    gives_back(&desk.awa.submit(&hit, &hits, &entry).await, &["Consolidated list", "QE.17"]);
+    let whole = [entry[0], entry[1], ("words", "The same name.")];
+    let refused = desk.awa.submit(&hit, &hits, &whole).await;
+    assert_eq!(refused.all("main textarea"), whole.map(|(_, typed)| typed), "the same where nothing lacks");
+    let to_nobody = "@Nobody Atall, look at the seal.";
+    gives_back(&desk.awa.submit(&note, &notes, &[("words", to_nobody)]).await, &[to_nobody]);
 }
 
 #[tokio::test]

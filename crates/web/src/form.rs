@@ -93,8 +93,18 @@ impl Form {
 
     /// Everything but the hidden fields of this module, by name: sections are kept like this.
     pub fn typed(&self) -> BTreeMap<String, String> {
-        let hidden = [TOKEN, WHO, SEEN, COMMAND];
-        self.values.iter().filter(|(k, _)| !hidden.contains(&k.as_str())).cloned().collect()
+        self.shown().cloned().collect()
+    }
+
+    /// What was written by hand, in the order of the fields: all but the hidden ones of this module, and those that
+    /// `is_chosen` knows by name as none to write into.
+    pub fn written(&self, is_chosen: impl Fn(&str) -> bool) -> Vec<String> {
+        self.shown().filter(|(k, _)| !is_chosen(k)).map(|(_, v)| v.trim().to_owned()).collect()
+    }
+
+    /// The fields that a page shows.
+    fn shown(&self) -> impl Iterator<Item = &(String, String)> {
+        self.values.iter().filter(|(k, _)| ![TOKEN, WHO, SEEN, COMMAND].contains(&k.as_str()))
     }
 
     /// The text of `name`; a fault is noted where there is none.
@@ -172,10 +182,11 @@ impl Form {
         self
     }
 
-    /// Writes `words` into `name`, whatever stood there.
+    /// Writes `words` into `name`, whatever stood there. It keeps its place among the fields.
     pub fn put(&mut self, name: &str, words: impl Into<String>) {
+        let at = self.values.iter().position(|(k, _)| k == name).unwrap_or(self.values.len());
         self.values.retain(|(k, _)| k != name);
-        self.values.push((name.to_owned(), words.into()));
+        self.values.insert(at, (name.to_owned(), words.into()));
     }
 
     /// Takes out what stood in `name`.
@@ -332,6 +343,17 @@ mod tests {
         assert!(form.is_to_be_shown());
         assert_eq!(form.status(), StatusCode::UNPROCESSABLE_ENTITY);
         assert!(!form.typed().contains_key(SEEN));
+    }
+
+    #[test]
+    fn what_was_written_is_told_in_the_order_of_the_fields() {
+        let typed = [("to", "a"), ("words", "one"), ("to", "b"), (SEEN, "4"), ("reason", " two ")];
+        let mut form = Form::filled(typed);
+        form.put("words", "three");
+        form.put("to", "c");
+        form.put("page", "7");
+        assert_eq!(form.written(|name| name == "to"), ["three", "two", "7"]);
+        assert_eq!(form.all("to").collect::<Vec<_>>(), ["c"]);
     }
 
     #[test]

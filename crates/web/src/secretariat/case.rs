@@ -98,7 +98,8 @@ pub(super) async fn show(signed: Signed, Path(id): Path<ApplicationId>, Query(op
     page(&signed, &file, &opened, None, Form::blank()).await
 }
 
-/// The page, with the form of one criterion as it was typed where something is wrong with it.
+/// The page, with the form of one criterion as it was typed where something is wrong with it. Whoever may not judge
+/// any more has no form there.
 pub(super) async fn page(
     signed: &Signed,
     file: &CaseFile,
@@ -106,8 +107,11 @@ pub(super) async fn page(
     typed_into: Option<CriterionKey>,
     form: Form,
 ) -> Answer {
-    let assessed = signed.app.store.assessment(&signed.viewer(), file.application.id).await?.findings;
     let can_judge = head::may(signed, file, CommandKind::RecordFinding);
+    if typed_into.is_some() && !can_judge {
+        return head::past(file, &form);
+    }
+    let assessed = signed.app.store.assessment(&signed.viewer(), file.application.id).await?.findings;
     let blank = Form::blank();
     let rulebook = rulebook()?;
     let mut screening = Some(Beside::of(signed, file).await?);

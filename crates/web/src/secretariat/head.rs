@@ -4,7 +4,7 @@ use super::translations;
 use crate::{
     app::rulebook,
     error::{Answer, WebError},
-    form::Form,
+    form::{COMMAND, Form, WRITTEN_IN},
     quote::Quote,
     visit::Signed,
 };
@@ -80,12 +80,44 @@ pub(crate) fn may(signed: &Signed, file: &CaseFile, command: CommandKind) -> boo
     available(&file.application, &signed.actor()).contains(&command)
 }
 
+/// The fields in the forms of a case that nobody writes into: what is chosen there, and what they carry along. Any
+/// other is written, so that one that is forgotten here is shown once too often and never lost.
+const CHOSEN: [&str; 18] = [
+    WRITTEN_IN,
+    "about",
+    "advice",
+    "anyway",
+    "at",
+    "basis",
+    "beside",
+    "count",
+    "criterion",
+    "document",
+    "ground",
+    "hit",
+    "legible",
+    "met",
+    "of",
+    "section",
+    "tell",
+    "to",
+];
+
+/// The words that somebody typed into a form of a case, in the order of its fields. What an address fills in was
+/// typed by nobody.
+pub(super) fn typed(form: &Form) -> Vec<String> {
+    if form.value(COMMAND).is_empty() {
+        return Vec::new();
+    }
+    // The fields of a further question have its number behind a dash.
+    form.written(|name| CHOSEN.contains(&name.split('-').next().unwrap_or(name)))
+}
+
 /// That a step has no place in the file as it stands, for somebody who came for it, with the words that they
 /// typed for it.
 pub(super) fn past(file: &CaseFile, form: &Form) -> Answer {
     let (state, case) = (file.application.state.kind(), file.application.id);
-    let typed = ["reason", "words"].map(|name| form.text(name).to_owned());
-    Err(WebError::Past { state, case }.keeping(typed, format!("/desk/cases/{case}")))
+    Err(WebError::Past { state, case }.keeping(typed(form), format!("/desk/cases/{case}")))
 }
 
 impl CaseHead {

@@ -24,7 +24,7 @@ use domain::{
 };
 use locale::{L10n, words};
 use persistence::read::{case::CaseFile, casework::CaseName, reasons::SessionReasons};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 #[derive(Template)]
 #[template(path = "secretariat/history.html")]
@@ -200,13 +200,14 @@ fn views(l: &L10n, id: ApplicationId, wanted: &Wanted, lines: &[Line]) -> Vec<Vi
 fn people(signed: &Signed, wanted: &Wanted, lines: &[Line]) -> Vec<(String, String, bool)> {
     let you = signed.who.id.to_string();
     let is_nobody = |by: &str| [timeline::CLOCK, timeline::MAIL].contains(&by);
-    let names: BTreeMap<(bool, &str), &str> =
-        lines.iter().map(|line| ((is_nobody(&line.by), line.who.as_str()), line.by.as_str())).collect();
-    let one = |((_, name), by): (&(bool, &str), &&str)| {
-        let name = if *by == you { signed.l.timeline_you(*name) } else { (*name).to_owned() };
-        ((*by).to_owned(), name, wanted.by() == *by)
+    // Two colleagues can bear one name.
+    let everybody: BTreeSet<(bool, &str, &str)> =
+        lines.iter().map(|line| (is_nobody(&line.by), line.who.as_str(), line.by.as_str())).collect();
+    let one = |(_, name, by): (bool, &str, &str)| {
+        let name = if by == you { signed.l.timeline_you(name) } else { name.to_owned() };
+        (by.to_owned(), name, wanted.by() == by)
     };
-    names.iter().map(one).collect()
+    everybody.into_iter().map(one).collect()
 }
 
 /// The other files that the history names.

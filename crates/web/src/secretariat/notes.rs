@@ -51,6 +51,9 @@ pub(super) async fn list(signed: Signed, Path(id): Path<ApplicationId>) -> Answe
 async fn page(signed: &Signed, file: &CaseFile, form: Form) -> Answer {
     let l = signed.l;
     let may_note = head::may(signed, file, CommandKind::Note);
+    if form.is_to_be_shown() && !may_note {
+        return head::past(file, &form);
+    }
     let colleagues = if may_note { colleagues(signed, file).await? } else { Vec::new() };
     let mut notes = Vec::new();
     for record in file.events.iter().rev() {

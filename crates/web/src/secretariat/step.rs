@@ -266,14 +266,13 @@ pub(super) async fn attempt(
     texts: Vec<NewText>,
 ) -> Result<Tried, WebError> {
     let kind = command.kind();
-    let typed: Vec<String> = texts.iter().map(|text| text.words.clone()).collect();
     let Err(error) = act(signed, id, form, command, texts).await else { return Ok(Tried::Done) };
     if !matches!(error, WebError::Refused(_) | WebError::Changed { .. }) {
         return Err(error);
     }
     let file = head::open(signed, id).await?;
     if !head::may(signed, &file, kind) {
-        return Err(error.keeping(typed, format!("/desk/cases/{id}")));
+        return Err(error.keeping(head::typed(form), format!("/desk/cases/{id}")));
     }
     let mut says = error.words(signed.l, true);
     if let WebError::Changed { told, .. } = &error {
