@@ -250,6 +250,28 @@ async fn a_match_that_is_open_is_told_before_anybody_signs() {
 }
 
 #[tokio::test]
+async fn a_confirmed_match_is_judged_before_anybody_signs() {
+    let desk = Desk::begin().await;
+    desk.recommended().await;
+    let ruth = desk.staff("Ruth Okafor", &[StaffRole::SeniorOfficer]).await;
+    let entry = [("list", "Consolidated list"), ("entry", "QE.17"), ("words", "The same name.")];
+    desk.done(&ruth, "hits/new", &entry).await;
+    let hit = ruth.get(&desk.at("hits/confirm")).await.attributes("input[name=hit]", "value").remove(0);
+    desk.done(&ruth, "hits/confirm", &[("hit", &hit), ("reason", "The same birthday.")]).await;
+    let page = ruth.get(&desk.at("countersign")).await;
+    assert!(page.words().contains("No current finding yet on"), "{}", page.one("main"));
+    let criterion = format!("{}#integrity.exclusion", desk.case);
+    assert_eq!(page.attributes("main .note li a", "href"), [criterion.clone(), criterion], "and that it was confirmed");
+    desk.refused(&ruth, "countersign", &[], "No current finding yet on").await;
+    let done = desk.press(&ruth, &desk.at("countersign"), "send-back", &[("reason", "A match was confirmed.")]).await;
+    assert_eq!(done.status, 303, "{}", done.one("main"));
+    desk.excluded("Its treasurer stands on a list.").await;
+    desk.done(&desk.awa, "except", &[("criterion", "integrity.exclusion"), ("reason", "He left it in May.")]).await;
+    desk.recommend().await;
+    desk.done(&ruth, "countersign", &[]).await;
+}
+
+#[tokio::test]
 async fn a_message_in_the_history_is_the_mail_s() {
     let desk = Desk::begin().await;
     let history = desk.awa.get(&desk.at("history")).await;

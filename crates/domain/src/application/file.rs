@@ -52,7 +52,7 @@ pub struct Application {
     pub signatures: Vec<(Signature, PersonId)>,
     /// What reviewers found, the latest a criterion.
     pub findings: BTreeMap<CriterionKey, ReviewerFinding>,
-    /// Mandatory criteria not met that were excepted, with the reason.
+    /// Mandatory criteria not met that were excepted, with the reason, until something is found on them again.
     pub exceptions: BTreeMap<CriterionKey, Reasoned>,
     /// Gates that were passed in spite of what was missing.
     pub proceeded: BTreeMap<CriterionKey, Reasoned>,
@@ -70,7 +70,8 @@ pub struct Application {
     pub rounds: u16,
     /// Those of the organization when it last came on the list of a session, earlier applications included.
     pub rounds_at: BTreeMap<CouncilSessionId, u16>,
-    /// Reasons given for recommending to defer, by digest of the words.
+    /// Reasons given for recommending to defer, by digest of the words; not those of advice that was taken back or
+    /// sent back before anybody countersigned it.
     pub deferral_reasons: Vec<TextRef>,
     /// Likely duplicates linked and not yet settled.
     pub duplicates: BTreeMap<ApplicationId, DuplicateStatus>,
@@ -260,6 +261,9 @@ pub struct ReviewerFinding {
     pub evidence: Vec<super::advice::EvidenceRef>,
     /// Set when what it rests on has changed since: to be looked at again.
     pub stale: bool,
+    /// It is so for nothing but matches on lists that nobody has looked at: once the last of them is cleared it
+    /// stands as it did.
+    pub stale_for_open_hits: bool,
 }
 
 /// A fact that staff corrected.

@@ -2,7 +2,7 @@
 //! A fact that no longer holds is taken back; what was corrected is counted as corrected.
 
 use super::{
-    advice::{AdviceKind, Asked, OutcomeKind, Subject},
+    advice::{AdviceKind, Asked, OutcomeKind, Question, QuestionStatus, Subject},
     event::Event,
     file::{Application, RecordedEvent},
     pace::days,
@@ -22,9 +22,9 @@ pub enum Counted {
     Stay(StateKind),
     /// A reviewer found this criterion not met, and no later finding says otherwise.
     Unmet(CriterionKey),
-    /// This criterion was excepted.
+    /// This criterion was excepted, and nothing was found on it since.
     Excepted(CriterionKey),
-    /// Something was excepted: once for the file, however much was.
+    /// Something is excepted: once for the file, however much is.
     WithException,
     /// The Council's decision was announced.
     Decided(OutcomeKind),
@@ -126,12 +126,15 @@ impl Tally {
     pub fn of(after: &Application, record: &RecordedEvent) -> Vec<Self> {
         let mut tallies: Vec<Self> = stay(after, record).into_iter().collect();
         let holds = |what, subject: &str| Self::Holds { what, subject: subject.to_owned(), at: record.at, days: 0 };
+        let gone = |what: Counted, subject: &str| Self::Gone { kind: what.kind(), subject: subject.to_owned() };
         match &record.event {
-            Event::FindingRecorded { criterion, met: false, .. } => {
-                tallies.push(holds(Counted::Unmet(*criterion), criterion.key()));
-            }
-            Event::FindingRecorded { criterion, .. } => {
-                tallies.push(Self::Gone { kind: "unmet", subject: criterion.key().to_owned() });
+            Event::FindingRecorded { criterion, met, .. } => {
+                let (unmet, key) = (Counted::Unmet(*criterion), criterion.key());
+                tallies.push(if *met { gone(unmet, key) } else { holds(unmet, key) });
+                tallies.push(gone(Counted::Excepted(*criterion), key));
+                if after.exceptions.is_empty() {
+                    tallies.push(gone(Counted::WithException, ""));
+                }
             }
             Event::Excepted { criterion, .. } => {
                 tallies.push(holds(Counted::Excepted(*criterion), criterion.key()));
@@ -163,12 +166,14 @@ fn stay(after: &Application, record: &RecordedEvent) -> Option<Tally> {
     })
 }
 
-/// Whether one of these questions is on a criterion that had been asked about before.
+/// Whether one of these questions is on a criterion that had been asked about before. What was taken back counts
+/// as never asked, as it does for whoever asks.
 fn asks_again(after: &Application, questions: &[Asked]) -> bool {
-    questions.iter().filter(|q| matches!(q.subject, Subject::Criterion(_))).any(|q| {
-        let earlier = |e: &Asked| e.subject == q.subject && !questions.iter().any(|now| now.id == e.id);
-        after.questions.iter().any(|e| earlier(&e.asked))
-    })
+    let is_earlier = |e: &&Question| {
+        !matches!(e.status, QuestionStatus::Cancelled) && !questions.iter().any(|now| now.id == e.asked.id)
+    };
+    let earlier: Vec<_> = after.questions.iter().filter(is_earlier).map(|e| e.asked.subject).collect();
+    questions.iter().any(|q| matches!(q.subject, Subject::Criterion(_)) && earlier.contains(&q.subject))
 }
 
 /// The decision as it stands, one for each session that took one. Each way in which one can look odd is a

@@ -276,17 +276,6 @@ fn a_second_officer_must_countersign_what_is_clear() {
     world.by(Role::Officer, &Command::ClearHit { hit: digest(50), reason });
     world.by(Role::SeniorOfficer, &Command::Countersign);
 
-    let mut confirmed = World::recommended(AdviceKind::Admit);
-    let (hit, reason) = (digest(50), confirmed.words());
-    confirmed.by(Role::Clock, &Command::FlagHit { hit, words: None });
-    let finding = |world: &World| world.file().findings[&CriterionKey::IntegrityExclusion].stale;
-    assert!(finding(&confirmed), "what was found before the match is looked at again");
-    confirmed.by(Role::Officer, &Command::ConfirmHit { hit, reason });
-    assert_eq!((confirmed.file().open_hits(), confirmed.file().hits_not_cleared()), (0, 1));
-    confirmed.clone().by(Role::SeniorOfficer, &Command::Countersign);
-    confirmed.by(Role::Officer, &Command::ClearHit { hit, reason });
-    assert_eq!(confirmed.file().hits_not_cleared(), 0, "a slip can be mended");
-
     let mut linked = World::under_review();
     let reason = linked.words();
     linked.held(&Command::LinkDuplicate { of: OTHER_APPLICATION, reason });

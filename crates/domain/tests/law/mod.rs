@@ -1,5 +1,6 @@
 //! The law of an application: who may, where every step leads, and what nobody outside can tell.
 
+mod again;
 mod corpus;
 mod details;
 mod guards;

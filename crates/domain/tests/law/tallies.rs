@@ -162,6 +162,25 @@ fn a_criterion_counts_as_not_met_until_it_is_found_met() {
 }
 
 #[test]
+fn an_exception_counts_until_something_is_found_on_its_criterion_again() {
+    let (mandate, age) = (CriterionKey::MandateField, CriterionKey::LegalMinAge);
+    let mut world = World::under_review();
+    world.judge(&[mandate, age]);
+    let reason = world.words();
+    for criterion in [mandate, age] {
+        world.held(&Command::Except { criterion, reason });
+    }
+    let find = |criterion, met| Command::RecordFinding { criterion, met, basis: None, reason, evidence: vec![] };
+    assert!(has(&world, Counted::Excepted(mandate)) && has(&world, Counted::Excepted(age)));
+    assert!(has(&world, Counted::WithException));
+    world.held(&find(mandate, false));
+    assert!(!has(&world, Counted::Excepted(mandate)) && has(&world, Counted::Excepted(age)));
+    assert!(has(&world, Counted::WithException), "the other stands");
+    world.held(&find(age, true));
+    assert!(!has(&world, Counted::Excepted(age)) && !has(&world, Counted::WithException));
+}
+
+#[test]
 fn every_stay_but_the_drafts_is_measured() {
     let mut world = World::submitted();
     world.days(12);
@@ -188,6 +207,21 @@ fn whoever_is_asked_on_one_criterion_again_is_counted_once() {
     assert_eq!(ask(&mut world, CriterionKey::IdentityNonProfit), 0);
     assert_eq!(ask(&mut world, CriterionKey::MandateField), 1);
     assert_eq!(ask(&mut world, CriterionKey::MandateField), 1);
+}
+
+#[test]
+fn whoever_is_asked_what_was_taken_back_is_not_asked_again() {
+    let mut world = World::under_review();
+    let ask = |world: &mut World| {
+        let mut question = world.a_question();
+        (question.subject, question.earlier) = (Subject::Criterion(CriterionKey::MandateField), None);
+        world.held(&Command::Ask { questions: vec![question], opened: super::paths::opened() });
+    };
+    ask(&mut world);
+    let reason = world.words();
+    world.held(&Command::CancelQuestions { reason });
+    ask(&mut world);
+    assert!(has(&world, Counted::Asked) && !has(&world, Counted::AskedAgain));
 }
 
 #[test]

@@ -126,6 +126,7 @@ casework-summarize = Summary for the Council
 # $title (String) - the criterion
 casework-except = Make an exception to a criterion
     .lead = With an exception, admission can be recommended although the criterion is not met. The exception is counted, and the Council paper shows it.
+    .until = A new finding on the criterion ends the exception.
     .which = Which criterion
     .none = No mandatory criterion is recorded as not met: no exception is needed.
     .reason-hint = The Council reads this. Of a criterion that only the secretariat reads, its paper gives no reason.

@@ -113,6 +113,7 @@ casework-summarize = Resumen para el Consejo
     .done = El resumen se ha guardado. Ya puede traducirse.
 casework-except = Hacer una excepción a un criterio
     .lead = Con una excepción puede recomendarse la admisión aunque el criterio no se cumpla. La excepción se cuenta y figura en el documento del Consejo.
+    .until = Una nueva constatación sobre el criterio pone fin a la excepción.
     .which = Qué criterio
     .none = Ningún criterio obligatorio consta como no cumplido: no hace falta ninguna excepción.
     .reason-hint = El Consejo lo leerá. De un criterio que solo lee la secretaría, su documento no indica ningún motivo.

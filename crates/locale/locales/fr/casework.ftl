@@ -113,6 +113,7 @@ casework-summarize = Résumé à l’intention du Conseil
     .done = Le résumé est enregistré. Il peut maintenant être traduit.
 casework-except = Déroger à un critère
     .lead = Une dérogation permet de recommander l’admission bien que le critère ne soit pas rempli. Elle est comptée et figure dans le document du Conseil.
+    .until = Un nouveau constat sur le critère met fin à la dérogation.
     .which = Quel critère
     .none = Aucun critère obligatoire n’est jugé non rempli : il n’y a pas lieu de déroger.
     .reason-hint = Le Conseil le lira. Pour un critère que seul le secrétariat peut lire, son document n’indique pas de motif.

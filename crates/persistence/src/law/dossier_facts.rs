@@ -3,7 +3,7 @@
 use super::{dossier::FrozenDossier, dossier_rows};
 use crate::{error::StoreError, tx, uploads};
 use domain::{
-    application::{Application, DossierFacts},
+    application::{Application, DossierFacts, ReviewerFinding},
     criteria::{AsOf, CriterionKey, Facts, Finding, Input, ListFacts, RegisterFacts, Rulebook, SessionFacts, assess},
     dossier::{Answers, ColumnName, Dossier, Field, Section, Typed, completeness, difference, read},
     evidence::{self, DocumentFacts, DocumentKind},
@@ -77,7 +77,9 @@ pub(crate) async fn facts_of_working_copy(
     facts.version = dossier_rows::freeze_now(db, state).await?.version.digest;
     facts.waiting = uploads::waiting(db, state.id, now.at).await?;
     if !state.versions.is_empty() {
-        facts.changed = changed(rulebook, &latest(db, state, now.day).await?, &material);
+        let before = latest(db, state, now.day).await?;
+        facts.changed = changed(rulebook, &before, &material);
+        facts.changed.extend(citing_what_is_gone(state, &before, &material));
     }
     Ok(facts)
 }
@@ -141,6 +143,15 @@ fn changed(rulebook: &Rulebook, before: &Material, after: &Material) -> BTreeSet
             .map(|kind| Input::Documents(*kind)),
     );
     rulebook.criteria().iter().filter(|c| c.rests_on(&inputs)).map(|c| c.key).collect()
+}
+
+/// Criteria of which a finding cites a document that was there and is no longer: whatever the criterion itself rests
+/// on, whoever reads the finding would be sent to what the dossier does not hold.
+fn citing_what_is_gone(state: &Application, before: &Material, after: &Material) -> BTreeSet<CriterionKey> {
+    let ids = |m: &Material| m.documents.iter().map(|d| d.id).collect::<BTreeSet<_>>();
+    let gone = &ids(before) - &ids(after);
+    let cites = |finding: &ReviewerFinding| finding.evidence.iter().any(|e| gone.contains(&e.document));
+    state.findings.iter().filter(|(_, finding)| cites(finding)).map(|(criterion, _)| *criterion).collect()
 }
 
 /// What stands around dossiers: observers by the names of networks, and sessions.

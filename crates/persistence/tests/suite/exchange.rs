@@ -6,7 +6,7 @@ use super::{
     people::{Cast, envelope},
 };
 use domain::{
-    application::{Asked, Command, Opened, Refusal as No, Subject},
+    application::{Asked, Command, EvidenceRef, Opened, Refusal as No, Subject},
     council,
     criteria::CriterionKey,
     dossier::Section,
@@ -61,6 +61,48 @@ async fn an_answer_freezes_the_next_version_of_what_was_opened(#[values(On::Sqli
     assert_eq!((number(&old), number(&new)), ("4711".to_owned(), "4712".to_owned()));
     assert_eq!(new.version, version);
     assert!(house.store.audit_verify().await.unwrap().is_sound());
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_finding_that_cites_a_document_that_was_replaced_is_looked_at_again(
+    #[values(On::Sqlite, On::Postgres)] on: On,
+) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let application = house.submitted(&cast).await;
+    let complete = Command::Complete { proceed_despite: [].into(), legible: true };
+    for command in [Command::Take, complete] {
+        house.act(cast.officer, application, command, &[]).await.unwrap();
+    }
+    let owner = house.as_of(cast.owner).await;
+    let documents = house.store.documents(&owner, application).await.unwrap();
+    let of = |kind: DocumentKind| &documents.iter().find(|document| document.facts.kind == kind).unwrap().facts;
+    let (statutes, registration) = (of(DocumentKind::Statutes), of(DocumentKind::Registration));
+    // Of themselves, neither of the two rests on the statutes.
+    let (structure, headquarters) = (CriterionKey::GovernanceStructure, CriterionKey::GovernanceHeadquarters);
+    for (criterion, cited) in [(structure, statutes), (headquarters, registration)] {
+        let reason = house.words("It says so there.");
+        let evidence = vec![EvidenceRef { document: cited.id, page: Some(1) }];
+        let finding =
+            Command::RecordFinding { criterion, met: true, basis: None, reason: reason.reference(), evidence };
+        house.act(cast.officer, application, finding, &[reason]).await.unwrap();
+    }
+    let (id, words) = (house.store.new_id::<QuestionId>(), house.words("Are these the statutes in force?"));
+    let subject = Subject::Document(DocumentKind::Statutes);
+    let asked = Asked { id, subject, words: words.reference(), earlier: None };
+    let ask = Command::Ask { questions: vec![asked], opened: Opened::default() };
+    house.act(cast.officer, application, ask, &[words]).await.unwrap();
+    house.attach(&owner, application, statutes, Some(statutes.id)).await;
+    let words = house.words("No: they were changed in May.");
+    let save = Command::SaveAnswer { question: Some(id), words: words.reference() };
+    house.act(cast.owner, application, save, &[words]).await.unwrap();
+    let version = house.store.draft_version(&owner, application).await.unwrap().digest;
+    house.act(cast.owner, application, Command::SendAnswers { version }, &[]).await.unwrap();
+    let file = house.store.case(&house.as_of(cast.officer).await, application).await.unwrap();
+    let is_stale = |criterion| file.application.findings[&criterion].stale;
+    assert!(is_stale(structure), "the dossier holds no longer what it cites");
+    assert!(!is_stale(headquarters), "what it cites is there");
 }
 
 #[rstest]

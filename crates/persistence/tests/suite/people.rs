@@ -8,6 +8,7 @@ use domain::{
     council::{self, Details, SessionKind},
     criteria::{self, CriterionKey},
     dossier::Section,
+    evidence::DocumentFacts,
     kernel::{ApplicationId, CouncilSessionId, DocumentId, Envelope, Language, OrganizationId, PersonId, StaffRole},
     organization, people,
 };
@@ -127,22 +128,33 @@ impl House {
             assert_eq!(self.store.draft_save(&viewer, application, section, 0, &typed).await.unwrap(), 1);
         }
         for facts in &file.documents {
-            let bytes = format!("{} {}", facts.kind.key(), facts.id).into_bytes();
-            let pieces = stream::iter([Ok::<_, std::io::Error>(Bytes::from(bytes))]);
-            let object = self.store.object_put(pieces, 1_000).await.unwrap();
-            let mut facts = facts.clone();
-            facts.id = self.store.new_id::<DocumentId>();
-            let document = NewDocument {
-                facts,
-                name: "paper.pdf".to_owned(),
-                media_type: "application/pdf".to_owned(),
-                pages: Some(1),
-                scanned_at: None,
-                object,
-            };
-            self.store.document_attach(&viewer, application, document, None, u64::MAX).await.unwrap();
+            self.attach(&viewer, application, facts, None).await;
         }
         application
+    }
+
+    /// Attaches a document that is described so, in the place of another where one is named.
+    pub async fn attach(
+        &self,
+        owner: &Viewer,
+        application: ApplicationId,
+        facts: &DocumentFacts,
+        replaces: Option<DocumentId>,
+    ) {
+        let bytes = format!("{} {}", facts.kind.key(), facts.id).into_bytes();
+        let pieces = stream::iter([Ok::<_, std::io::Error>(Bytes::from(bytes))]);
+        let object = self.store.object_put(pieces, 1_000).await.unwrap();
+        let mut facts = facts.clone();
+        facts.id = self.store.new_id::<DocumentId>();
+        let document = NewDocument {
+            facts,
+            name: "paper.pdf".to_owned(),
+            media_type: "application/pdf".to_owned(),
+            pages: Some(1),
+            scanned_at: None,
+            object,
+        };
+        self.store.document_attach(owner, application, document, replaces, u64::MAX).await.unwrap();
     }
 
     /// A file that was received.

@@ -143,6 +143,38 @@ async fn who_is_asked_twice_is_asked_once_and_asked_again(#[values(On::Sqlite, O
     assert_eq!(seen(&house, cast.senior).await.asked(), [3, 1]);
 }
 
+#[rstest]
+#[tokio::test]
+async fn an_exception_is_counted_until_its_criterion_is_judged_again(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let application = house.submitted(&cast).await;
+    let complete = Command::Complete { proceed_despite: [].into(), legible: true };
+    for command in [Command::Take, complete] {
+        house.act(cast.officer, application, command, &[]).await.unwrap();
+    }
+    let criterion = CriterionKey::MandateField;
+    let find = async |met: bool| {
+        let reason = house.words("Its aims name migration, or do not.");
+        let finding =
+            Command::RecordFinding { criterion, met, basis: None, reason: reason.reference(), evidence: vec![] };
+        house.act(cast.officer, application, finding, &[reason]).await.unwrap();
+    };
+    find(false).await;
+    let reason = house.words("Its work shows it.");
+    let except = Command::Except { criterion, reason: reason.reference() };
+    house.act(cast.officer, application, except, &[reason]).await.unwrap();
+    let files = "SELECT COUNT(*) FROM tallies WHERE kind = 'with_exception'";
+    assert_eq!(seen(&house, cast.senior).await.excepted(), [(criterion, 1)]);
+    assert_eq!(house.one_number(files).await, 1);
+    find(true).await;
+    assert!(seen(&house, cast.senior).await.excepted().is_empty());
+    assert_eq!(house.one_number(files).await, 0);
+    let kept = house.dump("tallies").await;
+    house.store.replay().await.unwrap();
+    assert_eq!(house.dump("tallies").await, kept);
+}
+
 /// So many facts of as many files.
 async fn facts(house: &House, from: u128, files: u128, kind: &str, counted: &str) {
     let now = house.store.now().micros();

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     app::rulebook,
-    error::{Answer, see, show_with},
+    error::{Answer, WebError, see, show_with},
     form::Form,
     page::Page,
     visit::Signed,
@@ -62,11 +62,12 @@ struct First {
 }
 
 /// What the senior officer would be refused for, said before anybody presses.
-fn first(signed: &Signed, file: &CaseFile) -> Vec<First> {
+fn first(signed: &Signed, file: &CaseFile) -> Result<Vec<First>, WebError> {
     let step = |refusal: &Refusal| match refusal {
-        Refusal::HitsOpen { .. } if head::may(signed, file, CommandKind::ClearHit) => "/hits/clear",
-        Refusal::DuplicateOpen { .. } => "/duplicates",
-        _ => "",
+        Refusal::HitsOpen { .. } if head::may(signed, file, CommandKind::ClearHit) => "/hits/clear".to_owned(),
+        Refusal::DuplicateOpen { .. } => "/duplicates".to_owned(),
+        Refusal::Unjudged { criteria } => criteria.first().map_or_else(String::new, |c| format!("#{}", c.key())),
+        _ => String::new(),
     };
     let one = |refusal: Refusal| First {
         href: format!("/desk/cases/{}{}", file.application.id, step(&refusal)),
@@ -78,7 +79,7 @@ fn first(signed: &Signed, file: &CaseFile) -> Vec<First> {
         href: format!("/desk/cases/{}#{}", application.id, CriterionKey::IntegrityExclusion.key()),
         label: signed.l.sanctions_confirmed_stand(confirmed),
     });
-    open_before_countersigning(application).into_iter().map(one).chain(confirmed).collect()
+    Ok(open_before_countersigning(application, &rulebook()?).into_iter().map(one).chain(confirmed).collect())
 }
 
 /// Whether what is to be countersigned is a proposal to close the file.
@@ -102,7 +103,7 @@ async fn recommend_page(signed: &Signed, file: &CaseFile, form: Form) -> Answer 
         command_id: signed.app.uuid().to_string(),
         tally: Tally::of(&file.application)?.words(l),
         findings: case::findings(signed, file),
-        first: first(signed, file),
+        first: first(signed, file)?,
         options: AdviceKind::ALL.into_iter().map(|a| (a.key(), words::advice(l, a))).collect(),
         form: form
             .naming([("advice", l.desk_recommend_advice().as_str()), ("reason", l.desk_recommend_reason().as_str())]),
@@ -151,7 +152,7 @@ async fn countersign_page(signed: &Signed, file: &CaseFile, form: Form) -> Answe
         back,
         tally: if on_closing { String::new() } else { Tally::of(&file.application)?.words(l) },
         findings: if on_closing { Vec::new() } else { case::findings(signed, file) },
-        first: if on_closing { Vec::new() } else { first(signed, file) },
+        first: if on_closing { Vec::new() } else { first(signed, file)? },
         may_countersign,
         may_send_back,
         head: CaseHead::of(signed, file, At::Criteria).await?,

@@ -161,7 +161,7 @@ impl Step for Except {
         let options: Vec<_> = unmet(case).await?.iter().map(option).collect();
         Ok(Asks {
             title: l.casework_except(),
-            leads: vec![l.casework_except_lead()],
+            leads: vec![l.casework_except_lead(), l.casework_except_until()],
             nothing: options.is_empty().then(|| l.casework_except_none()),
             fields: vec![
                 Field::new(Kind::One, "criterion", l.casework_except_which()).options(options),

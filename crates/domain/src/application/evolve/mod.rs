@@ -4,11 +4,12 @@
 mod council;
 mod ends;
 mod exchange;
+mod matches;
 mod review;
 
 use super::{
     event::Event,
-    file::{Application, DuplicateStatus, FrozenVersion, HitStatus, Reasoned, Received, RecordedEvent},
+    file::{Application, DuplicateStatus, FrozenVersion, Reasoned, Received, RecordedEvent},
     public_step::{PublicStep, secretariats_day},
     state::{Decided, State},
     tally::Left,
@@ -219,7 +220,7 @@ impl Application {
     fn mark_stale(&mut self, criteria: &[CriterionKey]) {
         for criterion in criteria {
             if let Some(finding) = self.findings.get_mut(criterion) {
-                finding.stale = true;
+                (finding.stale, finding.stale_for_open_hits) = (true, false);
             }
         }
     }
@@ -264,15 +265,9 @@ impl Application {
             Event::DuplicateDismissed { of, .. } => {
                 self.duplicates.insert(*of, DuplicateStatus::Dismissed);
             }
-            Event::HitFlagged { hit, .. } => {
-                self.hits.insert(*hit, HitStatus::Open);
-                self.mark_stale(&[CriterionKey::IntegrityExclusion]);
-            }
-            Event::HitCleared { hit, reason } => *self.hits.get_mut(hit)? = HitStatus::Cleared(reasoned(*reason)?),
-            Event::HitConfirmed { hit, reason } => {
-                *self.hits.get_mut(hit)? = HitStatus::Confirmed(reasoned(*reason)?);
-                self.mark_stale(&[CriterionKey::IntegrityExclusion]);
-            }
+            Event::HitFlagged { hit, .. } => self.flagged(*hit),
+            Event::HitCleared { hit, reason } => self.cleared(hit, reasoned(*reason)?)?,
+            Event::HitConfirmed { hit, reason } => self.confirmed(hit, reasoned(*reason)?)?,
             _ => return None,
         }
         Some(())

@@ -1,13 +1,16 @@
 //! Findings and signatures.
 
 use super::{only_if, person};
-use crate::application::{
-    advice::{AdviceKind, Endorsement},
-    command::CommandKind,
-    event::Event,
-    file::{Application, FactCorrection, Reasoned, RecordedEvent, ReviewerFinding, Signature},
-    law,
-    state::State,
+use crate::{
+    application::{
+        advice::{AdviceKind, Endorsement},
+        command::CommandKind,
+        event::Event,
+        file::{Application, FactCorrection, Reasoned, RecordedEvent, ReviewerFinding, Signature},
+        law,
+        state::State,
+    },
+    criteria::CriterionKey,
 };
 
 impl Application {
@@ -32,8 +35,9 @@ impl Application {
                     version: *version,
                     evidence: evidence.clone(),
                     stale: false,
+                    stale_for_open_hits: false,
                 };
-                self.findings.insert(*criterion, finding);
+                self.judge(*criterion, finding);
             }
             Event::FactCorrected { at: name, words, evidence } => {
                 only_if(matches!(self.state, State::UnderReview { .. }))?;
@@ -73,6 +77,12 @@ impl Application {
         Some(())
     }
 
+    /// An exception was made of what was found before: whoever wants it still gives its reason again.
+    fn judge(&mut self, criterion: CriterionKey, finding: ReviewerFinding) {
+        self.findings.insert(criterion, finding);
+        self.exceptions.remove(&criterion);
+    }
+
     fn signed(&mut self, recorded: &RecordedEvent) -> Option<()> {
         let by = person(recorded)?;
         let before = self.take_state();
@@ -84,7 +94,11 @@ impl Application {
                 self.signatures.push((Signature::Recommend, by));
                 State::Recommended { advice: *advice, by, due: *due }
             }
-            (State::Recommended { .. }, Event::Recalled { due } | Event::SentBack { due, .. }) => {
+            (State::Recommended { advice, .. }, Event::Recalled { due } | Event::SentBack { due, .. }) => {
+                // Nothing came of it, so that its reason, the last one given, is not used up.
+                if advice.kind == AdviceKind::Defer {
+                    self.deferral_reasons.pop();
+                }
                 State::UnderReview { due: *due }
             }
             (State::Recommended { advice, by: author, .. }, Event::Countersigned) => {

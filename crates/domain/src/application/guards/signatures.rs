@@ -9,7 +9,10 @@ use super::super::{
     refusal::Refusal,
     state::State,
 };
-use crate::kernel::{PersonId, TextRef};
+use crate::{
+    criteria::{CriterionKey, Rulebook},
+    kernel::{PersonId, TextRef},
+};
 use std::collections::BTreeSet;
 
 /// Which of the three offices in a case a signature belongs to; a proposer of a correction is
@@ -73,18 +76,29 @@ pub(in super::super) fn countersign(a: &Application, cx: &Context) -> Ruling {
         let until = super::super::terms::days_after(cx.now.day, cx.rulebook.parameters().reopen_days.value);
         return Ok(vec![Event::Closed { ground: *ground, until }]);
     }
-    match open_before_countersigning(a).into_iter().next() {
+    match open_before_countersigning(a, cx.rulebook).into_iter().next() {
         Some(open) => Err(open),
         None => Ok(vec![Event::Countersigned]),
     }
 }
 
 /// What has to be done before advice can be countersigned, whoever signs: pages say it before anybody presses.
-pub fn open_before_countersigning(a: &Application) -> Vec<Refusal> {
+pub fn open_before_countersigning(a: &Application, rulebook: &Rulebook) -> Vec<Refusal> {
     let count = a.open_hits();
     let hits = (count > 0).then_some(Refusal::HitsOpen { count });
     let linked = a.duplicates.iter().filter(|(_, status)| **status == DuplicateStatus::Linked);
-    hits.into_iter().chain(linked.map(|(of, _)| Refusal::DuplicateOpen { of: *of })).collect()
+    let linked = linked.map(|(of, _)| Refusal::DuplicateOpen { of: *of });
+    hits.into_iter().chain(linked).chain(stale_under_advice(a, rulebook)).collect()
+}
+
+/// Mandatory criteria on which the advice that was given rests no longer: what asks for them before it is given is
+/// `recommend`. Those that wait for a match alone are open with the match, not beside it.
+fn stale_under_advice(a: &Application, rulebook: &Rulebook) -> Option<Refusal> {
+    let is_stale =
+        |key: &CriterionKey| a.findings.get(key).is_some_and(|found| found.stale && !found.stale_for_open_hits);
+    let criteria: Vec<_> = rulebook.mandatory().map(|c| c.key).filter(is_stale).collect();
+    let given = matches!(a.state, State::Recommended { .. });
+    (given && !criteria.is_empty()).then_some(Refusal::Unjudged { criteria })
 }
 
 pub(in super::super) fn send_back(a: &Application, reason: TextRef, cx: &Context) -> Ruling {
