@@ -156,3 +156,18 @@ async fn organization(council: &Council) -> domain::kernel::OrganizationId {
     let id: domain::kernel::ApplicationId = council.id().parse().unwrap();
     council.desk.app().store.case(&viewer, id).await.unwrap().application.organization
 }
+
+#[tokio::test]
+async fn a_mistyped_number_of_a_resolution_is_corrected_in_the_register_as_well() {
+    let mut council = Council::begin().await;
+    council.announced(&[("outcome", "admitted")]).await;
+    council.renumbered("1422").await;
+    let register = council.desk.app().browser().get("/register").await;
+    assert!(register.one("tbody").contains("1422"), "{}", register.one("tbody"));
+    assert!(register.all("tbody s").contains(&"1421".to_owned()), "what it said before: {}", register.one("tbody"));
+    let json = council.desk.app().browser().get("/register.json").await;
+    assert!(json.text.contains("\"resolution\":1422") && json.text.contains("\"resolution\":1421"), "{}", json.text);
+    let line = council.jean.get("/council/register").await.attributes("td.name a", "href").remove(0);
+    let line = council.jean.get(&line).await;
+    assert!(line.plain().contains("1422") && line.one(".timeline").contains("Misread."), "{}", line.one("main"));
+}

@@ -4,7 +4,7 @@
 #![expect(deprecated, reason = "the reader that comes after it does not yet check what it reads")]
 
 use super::{
-    applicant::MARIA,
+    applicant::{Draft, MARIA},
     council::{Council, JEAN, planned},
     desk::{Desk, RUTH},
     harness::{Browser, Shown},
@@ -114,6 +114,27 @@ async fn the_paper_tells_of_each_request_what_it_states_and_what_was_found() {
     assert!(french.contains("(en anglais, non traduit)"), "what lacks a translation is marked: {french}");
     assert!(french.contains("(tel que reçu, non traduit)"), "what the organization wrote as well: {french}");
     assert!(!paper.contains("not translated"), "{paper}");
+}
+
+#[tokio::test]
+async fn members_of_one_country_in_two_rows_are_of_one_country() {
+    let draft = Draft::ready().await;
+    let rows = [
+        ("members_by_country.0.country", "FR"),
+        ("members_by_country.0.individuals", "1080"),
+        ("members_by_country.1.country", "FR"),
+        ("members_by_country.1.individuals", "96"),
+    ];
+    assert_eq!(draft.fill("members", &rows).await.status, 303);
+    assert_eq!(draft.press_submit(&draft.declared().await).await.status, 303);
+    let desk = Desk::of(draft).await;
+    desk.endorsed().await;
+    let council = Council::with(desk).await;
+    council.place().await;
+    let paper = locale::plain(&council.text(&council.jean, "paper/en").await);
+    let membership = paper.lines().find(|line| line.contains("Countries or areas")).unwrap();
+    assert!(membership.contains("1,176"), "{membership}");
+    assert!(membership.trim_end().ends_with("Countries or areas: 1"), "{membership}");
 }
 
 #[tokio::test]

@@ -296,6 +296,9 @@ async fn a_noted_wish_to_withdraw_is_seen_and_taken_up() {
     let page = council.page().await;
     assert!(page.one("table.queue tbody").contains("Withdrawn"), "{}", page.one("table.queue tbody"));
     assert!(page.one("table.queue tbody").contains("(a)"), "its letter stays with it");
+    let status = maria.get(&council.desk.draft.path).await;
+    assert!(!status.text.contains("Your wish to withdraw is on record"), "{}", status.one("main"));
+    assert!(status.attributes("main a", "href").contains(&withdraw), "now it can: {}", status.one("main"));
 }
 
 #[tokio::test]

@@ -21,7 +21,11 @@ pub(super) struct Desk {
 
 impl Desk {
     pub(super) async fn begin() -> Self {
-        let draft = Draft::submitted().await;
+        Self::of(Draft::submitted().await).await
+    }
+
+    /// The same, of a file that was sent already.
+    pub(super) async fn of(draft: Draft) -> Self {
         draft.app.person("Awa Diallo", AWA, &[StaffRole::Officer]).await;
         let awa = draft.app.signed_in(AWA).await;
         let queue = awa.get("/desk?view=unassigned").await;

@@ -76,6 +76,28 @@ fn a_written_procedure_has_no_opening_at_which_it_is_taken() {
     }
 }
 
+#[test]
+fn whoever_asked_to_withdraw_reads_off_the_list_that_it_can_be_done_now() {
+    let mut wishes = BTreeSet::new();
+    for notice in Notice::samples() {
+        let Notice::Applicant(_, Applicant::OffAgenda { wish, .. } | Applicant::NotTakenUp { wish, .. }) = &notice
+        else {
+            continue;
+        };
+        wishes.insert((notice.key(), *wish));
+        for (language, words) in [
+            (Language::En, "can withdraw it now"),
+            (Language::Fr, "peut le faire dès maintenant"),
+            (Language::Es, "puede hacerlo ahora"),
+        ] {
+            let text = rendered(&notice, language).text;
+            let text: Vec<&str> = text.split_whitespace().collect();
+            assert_eq!(text.join(" ").contains(words), *wish, "{text:?}");
+        }
+    }
+    assert_eq!(wishes.len(), 4, "each with a wish and without: {wishes:?}");
+}
+
 /// A message that asks one question in these words.
 fn asking(words: &str, language: Language, original: Option<Language>) -> impl Fn(Language) -> Frozen {
     let question = Words { words: words.to_owned(), language: language.into(), original: original.map(Into::into) };

@@ -234,8 +234,8 @@ async fn of_the_council(store: &Store, notice: ApplicantNotice) -> Result<Applic
         },
         N::SessionSet { session: id } => Applicant::SessionSet { session: session(store, id).await? },
         N::OnAgenda { session: id } => Applicant::OnAgenda { session: session(store, id).await? },
-        N::OffAgenda { session } => Applicant::OffAgenda { session: session_if(store, session).await? },
-        N::NotTakenUp { session } => Applicant::NotTakenUp { session: session_if(store, session).await? },
+        N::OffAgenda { session, wish } => Applicant::OffAgenda { session: session_if(store, session).await?, wish },
+        N::NotTakenUp { session, wish } => Applicant::NotTakenUp { session: session_if(store, session).await?, wish },
         N::SessionMoved { session: id, before } => {
             Applicant::SessionMoved { session: session(store, id).await?, before }
         }

@@ -62,7 +62,7 @@ pub struct Context<'a> {
     /// The same words were a reason before: to defer a file of this organization, where deferral is recommended;
     /// of the outcome as it was announced, where that is corrected. Salted digests cannot tell; the texts can.
     pub reason_used_before: bool,
-    /// Something rests on the announced outcome: the observer's stream went on, or a new
+    /// Something rests on the announced outcome: the line of the register was struck out, or a new
     /// application was begun.
     pub built_upon: bool,
     /// The last change of the draft, which is state of its own.

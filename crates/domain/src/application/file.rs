@@ -79,7 +79,8 @@ pub struct Application {
     pub hits: BTreeMap<Digest, HitStatus>,
     /// The Director General's dated letter of reply, once on record.
     pub reply: Option<Day>,
-    /// A wish to withdraw after the list closed: the secretary sees it, the Council decides.
+    /// A wish to withdraw after the list closed: the secretary sees it, the Council decides. It lasts until the
+    /// item is off the list or the decision is announced.
     pub withdrawal_noted: bool,
     /// A correction proposed after announcement and not yet confirmed.
     pub correction: Option<ProposedCorrection>,

@@ -134,11 +134,11 @@ fn vote_warning(session: &CouncilSession, outcome: OutcomeKind, taken: Taken) ->
     }
 }
 
-/// Where nobody is to object within so many days, nothing is decided before they are over.
+/// Where nobody is to object within so many days, nothing is decided before they are over, not even where the
+/// session was shortened.
 fn period_warning(session: &CouncilSession, taken: Taken) -> Option<Warning> {
     let DecisionRule::NoObjection { days } = taken.rule else { return None };
-    let last = session.dates.opens.checked_add(i64::from(days).days()).unwrap_or(Day::MAX);
-    let until = last.min(session.dates.closes);
+    let until = session.dates.opens.checked_add(i64::from(days).days()).unwrap_or(Day::MAX);
     (taken.on < until).then_some(Warning::PeriodRuns { until })
 }
 

@@ -23,6 +23,8 @@ pub fn of_application(
 ) -> Telling {
     let file = File { before, after, rulebook };
     let telling = match silence(&event.event) {
+        // What the session tells of being called off knows of no wish to withdraw.
+        Some(_) if file.wished() && matches!(event.event, Event::Removed { .. }) => file.of_the_council(&event.event),
         Some(why) => return Silent(why),
         None if is_of_the_council(&event.event) => file.of_the_council(&event.event),
         None => {
@@ -104,6 +106,11 @@ impl File<'_> {
         self.before?.item().map(|item| item.session)
     }
 
+    /// Whether the organization had asked to withdraw while it stood there.
+    fn wished(&self) -> bool {
+        self.before.is_some_and(|before| before.withdrawal_noted)
+    }
+
     fn version(&self) -> Option<u32> {
         self.after.versions.last().map(|v| v.number)
     }
@@ -124,8 +131,8 @@ impl File<'_> {
                 vec![self.staff(Secretaries, S::Endorsed)]
             }
             Event::Placed { session, .. } => vec![self.ngo(Ngo, A::OnAgenda { session: *session })],
-            Event::Removed { .. } => vec![self.ngo(Ngo, A::OffAgenda { session: self.listed() })],
-            Event::NotTakenUp => vec![self.ngo(Ngo, A::NotTakenUp { session: self.listed() })],
+            Event::Removed { .. } => vec![self.ngo(Ngo, A::OffAgenda { session: self.listed(), wish: self.wished() })],
+            Event::NotTakenUp => vec![self.ngo(Ngo, A::NotTakenUp { session: self.listed(), wish: self.wished() })],
             Event::Announced { letter, .. } => {
                 let admitted = matches!(self.after.state, State::Admitted { .. });
                 vec![self.ngo(Ngo, A::Decision { letter: *letter, admitted }), self.ngo(Head, A::LetterReady)]

@@ -7,7 +7,10 @@ use super::{
     refusal::Refusal,
     state::{Observer, Origin, Status},
 };
-use crate::kernel::{Actor, Moment, ObserverId, OrganizationId, PartialDate};
+use crate::{
+    council::ResolutionNumber,
+    kernel::{Actor, Moment, ObserverId, OrganizationId, PartialDate, TextRef},
+};
 
 /// What a decision rests on beside the observer itself.
 #[derive(Clone, Debug)]
@@ -81,5 +84,14 @@ fn step(observer: &Observer, command: &Command, context: &Context<'_>) -> Result
             Ok(Event::Corrected { details: *details, reason: *reason })
         }
         Command::Strike { reason } => Ok(Event::Struck { reason: *reason }),
+    }
+}
+
+impl Observer {
+    /// What follows for the line where the number of its resolution is corrected: the same correction, unless it
+    /// was given another number by hand or was struck out.
+    pub fn renumbered(&self, was: ResolutionNumber, number: ResolutionNumber, reason: TextRef) -> Option<Command> {
+        let follows = self.status == Status::Active && self.number == Some(was);
+        follows.then(|| Command::Correct { details: Details { since: self.since, number: Some(number) }, reason })
     }
 }

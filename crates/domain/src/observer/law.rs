@@ -2,7 +2,7 @@
 
 use super::command::CommandKind;
 use crate::{
-    kernel::Role::{CouncilSecretary, SeniorOfficer},
+    kernel::Role::{Clock, CouncilSecretary, SeniorOfficer},
     rights::{Who, rights},
 };
 
@@ -10,6 +10,7 @@ rights! {
     // With the announcement, or with the confirmation of a correction.
     Admit => Who::Roles(&[CouncilSecretary, SeniorOfficer]),
     Record => Who::Roles(&[CouncilSecretary]),
-    Correct => Who::Roles(&[CouncilSecretary, SeniorOfficer]),
+    // The clock: with the number of the resolution, see `Observer::renumbered`.
+    Correct => Who::Roles(&[CouncilSecretary, SeniorOfficer, Clock]),
     Strike => Who::Roles(&[CouncilSecretary, SeniorOfficer]),
 }

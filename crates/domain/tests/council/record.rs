@@ -112,7 +112,7 @@ fn what_looks_odd_is_confirmed_with_a_reason() {
         (record(0, not_admitted()), Warning::AgainstAdvice { advice: AdviceKind::Admit }),
         (
             RecordedOutcome { rule: DecisionRule::NoObjection { days: 15 }, ..record(0, Outcome::Admitted) },
-            Warning::PeriodRuns { until: CLOSES },
+            Warning::PeriodRuns { until: OPENS.checked_add(15.days()).unwrap() },
         ),
         (
             RecordedOutcome { on: OPENS.tomorrow().unwrap(), ..record(0, Outcome::Admitted) },
@@ -202,6 +202,18 @@ fn where_nobody_is_to_object_the_last_day_decides() {
     };
     assert!(found(1, OPENS));
     assert!(!found(1, OPENS.tomorrow().unwrap()));
+}
+
+#[test]
+fn a_session_that_was_shortened_leaves_members_all_their_days_to_object() {
+    let mut m = Meeting::resolved(1);
+    let closes = OPENS.tomorrow().unwrap();
+    m.must(&Command::Amend { closes, details: details() });
+    m.now = super::world::at(closes);
+    let rule = DecisionRule::NoObjection { days: 3 };
+    let record = RecordedOutcome { rule, on: closes, ..record(0, Outcome::Admitted) };
+    let warnings = vec![Warning::PeriodRuns { until: CLOSES }, Warning::AnotherDay { adopted: OPENS }];
+    assert_eq!(m.say(&recorded(record)), Err(Refusal::WarningsNeedReason { warnings }));
 }
 
 #[test]

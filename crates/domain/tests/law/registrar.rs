@@ -115,6 +115,17 @@ fn only_the_letter_that_was_previewed_is_announced() {
 }
 
 #[test]
+fn a_noted_wish_to_withdraw_ends_with_the_announcement_whatever_was_decided() {
+    for outcome in OutcomeKind::ALL {
+        let mut world = World::decided(outcome);
+        world.withdraw();
+        assert!(world.file().withdrawal_noted);
+        world.announce();
+        assert!(!world.file().withdrawal_noted, "{outcome:?}");
+    }
+}
+
+#[test]
 fn a_refusal_has_one_day_for_a_new_application() {
     let world = World::announced(OutcomeKind::NotAdmitted);
     let State::NotAdmitted { decided, may_apply_from } = &world.file().state else { panic!("{:?}", world.state()) };

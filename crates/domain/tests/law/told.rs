@@ -6,8 +6,9 @@ use crate::expect::matches_file;
 use antechamber_domain::{
     application::{
         AdviceKind, Application, Asked, Command, CommandKind, Event, EventKind, Opened, PublicStep, RecordedEvent,
-        Signature, Subject, WordingKind, available,
+        Signature, StateKind, Subject, WordingKind, available,
     },
+    council::Phase,
     criteria::{self, Audience, CriterionKey},
     kernel::{Actor, ActorKind, History, PersonId, Role},
     notice::{ApplicantNotice, Notice, Recipient, StaffNotice, Telling, Why, of_application},
@@ -283,6 +284,32 @@ fn what_ends_or_takes_back_is_told_with_its_reason() {
     let reason = world.words();
     world.held(&Command::CancelQuestions { reason });
     assert_eq!(told_last(&world), [ApplicantNotice::Cancelled { reason: Some(reason) }]);
+}
+
+#[test]
+fn whoever_asked_to_withdraw_once_the_list_was_closed_can_do_so_when_the_file_is_off_it() {
+    let reason = super::world::some_words();
+    for step in [Command::Remove { reason }, Command::ReturnItem, Command::NotTakenUp] {
+        let mut world = World::on_agenda(AdviceKind::Admit);
+        world.session.phase = Phase::ListClosed;
+        let mut silent = world.clone();
+        world.withdraw();
+        assert!(world.view().unwrap().withdrawal_noted);
+        for (world, wish) in [(&mut world, true), (&mut silent, false)] {
+            let session = Some(world.session.id);
+            world.by(Role::CouncilSecretary, &step);
+            let told = match step {
+                Command::NotTakenUp => vec![ApplicantNotice::NotTakenUp { session, wish }],
+                // Of a session that is called off, the session tells.
+                Command::ReturnItem if !wish => vec![],
+                _ => vec![ApplicantNotice::OffAgenda { session, wish }],
+            };
+            assert_eq!(told_last(world), told);
+        }
+        assert!(!world.view().unwrap().withdrawal_noted, "{step:?}");
+        world.withdraw();
+        assert_eq!(world.state(), Some(StateKind::Withdrawn), "{step:?}");
+    }
 }
 
 #[test]

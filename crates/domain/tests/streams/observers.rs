@@ -104,6 +104,20 @@ fn a_corrected_line_keeps_what_it_said() {
 }
 
 #[test]
+fn a_line_follows_the_number_of_its_resolution_unless_it_says_another() {
+    let mut line = Line::admitted();
+    let (mistyped, number) = (ResolutionNumber(1_289), ResolutionNumber(1_298));
+    let follows = line.stream.is().renumbered(mistyped, number, words(1)).unwrap();
+    line.give(&Actor::Clock, &follows).unwrap();
+    let observer = line.stream.is();
+    assert_eq!((observer.since.to_string().as_str(), observer.number), ("2026-11-30", Some(number)));
+    assert_eq!(observer.corrections[0].number, Some(mistyped));
+    assert_eq!(observer.renumbered(mistyped, ResolutionNumber(1_300), words(1)), None, "it says another by now");
+    line.give(&secretary(), &Command::Strike { reason: words(1) }).unwrap();
+    assert_eq!(line.stream.is().renumbered(number, mistyped, words(1)), None, "it is struck out");
+}
+
+#[test]
 fn a_line_that_was_struck_out_stays_as_it_is() {
     let mut line = Line::none();
     let strike = Command::Strike { reason: words(1) };

@@ -271,6 +271,8 @@ mail-off-agenda = Your application has been taken off the list for this session 
 mail-not-taken-up = The Council did not take up your application at this session. It stays open and you have nothing to do; we will write to you when it is on a list again.
     .subject = Your application was not taken up – { $reference }
 
+mail-wish-to-withdraw = You asked to withdraw your application when that list was already closed. It has not been withdrawn: if you still wish so, the person responsible for the application can withdraw it now.
+
 # $reference (String) - reference of the application
 mail-session-moved = The session of the Council at which your application is to be considered has been moved to these dates. You have nothing to do.
     .subject = New dates for the Council session – { $reference }

@@ -227,6 +227,8 @@ mail-off-agenda = Su solicitud se ha retirado de la lista de esta reunión del C
 mail-not-taken-up = El Consejo no ha examinado su solicitud en esta reunión. Sigue abierta y no tiene que hacer nada; le escribiremos cuando vuelva a figurar en una lista.
     .subject = Su solicitud no se ha examinado – { $reference }
 
+mail-wish-to-withdraw = Usted pidió retirar su solicitud cuando esa lista ya estaba cerrada. No se ha retirado: si todavía lo desea, la persona responsable de la solicitud puede hacerlo ahora.
+
 mail-session-moved = La reunión del Consejo en la que debe examinarse su solicitud se aplaza a las fechas que se indican. No tiene que hacer nada.
     .subject = Nuevas fechas de la reunión del Consejo – { $reference }
 

@@ -227,6 +227,8 @@ mail-off-agenda = Votre demande a été retirée de la liste de cette session du
 mail-not-taken-up = Le Conseil n’a pas examiné votre demande à cette session. Elle reste ouverte et vous n’avez rien à faire ; nous vous écrirons lorsqu’elle figurera de nouveau sur une liste.
     .subject = Votre demande n’a pas été examinée – { $reference }
 
+mail-wish-to-withdraw = Vous avez souhaité retirer votre demande alors que cette liste était déjà close. Elle n’a pas été retirée : si vous le souhaitez toujours, la personne responsable de la demande peut le faire dès maintenant.
+
 mail-session-moved = La session du Conseil à laquelle votre demande doit être examinée est reportée aux dates indiquées ci-après. Vous n’avez rien à faire.
     .subject = Nouvelles dates de la session du Conseil – { $reference }
 

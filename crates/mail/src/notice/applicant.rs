@@ -142,11 +142,15 @@ pub enum Applicant {
     OffAgenda {
         /// Of which session.
         session: Option<Session>,
+        /// Whether the organization had asked to withdraw: it can do so now.
+        wish: bool,
     },
     /// The session did not take it up.
     NotTakenUp {
         /// Which.
         session: Option<Session>,
+        /// Whether the organization had asked to withdraw: it can do so now.
+        wish: bool,
     },
     /// The session has other days.
     SessionMoved {

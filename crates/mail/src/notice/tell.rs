@@ -182,11 +182,13 @@ impl Tell<'_> {
                 let after = if is_written { l.mail_on_agenda_written() } else { l.mail_on_agenda_after() };
                 session.facts(self.start(&l.mail_on_agenda_subject(&named), l.mail_on_agenda()), l).words(after)
             }
-            Applicant::OffAgenda { session } => {
-                with(self.start(&l.mail_off_agenda_subject(&named), l.mail_off_agenda()), l, session.as_ref())
+            Applicant::OffAgenda { session, wish } => {
+                let letter = self.start(&l.mail_off_agenda_subject(&named), l.mail_off_agenda());
+                self.off_the_list(letter, session.as_ref(), *wish)
             }
-            Applicant::NotTakenUp { session } => {
-                with(self.start(&l.mail_not_taken_up_subject(&named), l.mail_not_taken_up()), l, session.as_ref())
+            Applicant::NotTakenUp { session, wish } => {
+                let letter = self.start(&l.mail_not_taken_up_subject(&named), l.mail_not_taken_up());
+                self.off_the_list(letter, session.as_ref(), *wish)
             }
             Applicant::SessionMoved { session, before } => session
                 .facts(self.start(&l.mail_session_moved_subject(&named), l.mail_session_moved()), l)
@@ -215,6 +217,14 @@ impl Tell<'_> {
             }
         };
         self.to_application(letter)
+    }
+
+    fn off_the_list(&self, letter: Letter, session: Option<&Session>, wish: bool) -> Letter {
+        let letter = match session {
+            Some(session) => session.facts(letter, self.l),
+            None => letter,
+        };
+        letter.words_if(wish, || self.l.mail_wish_to_withdraw())
     }
 
     pub(super) fn ending(&self, what: &Applicant) -> Letter {
@@ -254,13 +264,6 @@ impl Tell<'_> {
             _ => self.start(&l.mail_reopened_subject(&named), l.mail_reopened()).words(l.mail_reopened_nothing()),
         };
         self.to_application(letter)
-    }
-}
-
-fn with(letter: Letter, l: &L10n, session: Option<&Session>) -> Letter {
-    match session {
-        Some(session) => session.facts(letter, l),
-        None => letter,
     }
 }
 

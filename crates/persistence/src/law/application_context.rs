@@ -248,7 +248,8 @@ impl Deed<'_> {
         }
     }
 
-    /// Whether something rests on the announced outcome already.
+    /// Whether something rests on the announced outcome already. A line of the register that was corrected rests on
+    /// it as before.
     pub(super) async fn built_upon(
         &self,
         id: ApplicationId,
@@ -258,7 +259,7 @@ impl Deed<'_> {
         let row: Option<IdRow> = self
             .tx
             .one(
-                "SELECT id FROM observers WHERE application = $1 AND seq > 1 UNION ALL \
+                "SELECT id FROM observers WHERE application = $1 AND state = 'struck' UNION ALL \
                  SELECT later.id FROM applications AS later JOIN applications AS this ON this.id = $1 \
                  WHERE later.organization = $2 AND later.id <> $1 AND later.opened_at > this.opened_at LIMIT 1",
                 [id.0.into(), organization.into()],

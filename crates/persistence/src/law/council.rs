@@ -9,7 +9,7 @@ use crate::{
 };
 use domain::{
     council::{self, CaseFacts, Command, Context, CouncilSession, Event, SessionClocks, SessionKind, TextFacts},
-    kernel::{ActorKind, ApplicationId, CouncilSessionId, Envelope},
+    kernel::{ActorKind, ApplicationId, CouncilSessionId, Envelope, ObserverId},
 };
 
 /// Whether an event that was written since the page was shown stands in the way.
@@ -124,6 +124,29 @@ impl Deed<'_> {
             )
             .await?;
         Ok(row.map(|r| r.id.into()))
+    }
+
+    /// What a corrected number of a resolution means for the lines of the register under it: the house's own step,
+    /// since whoever keeps the session may have no hand in one of them.
+    pub(super) async fn renumbered(
+        &mut self,
+        session: CouncilSessionId,
+        events: &[Event],
+    ) -> Result<Vec<(Half, ActorKind)>, StoreError> {
+        let mut halves = Vec::new();
+        for event in events {
+            let Event::ResolutionCorrected { id, text, reason } = event else { continue };
+            let stands = self.session(session).and_then(|s| s.resolutions.get(id));
+            let Some(was) = stands.map(|r| r.number).filter(|was| *was != text.number) else { continue };
+            let sql = "SELECT id FROM observers WHERE resolution = $1 ORDER BY id";
+            let lines: Vec<IdRow> = self.tx.all(sql, [id.0.into()]).await?;
+            for line in lines.into_iter().map(|row| ObserverId(row.id)) {
+                let observer = self.lock_observer(line).await?.state.as_ref();
+                let follows = observer.and_then(|o| o.renumbered(was, text.number, *reason));
+                halves.extend(follows.map(|command| (Half::Observer(line, command), ActorKind::Clock)));
+            }
+        }
+        Ok(halves)
     }
 
     pub(super) async fn session_written(

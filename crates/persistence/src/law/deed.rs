@@ -228,7 +228,9 @@ impl<'a> Deed<'a> {
         let by = self.basis.actor.kind();
         let halves = match (half, first) {
             (Half::Session(id, command), Yield::Session(_, events)) => {
-                return Ok(super::council::after_session(*id, command, events, by));
+                let mut halves = super::council::after_session(*id, command, events, by);
+                halves.extend(self.renumbered(*id, events).await?);
+                return Ok(halves);
             }
             (Half::Application(id, _), Yield::Application(_, events)) => self.after_application(*id, events)?,
             (Half::Person(id, command), Yield::Person(_, events)) => {

@@ -18,7 +18,7 @@ use domain::{
     organization::Organization,
 };
 use sea_orm::{EntityTrait, FromQueryResult, QueryFilter, QueryOrder};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// How the table names an observer from before this system: `observer::Origin::key`.
@@ -179,6 +179,12 @@ impl Store {
         let observer = loaded.state.ok_or(StoreError::NotFound)?;
         let organization = ledger::history::<Organization>(self.reader(), observer.organization.0).await?;
         let actors = loaded.events.iter().filter_map(|record| record.by.person());
+        // A number that was corrected with its resolution has its reason beside the session's record.
+        let reasons = loaded.events.iter().filter_map(|record| match &record.event {
+            Event::Corrected { reason, .. } => Some(reason.id),
+            _ => None,
+        });
+        let texts = self.texts_of(id.0, &reasons.collect()).await?;
         let decided_at = match observer.origin {
             // Whoever may not see the case is not told where it was decided either.
             Origin::Admitted { application, .. } => match self.case_read(viewer, application).await {
@@ -191,7 +197,7 @@ impl Store {
         Ok(ObserverFile {
             name: self.organization_name(observer.organization).await?,
             organization: organization.state.ok_or(StoreError::NotFound)?,
-            texts: self.texts_of(id.0, &BTreeSet::new()).await?,
+            texts,
             names: self.names_of(actors.collect()).await?,
             events: loaded.events,
             observer,

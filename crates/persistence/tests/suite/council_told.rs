@@ -223,3 +223,38 @@ async fn new_days_are_told_to_the_officers_where_a_holder_is_there_no_more(
         assert_eq!(house.store.outbox_gate(message, "somebody@example.org").await.unwrap(), gate);
     }
 }
+
+#[rstest]
+#[tokio::test]
+async fn whoever_asked_to_withdraw_is_told_with_a_session_called_off_that_it_can_be_done_now(
+    #[values(On::Sqlite, On::Postgres)] on: On,
+) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let session = house.session(&cast).await;
+    let second = another(&house, &cast, "two", "Second House", "KE").await;
+    let files = [house.endorsed(&cast).await, house.endorsed(&second).await];
+    for application in files {
+        let place = Command::PlaceItem { application, late: None };
+        house.sit(cast.secretary, session, place, &[]).await.unwrap();
+    }
+    house.clock.set("2027-09-30T09:00:00Z".parse::<jiff::Timestamp>().unwrap().into());
+    house.sit(cast.secretary, session, Command::CloseList, &[]).await.unwrap();
+    let withdraw = || domain::application::Command::Withdraw { reason: None };
+    house.act(cast.owner, files[0], withdraw(), &[]).await.unwrap();
+    assert_eq!(house.one_number("SELECT COUNT(*) FROM applications WHERE state = 'on_agenda'").await, 2);
+    house.outgoing().await;
+
+    let reason = house.words("No quorum can be expected.");
+    let cancel = Command::Cancel { reason: reason.reference() };
+    house.sit(cast.secretary, session, cancel, &[reason]).await.unwrap();
+    let messages = house.outgoing().await;
+    let called_off: BTreeSet<_> = files_told(&messages, "session_cancelled", |_| true).into_iter().collect();
+    assert_eq!(called_off, BTreeSet::from(files));
+    let notice = Notice::Applicant(files[0], ApplicantNotice::OffAgenda { session: Some(session), wish: true });
+    let off = told(&messages, "off_agenda");
+    assert!(off.contains(&(Recipient::Person(cast.owner), notice)), "{off:?}");
+    assert!(off.iter().all(|(_, notice)| notice.application() == Some(files[0])), "{off:?}");
+    house.act(cast.owner, files[0], withdraw(), &[]).await.unwrap();
+    assert_eq!(house.one_number("SELECT COUNT(*) FROM applications WHERE state = 'withdrawn'").await, 1);
+}

@@ -59,8 +59,8 @@ async fn a_message_that_waited_while_its_notice_changed_can_still_be_sent(#[valu
     for (migration, template, written, now) in [
         (notices, "cancelled", r#""cancelled""#, ApplicantNotice::Cancelled { reason: None }),
         (notices, "answer_received", r#"{"answer_received":{"version":null}}"#, ApplicantNotice::CommentReceived),
-        (off_agenda, "off_agenda", r#""off_agenda""#, ApplicantNotice::OffAgenda { session: None }),
-        (off_agenda, "not_taken_up", r#""not_taken_up""#, ApplicantNotice::NotTakenUp { session: None }),
+        (off_agenda, "off_agenda", r#""off_agenda""#, ApplicantNotice::OffAgenda { session: None, wish: false }),
+        (off_agenda, "not_taken_up", r#""not_taken_up""#, ApplicantNotice::NotTakenUp { session: None, wish: false }),
     ] {
         let facts = format!(r#"{{"applicant":["01900000-0000-7000-8000-000000000001",{written}]}}"#);
         house.tamper(&format!("UPDATE outbox SET template = '{template}', facts = '{facts}'")).await;

@@ -1,9 +1,14 @@
 //! The register of observers: lines from before this system, and what was corrected of one.
 
-use super::house::{House, On};
+use super::{
+    house::{House, On},
+    path::admitted,
+    people::Cast,
+};
 use domain::{
-    council::ResolutionNumber,
-    kernel::{Envelope, ObserverId, OrganizationId},
+    application::{Command, Outcome},
+    council::{self, ResolutionNumber, ResolutionText},
+    kernel::{ActorKind, CouncilSessionId, Envelope, ObserverId, OrganizationId},
     observer::{self, Details, Status},
 };
 use persistence::{Before, RecordedBefore, StoreError, read::register::RegisterFilter};
@@ -90,4 +95,60 @@ async fn a_line_tells_what_it_said_before_and_that_it_was_struck_out(#[values(On
     assert!(file.organization.observer.is_none(), "it may apply");
     let owner = house.as_of(cast.owner).await;
     assert!(matches!(house.store.observer_file(&owner, id).await, Err(StoreError::NotFound)));
+}
+
+/// Corrects the number of the session's one resolution.
+async fn renumber(house: &House, cast: &Cast, session: CouncilSessionId, number: u32) {
+    let secretary = house.as_of(cast.secretary).await;
+    let resolutions = house.store.council_session(&secretary, session).await.unwrap().session.resolutions;
+    let (id, known) = resolutions.first_key_value().unwrap();
+    let reason = house.words("Mistyped.");
+    let text = ResolutionText {
+        number: ResolutionNumber(number),
+        adopted_on: known.adopted_on,
+        title: known.title,
+        draft: known.draft.clone(),
+        items: known.items.clone(),
+    };
+    let correct = council::Command::CorrectResolution { id: *id, text, reason: reason.reference() };
+    house.sit(cast.secretary, session, correct, &[reason]).await.unwrap();
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_corrected_number_of_a_resolution_reaches_its_lines_and_bars_no_correction_of_the_outcome(
+    #[values(On::Sqlite, On::Postgres)] on: On,
+) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let (application, session) = admitted(&house, &cast).await;
+    renumber(&house, &cast, session, 1289).await;
+    let found = RegisterFilter { resolution: Some(1289), ..RegisterFilter::default() };
+    let rows = house.store.register(&found).await.unwrap().rows;
+    let [row] = rows.as_slice() else { panic!("{rows:?}") };
+    let said: Vec<_> = row.corrections.iter().map(|c| (c.since.to_string(), c.number)).collect();
+    assert_eq!(row.resolution, Some(1289));
+    assert_eq!(said, [("2027-11-29".to_owned(), Some(ResolutionNumber(1400)))]);
+    let secretary = house.as_of(cast.secretary).await;
+    let line = house.store.observer_file(&secretary, row.id).await.unwrap();
+    assert_eq!(line.observer.number, Some(ResolutionNumber(1289)));
+    assert_eq!(line.events.last().unwrap().by, ActorKind::Clock, "whoever may have no hand in the line");
+    assert!(line.texts.values().any(|words| words.words == "Mistyped."), "{:?}", line.texts);
+
+    // A number by hand is nobody's slip of the pen in the resolution.
+    let why = house.words("Another resolution names it.");
+    let details = Details { since: line.observer.since, number: Some(ResolutionNumber(1300)) };
+    let command = observer::Command::Correct { details, reason: why.reference() };
+    let envelope = Envelope { command_id: house.store.new_id(), seen: None, command };
+    house.store.observer(&secretary, row.id, envelope, &[why]).await.unwrap();
+    renumber(&house, &cast, session, 1290).await;
+    let rows = house.store.register(&RegisterFilter::default()).await.unwrap().rows;
+    assert_eq!(rows.iter().map(|r| (r.resolution, r.corrections.len())).collect::<Vec<_>>(), [(Some(1300), 2)]);
+
+    // Nothing was built on the outcome by any of it.
+    let (aims, reason) = (house.words("The aims lie elsewhere."), house.words("The minutes say something else."));
+    let outcome = Outcome::NotAdmitted { criteria: [].into(), reasons: aims.reference() };
+    let propose = Command::ProposeCorrection { outcome: Some(outcome), reason: reason.reference() };
+    house.act(cast.secretary, application, propose, &[aims, reason]).await.unwrap();
+    assert!(house.store.audit_verify().await.unwrap().is_sound());
 }

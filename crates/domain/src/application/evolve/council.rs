@@ -33,6 +33,7 @@ impl Application {
             Event::Announced { letter, effective, rounds, .. } => {
                 let State::Decided(decided) = self.take_state() else { return None };
                 self.rounds = *rounds;
+                self.withdrawal_noted = false;
                 self.letters.push(IssuedLetter { digest: *letter, at: recorded.at });
                 self.announce(decided, *effective);
                 Some(())
@@ -48,7 +49,6 @@ impl Application {
             Outcome::NotAdmitted { .. } => State::NotAdmitted { decided, may_apply_from: effective },
             Outcome::Deferred { to, .. } => {
                 self.target = to;
-                self.withdrawal_noted = false;
                 State::Deferred { decided, to, round, asked: false, answered: false }
             }
         };
@@ -92,7 +92,11 @@ impl Application {
             (State::OnAgenda(item), Event::Lettered { letter }) => {
                 State::OnAgenda(Item { letter: Some(*letter), ..item })
             }
-            (State::OnAgenda(item), Event::Removed { .. } | Event::NotTakenUp) => *item.from,
+            // Off the list the organization can withdraw by itself again.
+            (State::OnAgenda(item), Event::Removed { .. } | Event::NotTakenUp) => {
+                self.withdrawal_noted = false;
+                *item.from
+            }
             (State::OnAgenda(item), Event::DecisionRecorded { resolution, outcome, on, .. }) => {
                 State::Decided(Decided {
                     item,

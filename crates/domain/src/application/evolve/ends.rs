@@ -17,6 +17,7 @@ impl Application {
                     State::OnAgenda(item) => item.from,
                     other => Box::new(other),
                 };
+                self.withdrawal_noted = false;
                 self.state = State::Withdrawn { by: person(recorded)?, reason: *reason, until: *until, from };
             }
             Event::WithdrawalNoted { .. } => {

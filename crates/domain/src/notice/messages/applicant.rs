@@ -149,11 +149,17 @@ notices! {
         OffAgenda {
             /// Of which session; a message that was waiting when this was added names none.
             session: Option<CouncilSessionId>,
+            /// Whether a wish to withdraw was noted while it stood there: the organization can do so now.
+            #[serde(default)]
+            wish: bool,
         } = "off_agenda",
         /// The session did not take it up.
         NotTakenUp {
             /// Which; a message that was waiting when this was added names none.
             session: Option<CouncilSessionId>,
+            /// As of one that was taken off the list.
+            #[serde(default)]
+            wish: bool,
         } = "not_taken_up",
         /// The session has other days.
         SessionMoved {

@@ -6,6 +6,7 @@ use domain::dossier::{ColumnName as Col, Dossier, Field, Registration, Row, Valu
 use locale::{L10n, words};
 use papers::{Entry, Words};
 use persistence::{FrozenDossier, read::paper::Submission};
+use std::collections::BTreeSet;
 
 /// A summary is one sheet: longer answers stand in the file.
 const LONGEST: usize = 600;
@@ -131,7 +132,7 @@ impl<'a> Profile<'a> {
         let countries = if rows.is_empty() {
             self.dossier.whole(Field::MemberCountries).unwrap_or_default()
         } else {
-            rows.len() as u64
+            rows.iter().filter_map(|row| row.country(Col::Country)).collect::<BTreeSet<_>>().len() as u64
         };
         let figures = [
             figure(words::column(l, Col::Individuals), sum(Col::Individuals)),
