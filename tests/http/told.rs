@@ -14,7 +14,7 @@ use worker::{Post, drain};
 const WHY: &str = "Un ministerio la fundó y nombra su junta.";
 
 /// What was written and not sent yet: to whom, with what subject, and the text on one line.
-async fn mails(app: &TestApp) -> Vec<[String; 3]> {
+pub(super) async fn mails(app: &TestApp) -> Vec<[String; 3]> {
     let folder = tempfile::tempdir().unwrap();
     let way = Transport::folder(folder.path(), "House <house@antechamber.example>", "desk@antechamber.example");
     let post = Post::new(way.unwrap(), &"https://observers.example.org".parse().unwrap());

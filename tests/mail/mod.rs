@@ -2,6 +2,7 @@
 //! (`tests/browser/smtp-peer.mjs`, started by `tests/run`). It refuses `refused@…` for good and
 //! `busy@…` for now.
 
+mod moved;
 mod trial;
 
 use domain::kernel::{Instant, Language, PersonId};

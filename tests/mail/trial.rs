@@ -9,7 +9,7 @@ use persistence::{NewPerson, NewText, Store, TokenPurpose, Viewer};
 use worker::drain;
 
 /// Sets the place up: its administrator.
-async fn administrator(store: &Store, email: &str) -> (PersonId, Viewer) {
+pub(super) async fn administrator(store: &Store, email: &str) -> (PersonId, Viewer) {
     let secret = store.token_mint(TokenPurpose::Setup, None, "{}").await.unwrap();
     let id = store.new_id();
     let new = NewPerson {
@@ -23,7 +23,7 @@ async fn administrator(store: &Store, email: &str) -> (PersonId, Viewer) {
     (id, store.viewer(id).await.unwrap().unwrap())
 }
 
-async fn give(store: &Store, who: &Viewer, command: Command, texts: &[NewText]) {
+pub(super) async fn give(store: &Store, who: &Viewer, command: Command, texts: &[NewText]) {
     let envelope = Envelope { command_id: store.new_id(), seen: None, command };
     store.house(who, envelope, texts).await.unwrap();
 }

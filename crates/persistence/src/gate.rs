@@ -1,18 +1,18 @@
-//! The last look before a message leaves: whether all mail is held, whether whoever of the secretariat it
-//! is for may still read it, and whether the trial lets it go to this address. What the house says is read
-//! anew for each message, so that a switch is in force from the next message on, and not from the next share.
+//! The last look before a message leaves: whether all mail is held, whether whoever it is for may still read it,
+//! and whether the trial lets it go to this address. What the house says is read anew for each message, so that a
+//! switch is in force from the next message on, and not from the next share.
 
 use crate::{
     error::StoreError,
     folding,
-    outbox::{NewMessage, Outgoing, Recipient, enqueue},
+    outbox::{self, NewMessage, Outgoing, Recipient, enqueue},
     readers,
     store::Store,
     tx::Tx,
 };
 use domain::{
-    kernel::ActorKind,
-    notice::{DeskNotice, Notice, StaffNotice, must_go},
+    kernel::{ActorKind, PersonId},
+    notice::{Notice, StillFor, must_go},
 };
 use sea_orm::FromQueryResult;
 
@@ -25,7 +25,7 @@ pub enum Gate {
     Shut,
     /// The address is not of the team: the trial keeps it until an administrator decides.
     Kept,
-    /// It was for somebody of the secretariat who may not read it any more: it is never sent.
+    /// It was for somebody who may not read it any more: it is never sent.
     Withheld,
 }
 
@@ -39,8 +39,9 @@ impl Store {
     /// Whether a message that a worker holds may be sent to `address`; one that may not is put where it
     /// waits, untried. During the trial nothing is excepted, a link to set a password neither: nobody
     /// outside is written to. Where all mail is held, what must go goes. Whoever was disabled, lost their roles
-    /// or declared a conflict since a message of the secretariat was written for them does not get it; work that
-    /// comes back is then told to whoever takes it up.
+    /// or declared a conflict since a message of the secretariat was written for them does not get it, nor does
+    /// whoever left the organization what it is told: see [`StillFor`]. Work that comes back is then told to whoever
+    /// takes it up, and what an organization is told to whoever works for it now.
     pub async fn outbox_gate(&self, message: &Outgoing, address: &str) -> Result<Gate, StoreError> {
         let house = self.house_words().await?;
         if house.mail.held.is_some() && !must_go(&message.template) {
@@ -60,15 +61,18 @@ impl Store {
         }
     }
 
-    /// Whether whoever of the secretariat a message is for may still be told what it tells: it may have waited
-    /// long, for its time or for a person.
+    /// Whether whoever a message is for may still be told what it tells: it may have waited long, for its time or
+    /// for a person.
     async fn is_still_for(&self, message: &Outgoing) -> Result<bool, StoreError> {
         let Recipient::Person(person) = &message.recipient else { return Ok(true) };
-        let template = message.template.as_str();
-        if !StaffNotice::TEMPLATES.contains(&template) && !DeskNotice::TEMPLATES.contains(&template) {
+        let still_for = StillFor::of(&message.template);
+        if still_for == StillFor::Themselves {
             return Ok(true);
         }
         let notice: Notice = serde_json::from_str(&message.facts)?;
+        if still_for == StillFor::Members {
+            return Ok(readers::members_of(self.reader(), &notice).await?.iter().any(|m| m.id == person.0));
+        }
         if matches!(&notice, Notice::Desk(desk) if desk.is_about(*person)) {
             return Ok(true);
         }
@@ -96,31 +100,43 @@ async fn withhold(tx: &Tx, message: &Outgoing) -> Result<(), StoreError> {
     let values = [message.lease.id.into(), message.lease.fence.into(), tx.now().micros().into()];
     if tx.run(sql, values).await? == 1 {
         tell_instead(tx, message).await?;
+        outbox::look_whom_it_reached(tx, message.lease.id).await?;
     }
     Ok(())
 }
 
-/// Work that comes back, and is withheld from the one to whom it came back, is told to whoever takes it up: of the
-/// same event once, and nobody who was told of it is told again.
+/// What is withheld from one person is told to others, of the same event once: nobody who was told of it is told
+/// again.
 async fn tell_instead(tx: &Tx, message: &Outgoing) -> Result<(), StoreError> {
     let notice: Notice = serde_json::from_str(&message.facts)?;
-    let Notice::Staff(id, staff) = &notice else { return Ok(()) };
-    if !staff.falls_to_holder() {
-        return Ok(());
-    }
-    let hidden = readers::kept_out(&tx.db, &notice.files()).await?;
-    let file = readers::file(&tx.db, *id).await?;
-    let by = staff.by().map_or(ActorKind::Clock, ActorKind::Person);
-    for person in readers::takers(&tx.db, file.as_ref(), &notice, by, &hidden, tx.now()).await? {
+    for person in others(tx, &notice).await? {
         let instead = NewMessage {
             stream: message.stream,
             seq: message.seq,
             recipient: Recipient::Person(person),
             template: message.template.clone(),
             facts: message.facts.clone(),
-            about: Some(*id),
+            about: notice.application(),
         };
         enqueue(tx, &instead).await?;
     }
     Ok(())
+}
+
+/// Who is told in the place of one who may not be: whoever takes up work that comes back; whoever works for the
+/// organization now, which may have nobody left of those to whom it was written.
+async fn others(tx: &Tx, notice: &Notice) -> Result<Vec<PersonId>, StoreError> {
+    match notice {
+        Notice::Applicant(..) => {
+            let members = readers::members_of(&tx.db, notice).await?;
+            Ok(members.into_iter().map(|member| member.id.into()).collect())
+        }
+        Notice::Staff(id, staff) if staff.falls_to_holder() => {
+            let hidden = readers::kept_out(&tx.db, &notice.files()).await?;
+            let file = readers::file(&tx.db, *id).await?;
+            let by = staff.by().map_or(ActorKind::Clock, ActorKind::Person);
+            readers::takers(&tx.db, file.as_ref(), notice, by, &hidden, tx.now()).await
+        }
+        _ => Ok(Vec::new()),
+    }
 }

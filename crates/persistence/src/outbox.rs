@@ -93,7 +93,7 @@ pub struct Outgoing {
     pub attempt: u64,
     /// Derived from cause, recipient, template and file: the local part of the `Message-ID`.
     pub message_key: String,
-    /// The message as the first attempt rendered it; it is sent as it is.
+    /// The message as the first attempt rendered it; it is sent as it is, while its reader has that address.
     pub frozen: Option<String>,
     /// When its cause was written.
     pub created_at: Instant,
@@ -154,7 +154,7 @@ impl Store {
         self.write(args, |tx, (most, seconds, is_held)| Box::pin(lease(tx, *most, *seconds, *is_held))).await
     }
 
-    /// Keeps the message as it was rendered, so that every further attempt sends the same bytes.
+    /// Keeps the message as it was rendered, so that every further attempt to the same address sends the same bytes.
     /// False where somebody else has taken over.
     pub async fn outbox_freeze(&self, lease: &Lease, message_id: &str, frozen: &str) -> Result<bool, StoreError> {
         self.finish(*lease, "message_id = $3, frozen = $4", [message_id.into(), frozen.into()]).await
@@ -264,23 +264,30 @@ impl Store {
 }
 
 async fn refused(tx: &Tx, lease: &Lease, error: &str) -> Result<bool, StoreError> {
-    #[derive(FromQueryResult)]
-    struct Asking {
-        stream: Uuid,
-    }
     let sql = "UPDATE outbox SET state = 'failed', leased_until = NULL, last_error = $3, next_at = $4, refused_at = $4 \
                WHERE id = $1 AND fence = $2 AND state = 'leased'";
     let values = [lease.id.into(), lease.fence.into(), error.to_owned().into(), tx.now().micros().into()];
     if tx.run(sql, values).await? != 1 {
         return Ok(false);
     }
+    look_whom_it_reached(tx, lease.id).await?;
+    Ok(true)
+}
+
+/// Where a message that has just reached nobody asked an organization for something, the clock looks at once whether
+/// anybody of it was reached.
+pub(crate) async fn look_whom_it_reached(tx: &Tx, message: Uuid) -> Result<(), StoreError> {
+    #[derive(FromQueryResult)]
+    struct Asking {
+        stream: Uuid,
+    }
     let sql = "SELECT applications.id AS stream FROM outbox JOIN applications ON applications.id = outbox.cause_stream \
                WHERE outbox.id = $1 AND applications.state = 'awaiting_applicant'";
-    if let Some(asking) = tx.one::<Asking>(sql, [lease.id.into()]).await? {
+    if let Some(asking) = tx.one::<Asking>(sql, [message.into()]).await? {
         let what = domain::application::CommandKind::ContactFailed.key();
         schedule::add(tx, asking.stream, StreamKind::Application, what).await?;
     }
-    Ok(true)
+    Ok(())
 }
 
 async fn lease(tx: &Tx, most: u64, seconds: i64, is_held: bool) -> Result<Vec<Outgoing>, StoreError> {

@@ -1,5 +1,5 @@
-//! Whether somebody of the secretariat may be told of a file: asked when a message is written, and once more
-//! just before it is sent. What a page shows them is [`crate::viewer`]'s to say.
+//! Whether somebody of the secretariat, or of an organization, may be told of a file: asked when a message is
+//! written, and once more just before it is sent. What a page shows them is [`crate::viewer`]'s to say.
 
 use crate::{error::StoreError, tx};
 use domain::{
@@ -23,9 +23,36 @@ pub(crate) struct File {
     pub(crate) holder: Option<Uuid>,
 }
 
+/// Somebody who works for an organization.
+#[derive(FromQueryResult)]
+pub(crate) struct Member {
+    pub(crate) id: Uuid,
+    pub(crate) email_key: String,
+}
+
 /// A file, as far as it decides who is told of it.
 pub(crate) async fn file(db: &impl ConnectionTrait, id: ApplicationId) -> Result<Option<File>, StoreError> {
     tx::one(db, "SELECT id, organization, holder FROM applications WHERE id = $1", [id.0.into()]).await
+}
+
+/// Who works on an organization's files: its owner and its editors, but for accounts that are shut.
+pub(crate) async fn members(db: &impl ConnectionTrait, organization: Uuid) -> Result<Vec<Member>, StoreError> {
+    let sql = "SELECT persons.id, persons.email_key FROM members JOIN persons ON persons.id = members.person \
+               WHERE members.organization = $1 AND members.role IN ('owner', 'editor') \
+               AND persons.disabled_at IS NULL ORDER BY persons.id";
+    tx::all(db, sql, [organization.into()]).await
+}
+
+/// Who works on the file that a notice is about.
+pub(crate) async fn members_of(db: &impl ConnectionTrait, notice: &Notice) -> Result<Vec<Member>, StoreError> {
+    let file = match notice.application() {
+        Some(id) => file(db, id).await?,
+        None => None,
+    };
+    match file {
+        Some(file) => members(db, file.organization).await,
+        None => Ok(Vec::new()),
+    }
 }
 
 /// The files of which a message tells: that which it is about, and of a possible duplicate the other one. The

@@ -1,4 +1,4 @@
-//! Messages: rendered and frozen at the first attempt, sent, and marked.
+//! Messages: rendered and frozen at the first attempt, and anew where their reader has moved; sent, and marked.
 
 use crate::{
     Done, LEASE, SHARE,
@@ -110,10 +110,15 @@ impl Post {
         Ok(Some(Enclosure { name: l.mail_enclosed_name(), pdf }))
     }
 
-    /// The message as the first attempt rendered it.
+    /// The message as the first attempt rendered it; anew, as the same message, where its reader has another address
+    /// since.
     async fn frozen(&self, store: &Store, message: &Outgoing) -> Result<Frozen, Unsent> {
         if let Some(frozen) = &message.frozen {
-            return serde_json::from_str(frozen).map_err(|e| Unsent::GiveUp(format!("the frozen message: {e}")));
+            let frozen: Frozen =
+                serde_json::from_str(frozen).map_err(|e| Unsent::GiveUp(format!("the frozen message: {e}")))?;
+            if !has_moved(store, message, &frozen).await? {
+                return Ok(frozen);
+            }
         }
         let (notice, to) = compose(store, message).await.map_err(|e| match e {
             ComposeError::Store(StoreError::NotFound) => Unsent::GiveUp("what it tells of is not there".to_owned()),
@@ -142,6 +147,13 @@ impl From<SendError> for Unsent {
 
 fn written(frozen: &Frozen) -> Result<String, Unsent> {
     serde_json::to_string(frozen).map_err(|e| Unsent::GiveUp(e.to_string()))
+}
+
+/// Whether the account for which a message was rendered has another address by now. The one before may be dead, or
+/// somebody else may read there.
+async fn has_moved(store: &Store, message: &Outgoing, frozen: &Frozen) -> Result<bool, StoreError> {
+    let Recipient::Person(id) = &message.recipient else { return Ok(false) };
+    Ok(store.account(*id).await?.is_some_and(|account| account.email.trim() != frozen.to))
 }
 
 /// Whether there is somebody to write to. Whoever forgot a password only typed an address.

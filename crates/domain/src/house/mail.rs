@@ -23,7 +23,7 @@ pub enum MessageState {
     Kept,
     /// The trial kept it, and it is never sent.
     Dropped,
-    /// Whoever of the secretariat it was for may not read it any more, and it is never sent.
+    /// Whoever it was for may not read it any more, and it is never sent.
     Withheld,
 }
 
@@ -52,6 +52,11 @@ impl MessageState {
             Self::Dropped => "dropped",
             Self::Withheld => "withheld",
         }
+    }
+
+    /// Whether it may still go out, by itself or because somebody sends it.
+    pub const fn may_go(self) -> bool {
+        !matches!(self, Self::Sent | Self::Dropped | Self::Withheld)
     }
 
     /// The state of a key.

@@ -15,6 +15,7 @@ pub use application::of_application;
 pub use council::{of_new_days, of_session};
 pub use messages::{AccountNotice, ApplicantNotice, DeskNotice, FactorChange, StaffNotice};
 pub use others::{of_house, of_observer, of_organization, of_person};
+pub use readers::StillFor;
 
 use crate::kernel::{ApplicationId, CouncilSessionId, Digest, PersonId};
 use serde::{Deserialize, Serialize};
@@ -71,7 +72,7 @@ pub enum Why {
     AnotherEventTells,
     /// It stands on a public page, for everybody alike.
     Published,
-    /// The account is shut: nothing is sent to it.
+    /// The account is shut: of files and of the house nothing more is sent to it (see [`StillFor`]).
     AccountShut,
 }
 

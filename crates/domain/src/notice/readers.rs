@@ -1,6 +1,7 @@
-//! Who of the secretariat reads what it is told of a file, and whom a notice asks for a signature in vain.
+//! Who of the secretariat reads what it is told of a file, whom a notice asks for a signature in vain, and who
+//! somebody still has to be when a message leaves that has waited for them.
 
-use super::{DeskNotice, Notice, StaffNotice};
+use super::{ApplicantNotice, DeskNotice, Notice, StaffNotice};
 use crate::{
     application::{Application, Signature},
     kernel::{ApplicationId, PersonId, StaffRole},
@@ -8,6 +9,33 @@ use crate::{
 };
 use std::collections::BTreeSet;
 use uuid::Uuid;
+
+/// Who somebody with an account still has to be for a message to be sent that was written for them: it may have
+/// waited for weeks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StillFor {
+    /// Whoever they are by now: it tells what became of their own account, or of their place in an organization, or
+    /// has a link for which they asked. It reaches whoever has left, too.
+    Themselves,
+    /// Owner or editor of the file's organization, with an account that is not shut.
+    Members,
+    /// Of the secretariat, with an account that is not shut and a role for which it is, and kept out of none of
+    /// its files; of what tells of their own roles, see [`DeskNotice::is_about`].
+    Secretariat,
+}
+
+impl StillFor {
+    /// Of messages by a template, by its key: links that a person asks for are told by no event.
+    pub fn of(template: &str) -> Self {
+        if ApplicantNotice::TEMPLATES.contains(&template) {
+            Self::Members
+        } else if StaffNotice::TEMPLATES.contains(&template) || DeskNotice::TEMPLATES.contains(&template) {
+            Self::Secretariat
+        } else {
+            Self::Themselves
+        }
+    }
+}
 
 impl Notice {
     /// The files of which it tells something, its own first: whoever of the secretariat is kept out of one of
@@ -100,8 +128,93 @@ mod tests {
     use super::*;
     use crate::{
         kernel::{Salt, TextId, TextRef},
-        notice::ApplicantNotice,
+        notice::{AccountNotice, MUST_GO},
     };
+
+    /// Every template there is, by whom somebody still has to be to get what waited for them.
+    const STILL_FOR: [(StillFor, &[&str]); 3] = [
+        (
+            StillFor::Themselves,
+            &[
+                "verify",
+                "invited",
+                "ownership_moved",
+                "password_changed",
+                "email_changed",
+                "new_sign_in",
+                "factor_changed",
+                "reset",
+                "change_email",
+                "email_asked",
+                "codes_guessed",
+            ],
+        ),
+        (
+            StillFor::Members,
+            &[
+                "draft_expiring",
+                "draft_expired",
+                "received",
+                "reply_recorded",
+                "asked",
+                "reminder",
+                "last_reminder",
+                "cancelled",
+                "extension_granted",
+                "extension_refused",
+                "answer_received",
+                "comment_received",
+                "update_received",
+                "sent_as_saved",
+                "hearing",
+                "hearing_cancelled",
+                "intend_to_close",
+                "closed",
+                "carried_over",
+                "session_set",
+                "on_agenda",
+                "off_agenda",
+                "not_taken_up",
+                "session_moved",
+                "session_cancelled",
+                "decision",
+                "correction",
+                "letter_ready",
+                "withdrawn",
+                "withdrawal_noted",
+                "withdrawal_undone",
+                "lapsed",
+                "reopened",
+                "contact_failed",
+            ],
+        ),
+        (
+            StillFor::Secretariat,
+            &[
+                "staff_assigned",
+                "staff_answered",
+                "staff_no_answer",
+                "staff_extension_requested",
+                "staff_contact_failed",
+                "staff_overdue",
+                "staff_mentioned",
+                "staff_to_countersign",
+                "staff_sent_back",
+                "staff_endorsed",
+                "staff_duplicate",
+                "staff_withdrawn",
+                "staff_wish_to_withdraw",
+                "staff_correction_proposed",
+                "staff_nobody_can_countersign",
+                "desk_list_closed",
+                "desk_session_moved",
+                "desk_session_cancelled",
+                "desk_calendar_missing",
+                "desk_role_granted",
+                "desk_role_revoked",
+            ],
+        ),
+    ];
 
     fn file(n: u128) -> ApplicationId {
         ApplicationId(Uuid::from_u128(n))
@@ -143,6 +256,18 @@ mod tests {
         assert_eq!(roles(granted), [Auditor]);
         assert!(!DeskNotice::SessionCancelled { session }.is_about(to));
         assert_eq!(Notice::Applicant(file(1), ApplicantNotice::LetterReady).roles(), []);
+    }
+
+    #[test]
+    fn every_template_says_who_still_has_to_be_whom_to_get_what_waited() {
+        let audiences = [AccountNotice::TEMPLATES, ApplicantNotice::TEMPLATES, StaffNotice::TEMPLATES];
+        let notices = audiences.concat().into_iter().chain(DeskNotice::TEMPLATES.iter().copied());
+        let all: BTreeSet<&str> = notices.chain(MUST_GO).collect();
+        let said: BTreeSet<&str> = STILL_FOR.iter().flat_map(|(_, templates)| templates.iter().copied()).collect();
+        assert_eq!(said, all, "a new one is put where it belongs");
+        for (still, templates) in STILL_FOR {
+            assert!(templates.iter().all(|template| StillFor::of(template) == still), "{still:?}: {templates:?}");
+        }
     }
 
     #[test]

@@ -21,13 +21,16 @@ messages-unwritten = Not written yet
 messages-unwritten-text = It is written when it is sent.
 messages-masked = The secret part of each link is hidden.
 messages-send-again = Send again
-    .note = A message that failed is tried once more, to the same address. Once it has been sent, it cannot be called back.
+    .note = A message that failed is tried once more, to the address that the recipient has now. Once it has been sent, it cannot be called back.
 messages-again-done = The message will be sent again.
 messages-none = No message.
 messages-lede = Who each message was sent to, and what became of it. The text of a message about an application is read in its file.
 # $shown (String) - which attempt
 # $words (String) - what the mail server said
 messages-failure = Attempt { $shown }: { $words }
+# $before (String) - the address that stands on the message
+# $now (String) - the address that the recipient has now
+messages-moved = So far, this message was addressed to { $before }. The recipient has changed their address since: from now on it is sent to { $now }.
 
 ## Where a message stands, beside what the worker does with it
 

@@ -20,11 +20,12 @@ messages-unwritten = Aún no redactado
 messages-unwritten-text = Se redacta al enviarlo.
 messages-masked = La parte secreta de los enlaces está oculta.
 messages-send-again = Enviar de nuevo
-    .note = El mensaje que falló se envía una vez más, a la misma dirección. Una vez enviado, ya no puede detenerse.
+    .note = El mensaje que falló se envía una vez más, a la dirección actual de la persona destinataria. Una vez enviado, ya no puede detenerse.
 messages-again-done = El mensaje se enviará de nuevo.
 messages-none = Ningún mensaje.
 messages-lede = A quién se envió cada mensaje y con qué resultado. El texto de un mensaje sobre una solicitud se lee en su expediente.
 messages-failure = Intento { $shown }: { $words }
+messages-moved = Hasta ahora, este mensaje estaba dirigido a { $before }. La persona destinataria ha cambiado de dirección desde entonces: a partir de ahora se enviará a { $now }.
 
 ## En qué punto está un mensaje, además de lo que hace el envío
 

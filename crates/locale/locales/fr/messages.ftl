@@ -20,11 +20,12 @@ messages-unwritten = Pas encore rédigé
 messages-unwritten-text = Il est rédigé au moment de l’envoi.
 messages-masked = La partie secrète des liens est masquée.
 messages-send-again = Envoyer de nouveau
-    .note = Un message qui a échoué est envoyé une nouvelle fois, à la même adresse. Une fois parti, il ne peut plus être arrêté.
+    .note = Un message qui a échoué est envoyé une nouvelle fois, à l’adresse actuelle de la personne destinataire. Une fois parti, il ne peut plus être arrêté.
 messages-again-done = Le message sera envoyé de nouveau.
 messages-none = Aucun message.
 messages-lede = À qui chaque message a été envoyé, et avec quel résultat. Le texte d’un message sur une demande se lit dans le dossier.
 messages-failure = Essai { $shown } : { $words }
+messages-moved = Jusqu’ici, ce message était adressé à { $before }. La personne destinataire a changé d’adresse depuis : il sera désormais envoyé à { $now }.
 
 ## Où en est un message, outre ce qu’en fait le programme d’envoi
 

@@ -22,12 +22,6 @@ use sea_orm::FromQueryResult;
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
-#[derive(FromQueryResult)]
-struct Member {
-    id: Uuid,
-    email_key: String,
-}
-
 impl Deed<'_> {
     pub(super) async fn tell_of_application(
         &self,
@@ -283,23 +277,11 @@ impl Deed<'_> {
         Ok(told.into_iter().collect())
     }
 
-    /// Who works on the organization's files.
-    async fn members(&self, file: &File) -> Result<Vec<Member>, StoreError> {
-        self.tx
-            .all(
-                "SELECT persons.id, persons.email_key FROM members JOIN persons ON persons.id = members.person \
-                 WHERE members.organization = $1 AND members.role IN ('owner', 'editor') \
-                 AND persons.disabled_at IS NULL ORDER BY persons.id",
-                [file.organization.into()],
-            )
-            .await
-    }
-
     /// Owner and editors, and the main contact, who has proved no address and reads no more than that
     /// there is a letter.
     async fn ngo(&self, notice: Notice, file: Option<&File>) -> Result<Vec<(To, Notice)>, StoreError> {
         let Some(file) = file else { return Ok(Vec::new()) };
-        let members = self.members(file).await?;
+        let members = readers::members(&self.tx.db, file.organization).await?;
         let mut told = self.contact(Field::ContactEmail, &notice, Some(file)).await?;
         told.extend(members.into_iter().map(|m| (To::Person(m.id.into()), notice.clone())));
         Ok(told)
@@ -315,7 +297,7 @@ impl Deed<'_> {
         let (Some(file), Some(notice)) = (file, notice.for_unconfirmed()) else { return Ok(Vec::new()) };
         let answers = dossier_rows::answers(&self.tx.db, file.id.into()).await?;
         let typed = answers.get(&Section::People).and_then(|t| t.filled(field.key()));
-        let known = self.members(file).await?;
+        let known = readers::members(&self.tx.db, file.organization).await?;
         let stranger = |a: &&str| known.iter().all(|m| m.email_key != folding::address(a));
         let address = typed.filter(|a| a.contains('@')).filter(stranger);
         Ok(address.map(|a| (To::Address(a.to_owned()), notice)).into_iter().collect())

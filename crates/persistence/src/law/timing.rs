@@ -87,7 +87,7 @@ pub(super) async fn due(
 }
 
 /// Whether every address of the organization refused, for good, the last message that asked it for
-/// something since its day was set.
+/// something since its day was set; one that was withheld from whoever left reached nobody either.
 async fn nobody_was_reached(
     db: &impl ConnectionTrait,
     application: &Application,
@@ -96,16 +96,16 @@ async fn nobody_was_reached(
     #[derive(FromQueryResult)]
     struct Row {
         told: i64,
-        refused: i64,
+        reached: i64,
     }
     let asking = outbox::ASKING.map(|t| format!("'{t}'")).join(", ");
     let sql = format!(
-        "SELECT COUNT(*) AS told, COUNT(refused_at) AS refused FROM outbox WHERE cause_stream = $1 AND template \
-         NOT LIKE 'staff%' AND cause_seq = (SELECT MAX(cause_seq) FROM outbox WHERE cause_stream = $1 \
-         AND created_at >= $2 AND template IN ({asking}))"
+        "SELECT COUNT(*) AS told, COUNT(CASE WHEN refused_at IS NULL AND state <> 'withheld' THEN 1 END) AS reached \
+         FROM outbox WHERE cause_stream = $1 AND template NOT LIKE 'staff%' AND cause_seq = (SELECT MAX(cause_seq) \
+         FROM outbox WHERE cause_stream = $1 AND created_at >= $2 AND template IN ({asking}))"
     );
     let row: Option<Row> = crate::tx::one(db, &sql, [application.id.0.into(), since.micros().into()]).await?;
-    Ok(row.is_some_and(|r| r.told > 0 && r.told == r.refused))
+    Ok(row.is_some_and(|r| r.told > 0 && r.reached == 0))
 }
 
 /// `comes_back` where it has to find its session again.

@@ -85,7 +85,7 @@ pub struct MessageFilter {
     pub state: Option<MessageState>,
     /// What they tell.
     pub kind: Option<MessageKind>,
-    /// The recipient's address, or its beginning.
+    /// The recipient's address, of an account the one that it has now, or its beginning.
     pub to: String,
     /// Behind which number the page begins.
     pub before: Option<i64>,

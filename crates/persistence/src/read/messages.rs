@@ -23,6 +23,7 @@ use sea_orm::{
     ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
     sea_query::{Alias, Expr},
 };
+use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
@@ -35,8 +36,11 @@ pub struct MessageLine {
     pub template: String,
     /// Name of the recipient; none of an address without an account.
     pub name: Option<String>,
-    /// The address: of an account, the one that it has now.
+    /// The address that stands on it, once it was written; of an account to which nothing was written yet, the
+    /// one that it has now.
     pub address: String,
+    /// The address to which it would go now, where it may still go and the account has another by now.
+    pub now: Option<String>,
     /// Where it stands.
     pub state: MessageState,
     /// How often it was tried.
@@ -89,6 +93,12 @@ pub struct MessageFile {
     pub line: MessageLine,
     /// The message as it was rendered, secrets masked: JSON. None before the first attempt.
     pub frozen: Option<String>,
+}
+
+/// What of a message as it was rendered says to whom it is addressed.
+#[derive(Deserialize)]
+struct Addressed {
+    to: String,
 }
 
 impl Store {
@@ -211,12 +221,15 @@ impl Store {
             .zip(recipients)
             .map(|(row, recipient)| {
                 let recipient = recipient.ok_or_else(|| StoreError::broken(row.id, "no such recipient"))?;
-                let (name, address) = match recipient {
+                let state = MessageState::from_key(&row.state)
+                    .ok_or_else(|| StoreError::broken(row.id, "no such state of a message"))?;
+                let (name, present) = match recipient {
                     Recipient::Address(address) => (None, address),
                     Recipient::Person(id) => accounts
                         .get(&id.0)
                         .map_or_else(|| (None, String::new()), |p| (Some(p.name.clone()), p.email.clone())),
                 };
+                let (address, now) = addresses(row.frozen.as_deref(), present, state);
                 let held = row.held_at.map(|since| Held {
                     since: Instant::from_micros(since),
                     by: row.held_by.and_then(|id| accounts.get(&id)).map(|p| p.name.clone()),
@@ -230,8 +243,8 @@ impl Store {
                     template: row.template,
                     name,
                     address,
-                    state: MessageState::from_key(&row.state)
-                        .ok_or_else(|| StoreError::broken(row.id, "no such state of a message"))?,
+                    now,
+                    state,
                     attempts: count(row.attempts),
                     last_error: row.last_error,
                     created_at: Instant::from_micros(row.created_at),
@@ -241,6 +254,16 @@ impl Store {
                 Ok(MessageFile { line, frozen: row.frozen })
             })
             .collect()
+    }
+}
+
+/// The address on a message, and the one to which it would go now where that is another. A message that cannot be
+/// read is shown with the present one: it would take a whole list with it.
+fn addresses(frozen: Option<&str>, present: String, state: MessageState) -> (String, Option<String>) {
+    match frozen.and_then(|frozen| serde_json::from_str(frozen).ok()) {
+        Some(Addressed { to }) if to == present.trim() => (to, None),
+        Some(Addressed { to }) => (to, state.may_go().then_some(present)),
+        None => (present, None),
     }
 }
 

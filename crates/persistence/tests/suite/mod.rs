@@ -14,6 +14,7 @@ mod factors;
 mod house;
 mod issues;
 mod joining;
+mod left;
 mod migrations;
 mod notices;
 mod observers_alike;

@@ -275,3 +275,47 @@ async fn a_failed_message_is_sent_again_and_that_is_written_down(#[values(On::Sq
     let deeds = house.store.message_deeds(&line).await.unwrap();
     assert!(matches!(deeds[0].event, Event::MessageResent { .. }) && deeds[0].by == "secretary", "{deeds:?}");
 }
+
+#[rstest]
+#[tokio::test]
+async fn a_message_names_the_address_on_it_and_the_one_to_which_it_would_go_now(
+    #[values(On::Sqlite, On::Postgres)] on: On,
+) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let (case, _) = waiting(&house, &cast).await;
+    let line = async || {
+        let mut lines = house.messages_of(cast.officer, case).await;
+        lines.retain(|line| line.template == "received");
+        assert_eq!(lines.len(), 1);
+        lines.remove(0)
+    };
+    let addresses = async || {
+        let (of_case, admin) = (line().await, house.as_of(cast.administrator).await);
+        let console = house.store.message(&admin, of_case.id).await.unwrap().line;
+        assert_eq!((&console.address, &console.now), (&of_case.address, &of_case.now));
+        (of_case.address, of_case.now)
+    };
+    let moves = async |to: &str| {
+        let secret = house.store.change_email_mint(cast.owner, to).await.unwrap();
+        assert_eq!(house.store.person_change_email(&secret).await.unwrap(), Some(cast.owner));
+    };
+    let takes = async |message: Uuid| house.leased().await.into_iter().find(|m| m.lease.id == message).unwrap();
+    assert_eq!(addresses().await, ("owner@example.org".to_owned(), None));
+    moves("one@example.org").await;
+    assert_eq!(addresses().await, ("one@example.org".to_owned(), None), "nothing was written yet");
+
+    let message = line().await.id;
+    let first = takes(message).await;
+    assert!(house.store.outbox_freeze(&first.lease, "<a@b>", r#"{"to":"one@example.org"}"#).await.unwrap());
+    house.store.outbox_give_up(&first.lease, "550 no such mailbox").await.unwrap();
+    assert_eq!(addresses().await, ("one@example.org".to_owned(), None));
+    moves("two@example.org").await;
+    assert_eq!(addresses().await, ("one@example.org".to_owned(), Some("two@example.org".to_owned())));
+
+    house.command(cast.administrator, Command::ResendMessage { message: MessageId(message) }).await.unwrap();
+    let second = takes(message).await;
+    assert!(house.store.outbox_sent(&second.lease, r#"{"to":"two@example.org"}"#).await.unwrap());
+    moves("three@example.org").await;
+    assert_eq!(addresses().await, ("two@example.org".to_owned(), None), "where it went");
+}

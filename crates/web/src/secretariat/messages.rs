@@ -52,6 +52,8 @@ pub(crate) struct Line {
     /// The same without the zone, where the head of a column names it.
     pub(crate) brief: String,
     pub(crate) failure: String,
+    /// To which address it went so far, and to which it goes next, where that is another.
+    pub(crate) moved: String,
     /// That it is not sent for now, or never.
     pub(crate) held: String,
 }
@@ -79,6 +81,7 @@ impl Line {
             at: l.instant_with_zone(at),
             brief: l.instant(at),
             failure: failure.unwrap_or_default(),
+            moved: line.now.as_ref().map(|now| l.messages_moved(&line.address, now)).unwrap_or_default(),
             held: Self::held(l, line),
         }
     }
