@@ -9,6 +9,9 @@ use domain::kernel::StaffRole;
 
 const NORA: &str = "nora@secretariat.example";
 const RUTH: &str = "ruth@secretariat.example";
+/// The session after the one that decides.
+const NEXT: [(&str, &str); 3] = [("number", "118"), ("opens", "2027-11-29"), ("closes", "2027-12-03")];
+const DESPITE: (&str, &str) = ("despite", "So the Council decided.");
 
 impl Council {
     pub(super) async fn propose(&self, fields: &[(&str, &str)]) -> Shown {
@@ -21,6 +24,14 @@ impl Council {
         let action = self.item("correction/confirm");
         let page = who.get(&action).await;
         who.submit(&page, &action, &[]).await
+    }
+
+    /// Another session is called off.
+    async fn called_off(&self, session: &str) {
+        let action = format!("{session}/cancel");
+        let page = self.jean.get(&action).await;
+        let done = self.jean.submit(&page, &action, &[("reason", "No quorum can be expected.")]).await;
+        assert_eq!(done.status, 303, "{}", done.one("main"));
     }
 
     async fn nora(&self) -> Browser {
@@ -88,6 +99,135 @@ async fn a_file_is_deferred_to_a_session_with_questions_and_told_so() {
     let letter = maria.get(&format!("{}/letter", council.desk.draft.path)).await;
     assert!(letter.text.contains("Please bring the accounts of 2026."), "{}", letter.one("main"));
     assert!(letter.plain().contains("118th session"), "{}", letter.one("main"));
+}
+
+/// The identity of a session, of which this is the address.
+fn id_of(session: &str) -> &str {
+    session.rsplit('/').next().unwrap()
+}
+
+#[tokio::test]
+async fn a_file_that_is_deferred_to_no_session_stands_with_the_one_that_is_planned() {
+    let mut council = Council::begin().await;
+    let next = super::council::planned(&council.jean, &NEXT).await.leads_to.unwrap();
+    council.open().await;
+    council.resolve("1421").await;
+    let reasons = ("reasons", "Please bring the accounts of 2026.");
+    assert_eq!(council.decide(&[("outcome", "deferred"), reasons, DESPITE]).await.status, 303);
+    council.desk.app().clock_works().await;
+    council.announce().await;
+    council.desk.app().clock_works().await;
+    let page = council.jean.get(&next).await.words();
+    assert!(page.contains("Deferred to this session") && page.contains("Horizons Sans Fronti"), "{page}");
+    assert_eq!((council.told("session_set").await, council.told("carried_over").await), (1, 0));
+    let maria = council.desk.app().signed_in(MARIA).await;
+    let status = maria.get(&council.desk.draft.path).await.words();
+    assert!(status.contains("118th session") && status.contains("29 November"), "{status}");
+}
+
+#[tokio::test]
+async fn a_session_that_was_called_off_is_in_no_letter_and_one_that_named_it_is_looked_at_again() {
+    let mut council = Council::begin().await;
+    let next = super::council::planned(&council.jean, &NEXT).await.leads_to.unwrap();
+    council.open().await;
+    council.resolve("1421").await;
+    let fields = [("outcome", "deferred"), ("reasons", "The accounts of 2026."), ("to", id_of(&next)), DESPITE];
+    assert_eq!(council.decide(&fields).await.status, 303);
+    let letter = council.jean.get(&council.item("letter")).await;
+    assert!(letter.words().contains("118th session"), "{}", letter.one("main"));
+    assert_eq!(council.jean.submit(&letter, &council.item("letter/preview"), &[]).await.status, 303);
+    let looked_at = council.jean.get(&council.item("letter")).await;
+    council.called_off(&next).await;
+
+    let stale = council.jean.submit(&looked_at, &council.item("letter/announce"), &[]).await;
+    assert_eq!(stale.status, 409, "{}", stale.text);
+    let letter = council.jean.get(&council.item("letter")).await;
+    assert!(letter.all(".met").is_empty() && !letter.words().contains("118th"), "{}", letter.one("main"));
+    council.announce().await;
+    council.desk.app().clock_works().await;
+    let maria = council.desk.app().signed_in(MARIA).await;
+    for path in [council.desk.draft.path.clone(), format!("{}/letter", council.desk.draft.path)] {
+        let told = maria.get(&path).await.words();
+        assert!(!told.contains("118th"), "{told}");
+    }
+    assert_eq!(council.told("carried_over").await, 0, "nobody was told of it");
+}
+
+#[tokio::test]
+async fn a_file_is_deferred_only_to_a_session_that_can_take_it() {
+    let mut council = Council::begin().await;
+    let off = super::council::planned(&council.jean, &NEXT).await.leads_to.unwrap();
+    council.called_off(&off).await;
+    let special = [("kind", "special"), ("number", "4"), ("opens", "2027-02-01"), ("closes", "2027-02-02")];
+    let special = super::council::planned(&council.jean, &special).await.leads_to.unwrap();
+    council.open().await;
+    council.resolve("1421").await;
+    let cases = [
+        (id_of(&off), "was called off"),
+        (id_of(&special), "special session"),
+        ("01890000-0000-7000-8000-000000000078", "no such session"),
+        (id_of(&council.session), "to itself"),
+    ];
+    let deferred = [("outcome", "deferred"), ("reasons", "Please bring the accounts of 2026.")];
+    for (to, says) in cases {
+        let one = council.decide(&[&deferred[..], &[("to", to), DESPITE]].concat()).await;
+        let many = council.many("decisions/bloc", &[&deferred[..], &[("to", to), ("do", "check")]].concat()).await;
+        for refused in [one, many] {
+            assert_eq!((refused.status, refused.attributes(".faults a", "href")), (422, vec!["#to".to_owned()]));
+            assert!(refused.one(".faults").contains(says), "{}", refused.one(".faults"));
+        }
+    }
+    assert_eq!(council.decide(&[("outcome", "admitted")]).await.status, 303);
+    council.announce().await;
+    for (to, says) in cases {
+        let refused = council.propose(&[&deferred[..], &[("to", to), ("reason", "Misread.")]].concat()).await;
+        assert_eq!((refused.status, refused.attributes(".faults a", "href")), (422, vec!["#to".to_owned()]));
+        assert!(refused.one(".faults").contains(says), "{}", refused.one(".faults"));
+    }
+}
+
+#[tokio::test]
+async fn whoever_corrects_the_reasons_of_a_deferral_leaves_its_session_and_what_was_sent() {
+    let mut council = Council::begin().await;
+    let next = super::council::planned(&council.jean, &NEXT).await.leads_to.unwrap();
+    let fields = [("outcome", "deferred"), ("reasons", "The accounts of 2026."), ("to", id_of(&next)), DESPITE];
+    council.announced(&fields).await;
+    let maria = council.desk.app().signed_in(MARIA).await;
+    let path = &council.desk.draft.path;
+    let press = async |page: &str, fields: &[(&str, &str)]| {
+        let (action, shown) = (format!("{path}/{page}"), maria.get(&format!("{path}/{page}")).await);
+        assert_eq!(maria.submit(&shown, &action, fields).await.status, 303);
+    };
+    press("sections/aims", &[("aims", "To teach and to advise."), ("then", "list")]).await;
+    press("update", &[]).await;
+    let action = council.item("correction");
+    let form = council.jean.get(&action).await.form(&action);
+    for stands in [("outcome", "deferred"), ("reasons", "The accounts of 2026."), ("to", id_of(&next))] {
+        assert!(form.contains(&(stands.0.to_owned(), stands.1.to_owned())), "{stands:?} in {form:?}");
+    }
+
+    let corrected = [("reasons", "The accounts of 2027."), ("reason", "The year was misread.")];
+    assert_eq!(council.propose(&corrected).await.status, 303);
+    let nora = council.nora().await;
+    assert_eq!(council.confirm(&nora).await.status, 303);
+    let letters = maria.get(&format!("{path}/letter")).await.words();
+    assert_eq!(letters.matches("118th session").count(), 2, "in both letters: {letters}");
+    let status = maria.get(path).await;
+    assert!(status.words().contains("118th session"), "{}", status.one("main"));
+    assert!(status.all(".note a.button").is_empty(), "the update was sent: {}", status.one("main"));
+}
+
+#[tokio::test]
+async fn whoever_corrects_the_reasons_of_a_refusal_leaves_its_criteria() {
+    let mut council = Council::begin().await;
+    let fields = [("outcome", "not_admitted"), ("reasons", "Not convinced."), ("criterion", "mandate.field"), DESPITE];
+    council.announced(&fields).await;
+    assert_eq!(council.propose(&[("reasons", "Not persuaded."), ("reason", "A slip.")]).await.status, 303);
+    let nora = council.nora().await;
+    assert_eq!(council.confirm(&nora).await.status, 303);
+    let maria = council.desk.app().signed_in(MARIA).await;
+    let letters = maria.get(&format!("{}/letter", council.desk.draft.path)).await.words();
+    assert_eq!(letters.matches("The Council named these criteria").count(), 2, "in both letters: {letters}");
 }
 
 #[tokio::test]

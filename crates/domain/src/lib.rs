@@ -40,6 +40,7 @@
 //!     number_taken_by: None,
 //!     symbol_taken_by: None,
 //!     symbol_names: None,
+//!     later: None,
 //!     text: None,
 //!     case: None,
 //! };

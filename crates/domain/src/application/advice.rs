@@ -269,6 +269,14 @@ impl Outcome {
         }
     }
 
+    /// The session to which it defers a file, where it names one.
+    pub const fn deferred_to(&self) -> Option<CouncilSessionId> {
+        match self {
+            Self::Deferred { to, .. } => *to,
+            Self::Admitted | Self::NotAdmitted { .. } => None,
+        }
+    }
+
     /// From when it has its effect, decided `on` that day: at once, or from the day from which the NGO may
     /// apply again. The law, the letter and the page take that day from here, so that they name the same.
     pub fn effective(&self, on: Day, parameters: &Parameters) -> Day {

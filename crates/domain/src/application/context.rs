@@ -3,7 +3,7 @@
 
 use super::{advice::OutcomeKind, reference::Reference, wording::WordingKind};
 use crate::{
-    council::{Phase, SessionKind, Symbol, WarningKind},
+    council::{LaterSession, Phase, SessionKind, Symbol, WarningKind},
     criteria::{CriterionKey, Rulebook, Verdict},
     dossier::{Fault, Section},
     evidence::DocumentKind,
@@ -31,6 +31,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// | `CarryOver` | `session`: the one aimed at |
 /// | `ProposeCorrection`, `ConfirmCorrection` | `built_upon` |
 /// | `ProposeCorrection` (of the outcome) | `reason_used_before` |
+/// | `ProposeCorrection`, `Announce`, `ConfirmCorrection` (of a deferral to a session) | `later` |
 /// | `WarnDraft`, `ExpireDraft` | `draft_changed` |
 /// | `Translate`, `CheckTranslation` | `text` |
 /// | `Preview`, `Announce`, `ConfirmCorrection` | `text`: the Council's reasons; `letter_language` |
@@ -57,6 +58,8 @@ pub struct Context<'a> {
     pub target: Target,
     /// The session that the command is about.
     pub session: Option<SessionFacts>,
+    /// The session to which the outcome that is proposed or told defers the file, where it names one that there is.
+    pub later: Option<LaterSession>,
     /// Who could act.
     pub people: People,
     /// The same words were a reason before: to defer a file of this organization, where deferral is recommended;
@@ -93,6 +96,7 @@ impl<'a> Context<'a> {
             dossier: None,
             target: Target::default(),
             session: None,
+            later: None,
             people: People::default(),
             reason_used_before: false,
             built_upon: false,

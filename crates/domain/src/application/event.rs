@@ -391,6 +391,9 @@ pub enum Event {
         /// What looked odd about the decision, against the advice apart: counted in the public figures.
         #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
         odd: BTreeSet<WarningKind>,
+        /// The session to which it was deferred was over or called off by then: the letter names none.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        over: bool,
     },
     /// A correction was proposed.
     CorrectionProposed {
@@ -408,6 +411,9 @@ pub enum Event {
         /// What looks odd about the decision as it stands now.
         #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
         odd: BTreeSet<WarningKind>,
+        /// The session to which it is deferred was over or called off by then: the letter names none.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        over: bool,
     },
     /// The review of a deferred file goes on.
     ReviewResumed {

@@ -1,7 +1,7 @@
 //! What an applicant is told of an event. A white list: what is not named here is internal.
 
 use super::{
-    advice::{Ground, Outcome, OutcomeKind},
+    advice::{Ground, OutcomeKind},
     event::Event,
     file::Application,
     state::State,
@@ -89,7 +89,7 @@ impl PublicStep {
             // Only a session that is called off gives its files back.
             Event::Removed { reason: None } => Self::CalledOff { session: file?.item()?.session },
             Event::NotTakenUp => Self::NotTakenUp { session: file?.item()?.session },
-            Event::Announced { .. } => Self::announced(before?)?,
+            Event::Announced { over, .. } => Self::announced(before?, *over)?,
             Event::CorrectionConfirmed { .. } => Self::corrected(file?)?,
             Event::Withdrawn { reason, .. } => Self::Withdrawn { reason: *reason },
             Event::WithdrawalNoted { reason } => Self::WithdrawalNoted { reason: *reason },
@@ -105,12 +105,9 @@ impl PublicStep {
     }
 
     /// What was decided stands in the state that the announcement met.
-    fn announced(before: &State) -> Option<Self> {
+    fn announced(before: &State, over: bool) -> Option<Self> {
         let State::Decided(decided) = before else { return None };
-        let to = match decided.outcome {
-            Outcome::Deferred { to, .. } => to,
-            _ => None,
-        };
+        let to = decided.outcome.deferred_to().filter(|_| !over);
         Some(Self::Announced { session: decided.item.session, outcome: decided.outcome.kind(), to })
     }
 

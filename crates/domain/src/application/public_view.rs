@@ -230,7 +230,11 @@ impl PublicView {
     }
 
     fn assemble(a: &Application, revision: u64, timeline: Vec<PublicEvent>, rulebook: &Rulebook) -> Self {
-        let label = a.state.label();
+        let label = match a.state.label() {
+            // Where it aims: the session that was named may have been called off, or its list closed without the file.
+            Label::Deferred { round, .. } => Label::Deferred { to: a.target, round },
+            label => label,
+        };
         let next = a.state.whose();
         let request = request(a);
         let due = match next {

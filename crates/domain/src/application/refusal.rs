@@ -2,7 +2,7 @@
 
 use super::{command::CommandKind, state::StateKind, wording::WordingKind};
 use crate::{
-    council::Symbol,
+    council::{NotDeferredTo, Symbol},
     criteria::CriterionKey,
     dossier::{Fault, Section},
     evidence::DocumentKind,
@@ -216,6 +216,8 @@ pub enum Refusal {
     SessionOver,
     /// A special session takes endorsed files only.
     SpecialSession,
+    /// The session that a deferral names is none to defer to.
+    DeferredTo(NotDeferredTo),
     /// Something was asked in the deferral, or the advice was to defer: the file is reviewed first.
     AnswerFirst,
     /// The item stands on the list of another session, or of none.
@@ -277,5 +279,11 @@ pub enum Refusal {
 impl From<CalendarGap> for Refusal {
     fn from(gap: CalendarGap) -> Self {
         Self::Calendar(gap)
+    }
+}
+
+impl From<NotDeferredTo> for Refusal {
+    fn from(why: NotDeferredTo) -> Self {
+        Self::DeferredTo(why)
     }
 }

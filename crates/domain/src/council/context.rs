@@ -1,6 +1,6 @@
 //! What a decision on a session rests on beside the session itself.
 
-use super::{state::SessionKind, wording::TextFacts};
+use super::{later::LaterSession, state::SessionKind, wording::TextFacts};
 use crate::{
     application::{AdviceKind, Application, State},
     criteria::Parameters,
@@ -28,6 +28,8 @@ pub struct Context<'a> {
     pub symbol_taken_by: Option<CouncilSessionId>,
     /// The other regular session that the symbol which the command gives names by its number, where there is one.
     pub symbol_names: Option<CouncilSessionId>,
+    /// The session to which the command defers a file, where it names one that there is.
+    pub later: Option<LaterSession>,
     /// The words that the command is about, where it is about words of the session.
     pub text: Option<TextFacts>,
     /// The file that the command touches, where it touches one.
@@ -46,6 +48,8 @@ pub struct CaseFacts {
     /// Deferrals of the organization before this decision, in all its applications: one that is corrected is not
     /// counted before itself.
     pub rounds: u16,
+    /// Its decision was announced: what is corrected of it was proposed by somebody, and is confirmed as it was.
+    pub announced: bool,
 }
 
 impl CaseFacts {
@@ -62,7 +66,13 @@ impl CaseFacts {
         };
         let here = application.item().map(|item| application.deferrals_before(item.session));
         let rounds = here.unwrap_or_else(|| application.deferrals());
-        Self { application: application.id, organization: application.organization, advice, rounds }
+        Self {
+            application: application.id,
+            organization: application.organization,
+            advice,
+            rounds,
+            announced: application.state.announced().is_some(),
+        }
     }
 }
 

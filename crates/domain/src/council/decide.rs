@@ -4,6 +4,7 @@ use super::{
     command::{Command, PaperIssue, RecordedOutcome, Removal, ResolutionText},
     context::Context,
     event::Event,
+    later::can_be_deferred_to,
     law,
     naming::Revision,
     papers,
@@ -14,7 +15,7 @@ use super::{
     wording,
 };
 use crate::{
-    application::{LatePlacing, Outcome},
+    application::LatePlacing,
     kernel::{ApplicationId, Day, ResolutionId, Role, TextRef},
 };
 use std::collections::BTreeSet;
@@ -309,8 +310,10 @@ fn outcome_can_be(session: &CouncilSession, record: &RecordedOutcome, context: &
         return Err(Refusal::ForeignResolution);
     }
     within(session, record.on, context)?;
-    if matches!(record.outcome, Outcome::Deferred { to: Some(to), .. } if to == session.id) {
-        return Err(Refusal::DeferredToItself);
+    // A correction of what was announced is confirmed as it was proposed: that the session which it names was called
+    // off meanwhile is heeded as it is told.
+    if !context.case.is_some_and(|case| case.announced) {
+        can_be_deferred_to(&record.outcome, session.id, context.later)?;
     }
     match record.votes {
         Some(votes) if !votes.are_possible(session.details.members) => Err(Refusal::ImpossibleVotes),

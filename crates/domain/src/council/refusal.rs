@@ -3,6 +3,7 @@
 
 use super::{
     command::CommandKind,
+    later::NotDeferredTo,
     naming::{Revision, Symbol},
     state::Phase,
     warning::Warning,
@@ -141,8 +142,8 @@ pub enum Refusal {
     NotDecided,
     /// More votes than present, or more present than members.
     ImpossibleVotes,
-    /// A session does not defer to itself.
-    DeferredToItself,
+    /// The session that a deferral names is none to defer to.
+    DeferredTo(NotDeferredTo),
     /// What was shown as a warning is confirmed with a reason.
     WarningsNeedReason {
         /// Which.
@@ -168,5 +169,11 @@ pub enum Refusal {
 impl From<CalendarGap> for Refusal {
     fn from(gap: CalendarGap) -> Self {
         Self::Calendar(gap)
+    }
+}
+
+impl From<NotDeferredTo> for Refusal {
+    fn from(why: NotDeferredTo) -> Self {
+        Self::DeferredTo(why)
     }
 }

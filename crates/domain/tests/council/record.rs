@@ -7,10 +7,10 @@ use super::world::{
 use antechamber_domain::{
     application::{AdviceKind, Outcome, OutcomeKind},
     council::{
-        Command, CouncilSession, DecisionRule, Event, Quorum, RecordedOutcome, Refusal, ResolutionNumber, Votes,
-        Warning, WarningKind, warnings,
+        Command, CouncilSession, DecisionRule, Event, LaterSession, NotDeferredTo, Phase, Quorum, RecordedOutcome,
+        Refusal, ResolutionNumber, SessionKind, Votes, Warning, WarningKind, warnings,
     },
-    kernel::{Calendar, History as _, Role},
+    kernel::{Calendar, CouncilSessionId, History as _, Role},
 };
 use jiff::ToSpan;
 
@@ -91,14 +91,70 @@ fn only_the_impossible_is_refused() {
     assert_eq!(m.say(&recorded(on(OPENS.tomorrow().unwrap()))), Err(Refusal::InTheFuture { today }));
     let foreign = RecordedOutcome { resolution: resolution(5), ..record(0, Outcome::Admitted) };
     assert_eq!(m.say(&recorded(foreign)), Err(Refusal::ForeignResolution));
-    let itself = Outcome::Deferred { to: Some(SESSION), reasons: words(6) };
-    assert_eq!(m.say(&recorded(record(0, itself))), Err(Refusal::DeferredToItself));
     let crowd = Votes { in_favour: 170, against: 6, abstaining: 0, present: 176 };
     let impossible = voted(0, Outcome::Admitted, DecisionRule::CONSTITUTION, crowd);
     assert_eq!(m.say(&despite(impossible)), Err(Refusal::ImpossibleVotes));
     m.must(&outcome(0, Outcome::Admitted));
     assert_eq!(m.say(&outcome(0, Outcome::Admitted)), Err(Refusal::AlreadyDecided));
     assert_eq!(m.say(&Command::MarkNotTakenUp { application: file(0) }), Err(Refusal::AlreadyDecided));
+}
+
+/// A file is deferred to the session of this number, of this kind and as far as this.
+fn deferred_to(n: u128, kind: SessionKind, phase: Phase) -> (Outcome, Option<LaterSession>) {
+    let id = CouncilSessionId(uuid::Uuid::from_u128(n));
+    (Outcome::Deferred { to: Some(id), reasons: words(6) }, Some(LaterSession { id, kind, phase }))
+}
+
+#[test]
+fn a_file_is_deferred_to_a_session_that_can_take_it() {
+    let regular = SessionKind::Regular(119);
+    let mut cases = vec![
+        (SessionKind::Special(3), Phase::Planned, Some(NotDeferredTo::Special)),
+        (SessionKind::WrittenProcedure, Phase::Planned, None),
+    ];
+    cases.extend(Phase::ALL.map(|phase| {
+        let why = match phase {
+            Phase::Ended => Some(NotDeferredTo::Over),
+            Phase::Cancelled => Some(NotDeferredTo::CalledOff),
+            _ => None,
+        };
+        (regular, phase, why)
+    }));
+    for (kind, phase, why) in cases {
+        let (deferral, later) = deferred_to(9, kind, phase);
+        let expected = why.map_or(Ok(()), |why| Err(Refusal::DeferredTo(why)));
+        let mut m = Meeting { later, ..Meeting::resolved(1) };
+        m.advice = Some(AdviceKind::Defer);
+        assert_eq!(m.say(&recorded(record(0, deferral.clone()))), expected, "{kind:?} {phase:?}");
+        // What was recorded otherwise is corrected to it no more than it is recorded.
+        let mut m = Meeting { later, ..Meeting::resolved(1) };
+        m.must(&outcome(0, Outcome::Admitted));
+        let correct = Command::CorrectOutcome { record: record(0, deferral), reason: words(9) };
+        assert_eq!(m.say(&correct), expected, "corrected, {kind:?} {phase:?}");
+    }
+}
+
+#[test]
+fn a_file_is_deferred_neither_to_the_same_session_nor_to_one_that_there_is_not() {
+    let mut m = Meeting::resolved(1);
+    m.advice = Some(AdviceKind::Defer);
+    let itself = Outcome::Deferred { to: Some(SESSION), reasons: words(6) };
+    assert_eq!(m.say(&recorded(record(0, itself))), Err(Refusal::DeferredTo(NotDeferredTo::Itself)));
+    let (deferral, another) = deferred_to(9, SessionKind::Regular(119), Phase::Planned);
+    assert_eq!(m.say(&recorded(record(0, deferral))), Err(Refusal::DeferredTo(NotDeferredTo::Unknown)));
+    m.later = another;
+    let (deferral, _) = deferred_to(10, SessionKind::Regular(119), Phase::Planned);
+    assert_eq!(m.say(&recorded(record(0, deferral))), Err(Refusal::DeferredTo(NotDeferredTo::Unknown)));
+}
+
+#[test]
+fn a_correction_of_what_was_announced_is_confirmed_whatever_became_of_the_session_that_it_names() {
+    let (deferral, later) = deferred_to(9, SessionKind::Regular(119), Phase::Cancelled);
+    let mut m = Meeting { later, ..Meeting::resolved(1) };
+    m.must(&outcome(0, Outcome::Admitted));
+    m.announced = true;
+    m.must(&Command::CorrectOutcome { record: record(0, deferral.clone()), reason: words(9) });
+    assert_eq!(m.state().item(file(0)).unwrap().decision.as_ref().unwrap().outcome, deferral);
 }
 
 #[test]

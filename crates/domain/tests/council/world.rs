@@ -3,9 +3,9 @@
 use antechamber_domain::{
     application::{AdviceKind, LatePlacing, Outcome},
     council::{
-        AgendaItem, CaseFacts, Command, Context, CouncilSession, DecisionRule, Details, Event, PaperIssue, Phase,
-        RecordedOutcome, Refusal, ResolutionNumber, ResolutionText, Revision, SessionClocks, SessionKind, TextFacts,
-        Votes, decide, law,
+        AgendaItem, CaseFacts, Command, Context, CouncilSession, DecisionRule, Details, Event, LaterSession, PaperIssue,
+        Phase, RecordedOutcome, Refusal, ResolutionNumber, ResolutionText, Revision, SessionClocks, SessionKind,
+        TextFacts, Votes, decide, law,
     },
     criteria,
     kernel::{
@@ -98,6 +98,9 @@ pub(crate) struct Meeting {
     pub(crate) symbol_taken_by: Option<CouncilSessionId>,
     pub(crate) symbol_names: Option<CouncilSessionId>,
     pub(crate) same_kind: Option<CouncilSessionId>,
+    pub(crate) later: Option<LaterSession>,
+    /// The decision on the file was announced.
+    pub(crate) announced: bool,
 }
 
 impl Meeting {
@@ -113,6 +116,8 @@ impl Meeting {
             symbol_taken_by: None,
             symbol_names: None,
             same_kind: None,
+            later: None,
+            announced: false,
         }
     }
 
@@ -192,6 +197,7 @@ impl Meeting {
             organization: organization(application),
             advice: self.advice,
             rounds: self.rounds,
+            announced: self.announced,
         });
         Context {
             actor,
@@ -203,6 +209,7 @@ impl Meeting {
             number_taken_by: self.number_taken_by,
             symbol_taken_by: self.symbol_taken_by,
             symbol_names: self.symbol_names,
+            later: self.later,
             text: self.text(command),
             case,
         }

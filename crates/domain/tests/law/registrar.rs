@@ -6,9 +6,10 @@ use super::{
 };
 use antechamber_domain::{
     application::{
-        AdviceKind, Command, Context, Label, LatePlacing, Outcome, OutcomeKind, Refusal, State, StateKind, decide,
+        AdviceKind, Command, Context, Label, LatePlacing, Outcome, OutcomeKind, PublicStep, Refusal, State, StateKind,
+        Whose, decide,
     },
-    council::{Phase, SessionKind},
+    council::{LaterSession, NotDeferredTo, Phase, SessionKind},
     criteria::CriterionKey,
     kernel::Role,
 };
@@ -172,6 +173,84 @@ fn nothing_is_built_on_an_outcome_whose_correction_waits() {
     assert_eq!(refused(&world, Role::CouncilSecretary, &place), Refusal::CorrectionPending);
 }
 
+/// The session that is planned by the number of 9.
+fn another(phase: Phase) -> LaterSession {
+    LaterSession { id: session_id(9), kind: SessionKind::Regular(124), phase }
+}
+
+#[test]
+fn a_correction_names_a_session_that_can_take_the_file() {
+    let mut world = World::announced(OutcomeKind::Deferred);
+    let reason = some_words();
+    let propose = |to| {
+        let outcome = Some(Outcome::Deferred { to: Some(to), reasons: reason });
+        Command::ProposeCorrection { outcome, reason }
+    };
+    let why = |world: &World, to| refused(world, Role::CouncilSecretary, &propose(to));
+    assert_eq!(why(&world, session_id(9)), Refusal::DeferredTo(NotDeferredTo::Unknown));
+    assert_eq!(why(&world, world.session.id), Refusal::DeferredTo(NotDeferredTo::Itself));
+    for (phase, no) in [(Phase::Cancelled, NotDeferredTo::CalledOff), (Phase::Ended, NotDeferredTo::Over)] {
+        world.later = Some(another(phase));
+        assert_eq!(why(&world, session_id(9)), Refusal::DeferredTo(no));
+    }
+    world.later = Some(LaterSession { kind: SessionKind::Special(2), ..another(Phase::Planned) });
+    assert_eq!(why(&world, session_id(9)), Refusal::DeferredTo(NotDeferredTo::Special));
+    world.later = Some(another(Phase::Planned));
+    world.by(Role::CouncilSecretary, &propose(session_id(9)));
+}
+
+#[test]
+fn a_deferral_to_a_session_that_was_called_off_before_it_is_told_names_none() {
+    for (phase, to) in [(Phase::Planned, Some(session_id(9))), (Phase::Cancelled, None), (Phase::Ended, None)] {
+        let mut world = World::on_agenda(AdviceKind::Defer);
+        world.meet();
+        let (reasons, despite, on) = (world.words(), Some(world.words()), world.session.opens);
+        let outcome = Outcome::Deferred { to: Some(session_id(9)), reasons };
+        world.by(Role::CouncilSecretary, &Command::RecordDecision { resolution: RESOLUTION, outcome, on, despite });
+        world.later = Some(another(phase));
+        world.announce();
+        assert_eq!(world.file().target, to, "{phase:?}");
+        let view = world.view().unwrap();
+        assert_eq!(view.label, Label::Deferred { to, round: 1 }, "{phase:?}");
+        let told = view.timeline.into_iter().rev().find_map(|event| match event.what {
+            PublicStep::Announced { to, .. } => Some(to),
+            _ => None,
+        });
+        assert_eq!(told, Some(to), "{phase:?}");
+    }
+}
+
+/// The file is deferred to this session, or to the next, for other reasons.
+fn told_again(world: &mut World, to: Option<LaterSession>) {
+    let (reasons, reason) = (world.words(), world.words());
+    world.later = to;
+    let outcome = Some(Outcome::Deferred { to: to.map(|session| session.id), reasons });
+    world.by(Role::CouncilSecretary, &Command::ProposeCorrection { outcome, reason });
+    let other = world.second(Role::CouncilSecretary);
+    world.give(&other, &Command::ConfirmCorrection { letter: digest(201) }).unwrap();
+}
+
+#[test]
+fn a_deferral_that_is_told_again_keeps_what_was_sent_and_where_the_file_aims() {
+    let mut world = World::deferred_against_advice();
+    world.by(Role::Clock, &Command::Retarget { session: Some(session_id(7)) });
+    assert_eq!(world.view().unwrap().label, Label::Deferred { to: Some(session_id(7)), round: 1 });
+    world.edit();
+    world.by(Role::Owner, &Command::UpdateDossier { version: world.version() });
+    for (to, target) in [(None, Some(session_id(7))), (Some(another(Phase::Planned)), Some(session_id(9)))] {
+        told_again(&mut world, to);
+        assert_eq!((world.state(), world.file().target), (Some(StateKind::Deferred), target));
+        assert_eq!(world.view().unwrap().next, Whose::Secretariat, "the update was sent");
+    }
+    // What it named was called off while the correction waited.
+    let (outcome, reason) = (Outcome::Deferred { to: Some(session_id(9)), reasons: world.words() }, world.words());
+    world.by(Role::CouncilSecretary, &Command::ProposeCorrection { outcome: Some(outcome), reason });
+    world.later = Some(another(Phase::Cancelled));
+    let other = world.second(Role::CouncilSecretary);
+    world.give(&other, &Command::ConfirmCorrection { letter: digest(202) }).unwrap();
+    assert_eq!(world.file().target, None);
+}
+
 #[test]
 fn a_correction_of_the_outcome_changes_something() {
     let reason = some_words();
@@ -183,7 +262,8 @@ fn a_correction_of_the_outcome_changes_something() {
     let asked = |outcome: Outcome, reason_used_before| {
         let command = Command::ProposeCorrection { outcome: Some(outcome), reason };
         let by = world.with_role(Role::CouncilSecretary).unwrap();
-        let context = Context { reason_used_before, ..world.context(&by, &command) };
+        let later = Some(another(Phase::Planned));
+        let context = Context { reason_used_before, later, ..world.context(&by, &command) };
         decide(world.application.as_ref(), &command, &context).map(|_| ())
     };
     let standing = world.file().state.announced().unwrap().outcome.clone();

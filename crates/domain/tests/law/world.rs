@@ -6,7 +6,7 @@ use antechamber_domain::{
         Application, Command, Context, DossierFacts, Event, People, PublicView, RecordedEvent, Reference, Refusal,
         SessionFacts, Standing, StateKind, Target, TextFacts, Wording, WordingKind, decide, law,
     },
-    council::{Phase, SessionKind},
+    council::{LaterSession, Phase, SessionKind},
     criteria::{self, CriterionKey, Rulebook, Verdict},
     kernel::{
         Actor, ActorKind, ApplicationId, Calendar, CouncilSessionId, Day, Digest, History, Instant, Language, NgoRole,
@@ -38,6 +38,7 @@ pub(super) struct World {
     pub(super) assessments: BTreeMap<CriterionKey, Verdict>,
     pub(super) standing: Standing,
     pub(super) built_upon: bool,
+    pub(super) later: Option<LaterSession>,
     /// The language in which the NGO is written to; all words are English.
     pub(super) letter_language: Language,
     minted: u128,
@@ -96,6 +97,7 @@ impl World {
             assessments,
             standing: Standing::default(),
             built_upon: false,
+            later: None,
             letter_language: Language::En,
             minted: 0,
             versions: 1,
@@ -204,6 +206,7 @@ impl World {
             people: People { candidate_fits, seniors },
             reason_used_before: false,
             built_upon: self.built_upon,
+            later: self.later,
             draft_changed: None,
             text: self.text_of(command),
             letter_language: self.letter_language,

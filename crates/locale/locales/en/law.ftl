@@ -642,6 +642,10 @@ refused-nothing-opened = Nothing of this kind was opened for a change.
 refused-contact-stands = Messages reach the organization: no other contact is needed.
 refused-not-meeting = A session can itself add an item only while it is meeting.
 refused-deferred-to-itself = A session does not defer an item to itself.
+refused-deferred-to-unknown = There is no such session. Choose another one, or the next session to be announced.
+refused-deferred-to-special = A special session takes nothing that was deferred. Choose another session, or the next session to be announced.
+refused-deferred-to-over = That session is over. Choose another one, or the next session to be announced.
+refused-deferred-to-called-off = That session was called off. Choose another one, or the next session to be announced.
 # $warnings (String) - the warnings
 refused-warnings-listed = Please give the reason for recording it all the same. { $warnings }
 # $rule (String) - the rule

@@ -1,6 +1,6 @@
 //! Every lawful no on an application, with what explains it.
 
-use super::{command, criterion_title, documents, language, role, section, state, wording};
+use super::{command, criterion_title, documents, language, refusals::not_deferred_to, role, section, state, wording};
 use crate::L10n;
 use domain::{application::Refusal, criteria::CriterionKey, kernel::Role};
 
@@ -75,6 +75,7 @@ pub fn refusal(l: &L10n, refusal: &Refusal) -> String {
         Refusal::ListClosed => l.refused_list_closed(),
         Refusal::SessionOver => l.refused_session_over(),
         Refusal::SpecialSession => l.refused_special_session(),
+        Refusal::DeferredTo(why) => not_deferred_to(l, *why),
         Refusal::AnswerFirst => l.refused_answer_first(),
         Refusal::NotOnThisAgenda => l.refused_not_on_this_agenda(),
         Refusal::OutsideSession { opens, closes } => l.refused_outside_session(l.span(opens, closes)),

@@ -52,7 +52,7 @@ pub fn session_refusal(l: &L10n, refusal: &council::Refusal) -> String {
         Refusal::NotDecided => l.refused_not_decided(),
         Refusal::ImpossibleVotes => l.refused_impossible_votes(),
         Refusal::OtherFile => l.refused_other_file(),
-        Refusal::DeferredToItself => l.refused_deferred_to_itself(),
+        Refusal::DeferredTo(why) => not_deferred_to(l, *why),
         Refusal::WarningsNeedReason { warnings } => {
             l.refused_warnings_listed(warnings.iter().map(|w| warning(l, *w)).collect::<Vec<_>>().join(" "))
         }
@@ -62,6 +62,18 @@ pub fn session_refusal(l: &L10n, refusal: &council::Refusal) -> String {
         Refusal::OwnTranslation => l.refused_own_translation(),
         Refusal::WordingChanged => l.refused_wording_changed(),
         Refusal::Calendar(gap) => l.refused_calendar(gap.year.to_string()),
+    }
+}
+
+/// Why no file can be deferred to a session.
+pub(super) fn not_deferred_to(l: &L10n, why: council::NotDeferredTo) -> String {
+    use council::NotDeferredTo;
+    match why {
+        NotDeferredTo::Itself => l.refused_deferred_to_itself(),
+        NotDeferredTo::Unknown => l.refused_deferred_to_unknown(),
+        NotDeferredTo::Special => l.refused_deferred_to_special(),
+        NotDeferredTo::Over => l.refused_deferred_to_over(),
+        NotDeferredTo::CalledOff => l.refused_deferred_to_called_off(),
     }
 }
 

@@ -8,7 +8,10 @@ use crate::{
     viewer::Viewer,
 };
 use domain::{
-    application::{self, Application, Command, CommandKind, Context, Event, People, PublicStep, Standing, Target},
+    application::{
+        self, Application, Command, CommandKind, Context, Event, Outcome as Decision, People, PublicStep, Standing,
+        StateKind, Target,
+    },
     kernel::{ApplicationId, CouncilSessionId, Envelope, History, OrganizationId, Recorded, Seq},
 };
 use sea_orm::FromQueryResult;
@@ -156,7 +159,9 @@ impl Deed<'_> {
         };
         let correcting = matches!(kind, CommandKind::ProposeCorrection | CommandKind::ConfirmCorrection);
         let built_upon = correcting && self.built_upon(id, organization).await?;
-        let draft_changed = dossier_rows::draft_changed(&self.tx.db, id).await?;
+        let is_draft = state.as_ref().is_some_and(|state| state.state.kind() == StateKind::Draft);
+        let draft_changed = if is_draft { dossier_rows::draft_changed(&self.tx.db, id).await? } else { None };
+        let later = self.later(state.as_ref().and_then(|state| outcome_told(command, state))).await?;
         let (text, letter_language) = self.words_and_letter(state.as_ref(), command).await?;
         let context = Context {
             reference,
@@ -164,6 +169,7 @@ impl Deed<'_> {
             dossier,
             target,
             session,
+            later,
             people,
             reason_used_before,
             built_upon,
@@ -187,6 +193,16 @@ fn public_events(events: &[Recorded<Event>]) -> Result<Vec<&Recorded<Event>>, St
         state = Some(after.map_err(|e| StoreError::broken(Uuid::nil(), e))?);
     }
     Ok(public)
+}
+
+/// The outcome that a command proposes to tell, or tells.
+fn outcome_told<'a>(command: &'a Command, state: &'a Application) -> Option<&'a Decision> {
+    match command {
+        Command::ProposeCorrection { outcome, .. } => outcome.as_ref(),
+        Command::ConfirmCorrection { .. } => state.correction.as_ref()?.outcome.as_ref(),
+        Command::Announce { .. } => state.state.decision().map(|decided| &decided.outcome),
+        _ => None,
+    }
 }
 
 /// The session that a command on an application is about.

@@ -184,15 +184,16 @@ impl Deed<'_> {
     }
 
     /// Whether the same words are the reasons of the outcome that was announced, to the letter: a slip of the pen
-    /// is worth a correction.
+    /// is worth a correction. A form ends its lines in its own way.
     async fn announced_for_it(&self, state: &Application, outcome: &Outcome) -> Result<bool, StoreError> {
         let announced = state.state.announced().and_then(|decided| decided.outcome.reasons());
         let (Some(new), Some(announced)) = (outcome.reasons(), announced) else { return Ok(false) };
         let Some(new) = self.texts.iter().find(|t| t.id == new.id) else { return Ok(new.id == announced.id) };
         let sql = "SELECT words, language FROM texts WHERE id = $1";
         let row: Option<WordsRow> = self.tx.one(sql, [announced.id.0.into()]).await?;
+        let plain = |words: &str| words.replace("\r\n", "\n");
         Ok(row.is_some_and(|row| {
-            row.words.as_deref() == Some(new.words.as_str()) && row.language == new.language.as_str()
+            row.words.as_deref().map(plain) == Some(plain(&new.words)) && row.language == new.language.as_str()
         }))
     }
 

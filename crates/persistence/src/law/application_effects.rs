@@ -127,7 +127,7 @@ impl Deed<'_> {
             }
         }
         if !written.is_empty() {
-            let comes_back = written.iter().any(|step| timing::comes_back(&step.record.event));
+            let comes_back = written.iter().any(|step| timing::comes_back(&step.record.event, &after));
             timing::reschedule_application(self.tx, &self.basis, &after, comes_back).await?;
         }
         self.tell_of_application(written).await

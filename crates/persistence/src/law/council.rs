@@ -8,9 +8,14 @@ use crate::{
     viewer::Viewer,
 };
 use domain::{
-    council::{self, CaseFacts, Command, Context, CouncilSession, Event, SessionClocks, SessionKind, TextFacts},
+    application::Outcome as Decision,
+    council::{
+        self, CaseFacts, Command, Context, CouncilSession, Event, LaterSession, Phase, SessionClocks, SessionKind,
+        TextFacts,
+    },
     kernel::{ActorKind, ApplicationId, CouncilSessionId, Envelope, ObserverId},
 };
+use sea_orm::FromQueryResult;
 
 /// Whether an event that was written since the page was shown stands in the way.
 pub(super) fn matters(event: &Event) -> bool {
@@ -81,6 +86,7 @@ impl Deed<'_> {
             },
             _ => None,
         };
+        let later = self.later(outcome_recorded(command)).await?;
         let text = self.words_of_session(id, command).await?;
         let context = Context {
             actor: &self.basis.actor,
@@ -92,6 +98,7 @@ impl Deed<'_> {
             number_taken_by,
             symbol_taken_by,
             symbol_names,
+            later,
             text,
             case,
         };
@@ -109,6 +116,24 @@ impl Deed<'_> {
             return Ok(None);
         }
         Ok(Some(TextFacts { id: *text, language: self.language_of_words(*text).await? }))
+    }
+
+    /// The session to which an outcome defers a file, where it names one that there is.
+    pub(super) async fn later(&self, outcome: Option<&Decision>) -> Result<Option<LaterSession>, StoreError> {
+        #[derive(FromQueryResult)]
+        struct Row {
+            kind: String,
+            number: Option<i64>,
+            state: String,
+        }
+        let Some(id) = outcome.and_then(Decision::deferred_to) else { return Ok(None) };
+        let sql = "SELECT kind, number, state FROM council_sessions WHERE id = $1";
+        let Some(row): Option<Row> = self.tx.one(sql, [id.0.into()]).await? else { return Ok(None) };
+        let number = row.number.and_then(|n| u16::try_from(n).ok());
+        let broken = |what: &str| StoreError::broken(id.0, what);
+        let kind = SessionKind::from_key(&row.kind, number).ok_or_else(|| broken("no such kind of session"))?;
+        let phase = Phase::from_key(&row.state).ok_or_else(|| broken("no such phase"))?;
+        Ok(Some(LaterSession { id, kind, phase }))
     }
 
     async fn same_session(
@@ -178,6 +203,14 @@ pub(super) fn after_session(
     // By id, the order in which applications are locked.
     halves.sort_by_key(|(application, ..)| *application);
     halves.into_iter().map(|(application, command, by)| (Half::Application(application, command), by)).collect()
+}
+
+/// The outcome that a session's command puts on record.
+const fn outcome_recorded(command: &Command) -> Option<&Decision> {
+    match command {
+        Command::RecordOutcome { record, .. } | Command::CorrectOutcome { record, .. } => Some(&record.outcome),
+        _ => None,
+    }
 }
 
 /// The file that a session's command names.

@@ -36,9 +36,15 @@ pub(super) const fn begun_by(event: &council::Event) -> &'static [&'static str] 
     }
 }
 
-/// Whether a file comes back by this event from where it had no part in what became of sessions.
-pub(super) const fn comes_back(event: &application::Event) -> bool {
-    matches!(event, application::Event::WithdrawalUndone | application::Event::Reopened { .. })
+/// Whether a file comes back by this event from where it had no part in what became of sessions: it was closed, or
+/// the Council was deciding on it. One that was deferred may aim at no session, or at one that was called off.
+pub(super) fn comes_back(event: &application::Event, after: &Application) -> bool {
+    use application::Event as E;
+    let is_back = matches!(
+        event,
+        E::WithdrawalUndone | E::Reopened { .. } | E::Announced { .. } | E::CorrectionConfirmed { .. }
+    );
+    is_back && may(Some(after.state.kind()), CommandKind::Retarget).is_some()
 }
 
 /// The files that aim at no session, or at one that was called off, as a condition of SQL.

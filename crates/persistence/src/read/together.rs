@@ -115,6 +115,7 @@ fn weigh_placing(basis: &Basis, file: &ListedFile, session: &CouncilSession) -> 
         number_taken_by: None,
         symbol_taken_by: None,
         symbol_names: None,
+        later: None,
         text: None,
         case: Some(CaseFacts::of(&file.application)),
     };

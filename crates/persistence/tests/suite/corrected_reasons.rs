@@ -8,10 +8,12 @@ use super::{
 };
 use domain::{
     application::{AdviceKind, Command, Outcome as Decision, OutcomeKind, Refusal as No},
+    council::{self, DecisionRule, NotDeferredTo, RecordedOutcome, SessionKind},
     criteria::{self, CriterionKey},
     kernel::{ApplicationId, CouncilSessionId, Digest, PersonId, StaffRole},
     organization, people,
 };
+use jiff::civil::date;
 use persistence::{
     NewText, Outcome, Refusal, StoreError,
     read::queue::{QueueFilter, QueueView},
@@ -101,6 +103,98 @@ async fn a_deferral_is_corrected_to_a_deferral_for_other_reasons_to_another_sess
     let file = house.store.case(&house.as_of(cast.secretary).await, application).await.unwrap().application;
     assert_eq!((file.rounds, file.target), (1, Some(next)));
     assert_eq!(house.one("SELECT state FROM applications").await, "deferred");
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_deferral_that_is_corrected_to_the_next_session_finds_it(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let next = house.planned(&cast, SessionKind::Regular(119), date(2028, 11, 27)).await;
+    let named = house.planned(&cast, SessionKind::Regular(120), date(2029, 11, 26)).await;
+    let reasons = house.words("The accounts of 2026 are awaited.\nAnd the list of members.");
+    let outcome = Decision::Deferred { to: Some(named), reasons: reasons.reference() };
+    let application = announced(&house, &cast, outcome, &reasons).await;
+    house.clock_works().await;
+    assert_eq!(house.aims_at(&cast, application).await, Some(named));
+    // As a form sends what it was filled with.
+    let again = house.words("The accounts of 2026 are awaited.\r\nAnd the list of members.");
+    let same = Decision::Deferred { to: Some(named), reasons: again.reference() };
+    let refused = propose(&house, &cast, application, same, Some(again.clone())).await;
+    assert!(changes_nothing(&refused), "{refused:?}");
+    let corrected = Decision::Deferred { to: None, reasons: again.reference() };
+    propose(&house, &cast, application, corrected.clone(), Some(again)).await.unwrap();
+    confirmed(&house, &cast, application, &corrected).await;
+    house.clock_works().await;
+    assert_eq!(house.aims_at(&cast, application).await, Some(next));
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_session_that_is_called_off_while_a_correction_waits_does_not_hold_it_up(
+    #[values(On::Sqlite, On::Postgres)] on: On,
+) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let named = house.planned(&cast, SessionKind::Regular(119), date(2028, 11, 27)).await;
+    let reasons = house.words("The aims lie elsewhere.");
+    let refused = Decision::NotAdmitted { criteria: [].into(), reasons: reasons.reference() };
+    let application = announced(&house, &cast, refused, &reasons).await;
+    let reasons = house.words("The accounts of 2026 are awaited.");
+    let deferral = Decision::Deferred { to: Some(named), reasons: reasons.reference() };
+    propose(&house, &cast, application, deferral, Some(reasons)).await.unwrap();
+    house.call_off(&cast, named).await;
+    let anew = house.planned(&cast, SessionKind::Regular(119), date(2028, 12, 4)).await;
+    house.clock_works().await;
+    let other = another_senior(&house, &cast).await;
+    let confirm = Command::ConfirmCorrection { letter: Digest::of(b"the corrected letter") };
+    house.act(other, application, confirm, &[]).await.unwrap();
+    house.clock_works().await;
+    assert_eq!(house.aims_at(&cast, application).await, Some(anew));
+    assert_eq!(house.one_number("SELECT COUNT(*) FROM outbox WHERE template = 'carried_over'").await, 0);
+    assert!(house.store.audit_verify().await.unwrap().is_sound());
+}
+
+#[rstest]
+#[tokio::test]
+async fn neither_a_record_nor_a_correction_defers_to_a_session_that_cannot_take_the_file(
+    #[values(On::Sqlite, On::Postgres)] on: On,
+) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let special = house.planned(&cast, SessionKind::Special(4), date(2028, 2, 7)).await;
+    let called_off = house.planned(&cast, SessionKind::Regular(119), date(2028, 11, 27)).await;
+    house.call_off(&cast, called_off).await;
+    let (application, session) = Box::pin(decided(&house, &cast, Decision::Admitted, &[])).await;
+    let cases = [
+        (house.store.new_id(), NotDeferredTo::Unknown),
+        (session, NotDeferredTo::Itself),
+        (special, NotDeferredTo::Special),
+        (called_off, NotDeferredTo::CalledOff),
+    ];
+    let secretary = house.as_of(cast.secretary).await;
+    let state = house.store.council_session(&secretary, session).await.unwrap().session;
+    let resolution = state.items[0].decision.as_ref().unwrap().resolution;
+    for (to, why) in cases {
+        let (reasons, reason) = (house.words("The accounts are awaited."), house.words("The wrong line was read."));
+        let outcome = Decision::Deferred { to: Some(to), reasons: reasons.reference() };
+        let (on, rule) = (date(2027, 11, 29), DecisionRule::WithoutVote);
+        let record = RecordedOutcome { application, resolution, outcome, on, rule, votes: None };
+        let correct = council::Command::CorrectOutcome { record, reason: reason.reference() };
+        let refused = house.sit(cast.secretary, session, correct, &[reasons, reason]).await;
+        let no = Refusal::Council(council::Refusal::DeferredTo(why));
+        assert!(matches!(&refused, Err(StoreError::Refused(refusal)) if *refusal == no), "{refused:?}");
+    }
+    let letter = Digest::of(b"the letter");
+    house.act(cast.secretary, application, Command::Preview { letter }, &[]).await.unwrap();
+    house.act(cast.secretary, application, Command::Announce { letter }, &[]).await.unwrap();
+    for (to, why) in cases {
+        let reasons = house.words("The accounts are awaited.");
+        let outcome = Decision::Deferred { to: Some(to), reasons: reasons.reference() };
+        let refused = propose(&house, &cast, application, outcome, Some(reasons)).await;
+        let no = Refusal::Application(No::DeferredTo(why));
+        assert!(matches!(&refused, Err(StoreError::Refused(refusal)) if *refusal == no), "{refused:?}");
+    }
 }
 
 #[rstest]

@@ -1,38 +1,60 @@
-//! Files that come back find the session at which they can still be considered: sessions were planned and
-//! called off without them.
+//! Files that come back, and such as the Council has deferred, find the session at which they can be considered:
+//! sessions were planned and called off without them.
 
 use super::{
     exchange::asked,
     house::{House, On},
+    path::decided,
     people::Cast,
 };
 use domain::{
-    application::Command,
+    application::{Command, Outcome, State},
     council::{self, Details, SessionKind},
-    kernel::{ApplicationId, CouncilSessionId, QuestionId},
+    kernel::{ApplicationId, CouncilSessionId, Day, Digest, QuestionId},
 };
-use jiff::civil::date;
+use jiff::{ToSpan, civil::date};
 use rstest::rstest;
 
 impl House {
     /// The session after [`House::session`].
     pub async fn next_session(&self, cast: &Cast) -> CouncilSessionId {
+        self.planned(cast, SessionKind::Regular(119), date(2027, 12, 13)).await
+    }
+
+    /// A session of five days.
+    pub async fn planned(&self, cast: &Cast, kind: SessionKind, opens: Day) -> CouncilSessionId {
         let session = self.store.new_id();
         let details = Details { place: None, agenda_item: None, members: None, quorum: None, chair: None };
-        let (opens, closes) = (date(2027, 12, 13), date(2027, 12, 17));
-        let command = council::Command::Plan { kind: SessionKind::Regular(119), opens, closes, details };
+        let closes = opens.checked_add(4.days()).unwrap();
+        let command = council::Command::Plan { kind, opens, closes, details };
         self.sit(cast.secretary, session, command, &[]).await.unwrap();
         session
     }
 
-    async fn call_off(&self, cast: &Cast, session: CouncilSessionId) {
+    /// The file was deferred against the advice, the letter was looked at, and the clock has nothing left to do.
+    async fn deferred(&self, cast: &Cast, to: Option<CouncilSessionId>) -> (ApplicationId, Command) {
+        let (reasons, despite) = (self.words("The Council asks for time."), self.words("As the Council decided."));
+        let outcome = Outcome::Deferred { to, reasons: reasons.reference() };
+        let (application, _) = Box::pin(decided(self, cast, outcome, &[reasons, despite])).await;
+        let letter = Digest::of(b"the letter");
+        self.act(cast.secretary, application, Command::Preview { letter }, &[]).await.unwrap();
+        self.clock_works().await;
+        (application, Command::Announce { letter })
+    }
+
+    /// To how many a message of this kind was written.
+    async fn told(&self, template: &str) -> i64 {
+        self.one_number(&format!("SELECT COUNT(*) FROM outbox WHERE template = '{template}'")).await
+    }
+
+    pub async fn call_off(&self, cast: &Cast, session: CouncilSessionId) {
         let reason = self.words("No quorum can be expected.");
         let cancel = council::Command::Cancel { reason: reason.reference() };
         self.sit(cast.secretary, session, cancel, &[reason]).await.unwrap();
         self.clock_works().await;
     }
 
-    async fn aims_at(&self, cast: &Cast, application: ApplicationId) -> Option<CouncilSessionId> {
+    pub async fn aims_at(&self, cast: &Cast, application: ApplicationId) -> Option<CouncilSessionId> {
         let officer = self.as_of(cast.officer).await;
         self.store.case(&officer, application).await.unwrap().application.target
     }
@@ -152,4 +174,82 @@ async fn a_withdrawal_that_is_undone_after_the_list_has_closed_goes_to_the_next(
     house.act(cast.owner, application, Command::UndoWithdrawal, &[]).await.unwrap();
     house.clock_works().await;
     assert_eq!(house.aims_at(&cast, application).await, Some(next));
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_file_that_is_deferred_to_the_next_session_finds_the_one_that_is_planned(
+    #[values(On::Sqlite, On::Postgres)] on: On,
+) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let next = house.planned(&cast, SessionKind::Regular(119), date(2028, 11, 27)).await;
+    house.planned(&cast, SessionKind::Special(4), date(2028, 2, 7)).await;
+    let (application, announce) = house.deferred(&cast, None).await;
+    house.act(cast.secretary, application, announce, &[]).await.unwrap();
+    house.clock_works().await;
+    assert_eq!(house.aims_at(&cast, application).await, Some(next));
+    let secretary = house.as_of(cast.secretary).await;
+    let carried = house.store.files_deferred(&secretary, next).await.unwrap();
+    assert_eq!(carried.iter().map(|file| file.application.id).collect::<Vec<_>>(), [application]);
+    let (decided, set) = (house.told("decision").await, house.told("session_set").await);
+    assert!(decided > 0 && set == decided, "{decided} were told of the decision, {set} of the session");
+    assert_eq!(house.told("carried_over").await, 0);
+    assert_eq!(house.one_number("SELECT COUNT(*) FROM schedule WHERE what = 'carry_over'").await, 1);
+    assert_eq!(house.one_number("SELECT COUNT(*) FROM schedule WHERE what = 'retarget'").await, 0);
+    let kept = house.dump("applications").await;
+    house.store.replay().await.unwrap();
+    assert_eq!(house.dump("applications").await, kept);
+    assert!(house.store.audit_verify().await.unwrap().is_sound());
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_file_that_is_deferred_to_a_session_that_is_still_to_come_is_told_of_it_once(
+    #[values(On::Sqlite, On::Postgres)] on: On,
+) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    house.planned(&cast, SessionKind::Regular(119), date(2028, 11, 27)).await;
+    let named = house.planned(&cast, SessionKind::Regular(120), date(2029, 11, 26)).await;
+    let (application, announce) = house.deferred(&cast, Some(named)).await;
+    house.act(cast.secretary, application, announce, &[]).await.unwrap();
+    house.clock_works().await;
+    assert_eq!(house.aims_at(&cast, application).await, Some(named));
+    assert_eq!((house.told("session_set").await, house.told("carried_over").await), (0, 0), "the letter names it");
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_session_that_was_called_off_before_the_announcement_is_not_aimed_at(
+    #[values(On::Sqlite, On::Postgres)] on: On,
+) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let named = house.planned(&cast, SessionKind::Regular(119), date(2028, 11, 27)).await;
+    let (application, announce) = house.deferred(&cast, Some(named)).await;
+    house.call_off(&cast, named).await;
+    let anew = house.planned(&cast, SessionKind::Regular(119), date(2028, 12, 4)).await;
+    house.clock_works().await;
+    house.act(cast.secretary, application, announce, &[]).await.unwrap();
+    let secretary = house.as_of(cast.secretary).await;
+    let file = house.store.case(&secretary, application).await.unwrap().application;
+    assert!(matches!(file.state, State::Deferred { to: None, .. }), "{:?}", file.state);
+    house.clock_works().await;
+    assert_eq!(house.aims_at(&cast, application).await, Some(anew));
+    // Nobody was told of the one that was named, nor is that it was called off.
+    assert!(house.told("session_set").await > 0);
+    assert_eq!(house.told("carried_over").await, 0);
+    assert!(house.store.audit_verify().await.unwrap().is_sound());
+}
+
+#[rstest]
+#[tokio::test]
+async fn an_admission_has_no_session_to_find(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    house.planned(&cast, SessionKind::Regular(119), date(2028, 11, 27)).await;
+    super::path::admitted(&house, &cast).await;
+    let begun = "SELECT COUNT(*) FROM schedule WHERE what = 'retarget' AND stream_kind = 'application'";
+    assert_eq!(house.one_number(begun).await, 0);
 }

@@ -112,7 +112,7 @@ pub(super) async fn record(signed: Signed, Path(id): Path<CouncilSessionId>, mut
     if lines.is_empty() {
         form.fault("item", l.minutes_fault_none());
     }
-    let weighed = several::weigh(&signed, &file, &lines)?;
+    let weighed = several::weigh(&signed, &file, &lines).await?;
     several::note(&mut form, &weighed, &["resolution", "on", "present", "to"]);
     if form.text("do") != "record" || form.is_to_be_shown() {
         return page(&signed, &file, form, &weighed).await;

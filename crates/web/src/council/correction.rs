@@ -2,6 +2,7 @@
 //! file.
 
 use super::{
+    decision,
     letter::{self, Made},
     outcome::{self, Typed},
     past::{no_letter, page_of},
@@ -9,7 +10,7 @@ use super::{
 };
 use crate::{
     error::{Answer, WebError, see, show, words_of},
-    form::Form,
+    form::{Form, WRITTEN_IN},
     page::Page,
     quote::Quote,
     secretariat,
@@ -60,7 +61,21 @@ pub(super) async fn propose_form(signed: Signed, Path((id, application)): Item) 
     let file = announced(&signed, id, application).await?;
     permitted(Some(&file.application), CommandKind::ProposeCorrection, &signed.actor())
         .map_err(|why| WebError::no_place(why, page_of(id)))?;
-    propose_page(&signed, id, &file, Form::filled([("outcome", "")])).await
+    let form = Form::filled(standing(&signed, &file));
+    propose_page(&signed, id, &file, form).await
+}
+
+/// What stands, so that whoever corrects one thing of it leaves the others as they are. Of an admission there is
+/// nothing to be told otherwise.
+fn standing(signed: &Signed, file: &CaseFile) -> Vec<(&'static str, String)> {
+    let outcome = file.application.state.announced().map(|decided| &decided.outcome);
+    let Some((outcome, reasons)) = outcome.and_then(|outcome| Some((outcome, outcome.reasons()?))) else {
+        return vec![("outcome", String::new())];
+    };
+    let reading = file.original(reasons, signed.l.language());
+    let mut values = outcome::filled(outcome, reading.words);
+    values.push((WRITTEN_IN, reading.language.as_str().to_owned()));
+    values
 }
 
 async fn propose_page(signed: &Signed, id: CouncilSessionId, file: &CaseFile, form: Form) -> Answer {
@@ -92,7 +107,7 @@ async fn propose_page(signed: &Signed, id: CouncilSessionId, file: &CaseFile, fo
             Field::checks("criterion", l.agenda_decide_criteria(), outcome::criteria(l)?)
                 .hint(l.agenda_decide_criteria_hint()),
         )
-        .ask(Field::select("to", l.agenda_decide_to(), outcome::later(signed, &session.session).await?))
+        .ask(Field::select("to", l.agenda_decide_to(), outcome::later(signed, &session).await?))
         .ask(Field::words("reason", l.agenda_correction_reason()).hint(l.agenda_correction_reason_hint()))
         .button(l.agenda_correction_propose_submit())
         .show(signed, form)
@@ -111,7 +126,7 @@ pub(super) async fn propose(signed: Signed, Path((id, application)): Item, mut f
     match secretariat::act(&signed, application, &form, command, vec![reasons, reason]).await {
         Ok(()) => {}
         Err(WebError::Refused(refusal)) => {
-            form.fault("outcome", words_of(signed.l, &refusal, true));
+            form.fault(decision::at(&refusal), words_of(signed.l, &refusal, true));
             return propose_page(&signed, id, &file, form).await;
         }
         Err(error) => return Err(error),

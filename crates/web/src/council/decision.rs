@@ -18,7 +18,7 @@ use crate::{
 use askama::Template;
 use axum::extract::Path;
 use domain::{
-    application::CommandKind as A,
+    application::{self, CommandKind as A},
     council::{self, Command, CommandKind, CouncilSession, DecisionRule, RecordedOutcome, SessionKind, Votes, Warning},
     kernel::{ApplicationId, CouncilSessionId, Day, ResolutionId},
 };
@@ -69,7 +69,7 @@ impl Choices {
         Ok(Self {
             outcomes: outcome::outcomes(signed.l),
             criteria: outcome::criteria(signed.l)?,
-            later: outcome::later(signed, &file.session).await?,
+            later: outcome::later(signed, file).await?,
             resolutions: resolutions(signed, file),
             rules: rules(signed, |_| true),
         })
@@ -105,7 +105,7 @@ async fn known<'f>(
         if mode == Mode::Record {
             session.open_item(application)?;
         }
-        domain::application::permitted(Some(&listed.application), half, &actor)?;
+        application::permitted(Some(&listed.application), half, &actor)?;
         let here = listed.application.item().is_some_and(|i| i.session == session.id);
         if here { Ok(()) } else { Err(council::Refusal::NotOnThisList.into()) }
     };
@@ -318,7 +318,8 @@ pub(super) fn at(refusal: &Refusal) -> &'static str {
         Refusal::Council(council::Refusal::ImpossibleVotes) => "present",
         Refusal::Council(council::Refusal::OutsideSession { .. } | council::Refusal::InTheFuture { .. }) => "on",
         Refusal::Council(council::Refusal::ForeignResolution) => "resolution",
-        Refusal::Council(council::Refusal::DeferredToItself) => "to",
+        Refusal::Council(council::Refusal::DeferredTo(_))
+        | Refusal::Application(application::Refusal::DeferredTo(_)) => "to",
         _ => "outcome",
     }
 }

@@ -96,7 +96,7 @@ impl Made {
 /// What all letters of a session are made from.
 pub(super) struct Study {
     pub(super) session: SessionFile,
-    /// The sessions to which a deferral can name a file.
+    /// The sessions to which a deferral can name a file: of one that is over or was called off nobody is told.
     later: BTreeMap<CouncilSessionId, SessionKind>,
     rulebook: Rulebook,
     voices: Voices,
@@ -106,14 +106,14 @@ pub(super) struct Study {
 impl Study {
     pub(super) async fn of(store: &Store, viewer: &Viewer, id: CouncilSessionId) -> Result<Self, WebError> {
         let session = store.council_session(viewer, id).await?;
-        let later = store.council_sessions(viewer).await?.into_iter().map(|s| (s.id, s.kind)).collect();
+        let sessions = store.council_sessions(viewer).await?.into_iter();
+        let later = sessions.filter(|s| !s.phase.is_over()).map(|s| (s.id, s.kind)).collect();
         let voices = locale::speaking(&store.house_words().await?.own);
         Ok(Self { session, later, rulebook: rulebook()?, voices, today: store.moment().day })
     }
 
     fn deferred_to(&self, decided: &Decided) -> Option<SessionKind> {
-        let Outcome::Deferred { to: Some(to), .. } = &decided.outcome else { return None };
-        self.later.get(to).copied()
+        self.later.get(&decided.outcome.deferred_to()?).copied()
     }
 
     fn written(

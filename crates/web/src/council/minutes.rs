@@ -205,7 +205,7 @@ pub(super) async fn record(signed: Signed, Path(id): Path<CouncilSessionId>, mut
     };
     let looked = read(&signed, &file, table);
     let decided = decided(&file, &frame, &looked.lines);
-    let weighed = several::weigh(&signed, &file, &decided)?;
+    let weighed = several::weigh(&signed, &file, &decided).await?;
     several::note(&mut form, &weighed, &["resolution", "on"]);
     if form.is_to_be_shown() {
         return page(&signed, &file, form, looked, &weighed);

@@ -4,13 +4,13 @@
 use crate::{app::rulebook, error::WebError, form::Form, visit::Signed};
 use domain::{
     application::{Outcome, OutcomeKind},
-    council::{CouncilSession, Phase, SessionKind},
+    council::{LaterSession, Phase, SessionKind},
     criteria::{Audience, CriterionKey, Kind},
     kernel::{CouncilSessionId, TextRef},
 };
 use locale::{L10n, words};
-use persistence::read::council::SessionLine;
-use std::collections::BTreeSet;
+use persistence::read::council::{SessionFile, SessionLine};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// An outcome without its reasons' text.
 #[derive(Clone)]
@@ -84,15 +84,32 @@ pub(super) fn criteria(l: &L10n) -> Result<Vec<(String, String)>, WebError> {
 }
 
 /// The sessions that can still take a file which is deferred, the next to be announced first: a special
-/// session takes none.
-pub(super) async fn later(signed: &Signed, session: &CouncilSession) -> Result<Vec<(String, String)>, WebError> {
-    let l = signed.l;
+/// session takes none. One to which this session has deferred a file stays a choice while it is not over, so that
+/// whoever corrects something else does not lose it.
+pub(super) async fn later(signed: &Signed, file: &SessionFile) -> Result<Vec<(String, String)>, WebError> {
+    let (l, session) = (signed.l, &file.session);
     let mut lines = signed.app.store.council_sessions(&signed.viewer()).await?;
-    let takes = |s: &SessionLine| s.phase == Phase::Planned && !matches!(s.kind, SessionKind::Special(_));
-    lines.retain(|s| takes(s) && s.id != session.id && s.opens > session.dates.opens);
+    let decided = file.shown().filter_map(|(item, _)| item.decision.as_ref());
+    let named: BTreeSet<_> = decided.filter_map(|decision| decision.outcome.deferred_to()).collect();
+    let comes = |s: &SessionLine| s.phase == Phase::Planned && s.opens > session.dates.opens;
+    let takes = |s: &SessionLine| s.id != session.id && !matches!(s.kind, SessionKind::Special(_));
+    lines.retain(|s| takes(s) && (comes(s) || (named.contains(&s.id) && !s.phase.is_over())));
     lines.sort_by_key(|s| s.opens);
     let named = lines
         .into_iter()
         .map(|s| (s.id.to_string(), format!("{} · {}", words::session(l, s.kind), l.span(s.opens, s.closes))));
     Ok(std::iter::once((String::new(), l.agenda_decide_to_next())).chain(named).collect())
+}
+
+/// Those of the sessions to which files are deferred that there are, as the law asks for them.
+pub(super) async fn known(
+    signed: &Signed,
+    named: &BTreeSet<CouncilSessionId>,
+) -> Result<BTreeMap<CouncilSessionId, LaterSession>, WebError> {
+    if named.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let lines = signed.app.store.council_sessions(&signed.viewer()).await?.into_iter();
+    let known = lines.filter(|s| named.contains(&s.id));
+    Ok(known.map(|s| (s.id, LaterSession { id: s.id, kind: s.kind, phase: s.phase })).collect())
 }

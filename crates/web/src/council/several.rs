@@ -5,6 +5,7 @@ use super::{
     decision::{self, Typed},
     item::Item,
     noticed::was_shown,
+    outcome,
 };
 use crate::{
     app::rulebook,
@@ -21,7 +22,7 @@ use persistence::{
     NewText,
     read::council::{ListedFile, SessionFile},
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A decision on one item, as it is to be recorded.
 pub(super) struct Line<'f> {
@@ -66,13 +67,15 @@ impl Verdict {
 }
 
 /// What the law says of each line as the session stands.
-pub(super) fn weigh(
+pub(super) async fn weigh(
     signed: &Signed,
     file: &SessionFile,
     lines: &[Line<'_>],
 ) -> Result<BTreeMap<ApplicationId, Verdict>, WebError> {
     let (actor, calendar) = (signed.actor(), signed.calendar());
     let clocks = SessionClocks::from(rulebook()?.parameters());
+    let named: BTreeSet<_> = lines.iter().filter_map(|line| line.typed.outcome.to).collect();
+    let later = outcome::known(signed, &named).await?;
     let verdict = |line: &Line<'_>| {
         let application = &line.listed.application;
         let reasons = signed.app.store.new_text(signed.l.language(), &line.typed.outcome.reasons);
@@ -87,6 +90,7 @@ pub(super) fn weigh(
             number_taken_by: None,
             symbol_taken_by: None,
             symbol_names: None,
+            later: line.typed.outcome.to.and_then(|to| later.get(&to).copied()),
             text: None,
             case: Some(CaseFacts::of(application)),
         };

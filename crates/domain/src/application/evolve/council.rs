@@ -20,34 +20,36 @@ impl Application {
                 self.correction = Some(ProposedCorrection { by, reason: *reason, outcome: outcome.clone() });
                 Some(())
             }
-            Event::CorrectionConfirmed { letter, effective, .. } => {
+            Event::CorrectionConfirmed { letter, effective, over, .. } => {
                 let by = person(recorded)?;
                 let correction = self.correction.take()?;
                 self.signatures.push((Signature::Confirm, by));
                 self.letters.push(IssuedLetter { digest: *letter, at: recorded.at });
                 if let Some(outcome) = correction.outcome {
-                    self.correct_outcome(outcome, *effective)?;
+                    self.correct_outcome(outcome, *effective, *over)?;
                 }
                 Some(())
             }
-            Event::Announced { letter, effective, rounds, .. } => {
+            Event::Announced { letter, effective, rounds, over, .. } => {
                 let State::Decided(decided) = self.take_state() else { return None };
                 self.rounds = *rounds;
                 self.withdrawal_noted = false;
                 self.letters.push(IssuedLetter { digest: *letter, at: recorded.at });
-                self.announce(decided, *effective);
+                self.announce(decided, *effective, *over);
                 Some(())
             }
             _ => self.on_the_list(recorded),
         }
     }
 
-    fn announce(&mut self, decided: Decided, effective: Day) {
+    /// `over` where the session that a deferral names can consider it no more.
+    fn announce(&mut self, decided: Decided, effective: Day, over: bool) {
         let round = self.rounds;
         self.state = match decided.outcome.clone() {
             Outcome::Admitted => State::Admitted { decided, since: effective },
             Outcome::NotAdmitted { .. } => State::NotAdmitted { decided, may_apply_from: effective },
             Outcome::Deferred { to, .. } => {
+                let to = to.filter(|_| !over);
                 self.target = to;
                 State::Deferred { decided, to, round, asked: false, answered: false }
             }
@@ -55,8 +57,11 @@ impl Application {
     }
 
     /// A deferral that was none, or one that was not recorded as such, is counted accordingly.
-    fn correct_outcome(&mut self, outcome: Outcome, effective: Day) -> Option<()> {
-        let was_deferred = matches!(self.state, State::Deferred { .. });
+    fn correct_outcome(&mut self, outcome: Outcome, effective: Day, over: bool) -> Option<()> {
+        let stood = match self.state {
+            State::Deferred { to, answered, .. } => Some((to, answered, self.target)),
+            _ => None,
+        };
         let (State::Admitted { mut decided, .. }
         | State::NotAdmitted { mut decided, .. }
         | State::Deferred { mut decided, .. }) = self.take_state()
@@ -64,10 +69,17 @@ impl Application {
             return None;
         };
         let is_deferred = matches!(outcome, Outcome::Deferred { .. });
-        let without = self.rounds.saturating_sub(u16::from(was_deferred));
+        let without = self.rounds.saturating_sub(u16::from(stood.is_some()));
         self.rounds = without.saturating_add(u16::from(is_deferred));
         decided.outcome = outcome;
-        self.announce(decided, effective);
+        self.announce(decided, effective, over);
+        if let (Some((named, sent, target)), State::Deferred { to, answered, .. }) = (stood, &mut self.state) {
+            // What was sent stays sent, and a file that is told of the same session stays where it aims.
+            *answered = sent;
+            if *to == named {
+                self.target = target;
+            }
+        }
         Some(())
     }
 

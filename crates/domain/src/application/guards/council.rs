@@ -13,7 +13,7 @@ use super::super::{
 };
 use super::translations::letter_lacks_nothing;
 use crate::{
-    council::{Phase, SessionKind, WarningKind},
+    council::{Phase, SessionKind, WarningKind, can_be_deferred_to},
     kernel::{CouncilSessionId, Day, Digest, ResolutionId, TextRef},
 };
 use std::collections::BTreeSet;
@@ -157,7 +157,14 @@ pub(in super::super) fn announce(a: &Application, letter: Digest, cx: &Context) 
     let deferred = u16::from(decided.outcome.kind() == OutcomeKind::Deferred);
     let effective = decided.outcome.effective(decided.on, cx.rulebook.parameters());
     let odd = looks_odd(a, decided, decided.outcome.kind(), cx);
-    Ok(vec![Event::Announced { letter, effective, rounds: a.rounds.saturating_add(deferred), odd }])
+    let (rounds, over) = (a.rounds.saturating_add(deferred), to_one_that_is_over(&decided.outcome, cx));
+    Ok(vec![Event::Announced { letter, effective, rounds, odd, over }])
+}
+
+/// Whether it defers the file to a session at which it cannot be considered any more: the letter names none then.
+fn to_one_that_is_over(outcome: &Outcome, cx: &Context) -> bool {
+    let to = outcome.deferred_to();
+    cx.later.is_some_and(|session| Some(session.id) == to && session.phase.is_over())
 }
 
 /// What looks odd about a decision with this outcome: what the session's record shows, and what the file knows
@@ -218,6 +225,9 @@ pub(in super::super) fn propose_correction(
 ) -> Ruling {
     not_built_upon(a, outcome, cx)?;
     corrects_something(a, outcome, cx)?;
+    if let (Some(standing), Some(outcome)) = (announced(a), outcome) {
+        can_be_deferred_to(outcome, standing.item.session, cx.later)?;
+    }
     Ok(vec![Event::CorrectionProposed { outcome: outcome.cloned(), reason }])
 }
 
@@ -232,5 +242,5 @@ pub(in super::super) fn confirm_correction(a: &Application, letter: Digest, cx: 
     letter_lacks_nothing(a, outcome, cx)?;
     let effective = outcome.effective(decided.on, cx.rulebook.parameters());
     let odd = looks_odd(a, decided, outcome.kind(), cx);
-    Ok(vec![Event::CorrectionConfirmed { letter, effective, odd }])
+    Ok(vec![Event::CorrectionConfirmed { letter, effective, odd, over: to_one_that_is_over(outcome, cx) }])
 }
