@@ -3,9 +3,9 @@
 use antechamber_domain::{
     application::{AdviceKind, LatePlacing, Outcome},
     council::{
-        AgendaItem, CaseFacts, Command, Context, CouncilSession, DecisionRule, Details, Event, LaterSession, PaperIssue,
-        Phase, RecordedOutcome, Refusal, ResolutionNumber, ResolutionText, Revision, SessionClocks, SessionKind,
-        TextFacts, Votes, decide, law,
+        AgendaItem, CaseFacts, Command, Context, CouncilSession, DecisionRule, Details, Event, LaterSession,
+        PaperIssue, Phase, RecordedOutcome, Refusal, ResolutionNumber, ResolutionText, Revision, SessionClocks,
+        SessionKind, TextFacts, Votes, decide, law,
     },
     criteria,
     kernel::{

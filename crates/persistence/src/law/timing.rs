@@ -40,10 +40,8 @@ pub(super) const fn begun_by(event: &council::Event) -> &'static [&'static str] 
 /// the Council was deciding on it. One that was deferred may aim at no session, or at one that was called off.
 pub(super) fn comes_back(event: &application::Event, after: &Application) -> bool {
     use application::Event as E;
-    let is_back = matches!(
-        event,
-        E::WithdrawalUndone | E::Reopened { .. } | E::Announced { .. } | E::CorrectionConfirmed { .. }
-    );
+    let is_back =
+        matches!(event, E::WithdrawalUndone | E::Reopened { .. } | E::Announced { .. } | E::CorrectionConfirmed { .. });
     is_back && may(Some(after.state.kind()), CommandKind::Retarget).is_some()
 }
 
