@@ -22,7 +22,9 @@ const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(15);
 /// Readers beside `SQLite`'s one writer: reading is bound by the processor, not by waiting.
 const SQLITE_READERS: u32 = 4;
 /// Connections to `PostgreSQL` a process.
-const POSTGRES_CONNECTIONS: u32 = 16;
+const POSTGRES_CONNECTIONS: u32 = 10;
+/// Besides, connections that keep the plan of a statement whatever values come with it.
+const POSTGRES_PLANNED: u32 = 6;
 /// Names our lock among the server's advisory locks: "antechmb" in ASCII.
 const MIGRATION_LOCK: i64 = 0x616e_7465_6368_6d62;
 
@@ -33,6 +35,10 @@ pub(crate) struct Connections {
     pub(crate) writer: DatabaseConnection,
     /// Reads; on `PostgreSQL` the same pool.
     pub(crate) reader: DatabaseConnection,
+    /// Reads of statements that are [`settled`](crate::settled): on `PostgreSQL` each is planned once a connection.
+    /// It takes longer to plan one for the values of a page than to read the page. On `SQLite` the readers, which
+    /// never look at values.
+    pub(crate) planned: DatabaseConnection,
 }
 
 /// Hears of each statement with its values.
@@ -51,8 +57,9 @@ pub(crate) struct Sent {
 /// refused, since several processes may be serving from it. `sent` counts the statements from then on.
 pub(crate) async fn open(url: &str, now: Instant, sent: &Arc<Sent>) -> Result<Connections, StoreError> {
     if let Some(path) = sqlite_path(url) {
-        let Connections { writer, reader } = open_sqlite(&path, now).await?;
-        return Ok(Connections { writer: counted(writer, sent), reader: counted(reader, sent) });
+        let (writer, reader) = open_sqlite(&path, now).await?;
+        let (writer, reader) = (counted(writer, sent), counted(reader, sent));
+        return Ok(Connections { writer, planned: reader.clone(), reader });
     }
     let pool = Box::pin(Database::connect(postgres_options(url)?)).await?;
     let pending = Migrator::get_pending_migrations_read_only(&pool).await?;
@@ -60,8 +67,15 @@ pub(crate) async fn open(url: &str, now: Instant, sent: &Arc<Sent>) -> Result<Co
         let first = first.name().to_owned();
         return Err(StoreError::SchemaTooOld { pending: pending.len(), first });
     }
+    let mut options = postgres_options(url)?;
+    options
+        .max_connections(POSTGRES_PLANNED)
+        // The first page that needs one opens it.
+        .connect_lazy(true)
+        .map_sqlx_postgres_opts(|options| options.options([("plan_cache_mode", "force_generic_plan")]));
+    let planned = Box::pin(Database::connect(options)).await?;
     let pool = counted(pool, sent);
-    Ok(Connections { writer: pool.clone(), reader: pool })
+    Ok(Connections { writer: pool.clone(), reader: pool, planned: counted(planned, sent) })
 }
 
 /// The connection, with what is sent over it counted. It is the one hook that both drivers pass for
@@ -125,14 +139,15 @@ fn postgres_options(url: &str) -> Result<ConnectOptions, StoreError> {
     Ok(options)
 }
 
-async fn open_sqlite(path: &Path, now: Instant) -> Result<Connections, StoreError> {
+/// Its writer and its readers.
+async fn open_sqlite(path: &Path, now: Instant) -> Result<(DatabaseConnection, DatabaseConnection), StoreError> {
     if let Some(folder) = path.parent().filter(|p| !p.as_os_str().is_empty()) {
         tokio::fs::create_dir_all(folder).await?;
     }
     let writer = sqlite_connection(path, 1, false).await?;
     migrate_sqlite(&writer, path, now).await?;
     let reader = sqlite_connection(path, SQLITE_READERS, true).await?;
-    Ok(Connections { writer, reader })
+    Ok((writer, reader))
 }
 
 async fn sqlite_connection(path: &Path, connections: u32, read_only: bool) -> Result<DatabaseConnection, StoreError> {

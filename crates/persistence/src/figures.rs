@@ -77,7 +77,11 @@ impl Store {
     /// The connections of this process.
     pub fn pools(&self) -> Vec<Pool> {
         let (writer, reader) = self.connections();
-        if self.is_shared() { vec![pool("all", writer)] } else { vec![pool("writer", writer), pool("reader", reader)] }
+        if self.is_shared() {
+            vec![pool("general", writer), pool("planned", self.planned())]
+        } else {
+            vec![pool("writer", writer), pool("reader", reader)]
+        }
     }
 
     async fn steps_since(&self, at: Instant) -> Result<u64, StoreError> {

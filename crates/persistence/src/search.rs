@@ -13,7 +13,7 @@ use domain::{
     organization::likeness::{Names, fold},
 };
 use sea_orm::{
-    ConnectionTrait, DbBackend, FromQueryResult, Order, Statement, Value,
+    ConnectionTrait, DbBackend, FromQueryResult, Order, Value,
     sea_query::{Alias, Expr, ExprTrait as _, Query, SelectStatement, SimpleExpr},
 };
 use std::{
@@ -151,17 +151,6 @@ fn beginning(word: &str, star: &str) -> String {
 /// The column with the number of the file.
 fn number(backend: DbBackend) -> Alias {
     Alias::new(if backend == DbBackend::Postgres { "n" } else { "rowid" })
-}
-
-/// How the database goes about a statement, a line a step.
-pub(crate) async fn plan(db: &impl ConnectionTrait, statement: Statement) -> Result<Vec<String>, StoreError> {
-    let (explain, column) = match statement.db_backend {
-        DbBackend::Postgres => ("EXPLAIN", "QUERY PLAN"),
-        _ => ("EXPLAIN QUERY PLAN", "detail"),
-    };
-    let asked = Statement { sql: format!("{explain} {}", statement.sql), ..statement };
-    let rows = db.query_all_raw(asked).await?;
-    rows.iter().map(|row| Ok(row.try_get("", column)?)).collect()
 }
 
 /// What the last version of a file says, by the part that says it.

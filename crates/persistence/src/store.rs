@@ -115,6 +115,7 @@ impl Store {
     pub async fn close(&self) -> Result<(), StoreError> {
         self.0.writes.close();
         self.0.writes.wait().await;
+        self.0.connections.planned.close_by_ref().await?;
         self.0.connections.reader.close_by_ref().await?;
         self.0.connections.writer.close_by_ref().await?;
         Ok(())
@@ -202,6 +203,11 @@ impl Store {
     /// The connection for pages: nothing can be written over it on `SQLite`.
     pub(crate) fn reader(&self) -> &DatabaseConnection {
         &self.0.connections.reader
+    }
+
+    /// The same for statements that are [`settled`](crate::settled).
+    pub(crate) fn planned(&self) -> &DatabaseConnection {
+        &self.0.connections.planned
     }
 
     /// The one way to write. The transaction runs in a task of its own, so that a client that hangs

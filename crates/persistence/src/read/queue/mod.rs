@@ -10,7 +10,14 @@ pub use choices::{QueueChoices, QueueHolder};
 pub use filter::{Holder, QueueFilter, QueueKey, QueueOrder, QueueView};
 
 use super::{absences::day, case::OrganizationName};
-use crate::{error::StoreError, search, settled::settled, store::Store, tx, viewer::Viewer};
+use crate::{
+    error::StoreError,
+    search,
+    settled::{plan, settled},
+    store::Store,
+    tx,
+    viewer::Viewer,
+};
 use domain::{
     application::{Reference, StateKind},
     kernel::{ApplicationId, CouncilSessionId, Day, Instant},
@@ -190,7 +197,7 @@ impl Store {
         filter: &QueueFilter,
         known: &mut BTreeSet<String>,
     ) -> Result<Vec<String>, StoreError> {
-        let (db, mut plans) = (self.reader(), Vec::new());
+        let (db, mut plans) = (self.planned(), Vec::new());
         let page = |found| self.queue_statement(viewer, filter, QUEUE_PAGE + 1, found);
         let pages = [page(Some(FEW)), page(None), page(Some(SEARCH_CEILING + 1))];
         let counts =
@@ -198,14 +205,14 @@ impl Store {
         for statement in pages.into_iter().chain(counts) {
             let statement = settled(db.get_database_backend(), &statement);
             if known.insert(format!("{statement:?}")) {
-                plans.extend(search::plan(db, statement).await?);
+                plans.extend(plan(db, statement).await?);
             }
         }
         Ok(plans)
     }
 
     async fn queue_read<T: FromQueryResult>(&self, statement: &SelectStatement) -> Result<Vec<T>, StoreError> {
-        let db = self.reader();
+        let db = self.planned();
         Ok(T::find_by_statement(settled(db.get_database_backend(), statement)).all(db).await?)
     }
 }
