@@ -116,6 +116,7 @@ async fn a_hearing_names_no_criterion_that_would_tip_off() {
 #[tokio::test]
 async fn who_is_to_be_heard_on_such_a_criterion_alone_is_not_said_to_be_told_of_it() {
     let desk = Desk::begin().await;
+    desk.reviewed().await;
     desk.excluded("Its treasurer stands on a list.").await;
     let asks = desk.awa.get(&desk.at("hear")).await;
     let text = asks.plain();

@@ -87,7 +87,8 @@ impl SqlWriter for Settled {
             Value::BigUnsigned(Some(limit)) if self.sql.ends_with(LIMIT) => self.sql.push_str(&limit.to_string()),
             value => {
                 self.values.push(value);
-                self.sql.push_str(&format!("${}", self.values.len()));
+                self.sql.push('$');
+                self.sql.push_str(&self.values.len().to_string());
             }
         }
     }

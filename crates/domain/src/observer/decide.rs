@@ -92,6 +92,6 @@ impl Observer {
     /// was given another number by hand or was struck out.
     pub fn renumbered(&self, was: ResolutionNumber, number: ResolutionNumber, reason: TextRef) -> Option<Command> {
         let follows = self.status == Status::Active && self.number == Some(was);
-        follows.then(|| Command::Correct { details: Details { since: self.since, number: Some(number) }, reason })
+        follows.then_some(Command::Correct { details: Details { since: self.since, number: Some(number) }, reason })
     }
 }

@@ -8,6 +8,7 @@ use domain::{
     kernel::{Calendar, CouncilSessionId, Day, PersonId, StaffRole},
     organization::CountryCode,
 };
+use futures::future::try_join;
 use locale::{L10n, format::folded};
 use persistence::read::{
     council::CouncilAhead,
@@ -187,7 +188,8 @@ impl Asked {
         let (viewer, words) = (signed.viewer(), self.words());
         // Neither waits for the other.
         let choices = signed.app.store.queue_choices(&viewer, self.holder.parse().ok());
-        let (choices, found) = tokio::try_join!(choices, signed.app.store.queue_found(&viewer, &words))?;
+        let found = signed.app.store.queue_found(&viewer, &words);
+        let (choices, found) = try_join(choices, found).await?;
         let (mut filter, left_out) = self.filter(signed, &choices.holders);
         if filter.state.is_some_and(StateKind::is_closed) && filter.view != QueueView::Closed {
             // No other view has files in it. Whoever came from their own means their own.
