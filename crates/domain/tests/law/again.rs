@@ -2,14 +2,13 @@
 
 use super::{
     guards::refused,
-    world::{ORGANIZATION, World, digest},
+    world::{World, digest},
 };
 use antechamber_domain::{
     application::{AdviceKind, Command, Event, Refusal, StateKind, WordingKind},
     criteria::CriterionKey::{IntegrityExclusion, MandateField},
     kernel::Role,
 };
-use std::collections::BTreeMap;
 
 impl World {
     fn flag(&mut self, entry: u8) {
@@ -136,14 +135,7 @@ fn an_exception_ends_with_the_finding_that_it_was_made_of() {
 
 #[test]
 fn a_reason_to_defer_that_was_taken_back_is_not_used_up() {
-    let mut world = World::new(super::world::usual_people());
-    world.standing.earlier_rounds = 2;
-    world.by(Role::Owner, &Command::Start { organization: ORGANIZATION });
-    world.submit();
-    world.by(Role::Officer, &Command::Take);
-    world.held(&Command::Complete { proceed_despite: BTreeMap::new(), legible: true });
-    world.judge(&[MandateField]);
-    world.hear_out();
+    let mut world = World::heard_after_two_deferrals();
     let reason = world.words();
     let defer = Command::Recommend { advice: AdviceKind::Defer, reason };
     world.held(&defer);

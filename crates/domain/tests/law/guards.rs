@@ -249,14 +249,7 @@ fn a_hearing_of_an_earlier_round_does_not_do() {
 
 #[test]
 fn a_third_deferral_needs_a_reason_not_used_before() {
-    let mut world = World::new(super::world::usual_people());
-    world.standing.earlier_rounds = 2;
-    world.by(Role::Owner, &Command::Start { organization: ORGANIZATION });
-    world.submit();
-    world.by(Role::Officer, &Command::Take);
-    world.held(&Command::Complete { proceed_despite: BTreeMap::new(), legible: true });
-    world.judge(&[MandateField]);
-    world.hear_out();
+    let mut world = World::heard_after_two_deferrals();
     let reason = world.words();
     let command = Command::Recommend { advice: AdviceKind::Defer, reason };
     let officer = world.holder().unwrap();

@@ -89,6 +89,19 @@ impl World {
         self.by(Role::Editor, &Command::SendAnswers { version: self.version() });
     }
 
+    /// Of an organization that the Council deferred twice before: found wanting in one criterion, and heard on it.
+    pub(super) fn heard_after_two_deferrals() -> Self {
+        let mut w = Self::new(usual_people());
+        w.standing.earlier_rounds = 2;
+        w.by(Role::Owner, &Command::Start { organization: super::world::ORGANIZATION });
+        w.submit();
+        w.by(Role::Officer, &Command::Take);
+        w.held(&Command::Complete { proceed_despite: BTreeMap::new(), legible: true });
+        w.judge(&[CriterionKey::MandateField]);
+        w.hear_out();
+        w
+    }
+
     pub(super) fn recommended(kind: AdviceKind) -> Self {
         let mut w = Self::under_review();
         w.recommend(kind);

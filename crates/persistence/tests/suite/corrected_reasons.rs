@@ -230,10 +230,7 @@ async fn an_admission_is_not_corrected_to_an_admission(#[values(On::Sqlite, On::
 impl House {
     /// A file that was found wanting in one criterion, on which its organization was heard.
     async fn heard(&self, cast: &Cast) -> ApplicationId {
-        let application = self.submitted(cast).await;
-        self.act(cast.officer, application, Command::Take, &[]).await.unwrap();
-        let complete = Command::Complete { proceed_despite: [].into(), legible: true };
-        self.act(cast.officer, application, complete, &[]).await.unwrap();
+        let application = self.under_review(cast).await;
         for criterion in criteria::current().unwrap().mandatory() {
             let reason = self.words("Read, and found so.");
             let command = Command::RecordFinding {

@@ -70,11 +70,7 @@ async fn a_finding_that_cites_a_document_that_was_replaced_is_looked_at_again(
 ) {
     let Some(house) = House::new(on).await else { return };
     let cast = house.cast().await;
-    let application = house.submitted(&cast).await;
-    let complete = Command::Complete { proceed_despite: [].into(), legible: true };
-    for command in [Command::Take, complete] {
-        house.act(cast.officer, application, command, &[]).await.unwrap();
-    }
+    let application = house.under_review(&cast).await;
     let owner = house.as_of(cast.owner).await;
     let documents = house.store.documents(&owner, application).await.unwrap();
     let of = |kind: DocumentKind| &documents.iter().find(|document| document.facts.kind == kind).unwrap().facts;

@@ -6,7 +6,7 @@ use bytes::Bytes;
 use domain::{
     application::{AdviceKind, Command},
     council::{self, Details, SessionKind},
-    criteria::{self, CriterionKey},
+    criteria,
     dossier::Section,
     evidence::DocumentFacts,
     kernel::{ApplicationId, CouncilSessionId, DocumentId, Envelope, Language, OrganizationId, PersonId, StaffRole},
@@ -172,6 +172,16 @@ impl House {
         self.act(cast.owner, application, command, &[declared]).await
     }
 
+    /// A file that an officer took and found complete.
+    pub async fn under_review(&self, cast: &Cast) -> ApplicationId {
+        let application = self.submitted(cast).await;
+        let complete = Command::Complete { proceed_despite: [].into(), legible: true };
+        for command in [Command::Take, complete] {
+            self.act(cast.officer, application, command, &[]).await.unwrap();
+        }
+        application
+    }
+
     /// A file that was reviewed and countersigned: ready for a list.
     pub async fn endorsed(&self, cast: &Cast) -> ApplicationId {
         let application = self.recommended(cast).await;
@@ -181,13 +191,7 @@ impl House {
 
     /// A file that was reviewed and waits for its second signature.
     pub async fn recommended(&self, cast: &Cast) -> ApplicationId {
-        let application = self.submitted(cast).await;
-        self.act(cast.officer, application, Command::Take, &[]).await.unwrap();
-        let lists = self.words("No list is loaded; looked up by hand.");
-        let proceed = [(CriterionKey::IntegrityExclusion, lists.reference())];
-        let gates_pass = Command::Complete { proceed_despite: [].into(), legible: true };
-        let _ = proceed;
-        self.act(cast.officer, application, gates_pass, &[]).await.unwrap();
+        let application = self.under_review(cast).await;
         for criterion in criteria::current().unwrap().mandatory() {
             let reason = self.words("Read and found in order.");
             let command = Command::RecordFinding {

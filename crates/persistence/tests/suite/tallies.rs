@@ -148,11 +148,7 @@ async fn who_is_asked_twice_is_asked_once_and_asked_again(#[values(On::Sqlite, O
 async fn an_exception_is_counted_until_its_criterion_is_judged_again(#[values(On::Sqlite, On::Postgres)] on: On) {
     let Some(house) = House::new(on).await else { return };
     let cast = house.cast().await;
-    let application = house.submitted(&cast).await;
-    let complete = Command::Complete { proceed_despite: [].into(), legible: true };
-    for command in [Command::Take, complete] {
-        house.act(cast.officer, application, command, &[]).await.unwrap();
-    }
+    let application = house.under_review(&cast).await;
     let criterion = CriterionKey::MandateField;
     let find = async |met: bool| {
         let reason = house.words("Its aims name migration, or do not.");

@@ -19,6 +19,7 @@ mod history;
 mod menu;
 pub(crate) mod messages;
 mod notes;
+mod orders;
 mod people;
 mod queue;
 mod queue_file;

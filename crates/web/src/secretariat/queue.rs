@@ -2,8 +2,9 @@
 
 use super::{
     head::{away, tone, urgency},
+    orders::LeftOut,
     several::Act,
-    sought::{self, ANY, Asked, LeftOut, ME, NOBODY, Sought},
+    sought::{self, ANY, Asked, ME, NOBODY, Sought},
 };
 use crate::{
     error::{Answer, see, show_with},

@@ -192,7 +192,8 @@ impl Step for Hear {
             (l.casework_hear_on_closing(), l.casework_hear_closing(), vec![words::ground(l, *ground)], Vec::new())
         } else {
             let (named, own) = named_and_not(l, &rulebook, unmet(case).await?);
-            let said = if named.is_empty() { l.casework_hear_unspecified() } else { l.casework_hear_unmet() };
+            let is_unnamed = named.is_empty() && !own.is_empty();
+            let said = if is_unnamed { l.casework_hear_unspecified() } else { l.casework_hear_unmet() };
             (l.casework_hear(), said, named, own)
         };
         let unnamed = (!own.is_empty()).then(|| l.casework_hear_unnamed(l.list_and(&own)));

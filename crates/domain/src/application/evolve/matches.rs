@@ -1,7 +1,10 @@
 //! Matches on lists, and whether the finding on exclusion stands beside them.
 
-use crate::application::file::{Application, HitStatus, Reasoned};
-use crate::{criteria::CriterionKey, kernel::Digest};
+use crate::{
+    application::file::{Application, HitStatus, Reasoned},
+    criteria::CriterionKey,
+    kernel::Digest,
+};
 
 const EXCLUSION: CriterionKey = CriterionKey::IntegrityExclusion;
 

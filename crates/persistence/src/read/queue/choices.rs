@@ -58,7 +58,8 @@ fn statement() -> String {
          NULL, NULL FROM (SELECT DISTINCT person FROM staff_roles \
          WHERE role = $2 AND from_at < $3 AND (until IS NULL OR until >= $3)) AS officers \
          UNION ALL SELECT persons.id, NULL, NULL, NULL, NULL, persons.name, NULL, NULL FROM persons \
-         WHERE persons.id = $4 AND persons.id = (SELECT holder FROM applications WHERE holder >= persons.id ORDER BY holder LIMIT 1) \
+         WHERE persons.id = $4 \
+         AND persons.id = (SELECT holder FROM applications WHERE holder >= persons.id ORDER BY holder LIMIT 1) \
          UNION ALL SELECT id, NULL, NULL, NULL, NULL, name, address, opens_first FROM saved_views WHERE person = $5"
     )
 }
@@ -82,10 +83,14 @@ impl Store {
         for Row { id, kind, number, state, opens_on, name, address, opens_first } in rows {
             if let (Some(kind), Some(state), Some(opens_on)) = (kind, state, opens_on) {
                 choices.sessions.push(Ahead { id, kind, number, state, opens_on }.read()?);
-            } else if let (Some(name), Some(address)) = (name.clone(), address) {
-                choices.own.push(SavedView { id, name, address, opens_first: opens_first == Some(1) });
-            } else if let Some(name) = name {
-                choices.holders.push(QueueHolder { id: id.into(), name });
+                continue;
+            }
+            match (name, address) {
+                (Some(name), Some(address)) => {
+                    choices.own.push(SavedView { id, name, address, opens_first: opens_first == Some(1) });
+                }
+                (Some(name), None) => choices.holders.push(QueueHolder { id: id.into(), name }),
+                (None, _) => {}
             }
         }
         choices.sessions.sort_by_key(|session| (session.opens, session.id));
