@@ -94,6 +94,7 @@ async fn advice_against_an_organization_waits_until_it_was_heard() {
     let desk = Desk::begin().await;
     desk.judged().await;
     let nothing = desk.awa.get(&desk.at("hear")).await;
+    assert!(!nothing.plain().contains("what stands against its application"), "{}", nothing.one("main"));
     assert!(nothing.attributes("main form", "action").is_empty(), "nothing stands against it");
     let fields = [("met", "no"), ("reason", "Its aims do not name migration.")];
     desk.press(&desk.awa, &desk.case, "findings/mandate.field", &fields).await;
