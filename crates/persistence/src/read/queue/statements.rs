@@ -15,9 +15,10 @@ use sea_orm::{
     sea_query::{Alias, CommonTableExpression, Expr, ExprTrait as _, Query, SelectStatement, SimpleExpr, UnionType},
 };
 
-/// Of so many files each is looked at. Of more than [`SEARCH_CEILING`] only as many of the latest are, where
-/// the words of one file cannot be read alone.
+/// Of so many files each is looked at.
 pub(super) const FEW: u64 = 2_000;
+/// Of more than [`SEARCH_CEILING`] only so many of the latest are, where the words of one file cannot be read alone.
+const LATEST: u64 = 1_000;
 /// Where they can, so many of the first files of the view are looked into.
 const LOOKED_INTO: u64 = 500;
 /// So many files may come between a count and the page that goes by it.
@@ -110,7 +111,7 @@ impl Store {
         Some(match backend {
             DbBackend::Postgres if too_many => Sought::In(words),
             DbBackend::Postgres => Sought::Among(search::statement(backend, &words, most, hidden)),
-            _ if too_many => Sought::From(search::latest(backend, &words, FEW, hidden)),
+            _ if too_many => Sought::From(search::latest(backend, &words, LATEST, hidden)),
             // It would read the view in its order, and look for each file among those few.
             _ if found.is_some_and(|found| found <= FEW) => {
                 Sought::From(search::statement(backend, &words, most, hidden))
