@@ -55,6 +55,28 @@ async fn a_confirmed_duplicate_is_told_on_both_files_to_whoever_may_see_them() {
 }
 
 #[tokio::test]
+async fn a_link_to_a_file_is_dismissed_by_whoever_may_see_that_file() {
+    let desk = Desk::begin().await;
+    desk.take().await;
+    let other = desk.beside("otto@lantern.example", "Lantern and Bridge").await;
+    let reference = other.awa.get(&other.case).await.one(".crumb .ref");
+    let why = ("reason", "The same board and seat.");
+    desk.done(&desk.awa, "duplicates/link", &[("reference", &reference), why]).await;
+    assert_eq!(desk.press(&desk.awa, &desk.case, "release", &[]).await.status, 303);
+    let ben = desk.staff("Ben Moss", &[StaffRole::Officer]).await;
+    other.done(&ben, "conflict", &[("reason", "My sister works there.")]).await;
+    assert_eq!(desk.press(&ben, &desk.case, "take", &[]).await.status, 303);
+    let form = ben.get(&desk.at("duplicates/dismiss")).await;
+    assert!(form.words().contains("dismissed by a colleague who may"), "{}", form.one("main"));
+    assert!(!form.text.contains(&reference) && !form.text.contains(other.case.rsplit('/').next().unwrap()));
+    let fields = [("of", other.case.rsplit('/').next().unwrap()), ("reason", "Nobody is on both boards.")];
+    desk.refused(&ben, "duplicates/dismiss", &fields, "No such duplicate").await;
+    assert_eq!(desk.press(&ben, &desk.case, "release", &[]).await.status, 303);
+    desk.take().await;
+    desk.done(&desk.awa, "duplicates/dismiss", &fields).await;
+}
+
+#[tokio::test]
 async fn what_is_written_about_a_file_is_not_read_beside_it_by_whoever_may_not_see_it() {
     let desk = Desk::begin().await;
     desk.take().await;

@@ -135,4 +135,6 @@ async fn who_is_asked_again_reads_what_they_answered_and_why_it_does_not_do() {
     for said in ["It tells of one year only.", "activities of 2025", "The courses in Marseille."] {
         assert!(note.contains(said), "{said}: {note}");
     }
+    let desk = desk.awa.get(&desk.at("questions")).await.words();
+    assert!(desk.contains("Why it is asked again") && desk.contains("It tells of one year only."), "{desk}");
 }

@@ -95,6 +95,7 @@ casework-link = Link a possible duplicate
     .done = Linked. It has to be settled before the countersignature.
 casework-dismiss = Dismiss a possible duplicate
     .lead = You confirm, with a reason, that the two files are from two different organizations.
+    .hidden = A link to a file that you may not see is dismissed by a colleague who may.
     .which = Which file
     .reason = Why it is another organization
     .submit = Dismiss

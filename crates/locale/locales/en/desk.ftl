@@ -182,7 +182,6 @@ desk-ask = Ask a question
 desk-asked = Questions and answers
     .none = Nothing has been asked.
     .open = waiting for the answer
-    .saved = an answer is being written
     .answered = answered
     .cancelled = withdrawn
     .no-answer = no answer came

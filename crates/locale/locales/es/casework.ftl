@@ -87,6 +87,7 @@ casework-link = Señalar un posible duplicado
     .done = Posible duplicado señalado. Debe resolverse antes del refrendo.
 casework-dismiss = Descartar un posible duplicado
     .lead = Usted confirma, con un motivo, que los dos expedientes son de dos organizaciones distintas.
+    .hidden = La vinculación con un expediente que usted no puede ver la descarta otra persona que sí puede.
     .which = Qué expediente
     .reason = Por qué se trata de otra organización
     .submit = Descartar

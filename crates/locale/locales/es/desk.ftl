@@ -161,7 +161,6 @@ desk-ask = Hacer una pregunta
 desk-asked = Preguntas y respuestas
     .none = No se ha hecho ninguna pregunta.
     .open = a la espera de respuesta
-    .saved = se está redactando una respuesta
     .answered = respondida
     .cancelled = retirada
     .no-answer = no hubo respuesta

@@ -87,6 +87,7 @@ casework-link = Signaler un doublon possible
     .done = Doublon possible signalé. Il doit être réglé avant le contreseing.
 casework-dismiss = Écarter un doublon possible
     .lead = Vous confirmez, avec un motif, que les deux dossiers émanent de deux organisations différentes.
+    .hidden = Un rapprochement avec un dossier que vous ne pouvez pas voir est écarté par une personne qui le peut.
     .which = Quel dossier
     .reason = Pourquoi il s’agit d’une autre organisation
     .submit = Écarter

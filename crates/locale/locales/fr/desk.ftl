@@ -163,7 +163,6 @@ desk-ask = Poser une question
 desk-asked = Questions et réponses
     .none = Aucune question n’a été posée.
     .open = en attente de réponse
-    .saved = une réponse est en cours de rédaction
     .answered = réponse reçue
     .cancelled = retirée
     .no-answer = restée sans réponse

@@ -118,7 +118,8 @@ impl Deed<'_> {
                 }
                 Ok(())
             }
-            _ => loaded.unchanged(seen, |e| matters(command, e)),
+            // What the NGO saves and does not send is its own: it is not shown to staff, and stands in nobody's way.
+            _ => loaded.unchanged(seen, |e| !matches!(e, Event::AnswerSaved { .. }) && matters(command, e)),
         }
     }
 

@@ -8,7 +8,7 @@ use super::{
 use domain::{
     application::{Asked, Command, Event, Opened, Subject},
     criteria::CriterionKey,
-    kernel::{ApplicationId, Digest, Language, PersonId, QuestionId, StaffRole},
+    kernel::{ApplicationId, Digest, Envelope, Language, PersonId, QuestionId, StaffRole},
     organization::{self, likeness::Reason},
 };
 use persistence::{
@@ -300,7 +300,7 @@ async fn an_answer_is_the_organization_s_until_it_is_sent(#[values(On::Sqlite, O
     let subject = Subject::Criterion(CriterionKey::LegalPersonality);
     let asked = Asked { id: question, subject, words: words.reference(), earlier: None };
     let ask = Command::Ask { questions: vec![asked], opened: Opened::default() };
-    house.act(cast.officer, case, ask, &[words]).await.unwrap();
+    let seen = house.act(cast.officer, case, ask, &[words]).await.unwrap().seq;
     let mut saved = Vec::new();
     for said in ["That of 1997, perhaps.", "The law of 1998."] {
         let words = house.words(said);
@@ -315,6 +315,11 @@ async fn an_answer_is_the_organization_s_until_it_is_sent(#[values(On::Sqlite, O
         saved.iter().filter(|id| file.texts.contains_key(id)).copied().collect::<Vec<_>>()
     };
     assert!(read().await.is_empty());
+    // Whoever looked before it was saved is not told that something was written since.
+    let senior = house.as_of(cast.senior).await;
+    let (command_id, command) = (house.store.new_id(), Command::Assign { to: cast.second_officer });
+    let assign = Envelope { command_id, seen: Some(seen), command };
+    house.store.application(&senior, case, assign, &[]).await.unwrap();
     let version = house.store.draft_version(&house.as_of(cast.owner).await, case).await.unwrap().digest;
     house.act(cast.owner, case, Command::SendAnswers { version }, &[]).await.unwrap();
     assert_eq!(read().await, saved[1..], "what was sent, not what was thought before");

@@ -49,6 +49,8 @@ pub(super) struct Line {
     pub(super) by: String,
     pub(super) at: String,
     pub(super) words: Quote,
+    /// Why the answer to an earlier question does not do.
+    pub(super) again: Option<Quote>,
     pub(super) answer: Option<Said>,
 }
 
@@ -143,6 +145,7 @@ fn hearing(l: &L10n, file: &CaseFile, hearing: &Hearing) -> Line {
         by: String::new(),
         at: l.instant_with_zone(hearing.opened),
         words: said(&hearing.words),
+        again: None,
         answer,
     }
 }
@@ -151,8 +154,8 @@ fn hearing(l: &L10n, file: &CaseFile, hearing: &Hearing) -> Line {
 pub(super) fn line(l: &L10n, file: &CaseFile, question: &Question) -> Line {
     let said = |text: &TextRef| Quote::of(l, &file.reading(text, l.language()));
     let (status, tone, answer) = match &question.status {
-        QuestionStatus::Open => (l.desk_asked_open(), "judge", None),
-        QuestionStatus::Saved(_) => (l.desk_asked_saved(), "judge", None),
+        // What is saved and not sent is the organization's own.
+        QuestionStatus::Open | QuestionStatus::Saved(_) => (l.desk_asked_open(), "judge", None),
         QuestionStatus::Answered { words, at, .. } => {
             let said = Said { label: l.desk_asked_answer(), words: said(words), at: l.instant_with_zone(*at) };
             (l.desk_asked_answered(), "met", Some(said))
@@ -167,6 +170,7 @@ pub(super) fn line(l: &L10n, file: &CaseFile, question: &Question) -> Line {
         by: file.name(question.by).to_owned(),
         at: l.instant_with_zone(question.at),
         words: said(&question.asked.words),
+        again: question.asked.earlier.as_ref().map(|(_, why)| said(why)),
         answer,
     }
 }

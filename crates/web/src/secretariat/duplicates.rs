@@ -283,15 +283,15 @@ impl Step for Dismiss {
         let known = &case.file.application.duplicates;
         let linked: Vec<ApplicationId> =
             known.iter().filter(|(_, status)| **status == DuplicateStatus::Linked).map(|(id, _)| *id).collect();
+        // Nobody judges a file that is kept from them.
         let names = case.signed.app.store.cases_named(&case.signed.viewer(), linked.iter().copied()).await?;
-        let mut all: Vec<(String, String)> = linked
-            .iter()
-            .map(|id| (id.to_string(), names.get(id).map_or_else(|| l.casework_other_file(), |c| named(l, c))))
-            .collect();
+        let seen = linked.iter().filter_map(|id| names.get(id));
+        let mut all: Vec<(String, String)> = seen.clone().map(|c| (c.id.to_string(), named(l, c))).collect();
+        let hidden = linked.len() > seen.count();
         all.extend(options(l, &Others::of(case.signed, case.file).await?));
         Ok(Asks {
             title: l.casework_dismiss(),
-            leads: vec![l.casework_dismiss_lead()],
+            leads: [l.casework_dismiss_lead()].into_iter().chain(hidden.then(|| l.casework_dismiss_hidden())).collect(),
             nothing: all.is_empty().then(|| l.duplicates_none()),
             fields: vec![
                 Field::new(Kind::One, "of", l.casework_dismiss_which()).options(all),
@@ -305,9 +305,10 @@ impl Step for Dismiss {
     async fn read(case: &Case<'_>, form: &mut Form) -> Result<Option<Given>, WebError> {
         let of = form.required("of").parse::<ApplicationId>().ok();
         let (Some(reason), Some(of)) = (case.reason(form), of) else { return Ok(None) };
-        // Nobody says of a file that nothing and nobody points to that it is another's.
-        let is_linked = case.file.application.duplicates.contains_key(&of);
-        if !is_linked && !Others::of(case.signed, case.file).await?.open.iter().any(|(other, _)| other.id == of) {
+        // Nobody says of a file that nothing and nobody points to, or that they may not see, that it is another's.
+        let linked = case.file.application.duplicates.contains_key(&of).then_some(of);
+        let seen = case.signed.app.store.cases_named(&case.signed.viewer(), linked).await?;
+        if seen.is_empty() && !Others::of(case.signed, case.file).await?.open.iter().any(|(other, _)| other.id == of) {
             form.fault("of", case.l().refused_no_such_duplicate());
             return Ok(None);
         }
