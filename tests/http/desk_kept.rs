@@ -68,6 +68,10 @@ async fn a_link_to_a_file_is_dismissed_by_whoever_may_see_that_file() {
     assert_eq!(desk.press(&ben, &desk.case, "take", &[]).await.status, 303);
     let form = ben.get(&desk.at("duplicates/dismiss")).await;
     assert!(form.words().contains("dismissed by a colleague who may"), "{}", form.one("main"));
+    assert!(!form.attributes("form", "action").contains(&desk.at("duplicates/dismiss")), "there is no other to choose");
+    desk.draft.submitted_beside("hans@horizons.example", "Horizons sans Frontieres e.V.").await;
+    let form = ben.get(&desk.at("duplicates/dismiss")).await;
+    assert!(form.words().contains("dismissed by a colleague who may"), "{}", form.one("main"));
     assert!(!form.text.contains(&reference) && !form.text.contains(other.case.rsplit('/').next().unwrap()));
     let fields = [("of", other.case.rsplit('/').next().unwrap()), ("reason", "Nobody is on both boards.")];
     desk.refused(&ben, "duplicates/dismiss", &fields, "No such duplicate").await;

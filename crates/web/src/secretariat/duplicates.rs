@@ -287,12 +287,19 @@ impl Step for Dismiss {
         let names = case.signed.app.store.cases_named(&case.signed.viewer(), linked.iter().copied()).await?;
         let seen = linked.iter().filter_map(|id| names.get(id));
         let mut all: Vec<(String, String)> = seen.clone().map(|c| (c.id.to_string(), named(l, c))).collect();
-        let hidden = linked.len() > seen.count();
+        let hidden = (linked.len() > seen.count()).then(|| l.casework_dismiss_hidden());
         all.extend(options(l, &Others::of(case.signed, case.file).await?));
+        let mut leads = vec![l.casework_dismiss_lead()];
+        let nothing = if all.is_empty() {
+            Some(hidden.unwrap_or_else(|| l.duplicates_none()))
+        } else {
+            leads.extend(hidden);
+            None
+        };
         Ok(Asks {
             title: l.casework_dismiss(),
-            leads: [l.casework_dismiss_lead()].into_iter().chain(hidden.then(|| l.casework_dismiss_hidden())).collect(),
-            nothing: all.is_empty().then(|| l.duplicates_none()),
+            leads,
+            nothing,
             fields: vec![
                 Field::new(Kind::One, "of", l.casework_dismiss_which()).options(all),
                 Field::words("reason", l.casework_dismiss_reason()),
