@@ -5,7 +5,7 @@ use super::{
     applicant::{Draft, MARIA},
     applicant_later::ends_in_geneva,
     council::{Council, planned},
-    desk::Desk,
+    desk::{AWA, Desk},
     harness::{Browser, Shown},
     organization::KOFI,
 };
@@ -153,6 +153,18 @@ async fn a_deferred_file_waits_for_its_organization_and_says_so_until_the_update
     assert_eq!(fact(&sent, "By"), None);
     assert!(sent.all(".note a.button").is_empty(), "nothing is asked for any more: {}", sent.one("main"));
     assert!(sent.attributes(".links a", "href").contains(&update), "{}", sent.one("main"));
+}
+
+#[tokio::test]
+async fn the_letter_of_a_deferral_stays_when_the_file_moves_on() {
+    let (council, browser) = deferred().await;
+    let (path, letter) = (&council.desk.draft.path, format!("{}/letter", council.desk.draft.path));
+    let awa = council.desk.app().signed_in(AWA).await;
+    council.desk.done(&awa, "review/resume", &[]).await;
+    let status = browser.get(path).await;
+    assert!(status.attributes("main a", "href").contains(&letter), "{}", status.one("main"));
+    let kept = browser.get(&letter).await;
+    assert!(kept.status == 200 && kept.words().contains("accounts of 2026"), "{}", kept.one("main"));
 }
 
 #[tokio::test]

@@ -55,6 +55,8 @@ pub struct PublicView {
     pub request: Option<Request>,
     /// The Council's decision, once announced.
     pub decision: Option<PublicDecision>,
+    /// Every letter of a decision or a correction, oldest first: they stay when a deferred file moves on.
+    pub letters: Vec<IssuedLetter>,
     /// The Director General's dated letter of reply.
     pub reply: Option<Day>,
     /// The wish to withdraw came after the list had closed, and was noted.
@@ -152,8 +154,6 @@ pub struct PublicDecision {
     pub outcome: Outcome,
     /// On which day.
     pub on: Day,
-    /// The letters, original first, then corrections.
-    pub letters: Vec<IssuedLetter>,
 }
 
 impl PublicView {
@@ -247,7 +247,6 @@ impl PublicView {
             resolution: decided.resolution,
             outcome: decided.outcome.clone(),
             on: decided.on,
-            letters: a.letters.clone(),
         });
         let mut view = Self {
             id: a.id,
@@ -265,6 +264,7 @@ impl PublicView {
             hearings: a.hearings.iter().map(|h| public_hearing(h, rulebook)).collect(),
             request,
             decision,
+            letters: a.letters.clone(),
             reply: a.reply,
             withdrawal_noted: a.withdrawal_noted,
             rounds: a.deferrals(),

@@ -242,8 +242,7 @@ impl Store {
     /// The letters that the view names, as they were sent.
     pub async fn own_letters(&self, viewer: &Viewer, file: &OwnFile) -> Result<Vec<OwnLetter>, StoreError> {
         self.case_visible(viewer, file.id).await?;
-        let issued: BTreeSet<String> =
-            file.view.decision.iter().flat_map(|d| &d.letters).map(|l| l.digest.to_string()).collect();
+        let issued: BTreeSet<String> = file.view.letters.iter().map(|l| l.digest.to_string()).collect();
         let rows = letters::Entity::find()
             .filter(letters::Column::Application.eq(file.id.0))
             .filter(letters::Column::Sha256.among(issued))

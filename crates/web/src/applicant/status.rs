@@ -95,7 +95,7 @@ pub(super) async fn page(signed: Signed, Path(id): Path<String>) -> Answer {
         state: said::label(l, &desk.own.view.label, &desk.sessions, desk.now.at),
         lede: lede(l, &desk),
         call,
-        letter: desk.own.view.decision.is_some().then(|| format!("/applications/{}/letter", desk.id())),
+        letter: (!desk.own.view.letters.is_empty()).then(|| format!("/applications/{}/letter", desk.id())),
         notes: notes(l, &desk),
         reasons: reasons(l, &desk.own),
         change: change(l, &desk),
@@ -276,11 +276,7 @@ fn by_when(l: &L10n, desk: &Desk) -> Option<(String, String)> {
 fn links(l: &L10n, desk: &Desk, again: Option<String>) -> Vec<(String, String)> {
     let (view, at) = (&desk.own.view, |page: &str| format!("/applications/{}/{page}", desk.id()));
     let mut links = Vec::new();
-    if let Some(decision) = &view.decision {
-        links.extend(
-            decision.letters.last().map(|last| (at(&format!("letter/{}", last.digest)), l.applicant_letter_pdf())),
-        );
-    }
+    links.extend(view.letters.last().map(|last| (at(&format!("letter/{}", last.digest)), l.applicant_letter_pdf())));
     if !view.versions.is_empty() {
         links.push((at("sent"), l.applicant_state_read()));
         if view.versions.len() > 1 {
