@@ -34,7 +34,7 @@ impl Council {
         assert_eq!(done.status, 303, "{}", done.one("main"));
     }
 
-    async fn nora(&self) -> Browser {
+    pub(super) async fn nora(&self) -> Browser {
         self.desk.app().person("Nora Lind", NORA, &[StaffRole::SeniorOfficer]).await;
         self.desk.app().signed_in(NORA).await
     }

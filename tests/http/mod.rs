@@ -23,6 +23,7 @@ mod casefile;
 mod clamd;
 mod council;
 mod council_announced;
+mod council_corrected;
 mod council_corrections;
 mod council_kept;
 mod council_languages;

@@ -133,7 +133,7 @@ impl Case {
         let questions = hands.words(self.language(), &words::COUNCIL_QUESTIONS);
         let deferred = outcome.then(|| Outcome::Deferred { to: None, reasons: questions.reference() });
         let texts = if outcome { vec![reason.clone(), questions] } else { vec![reason.clone()] };
-        let command = Command::ProposeCorrection { outcome: deferred, reason: reason.reference() };
+        let command = Command::ProposeCorrection { outcome: deferred, taken: None, reason: reason.reference() };
         self.act(hands, secretary, command, &texts).await
     }
 

@@ -178,7 +178,7 @@ async fn register(hands: &mut Hands) -> Result<(), Error> {
         if n == 5 {
             let reason = hands.words(Language::En, &MISREAD);
             let details = Details { since: right, number };
-            let command = observer::Command::Correct { details, reason: reason.reference() };
+            let command = observer::Command::Correct { details, resolution: None, reason: reason.reference() };
             register_step(hands, observer, command, &[reason]).await?;
         }
         if n == 7 {

@@ -2,6 +2,7 @@
 
 use super::advice::{AdviceKind, Asked, EvidenceRef, Ground, Opened, Outcome};
 use crate::{
+    council::Taken,
     criteria::{Basis, CriterionKey},
     kernel::{
         ApplicationId, CouncilSessionId, Day, Digest, Language, OrganizationId, PersonId, QuestionId, ResolutionId,
@@ -285,6 +286,8 @@ pub enum Command {
     ProposeCorrection {
         /// A new outcome; `None` for a clerical correction.
         outcome: Option<Outcome>,
+        /// How the decision was taken; `None`, or what stands, where nothing of that is corrected.
+        taken: Option<Taken>,
         /// What and why.
         reason: TextRef,
     },

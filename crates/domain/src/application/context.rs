@@ -3,7 +3,7 @@
 
 use super::{advice::OutcomeKind, reference::Reference, wording::WordingKind};
 use crate::{
-    council::{LaterSession, Phase, SessionKind, Symbol, WarningKind},
+    council::{LaterSession, Phase, SessionKind, Symbol, Taken, WarningKind},
     criteria::{CriterionKey, Rulebook, Verdict},
     dossier::{Fault, Section},
     evidence::DocumentKind,
@@ -31,6 +31,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// | `CarryOver` | `session`: the one aimed at |
 /// | `ProposeCorrection`, `ConfirmCorrection` | `built_upon` |
 /// | `ProposeCorrection` (of the outcome) | `reason_used_before` |
+/// | `ProposeCorrection` (of how it was taken), `ConfirmCorrection` | `session` |
 /// | `ProposeCorrection`, `Announce`, `ConfirmCorrection` (of a deferral to a session) | `later` |
 /// | `WarnDraft`, `ExpireDraft` | `draft_changed` |
 /// | `Translate`, `CheckTranslation` | `text` |
@@ -196,8 +197,12 @@ pub struct SessionFacts {
     pub item_decided: bool,
     /// The paper that tells of this item, where one was issued.
     pub paper: Option<Symbol>,
-    /// What looks odd about the decision on record of this item by the session's rule, votes and days, with
-    /// each outcome that it may have.
+    /// How many members the Organization had, where that is on record.
+    pub members: Option<u16>,
+    /// How the decision on record of this item was taken, where there is one.
+    pub taken: Option<Taken>,
+    /// What looks odd about that decision by the session's rule, votes and days, with each outcome that it may
+    /// have; where the command corrects how it was taken, about the decision as it is corrected.
     pub odd: BTreeSet<(OutcomeKind, WarningKind)>,
 }
 

@@ -168,7 +168,9 @@ fn guard_of_the_end(a: &Application, command: &Command, cx: &Context) -> Ruling 
         }
         Command::Preview { letter } => council::preview(a, *letter, cx),
         Command::Announce { letter } => council::announce(a, *letter, cx),
-        Command::ProposeCorrection { outcome, reason } => council::propose_correction(a, outcome.as_ref(), *reason, cx),
+        Command::ProposeCorrection { outcome, taken, reason } => {
+            council::propose_correction(a, (outcome.as_ref(), *taken), *reason, cx)
+        }
         Command::ConfirmCorrection { letter } => council::confirm_correction(a, *letter, cx),
         Command::Retarget { session } => Ok(clock::retarget(a, *session)),
         Command::CarryOver { session } => clock::carry_over(a, *session, cx),

@@ -9,7 +9,7 @@ use super::{
     wording::WordingKind,
 };
 use crate::{
-    council::WarningKind,
+    council::{Taken, WarningKind},
     criteria::{Basis, CriterionKey},
     kernel::{
         ApplicationId, CouncilSessionId, Day, Digest, Instant, Language, OrganizationId, PersonId, QuestionId,
@@ -399,6 +399,9 @@ pub enum Event {
     CorrectionProposed {
         /// A new outcome, if any.
         outcome: Option<Outcome>,
+        /// How the decision was taken, where that is corrected: under which resolution, when, by which votes.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        taken: Option<Taken>,
         /// What and why.
         reason: TextRef,
     },

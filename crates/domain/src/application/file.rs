@@ -3,11 +3,12 @@
 use super::{
     advice::{Hearing, Opened, Outcome, Question, QuestionStatus},
     reference::Reference,
-    state::{Awaiting, Extension, Item, State},
+    state::{Awaiting, Decided, Extension, Item, State},
     tally::Left,
     translations::Translations,
 };
 use crate::{
+    council::Taken,
     criteria::{Basis, CriterionKey},
     dossier::Field,
     kernel::{
@@ -325,6 +326,23 @@ pub struct ProposedCorrection {
     pub reason: TextRef,
     /// A new outcome; `None` for a clerical correction.
     pub outcome: Option<Outcome>,
+    /// How the decision was taken, where that is corrected.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub taken: Option<Taken>,
+}
+
+impl ProposedCorrection {
+    /// The decision as it stands once the correction is confirmed; what it leaves out stays.
+    pub fn applied_to(&self, standing: &Decided) -> Decided {
+        let mut decided = standing.clone();
+        if let Some(outcome) = &self.outcome {
+            decided.outcome = outcome.clone();
+        }
+        if let Some(Taken { resolution, on, .. }) = self.taken {
+            (decided.resolution, decided.on) = (resolution, on);
+        }
+        decided
+    }
 }
 
 /// A letter as it was sent, by digest of its frozen bytes.

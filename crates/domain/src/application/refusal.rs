@@ -229,8 +229,15 @@ pub enum Refusal {
         /// Its last day.
         closes: Day,
     },
+    /// The day has not come yet.
+    InTheFuture {
+        /// Today.
+        today: Day,
+    },
     /// The resolution belongs to another session.
     ForeignResolution,
+    /// More votes than present, or more present than members.
+    ImpossibleVotes,
     /// Two outcomes for one item.
     AlreadyDecided,
     /// What was shown as a warning is confirmed with a reason.

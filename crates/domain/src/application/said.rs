@@ -82,7 +82,7 @@ impl Event {
                 let reasons = outcome.reasons().map(|why| read(why, K::DecisionReasons));
                 reasons.into_iter().chain([plain(reason, AsWritten::OfTheSession)]).collect()
             }
-            Self::CorrectionProposed { outcome, reason } => {
+            Self::CorrectionProposed { outcome, reason, .. } => {
                 let reasons = outcome.as_ref().and_then(Outcome::reasons);
                 let reasons = reasons.map(|why| read(why, K::DecisionReasons));
                 reasons.into_iter().chain([read(reason, K::Correction)]).collect()

@@ -4,7 +4,7 @@ use super::{
     issues::Annex,
     naming::{ResolutionNumber, Revision, Symbol},
     rule::{DecisionRule, Votes},
-    state::{Details, SessionKind, WorkingCopy},
+    state::{Details, SessionKind, Taken, WorkingCopy},
 };
 use crate::{
     application::{LatePlacing, Outcome},
@@ -210,6 +210,13 @@ pub struct RecordedOutcome {
     pub rule: DecisionRule,
     /// The votes, where some were counted.
     pub votes: Option<Votes>,
+}
+
+impl RecordedOutcome {
+    /// How it was taken.
+    pub const fn taken(&self) -> Taken {
+        Taken { resolution: self.resolution, on: self.on, rule: self.rule, votes: self.votes }
+    }
 }
 
 names! {

@@ -5,7 +5,7 @@ use super::{
     event::{Event, EventKind},
     issues::Told,
     refusal::Refusal,
-    state::{CouncilSession, IssuedPaper, ItemDecision, ItemStatus, ListItem, Phase, Resolution},
+    state::{CouncilSession, IssuedPaper, ItemDecision, ItemStatus, ListItem, Phase, Resolution, Taken},
     warning::Warning,
 };
 use crate::application::{SessionFacts, Translations};
@@ -53,8 +53,15 @@ impl CouncilSession {
             resolution_here: resolution.is_some_and(|r| self.resolutions.contains_key(&r)),
             item_decided: item.is_some_and(|i| i.decision.is_some()),
             paper: self.paper_on(application).cloned(),
+            members: self.details.members,
+            taken: item.and_then(|i| i.decision.as_ref()).map(ItemDecision::taken),
             odd: self.odd(application),
         }
+    }
+
+    /// The same where the decision on its item is corrected to have been taken like this.
+    pub fn facts_if_taken(&self, application: ApplicationId, taken: Taken) -> SessionFacts {
+        SessionFacts { odd: self.odd_if(taken), ..self.facts_for(application, Some(taken.resolution)) }
     }
 
     /// The letter of the next item to come on a closed list.

@@ -242,6 +242,26 @@ pub struct ItemDecision {
     pub odd: Option<BTreeSet<WarningKind>>,
 }
 
+impl ItemDecision {
+    /// How it was taken.
+    pub const fn taken(&self) -> Taken {
+        Taken { resolution: self.resolution, on: self.on, rule: self.rule, votes: self.votes }
+    }
+}
+
+/// How a decision was taken, whatever it was: what is clerical of its record, and can always be corrected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Taken {
+    /// Under which resolution.
+    pub resolution: ResolutionId,
+    /// On which day.
+    pub on: Day,
+    /// By which rule.
+    pub rule: DecisionRule,
+    /// The votes, where some were counted.
+    pub votes: Option<Votes>,
+}
+
 /// A resolution of the Council. Many items may stand under one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Resolution {

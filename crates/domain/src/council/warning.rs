@@ -4,12 +4,12 @@
 use super::{
     command::RecordedOutcome,
     context::{CaseFacts, SessionClocks},
-    rule::{Carried, DecisionRule, Quorum, Votes, carries},
-    state::CouncilSession,
+    rule::{Carried, DecisionRule, Quorum, carries},
+    state::{CouncilSession, Taken},
 };
 use crate::{
     application::{AdviceKind, OutcomeKind},
-    kernel::{ApplicationId, Day, ResolutionId},
+    kernel::{ApplicationId, Day},
 };
 use jiff::ToSpan as _;
 use serde::{Deserialize, Serialize};
@@ -82,15 +82,6 @@ impl Warning {
     }
 }
 
-/// How a decision was taken, whatever it was.
-#[derive(Clone, Copy)]
-struct Taken {
-    resolution: ResolutionId,
-    on: Day,
-    rule: DecisionRule,
-    votes: Option<Votes>,
-}
-
 /// Everything odd about `record`, for the page that asks for confirmation and for the guard that
 /// asks for its reason.
 pub fn warnings(
@@ -100,8 +91,7 @@ pub fn warnings(
     clocks: SessionClocks,
 ) -> Vec<Warning> {
     let outcome = record.outcome.kind();
-    let taken = Taken { resolution: record.resolution, on: record.on, rule: record.rule, votes: record.votes };
-    let mut warnings = of_session(session, outcome, taken);
+    let mut warnings = of_session(session, outcome, record.taken());
     if let Some(case) = case {
         let round = case.rounds.saturating_add(1);
         if outcome == OutcomeKind::Deferred && round > clocks.deferral_limit {
@@ -157,17 +147,19 @@ impl CouncilSession {
         let Some(decision) = self.item(application).and_then(|item| item.decision.as_ref()) else {
             return BTreeSet::new();
         };
-        let (resolution, on) = (decision.resolution, decision.on);
-        let taken = Taken { resolution, on, rule: decision.rule, votes: decision.votes };
-        let kept = decision.odd.as_ref().map(|kinds| (decision.outcome.kind(), kinds));
-        let with = |outcome: OutcomeKind| match kept {
-            Some((recorded, kinds)) if recorded == outcome => kinds.clone(),
-            _ => of_session(self, outcome, taken).iter().map(Warning::kind).collect(),
-        };
-        OutcomeKind::ALL
-            .into_iter()
-            .flat_map(|outcome| with(outcome).into_iter().map(move |odd| (outcome, odd)))
-            .collect()
+        let mut odd = self.odd_if(decision.taken());
+        if let Some(kept) = &decision.odd {
+            let recorded = decision.outcome.kind();
+            odd.retain(|(outcome, _)| *outcome != recorded);
+            odd.extend(kept.iter().map(|kind| (recorded, *kind)));
+        }
+        odd
+    }
+
+    /// What looks odd now about a decision that was taken like this, with each outcome that it may have.
+    pub(super) fn odd_if(&self, taken: Taken) -> BTreeSet<(OutcomeKind, WarningKind)> {
+        let with = |outcome| of_session(self, outcome, taken).into_iter().map(move |odd| (outcome, odd.kind()));
+        OutcomeKind::ALL.into_iter().flat_map(with).collect()
     }
 
     /// `rule` with the quorum that stands on this session's record, where one does.

@@ -34,6 +34,9 @@ pub enum Command {
     Correct {
         /// What it should say.
         details: Details,
+        /// Under which resolution the Council admitted it, where the decision itself is corrected; the other half is
+        /// `application::Command::ConfirmCorrection`.
+        resolution: Option<ResolutionId>,
         /// Why.
         reason: TextRef,
     },

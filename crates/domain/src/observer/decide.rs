@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     council::ResolutionNumber,
-    kernel::{Actor, Moment, ObserverId, OrganizationId, PartialDate, TextRef},
+    kernel::{Actor, ApplicationId, Day, Moment, ObserverId, OrganizationId, PartialDate, ResolutionId, TextRef},
 };
 
 /// What a decision rests on beside the observer itself.
@@ -76,22 +76,50 @@ fn step(observer: &Observer, command: &Command, context: &Context<'_>) -> Result
     match command {
         Command::Admit { .. } | Command::Record { .. } => Err(Refusal::AlreadyEntered),
         _ if observer.status == Status::Struck => Err(Refusal::Struck),
-        Command::Correct { details, reason } => {
-            if *details == (Details { since: observer.since, number: observer.number }) {
+        Command::Correct { details, resolution, reason } => {
+            let resolution = resolution.filter(|under| observer.origin.under(*under).is_some());
+            if resolution.is_none() && *details == observer.details() {
                 return Err(Refusal::NothingChanges);
             }
             not_to_come(details.since, context)?;
-            Ok(Event::Corrected { details: *details, reason: *reason })
+            Ok(Event::Corrected { details: *details, resolution, reason: *reason })
         }
         Command::Strike { reason } => Ok(Event::Struck { reason: *reason }),
     }
 }
 
 impl Observer {
+    fn details(&self) -> Details {
+        Details { since: self.since, number: self.number }
+    }
+
     /// What follows for the line where the number of its resolution is corrected: the same correction, unless it
     /// was given another number by hand or was struck out.
     pub fn renumbered(&self, was: ResolutionNumber, number: ResolutionNumber, reason: TextRef) -> Option<Command> {
         let follows = self.status == Status::Active && self.number == Some(was);
-        follows.then_some(Command::Correct { details: Details { since: self.since, number: Some(number) }, reason })
+        let details = Details { number: Some(number), ..self.details() };
+        follows.then_some(Command::Correct { details, resolution: None, reason })
+    }
+
+    /// What follows for the line where the decision to admit it is corrected and stays an admission: `resolution` is
+    /// the one under which it was admitted, `since` the day, each where it is corrected. Two people have signed that,
+    /// so that it takes the place of what the line was given by hand as well; nothing where the line says it already,
+    /// was struck out, or is of no decision on this application.
+    pub fn redecided(
+        &self,
+        application: ApplicationId,
+        resolution: Option<(ResolutionId, ResolutionNumber)>,
+        since: Option<Day>,
+        reason: TextRef,
+    ) -> Option<Command> {
+        let is_of_it = matches!(self.origin, Origin::Admitted { application: of, .. } if of == application);
+        let details = Details {
+            since: since.map_or(self.since, PartialDate::full),
+            number: resolution.map(|(_, number)| number).or(self.number),
+        };
+        let resolution = resolution.map(|(id, _)| id);
+        let is_other = details != self.details() || resolution.is_some_and(|id| self.origin.under(id).is_some());
+        let follows = is_of_it && is_other && self.status == Status::Active;
+        follows.then_some(Command::Correct { details, resolution, reason })
     }
 }

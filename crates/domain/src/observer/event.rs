@@ -1,7 +1,7 @@
 //! What has happened to an observer: ids, keys, dates and hashes only.
 
 use super::{command::Details, state::Origin};
-use crate::kernel::{ObserverId, OrganizationId, TextRef};
+use crate::kernel::{ObserverId, OrganizationId, ResolutionId, TextRef};
 use serde::{Deserialize, Serialize};
 
 /// An event of one observer. Who and when stand beside it (`Recorded`).
@@ -23,6 +23,9 @@ pub enum Event {
     Corrected {
         /// What it says now.
         details: Details,
+        /// Under which resolution the Council admitted it, where that was corrected.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        resolution: Option<ResolutionId>,
         /// Why.
         reason: TextRef,
     },

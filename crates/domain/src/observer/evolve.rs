@@ -33,9 +33,13 @@ impl History for Observer {
         let (since, number, at) = (is.since, is.number, event.at);
         match event.event {
             Event::Entered { .. } => return Err(broken(is.status.key())),
-            Event::Corrected { details, reason } => {
-                is.corrections.push(Correction { since, number, at, reason });
+            Event::Corrected { details, resolution, reason } => {
+                // A line that said so already, by hand, has nothing to be struck through.
+                if (details.since, details.number) != (since, number) {
+                    is.corrections.push(Correction { since, number, at, reason });
+                }
                 (is.since, is.number) = (details.since, details.number);
+                is.origin = resolution.and_then(|under| is.origin.under(under)).unwrap_or(is.origin);
             }
             Event::Struck { reason } => {
                 is.corrections.push(Correction { since, number, at, reason });

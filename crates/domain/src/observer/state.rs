@@ -53,6 +53,16 @@ impl Origin {
             Self::Recorded { .. } => "recorded",
         }
     }
+
+    /// The same under this resolution; `None` where that is no other, or where it was not admitted here.
+    pub(super) fn under(self, resolution: ResolutionId) -> Option<Self> {
+        match self {
+            Self::Admitted { application, resolution: now } if now != resolution => {
+                Some(Self::Admitted { application, resolution })
+            }
+            Self::Admitted { .. } | Self::Recorded { .. } => None,
+        }
+    }
 }
 
 /// Whether an observer may sit.

@@ -79,7 +79,12 @@ fn step(organization: &Organization, command: &Command, context: &Context<'_>) -
             None => Err(Refusal::NotAnObserver),
         },
         Command::NoteDecision { application, outcome, may_apply_from, corrects } => {
-            let rounds = rounds(organization, organization.announced.get(application).copied(), *outcome, *corrects)?;
+            let before = organization.announced.get(application).copied();
+            // Of a refusal that stands, the day alone can be corrected from which it may apply again.
+            let is_refusal = *outcome == OutcomeKind::NotAdmitted && before == Some(*outcome);
+            let is_moved = *corrects && is_refusal && organization.may_apply_from != *may_apply_from;
+            let rounds =
+                if is_moved { organization.rounds } else { rounds(organization, before, *outcome, *corrects)? };
             Ok(Event::DecisionNoted {
                 application: *application,
                 outcome: *outcome,

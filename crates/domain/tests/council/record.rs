@@ -8,7 +8,7 @@ use antechamber_domain::{
     application::{AdviceKind, Outcome, OutcomeKind},
     council::{
         Command, CouncilSession, DecisionRule, Event, LaterSession, NotDeferredTo, Phase, Quorum, RecordedOutcome,
-        Refusal, ResolutionNumber, SessionKind, Votes, Warning, WarningKind, warnings,
+        Refusal, ResolutionNumber, SessionKind, Taken, Votes, Warning, WarningKind, warnings,
     },
     kernel::{Calendar, CouncilSessionId, History as _, Role},
 };
@@ -229,6 +229,24 @@ fn what_a_file_is_told_stays_as_it_was_recorded_until_the_record_is_corrected() 
     assert_eq!(m.history.last().unwrap().event.warnings(), Some(&warnings[..]));
     m.must(&Command::Amend { closes: CLOSES, details: details() });
     assert_eq!(told(&m, OutcomeKind::Admitted), [WarningKind::QuorumUnmet], "as it was corrected");
+}
+
+#[test]
+fn a_file_is_told_how_it_was_decided_and_what_would_look_odd_were_it_decided_otherwise() {
+    let mut m = Meeting::resolved(1);
+    assert_eq!(m.state().facts_for(file(0), None).taken, None, "nothing is decided");
+    let record = record(0, Outcome::Admitted);
+    m.must(&recorded(record.clone()));
+    let facts = m.state().facts_for(file(0), None);
+    assert_eq!((facts.members, facts.taken), (details().members, Some(record.taken())));
+    let votes = Some(Votes { in_favour: 44, against: 44, abstaining: 0, present: 88 });
+    let taken = Taken { rule: DecisionRule::CONSTITUTION, votes, ..record.taken() };
+    let told = m.state().facts_if_taken(file(0), taken);
+    assert_eq!(told.odd_with(OutcomeKind::Admitted).collect::<Vec<_>>(), [WarningKind::RuleUnmet]);
+    assert_eq!(told.odd_with(OutcomeKind::NotAdmitted).next(), None, "the proposal fell");
+    assert!(told.resolution_here && told.taken == Some(record.taken()));
+    let elsewhere = Taken { resolution: resolution(3), ..record.taken() };
+    assert!(!m.state().facts_if_taken(file(0), elsewhere).resolution_here);
 }
 
 #[test]

@@ -75,7 +75,11 @@ impl Appointed {
             StateKind::Deferred => {
                 if world.file().correction.is_some() {
                     // A mistaken proposal holds nobody up: another takes its place.
-                    give(world, &self.secretary, &Command::ProposeCorrection { outcome: None, reason: words })?;
+                    give(
+                        world,
+                        &self.secretary,
+                        &Command::ProposeCorrection { outcome: None, taken: None, reason: words },
+                    )?;
                 }
                 give(world, &self.officer, &Command::ResumeReview)
             }

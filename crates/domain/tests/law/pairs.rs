@@ -7,11 +7,12 @@ use crate::council::world::{
     words,
 };
 use antechamber_domain::{
-    application::{self, LatePlacing, Outcome, State, StateKind},
+    application::{self, LatePlacing, Outcome, SessionFacts, State, StateKind},
     council::{
-        CaseFacts, Command, ItemStatus, Phase, RecordedOutcome, Removal, Revision, SessionKind, follow_ups, other_half,
+        CaseFacts, Command, CouncilSession, DecisionRule, ItemDecision, ItemStatus, Phase, RecordedOutcome, Removal,
+        Revision, SessionKind, Taken, follow_ups, other_half,
     },
-    kernel::{Actor, Calendar, Language, NgoRole, Role},
+    kernel::{Actor, Calendar, Day, Language, NgoRole, Role, TextRef},
 };
 use jiff::ToSpan;
 use proptest::prelude::*;
@@ -40,14 +41,27 @@ impl Pair {
         (self.meeting.advice, self.meeting.rounds) = (case.advice, case.rounds);
     }
 
-    /// The file's half of a command, on the session as it stood before.
-    fn file_half(&mut self, actor: &Actor, command: &application::Command, before: &Meeting) -> Result<(), String> {
-        let named = match command {
-            application::Command::RecordDecision { resolution, .. }
-            | application::Command::CorrectDecision { resolution, .. } => Some(*resolution),
+    /// What the law of the file is told of the session for a command.
+    fn told(&self, command: &application::Command, session: &CouncilSession) -> SessionFacts {
+        use application::Command as C;
+        let taken = match command {
+            C::ProposeCorrection { taken, .. } => *taken,
+            C::ConfirmCorrection { .. } => self.world.file().correction.as_ref().and_then(|c| c.taken),
             _ => None,
         };
-        let facts = before.state().facts_for(APPLICATION, named);
+        if let Some(taken) = taken {
+            return session.facts_if_taken(APPLICATION, taken);
+        }
+        let named = match command {
+            C::RecordDecision { resolution, .. } | C::CorrectDecision { resolution, .. } => Some(*resolution),
+            _ => None,
+        };
+        session.facts_for(APPLICATION, named)
+    }
+
+    /// The file's half of a command, on the session as it stood before.
+    fn file_half(&mut self, actor: &Actor, command: &application::Command, before: &Meeting) -> Result<(), String> {
+        let facts = self.told(command, before.state());
         let context = application::Context { session: Some(facts), ..self.world.context(actor, command) };
         let events = application::decide(self.world.application.as_ref(), command, &context);
         drop(context);
@@ -105,6 +119,30 @@ impl Pair {
         Ok(())
     }
 
+    /// A correction of what was announced, proposed by one and confirmed by another, with the session's half.
+    fn correct(&mut self, outcome: Option<Outcome>, taken: Taken, reason: TextRef) -> Result<(), String> {
+        let before = self.clone();
+        let propose = application::Command::ProposeCorrection { outcome, taken: Some(taken), reason };
+        self.file_half(&secretary(), &propose, &before.meeting)?;
+        let standing = decided(&before.world.file().state).ok_or("nothing is decided")?;
+        let correction = self.world.file().correction.clone().ok_or("nothing is corrected")?;
+        let second = self.world.second(Role::CouncilSecretary);
+        let confirm = application::Command::ConfirmCorrection { letter: super::world::digest(201) };
+        self.file_half(&second, &confirm, &before.meeting)?;
+        if correction.outcome.is_some() || correction.taken.is_some() {
+            let item = before.meeting.state().item(APPLICATION).and_then(|item| item.decision.as_ref());
+            let Taken { rule, votes, .. } = correction.taken.or(item.map(ItemDecision::taken)).ok_or("no record")?;
+            let application::Decided { resolution, outcome, on, .. } = correction.applied_to(standing);
+            let record = RecordedOutcome { application: APPLICATION, resolution, outcome, on, rule, votes };
+            let events = self.meeting.ask(&second, &Command::CorrectOutcome { record, reason });
+            for event in events.map_err(|r| format!("{r:?}"))? {
+                self.meeting.record(second.kind(), event);
+            }
+        }
+        self.sync();
+        Ok(())
+    }
+
     /// What must be so after every step.
     fn agrees(&self) {
         let file = self.world.file();
@@ -114,6 +152,7 @@ impl Pair {
         let decided = decided(&file.state);
         assert_eq!(item.and_then(|i| i.decision.as_ref()).map(|d| &d.outcome), decided.map(|d| &d.outcome));
         assert_eq!(item.and_then(|i| i.decision.as_ref()).map(|d| d.resolution), decided.map(|d| d.resolution));
+        assert_eq!(item.and_then(|i| i.decision.as_ref()).map(|d| d.on), decided.map(|d| d.on));
         if let State::OnAgenda(on) = &file.state {
             assert_eq!(item.and_then(|i| i.letter), on.letter, "the file and the list know another letter");
             assert!(!self.meeting.state().phase.is_over(), "a file is stuck on a session that is over");
@@ -136,9 +175,16 @@ fn decided(state: &State) -> Option<&application::Decided> {
     }
 }
 
-fn an_outcome(n: u8, day: antechamber_domain::kernel::Day) -> RecordedOutcome {
+fn an_outcome(n: u8, day: Day) -> RecordedOutcome {
     let outcome = [Outcome::Admitted, not_admitted(), deferred()][usize::from(n % 3)].clone();
     RecordedOutcome { application: APPLICATION, on: day, ..record(0, outcome) }
+}
+
+/// Under one of two resolutions, on the first day or the next.
+fn taken(n: u8, opening: Day) -> Taken {
+    let on = if n.is_multiple_of(4) { opening.tomorrow().unwrap() } else { opening };
+    let rule = if n.is_multiple_of(5) { DecisionRule::Consensus } else { DecisionRule::WithoutVote };
+    Taken { resolution: resolution(u128::from(n % 2)), on, rule, votes: None }
 }
 
 fn step(pair: &mut Pair, what: u8, n: u8) -> Result<(), String> {
@@ -146,7 +192,7 @@ fn step(pair: &mut Pair, what: u8, n: u8) -> Result<(), String> {
     let reason = words(u128::from(n));
     let place = |late| Command::PlaceItem { application: APPLICATION, late };
     let despite = (!n.is_multiple_of(4)).then_some(reason);
-    let command = match what % 18 {
+    let command = match what % 20 {
         0 => place(None),
         1 => place(Some(LatePlacing::Addendum(reason))),
         2 => place(Some(LatePlacing::AddedBySession(reason))),
@@ -166,6 +212,11 @@ fn step(pair: &mut Pair, what: u8, n: u8) -> Result<(), String> {
             return pair.file_half(&owner, &application::Command::UndoWithdrawal, &before);
         }
         16 => return pair.announce(),
+        17 => Command::RecordResolution { id: resolution(1), text: text(1_290, opening, []) },
+        18 => {
+            let outcome = n.is_multiple_of(3).then(|| an_outcome(n / 3, opening).outcome);
+            return pair.correct(outcome, taken(n, opening), reason);
+        }
         _ => {
             let dates = pair.meeting.state().dates;
             let next = match pair.meeting.state().phase {
@@ -221,7 +272,16 @@ fn a_file_is_placed_decided_and_announced() {
     assert_eq!(pair.world.state(), Some(StateKind::Decided));
     pair.announce().unwrap();
     assert_eq!(pair.world.state(), Some(StateKind::Admitted));
+    run(&mut pair, Command::RecordResolution { id: resolution(1), text: text(1_290, OPENS, []) });
     run(&mut pair, Command::End);
+    let how = Taken { resolution: resolution(1), on: OPENS, rule: DecisionRule::Consensus, votes: None };
+    pair.correct(None, how, words(3)).unwrap();
+    pair.agrees();
+    assert_eq!(pair.world.state(), Some(StateKind::Admitted));
+    let session = pair.meeting.state();
+    assert_eq!(session.item(APPLICATION).unwrap().decision.as_ref().unwrap().taken(), how);
+    assert_eq!(session.resolution_of(APPLICATION).map(|r| r.id), Some(resolution(1)));
+    assert!(session.resolutions[&resolution(0)].items.is_empty(), "it left the block under which it was announced");
     assert_eq!(Calendar::moment(pair.world.now).day, OPENS);
 }
 

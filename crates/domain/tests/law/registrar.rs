@@ -146,11 +146,11 @@ fn a_correction_is_confirmed_by_another_while_nothing_was_built_on_it() {
     let confirm = Command::ConfirmCorrection { letter: digest(201) };
     assert_eq!(refused(&world, Role::CouncilSecretary, &confirm), Refusal::NoCorrection);
     let (outcome, reason) = (world.outcome(OutcomeKind::NotAdmitted), world.words());
-    let propose = Command::ProposeCorrection { outcome: Some(outcome), reason };
+    let propose = Command::ProposeCorrection { outcome: Some(outcome), taken: None, reason };
     let mut built = world.clone();
     built.built_upon = true;
     assert_eq!(refused(&built, Role::CouncilSecretary, &propose), Refusal::BuiltUpon);
-    built.by(Role::CouncilSecretary, &Command::ProposeCorrection { outcome: None, reason });
+    built.by(Role::CouncilSecretary, &Command::ProposeCorrection { outcome: None, taken: None, reason });
     world.by(Role::CouncilSecretary, &propose);
     assert_eq!(refused(&world, Role::CouncilSecretary, &confirm), Refusal::SamePersonCannotCountersign);
     let signer = world.with_role(Role::SeniorOfficer).unwrap();
@@ -164,7 +164,10 @@ fn a_correction_is_confirmed_by_another_while_nothing_was_built_on_it() {
 fn nothing_is_built_on_an_outcome_whose_correction_waits() {
     let mut world = World::deferred_against_advice();
     let reason = world.words();
-    world.by(Role::CouncilSecretary, &Command::ProposeCorrection { outcome: Some(Outcome::Admitted), reason });
+    world.by(
+        Role::CouncilSecretary,
+        &Command::ProposeCorrection { outcome: Some(Outcome::Admitted), taken: None, reason },
+    );
     assert_eq!(refused(&world, Role::Officer, &Command::ResumeReview), Refusal::CorrectionPending);
     assert!(!world.file().comes_again_as_it_stands());
     let ask = Command::Ask { questions: vec![world.a_question()], opened: super::paths::opened() };
@@ -184,7 +187,7 @@ fn a_correction_names_a_session_that_can_take_the_file() {
     let reason = some_words();
     let propose = |to| {
         let outcome = Some(Outcome::Deferred { to: Some(to), reasons: reason });
-        Command::ProposeCorrection { outcome, reason }
+        Command::ProposeCorrection { outcome, taken: None, reason }
     };
     let why = |world: &World, to| refused(world, Role::CouncilSecretary, &propose(to));
     assert_eq!(why(&world, session_id(9)), Refusal::DeferredTo(NotDeferredTo::Unknown));
@@ -225,7 +228,7 @@ fn told_again(world: &mut World, to: Option<LaterSession>) {
     let (reasons, reason) = (world.words(), world.words());
     world.later = to;
     let outcome = Some(Outcome::Deferred { to: to.map(|session| session.id), reasons });
-    world.by(Role::CouncilSecretary, &Command::ProposeCorrection { outcome, reason });
+    world.by(Role::CouncilSecretary, &Command::ProposeCorrection { outcome, taken: None, reason });
     let other = world.second(Role::CouncilSecretary);
     world.give(&other, &Command::ConfirmCorrection { letter: digest(201) }).unwrap();
 }
@@ -244,7 +247,7 @@ fn a_deferral_that_is_told_again_keeps_what_was_sent_and_where_the_file_aims() {
     }
     // What it named was called off while the correction waited.
     let (outcome, reason) = (Outcome::Deferred { to: Some(session_id(9)), reasons: world.words() }, world.words());
-    world.by(Role::CouncilSecretary, &Command::ProposeCorrection { outcome: Some(outcome), reason });
+    world.by(Role::CouncilSecretary, &Command::ProposeCorrection { outcome: Some(outcome), taken: None, reason });
     world.later = Some(another(Phase::Cancelled));
     let other = world.second(Role::CouncilSecretary);
     world.give(&other, &Command::ConfirmCorrection { letter: digest(202) }).unwrap();
@@ -255,12 +258,12 @@ fn a_deferral_that_is_told_again_keeps_what_was_sent_and_where_the_file_aims() {
 fn a_correction_of_the_outcome_changes_something() {
     let reason = some_words();
     let admitted = World::announced(OutcomeKind::Admitted);
-    let propose = Command::ProposeCorrection { outcome: Some(Outcome::Admitted), reason };
+    let propose = Command::ProposeCorrection { outcome: Some(Outcome::Admitted), taken: None, reason };
     assert_eq!(refused(&admitted, Role::CouncilSecretary, &propose), Refusal::CorrectsNothing);
 
     let world = World::announced(OutcomeKind::Deferred);
     let asked = |outcome: Outcome, reason_used_before| {
-        let command = Command::ProposeCorrection { outcome: Some(outcome), reason };
+        let command = Command::ProposeCorrection { outcome: Some(outcome), taken: None, reason };
         let by = world.with_role(Role::CouncilSecretary).unwrap();
         let later = Some(another(Phase::Planned));
         let context = Context { reason_used_before, later, ..world.context(&by, &command) };
@@ -275,8 +278,11 @@ fn a_correction_of_the_outcome_changes_something() {
 
     let world = World::announced(OutcomeKind::NotAdmitted);
     let criteria = [CriterionKey::FileDeadline].into();
-    let command =
-        Command::ProposeCorrection { outcome: Some(Outcome::NotAdmitted { criteria, reasons: reason }), reason };
+    let command = Command::ProposeCorrection {
+        outcome: Some(Outcome::NotAdmitted { criteria, reasons: reason }),
+        taken: None,
+        reason,
+    };
     let by = world.with_role(Role::CouncilSecretary).unwrap();
     let context = Context { reason_used_before: true, ..world.context(&by, &command) };
     assert!(decide(world.application.as_ref(), &command, &context).is_ok(), "on other criteria");
@@ -286,7 +292,7 @@ fn a_correction_of_the_outcome_changes_something() {
 fn a_corrected_outcome_corrects_the_count_of_deferrals() {
     let correct = |world: &mut World, kind| {
         let (outcome, reason) = (Some(world.outcome(kind)), world.words());
-        world.by(Role::CouncilSecretary, &Command::ProposeCorrection { outcome, reason });
+        world.by(Role::CouncilSecretary, &Command::ProposeCorrection { outcome, taken: None, reason });
         let other = world.second(Role::CouncilSecretary);
         world.give(&other, &Command::ConfirmCorrection { letter: digest(201) }).unwrap();
         world.file().rounds

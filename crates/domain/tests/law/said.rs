@@ -71,7 +71,7 @@ fn with_all_its_words() -> Vec<Event> {
             despite: Some(words()),
         },
         Event::DecisionCorrected { resolution: RESOLUTION, outcome: refused(words()), on: day, reason: words() },
-        Event::CorrectionProposed { outcome: Some(refused(words())), reason: words() },
+        Event::CorrectionProposed { outcome: Some(refused(words())), taken: None, reason: words() },
         Event::Withdrawn { reason: Some(words()), until: at },
         Event::WithdrawalNoted { reason: Some(words()) },
         Event::Reopened { reason: Some(words()), due: at, grace: at },

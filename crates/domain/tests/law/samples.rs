@@ -2,13 +2,14 @@
 
 use super::{
     paths::opened,
-    world::{ORGANIZATION, OTHER_APPLICATION, RESOLUTION, World, digest, some_words},
+    world::{ORGANIZATION, OTHER_APPLICATION, OTHER_RESOLUTION, RESOLUTION, World, digest, some_words},
 };
 use antechamber_domain::{
     application::{
         AdviceKind, Command, CommandKind, DuplicateStatus, Found, Ground, HitStatus, LatePlacing, Outcome, OutcomeKind,
         StateKind,
     },
+    council::{DecisionRule, Taken},
     criteria::CriterionKey,
     kernel::{Actor, Digest, Language, PersonId, Role, TextId},
 };
@@ -190,7 +191,9 @@ impl World {
                 // An admission can be made something else, or corrected as to its letter alone.
                 let stands = self.state() == Some(StateKind::Admitted) && outcome == Outcome::Admitted;
                 let outcome = dice.one_in(2).then_some(outcome).filter(|_| !stands);
-                Command::ProposeCorrection { outcome, reason: words }
+                let how = Taken { resolution: OTHER_RESOLUTION, on, rule: DecisionRule::Consensus, votes: None };
+                let taken = dice.one_in(3).then_some(how);
+                Command::ProposeCorrection { outcome, taken, reason: words }
             }
             C::ConfirmCorrection => Command::ConfirmCorrection { letter: digest(201) },
             other => panic!("no sample of {other:?}"),

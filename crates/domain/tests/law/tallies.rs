@@ -57,7 +57,7 @@ fn a_corrected_outcome_is_counted_as_corrected_and_the_time_it_took_stays() {
     let before = counted(&world);
     world.days(9);
     let (outcome, reason) = (Some(world.outcome(OutcomeKind::Admitted)), world.words());
-    world.by(Role::CouncilSecretary, &Command::ProposeCorrection { outcome, reason });
+    world.by(Role::CouncilSecretary, &Command::ProposeCorrection { outcome, taken: None, reason });
     let other = world.second(Role::CouncilSecretary);
     world.give(&other, &Command::ConfirmCorrection { letter: digest(201) }).unwrap();
     assert!(has(&world, Counted::Decided(OutcomeKind::Admitted)) && !has(&world, Counted::Deferred(1)));
@@ -88,7 +88,7 @@ fn a_deferral_that_is_corrected_is_not_counted_before_itself() {
 fn corrected(world: &mut World, outcome: Option<OutcomeKind>) {
     world.days(3);
     let (outcome, reason) = (outcome.map(|kind| world.outcome(kind)), world.words());
-    world.by(Role::CouncilSecretary, &Command::ProposeCorrection { outcome, reason });
+    world.by(Role::CouncilSecretary, &Command::ProposeCorrection { outcome, taken: None, reason });
     let other = world.second(Role::CouncilSecretary);
     world.give(&other, &Command::ConfirmCorrection { letter: digest(202) }).unwrap();
 }

@@ -204,7 +204,7 @@ fn a_corrected_letter_lacks_no_text_either() {
     let mut world = World::announced(OutcomeKind::NotAdmitted);
     let (outcome, reason) = (Some(world.outcome(OutcomeKind::NotAdmitted)), world.words());
     let text = outcome.as_ref().and_then(|o| o.reasons()).unwrap().id;
-    world.by(Role::CouncilSecretary, &Command::ProposeCorrection { outcome, reason });
+    world.by(Role::CouncilSecretary, &Command::ProposeCorrection { outcome, taken: None, reason });
     world.letter_language = Fr;
     let confirm = Command::ConfirmCorrection { letter: digest(201) };
     let second = world.second(Role::CouncilSecretary);
@@ -217,7 +217,7 @@ fn why_a_record_is_corrected_can_be_translated_until_the_letter_is_frozen() {
     let mut world = World::announced(OutcomeKind::NotAdmitted);
     let reason = world.words();
     let before = world.view();
-    world.by(Role::CouncilSecretary, &Command::ProposeCorrection { outcome: None, reason });
+    world.by(Role::CouncilSecretary, &Command::ProposeCorrection { outcome: None, taken: None, reason });
     let (text, [writer, other]) = (world.text(WordingKind::Correction), world.two());
     assert_eq!((text, WordingKind::Correction.readers()), (reason.id, Readers::Ngo));
     let wording = world.translate(&writer, text, Fr);

@@ -237,7 +237,7 @@ fn a_correction_says_what_the_decision_is_now() {
     let corrected = |to: Option<OutcomeKind>| {
         let mut world = World::announced(OutcomeKind::Admitted);
         let (outcome, reason) = (to.map(|kind| world.outcome(kind)), world.words());
-        world.by(Role::CouncilSecretary, &Command::ProposeCorrection { outcome, reason });
+        world.by(Role::CouncilSecretary, &Command::ProposeCorrection { outcome, taken: None, reason });
         let told = world.view().unwrap().timeline.len();
         let other = world.second(Role::CouncilSecretary);
         world.give(&other, &Command::ConfirmCorrection { letter: digest(201) }).unwrap();

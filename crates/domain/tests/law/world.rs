@@ -21,6 +21,7 @@ pub(super) const ORGANIZATION: OrganizationId = OrganizationId(Uuid::from_u128(1
 pub(super) const APPLICATION: ApplicationId = ApplicationId(Uuid::from_u128(2));
 pub(super) const OTHER_APPLICATION: ApplicationId = ApplicationId(Uuid::from_u128(3));
 pub(super) const RESOLUTION: ResolutionId = ResolutionId(Uuid::from_u128(4));
+pub(super) const OTHER_RESOLUTION: ResolutionId = ResolutionId(Uuid::from_u128(5));
 
 /// A step that was taken: from where, by which command, to where.
 pub(super) type Taken = (Option<StateKind>, antechamber_domain::application::CommandKind, StateKind);
@@ -296,6 +297,8 @@ pub(super) fn session(n: u128, opens: Day) -> SessionFacts {
         resolution_here: true,
         item_decided: false,
         paper: None,
+        members: None,
+        taken: None,
         odd: BTreeSet::new(),
     }
 }

@@ -93,7 +93,8 @@ fn nobody_is_an_observer_twice_or_from_tomorrow() {
 #[test]
 fn a_corrected_line_keeps_what_it_said() {
     let mut line = Line::admitted();
-    let correct = |since, number| Command::Correct { details: details(since, number), reason: words(1) };
+    let correct =
+        |since, number| Command::Correct { details: details(since, number), resolution: None, reason: words(1) };
     assert_eq!(line.give(&secretary(), &correct("2026-11-30", Some(1_289))), Err(Refusal::NothingChanges));
     line.give(&secretary(), &correct("2026-12-01", Some(1_290))).unwrap();
     let observer = line.stream.is();
@@ -115,6 +116,57 @@ fn a_line_follows_the_number_of_its_resolution_unless_it_says_another() {
     assert_eq!(observer.renumbered(mistyped, ResolutionNumber(1_300), words(1)), None, "it says another by now");
     line.give(&secretary(), &Command::Strike { reason: words(1) }).unwrap();
     assert_eq!(line.stream.is().renumbered(number, mistyped, words(1)), None, "it is struck out");
+}
+
+#[test]
+fn a_line_follows_the_decision_to_admit_where_that_is_corrected() {
+    let mut line = Line::admitted();
+    let (other, day) = ((resolution(1), ResolutionNumber(1_290)), date(2026, 12, 1));
+    let observer = |line: &Line| line.stream.is().clone();
+    let under = |n| Origin::Admitted { application: file(1), resolution: resolution(n) };
+    let same = (resolution(0), ResolutionNumber(1_289));
+    assert_eq!(observer(&line).redecided(file(1), None, None, words(1)), None);
+    assert_eq!(observer(&line).redecided(file(1), Some(same), Some(date(2026, 11, 30)), words(1)), None);
+    assert_eq!(observer(&line).redecided(file(2), Some(other), Some(day), words(1)), None, "another decision's");
+
+    let follows = observer(&line).redecided(file(1), Some(other), None, words(1)).unwrap();
+    line.give(&staff(StaffRole::SeniorOfficer), &follows).unwrap();
+    let now = observer(&line);
+    assert_eq!((now.origin, now.number), (under(1), Some(ResolutionNumber(1_290))));
+    assert_eq!((now.since.to_string().as_str(), now.corrections.len()), ("2026-11-30", 1));
+    assert_eq!(line.give(&secretary(), &follows), Err(Refusal::NothingChanges));
+
+    let follows = observer(&line).redecided(file(1), None, Some(day), words(1)).unwrap();
+    line.give(&secretary(), &follows).unwrap();
+    let now = observer(&line);
+    assert_eq!((now.origin, now.since.to_string().as_str(), now.corrections.len()), (under(1), "2026-12-01", 2));
+    line.stream.breaks_quietly();
+    line.give(&secretary(), &Command::Strike { reason: words(1) }).unwrap();
+    assert_eq!(observer(&line).redecided(file(1), Some(same), None, words(1)), None, "it is struck out");
+}
+
+#[test]
+fn a_line_that_said_so_already_by_hand_comes_under_the_right_resolution_and_shows_no_more() {
+    let mut line = Line::admitted();
+    let by_hand = Command::Correct { details: details("2026-11-30", Some(1_290)), resolution: None, reason: words(1) };
+    line.give(&secretary(), &by_hand).unwrap();
+    let other = (resolution(1), ResolutionNumber(1_290));
+    let follows = line.stream.is().redecided(file(1), Some(other), None, words(2)).unwrap();
+    line.give(&secretary(), &follows).unwrap();
+    let observer = line.stream.is();
+    assert_eq!(observer.origin, Origin::Admitted { application: file(1), resolution: resolution(1) });
+    assert_eq!((observer.number, observer.corrections.len()), (Some(ResolutionNumber(1_290)), 1));
+}
+
+#[test]
+fn what_was_recorded_from_before_stands_under_no_resolution_of_ours() {
+    let mut line = Line::none();
+    line.give(&secretary(), &record("1998-05", Some(980))).unwrap();
+    let other = (resolution(1), ResolutionNumber(1_290));
+    assert_eq!(line.stream.is().redecided(file(1), Some(other), None, words(1)), None);
+    let under =
+        Command::Correct { details: details("1998-05", Some(980)), resolution: Some(resolution(1)), reason: words(1) };
+    assert_eq!(line.give(&secretary(), &under), Err(Refusal::NothingChanges));
 }
 
 #[test]

@@ -269,6 +269,16 @@ fn deferrals_survive_the_application_in_which_they_happened() {
     assert_eq!((rounds(&club), club.stream.is().may_apply_from), (1, Some(date(2028, 1, 1))));
     assert_eq!(club.give(&secretary, None, &note(1, OutcomeKind::Admitted, false)), Err(Refusal::DecisionNoted));
     assert_eq!(club.give(&secretary, None, &note(1, OutcomeKind::NotAdmitted, true)), Err(Refusal::DecisionNoted));
+    // The same refusal, of another day.
+    let moved = Command::NoteDecision {
+        application: file(1),
+        outcome: OutcomeKind::NotAdmitted,
+        may_apply_from: Some(date(2028, 1, 2)),
+        corrects: true,
+    };
+    club.must(&secretary, None, &moved);
+    assert_eq!((rounds(&club), club.stream.is().may_apply_from), (1, Some(date(2028, 1, 2))));
+    assert_eq!(club.give(&secretary, None, &moved), Err(Refusal::DecisionNoted));
     club.must(&secretary, None, &note(2, OutcomeKind::Deferred, false));
     assert_eq!(rounds(&club), 2);
     assert_eq!(club.stream.history[0].by, ActorKind::Person(somebody(0)));

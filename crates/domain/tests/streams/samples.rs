@@ -206,7 +206,7 @@ pub(super) fn of_observer(kind: observer::EventKind) -> observer::Event {
             origin: Origin::Recorded { by: person(1) },
             details,
         },
-        K::Corrected => E::Corrected { details, reason: words(1) },
+        K::Corrected => E::Corrected { details, resolution: Some(resolution(0)), reason: words(1) },
         K::Struck => E::Struck { reason: words(2) },
     }
 }

@@ -431,7 +431,7 @@ refused-not-translated = “{ $what }” has no checked translation into { $lang
 refused-no-correction = There is no such correction to confirm.
 refused-correction-pending = A correction is already waiting for confirmation.
 refused-built-upon = The outcome can no longer be changed: other steps rest on it.
-refused-corrects-nothing = That is what was announced already: nothing would change. Change the reasons, the criteria or the session, or choose another outcome.
+refused-corrects-nothing = That is what was announced already: nothing would change. Change what is wrong, or choose that it is a clerical error only.
 refused-reason-missing = Please give a reason.
 # $year (String) - the year
 refused-calendar = The secretariat’s calendar for { $year } has not been loaded yet. An administrator can load it.

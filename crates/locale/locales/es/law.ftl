@@ -370,7 +370,7 @@ refused-not-translated = «{ $what }»: falta una traducción comprobada al { $l
 refused-no-correction = No hay ninguna rectificación de ese tipo que confirmar.
 refused-correction-pending = Ya hay una rectificación pendiente de confirmación.
 refused-built-upon = La decisión ya no puede modificarse: otros actos se basan en ella.
-refused-corrects-nothing = Es lo que ya se anunció: no cambiaría nada. Modifique los motivos, los criterios o la reunión, o elija otra decisión.
+refused-corrects-nothing = Es lo que ya se anunció: no cambiaría nada. Cambie lo que sea inexacto o indique que se trata solo de un error material.
 refused-reason-missing = Indique un motivo.
 refused-calendar = Aún no se ha cargado el calendario de la secretaría para { $year }. La administración del sitio puede cargarlo.
 

@@ -370,7 +370,7 @@ refused-not-translated = « { $what } » : aucune traduction vérifiée en { 
 refused-no-correction = Il n’y a aucune rectification de ce type à confirmer.
 refused-correction-pending = Une rectification attend déjà confirmation.
 refused-built-upon = La décision ne peut plus être modifiée : des actes s’y appuient déjà.
-refused-corrects-nothing = C’est ce qui a déjà été annoncé : rien ne changerait. Modifiez les motifs, les critères ou la session, ou choisissez une autre décision.
+refused-corrects-nothing = C’est ce qui a déjà été annoncé : rien ne changerait. Modifiez ce qui est inexact, ou indiquez qu’il s’agit d’une erreur matérielle.
 refused-reason-missing = Veuillez indiquer un motif.
 refused-calendar = Le calendrier du secrétariat pour { $year } n’est pas encore chargé. L’administration du site peut le charger.
 

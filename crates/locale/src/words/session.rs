@@ -1,7 +1,7 @@
 //! Sessions of the Council: kinds, phases, rules, items, commands, events.
 
 use crate::L10n;
-use domain::council::{CommandKind, DecisionRule, Event, ItemStatus, Phase, Quorum, SessionKind};
+use domain::council::{CommandKind, DecisionRule, Event, ItemStatus, Phase, Quorum, SessionKind, Votes};
 
 /// A session by its number: "118th session".
 pub fn session(l: &L10n, kind: SessionKind) -> String {
@@ -31,6 +31,12 @@ pub fn decision_rule(l: &L10n, rule: DecisionRule) -> String {
         DecisionRule::ObjectionThreshold { objections } => l.rule_objection_threshold(objections),
         DecisionRule::NoObjection { days } => l.rule_no_objection(days),
     }
+}
+
+/// Votes as they were counted.
+pub fn votes(l: &L10n, votes: Votes) -> String {
+    let Votes { in_favour, against, abstaining, present } = votes;
+    l.minutes_votes_said(l.number(in_favour), l.number(against), l.number(abstaining), l.number(present))
 }
 
 /// How many members must be present.

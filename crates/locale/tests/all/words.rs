@@ -6,7 +6,7 @@ use domain::{
         AdviceKind, CommandKind, Extension, Ground, Label, OutcomeKind, PublicStep, Signature, StateKind, Subject,
         Whose, WordingKind, fairness,
     },
-    council::{self, DecisionRule, ItemStatus, Phase, Quorum, SessionKind},
+    council::{self, DecisionRule, ItemStatus, Phase, Quorum, SessionKind, Votes},
     criteria::{self, Audience, Basis, CriterionKey, Kind, Mark, ParameterGroup, Source, Verdict},
     dossier::{ColumnName, Field, FieldKind, Section, form},
     evidence::{Ask, DocumentKind, Need},
@@ -281,6 +281,7 @@ fn a_session_is_said() {
         DecisionRule::KEYS.iter().map(|k| words::decision_rule(l, DecisionRule::from_key(k, 2).unwrap())).collect()
     });
     each(|l| vec![words::quorum(l, Quorum::MajorityOfMembers), words::quorum(l, Quorum::Members(1))]);
+    each(|l| vec![words::votes(l, Votes { in_favour: 90, against: 20, abstaining: 5, present: 130 })]);
     each(|l| observer::Status::ALL.iter().map(|s| words::observer_status(l, *s)).collect());
     assert_eq!(words::session(of(Language::Es), SessionKind::Regular(118)), "\u{2068}118.ª\u{2069} reunión");
 }

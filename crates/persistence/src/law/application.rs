@@ -147,7 +147,7 @@ impl Deed<'_> {
         let reference = if kind == CommandKind::Submit { Some(self.reference().await?) } else { None };
         let target = if kind == CommandKind::Submit { self.target().await? } else { Target::default() };
         let session = match session_of(command, state.as_ref()) {
-            Some(session) => self.session_facts(session, id, command).await?,
+            Some(session) => self.session_facts(session, id, (command, state.as_ref())).await?,
             None => None,
         };
         let people = match organization {
@@ -223,6 +223,7 @@ pub(super) fn session_of(command: &Command, state: Option<&Application>) -> Opti
                 | C::CorrectDecision
                 | C::Withdraw
                 | C::Announce
+                | C::ProposeCorrection
                 | C::ConfirmCorrection
                 | C::Summarize
         ) =>

@@ -7,6 +7,7 @@ use domain::{
         self, AdviceKind, Application, Command, CommandKind, Outcome, People, Reference, SessionFacts, Standing,
         StateKind, Target, TextFacts,
     },
+    council::Taken,
     kernel::{
         ApplicationId, CouncilSessionId, Digest, Language, LanguageTag, NgoRole, OrganizationId, PersonId, StaffRole,
         TextId, TextRef,
@@ -21,6 +22,15 @@ use uuid::Uuid;
 struct WordsRow {
     words: Option<String>,
     language: String,
+}
+
+/// How a decision was taken by the correction that a command proposes or confirms.
+fn corrected(command: &Command, state: Option<&Application>) -> Option<Taken> {
+    match command {
+        Command::ProposeCorrection { taken, .. } => *taken,
+        Command::ConfirmCorrection { .. } => state?.correction.as_ref()?.taken,
+        _ => None,
+    }
 }
 
 impl Deed<'_> {
@@ -112,9 +122,12 @@ impl Deed<'_> {
         &mut self,
         id: CouncilSessionId,
         application: ApplicationId,
-        command: &Command,
+        (command, state): (&Command, Option<&Application>),
     ) -> Result<Option<SessionFacts>, StoreError> {
         let Some(session) = self.lock_session(id).await?.state.as_ref() else { return Ok(None) };
+        if let Some(taken) = corrected(command, state) {
+            return Ok(Some(session.facts_if_taken(application, taken)));
+        }
         let named = match command {
             Command::RecordDecision { resolution, .. } | Command::CorrectDecision { resolution, .. } => {
                 Some(*resolution)

@@ -4,16 +4,20 @@
 use super::{Deed, Half, deed::Step, dossier_rows, screening, timing};
 use crate::{error::StoreError, search};
 use domain::{
-    application::{self, Application, Event, Outcome as Decision, OutcomeKind, StateKind},
-    council::{self, DecisionRule, RecordedOutcome, Removal},
-    kernel::{ApplicationId, ObserverId, PartialDate, ResolutionId},
+    application::{self, Application, Decided, Event, Outcome as Decision, OutcomeKind, StateKind},
+    council::{self, DecisionRule, ItemDecision, RecordedOutcome, Removal, ResolutionNumber},
+    kernel::{ApplicationId, Day, ObserverId, PartialDate, ResolutionId, TextRef},
     observer,
     organization::{self, Observership},
 };
 
 impl Deed<'_> {
     /// What an application's own command means for the session, the organization and the register.
-    pub(super) fn after_application(&self, id: ApplicationId, events: &[Event]) -> Result<Vec<Half>, StoreError> {
+    pub(super) async fn after_application(
+        &mut self,
+        id: ApplicationId,
+        events: &[Event],
+    ) -> Result<Vec<Half>, StoreError> {
         let Some(before) = self.application(id).cloned() else { return Ok(Vec::new()) };
         let mut halves = Vec::new();
         for event in events {
@@ -22,7 +26,7 @@ impl Deed<'_> {
                     halves.extend(self.announced(&before, *effective)?);
                 }
                 Event::CorrectionConfirmed { effective, .. } => {
-                    halves.extend(self.corrected(&before, *effective)?);
+                    halves.extend(self.corrected(&before, *effective).await?);
                 }
                 // Who may submit and withdraw is the organization's owner: the two move together.
                 Event::HandedOver { to, .. } => {
@@ -36,31 +40,29 @@ impl Deed<'_> {
     }
 
     /// The decision goes on record with the organization; an admission opens a line of the register.
-    fn announced(&self, before: &Application, effective: domain::kernel::Day) -> Result<Vec<Half>, StoreError> {
+    fn announced(&self, before: &Application, effective: Day) -> Result<Vec<Half>, StoreError> {
         let application::State::Decided(decided) = &before.state else { return Ok(Vec::new()) };
-        self.outcome_known(before, decided, &decided.outcome, effective, false)
+        self.outcome_known(before, decided, effective, false)
+    }
+
+    /// The number of the resolution under which it was decided.
+    fn number(&self, decided: &Decided) -> Result<ResolutionNumber, StoreError> {
+        let session = self.session(decided.item.session);
+        let resolution = session.and_then(|s| s.resolutions.get(&decided.resolution));
+        resolution.map(|r| r.number).ok_or(StoreError::NotFound)
     }
 
     fn outcome_known(
         &self,
         before: &Application,
-        decided: &application::Decided,
-        outcome: &Decision,
-        effective: domain::kernel::Day,
+        decided: &Decided,
+        effective: Day,
         corrects: bool,
     ) -> Result<Vec<Half>, StoreError> {
-        let kind = outcome.kind();
-        let may_apply_from = (kind == OutcomeKind::NotAdmitted).then_some(effective);
-        let note =
-            organization::Command::NoteDecision { application: before.id, outcome: kind, may_apply_from, corrects };
-        let mut halves = vec![Half::Organization(before.organization, note)];
-        if kind == OutcomeKind::Admitted {
+        let mut halves = vec![noted(before, decided.outcome.kind(), effective, corrects)];
+        if decided.outcome.kind() == OutcomeKind::Admitted {
             let id: ObserverId = self.tx.uuid().into();
-            let number = self
-                .session(decided.item.session)
-                .and_then(|s| s.resolutions.get(&decided.resolution))
-                .map(|r| r.number)
-                .ok_or(StoreError::NotFound)?;
+            let number = self.number(decided)?;
             let since = PartialDate::full(effective);
             halves.push(Half::Organization(
                 before.organization,
@@ -80,33 +82,70 @@ impl Deed<'_> {
         Ok(halves)
     }
 
-    /// A confirmed correction of the outcome goes to the same places; a line of the register that it
-    /// takes back is struck out.
-    fn corrected(&self, before: &Application, effective: domain::kernel::Day) -> Result<Vec<Half>, StoreError> {
-        let (Some(correction), Some(decided)) = (&before.correction, decided(before)) else { return Ok(Vec::new()) };
-        let Some(outcome) = &correction.outcome else { return Ok(Vec::new()) };
-        let mut halves = Vec::new();
-        let mut record = recorded(before.id, decided.resolution, outcome, decided.on);
-        // The vote was what it was: only what was made of it is corrected.
+    /// A confirmed correction of the decision goes to the same places; a line of the register that it takes back is
+    /// struck out. Another letter alone is no other decision.
+    async fn corrected(&mut self, before: &Application, effective: Day) -> Result<Vec<Half>, StoreError> {
+        let (Some(correction), Some(standing)) = (&before.correction, before.state.announced()) else {
+            return Ok(Vec::new());
+        };
+        if correction.outcome.is_none() && correction.taken.is_none() {
+            return Ok(Vec::new());
+        }
+        let decided = correction.applied_to(standing);
+        let mut record = recorded(before.id, decided.resolution, &decided.outcome, decided.on);
+        // Unless the vote is corrected it was what it was: only what was made of it is corrected.
         let item = self.session(decided.item.session).and_then(|s| s.item(before.id));
-        if let Some(taken) = item.and_then(|i| i.decision.as_ref()) {
+        let stands = item.and_then(|i| i.decision.as_ref()).map(ItemDecision::taken);
+        if let Some(taken) = correction.taken.or(stands) {
             (record.rule, record.votes) = (taken.rule, taken.votes);
         }
         let command = council::Command::CorrectOutcome { record, reason: correction.reason };
-        halves.push(Half::Session(decided.item.session, command));
-        // The organization and the register know the outcome alone, not what is said of it.
-        if decided.outcome.kind() == outcome.kind() {
+        let mut halves = vec![Half::Session(decided.item.session, command)];
+        if standing.outcome.kind() == decided.outcome.kind() {
+            halves.extend(self.still_known(before, (standing, &decided), correction.reason, effective).await?);
             return Ok(halves);
         }
-        if decided.outcome.kind() == OutcomeKind::Admitted {
+        if standing.outcome.kind() == OutcomeKind::Admitted {
             let observer = self.organization(before.organization).and_then(|o| o.observer);
             if let Some(Observership { observer, .. }) = observer {
                 halves.push(Half::Organization(before.organization, organization::Command::UnmarkObserver));
                 halves.push(Half::Observer(observer, observer::Command::Strike { reason: correction.reason }));
             }
         }
-        halves.extend(self.outcome_known(before, decided, outcome, effective, true)?);
+        halves.extend(self.outcome_known(before, &decided, effective, true)?);
         Ok(halves)
+    }
+
+    /// Of an outcome that stays, the organization knows from when it may apply again, and the register since when and
+    /// under which resolution it is an observer: of nothing else that is said of it.
+    async fn still_known(
+        &mut self,
+        before: &Application,
+        (was, is): (&Decided, &Decided),
+        reason: TextRef,
+        effective: Day,
+    ) -> Result<Option<Half>, StoreError> {
+        let organization = self.organization(before.organization);
+        match before.state {
+            application::State::NotAdmitted { may_apply_from, .. } => {
+                // Another day than this refusal had set is one of a later decision.
+                let sets_it = organization.is_some_and(|o| o.may_apply_from == Some(may_apply_from));
+                let moves = sets_it && may_apply_from != effective;
+                Ok(moves.then(|| noted(before, OutcomeKind::NotAdmitted, effective, true)))
+            }
+            application::State::Admitted { since, .. } => {
+                let Some(Observership { observer, .. }) = organization.and_then(|o| o.observer) else {
+                    return Ok(None);
+                };
+                let number = self.number(is)?;
+                let resolution = (was.resolution != is.resolution).then_some((is.resolution, number));
+                let since = (since != effective).then_some(effective);
+                let line = self.lock_observer(observer).await?.state.as_ref();
+                let follows = line.and_then(|line| line.redecided(before.id, resolution, since, reason));
+                Ok(follows.map(|command| Half::Observer(observer, command)))
+            }
+            _ => Ok(None),
+        }
     }
 
     /// After its events were written: the frozen version, the schedule, the messages.
@@ -148,14 +187,11 @@ impl Deed<'_> {
     }
 }
 
-/// The decision that was announced.
-const fn decided(application: &Application) -> Option<&application::Decided> {
-    match &application.state {
-        application::State::Admitted { decided, .. }
-        | application::State::NotAdmitted { decided, .. }
-        | application::State::Deferred { decided, .. } => Some(decided),
-        _ => None,
-    }
+/// What the organization is told of a decision on its application.
+fn noted(before: &Application, outcome: OutcomeKind, effective: Day, corrects: bool) -> Half {
+    let may_apply_from = (outcome == OutcomeKind::NotAdmitted).then_some(effective);
+    let note = organization::Command::NoteDecision { application: before.id, outcome, may_apply_from, corrects };
+    Half::Organization(before.organization, note)
 }
 
 /// The session's half of an application's own step, where it is one on a list.
@@ -186,12 +222,7 @@ fn on_the_list(before: &Application, event: &Event) -> Option<Half> {
 
 /// A decision as the session records it: without a vote, as is usual. Whoever has votes to record
 /// begins at the session.
-fn recorded(
-    application: ApplicationId,
-    resolution: ResolutionId,
-    outcome: &Decision,
-    on: domain::kernel::Day,
-) -> RecordedOutcome {
+fn recorded(application: ApplicationId, resolution: ResolutionId, outcome: &Decision, on: Day) -> RecordedOutcome {
     RecordedOutcome {
         application,
         resolution,

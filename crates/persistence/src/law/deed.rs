@@ -232,7 +232,7 @@ impl<'a> Deed<'a> {
                 halves.extend(self.renumbered(*id, events).await?);
                 return Ok(halves);
             }
-            (Half::Application(id, _), Yield::Application(_, events)) => self.after_application(*id, events)?,
+            (Half::Application(id, _), Yield::Application(_, events)) => self.after_application(*id, events).await?,
             (Half::Person(id, command), Yield::Person(_, events)) => {
                 return self.after_person(*id, command, events).await;
             }

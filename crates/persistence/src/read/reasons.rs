@@ -6,8 +6,8 @@ use super::case::{CaseFile, Reading, Words};
 use crate::{among::Among as _, entity::texts, error::StoreError, ledger, store::Store, viewer::Viewer};
 use domain::{
     application::{AsWritten, Event, Said, Translation, WordingKind},
-    council::{self, CouncilSession, Warning},
-    kernel::{Language, TextId, TextRef},
+    council::{self, CouncilSession, ResolutionNumber, Warning},
+    kernel::{Day, Language, ResolutionId, TextId, TextRef},
 };
 use sea_orm::Condition;
 use std::collections::{BTreeMap, BTreeSet};
@@ -19,6 +19,7 @@ pub struct SessionReasons {
     texts: BTreeMap<TextId, Words>,
     translations: BTreeMap<(TextId, Language), Translation>,
     warnings: BTreeMap<TextId, Vec<Warning>>,
+    resolutions: BTreeMap<ResolutionId, (ResolutionNumber, Day)>,
 }
 
 impl SessionReasons {
@@ -36,6 +37,11 @@ impl SessionReasons {
     pub fn warnings(&self, why: &TextRef) -> &[Warning] {
         self.warnings.get(&why.id).map_or(&[], Vec::as_slice)
     }
+
+    /// The number of a resolution that a step of the file names, and the day of its adoption.
+    pub fn resolution(&self, id: ResolutionId) -> Option<(ResolutionNumber, Day)> {
+        self.resolutions.get(&id).copied()
+    }
 }
 
 impl Store {
@@ -47,7 +53,8 @@ impl Store {
         }
         let said = file.events.iter().flat_map(|record| record.event.texts());
         let wanted: BTreeSet<TextId> = said.filter(|(_, said)| is_of_both(*said)).map(|(text, _)| text.id).collect();
-        if wanted.is_empty() {
+        let names_one = file.events.iter().any(|record| names_a_resolution(&record.event));
+        if wanted.is_empty() && !names_one {
             return Ok(SessionReasons::default());
         }
         let sessions: BTreeSet<Uuid> = file
@@ -65,6 +72,7 @@ impl Store {
                 Some((why, record.event.warnings()?.to_vec()))
             }));
             let Some(session) = loaded.state else { continue };
+            kept.resolutions.extend(session.resolutions.values().map(|one| (one.id, (one.number, one.adopted_on))));
             for (text, language) in wanted.iter().flat_map(|text| Language::ALL.map(|language| (*text, language))) {
                 let translation = session.translation(text, language).copied();
                 kept.translations.extend(translation.map(|one| ((text, language), one)));
@@ -84,6 +92,11 @@ const fn why_in_spite(event: &council::Event) -> Option<TextId> {
         | council::Event::OutcomeCorrected { reason: why, .. } => Some(why.id),
         _ => None,
     }
+}
+
+/// Whether it is a proposal to correct how the Council took its decision.
+const fn names_a_resolution(event: &Event) -> bool {
+    matches!(event, Event::CorrectionProposed { taken: Some(_), .. })
 }
 
 /// Whether words may have come in with a step of a session. The Council's reasons are translated with the file, and

@@ -12,7 +12,8 @@ use crate::{
 };
 use domain::{
     kernel::{
-        ApplicationId, CouncilSessionId, ObserverId, OrganizationId, PartialDate, PersonId, Recorded, StaffRole, TextId,
+        ActorKind, ApplicationId, CouncilSessionId, ObserverId, OrganizationId, PartialDate, PersonId, Recorded,
+        StaffRole, TextId,
     },
     observer::{Correction, Event, Observer, Origin, Status},
     organization::Organization,
@@ -179,21 +180,22 @@ impl Store {
         let observer = loaded.state.ok_or(StoreError::NotFound)?;
         let organization = ledger::history::<Organization>(self.reader(), observer.organization.0).await?;
         let actors = loaded.events.iter().filter_map(|record| record.by.person());
-        // A number that was corrected with its resolution has its reason beside the session's record.
+        let (sees_the_case, decided_at) = match observer.origin {
+            // Whoever may not see the case is not told where it was decided either.
+            Origin::Admitted { application, .. } => match self.case_read(viewer, application).await {
+                Ok(()) => (true, self.session_of_case(application).await?),
+                Err(StoreError::NotFound) => (false, None),
+                Err(error) => return Err(error),
+            },
+            Origin::Recorded { .. } => (true, None),
+        };
+        // A number that was corrected with its resolution, which is the clock's doing, has its reason beside the
+        // session's record; what was corrected with the decision has it in the case.
         let reasons = loaded.events.iter().filter_map(|record| match &record.event {
-            Event::Corrected { reason, .. } => Some(reason.id),
+            Event::Corrected { reason, .. } if sees_the_case || record.by == ActorKind::Clock => Some(reason.id),
             _ => None,
         });
         let texts = self.texts_of(id.0, &reasons.collect()).await?;
-        let decided_at = match observer.origin {
-            // Whoever may not see the case is not told where it was decided either.
-            Origin::Admitted { application, .. } => match self.case_read(viewer, application).await {
-                Ok(()) => self.session_of_case(application).await?,
-                Err(StoreError::NotFound) => None,
-                Err(error) => return Err(error),
-            },
-            Origin::Recorded { .. } => None,
-        };
         Ok(ObserverFile {
             name: self.organization_name(observer.organization).await?,
             organization: organization.state.ok_or(StoreError::NotFound)?,

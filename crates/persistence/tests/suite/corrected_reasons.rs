@@ -38,13 +38,13 @@ async fn propose(
     reasons: Option<NewText>,
 ) -> Result<Outcome, StoreError> {
     let reason = house.words("The minutes say something else.");
-    let command = Command::ProposeCorrection { outcome: Some(outcome), reason: reason.reference() };
+    let command = Command::ProposeCorrection { outcome: Some(outcome), taken: None, reason: reason.reference() };
     let texts: Vec<NewText> = reasons.into_iter().chain([reason]).collect();
     house.act(cast.secretary, application, command, &texts).await
 }
 
 /// Somebody who has signed nothing yet.
-async fn another_senior(house: &House, cast: &Cast) -> PersonId {
+pub async fn another_senior(house: &House, cast: &Cast) -> PersonId {
     let other = house.person("other").await;
     let administrator = house.as_of(cast.administrator).await;
     let grant = envelope(&house.store, people::Command::GrantRole { role: StaffRole::SeniorOfficer });

@@ -244,7 +244,7 @@ async fn a_corrected_admission_is_struck_out_of_the_register(#[values(On::Sqlite
     let (application, _) = admitted(&house, &cast).await;
     let (reasons, reason) = (house.words("The Council did not admit it."), house.words("The record was wrong."));
     let outcome = domain::application::Outcome::NotAdmitted { criteria: [].into(), reasons: reasons.reference() };
-    let propose = Command::ProposeCorrection { outcome: Some(outcome), reason: reason.reference() };
+    let propose = Command::ProposeCorrection { outcome: Some(outcome), taken: None, reason: reason.reference() };
     house.act(cast.secretary, application, propose, &[reasons, reason]).await.unwrap();
     let confirm = Command::ConfirmCorrection { letter: domain::kernel::Digest::of(b"the corrected letter") };
     let oneself = house.act(cast.secretary, application, confirm.clone(), &[]).await;

@@ -6,6 +6,7 @@ pub mod bucket;
 mod casework;
 mod console;
 mod corrected_reasons;
+mod corrected_records;
 mod council;
 mod council_told;
 mod documents;

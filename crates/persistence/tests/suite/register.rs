@@ -79,7 +79,7 @@ async fn a_line_tells_what_it_said_before_and_that_it_was_struck_out(#[values(On
     house.store.observers_record(&secretary, house.store.new_id(), vec![line]).await.unwrap();
     let (why, error) = (house.words("The archive says so."), house.words("Another organization."));
     let details = Details { since: "2008".parse().unwrap(), number: None };
-    let correct = observer::Command::Correct { details, reason: why.reference() };
+    let correct = observer::Command::Correct { details, resolution: None, reason: why.reference() };
     let strike = observer::Command::Strike { reason: error.reference() };
     for (command, text) in [(correct, why), (strike, error)] {
         let envelope = Envelope { command_id: house.store.new_id(), seen: None, command };
@@ -138,7 +138,7 @@ async fn a_corrected_number_of_a_resolution_reaches_its_lines_and_bars_no_correc
     // A number by hand is nobody's slip of the pen in the resolution.
     let why = house.words("Another resolution names it.");
     let details = Details { since: line.observer.since, number: Some(ResolutionNumber(1300)) };
-    let command = observer::Command::Correct { details, reason: why.reference() };
+    let command = observer::Command::Correct { details, resolution: None, reason: why.reference() };
     let envelope = Envelope { command_id: house.store.new_id(), seen: None, command };
     house.store.observer(&secretary, row.id, envelope, &[why]).await.unwrap();
     renumber(&house, &cast, session, 1290).await;
@@ -148,7 +148,7 @@ async fn a_corrected_number_of_a_resolution_reaches_its_lines_and_bars_no_correc
     // Nothing was built on the outcome by any of it.
     let (aims, reason) = (house.words("The aims lie elsewhere."), house.words("The minutes say something else."));
     let outcome = Outcome::NotAdmitted { criteria: [].into(), reasons: aims.reference() };
-    let propose = Command::ProposeCorrection { outcome: Some(outcome), reason: reason.reference() };
+    let propose = Command::ProposeCorrection { outcome: Some(outcome), taken: None, reason: reason.reference() };
     house.act(cast.secretary, application, propose, &[aims, reason]).await.unwrap();
     assert!(house.store.audit_verify().await.unwrap().is_sound());
 }

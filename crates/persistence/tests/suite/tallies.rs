@@ -295,7 +295,8 @@ async fn what_is_carried_over_is_ready_until_something_is_to_be_answered(#[value
     house.tamper("UPDATE council_sessions SET kind = 'regular' WHERE number = 119").await;
     // A correction is proposed: nothing is built on an outcome that may be another.
     let reason = house.words("The record names the wrong session.");
-    let correct = Command::ProposeCorrection { outcome: Some(Outcome::Admitted), reason: reason.reference() };
+    let correct =
+        Command::ProposeCorrection { outcome: Some(Outcome::Admitted), taken: None, reason: reason.reference() };
     house.act(cast.secretary, carried[0], correct, &[reason]).await.unwrap();
     let (waiting, carried) = Box::pin(ready(&house, &cast, next)).await;
     assert_eq!((waiting, carried.len()), (1, 0));

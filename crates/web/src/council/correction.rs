@@ -2,17 +2,16 @@
 //! file.
 
 use super::{
-    decision,
-    letter::{self, Made},
+    corrected, decision, letter,
     outcome::{self, Typed},
-    past::{no_letter, page_of},
+    past::page_of,
     step::{Field, Step},
+    taken,
 };
 use crate::{
     error::{Answer, WebError, see, show, words_of},
     form::{Form, WRITTEN_IN},
     page::Page,
-    quote::Quote,
     secretariat,
     visit::Signed,
 };
@@ -20,11 +19,14 @@ use askama::Template;
 use axum::extract::Path;
 use domain::{
     application::{Command, CommandKind, OutcomeKind, available, permitted},
-    council,
+    council::{self, ItemDecision, Taken},
     kernel::{ApplicationId, CouncilSessionId},
 };
 use locale::words;
-use persistence::{Refusal, read::case::CaseFile};
+use persistence::{
+    Refusal,
+    read::{case::CaseFile, council::SessionFile},
+};
 
 type Item = Path<(CouncilSessionId, ApplicationId)>;
 
@@ -38,6 +40,8 @@ struct ConfirmPage {
     language: &'static str,
     paragraphs: Vec<Vec<String>>,
     digest: String,
+    /// What looks odd about the decision as it is corrected.
+    odd: Vec<String>,
     may_confirm: bool,
     /// Where the Council's reasons are translated, while the letter lacks them in its language.
     lacks: Option<(String, String)>,
@@ -61,8 +65,10 @@ pub(super) async fn propose_form(signed: Signed, Path((id, application)): Item) 
     let file = announced(&signed, id, application).await?;
     permitted(Some(&file.application), CommandKind::ProposeCorrection, &signed.actor())
         .map_err(|why| WebError::no_place(why, page_of(id)))?;
-    let form = Form::filled(standing(&signed, &file));
-    propose_page(&signed, id, &file, form).await
+    let session = signed.app.store.council_session(&signed.viewer(), id).await?;
+    let mut values = standing(&signed, &file);
+    values.extend(taken_on_record(&session, application).map(taken::filled).unwrap_or_default());
+    propose_page(&signed, &session, &file, Form::filled(values)).await
 }
 
 /// What stands, so that whoever corrects one thing of it leaves the others as they are. Of an admission there is
@@ -78,10 +84,14 @@ fn standing(signed: &Signed, file: &CaseFile) -> Vec<(&'static str, String)> {
     values
 }
 
-async fn propose_page(signed: &Signed, id: CouncilSessionId, file: &CaseFile, form: Form) -> Answer {
+/// How the decision on an item was taken, as the session has it on record.
+fn taken_on_record(session: &SessionFile, application: ApplicationId) -> Option<Taken> {
+    session.session.item(application)?.decision.as_ref().map(ItemDecision::taken)
+}
+
+async fn propose_page(signed: &Signed, session: &SessionFile, file: &CaseFile, form: Form) -> Answer {
     secretariat::looked(signed, file.application.id);
     let l = signed.l;
-    let session = signed.app.store.council_session(&signed.viewer(), id).await?;
     let head = super::head::SessionHead::of(signed, &session.session);
     let head = super::head::SessionHead { seq: file.seq().0, ..head };
     let standing = file.application.state.announced().map(|decided| decided.outcome.kind());
@@ -94,20 +104,22 @@ async fn propose_page(signed: &Signed, id: CouncilSessionId, file: &CaseFile, fo
     let mut step =
         Step::of(signed, &head, l.agenda_correction_propose(), &format!("items/{}/correction", file.application.id))
             .about(file.organization.name.clone())
-            .lead(l.agenda_correction_lead());
+            .lead(l.agenda_correction_lead())
+            .lead(l.agenda_correction_stands());
     if let Some(outcome) = standing {
         step = step.lead(l.agenda_correction_now(words::outcome(l, outcome)));
     }
     if file.application.correction.is_some() {
         step = step.lead(l.agenda_correction_replaces());
     }
-    step.ask(Field::choice("outcome", l.agenda_correction_outcome(), outcomes))
+    step = step.ask(Field::choice("outcome", l.agenda_correction_outcome(), outcomes));
+    taken::ask(step, signed, session)
         .ask(Field::words("reasons", l.council_decide_reasons()).hint(l.agenda_correction_reasons_hint()))
         .ask(
             Field::checks("criterion", l.agenda_decide_criteria(), outcome::criteria(l)?)
                 .hint(l.agenda_decide_criteria_hint()),
         )
-        .ask(Field::select("to", l.agenda_decide_to(), outcome::later(signed, &session).await?))
+        .ask(Field::select("to", l.agenda_decide_to(), outcome::later(signed, session).await?))
         .ask(Field::words("reason", l.agenda_correction_reason()).hint(l.agenda_correction_reason_hint()))
         .button(l.agenda_correction_propose_submit())
         .show(signed, form)
@@ -115,19 +127,22 @@ async fn propose_page(signed: &Signed, id: CouncilSessionId, file: &CaseFile, fo
 
 pub(super) async fn propose(signed: Signed, Path((id, application)): Item, mut form: Form) -> Answer {
     let file = announced(&signed, id, application).await?;
+    let session = signed.app.store.council_session(&signed.viewer(), id).await?;
     let typed = Typed::read(&mut form);
+    let taken = taken::read(&signed, &mut form);
     let reason = super::words(&signed, &mut form, "reason");
     if form.is_to_be_shown() {
-        return propose_page(&signed, id, &file, form).await;
+        return propose_page(&signed, &session, &file, form).await;
     }
     let reasons = signed.new_text(&form, typed.as_ref().map(|t| t.reasons.clone()).unwrap_or_default());
     let outcome = typed.map(|t| t.with(reasons.reference()));
-    let command = Command::ProposeCorrection { outcome, reason: reason.reference() };
+    // Which of it stands already, the law knows.
+    let command = Command::ProposeCorrection { outcome, taken, reason: reason.reference() };
     match secretariat::act(&signed, application, &form, command, vec![reasons, reason]).await {
         Ok(()) => {}
         Err(WebError::Refused(refusal)) => {
             form.fault(decision::at(&refusal), words_of(signed.l, &refusal, true));
-            return propose_page(&signed, id, &file, form).await;
+            return propose_page(&signed, &session, &file, form).await;
         }
         Err(error) => return Err(error),
     }
@@ -137,18 +152,14 @@ pub(super) async fn propose(signed: Signed, Path((id, application)): Item, mut f
 
 pub(super) async fn confirm_form(signed: Signed, Path((id, application)): Item) -> Answer {
     announced(&signed, id, application).await?;
-    let (study, made, _) = match letter::corrected(&signed.app.store, &signed.viewer(), id, application).await {
-        Err(WebError::NotFound) => {
-            return Err(no_letter(&signed, id, application, CommandKind::ConfirmCorrection).await);
-        }
-        found => found?,
-    };
+    let (study, made, correction) = letter::make_corrected(&signed, id, application).await?;
     secretariat::looked(&signed, application);
     show(&ConfirmPage {
         page: signed.desk(signed.l.agenda_correction()),
         head: super::head::SessionHead::of(&signed, &study.session.session),
         organization: made.file.organization.name.clone(),
-        facts: facts(&signed, &made),
+        facts: corrected::facts(signed.l, &study, &made, &correction),
+        odd: corrected::odd(signed.l, &study.session, &made, &correction)?,
         language: made.language.code(),
         paragraphs: letter::paragraphs(&made.body),
         digest: made.digest.to_string(),
@@ -158,27 +169,6 @@ pub(super) async fn confirm_form(signed: Signed, Path((id, application)): Item) 
         seq: made.file.seq().0,
         command_id: signed.app.uuid().to_string(),
     })
-}
-
-/// What is corrected, by whom and why.
-fn facts(signed: &Signed, made: &Made) -> Vec<(String, String)> {
-    let l = signed.l;
-    let file = &made.file;
-    let (Some(correction), Some(decided)) = (&file.application.correction, file.application.state.announced()) else {
-        return Vec::new();
-    };
-    let was = words::outcome(l, decided.outcome.kind());
-    let reason = Quote::of(l, &file.reading(&correction.reason, l.language()));
-    let change = match &correction.outcome {
-        None => l.agenda_correction_clerical(),
-        Some(outcome) if outcome.kind() == decided.outcome.kind() => l.agenda_correction_kept(was),
-        Some(outcome) => l.agenda_correction_change(was, words::outcome(l, outcome.kind())),
-    };
-    vec![
-        (l.agenda_correction_what(), change),
-        (l.agenda_correction_reason(), reason.in_line()),
-        (l.agenda_correction_by(), file.name(correction.by).to_owned()),
-    ]
 }
 
 pub(super) async fn confirm(signed: Signed, Path((id, application)): Item, form: Form) -> Answer {

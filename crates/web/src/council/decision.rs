@@ -7,6 +7,7 @@ use super::{
     outcome::{self, Typed as TypedOutcome},
     past::{off_the_list, page_of},
     plan::number,
+    taken,
 };
 use crate::{
     error::{Answer, WebError, see, show_with},
@@ -19,7 +20,9 @@ use askama::Template;
 use axum::extract::Path;
 use domain::{
     application::{self, CommandKind as A},
-    council::{self, Command, CommandKind, CouncilSession, DecisionRule, RecordedOutcome, SessionKind, Votes, Warning},
+    council::{
+        self, Command, CommandKind, CouncilSession, DecisionRule, RecordedOutcome, SessionKind, Taken, Votes, Warning,
+    },
     kernel::{ApplicationId, CouncilSessionId, Day, ResolutionId},
 };
 use locale::{L10n, words};
@@ -150,20 +153,7 @@ pub(super) async fn correct_form(signed: Signed, Path((id, application)): Item) 
     };
     let reasons = decision.outcome.reasons().map_or("", |text| file.words(text));
     let mut values = outcome::filled(&decision.outcome, reasons);
-    values.extend([
-        ("resolution", decision.resolution.to_string()),
-        ("on", decision.on.to_string()),
-        ("rule", decision.rule.key().to_owned()),
-    ]);
-    match decision.rule {
-        DecisionRule::ObjectionThreshold { objections } => values.push(("objections", objections.to_string())),
-        DecisionRule::NoObjection { days } => values.push(("days", days.to_string())),
-        _ => {}
-    }
-    if let Some(votes) = decision.votes {
-        let figures = [votes.in_favour, votes.against, votes.abstaining, votes.present];
-        values.extend(VOTES.into_iter().zip(figures.map(|n| n.to_string())));
-    }
+    values.extend(taken::filled(decision.taken()));
     page(&signed, &file, application, Form::filled(values), &[], Mode::Correct).await
 }
 
@@ -246,8 +236,6 @@ pub(super) fn rules(signed: &Signed, fit: impl Fn(DecisionRule) -> bool) -> Vec<
         .collect()
 }
 
-const VOTES: [&str; 4] = ["for", "against", "abstaining", "present"];
-
 /// What was typed, as far as it can be read.
 #[derive(Clone)]
 pub(super) struct Typed {
@@ -259,31 +247,14 @@ pub(super) struct Typed {
 }
 
 pub(super) fn read(signed: &Signed, form: &mut Form) -> Option<Typed> {
-    let l = signed.l;
     form.required("outcome");
     let outcome = TypedOutcome::read(form);
-    let resolution = form.chosen("resolution", |id| id.parse().ok());
-    let on = form.day("on", l.council_fault_day());
-    let rule = read_rule(signed, form);
-    let [in_favour, against, abstaining, present] = VOTES.map(|name| number(form, name, l.council_fault_number()));
-    let counted = [in_favour, against, abstaining].iter().any(Option::is_some);
-    if counted && present.is_none() {
-        form.fault("present", l.agenda_decide_present_missing());
-    }
-    if (counted || present.is_some()) && rule == Some(DecisionRule::WithoutVote) {
-        form.fault("for", l.agenda_decide_votes_without_vote());
-    }
-    // A vote is given whole or not at all.
-    let votes = [in_favour, against, abstaining, present].iter().any(Option::is_some).then(|| Votes {
-        in_favour: in_favour.unwrap_or_default(),
-        against: against.unwrap_or_default(),
-        abstaining: abstaining.unwrap_or_default(),
-        present: present.unwrap_or_default(),
-    });
+    let taken = taken::read(signed, form);
     if form.is_to_be_shown() {
         return None;
     }
-    Some(Typed { outcome: outcome?, resolution: resolution?, on: on?, rule: rule?, votes })
+    let Taken { resolution, on, rule, votes } = taken?;
+    Some(Typed { outcome: outcome?, resolution, on, rule, votes })
 }
 
 /// The rule with its figure, which is asked for where the rule has one.
@@ -315,9 +286,14 @@ impl Typed {
 /// The field against which a refusal speaks.
 pub(super) fn at(refusal: &Refusal) -> &'static str {
     match refusal {
-        Refusal::Council(council::Refusal::ImpossibleVotes) => "present",
-        Refusal::Council(council::Refusal::OutsideSession { .. } | council::Refusal::InTheFuture { .. }) => "on",
-        Refusal::Council(council::Refusal::ForeignResolution) => "resolution",
+        Refusal::Council(council::Refusal::ImpossibleVotes)
+        | Refusal::Application(application::Refusal::ImpossibleVotes) => "present",
+        Refusal::Council(council::Refusal::OutsideSession { .. } | council::Refusal::InTheFuture { .. })
+        | Refusal::Application(
+            application::Refusal::OutsideSession { .. } | application::Refusal::InTheFuture { .. },
+        ) => "on",
+        Refusal::Council(council::Refusal::ForeignResolution)
+        | Refusal::Application(application::Refusal::ForeignResolution) => "resolution",
         Refusal::Council(council::Refusal::DeferredTo(_))
         | Refusal::Application(application::Refusal::DeferredTo(_)) => "to",
         _ => "outcome",

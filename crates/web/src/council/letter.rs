@@ -96,6 +96,8 @@ impl Made {
 /// What all letters of a session are made from.
 pub(super) struct Study {
     pub(super) session: SessionFile,
+    /// Every session there is.
+    pub(super) kinds: BTreeMap<CouncilSessionId, SessionKind>,
     /// The sessions to which a deferral can name a file: of one that is over or was called off nobody is told.
     later: BTreeMap<CouncilSessionId, SessionKind>,
     rulebook: Rulebook,
@@ -106,10 +108,11 @@ pub(super) struct Study {
 impl Study {
     pub(super) async fn of(store: &Store, viewer: &Viewer, id: CouncilSessionId) -> Result<Self, WebError> {
         let session = store.council_session(viewer, id).await?;
-        let sessions = store.council_sessions(viewer).await?.into_iter();
-        let later = sessions.filter(|s| !s.phase.is_over()).map(|s| (s.id, s.kind)).collect();
+        let sessions = store.council_sessions(viewer).await?;
+        let kinds = sessions.iter().map(|s| (s.id, s.kind)).collect();
+        let later = sessions.iter().filter(|s| !s.phase.is_over()).map(|s| (s.id, s.kind)).collect();
         let voices = locale::speaking(&store.house_words().await?.own);
-        Ok(Self { session, later, rulebook: rulebook()?, voices, today: store.moment().day })
+        Ok(Self { session, kinds, later, rulebook: rulebook()?, voices, today: store.moment().day })
     }
 
     fn deferred_to(&self, decided: &Decided) -> Option<SessionKind> {
@@ -239,16 +242,26 @@ pub(super) async fn corrected(
     let study = Study::of(store, viewer, id).await?;
     let file = store.case(viewer, application).await?;
     let correction = file.application.correction.clone().ok_or(WebError::NotFound)?;
-    let mut decided = file.application.state.announced().cloned().ok_or(WebError::NotFound)?;
-    if decided.item.session != id {
+    let standing = file.application.state.announced().ok_or(WebError::NotFound)?;
+    if standing.item.session != id {
         return Err(WebError::NotFound);
     }
-    if let Some(outcome) = &correction.outcome {
-        decided.outcome = outcome.clone();
-    }
+    let decided = correction.applied_to(standing);
     let language = store.correspondence_language(file.application.organization).await?;
     let body = study.written(language, (&file, study.today), &decided, Some(&correction))?;
     Ok((study, finished(file, decided, language, body), correction))
+}
+
+/// The same for a page, which says why there is none.
+pub(super) async fn make_corrected(
+    signed: &Signed,
+    id: CouncilSessionId,
+    application: ApplicationId,
+) -> Result<(Study, Made, ProposedCorrection), WebError> {
+    match corrected(&signed.app.store, &signed.viewer(), id, application).await {
+        Err(WebError::NotFound) => Err(no_letter(signed, id, application, CommandKind::ConfirmCorrection).await),
+        outcome => outcome,
+    }
 }
 
 pub(super) async fn show_letter(

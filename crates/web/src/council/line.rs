@@ -136,7 +136,7 @@ fn step(signed: &Signed, file: &ObserverFile, record: &domain::kernel::Recorded<
     };
     let (head, words) = match &record.event {
         Event::Entered { details, .. } => (l.registrar_event_entered(), said(details)),
-        Event::Corrected { details, reason } => {
+        Event::Corrected { details, reason, .. } => {
             (l.registrar_event_corrected(), format!("{} {}", said(details), reason_of(file, reason)))
         }
         Event::Struck { reason } => (l.registrar_event_struck(), reason_of(file, reason)),
@@ -215,7 +215,7 @@ pub(super) async fn correct(signed: Signed, Path(id): Path<ObserverId>, mut form
     let details = details(signed.l, &mut form);
     let reason = super::words(&signed, &mut form, "reason");
     let (Some(details), false) = (details, form.is_to_be_shown()) else { return correct_page(&signed, &file, form) };
-    let command = observer::Command::Correct { details, reason: reason.reference() };
+    let command = observer::Command::Correct { details, resolution: None, reason: reason.reference() };
     if !attempt(&signed, id, &mut form, "since", command, &[reason]).await? {
         return correct_page(&signed, &file, form);
     }

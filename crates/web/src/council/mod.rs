@@ -3,6 +3,7 @@
 
 mod announcements;
 mod bloc;
+mod corrected;
 mod correction;
 mod course;
 mod decision;
@@ -33,6 +34,7 @@ mod several;
 mod step;
 mod tabled;
 mod tabs;
+mod taken;
 mod translations;
 mod unannounced;
 mod wording;
@@ -173,6 +175,7 @@ fn decisions() -> Vec<Row> {
             .gives(O::MarkObserver)
             .gives(O::UnmarkObserver)
             .gives(R::Admit)
+            .gives(R::Correct)
             .gives(R::Strike),
     ]
 }

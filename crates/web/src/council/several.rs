@@ -195,8 +195,7 @@ pub(super) fn all_recorded(results: &BTreeMap<ApplicationId, Verdict>) -> Option
 
 /// Votes in words; nothing where none were counted.
 pub(super) fn votes(l: &L10n, votes: Option<Votes>) -> String {
-    let Some(Votes { in_favour, against, abstaining, present }) = votes else { return String::new() };
-    l.minutes_votes_said(l.number(in_favour), l.number(against), l.number(abstaining), l.number(present))
+    votes.map(|votes| words::votes(l, votes)).unwrap_or_default()
 }
 
 /// The letter of an item in brackets, and whose it is.

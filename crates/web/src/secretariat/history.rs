@@ -18,7 +18,7 @@ use askama::Template;
 use axum::extract::{Path, Query};
 use domain::{
     application::{Event, LatePlacing, Outcome},
-    council::Warning,
+    council::{Taken, Warning},
     dossier::Field,
     kernel::{ActorKind, ApplicationId, Instant, PersonId, Recorded, TextRef},
 };
@@ -115,7 +115,10 @@ impl Told<'_> {
             at: l.instant(record.at),
             exactly: l.instant_with_zone(record.at),
             what: words::event(l, &record.event),
-            about: about(self.signed, file, &self.others, &record.event),
+            about: match &record.event {
+                Event::CorrectionProposed { taken: Some(taken), .. } => self.taken(*taken),
+                event => about(self.signed, file, &self.others, event),
+            },
             odd: self.odd(&record.event),
             words: self.said(record),
             who: match record.by {
@@ -126,6 +129,16 @@ impl Told<'_> {
                 .and_then(|number| versions::before(file.application.id, number))
                 .map(|href| (href, l.compare_changes())),
         }
+    }
+
+    /// How the Council took a decision, as somebody proposes to correct it.
+    fn taken(&self, taken: Taken) -> String {
+        let l = self.signed.l;
+        let resolution = self.reasons.resolution(taken.resolution);
+        let resolution = resolution.map(|(number, day)| l.council_resolution_line(number.to_string(), l.date(day)));
+        let votes = taken.votes.map(|votes| words::votes(l, votes));
+        let how = [l.date(taken.on), words::decision_rule(l, taken.rule)];
+        resolution.into_iter().chain(how).chain(votes).collect::<Vec<_>>().join(" · ")
     }
 
     /// The warnings in spite of which a decision was recorded or its record corrected.
@@ -278,7 +291,7 @@ fn texts<'e>(l: &L10n, event: &'e Event) -> Vec<(String, &'e TextRef)> {
         Event::DecisionCorrected { outcome, reason, .. } => {
             plain(reason).into_iter().chain(of_the_council(l, outcome.reasons())).collect()
         }
-        Event::CorrectionProposed { outcome, reason } => {
+        Event::CorrectionProposed { outcome, reason, .. } => {
             let reasons = outcome.as_ref().and_then(Outcome::reasons);
             plain(reason).into_iter().chain(of_the_council(l, reasons)).collect()
         }

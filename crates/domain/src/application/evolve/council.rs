@@ -1,23 +1,27 @@
 //! The list, the decision, its announcement and corrections.
 
 use super::{only_if, person};
-use crate::application::{
-    advice::Outcome,
-    event::Event,
-    file::{Application, IssuedLetter, ProposedCorrection, RecordedEvent, Signature},
-    state::{Decided, Item, State},
+use crate::{
+    application::{
+        advice::Outcome,
+        event::Event,
+        file::{Application, IssuedLetter, ProposedCorrection, RecordedEvent, Signature},
+        state::{Decided, Item, State},
+    },
+    council::Taken,
+    kernel::Day,
 };
-use crate::kernel::Day;
 use std::collections::BTreeSet;
 
 impl Application {
     pub(super) fn council(&mut self, recorded: &RecordedEvent) -> Option<()> {
         match &recorded.event {
-            Event::CorrectionProposed { outcome, reason } => {
+            Event::CorrectionProposed { outcome, taken, reason } => {
                 let by = person(recorded)?;
                 only_if(self.state.announced().is_some())?;
                 self.signatures.push((Signature::ProposeCorrection, by));
-                self.correction = Some(ProposedCorrection { by, reason: *reason, outcome: outcome.clone() });
+                let (outcome, taken) = (outcome.clone(), *taken);
+                self.correction = Some(ProposedCorrection { by, reason: *reason, outcome, taken });
                 Some(())
             }
             Event::CorrectionConfirmed { letter, effective, over, .. } => {
@@ -25,6 +29,9 @@ impl Application {
                 let correction = self.correction.take()?;
                 self.signatures.push((Signature::Confirm, by));
                 self.letters.push(IssuedLetter { digest: *letter, at: recorded.at });
+                if let Some(taken) = correction.taken {
+                    self.correct_record(taken, *effective)?;
+                }
                 if let Some(outcome) = correction.outcome {
                     self.correct_outcome(outcome, *effective, *over)?;
                 }
@@ -54,6 +61,21 @@ impl Application {
                 State::Deferred { decided, to, round, asked: false, answered: false }
             }
         };
+    }
+
+    /// What was decided stays as it is, with all that came of it: it was taken under another resolution, or on
+    /// another day.
+    fn correct_record(&mut self, taken: Taken, effective: Day) -> Option<()> {
+        let decided = match &mut self.state {
+            State::Admitted { decided, since: from } | State::NotAdmitted { decided, may_apply_from: from } => {
+                *from = effective;
+                decided
+            }
+            State::Deferred { decided, .. } => decided,
+            _ => return None,
+        };
+        (decided.resolution, decided.on) = (taken.resolution, taken.on);
+        Some(())
     }
 
     /// A deferral that was none, or one that was not recorded as such, is counted accordingly.

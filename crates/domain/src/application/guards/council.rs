@@ -13,7 +13,7 @@ use super::super::{
 };
 use super::translations::letter_lacks_nothing;
 use crate::{
-    council::{Phase, SessionKind, WarningKind, can_be_deferred_to},
+    council::{Phase, SessionKind, Taken, WarningKind, can_be_deferred_to},
     kernel::{CouncilSessionId, Day, Digest, ResolutionId, TextRef},
 };
 use std::collections::BTreeSet;
@@ -203,44 +203,76 @@ fn not_built_upon(a: &Application, outcome: Option<&Outcome>, cx: &Context) -> R
 }
 
 /// The same outcome can be told with other reasons, criteria or another session: it has to differ in one of them.
-fn corrects_something(a: &Application, outcome: Option<&Outcome>, cx: &Context) -> Result<(), Refusal> {
-    let (Some(standing), Some(outcome)) = (announced(a), outcome) else { return Ok(()) };
-    let is_the_same = match (&standing.outcome, outcome) {
+fn tells_the_same(standing: &Outcome, outcome: &Outcome, cx: &Context) -> bool {
+    match (standing, outcome) {
         (Outcome::Admitted, Outcome::Admitted) => true,
         (Outcome::NotAdmitted { criteria: before, .. }, Outcome::NotAdmitted { criteria, .. }) => {
             cx.reason_used_before && before == criteria
         }
         (Outcome::Deferred { to: before, .. }, Outcome::Deferred { to, .. }) => cx.reason_used_before && before == to,
         _ => false,
-    };
-    if is_the_same { Err(Refusal::CorrectsNothing) } else { Ok(()) }
+    }
+}
+
+/// What can be of a decision on record can be of a corrected one: it was taken under a resolution of its session, on a
+/// day of it that has come, by votes that can have been cast.
+fn can_have_been_taken(item: &Item, taken: Taken, cx: &Context) -> Result<(), Refusal> {
+    let today = cx.now.day;
+    let is_here = |facts: &SessionFacts| facts.id == item.session && (facts.opens..=facts.closes).contains(&taken.on);
+    if taken.on > today && cx.session.as_ref().is_some_and(is_here) {
+        return Err(Refusal::InTheFuture { today });
+    }
+    let facts = possible(item, taken.on, cx)?;
+    match taken.votes {
+        Some(votes) if !votes.are_possible(facts.members) => Err(Refusal::ImpossibleVotes),
+        _ => Ok(()),
+    }
+}
+
+/// How the decision was taken, where a proposal says otherwise than stands. What stands is not looked at anew: a form
+/// sends it along with what is corrected.
+fn taken_otherwise(standing: &Decided, taken: Option<Taken>, cx: &Context) -> Result<Option<Taken>, Refusal> {
+    let stands = cx.session.as_ref().filter(|facts| facts.id == standing.item.session).and_then(|facts| facts.taken);
+    let Some(taken) = taken.filter(|taken| stands != Some(*taken)) else { return Ok(None) };
+    can_have_been_taken(&standing.item, taken, cx)?;
+    Ok(Some(taken))
 }
 
 /// A new proposal takes the place of one that waits, so that a mistaken one holds nobody up.
 pub(in super::super) fn propose_correction(
     a: &Application,
-    outcome: Option<&Outcome>,
+    (outcome, taken): (Option<&Outcome>, Option<Taken>),
     reason: TextRef,
     cx: &Context,
 ) -> Ruling {
+    let Some(standing) = announced(a) else { return Err(Refusal::NotOnThisAgenda) };
+    let taken = taken_otherwise(standing, taken, cx)?;
+    // An outcome that is sent along as it stands is none that is corrected, where something else is.
+    let outcome = outcome.filter(|outcome| taken.is_none() || !tells_the_same(&standing.outcome, outcome, cx));
     not_built_upon(a, outcome, cx)?;
-    corrects_something(a, outcome, cx)?;
-    if let (Some(standing), Some(outcome)) = (announced(a), outcome) {
+    if let Some(outcome) = outcome {
+        if tells_the_same(&standing.outcome, outcome, cx) {
+            return Err(Refusal::CorrectsNothing);
+        }
         can_be_deferred_to(outcome, standing.item.session, cx.later)?;
     }
-    Ok(vec![Event::CorrectionProposed { outcome: outcome.cloned(), reason }])
+    Ok(vec![Event::CorrectionProposed { outcome: outcome.cloned(), taken, reason }])
 }
 
 pub(in super::super) fn confirm_correction(a: &Application, letter: Digest, cx: &Context) -> Ruling {
-    let (Some(correction), Some(decided)) = (&a.correction, announced(a)) else { return Err(Refusal::NoCorrection) };
+    let (Some(correction), Some(standing)) = (&a.correction, announced(a)) else { return Err(Refusal::NoCorrection) };
     if cx.actor.person() == Some(correction.by) {
         return Err(Refusal::SamePersonCannotCountersign);
     }
     super::signatures::free_for(a, cx.actor.person(), Signature::Confirm)?;
     not_built_upon(a, correction.outcome.as_ref(), cx)?;
-    let outcome = correction.outcome.as_ref().unwrap_or(&decided.outcome);
-    letter_lacks_nothing(a, outcome, cx)?;
-    let effective = outcome.effective(decided.on, cx.rulebook.parameters());
-    let odd = looks_odd(a, decided, outcome.kind(), cx);
-    Ok(vec![Event::CorrectionConfirmed { letter, effective, odd, over: to_one_that_is_over(outcome, cx) }])
+    // The file may have been decided at another session since: what was to be corrected is not what stands.
+    if let Some(taken) = correction.taken {
+        can_have_been_taken(&standing.item, taken, cx)?;
+    }
+    let decided = correction.applied_to(standing);
+    letter_lacks_nothing(a, &decided.outcome, cx)?;
+    let effective = decided.outcome.effective(decided.on, cx.rulebook.parameters());
+    let odd = looks_odd(a, &decided, decided.outcome.kind(), cx);
+    Ok(vec![Event::CorrectionConfirmed { letter, effective, odd, over: to_one_that_is_over(&decided.outcome, cx) }])
 }
