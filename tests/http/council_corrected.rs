@@ -76,6 +76,28 @@ async fn an_admission_under_another_resolution_on_another_day_is_told_so_everywh
 }
 
 #[tokio::test]
+async fn the_letter_of_a_correction_is_shown_with_its_paper_and_its_mail() {
+    let mut council = Council::begin().await;
+    council.announced(&[("outcome", "admitted")]).await;
+    assert_eq!(council.propose(&[("reason", "The name was misspelt.")]).await.status, 303);
+    let nora = council.nora().await;
+    let (confirm, pdf) = (council.item("correction/confirm"), council.item("correction/letter.pdf"));
+    let page = nora.get(&confirm).await;
+    assert_eq!(page.attributes("main .links a", "href"), std::slice::from_ref(&pdf));
+    let paper = nora.get(&pdf).await;
+    assert_eq!(paper.response.header("content-type"), "application/pdf");
+    assert!(page.one("main details b").contains("Corrected letter"), "{}", page.one("main details"));
+    let mail = page.one(".mail");
+    for said in ["There was a mistake in our record", "The name was misspelt.", "attached as a PDF"] {
+        assert!(mail.contains(said), "{said} in {mail}");
+    }
+    assert!(page.all("#odd").is_empty(), "another letter is no other decision");
+    assert_eq!(council.confirm(&nora).await.status, 303);
+    assert_eq!(council.told("correction").await, 1);
+    assert_eq!(nora.get(&pdf).await.status, 409, "nothing waits any more");
+}
+
+#[tokio::test]
 async fn what_cannot_have_been_is_told_beside_its_field_as_it_is_proposed() {
     let mut council = Council::begin().await;
     council.announced(&[("outcome", "admitted")]).await;

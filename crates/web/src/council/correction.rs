@@ -2,7 +2,7 @@
 //! file.
 
 use super::{
-    corrected, decision, letter,
+    corrected, decision, enclosed, letter,
     outcome::{self, Typed},
     past::page_of,
     step::{Field, Step},
@@ -40,6 +40,10 @@ struct ConfirmPage {
     language: &'static str,
     paragraphs: Vec<Vec<String>>,
     digest: String,
+    /// The letter as the paper that is attached.
+    pdf: String,
+    /// The mail that it goes with: its subject, and its words.
+    mail: (String, String),
     /// What looks odd about the decision as it is corrected.
     odd: Vec<String>,
     may_confirm: bool,
@@ -154,6 +158,7 @@ pub(super) async fn confirm_form(signed: Signed, Path((id, application)): Item) 
     announced(&signed, id, application).await?;
     let (study, made, correction) = letter::make_corrected(&signed, id, application).await?;
     secretariat::looked(&signed, application);
+    let mail = enclosed::mail(&signed, &made)?;
     show(&ConfirmPage {
         page: signed.desk(signed.l.agenda_correction()),
         head: super::head::SessionHead::of(&signed, &study.session.session),
@@ -163,6 +168,8 @@ pub(super) async fn confirm_form(signed: Signed, Path((id, application)): Item) 
         language: made.language.code(),
         paragraphs: letter::paragraphs(&made.body),
         digest: made.digest.to_string(),
+        pdf: format!("/council/{id}/items/{application}/correction/letter.pdf"),
+        mail,
         lacks: letter::lacks(signed.l, &made),
         may_confirm: available(&made.file.application, &signed.actor()).contains(&CommandKind::ConfirmCorrection),
         action: format!("/council/{id}/items/{application}/correction/confirm"),

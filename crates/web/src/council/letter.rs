@@ -84,6 +84,8 @@ pub(super) struct Made {
     pub(super) language: Language,
     pub(super) body: String,
     pub(super) digest: Digest,
+    /// It takes the place of an earlier one: another mail goes with it.
+    pub(super) corrects: bool,
 }
 
 impl Made {
@@ -219,7 +221,7 @@ fn written(letter: &Letter) -> Result<String, WebError> {
 
 fn finished(file: CaseFile, decided: Decided, language: Language, body: String) -> Made {
     let digest = Digest::of(body.as_bytes());
-    Made { file, decided, language, body, digest }
+    Made { file, decided, language, body, digest, corrects: false }
 }
 
 /// The letter that a proposed correction would send now, and its language, without a page around it.
@@ -249,7 +251,8 @@ pub(super) async fn corrected(
     let decided = correction.applied_to(standing);
     let language = store.correspondence_language(file.application.organization).await?;
     let body = study.written(language, (&file, study.today), &decided, Some(&correction))?;
-    Ok((study, finished(file, decided, language, body), correction))
+    let made = Made { corrects: true, ..finished(file, decided, language, body) };
+    Ok((study, made, correction))
 }
 
 /// The same for a page, which says why there is none.

@@ -168,6 +168,7 @@ fn decisions() -> Vec<Row> {
             .keeps()
             .gives(A::ProposeCorrection),
         get("/council/{session}/items/{application}/correction/confirm", READERS, correction::confirm_form),
+        get("/council/{session}/items/{application}/correction/letter.pdf", READERS, enclosed::corrected_pdf),
         post("/council/{session}/items/{application}/correction/confirm", REGISTRARS, correction::confirm)
             .gives(A::ConfirmCorrection)
             .gives(C::CorrectOutcome)
