@@ -30,6 +30,7 @@ mod register;
 mod resolution;
 mod session;
 mod several;
+mod standing;
 mod step;
 mod tabled;
 mod tabs;
