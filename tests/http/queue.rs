@@ -109,6 +109,23 @@ async fn somebody_s_files_are_found_by_name_by_choice_and_from_the_figures() {
 }
 
 #[tokio::test]
+async fn a_row_counts_the_criteria_that_the_file_counts() {
+    let desk = Desk::begin().await;
+    desk.reviewed().await;
+    let counts = async || {
+        let row = desk.awa.get("/desk?view=open").await.one("table.queue td.tally");
+        let head = desk.awa.get(&desk.case).await.one(".case-tabs [aria-current] b");
+        (row, locale::plain(&head).split(' ').next().unwrap().to_owned())
+    };
+    let found = [("met", "no"), ("reason", "No work with the Organization is recorded.")];
+    assert_eq!(desk.press(&desk.awa, &desk.case, "findings/relation.iom", &found).await.status, 303);
+    assert_eq!(counts().await, (String::new(), "0".to_owned()), "what is only to be seen is not counted");
+    let found = [("met", "yes"), ("reason", "Article 2.")];
+    assert_eq!(desk.press(&desk.awa, &desk.case, "findings/mandate.field", &found).await.status, 303);
+    assert_eq!(counts().await, ("1".to_owned(), "1".to_owned()));
+}
+
+#[tokio::test]
 async fn the_tab_that_is_clicked_wins_over_what_the_search_asks_for() {
     let desk = Desk::begin().await;
     for asked in ["view=open&q=Is:overdue+horizons", "view=closed&state=withdrawn&q=is:lapsed+horizons"] {

@@ -62,7 +62,8 @@ pub struct QueueRow {
     pub due: Option<Instant>,
     /// How often the Council has deferred its organization, earlier applications included.
     pub round: u64,
-    /// Criteria that a reviewer found met, and not met; what was judged on an earlier version.
+    /// Criteria on which a recommendation needs a finding that a reviewer found met, and not met; what was judged on an
+    /// earlier version.
     pub findings: (u64, u64, u64),
     /// Entries of lists that match and that nobody cleared.
     pub open_hits: u64,
