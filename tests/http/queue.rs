@@ -77,6 +77,23 @@ async fn an_order_that_is_not_understood_is_named_and_left_out() {
 }
 
 #[tokio::test]
+async fn words_for_which_there_is_no_room_are_named() {
+    let desk = Desk::begin().await;
+    let eight = "horizons sans frontieres horizon sans frontiere front hori fro san";
+    let page = desk.awa.get(&format!("/desk?view=open&q={}", eight.replace(' ', "+"))).await;
+    let said = locale::plain(&page.all("main .note").concat());
+    assert!(said.contains("at most 8 words") && said.contains("left out: san."), "{said}");
+    assert_eq!(page.all("table.queue td.ref").len(), 1, "what is left out narrows nothing");
+    let page =
+        desk.awa.get("/desk?view=open&q=horizons+is:submitted+sans+frontieres+horizon+frontiere+front+hori+fro").await;
+    assert!(page.all("main .note").is_empty(), "an order takes no room: {}", page.words());
+    for (lang, words) in [("fr", "8 mots au plus"), ("es", "8 palabras como máximo")] {
+        let page = desk.awa.get(&format!("/desk?view=open&lang={lang}&q={}", eight.replace(' ', "+"))).await;
+        assert!(locale::plain(&page.all("main .note").concat()).contains(words), "{lang}: {}", page.words());
+    }
+}
+
+#[tokio::test]
 async fn somebody_s_files_are_found_by_name_by_choice_and_from_the_figures() {
     let desk = Desk::begin().await;
     let ben = desk.staff("Ben Moss", &[StaffRole::Officer]).await;
