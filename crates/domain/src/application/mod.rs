@@ -42,7 +42,7 @@ pub use event::{Event, EventKind};
 pub use file::*;
 pub use forecast::{Waiting, forecast};
 pub use guards::open_before_countersigning;
-pub use judgement::Found;
+pub use judgement::{Found, Judged};
 pub use label::{Label, Whose};
 pub use law::available;
 pub use moves::SessionMove;

@@ -5,6 +5,7 @@ mod corpus;
 mod details;
 mod guards;
 mod histories;
+mod judged;
 mod liveness;
 mod pairs;
 mod paths;

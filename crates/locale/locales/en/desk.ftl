@@ -12,6 +12,9 @@ desk-file-too-many = A file for a spreadsheet holds everything that was found, b
 desk-queue-unread = Not understood, and left out of the search: { $words }. “What can be searched for” lists what you can type.
 # $words (String) - the words, as they were typed
 desk-queue-several = More than one person may be meant, so this was left out of the search: { $words }. Type more of the name, with hyphens for blanks, or choose the person in the list.
+# $most (String) - as many words as are looked for at once
+# $words (String) - the others, as they were typed
+desk-queue-beyond = A search takes at most { $most } words, so this was left out: { $words }.
 # $count (Number) - how many files
 # $shown (String) - the same number, written
 desk-queue-elsewhere = Nothing matches here. { $count ->

@@ -8,6 +8,7 @@ desk-queue-too-many = Más de { $most } expedientes contienen estas palabras y a
 desk-file-too-many = Un archivo para hoja de cálculo contiene todo lo encontrado, pero más de { $most } expedientes contienen estas palabras. Añada una palabra y guarde después la lista.
 desk-queue-unread = No se ha entendido y se ha dejado fuera de la búsqueda: { $words }. En «Qué se puede buscar» figura lo que puede escribir.
 desk-queue-several = Puede tratarse de más de una persona, así que se ha dejado fuera de la búsqueda: { $words }. Escriba más letras del nombre, con guiones en lugar de espacios, o elija a la persona en la lista.
+desk-queue-beyond = Una búsqueda admite { $most } palabras como máximo, así que esto se ha dejado fuera: { $words }.
 desk-queue-elsewhere = Nada coincide aquí. { $count ->
     [one] 1 expediente más contiene estas palabras. Búsquelo en:
     [1000000] { $shown } de expedientes más contienen estas palabras. Búsquelos en:

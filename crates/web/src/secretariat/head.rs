@@ -2,14 +2,13 @@
 
 use super::translations;
 use crate::{
-    app::rulebook,
     error::{Answer, WebError},
     form::{COMMAND, Form, WRITTEN_IN},
     quote::Quote,
     visit::Signed,
 };
 use domain::{
-    application::{Advice, Application, CommandKind, Endorsement, Event, Ground, State, StateKind, available},
+    application::{Advice, Application, CommandKind, Endorsement, Event, Ground, Judged, State, StateKind, available},
     kernel::{ApplicationId, Calendar, Day, Instant, Moment, PersonId, TextRef},
 };
 use locale::{L10n, words};
@@ -178,35 +177,28 @@ fn awaited(l: &L10n, state: StateKind) -> String {
     }
 }
 
-/// How many mandatory criteria a reviewer found met, not met, and has not judged afresh.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Tally {
-    met: u64,
-    unmet: u64,
-    open: u64,
-}
+/// How far the judging of a file has come, as its pages say it.
+#[derive(Clone, Copy)]
+pub(super) struct Tally(Judged);
 
 impl Tally {
     pub(super) fn of(application: &Application) -> Result<Self, WebError> {
-        let mut tally = Self::default();
-        for criterion in rulebook()?.mandatory() {
-            match application.findings.get(&criterion.key).filter(|f| !f.stale) {
-                Some(finding) if finding.met => tally.met += 1,
-                Some(_) => tally.unmet += 1,
-                None => tally.open += 1,
-            }
-        }
-        Ok(tally)
+        application.judged().map(Self).map_err(WebError::internal)
     }
 
     pub(super) fn words(self, l: &L10n) -> String {
-        l.desk_recommend_tally(self.met, self.unmet, self.open)
+        let Self(judged) = self;
+        l.desk_recommend_tally(judged.met, judged.unmet, judged.open())
     }
 
-    /// How far the judging has come, once it has begun.
+    /// How far it has come, once it has begun.
     fn progress(self, l: &L10n, application: &Application) -> String {
-        let judged = self.met + self.unmet;
-        if application.findings.is_empty() { String::new() } else { l.desk_judged(judged, judged + self.open) }
+        let Self(judged) = self;
+        if application.findings.is_empty() {
+            String::new()
+        } else {
+            l.desk_judged(judged.done(), judged.done() + judged.open())
+        }
     }
 }
 

@@ -24,7 +24,7 @@ use persistence::{
         council::CouncilAhead,
         queue::{
             COUNT_CEILING, QueueChoices, QueueCounts, QueueFilter, QueueHolder, QueueOrder, QueueRow, QueueView,
-            SEARCH_CEILING, are_too_many,
+            SEARCH_CEILING, SEARCH_WORDS, are_too_many,
         },
     },
 };
@@ -199,12 +199,13 @@ fn nothing(l: &L10n, asked: &Asked, filter: &QueueFilter, found: Option<u64>) ->
 
 /// What is to be known of the list before it is read.
 fn notes(l: &L10n, left_out: &LeftOut, found: Option<u64>) -> Vec<String> {
-    let LeftOut { unread, several } = left_out;
+    let LeftOut { unread, several, beyond } = left_out;
     let unread = (!unread.is_empty()).then(|| l.desk_queue_unread(unread.join(" ")));
     let most = || l.number(SEARCH_CEILING);
     let too_many = are_too_many(found).then(|| [l.desk_queue_too_many(most()), l.desk_file_too_many(most())]);
     let several = (!several.is_empty()).then(|| l.desk_queue_several(several.join(" ")));
-    unread.into_iter().chain(several).chain(too_many.into_iter().flatten()).collect()
+    let beyond = (!beyond.is_empty()).then(|| l.desk_queue_beyond(l.number(SEARCH_WORDS as u64), beyond.join(" ")));
+    unread.into_iter().chain(several).chain(beyond).chain(too_many.into_iter().flatten()).collect()
 }
 
 /// The views that there are for everybody, with how much is in each.

@@ -36,6 +36,15 @@ pub const COUNT_CEILING: u64 = 1_000;
 /// Words that more files than these have in common tell nothing: a page asks for more of them.
 pub const SEARCH_CEILING: u64 = 10_000;
 
+/// As many words are looked for at once.
+pub const SEARCH_WORDS: usize = search::MOST_WORDS;
+
+/// Of the words that somebody typed those that are not looked for, since [`SEARCH_WORDS`] others stand before them: as
+/// they were typed.
+pub fn words_beyond(typed: &str) -> Vec<&str> {
+    search::beyond(typed)
+}
+
 /// Stands in the order of due times where nothing is due.
 pub(crate) const NEVER: i64 = i64::MAX;
 
@@ -62,7 +71,8 @@ pub struct QueueRow {
     pub due: Option<Instant>,
     /// How often the Council has deferred its organization, earlier applications included.
     pub round: u64,
-    /// Criteria that a reviewer found met, and not met; what was judged on an earlier version.
+    /// Criteria on which a recommendation needs a finding that a reviewer found met, and not met; what was judged on an
+    /// earlier version.
     pub findings: (u64, u64, u64),
     /// Entries of lists that match and that nobody cleared.
     pub open_hits: u64,
