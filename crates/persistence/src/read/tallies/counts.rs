@@ -40,6 +40,10 @@ const NOT_READY: [StateKind; 6] = [
 /// What comes on a list again as it stands, said as its index says it.
 const AGAIN: &str = "standing = 'open' AND comes_again > 0";
 
+/// What waits for its organization and calls for the secretariat all the same, said as its index says it. What was
+/// deferred and calls for it is due at no time.
+const CALLING: &str = "standing = 'open' AND state = 'awaiting_applicant' AND calls IS NOT NULL";
+
 #[derive(FromQueryResult)]
 struct Counts {
     files: i64,
@@ -188,6 +192,8 @@ impl Store {
             format!(
                 "(SELECT COUNT(*) FROM applications WHERE holder {who} AND standing = 'open'{but}) AS files, \
                  (SELECT COUNT(*) FROM applications WHERE holder {who} AND standing = 'open' AND state IN ({ours}) \
+                  AND due_key < {now}{but}) \
+                 + (SELECT COUNT(*) FROM applications WHERE holder {who} AND {CALLING} \
                   AND due_key < {now}{but}) AS overdue"
             )
         };
