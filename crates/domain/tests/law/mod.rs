@@ -1,6 +1,7 @@
 //! The law of an application: who may, where every step leads, and what nobody outside can tell.
 
 mod again;
+mod calls;
 mod corpus;
 mod details;
 mod guards;

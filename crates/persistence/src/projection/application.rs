@@ -61,6 +61,7 @@ fn row(after: &Application, event: &Recorded<Event>) -> applications::Model {
         findings_stale: column(judged.stale),
         open_hits: column(after.open_hits()),
         comes_again: i64::from(after.comes_again_as_it_stands()),
+        calls: after.calls_for().map(|call| call.key().to_owned()),
         opened_at: after.started.micros(),
         received_at: after.received.map(|r| r.at.micros()),
         listed_at: after.listed.map(Instant::micros),

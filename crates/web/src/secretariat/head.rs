@@ -145,7 +145,7 @@ impl CaseHead {
             state: words::state(l, application.state.kind()),
             tone: tone(application.state.kind()),
             due: due.map(|due| l.deadline(now.day, Calendar::moment(due).day, &calendar)).unwrap_or_default(),
-            awaited: awaited(l, application.state.kind()),
+            awaited: awaited(l, application),
             urgency: due.map_or("", |due| urgency(now, due)),
             facts: facts(signed, file),
             notes: may(signed, file, CommandKind::Note),
@@ -165,11 +165,12 @@ impl CaseHead {
     }
 }
 
-/// What a clock that runs in a state waits for.
-fn awaited(l: &L10n, state: StateKind) -> String {
-    match state {
+/// What the clock that runs in a file waits for: no answer from an organization that no message reaches.
+fn awaited(l: &L10n, application: &Application) -> String {
+    match application.state.kind() {
         StateKind::Submitted => l.desk_due_taken(),
         StateKind::Screening => l.desk_due_screening(),
+        StateKind::AwaitingApplicant if application.contact_failed() => l.desk_due_contact(),
         StateKind::AwaitingApplicant => l.desk_due_answer(),
         StateKind::UnderReview => l.desk_due_advice(),
         StateKind::Recommended | StateKind::ClosingProposed => l.desk_due_signature(),

@@ -14,7 +14,7 @@ use crate::{
 use askama::Template;
 use axum::{extract::Query, http::StatusCode};
 use domain::{
-    application::StateKind,
+    application::{Call, StateKind},
     kernel::{Calendar, Instant},
 };
 use locale::{L10n, words};
@@ -310,12 +310,22 @@ fn heads(l: &L10n, asked: &Asked, filter: &QueueFilter) -> Heads {
 pub(super) fn flags(l: &L10n, row: &QueueRow) -> Vec<String> {
     let (.., stale) = row.findings;
     let flags = [
+        row.calls.map(|call| called(l, call)),
         (row.open_hits > 0).then(|| l.desk_flag_hits()),
         (stale > 0).then(|| l.desk_flag_stale()),
         row.unheard.then(|| l.desk_flag_unheard()),
         row.signed.then(|| l.desk_flag_signed()),
     ];
     flags.into_iter().flatten().collect()
+}
+
+/// Why the secretariat has to do something in a file whose state says that somebody else has the next step.
+fn called(l: &L10n, call: Call) -> String {
+    match call {
+        Call::Contact => l.desk_flag_contact(),
+        Call::MoreTime => l.desk_flag_more_time(),
+        Call::Examination => l.desk_flag_examination(),
+    }
 }
 
 fn shown(signed: &Signed, calendar: &Calendar, row: QueueRow) -> Row {

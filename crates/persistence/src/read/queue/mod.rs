@@ -19,7 +19,7 @@ use crate::{
     viewer::Viewer,
 };
 use domain::{
-    application::{Reference, StateKind},
+    application::{Call, Reference, StateKind},
     kernel::{ApplicationId, CouncilSessionId, Day, Instant},
 };
 use sea_orm::{FromQueryResult, sea_query::SelectStatement};
@@ -76,6 +76,8 @@ pub struct QueueRow {
     pub findings: (u64, u64, u64),
     /// Entries of lists that match and that nobody cleared.
     pub open_hits: u64,
+    /// What the secretariat has to do, where the state does not say that it has the next step.
+    pub calls: Option<Call>,
     /// The session that it is meant for.
     pub session: Option<CouncilSessionId>,
     /// Among those that wait for a second signature: the organization was not heard yet on the closing, so that
@@ -134,6 +136,7 @@ struct Line {
     findings_unmet: i64,
     findings_stale: i64,
     open_hits: i64,
+    calls: Option<String>,
     session: Option<Uuid>,
     hearing: Option<String>,
     signature: Option<String>,
@@ -243,6 +246,7 @@ impl Line {
             round: count(self.round),
             findings: (count(self.findings_met), count(self.findings_unmet), count(self.findings_stale)),
             open_hits: count(self.open_hits),
+            calls: self.calls.as_deref().and_then(Call::from_key),
             session: self.session.map(CouncilSessionId::from),
             unheard: signing::is_unheard(self.hearing.as_deref()),
             signed: self.signature.is_some(),
@@ -250,7 +254,7 @@ impl Line {
     }
 }
 
-/// States in which the secretariat has the next step.
+/// States in which the secretariat has the next step. In others it has it in some files, as the column `calls` says.
 pub(super) const OURS: [StateKind; 5] = [
     StateKind::Submitted,
     StateKind::Screening,
