@@ -2,6 +2,7 @@
 
 mod again;
 mod corpus;
+mod decisions;
 mod details;
 mod guards;
 mod histories;
