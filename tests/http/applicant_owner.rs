@@ -174,6 +174,23 @@ async fn the_letter_and_the_reasons_of_a_deferral_stay_when_the_file_moves_on() 
 }
 
 #[tokio::test]
+async fn the_way_to_a_letter_says_of_which_decision_it_is() {
+    let (council, browser) = deferred().await;
+    let path = &council.desk.draft.path;
+    let awa = council.desk.app().signed_in(AWA).await;
+    council.desk.done(&awa, "review/resume", &[]).await;
+    for (lang, says) in [
+        ("en", "Read the letter: 117th session, decision of 30 November 2026"),
+        ("fr", "décision du 30 novembre 2026"),
+        ("es", "decisión del 30 de noviembre de 2026"),
+    ] {
+        let status = browser.get(&format!("{path}?lang={lang}")).await;
+        let buttons: Vec<_> = status.all("main a.button").iter().map(|label| locale::plain(label)).collect();
+        assert!(buttons.iter().any(|label| label.contains(says)), "{lang}: {buttons:?}");
+    }
+}
+
+#[tokio::test]
 async fn the_archive_keeps_the_decision_when_the_file_moves_on() {
     let (council, browser) = deferred().await;
     let archive = format!("{}/archive", council.desk.draft.path);

@@ -34,8 +34,8 @@ struct View {
     state: String,
     lede: String,
     call: Option<Call>,
-    /// Where the letter of a decision is read: nobody looks for it at the foot of a telephone's page.
-    letter: Option<String>,
+    /// Where the letter of a decision is read, and of which: nobody looks for it at the foot of a telephone's page.
+    letter: Option<(String, String)>,
     notes: Vec<String>,
     reasons: Option<Reasons>,
     change: Option<Change>,
@@ -97,7 +97,7 @@ pub(super) async fn page(signed: Signed, Path(id): Path<String>) -> Answer {
         state: said::label(l, &desk.own.view.label, &desk.sessions, desk.now.at),
         lede: lede(l, &desk),
         call,
-        letter: (!desk.own.view.letters.is_empty()).then(|| format!("/applications/{}/letter", desk.id())),
+        letter: letter(l, &desk),
         notes: notes(l, &desk),
         reasons: reasons(l, &desk.own).or_else(|| earlier_reasons(l, &desk)),
         change: change(l, &desk),
@@ -231,6 +231,14 @@ fn reasons_of(l: &L10n, own: &OwnFile, decision: &PublicDecision, title: String)
 fn session(l: &L10n, desk: &Desk, decision: &PublicDecision) -> String {
     let session = desk.sessions.iter().find(|s| s.id == decision.session);
     session.map(|s| words::session(l, s.kind)).unwrap_or_default()
+}
+
+/// Where the letters are read, by the decision that was announced last: the state beside it may be another since.
+fn letter(l: &L10n, desk: &Desk) -> Option<(String, String)> {
+    let view = &desk.own.view;
+    let decision = view.last_decision().filter(|_| !view.letters.is_empty())?;
+    let label = l.applicant_state_letter(session(l, desk, decision), l.date(decision.on));
+    Some((format!("/applications/{}/letter", desk.id()), label))
 }
 
 /// What would have to change after a refusal, a deferral or a closing. Of a deferral the Council names no
