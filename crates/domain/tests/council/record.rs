@@ -2,13 +2,13 @@
 
 use super::world::{
     CLOSES, Meeting, OPENS, SESSION, deferred, details, file, not_admitted, outcome, place_late, record, resolution,
-    text, voted, words,
+    secretary, text, voted, words,
 };
 use antechamber_domain::{
     application::{AdviceKind, Outcome, OutcomeKind},
     council::{
-        Command, CouncilSession, DecisionRule, Event, LaterSession, NotDeferredTo, Phase, Quorum, RecordedOutcome,
-        Refusal, ResolutionNumber, SessionKind, Votes, Warning, WarningKind, warnings,
+        Command, CouncilSession, DecisionRule, Details, Event, LaterSession, NotDeferredTo, Phase, Quorum,
+        RecordedOutcome, Refusal, ResolutionNumber, SessionKind, Votes, Warning, WarningKind, warnings,
     },
     kernel::{Calendar, CouncilSessionId, History as _, Role},
 };
@@ -318,6 +318,45 @@ fn the_sessions_own_quorum_counts_where_it_stands_on_record() {
         m.say(&Command::Amend { closes: CLOSES, details: too_many }),
         Err(Refusal::QuorumAboveMembers { members: 175 })
     );
+}
+
+/// Of so many members.
+fn amended(members: u16) -> Command {
+    Command::Amend { closes: CLOSES, details: Details { members: Some(members), ..details() } }
+}
+
+#[test]
+fn there_are_no_fewer_members_than_a_decision_says_were_present() {
+    let mut m = Meeting::resolved(2);
+    let votes = Votes { in_favour: 90, against: 10, abstaining: 0, present: 120 };
+    let decided = voted(0, Outcome::Admitted, DecisionRule::CONSTITUTION, votes);
+    m.must(&recorded(decided.clone()));
+    assert_eq!(m.say(&amended(119)), Err(Refusal::MembersBelowVotes { present: 120 }));
+    m.must(&amended(120));
+    // Whoever mistook the votes corrects them first.
+    let fewer = RecordedOutcome { votes: Some(Votes { present: 110, ..votes }), ..decided };
+    m.must(&Command::CorrectOutcome { record: fewer.clone(), reason: words(9) });
+    m.must(&amended(115));
+    let more = RecordedOutcome { votes: Some(Votes { present: 116, ..votes }), ..fewer };
+    assert_eq!(m.say(&Command::CorrectOutcome { record: more, reason: words(9) }), Err(Refusal::ImpossibleVotes));
+}
+
+#[test]
+fn votes_that_stand_bar_no_correction_where_members_were_once_amended_below_them() {
+    let mut m = Meeting::resolved(2);
+    let votes = Votes { in_favour: 90, against: 10, abstaining: 0, present: 120 };
+    let decided = voted(0, Outcome::Admitted, DecisionRule::CONSTITUTION, votes);
+    m.must(&recorded(decided.clone()));
+    // As the law let it be.
+    let details = Details { members: Some(100), ..details() };
+    m.record(secretary().kind(), Event::Amended { closes: CLOSES, details });
+    m.must(&Command::Amend { closes: CLOSES, details: Details { place: None, ..details } });
+    m.must(&Command::End);
+    let corrected = RecordedOutcome { outcome: not_admitted(), ..decided.clone() };
+    m.must(&Command::CorrectOutcome { record: corrected.clone(), reason: words(9) });
+    assert_eq!(m.state().item(file(0)).and_then(|i| i.decision.clone()).map(|d| d.outcome), Some(not_admitted()));
+    let other = RecordedOutcome { votes: Some(Votes { present: 119, ..votes }), ..corrected };
+    assert_eq!(m.say(&Command::CorrectOutcome { record: other, reason: words(9) }), Err(Refusal::ImpossibleVotes));
 }
 
 #[test]

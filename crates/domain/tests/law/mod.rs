@@ -3,6 +3,7 @@
 mod again;
 mod calls;
 mod corpus;
+mod decisions;
 mod details;
 mod guards;
 mod histories;
