@@ -56,6 +56,7 @@ mod m20261127_91_passkeys;
 mod m20261128_10_again;
 mod m20261128_10_outbox_cause;
 mod m20261128_20_register_before;
+mod m20261129_10_calls;
 
 /// Every change, oldest first.
 pub struct Migrator;
@@ -110,6 +111,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261128_10_again::Change),
             Box::new(m20261128_10_outbox_cause::Change),
             Box::new(m20261128_20_register_before::Change),
+            Box::new(m20261129_10_calls::Change),
         ]
     }
 }

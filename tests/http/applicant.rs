@@ -150,6 +150,18 @@ impl Draft {
         Self::begin_in(self.app.clone(), owner, organization).await.filled().await.sent().await
     }
 
+    /// Another application of the same organization, received; the one before is closed.
+    pub(super) async fn submitted_again(&self) -> Self {
+        let browser = self.app.signed_in(MARIA).await;
+        let page = browser.get("/applications/start").await;
+        let organization = self.organization.to_string();
+        let begun = browser.submit(&page, "/applications/start", &[("organization", &organization)]).await;
+        assert_eq!(begun.status, 303, "{}", begun.text);
+        let (app, path) = (self.app.clone(), begun.leads_to.unwrap());
+        let again = Self { app, browser, path, organization: self.organization, maria: self.maria };
+        again.filled().await.sent().await
+    }
+
     async fn sent(self) -> Self {
         let draft = self;
         let done = draft.press_submit(&draft.declared().await).await;

@@ -156,15 +156,69 @@ async fn a_deferred_file_waits_for_its_organization_and_says_so_until_the_update
 }
 
 #[tokio::test]
-async fn the_letter_of_a_deferral_stays_when_the_file_moves_on() {
+async fn the_letter_and_the_reasons_of_a_deferral_stay_when_the_file_moves_on() {
     let (council, browser) = deferred().await;
     let (path, letter) = (&council.desk.draft.path, format!("{}/letter", council.desk.draft.path));
+    let stands = browser.get(path).await;
+    assert!(stands.all("h2").contains(&"The Council’s reasons".to_owned()), "{:?}", stands.all("h2"));
     let awa = council.desk.app().signed_in(AWA).await;
     council.desk.done(&awa, "review/resume", &[]).await;
     let status = browser.get(path).await;
     assert!(status.attributes("main a", "href").contains(&letter), "{}", status.one("main"));
+    let heads: Vec<_> = status.all("h2").iter().map(|head| locale::plain(head)).collect();
+    let earlier = "The Council’s reasons at an earlier session: 117th session, 30 November 2026";
+    assert!(heads.contains(&earlier.to_owned()), "{heads:?}");
+    assert!(status.one("blockquote").contains("accounts of 2026"), "{}", status.one("main"));
     let kept = browser.get(&letter).await;
     assert!(kept.status == 200 && kept.words().contains("accounts of 2026"), "{}", kept.one("main"));
+}
+
+#[tokio::test]
+async fn the_way_to_a_letter_says_of_which_decision_it_is() {
+    let (council, browser) = deferred().await;
+    let path = &council.desk.draft.path;
+    let awa = council.desk.app().signed_in(AWA).await;
+    council.desk.done(&awa, "review/resume", &[]).await;
+    for (lang, says) in [
+        ("en", "Read the letter: 117th session, decision of 30 November 2026"),
+        ("fr", "décision du 30 novembre 2026"),
+        ("es", "decisión del 30 de noviembre de 2026"),
+    ] {
+        let status = browser.get(&format!("{path}?lang={lang}")).await;
+        let buttons: Vec<_> = status.all("main a.button").iter().map(|label| locale::plain(label)).collect();
+        assert!(buttons.iter().any(|label| label.contains(says)), "{lang}: {buttons:?}");
+    }
+}
+
+#[tokio::test]
+async fn the_archive_keeps_the_decision_when_the_file_moves_on() {
+    let (council, browser) = deferred().await;
+    let archive = format!("{}/archive", council.desk.draft.path);
+    let decided = async || {
+        let files = super::papers::unpacked(&browser, &archive).await;
+        let file = files.iter().find(|(name, _)| name.ends_with("/application.json")).map(|(_, bytes)| bytes.clone());
+        let application: serde_json::Value = serde_json::from_slice(&file.unwrap()).unwrap();
+        assert!(application["letters"][0]["text"].as_str().unwrap().contains("accounts of 2026"), "{application}");
+        assert_eq!(application["decisions"].as_array().unwrap().len(), 1, "{application}");
+        application["decisions"][0].clone()
+    };
+    let mut stands = decided().await;
+    let session =
+        serde_json::json!({ "kind": "regular", "number": 117, "opens": "2026-11-30", "closes": "2026-12-04" });
+    for (name, value) in [
+        ("outcome", serde_json::json!("deferred")),
+        ("session", session),
+        ("resolution", serde_json::json!(1421)),
+        ("on", serde_json::json!("2026-11-30")),
+        ("stands", serde_json::json!(true)),
+    ] {
+        assert_eq!(stands[name], value, "{name}");
+    }
+    assert_eq!(stands["reasons"]["words"], "The Council asked for the accounts of 2026.");
+    let awa = council.desk.app().signed_in(AWA).await;
+    council.desk.done(&awa, "review/resume", &[]).await;
+    stands["stands"] = serde_json::json!(false);
+    assert_eq!(decided().await, stands);
 }
 
 #[tokio::test]

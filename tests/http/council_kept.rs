@@ -114,6 +114,31 @@ async fn what_was_kept_carries_its_symbol_and_a_change_says_what_it_changes() {
 }
 
 #[tokio::test]
+async fn what_a_version_changes_is_given_back_where_a_colleague_was_faster() {
+    let mut council = Council::begin().await;
+    council.place().await;
+    council.closed().await;
+    assert_eq!(council.keeps("paper", &[("symbol", "C/117/12"), ("language", "en")]).await.status, 303);
+    let path = format!("{}/papers/keep?what=paper", council.session);
+    let page = council.jean.get(&path).await;
+    assert_eq!(council.step("amend", &[("place", "Palais des Nations")]).await.status, 303);
+    let fields = [
+        ("revision", "rev"),
+        ("revision_number", "1"),
+        ("changes-en", "The seat of item (a)."),
+        ("changes-fr", "Le siège du point a)."),
+        ("changes-es", "La sede del tema a)."),
+        ("original_only", "The translators had no time."),
+    ];
+    let late = council.jean.submit(&page, &path, &fields).await;
+    assert_eq!(late.status, 409, "{}", late.one("main"));
+    let written: Vec<_> = fields[2..].iter().map(|(_, words)| *words).collect();
+    assert_eq!(late.all("main textarea"), written, "{}", late.one("main"));
+    assert_eq!(late.attributes(".actions a.button", "href"), [council.session.clone()]);
+    assert_eq!(council.page().await.all(".papers li").len(), 1, "nothing came out");
+}
+
+#[tokio::test]
 async fn an_addendum_tells_of_what_came_late_and_of_nothing_else() {
     let mut council = Council::begin().await;
     council.closed().await;

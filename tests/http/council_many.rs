@@ -176,7 +176,8 @@ async fn an_item_that_was_decided_meanwhile_is_told_and_the_others_are_recorded(
     let refused = council.jean.submit(&checked, &action, &[("do", "record")]).await;
     assert_eq!(refused.status, 422, "{}", refused.text);
     assert!(!refused.all("td .unmet").is_empty(), "{}", refused.one("table"));
-    let again = council.jean.submit(&refused, &action, &[("do", "record")]).await;
+    let again = council.jean.submit(&refused, &action, &[("do", "check")]).await;
+    let again = council.jean.submit(&again, &action, &[("do", "record")]).await;
     assert_eq!(again.status, 303, "only what is left is chosen: {}", again.one("main"));
     assert_eq!(council.outcomes().await.matches("Admitted").count(), 2);
 }
@@ -253,4 +254,51 @@ async fn a_pasted_table_is_recorded_line_by_line_with_rule_votes_and_reasons() {
     }
     let record = council.jean.get(&correct[2]).await;
     assert!(record.text.contains("The list of members."), "{}", record.one("main"));
+}
+
+#[tokio::test]
+async fn what_was_changed_after_the_check_is_checked_before_it_is_recorded() {
+    let mut council = meeting(&["Pont sur la Rive", "Casa Abierta"]).await;
+    council.on("2026-12-01T09:00:00Z").await;
+    let bloc = format!("{}/decisions/bloc", council.session);
+    let unseen = council.many("decisions/bloc", &[("do", "record")]).await;
+    assert_eq!(unseen.attributes(".faults a", "href"), ["#item"], "nobody saw what the law says: {}", unseen.text);
+    let checked = council.many("decisions/bloc", &[("do", "check")]).await;
+    let before = council.steps().await;
+    let votes: &[_] = &[("rule", "simple_majority"), ("for", "90"), ("present", "90")];
+    for change in [&[("on", "2026-12-01")], &[("rule", "consensus")], votes, &[("written_in", "es")]] {
+        let changed = council.jean.submit(&checked, &bloc, &[change, &[("do", "record")]].concat()).await;
+        assert_eq!((changed.status, council.steps().await), (422, before), "{change:?}");
+        assert!(changed.one(".faults").contains("changed after it was checked"), "{}", changed.one(".faults"));
+    }
+    let changed = council.jean.submit(&checked, &bloc, &[("rule", "consensus"), ("do", "record")]).await;
+    assert_eq!(changed.all("td .met").len(), 3, "as it stands now: {}", changed.one("table"));
+    let done = council.jean.submit(&changed, &bloc, &[("do", "record")]).await;
+    assert_eq!((done.status, council.steps().await), (303, before + 3), "{}", done.text);
+}
+
+#[tokio::test]
+async fn a_table_that_was_changed_after_the_check_is_checked_before_it_is_recorded() {
+    let council = meeting(&["Pont sur la Rive", "Casa Abierta"]).await;
+    let checked = council.many("decisions/table", &[("lines", "Casa Abierta\tadmitted"), ("do", "check")]).await;
+    let before = council.steps().await;
+    let other = [("lines", "Pont sur la Rive\tadmitted")];
+    let changed = council.tabled(&checked, &other).await;
+    assert_eq!((changed.status, changed.attributes(".faults a", "href")), (422, vec!["#lines".to_owned()]));
+    assert_eq!(council.steps().await, before);
+    assert!(changed.one("td.name").contains("Pont sur la Rive"), "{}", changed.one("table"));
+    let done = council.tabled(&changed, &[]).await;
+    assert_eq!((done.status, council.steps().await), (303, before + 1), "{}", done.text);
+}
+
+#[tokio::test]
+async fn a_cell_beyond_the_columns_is_not_dropped_without_a_word() {
+    let council = meeting(&["Pont sur la Rive"]).await;
+    let cut = "Pont sur la Rive,deferred,,The accounts of 2026, and the list of members.,\n";
+    let told = council.many("decisions/table", &[("lines", cut), ("do", "check")]).await;
+    assert_eq!(told.status, 422, "{}", told.one("main"));
+    assert!(told.one("td .unmet").contains("more cells"), "{}", told.one("table"));
+    let whole = "Pont sur la Rive,deferred,,\"The accounts of 2026, and the list of members.\",,\n";
+    let told = council.many("decisions/table", &[("lines", whole), ("do", "check")]).await;
+    assert!(told.all("td .unmet").is_empty(), "{}", told.one("table"));
 }

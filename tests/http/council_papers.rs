@@ -77,6 +77,30 @@ async fn a_change_is_numbered_in_turn_and_says_what_it_changes() {
 }
 
 #[tokio::test]
+async fn what_a_paper_changes_is_given_back_where_a_colleague_was_faster() {
+    let mut council = Council::begin().await;
+    council.closed().await;
+    assert_eq!(council.issue("issue", "paper.pdf", PDF, &ORIGINAL).await.status, 303);
+    let path = format!("{}/papers/new?kind=issue", council.session);
+    let page = council.jean.get(&path).await;
+    assert_eq!(council.step("amend", &[("place", "Palais des Nations")]).await.status, 303);
+    let said = [
+        ORIGINAL[0],
+        ORIGINAL[1],
+        ("revision", "corr"),
+        ("revision_number", "1"),
+        ("changes", "Paragraph 3."),
+        ("original_only", "The translators had no time."),
+    ];
+    let late = council.jean.submit_files(&page, &path, &[("corr.pdf", PDF)], &said).await;
+    assert_eq!(late.status, 409, "{}", late.one("main"));
+    assert_eq!(late.all("main textarea"), ["Paragraph 3.", "The translators had no time."]);
+    assert_eq!(late.attributes(".actions a.button", "href"), [council.session.clone()]);
+    let sweep = council.desk.app().store.documents_sweep().await.unwrap();
+    assert!(sweep.missing.is_empty(), "{sweep:?}");
+}
+
+#[tokio::test]
 async fn a_language_does_not_follow_under_what_was_replaced() {
     let mut council = Council::begin().await;
     council.closed().await;

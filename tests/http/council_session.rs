@@ -71,6 +71,24 @@ async fn details_are_amended_and_no_day_before_the_session_is_taken() {
 }
 
 #[tokio::test]
+async fn there_cannot_be_fewer_members_than_were_present_at_a_vote() {
+    let mut council = Council::begin().await;
+    council.open().await;
+    council.resolve("1421").await;
+    let votes =
+        [("outcome", "admitted"), ("rule", "simple_majority"), ("for", "80"), ("against", "30"), ("present", "110")];
+    assert_eq!(council.decide(&votes).await.status, 303);
+    let refused = council.step("amend", &[("members", "109")]).await;
+    assert_eq!(refused.attributes(".faults a", "href"), ["#members"], "{}", refused.one("main"));
+    assert!(
+        locale::plain(&refused.one(".faults")).contains("name 110 members as present"),
+        "{}",
+        refused.one(".faults")
+    );
+    assert_eq!(council.step("amend", &[("members", "110")]).await.status, 303);
+}
+
+#[tokio::test]
 async fn the_notice_is_on_record_and_none_is_of_a_day_to_come() {
     let council = Council::begin().await;
     let future = council.step("notice", &[("on", "2026-12-24")]).await;

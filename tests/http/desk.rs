@@ -27,19 +27,32 @@ impl Desk {
     /// The same, of a file that was sent already.
     pub(super) async fn of(draft: Draft) -> Self {
         draft.app.person("Awa Diallo", AWA, &[StaffRole::Officer]).await;
+        Self::received(draft).await
+    }
+
+    /// The file of another organization, on the same officer's desk.
+    pub(super) async fn beside(&self, owner: &str, organization: &str) -> Self {
+        Self::received(self.draft.submitted_beside(owner, organization).await).await
+    }
+
+    /// Another file of the same organization, whose first one is closed, on the same officer's desk.
+    pub(super) async fn again(&self) -> Self {
+        Self::received(self.draft.submitted_again().await).await
+    }
+
+    /// The first file that nobody holds, as the officer finds it.
+    async fn received(draft: Draft) -> Self {
         let awa = draft.app.signed_in(AWA).await;
         let queue = awa.get("/desk?view=unassigned").await;
         let case = queue.attributes("table.queue td.ref a", "href").remove(0);
         Self { draft, awa, case }
     }
 
-    /// The file of another organization, on the same officer's desk.
-    pub(super) async fn beside(&self, owner: &str, organization: &str) -> Self {
-        let draft = self.draft.submitted_beside(owner, organization).await;
-        let awa = draft.app.signed_in(AWA).await;
-        let queue = awa.get("/desk?view=unassigned").await;
-        let case = queue.attributes("table.queue td.ref a", "href").remove(0);
-        Self { draft, awa, case }
+    /// Withdrawn by its organization.
+    pub(super) async fn withdrawn(&self) {
+        let (browser, path) = (&self.draft.browser, format!("{}/withdraw", self.draft.path));
+        let page = browser.get(&path).await;
+        assert_eq!(browser.submit(&page, &path, &[]).await.status, 303);
     }
 
     pub(super) fn app(&self) -> &TestApp {

@@ -10,13 +10,6 @@ impl Desk {
         let ruth = self.staff("Ruth Okafor", &[StaffRole::SeniorOfficer]).await;
         self.done(&ruth, "assign", &[("to", &self.id("ben@secretariat.example").await)]).await;
     }
-
-    /// Withdrawn by its organization, while somebody types.
-    async fn withdrawn(&self) {
-        let (browser, path) = (&self.draft.browser, format!("{}/withdraw", self.draft.path));
-        let page = browser.get(&path).await;
-        assert_eq!(browser.submit(&page, &path, &[]).await.status, 303);
-    }
 }
 
 /// Says that the step has no place in the file any more, beside these words to be copied.

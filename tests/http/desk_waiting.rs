@@ -42,11 +42,14 @@ async fn more_time_is_granted_with_the_new_day_said_before() {
     let case = desk.awa.get(&desk.case).await;
     assert_eq!(case.all(".actions .button")[..2], ["Grant more time", "Refuse more time"]);
     assert!(case.one(".known").contains("The notary is away."));
+    let flags = async || desk.awa.get("/desk?view=mine").await.all(".flags .judge");
+    assert_eq!(flags().await, ["more time asked for"]);
     let page = desk.awa.get(&desk.at("extension/grant")).await.words();
     assert!(page.contains("due on Wednesday, 8 April 2026") && page.contains("The notary is away."), "{page}");
     let ben = desk.staff("Ben Moss", &[StaffRole::Officer]).await;
     assert_eq!(ben.get(&desk.at("extension/grant")).await.status, 404, "the holder decides");
     desk.done(&desk.awa, "extension/grant", &[]).await;
+    assert!(flags().await.is_empty());
     assert!(desk.draft.browser.get(&desk.draft.path).await.words().contains("8 April"));
 }
 
@@ -115,6 +118,7 @@ async fn a_contact_that_failed_stops_the_clock_until_another_is_found() {
     desk.clock(Command::ContactFailed).await;
     let case = desk.awa.get(&desk.case).await;
     assert!(case.one(".known .judge").contains("No message reaches the organization"));
+    assert!(case.one(".title .due").contains("Another contact to be found"), "{}", case.one(".title"));
     assert_eq!(case.all(".actions .button")[0], "Record another contact");
     desk.done(&desk.awa, "contact", &[]).await;
     assert!(!desk.awa.get(&desk.case).await.text.contains("No message reaches"));

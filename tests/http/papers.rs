@@ -150,7 +150,9 @@ async fn everything_comes_in_one_archive_that_can_be_verified_and_opened_anywher
     assert!(html.contains(&receipt.version.digest.to_string()) && html.contains("lang=\"en\""), "{html}");
     let application: serde_json::Value = serde_json::from_slice(file("application.json")).unwrap();
     assert_eq!(application["reference"], reference);
-    assert_eq!(application["decision"], serde_json::Value::Null, "nothing is announced");
+    for nothing in ["decisions", "letters"] {
+        assert_eq!(application[nothing], serde_json::json!([]), "nothing is announced");
+    }
     assert_eq!(application["draft"], serde_json::Value::Null, "nothing is open");
     assert!(!files.keys().any(|name| name.contains("/draft.")), "all was sent");
     assert_eq!(

@@ -1,6 +1,7 @@
 //! Questions of the secretariat: templates, several in one request, and what was asked before.
 
 use super::desk::Desk;
+use domain::kernel::StaffRole;
 
 #[tokio::test]
 async fn a_question_begins_with_a_template_and_several_go_in_one_request() {
@@ -137,4 +138,55 @@ async fn who_is_asked_again_reads_what_they_answered_and_why_it_does_not_do() {
     }
     let desk = desk.awa.get(&desk.at("questions")).await.words();
     assert!(desk.contains("Why it is asked again") && desk.contains("It tells of one year only."), "{desk}");
+}
+
+#[tokio::test]
+async fn what_was_asked_with_an_earlier_application_is_shown_before_it_is_asked_again() {
+    let first = Desk::begin().await;
+    first.reviewed().await;
+    first.answered().await;
+    let ben = first.staff("Ben Moss", &[StaffRole::Officer]).await;
+    first.done(&ben, "conflict", &[("reason", "My sister works there.")]).await;
+    let reference = first.awa.get(&first.case).await.one(".crumb .ref");
+    first.withdrawn().await;
+    let desk = first.again().await;
+    assert_ne!(desk.case, first.case);
+    desk.reviewed().await;
+
+    // About the same: the answer of then, and with which application it came.
+    let page = desk.awa.get(&desk.at("ask?about=mandate.field")).await;
+    let before = page.one(".asking .note");
+    for said in ["activities of 2025", "The courses in Marseille.", &format!("with application {reference}")] {
+        assert!(locale::plain(&before).contains(said), "{said}: {before}");
+    }
+    assert_eq!(page.attributes(".asking .note a", "href"), [first.at("questions")]);
+    let warned = desk.step(&desk.awa, "ask", &[("about", "mandate.field"), ("words", "And those of 2026?")]).await;
+    assert_eq!((warned.status, warned.attributes(".faults a", "href")), (422, vec!["#anyway".to_owned()]));
+    let says = locale::plain(&warned.one(".faults"));
+    assert!(says.contains(&reference) && says.contains("2 March 2026"), "{says}");
+
+    // In much the same words about something else, as the second of a request.
+    let two = desk.awa.submit(&page, &desk.at("ask"), &[("about", "statutes"), ("add", "yes")]).await;
+    let same = "Which activities of 2025 concern the refugees?";
+    let fields = [("words", "In force?"), ("about-2", "activity_report"), ("words-2", same)];
+    let alike = desk.awa.submit(&two, &desk.at("ask"), &fields).await;
+    assert_eq!((alike.status, alike.attributes(".faults a", "href")), (422, vec!["#anyway-2".to_owned()]));
+    let sent = desk.awa.submit(&alike, &desk.at("ask"), &[("anyway-2", "yes")]).await;
+    assert_eq!(sent.status, 303, "{:?}", sent.all(".faults li"));
+}
+
+#[tokio::test]
+async fn what_was_asked_with_a_file_that_one_may_not_see_is_not_told() {
+    let first = Desk::begin().await;
+    first.reviewed().await;
+    first.answered().await;
+    let ben = first.staff("Ben Moss", &[StaffRole::Officer]).await;
+    first.done(&ben, "conflict", &[("reason", "My sister works there.")]).await;
+    first.withdrawn().await;
+    let desk = first.again().await;
+    assert_eq!(desk.press(&ben, &desk.case, "take", &[]).await.status, 303);
+    let page = ben.get(&desk.at("ask?about=mandate.field")).await;
+    assert_eq!((page.status, page.all(".asking .note")), (200, Vec::<String>::new()), "{}", page.one("main"));
+    desk.done(&ben, "ask", &[("about", "mandate.field"), ("words", "Which activities of 2025 concern refugees?")])
+        .await;
 }

@@ -77,6 +77,23 @@ async fn an_order_that_is_not_understood_is_named_and_left_out() {
 }
 
 #[tokio::test]
+async fn words_for_which_there_is_no_room_are_named() {
+    let desk = Desk::begin().await;
+    let eight = "horizons sans frontieres horizon sans frontiere front hori fro san";
+    let page = desk.awa.get(&format!("/desk?view=open&q={}", eight.replace(' ', "+"))).await;
+    let said = locale::plain(&page.all("main .note").concat());
+    assert!(said.contains("at most 8 words") && said.contains("left out: san."), "{said}");
+    assert_eq!(page.all("table.queue td.ref").len(), 1, "what is left out narrows nothing");
+    let page =
+        desk.awa.get("/desk?view=open&q=horizons+is:submitted+sans+frontieres+horizon+frontiere+front+hori+fro").await;
+    assert!(page.all("main .note").is_empty(), "an order takes no room: {}", page.words());
+    for (lang, words) in [("fr", "8 mots au plus"), ("es", "8 palabras como máximo")] {
+        let page = desk.awa.get(&format!("/desk?view=open&lang={lang}&q={}", eight.replace(' ', "+"))).await;
+        assert!(locale::plain(&page.all("main .note").concat()).contains(words), "{lang}: {}", page.words());
+    }
+}
+
+#[tokio::test]
 async fn somebody_s_files_are_found_by_name_by_choice_and_from_the_figures() {
     let desk = Desk::begin().await;
     let ben = desk.staff("Ben Moss", &[StaffRole::Officer]).await;
@@ -106,6 +123,23 @@ async fn somebody_s_files_are_found_by_name_by_choice_and_from_the_figures() {
     assert_eq!(rows(&desk.awa.get(&link).await), 0, "who may not see it finds it by no name");
     let none = desk.awa.get(&format!("/desk?view=open&holder={}", desk.case.rsplit('/').next().unwrap())).await;
     assert_eq!((none.status, rows(&none)), (200, 0), "nobody of that number holds anything");
+}
+
+#[tokio::test]
+async fn a_row_counts_the_criteria_that_the_file_counts() {
+    let desk = Desk::begin().await;
+    desk.reviewed().await;
+    let counts = async || {
+        let row = desk.awa.get("/desk?view=open").await.one("table.queue td.tally");
+        let head = desk.awa.get(&desk.case).await.one(".case-tabs [aria-current] b");
+        (row, locale::plain(&head).split(' ').next().unwrap().to_owned())
+    };
+    let found = [("met", "no"), ("reason", "No work with the Organization is recorded.")];
+    assert_eq!(desk.press(&desk.awa, &desk.case, "findings/relation.iom", &found).await.status, 303);
+    assert_eq!(counts().await, (String::new(), "0".to_owned()), "what is only to be seen is not counted");
+    let found = [("met", "yes"), ("reason", "Article 2.")];
+    assert_eq!(desk.press(&desk.awa, &desk.case, "findings/mandate.field", &found).await.status, 303);
+    assert_eq!(counts().await, ("1".to_owned(), "1".to_owned()));
 }
 
 #[tokio::test]

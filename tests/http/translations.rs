@@ -146,6 +146,47 @@ async fn a_wording_that_came_since_is_not_checked_unseen() {
 }
 
 #[tokio::test]
+async fn a_translation_of_words_that_were_replaced_meanwhile_is_given_back() {
+    let desk = Desk::begin().await;
+    desk.reviewed().await;
+    let found = |reason: &'static str| [("met", "yes"), ("reason", reason)];
+    let finding = "findings/mandate.field";
+    assert_eq!(desk.press(&desk.awa, &desk.case, finding, &found("Article 2 says so.")).await.status, 303);
+    let page = desk.awa.get(&desk.at("translations")).await;
+    let action = actions(&page, "/fr").remove(0);
+    assert_eq!(desk.press(&desk.awa, &desk.case, finding, &found("Article 3 says so.")).await.status, 303);
+    let late = desk.awa.submit(&page, &action, &[("words", "L’article 2 le dit.")]).await;
+    assert_eq!(late.status, 409, "{}", late.text);
+    assert!(late.plain().contains("no longer, among those"), "why: {}", late.one("main"));
+    assert_eq!(late.all("main textarea"), ["L’article 2 le dit."]);
+    assert_eq!(late.attributes(".actions a.button", "href"), [desk.at("translations")]);
+}
+
+#[tokio::test]
+async fn a_translation_stays_in_its_field_where_the_session_was_changed_meanwhile() {
+    let council = Council::begin().await;
+    assert_eq!(council.step("amend", &[("place", "Palais des Nations")]).await.status, 303);
+    let list = format!("{}/translations", council.session);
+    let page = council.jean.get(&list).await;
+    let action = actions(&page, "/es").remove(0);
+    assert_eq!(council.step("amend", &[("chair", "Ms Okello")]).await.status, 303);
+    let words = "Palacio de las Naciones";
+    let kept = council.jean.submit(&page, &action, &[("words", words)]).await;
+    assert_eq!(kept.status, 422, "{}", kept.text);
+    let at = kept.attributes(".faults a", "href").remove(0);
+    assert_eq!(kept.attributes("textarea[aria-invalid]", "id"), [at.trim_start_matches('#')]);
+    assert_eq!(kept.one("textarea[aria-invalid]"), words);
+    assert_eq!(council.jean.submit(&kept, &action, &[]).await.status, 303, "who has read it may go on");
+
+    // Nothing is left to translate of a place that was named otherwise.
+    let page = council.jean.get(&list).await;
+    let action = actions(&page, "/fr").remove(0);
+    assert_eq!(council.step("amend", &[("place", "Centre William Rappard")]).await.status, 303);
+    let gone = council.jean.submit(&page, &action, &[("words", "Palais des Nations, Genève")]).await;
+    assert_eq!((gone.status, gone.all("main textarea")), (404, vec!["Palais des Nations, Genève".to_owned()]));
+}
+
+#[tokio::test]
 async fn an_auditor_reads_translations_and_writes_none() {
     let desk = asked().await;
     desk.app().person("Ines Gil", INES, &[StaffRole::Auditor]).await;

@@ -23,7 +23,7 @@ use std::{
 use uuid::Uuid;
 
 /// As many words are sought at once.
-const MOST_WORDS: usize = 8;
+pub(crate) const MOST_WORDS: usize = 8;
 /// As many letters of a word tell it from others.
 const MOST_LETTERS: usize = 32;
 /// As much of a dossier is searched, in words: more is no dossier, but a book.
@@ -49,14 +49,27 @@ const APOSTROPHES: [char; 3] = ['\'', '\u{2019}', '\u{2bc}'];
 
 /// The words to look for in what somebody typed.
 pub(crate) fn words(typed: &str) -> Vec<String> {
+    let mut words = all(typed);
+    words.truncate(MOST_WORDS);
+    words
+}
+
+/// What is not looked for of it, since as many other words stand before it: as it was typed.
+pub(crate) fn beyond(typed: &str) -> Vec<&str> {
+    let sought = words(typed);
+    let is_beyond = |typed: &&str| all(typed).iter().any(|word| !sought.contains(word));
+    typed.split_whitespace().filter(is_beyond).collect()
+}
+
+/// Each word of what somebody typed once, as it is compared.
+fn all(typed: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     for word in fold(typed).split(' ').filter(|w| !w.is_empty()) {
-        let word: String = word.chars().take(MOST_LETTERS).collect();
+        let word = cut(word);
         if !words.contains(&word) {
             words.push(word);
         }
     }
-    words.truncate(MOST_WORDS);
     words
 }
 
@@ -276,5 +289,16 @@ mod tests {
         let many = (10..99).map(|n: u8| n.to_string()).collect::<Vec<_>>().join(" ");
         assert_eq!(words(&many).len(), MOST_WORDS);
         assert_eq!(words(&"x".repeat(500))[0].len(), MOST_LETTERS);
+    }
+
+    #[test]
+    fn what_is_beyond_the_last_word_that_is_sought_is_told_as_it_was_typed() {
+        let eight = "one two three four five six seven eight";
+        assert!(beyond(eight).is_empty());
+        assert_eq!(
+            beyond(&format!("{eight} Réseau one EIGHT d\u{2019}Écoute – nine")),
+            ["Réseau", "d\u{2019}Écoute", "nine"]
+        );
+        assert_eq!(beyond("one two three four five six seven eight-nine"), ["eight-nine"]);
     }
 }

@@ -107,7 +107,7 @@ impl WebError {
     }
 
     /// What it is without them.
-    const fn bare_of_words(&self) -> &Self {
+    pub(crate) const fn bare_of_words(&self) -> &Self {
         match self {
             Self::Kept { error, .. } => error,
             error => error,

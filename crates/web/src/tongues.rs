@@ -62,6 +62,26 @@ pub(crate) struct Typed {
 }
 
 impl Typed {
+    /// Notes at its field why it was not taken, where the law refuses it or a colleague was faster; whether it did.
+    pub(crate) fn notes(&mut self, signed: &Signed, error: &WebError) -> bool {
+        let why = error.bare_of_words();
+        let is_told = matches!(why, WebError::Refused(_) | WebError::Changed { .. });
+        if is_told {
+            self.form.fault("words", why.words(signed.l, true));
+        }
+        is_told
+    }
+
+    /// Why it was not taken, on a page with what was typed, where the text has no field any more. It leads on to `at`.
+    pub(crate) fn giving_back(&self, error: WebError, at: String) -> WebError {
+        let error = match error {
+            WebError::Kept { .. } => return error,
+            WebError::Refused(why) => WebError::NoPlace { why, at: at.clone() },
+            error => error,
+        };
+        error.keeping([self.form.text("words").to_owned()], at)
+    }
+
     /// Faults lead to the field of their text: on this page names repeat.
     pub(crate) fn in_page(self) -> Form {
         let Self { text, language, mut form } = self;
@@ -178,6 +198,11 @@ impl<'a> Maker<'a> {
             None => written,
         }
     }
+}
+
+/// Whether a page of these texts has a field for one of them in a language: none for that in which it is written.
+pub(crate) fn has_field(texts: &BTreeMap<TextId, Words>, text: TextId, language: Language) -> bool {
+    texts.get(&text).is_none_or(|words| words.language.as_str() != language.code())
 }
 
 /// A text and a language as an address names them.

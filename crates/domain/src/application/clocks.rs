@@ -91,9 +91,7 @@ fn of_awaiting(a: &Application, awaiting: &Awaiting, horizon: &Horizon) -> Vec<D
 /// When a passed deadline of the secretariat is told, unless it has been.
 pub(super) fn escalation(a: &Application) -> Option<Instant> {
     let at = match &a.state {
-        State::AwaitingApplicant(awaiting) if awaiting.contact_failed => awaiting.grace,
-        State::AwaitingApplicant(awaiting) if awaiting.extension == Extension::Requested => awaiting.due,
-        State::AwaitingApplicant(_) => return None,
+        State::AwaitingApplicant(awaiting) if awaiting.calls_for().is_none() => return None,
         state => state.due()?,
     };
     let told = a.escalated.is_some_and(|told| told >= at);

@@ -2,7 +2,7 @@
 //! since are taken together. Nothing hides anything: pages show each beside the others.
 
 use super::{context::Context, file::Application};
-use crate::criteria::{CriterionKey, Kind, Verdict};
+use crate::criteria::{self, CriterionKey, Kind, Misfit, Rulebook, Verdict};
 
 /// What stands on a criterion.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -17,7 +17,49 @@ pub enum Found {
     Open,
 }
 
+/// How far a reviewer has come with the criteria on which a recommendation needs a finding. What is only to be seen,
+/// and what decides for which session a file is, stands in nobody's way and is not counted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Judged {
+    /// Found met, on the file as it is now.
+    pub met: u64,
+    /// Found not met, on the file as it is now.
+    pub unmet: u64,
+    /// Found on what has changed since: to be looked at again.
+    pub stale: u64,
+    /// Nobody has found anything on them yet.
+    pub unjudged: u64,
+}
+
+impl Judged {
+    /// How many wait for a finding.
+    pub const fn open(self) -> u64 {
+        self.stale + self.unjudged
+    }
+
+    /// How many have one that holds.
+    pub const fn done(self) -> u64 {
+        self.met + self.unmet
+    }
+}
+
 impl Application {
+    /// How far its judging has come, by the rulebook that it is held against: the queue, the file's own pages and
+    /// whoever recommends count the same. Nothing where nobody knows that rulebook.
+    pub fn judged(&self) -> Result<Judged, Misfit> {
+        let mut judged = Judged::default();
+        for criterion in criteria::by_id(&self.rulebook)?.iter().flat_map(Rulebook::mandatory) {
+            let counted = match self.findings.get(&criterion.key) {
+                None => &mut judged.unjudged,
+                Some(finding) if finding.stale => &mut judged.stale,
+                Some(finding) if finding.met => &mut judged.met,
+                Some(_) => &mut judged.unmet,
+            };
+            *counted += 1;
+        }
+        Ok(judged)
+    }
+
     /// What stands on a criterion of `kind`, where the machine found `machine`.
     ///
     /// A person's fresh finding comes before the machine's. Without one, the machine's stands

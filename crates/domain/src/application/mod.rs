@@ -6,6 +6,7 @@
 
 mod advice;
 mod alike;
+mod call;
 mod clocks;
 mod command;
 mod context;
@@ -34,6 +35,7 @@ mod wording;
 
 pub use advice::*;
 pub use alike::{asks_the_same, says_the_same};
+pub use call::Call;
 pub use clocks::{Due, Horizon, clocks};
 pub use command::{Command, CommandKind, LatePlacing};
 pub use context::{Context, DossierFacts, People, SessionFacts, Standing, Target, TextFacts};
@@ -42,7 +44,7 @@ pub use event::{Event, EventKind};
 pub use file::*;
 pub use forecast::{Waiting, forecast};
 pub use guards::open_before_countersigning;
-pub use judgement::Found;
+pub use judgement::{Found, Judged};
 pub use label::{Label, Whose};
 pub use law::available;
 pub use moves::SessionMove;

@@ -53,8 +53,11 @@ pub struct PublicView {
     pub hearings: Vec<PublicHearing>,
     /// What is waited for, while it is or can still be sent.
     pub request: Option<Request>,
-    /// The Council's decision, once announced.
+    /// The Council's decision, once announced and while it stands.
     pub decision: Option<PublicDecision>,
+    /// Decisions that were announced and that the file has moved on from, oldest first, each as it was last corrected:
+    /// deferrals, each of a session of its own.
+    pub earlier: Vec<PublicDecision>,
     /// Every letter of a decision or a correction, oldest first: they stay when a deferred file moves on.
     pub letters: Vec<IssuedLetter>,
     /// The Director General's dated letter of reply.
@@ -156,11 +159,23 @@ pub struct PublicDecision {
     pub on: Day,
 }
 
+impl PublicDecision {
+    /// What a state tells of a decision: nothing before it is announced.
+    fn of(state: &State) -> Option<Self> {
+        state.announced().map(|decided| Self {
+            session: decided.item.session,
+            resolution: decided.resolution,
+            outcome: decided.outcome.clone(),
+            on: decided.on,
+        })
+    }
+}
+
 impl PublicView {
     /// The view of a whole history; `None` where there is none yet.
     pub fn of(history: &[RecordedEvent], rulebook: &Rulebook) -> Result<Option<Self>, BrokenHistory> {
         let (mut application, mut revision, mut timeline) = (None::<Application>, 0, Vec::new());
-        let mut saved = BTreeMap::new();
+        let (mut saved, mut announced) = (BTreeMap::new(), Vec::new());
         for recorded in history {
             if let (Event::AnswerSaved { question, .. }, ActorKind::Person(by)) = (&recorded.event, recorded.by) {
                 saved.insert(*question, SavedBy { by, at: recorded.at });
@@ -175,9 +190,24 @@ impl PublicView {
                     timeline.push(PublicEvent { at: recorded.at, by, what });
                 }
             }
-            application = Some(Application::evolve(application, recorded)?);
+            let after = Application::evolve(application, recorded)?;
+            if let Some(decision) = PublicDecision::of(&after.state) {
+                announced.retain(|known: &PublicDecision| known.session != decision.session);
+                announced.push(decision);
+            }
+            application = Some(after);
         }
-        Ok(application.map(|a| Self { saved, ..Self::assemble(&a, revision, timeline, rulebook) }))
+        Ok(application.map(|a| Self { saved, ..Self::assemble(&a, revision, timeline, announced, rulebook) }))
+    }
+
+    /// The decision that was announced last, whether it stands or the file has moved on.
+    pub fn last_decision(&self) -> Option<&PublicDecision> {
+        self.decision.as_ref().or_else(|| self.earlier.last())
+    }
+
+    /// Every decision that was announced, oldest first, the one that stands last.
+    pub fn decisions(&self) -> impl Iterator<Item = &PublicDecision> {
+        self.earlier.iter().chain(&self.decision)
     }
 
     /// The criteria that stood against it, as far as the applicant may know: those of the Council's
@@ -225,11 +255,17 @@ impl PublicView {
             | PublicStep::Closed { reason, .. } => Some(reason),
             _ => None,
         });
-        let reasons = self.decision.as_ref().and_then(|d| d.outcome.reasons()).copied();
+        let reasons = self.decisions().filter_map(|d| d.outcome.reasons()).copied();
         questions.chain(self.hearings.iter().map(|h| h.words)).chain(timeline).chain(reasons)
     }
 
-    fn assemble(a: &Application, revision: u64, timeline: Vec<PublicEvent>, rulebook: &Rulebook) -> Self {
+    fn assemble(
+        a: &Application,
+        revision: u64,
+        timeline: Vec<PublicEvent>,
+        announced: Vec<PublicDecision>,
+        rulebook: &Rulebook,
+    ) -> Self {
         let label = match a.state.label() {
             // Where it aims: the session that was named may have been called off, or its list closed without the file.
             Label::Deferred { round, .. } => Label::Deferred { to: a.target, round },
@@ -242,12 +278,8 @@ impl PublicView {
             Whose::Secretariat => a.promised,
             Whose::Council | Whose::Nobodys => None,
         };
-        let decision = a.state.announced().map(|decided| PublicDecision {
-            session: decided.item.session,
-            resolution: decided.resolution,
-            outcome: decided.outcome.clone(),
-            on: decided.on,
-        });
+        let decision = PublicDecision::of(&a.state);
+        let stands = decision.as_ref().map(|decision| decision.session);
         let mut view = Self {
             id: a.id,
             organization: a.organization,
@@ -264,6 +296,7 @@ impl PublicView {
             hearings: a.hearings.iter().map(|h| public_hearing(h, rulebook)).collect(),
             request,
             decision,
+            earlier: announced.into_iter().filter(|known| Some(known.session) != stands).collect(),
             letters: a.letters.clone(),
             reply: a.reply,
             withdrawal_noted: a.withdrawal_noted,

@@ -323,7 +323,8 @@ impl State {
         }
     }
 
-    /// When the next step is due, and by whom it is awaited, where a clock runs.
+    /// When the next step is due, whoever has it, where a clock runs. While no message reaches the organization it is
+    /// the secretariat's: another contact has to be found before the time of grace is over.
     pub const fn due(&self) -> Option<Instant> {
         match self {
             Self::Submitted { due }
@@ -331,7 +332,7 @@ impl State {
             | Self::UnderReview { due }
             | Self::Recommended { due, .. }
             | Self::ClosingProposed { due, .. } => Some(*due),
-            Self::AwaitingApplicant(a) => Some(a.due),
+            Self::AwaitingApplicant(a) => Some(if a.contact_failed { a.grace } else { a.due }),
             _ => None,
         }
     }

@@ -9,6 +9,7 @@ use super::{
     naming::Revision,
     papers,
     refusal::Refusal,
+    rule::Votes,
     schedule::{notice_due, planned_on, postponed, schedule, start_of},
     state::{CouncilSession, Details, ItemStatus, Phase, SessionKind},
     warning::warnings,
@@ -110,7 +111,20 @@ fn amend(session: &CouncilSession, closes: Day, details: Details, context: &Cont
         return Err(Refusal::OutsideSession { opens, closes });
     }
     possible(details)?;
+    members_are_possible(session, details)?;
     Ok(Event::Amended { closes, details })
+}
+
+/// A record says of no decision that more members were present than there are: which of the two figures is wrong the
+/// registrar knows, and corrects the votes before the members. A figure that stands is not judged anew.
+fn members_are_possible(session: &CouncilSession, details: Details) -> Result<(), Refusal> {
+    let votes = session.items.iter().filter_map(|i| i.decision.as_ref()?.votes);
+    match (details.members, votes.map(|votes| votes.present).max()) {
+        (Some(members), Some(present)) if present > members && details.members != session.details.members => {
+            Err(Refusal::MembersBelowVotes { present })
+        }
+        _ => Ok(()),
+    }
 }
 
 fn postpone(
@@ -303,8 +317,15 @@ fn correct_resolution(
     Ok(Event::ResolutionCorrected { id, text: text.clone(), reason })
 }
 
-/// What must hold of an outcome's record, new or corrected: only the impossible is refused.
-fn outcome_can_be(session: &CouncilSession, record: &RecordedOutcome, context: &Context<'_>) -> Result<(), Refusal> {
+/// What must hold of an outcome's record, new or corrected: only the impossible is refused. Votes that stand on record
+/// are not judged anew: once, members could be amended to fewer than had been present, and after its end no session
+/// is amended.
+fn outcome_can_be(
+    session: &CouncilSession,
+    record: &RecordedOutcome,
+    standing: Option<Votes>,
+    context: &Context<'_>,
+) -> Result<(), Refusal> {
     this_file(record.application, context)?;
     if !session.resolutions.contains_key(&record.resolution) {
         return Err(Refusal::ForeignResolution);
@@ -315,7 +336,7 @@ fn outcome_can_be(session: &CouncilSession, record: &RecordedOutcome, context: &
     if !context.case.is_some_and(|case| case.announced) {
         can_be_deferred_to(&record.outcome, session.id, context.later)?;
     }
-    match record.votes {
+    match record.votes.filter(|votes| standing != Some(*votes)) {
         Some(votes) if !votes.are_possible(session.details.members) => Err(Refusal::ImpossibleVotes),
         _ => Ok(()),
     }
@@ -328,7 +349,7 @@ fn record_outcome(
     context: &Context<'_>,
 ) -> Result<Event, Refusal> {
     session.open_item(record.application)?;
-    outcome_can_be(session, record, context)?;
+    outcome_can_be(session, record, None, context)?;
     let warnings = warnings(session, record, context.case.as_ref(), context.clocks);
     if !warnings.is_empty() && despite.is_none() {
         return Err(Refusal::WarningsNeedReason { warnings });
@@ -343,10 +364,8 @@ fn correct_outcome(
     context: &Context<'_>,
 ) -> Result<Event, Refusal> {
     let item = session.item(record.application).ok_or(Refusal::NotOnThisList)?;
-    if item.decision.is_none() {
-        return Err(Refusal::NotDecided);
-    }
-    outcome_can_be(session, record, context)?;
+    let decision = item.decision.as_ref().ok_or(Refusal::NotDecided)?;
+    outcome_can_be(session, record, decision.votes, context)?;
     let warnings = Some(warnings(session, record, context.case.as_ref(), context.clocks));
     Ok(Event::OutcomeCorrected { record: record.clone(), reason, warnings })
 }

@@ -64,6 +64,11 @@ pub enum Refusal {
         /// Members.
         members: u16,
     },
+    /// Fewer members than a decision on record says were present: its votes are corrected first.
+    MembersBelowVotes {
+        /// As many were present.
+        present: u16,
+    },
     /// The application stands on the list already.
     AlreadyOnList,
     /// The list is closed: say how the item comes on it.

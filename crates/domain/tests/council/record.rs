@@ -2,13 +2,13 @@
 
 use super::world::{
     CLOSES, Meeting, OPENS, SESSION, deferred, details, file, not_admitted, outcome, place_late, record, resolution,
-    text, voted, words,
+    secretary, text, voted, words,
 };
 use antechamber_domain::{
     application::{AdviceKind, Outcome, OutcomeKind},
     council::{
-        Command, CouncilSession, DecisionRule, Event, LaterSession, NotDeferredTo, Phase, Quorum, RecordedOutcome,
-        Refusal, ResolutionNumber, SessionKind, Taken, Votes, Warning, WarningKind, warnings,
+        Command, CouncilSession, DecisionRule, Details, Event, LaterSession, NotDeferredTo, Phase, Quorum,
+        RecordedOutcome, Refusal, ResolutionNumber, SessionKind, Taken, Votes, Warning, WarningKind, warnings,
     },
     kernel::{Calendar, CouncilSessionId, History as _, Role},
 };
@@ -219,7 +219,7 @@ fn what_a_file_is_told_stays_as_it_was_recorded_until_the_record_is_corrected() 
     let record = voted(0, Outcome::Admitted, DecisionRule::CONSTITUTION, votes);
     let told = |m: &Meeting, outcome| m.state().facts_for(file(0), None).odd_with(outcome).collect::<Vec<_>>();
     m.must(&recorded(record.clone()));
-    let amended = antechamber_domain::council::Details { quorum: Some(90), ..details() };
+    let amended = Details { quorum: Some(90), ..details() };
     m.must(&Command::Amend { closes: CLOSES, details: amended });
     assert!(told(&m, OutcomeKind::Admitted).is_empty(), "nobody was asked about it");
     assert_eq!(told(&m, OutcomeKind::NotAdmitted), [WarningKind::QuorumUnmet], "it would be another decision");
@@ -309,7 +309,7 @@ fn the_third_deferral_is_beyond_the_limit() {
     for (rounds, expected) in [(0, vec![]), (1, vec![]), (2, vec![Warning::DeferralBeyondLimit { round: 3, limit: 2 }])]
     {
         m.rounds = rounds;
-        let (secretary, command) = (super::world::secretary(), outcome(0, deferred()));
+        let (secretary, command) = (secretary(), outcome(0, deferred()));
         let context = m.context(&secretary, &command);
         let found = warnings(m.state(), &record(0, deferred()), context.case.as_ref(), context.clocks);
         assert_eq!(found, expected, "after {rounds} deferrals");
@@ -319,7 +319,7 @@ fn the_third_deferral_is_beyond_the_limit() {
 #[test]
 fn the_sessions_own_quorum_counts_where_it_stands_on_record() {
     let mut m = Meeting::resolved(1);
-    let amended = antechamber_domain::council::Details { quorum: Some(90), ..details() };
+    let amended = Details { quorum: Some(90), ..details() };
     m.must(&Command::Amend { closes: CLOSES, details: amended });
     let votes = Votes { in_favour: 89, against: 0, abstaining: 0, present: 89 };
     let found = warnings(
@@ -331,11 +331,50 @@ fn the_sessions_own_quorum_counts_where_it_stands_on_record() {
     assert_eq!(found, [Warning::QuorumUnmet { present: 89, needed: 90 }]);
     let own = DecisionRule::SimpleMajority { quorum: Quorum::Members(10) };
     assert_eq!(own.quorum(), Some(Quorum::Members(10)));
-    let too_many = antechamber_domain::council::Details { quorum: Some(176), ..details() };
+    let too_many = Details { quorum: Some(176), ..details() };
     assert_eq!(
         m.say(&Command::Amend { closes: CLOSES, details: too_many }),
         Err(Refusal::QuorumAboveMembers { members: 175 })
     );
+}
+
+/// Of so many members.
+fn amended(members: u16) -> Command {
+    Command::Amend { closes: CLOSES, details: Details { members: Some(members), ..details() } }
+}
+
+#[test]
+fn there_are_no_fewer_members_than_a_decision_says_were_present() {
+    let mut m = Meeting::resolved(2);
+    let votes = Votes { in_favour: 90, against: 10, abstaining: 0, present: 120 };
+    let decided = voted(0, Outcome::Admitted, DecisionRule::CONSTITUTION, votes);
+    m.must(&recorded(decided.clone()));
+    assert_eq!(m.say(&amended(119)), Err(Refusal::MembersBelowVotes { present: 120 }));
+    m.must(&amended(120));
+    // Whoever mistook the votes corrects them first.
+    let fewer = RecordedOutcome { votes: Some(Votes { present: 110, ..votes }), ..decided };
+    m.must(&Command::CorrectOutcome { record: fewer.clone(), reason: words(9) });
+    m.must(&amended(115));
+    let more = RecordedOutcome { votes: Some(Votes { present: 116, ..votes }), ..fewer };
+    assert_eq!(m.say(&Command::CorrectOutcome { record: more, reason: words(9) }), Err(Refusal::ImpossibleVotes));
+}
+
+#[test]
+fn votes_that_stand_bar_no_correction_where_members_were_once_amended_below_them() {
+    let mut m = Meeting::resolved(2);
+    let votes = Votes { in_favour: 90, against: 10, abstaining: 0, present: 120 };
+    let decided = voted(0, Outcome::Admitted, DecisionRule::CONSTITUTION, votes);
+    m.must(&recorded(decided.clone()));
+    // As the law let it be.
+    let details = Details { members: Some(100), ..details() };
+    m.record(secretary().kind(), Event::Amended { closes: CLOSES, details });
+    m.must(&Command::Amend { closes: CLOSES, details: Details { place: None, ..details } });
+    m.must(&Command::End);
+    let corrected = RecordedOutcome { outcome: not_admitted(), ..decided.clone() };
+    m.must(&Command::CorrectOutcome { record: corrected.clone(), reason: words(9) });
+    assert_eq!(m.state().item(file(0)).and_then(|i| i.decision.clone()).map(|d| d.outcome), Some(not_admitted()));
+    let other = RecordedOutcome { votes: Some(Votes { present: 119, ..votes }), ..corrected };
+    assert_eq!(m.say(&Command::CorrectOutcome { record: other, reason: words(9) }), Err(Refusal::ImpossibleVotes));
 }
 
 #[test]

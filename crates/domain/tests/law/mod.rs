@@ -1,11 +1,14 @@
 //! The law of an application: who may, where every step leads, and what nobody outside can tell.
 
 mod again;
+mod calls;
 mod corpus;
 mod corrections;
+mod decisions;
 mod details;
 mod guards;
 mod histories;
+mod judged;
 mod liveness;
 mod pairs;
 mod paths;

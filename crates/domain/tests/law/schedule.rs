@@ -9,7 +9,7 @@ use antechamber_domain::{
 };
 use proptest::prelude::*;
 
-fn schedule(world: &World) -> Vec<Due> {
+pub(super) fn schedule(world: &World) -> Vec<Due> {
     let Some(file) = &world.application else { return vec![] };
     let list_closes = (file.target == Some(world.session.id)).then_some(world.session.list_closes);
     let horizon = Horizon {

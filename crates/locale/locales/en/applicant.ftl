@@ -384,7 +384,9 @@ applicant-state-received = Received
 applicant-state-versions = Versions sent
 applicant-state-timeline = What has happened
 applicant-state-read = Read what you sent
-applicant-state-letter = Read the letter
+# $session (String) - name of the session
+# $day (String) - when it decided
+applicant-state-letter = Read the letter: { $session }, decision of { $day }
 applicant-state-withdraw = Withdraw the application
 applicant-state-undo = Undo the withdrawal
     .note = The application goes back to where it stood, with the deadlines that it had. If it was on the list of a Council session, the secretariat has to place it there again. Your organization is told by email. You can withdraw the application again later.

@@ -10,6 +10,11 @@ ask-drop = Remove this question
 ask-before = Asked before:
 ask-before-why = Say why the earlier answer, shown here, is not enough.
 ask-before-alike = A very similar question was asked before. Read the answer; if you still want to ask yours, say so below.
+# $reference (String) - of the other application
+# $day (String) - when it was asked
+ask-before-elsewhere = The organization was asked this before, with its application { $reference }, on { $day }. Read the answer; if you still want to ask yours, say so below.
+# $reference (String) - of the other application
+ask-before-with = with application { $reference }
 # $question (String) - which question of the request
 # $first (String) - the one before it
 ask-twice = { $question } asks the same as { $first }. Change or remove it; if you still want to ask both, say so below.

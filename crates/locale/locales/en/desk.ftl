@@ -12,6 +12,9 @@ desk-file-too-many = A file for a spreadsheet holds everything that was found, b
 desk-queue-unread = Not understood, and left out of the search: { $words }. “What can be searched for” lists what you can type.
 # $words (String) - the words, as they were typed
 desk-queue-several = More than one person may be meant, so this was left out of the search: { $words }. Type more of the name, with hyphens for blanks, or choose the person in the list.
+# $most (String) - as many words as are looked for at once
+# $words (String) - the others, as they were typed
+desk-queue-beyond = A search takes at most { $most } words, so this was left out: { $words }.
 # $count (Number) - how many files
 # $shown (String) - the same number, written
 desk-queue-elsewhere = Nothing matches here. { $count ->
@@ -67,6 +70,9 @@ desk-order = Order
     .received = received first
     .age = longest in this state
     .latest = latest first
+desk-flag-contact = another contact to be found
+desk-flag-more-time = more time asked for
+desk-flag-examination = to be examined again
 desk-flag-hits = list match
 desk-flag-stale = file has changed
 desk-flag-unheard = organization not heard yet: nobody can sign
@@ -234,5 +240,6 @@ desk-document-pages = { $count ->
 desk-due-taken = To be taken
 desk-due-screening = Completeness to be checked
 desk-due-answer = Answer due
+desk-due-contact = Another contact to be found
 desk-due-advice = Recommendation due
 desk-due-signature = Countersignature due

@@ -75,10 +75,10 @@ figures-next = The next list
 # $day (String) - the day on which its list closes
 figures-next-about = { $session }: the list closes on { $day }. How many more files will be ready by then is estimated from past files that had waited as long.
     .ready = Ready, or on the list
-    .waiting = Not ready yet
+    .waiting = Meant for it, not ready yet
     .likely = Of these, likely to be ready by then
     .untold = There are too few past files to say how many of these will be ready by then.
-figures-next-none = No planned session has an open list.
+figures-next-none = No planned regular session has an open list.
 
 figures-public = What happens to applications
     .lede = How long applications take, what the Council decides, and how often something is done otherwise than is usual. Every organization’s applications count, and no single application can be recognized.

@@ -536,6 +536,11 @@ refused-quorum-above-members = { $members ->
     [one] The quorum exceeds the number of members ({ $members }).
    *[other] The quorum exceeds the number of members ({ $members }).
 }
+# $present (Number) - members who were present
+refused-members-below-votes = { $present ->
+    [one] The votes of a decision on record name { $present } member as present, and there cannot be fewer members than that. Correct those votes first, or enter a higher number of members.
+   *[other] The votes of a decision on record name { $present } members as present, and there cannot be fewer members than that. Correct those votes first, or enter a higher number of members.
+}
 refused-already-on-list = The application is already on the list.
 refused-list-still-open = The list is still open: the item can be placed in the ordinary way.
 refused-not-on-this-list = This item is not on this list.

@@ -53,6 +53,8 @@ minutes-fault-outcome = Write “admitted”, “not admitted” or “deferred�
 minutes-fault-votes = Write three or four numbers, for example 90–20–5–130.
 minutes-fault-reasons = If an item is not admitted or is deferred, give the Council’s reasons.
 minutes-fault-needless = Reasons are not given for an admission: leave the cell blank.
+minutes-fault-surplus = This line has more cells than there are columns: put reasons that contain commas, semicolons or tabs between quotation marks.
+minutes-fault-changed = What is to be recorded was changed after it was checked. It has been checked as it stands now: look at it, then record it.
 # $most (String) - how many
 minutes-fault-lines = Paste at least one line, and at most { $most }.
 # $count (Number) - lines

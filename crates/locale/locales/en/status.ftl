@@ -44,6 +44,9 @@ status-expected-late = later than nine files in ten. If you want to know why, wr
 # $files (String) - how many files tell
 status-expected-from = Counted from the day of receipt, based on the { $files } files decided last. This is experience, not a promise.
 status-reasons = The Council’s reasons
+# $session (String) - name of the session
+# $day (String) - when it decided
+status-reasons-earlier = The Council’s reasons at an earlier session: { $session }, { $day }
 status-reasons-criteria = With regard to these criteria:
 status-again = Apply again
 

@@ -8,6 +8,7 @@ desk-queue-too-many = Más de { $most } expedientes contienen estas palabras y a
 desk-file-too-many = Un archivo para hoja de cálculo contiene todo lo encontrado, pero más de { $most } expedientes contienen estas palabras. Añada una palabra y guarde después la lista.
 desk-queue-unread = No se ha entendido y se ha dejado fuera de la búsqueda: { $words }. En «Qué se puede buscar» figura lo que puede escribir.
 desk-queue-several = Puede tratarse de más de una persona, así que se ha dejado fuera de la búsqueda: { $words }. Escriba más letras del nombre, con guiones en lugar de espacios, o elija a la persona en la lista.
+desk-queue-beyond = Una búsqueda admite { $most } palabras como máximo, así que esto se ha dejado fuera: { $words }.
 desk-queue-elsewhere = Nada coincide aquí. { $count ->
     [one] 1 expediente más contiene estas palabras. Búsquelo en:
     [1000000] { $shown } de expedientes más contienen estas palabras. Búsquelos en:
@@ -61,6 +62,9 @@ desk-order = Orden
     .received = recibidos primero
     .age = más tiempo en este estado
     .latest = los más recientes
+desk-flag-contact = otro contacto por encontrar
+desk-flag-more-time = prórroga solicitada
+desk-flag-examination = por examinar de nuevo
 desk-flag-hits = coincidencia en una lista
 desk-flag-stale = expediente modificado
 desk-flag-unheard = aún no se ha dado audiencia a la organización: nadie puede firmar
@@ -206,5 +210,6 @@ desk-document-pages = { $count ->
 desk-due-taken = Por asignar
 desk-due-screening = Comprobación pendiente
 desk-due-answer = Respuesta pendiente
+desk-due-contact = Otro contacto por encontrar
 desk-due-advice = Recomendación pendiente
 desk-due-signature = Refrendo pendiente

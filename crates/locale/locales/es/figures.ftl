@@ -66,10 +66,10 @@ figures-load = Expedientes por persona
 figures-next = La próxima lista
 figures-next-about = { $session }: la lista se cierra el { $day }. Cuántos expedientes más estarán listos para entonces se estima a partir de los expedientes anteriores que habían esperado lo mismo.
     .ready = Listos, o en la lista
-    .waiting = Aún no listos
+    .waiting = Previstos para ella, aún no listos
     .likely = De estos, probablemente listos para entonces
     .untold = Los expedientes anteriores son demasiado pocos para decir cuántos de estos estarán listos para entonces.
-figures-next-none = Ninguna reunión prevista tiene la lista abierta.
+figures-next-none = Ninguna reunión ordinaria prevista tiene la lista abierta.
 
 figures-public = Qué ocurre con las solicitudes
     .lede = Cuánto tardan las solicitudes, qué decide el Consejo y cuántas veces se procede de un modo distinto del habitual. Cuentan las solicitudes de todas las organizaciones, y ninguna puede reconocerse.

@@ -464,6 +464,10 @@ refused-quorum-above-members = { $members ->
     [one] El quórum supera el número de miembros ({ $members }).
    *[other] El quórum supera el número de miembros ({ $members }).
 }
+refused-members-below-votes = { $present ->
+    [one] La votación de una decisión registrada menciona a { $present } miembro presente, y no puede haber menos miembros. Corrija primero esa votación, o indique un número de miembros mayor.
+   *[other] La votación de una decisión registrada menciona a { $present } miembros presentes, y no puede haber menos miembros. Corrija primero esa votación, o indique un número de miembros mayor.
+}
 refused-already-on-list = La solicitud ya figura en la lista.
 refused-list-still-open = La lista sigue abierta: el punto puede incluirse de la manera habitual.
 refused-not-on-this-list = Ese punto no figura en esta lista.

@@ -45,6 +45,8 @@ minutes-fault-outcome = Escriba «admitida», «no admitida» o «aplazada».
 minutes-fault-votes = Escriba tres o cuatro números, por ejemplo, 90–20–5–130.
 minutes-fault-reasons = Para una solicitud no admitida o aplazada, indique los motivos del Consejo.
 minutes-fault-needless = Una admisión no lleva motivos: deje la celda en blanco.
+minutes-fault-surplus = Esta línea tiene más celdas que columnas: ponga entre comillas los motivos que contengan comas, puntos y comas o tabuladores.
+minutes-fault-changed = Lo que se va a registrar se modificó después de comprobarlo. Se ha comprobado de nuevo: revíselo y regístrelo.
 minutes-fault-lines = Pegue al menos una línea y como máximo { $most }.
 minutes-fault-wrong = { $count ->
     [one] { $number } línea no puede registrarse. No se registra nada antes de corregirla.

@@ -38,6 +38,7 @@ status-expected-most = a más tardar el { $most } para nueve de cada diez expedi
 status-expected-late = más tarde que para nueve de cada diez expedientes. Si desea saber por qué, escriba a la secretaría.
 status-expected-from = Contado desde el día de la recepción, según los { $files } últimos expedientes resueltos. Es lo que muestra la experiencia; no es una promesa.
 status-reasons = Los motivos del Consejo
+status-reasons-earlier = Los motivos del Consejo en una reunión anterior: { $session }, { $day }
 status-reasons-criteria = En relación con estos criterios:
 status-again = Presentar otra solicitud
 

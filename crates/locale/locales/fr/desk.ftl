@@ -8,6 +8,7 @@ desk-queue-too-many = Plus de { $most } dossiers contiennent ces mots, et tous n
 desk-file-too-many = Un fichier pour tableur contient tout ce qui a été trouvé ; or plus de { $most } dossiers contiennent ces mots. Ajoutez un mot, puis enregistrez la liste.
 desk-queue-unread = Non compris et laissé de côté : { $words }. « Ce que l’on peut chercher » indique ce que vous pouvez saisir.
 desk-queue-several = Plusieurs personnes peuvent être visées, et ceci a donc été laissé de côté : { $words }. Saisissez davantage du nom, avec des traits d’union au lieu d’espaces, ou choisissez la personne dans la liste.
+desk-queue-beyond = Une recherche porte sur { $most } mots au plus, et ceci a donc été laissé de côté : { $words }.
 desk-queue-elsewhere = Rien ne correspond ici. { $count ->
     [0] Aucun autre dossier ne contient ces mots. Cherchez dans :
     [one] 1 autre dossier contient ces mots. Cherchez-le dans :
@@ -62,6 +63,9 @@ desk-order = Ordre
     .received = reçus en premier
     .age = depuis le plus longtemps dans cet état
     .latest = les plus récents
+desk-flag-contact = autre contact à trouver
+desk-flag-more-time = délai supplémentaire demandé
+desk-flag-examination = à examiner de nouveau
 desk-flag-hits = correspondance sur une liste
 desk-flag-stale = dossier modifié
 desk-flag-unheard = observations pas encore demandées : personne ne peut signer
@@ -208,5 +212,6 @@ desk-document-pages = { $count ->
 desk-due-taken = À prendre en charge
 desk-due-screening = Vérification attendue
 desk-due-answer = Réponse attendue
+desk-due-contact = Autre contact à trouver
 desk-due-advice = Recommandation attendue
 desk-due-signature = Contreseing attendu

@@ -66,10 +66,10 @@ figures-load = Dossiers par personne
 figures-next = La prochaine liste
 figures-next-about = { $session } : la liste se clôt le { $day }. Le nombre de dossiers qui seront encore prêts d’ici là est estimé d’après les dossiers passés qui avaient attendu aussi longtemps.
     .ready = Prêts, ou inscrits sur la liste
-    .waiting = Pas encore prêts
+    .waiting = Prévus pour elle, pas encore prêts
     .likely = Dont probablement prêts d’ici là
     .untold = Les dossiers passés sont trop peu nombreux pour dire combien de ceux-ci seront prêts d’ici là.
-figures-next-none = Aucune session prévue n’a de liste ouverte.
+figures-next-none = Aucune session ordinaire prévue n’a de liste ouverte.
 
 figures-public = Ce que deviennent les demandes
     .lede = Combien de temps prennent les demandes, ce que le Conseil décide, et combien de fois il est procédé autrement que d’habitude. Les demandes de toutes les organisations comptent, et aucune ne peut être reconnue.

@@ -464,6 +464,10 @@ refused-quorum-above-members = { $members ->
     [one] Le quorum dépasse le nombre de membres ({ $members }).
    *[other] Le quorum dépasse le nombre de membres ({ $members }).
 }
+refused-members-below-votes = { $present ->
+    [one] Le vote d’une décision enregistrée mentionne { $present } membre présent, et il ne peut y avoir moins de membres. Corrigez d’abord ce vote, ou indiquez un nombre de membres plus élevé.
+   *[other] Le vote d’une décision enregistrée mentionne { $present } membres présents, et il ne peut y avoir moins de membres. Corrigez d’abord ce vote, ou indiquez un nombre de membres plus élevé.
+}
 refused-already-on-list = La demande figure déjà sur la liste.
 refused-list-still-open = La liste est encore ouverte : le point peut être inscrit normalement.
 refused-not-on-this-list = Ce point ne figure pas sur cette liste.

@@ -45,6 +45,8 @@ minutes-fault-outcome = Écrivez « admise », « non admise » ou « reportée 
 minutes-fault-votes = Écrivez trois ou quatre nombres, par exemple 90–20–5–130.
 minutes-fault-reasons = Pour une demande non admise ou reportée, indiquez les motifs du Conseil.
 minutes-fault-needless = Une admission n’est pas motivée : laissez la cellule vide.
+minutes-fault-surplus = Cette ligne a plus de cellules qu’il n’y a de colonnes : mettez entre guillemets les motifs qui contiennent des virgules, des points-virgules ou des tabulations.
+minutes-fault-changed = Ce qui doit être consigné a été modifié après vérification. La vérification vient d’être refaite : relisez, puis consignez.
 minutes-fault-lines = Collez au moins une ligne, et { $most } au plus.
 minutes-fault-wrong = { $count ->
     [one] { $number } ligne ne peut pas être consignée. Rien n’est consigné avant sa correction.

@@ -38,6 +38,7 @@ status-expected-most = d’ici au { $most } pour neuf dossiers sur dix
 status-expected-late = plus tard que pour neuf dossiers sur dix. Pour en savoir la raison, écrivez au secrétariat.
 status-expected-from = Compté à partir du jour de la réception, d’après les { $files } derniers dossiers tranchés. C’est ce que montre l’expérience ; ce n’est pas une promesse.
 status-reasons = Les motifs du Conseil
+status-reasons-earlier = Les motifs du Conseil lors d’une session antérieure : { $session }, { $day }
 status-reasons-criteria = Au regard de ces critères :
 status-again = Présenter une nouvelle demande
 

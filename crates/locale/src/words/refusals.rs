@@ -22,6 +22,7 @@ pub fn session_refusal(l: &L10n, refusal: &council::Refusal) -> String {
         Refusal::OnlyLater { opens } => l.refused_only_later(l.date(opens)),
         Refusal::TooEarly { comes } => l.refused_too_early(l.instant_with_zone(comes)),
         Refusal::QuorumAboveMembers { members } => l.refused_quorum_above_members(members),
+        Refusal::MembersBelowVotes { present } => l.refused_members_below_votes(present),
         Refusal::AlreadyOnList => l.refused_already_on_list(),
         Refusal::ListClosed => l.refused_list_closed(),
         Refusal::ListStillOpen => l.refused_list_still_open(),

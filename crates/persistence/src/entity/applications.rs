@@ -29,6 +29,8 @@ pub struct Model {
     pub open_hits: i64,
     /// 1 where the Council deferred it and it comes on a list again as it stands, else 0.
     pub comes_again: i64,
+    /// The key of what the secretariat has to do, where the state does not say that it has the next step.
+    pub calls: Option<String>,
     pub opened_at: i64,
     pub received_at: Option<i64>,
     pub listed_at: Option<i64>,

@@ -40,9 +40,8 @@ fn duplicate(after: &Application, event: &Recorded<Event>) -> Option<RowChange> 
 }
 
 fn row(after: &Application, event: &Recorded<Event>) -> applications::Model {
-    let findings = |wanted: fn(&domain::application::ReviewerFinding) -> bool| {
-        column(after.findings.values().filter(|f| wanted(f)).count())
-    };
+    // A rulebook that does not fit is told by every command and every page of the file; a row has no place for it.
+    let judged = after.judged().unwrap_or_default();
     applications::Model {
         id: after.id.0,
         reference: after.reference.map(|r| r.to_string()),
@@ -57,11 +56,12 @@ fn row(after: &Application, event: &Recorded<Event>) -> applications::Model {
         due_key: after.state.due().map_or(queue::NEVER, Instant::micros),
         version: column(after.versions.len()),
         round: i64::from(after.deferrals()),
-        findings_met: findings(|f| f.met && !f.stale),
-        findings_unmet: findings(|f| !f.met && !f.stale),
-        findings_stale: findings(|f| f.stale),
+        findings_met: column(judged.met),
+        findings_unmet: column(judged.unmet),
+        findings_stale: column(judged.stale),
         open_hits: column(after.open_hits()),
         comes_again: i64::from(after.comes_again_as_it_stands()),
+        calls: after.calls_for().map(|call| call.key().to_owned()),
         opened_at: after.started.micros(),
         received_at: after.received.map(|r| r.at.micros()),
         listed_at: after.listed.map(Instant::micros),

@@ -5,7 +5,7 @@
 use super::case::{OrganizationName, Reading, Words};
 use crate::{
     among::Among as _,
-    entity::{applications, council_sessions, events, letters, organizations},
+    entity::{applications, council_sessions, events, letters, organizations, resolutions},
     error::StoreError,
     law::DraftSection,
     ledger,
@@ -14,16 +14,17 @@ use crate::{
 };
 use domain::{
     application::{Application, Changeable, Opened, PublicView, SessionMove},
-    council::{self, Phase, SessionKind},
+    council::{self, Phase, ResolutionNumber, SessionKind},
     criteria::{self, Rulebook},
     dossier::Section,
     kernel::{
-        ApplicationId, CouncilSessionId, Day, Digest, Instant, Language, NgoRole, OrganizationId, PersonId, Seq,
-        TextId, TextRef,
+        ApplicationId, CouncilSessionId, Day, Digest, Instant, Language, NgoRole, OrganizationId, PersonId,
+        ResolutionId, Seq, TextId, TextRef,
     },
 };
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::{BTreeMap, BTreeSet};
+use uuid::Uuid;
 
 /// An organization that the viewer belongs to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -173,8 +174,8 @@ impl Store {
             .ok_or(StoreError::NotFound)?;
         let translated = view.translations.values().flat_map(|all| all.values().map(|words| words.id));
         let shown: BTreeSet<TextId> = view.texts().into_iter().chain(translated).collect();
-        let reasons = view.decision.as_ref().and_then(|d| d.outcome.reasons());
-        let mut texts = self.texts_of(id.0, &reasons.iter().map(|r| r.id).collect()).await?;
+        let reasons = view.decisions().filter_map(|d| d.outcome.reasons());
+        let mut texts = self.texts_of(id.0, &reasons.map(|r| r.id).collect()).await?;
         // Notes and reasons of the secretariat stand in the same table: only what the view points
         // to leaves this function.
         texts.retain(|id, _| shown.contains(id));
@@ -237,6 +238,22 @@ impl Store {
             }
         }
         Ok(moves)
+    }
+
+    /// The numbers of the resolutions under which was decided what the view tells of.
+    pub async fn own_resolutions(
+        &self,
+        file: &OwnFile,
+    ) -> Result<BTreeMap<ResolutionId, ResolutionNumber>, StoreError> {
+        let rows: Vec<(Uuid, i64)> = resolutions::Entity::find()
+            .select_only()
+            .columns([resolutions::Column::Id, resolutions::Column::Number])
+            .filter(resolutions::Column::Id.among(file.view.decisions().map(|decision| decision.resolution.0)))
+            .into_tuple()
+            .all(self.reader())
+            .await?;
+        let number = |(id, n): (Uuid, i64)| Some((ResolutionId(id), ResolutionNumber(u32::try_from(n).ok()?)));
+        Ok(rows.into_iter().filter_map(number).collect())
     }
 
     /// The letters that the view names, as they were sent.

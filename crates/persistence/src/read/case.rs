@@ -108,15 +108,24 @@ impl<'a> Reading<'a> {
     }
 }
 
+/// A text of a file as a reader of `language` meets it in the secretariat: in translation where there is one, checked
+/// or not, and marked.
+pub(super) fn in_translation<'a>(
+    application: &Application,
+    texts: &'a BTreeMap<TextId, Words>,
+    text: &TextRef,
+    language: Language,
+) -> Reading<'a> {
+    let translation = application.translation(text.id, language);
+    let translation = translation.and_then(|t| Some((texts.get(&t.words.id)?, t.checked_by.is_some())));
+    Reading::of(texts.get(&text.id), language, translation)
+}
+
 impl CaseFile {
     /// A text as a reader of `language` meets it in the secretariat: in translation where there is
     /// one, checked or not, and marked.
     pub fn reading(&self, text: &TextRef, language: Language) -> Reading<'_> {
-        let translation = self
-            .application
-            .translation(text.id, language)
-            .and_then(|t| Some((self.texts.get(&t.words.id)?, t.checked_by.is_some())));
-        Reading::of(self.texts.get(&text.id), language, translation)
+        in_translation(&self.application, &self.texts, text, language)
     }
 
     /// The same as it was written, although it was translated.

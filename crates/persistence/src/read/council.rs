@@ -53,6 +53,11 @@ impl SessionFile {
         Reading::of(self.texts.get(&text.id), language, translation)
     }
 
+    /// The same as it was written, although it was translated.
+    pub fn original(&self, text: &TextRef, language: Language) -> Reading<'_> {
+        Reading::of(self.texts.get(&text.id), language, None)
+    }
+
     /// Why an item came on the list late, as a reader of `language` meets it. An item that was placed from the page of
     /// its file may have a translation there from before there were any with the session.
     pub fn late_reading(&self, item: &ListItem, late: LatePlacing, language: Language) -> Reading<'_> {

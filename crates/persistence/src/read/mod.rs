@@ -3,6 +3,7 @@
 pub mod absences;
 pub mod applicant;
 pub mod arrival;
+pub mod asked;
 pub mod case;
 mod cases;
 pub mod casework;

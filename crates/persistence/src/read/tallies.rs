@@ -46,7 +46,7 @@ pub struct Load {
     pub overdue: u64,
 }
 
-/// What the next list may hold when it closes.
+/// What the next list of a regular session may hold when it closes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NextList {
     /// Of which session.
@@ -55,7 +55,7 @@ pub struct NextList {
     pub closes: Instant,
     /// Files that are ready for it, or on it: as many as the queue's view of what is ready for its session has.
     pub ready: u64,
-    /// Files that are on their way to be ready.
+    /// Files that are meant for its session and on their way to be ready.
     pub waiting: u64,
     /// How many of them will be, as past files tell; `None` where too few do.
     pub likely: Option<u64>,
@@ -76,7 +76,7 @@ pub struct Tallies {
     pub ages: Vec<u64>,
     /// Who holds what.
     pub load: Vec<Load>,
-    /// The next list, where a session is planned whose list is open.
+    /// The next list, where a regular session is planned whose list is open.
     pub next: Option<NextList>,
     /// What was counted in the months shown.
     pub counted: Vec<(Counted, u64)>,
@@ -191,8 +191,8 @@ impl Store {
     async fn next_list(&self, hidden: &Hidden) -> Result<Option<NextList>, StoreError> {
         let Some((id, session, closes)) = self.list_that_closes_next().await? else { return Ok(None) };
         let now = self.moment();
-        let waiting: Vec<Waiting> = self.count_waiting(hidden).await?;
-        let ready = self.count_ready(hidden, id, session).await?;
+        let waiting: Vec<Waiting> = self.count_waiting(hidden, id).await?;
+        let ready = self.count_ready(hidden, id).await?;
         let days = now.day.until(Calendar::moment(closes).day).map_or(0, |span| span.get_days());
         let likely = forecast(&self.past_files().await?, &waiting, u32::try_from(days).unwrap_or(0));
         Ok(Some(NextList { session, closes, ready, waiting: waiting.iter().map(|w| w.files).sum(), likely }))

@@ -109,6 +109,7 @@ pub(super) const COPIED: &[Table] = &[
             ("findings_stale", Int),
             ("open_hits", Int),
             ("comes_again", Int),
+            ("calls", Text),
             ("opened_at", At),
             ("received_at", At),
             ("listed_at", At),

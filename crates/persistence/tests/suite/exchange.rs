@@ -103,6 +103,35 @@ async fn a_finding_that_cites_a_document_that_was_replaced_is_looked_at_again(
 
 #[rstest]
 #[tokio::test]
+async fn what_was_asked_with_another_application_of_the_organization_is_told_to_whoever_may_see_that(
+    #[values(On::Sqlite, On::Postgres)] on: On,
+) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let (first, _) = asked(&house, &cast).await;
+    let reason = house.words("My sister works there.");
+    let declare = Command::DeclareConflict { reason: reason.reference() };
+    house.act(cast.second_officer, first, declare, &[reason]).await.unwrap();
+    house.act(cast.owner, first, Command::Withdraw { reason: None }, &[]).await.unwrap();
+    let second = house.submitted(&cast).await;
+    let (officer, senior) = (house.as_of(cast.officer).await, house.as_of(cast.senior).await);
+    for viewer in [&officer, &senior] {
+        let file = house.store.case(viewer, second).await.unwrap();
+        let others = house.store.asked_elsewhere(viewer, &file).await.unwrap();
+        let [other] = others.as_slice() else { panic!("{others:?}") };
+        assert_eq!(other.application.id, first);
+        assert_eq!(other.words(&other.application.questions[0].asked.words), "Which law is it?");
+    }
+    let conflicted = house.as_of(cast.second_officer).await;
+    let file = house.store.case(&conflicted, second).await.unwrap();
+    assert!(house.store.asked_elsewhere(&conflicted, &file).await.unwrap().is_empty());
+    // The other way round: nothing was asked with the second one.
+    let file = house.store.case(&officer, first).await.unwrap();
+    assert!(house.store.asked_elsewhere(&officer, &file).await.unwrap().is_empty());
+}
+
+#[rstest]
+#[tokio::test]
 async fn the_clock_reminds_and_lapses_what_nobody_answers(#[values(On::Sqlite, On::Postgres)] on: On) {
     let Some(house) = House::new(on).await else { return };
     let cast = house.cast().await;

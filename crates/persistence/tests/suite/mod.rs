@@ -3,6 +3,7 @@ mod administration;
 mod attempts;
 mod audit;
 pub mod bucket;
+mod calling;
 mod casework;
 mod console;
 mod corrected_reasons;

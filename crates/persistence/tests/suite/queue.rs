@@ -344,8 +344,14 @@ async fn few_files_are_found_by_the_index_of_the_few() {
         for order in view.orders() {
             let deferred = QueueFilter { view, order: *order, deferred: true, ..QueueFilter::default() };
             for state in StateKind::ALL.into_iter().filter(|state| view.has(*state)) {
-                let is_again = (view, state) == (QueueView::Ready, StateKind::Deferred);
-                let index = if is_again { "again_by_standing" } else { "deferred_by_standing" };
+                let index = match (view, state) {
+                    (QueueView::Ready, StateKind::Deferred) => "again_by_standing",
+                    (
+                        QueueView::Unassigned | QueueView::Overdue,
+                        StateKind::AwaitingApplicant | StateKind::Deferred,
+                    ) => "calling_by_standing",
+                    _ => "deferred_by_standing",
+                };
                 all.push((QueueFilter { state: Some(state), ..deferred.clone() }, index));
             }
             all.push((

@@ -7,6 +7,7 @@ use super::{
 };
 use domain::{
     application::{Command, CommandKind, Ground, available},
+    criteria::CriterionKey,
     kernel::{ApplicationId, Instant, PersonId, StaffRole},
     people,
 };
@@ -111,4 +112,29 @@ async fn a_row_says_who_cannot_countersign_and_that_nobody_can_yet(#[values(On::
         let reason = house.words("Say which ministry.");
         house.act(cast.senior, case, Command::SendBack { reason: reason.reference() }, &[reason]).await.unwrap();
     }
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_row_counts_what_a_recommendation_needs_and_so_does_a_replay(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let application = house.under_review(&cast).await;
+    let viewer = house.as_of(cast.officer).await;
+    // The one is only to be seen; the other stands in the way of an advice.
+    for (criterion, met) in [(CriterionKey::RelationIom, false), (CriterionKey::MandateField, true)] {
+        let reason = house.words("Read in the report.");
+        let finding =
+            Command::RecordFinding { criterion, met, basis: None, reason: reason.reference(), evidence: vec![] };
+        house.act(cast.officer, application, finding, &[reason]).await.unwrap();
+    }
+    for replayed in [false, true] {
+        if replayed {
+            house.store.replay().await.unwrap();
+        }
+        let page = house.store.queue(&viewer, &words(""), None).await.unwrap();
+        assert_eq!(page.rows.iter().map(|row| row.findings).collect::<Vec<_>>(), [(1, 0, 0)], "replayed: {replayed}");
+    }
+    let judged = house.store.case(&viewer, application).await.unwrap().application.judged().unwrap();
+    assert_eq!((judged.met, judged.unmet, judged.stale), (1, 0, 0));
 }

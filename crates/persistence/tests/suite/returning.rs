@@ -32,7 +32,7 @@ impl House {
     }
 
     /// The file was deferred against the advice, the letter was looked at, and the clock has nothing left to do.
-    async fn deferred(&self, cast: &Cast, to: Option<CouncilSessionId>) -> (ApplicationId, Command) {
+    pub async fn deferred(&self, cast: &Cast, to: Option<CouncilSessionId>) -> (ApplicationId, Command) {
         let (reasons, despite) = (self.words("The Council asks for time."), self.words("As the Council decided."));
         let outcome = Outcome::Deferred { to, reasons: reasons.reference() };
         let (application, _) = Box::pin(decided(self, cast, outcome, &[reasons, despite])).await;
@@ -68,7 +68,7 @@ impl House {
         assert_eq!(self.one("SELECT state FROM applications").await, "lapsed");
     }
 
-    async fn answer(&self, cast: &Cast, application: ApplicationId, question: QuestionId) {
+    pub async fn answer(&self, cast: &Cast, application: ApplicationId, question: QuestionId) {
         let words = self.words("The law of 1998.");
         let save = Command::SaveAnswer { question: Some(question), words: words.reference() };
         self.act(cast.owner, application, save, &[words]).await.unwrap();

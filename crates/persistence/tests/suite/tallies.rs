@@ -249,6 +249,51 @@ async fn the_next_list_says_what_is_ready_and_nothing_from_too_few_past_files(
     assert_eq!((next.ready, next.waiting), (0, 1), "what is meant for a later session is not ready for this one");
 }
 
+#[rstest]
+#[tokio::test]
+async fn what_aims_at_a_later_session_is_not_on_its_way_to_the_next_list(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    house.session(&cast).await;
+    let later = house.planned(&cast, council::SessionKind::Regular(119), date(2028, 11, 27)).await;
+    house.submitted(&cast).await;
+    // In time for the list of the next session, and too late to be received for it.
+    house.clock.set("2027-08-02T09:00:00Z".parse::<jiff::Timestamp>().unwrap().into());
+    let late = house.submitted(&another(&house, &cast, "two", "FJ").await).await;
+    assert_eq!(house.aims_at(&cast, late).await, Some(later));
+    admitted_in_past(&house).await;
+    let tallies = seen(&house, cast.senior).await;
+    let next = tallies.next.as_ref().unwrap();
+    assert_eq!((open(&tallies), next.waiting, next.likely), (2, 1, Some(0)), "none took as long as the first has");
+    house.tamper("UPDATE applications SET session = NULL WHERE standing = 'open'").await;
+    let next = seen(&house, cast.senior).await.next.unwrap();
+    assert_eq!((next.waiting, next.likely), (0, Some(0)), "the next to be announced is not this one");
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_special_session_does_not_take_the_place_of_the_one_that_files_aim_at(
+    #[values(On::Sqlite, On::Postgres)] on: On,
+) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let special = house.planned(&cast, council::SessionKind::Special(4), date(2027, 5, 10)).await;
+    assert_eq!(seen(&house, cast.senior).await.next, None, "nothing is on its way to a special session");
+    house.session(&cast).await;
+    let application = house.endorsed(&cast).await;
+    house.submitted(&another(&house, &cast, "two", "FJ").await).await;
+    let next = async || {
+        let next = seen(&house, cast.senior).await.next.unwrap();
+        (next.session, next.ready, next.waiting)
+    };
+    let regular = council::SessionKind::Regular(118);
+    assert_eq!(next().await, (regular, 1, 1));
+    house.sit(cast.secretary, special, council::Command::PlaceItem { application, late: None }, &[]).await.unwrap();
+    assert_eq!(next().await, (regular, 0, 1), "it stands on the list of the special one");
+    house.tamper("UPDATE council_sessions SET kind = 'written_procedure', number = NULL WHERE number = 4").await;
+    assert_eq!(next().await, (regular, 0, 1));
+}
+
 /// What the list that closes next holds as ready, by the figures, by the count of the queue's view, by its rows in
 /// every order, and narrowed by who holds them.
 async fn ready(house: &House, cast: &Cast, session: CouncilSessionId) -> (u64, Vec<ApplicationId>) {
@@ -291,7 +336,10 @@ async fn what_is_carried_over_is_ready_until_something_is_to_be_answered(#[value
     assert_eq!(house.dump("applications").await, kept);
     // A special session takes nothing that was deferred, though it be carried over to it.
     house.tamper("UPDATE council_sessions SET kind = 'special' WHERE number = 119").await;
-    assert_eq!(Box::pin(ready(&house, &cast, next)).await, (0, vec![]));
+    let meant = QueueFilter { session: Some(next), ..any };
+    assert!(house.store.queue(&viewer, &meant, None).await.unwrap().rows.is_empty());
+    assert_eq!(house.store.queue_counts(&viewer, &meant).await.unwrap().of(QueueView::Ready), 0);
+    assert_eq!(seen(&house, cast.senior).await.next, None);
     house.tamper("UPDATE council_sessions SET kind = 'regular' WHERE number = 119").await;
     // A correction is proposed: nothing is built on an outcome that may be another.
     let reason = house.words("The record names the wrong session.");

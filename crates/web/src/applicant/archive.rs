@@ -13,9 +13,10 @@ use crate::{
 };
 use axum::{body::Body, extract::Path};
 use domain::{
-    application::{QuestionStatus, Subject},
+    application::{PublicDecision, QuestionStatus, Subject},
+    council::ResolutionNumber,
     dossier::file_name,
-    kernel::{DocumentId, Instant, TextRef},
+    kernel::{CouncilSessionId, DocumentId, Instant, ResolutionId, TextRef},
 };
 use locale::L10n;
 use papers::{Archive, Press};
@@ -61,9 +62,10 @@ async fn contents(signed: &Signed, desk: &Desk) -> Result<Contents, WebError> {
         sent.push(store.dossier(&viewer, desk.id(), Some(number)).await?);
     }
     let letters = store.own_letters(&viewer, &desk.own).await?;
+    let resolutions = store.own_resolutions(&desk.own).await?;
     let voices = signed.app.voices_of(&signed.house);
-    let mut written =
-        vec![("application".to_owned(), receipt::written(&application(signed.l, desk, &sent, &letters))?)];
+    let application = application(signed.l, desk, &sent, &letters, &resolutions);
+    let mut written = vec![("application".to_owned(), receipt::written(&application)?)];
     let mut papers = vec![("correspondence".to_owned(), record::correspondence(signed.l, desk, &sent))];
     for sent in &sent {
         let name = format!("receipt-{}", sent.version.number);
@@ -108,7 +110,13 @@ impl Contents {
 }
 
 /// The file for programs, from the view of the organization alone.
-fn application(l: &L10n, desk: &Desk, sent: &[FrozenDossier], letters: &[OwnLetter]) -> Value {
+fn application(
+    l: &L10n,
+    desk: &Desk,
+    sent: &[FrozenDossier],
+    issued: &[OwnLetter],
+    resolutions: &BTreeMap<ResolutionId, ResolutionNumber>,
+) -> Value {
     let view = &desk.own.view;
     json!({
         "reference": view.reference.map(|r| r.to_string()),
@@ -119,7 +127,8 @@ fn application(l: &L10n, desk: &Desk, sent: &[FrozenDossier], letters: &[OwnLett
         "draft": if desk.is_open() { draft(desk) } else { Value::Null },
         "questions": questions(desk, sent),
         "hearings": hearings(desk),
-        "decision": decision(desk, letters),
+        "decisions": decisions(desk, resolutions),
+        "letters": letters(issued),
         "timeline": said::timeline(l, desk).iter().rev().map(|step| json!({
             "when": locale::plain(&step.when),
             "what": locale::plain(&step.head),
@@ -186,17 +195,32 @@ fn hearings(desk: &Desk) -> Vec<Value> {
     desk.own.view.hearings.iter().map(hearing).collect()
 }
 
-/// The Council's decision as it was announced.
-fn decision(desk: &Desk, letters: &[OwnLetter]) -> Value {
-    let Some(decision) = &desk.own.view.decision else { return Value::Null };
+/// What the Council decided, as it was announced, oldest first: a deferral stays when the file moves on.
+fn decisions(desk: &Desk, resolutions: &BTreeMap<ResolutionId, ResolutionNumber>) -> Vec<Value> {
+    let session = |id: CouncilSessionId| {
+        desk.sessions.iter().find(|s| s.id == id).map(
+            |s| json!({ "kind": s.kind.key(), "number": s.kind.number(), "opens": s.opens_on, "closes": s.closes_on }),
+        )
+    };
+    let view = &desk.own.view;
+    let decision = |decision: &PublicDecision| {
+        json!({
+            "outcome": decision.outcome.kind().key(),
+            "session": session(decision.session),
+            "resolution": resolutions.get(&decision.resolution),
+            "on": decision.on,
+            "reasons": decision.outcome.reasons().map(|text| words(desk, text)),
+            "stands": view.decision.as_ref().is_some_and(|stands| stands.session == decision.session),
+        })
+    };
+    view.decisions().map(decision).collect()
+}
+
+/// Every letter of a decision or of its correction, as it was sent, oldest first.
+fn letters(letters: &[OwnLetter]) -> Vec<Value> {
     let letter = |letter: &OwnLetter| {
         json!({ "language": letter.language, "issued": letter.at.timestamp(), "sha256": letter.sha256,
             "text": letter.body })
     };
-    json!({
-        "outcome": decision.outcome.kind().key(),
-        "on": decision.on,
-        "reasons": decision.outcome.reasons().map(|text| words(desk, text)),
-        "letters": letters.iter().map(letter).collect::<Vec<_>>(),
-    })
+    letters.iter().map(letter).collect()
 }

@@ -17,7 +17,7 @@ use crate::{
 use askama::Template;
 use axum::extract::Path;
 use domain::{
-    application::{Label, Outcome, Whose},
+    application::{Label, Outcome, PublicDecision, Whose},
     kernel::{ApplicationId, Calendar, Instant},
 };
 use locale::{L10n, words};
@@ -34,8 +34,8 @@ struct View {
     state: String,
     lede: String,
     call: Option<Call>,
-    /// Where the letter of a decision is read: nobody looks for it at the foot of a telephone's page.
-    letter: Option<String>,
+    /// Where the letter of a decision is read, and of which: nobody looks for it at the foot of a telephone's page.
+    letter: Option<(String, String)>,
     notes: Vec<String>,
     reasons: Option<Reasons>,
     change: Option<Change>,
@@ -54,6 +54,8 @@ struct View {
 
 /// The Council's reasons for not admitting now.
 pub(super) struct Reasons {
+    /// That they are the Council's, and of which session where the file has moved on since.
+    pub(super) title: String,
     pub(super) words: Quote,
     /// The criteria named: key and title.
     pub(super) criteria: Vec<(&'static str, String)>,
@@ -95,9 +97,9 @@ pub(super) async fn page(signed: Signed, Path(id): Path<String>) -> Answer {
         state: said::label(l, &desk.own.view.label, &desk.sessions, desk.now.at),
         lede: lede(l, &desk),
         call,
-        letter: (!desk.own.view.letters.is_empty()).then(|| format!("/applications/{}/letter", desk.id())),
+        letter: letter(l, &desk),
         notes: notes(l, &desk),
-        reasons: reasons(l, &desk.own),
+        reasons: reasons(l, &desk.own).or_else(|| earlier_reasons(l, &desk)),
         change: change(l, &desk),
         again,
         facts: facts(l, &desk),
@@ -196,20 +198,47 @@ fn notes(l: &L10n, desk: &Desk) -> Vec<String> {
     notes
 }
 
-/// The Council's reasons, once announced; an admission has none.
+/// The Council's reasons, once announced and while the decision stands; an admission has none.
 pub(super) fn reasons(l: &L10n, own: &OwnFile) -> Option<Reasons> {
+    reasons_of(l, own, own.view.decision.as_ref()?, l.status_reasons())
+}
+
+/// The reasons of the deferral from which the file has moved on, until the Council decides again: what it asked for
+/// is what the file is reviewed for.
+fn earlier_reasons(l: &L10n, desk: &Desk) -> Option<Reasons> {
+    let view = &desk.own.view;
+    let decision = view.earlier.last().filter(|_| view.decision.is_none())?;
+    reasons_of(l, &desk.own, decision, l.status_reasons_earlier(session(l, desk, decision), l.date(decision.on)))
+}
+
+fn reasons_of(l: &L10n, own: &OwnFile, decision: &PublicDecision, title: String) -> Option<Reasons> {
     let none = BTreeSet::new();
-    let (criteria, reasons) = match &own.view.decision.as_ref()?.outcome {
+    let (criteria, reasons) = match &decision.outcome {
         Outcome::Admitted => return None,
         Outcome::NotAdmitted { criteria, reasons } => (criteria, reasons),
         Outcome::Deferred { reasons, .. } => (&none, reasons),
     };
     let criteria = criteria.iter().copied().filter(|key| own.rulebook.is_for_everybody(*key));
     let reasons = Reasons {
+        title,
         words: Quote::of(l, &own.reading(reasons, l.language())),
         criteria: criteria.map(|key| (key.key(), words::criterion_title(l, key))).collect(),
     };
     (!reasons.words.is_empty() || !reasons.criteria.is_empty()).then_some(reasons)
+}
+
+/// The session of a decision, by its name.
+fn session(l: &L10n, desk: &Desk, decision: &PublicDecision) -> String {
+    let session = desk.sessions.iter().find(|s| s.id == decision.session);
+    session.map(|s| words::session(l, s.kind)).unwrap_or_default()
+}
+
+/// Where the letters are read, by the decision that was announced last: the state beside it may be another since.
+fn letter(l: &L10n, desk: &Desk) -> Option<(String, String)> {
+    let view = &desk.own.view;
+    let decision = view.last_decision().filter(|_| !view.letters.is_empty())?;
+    let label = l.applicant_state_letter(session(l, desk, decision), l.date(decision.on));
+    Some((format!("/applications/{}/letter", desk.id()), label))
 }
 
 /// What would have to change after a refusal, a deferral or a closing. Of a deferral the Council names no

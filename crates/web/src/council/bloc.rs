@@ -34,6 +34,8 @@ struct BlocPage {
     rows: Vec<Row>,
     /// By which the next press says that what is odd was seen; nothing where all is as usual.
     noticed: String,
+    /// By which it says that what it records was checked.
+    checked: String,
     /// What the button says that records them; nothing before they were weighed.
     record: Option<String>,
 }
@@ -59,10 +61,15 @@ pub(super) async fn form(signed: Signed, Path(id): Path<CouncilSessionId>) -> An
     let proposed = several::undecided(&signed, &file)
         .filter(|(_, f)| endorsement(&f.application).is_some_and(|e| e.advice.kind == AdviceKind::Admit));
     values.extend(proposed.map(|(item, _)| ("item", item.application.to_string())));
-    page(&signed, &file, Form::filled(values), &BTreeMap::new()).await
+    page(&signed, &file, Form::filled(values), (&BTreeMap::new(), String::new())).await
 }
 
-async fn page(signed: &Signed, file: &SessionFile, form: Form, verdicts: &BTreeMap<ApplicationId, Verdict>) -> Answer {
+async fn page(
+    signed: &Signed,
+    file: &SessionFile,
+    form: Form,
+    (verdicts, checked): (&BTreeMap<ApplicationId, Verdict>, String),
+) -> Answer {
     let l = signed.l;
     let form = decision::named(l, form);
     let open: BTreeSet<_> = several::undecided(signed, file).map(|(item, _)| item.application).collect();
@@ -89,6 +96,7 @@ async fn page(signed: &Signed, file: &SessionFile, form: Form, verdicts: &BTreeM
         choices: Choices::of(signed, file).await?,
         rows: file.session.items.iter().filter_map(row).collect(),
         noticed: several::noticed(verdicts),
+        checked,
         record: (can > 0).then(|| l.minutes_submit(can, l.number(can as u64))),
         form,
     };
@@ -104,7 +112,7 @@ pub(super) async fn record(signed: Signed, Path(id): Path<CouncilSessionId>, mut
     }
     let typed = decision::read(&signed, &mut form);
     let (Some(typed), false) = (typed, form.is_to_be_shown()) else {
-        return page(&signed, &file, form, &BTreeMap::new()).await;
+        return page(&signed, &file, form, (&BTreeMap::new(), String::new())).await;
     };
     let listed = file.session.items.iter().filter(|i| chosen.contains(&i.application));
     let lines: Vec<_> =
@@ -113,13 +121,15 @@ pub(super) async fn record(signed: Signed, Path(id): Path<CouncilSessionId>, mut
         form.fault("item", l.minutes_fault_none());
     }
     let weighed = several::weigh(&signed, &file, &lines).await?;
+    let checked = several::checked(&signed, &form, &lines)?;
     several::note(&mut form, &weighed, &["resolution", "on", "present", "to"]);
     if form.text("do") != "record" || form.is_to_be_shown() {
-        return page(&signed, &file, form, &weighed).await;
+        return page(&signed, &file, form, (&weighed, checked)).await;
     }
+    several::was_checked(&signed, &mut form, "item", &checked);
     several::heed(&signed, &mut form, &weighed);
     if form.is_to_be_shown() {
-        return page(&signed, &file, form, &weighed).await;
+        return page(&signed, &file, form, (&weighed, checked)).await;
     }
     let results = several::record(&signed, &file, &form, &lines, &weighed).await?;
     if several::is_done(&signed, &results) {
@@ -127,5 +137,5 @@ pub(super) async fn record(signed: Signed, Path(id): Path<CouncilSessionId>, mut
     }
     form.fault("item", l.minutes_fault_some());
     let file = signed.app.store.council_session(&signed.viewer(), id).await?;
-    page(&signed, &file, form, &results).await
+    page(&signed, &file, form, (&results, String::new())).await
 }

@@ -2,15 +2,19 @@
 //! file.
 
 use super::{
-    corrected, decision, enclosed, letter,
+    corrected,
+    decision::{self, REASONS_IN},
+    enclosed, letter,
     outcome::{self, Typed},
     past::page_of,
+    standing::{self, Kept},
     step::{Field, Step},
     taken,
 };
 use crate::{
+    account::fields,
     error::{Answer, WebError, see, show, words_of},
-    form::{Form, WRITTEN_IN},
+    form::Form,
     page::Page,
     secretariat,
     visit::Signed,
@@ -70,21 +74,21 @@ pub(super) async fn propose_form(signed: Signed, Path((id, application)): Item) 
     permitted(Some(&file.application), CommandKind::ProposeCorrection, &signed.actor())
         .map_err(|why| WebError::no_place(why, page_of(id)))?;
     let session = signed.app.store.council_session(&signed.viewer(), id).await?;
-    let mut values = standing(&signed, &file);
+    let mut values = on_record(&signed, &file);
     values.extend(taken_on_record(&session, application).map(taken::filled).unwrap_or_default());
     propose_page(&signed, &session, &file, Form::filled(values)).await
 }
 
 /// What stands, so that whoever corrects one thing of it leaves the others as they are. Of an admission there is
 /// nothing to be told otherwise.
-fn standing(signed: &Signed, file: &CaseFile) -> Vec<(&'static str, String)> {
+fn on_record(signed: &Signed, file: &CaseFile) -> Vec<(&'static str, String)> {
     let outcome = file.application.state.announced().map(|decided| &decided.outcome);
     let Some((outcome, reasons)) = outcome.and_then(|outcome| Some((outcome, outcome.reasons()?))) else {
-        return vec![("outcome", String::new())];
+        return vec![("outcome", String::new()), (REASONS_IN, standing::written_in(signed, None))];
     };
     let reading = file.original(reasons, signed.l.language());
     let mut values = outcome::filled(outcome, reading.words);
-    values.push((WRITTEN_IN, reading.language.as_str().to_owned()));
+    values.push((REASONS_IN, standing::written_in(signed, Some(&reading))));
     values
 }
 
@@ -119,6 +123,7 @@ async fn propose_page(signed: &Signed, session: &SessionFile, file: &CaseFile, f
     step = step.ask(Field::choice("outcome", l.agenda_correction_outcome(), outcomes));
     taken::ask(step, signed, session)
         .ask(Field::words("reasons", l.council_decide_reasons()).hint(l.agenda_correction_reasons_hint()))
+        .ask(Field::select(REASONS_IN, l.agenda_decide_reasons_in(), fields::languages()))
         .ask(
             Field::checks("criterion", l.agenda_decide_criteria(), outcome::criteria(l)?)
                 .hint(l.agenda_decide_criteria_hint()),
@@ -138,11 +143,14 @@ pub(super) async fn propose(signed: Signed, Path((id, application)): Item, mut f
     if form.is_to_be_shown() {
         return propose_page(&signed, &session, &file, form).await;
     }
-    let reasons = signed.new_text(&form, typed.as_ref().map(|t| t.reasons.clone()).unwrap_or_default());
-    let outcome = typed.map(|t| t.with(reasons.reference()));
+    let words = typed.as_ref().map_or("", |typed| typed.reasons.as_str());
+    let stands = file.application.state.announced().and_then(|decided| decided.outcome.reasons());
+    let stands = stands.map(|text| (*text, file.original(text, signed.l.language())));
+    let Kept { text, new } = standing::kept(&signed, &form, (words, REASONS_IN), stands);
+    let outcome = typed.map(|typed| typed.with(text));
     // Which of it stands already, the law knows.
     let command = Command::ProposeCorrection { outcome, taken, reason: reason.reference() };
-    match secretariat::act(&signed, application, &form, command, vec![reasons, reason]).await {
+    match secretariat::act(&signed, application, &form, command, new.into_iter().chain([reason]).collect()).await {
         Ok(()) => {}
         Err(WebError::Refused(refusal)) => {
             form.fault(decision::at(&refusal), words_of(signed.l, &refusal, true));

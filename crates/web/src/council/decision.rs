@@ -7,9 +7,11 @@ use super::{
     outcome::{self, Typed as TypedOutcome},
     past::{off_the_list, page_of},
     plan::number,
+    standing::{self, Kept},
     taken,
 };
 use crate::{
+    account::fields,
     error::{Answer, WebError, see, show_with},
     form::Form,
     page::Page,
@@ -23,13 +25,14 @@ use domain::{
     council::{
         self, Command, CommandKind, CouncilSession, DecisionRule, RecordedOutcome, SessionKind, Taken, Votes, Warning,
     },
-    kernel::{ApplicationId, CouncilSessionId, Day, ResolutionId},
+    kernel::{ApplicationId, CouncilSessionId, Day, ResolutionId, TextRef},
 };
 use locale::{L10n, words};
 use persistence::{
     NewText, Refusal,
     read::council::{ListedFile, SessionFile, endorsement},
 };
+use serde::Serialize;
 
 type Item = Path<(CouncilSessionId, ApplicationId)>;
 
@@ -56,7 +59,12 @@ struct DecisionPage {
     /// By which the next press says that they were seen.
     noticed: String,
     corrects: bool,
+    /// In which the Council's reasons can stand on record.
+    languages: Vec<(&'static str, String)>,
 }
+
+/// The field that says in which language the Council's reasons stand on record, where that is corrected.
+pub(super) const REASONS_IN: &str = "reasons_in";
 
 /// What there is to choose from when a decision is recorded.
 pub(super) struct Choices {
@@ -151,8 +159,9 @@ pub(super) async fn correct_form(signed: Signed, Path((id, application)): Item) 
     let Some(decision) = file.session.item(application).and_then(|i| i.decision.as_ref()) else {
         return Err(WebError::no_place(council::Refusal::NotDecided, page_of(id)));
     };
-    let reasons = decision.outcome.reasons().map_or("", |text| file.words(text));
-    let mut values = outcome::filled(&decision.outcome, reasons);
+    let reasons = decision.outcome.reasons().map(|text| file.original(text, signed.l.language()));
+    let mut values = outcome::filled(&decision.outcome, reasons.as_ref().map_or("", |reading| reading.words));
+    values.push((REASONS_IN, standing::written_in(&signed, reasons.as_ref())));
     values.extend(taken::filled(decision.taken()));
     page(&signed, &file, application, Form::filled(values), &[], Mode::Correct).await
 }
@@ -190,6 +199,7 @@ async fn page(
         noticed: noticed(warnings),
         warnings: warnings.iter().map(|w| words::warning(l, *w)).collect(),
         corrects: mode == Mode::Correct,
+        languages: fields::languages(),
         form,
     };
     show_with(view.form.status(), &view)
@@ -209,6 +219,7 @@ pub(super) fn named(l: &L10n, form: Form) -> Form {
         ("abstaining", l.council_decide_abstaining()),
         ("present", l.council_decide_present()),
         ("reasons", l.council_decide_reasons()),
+        (REASONS_IN, l.agenda_decide_reasons_in()),
         ("to", l.agenda_decide_to()),
         ("despite", l.council_decide_despite()),
         ("reason", l.agenda_correct_reason()),
@@ -237,7 +248,7 @@ pub(super) fn rules(signed: &Signed, fit: impl Fn(DecisionRule) -> bool) -> Vec<
 }
 
 /// What was typed, as far as it can be read.
-#[derive(Clone)]
+#[derive(Clone, Serialize)]
 pub(super) struct Typed {
     pub(super) outcome: TypedOutcome,
     pub(super) resolution: ResolutionId,
@@ -271,11 +282,11 @@ pub(super) fn read_rule(signed: &Signed, form: &mut Form) -> Option<DecisionRule
 }
 
 impl Typed {
-    pub(super) fn record(&self, application: ApplicationId, reasons: &NewText) -> RecordedOutcome {
+    pub(super) fn record(&self, application: ApplicationId, reasons: TextRef) -> RecordedOutcome {
         RecordedOutcome {
             application,
             resolution: self.resolution,
-            outcome: self.outcome.with(reasons.reference()),
+            outcome: self.outcome.with(reasons),
             on: self.on,
             rule: self.rule,
             votes: self.votes,
@@ -311,7 +322,7 @@ pub(super) async fn record(signed: Signed, Path((id, application)): Item, mut fo
     };
     let new = |form: &Form, words: &str| signed.new_text(form, words);
     let reasons = new(&form, &typed.outcome.reasons);
-    let record = typed.record(application, &reasons);
+    let record = typed.record(application, reasons.reference());
     let warnings = oddities(&file, &record, listed)?;
     if !warnings.is_empty() && !form.required("despite").is_empty() {
         // A reason to record what is odd is given by somebody who was shown what is.
@@ -337,9 +348,11 @@ pub(super) async fn correct(signed: Signed, Path((id, application)): Item, mut f
     let Some(typed) = read(&signed, &mut form) else {
         return page(&signed, &file, application, form, &[], Mode::Correct).await;
     };
-    let new = |form: &Form, words: &str| signed.new_text(form, words);
-    let (reasons, why) = (new(&form, &typed.outcome.reasons), new(&form, &why));
-    let record = typed.record(application, &reasons);
+    let stands = file.session.item(application).and_then(|i| i.decision.as_ref()?.outcome.reasons());
+    let stands = stands.map(|text| (*text, file.original(text, signed.l.language())));
+    let Kept { text, new } = standing::kept(&signed, &form, (&typed.outcome.reasons, REASONS_IN), stands);
+    let why = signed.new_text(&form, why);
+    let record = typed.record(application, text);
     let Some(listed) = file.files.get(&application) else {
         let gone = off_the_list(&signed, id, application).await;
         return Err(gone.keeping(["reasons", "reason"].map(|name| form.text(name).to_owned()), page_of(id)));
@@ -350,7 +363,8 @@ pub(super) async fn correct(signed: Signed, Path((id, application)): Item, mut f
         return page(&signed, &file, application, form, &warnings, Mode::Correct).await;
     }
     let command = Command::CorrectOutcome { record, reason: why.reference() };
-    if !attempt(&signed, id, &mut form, at, command, vec![reasons, why]).await? {
+    let texts = new.into_iter().chain([why]).collect();
+    if !attempt(&signed, id, &mut form, at, command, texts).await? {
         return page(&signed, &file, application, form, &warnings, Mode::Correct).await;
     }
     signed.say(signed.l.agenda_correct_done());

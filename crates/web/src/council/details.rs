@@ -87,6 +87,7 @@ pub(super) async fn amend(signed: Signed, Path(id): Path<CouncilSessionId>, mut 
     let (Some(closes), false) = (closes, form.is_to_be_shown()) else { return amend_page(&signed, &file, form) };
     let at = |refusal: &Refusal| match refusal {
         Refusal::Council(council::Refusal::QuorumAboveMembers { .. }) => "quorum",
+        Refusal::Council(council::Refusal::MembersBelowVotes { .. }) => "members",
         _ => "closes",
     };
     if !attempt(&signed, id, &mut form, at, Command::Amend { closes, details }, texts).await? {

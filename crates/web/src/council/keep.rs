@@ -2,7 +2,7 @@
 //! the bytes are kept, to be read and to be worked on, and the law's record names them by their digests.
 
 use super::{
-    addenda,
+    addenda, giving_back,
     head::SessionHead,
     offered,
     plan::number,
@@ -252,11 +252,17 @@ pub(super) async fn keep(
                 let file = signed.app.store.council_session(&signed.viewer(), id).await?;
                 return page(&signed, &file, &asked, form);
             }
-            Err(error) => return Err(error),
+            Err(error) => return Err(giving_back(error, id, written(&form))),
         }
     }
     signed.say(l.kept_done(described.languages.len(), l.number(described.languages.len() as u64)));
     Ok(see(format!("/council/{id}")))
+}
+
+/// What was written by hand: what the document changes, in each language, and why it comes out untranslated.
+fn written(form: &Form) -> Vec<String> {
+    let changes = Language::ALL.map(|language| form.text(&format!("changes-{}", language.code())).to_owned());
+    changes.into_iter().chain([form.text("original_only").to_owned()]).collect()
 }
 
 impl Described {

@@ -135,7 +135,7 @@ impl Study {
             reference: file.application.reference.map(|r| r.to_string()).unwrap_or_default(),
             date: l.date(dated),
             corrects: correction.map(|c| wording::corrects(l, file, c)).unwrap_or_default(),
-            statement: wording::statement(l, &self.session, decided, &file.organization.name),
+            statement: wording::statement(l, (&self.session, self.today), decided, &file.organization.name),
             criteria: wording::criteria(l, &decided.outcome, &self.rulebook),
             reasons: wording::reasons(l, file, &decided.outcome),
             changes: wording::changes(l, &decided.outcome, &self.rulebook),

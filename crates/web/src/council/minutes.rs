@@ -44,6 +44,8 @@ struct MinutesPage {
     strange: String,
     /// By which the next press says that what is odd was seen; nothing where all is as usual.
     noticed: String,
+    /// By which it says that what it records was checked.
+    checked: String,
     tally: String,
     /// What the button says that records them; nothing while a line is wrong.
     record: Option<String>,
@@ -98,7 +100,7 @@ pub(super) async fn form(signed: Signed, Path(id): Path<CouncilSessionId>) -> An
     let file = offered(&signed, id, CommandKind::RecordOutcome).await?;
     let mut values = decision::usual(&file.session);
     values.push(("vote_rule", DecisionRule::CONSTITUTION.key().to_owned()));
-    page(&signed, &file, Form::filled(values), Looked::default(), &BTreeMap::new())
+    page(&signed, &file, Form::filled(values), Looked::default(), (&BTreeMap::new(), String::new()))
 }
 
 fn page(
@@ -106,7 +108,7 @@ fn page(
     file: &SessionFile,
     form: Form,
     looked: Looked,
-    verdicts: &BTreeMap<ApplicationId, Verdict>,
+    (verdicts, checked): (&BTreeMap<ApplicationId, Verdict>, String),
 ) -> Answer {
     let l = signed.l;
     let form = decision::named(l, form).naming([
@@ -128,6 +130,7 @@ fn page(
         vote_rules: decision::rules(signed, DecisionRule::needs_votes),
         strange: looked.strange.join(" · "),
         noticed: several::noticed(verdicts),
+        checked,
         tally: if judged.is_empty() { String::new() } else { l.minutes_tally(number(good), number(wrong)) },
         record: (wrong == 0 && good > 0).then(|| l.minutes_submit(good, number(good))),
         rows: judged.into_iter().map(|(verdict, read)| row(signed, file, verdict, read)).collect(),
@@ -201,14 +204,15 @@ pub(super) async fn record(signed: Signed, Path(id): Path<CouncilSessionId>, mut
         form.fault("lines", l.minutes_fault_lines(l.number(MOST as u64)));
     }
     let (Some(frame), false) = (frame, form.is_to_be_shown()) else {
-        return page(&signed, &file, form, Looked::default(), &BTreeMap::new());
+        return page(&signed, &file, form, Looked::default(), (&BTreeMap::new(), String::new()));
     };
     let looked = read(&signed, &file, table);
     let decided = decided(&file, &frame, &looked.lines);
     let weighed = several::weigh(&signed, &file, &decided).await?;
+    let checked = several::checked(&signed, &form, &decided)?;
     several::note(&mut form, &weighed, &["resolution", "on"]);
     if form.is_to_be_shown() {
-        return page(&signed, &file, form, looked, &weighed);
+        return page(&signed, &file, form, looked, (&weighed, checked));
     }
     // A second press finds that the first one has recorded: what the law says of a line counts before it.
     let looks = form.text("do") != "record";
@@ -217,14 +221,15 @@ pub(super) async fn record(signed: Signed, Path(id): Path<CouncilSessionId>, mut
     let wrong = looked.lines.iter().filter(is_wrong).count();
     if wrong > 0 {
         form.fault("lines", l.minutes_fault_wrong(wrong, l.number(wrong as u64)));
-        return page(&signed, &file, form, looked, &weighed);
+        return page(&signed, &file, form, looked, (&weighed, checked));
     }
     if looks {
-        return page(&signed, &file, form, looked, &weighed);
+        return page(&signed, &file, form, looked, (&weighed, checked));
     }
+    several::was_checked(&signed, &mut form, "lines", &checked);
     several::heed(&signed, &mut form, &weighed);
     if form.is_to_be_shown() {
-        return page(&signed, &file, form, looked, &weighed);
+        return page(&signed, &file, form, looked, (&weighed, checked));
     }
     let results = several::record(&signed, &file, &form, &decided, &weighed).await?;
     if several::is_done(&signed, &results) {
@@ -232,5 +237,5 @@ pub(super) async fn record(signed: Signed, Path(id): Path<CouncilSessionId>, mut
     }
     form.fault("lines", l.minutes_fault_some());
     let file = signed.app.store.council_session(&signed.viewer(), id).await?;
-    page(&signed, &file, form, looked, &results)
+    page(&signed, &file, form, looked, (&results, String::new()))
 }

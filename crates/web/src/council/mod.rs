@@ -31,6 +31,7 @@ mod register;
 mod resolution;
 mod session;
 mod several;
+mod standing;
 mod step;
 mod tabled;
 mod tabs;
@@ -56,7 +57,7 @@ use domain::{
     organization::CommandKind as O,
 };
 use past::page_of;
-use persistence::{NewText, Refusal, StoreError, read::council::SessionFile};
+use persistence::{NewText, Refusal, read::council::SessionFile};
 use std::collections::BTreeSet;
 
 const READERS: Audience = Audience::READERS;
@@ -291,14 +292,19 @@ async fn act(
 ) -> Result<(), WebError> {
     let (command_id, seen) = form.envelope()?;
     let envelope = Envelope { command_id, seen: Some(seen), command };
-    let typed = || texts.iter().map(|text| text.words.clone());
-    match signed.app.store.council(&signed.viewer(), id, envelope, &texts).await {
-        Err(StoreError::ChangedMeanwhile { since, .. }) => {
-            let changed = WebError::Changed { steps: since.len(), told: Vec::new(), at: Some(page_of(id)) };
-            Err(changed.keeping(typed(), page_of(id)))
+    let done = signed.app.store.council(&signed.viewer(), id, envelope, &texts).await;
+    done.map(drop).map_err(|error| giving_back(error.into(), id, texts.into_iter().map(|text| text.words)))
+}
+
+/// Why a step on a session was not taken. Where somebody was faster, or the same press asked for something else
+/// before, the words that were typed stand on its page, and it leads back to the session.
+fn giving_back(error: WebError, id: CouncilSessionId, typed: impl IntoIterator<Item = String>) -> WebError {
+    match error {
+        WebError::Changed { steps, told, .. } => {
+            WebError::Changed { steps, told, at: Some(page_of(id)) }.keeping(typed, page_of(id))
         }
-        Err(StoreError::CommandIdReused) => Err(WebError::PressedBefore.keeping(typed(), page_of(id))),
-        outcome => Ok(outcome.map(drop)?),
+        WebError::PressedBefore => WebError::PressedBefore.keeping(typed, page_of(id)),
+        error => error,
     }
 }
 

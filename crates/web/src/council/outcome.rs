@@ -10,10 +10,11 @@ use domain::{
 };
 use locale::{L10n, words};
 use persistence::read::council::{SessionFile, SessionLine};
+use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// An outcome without its reasons' text.
-#[derive(Clone)]
+#[derive(Clone, Serialize)]
 pub(super) struct Typed {
     pub(super) kind: OutcomeKind,
     pub(super) criteria: BTreeSet<CriterionKey>,

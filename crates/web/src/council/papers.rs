@@ -1,6 +1,6 @@
 //! Issuing a paper: what it is called and what it changes, then its file, which is never changed.
 
-use super::{addenda, head::SessionHead, offered, several};
+use super::{addenda, giving_back, head::SessionHead, offered, several};
 use crate::{
     download,
     error::{Answer, WebError, see, show_with, words_of},
@@ -205,7 +205,10 @@ async fn keep(
             form.fault(at(&refusal), words_of(signed.l, &refusal, true));
             Ok(Kept::No)
         }
-        Err(error) => Err(error.into()),
+        Err(error) => {
+            let written = ["changes", "original_only"].map(|name| form.text(name).to_owned());
+            Err(giving_back(error.into(), id, written))
+        }
     }
 }
 

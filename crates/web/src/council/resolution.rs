@@ -6,9 +6,11 @@ use super::{
     head::SessionHead,
     offered,
     plan::number,
+    standing::{self, Kept},
     step::{Field, Step},
 };
 use crate::{
+    account::fields,
     error::{Answer, WebError, see, show_with},
     form::Form,
     page::Page,
@@ -17,11 +19,10 @@ use crate::{
 use askama::Template;
 use axum::extract::Path;
 use domain::{
-    council::{self, Command, CommandKind, ResolutionNumber, ResolutionText, Symbol},
+    council::{self, Command, CommandKind, Resolution as Known, ResolutionNumber, ResolutionText, Symbol},
     kernel::{ApplicationId, CouncilSessionId, ResolutionId},
 };
 use persistence::{NewText, Refusal, read::council::SessionFile};
-use std::collections::BTreeSet;
 
 #[derive(Template)]
 #[template(path = "council/resolution.html")]
@@ -50,8 +51,16 @@ fn page(signed: &Signed, file: &SessionFile, form: Form) -> Answer {
     show_with(view.form.status(), &view)
 }
 
-/// What a resolution says of itself, as it was typed; `items` are those that it covers already.
-fn read(signed: &Signed, form: &mut Form, items: BTreeSet<ApplicationId>) -> Option<(ResolutionText, NewText)> {
+/// The field that says in which language a title stands on record, where that is corrected.
+const TITLE_IN: &str = "title_in";
+
+/// What a resolution says of itself, as it was typed, and what is new of its words; a `known` one covers its items
+/// still.
+fn read(
+    signed: &Signed,
+    form: &mut Form,
+    known: Option<(&SessionFile, &Known)>,
+) -> Option<(ResolutionText, Option<NewText>)> {
     let l = signed.l;
     form.required("number");
     let number = number(form, "number", l.council_fault_number());
@@ -63,15 +72,11 @@ fn read(signed: &Signed, form: &mut Form, items: BTreeSet<ApplicationId>) -> Opt
         form.fault("draft", l.council_fault_symbol());
     }
     let (Some(number), Some(adopted_on), false) = (number, adopted_on, form.is_to_be_shown()) else { return None };
-    let title = signed.new_text(form, title);
-    let text = ResolutionText {
-        number: ResolutionNumber(u32::from(number)),
-        adopted_on,
-        title: title.reference(),
-        draft: symbol,
-        items,
-    };
-    Some((text, title))
+    let stands = known.map(|(file, known)| (known.title, file.original(&known.title, l.language())));
+    let Kept { text: title, new } = standing::kept(signed, form, (&title, TITLE_IN), stands);
+    let items = known.map(|(_, known)| known.items.clone()).unwrap_or_default();
+    let number = ResolutionNumber(u32::from(number));
+    Some((ResolutionText { number, adopted_on, title, draft: symbol, items }, new))
 }
 
 fn at(refusal: &Refusal) -> &'static str {
@@ -83,9 +88,9 @@ fn at(refusal: &Refusal) -> &'static str {
 
 pub(super) async fn record(signed: Signed, Path(id): Path<CouncilSessionId>, mut form: Form) -> Answer {
     let file = signed.app.store.council_session(&signed.viewer(), id).await?;
-    let Some((text, title)) = read(&signed, &mut form, BTreeSet::new()) else { return page(&signed, &file, form) };
+    let Some((text, title)) = read(&signed, &mut form, None) else { return page(&signed, &file, form) };
     let command = Command::RecordResolution { id: form.command()?.0.into(), text };
-    if !attempt(&signed, id, &mut form, at, command, vec![title]).await? {
+    if !attempt(&signed, id, &mut form, at, command, title.into_iter().collect()).await? {
         return page(&signed, &file, form);
     }
     signed.say(signed.l.council_resolution_done());
@@ -97,10 +102,12 @@ type Resolution = Path<(CouncilSessionId, ResolutionId)>;
 pub(super) async fn correct_form(signed: Signed, Path((id, resolution)): Resolution) -> Answer {
     let file = offered(&signed, id, CommandKind::CorrectResolution).await?;
     let known = file.session.resolutions.get(&resolution).ok_or(WebError::NotFound)?;
+    let title = file.original(&known.title, signed.l.language());
     let form = Form::filled([
         ("number", known.number.to_string()),
         ("adopted", known.adopted_on.to_string()),
-        ("title", file.words(&known.title).to_owned()),
+        ("title", title.words.to_owned()),
+        (TITLE_IN, standing::written_in(&signed, Some(&title))),
         ("draft", known.draft.as_ref().map(ToString::to_string).unwrap_or_default()),
     ]);
     correct_page(&signed, &file, resolution, form)
@@ -117,6 +124,7 @@ fn correct_page(signed: &Signed, file: &SessionFile, resolution: ResolutionId, f
         .ask(Field::short("number", l.council_resolution_number()))
         .ask(Field::day("adopted", l.council_resolution_adopted_on()))
         .ask(Field::line("title", l.council_resolution_title()))
+        .ask(Field::select(TITLE_IN, l.agenda_resolution_title_in(), fields::languages()))
         .ask(Field::line("draft", l.council_resolution_draft()).hint(l.council_resolution_draft_hint()))
         .ask(Field::words("reason", l.agenda_correct_reason()).hint(l.agenda_reason_inside()))
         .button(l.agenda_correct_submit())
@@ -127,11 +135,11 @@ pub(super) async fn correct(signed: Signed, Path((id, resolution)): Resolution, 
     let file = signed.app.store.council_session(&signed.viewer(), id).await?;
     let known = file.session.resolutions.get(&resolution).ok_or(WebError::NotFound)?;
     let reason = super::words(&signed, &mut form, "reason");
-    let Some((text, title)) = read(&signed, &mut form, known.items.clone()) else {
+    let Some((text, title)) = read(&signed, &mut form, Some((&file, known))) else {
         return correct_page(&signed, &file, resolution, form);
     };
     let command = Command::CorrectResolution { id: resolution, text, reason: reason.reference() };
-    if !attempt(&signed, id, &mut form, at, command, vec![title, reason]).await? {
+    if !attempt(&signed, id, &mut form, at, command, title.into_iter().chain([reason]).collect()).await? {
         return correct_page(&signed, &file, resolution, form);
     }
     signed.say(signed.l.agenda_resolution_corrected());

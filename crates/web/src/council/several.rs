@@ -79,7 +79,7 @@ pub(super) async fn weigh(
     let verdict = |line: &Line<'_>| {
         let application = &line.listed.application;
         let reasons = signed.app.store.new_text(signed.l.language(), &line.typed.outcome.reasons);
-        let record = line.typed.record(application.id, &reasons);
+        let record = line.typed.record(application.id, reasons.reference());
         let context = Context {
             actor: &actor,
             now: signed.app.moment(),
@@ -123,6 +123,21 @@ pub(super) fn noticed(verdicts: &BTreeMap<ApplicationId, Verdict>) -> String {
     if seen.is_empty() { seen } else { Digest::of(seen.as_bytes()).short() }
 }
 
+/// What a form says that shows what the law says of these lines: what was typed since the check is checked before it is
+/// recorded.
+pub(super) fn checked(signed: &Signed, form: &Form, lines: &[Line<'_>]) -> Result<String, WebError> {
+    let typed: Vec<_> = lines.iter().map(|line| (line.listed.application.id, &line.typed)).collect();
+    let read = serde_json::to_vec(&(signed.written_in(form), typed)).map_err(WebError::internal)?;
+    Ok(Digest::of(&read).short())
+}
+
+/// Notes at `field` where the lines are not those of which the page showed what the law says.
+pub(super) fn was_checked(signed: &Signed, form: &mut Form, field: &'static str, checked: &str) {
+    if form.text("checked") != checked {
+        form.fault(field, signed.l.minutes_fault_changed());
+    }
+}
+
 /// Notes at `fields` what the law says against what stands in them: it holds of every line.
 pub(super) fn note(form: &mut Form, weighed: &BTreeMap<ApplicationId, Verdict>, fields: &[&str]) {
     for verdict in weighed.values() {
@@ -150,7 +165,7 @@ pub(super) async fn record(
         let reasons = signed.new_text(form, &line.typed.outcome.reasons);
         let is_odd = matches!(weighed.get(&application), Some(Verdict::Odd(_)));
         let despite: Option<NewText> = is_odd.then(|| signed.new_text(form, form.text("despite")));
-        let record = line.typed.record(application, &reasons);
+        let record = line.typed.record(application, reasons.reference());
         let envelope = Envelope {
             command_id: press.part(application.0),
             seen: Some(seen),

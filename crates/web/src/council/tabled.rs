@@ -34,6 +34,8 @@ pub(super) struct Cells {
     pub(super) outcome: String,
     pub(super) votes: String,
     pub(super) reasons: String,
+    /// Cells with something in them beyond the last column.
+    pub(super) surplus: bool,
 }
 
 /// A line as it was understood.
@@ -95,7 +97,8 @@ pub(super) fn table(pasted: &str) -> Result<Table, OpenQuote> {
 }
 
 fn arranged(at: u64, order: &[Option<Column>], cells: Vec<String>) -> Cells {
-    let mut line = Cells { at, ..Cells::default() };
+    let surplus = cells.iter().skip(order.len()).any(|cell| !cell.trim().is_empty());
+    let mut line = Cells { at, surplus, ..Cells::default() };
     for (column, cell) in order.iter().zip(cells) {
         match column {
             Some(Column::Item) => line.item = cell,
@@ -156,13 +159,15 @@ pub(super) fn understood(l: &L10n, items: &Items, cells: &Cells) -> Result<Under
         (Ok(_), "") => Err(l.minutes_fault_reasons()),
         (Ok(_), reasons) => Ok(reasons.to_owned()),
     };
-    match (application, kind, votes, reasons) {
-        (Ok(application), Ok(kind), Ok(votes), Ok(reasons)) => {
+    // Whoever pasted a comma within the reasons would find half of them on record.
+    let whole = if cells.surplus { Err(l.minutes_fault_surplus()) } else { Ok(()) };
+    match (application, kind, votes, reasons, whole) {
+        (Ok(application), Ok(kind), Ok(votes), Ok(reasons), Ok(())) => {
             let outcome = Outcome { kind, criteria: BTreeSet::new(), to: None, reasons };
             Ok(Understood { application, outcome, votes })
         }
-        (application, kind, votes, reasons) => {
-            let faults = [application.err(), kind.err(), votes.err(), reasons.err()];
+        (application, kind, votes, reasons, whole) => {
+            let faults = [application.err(), kind.err(), votes.err(), reasons.err(), whole.err()];
             Err(faults.into_iter().flatten().collect::<Vec<_>>().join(" "))
         }
     }

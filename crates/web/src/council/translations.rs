@@ -5,7 +5,7 @@ use crate::{
     error::{Answer, WebError, see, show_with},
     form::Form,
     page::Page,
-    tongues::{Group, Maker, Standing, Typed, read},
+    tongues::{Group, Maker, Standing, Typed, has_field, read},
     visit::Signed,
 };
 use askama::Template;
@@ -45,8 +45,8 @@ fn page(signed: &Signed, file: &SessionFile, typed: Option<Typed>) -> Answer {
         signed,
         texts: &file.texts,
         names: &file.names,
-        href: format!("/council/{}/translations", file.session.id),
-        may_write: council::offers(&file.session, CommandKind::Translate, &signed.actor()).is_ok(),
+        href: href(file.session.id),
+        may_write: may_write(signed, file),
         typed: typed.as_ref(),
     };
     let text = |w: &Wording| maker.text(w.text.id, title(signed, file, w), |language| standing(file, w, language));
@@ -104,18 +104,41 @@ async fn open(signed: &Signed, id: CouncilSessionId, text: TextId) -> Result<Ses
 /// A text and a language as an address names them.
 type Address = Path<(CouncilSessionId, String, String)>;
 
+/// Where the page of a session is.
+fn href(id: CouncilSessionId) -> String {
+    format!("/council/{id}/translations")
+}
+
+fn may_write(signed: &Signed, file: &SessionFile) -> bool {
+    council::offers(&file.session, CommandKind::Translate, &signed.actor()).is_ok()
+}
+
 pub(super) async fn write(signed: Signed, Path((id, text, language)): Address, mut form: Form) -> Answer {
     let (text, language) = read(&text, &language)?;
-    let file = open(&signed, id, text).await?;
-    let typed = form.required("words");
-    if form.is_to_be_shown() {
-        return page(&signed, &file, Some(Typed { text, language, form }));
+    let words = form.required("words");
+    let typed = Typed { text, language, form };
+    let file = open(&signed, id, text).await.map_err(|gone| typed.giving_back(gone, href(id)))?;
+    if typed.form.is_to_be_shown() {
+        return page(&signed, &file, Some(typed));
     }
-    let words = signed.app.store.new_text(language, typed);
+    let words = signed.app.store.new_text(language, words);
     let command = Command::Translate { text, language, words: words.reference() };
-    act(&signed, id, &form, command, vec![words]).await?;
+    if let Err(error) = act(&signed, id, &typed.form, command, vec![words]).await {
+        return again(&signed, id, typed, error).await;
+    }
     signed.say(signed.l.translations_by_saved());
-    Ok(see(format!("/council/{id}/translations#{text}")))
+    Ok(see(format!("{}#{text}", href(id))))
+}
+
+/// What was not taken is shown in its field, and why beside it; where the text was replaced meanwhile it has none, and
+/// is given back.
+async fn again(signed: &Signed, id: CouncilSessionId, mut typed: Typed, error: WebError) -> Answer {
+    let file = open(signed, id, typed.text).await.map_err(|gone| typed.giving_back(gone, href(id)))?;
+    let has_field = may_write(signed, &file) && has_field(&file.texts, typed.text, typed.language);
+    if has_field && typed.notes(signed, &error) {
+        return page(signed, &file, Some(typed));
+    }
+    Err(typed.giving_back(error, href(id)))
 }
 
 pub(super) async fn check(signed: Signed, Path((id, text, language)): Address, form: Form) -> Answer {
@@ -124,5 +147,5 @@ pub(super) async fn check(signed: Signed, Path((id, text, language)): Address, f
     open(&signed, id, text).await?;
     press(&signed, id, &form, Command::CheckTranslation { text, language, wording }).await?;
     signed.say(signed.l.translations_by_done());
-    Ok(see(format!("/council/{id}/translations#{text}")))
+    Ok(see(format!("{}#{text}", href(id))))
 }

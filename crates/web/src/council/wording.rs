@@ -2,11 +2,11 @@
 
 use crate::{quote::Quote, remedy::Remedy};
 use domain::{
-    application::{Decided, Outcome, ProposedCorrection},
+    application::{Decided, Event, IssuedLetter, Outcome, ProposedCorrection},
     council::{Phase, SessionKind},
     criteria::Rulebook,
     house::SettingKey,
-    kernel::{Calendar, TextRef},
+    kernel::{Calendar, Day, TextRef},
 };
 use locale::{L10n, Own, words};
 use persistence::read::{
@@ -15,7 +15,7 @@ use persistence::read::{
 };
 
 /// What the Council decided, and from when an admission has effect.
-pub(super) fn statement(l: &L10n, file: &SessionFile, decided: &Decided, organization: &str) -> String {
+pub(super) fn statement(l: &L10n, (file, today): (&SessionFile, Day), decided: &Decided, organization: &str) -> String {
     let (session, outcome) = (&file.session, &decided.outcome);
     let resolution = session
         .resolutions
@@ -27,12 +27,11 @@ pub(super) fn statement(l: &L10n, file: &SessionFile, decided: &Decided, organiz
         SessionKind::WrittenProcedure => None,
         kind => Some(words::session(l, kind)),
     };
-    // Once the session is over, or where there is none, there is no seat to take in the rest of it.
-    let effect = if session.phase == Phase::Ended || meeting.is_none() {
-        l.agenda_letter_effect_later()
-    } else {
-        l.agenda_letter_effect_now()
-    };
+    // Once the session is over, or where there is none, there is no seat to take in the rest of it. That it ended is
+    // often put on record days later.
+    let is_over = session.phase == Phase::Ended || today > session.dates.closes;
+    let effect =
+        if is_over || meeting.is_none() { l.agenda_letter_effect_later() } else { l.agenda_letter_effect_now() };
     match (outcome, meeting) {
         (Outcome::Admitted, Some(meeting)) => {
             format!("{} {effect}", l.council_letter_admitted(meeting, organization, resolution))
@@ -51,9 +50,16 @@ pub(super) fn statement(l: &L10n, file: &SessionFile, decided: &Decided, organiz
 
 /// That it takes the place of an earlier letter, and what was wrong.
 pub(super) fn corrects(l: &'static L10n, file: &CaseFile, correction: &ProposedCorrection) -> Vec<String> {
-    let earlier = file.application.letters.last();
-    let day = earlier.map(|e| l.date(Calendar::moment(e.at).day)).unwrap_or_default();
+    let day = file.application.letters.last().map(|earlier| l.date(dated(file, earlier))).unwrap_or_default();
     vec![l.agenda_letter_corrects(day), explained(l, file, &correction.reason)]
+}
+
+/// The day that stands in a letter which was issued: that on which it was first looked at. A letter of correction is
+/// looked at as it is issued.
+fn dated(file: &CaseFile, issued: &IssuedLetter) -> Day {
+    let looked_at = |event: &Event| matches!(event, Event::LetterPreviewed { letter } if *letter == issued.digest);
+    let first = file.events.iter().find(|record| looked_at(&record.event));
+    Calendar::moment(first.map_or(issued.at, |record| record.at)).day
 }
 
 /// As a second person has checked it in the language of the letter, else as it was written, and marked.

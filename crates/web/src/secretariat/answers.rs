@@ -20,7 +20,7 @@ use domain::{
     kernel::{ApplicationId, Calendar, TextRef},
 };
 use locale::{L10n, words};
-use persistence::read::case::CaseFile;
+use persistence::read::{asked::AskedFile, case::CaseFile};
 
 #[derive(Template)]
 #[template(path = "secretariat/answers.html")]
@@ -153,6 +153,16 @@ fn hearing(l: &L10n, file: &CaseFile, hearing: &Hearing) -> Line {
 /// A question with its answer.
 pub(super) fn line(l: &L10n, file: &CaseFile, question: &Question) -> Line {
     let said = |text: &TextRef| Quote::of(l, &file.reading(text, l.language()));
+    let again = question.asked.earlier.as_ref().map(|(_, why)| said(why));
+    Line { by: file.name(question.by).to_owned(), again, ..asked(l, question, said) }
+}
+
+/// One that was put with another application, shown beside what is asked now: what it asked, and its answer.
+pub(super) fn line_elsewhere(l: &L10n, file: &AskedFile, question: &Question) -> Line {
+    asked(l, question, |text| Quote::of(l, &file.reading(text, l.language())))
+}
+
+fn asked(l: &L10n, question: &Question, said: impl Fn(&TextRef) -> Quote) -> Line {
     let (status, tone, answer) = match &question.status {
         // What is saved and not sent is the organization's own.
         QuestionStatus::Open | QuestionStatus::Saved(_) => (l.desk_asked_open(), "judge", None),
@@ -167,10 +177,10 @@ pub(super) fn line(l: &L10n, file: &CaseFile, question: &Question) -> Line {
         about: about(l, question.asked.subject),
         status,
         tone,
-        by: file.name(question.by).to_owned(),
+        by: String::new(),
         at: l.instant_with_zone(question.at),
         words: said(&question.asked.words),
-        again: question.asked.earlier.as_ref().map(|(_, why)| said(why)),
+        again: None,
         answer,
     }
 }

@@ -3,7 +3,8 @@
 
 use super::{
     act,
-    answers::{self, Line},
+    answers::Line,
+    asked::{self, Before, Known, subject, template, templates},
     head::{self, At, CaseHead},
     step::{Tried, attempt},
 };
@@ -20,16 +21,17 @@ use axum::{
     response::Response,
 };
 use domain::{
-    application::{
-        Asked, Command, CommandKind, Opened, Question, QuestionStatus, Subject, asks_the_same, says_the_same,
-    },
-    criteria::{Audience, CriterionKey},
+    application::{Asked, Command, CommandKind, Opened, Subject, asks_the_same},
+    criteria::Audience,
     dossier::Section,
     evidence::DocumentKind,
-    kernel::{ApplicationId, Language},
+    kernel::ApplicationId,
 };
 use locale::words;
-use persistence::{NewText, read::case::CaseFile};
+use persistence::{
+    NewText,
+    read::{asked::AskedFile, case::CaseFile},
+};
 use serde::Deserialize;
 
 /// As many questions as somebody can answer in one go \[P\].
@@ -72,9 +74,11 @@ struct Asking {
     legend: String,
     /// What was asked about the same before, or in much the same words, with its answer.
     before: Option<Line>,
+    /// The other application with which that was asked, where it was one.
+    elsewhere: Option<(String, String)>,
     /// Why its answer is not enough is to be said.
     asks_why: bool,
-    /// That it was asked in other words is to be confirmed.
+    /// That it was asked in other words, or with another application, is to be confirmed.
     asks_anyway: bool,
 }
 
@@ -99,15 +103,16 @@ impl Names {
 
 pub(super) async fn form(signed: Signed, Path(id): Path<ApplicationId>, Query(about): Query<About>) -> Answer {
     let file = head::open(&signed, id).await?;
+    let others = asked::elsewhere(&signed, &file).await?;
     let words = subject(&about.about).and_then(|s| template(signed.l.language(), s)).unwrap_or_default();
-    page(&signed, &file, Form::filled([("about", about.about), ("words", words)])).await
+    page(&signed, &file, &others, Form::filled([("about", about.about), ("words", words)])).await
 }
 
 fn count(form: &Form) -> usize {
     form.text(COUNT).parse().unwrap_or(1).clamp(1, MOST)
 }
 
-async fn page(signed: &Signed, file: &CaseFile, form: Form) -> Answer {
+async fn page(signed: &Signed, file: &CaseFile, others: &[AskedFile], form: Form) -> Answer {
     if !head::may(signed, file, CommandKind::Ask) {
         return head::past(file, &form);
     }
@@ -121,7 +126,7 @@ async fn page(signed: &Signed, file: &CaseFile, form: Form) -> Answer {
         head: CaseHead::of(signed, file, At::Questions).await?,
         command_id: signed.app.uuid().to_string(),
         lead: l.desk_ask_lead(l.working_days(u32::from(rulebook.parameters().answer_working_days.value))),
-        asking: (0..count).map(|number| asking(signed, file, &form, number)).collect(),
+        asking: (0..count).map(|number| asking(signed, Known { file, others }, &form, number)).collect(),
         may_add: count < MOST,
         criteria: rulebook
             .criteria()
@@ -159,39 +164,18 @@ fn legend(signed: &Signed, number: usize) -> String {
     signed.l.ask_number(signed.l.number((number + 1) as u64))
 }
 
-fn asking(signed: &Signed, file: &CaseFile, form: &Form, number: usize) -> Asking {
-    let names = Names::of(number);
-    let about = subject(form.text(&names.about));
-    let same = about.and_then(|s| earlier(file, s));
-    let alike = about.filter(|_| same.is_none()).and_then(|s| alike(file, s, form.text(&names.words)));
+fn asking(signed: &Signed, known: Known<'_>, form: &Form, number: usize) -> Asking {
+    let (l, names) = (signed.l, Names::of(number));
+    let before = subject(form.text(&names.about)).and_then(|about| known.before(about, form.text(&names.words)));
     Asking {
         number,
         legend: legend(signed, number),
-        before: same.or(alike).map(|q| answers::line(signed.l, file, q)),
-        asks_why: same.is_some(),
-        asks_anyway: alike.is_some() || twin(form, number).is_some(),
+        before: before.as_ref().map(|before| known.line(l, before)),
+        elsewhere: before.as_ref().and_then(|before| before.with(l)),
+        asks_why: matches!(before, Some(Before::Same(_))),
+        asks_anyway: matches!(before, Some(Before::Alike(_) | Before::Elsewhere(..))) || twin(form, number).is_some(),
         names,
     }
-}
-
-/// What a key is about: keys of criteria have a dot, those of documents none.
-fn subject(key: &str) -> Option<Subject> {
-    CriterionKey::from_key(key).map(Subject::Criterion).or_else(|| DocumentKind::from_key(key).map(Subject::Document))
-}
-
-/// The questions that were not taken back, the latest first.
-fn standing(file: &CaseFile) -> impl Iterator<Item = &Question> {
-    file.application.questions.iter().rev().filter(|q| !matches!(q.status, QuestionStatus::Cancelled))
-}
-
-/// The latest question on the same subject.
-fn earlier(file: &CaseFile, about: Subject) -> Option<&Question> {
-    standing(file).find(|q| q.asked.subject == about)
-}
-
-/// The latest question in much the same words, whatever it was about.
-fn alike<'f>(file: &'f CaseFile, about: Subject, words: &str) -> Option<&'f Question> {
-    standing(file).find(|q| says_the_same(words, file.words(&q.asked.words), &templates([about, q.asked.subject])))
 }
 
 /// The question before this one in the form that asks the same.
@@ -205,16 +189,6 @@ fn twin(form: &Form, number: usize) -> Option<usize> {
     let asks =
         |(other, said): (Subject, String)| asks_the_same((about, &words), (other, &said), &templates([about, other]));
     (0..number).find(|n| typed(*n).is_some_and(asks))
-}
-
-/// What questions about these may have begun with, in whatever language.
-fn templates(about: [Subject; 2]) -> Vec<String> {
-    let of = |about| Language::ALL.into_iter().filter_map(move |l| template(l, about));
-    about.into_iter().flat_map(of).collect()
-}
-
-fn template(language: Language, about: Subject) -> Option<String> {
-    words::question_template(locale::of(language), about).map(|words| locale::plain(&words))
 }
 
 /// What was pressed in the form that asks nobody anything: one more question, one less, or the words of
@@ -260,22 +234,23 @@ fn drop_one(form: &mut Form, number: usize, count: usize) {
 }
 
 /// One question as it was typed; faults are noted in the form.
-fn read(signed: &Signed, file: &CaseFile, form: &mut Form, number: usize) -> Option<(Asked, Vec<NewText>)> {
+fn read(signed: &Signed, known: Known<'_>, form: &mut Form, number: usize) -> Option<(Asked, Vec<NewText>)> {
     let names = Names::of(number);
     let about = subject(&form.required(&names.about));
     if about.is_none() {
         form.fault(&names.about, signed.l.ask_template_about());
     }
     let typed = form.required(&names.words);
-    let before = about.and_then(|s| earlier(file, s)).map(|q| q.asked.id);
+    let met = about.and_then(|about| known.before(about, &typed));
+    let before = met.as_ref().and_then(Before::to_be_named);
     if before.is_some() {
         form.required_saying(&names.earlier, signed.l.ask_before_why());
     }
     if !form.has(&names.anyway, "yes") {
         if let Some(twin) = twin(form, number) {
             form.fault(&names.anyway, signed.l.ask_twice(legend(signed, number), legend(signed, twin)));
-        } else if before.is_none() && about.is_some_and(|s| alike(file, s, &typed).is_some()) {
-            form.fault(&names.anyway, signed.l.ask_before_alike());
+        } else if let Some(warning) = met.as_ref().and_then(|met| met.warns(signed.l)) {
+            form.fault(&names.anyway, warning);
         }
     }
     let text = signed.new_text(form, typed);
@@ -292,13 +267,14 @@ fn read(signed: &Signed, file: &CaseFile, form: &mut Form, number: usize) -> Opt
 
 pub(super) async fn ask(signed: Signed, Path(id): Path<ApplicationId>, mut form: Form) -> Answer {
     let file = head::open(&signed, id).await?;
+    let others = asked::elsewhere(&signed, &file).await?;
     if edited(&signed, &mut form) {
-        return page(&signed, &file, form).await;
+        return page(&signed, &file, &others, form).await;
     }
     let is_first = form.again.is_some() || !signed.was_pressed(&form).await?;
     let (mut questions, mut texts) = (Vec::new(), Vec::new());
     for number in 0..count(&form) {
-        if let Some((asked, own)) = read(&signed, &file, &mut form, number) {
+        if let Some((asked, own)) = read(&signed, Known { file: &file, others: &others }, &mut form, number) {
             questions.push(asked);
             texts.extend(own);
         }
@@ -310,7 +286,7 @@ pub(super) async fn ask(signed: Signed, Path(id): Path<ApplicationId>, mut form:
     // What the first sending asked stands in the file: read again, the form seems to ask it twice. Whether it is
     // the same the store knows.
     if is_first && form.is_to_be_shown() {
-        return page(&signed, &file, form).await;
+        return page(&signed, &file, &others, form).await;
     }
     let sent = questions.len();
     let command = Command::Ask { questions, opened };
@@ -319,7 +295,7 @@ pub(super) async fn ask(signed: Signed, Path(id): Path<ApplicationId>, mut form:
         return Ok(done(&signed, id, sent));
     }
     if let Tried::Again(file) = attempt(&signed, id, &mut form, command, texts).await? {
-        return page(&signed, &file, form).await;
+        return page(&signed, &file, &others, form).await;
     }
     Ok(done(&signed, id, sent))
 }

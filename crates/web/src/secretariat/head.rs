@@ -2,14 +2,13 @@
 
 use super::translations;
 use crate::{
-    app::rulebook,
     error::{Answer, WebError},
     form::{COMMAND, Form, WRITTEN_IN},
     quote::Quote,
     visit::Signed,
 };
 use domain::{
-    application::{Advice, Application, CommandKind, Endorsement, Event, Ground, State, StateKind, available},
+    application::{Advice, Application, CommandKind, Endorsement, Event, Ground, Judged, State, StateKind, available},
     kernel::{ApplicationId, Calendar, Day, Instant, Moment, PersonId, TextRef},
 };
 use locale::{L10n, words};
@@ -146,7 +145,7 @@ impl CaseHead {
             state: words::state(l, application.state.kind()),
             tone: tone(application.state.kind()),
             due: due.map(|due| l.deadline(now.day, Calendar::moment(due).day, &calendar)).unwrap_or_default(),
-            awaited: awaited(l, application.state.kind()),
+            awaited: awaited(l, application),
             urgency: due.map_or("", |due| urgency(now, due)),
             facts: facts(signed, file),
             notes: may(signed, file, CommandKind::Note),
@@ -166,11 +165,12 @@ impl CaseHead {
     }
 }
 
-/// What a clock that runs in a state waits for.
-fn awaited(l: &L10n, state: StateKind) -> String {
-    match state {
+/// What the clock that runs in a file waits for: no answer from an organization that no message reaches.
+fn awaited(l: &L10n, application: &Application) -> String {
+    match application.state.kind() {
         StateKind::Submitted => l.desk_due_taken(),
         StateKind::Screening => l.desk_due_screening(),
+        StateKind::AwaitingApplicant if application.contact_failed() => l.desk_due_contact(),
         StateKind::AwaitingApplicant => l.desk_due_answer(),
         StateKind::UnderReview => l.desk_due_advice(),
         StateKind::Recommended | StateKind::ClosingProposed => l.desk_due_signature(),
@@ -178,35 +178,28 @@ fn awaited(l: &L10n, state: StateKind) -> String {
     }
 }
 
-/// How many mandatory criteria a reviewer found met, not met, and has not judged afresh.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Tally {
-    met: u64,
-    unmet: u64,
-    open: u64,
-}
+/// How far the judging of a file has come, as its pages say it.
+#[derive(Clone, Copy)]
+pub(super) struct Tally(Judged);
 
 impl Tally {
     pub(super) fn of(application: &Application) -> Result<Self, WebError> {
-        let mut tally = Self::default();
-        for criterion in rulebook()?.mandatory() {
-            match application.findings.get(&criterion.key).filter(|f| !f.stale) {
-                Some(finding) if finding.met => tally.met += 1,
-                Some(_) => tally.unmet += 1,
-                None => tally.open += 1,
-            }
-        }
-        Ok(tally)
+        application.judged().map(Self).map_err(WebError::internal)
     }
 
     pub(super) fn words(self, l: &L10n) -> String {
-        l.desk_recommend_tally(self.met, self.unmet, self.open)
+        let Self(judged) = self;
+        l.desk_recommend_tally(judged.met, judged.unmet, judged.open())
     }
 
-    /// How far the judging has come, once it has begun.
+    /// How far it has come, once it has begun.
     fn progress(self, l: &L10n, application: &Application) -> String {
-        let judged = self.met + self.unmet;
-        if application.findings.is_empty() { String::new() } else { l.desk_judged(judged, judged + self.open) }
+        let Self(judged) = self;
+        if application.findings.is_empty() {
+            String::new()
+        } else {
+            l.desk_judged(judged.done(), judged.done() + judged.open())
+        }
     }
 }
 

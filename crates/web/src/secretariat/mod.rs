@@ -4,6 +4,7 @@
 mod advice;
 mod answers;
 mod ask;
+mod asked;
 mod beside;
 mod case;
 mod checks;

@@ -11,13 +11,16 @@ use domain::{
 use locale::{L10n, format::folded};
 use persistence::read::queue::{Holder, QueueFilter, QueueHolder, QueueView};
 
-/// Words that begin like orders and were not obeyed, as they were typed.
+/// What is not searched by although it was typed, as it was typed: words that begin like orders and were not obeyed,
+/// and those for which there is no room.
 #[derive(Default)]
 pub(super) struct LeftOut {
     /// They ask for nothing that there is.
     pub(super) unread: Vec<String>,
     /// They may mean more than one person.
     pub(super) several: Vec<String>,
+    /// As many words as are looked for at once stand before them.
+    pub(super) beyond: Vec<String>,
 }
 
 /// Why an order is not obeyed.

@@ -14,7 +14,7 @@ use crate::{
 use askama::Template;
 use axum::{extract::Query, http::StatusCode};
 use domain::{
-    application::StateKind,
+    application::{Call, StateKind},
     kernel::{Calendar, Instant},
 };
 use locale::{L10n, words};
@@ -24,7 +24,7 @@ use persistence::{
         council::CouncilAhead,
         queue::{
             COUNT_CEILING, QueueChoices, QueueCounts, QueueFilter, QueueHolder, QueueOrder, QueueRow, QueueView,
-            SEARCH_CEILING, are_too_many,
+            SEARCH_CEILING, SEARCH_WORDS, are_too_many,
         },
     },
 };
@@ -199,12 +199,13 @@ fn nothing(l: &L10n, asked: &Asked, filter: &QueueFilter, found: Option<u64>) ->
 
 /// What is to be known of the list before it is read.
 fn notes(l: &L10n, left_out: &LeftOut, found: Option<u64>) -> Vec<String> {
-    let LeftOut { unread, several } = left_out;
+    let LeftOut { unread, several, beyond } = left_out;
     let unread = (!unread.is_empty()).then(|| l.desk_queue_unread(unread.join(" ")));
     let most = || l.number(SEARCH_CEILING);
     let too_many = are_too_many(found).then(|| [l.desk_queue_too_many(most()), l.desk_file_too_many(most())]);
     let several = (!several.is_empty()).then(|| l.desk_queue_several(several.join(" ")));
-    unread.into_iter().chain(several).chain(too_many.into_iter().flatten()).collect()
+    let beyond = (!beyond.is_empty()).then(|| l.desk_queue_beyond(l.number(SEARCH_WORDS as u64), beyond.join(" ")));
+    unread.into_iter().chain(several).chain(beyond).chain(too_many.into_iter().flatten()).collect()
 }
 
 /// The views that there are for everybody, with how much is in each.
@@ -309,12 +310,22 @@ fn heads(l: &L10n, asked: &Asked, filter: &QueueFilter) -> Heads {
 pub(super) fn flags(l: &L10n, row: &QueueRow) -> Vec<String> {
     let (.., stale) = row.findings;
     let flags = [
+        row.calls.map(|call| called(l, call)),
         (row.open_hits > 0).then(|| l.desk_flag_hits()),
         (stale > 0).then(|| l.desk_flag_stale()),
         row.unheard.then(|| l.desk_flag_unheard()),
         row.signed.then(|| l.desk_flag_signed()),
     ];
     flags.into_iter().flatten().collect()
+}
+
+/// Why the secretariat has to do something in a file whose state says that somebody else has the next step.
+fn called(l: &L10n, call: Call) -> String {
+    match call {
+        Call::Contact => l.desk_flag_contact(),
+        Call::MoreTime => l.desk_flag_more_time(),
+        Call::Examination => l.desk_flag_examination(),
+    }
 }
 
 fn shown(signed: &Signed, calendar: &Calendar, row: QueueRow) -> Row {

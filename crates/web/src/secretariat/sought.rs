@@ -11,7 +11,7 @@ use domain::{
 use futures::future::try_join;
 use persistence::read::{
     council::CouncilAhead,
-    queue::{Holder, QueueChoices, QueueFilter, QueueHolder, QueueKey, QueueOrder, QueueView},
+    queue::{Holder, QueueChoices, QueueFilter, QueueHolder, QueueKey, QueueOrder, QueueView, words_beyond},
 };
 use serde::Deserialize;
 use url::form_urlencoded::Serializer;
@@ -38,7 +38,7 @@ pub(super) struct Sought {
     /// The address, as it was understood.
     pub(super) asked: Asked,
     pub(super) filter: QueueFilter,
-    /// Words that begin like orders and were not obeyed.
+    /// What was typed and is not searched by.
     pub(super) left_out: LeftOut,
     /// The sessions to come, the people whose files can be asked for, and the views that one keeps.
     pub(super) choices: QueueChoices,
@@ -203,7 +203,8 @@ impl Asked {
             ..QueueFilter::default()
         };
         let left_out = orders::obey(&self.q, &mut filter, signed, holders);
-        (filter, left_out)
+        let beyond = words_beyond(&filter.words).into_iter().map(str::to_owned).collect();
+        (filter, LeftOut { beyond, ..left_out })
     }
 
     /// Where the page before ended; a changed address begins anew.

@@ -10,7 +10,7 @@ use crate::{
     error::{Answer, WebError, see, show_with},
     form::Form,
     page::Page,
-    tongues::{Group, Maker, Standing, Typed, read},
+    tongues::{Group, Maker, Standing, Typed, has_field, read},
     visit::Signed,
 };
 use askama::Template;
@@ -77,7 +77,7 @@ async fn page(signed: &Signed, file: &CaseFile, typed: Option<Typed>) -> Answer 
         signed,
         texts: &file.texts,
         names: &file.names,
-        href: format!("/desk/cases/{}/translations", file.application.id),
+        href: href(file.application.id),
         may_write,
         typed: typed.as_ref(),
     };
@@ -115,17 +115,39 @@ fn title(l: &L10n, wording: &Wording) -> String {
 /// A text and a language as an address names them.
 type Address = Path<(ApplicationId, String, String)>;
 
+/// Where the page of a case is.
+fn href(id: ApplicationId) -> String {
+    format!("/desk/cases/{id}/translations")
+}
+
 pub(super) async fn write(signed: Signed, Path((id, text, language)): Address, mut form: Form) -> Answer {
     let (text, language) = read(&text, &language)?;
     let file = head::open(&signed, id).await?;
-    let typed = form.required("words");
-    if form.is_to_be_shown() {
-        return page(&signed, &file, Some(Typed { text, language, form })).await;
+    let words = form.required("words");
+    let typed = Typed { text, language, form };
+    if typed.form.is_to_be_shown() {
+        return page(&signed, &file, Some(typed)).await;
     }
-    let words = signed.app.store.new_text(language, typed);
-    act(&signed, id, &form, Command::Translate { text, language, words: words.reference() }, vec![words]).await?;
+    let words = signed.app.store.new_text(language, words);
+    let command = Command::Translate { text, language, words: words.reference() };
+    if let Err(error) = act(&signed, id, &typed.form, command, vec![words]).await {
+        return again(&signed, id, typed, error).await;
+    }
     signed.say(signed.l.translations_by_saved());
-    Ok(see(format!("/desk/cases/{id}/translations#{text}")))
+    Ok(see(format!("{}#{text}", href(id))))
+}
+
+/// What was not taken is shown in its field, and why beside it; where the text was replaced meanwhile it has none, and
+/// is given back.
+async fn again(signed: &Signed, id: ApplicationId, mut typed: Typed, error: WebError) -> Answer {
+    let file = head::open(signed, id).await.map_err(|gone| typed.giving_back(gone, href(id)))?;
+    let has_field = head::may(signed, &file, CommandKind::Translate)
+        && has_field(&file.texts, typed.text, typed.language)
+        && file.wordings().iter().any(|wording| wording.text.id == typed.text);
+    if has_field && typed.notes(signed, &error) {
+        return page(signed, &file, Some(typed)).await;
+    }
+    Err(typed.giving_back(error, href(id)))
 }
 
 pub(super) async fn check(signed: Signed, Path((id, text, language)): Address, form: Form) -> Answer {
@@ -133,5 +155,5 @@ pub(super) async fn check(signed: Signed, Path((id, text, language)): Address, f
     let wording = form.text("wording").parse().map_err(|_| WebError::BadRequest)?;
     act(&signed, id, &form, Command::CheckTranslation { text, language, wording }, Vec::new()).await?;
     signed.say(signed.l.translations_by_done());
-    Ok(see(format!("/desk/cases/{id}/translations#{text}")))
+    Ok(see(format!("{}#{text}", href(id))))
 }

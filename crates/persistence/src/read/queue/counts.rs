@@ -24,13 +24,18 @@ impl Store {
             } else {
                 applications::Column::State.among(view.states().iter().map(|state| state.key()))
             });
-            if view == QueueView::Ready {
-                let again = Query::select()
+            let some = match view {
+                QueueView::Ready => Some(self.again(viewer, filter.session)),
+                QueueView::Unassigned | QueueView::Overdue => Some(self.calling(viewer, view)),
+                _ => None,
+            };
+            if let Some(some) = some {
+                let others = Query::select()
                     .expr_as(own("n"), Alias::new("n"))
                     .from(applications::Entity)
-                    .cond_where(self.again(viewer, filter.session))
+                    .cond_where(some)
                     .to_owned();
-                few.union(UnionType::All, again);
+                few.union(UnionType::All, others);
             }
             few.limit(COUNT_CEILING + 1);
             let files = Query::select().expr(Expr::cust("COUNT(*)")).from_subquery(few, Alias::new("few")).to_owned();

@@ -15,7 +15,7 @@ pub enum QueueView {
     /// What the viewer holds.
     #[default]
     Mine,
-    /// What nobody holds and the secretariat has the next step in.
+    /// What nobody holds and the secretariat has the next step in: by its state, or because it calls for it.
     Unassigned,
     /// What waits for a second signature.
     Countersign,
@@ -69,13 +69,13 @@ impl QueueView {
     }
 
     /// Every state that its files can be in.
-    pub(super) const fn all_states(self) -> &'static [StateKind] {
-        match self {
+    pub(super) fn all_states(self) -> Vec<StateKind> {
+        let whole: &[StateKind] = match self {
             Self::Mine | Self::Open => &OPEN,
             Self::Closed => &CLOSED,
-            Self::Ready => &[StateKind::Endorsed, StateKind::OnAgenda, StateKind::Deferred],
-            Self::Unassigned | Self::Countersign | Self::Overdue => self.states(),
-        }
+            _ => self.states(),
+        };
+        [whole, self.in_part()].concat()
     }
 
     /// Where its files stand, as the column says it.
@@ -89,6 +89,17 @@ impl QueueView {
             Self::Unassigned | Self::Overdue => &OURS,
             Self::Countersign => &[StateKind::Recommended, StateKind::ClosingProposed],
             Self::Ready => &[StateKind::Endorsed, StateKind::OnAgenda],
+            _ => &[],
+        }
+    }
+
+    /// The states of which it has some files, by what a column of their own says of each.
+    pub(super) const fn in_part(self) -> &'static [StateKind] {
+        match self {
+            Self::Ready => &[StateKind::Deferred],
+            Self::Unassigned => &[StateKind::AwaitingApplicant, StateKind::Deferred],
+            // What was deferred is due at no time.
+            Self::Overdue => &[StateKind::AwaitingApplicant],
             _ => &[],
         }
     }

@@ -19,7 +19,7 @@ use crate::{
     viewer::Viewer,
 };
 use domain::{
-    application::{Reference, StateKind},
+    application::{Call, Reference, StateKind},
     kernel::{ApplicationId, CouncilSessionId, Day, Instant},
 };
 use sea_orm::{FromQueryResult, sea_query::SelectStatement};
@@ -35,6 +35,15 @@ pub const COUNT_CEILING: u64 = 1_000;
 
 /// Words that more files than these have in common tell nothing: a page asks for more of them.
 pub const SEARCH_CEILING: u64 = 10_000;
+
+/// As many words are looked for at once.
+pub const SEARCH_WORDS: usize = search::MOST_WORDS;
+
+/// Of the words that somebody typed those that are not looked for, since [`SEARCH_WORDS`] others stand before them: as
+/// they were typed.
+pub fn words_beyond(typed: &str) -> Vec<&str> {
+    search::beyond(typed)
+}
 
 /// Stands in the order of due times where nothing is due.
 pub(crate) const NEVER: i64 = i64::MAX;
@@ -62,10 +71,13 @@ pub struct QueueRow {
     pub due: Option<Instant>,
     /// How often the Council has deferred its organization, earlier applications included.
     pub round: u64,
-    /// Criteria that a reviewer found met, and not met; what was judged on an earlier version.
+    /// Criteria on which a recommendation needs a finding that a reviewer found met, and not met; what was judged on an
+    /// earlier version.
     pub findings: (u64, u64, u64),
     /// Entries of lists that match and that nobody cleared.
     pub open_hits: u64,
+    /// What the secretariat has to do, where the state does not say that it has the next step.
+    pub calls: Option<Call>,
     /// The session that it is meant for.
     pub session: Option<CouncilSessionId>,
     /// Among those that wait for a second signature: the organization was not heard yet on the closing, so that
@@ -124,6 +136,7 @@ struct Line {
     findings_unmet: i64,
     findings_stale: i64,
     open_hits: i64,
+    calls: Option<String>,
     session: Option<Uuid>,
     hearing: Option<String>,
     signature: Option<String>,
@@ -233,6 +246,7 @@ impl Line {
             round: count(self.round),
             findings: (count(self.findings_met), count(self.findings_unmet), count(self.findings_stale)),
             open_hits: count(self.open_hits),
+            calls: self.calls.as_deref().and_then(Call::from_key),
             session: self.session.map(CouncilSessionId::from),
             unheard: signing::is_unheard(self.hearing.as_deref()),
             signed: self.signature.is_some(),
@@ -240,7 +254,7 @@ impl Line {
     }
 }
 
-/// States in which the secretariat has the next step.
+/// States in which the secretariat has the next step. In others it has it in some files, as the column `calls` says.
 pub(super) const OURS: [StateKind; 5] = [
     StateKind::Submitted,
     StateKind::Screening,

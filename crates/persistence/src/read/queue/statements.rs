@@ -37,8 +37,8 @@ pub(super) enum By {
     /// What a person holds, though a session is asked for as well: every file that is ready may be meant
     /// for it.
     Holder,
-    /// What was deferred, which few files were, in the order of the page.
-    Deferred,
+    /// That of a few files, in the order of the page: of what was deferred, or of what calls for the secretariat.
+    Few,
 }
 
 /// A list of files, of which a page is put together.
@@ -48,6 +48,8 @@ enum List<'a> {
     In(&'a [StateKind]),
     /// What was deferred and comes on a list of the Council again as it stands. No other state is ready in part.
     Again,
+    /// What calls for the secretariat in a state that does not say so.
+    Calling,
 }
 
 /// How the files are looked for that have the words which are sought.
@@ -74,7 +76,7 @@ impl Store {
     ) -> SelectStatement {
         let sought = self.sought(viewer, filter, found);
         let states = filter.state.map_or_else(|| filter.view.states().to_vec(), |state| vec![state]);
-        let is_one = self.by(filter) == By::Deferred
+        let is_one = self.by(filter) == By::Few
             || filter.country.is_some()
             || matches!(sought, Some(Sought::From(_) | Sought::Among(_)));
         let lists = lists(filter, &states, is_one);
@@ -156,8 +158,7 @@ impl Store {
     fn wanted(&self, viewer: &Viewer, filter: &QueueFilter, list: List<'_>) -> Condition {
         use applications::Column;
         let by = self.by(filter);
-        let is_again = matches!(list, List::Again);
-        let is_aside = by == By::Deferred || (is_again && !self.is_shared());
+        let is_aside = by == By::Few || (!matches!(list, List::In(_)) && !self.is_shared());
         let mut wanted = match list {
             List::In(states) => {
                 let view = self.in_view(viewer, filter.view, filter.session, by);
@@ -174,6 +175,10 @@ impl Store {
                 wanted
             }
             List::Again => self.again(viewer, filter.session),
+            List::Calling => {
+                let state = filter.state.map(|state| said(Column::State.into_expr(), is_aside).eq(state.key()));
+                self.calling(viewer, filter.view).add_option(state)
+            }
         };
         let holder = said(Column::Holder.into_expr(), is_aside);
         match filter.holder {
@@ -187,10 +192,15 @@ impl Store {
         if let Some(by) = filter.due_by {
             wanted = wanted.add(Column::DueKey.lte(by.micros()));
         }
-        // Of what comes again it goes without saying.
-        if filter.deferred && !is_again {
-            // Said as the index of the deferred says it: a value that comes apart would not be known to fit.
-            wanted = wanted.add(Expr::cust("applications.round > 0"));
+        if filter.deferred {
+            wanted = match list {
+                // Said as the index of the deferred says it: a value that comes apart would not be known to fit.
+                List::In(_) => wanted.add(Expr::cust("applications.round > 0")),
+                // Said otherwise, so that it is looked for in the index of this list alone.
+                List::Calling => wanted.add(said(Column::Round.into_expr(), is_aside).gt(0_i64)),
+                // Of what comes again it goes without saying.
+                List::Again => wanted,
+            };
         }
         if let Some(QueueKey { at, n }) = filter.after {
             wanted = wanted.add(beyond(filter.order(), at, n));
@@ -200,7 +210,7 @@ impl Store {
 
     fn by(&self, filter: &QueueFilter) -> By {
         match (self.is_shared(), filter.deferred, filter.holder) {
-            (false, true, _) => By::Deferred,
+            (false, true, _) => By::Few,
             (false, false, Some(_)) => By::Holder,
             _ => By::Any,
         }
@@ -227,6 +237,7 @@ impl Store {
                     Column::FindingsUnmet,
                     Column::FindingsStale,
                     Column::OpenHits,
+                    Column::Calls,
                     Column::Session,
                 ]
                 .map(|column| (applications::Entity, column)),
@@ -274,6 +285,18 @@ impl Store {
         again.add(meant.clone().eq(session.0)).add(meant.not_in_subquery(special))
     }
 
+    /// What of the view calls for the secretariat in a state that does not say so. The index of these few files has
+    /// all that is asked of them: on `SQLite` everything else is put aside.
+    pub(super) fn calling(&self, viewer: &Viewer, view: QueueView) -> Condition {
+        let by = if self.is_shared() { By::Any } else { By::Few };
+        Condition::all()
+            .add(seen(viewer, view))
+            .add(applications::Column::Standing.eq(view.standing()))
+            // Said as the index says it.
+            .add(Expr::cust("applications.calls IS NOT NULL"))
+            .add(self.in_view(viewer, view, None, by))
+    }
+
     pub(super) fn in_view(
         &self,
         viewer: &Viewer,
@@ -283,7 +306,7 @@ impl Store {
     ) -> Condition {
         use applications::Column;
         let all = Condition::all();
-        let holder = || said(Column::Holder.into_expr(), by == By::Deferred);
+        let holder = || said(Column::Holder.into_expr(), by == By::Few);
         match view {
             QueueView::Mine => all.add(holder().eq(viewer.person().map(|p| p.0))),
             QueueView::Unassigned => all.add(holder().is_null()),
@@ -298,21 +321,21 @@ impl Store {
 
 /// Of which lists a page is put together: of one list a state, unless all are to be one.
 fn lists<'a>(filter: &QueueFilter, states: &'a [StateKind], is_one: bool) -> Vec<List<'a>> {
-    let is_ready = filter.view == QueueView::Ready;
+    let in_part = filter.view.in_part();
     let mut lists: Vec<List<'a>> = match states {
         [] => vec![List::In(states)],
-        [StateKind::Deferred] if is_ready => Vec::new(),
+        [state] if in_part.contains(state) => Vec::new(),
         _ => states.chunks(if is_one { states.len() } else { 1 }).map(List::In).collect(),
     };
-    if is_ready && filter.state.is_none_or(|state| state == StateKind::Deferred) {
-        lists.push(List::Again);
+    if !in_part.is_empty() && filter.state.is_none_or(|state| in_part.contains(&state)) {
+        lists.push(if filter.view == QueueView::Ready { List::Again } else { List::Calling });
     }
     lists
 }
 
 /// What of a view the viewer may see. Where each of its states is open to them, none is asked for.
 pub(super) fn seen(viewer: &Viewer, view: QueueView) -> Condition {
-    if viewer.reads_cases() && viewer.opens(view.all_states()) {
+    if viewer.reads_cases() && viewer.opens(&view.all_states()) {
         Condition::all().add_option(hidden(viewer).map(|hidden| own("n").not_in_subquery(hidden)))
     } else {
         viewer.staff_condition()

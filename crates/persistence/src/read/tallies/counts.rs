@@ -40,6 +40,10 @@ const NOT_READY: [StateKind; 6] = [
 /// What comes on a list again as it stands, said as its index says it.
 const AGAIN: &str = "standing = 'open' AND comes_again > 0";
 
+/// What waits for its organization and calls for the secretariat all the same, said as its index says it. What was
+/// deferred and calls for it is due at no time.
+const CALLING: &str = "standing = 'open' AND state = 'awaiting_applicant' AND calls IS NOT NULL";
+
 #[derive(FromQueryResult)]
 struct Counts {
     files: i64,
@@ -115,46 +119,42 @@ impl Store {
         let older = |days: &u32| now.plus_seconds(-i64::from(*days) * DAY_SECONDS);
         let ends: Vec<Instant> = [latest()].into_iter().chain(AGES.iter().map(older)).chain([earliest()]).collect();
         let within = ends.windows(2).filter_map(|pair| Some((*pair.last()?, *pair.first()?)));
-        self.count_received(&received("standing = 'open'", hidden), within).await
+        self.count_received(&received("standing = 'open'", hidden), within, None).await
     }
 
-    /// Files that are not ready, in groups of one week.
-    pub(super) async fn count_waiting(&self, hidden: &Hidden) -> Result<Vec<Waiting>, StoreError> {
+    /// Files that are meant for a session and not ready, in groups of one week. Those that are meant for a later one
+    /// are no more on their way to this list than what is ready for another is on it.
+    pub(super) async fn count_waiting(
+        &self,
+        hidden: &Hidden,
+        session: CouncilSessionId,
+    ) -> Result<Vec<Waiting>, StoreError> {
         let now = self.now();
         let ago = |weeks: i64| now.plus_seconds(-weeks * 7 * DAY_SECONDS);
         let states = NOT_READY.map(|s| format!("'{}'", s.key())).join(", ");
         let weeks = (0..=WEEKS).map(|week| {
             (if week == WEEKS { earliest() } else { ago(week + 1) }, if week == 0 { latest() } else { ago(week) })
         });
-        let (all, again) = (received(&format!("state IN ({states})"), hidden), received(AGAIN, hidden));
-        let counts = self.count_received(&format!("{all} - {again}"), weeks).await?;
+        let meant = |which: &str| received(&format!("session = $1 AND {which}"), hidden);
+        let (all, again) = (meant(&format!("state IN ({states})")), meant(AGAIN));
+        let counts = self.count_received(&format!("{all} - {again}"), weeks, Some(session)).await?;
         let group = |(week, files): (u32, u64)| Waiting { days: week * 7, files };
         Ok((0u32..).zip(counts).map(group).filter(|w| w.files > 0).collect())
     }
 
-    /// What is ready for a session, as the queue's view of it has it: what stands on its list, and of what is meant
-    /// for it what is countersigned, or was deferred and comes as it stands. Whoever was too late for it, and
+    /// What is ready for a regular session, as the queue's view of it has it: what stands on its list, and of what is
+    /// meant for it what is countersigned, or was deferred and comes as it stands. Whoever was too late for it, and
     /// could be placed all the same, is meant for a later one.
-    pub(super) async fn count_ready(
-        &self,
-        hidden: &Hidden,
-        session: CouncilSessionId,
-        kind: SessionKind,
-    ) -> Result<u64, StoreError> {
+    pub(super) async fn count_ready(&self, hidden: &Hidden, session: CouncilSessionId) -> Result<u64, StoreError> {
         let but = hidden.files();
-        let files = |which: &str| format!("(SELECT COUNT(*) FROM applications WHERE {which}{but})");
-        // A special session takes nothing that was deferred.
-        let again = match kind {
-            SessionKind::Special(_) => "0".to_owned(),
-            _ => files(&format!("session = $1 AND {AGAIN}")),
-        };
-        let meant = files("session = $1 AND state IN ('endorsed', 'on_agenda')");
-        let sql = format!("SELECT {meant} + {again} AS files");
+        let meant = |which: &str| format!("(SELECT COUNT(*) FROM applications WHERE session = $1 AND {which}{but})");
+        let sql = format!("SELECT {} + {} AS files", meant("state IN ('endorsed', 'on_agenda')"), meant(AGAIN));
         let row: Option<Counts> = tx::one(self.reader(), &sql, [session.0.into()]).await?;
         Ok(row.map_or(0, |r| tx::count(r.files)))
     }
 
-    /// The session whose list closes next.
+    /// The regular session whose list closes next: what is received aims at one, and at no other. On the list of a
+    /// special session, or of a written procedure, comes what somebody places there.
     pub(super) async fn list_that_closes_next(
         &self,
     ) -> Result<Option<(CouncilSessionId, SessionKind, Instant)>, StoreError> {
@@ -166,7 +166,8 @@ impl Store {
             list_closes_at: i64,
         }
         let sql = "SELECT id, kind, number, list_closes_at FROM council_sessions \
-                   WHERE state = 'planned' AND list_closes_at > $1 ORDER BY list_closes_at LIMIT 1";
+                   WHERE kind = 'regular' AND state = 'planned' AND list_closes_at > $1 \
+                   ORDER BY list_closes_at LIMIT 1";
         let row: Option<Row> = tx::one(self.reader(), sql, [self.now().micros().into()]).await?;
         let read = |r: Row| {
             let kind = SessionKind::from_key(&r.kind, r.number.and_then(|n| u16::try_from(n).ok()))?;
@@ -191,6 +192,8 @@ impl Store {
             format!(
                 "(SELECT COUNT(*) FROM applications WHERE holder {who} AND standing = 'open'{but}) AS files, \
                  (SELECT COUNT(*) FROM applications WHERE holder {who} AND standing = 'open' AND state IN ({ours}) \
+                  AND due_key < {now}{but}) \
+                 + (SELECT COUNT(*) FROM applications WHERE holder {who} AND {CALLING} \
                   AND due_key < {now}{but}) AS overdue"
             )
         };
@@ -266,21 +269,27 @@ impl Store {
         Ok((0..).zip(OPEN).filter_map(|(at, state)| Some((state, stays.remove(&at)?))).collect())
     }
 
-    /// How many files were received within each range, as `count` tells of one that begins at `a` and ends at `b`.
+    /// How many files were received within each range, as `count` tells of one that begins at `a` and ends at `b`; of a
+    /// session where one is given.
     async fn count_received(
         &self,
         count: &str,
         within: impl Iterator<Item = (Instant, Instant)>,
+        session: Option<CouncilSessionId>,
     ) -> Result<Vec<u64>, StoreError> {
         let ranges = ranges(within);
         let sql = format!("{ranges} SELECT CAST(k AS BIGINT) AS k, {count} AS files FROM ranges ORDER BY 1");
-        self.counts(&sql).await
+        let rows: Vec<Counts> = tx::all(self.reader(), &sql, session.map(|session| session.0.into())).await?;
+        Ok(counted(rows))
     }
 
     async fn counts(&self, sql: &str) -> Result<Vec<u64>, StoreError> {
-        let rows: Vec<Counts> = tx::all(self.reader(), sql, []).await?;
-        Ok(rows.into_iter().map(|row| tx::count(row.files)).collect())
+        Ok(counted(tx::all(self.reader(), sql, []).await?))
     }
+}
+
+fn counted(rows: Vec<Counts>) -> Vec<u64> {
+    rows.into_iter().map(|row| tx::count(row.files)).collect()
 }
 
 /// How many files of a kind were received between `a` and `b`.

@@ -1,0 +1,37 @@
+//! Words that stand on record while something else of the record is corrected: they keep their text, and with it
+//! their language and their translations, unless somebody changed them.
+
+use crate::{form::Form, visit::Signed};
+use domain::kernel::{Language, TextRef};
+use persistence::{NewText, read::case::Reading};
+
+/// Words of a corrected record: the text that the record names, and what is new of it.
+pub(super) struct Kept {
+    pub(super) text: TextRef,
+    pub(super) new: Option<NewText>,
+}
+
+/// `words` as they were typed, in the language that stands in `field`, where `stands` is on record: the language of a
+/// correction's own reason is another question.
+pub(super) fn kept(
+    signed: &Signed,
+    form: &Form,
+    (words, field): (&str, &str),
+    stands: Option<(TextRef, Reading<'_>)>,
+) -> Kept {
+    let language = Language::from_code(form.text(field)).unwrap_or_else(|| signed.written_in(form));
+    // A form ends its lines in its own way.
+    let plain = |words: &str| words.replace("\r\n", "\n");
+    let unchanged =
+        |reading: &Reading<'_>| plain(reading.words) == plain(words) && reading.language.working() == Some(language);
+    if let Some((text, _)) = stands.filter(|(_, reading)| unchanged(reading)) {
+        return Kept { text, new: None };
+    }
+    let new = signed.app.store.new_text(language, words);
+    Kept { text: new.reference(), new: Some(new) }
+}
+
+/// What a form shows of the language of words that stand, else that of the page.
+pub(super) fn written_in(signed: &Signed, stands: Option<&Reading<'_>>) -> String {
+    stands.map_or_else(|| signed.l.language().code().to_owned(), |reading| reading.language.as_str().to_owned())
+}
