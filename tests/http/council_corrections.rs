@@ -11,7 +11,7 @@ const NORA: &str = "nora@secretariat.example";
 const RUTH: &str = "ruth@secretariat.example";
 /// The session after the one that decides.
 const NEXT: [(&str, &str); 3] = [("number", "118"), ("opens", "2027-11-29"), ("closes", "2027-12-03")];
-const DESPITE: (&str, &str) = ("despite", "So the Council decided.");
+pub(super) const DESPITE: (&str, &str) = ("despite", "So the Council decided.");
 
 impl Council {
     pub(super) async fn propose(&self, fields: &[(&str, &str)]) -> Shown {
@@ -80,74 +80,6 @@ async fn a_record_is_corrected_before_the_announcement_and_the_letter_looked_at_
     let known = [("on", "2026-11-01"), ("noticed", "against_advice")];
     let outside = council.jean.submit(&page, &correct, &[&fields[..], &known].concat()).await;
     assert_eq!(outside.attributes(".faults a", "href"), ["#on"], "{}", outside.one("main"));
-}
-
-#[tokio::test]
-async fn whoever_corrects_something_else_of_a_record_leaves_the_language_of_its_words() {
-    let mut council = Council::begin().await;
-    council.open().await;
-    let page = council.jean.get(&format!("{}/resolutions/new", council.session)).await;
-    let resolution = [("number", "1421"), ("title", "Observateurs"), ("written_in", "fr")];
-    let done = council.jean.submit(&page, &format!("{}/resolutions", council.session), &resolution).await;
-    assert_eq!(done.status, 303, "{}", done.one("main"));
-    let french = ("written_in", "fr");
-    let reasons = ("reasons", "Les comptes de 2026 sont attendus.");
-    let done = council.decide(&[("outcome", "deferred"), reasons, french, DESPITE]).await;
-    assert_eq!(done.status, 303, "{}", done.one("main"));
-
-    let marked = "Observateurs (in French, not translated)";
-    assert!(council.page().await.words().contains(marked));
-    let correct = council.page().await.attributes("main a", "href");
-    let correct = correct.into_iter().find(|href| href.contains("/resolutions/") && !href.ends_with("/new")).unwrap();
-    let page = council.jean.get(&correct).await;
-    let done = council.jean.submit(&page, &correct, &[("number", "1422"), ("reason", "A slip.")]).await;
-    assert_eq!(done.status, 303, "{}", done.one("main"));
-    assert!(council.page().await.words().contains(marked), "{}", council.page().await.words());
-
-    let correct = council.item("correct");
-    let corrected = async |fields: &[(&str, &str)]| {
-        let page = council.jean.get(&correct).await;
-        let odd = council.jean.submit(&page, &correct, fields).await;
-        let done = council.jean.submit(&odd, &correct, fields).await;
-        assert_eq!(done.status, 303, "{}", done.one("main"));
-        let form = council.jean.get(&correct).await.form(&correct);
-        form.into_iter().find(|(name, _)| name == "reasons_in").unwrap().1
-    };
-    assert_eq!(corrected(&[("rule", "consensus"), ("reason", "The wrong rule.")]).await, "fr");
-    let history = council.page().await.one(".timeline");
-    let why = locale::plain(&history);
-    assert!(why.contains("The wrong rule.") && !why.contains("The wrong rule. (in French"), "{why}");
-    assert_eq!(corrected(&[("reasons_in", "es"), ("reason", "The wrong language.")]).await, "es");
-}
-
-#[tokio::test]
-async fn a_letter_after_the_last_day_of_a_session_promises_no_seat_in_the_rest_of_it() {
-    let mut council = Council::begin().await;
-    council.open().await;
-    council.resolve("1421").await;
-    assert_eq!(council.decide(&[("outcome", "admitted")]).await.status, 303);
-    let seat = "may take its seat for the rest of the session";
-    assert!(council.jean.get(&council.item("letter")).await.plain().contains(seat));
-    council.on("2026-12-05T09:00:00Z").await;
-    let letter = council.jean.get(&council.item("letter")).await;
-    assert!(!letter.plain().contains(seat), "nobody has put on record that it ended: {}", letter.one("article"));
-}
-
-#[tokio::test]
-async fn a_letter_of_correction_names_the_day_that_stands_in_the_letter_it_corrects() {
-    let mut council = Council::begin().await;
-    council.open().await;
-    council.resolve("1421").await;
-    council.decide(&[("outcome", "admitted")]).await;
-    let letter = council.jean.get(&council.item("letter")).await;
-    assert_eq!(council.jean.submit(&letter, &council.item("letter/preview"), &[]).await.status, 303);
-    council.on("2026-12-02T09:00:00Z").await;
-    let letter = council.jean.get(&council.item("letter")).await;
-    assert_eq!(council.jean.submit(&letter, &council.item("letter/announce"), &[]).await.status, 303);
-    council.on("2026-12-03T09:00:00Z").await;
-    assert_eq!(council.propose(&[("reason", "The name was misspelt.")]).await.status, 303);
-    let letter = council.jean.get(&council.item("correction/confirm")).await;
-    assert!(letter.plain().contains("our letter of 30 November 2026"), "{}", letter.one("article"));
 }
 
 #[tokio::test]
@@ -283,20 +215,6 @@ async fn whoever_corrects_the_reasons_of_a_deferral_leaves_its_session_and_what_
     let status = maria.get(path).await;
     assert!(status.words().contains("118th session"), "{}", status.one("main"));
     assert!(status.all(".note a.button").is_empty(), "the update was sent: {}", status.one("main"));
-}
-
-#[tokio::test]
-async fn the_reason_of_a_correction_is_written_in_another_language_than_the_council_s_reasons() {
-    let mut council = Council::begin().await;
-    let fields = [("outcome", "not_admitted"), ("reasons", "Pas convaincu."), ("written_in", "fr"), DESPITE];
-    council.announced(&fields).await;
-    let proposed = [("criterion", "mandate.field"), ("reason", "A criterion was left out.")];
-    assert_eq!(council.propose(&proposed).await.status, 303);
-    let confirm = council.jean.get(&council.item("correction/confirm")).await.one("dl.facts");
-    assert!(confirm.contains("A criterion was left out.") && !confirm.contains("in French"), "{confirm}");
-    let action = council.item("correction");
-    let form = council.jean.get(&action).await.form(&action);
-    assert!(form.contains(&("reasons_in".to_owned(), "fr".to_owned())), "{form:?}");
 }
 
 #[tokio::test]

@@ -45,3 +45,33 @@ async fn the_letter_of_decision_is_attached_as_the_paper_that_the_status_page_gi
     assert!(given.starts_with(b"%PDF-"));
     assert!(paper.get_body_raw().unwrap() == given, "the same paper, byte for byte");
 }
+
+#[tokio::test]
+async fn a_letter_after_the_last_day_of_a_session_promises_no_seat_in_the_rest_of_it() {
+    let mut council = Council::begin().await;
+    council.open().await;
+    council.resolve("1421").await;
+    assert_eq!(council.decide(&[("outcome", "admitted")]).await.status, 303);
+    let seat = "may take its seat for the rest of the session";
+    assert!(council.jean.get(&council.item("letter")).await.plain().contains(seat));
+    council.on("2026-12-05T09:00:00Z").await;
+    let letter = council.jean.get(&council.item("letter")).await;
+    assert!(!letter.plain().contains(seat), "nobody has put on record that it ended: {}", letter.one("article"));
+}
+
+#[tokio::test]
+async fn a_letter_of_correction_names_the_day_that_stands_in_the_letter_it_corrects() {
+    let mut council = Council::begin().await;
+    council.open().await;
+    council.resolve("1421").await;
+    council.decide(&[("outcome", "admitted")]).await;
+    let letter = council.jean.get(&council.item("letter")).await;
+    assert_eq!(council.jean.submit(&letter, &council.item("letter/preview"), &[]).await.status, 303);
+    council.on("2026-12-02T09:00:00Z").await;
+    let letter = council.jean.get(&council.item("letter")).await;
+    assert_eq!(council.jean.submit(&letter, &council.item("letter/announce"), &[]).await.status, 303);
+    council.on("2026-12-03T09:00:00Z").await;
+    assert_eq!(council.propose(&[("reason", "The name was misspelt.")]).await.status, 303);
+    let letter = council.jean.get(&council.item("correction/confirm")).await;
+    assert!(letter.plain().contains("our letter of 30 November 2026"), "{}", letter.one("article"));
+}

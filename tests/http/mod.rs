@@ -34,6 +34,7 @@ mod council_pictures;
 mod council_printed;
 mod council_reasons;
 mod council_register;
+mod council_reworded;
 mod council_session;
 mod crafted;
 mod demo;
