@@ -58,7 +58,7 @@ fn an_earlier_decision_is_told_as_it_was_corrected() {
     let mut world = World::deferred_against_advice();
     let (outcome, reason) = (world.outcome(OutcomeKind::Deferred), world.words());
     let corrected = outcome.reasons().copied();
-    world.by(Role::CouncilSecretary, &Command::ProposeCorrection { outcome: Some(outcome), reason });
+    world.by(Role::CouncilSecretary, &Command::ProposeCorrection { outcome: Some(outcome), taken: None, reason });
     let other = world.second(Role::CouncilSecretary);
     world.give(&other, &Command::ConfirmCorrection { letter: digest(201) }).unwrap();
     world.held(&Command::ResumeReview);
