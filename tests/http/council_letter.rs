@@ -75,3 +75,18 @@ async fn a_letter_of_correction_names_the_day_that_stands_in_the_letter_it_corre
     let letter = council.jean.get(&council.item("correction/confirm")).await;
     assert!(letter.plain().contains("our letter of 30 November 2026"), "{}", letter.one("article"));
 }
+
+#[tokio::test]
+async fn the_letter_of_admission_takes_effect_on_the_day_that_the_register_names() {
+    let mut council = Council::begin().await;
+    council.open().await;
+    council.resolve("1421").await;
+    council.on("2026-12-01T09:00:00Z").await;
+    let despite = ("despite", "It was adopted again on the second day.");
+    assert_eq!(council.decide(&[("outcome", "admitted"), ("on", "2026-12-01"), despite]).await.status, 303);
+    let letter = council.jean.get(&council.item("letter")).await;
+    assert!(letter.plain().contains("takes effect on 1 December 2026"), "{}", letter.one("article"));
+    council.announce().await;
+    let register = council.desk.app().browser().get("/register").await;
+    assert!(register.plain().contains("1 December 2026"), "{}", register.one("main"));
+}

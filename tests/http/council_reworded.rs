@@ -43,13 +43,13 @@ async fn whoever_corrects_something_else_of_a_record_leaves_the_language_of_its_
 #[tokio::test]
 async fn the_reason_of_a_correction_is_written_in_another_language_than_the_council_s_reasons() {
     let mut council = Council::begin().await;
-    let fields = [("outcome", "not_admitted"), ("reasons", "Pas convaincu."), ("written_in", "fr"), DESPITE];
-    council.announced(&fields).await;
-    let proposed = [("criterion", "mandate.field"), ("reason", "A criterion was left out.")];
-    assert_eq!(council.propose(&proposed).await.status, 303);
-    let confirm = council.jean.get(&council.item("correction/confirm")).await.one("dl.facts");
-    assert!(confirm.contains("A criterion was left out.") && !confirm.contains("in French"), "{confirm}");
+    council.announced(&[("outcome", "not_admitted"), ("reasons", "Not convinced."), DESPITE]).await;
     let action = council.item("correction");
+    let page = council.jean.get(&format!("{action}?lang=fr")).await;
+    let proposed = [("criterion", "mandate.field"), ("reason", "Un critère manquait.")];
+    assert_eq!(council.jean.submit(&page, &action, &proposed).await.status, 303);
+    let confirm = council.jean.get(&format!("{}?lang=en", council.item("correction/confirm"))).await.one("dl.facts");
+    assert!(confirm.contains("Un critère manquait. (in \u{2068}French"), "{confirm}");
     let form = council.jean.get(&action).await.form(&action);
-    assert!(form.contains(&("reasons_in".to_owned(), "fr".to_owned())), "{form:?}");
+    assert!(form.contains(&("reasons_in".to_owned(), "en".to_owned())), "{form:?}");
 }

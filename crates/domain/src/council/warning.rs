@@ -124,8 +124,8 @@ fn vote_warning(session: &CouncilSession, outcome: OutcomeKind, taken: Taken) ->
     }
 }
 
-/// Where nobody is to object within so many days, nothing is decided before they are over, not even where the
-/// session was shortened.
+/// Where nobody is to object within so many days, nothing is decided before the last of them, not even where the
+/// session was shortened: a decision bears the day on which the time runs out.
 fn period_warning(session: &CouncilSession, taken: Taken) -> Option<Warning> {
     let DecisionRule::NoObjection { days } = taken.rule else { return None };
     let until = session.dates.opens.checked_add(i64::from(days).days()).unwrap_or(Day::MAX);

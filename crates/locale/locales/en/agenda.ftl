@@ -162,5 +162,7 @@ agenda-correct-of = Correct the decision: { $organization }
 agenda-correct-noticed = Something looks unusual. If this is what the Council decided, press the button once more.
 agenda-decide-present-missing = Write how many members were present.
 agenda-decide-votes-without-vote = A decision taken without a vote has no votes. Clear the figures, or choose how it was decided.
-agenda-letter-effect-now = The admission takes effect on that day: your organization may take its seat for the rest of the session, without vote.
-agenda-letter-effect-later = The admission took effect on that day: your organization may be represented at the next sessions, without vote.
+# $day (String) - the day of the decision
+agenda-letter-effect-now = The admission takes effect on { $day }: your organization may take its seat for the rest of the session, without vote.
+# $day (String) - the day of the decision
+agenda-letter-effect-later = The admission took effect on { $day }: your organization may be represented at the next sessions, without vote.

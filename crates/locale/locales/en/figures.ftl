@@ -81,7 +81,7 @@ figures-next-about = { $session }: the list closes on { $day }. How many more fi
 figures-next-none = No planned regular session has an open list.
 
 figures-public = What happens to applications
-    .lede = How long applications take, what the Council decides, and how often something is done otherwise than is usual. Every organization’s applications count, and no single application can be recognized.
+    .lede = How long applications take, what the Council decides, and how often something is done otherwise than is usual. Every organization’s applications count; numbers so small that they could point to a single application are left out.
     .few = Fewer than 20 applications have been decided in the last 24 months. With so few, what was decided could reveal a single application, so it is not shown.
     .few-files = fewer than 5, or recognizable
     .pace = From receipt to the decision

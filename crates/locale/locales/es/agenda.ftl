@@ -146,5 +146,5 @@ agenda-correct-of = Rectificar la decisión: { $organization }
 agenda-correct-noticed = Hay algo poco habitual. Si es lo que decidió el Consejo, pulse el botón una vez más.
 agenda-decide-present-missing = Indique cuántos miembros estaban presentes.
 agenda-decide-votes-without-vote = Una decisión tomada sin votación no tiene votos. Borre las cifras o elija cómo se decidió.
-agenda-letter-effect-now = La admisión surte efecto ese mismo día: su organización puede ocupar su lugar durante el resto de la reunión, sin derecho de voto.
-agenda-letter-effect-later = La admisión surtió efecto ese mismo día: su organización puede hacerse representar en las próximas reuniones, sin derecho de voto.
+agenda-letter-effect-now = La admisión surte efecto el { $day }: su organización puede ocupar su lugar durante el resto de la reunión, sin derecho de voto.
+agenda-letter-effect-later = La admisión surtió efecto el { $day }: su organización puede hacerse representar en las próximas reuniones, sin derecho de voto.

@@ -72,7 +72,7 @@ figures-next-about = { $session }: la lista se cierra el { $day }. Cuántos expe
 figures-next-none = Ninguna reunión ordinaria prevista tiene la lista abierta.
 
 figures-public = Qué ocurre con las solicitudes
-    .lede = Cuánto tardan las solicitudes, qué decide el Consejo y cuántas veces se procede de un modo distinto del habitual. Cuentan las solicitudes de todas las organizaciones, y ninguna puede reconocerse.
+    .lede = Cuánto tardan las solicitudes, qué decide el Consejo y cuántas veces se procede de un modo distinto del habitual. Cuentan las solicitudes de todas las organizaciones; se omiten los números tan pequeños que podrían señalar una sola solicitud.
     .few = En los últimos 24 meses se han resuelto menos de 20 solicitudes. Con tan pocas, lo que se decidió podría revelar alguna de ellas, por lo que no se publica.
     .few-files = menos de 5, o reconocibles
     .pace = De la recepción a la decisión

@@ -147,5 +147,5 @@ agenda-correct-of = Rectifier la décision : { $organization }
 agenda-correct-noticed = Un élément paraît inhabituel. Si c’est bien ce que le Conseil a décidé, appuyez encore une fois sur le bouton.
 agenda-decide-present-missing = Indiquez combien de membres étaient présents.
 agenda-decide-votes-without-vote = Une décision prise sans vote ne comporte pas de voix. Effacez les chiffres ou choisissez le mode de décision.
-agenda-letter-effect-now = L’admission prend effet ce même jour : votre organisation peut siéger pour le reste de la session, sans droit de vote.
-agenda-letter-effect-later = L’admission a pris effet ce même jour : votre organisation peut se faire représenter aux prochaines sessions, sans droit de vote.
+agenda-letter-effect-now = L’admission prend effet le { $day } : votre organisation peut siéger pour le reste de la session, sans droit de vote.
+agenda-letter-effect-later = L’admission a pris effet le { $day } : votre organisation peut se faire représenter aux prochaines sessions, sans droit de vote.

@@ -72,7 +72,7 @@ figures-next-about = { $session } : la liste se clôt le { $day }. Le nombre de 
 figures-next-none = Aucune session ordinaire prévue n’a de liste ouverte.
 
 figures-public = Ce que deviennent les demandes
-    .lede = Combien de temps prennent les demandes, ce que le Conseil décide, et combien de fois il est procédé autrement que d’habitude. Les demandes de toutes les organisations comptent, et aucune ne peut être reconnue.
+    .lede = Combien de temps prennent les demandes, ce que le Conseil décide, et combien de fois il est procédé autrement que d’habitude. Les demandes de toutes les organisations comptent ; les nombres si petits qu’ils pourraient désigner une seule demande sont omis.
     .few = Moins de 20 demandes ont été tranchées au cours des 24 derniers mois. Avec si peu de demandes, ce qui a été décidé pourrait révéler l’une d’elles ; ce n’est donc pas publié.
     .few-files = moins de 5, ou reconnaissables
     .pace = De la réception à la décision

@@ -27,11 +27,13 @@ pub(super) fn statement(l: &L10n, (file, today): (&SessionFile, Day), decided: &
         SessionKind::WrittenProcedure => None,
         kind => Some(words::session(l, kind)),
     };
+    // From the day that the register names, which may be another than that of the resolution.
+    let from = l.date(decided.on);
     // Once the session is over, or where there is none, there is no seat to take in the rest of it. That it ended is
     // often put on record days later.
     let is_over = session.phase == Phase::Ended || today > session.dates.closes;
     let effect =
-        if is_over || meeting.is_none() { l.agenda_letter_effect_later() } else { l.agenda_letter_effect_now() };
+        if is_over || meeting.is_none() { l.agenda_letter_effect_later(from) } else { l.agenda_letter_effect_now(from) };
     match (outcome, meeting) {
         (Outcome::Admitted, Some(meeting)) => {
             format!("{} {effect}", l.council_letter_admitted(meeting, organization, resolution))
