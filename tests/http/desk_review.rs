@@ -1,12 +1,16 @@
 //! Beside the findings: facts, exceptions, hearings; closing without the Council; and the ways back.
 
 use super::{
+    applicant::Draft,
     applicant_later::ends_in_geneva,
     council::Council,
     desk::Desk,
     harness::{Browser, Shown},
 };
-use domain::kernel::StaffRole;
+use domain::{
+    criteria::{self, Kind},
+    kernel::StaffRole,
+};
 
 /// The organization's comment in a hearing, sent.
 pub(super) async fn comment(desk: &Desk, words: &str) {
@@ -87,6 +91,85 @@ async fn an_exception_lets_a_file_be_recommended_with_a_criterion_unmet() {
     let case = desk.awa.get(&desk.case).await.words();
     assert!(case.contains("Exception: Concerned with migration") && case.contains("Its work shows it."));
     desk.done(&desk.awa, "recommend", &advice).await;
+}
+
+/// Of an organization that is too young for a gate, in spite of which its review has begun.
+async fn proceeded() -> Desk {
+    let draft = Draft::ready().await;
+    let young = [
+        ("founded_on.year", "2024"),
+        ("founded_on.month", "4"),
+        ("founded_on.day", "30"),
+        ("registered_on.year", "2024"),
+    ];
+    let saved = draft.fill("identity", &young).await;
+    assert_eq!(saved.status, 303, "{:?}", saved.all(".faults li"));
+    assert_eq!(draft.press_submit(&draft.declared().await).await.status, 303);
+    let desk = Desk::of(draft).await;
+    desk.take().await;
+    let despite = [("legible", "on"), ("despite.legal.min_age", "It carries on an older one.")];
+    desk.done(&desk.awa, "complete", &despite).await;
+    desk
+}
+
+#[tokio::test]
+async fn whoever_countersigns_reads_what_was_excepted_and_proceeded_in_spite_of() {
+    let desk = proceeded().await;
+    let read = async |who: &Browser, step: &str| {
+        let page = who.get(&desk.at(step)).await;
+        let lines: Vec<_> = page.all(".known > li").iter().map(|line| locale::plain(line)).collect();
+        (page.words(), lines)
+    };
+    let of = |lines: &[String], title: &str| lines.iter().find(|line| line.starts_with(title)).cloned();
+    let (_, lines) = read(&desk.awa, "recommend").await;
+    let age = of(&lines, "In existence long enough").unwrap();
+    for part in ["Not met", "The rule: Founded: 30 April 2024", "It carries on an older one.", "Awa Diallo"] {
+        assert!(age.contains(part), "{part}: {age}");
+    }
+    // The rule leaves to a person whether whoever signed the letter had the authority.
+    let judged = criteria::current().unwrap();
+    let judged = judged.mandatory().filter(|c| c.kind == Kind::Judged).map(|c| c.key.key());
+    for key in judged.chain(["request.own_initiative"]) {
+        let met = if key == "identity.international" { "no" } else { "yes" };
+        let fields = [("met", met), ("reason", "Read in the report.")];
+        let done = desk.press(&desk.awa, &desk.case, &format!("findings/{key}"), &fields).await;
+        assert_eq!(done.status, 303, "{key}: {}", done.one("main"));
+    }
+    for (criterion, reason) in [
+        ("identity.international", "It opens a house in Kenya."),
+        ("legal.min_age", "Its forerunner stands in the register since 1990."),
+    ] {
+        desk.done(&desk.awa, "except", &[("criterion", criterion), ("reason", reason)]).await;
+    }
+    desk.done(&desk.awa, "recommend", &[("advice", "admit"), ("reason", "Two exceptions.")]).await;
+    let ruth = desk.staff("Ruth Okafor", &[StaffRole::SeniorOfficer]).await;
+    let (words, lines) = read(&ruth, "countersign").await;
+    assert!(words.contains("15 met, 2 not met, 0 not judged"), "{words}");
+    assert!(words.contains("Of these, by the rule alone: 3 met, 1 not met"), "{words}");
+    assert!(words.contains("13 of 13 judged"), "a finished file says that it is finished: {words}");
+    let international = of(&lines, "International").unwrap();
+    for part in ["Not met", "Reason for an exception: It opens a house in Kenya.", "Awa Diallo"] {
+        assert!(international.contains(part), "{part}: {international}");
+    }
+    let age = of(&lines, "In existence long enough").unwrap();
+    for part in [
+        "Not met",
+        "The rule: Founded",
+        "Reason for continuing despite a requirement: It carries on an older one.",
+        "Reason for an exception: Its forerunner stands in the register since 1990.",
+    ] {
+        assert!(age.contains(part), "{part}: {age}");
+    }
+    assert!(of(&lines, "Non-profit").is_none(), "what the rule finds met is in the count alone: {lines:?}");
+    let figures = ruth.get("/desk/figures").await;
+    assert!(figures.one("#unmet tbody").contains("In existence long enough"), "{}", figures.one("#unmet"));
+    let file = ruth.get("/desk/figures/exceptions.csv").await;
+    assert!(file.text.contains("In existence long enough,1,1"), "{}", file.text);
+    assert!(file.text.contains("International,1,0"), "{}", file.text);
+    for lang in ["fr", "es"] {
+        let page = ruth.get(&format!("{}?lang={lang}", desk.at("countersign"))).await;
+        assert!(page.words().contains("Its forerunner stands in the register"), "{lang}: {}", page.words());
+    }
 }
 
 #[tokio::test]

@@ -140,6 +140,8 @@ async fn a_row_counts_the_criteria_that_the_file_counts() {
     let found = [("met", "yes"), ("reason", "Article 2.")];
     assert_eq!(desk.press(&desk.awa, &desk.case, "findings/mandate.field", &found).await.status, 303);
     assert_eq!(counts().await, ("1".to_owned(), "1".to_owned()));
+    let head = locale::plain(&desk.awa.get(&desk.case).await.one(".case-tabs [aria-current] b"));
+    assert_eq!(head, "1 of 12 judged", "what the rule alone decides waits for nobody");
 }
 
 #[tokio::test]

@@ -17,8 +17,14 @@ pub enum Found {
     Open,
 }
 
-/// How far a reviewer has come with the criteria on which a recommendation needs a finding. What is only to be seen,
-/// and what decides for which session a file is, stands in nobody's way and is not counted.
+/// How far a reviewer has come with the criteria that wait for a person's finding before a recommendation, and with
+/// the gates on which a person has found something. A gate that nobody has found on is the rule's to decide and no
+/// part of it; nor is what is only to be seen, or decides for which session a file is.
+///
+/// It is counted from the history alone, so that every place counts the same. What the rule finds is not in it: a
+/// gate that the rule leaves to a person is counted once a person has found on it, and a judged criterion that the
+/// rule finds not to apply waits until then. What stands where the rule's findings are known is
+/// [`Application::found`], by which a recommendation is refused.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Judged {
     /// Found met, on the file as it is now.
@@ -27,7 +33,7 @@ pub struct Judged {
     pub unmet: u64,
     /// Found on what has changed since: to be looked at again.
     pub stale: u64,
-    /// Nobody has found anything on them yet.
+    /// Judged ones on which nobody has found anything yet.
     pub unjudged: u64,
 }
 
@@ -50,6 +56,7 @@ impl Application {
         let mut judged = Judged::default();
         for criterion in criteria::by_id(&self.rulebook)?.iter().flat_map(Rulebook::mandatory) {
             let counted = match self.findings.get(&criterion.key) {
+                None if criterion.kind == Kind::Gate => continue,
                 None => &mut judged.unjudged,
                 Some(finding) if finding.stale => &mut judged.stale,
                 Some(finding) if finding.met => &mut judged.met,

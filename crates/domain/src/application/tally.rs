@@ -20,10 +20,15 @@ use std::collections::BTreeSet;
 pub enum Counted {
     /// The file left a state in which it had been for a time.
     Stay(StateKind),
-    /// A reviewer found this criterion not met, and no later finding says otherwise.
+    /// This criterion was not met, and no later finding of a reviewer says otherwise: a reviewer found so, or the rule
+    /// did and it was excepted or the review begun in spite of it. What the rule finds and nobody acts upon is not
+    /// on record.
     Unmet(CriterionKey),
     /// This criterion was excepted, and nothing was found on it since.
     Excepted(CriterionKey),
+    /// The review was begun in spite of this gate, which the rule found not met. Whatever is found on it later, that
+    /// was done.
+    Proceeded(CriterionKey),
     /// Something is excepted: once for the file, however much is.
     WithException,
     /// The Council's decision was announced.
@@ -84,6 +89,7 @@ impl Counted {
             Self::Stay(_) => "stay",
             Self::Unmet(_) => "unmet",
             Self::Excepted(_) => "excepted",
+            Self::Proceeded(_) => "proceeded",
             Self::WithException => "with_exception",
             Self::Decided(_) => "decided",
             Self::Against(..) => "against",
@@ -98,7 +104,9 @@ impl Counted {
     pub fn key(self) -> String {
         match self {
             Self::Stay(state) => state.key().to_owned(),
-            Self::Unmet(criterion) | Self::Excepted(criterion) => criterion.key().to_owned(),
+            Self::Unmet(criterion) | Self::Excepted(criterion) | Self::Proceeded(criterion) => {
+                criterion.key().to_owned()
+            }
             Self::Decided(outcome) => outcome.key().to_owned(),
             Self::Against(advice, outcome) => format!("{}.{}", advice.key(), outcome.key()),
             Self::Despite(warning) => warning.key().to_owned(),
@@ -111,7 +119,7 @@ impl Counted {
     pub fn all() -> Vec<Self> {
         let decisions = AdviceKind::ALL.into_iter().flat_map(|a| OutcomeKind::ALL.map(|o| (a, o)));
         let mut all = vec![Self::Asked, Self::AskedAgain, Self::WithException];
-        all.extend(CriterionKey::ALL.iter().flat_map(|c| [Self::Unmet(*c), Self::Excepted(*c)]));
+        all.extend(CriterionKey::ALL.iter().flat_map(|c| [Self::Unmet(*c), Self::Excepted(*c), Self::Proceeded(*c)]));
         all.extend(OutcomeKind::ALL.map(Self::Decided));
         all.extend(decisions.filter(|(a, o)| !a.is_followed_by(*o)).map(|(a, o)| Self::Against(a, o)));
         let warnings = WarningKind::ALL.iter().filter(|warning| **warning != WarningKind::AgainstAdvice);
@@ -136,7 +144,12 @@ impl Tally {
                     tallies.push(gone(Counted::WithException, ""));
                 }
             }
+            Event::Completed { proceeded, .. } => {
+                let gates = proceeded.keys().flat_map(|gate| [Counted::Unmet(*gate), Counted::Proceeded(*gate)]);
+                tallies.extend(gates.map(|what| holds(what, &what.key())));
+            }
             Event::Excepted { criterion, .. } => {
+                tallies.push(holds(Counted::Unmet(*criterion), criterion.key()));
                 tallies.push(holds(Counted::Excepted(*criterion), criterion.key()));
                 tallies.push(holds(Counted::WithException, ""));
             }

@@ -4,7 +4,7 @@ use super::world::{World, digest};
 use antechamber_domain::{
     application::{AdviceKind, Application, Command, Counted, OutcomeKind, StateKind, Subject, Tally},
     council::{CaseFacts, WarningKind},
-    criteria::CriterionKey,
+    criteria::{CriterionKey, Verdict},
     kernel::{History as _, Role},
 };
 use std::collections::BTreeMap;
@@ -178,6 +178,28 @@ fn an_exception_counts_until_something_is_found_on_its_criterion_again() {
     assert!(has(&world, Counted::WithException), "the other stands");
     world.held(&find(age, true));
     assert!(!has(&world, Counted::Excepted(age)) && !has(&world, Counted::WithException));
+}
+
+#[test]
+fn what_the_rule_found_not_met_counts_once_whichever_way_it_was_set_aside() {
+    let (age, profit) = (CriterionKey::LegalMinAge, CriterionKey::IdentityNonProfit);
+    let mut world = World::screening();
+    world.assessments.insert(age, Verdict::NotMet);
+    let reason = world.words();
+    world.held(&Command::Complete { proceed_despite: [(age, reason)].into(), legible: true });
+    assert!(has(&world, Counted::Unmet(age)) && has(&world, Counted::Proceeded(age)));
+    world.assessments.insert(profit, Verdict::NotMet);
+    for criterion in [age, profit] {
+        world.held(&Command::Except { criterion, reason });
+        assert!(has(&world, Counted::Excepted(criterion)), "{criterion}");
+        let times = counted(&world).iter().filter(|(what, _)| *what == Counted::Unmet(criterion)).count();
+        assert_eq!(times, 1, "{criterion}");
+    }
+    assert!(!has(&world, Counted::Proceeded(profit)), "the review had begun");
+    world.held(&Command::RecordFinding { criterion: age, met: true, basis: None, reason, evidence: vec![] });
+    assert!(!has(&world, Counted::Unmet(age)) && !has(&world, Counted::Excepted(age)));
+    assert!(has(&world, Counted::Proceeded(age)), "that was done, whatever is found of it later");
+    assert!(has(&world, Counted::Unmet(profit)));
 }
 
 #[test]

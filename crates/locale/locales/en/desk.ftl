@@ -205,6 +205,9 @@ desk-recommend = Recommend
 # $unmet (Number) - how many are not
 # $open (Number) - how many are not judged
 desk-recommend-tally = { $met } met, { $unmet } not met, { $open } not judged
+# $met (Number) - how many the rule finds met, and nobody found anything on
+# $unmet (Number) - how many the rule finds not met, and nobody found anything on
+desk-recommend-tally-rule = Of these, by the rule alone: { $met } met, { $unmet } not met
 desk-countersign-first = Before it can be countersigned:
 desk-countersign = Countersign
     .lead = You confirm that the findings support the recommendation. You cannot countersign your own.

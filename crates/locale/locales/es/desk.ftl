@@ -179,6 +179,7 @@ desk-recommend = Recomendar
     .done = Recomendación registrada. Queda a la espera de refrendo.
     .summary = Lo que se ha constatado
 desk-recommend-tally = Cumplidos: { $met }; no cumplidos: { $unmet }; sin valorar: { $open }
+desk-recommend-tally-rule = De ellos, solo según la regla, cumplidos: { $met }; no cumplidos: { $unmet }
 desk-countersign-first = Antes del refrendo:
 desk-countersign = Refrendar
     .lead = Confirma que las constataciones sustentan la recomendación. No puede refrendar la suya propia.

@@ -181,6 +181,7 @@ desk-recommend = Formuler une recommandation
     .done = Recommandation formulée. Elle attend le contreseing.
     .summary = Ce qui a été constaté
 desk-recommend-tally = Remplis : { $met } ; non remplis : { $unmet } ; non appréciés : { $open }
+desk-recommend-tally-rule = Dont, selon la règle seule, remplis : { $met } ; non remplis : { $unmet }
 desk-countersign-first = Avant le contreseing :
 desk-countersign = Contresigner
     .lead = Vous confirmez que les constats fondent la recommandation. Vous ne pouvez pas contresigner la vôtre.

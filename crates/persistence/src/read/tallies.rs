@@ -13,6 +13,7 @@ use domain::{
     kernel::{Calendar, Day, Instant, PersonId},
 };
 use jiff::ToSpan;
+use std::collections::BTreeMap;
 
 pub use public::Fairness;
 
@@ -103,6 +104,29 @@ impl Tallies {
     pub fn excepted(&self) -> Vec<(CriterionKey, u64)> {
         self.most(|counted| match counted {
             Counted::Excepted(criterion) => Some(criterion),
+            _ => None,
+        })
+    }
+
+    /// Criteria that were set aside, by how many files had them excepted and in how many the review was begun in spite
+    /// of them; the most frequent first.
+    pub fn set_aside(&self) -> Vec<(CriterionKey, [u64; 2])> {
+        let mut files: BTreeMap<CriterionKey, [u64; 2]> = BTreeMap::new();
+        for (criterion, excepted) in self.excepted() {
+            files.entry(criterion).or_default()[0] = excepted;
+        }
+        for (criterion, proceeded) in self.proceeded() {
+            files.entry(criterion).or_default()[1] = proceeded;
+        }
+        let mut all: Vec<_> = files.into_iter().collect();
+        all.sort_by_key(|(_, files)| std::cmp::Reverse(files.iter().sum::<u64>()));
+        all
+    }
+
+    /// Gates in spite of which the review was begun, the most frequent first.
+    pub fn proceeded(&self) -> Vec<(CriterionKey, u64)> {
+        self.most(|counted| match counted {
+            Counted::Proceeded(criterion) => Some(criterion),
             _ => None,
         })
     }
@@ -220,9 +244,8 @@ fn begin(day: Day) -> Instant {
 mod tests {
     use super::*;
 
-    #[test]
-    fn who_was_asked_again_was_asked() {
-        let tallies = |counted: Vec<(Counted, u64)>| Tallies {
+    fn tallies(counted: Vec<(Counted, u64)>) -> Tallies {
+        Tallies {
             open: Vec::new(),
             months: Vec::new(),
             stays: Vec::new(),
@@ -231,7 +254,24 @@ mod tests {
             load: Vec::new(),
             next: None,
             counted,
-        };
+        }
+    }
+
+    #[test]
+    fn what_was_set_aside_is_told_by_how_it_was() {
+        let (age, mandate) = (CriterionKey::LegalMinAge, CriterionKey::MandateField);
+        let counted = vec![
+            (Counted::Unmet(mandate), 9),
+            (Counted::Excepted(mandate), 2),
+            (Counted::Excepted(age), 1),
+            (Counted::Proceeded(age), 3),
+            (Counted::Proceeded(CriterionKey::FileComplete), 0),
+        ];
+        assert_eq!(tallies(counted).set_aside(), [(age, [1, 3]), (mandate, [2, 0])]);
+    }
+
+    #[test]
+    fn who_was_asked_again_was_asked() {
         assert_eq!(tallies(vec![(Counted::Asked, 2), (Counted::AskedAgain, 3)]).asked(), [3, 3]);
         assert_eq!(tallies(vec![(Counted::Asked, 4), (Counted::AskedAgain, 3)]).asked(), [4, 3]);
         assert_eq!(tallies(Vec::new()).asked(), [0, 0]);

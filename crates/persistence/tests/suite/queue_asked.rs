@@ -7,7 +7,7 @@ use super::{
 };
 use domain::{
     application::{Command, CommandKind, Ground, available},
-    criteria::CriterionKey,
+    criteria::{self, CriterionKey, Kind},
     kernel::{ApplicationId, Instant, PersonId, StaffRole},
     people,
 };
@@ -137,4 +137,6 @@ async fn a_row_counts_what_a_recommendation_needs_and_so_does_a_replay(#[values(
     }
     let judged = house.store.case(&viewer, application).await.unwrap().application.judged().unwrap();
     assert_eq!((judged.met, judged.unmet, judged.stale), (1, 0, 0));
+    let waiting = criteria::current().unwrap().mandatory().filter(|c| c.kind == Kind::Judged).count() as u64;
+    assert_eq!(judged.unjudged, waiting - 1, "no gate waits that the rule decides");
 }

@@ -1,8 +1,8 @@
 //! Advice to the Council: recommended by one, countersigned by another.
 
 use super::{
-    case::{self, FindingLine},
-    head::{self, Advised, At, CaseHead, Tally},
+    findings::{FindingLine, Findings},
+    head::{self, Advised, At, CaseHead},
     step::{Tried, attempt},
 };
 use crate::{
@@ -29,7 +29,7 @@ struct RecommendPage {
     head: CaseHead,
     form: Form,
     command_id: String,
-    tally: String,
+    tally: Vec<String>,
     findings: Vec<FindingLine>,
     first: Vec<First>,
     options: Vec<(&'static str, String)>,
@@ -47,7 +47,7 @@ struct CountersignPage {
     submit: String,
     /// To whom it goes back.
     back: String,
-    tally: String,
+    tally: Vec<String>,
     findings: Vec<FindingLine>,
     first: Vec<First>,
     advice: Vec<Advised>,
@@ -97,12 +97,13 @@ async fn recommend_page(signed: &Signed, file: &CaseFile, form: Form) -> Answer 
         return head::past(file, &form);
     }
     let l = signed.l;
+    let Findings { tally, lines } = Findings::of(signed, file).await?;
     let view = RecommendPage {
         page: signed.desk(l.desk_recommend()).with_form(&form),
         head: CaseHead::of(signed, file, At::Criteria).await?,
         command_id: signed.app.uuid().to_string(),
-        tally: Tally::of(&file.application)?.words(l),
-        findings: case::findings(signed, file),
+        tally,
+        findings: lines,
         first: first(signed, file)?,
         options: AdviceKind::ALL.into_iter().map(|a| (a.key(), words::advice(l, a))).collect(),
         form: form
@@ -145,13 +146,15 @@ async fn countersign_page(signed: &Signed, file: &CaseFile, form: Form) -> Answe
         State::ClosingProposed { by, .. } => l.desk_send_back_closing(file.name(*by)),
         _ => l.desk_send_back_lead(),
     };
+    // A proposal to close rests on its ground, not on what was found.
+    let Findings { tally, lines } = if on_closing { Findings::default() } else { Findings::of(signed, file).await? };
     let view = CountersignPage {
         page: signed.desk(if may_countersign { l.desk_countersign() } else { l.desk_send_back() }).with_form(&form),
         lead: if on_closing { l.casework_countersign_lead(l.days(u32::from(days))) } else { l.desk_countersign_lead() },
         submit: if on_closing { l.casework_countersign_submit() } else { l.desk_countersign_submit() },
         back,
-        tally: if on_closing { String::new() } else { Tally::of(&file.application)?.words(l) },
-        findings: if on_closing { Vec::new() } else { case::findings(signed, file) },
+        tally,
+        findings: lines,
         first: if on_closing { Vec::new() } else { first(signed, file)? },
         may_countersign,
         may_send_back,

@@ -82,17 +82,6 @@ struct Found {
     since: Option<String>,
 }
 
-/// What a reviewer found of one criterion, in a line.
-pub(super) struct FindingLine {
-    pub(super) href: String,
-    pub(super) title: String,
-    pub(super) verdict: String,
-    pub(super) tone: &'static str,
-    pub(super) basis: String,
-    pub(super) reason: Quote,
-    pub(super) stale: bool,
-}
-
 pub(super) async fn show(signed: Signed, Path(id): Path<ApplicationId>, Query(opened): Query<Opened>) -> Answer {
     let file = head::open(&signed, id).await?;
     page(&signed, &file, &opened, None, Form::blank()).await
@@ -242,21 +231,6 @@ fn found(signed: &Signed, file: &CaseFile, f: &ReviewerFinding) -> Found {
         stale: f.stale,
         since: (f.stale && f.version < latest).then(since),
     }
-}
-
-/// Everything that reviewers found, in the order of the criteria.
-pub(super) fn findings(signed: &Signed, file: &CaseFile) -> Vec<FindingLine> {
-    let l = signed.l;
-    let line = |(key, found): (&CriterionKey, &ReviewerFinding)| FindingLine {
-        href: format!("/desk/cases/{}#{}", file.application.id, key.key()),
-        title: words::criterion(l, *key).title,
-        verdict: if found.met { l.desk_finding_met() } else { l.desk_finding_not_met() },
-        tone: if found.met { "met" } else { "unmet" },
-        basis: found.basis.map(|basis| words::basis(l, basis)).unwrap_or_default(),
-        reason: Quote::of(l, &file.reading(&found.reason, l.language())),
-        stale: found.stale,
-    };
-    file.application.findings.iter().map(line).collect()
 }
 
 pub(super) async fn take(signed: Signed, Path(id): Path<ApplicationId>, form: Form) -> Answer {

@@ -8,7 +8,7 @@ use crate::{
     visit::Signed,
 };
 use domain::{
-    application::{Advice, Application, CommandKind, Endorsement, Event, Ground, Judged, State, StateKind, available},
+    application::{Advice, Application, CommandKind, Endorsement, Event, Ground, State, StateKind, available},
     kernel::{ApplicationId, Calendar, Day, Instant, Moment, PersonId, TextRef},
 };
 use locale::{L10n, words};
@@ -152,7 +152,7 @@ impl CaseHead {
             asks: may(signed, file, CommandKind::Ask),
             leaps: false,
             tabs: vec![
-                tab("", l.desk_case_criteria(), Tally::of(application)?.progress(l, application), At::Criteria),
+                tab("", l.desk_case_criteria(), progress(l, application)?, At::Criteria),
                 tab("/answers", l.desk_case_answers(), String::new(), At::Answers),
                 tab("/questions", l.desk_case_questions(), l.number(questions as u64), At::Questions),
                 tab("/translations", l.translations_title(), untranslated, At::Translations),
@@ -178,29 +178,14 @@ fn awaited(l: &L10n, application: &Application) -> String {
     }
 }
 
-/// How far the judging of a file has come, as its pages say it.
-#[derive(Clone, Copy)]
-pub(super) struct Tally(Judged);
-
-impl Tally {
-    pub(super) fn of(application: &Application) -> Result<Self, WebError> {
-        application.judged().map(Self).map_err(WebError::internal)
-    }
-
-    pub(super) fn words(self, l: &L10n) -> String {
-        let Self(judged) = self;
-        l.desk_recommend_tally(judged.met, judged.unmet, judged.open())
-    }
-
-    /// How far it has come, once it has begun.
-    fn progress(self, l: &L10n, application: &Application) -> String {
-        let Self(judged) = self;
-        if application.findings.is_empty() {
-            String::new()
-        } else {
-            l.desk_judged(judged.done(), judged.done() + judged.open())
-        }
-    }
+/// How far the judging of a file has come, once it has begun.
+fn progress(l: &L10n, application: &Application) -> Result<String, WebError> {
+    let judged = application.judged().map_err(WebError::internal)?;
+    Ok(if application.findings.is_empty() {
+        String::new()
+    } else {
+        l.desk_judged(judged.done(), judged.done() + judged.open())
+    })
 }
 
 /// Where it is, which version it is, who holds it: one line.

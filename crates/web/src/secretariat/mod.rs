@@ -15,6 +15,7 @@ mod evidence;
 mod figures;
 mod file;
 mod finding;
+mod findings;
 mod head;
 mod history;
 mod menu;

@@ -61,7 +61,8 @@ fn said(signed: &Signed, file: &CaseFile, remark: Remark, text: &TextRef) -> Rem
     Remark { said: Quote::of(signed.l, &file.reading(text, signed.l.language())), ..remark }
 }
 
-fn reasoned(signed: &Signed, file: &CaseFile, label: String, why: &Reasoned) -> Remark {
+/// A line with somebody's reason, who gave it and when.
+pub(super) fn reasoned(signed: &Signed, file: &CaseFile, label: String, why: &Reasoned) -> Remark {
     let by = signed_by(signed, file, why.by, why.at);
     said(signed, file, Remark { by, ..Remark::new(label) }, &why.reason)
 }
