@@ -27,7 +27,8 @@ pub(super) async fn meeting(names: &[&str]) -> Council {
     council
 }
 
-async fn endorsed(desk: &Desk, owner: &str, name: &str) -> String {
+/// A file beside that of the desk, of an organization with this name, ready for a list; its id.
+pub(super) async fn endorsed(desk: &Desk, owner: &str, name: &str) -> String {
     let other = desk.beside(owner, name).await;
     other.recommended().await;
     let ruth = other.app().signed_in(RUTH).await;
