@@ -27,7 +27,8 @@ pub(super) async fn meeting(names: &[&str]) -> Council {
     council
 }
 
-async fn endorsed(desk: &Desk, owner: &str, name: &str) -> String {
+/// A file beside that of the desk, of an organization with this name, ready for a list; its id.
+pub(super) async fn endorsed(desk: &Desk, owner: &str, name: &str) -> String {
     let other = desk.beside(owner, name).await;
     other.recommended().await;
     let ruth = other.app().signed_in(RUTH).await;
@@ -289,6 +290,48 @@ async fn a_table_that_was_changed_after_the_check_is_checked_before_it_is_record
     assert!(changed.one("td.name").contains("Pont sur la Rive"), "{}", changed.one("table"));
     let done = council.tabled(&changed, &[]).await;
     assert_eq!((done.status, council.steps().await), (303, before + 1), "{}", done.text);
+}
+
+#[tokio::test]
+async fn all_cells_that_name_an_item_mean_the_same_one() {
+    let council = meeting(&["Pont sur la Rive"]).await;
+    let table = |lines: &str| format!("Letter,Reference,Organization,Decision,Reasons\n{lines}");
+    let wrong = table("(a),,Pont sur la Rive,Admitted,\n(b),OBS-0000,Pont sur la Rive,Admitted,\n,,,Admitted,");
+    let told = council.many("decisions/table", &[("lines", &wrong), ("do", "check")]).await;
+    assert_eq!(told.status, 422, "{}", told.one("main"));
+    let said: Vec<String> = told.all("td .unmet").iter().map(|says| locale::plain(says)).collect();
+    assert_eq!(said.len(), 3, "{said:?}");
+    for (line, words) in
+        said.iter().zip(["the same item: (a) · Pont sur la Rive", "“OBS-0000”", "on this list matches"])
+    {
+        assert!(line.contains(words), "{line} says {words}");
+    }
+    let right = table("(b),,Pont sur la Rive,Deferred,The accounts of 2026.");
+    let checked = council.many("decisions/table", &[("lines", &right), ("do", "check")]).await;
+    assert_eq!(checked.status, 200, "{}", checked.one("main"));
+    assert!(checked.one("td.name").contains("Pont sur la Rive"), "{}", checked.one("table"));
+}
+
+#[tokio::test]
+async fn of_two_columns_of_reasons_neither_is_taken_for_what_the_council_said() {
+    let council = meeting(&["Pont sur la Rive"]).await;
+    let twice = "Letter,Organization,Decision,Reasons,Remarks\n\
+        (b),Pont sur la Rive,Not admitted,The accounts of 2025 are missing.,A note for the Rapporteur only.";
+    let before = council.steps().await;
+    for pressed in ["check", "record"] {
+        let told = council.many("decisions/table", &[("lines", twice), ("do", pressed)]).await;
+        at_their_fields(&told, &["lines"]);
+        assert!(locale::plain(&told.one(".faults")).contains("Reasons · Remarks"), "{}", told.one(".faults"));
+        assert!(
+            told.all("td").is_empty() && told.one("textarea#lines").contains("Rapporteur only"),
+            "not read, and kept"
+        );
+    }
+    assert_eq!(council.steps().await, before);
+    let named = twice.replace("Remarks", "Rapporteur");
+    let told = council.many("decisions/table", &[("lines", &named), ("do", "check")]).await;
+    assert!(told.words().contains("left out: Rapporteur"), "{}", told.one("main"));
+    assert!(!told.one("tbody").contains("A note for"), "{}", told.one("tbody"));
 }
 
 #[tokio::test]

@@ -351,48 +351,6 @@ async fn the_end_says_which_files_go_back_and_sends_them() {
 }
 
 #[tokio::test]
-async fn a_list_is_ordered_by_numbers_and_what_is_no_number_is_told() {
-    let council = Council::begin().await;
-    council.refuses(&format!("{}/order", council.session), "not on this list").await;
-    council.place().await;
-    let field = format!("place-{}", council.id());
-    let wrong = council.step("order", &[(&field, "first")]).await;
-    assert_eq!(wrong.attributes(".faults a", "href"), [format!("#{field}")]);
-    assert!(wrong.text.contains("value=\"first\""), "what was typed is kept");
-    let moved = council.step("order", &[(&field, "1"), ("move", &format!("down:{}", council.id()))]).await;
-    assert_eq!(moved.leads_to.unwrap(), format!("{}/order#item-{}", council.session, council.id()));
-    assert!(council.page().await.one(".timeline").contains("order"));
-}
-
-#[tokio::test]
-async fn two_items_change_places_by_a_number_and_by_a_button() {
-    let council = Council::begin().await;
-    let other = council.desk.beside("otto@horizons.example", "Horizons sans Frontieres e.V.").await;
-    other.recommended().await;
-    let ruth = other.app().signed_in(RUTH).await;
-    other.done(&ruth, "countersign", &[]).await;
-    let (first, second) = (council.id().to_owned(), other.case.rsplit('/').next().unwrap().to_owned());
-    for id in [&first, &second] {
-        assert_eq!(council.press(&format!("place/{id}")).await.status, 303);
-    }
-    let order = || async {
-        let page = council.jean.get(&format!("{}/order", council.session)).await;
-        page.attributes("[id^=item-]", "id").into_iter().map(|id| id.replace("item-", "")).collect::<Vec<_>>()
-    };
-    assert_eq!(order().await, [first.clone(), second.clone()]);
-    let fields = [(format!("place-{first}"), "2"), (format!("place-{second}"), "1")];
-    let fields: Vec<_> = fields.iter().map(|(name, place)| (name.as_str(), *place)).collect();
-    assert_eq!(council.step("order", &fields).await.status, 303);
-    assert_eq!(order().await, [second.clone(), first.clone()]);
-    let up = format!("up:{first}");
-    let fields = [(format!("place-{first}"), "2"), (format!("place-{second}"), "1")];
-    let mut fields: Vec<_> = fields.iter().map(|(name, place)| (name.as_str(), *place)).collect();
-    fields.push(("move", &up));
-    assert_eq!(council.step("order", &fields).await.status, 303);
-    assert_eq!(order().await, [first, second]);
-}
-
-#[tokio::test]
 async fn a_resolution_is_corrected_with_a_reason_and_never_to_a_day_outside() {
     let mut council = Council::begin().await;
     council.open().await;

@@ -29,6 +29,7 @@ mod council_kept;
 mod council_languages;
 mod council_letter;
 mod council_many;
+mod council_order;
 mod council_papers;
 mod council_pictures;
 mod council_printed;

@@ -33,8 +33,9 @@ list.addEventListener('click', (event) => {
 /** Types a place and goes on: the row moves there. */
 list.addEventListener('change', (event) => {
   const row = event.target.closest('li');
-  const place = Number(event.target.value);
-  if (event.target.matches('input') && Number.isInteger(place)) {
+  // Of anything else the server says what is wrong; without a number an item keeps its place there.
+  if (event.target.matches('input') && /^\d+$/.test(event.target.value.trim())) {
+    const place = Number(event.target.value);
     const others = rows().filter((each) => each !== row);
     const before = others[Math.max(0, place - 1)];
     if (before) before.before(row); else list.append(row);

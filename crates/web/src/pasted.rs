@@ -12,6 +12,34 @@ pub(crate) fn says(l: &L10n, open: OpenQuote) -> String {
     l.form_paste_open_quote(l.number(open.line))
 }
 
+/// Why nothing of a table is read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Unreadable {
+    OpenQuote(OpenQuote),
+    /// The headings that mean one column, for each column that several mean: the cells under one of them would
+    /// take the place of those under the other.
+    Doubled(Vec<Vec<String>>),
+}
+
+impl Unreadable {
+    /// It in words.
+    pub(crate) fn says(&self, l: &L10n) -> String {
+        match self {
+            Self::OpenQuote(open) => says(l, *open),
+            Self::Doubled(columns) => {
+                let each = columns.iter().map(|headings| l.form_paste_doubled(headings.join(" · ")));
+                each.collect::<Vec<_>>().join(" ")
+            }
+        }
+    }
+}
+
+impl From<OpenQuote> for Unreadable {
+    fn from(open: OpenQuote) -> Self {
+        Self::OpenQuote(open)
+    }
+}
+
 /// The lines of what was pasted, no more than `most` and one: by that one a page sees that there are more.
 pub(crate) fn lines(pasted: &str, most: usize) -> Result<Vec<Line>, OpenQuote> {
     // Cells that were copied have tabs between them: one anywhere tells.
@@ -23,6 +51,24 @@ pub(crate) fn lines(pasted: &str, most: usize) -> Result<Vec<Line>, OpenQuote> {
 pub(crate) fn strange<T>(headings: Vec<String>, named: &[Option<T>]) -> Vec<String> {
     let all = headings.into_iter().zip(named);
     all.filter(|(heading, named)| named.is_none() && !heading.is_empty()).map(|(heading, _)| heading).collect()
+}
+
+/// Holds where no two headings mean one column.
+pub(crate) fn once<T: Copy + Ord>(headings: &[String], named: &[Option<T>]) -> Result<(), Unreadable> {
+    let mut columns: BTreeMap<T, Vec<String>> = BTreeMap::new();
+    for (heading, column) in headings.iter().zip(named) {
+        if let Some(column) = column {
+            columns.entry(*column).or_default().push(heading.clone());
+        }
+    }
+    let doubled: Vec<_> = columns.into_values().filter(|headings| headings.len() > 1).collect();
+    if doubled.is_empty() { Ok(()) } else { Err(Unreadable::Doubled(doubled)) }
+}
+
+/// Whether a cell has one of the words of the three languages that mean the same, from a catalogue's list of them.
+pub(crate) fn meant(words: impl Fn(&L10n) -> String, cell: &str) -> bool {
+    let cell = alike(cell);
+    Language::ALL.into_iter().any(|language| words(locale::of(language)).split(',').any(|word| alike(word) == cell))
 }
 
 /// Words as they are compared: capitals, accents and kinds of apostrophe do not tell them apart.

@@ -48,6 +48,8 @@ form-paste-tally = { $count ->
 }
 form-paste-left-out = Not understood, and left out:
 form-paste-strange = Columns that are not understood, and left out:
+# $headings (String) - the headings of one meaning
+form-paste-doubled = These headings mean the same column: { $headings }. Keep one of these columns; leave the other out, or give it another heading.
 # $line (String) - which line
 form-paste-open-quote = Line { $line }: a cell begins with a quotation mark (") that is not closed, so that the lines after it would become part of it. Close the quotation mark or remove it.
 form-paste-as-it-stands = What is marked is added as it is. Correct it below and check again, or correct it in the section.

@@ -7,7 +7,7 @@ minutes-says = What the rules say
 minutes-table = Record decisions from a table
     .lead = Copy the table from a spreadsheet or a document and paste it here. You first see what each line means. Nothing is recorded before that, and nothing is sent until you announce it.
 minutes-lines = Lines of the table
-    .hint = Item, outcome, votes and reasons, in this order; or in any order, if the first row has headings. Name an item by its reference, its letter or its organization. Write votes as for–against–abstaining–present, for example 90–20–5–130. If you leave out the last number, all members who voted or abstained count as present.
+    .hint = Item, outcome, votes and reasons, in this order; or in any order, if the first row has headings. Name an item by its reference, its letter or its organization, or by several of them in columns of their own. Write votes as for–against–abstaining–present, for example 90–20–5–130. If you leave out the last number, all members who voted or abstained count as present.
 minutes-rule = How it was decided, for lines without votes
 minutes-vote-rule = How it was decided, for lines with votes
 minutes-preview = What the lines mean
@@ -36,7 +36,7 @@ minutes-done = { $count ->
 # $present (String) - members present
 minutes-votes-said = { $favour } for, { $against } against, { $abstaining } abstaining; { $present } present
 # Words that are understood in a pasted table, parted by commas.
-minutes-heading-item = item, reference, organization, organisation, name, application, NGO
+minutes-heading-item = item, letter, reference, organization, organisation, name, application, NGO
 minutes-heading-outcome = outcome, decision, result
 minutes-heading-votes = votes, vote
 minutes-heading-reasons = reasons, reason, remarks, grounds
@@ -47,6 +47,10 @@ minutes-means-present = present, members present
 minutes-fault-none = Choose at least one item.
 minutes-fault-some = Some decisions were not recorded. Those on record stay; each of the others shows why it was not recorded.
 minutes-fault-item = No item on this list matches.
+# $cell (String) - what was typed
+minutes-fault-item-cell = No item on this list matches “{ $cell }”.
+# $cells (String) - what was typed
+minutes-fault-differ = These cells do not name the same item: { $cells }. Correct them, or leave blank what is wrong.
 minutes-fault-ambiguous = More than one item matches: write its reference or its letter.
 minutes-fault-twice = A line above is about the same item.
 minutes-fault-outcome = Write “admitted”, “not admitted” or “deferred”.

@@ -41,6 +41,7 @@ form-paste-tally = { $count ->
 }
 form-paste-left-out = No se ha entendido y queda fuera:
 form-paste-strange = Columnas que no se han entendido y se han dejado fuera:
+form-paste-doubled = Estos encabezados designan la misma columna: { $headings }. Conserve una de esas columnas; suprima la otra o dele otro encabezado.
 form-paste-open-quote = Línea { $line }: una celda empieza con una comilla (") que no se cierra; las líneas siguientes pasarían a formar parte de ella. Cierre la comilla o elimínela.
 form-paste-as-it-stands = Lo señalado se añade tal como está. Corríjalo abajo y vuelva a comprobarlo, o corríjalo en la sección.
 form-paste-add = { $count ->

@@ -7,7 +7,7 @@ minutes-says = Lo que dicen las normas
 minutes-table = Registrar decisiones desde una tabla
     .lead = Copie la tabla de una hoja de cálculo o de un documento y péguela aquí. Primero verá qué significa cada línea. No se registra nada antes, y no se envía nada hasta el anuncio.
 minutes-lines = Líneas de la tabla
-    .hint = Solicitud, decisión, votos y motivos, en este orden; o en cualquier orden, si la primera fila tiene encabezados. Identifique una solicitud por su referencia, su letra o su organización. Escriba los votos así: a favor–en contra–abstenciones–presentes, por ejemplo, 90–20–5–130. Sin el último número, se cuentan como presentes los miembros que votaron o se abstuvieron.
+    .hint = Solicitud, decisión, votos y motivos, en este orden; o en cualquier orden, si la primera fila tiene encabezados. Identifique una solicitud por su referencia, su letra o su organización, o por varias de ellas, cada una en su columna. Escriba los votos así: a favor–en contra–abstenciones–presentes, por ejemplo, 90–20–5–130. Sin el último número, se cuentan como presentes los miembros que votaron o se abstuvieron.
 minutes-rule = Modo de decisión, para las líneas sin votos
 minutes-vote-rule = Modo de decisión, para las líneas con votos
 minutes-preview = Lo que significan las líneas
@@ -28,7 +28,7 @@ minutes-done = { $count ->
 }
 minutes-votes-said = a favor: { $favour }, en contra: { $against }, abstenciones: { $abstaining }; presentes: { $present }
 # Palabras que se entienden en una tabla pegada, separadas por comas.
-minutes-heading-item = solicitud, referencia, organización, nombre, ONG
+minutes-heading-item = solicitud, letra, referencia, organización, nombre, ONG
 minutes-heading-outcome = decisión, resultado
 minutes-heading-votes = votos, votación, voto
 minutes-heading-reasons = motivos, motivo, razones, observaciones
@@ -39,6 +39,8 @@ minutes-means-present = presentes, presente, miembros presentes
 minutes-fault-none = Elija al menos una solicitud.
 minutes-fault-some = Algunas decisiones no se han registrado. Las registradas permanecen; junto a cada una de las demás se indica el motivo.
 minutes-fault-item = No coincide ninguna solicitud de esta lista.
+minutes-fault-item-cell = Ninguna solicitud de esta lista coincide con «{ $cell }».
+minutes-fault-differ = Estas celdas no identifican la misma solicitud: { $cells }. Corríjalas o deje en blanco lo que esté mal.
 minutes-fault-ambiguous = Coincide más de una solicitud: escriba su referencia o su letra.
 minutes-fault-twice = Una línea anterior trata de la misma solicitud.
 minutes-fault-outcome = Escriba «admitida», «no admitida» o «aplazada».

@@ -42,6 +42,7 @@ form-paste-tally = { $count ->
 }
 form-paste-left-out = N’a pas été compris et n’est pas repris :
 form-paste-strange = Colonnes non comprises, et laissées de côté :
+form-paste-doubled = Ces en-têtes désignent la même colonne : { $headings }. Gardez une de ces colonnes ; supprimez l’autre, ou donnez-lui un autre en-tête.
 form-paste-open-quote = Ligne { $line } : une cellule commence par un guillemet (") qui n’est pas fermé ; les lignes suivantes en feraient partie. Fermez le guillemet ou supprimez-le.
 form-paste-as-it-stands = Ce qui est signalé est ajouté tel quel. Corrigez-le ci-dessous et vérifiez de nouveau, ou corrigez-le dans la section.
 form-paste-add = { $count ->

@@ -7,7 +7,7 @@ minutes-says = Ce que disent les règles
 minutes-table = Consigner des décisions depuis un tableau
     .lead = Copiez le tableau depuis un tableur ou un document et collez-le ici. Vous voyez d’abord ce que signifie chaque ligne. Rien n’est consigné avant, et rien n’est envoyé avant l’annonce.
 minutes-lines = Lignes du tableau
-    .hint = Demande, décision, voix et motifs, dans cet ordre ; ou dans n’importe quel ordre, si la première ligne contient des en-têtes. Désignez une demande par sa référence, sa lettre ou son organisation. Écrivez les voix ainsi : pour–contre–abstentions–présents, par exemple 90–20–5–130. Sans le dernier nombre, les membres qui ont voté ou se sont abstenus sont comptés comme présents.
+    .hint = Demande, décision, voix et motifs, dans cet ordre ; ou dans n’importe quel ordre, si la première ligne contient des en-têtes. Désignez une demande par sa référence, sa lettre ou son organisation, ou par plusieurs d’entre elles, chacune dans sa colonne. Écrivez les voix ainsi : pour–contre–abstentions–présents, par exemple 90–20–5–130. Sans le dernier nombre, les membres qui ont voté ou se sont abstenus sont comptés comme présents.
 minutes-rule = Mode de décision, pour les lignes sans voix
 minutes-vote-rule = Mode de décision, pour les lignes avec voix
 minutes-preview = Ce que signifient les lignes
@@ -28,7 +28,7 @@ minutes-done = { $count ->
 }
 minutes-votes-said = pour : { $favour }, contre : { $against }, abstentions : { $abstaining } ; présents : { $present }
 # Mots compris dans un tableau collé, séparés par des virgules.
-minutes-heading-item = demande, référence, réf., organisation, nom, ONG
+minutes-heading-item = demande, lettre, référence, réf., organisation, nom, ONG
 minutes-heading-outcome = décision, résultat, issue
 minutes-heading-votes = voix, vote, votes, scrutin
 minutes-heading-reasons = motifs, motif, raisons, observations
@@ -39,6 +39,8 @@ minutes-means-present = présents, présent, présentes, membres présents
 minutes-fault-none = Choisissez au moins une demande.
 minutes-fault-some = Certaines décisions n’ont pas été consignées. Celles qui le sont le restent ; pour les autres, le motif est indiqué en regard.
 minutes-fault-item = Aucune demande de cette liste ne correspond.
+minutes-fault-item-cell = Aucune demande de cette liste ne correspond à « { $cell } ».
+minutes-fault-differ = Ces cellules ne désignent pas la même demande : { $cells }. Corrigez-les, ou laissez vide ce qui est erroné.
 minutes-fault-ambiguous = Plusieurs demandes correspondent : écrivez la référence ou la lettre.
 minutes-fault-twice = Une ligne précédente concerne la même demande.
 minutes-fault-outcome = Écrivez « admise », « non admise » ou « reportée ».

@@ -12,7 +12,6 @@ use crate::{
     error::{Answer, see, show_with},
     form::Form,
     page::Page,
-    pasted,
     visit::Signed,
 };
 use askama::Template;
@@ -143,14 +142,15 @@ fn row(signed: &Signed, file: &SessionFile, verdict: Option<Verdict>, read: Read
     let l = signed.l;
     let (class, notes) = verdict.map(|v| (v.class(), v.words(l))).unwrap_or_default();
     let number = l.number(read.cells.at);
-    let Cells { item, outcome, votes, reasons, .. } = read.cells;
+    let Cells { names, outcome, votes, reasons, .. } = read.cells;
+    let name = names.join(" · ");
     let Ok(understood) = read.outcome else {
-        return Row { number, name: item, outcome, votes, reasons, class, notes };
+        return Row { number, name, outcome, votes, reasons, class, notes };
     };
     let known = file.session.item(understood.application).zip(file.files.get(&understood.application));
     Row {
         number,
-        name: known.map_or(item, |(item, listed)| several::named(file, item, listed)),
+        name: known.map_or(name, |(item, listed)| several::named(file, item, listed)),
         outcome: words::outcome(l, understood.outcome.kind),
         votes: several::votes(l, understood.votes),
         reasons: understood.outcome.reasons,
@@ -196,8 +196,8 @@ pub(super) async fn record(signed: Signed, Path(id): Path<CouncilSessionId>, mut
     let file = signed.app.store.council_session(&signed.viewer(), id).await?;
     let pasted = form.required("lines");
     let frame = frame(&signed, &mut form);
-    let table = tabled::table(&pasted).unwrap_or_else(|open| {
-        form.fault("lines", pasted::says(l, open));
+    let table = tabled::table(&pasted).unwrap_or_else(|why| {
+        form.fault("lines", why.says(l));
         Table::default()
     });
     if !pasted.is_empty() && form.fault_at("lines").is_none() && !(1..=MOST).contains(&table.lines.len()) {

@@ -24,6 +24,7 @@ mod order;
 mod outcome;
 mod papers;
 mod past;
+mod places;
 mod plan;
 mod printed;
 mod proof;

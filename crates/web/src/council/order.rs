@@ -1,7 +1,7 @@
 //! The order of a list that is open: numbers to type, and buttons that move one item by one place. With
 //! `order.js` the rows are dragged as well, and nothing is sent before the order is saved.
 
-use super::{attempt, head::SessionHead, offered};
+use super::{attempt, head::SessionHead, offered, places::placed};
 use crate::{
     error::{Answer, see, show_with},
     form::Form,
@@ -76,7 +76,7 @@ fn page(signed: &Signed, file: &SessionFile, form: Form) -> Answer {
     show_with(view.form.status(), &view)
 }
 
-/// The order that was typed of what is shown: by number, equal numbers as they stood before.
+/// The order that was typed of what is shown; an item without a number keeps its place.
 fn typed(signed: &Signed, file: &SessionFile, form: &mut Form) -> Vec<ApplicationId> {
     let mut places = Vec::new();
     for (at, (item, _)) in file.shown().enumerate() {
@@ -86,12 +86,11 @@ fn typed(signed: &Signed, file: &SessionFile, form: &mut Form) -> Vec<Applicatio
             text => text.parse().ok(),
         };
         match place {
-            Some(place) => places.push((place, item.application)),
+            Some(place) => places.push((item.application, place)),
             None => form.fault(name, signed.l.council_fault_number()),
         }
     }
-    places.sort_by_key(|(place, _)| *place);
-    places.into_iter().map(|(_, application)| application).collect()
+    placed(&places)
 }
 
 /// The order of the whole list: what is not among those that were ordered keeps its place.

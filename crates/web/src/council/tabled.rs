@@ -2,11 +2,11 @@
 //! item, which outcome, which votes a cell means.
 
 use super::{outcome::Typed as Outcome, several::named};
-use crate::pasted::{self, OpenQuote, alike};
+use crate::pasted::{self, Unreadable, alike, meant};
 use domain::{
     application::OutcomeKind,
     council::{Votes, letter},
-    kernel::{ApplicationId, Language},
+    kernel::ApplicationId,
 };
 use locale::L10n;
 use persistence::read::council::SessionFile;
@@ -30,7 +30,8 @@ const COLUMNS: [Column; 4] = [Column::Item, Column::Outcome, Column::Votes, Colu
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Cells {
     pub(super) at: u64,
-    pub(super) item: String,
+    /// What names the item: as many cells as have a word under the headings that do.
+    pub(super) names: Vec<String>,
     pub(super) outcome: String,
     pub(super) votes: String,
     pub(super) reasons: String,
@@ -47,12 +48,6 @@ pub(super) struct Understood {
 
 /// The words of a catalogue's list.
 type List = fn(&L10n) -> String;
-
-/// The words of the three languages that mean the same, from a catalogue's list of them.
-fn meant(words: impl Fn(&L10n) -> String, cell: &str) -> bool {
-    let cell = alike(cell);
-    Language::ALL.into_iter().any(|language| words(locale::of(language)).split(',').any(|word| alike(word) == cell))
-}
 
 fn heading(cell: &str) -> Option<Column> {
     let words: [(Column, List); 4] = [
@@ -72,14 +67,17 @@ pub(super) struct Table {
     pub(super) strange: Vec<String>,
 }
 
-/// The lines of a table, without its headings. A cell of several paragraphs that is copied from a text
+/// The lines of a table, without its headings. Several columns may name the item, of the others there is one of a
+/// kind: what was meant for the Council alone must not become what it says to an organization. A cell of several paragraphs that is copied from a text
 /// comes as lines of one cell: they go on where the line before ended.
-pub(super) fn table(pasted: &str) -> Result<Table, OpenQuote> {
+pub(super) fn table(pasted: &str) -> Result<Table, Unreadable> {
     let (mut order, mut all, mut strange) = (COLUMNS.map(Some).to_vec(), Vec::<Cells>::new(), Vec::new());
     for (n, (at, cells)) in pasted::lines(pasted, MOST_LINES)?.into_iter().enumerate() {
         if n == 0 {
             let named: Vec<_> = cells.iter().map(|cell| heading(cell)).collect();
             if named.contains(&Some(Column::Item)) && named.contains(&Some(Column::Outcome)) {
+                let single: Vec<_> = named.iter().map(|column| column.filter(|c| *c != Column::Item)).collect();
+                pasted::once(&cells, &single)?;
                 strange = pasted::strange(cells, &named);
                 order = named;
                 continue;
@@ -101,7 +99,8 @@ fn arranged(at: u64, order: &[Option<Column>], cells: Vec<String>) -> Cells {
     let mut line = Cells { at, surplus, ..Cells::default() };
     for (column, cell) in order.iter().zip(cells) {
         match column {
-            Some(Column::Item) => line.item = cell,
+            Some(Column::Item) if cell.trim().is_empty() => {}
+            Some(Column::Item) => line.names.push(cell),
             Some(Column::Outcome) => line.outcome = cell,
             Some(Column::Votes) => line.votes = cell,
             Some(Column::Reasons) => line.reasons = cell,
@@ -133,11 +132,19 @@ impl Items {
         Self(known)
     }
 
-    fn find(&self, l: &L10n, cell: &str) -> Result<ApplicationId, String> {
-        let found: Vec<_> = self.0.get(&key(cell)).into_iter().flatten().collect();
-        match found.as_slice() {
-            [one] => Ok(**one),
-            [] => Err(l.minutes_fault_item()),
+    /// The one that all of these name. What means several by itself may be told apart by the others.
+    fn find(&self, l: &L10n, names: &[String]) -> Result<ApplicationId, String> {
+        let mut common: Option<BTreeSet<ApplicationId>> = None;
+        for name in names {
+            let Some(called) = self.0.get(&key(name)) else {
+                return Err(if names.len() == 1 { l.minutes_fault_item() } else { l.minutes_fault_item_cell(name) });
+            };
+            common = Some(common.map_or_else(|| called.clone(), |before| &before & called));
+        }
+        let Some(common) = common else { return Err(l.minutes_fault_item()) };
+        match common.into_iter().collect::<Vec<_>>().as_slice() {
+            [one] => Ok(*one),
+            [] => Err(l.minutes_fault_differ(names.join(" · "))),
             _ => Err(l.minutes_fault_ambiguous()),
         }
     }
@@ -150,7 +157,7 @@ fn key(words: &str) -> String {
 
 /// What a line means, or all that is wrong with it.
 pub(super) fn understood(l: &L10n, items: &Items, cells: &Cells) -> Result<Understood, String> {
-    let application = items.find(l, &cells.item);
+    let application = items.find(l, &cells.names);
     let kind = outcome(&cells.outcome).ok_or_else(|| l.minutes_fault_outcome());
     let votes = votes(&cells.votes).map_err(|()| l.minutes_fault_votes());
     let reasons = match (&kind, cells.reasons.as_str()) {
@@ -225,9 +232,11 @@ fn votes(cell: &str) -> Result<Option<Votes>, ()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use domain::kernel::Language;
+    use uuid::Uuid;
 
     fn told(pasted: &str) -> Vec<String> {
-        let line = |c: Cells| [c.item, c.outcome, c.votes, c.reasons].join("|");
+        let line = |c: Cells| [c.names.join("+"), c.outcome, c.votes, c.reasons].join("|");
         table(pasted).unwrap().lines.into_iter().map(line).collect()
     }
 
@@ -250,6 +259,50 @@ mod tests {
         );
         assert!(strange("Organization;Outcome\nHorizons;Admitted").is_empty());
         assert!(table("Horizons\tAdmitted\n\"Pont\tAdmitted").is_err());
+    }
+
+    #[test]
+    fn every_column_that_names_the_item_is_read() {
+        let pasted = "Letter,Reference,Organization,Decision,Reasons\n(a),OBS-1,Kuća,Deferred,Why\n,,Pont,Admitted,\n";
+        assert_eq!(told(pasted), ["(a)+OBS-1+Kuća|Deferred||Why", "Pont|Admitted||"]);
+        assert_eq!(told("Lettre;Décision\na;admise"), ["a|admise||"]);
+        assert_eq!(told("Letra;Decisión\na;admitida"), ["a|admitida||"]);
+    }
+
+    #[test]
+    fn two_columns_of_another_kind_are_told_by_their_headings_and_nothing_is_read() {
+        let doubled = |pasted: &str| -> Vec<String> {
+            match table(pasted) {
+                Err(Unreadable::Doubled(columns)) => columns.into_iter().map(|headings| headings.join("+")).collect(),
+                read => vec![format!("{read:?}")],
+            }
+        };
+        let lines = "\n(a),OBS-1,Kuća,Not admitted,\"The accounts.\",For the Rapporteur only.";
+        let pasted = format!("Letter,Reference,Organization,Decision,Reasons,Remarks{lines}");
+        assert_eq!(doubled(&pasted), ["Reasons+Remarks"]);
+        assert_eq!(doubled("NGO;Vote;Result;Votes;Décision\nPont;;admitted;;"), ["Result+Décision", "Vote+Votes"]);
+        // A heading that is not understood parts them.
+        let pasted = format!("Letter,Reference,Organization,Decision,Reasons,Rapporteur{lines}");
+        assert_eq!(table(&pasted).unwrap().strange, ["Rapporteur"]);
+    }
+
+    #[test]
+    fn cells_that_name_an_item_mean_the_same_one() {
+        let [a, b] = [1, 2].map(|n| ApplicationId(Uuid::from_u128(n)));
+        let called = [("a", vec![a]), ("b", vec![b]), ("pont", vec![a]), ("casa", vec![a, b])];
+        let items = Items(called.into_iter().map(|(name, of)| (name.to_owned(), of.into_iter().collect())).collect());
+        let l = locale::of(Language::En);
+        let find = |names: &[&str]| {
+            let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
+            items.find(l, &names)
+        };
+        assert_eq!(find(&["A", "Pont"]), Ok(a));
+        assert_eq!(find(&["casa", "b"]), Ok(b), "the letter tells which of two");
+        assert_eq!(find(&["casa"]), Err(l.minutes_fault_ambiguous()));
+        assert_eq!(find(&["b", "Pont"]), Err(l.minutes_fault_differ("b · Pont")));
+        assert_eq!(find(&["a", "OBS-0000"]), Err(l.minutes_fault_item_cell("OBS-0000")));
+        assert_eq!(find(&["Nobody"]), Err(l.minutes_fault_item()));
+        assert_eq!(find(&[]), Err(l.minutes_fault_item()));
     }
 
     #[test]
