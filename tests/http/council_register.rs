@@ -173,6 +173,44 @@ async fn of_a_pasted_line_all_that_is_wrong_is_told_and_an_empty_field_by_its_na
 }
 
 #[tokio::test]
+async fn every_pasted_line_is_ready_or_to_be_corrected_and_no_cell_is_dropped() {
+    let register = Register::begin().await;
+    let import = "/council/register/import";
+    let pasted = "Alpha Relief Mission;FR;unknown;1150\nBeta Pilgrims Aid;CH;not known;\n\
+                  Gamma Sailors Home;SN;2007;1150;extra\nOpen Door;GB;2014;12;";
+    for pressed in ["check", "record"] {
+        let told = register.submit(import, &[("lines", pasted), ("do", pressed)]).await;
+        assert_eq!((told.status, told.attributes(".faults a", "href")), (422, vec!["#lines".to_owned()]));
+        assert!(told.words().contains("Ready: 1. To be corrected: 3."), "{}", told.words());
+        let said = told.all("tbody .unmet");
+        for (line, words) in said.iter().zip(["2007-11", "2007-11", "more cells"]) {
+            assert!(line.contains(words), "{line} says {words}");
+        }
+        assert!(told.one("textarea#lines").contains("1150;extra"), "what was pasted is kept");
+    }
+    assert!(!register.public().await.text.contains("Open Door"), "none was recorded");
+}
+
+#[tokio::test]
+async fn headings_of_pasted_lines_say_which_column_is_which() {
+    let register = Register::begin().await;
+    let import = "/council/register/import";
+    let headed = "Resolution\tContact\tSince\tName\tCountry\n1150\tA. Diallo\t2007\tFoyer\tFR";
+    let checked = register.submit(import, &[("lines", headed), ("do", "check")]).await;
+    assert_eq!(checked.status, 200, "{}", checked.one("main"));
+    assert!(checked.words().contains("left out: Contact"), "{}", checked.words());
+    let done = register.jean.submit(&checked, import, &[("do", "record")]).await;
+    assert_eq!(done.status, 303, "{}", done.one("main"));
+    let row = register.public().await.one("tbody tr");
+    assert!(row.contains("Foyer") && row.contains("2007") && row.contains("1150"), "{row}");
+    let twice = "Name\tSince\tYear\nHaus\t2011\t2012";
+    let told = register.submit(import, &[("lines", twice), ("do", "record")]).await;
+    assert_eq!((told.status, told.attributes(".faults a", "href")), (422, vec!["#lines".to_owned()]));
+    assert!(locale::plain(&told.one(".faults")).contains("Since · Year"), "{}", told.one(".faults"));
+    assert!(told.one("textarea#lines").contains("Haus"), "what was pasted is kept");
+}
+
+#[tokio::test]
 async fn an_observer_sent_again_under_another_name_is_not_taken_for_the_first_one() {
     let register = Register::begin().await;
     let path = "/council/register/new";

@@ -51,7 +51,7 @@ registrar-event-entered = Entered in the register
 registrar-event-corrected = Corrected. It now says:
 registrar-event-struck = Struck out:
 registrar-import = Record many at once
-    .lead = Paste lines from a spreadsheet: name, country, since when, number of the resolution. They are checked first. Nothing is recorded while a line is wrong; then all of them are recorded together.
+    .lead = Paste lines from a spreadsheet: name, country, since when, number of the resolution, in this order; or in any order, if the first row has headings. They are checked first. Nothing is recorded while a line is wrong; then all of them are recorded together.
     .lines = Lines
     .hint = Separated by tabs, semicolons or commas; the country as a code or by its name. For example: Foyer des migrants;FR;2007-11;1150
     .check = Check the lines
@@ -86,6 +86,12 @@ registrar-fault-since = Write the date as 2007, 2007-11 or 2007-11-27.
 registrar-fault-number = The number of the resolution is a whole number in digits.
 registrar-fault-country = No country or area has this code or name.
 registrar-fault-twice = This organization is already in an earlier line.
+registrar-fault-surplus = This line has more cells than there are columns: put a name that contains commas, semicolons or tabs between quotation marks.
+# Words that are understood as headings of pasted lines, parted by commas.
+registrar-heading-name = name, name of the organization, name of the organisation, organization, organisation, observer, NGO
+registrar-heading-country = country, seat, country of the seat, headquarters
+registrar-heading-since = since, since when, observer since, date, year, admission, admitted
+registrar-heading-number = resolution, number, number of the resolution, resolution number, resolution no.
 # $day (String) - when
 registrar-public-struck = Entered in error, struck out on { $day }
 # $day (String) - when

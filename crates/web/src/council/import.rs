@@ -6,7 +6,7 @@ use crate::{
     error::{Answer, see, show_with, words_of},
     form::Form,
     page::Page,
-    pasted::{self, Countries, OpenQuote},
+    pasted::{self, Countries, Unreadable, meant},
     visit::Signed,
 };
 use askama::Template;
@@ -26,6 +26,8 @@ struct ImportPage {
     form: Form,
     command_id: String,
     lines: Vec<Line>,
+    /// Headings that were not understood.
+    strange: String,
     tally: String,
     /// What the button says that records them; nothing while a line is wrong.
     record: Option<String>,
@@ -43,32 +45,33 @@ struct Line {
 }
 
 pub(super) async fn form(signed: Signed) -> Answer {
-    page(&signed, Form::blank(), Vec::new())
+    page(&signed, Form::blank(), Looked::default())
 }
 
-fn page(signed: &Signed, form: Form, read: Vec<Read>) -> Answer {
+fn page(signed: &Signed, form: Form, Looked { lines: read, strange }: Looked) -> Answer {
     let l = signed.l;
     let form = form.naming([("lines", l.registrar_import_lines().as_str())]);
     let wrong = read.iter().filter(|r| r.outcome.is_err()).count();
     let good = read.len() - wrong;
     let line = |r: Read| Line {
-        number: l.number(r.at),
+        number: l.number(r.cells.at),
         is_wrong: r.outcome.is_err(),
         note: match &r.outcome {
             Ok(b) if b.enter.is_some() => l.registrar_import_new(),
             Ok(_) => l.registrar_import_known(),
             Err(says) => says.clone(),
         },
-        name: r.name,
-        country: r.country,
-        since: r.since,
-        resolution: r.resolution,
+        name: r.cells.name,
+        country: r.cells.country,
+        since: r.cells.since,
+        resolution: r.cells.number,
     };
     let (status, command_id) = (form.status(), signed.app.uuid().to_string());
     let view = ImportPage {
         page: signed.desk(l.registrar_import()).with_form(&form),
         crumbs: crumbs(l),
         command_id,
+        strange: strange.join(" · "),
         tally: if read.is_empty() {
             String::new()
         } else {
@@ -83,28 +86,90 @@ fn page(signed: &Signed, form: Form, read: Vec<Read>) -> Answer {
 
 /// A pasted line, and what it would become.
 struct Read {
-    at: u64,
-    name: String,
-    country: String,
-    since: String,
-    resolution: String,
+    cells: Cells,
     /// What it says, where it can be read.
     said: Option<Before>,
     outcome: Result<RecordedBefore, String>,
 }
 
-/// The fields of each line with its number; lines without a word and a line of headings are passed over.
-fn fields(pasted: &str) -> Result<Vec<(u64, [String; 4])>, OpenQuote> {
-    let mut lines = Vec::new();
-    // One of them may be headings.
-    for (at, cells) in pasted::lines(pasted, MOST + 1)? {
-        let line = [0, 1, 2, 3].map(|i| cells.get(i).cloned().unwrap_or_default());
-        let headings = lines.is_empty() && !line[2].is_empty() && !line[2].bytes().any(|b| b.is_ascii_digit());
-        if line.iter().any(|f| !f.is_empty()) && !headings {
-            lines.push((at, line));
+/// What was pasted, as it was read.
+#[derive(Default)]
+struct Looked {
+    lines: Vec<Read>,
+    /// Headings that name no column.
+    strange: Vec<String>,
+}
+
+/// What stands in a column, in the order that is taken where no heading says another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Column {
+    Name,
+    Country,
+    Since,
+    Number,
+}
+
+const COLUMNS: [Column; 4] = [Column::Name, Column::Country, Column::Since, Column::Number];
+
+/// The cells of a line, and where it stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Cells {
+    at: u64,
+    name: String,
+    country: String,
+    since: String,
+    number: String,
+    /// Cells with something in them beyond the last column.
+    surplus: bool,
+}
+
+/// What was pasted.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Table {
+    lines: Vec<Cells>,
+    /// Headings that name no column: what stands under them is not read.
+    strange: Vec<String>,
+}
+
+fn heading(cell: &str) -> Option<Column> {
+    let words: [(Column, fn(&L10n) -> String); 4] = [
+        (Column::Name, |l| l.registrar_heading_name()),
+        (Column::Country, |l| l.registrar_heading_country()),
+        (Column::Since, |l| l.registrar_heading_since()),
+        (Column::Number, |l| l.registrar_heading_number()),
+    ];
+    words.into_iter().find(|(_, words)| meant(words, cell)).map(|(column, _)| column)
+}
+
+/// The lines of a table, without its headings. Only the first line can be headings, and only where it names the
+/// column of names and another one: a line that is taken for headings is an observer who is missing later.
+fn table(pasted: &str) -> Result<Table, Unreadable> {
+    let mut lines = pasted::lines(pasted, MOST + 1)?;
+    let named: Vec<_> = lines.first().into_iter().flat_map(|(_, cells)| cells).map(|cell| heading(cell)).collect();
+    let has = |other: fn(Column) -> bool| named.iter().flatten().any(|column| other(*column));
+    let (mut order, mut strange) = (COLUMNS.map(Some).to_vec(), Vec::new());
+    if has(|column| column == Column::Name) && has(|column| column != Column::Name) {
+        let (_, headings) = lines.remove(0);
+        pasted::once(&headings, &named)?;
+        strange = pasted::strange(headings, &named);
+        order = named;
+    }
+    Ok(Table { lines: lines.into_iter().map(|line| arranged(&order, line)).collect(), strange })
+}
+
+fn arranged(order: &[Option<Column>], (at, cells): pasted::Line) -> Cells {
+    let surplus = cells.iter().skip(order.len()).any(|cell| !cell.is_empty());
+    let mut line = Cells { at, surplus, ..Cells::default() };
+    for (column, cell) in order.iter().zip(cells) {
+        match column {
+            Some(Column::Name) => line.name = cell,
+            Some(Column::Country) => line.country = cell,
+            Some(Column::Since) => line.since = cell,
+            Some(Column::Number) => line.number = cell,
+            None => {}
         }
     }
-    Ok(lines)
+    line
 }
 
 /// A country by its code or by its name.
@@ -125,84 +190,85 @@ fn number(digits: &str) -> Result<Option<ResolutionNumber>, ()> {
 }
 
 /// What a line says, or all that is wrong with it.
-fn parse(l: &L10n, known: &Countries, [name, typed, since, digits]: &[String; 4]) -> Result<Before, String> {
-    let named = name_fault(l, name).map(|says| format!("{} {says}", l.common_label(l.registrar_name())));
-    let country = country(known, typed).map_err(|()| l.registrar_fault_country());
-    let since: Result<PartialDate, String> = since.parse().map_err(|_| l.registrar_fault_since());
-    let number = number(digits).map_err(|()| l.registrar_fault_number());
-    match (named, country, since, number) {
-        (None, Ok(country), Ok(since), Ok(number)) => {
-            Ok(Before { name: name.clone(), country, details: Details { since, number } })
+fn parse(l: &L10n, known: &Countries, cells: &Cells) -> Result<Before, String> {
+    let named = name_fault(l, &cells.name).map(|says| format!("{} {says}", l.common_label(l.registrar_name())));
+    let country = country(known, &cells.country).map_err(|()| l.registrar_fault_country());
+    let since: Result<PartialDate, String> = cells.since.parse().map_err(|_| l.registrar_fault_since());
+    let number = number(&cells.number).map_err(|()| l.registrar_fault_number());
+    // Whoever pasted a comma within a name would find half of it in the register.
+    let surplus = cells.surplus.then(|| l.registrar_fault_surplus());
+    match (named, country, since, number, surplus) {
+        (None, Ok(country), Ok(since), Ok(number), None) => {
+            Ok(Before { name: cells.name.clone(), country, details: Details { since, number } })
         }
-        (named, country, since, number) => {
-            let faults = [named, country.err(), since.err(), number.err()];
+        (named, country, since, number, surplus) => {
+            let faults = [named, country.err(), since.err(), number.err(), surplus];
             Err(faults.into_iter().flatten().collect::<Vec<_>>().join(" "))
         }
     }
 }
 
-async fn read(signed: &Signed, lines: Vec<(u64, [String; 4])>) -> Result<Vec<Read>, StoreError> {
+async fn read(signed: &Signed, Table { lines, strange }: Table) -> Result<Looked, StoreError> {
     let l = signed.l;
     let countries = Countries::known(l);
-    let names: Vec<String> = lines.iter().map(|(_, f)| f[0].clone()).collect();
+    let names: Vec<String> = lines.iter().map(|cells| cells.name.clone()).collect();
     let known = signed.app.store.organizations_named(&signed.viewer(), &names).await?;
     let mut seen = BTreeSet::new();
     let mut all = Vec::with_capacity(lines.len());
-    for ((at, line), known) in lines.into_iter().zip(known) {
-        let said = parse(l, &countries, &line);
+    for (cells, known) in lines.into_iter().zip(known) {
+        let said = parse(l, &countries, &cells);
         let outcome = said.clone().and_then(|said| {
             let key = (said.name.to_lowercase(), said.country.map(|c| c.to_string()));
             if seen.insert(key) { before(signed, &said, &known) } else { Err(l.registrar_fault_twice()) }
         });
-        let [name, country, since, resolution] = line;
-        all.push(Read { at, name, country, since, resolution, said: said.ok(), outcome });
+        all.push(Read { cells, said: said.ok(), outcome });
     }
-    Ok(all)
+    Ok(Looked { lines: all, strange })
 }
 
 pub(super) async fn import(signed: Signed, mut form: Form) -> Answer {
     let l = signed.l;
     let pasted = form.required("lines");
     if form.is_to_be_shown() {
-        return page(&signed, form, Vec::new());
+        return page(&signed, form, Looked::default());
     }
-    let lines = match fields(&pasted) {
-        Ok(lines) => lines,
-        Err(open) => {
-            form.fault("lines", pasted::says(l, open));
-            return page(&signed, form, Vec::new());
+    let table = match table(&pasted) {
+        Ok(table) => table,
+        Err(why) => {
+            form.fault("lines", why.says(l));
+            return page(&signed, form, Looked::default());
         }
     };
     // Before anything is looked up: each line costs a look.
-    if lines.is_empty() || lines.len() > MOST {
+    if table.lines.is_empty() || table.lines.len() > MOST {
         form.fault("lines", l.registrar_fault_lines(l.number(MOST as u64)));
-        return page(&signed, form, Vec::new());
+        return page(&signed, form, Looked::default());
     }
-    let read = read(&signed, lines).await?;
-    let wrong = read.iter().filter(|r| r.outcome.is_err()).count();
+    let looked = read(&signed, table).await?;
+    let wrong = looked.lines.iter().filter(|r| r.outcome.is_err()).count();
     if form.text("do") != "record" {
         if wrong > 0 {
             form.fault("lines", l.registrar_fault_wrong(wrong, l.number(wrong as u64)));
         }
-        return page(&signed, form, read);
+        return page(&signed, form, looked);
     }
     // What the first press of the same button has recorded, the law would refuse now.
-    let said: Vec<Before> = read.iter().filter_map(|r| r.said.clone()).collect();
+    let said: Vec<Before> = looked.lines.iter().filter_map(|r| r.said.clone()).collect();
     match signed.app.store.observers_were_recorded(&signed.viewer(), form.command()?, &said).await {
         Ok(true) => return Ok(see("/council/register")),
         Ok(false) => {}
         Err(StoreError::CommandIdReused) => {
             form.fault("lines", l.site_error_pressed_text());
-            return page(&signed, form, read);
+            return page(&signed, form, looked);
         }
         Err(error) => return Err(error.into()),
     }
     if wrong > 0 {
         form.fault("lines", l.registrar_fault_wrong(wrong, l.number(wrong as u64)));
-        return page(&signed, form, read);
+        return page(&signed, form, looked);
     }
-    let count = read.len();
-    let lines = read.into_iter().filter_map(|r| r.outcome.ok()).collect();
+    let count = looked.lines.len();
+    let lines = looked.lines.into_iter().filter_map(|r| r.outcome.ok()).collect();
     match signed.app.store.observers_record(&signed.viewer(), form.command()?, lines).await {
         Ok(()) => {
             signed.say(l.registrar_import_done(count, l.number(count as u64)));
@@ -210,7 +276,7 @@ pub(super) async fn import(signed: Signed, mut form: Form) -> Answer {
         }
         Err(StoreError::Refused(refusal)) => {
             form.fault("lines", words_of(l, &refusal, true));
-            page(&signed, form, Vec::new())
+            page(&signed, form, Looked::default())
         }
         Err(error) => Err(error.into()),
     }
@@ -220,13 +286,43 @@ pub(super) async fn import(signed: Signed, mut form: Form) -> Answer {
 mod tests {
     use super::*;
 
+    fn told(pasted: &str) -> Vec<String> {
+        let more = |surplus| if surplus { "|…" } else { "" };
+        let line = |c: Cells| [c.name, c.country, c.since, c.number].join("|") + more(c.surplus);
+        table(pasted).unwrap().lines.into_iter().map(line).collect()
+    }
+
     #[test]
     fn lines_are_read_as_spreadsheets_write_them() {
-        let of = |pasted| fields(pasted).unwrap().into_iter().map(|(_, f)| f.join("|")).collect::<Vec<_>>();
         let one = ["Foyer, Aide et Accueil|FR|2007|1150"];
-        assert_eq!(of("\"Foyer, Aide et Accueil\",FR,2007,1150"), one);
-        assert_eq!(of("Nom;Pays;Depuis;Résolution\nFoyer, Aide et Accueil;FR;2007;1150\n\n"), one);
-        assert_eq!(of("Foyer, Aide et Accueil\tFR\t2007\t1150"), one);
-        assert_eq!(of("Foyer"), ["Foyer|||"], "what is missing is told, not guessed");
+        assert_eq!(told("\"Foyer, Aide et Accueil\",FR,2007,1150"), one);
+        assert_eq!(told("Nom;Pays;Depuis;Résolution\nFoyer, Aide et Accueil;FR;2007;1150\n\n"), one);
+        assert_eq!(told("Foyer, Aide et Accueil\tFR\t2007\t1150"), one);
+        assert_eq!(told("Foyer"), ["Foyer|||"], "what is missing is told, not guessed");
+    }
+
+    #[test]
+    fn headings_say_which_column_is_which() {
+        let one = ["Foyer|FR|2007|1150"];
+        assert_eq!(told("Resolution,Observer since,Name,Country\n1150,2007,Foyer,FR"), one);
+        assert_eq!(told("Nombre;Desde;País;Resolución\nFoyer;2007;FR;1150"), one);
+        let read = table("Name\tContact\tCountry\nFoyer\tA. Diallo\tFR").unwrap();
+        assert_eq!((read.lines.len(), read.strange), (1, vec!["Contact".to_owned()]));
+        let twice = table("Name;Since;Year\nFoyer;2007;2008");
+        assert_eq!(twice, Err(Unreadable::Doubled(vec![vec!["Since".to_owned(), "Year".to_owned()]])));
+    }
+
+    #[test]
+    fn no_line_is_taken_for_headings_that_has_no_word_of_them() {
+        let pasted =
+            "Alpha Relief Mission;FR;unknown;1150\nBeta Pilgrims Aid;CH;not known;\nGamma;SN;2007;1150;extra\n";
+        let all = ["Alpha Relief Mission|FR|unknown|1150", "Beta Pilgrims Aid|CH|not known|", "Gamma|SN|2007|1150|…"];
+        assert_eq!(told(pasted), all);
+        assert_eq!(
+            told("Foyer;FR;2007;;;\nName;Country;Since;Resolution"),
+            ["Foyer|FR|2007|", "Name|Country|Since|Resolution"]
+        );
+        assert_eq!(told("Name\nFoyer"), ["Name|||", "Foyer|||"], "one word could be a name");
+        assert_eq!(told(";;;;extra"), ["||||…"]);
     }
 }
