@@ -169,6 +169,76 @@ async fn a_corrected_fact_stands_in_the_paper_unless_it_is_of_a_person() {
     }
 }
 
+impl Desk {
+    /// The organization is asked, opens its aims with the question, changes them and answers.
+    async fn aims_restated(&self, aims: &str) {
+        let asked =
+            [("about", "activity_report"), ("words", "Which activities concern refugees?"), ("section", "aims")];
+        self.done(&self.awa, "ask", &asked).await;
+        let (browser, path) = (&self.draft.browser, &self.draft.path);
+        let list = format!("{path}/questions");
+        let question = browser.get(&list).await.attributes(".tasks a", "href").remove(0);
+        for (action, fields) in [
+            (question, vec![("answer", "The courses in Marseille.")]),
+            (format!("{path}/sections/aims"), vec![("aims", aims), ("then", "list")]),
+        ] {
+            let page = browser.get(&action).await;
+            let saved = browser.submit(&page, &action, &fields).await;
+            assert_eq!(saved.status, 303, "{action}: {}", saved.one("main"));
+        }
+        let page = browser.get(&list).await;
+        let sent = browser.submit(&page, &format!("{list}/send"), &[]).await;
+        assert_eq!(sent.status, 303, "{}", sent.one("main"));
+    }
+
+    /// Countersigned, and placed on a list.
+    async fn placed(self) -> Council {
+        self.recommend().await;
+        let ruth = self.staff("Ruth Okafor", &[StaffRole::SeniorOfficer]).await;
+        self.done(&ruth, "countersign", &[]).await;
+        let council = Council::with(self).await;
+        assert_eq!(council.place().await.status, 303);
+        council
+    }
+}
+
+#[tokio::test]
+async fn of_a_fact_that_was_corrected_twice_the_paper_tells_the_latest_and_nothing_that_was_taken_back() {
+    let desk = Desk::begin().await;
+    desk.judged().await;
+    desk.correct("founded_on", "Founded in March 2010.").await;
+    desk.correct("founded_on", "Founded in March 2011.").await;
+    desk.correct("aims", "Its statutes name children alone.").await;
+    desk.done(&desk.awa, "correct/withdraw", &[("at", "aims"), ("reason", "Its new statutes do not.")]).await;
+    let paper = desk.placed().await;
+    let paper = paper.text(&paper.jean, "paper/en").await;
+    assert!(paper.contains("Founded in March 2011."), "{paper}");
+    for gone in ["Founded in March 2010.", "children alone", "new statutes do not"] {
+        assert!(!paper.contains(gone), "{gone} in {paper}");
+    }
+}
+
+#[tokio::test]
+async fn a_correction_stands_in_the_paper_until_the_organization_changes_the_answer_itself() {
+    let desk = Desk::begin().await;
+    desk.reviewed().await;
+    desk.correct("founded_on", "Founded in March 2011.").await;
+    desk.correct("aims", "Its statutes say: to teach.").await;
+    let since = "The organization has changed this answer since.";
+    assert!(!desk.awa.get(&desk.case).await.one(".known").contains(since));
+    desk.aims_restated("To teach and to advise.").await;
+    let known = desk.awa.get(&desk.case).await.all(".known li");
+    let marked: Vec<_> = known.iter().filter(|line| line.contains(since)).collect();
+    assert!(matches!(marked.as_slice(), [one] if one.contains("Its statutes say: to teach.")), "{known:?}");
+    let beside = desk.awa.get(&desk.at("answers")).await.all(".corrected");
+    assert_eq!(beside.iter().filter(|line| line.contains(since)).count(), 1, "{beside:?}");
+    desk.found_met().await;
+    let council = desk.placed().await;
+    let paper = council.text(&council.jean, "paper/en").await;
+    assert!(paper.contains("Founded in March 2011.") && paper.contains("To teach and to advise."), "{paper}");
+    assert!(!paper.contains("Its statutes say: to teach."), "the answer is another now: {paper}");
+}
+
 #[tokio::test]
 async fn what_is_said_on_a_criterion_of_the_secretariats_own_stands_in_no_paper_and_needs_no_translation() {
     let desk = Desk::begin().await;

@@ -52,6 +52,56 @@ async fn a_corrected_fact_stands_beside_the_answer_with_its_document() {
     assert!(!sent.text.contains("Founded in 2011"), "the organization reads what it sent");
 }
 
+impl Desk {
+    /// Corrects the answer to a question, by a document.
+    pub(super) async fn correct(&self, at: &str, words: &str) {
+        let page = self.awa.get(&self.at("correct")).await;
+        let document = page.attributes("#document option", "value").pop().unwrap();
+        let fields = [("at", at), ("words", words), ("document", document.as_str()), ("page", "1")];
+        self.done(&self.awa, "correct", &fields).await;
+    }
+}
+
+#[tokio::test]
+async fn a_correction_is_replaced_by_a_later_one_and_taken_back_with_a_reason() {
+    let desk = Desk::begin().await;
+    desk.reviewed().await;
+    let withdraw = desk.at("correct/withdraw");
+    assert_eq!(desk.awa.get(&withdraw).await.status, 404, "nothing to take back");
+    desk.correct("founded_on", "Founded in March 2010.").await;
+    let page = desk.awa.get(&desk.at("correct?at=founded_on")).await.one(".note");
+    assert!(page.contains("takes its place") && page.contains("Founded in March 2010."), "{page}");
+    desk.correct("founded_on", "Founded in March 2011.").await;
+    desk.correct("aims", "Its statutes name children as well.").await;
+    let case = desk.awa.get(&desk.case).await;
+    let known = case.one(".known");
+    assert!(known.contains("Founded in March 2011.") && !known.contains("Founded in March 2010."), "{known}");
+    let beside = desk.awa.get(&desk.at("answers")).await.all(".corrected").join(" ");
+    assert!(beside.contains("in March 2011.") && !beside.contains("in March 2010."), "{beside}");
+    let history = desk.awa.get(&desk.at("history?about=findings")).await.words();
+    assert!(history.contains("Founded in March 2010.") && history.contains("Founded in March 2011."), "{history}");
+
+    assert!(case.attributes("a", "href").contains(&withdraw), "among the steps");
+    let of_it = format!("{withdraw}?at=founded_on");
+    assert!(case.attributes(".known a", "href").contains(&of_it), "{known}");
+    let page = desk.awa.get(&of_it).await;
+    assert!(page.form(&withdraw).contains(&("at".to_owned(), "founded_on".to_owned())), "{}", page.one("main"));
+    let bare = desk.awa.submit(&page, &withdraw, &[]).await;
+    assert_eq!((bare.status, bare.attributes(".faults a", "href")), (422, vec!["#reason".to_owned()]));
+    let done = desk.awa.submit(&page, &withdraw, &[("reason", "The founding act is a copy of 2010.")]).await;
+    assert_eq!(done.status, 303, "{}", done.one("main"));
+    let known = desk.awa.get(&desk.case).await.one(".known");
+    assert!(!known.contains("Founded in March") && known.contains("children as well"), "{known}");
+    let history = desk.awa.get(&desk.at("history?about=findings")).await.words();
+    for kept in ["Founded in March 2011.", "Correction of a fact withdrawn", "The founding act is a copy of 2010."] {
+        assert!(history.contains(kept), "{kept}: {history}");
+    }
+    let sent = desk.draft.browser.get(&format!("{}/sent", desk.draft.path)).await;
+    assert!(!sent.text.contains("Founded in March"), "the organization reads what it sent");
+    let gone = [("at", "founded_on"), ("reason", "Once more.")];
+    desk.refused(&desk.awa, "correct/withdraw", &gone, "was withdrawn already").await;
+}
+
 #[tokio::test]
 async fn who_the_organization_is_is_said_for_the_council_and_can_be_translated() {
     let desk = Desk::begin().await;

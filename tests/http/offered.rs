@@ -115,10 +115,11 @@ const ELSEWHERE: [CommandKind; 16] = [
     CommandKind::ConfirmCorrection,
 ];
 
-/// What the walk below does not bring about: a file that was given back, a conflict, a hit on a list, a wish for
-/// more time, mail that comes back. Tests of their own try these.
-const NOT_WALKED: [CommandKind; 6] = [
+/// What the walk below does not bring about: a file that was given back, a conflict, a corrected fact, a hit on a
+/// list, a wish for more time, mail that comes back. Tests of their own try these.
+const NOT_WALKED: [CommandKind; 7] = [
     CommandKind::LiftConflict,
+    CommandKind::WithdrawFactCorrection,
     CommandKind::ClearHit,
     CommandKind::ConfirmHit,
     CommandKind::GrantExtension,

@@ -67,6 +67,8 @@ pub(crate) enum ByOfficer {
     /// Finds again on what has changed.
     FindAgain,
     CorrectFact,
+    /// Takes that correction back.
+    WithdrawFactCorrection,
     /// Says who the organization is, for the Council.
     Summarize,
     Except(CriterionKey),

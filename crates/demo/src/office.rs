@@ -18,6 +18,9 @@ use domain::{
 use persistence::read::together::Together;
 use std::collections::{BTreeMap, BTreeSet};
 
+/// The answer that an officer corrects.
+const MEMBERS: &str = "members_by_country.0.individuals";
+
 /// Every criterion that waits for a person.
 pub(crate) fn judged() -> Result<Vec<CriterionKey>, Error> {
     let rulebook = domain::criteria::current()?;
@@ -70,9 +73,12 @@ impl Case {
                 self.reasoned(hands, officer, &note, |words| Command::Note { words, mentions }).await
             }
             ByOfficer::CorrectFact => {
-                let at = "members_by_country.0.individuals".to_owned();
-                let correct = |words| Command::CorrectFact { at, words, evidence: Vec::new() };
+                let correct = |words| Command::CorrectFact { at: MEMBERS.to_owned(), words, evidence: Vec::new() };
                 self.reasoned(hands, officer, &words::CORRECTED_FACT, correct).await
+            }
+            ByOfficer::WithdrawFactCorrection => {
+                let withdraw = |reason| Command::WithdrawFactCorrection { at: MEMBERS.to_owned(), reason };
+                self.reasoned(hands, officer, &words::CORRECTION_WITHDRAWN, withdraw).await
             }
             ByOfficer::Except(criterion) => {
                 let young = criterion == CriterionKey::LegalMinAge;

@@ -133,6 +133,11 @@ pub(crate) const CORRECTED_FACT: Three = [
     "Indique 9 ; d’après le certificat c’est 10, voir page 1.",
     "Dice 9; según el certificado son 10, véase la página 1.",
 ];
+pub(crate) const CORRECTION_WITHDRAWN: Three = [
+    "Not before the certificate has been compared with the register.",
+    "Pas avant que le certificat ait été comparé au registre.",
+    "No antes de comparar el certificado con el registro.",
+];
 pub(crate) const NOTES: [Three; 3] = [
     [
         "Called the register: the number exists and is theirs.",

@@ -180,6 +180,7 @@ pub const INSIDE: &[EventKind] = &[
     EventKind::Noted,
     EventKind::FindingRecorded,
     EventKind::FactCorrected,
+    EventKind::FactCorrectionWithdrawn,
     EventKind::Summarized,
     EventKind::Excepted,
     EventKind::Recommended,

@@ -45,7 +45,12 @@ impl Fate {
         let found = 3 + s.some(7);
         s.after(4, O::Find(found));
         match self {
-            Self::FactCorrected => s.after(2, O::CorrectFact),
+            Self::FactCorrected => {
+                s.after(2, O::CorrectFact);
+                // Too early, and again once it was sure.
+                s.after(1, O::WithdrawFactCorrection);
+                s.after(2, O::CorrectFact);
+            }
             Self::HitFlagged => s.after(2, O::Flag),
             Self::HitCleared => {
                 s.after(2, O::Flag);

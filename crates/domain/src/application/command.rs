@@ -140,7 +140,7 @@ pub enum Command {
         /// Where it can be read.
         evidence: Vec<EvidenceRef>,
     },
-    /// Corrects a fact, beside the NGO's answer.
+    /// Corrects a fact, beside the NGO's answer; it takes the place of an earlier correction of the same answer.
     CorrectFact {
         /// Form name of the answer.
         at: String,
@@ -148,6 +148,13 @@ pub enum Command {
         words: TextRef,
         /// Where it can be read.
         evidence: Vec<EvidenceRef>,
+    },
+    /// Takes back that a fact was corrected: the NGO's answer stands alone again.
+    WithdrawFactCorrection {
+        /// Form name of the answer.
+        at: String,
+        /// Why.
+        reason: TextRef,
     },
     /// Says in the secretariat's words who the organization is: for the Council.
     Summarize {
@@ -383,7 +390,8 @@ names! {
         RequestExtension = "request_extension", GrantExtension = "grant_extension",
         RefuseExtension = "refuse_extension", ContactFound = "contact_found", CancelQuestions = "cancel_questions",
         CancelHearing = "cancel_hearing", RemindNow = "remind_now",
-        RecordFinding = "record_finding", CorrectFact = "correct_fact", Summarize = "summarize",
+        RecordFinding = "record_finding", CorrectFact = "correct_fact",
+        WithdrawFactCorrection = "withdraw_fact_correction", Summarize = "summarize",
         Except = "except", Hear = "hear",
         Recommend = "recommend", Recall = "recall", Countersign = "countersign", SendBack = "send_back",
         ProposeClosing = "propose_closing", LinkDuplicate = "link_duplicate",

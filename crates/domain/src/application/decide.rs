@@ -123,6 +123,7 @@ fn guard(a: &Application, command: &Command, cx: &Context) -> Ruling {
         Command::CorrectFact { at, words, evidence } => {
             Ok(vec![Event::FactCorrected { at: at.clone(), words: *words, evidence: evidence.clone() }])
         }
+        Command::WithdrawFactCorrection { at, reason } => review::withdraw_fact_correction(a, at, *reason),
         Command::Summarize { words } => review::summarize(a, *words, cx),
         Command::Except { criterion, reason } => review::except(a, *criterion, *reason, cx),
         Command::Hear { words } => review::hear(a, *words, cx),

@@ -202,6 +202,13 @@ pub enum Event {
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         evidence: Vec<EvidenceRef>,
     },
+    /// The correction of a fact was taken back.
+    FactCorrectionWithdrawn {
+        /// Form name of the answer.
+        at: String,
+        /// Why.
+        reason: TextRef,
+    },
     /// The secretariat said in its words who the organization is.
     Summarized {
         /// What it says.
@@ -537,7 +544,8 @@ names! {
         ExtensionGranted = "extension_granted", ExtensionRefused = "extension_refused",
         ContactFound = "contact_found",
         QuestionsCancelled = "questions_cancelled", FindingRecorded = "finding_recorded",
-        FactCorrected = "fact_corrected", Summarized = "summarized", Excepted = "excepted",
+        FactCorrected = "fact_corrected", FactCorrectionWithdrawn = "fact_correction_withdrawn",
+        Summarized = "summarized", Excepted = "excepted",
         HearingOpened = "hearing_opened", HearingCancelled = "hearing_cancelled",
         CommentSent = "comment_sent", WentOn = "went_on", Recommended = "recommended", Recalled = "recalled",
         Countersigned = "countersigned", SentBack = "sent_back", ClosingProposed = "closing_proposed",

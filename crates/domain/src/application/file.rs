@@ -10,7 +10,7 @@ use super::{
 use crate::{
     council::Taken,
     criteria::{Basis, CriterionKey},
-    dossier::Field,
+    dossier::{Answers, Field, difference},
     kernel::{
         ApplicationId, CouncilSessionId, Day, Digest, Instant, OrganizationId, PersonId, QuestionId, Recorded, Seq,
         TextRef,
@@ -57,7 +57,7 @@ pub struct Application {
     pub exceptions: BTreeMap<CriterionKey, Reasoned>,
     /// Gates that were passed in spite of what was missing.
     pub proceeded: BTreeMap<CriterionKey, Reasoned>,
-    /// Facts corrected by staff, with evidence; the NGO's answer stays visible beside.
+    /// Facts corrected by staff, with evidence, the latest an answer; the NGO's answer stays visible beside.
     pub corrections_of_fact: Vec<FactCorrection>,
     /// Who the organization is, in the secretariat's words: for the Council, above what it states itself.
     pub summary: Option<TextRef>,
@@ -281,12 +281,21 @@ pub struct FactCorrection {
     pub by: PersonId,
     /// When.
     pub on: Instant,
+    /// What the NGO had stated by then: the number of the latest version that it had sent.
+    pub version: u32,
 }
 
 impl FactCorrection {
     /// The question whose answer is corrected.
     pub fn field(&self) -> Option<Field> {
         Field::of_control(&self.at)
+    }
+
+    /// Whether the NGO has changed the answer itself: it stands otherwise in `now` than in `then`, which were sent as
+    /// the version that was corrected and as a later one. Of a table any row counts: which row is which, nobody knows.
+    pub fn is_restated(&self, then: &Answers, now: &Answers) -> bool {
+        let field = self.field();
+        difference(then, now).iter().any(|change| Some(change.field()) == field)
     }
 
     /// Whether the Council reads it in its paper. What nobody knows the question of stays inside.

@@ -180,6 +180,7 @@ const ROWS: &[Step] = &[
     step(C::DismissDuplicate, CHECKED, &[Officer], Holder, Stays),
     step(C::RecordFinding, &[S::UnderReview], &[Officer], Holder, Stays),
     step(C::CorrectFact, &[S::UnderReview], &[Officer], Holder, Stays),
+    step(C::WithdrawFactCorrection, &[S::UnderReview], &[Officer], Holder, Stays),
     step(C::Summarize, &[S::UnderReview], &[Officer], Holder, Stays),
     // Until the paper is issued: the review itself has no say in how the Council is told of it.
     step(C::Summarize, &[S::Recommended, S::Endorsed, S::OnAgenda], &[Officer, SeniorOfficer], HolderOrSenior, Stays),
@@ -297,6 +298,7 @@ fn makes_sense(application: &Application, command: CommandKind, actor: &Actor) -
         C::Take => !held,
         C::Release => held && (application.holder == actor.person() || actor.holds(SeniorOfficer, None)),
         C::LiftConflict => !application.conflicted.is_empty(),
+        C::WithdrawFactCorrection => !application.corrections_of_fact.is_empty(),
         C::ClearHit => application.hits_not_cleared() > 0,
         C::ConfirmHit => application.open_hits() > 0,
         C::Hear => !matches!(application.state, State::ClosingProposed { heard: true, .. }),

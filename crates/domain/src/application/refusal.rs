@@ -204,6 +204,8 @@ pub enum Refusal {
         /// Which file.
         of: ApplicationId,
     },
+    /// No such fact is corrected, or its correction was taken back already.
+    NoSuchCorrection,
     /// No such hit, or cleared already.
     NoSuchHit,
     /// A file is no duplicate of itself.

@@ -58,6 +58,7 @@ impl Event {
             Self::QuestionsCancelled { reason, .. } => vec![read(reason, K::QuestionsCancelled)],
             Self::FindingRecorded { reason, .. } => vec![read(reason, K::Finding)],
             Self::FactCorrected { words, .. } => vec![read(words, K::CorrectedFact)],
+            Self::FactCorrectionWithdrawn { reason, .. } => vec![read(reason, K::FactCorrectionWithdrawn)],
             Self::Summarized { words } => vec![read(words, K::Summary)],
             Self::Excepted { reason, .. } => vec![read(reason, K::Exception)],
             Self::HearingOpened { words, .. } => vec![read(words, K::Hearing)],

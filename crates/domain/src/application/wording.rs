@@ -96,6 +96,8 @@ pub enum WordingKind {
     ExtensionRequested,
     /// Why the NGO withdraws, or wishes to.
     Withdrawal,
+    /// Why the correction of a fact was taken back.
+    FactCorrectionWithdrawn,
     /// Why a recommendation or a proposal to close was sent back.
     SentBack,
     /// Why a file that was over was opened again.
@@ -131,7 +133,7 @@ pub enum Readers {
 
 impl WordingKind {
     /// Every kind that a file has now, in the order in which pages list them.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 28] = [
         Self::Question,
         Self::AskedAgain,
         Self::QuestionsCancelled,
@@ -151,6 +153,7 @@ impl WordingKind {
         Self::Advice,
         Self::ExtensionRequested,
         Self::Withdrawal,
+        Self::FactCorrectionWithdrawn,
         Self::SentBack,
         Self::Reopened,
         Self::ReviewReopened,
@@ -185,6 +188,7 @@ impl WordingKind {
             | Self::Advice
             | Self::ExtensionRequested
             | Self::Withdrawal
+            | Self::FactCorrectionWithdrawn
             | Self::SentBack
             | Self::Reopened
             | Self::ReviewReopened
@@ -219,6 +223,7 @@ impl WordingKind {
             | Self::ExtensionRefused
             | Self::ExtensionRequested
             | Self::Withdrawal
+            | Self::FactCorrectionWithdrawn
             | Self::SentBack
             | Self::Reopened
             | Self::ReviewReopened

@@ -46,6 +46,7 @@ const fn silence(event: &Event) -> Option<Why> {
         | Event::Completed { .. }
         | Event::FindingRecorded { .. }
         | Event::FactCorrected { .. }
+        | Event::FactCorrectionWithdrawn { .. }
         | Event::Summarized { .. }
         | Event::Excepted { .. }
         | Event::Recalled { .. }

@@ -6,6 +6,7 @@ mod corpus;
 mod corrections;
 mod decisions;
 mod details;
+mod facts;
 mod guards;
 mod histories;
 mod judged;

@@ -149,6 +149,11 @@ impl World {
                 Command::RecordFinding { criterion, met: !dice.one_in(6), basis: None, reason: words, evidence: vec![] }
             }
             C::CorrectFact => Command::CorrectFact { at: "founded_on".into(), words, evidence: vec![] },
+            C::WithdrawFactCorrection => {
+                let corrected: Vec<_> = self.file().corrections_of_fact.iter().map(|fact| fact.at.clone()).collect();
+                let at = dice.of(&corrected).cloned().unwrap_or_else(|| "founded_on".into());
+                Command::WithdrawFactCorrection { at, reason: words }
+            }
             C::Summarize => Command::Summarize { words },
             C::Except => {
                 let criterion = self.first_unmet().unwrap_or(CriterionKey::MandateField);

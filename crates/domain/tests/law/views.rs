@@ -28,6 +28,7 @@ fn is_internal(before: &State, event: &Event) -> bool {
         | Event::Noted { .. }
         | Event::FindingRecorded { .. }
         | Event::FactCorrected { .. }
+        | Event::FactCorrectionWithdrawn { .. }
         | Event::Summarized { .. }
         | Event::Excepted { .. }
         | Event::Recommended { .. }

@@ -104,7 +104,7 @@ casework-dismiss = Dismiss a possible duplicate
 # $by (String) - who and when
 # $words (String) - what it should read
 casework-correct = Correct a fact
-    .lead = The organization’s answer stays as it was sent. The correction is shown beside it, with your name, to everybody in the secretariat who sees this file. The Council reads it in its paper, without your name; but a correction on a person, an address or a telephone number stays inside the secretariat.
+    .lead = The organization’s answer stays as it was sent. The correction is shown beside it, with your name, to everybody in the secretariat who sees this file. The Council reads it in its paper, without your name; but a correction on a person, an address or a telephone number stays inside the secretariat. When the organization changes the answer itself and sends it, the Council’s paper leaves the correction out.
     .answer = The organization’s answer:
     .at = Which answer
     .words = What it should read, and why
@@ -114,6 +114,16 @@ casework-correct = Correct a fact
     .beside = Corrected by { $by }: { $words }
     .submit = Record the correction
     .done = Correction recorded.
+    .before = What the secretariat has corrected so far; a new correction takes its place:
+    .restated = The organization has changed this answer since.
+
+casework-withdraw-correction = Withdraw a correction of a fact
+    .lead = The organization’s answer then stands alone again, here and in the Council’s paper. The history keeps the correction and your reason.
+    .this = Withdraw this correction
+    .at = Which correction
+    .reason = Why it is withdrawn
+    .submit = Withdraw the correction
+    .done = Correction withdrawn.
 
 # $most (String) - how many characters are taken, written
 # $written (String) - how many characters were typed, written

@@ -112,6 +112,7 @@ command-cancel-questions = Withdraw the questions
 command-cancel-hearing = Withdraw the request for a comment
 command-record-finding = Record a finding
 command-correct-fact = Correct a fact
+command-withdraw-fact-correction = Withdraw a correction of a fact
 command-summarize = Write the summary for the Council
 command-except = Make an exception to a criterion
 command-hear = Ask for the organization’s comment
@@ -214,6 +215,7 @@ event-finding-recorded = { $met ->
    *[false] { $criterion }: found not met
 }
 event-fact-corrected = Fact corrected, beside the organization’s answer
+event-fact-correction-withdrawn = Correction of a fact withdrawn
 event-summarized = Summary for the Council written
 # $criterion (String) - its title
 event-excepted = Exception made: { $criterion }
@@ -405,6 +407,7 @@ refused-hits-open = { $count ->
    *[other] { $count } matches on lists have to be cleared or confirmed first.
 }
 refused-duplicate-open = A linked duplicate has to be settled first.
+refused-no-such-correction = This answer is not corrected, or its correction was withdrawn already.
 refused-no-such-hit = There is no such match, or it was dealt with already.
 refused-its-own-duplicate = A file cannot be a duplicate of itself.
 refused-no-such-duplicate = No such duplicate is linked.

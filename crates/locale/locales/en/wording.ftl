@@ -18,6 +18,7 @@ wording-answer = Answer of the organization
 wording-advice = Reason for the recommendation
 wording-extension-requested = Why the organization asks for more time
 wording-withdrawal = Why the organization withdraws
+wording-fact-correction-withdrawn = Why a correction of a fact was withdrawn
 wording-sent-back = Why it was sent back
 wording-reopened = Why the file was reopened
 wording-review-reopened = Why the review was reopened

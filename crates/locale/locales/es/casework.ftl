@@ -94,7 +94,7 @@ casework-dismiss = Descartar un posible duplicado
     .done = Descartado: son dos organizaciones distintas.
 
 casework-correct = Rectificar un dato
-    .lead = La respuesta de la organización queda tal como se envió. La rectificación figura al lado, con su nombre, para toda persona de la secretaría que vea este expediente. El Consejo la lee en su documento, sin su nombre; pero una rectificación sobre una persona, una dirección o un número de teléfono queda dentro de la secretaría.
+    .lead = La respuesta de la organización queda tal como se envió. La rectificación figura al lado, con su nombre, para toda persona de la secretaría que vea este expediente. El Consejo la lee en su documento, sin su nombre; pero una rectificación sobre una persona, una dirección o un número de teléfono queda dentro de la secretaría. Cuando la propia organización cambia la respuesta y la envía, la rectificación deja de figurar en el documento del Consejo.
     .answer = Respuesta de la organización:
     .at = Qué respuesta
     .words = Qué debe leerse, y por qué
@@ -104,6 +104,16 @@ casework-correct = Rectificar un dato
     .beside = Rectificado por { $by }: { $words }
     .submit = Registrar la rectificación
     .done = Rectificación registrada.
+    .before = Lo que la secretaría ha rectificado hasta ahora; una nueva rectificación lo sustituye:
+    .restated = La organización ha cambiado esta respuesta desde entonces.
+
+casework-withdraw-correction = Retirar una rectificación
+    .lead = La respuesta de la organización vuelve a figurar sola, aquí y en el documento del Consejo. El historial conserva la rectificación y su motivo.
+    .this = Retirar esta rectificación
+    .at = Qué rectificación
+    .reason = Motivo de la retirada
+    .submit = Retirar la rectificación
+    .done = Rectificación retirada.
 
 casework-summarize = Resumen para el Consejo
     .lead = Unas frases sobre la organización: qué es, para qué existe, dónde y cómo trabaja. Figuran encima de sus propias declaraciones en el documento del Consejo; a falta de ellas, las declaraciones figuran solas.

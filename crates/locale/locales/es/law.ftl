@@ -107,6 +107,7 @@ command-cancel-questions = Retirar las preguntas
 command-cancel-hearing = Dejar sin efecto la audiencia
 command-record-finding = Registrar una constatación
 command-correct-fact = Rectificar un dato
+command-withdraw-fact-correction = Retirar una rectificación
 command-summarize = Redactar el resumen para el Consejo
 command-except = Hacer una excepción a un criterio
 command-hear = Dar audiencia a la organización
@@ -199,6 +200,7 @@ event-finding-recorded = { $met ->
    *[false] { $criterion }: se considera no cumplido
 }
 event-fact-corrected = Dato rectificado, junto a la respuesta de la organización
+event-fact-correction-withdrawn = Rectificación de un dato retirada
 event-summarized = Resumen para el Consejo redactado
 event-excepted = Excepción concedida: { $criterion }
 event-hearing-opened = Audiencia abierta, observaciones hasta el { $day }
@@ -348,6 +350,7 @@ refused-hits-open = { $count ->
    *[other] Primero deben descartarse o confirmarse { $count } coincidencias con listas.
 }
 refused-duplicate-open = Primero debe resolverse el duplicado señalado.
+refused-no-such-correction = Esa respuesta no está rectificada, o su rectificación ya se ha retirado.
 refused-no-such-hit = Esa coincidencia no existe o ya se ha tratado.
 refused-its-own-duplicate = Un expediente no puede ser duplicado de sí mismo.
 refused-no-such-duplicate = No hay ningún duplicado señalado de ese tipo.

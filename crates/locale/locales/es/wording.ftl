@@ -18,6 +18,7 @@ wording-answer = Respuesta de la organización
 wording-advice = Motivo de la recomendación
 wording-extension-requested = Motivo de la solicitud de prórroga
 wording-withdrawal = Motivo de la retirada de la solicitud
+wording-fact-correction-withdrawn = Motivo de la retirada de la rectificación de un dato
 wording-sent-back = Motivo de la devolución
 wording-reopened = Motivo de la reapertura del expediente
 wording-review-reopened = Motivo de la reapertura del examen

@@ -94,7 +94,7 @@ casework-dismiss = Écarter un doublon possible
     .done = Écarté : il s’agit de deux organisations différentes.
 
 casework-correct = Rectifier un fait
-    .lead = La réponse de l’organisation reste telle qu’elle a été envoyée. La rectification figure à côté, avec votre nom, pour toutes les personnes du secrétariat qui voient ce dossier. Le Conseil la lit dans son document, sans votre nom ; mais une rectification qui porte sur une personne, une adresse ou un numéro de téléphone reste au sein du secrétariat.
+    .lead = La réponse de l’organisation reste telle qu’elle a été envoyée. La rectification figure à côté, avec votre nom, pour toutes les personnes du secrétariat qui voient ce dossier. Le Conseil la lit dans son document, sans votre nom ; mais une rectification qui porte sur une personne, une adresse ou un numéro de téléphone reste au sein du secrétariat. Dès que l’organisation modifie elle-même sa réponse et l’envoie, la rectification ne figure plus dans le document du Conseil.
     .answer = Réponse de l’organisation :
     .at = Quelle réponse
     .words = Ce qu’il faut lire, et pourquoi
@@ -104,6 +104,16 @@ casework-correct = Rectifier un fait
     .beside = Rectifié par { $by } : { $words }
     .submit = Consigner la rectification
     .done = Rectification consignée.
+    .before = Ce que le secrétariat a rectifié jusqu’ici ; une nouvelle rectification le remplace :
+    .restated = L’organisation a modifié cette réponse depuis.
+
+casework-withdraw-correction = Retirer une rectification
+    .lead = La réponse de l’organisation figure alors de nouveau seule, ici comme dans le document du Conseil. L’historique conserve la rectification et votre motif.
+    .this = Retirer cette rectification
+    .at = Quelle rectification
+    .reason = Motif du retrait
+    .submit = Retirer la rectification
+    .done = Rectification retirée.
 
 casework-summarize = Résumé à l’intention du Conseil
     .lead = Quelques phrases sur l’organisation : ce qu’elle est, son but, où et comment elle travaille. Elles figurent au-dessus de ses propres déclarations dans le document du Conseil ; à défaut, ces déclarations y figurent seules.

@@ -107,6 +107,7 @@ command-cancel-questions = Retirer les questions
 command-cancel-hearing = Retirer la demande d’observations
 command-record-finding = Consigner un constat
 command-correct-fact = Rectifier un fait
+command-withdraw-fact-correction = Retirer une rectification
 command-summarize = Rédiger le résumé à l’intention du Conseil
 command-except = Déroger à un critère
 command-hear = Demander les observations de l’organisation
@@ -199,6 +200,7 @@ event-finding-recorded = { $met ->
    *[false] { $criterion } : jugé non rempli
 }
 event-fact-corrected = Fait rectifié, en regard de la réponse de l’organisation
+event-fact-correction-withdrawn = Rectification d’un fait retirée
 event-summarized = Résumé à l’intention du Conseil rédigé
 event-excepted = Dérogation accordée : { $criterion }
 event-hearing-opened = Observations de l’organisation demandées, attendues le { $day }
@@ -348,6 +350,7 @@ refused-hits-open = { $count ->
    *[other] { $count } correspondances avec des listes doivent d’abord être écartées ou confirmées.
 }
 refused-duplicate-open = Il faut d’abord régler le doublon signalé.
+refused-no-such-correction = Cette réponse n’est pas rectifiée, ou sa rectification a déjà été retirée.
 refused-no-such-hit = Cette correspondance n’existe pas ou a déjà été traitée.
 refused-its-own-duplicate = Un dossier ne peut être son propre doublon.
 refused-no-such-duplicate = Aucun doublon de ce type n’est signalé.

@@ -18,6 +18,7 @@ wording-answer = Réponse de l’organisation
 wording-advice = Motif de la recommandation
 wording-extension-requested = Motif de la demande de délai supplémentaire
 wording-withdrawal = Motif du retrait de la demande
+wording-fact-correction-withdrawn = Motif du retrait de la rectification d’un fait
 wording-sent-back = Motif du renvoi
 wording-reopened = Motif de la réouverture du dossier
 wording-review-reopened = Motif de la réouverture de l’examen

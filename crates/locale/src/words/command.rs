@@ -34,6 +34,7 @@ pub fn command(l: &L10n, command: CommandKind) -> String {
         CommandKind::CancelHearing => l.command_cancel_hearing(),
         CommandKind::RecordFinding => l.command_record_finding(),
         CommandKind::CorrectFact => l.command_correct_fact(),
+        CommandKind::WithdrawFactCorrection => l.command_withdraw_fact_correction(),
         CommandKind::Summarize => l.command_summarize(),
         CommandKind::Except => l.command_except(),
         CommandKind::Hear => l.command_hear(),

@@ -33,6 +33,7 @@ pub fn event(l: &L10n, event: &Event) -> String {
         Event::QuestionsCancelled { .. } => l.event_questions_cancelled(),
         Event::FindingRecorded { criterion, met, .. } => l.event_finding_recorded(*met, criterion_title(l, *criterion)),
         Event::FactCorrected { .. } => l.event_fact_corrected(),
+        Event::FactCorrectionWithdrawn { .. } => l.event_fact_correction_withdrawn(),
         Event::Summarized { .. } => l.event_summarized(),
         Event::Excepted { criterion, .. } => l.event_excepted(criterion_title(l, *criterion)),
         Event::HearingOpened { due, .. } => l.event_hearing_opened(day(l, *due)),

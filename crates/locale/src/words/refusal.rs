@@ -69,6 +69,7 @@ pub fn refusal(l: &L10n, refusal: &Refusal) -> String {
         Refusal::NotTheAuthor => l.refused_not_the_author(),
         Refusal::HitsOpen { count } => l.refused_hits_open(count),
         Refusal::DuplicateOpen { .. } => l.refused_duplicate_open(),
+        Refusal::NoSuchCorrection => l.refused_no_such_correction(),
         Refusal::NoSuchHit => l.refused_no_such_hit(),
         Refusal::ItsOwnDuplicate => l.refused_its_own_duplicate(),
         Refusal::NoSuchDuplicate => l.refused_no_such_duplicate(),

@@ -29,6 +29,7 @@ pub fn wording(l: &L10n, kind: WordingKind) -> String {
         WordingKind::Advice => l.wording_advice(),
         WordingKind::ExtensionRequested => l.wording_extension_requested(),
         WordingKind::Withdrawal => l.wording_withdrawal(),
+        WordingKind::FactCorrectionWithdrawn => l.wording_fact_correction_withdrawn(),
         WordingKind::SentBack => l.wording_sent_back(),
         WordingKind::Reopened => l.wording_reopened(),
         WordingKind::ReviewReopened => l.wording_review_reopened(),

@@ -25,6 +25,7 @@ pub mod person;
 pub mod queue;
 pub mod reasons;
 pub mod register;
+mod restated;
 pub mod sanctions;
 mod stood;
 pub mod tallies;

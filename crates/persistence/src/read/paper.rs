@@ -64,6 +64,9 @@ pub struct Submission {
     pub dossier: FrozenDossier,
     /// What the machine makes of it.
     pub assessment: Assessment,
+    /// The answers that were corrected and that the organization has changed itself since, as corrections name them:
+    /// the dossier says there what it should.
+    pub restated: BTreeSet<String>,
     /// The language in which its organization is written to, where it has an owner: in which it answers
     /// was never asked.
     pub language: Option<Language>,
@@ -242,7 +245,8 @@ impl Store {
         for (id, assessment) in assessed {
             if let (Some(file), Some(dossier)) = (files.remove(&id), dossiers.remove(&id)) {
                 let language = languages.get(&file.organization.id).copied();
-                submissions.insert(id, Submission { file, dossier, assessment, language });
+                let restated = Box::pin(self.restated_in(&file.application, &dossier)).await?;
+                submissions.insert(id, Submission { file, dossier, assessment, restated, language });
             }
         }
         // What is listed and cannot be read is an error: the paper would leave it out without a word.

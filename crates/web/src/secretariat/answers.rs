@@ -21,6 +21,7 @@ use domain::{
 };
 use locale::{L10n, words};
 use persistence::read::{asked::AskedFile, case::CaseFile};
+use std::collections::BTreeSet;
 
 #[derive(Template)]
 #[template(path = "secretariat/answers.html")]
@@ -63,22 +64,25 @@ pub(super) struct Said {
 pub(super) async fn answers(signed: Signed, Path(id): Path<ApplicationId>, Query(opened): Query<Opened>) -> Answer {
     let file = head::open(&signed, id).await?;
     let dossier = signed.app.store.dossier(&signed.viewer(), id, None).await?;
+    let restated = signed.app.store.facts_restated(&signed.viewer(), &file.application).await?;
     show(&AnswersPage {
         page: signed.desk(file.organization.name.clone()),
         head: CaseHead::of(&signed, &file, At::Answers).await?,
-        answers: Read::as_sent(signed.l, &dossier.answers).beside(|field| beside(&signed, &file, field)),
+        answers: Read::as_sent(signed.l, &dossier.answers).beside(|field| beside(&signed, &file, &restated, field)),
         viewer: Viewer::of(&signed, &file, &opened, "/answers"),
         versions: versions::before(id, file.application.next_version() - 1),
     })
 }
 
-/// What stands beside an answer: the secretariat's corrections, and the way to one more.
-fn beside(signed: &Signed, file: &CaseFile, field: Field) -> Beside {
+/// What stands beside an answer: the secretariat's corrections, `restated` those of which the organization has changed
+/// the answer since, and the way to one more.
+fn beside(signed: &Signed, file: &CaseFile, restated: &BTreeSet<String>, field: Field) -> Beside {
     let l = signed.l;
     let facts = file.application.corrections_of_fact.iter().filter(|fact| fact.field() == Some(field));
     let correction = |fact: &FactCorrection| {
         let by = format!("{}, {}", file.name(fact.by), l.date(Calendar::moment(fact.on).day));
-        l.casework_correct_beside(by, Quote::of(l, &file.reading(&fact.words, l.language())).in_line())
+        let said = l.casework_correct_beside(by, Quote::of(l, &file.reading(&fact.words, l.language())).in_line());
+        if restated.contains(&fact.at) { format!("{said} · {}", l.casework_correct_restated()) } else { said }
     };
     let may = head::may(signed, file, CommandKind::CorrectFact);
     Beside {

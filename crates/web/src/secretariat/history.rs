@@ -248,7 +248,7 @@ fn about(signed: &Signed, file: &CaseFile, others: &BTreeMap<ApplicationId, Case
         Event::ConflictLifted { of, .. } => l.casework_history_of(file.name(*of)),
         Event::Noted { mentions, .. } if !mentions.is_empty() => l.casework_notes_told(names(mentions)),
         Event::FindingRecorded { basis: Some(basis), .. } => words::basis(l, *basis),
-        Event::FactCorrected { at, .. } => {
+        Event::FactCorrected { at, .. } | Event::FactCorrectionWithdrawn { at, .. } => {
             Field::of_control(at).map_or_else(|| at.clone(), |field| words::field_label(l, field))
         }
         event => other(event).map_or_else(String::new, |id| {
@@ -274,6 +274,7 @@ fn texts<'e>(l: &L10n, event: &'e Event) -> Vec<(String, &'e TextRef)> {
         | Event::QuestionsCancelled { reason, .. }
         | Event::HearingCancelled { reason, .. }
         | Event::FindingRecorded { reason, .. }
+        | Event::FactCorrectionWithdrawn { reason, .. }
         | Event::Excepted { reason, .. }
         | Event::SentBack { reason, .. }
         | Event::ClosingProposed { reason, .. }

@@ -117,6 +117,7 @@ fn groups(signed: &Signed, file: &CaseFile, on_closing: bool) -> Vec<(String, Ve
     }
     let findings = vec![
         (C::CorrectFact, "correct", l.casework_correct()),
+        (C::WithdrawFactCorrection, "correct/withdraw", l.casework_withdraw_correction()),
         (C::Summarize, "summary", l.casework_summarize()),
         (C::Except, "except", l.casework_except()),
         (C::LinkDuplicate, "duplicates", l.duplicates_title()),

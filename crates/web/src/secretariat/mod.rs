@@ -12,6 +12,7 @@ mod closing;
 mod complete;
 mod duplicates;
 mod evidence;
+mod facts;
 mod figures;
 mod file;
 mod finding;
@@ -131,6 +132,7 @@ fn steps() -> Vec<Row> {
         step::rows::<duplicates::Link>(OFFICERS),
         step::rows::<duplicates::Dismiss>(OFFICERS),
         step::rows::<review::Correct>(OFFICERS),
+        step::rows::<facts::Withdraw>(OFFICERS),
         step::rows::<review::Summarize>(OFFICERS),
         step::rows::<review::Except>(OFFICERS),
         step::rows::<review::Hear>(OFFICERS),

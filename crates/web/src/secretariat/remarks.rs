@@ -4,11 +4,11 @@
 use super::{
     checks::{self, settling},
     duplicates::{Others, in_register, named, why},
-    screening,
+    facts, screening,
 };
 use crate::{error::WebError, quote::Quote, visit::Signed};
 use domain::{
-    application::{DuplicateStatus, Event, EvidenceRef, HitStatus, Reasoned, State},
+    application::{DuplicateStatus, Event, EvidenceRef, FactCorrection, HitStatus, Reasoned, State},
     kernel::{ActorKind, Calendar, Digest, Instant, PersonId, TextRef},
 };
 use locale::words;
@@ -44,7 +44,7 @@ impl Remark {
 pub(super) async fn remarks(signed: &Signed, file: &CaseFile) -> Result<Vec<Remark>, WebError> {
     let mut all = waiting(signed, file);
     all.extend(passed(signed, file));
-    all.extend(corrected(signed, file));
+    all.extend(corrected(signed, file).await?);
     all.extend(summary(signed, file));
     all.extend(duplicates(signed, file).await?);
     all.extend(hits(signed, file));
@@ -145,19 +145,21 @@ fn passed(signed: &Signed, file: &CaseFile) -> Vec<Remark> {
     despite.chain(excepted).collect()
 }
 
-fn corrected(signed: &Signed, file: &CaseFile) -> Vec<Remark> {
+/// Corrections of fact. Whether the organization has changed the answer itself decides whether the Council reads one.
+async fn corrected(signed: &Signed, file: &CaseFile) -> Result<Vec<Remark>, WebError> {
     let l = signed.l;
-    let one = |fact: &domain::application::FactCorrection| {
-        let field = fact.field();
-        let label = l.casework_known_corrected(field.map_or_else(|| fact.at.clone(), |f| words::field_label(l, f)));
+    let restated = signed.app.store.facts_restated(&signed.viewer(), &file.application).await?;
+    let one = |fact: &FactCorrection| {
+        let by = signed_by(signed, file, fact.by, fact.on);
+        let documents = fact.evidence.iter().filter_map(|e| document(signed, file, e));
         let remark = Remark {
-            by: signed_by(signed, file, fact.by, fact.on),
-            links: fact.evidence.iter().filter_map(|e| document(signed, file, e)).collect(),
-            ..Remark::new(label)
+            by: if restated.contains(&fact.at) { format!("{by} · {}", l.casework_correct_restated()) } else { by },
+            links: documents.chain(facts::withdrawing(signed, file, fact)).collect(),
+            ..Remark::new(l.casework_known_corrected(facts::title(l, fact)))
         };
         said(signed, file, remark, &fact.words)
     };
-    file.application.corrections_of_fact.iter().map(one).collect()
+    Ok(file.application.corrections_of_fact.iter().map(one).collect())
 }
 
 /// Who the organization is, as the Council will be told, who wrote it and when.

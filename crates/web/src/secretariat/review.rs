@@ -57,6 +57,9 @@ impl Step for Correct {
             let words = lines(l, spec, typed).join("\n");
             told.push(Told { label: l.casework_correct_answer(), said: Quote { words, ..Quote::default() } });
         }
+        if let Some(fact) = case.file.application.corrections_of_fact.iter().find(|f| f.at == form.text("at")) {
+            told.push(case.told(l.casework_correct_before(), &fact.words));
+        }
         let blank = (String::new(), String::new());
         let label = |spec: &FieldSpec, letter: char| format!("{letter} · {}", words::field_label(l, spec.field));
         let options = asked.iter().map(|(spec, letter, _)| (spec.field.key().to_owned(), label(spec, *letter)));

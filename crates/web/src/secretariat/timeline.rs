@@ -63,6 +63,7 @@ impl About {
     const DECIDED: &'static [Self] = &[Self::Steps, Self::Council];
 
     /// What an event is about.
+    #[expect(clippy::too_many_lines, reason = "one line an event: the compiler sees that none is left out")]
     pub(super) const fn of(event: E) -> &'static [Self] {
         match event {
             E::Started
@@ -102,6 +103,7 @@ impl About {
             | E::RemindedByHand => &[Self::Questions],
             E::FindingRecorded
             | E::FactCorrected
+            | E::FactCorrectionWithdrawn
             | E::Summarized
             | E::Excepted
             | E::DuplicateLinked

@@ -152,6 +152,7 @@ impl Application {
             E::Completed { .. }
             | E::FindingRecorded { .. }
             | E::FactCorrected { .. }
+            | E::FactCorrectionWithdrawn { .. }
             | E::Summarized { .. }
             | E::Excepted { .. }
             | E::Recommended { .. }

@@ -39,17 +39,7 @@ impl Application {
                 };
                 self.judge(*criterion, finding);
             }
-            Event::FactCorrected { at: name, words, evidence } => {
-                only_if(matches!(self.state, State::UnderReview { .. }))?;
-                let by = person(recorded)?;
-                self.corrections_of_fact.push(FactCorrection {
-                    at: name.clone(),
-                    words: *words,
-                    evidence: evidence.clone(),
-                    by,
-                    on: at,
-                });
-            }
+            Event::FactCorrected { .. } | Event::FactCorrectionWithdrawn { .. } => self.corrected(recorded)?,
             Event::Summarized { words } => {
                 only_if(law::may(Some(self.state.kind()), CommandKind::Summarize).is_some())?;
                 self.summary = Some(*words);
@@ -73,6 +63,29 @@ impl Application {
                 self.mark_stale(stale);
             }
             _ => return self.signed(recorded),
+        }
+        Some(())
+    }
+
+    /// Of one fact the latest correction stands, where the first one stood: that one was wrong, or was not enough.
+    fn corrected(&mut self, recorded: &RecordedEvent) -> Option<()> {
+        only_if(matches!(self.state, State::UnderReview { .. }))?;
+        let by = person(recorded)?;
+        let version = self.next_version().checked_sub(1)?;
+        match &recorded.event {
+            Event::FactCorrected { at, words, evidence } => {
+                let (at, words, evidence) = (at.clone(), *words, evidence.clone());
+                let correction = FactCorrection { at, words, evidence, by, on: recorded.at, version };
+                match self.corrections_of_fact.iter_mut().find(|fact| fact.at == correction.at) {
+                    Some(earlier) => *earlier = correction,
+                    None => self.corrections_of_fact.push(correction),
+                }
+            }
+            Event::FactCorrectionWithdrawn { at, .. } => {
+                let withdrawn = self.corrections_of_fact.iter().position(|fact| fact.at == *at)?;
+                self.corrections_of_fact.remove(withdrawn);
+            }
+            _ => return None,
         }
         Some(())
     }

@@ -40,6 +40,15 @@ pub(in super::super) fn complete(
     Ok(vec![Event::Completed { proceeded, review_due: cx.within(cx.rulebook.parameters().review_working_days.value)? }])
 }
 
+/// Only what stands is taken back: of two that press, the second is told that it is gone.
+pub(in super::super) fn withdraw_fact_correction(a: &Application, at: &str, reason: TextRef) -> Ruling {
+    if a.corrections_of_fact.iter().any(|fact| fact.at == at) {
+        Ok(vec![Event::FactCorrectionWithdrawn { at: at.to_owned(), reason }])
+    } else {
+        Err(Refusal::NoSuchCorrection)
+    }
+}
+
 /// What the Council reads in an issued paper stays as it was.
 pub(in super::super) fn summarize(a: &Application, words: TextRef, cx: &Context) -> Ruling {
     let here = cx.session.as_ref().filter(|s| matches!(&a.state, State::OnAgenda(item) if item.session == s.id));

@@ -145,9 +145,11 @@ impl<'a> Summary<'a> {
         words
     }
 
-    /// What staff corrected: the question, and what the answer should read. What is said of persons stays inside.
+    /// What staff corrected: the question, and what the answer should read. What is said of persons stays inside, and
+    /// what the organization has stated anew since is not said to be wrong.
     fn corrected(&self) -> Vec<Words> {
-        let told = self.of.file.application.corrections_of_fact.iter().filter(|fact| fact.is_for_the_council());
+        let told = self.of.file.application.corrections_of_fact.iter();
+        let told = told.filter(|fact| fact.is_for_the_council() && !self.of.restated.contains(&fact.at));
         let labelled =
             |(field, fact): (Field, &FactCorrection)| self.labelled(&words::field_label(self.l, field), &fact.words);
         told.filter_map(|fact| Some((fact.field()?, fact))).map(labelled).collect()
