@@ -65,6 +65,9 @@ pub(crate) fn once<T: Copy + Ord>(headings: &[String], named: &[Option<T>]) -> R
     if doubled.is_empty() { Ok(()) } else { Err(Unreadable::Doubled(doubled)) }
 }
 
+/// The words of a catalogue's list.
+pub(crate) type List = fn(&L10n) -> String;
+
 /// Whether a cell has one of the words of the three languages that mean the same, from a catalogue's list of them.
 pub(crate) fn meant(words: impl Fn(&L10n) -> String, cell: &str) -> bool {
     let cell = alike(cell);

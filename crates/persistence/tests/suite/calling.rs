@@ -223,9 +223,9 @@ async fn what_calls_is_read_by_an_index_of_its_own() {
                 QueueFilter { deferred: true, ..plain.clone() },
                 plain,
             ] {
-                let plan = house.store.queue_plans(&viewer, &filter, &mut BTreeSet::new()).await.unwrap();
+                let steps = house.store.queue_plans(&viewer, &filter, &mut BTreeSet::new()).await.unwrap();
                 let read = format!("applications_calling_by_standing_{column}_n");
-                assert!(plan.iter().any(|step| step.contains(&read)), "{filter:?}\n{}", plan.join("\n"));
+                assert!(steps.iter().any(|step| step.contains(&read)), "{filter:?}\n{}", steps.join("\n"));
             }
         }
     }

@@ -6,7 +6,7 @@ use crate::{
     error::{Answer, see, show_with, words_of},
     form::Form,
     page::Page,
-    pasted::{self, Countries, Unreadable, meant},
+    pasted::{self, Countries, List, Unreadable, meant},
     visit::Signed,
 };
 use askama::Template;
@@ -132,7 +132,7 @@ struct Table {
 }
 
 fn heading(cell: &str) -> Option<Column> {
-    let words: [(Column, fn(&L10n) -> String); 4] = [
+    let words: [(Column, List); 4] = [
         (Column::Name, |l| l.registrar_heading_name()),
         (Column::Country, |l| l.registrar_heading_country()),
         (Column::Since, |l| l.registrar_heading_since()),

@@ -7,15 +7,15 @@
 /// the first one takes it, and the next ones what is free behind it, else before it; at the end the last one takes
 /// it, so that they stay in their order there as well.
 pub(super) fn placed<T: Copy>(list: &[(T, usize)]) -> Vec<T> {
-    let last = list.len();
+    let end = list.len();
     let (moved, stays): (Vec<_>, Vec<_>) = list.iter().enumerate().partition(|(at, (_, place))| *place != at + 1);
     let mut moved: Vec<(usize, T)> = moved.into_iter().map(|(_, (item, place))| (*place, *item)).collect();
     moved.sort_by_key(|(place, _)| *place);
-    let (at_end, before): (Vec<_>, Vec<_>) = moved.into_iter().partition(|(place, _)| *place >= last);
-    let mut places: Vec<Option<T>> = vec![None; last];
+    let (at_end, before): (Vec<_>, Vec<_>) = moved.into_iter().partition(|(place, _)| *place >= end);
+    let mut places: Vec<Option<T>> = vec![None; end];
     let mut others = Vec::new();
     for (place, item) in before.into_iter().chain(at_end.into_iter().rev()) {
-        let at = place.clamp(1, last) - 1;
+        let at = place.clamp(1, end) - 1;
         if places[at].is_none() {
             places[at] = Some(item);
         } else {
@@ -24,7 +24,7 @@ pub(super) fn placed<T: Copy>(list: &[(T, usize)]) -> Vec<T> {
     }
     for (at, item) in others {
         let is_free = |at: &usize| places[*at].is_none();
-        let free = (at..last).find(is_free).or_else(|| (0..at).rev().find(is_free));
+        let free = (at..end).find(is_free).or_else(|| (0..at).rev().find(is_free));
         if let Some(free) = free {
             places[free] = Some(item);
         }

@@ -2,7 +2,7 @@
 //! item, which outcome, which votes a cell means.
 
 use super::{outcome::Typed as Outcome, several::named};
-use crate::pasted::{self, Unreadable, alike, meant};
+use crate::pasted::{self, List, Unreadable, alike, meant};
 use domain::{
     application::OutcomeKind,
     council::{Votes, letter},
@@ -45,9 +45,6 @@ pub(super) struct Understood {
     pub(super) outcome: Outcome,
     pub(super) votes: Option<Votes>,
 }
-
-/// The words of a catalogue's list.
-type List = fn(&L10n) -> String;
 
 fn heading(cell: &str) -> Option<Column> {
     let words: [(Column, List); 4] = [

@@ -32,8 +32,11 @@ pub(super) fn statement(l: &L10n, (file, today): (&SessionFile, Day), decided: &
     // Once the session is over, or where there is none, there is no seat to take in the rest of it. That it ended is
     // often put on record days later.
     let is_over = session.phase == Phase::Ended || today > session.dates.closes;
-    let effect =
-        if is_over || meeting.is_none() { l.agenda_letter_effect_later(from) } else { l.agenda_letter_effect_now(from) };
+    let effect = if is_over || meeting.is_none() {
+        l.agenda_letter_effect_later(from)
+    } else {
+        l.agenda_letter_effect_now(from)
+    };
     match (outcome, meeting) {
         (Outcome::Admitted, Some(meeting)) => {
             format!("{} {effect}", l.council_letter_admitted(meeting, organization, resolution))
