@@ -56,11 +56,14 @@ async fn two_items_change_places_by_a_number_and_by_a_button() {
     assert_eq!(council.order().await, [first, second]);
 }
 
+/// Numbers beside items, and the order that comes of them.
+type Typed<'a> = (&'a [(&'a str, &'a str)], [&'a str; 3]);
+
 #[tokio::test]
 async fn an_item_goes_to_the_very_place_whose_number_is_typed_as_it_does_with_a_script() {
     let (council, ids) = Council::listed(&["Pont sur la Rive", "Casa Abierta"]).await;
     let (a, b, c) = (&*ids[0], &*ids[1], &*ids[2]);
-    let typed: [(&[(&str, &str)], [&str; 3]); 5] = [
+    let typed: [Typed<'_>; 5] = [
         (&[(c, "1")], [c, a, b]),
         (&[(c, "3")], [a, b, c]),
         (&[(a, "3")], [b, c, a]),

@@ -123,9 +123,9 @@ fn what_is_sent_along_as_it_stands_is_not_corrected() {
     assert_eq!(proposed(&world, Some(Outcome::Admitted), taken), Err(Refusal::BuiltUpon));
     // What stands is not looked at anew: the members were counted otherwise since.
     let votes = Some(Votes { in_favour: 90, against: 20, abstaining: 5, present: 130 });
-    let voted = Taken { votes, rule: DecisionRule::CONSTITUTION, ..stands };
-    (world.session.taken, world.session.members) = (Some(voted), Some(120));
-    assert_eq!(proposed(&world, None, voted), Ok((None, None)));
+    let counted = Taken { votes, rule: DecisionRule::CONSTITUTION, ..stands };
+    (world.session.taken, world.session.members) = (Some(counted), Some(120));
+    assert_eq!(proposed(&world, None, counted), Ok((None, None)));
 }
 
 #[test]

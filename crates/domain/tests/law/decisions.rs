@@ -30,7 +30,7 @@ fn a_deferral_stays_with_its_reasons_when_the_file_moves_on() {
 
     world.held(&Command::ResumeReview);
     let view = seen(&world);
-    assert_eq!(view.earlier, [deferral.clone()]);
+    assert_eq!(view.earlier, std::slice::from_ref(&deferral));
     assert_eq!(view.last_decision(), Some(&deferral));
     assert!(view.decision.is_none() && view.texts().contains(&reasons));
     world.withdraw();
