@@ -69,7 +69,7 @@ async fn a_correction_is_replaced_by_a_later_one_and_taken_back_with_a_reason() 
     let withdraw = desk.at("correct/withdraw");
     assert_eq!(desk.awa.get(&withdraw).await.status, 404, "nothing to take back");
     desk.correct("founded_on", "Founded in March 2010.").await;
-    let page = desk.awa.get(&desk.at("correct?at=founded_on")).await.one(".note");
+    let page = desk.awa.get(&desk.at("correct?at=founded_on")).await.one("main");
     assert!(page.contains("takes its place") && page.contains("Founded in March 2010."), "{page}");
     desk.correct("founded_on", "Founded in March 2011.").await;
     desk.correct("aims", "Its statutes name children as well.").await;
