@@ -53,20 +53,52 @@ pub(crate) fn strange<T>(headings: Vec<String>, named: &[Option<T>]) -> Vec<Stri
     all.filter(|(heading, named)| named.is_none() && !heading.is_empty()).map(|(heading, _)| heading).collect()
 }
 
-/// Holds where no two headings mean one column.
-pub(crate) fn once<T: Copy + Ord>(headings: &[String], named: &[Option<T>]) -> Result<(), Unreadable> {
-    let mut columns: BTreeMap<T, Vec<String>> = BTreeMap::new();
-    for (heading, column) in headings.iter().zip(named) {
-        if let Some(column) = column {
-            columns.entry(*column).or_default().push(heading.clone());
-        }
-    }
-    let doubled: Vec<_> = columns.into_values().filter(|headings| headings.len() > 1).collect();
-    if doubled.is_empty() { Ok(()) } else { Err(Unreadable::Doubled(doubled)) }
-}
-
 /// The words of a catalogue's list.
 pub(crate) type List = fn(&L10n) -> String;
+
+/// Which column of a table is which.
+pub(crate) struct Columns<C> {
+    order: Vec<Option<C>>,
+    /// Headings that name no column: what stands under them is not read.
+    pub(crate) strange: Vec<String>,
+}
+
+impl<C: Copy + Ord> Columns<C> {
+    /// As the first of the lines says, which is taken away, where `are_headings` of the columns that its cells name by
+    /// these words; else in the order of the words. Headings that mean one column are a fault, but where several
+    /// columns `may_be_several`.
+    pub(crate) fn of(
+        lines: &mut Vec<Line>,
+        words: &[(C, List)],
+        are_headings: impl Fn(&[C]) -> bool,
+        may_be_several: impl Fn(C) -> bool,
+    ) -> Result<Self, Unreadable> {
+        let column = |cell: &String| words.iter().find(|(_, words)| meant(words, cell)).map(|(column, _)| *column);
+        let order: Vec<_> = lines.first().into_iter().flat_map(|(_, cells)| cells.iter().map(column)).collect();
+        if !are_headings(&order.iter().copied().flatten().collect::<Vec<_>>()) {
+            return Ok(Self { order: words.iter().map(|(column, _)| Some(*column)).collect(), strange: Vec::new() });
+        }
+        let (_, headings) = lines.remove(0);
+        let mut doubled: BTreeMap<C, Vec<String>> = BTreeMap::new();
+        for (heading, column) in headings.iter().zip(&order) {
+            if let Some(column) = column.filter(|column| !may_be_several(*column)) {
+                doubled.entry(column).or_default().push(heading.clone());
+            }
+        }
+        doubled.retain(|_, headings| headings.len() > 1);
+        if !doubled.is_empty() {
+            return Err(Unreadable::Doubled(doubled.into_values().collect()));
+        }
+        Ok(Self { strange: strange(headings, &order), order })
+    }
+
+    /// The cells of a line, each with its column; and whether there is something in one beyond the last column.
+    pub(crate) fn sorted(&self, mut cells: Vec<String>) -> (impl Iterator<Item = (C, String)>, bool) {
+        let beyond = cells.split_off(self.order.len().min(cells.len()));
+        let known = self.order.iter().zip(cells).filter_map(|(column, cell)| Some(((*column)?, cell)));
+        (known, beyond.iter().any(|cell| !cell.is_empty()))
+    }
+}
 
 /// Whether a cell has one of the words of the three languages that mean the same, from a catalogue's list of them.
 pub(crate) fn meant(words: impl Fn(&L10n) -> String, cell: &str) -> bool {

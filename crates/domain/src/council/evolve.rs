@@ -25,10 +25,14 @@ impl CouncilSession {
         self.items.iter().find(|i| i.application == application)
     }
 
+    /// The decision on record of `application`.
+    pub fn decision(&self, application: ApplicationId) -> Option<&ItemDecision> {
+        self.item(application)?.decision.as_ref()
+    }
+
     /// The resolution under which `application` was decided.
     pub fn resolution_of(&self, application: ApplicationId) -> Option<&Resolution> {
-        let decision = self.item(application)?.decision.as_ref()?;
-        self.resolutions.get(&decision.resolution)
+        self.resolutions.get(&self.decision(application)?.resolution)
     }
 
     /// Items that stand and wait for a decision, in the order of the list.
@@ -54,7 +58,7 @@ impl CouncilSession {
             item_decided: item.is_some_and(|i| i.decision.is_some()),
             paper: self.paper_on(application).cloned(),
             members: self.details.members,
-            taken: item.and_then(|i| i.decision.as_ref()).map(ItemDecision::taken),
+            taken: self.decision(application).map(ItemDecision::taken),
             odd: self.odd(application),
         }
     }

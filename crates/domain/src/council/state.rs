@@ -1,6 +1,7 @@
 //! Where a session stands, and what is on its record.
 
 use super::{
+    command::RecordedOutcome,
     issues::Told,
     naming::{AgendaItem, ResolutionNumber, Revision, Symbol},
     rule::{DecisionRule, Votes},
@@ -260,6 +261,14 @@ pub struct Taken {
     pub rule: DecisionRule,
     /// The votes, where some were counted.
     pub votes: Option<Votes>,
+}
+
+impl Taken {
+    /// The record of an outcome that was taken like this.
+    pub const fn recorded(self, application: ApplicationId, outcome: Outcome) -> RecordedOutcome {
+        let Self { resolution, on, rule, votes } = self;
+        RecordedOutcome { application, resolution, outcome, on, rule, votes }
+    }
 }
 
 /// A resolution of the Council. Many items may stand under one.

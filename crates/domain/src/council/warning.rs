@@ -144,7 +144,7 @@ impl CouncilSession {
     /// corrected there: what that rests on may be another since. With another outcome that it may get, as it would
     /// look now: a correction changes what was made of the votes, not the votes.
     pub(super) fn odd(&self, application: ApplicationId) -> BTreeSet<(OutcomeKind, WarningKind)> {
-        let Some(decision) = self.item(application).and_then(|item| item.decision.as_ref()) else {
+        let Some(decision) = self.decision(application) else {
             return BTreeSet::new();
         };
         let mut odd = self.odd_if(decision.taken());

@@ -94,8 +94,8 @@ impl Deed<'_> {
         let decided = correction.applied_to(standing);
         let mut record = recorded(before.id, decided.resolution, &decided.outcome, decided.on);
         // Unless the vote is corrected it was what it was: only what was made of it is corrected.
-        let item = self.session(decided.item.session).and_then(|s| s.item(before.id));
-        let stands = item.and_then(|i| i.decision.as_ref()).map(ItemDecision::taken);
+        let session = self.session(decided.item.session);
+        let stands = session.and_then(|s| s.decision(before.id)).map(ItemDecision::taken);
         if let Some(taken) = correction.taken.or(stands) {
             (record.rule, record.votes) = (taken.rule, taken.votes);
         }

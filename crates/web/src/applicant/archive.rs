@@ -198,7 +198,7 @@ fn hearings(desk: &Desk) -> Vec<Value> {
 /// What the Council decided, as it was announced, oldest first: a deferral stays when the file moves on.
 fn decisions(desk: &Desk, resolutions: &BTreeMap<ResolutionId, ResolutionNumber>) -> Vec<Value> {
     let session = |id: CouncilSessionId| {
-        desk.sessions.iter().find(|s| s.id == id).map(
+        desk.days_of(id).map(
             |s| json!({ "kind": s.kind.key(), "number": s.kind.number(), "opens": s.opens_on, "closes": s.closes_on }),
         )
     };

@@ -156,9 +156,14 @@ impl Desk {
         self.documents.iter().find(|d| d.facts.id == id).ok_or(WebError::NotFound)
     }
 
+    /// The days of a session.
+    pub(super) fn days_of(&self, id: CouncilSessionId) -> Option<&SessionDays> {
+        self.sessions.iter().find(|s| s.id == id)
+    }
+
     /// A session, in words: its name and days.
     pub(super) fn session(&self, l: &L10n, id: Option<CouncilSessionId>) -> String {
-        match self.sessions.iter().find(|s| Some(s.id) == id) {
+        match id.and_then(|id| self.days_of(id)) {
             Some(s) => l.applicant_state_session_dated(words::session(l, s.kind), l.span(s.opens_on, s.closes_on)),
             None => l.applicant_state_session_next(),
         }
@@ -166,7 +171,7 @@ impl Desk {
 
     /// A session in words, with days that it had or has.
     pub(super) fn session_on(&self, l: &L10n, id: CouncilSessionId, (opens, closes): (Day, Day)) -> String {
-        match self.sessions.iter().find(|s| s.id == id) {
+        match self.days_of(id) {
             Some(s) => l.applicant_state_session_dated(words::session(l, s.kind), l.span(opens, closes)),
             None => l.span(opens, closes),
         }

@@ -17,7 +17,7 @@ pub(super) struct Outlook {
 pub(super) async fn outlook(signed: &Signed, desk: &Desk) -> Result<Option<Outlook>, WebError> {
     let (l, past) = (signed.l, signed.app.store.past_files().await?);
     let target = desk.own.view.target;
-    let opens = desk.sessions.iter().find(|s| Some(s.id) == target).map(|s| s.opens_on);
+    let opens = target.and_then(|id| desk.days_of(id)).map(|s| s.opens_on);
     let expected = desk.own.view.expected(&past, desk.today(), opens);
     Ok(expected.first().map(|first| Outlook {
         steps: expected.iter().map(|e| step(l, e)).collect(),

@@ -229,8 +229,7 @@ fn reasons_of(l: &L10n, own: &OwnFile, decision: &PublicDecision, title: String)
 
 /// The session of a decision, by its name.
 fn session(l: &L10n, desk: &Desk, decision: &PublicDecision) -> String {
-    let session = desk.sessions.iter().find(|s| s.id == decision.session);
-    session.map(|s| words::session(l, s.kind)).unwrap_or_default()
+    desk.days_of(decision.session).map(|s| words::session(l, s.kind)).unwrap_or_default()
 }
 
 /// Where the letters are read, by the decision that was announced last: the state beside it may be another since.
@@ -290,7 +289,7 @@ fn by_when(l: &L10n, desk: &Desk) -> Option<(String, String)> {
     if desk.is_deferred() {
         // It waits for the Council, not for a day of the secretariat's: what the organization sends has to be
         // there before the list of its session is closed.
-        let aimed_at = desk.sessions.iter().find(|s| Some(s.id) == view.target)?;
+        let aimed_at = desk.days_of(view.target?)?;
         let is_open = view.next == Whose::Yours && aimed_at.planned && aimed_at.list_closes >= desk.now.at;
         return is_open.then(|| (l.applicant_state_by(), desk.due(l, aimed_at.list_closes)));
     }

@@ -120,7 +120,7 @@ fn named(study: &Study, application: ApplicationId) -> Option<String> {
 
 /// A file of the last press that waits no more: it was announced now, or before.
 fn over(signed: &Signed, study: &Study, application: ApplicationId, verdict: &Verdict) -> Option<Row> {
-    let decision = study.session.session.item(application)?.decision.as_ref()?;
+    let decision = study.session.session.decision(application)?;
     Some(Row {
         id: application.to_string(),
         name: named(study, application)?,

@@ -4,7 +4,7 @@ use super::{
     decision::{self, Choices},
     head::SessionHead,
     offered,
-    several::{self, Line, Verdict},
+    several::{self, Line, Verdict, Weighed},
 };
 use crate::{
     error::{Answer, see, show_with},
@@ -21,7 +21,7 @@ use domain::{
 };
 use locale::words;
 use persistence::read::council::{SessionFile, endorsement};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 #[derive(Template)]
 #[template(path = "council/bloc.html")]
@@ -61,21 +61,16 @@ pub(super) async fn form(signed: Signed, Path(id): Path<CouncilSessionId>) -> An
     let proposed = several::undecided(&signed, &file)
         .filter(|(_, f)| endorsement(&f.application).is_some_and(|e| e.advice.kind == AdviceKind::Admit));
     values.extend(proposed.map(|(item, _)| ("item", item.application.to_string())));
-    page(&signed, &file, Form::filled(values), (&BTreeMap::new(), String::new())).await
+    page(&signed, &file, Form::filled(values), &Weighed::default()).await
 }
 
-async fn page(
-    signed: &Signed,
-    file: &SessionFile,
-    form: Form,
-    (verdicts, checked): (&BTreeMap<ApplicationId, Verdict>, String),
-) -> Answer {
+async fn page(signed: &Signed, file: &SessionFile, form: Form, weighed: &Weighed) -> Answer {
     let l = signed.l;
     let form = decision::named(l, form);
     let open: BTreeSet<_> = several::undecided(signed, file).map(|(item, _)| item.application).collect();
     let row = |item: &domain::council::ListItem| {
         let listed = file.files.get(&item.application)?;
-        let verdict = verdicts.get(&item.application);
+        let verdict = weighed.verdicts.get(&item.application);
         let (id, open) = (item.application.to_string(), open.contains(&item.application));
         (open || verdict.is_some()).then(|| Row {
             href: format!("/desk/cases/{id}"),
@@ -88,15 +83,15 @@ async fn page(
             id,
         })
     };
-    let can = verdicts.values().filter(|v| matches!(v, Verdict::Lawful | Verdict::Odd(_))).count();
+    let can = weighed.verdicts.values().filter(|v| matches!(v, Verdict::Lawful | Verdict::Odd(_))).count();
     let view = BlocPage {
         page: signed.desk(l.minutes_bloc()).with_form(&form),
         head: SessionHead::of(signed, &file.session),
         command_id: signed.app.uuid().to_string(),
         choices: Choices::of(signed, file).await?,
         rows: file.session.items.iter().filter_map(row).collect(),
-        noticed: several::noticed(verdicts),
-        checked,
+        noticed: several::noticed(&weighed.verdicts),
+        checked: weighed.checked.clone(),
         record: (can > 0).then(|| l.minutes_submit(can, l.number(can as u64))),
         form,
     };
@@ -112,7 +107,7 @@ pub(super) async fn record(signed: Signed, Path(id): Path<CouncilSessionId>, mut
     }
     let typed = decision::read(&signed, &mut form);
     let (Some(typed), false) = (typed, form.is_to_be_shown()) else {
-        return page(&signed, &file, form, (&BTreeMap::new(), String::new())).await;
+        return page(&signed, &file, form, &Weighed::default()).await;
     };
     let listed = file.session.items.iter().filter(|i| chosen.contains(&i.application));
     let lines: Vec<_> =
@@ -120,16 +115,14 @@ pub(super) async fn record(signed: Signed, Path(id): Path<CouncilSessionId>, mut
     if lines.is_empty() {
         form.fault("item", l.minutes_fault_none());
     }
-    let weighed = several::weigh(&signed, &file, &lines).await?;
-    let checked = several::checked(&signed, &form, &lines)?;
+    let weighed = several::weigh(&signed, &file, &form, &lines).await?;
     several::note(&mut form, &weighed, &["resolution", "on", "present", "to"]);
     if form.text("do") != "record" || form.is_to_be_shown() {
-        return page(&signed, &file, form, (&weighed, checked)).await;
+        return page(&signed, &file, form, &weighed).await;
     }
-    several::was_checked(&signed, &mut form, "item", &checked);
-    several::heed(&signed, &mut form, &weighed);
+    several::heed(&signed, &mut form, "item", &weighed);
     if form.is_to_be_shown() {
-        return page(&signed, &file, form, (&weighed, checked)).await;
+        return page(&signed, &file, form, &weighed).await;
     }
     let results = several::record(&signed, &file, &form, &lines, &weighed).await?;
     if several::is_done(&signed, &results) {
@@ -137,5 +130,5 @@ pub(super) async fn record(signed: Signed, Path(id): Path<CouncilSessionId>, mut
     }
     form.fault("item", l.minutes_fault_some());
     let file = signed.app.store.council_session(&signed.viewer(), id).await?;
-    page(&signed, &file, form, (&results, String::new())).await
+    page(&signed, &file, form, &results).await
 }

@@ -8,7 +8,6 @@ use super::{
 use crate::{error::WebError, quote::Quote};
 use domain::{
     application::{Outcome, ProposedCorrection},
-    council::RecordedOutcome,
     kernel::TextRef,
 };
 use locale::{L10n, words};
@@ -25,9 +24,8 @@ pub(super) fn facts(l: &L10n, study: &Study, made: &Made, correction: &ProposedC
         Some(outcome) => l.agenda_correction_change(was, words::outcome(l, outcome.kind())),
     };
     let mut facts = vec![(l.agenda_correction_what(), change)];
-    let item = session.session.item(file.application.id).and_then(|item| item.decision.as_ref());
-    if let (Some(item), Some(taken)) = (item, correction.taken) {
-        facts.extend(taken::changes(l, session, item.taken(), taken));
+    if let (Some(decision), Some(taken)) = (session.session.decision(file.application.id), correction.taken) {
+        facts.extend(taken::changes(l, session, decision.taken(), taken));
     }
     if let Some(outcome) = &correction.outcome {
         facts.extend(told_otherwise(l, study, made, (&standing.outcome, outcome)));
@@ -50,7 +48,7 @@ fn told_otherwise(l: &L10n, study: &Study, made: &Made, (was, is): (&Outcome, &O
     };
     let to = |outcome: &Outcome| match outcome {
         Outcome::Deferred { to: Some(to), .. } => {
-            study.kinds.get(to).map(|kind| words::session(l, *kind)).unwrap_or_default()
+            study.named(*to).map(|session| words::session(l, session.kind)).unwrap_or_default()
         }
         Outcome::Deferred { to: None, .. } => l.agenda_decide_to_next(),
         Outcome::Admitted | Outcome::NotAdmitted { .. } => String::new(),
@@ -78,20 +76,12 @@ pub(super) fn odd(
     correction: &ProposedCorrection,
 ) -> Result<Vec<String>, WebError> {
     let application = made.file.application.id;
-    let decision = session.session.item(application).and_then(|item| item.decision.as_ref());
+    let decision = session.session.decision(application);
     let (Some(listed), Some(decision)) = (session.files.get(&application), decision) else { return Ok(Vec::new()) };
     if correction.outcome.is_none() && correction.taken.is_none() {
         return Ok(Vec::new());
     }
     let taken = correction.taken.unwrap_or_else(|| decision.taken());
-    let record = RecordedOutcome {
-        application,
-        resolution: taken.resolution,
-        outcome: made.decided.outcome.clone(),
-        on: taken.on,
-        rule: taken.rule,
-        votes: taken.votes,
-    };
-    let warnings = oddities(session, &record, listed)?;
+    let warnings = oddities(session, &taken.recorded(application, made.decided.outcome.clone()), listed)?;
     Ok(warnings.iter().map(|warning| l.timeline_odd_corrected(words::warning(l, *warning))).collect())
 }

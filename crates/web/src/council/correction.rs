@@ -23,7 +23,7 @@ use askama::Template;
 use axum::extract::Path;
 use domain::{
     application::{Command, CommandKind, OutcomeKind, available, permitted},
-    council::{self, ItemDecision, Taken},
+    council,
     kernel::{ApplicationId, CouncilSessionId},
 };
 use locale::words;
@@ -75,7 +75,8 @@ pub(super) async fn propose_form(signed: Signed, Path((id, application)): Item) 
         .map_err(|why| WebError::no_place(why, page_of(id)))?;
     let session = signed.app.store.council_session(&signed.viewer(), id).await?;
     let mut values = on_record(&signed, &file);
-    values.extend(taken_on_record(&session, application).map(taken::filled).unwrap_or_default());
+    let decision = session.session.decision(application);
+    values.extend(decision.map(|decision| taken::filled(decision.taken())).unwrap_or_default());
     propose_page(&signed, &session, &file, Form::filled(values)).await
 }
 
@@ -90,11 +91,6 @@ fn on_record(signed: &Signed, file: &CaseFile) -> Vec<(&'static str, String)> {
     let mut values = outcome::filled(outcome, reading.words);
     values.push((REASONS_IN, standing::written_in(signed, Some(&reading))));
     values
-}
-
-/// How the decision on an item was taken, as the session has it on record.
-fn taken_on_record(session: &SessionFile, application: ApplicationId) -> Option<Taken> {
-    session.session.item(application)?.decision.as_ref().map(ItemDecision::taken)
 }
 
 async fn propose_page(signed: &Signed, session: &SessionFile, file: &CaseFile, form: Form) -> Answer {
@@ -146,7 +142,7 @@ pub(super) async fn propose(signed: Signed, Path((id, application)): Item, mut f
     let words = typed.as_ref().map_or("", |typed| typed.reasons.as_str());
     let stands = file.application.state.announced().and_then(|decided| decided.outcome.reasons());
     let stands = stands.map(|text| (*text, file.original(text, signed.l.language())));
-    let Kept { text, new } = standing::kept(&signed, &form, (words, REASONS_IN), stands);
+    let Kept { text, new } = standing::kept(&signed, &form, (words, standing::asked(&form, REASONS_IN)), stands);
     let outcome = typed.map(|typed| typed.with(text));
     // Which of it stands already, the law knows.
     let command = Command::ProposeCorrection { outcome, taken, reason: reason.reference() };

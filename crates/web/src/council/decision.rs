@@ -22,10 +22,8 @@ use askama::Template;
 use axum::extract::Path;
 use domain::{
     application::{self, CommandKind as A},
-    council::{
-        self, Command, CommandKind, CouncilSession, DecisionRule, RecordedOutcome, SessionKind, Taken, Votes, Warning,
-    },
-    kernel::{ApplicationId, CouncilSessionId, Day, ResolutionId, TextRef},
+    council::{self, Command, CommandKind, CouncilSession, DecisionRule, RecordedOutcome, SessionKind, Taken, Warning},
+    kernel::{ApplicationId, CouncilSessionId, Day, TextRef},
 };
 use locale::{L10n, words};
 use persistence::{
@@ -156,7 +154,7 @@ pub(super) async fn form(signed: Signed, Path((id, application)): Item) -> Answe
 pub(super) async fn correct_form(signed: Signed, Path((id, application)): Item) -> Answer {
     let file = signed.app.store.council_session(&signed.viewer(), id).await?;
     known(&signed, &file, application, Mode::Correct).await?;
-    let Some(decision) = file.session.item(application).and_then(|i| i.decision.as_ref()) else {
+    let Some(decision) = file.session.decision(application) else {
         return Err(WebError::no_place(council::Refusal::NotDecided, page_of(id)));
     };
     let reasons = decision.outcome.reasons().map(|text| file.original(text, signed.l.language()));
@@ -251,10 +249,7 @@ pub(super) fn rules(signed: &Signed, fit: impl Fn(DecisionRule) -> bool) -> Vec<
 #[derive(Clone, Serialize)]
 pub(super) struct Typed {
     pub(super) outcome: TypedOutcome,
-    pub(super) resolution: ResolutionId,
-    pub(super) on: Day,
-    pub(super) rule: DecisionRule,
-    pub(super) votes: Option<Votes>,
+    pub(super) taken: Taken,
 }
 
 pub(super) fn read(signed: &Signed, form: &mut Form) -> Option<Typed> {
@@ -264,8 +259,7 @@ pub(super) fn read(signed: &Signed, form: &mut Form) -> Option<Typed> {
     if form.is_to_be_shown() {
         return None;
     }
-    let Taken { resolution, on, rule, votes } = taken?;
-    Some(Typed { outcome: outcome?, resolution, on, rule, votes })
+    Some(Typed { outcome: outcome?, taken: taken? })
 }
 
 /// The rule with its figure, which is asked for where the rule has one.
@@ -283,14 +277,7 @@ pub(super) fn read_rule(signed: &Signed, form: &mut Form) -> Option<DecisionRule
 
 impl Typed {
     pub(super) fn record(&self, application: ApplicationId, reasons: TextRef) -> RecordedOutcome {
-        RecordedOutcome {
-            application,
-            resolution: self.resolution,
-            outcome: self.outcome.with(reasons),
-            on: self.on,
-            rule: self.rule,
-            votes: self.votes,
-        }
+        self.taken.recorded(application, self.outcome.with(reasons))
     }
 }
 
@@ -348,9 +335,10 @@ pub(super) async fn correct(signed: Signed, Path((id, application)): Item, mut f
     let Some(typed) = read(&signed, &mut form) else {
         return page(&signed, &file, application, form, &[], Mode::Correct).await;
     };
-    let stands = file.session.item(application).and_then(|i| i.decision.as_ref()?.outcome.reasons());
+    let stands = file.session.decision(application).and_then(|decision| decision.outcome.reasons());
     let stands = stands.map(|text| (*text, file.original(text, signed.l.language())));
-    let Kept { text, new } = standing::kept(&signed, &form, (&typed.outcome.reasons, REASONS_IN), stands);
+    let Kept { text, new } =
+        standing::kept(&signed, &form, (&typed.outcome.reasons, standing::asked(&form, REASONS_IN)), stands);
     let why = signed.new_text(&form, why);
     let record = typed.record(application, text);
     let Some(listed) = file.files.get(&application) else {

@@ -5,6 +5,7 @@ use super::{
     head::SessionHead,
     offered,
     plan::number,
+    standing::{self, Kept},
     step::{Field, Step},
 };
 use crate::{
@@ -35,13 +36,10 @@ pub(super) fn read(signed: &Signed, form: &mut Form, known: Option<&SessionFile>
         if typed.is_empty() {
             return None;
         }
-        let stands = now.zip(known).filter(|(now, file)| file.words(now) == typed).map(|(now, _)| now);
-        stands.or_else(|| {
-            let text = signed.new_text(form, typed);
-            let reference = text.reference();
-            texts.push(text);
-            Some(reference)
-        })
+        let stands = now.zip(known).map(|(now, file)| (now, file.original(&now, l.language())));
+        let Kept { text, new } = standing::kept(signed, form, (typed, None), stands);
+        texts.extend(new);
+        Some(text)
     };
     let now = known.map(|file| file.session.details);
     let place = words(form.text("place"), now.and_then(|d| d.place));

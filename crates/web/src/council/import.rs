@@ -6,7 +6,7 @@ use crate::{
     error::{Answer, see, show_with, words_of},
     form::Form,
     page::Page,
-    pasted::{self, Countries, List, Unreadable, meant},
+    pasted::{self, Columns, Countries, List, Unreadable},
     visit::Signed,
 };
 use askama::Template;
@@ -100,7 +100,7 @@ struct Looked {
     strange: Vec<String>,
 }
 
-/// What stands in a column, in the order that is taken where no heading says another.
+/// What stands in a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Column {
     Name,
@@ -109,7 +109,13 @@ enum Column {
     Number,
 }
 
-const COLUMNS: [Column; 4] = [Column::Name, Column::Country, Column::Since, Column::Number];
+/// The columns by the words that head them, in the order that is taken where no heading says another.
+const COLUMNS: [(Column, List); 4] = [
+    (Column::Name, |l| l.registrar_heading_name()),
+    (Column::Country, |l| l.registrar_heading_country()),
+    (Column::Since, |l| l.registrar_heading_since()),
+    (Column::Number, |l| l.registrar_heading_number()),
+];
 
 /// The cells of a line, and where it stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -131,42 +137,25 @@ struct Table {
     strange: Vec<String>,
 }
 
-fn heading(cell: &str) -> Option<Column> {
-    let words: [(Column, List); 4] = [
-        (Column::Name, |l| l.registrar_heading_name()),
-        (Column::Country, |l| l.registrar_heading_country()),
-        (Column::Since, |l| l.registrar_heading_since()),
-        (Column::Number, |l| l.registrar_heading_number()),
-    ];
-    words.into_iter().find(|(_, words)| meant(words, cell)).map(|(column, _)| column)
-}
-
 /// The lines of a table, without its headings. Only the first line can be headings, and only where it names the
 /// column of names and another one: a line that is taken for headings is an observer who is missing later.
 fn table(pasted: &str) -> Result<Table, Unreadable> {
     let mut lines = pasted::lines(pasted, MOST + 1)?;
-    let named: Vec<_> = lines.first().into_iter().flat_map(|(_, cells)| cells).map(|cell| heading(cell)).collect();
-    let has = |other: fn(Column) -> bool| named.iter().flatten().any(|column| other(*column));
-    let (mut order, mut strange) = (COLUMNS.map(Some).to_vec(), Vec::new());
-    if has(|column| column == Column::Name) && has(|column| column != Column::Name) {
-        let (_, headings) = lines.remove(0);
-        pasted::once(&headings, &named)?;
-        strange = pasted::strange(headings, &named);
-        order = named;
-    }
-    Ok(Table { lines: lines.into_iter().map(|line| arranged(&order, line)).collect(), strange })
+    let are_headings = |named: &[Column]| named.contains(&Column::Name) && named.iter().any(|c| *c != Column::Name);
+    let columns = Columns::of(&mut lines, &COLUMNS, are_headings, |_| false)?;
+    let lines = lines.into_iter().map(|line| arranged(&columns, line)).collect();
+    Ok(Table { lines, strange: columns.strange })
 }
 
-fn arranged(order: &[Option<Column>], (at, cells): pasted::Line) -> Cells {
-    let surplus = cells.iter().skip(order.len()).any(|cell| !cell.is_empty());
+fn arranged(columns: &Columns<Column>, (at, cells): pasted::Line) -> Cells {
+    let (cells, surplus) = columns.sorted(cells);
     let mut line = Cells { at, surplus, ..Cells::default() };
-    for (column, cell) in order.iter().zip(cells) {
+    for (column, cell) in cells {
         match column {
-            Some(Column::Name) => line.name = cell,
-            Some(Column::Country) => line.country = cell,
-            Some(Column::Since) => line.since = cell,
-            Some(Column::Number) => line.number = cell,
-            None => {}
+            Column::Name => line.name = cell,
+            Column::Country => line.country = cell,
+            Column::Since => line.since = cell,
+            Column::Number => line.number = cell,
         }
     }
     line

@@ -29,10 +29,9 @@ use persistence::{
     Store, Viewer,
     read::{
         case::{CaseFile, Found},
-        council::SessionFile,
+        council::{SessionFile, SessionLine},
     },
 };
-use std::collections::BTreeMap;
 
 #[derive(Template)]
 #[template(path = "council/preview.html")]
@@ -99,9 +98,7 @@ impl Made {
 pub(super) struct Study {
     pub(super) session: SessionFile,
     /// Every session there is.
-    pub(super) kinds: BTreeMap<CouncilSessionId, SessionKind>,
-    /// The sessions to which a deferral can name a file: of one that is over or was called off nobody is told.
-    later: BTreeMap<CouncilSessionId, SessionKind>,
+    sessions: Vec<SessionLine>,
     rulebook: Rulebook,
     voices: Voices,
     today: Day,
@@ -111,14 +108,19 @@ impl Study {
     pub(super) async fn of(store: &Store, viewer: &Viewer, id: CouncilSessionId) -> Result<Self, WebError> {
         let session = store.council_session(viewer, id).await?;
         let sessions = store.council_sessions(viewer).await?;
-        let kinds = sessions.iter().map(|s| (s.id, s.kind)).collect();
-        let later = sessions.iter().filter(|s| !s.phase.is_over()).map(|s| (s.id, s.kind)).collect();
         let voices = locale::speaking(&store.house_words().await?.own);
-        Ok(Self { session, kinds, later, rulebook: rulebook()?, voices, today: store.moment().day })
+        Ok(Self { session, sessions, rulebook: rulebook()?, voices, today: store.moment().day })
     }
 
+    /// A session that an outcome names.
+    pub(super) fn named(&self, id: CouncilSessionId) -> Option<&SessionLine> {
+        self.sessions.iter().find(|session| session.id == id)
+    }
+
+    /// To which session a deferral names the file: of one that is over or was called off nobody is told.
     fn deferred_to(&self, decided: &Decided) -> Option<SessionKind> {
-        self.later.get(&decided.outcome.deferred_to()?).copied()
+        let named = self.named(decided.outcome.deferred_to()?)?;
+        (!named.phase.is_over()).then_some(named.kind)
     }
 
     fn written(

@@ -5,7 +5,7 @@ use super::{
     decision::{self, Typed, read_rule},
     head::SessionHead,
     offered, outcome,
-    several::{self, Line, Verdict},
+    several::{self, Line, Verdict, Weighed},
     tabled::{self, Cells, Items, Table, Understood},
 };
 use crate::{
@@ -17,7 +17,7 @@ use crate::{
 use askama::Template;
 use axum::extract::Path;
 use domain::{
-    council::{CommandKind, DecisionRule},
+    council::{CommandKind, DecisionRule, Taken},
     kernel::{ApplicationId, CouncilSessionId, Day, ResolutionId},
 };
 use locale::words;
@@ -99,23 +99,17 @@ pub(super) async fn form(signed: Signed, Path(id): Path<CouncilSessionId>) -> An
     let file = offered(&signed, id, CommandKind::RecordOutcome).await?;
     let mut values = decision::usual(&file.session);
     values.push(("vote_rule", DecisionRule::CONSTITUTION.key().to_owned()));
-    page(&signed, &file, Form::filled(values), Looked::default(), (&BTreeMap::new(), String::new()))
+    page(&signed, &file, Form::filled(values), Looked::default(), &Weighed::default())
 }
 
-fn page(
-    signed: &Signed,
-    file: &SessionFile,
-    form: Form,
-    looked: Looked,
-    (verdicts, checked): (&BTreeMap<ApplicationId, Verdict>, String),
-) -> Answer {
+fn page(signed: &Signed, file: &SessionFile, form: Form, looked: Looked, weighed: &Weighed) -> Answer {
     let l = signed.l;
     let form = decision::named(l, form).naming([
         ("lines", l.minutes_lines().as_str()),
         ("rule", l.minutes_rule().as_str()),
         ("vote_rule", l.minutes_vote_rule().as_str()),
     ]);
-    let judged: Vec<_> = looked.lines.into_iter().map(|read| (read.verdict(verdicts), read)).collect();
+    let judged: Vec<_> = looked.lines.into_iter().map(|read| (read.verdict(&weighed.verdicts), read)).collect();
     let good = judged.iter().filter(|(v, _)| matches!(v, Some(Verdict::Lawful | Verdict::Odd(_)))).count();
     let recorded = judged.iter().filter(|(v, _)| matches!(v, Some(Verdict::Recorded))).count();
     let wrong = judged.len() - good - recorded;
@@ -128,8 +122,8 @@ fn page(
         rules: decision::rules(signed, |rule| !rule.needs_votes()),
         vote_rules: decision::rules(signed, DecisionRule::needs_votes),
         strange: looked.strange.join(" · "),
-        noticed: several::noticed(verdicts),
-        checked,
+        noticed: several::noticed(&weighed.verdicts),
+        checked: weighed.checked.clone(),
         tally: if judged.is_empty() { String::new() } else { l.minutes_tally(number(good), number(wrong)) },
         record: (wrong == 0 && good > 0).then(|| l.minutes_submit(good, number(good))),
         rows: judged.into_iter().map(|(verdict, read)| row(signed, file, verdict, read)).collect(),
@@ -185,8 +179,8 @@ fn decided<'f>(file: &'f SessionFile, frame: &Frame, read: &[Read]) -> Vec<Line<
         let understood = read.outcome.as_ref().ok()?;
         let outcome: outcome::Typed = understood.outcome.clone();
         let rule = if understood.votes.is_some() { frame.vote_rule } else { frame.rule };
-        let typed = Typed { outcome, resolution: frame.resolution, on: frame.on, rule, votes: understood.votes };
-        Some(Line { listed: file.files.get(&understood.application)?, typed })
+        let taken = Taken { resolution: frame.resolution, on: frame.on, rule, votes: understood.votes };
+        Some(Line { listed: file.files.get(&understood.application)?, typed: Typed { outcome, taken } })
     };
     read.iter().filter_map(line).collect()
 }
@@ -204,32 +198,31 @@ pub(super) async fn record(signed: Signed, Path(id): Path<CouncilSessionId>, mut
         form.fault("lines", l.minutes_fault_lines(l.number(MOST as u64)));
     }
     let (Some(frame), false) = (frame, form.is_to_be_shown()) else {
-        return page(&signed, &file, form, Looked::default(), (&BTreeMap::new(), String::new()));
+        return page(&signed, &file, form, Looked::default(), &Weighed::default());
     };
     let looked = read(&signed, &file, table);
     let decided = decided(&file, &frame, &looked.lines);
-    let weighed = several::weigh(&signed, &file, &decided).await?;
-    let checked = several::checked(&signed, &form, &decided)?;
+    let weighed = several::weigh(&signed, &file, &form, &decided).await?;
     several::note(&mut form, &weighed, &["resolution", "on"]);
     if form.is_to_be_shown() {
-        return page(&signed, &file, form, looked, (&weighed, checked));
+        return page(&signed, &file, form, looked, &weighed);
     }
     // A second press finds that the first one has recorded: what the law says of a line counts before it.
     let looks = form.text("do") != "record";
-    let is_refused = |line: &&Read| matches!(line.verdict(&weighed), Some(Verdict::No(_) | Verdict::Amiss(..)));
+    let is_refused =
+        |line: &&Read| matches!(line.verdict(&weighed.verdicts), Some(Verdict::No(_) | Verdict::Amiss(..)));
     let is_wrong = |line: &&Read| line.outcome.is_err() || (looks && is_refused(line));
     let wrong = looked.lines.iter().filter(is_wrong).count();
     if wrong > 0 {
         form.fault("lines", l.minutes_fault_wrong(wrong, l.number(wrong as u64)));
-        return page(&signed, &file, form, looked, (&weighed, checked));
+        return page(&signed, &file, form, looked, &weighed);
     }
     if looks {
-        return page(&signed, &file, form, looked, (&weighed, checked));
+        return page(&signed, &file, form, looked, &weighed);
     }
-    several::was_checked(&signed, &mut form, "lines", &checked);
-    several::heed(&signed, &mut form, &weighed);
+    several::heed(&signed, &mut form, "lines", &weighed);
     if form.is_to_be_shown() {
-        return page(&signed, &file, form, looked, (&weighed, checked));
+        return page(&signed, &file, form, looked, &weighed);
     }
     let results = several::record(&signed, &file, &form, &decided, &weighed).await?;
     if several::is_done(&signed, &results) {
@@ -237,5 +230,5 @@ pub(super) async fn record(signed: Signed, Path(id): Path<CouncilSessionId>, mut
     }
     form.fault("lines", l.minutes_fault_some());
     let file = signed.app.store.council_session(&signed.viewer(), id).await?;
-    page(&signed, &file, form, looked, (&results, String::new()))
+    page(&signed, &file, form, looked, &results)
 }

@@ -73,7 +73,7 @@ fn read(
     }
     let (Some(number), Some(adopted_on), false) = (number, adopted_on, form.is_to_be_shown()) else { return None };
     let stands = known.map(|(file, known)| (known.title, file.original(&known.title, l.language())));
-    let Kept { text: title, new } = standing::kept(signed, form, (&title, TITLE_IN), stands);
+    let Kept { text: title, new } = standing::kept(signed, form, (&title, standing::asked(form, TITLE_IN)), stands);
     let items = known.map(|(_, known)| known.items.clone()).unwrap_or_default();
     let number = ResolutionNumber(u32::from(number));
     Some((ResolutionText { number, adopted_on, title, draft: symbol, items }, new))

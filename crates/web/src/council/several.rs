@@ -66,12 +66,22 @@ impl Verdict {
     }
 }
 
+/// Lines as they were checked before they are recorded, or as they were recorded.
+#[derive(Default)]
+pub(super) struct Weighed {
+    pub(super) verdicts: BTreeMap<ApplicationId, Verdict>,
+    /// By which a form says that it shows what the law says of these very lines: what was typed since is checked
+    /// before it is recorded.
+    pub(super) checked: String,
+}
+
 /// What the law says of each line as the session stands.
 pub(super) async fn weigh(
     signed: &Signed,
     file: &SessionFile,
+    form: &Form,
     lines: &[Line<'_>],
-) -> Result<BTreeMap<ApplicationId, Verdict>, WebError> {
+) -> Result<Weighed, WebError> {
     let (actor, calendar) = (signed.actor(), signed.calendar());
     let clocks = SessionClocks::from(rulebook()?.parameters());
     let named: BTreeSet<_> = lines.iter().filter_map(|line| line.typed.outcome.to).collect();
@@ -106,7 +116,16 @@ pub(super) async fn weigh(
             }
         }
     };
-    Ok(lines.iter().map(|line| (line.listed.application.id, verdict(line))).collect())
+    Ok(Weighed {
+        verdicts: lines.iter().map(|line| (line.listed.application.id, verdict(line))).collect(),
+        checked: checked(signed, form, lines)?,
+    })
+}
+
+fn checked(signed: &Signed, form: &Form, lines: &[Line<'_>]) -> Result<String, WebError> {
+    let typed: Vec<_> = lines.iter().map(|line| (line.listed.application.id, &line.typed)).collect();
+    let read = serde_json::to_vec(&(signed.written_in(form), typed)).map_err(WebError::internal)?;
+    Ok(Digest::of(&read).short())
 }
 
 /// What a form says that shows these warnings: that they were seen is asked once, and again where
@@ -123,24 +142,9 @@ pub(super) fn noticed(verdicts: &BTreeMap<ApplicationId, Verdict>) -> String {
     if seen.is_empty() { seen } else { Digest::of(seen.as_bytes()).short() }
 }
 
-/// What a form says that shows what the law says of these lines: what was typed since the check is checked before it is
-/// recorded.
-pub(super) fn checked(signed: &Signed, form: &Form, lines: &[Line<'_>]) -> Result<String, WebError> {
-    let typed: Vec<_> = lines.iter().map(|line| (line.listed.application.id, &line.typed)).collect();
-    let read = serde_json::to_vec(&(signed.written_in(form), typed)).map_err(WebError::internal)?;
-    Ok(Digest::of(&read).short())
-}
-
-/// Notes at `field` where the lines are not those of which the page showed what the law says.
-pub(super) fn was_checked(signed: &Signed, form: &mut Form, field: &'static str, checked: &str) {
-    if form.text("checked") != checked {
-        form.fault(field, signed.l.minutes_fault_changed());
-    }
-}
-
 /// Notes at `fields` what the law says against what stands in them: it holds of every line.
-pub(super) fn note(form: &mut Form, weighed: &BTreeMap<ApplicationId, Verdict>, fields: &[&str]) {
-    for verdict in weighed.values() {
+pub(super) fn note(form: &mut Form, weighed: &Weighed, fields: &[&str]) {
+    for verdict in weighed.verdicts.values() {
         if let Verdict::Amiss(field, says) = verdict
             && fields.contains(field)
         {
@@ -156,14 +160,14 @@ pub(super) async fn record(
     file: &SessionFile,
     form: &Form,
     lines: &[Line<'_>],
-    weighed: &BTreeMap<ApplicationId, Verdict>,
-) -> Result<BTreeMap<ApplicationId, Verdict>, WebError> {
+    weighed: &Weighed,
+) -> Result<Weighed, WebError> {
     let (press, mut seen) = form.envelope()?;
-    let mut results = BTreeMap::new();
+    let mut results = Weighed::default();
     for line in lines {
         let application = line.listed.application.id;
         let reasons = signed.new_text(form, &line.typed.outcome.reasons);
-        let is_odd = matches!(weighed.get(&application), Some(Verdict::Odd(_)));
+        let is_odd = matches!(weighed.verdicts.get(&application), Some(Verdict::Odd(_)));
         let despite: Option<NewText> = is_odd.then(|| signed.new_text(form, form.text("despite")));
         let record = line.typed.record(application, reasons.reference());
         let envelope = Envelope {
@@ -179,14 +183,18 @@ pub(super) async fn record(
             }
             Err(error) => Verdict::No(in_its_row(signed.l, error)?),
         };
-        results.insert(application, result);
+        results.verdicts.insert(application, result);
     }
     Ok(results)
 }
 
-/// What is odd must have been seen, and has a reason.
-pub(super) fn heed(signed: &Signed, form: &mut Form, weighed: &BTreeMap<ApplicationId, Verdict>) {
-    let noticed = noticed(weighed);
+/// What is recorded was checked, or it is noted at `field` that it was not; what is odd must have been seen, and has a
+/// reason.
+pub(super) fn heed(signed: &Signed, form: &mut Form, field: &'static str, weighed: &Weighed) {
+    if form.text("checked") != weighed.checked {
+        form.fault(field, signed.l.minutes_fault_changed());
+    }
+    let noticed = noticed(&weighed.verdicts);
     if noticed.is_empty() {
         return;
     }
@@ -196,8 +204,8 @@ pub(super) fn heed(signed: &Signed, form: &mut Form, weighed: &BTreeMap<Applicat
 }
 
 /// Whether all were recorded: the next page says so.
-pub(super) fn is_done(signed: &Signed, results: &BTreeMap<ApplicationId, Verdict>) -> bool {
-    let Some(count) = all_recorded(results) else { return false };
+pub(super) fn is_done(signed: &Signed, results: &Weighed) -> bool {
+    let Some(count) = all_recorded(&results.verdicts) else { return false };
     signed.say(signed.l.minutes_done(count, signed.l.number(count as u64)));
     true
 }

@@ -11,24 +11,29 @@ pub(super) struct Kept {
     pub(super) new: Option<NewText>,
 }
 
-/// `words` as they were typed, in the language that stands in `field`, where `stands` is on record: the language of a
-/// correction's own reason is another question.
+/// `words` as they were typed, where `stands` is on record. `asked` is the language in which they were said to be
+/// written, which is another question than that of a correction's own reason; where nobody was asked, that of words
+/// that stand is not looked at.
 pub(super) fn kept(
     signed: &Signed,
     form: &Form,
-    (words, field): (&str, &str),
+    (words, asked): (&str, Option<Language>),
     stands: Option<(TextRef, Reading<'_>)>,
 ) -> Kept {
-    let language = Language::from_code(form.text(field)).unwrap_or_else(|| signed.written_in(form));
     // A form ends its lines in its own way.
     let plain = |words: &str| words.replace("\r\n", "\n");
-    let unchanged =
-        |reading: &Reading<'_>| plain(reading.words) == plain(words) && reading.language.working() == Some(language);
+    let is_of = |reading: &Reading<'_>| asked.is_none_or(|asked| reading.language.working() == Some(asked));
+    let unchanged = |reading: &Reading<'_>| plain(reading.words) == plain(words) && is_of(reading);
     if let Some((text, _)) = stands.filter(|(_, reading)| unchanged(reading)) {
         return Kept { text, new: None };
     }
-    let new = signed.app.store.new_text(language, words);
+    let new = signed.app.store.new_text(asked.unwrap_or_else(|| signed.written_in(form)), words);
     Kept { text: new.reference(), new: Some(new) }
+}
+
+/// The language that was chosen in `field`.
+pub(super) fn asked(form: &Form, field: &str) -> Option<Language> {
+    Language::from_code(form.text(field))
 }
 
 /// What a form shows of the language of words that stand, else that of the page.

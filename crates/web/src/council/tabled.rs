@@ -2,7 +2,7 @@
 //! item, which outcome, which votes a cell means.
 
 use super::{outcome::Typed as Outcome, several::named};
-use crate::pasted::{self, List, Unreadable, alike, meant};
+use crate::pasted::{self, Columns, List, Unreadable, alike, meant};
 use domain::{
     application::OutcomeKind,
     council::{Votes, letter},
@@ -12,7 +12,7 @@ use locale::L10n;
 use persistence::read::council::SessionFile;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What stands in a column, in the order that is taken where no heading says another.
+/// What stands in a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Column {
     Item,
@@ -23,8 +23,6 @@ enum Column {
 
 /// Lines that are looked at: items with the paragraphs of their reasons.
 const MOST_LINES: usize = 4_000;
-
-const COLUMNS: [Column; 4] = [Column::Item, Column::Outcome, Column::Votes, Column::Reasons];
 
 /// The cells of a line, and where it stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -46,15 +44,13 @@ pub(super) struct Understood {
     pub(super) votes: Option<Votes>,
 }
 
-fn heading(cell: &str) -> Option<Column> {
-    let words: [(Column, List); 4] = [
-        (Column::Item, |l| l.minutes_heading_item()),
-        (Column::Outcome, |l| l.minutes_heading_outcome()),
-        (Column::Votes, |l| l.minutes_heading_votes()),
-        (Column::Reasons, |l| l.minutes_heading_reasons()),
-    ];
-    words.into_iter().find(|(_, words)| meant(words, cell)).map(|(column, _)| column)
-}
+/// The columns by the words that head them, in the order that is taken where no heading says another.
+const COLUMNS: [(Column, List); 4] = [
+    (Column::Item, |l| l.minutes_heading_item()),
+    (Column::Outcome, |l| l.minutes_heading_outcome()),
+    (Column::Votes, |l| l.minutes_heading_votes()),
+    (Column::Reasons, |l| l.minutes_heading_reasons()),
+];
 
 /// What was pasted.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -65,43 +61,35 @@ pub(super) struct Table {
 }
 
 /// The lines of a table, without its headings. Several columns may name the item, of the others there is one of a
-/// kind: what was meant for the Council alone must not become what it says to an organization. A cell of several paragraphs that is copied from a text
-/// comes as lines of one cell: they go on where the line before ended.
+/// kind: what was meant for the Council alone must not become what it says to an organization. A cell of several
+/// paragraphs that is copied from a text comes as lines of one cell: they go on where the line before ended.
 pub(super) fn table(pasted: &str) -> Result<Table, Unreadable> {
-    let (mut order, mut all, mut strange) = (COLUMNS.map(Some).to_vec(), Vec::<Cells>::new(), Vec::new());
-    for (n, (at, cells)) in pasted::lines(pasted, MOST_LINES)?.into_iter().enumerate() {
-        if n == 0 {
-            let named: Vec<_> = cells.iter().map(|cell| heading(cell)).collect();
-            if named.contains(&Some(Column::Item)) && named.contains(&Some(Column::Outcome)) {
-                let single: Vec<_> = named.iter().map(|column| column.filter(|c| *c != Column::Item)).collect();
-                pasted::once(&cells, &single)?;
-                strange = pasted::strange(cells, &named);
-                order = named;
-                continue;
-            }
-        }
+    let mut lines = pasted::lines(pasted, MOST_LINES)?;
+    let are_headings = |named: &[Column]| named.contains(&Column::Item) && named.contains(&Column::Outcome);
+    let columns = Columns::of(&mut lines, &COLUMNS, are_headings, |column| column == Column::Item)?;
+    let mut all = Vec::<Cells>::new();
+    for (at, cells) in lines {
         match (cells.as_slice(), all.last_mut()) {
             ([goes_on], Some(before)) if pasted.contains('\t') && !before.reasons.is_empty() => {
                 before.reasons.push('\n');
                 before.reasons.push_str(goes_on);
             }
-            _ => all.push(arranged(at, &order, cells)),
+            _ => all.push(arranged(at, &columns, cells)),
         }
     }
-    Ok(Table { lines: all, strange })
+    Ok(Table { lines: all, strange: columns.strange })
 }
 
-fn arranged(at: u64, order: &[Option<Column>], cells: Vec<String>) -> Cells {
-    let surplus = cells.iter().skip(order.len()).any(|cell| !cell.trim().is_empty());
+fn arranged(at: u64, columns: &Columns<Column>, cells: Vec<String>) -> Cells {
+    let (cells, surplus) = columns.sorted(cells);
     let mut line = Cells { at, surplus, ..Cells::default() };
-    for (column, cell) in order.iter().zip(cells) {
+    for (column, cell) in cells {
         match column {
-            Some(Column::Item) if cell.trim().is_empty() => {}
-            Some(Column::Item) => line.names.push(cell),
-            Some(Column::Outcome) => line.outcome = cell,
-            Some(Column::Votes) => line.votes = cell,
-            Some(Column::Reasons) => line.reasons = cell,
-            None => {}
+            Column::Item if cell.is_empty() => {}
+            Column::Item => line.names.push(cell),
+            Column::Outcome => line.outcome = cell,
+            Column::Votes => line.votes = cell,
+            Column::Reasons => line.reasons = cell,
         }
     }
     line
