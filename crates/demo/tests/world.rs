@@ -13,7 +13,7 @@ use persistence::{
     Durability, OutboxEntry, Settings, Store, StoreError, Viewer,
     ambient::{SeededMint, SteppingClock},
     read::{
-        queue::{QueueFilter, QueueView},
+        queue::{Found, QueueFilter, QueueView},
         register::RegisterFilter,
     },
 };
@@ -67,7 +67,7 @@ async fn auditor(store: &Store) -> Viewer {
 async fn tables(store: &Store) -> String {
     let auditor = auditor(store).await;
     let register = store.register(&RegisterFilter::default()).await.unwrap();
-    let queue = store.queue(&auditor, &QueueFilter::default(), None).await.unwrap();
+    let queue = store.queue(&auditor, &QueueFilter::default(), &Found::default()).await.unwrap();
     format!("{register:?} {queue:?} {:?}", store.council_sessions(&auditor).await.unwrap())
 }
 
@@ -232,10 +232,10 @@ async fn a_sample_is_told_again() {
     let senior = store.account_by_email("senior@antechamber.example").await.unwrap().unwrap();
     let senior = store.viewer(senior.id).await.unwrap().unwrap();
     let deferred = QueueFilter { view: QueueView::Open, deferred: true, ..QueueFilter::default() };
-    let deferred = store.queue(&senior, &deferred, None).await.unwrap().rows;
+    let deferred = store.queue(&senior, &deferred, &Found::default()).await.unwrap().rows;
     assert!((4..=20).contains(&deferred.len()) && deferred.iter().all(|row| row.round == 1), "{}", deferred.len());
     let listed = QueueFilter { view: QueueView::Ready, state: Some(StateKind::OnAgenda), ..QueueFilter::default() };
-    assert_eq!(store.queue(&senior, &listed, None).await.unwrap().rows.len(), 20);
+    assert_eq!(store.queue(&senior, &listed, &Found::default()).await.unwrap().rows.len(), 20);
     let report = store.audit_verify().await.unwrap();
     assert!(report.is_sound(), "{:?}", report.faults.first());
 }

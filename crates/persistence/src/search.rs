@@ -120,17 +120,24 @@ pub(crate) fn are_in(file: SimpleExpr, words: &[String]) -> SimpleExpr {
         .into()
 }
 
-/// How many files have all the words, without those that are `hidden`; of more than `most`, one more than
-/// that.
-pub(crate) fn count(backend: DbBackend, words: &[String], most: u64, hidden: Option<SelectStatement>) -> SimpleExpr {
-    let few = statement(backend, words, most + 1, hidden);
-    let count = Query::select().expr(Expr::cust("COUNT(*)")).from_subquery(few, Alias::new("few")).to_owned();
-    if backend != DbBackend::Postgres {
-        return count.into();
-    }
-    // An inverted index gives the first file when it has gathered all: what is common is not gathered.
+/// How many files have all the words, without those that are `hidden`; of more than `most`, one more than that. Of
+/// `PostgreSQL` the [`numbers`] are asked for.
+pub(crate) fn count(words: &[String], most: u64, hidden: Option<SelectStatement>) -> SimpleExpr {
+    let few = statement(DbBackend::Sqlite, words, most + 1, hidden);
+    Query::select().expr(Expr::cust("COUNT(*)")).from_subquery(few, Alias::new("few")).to_owned().into()
+}
+
+/// The numbers of the files that have all the words, without those that are `hidden`, for `PostgreSQL`: gathered once,
+/// as its inverted index gives the first one only when it has gathered all. Of more than `most`, one more than that, or
+/// nothing: what is common is not gathered.
+pub(crate) fn numbers(words: &[String], most: u64, hidden: Option<SelectStatement>) -> SimpleExpr {
+    let few = statement(DbBackend::Postgres, words, most + 1, hidden);
+    let numbers = Query::select()
+        .expr(Expr::cust("COALESCE(array_agg(n), '{}')"))
+        .from_subquery(few, Alias::new("few"))
+        .to_owned();
     let about = tsquery("search_estimate(to_tsquery('simple', $1))", words);
-    Expr::case(about.gt(2 * most), most + 1).finally(count).into()
+    Expr::case(about.lte(2 * most), numbers).into()
 }
 
 fn tsquery(sql: impl Into<Cow<'static, str>>, words: &[String]) -> SimpleExpr {

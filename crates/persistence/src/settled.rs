@@ -59,6 +59,7 @@ const fn type_of(value: &Value) -> &'static str {
         Value::Uuid(_) => "uuid",
         Value::String(_) => "text",
         Value::Bool(_) => "boolean",
+        Value::Array(..) => "bigint[]",
         _ => "bigint",
     }
 }

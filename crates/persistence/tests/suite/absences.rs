@@ -88,7 +88,7 @@ async fn whoever_holds_or_could_hold_a_file_is_said_to_be_away(#[values(On::Sqli
     let filter = QueueFilter { view: QueueView::Open, ..QueueFilter::default() };
     let holder = async || {
         let chosen = house.store.files_chosen(&viewer, &[case]).await.unwrap();
-        let row = house.store.queue(&viewer, &filter, None).await.unwrap().rows.remove(0).holder_away;
+        let row = house.store.queue(&viewer, &filter, &Found::default()).await.unwrap().rows.remove(0).holder_away;
         let file = house.store.case(&viewer, case).await.unwrap();
         assert_eq!((chosen.holder_away(&chosen.files[0]), file.away.get(&cast.officer).copied()), (row, row));
         row
@@ -123,7 +123,7 @@ async fn whoever_holds_or_could_hold_a_file_is_said_to_be_away(#[values(On::Sqli
 
 async fn holder_of(house: &House, filter: &QueueFilter, viewer: PersonId) -> Option<Day> {
     let viewer = house.as_of(viewer).await;
-    house.store.queue(&viewer, filter, None).await.unwrap().rows.remove(0).holder_away
+    house.store.queue(&viewer, filter, &Found::default()).await.unwrap().rows.remove(0).holder_away
 }
 
 #[rstest]

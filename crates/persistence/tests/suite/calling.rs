@@ -15,7 +15,7 @@ use domain::{
 };
 use persistence::{
     Viewer,
-    read::queue::{Holder, QueueFilter, QueueOrder, QueueView},
+    read::queue::{Found, Holder, QueueFilter, QueueOrder, QueueView},
 };
 use rstest::rstest;
 use std::collections::BTreeSet;
@@ -39,7 +39,7 @@ async fn found(house: &House, person: PersonId) -> [usize; 2] {
 async fn row(house: &House, cast: &Cast) -> (Option<Call>, Vec<(Option<PersonId>, u64, u64)>) {
     let viewer = house.as_of(cast.senior).await;
     let open = QueueFilter { view: QueueView::Open, ..QueueFilter::default() };
-    let rows = house.store.queue(&viewer, &open, None).await.unwrap().rows;
+    let rows = house.store.queue(&viewer, &open, &Found::default()).await.unwrap().rows;
     let [row] = rows.as_slice() else { panic!("{rows:?}") };
     let state = house.store.case(&viewer, row.id).await.unwrap().application.state;
     assert_eq!(row.due, state.due());
@@ -188,7 +188,7 @@ async fn what_calls_comes_among_the_others_page_after_page(#[values(On::Sqlite, 
         let all = listed(&house.store, &viewer, &filter).await;
         let mut seen = Vec::new();
         loop {
-            let page = house.store.queue_page(&viewer, &filter, 1, None).await.unwrap();
+            let page = house.store.queue_page(&viewer, &filter, 1, &Found::default()).await.unwrap();
             seen.extend(page.rows.iter().map(|row| row.id));
             let Some(next) = page.next else { break };
             filter.after = Some(next);

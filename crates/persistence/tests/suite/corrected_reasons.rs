@@ -16,7 +16,7 @@ use domain::{
 use jiff::civil::date;
 use persistence::{
     NewText, Outcome, Refusal, StoreError,
-    read::queue::{QueueFilter, QueueView},
+    read::queue::{Found, QueueFilter, QueueView},
 };
 use rstest::rstest;
 
@@ -289,6 +289,6 @@ async fn a_reason_to_defer_that_an_earlier_file_was_given_is_not_new(#[values(On
     // Whoever works through the queue sees that the Council has deferred this organization twice.
     let deferred = QueueFilter { view: QueueView::Open, deferred: true, ..QueueFilter::default() };
     let officer = house.as_of(cast.officer).await;
-    let rows = house.store.queue(&officer, &deferred, None).await.unwrap().rows;
+    let rows = house.store.queue(&officer, &deferred, &Found::default()).await.unwrap().rows;
     assert_eq!(rows.iter().map(|row| (row.id, row.round)).collect::<Vec<_>>(), [(second, 2)]);
 }

@@ -12,7 +12,7 @@ use domain::{
 };
 use persistence::{
     Store, Viewer,
-    read::queue::{Holder, QueueFilter, QueueKey, QueueOrder, QueueView, SEARCH_CEILING},
+    read::queue::{Found, Holder, QueueFilter, QueueKey, QueueOrder, QueueView, SEARCH_CEILING},
 };
 use rstest::rstest;
 use sea_orm::ConnectionTrait as _;
@@ -25,7 +25,8 @@ pub async fn another(house: &House, cast: &Cast, owner: &str, name: &str, countr
 }
 
 pub async fn listed(store: &Store, viewer: &Viewer, filter: &QueueFilter) -> Vec<ApplicationId> {
-    store.queue(viewer, filter, None).await.unwrap().rows.into_iter().map(|row| row.id).collect()
+    let found = store.queue_found(viewer, &filter.words).await.unwrap();
+    store.queue(viewer, filter, &found).await.unwrap().rows.into_iter().map(|row| row.id).collect()
 }
 
 /// A word that stands in the answers of every dossier of these tests.
@@ -95,11 +96,12 @@ async fn files_are_found_by_words_in_any_case_accent_and_script(#[values(On::Sql
     assert_eq!(find("dim povernenn").await, [ukrainian]);
     // An answer of the dossier, not a name.
     assert_eq!(find(ANSWER).await, [african, ukrainian]);
-    for found in [None, Some(1), Some(SEARCH_CEILING), Some(SEARCH_CEILING + 1)] {
+    for files in [1, SEARCH_CEILING, SEARCH_CEILING + 1] {
         for (typed, expected) in [(ANSWER, vec![african, ukrainian]), ("dim", vec![ukrainian])] {
-            let page = house.store.queue(&viewer, &words(typed), found).await.unwrap();
+            let found = Found { files, ..house.store.queue_found(&viewer, typed).await.unwrap() };
+            let page = house.store.queue(&viewer, &words(typed), &found).await.unwrap();
             let rows: Vec<_> = page.rows.into_iter().map(|row| row.id).collect();
-            assert_eq!(rows, expected, "{typed}, of which {found:?} were counted");
+            assert_eq!(rows, expected, "{typed}, looked for as what {files} have");
         }
     }
     let reason = house.words("My sister works there.");
@@ -126,13 +128,13 @@ async fn a_beginning_of_more_words_than_are_told_apart_finds_its_files() {
     }
     house.tamper("INSERT INTO application_search (rowid, words) SELECT n, 'spelling90 zebra' FROM applications").await;
     let find = async |typed: &str| listed(&house.store, &viewer, &words(typed)).await;
-    let found = async |typed: &str| house.store.queue_found(&viewer, typed).await.unwrap();
+    let found = async |typed: &str| house.store.queue_found(&viewer, typed).await.unwrap().files;
     for (typed, files) in [("spelling", 71), ("spelling9", 1), ("spelling90", 1), ("spelling zebra", 1)] {
-        assert_eq!(found(typed).await, Some(files), "{typed}");
+        assert_eq!(found(typed).await, files, "{typed}");
         assert_eq!(find(typed).await, [theirs], "{typed}");
     }
     for (typed, files) in [("spelling1", 10), ("spellings", 0), ("spelling91", 0), ("zebra spelling2", 0)] {
-        assert_eq!(found(typed).await, Some(files), "{typed}");
+        assert_eq!(found(typed).await, files, "{typed}");
         assert_eq!(find(typed).await, [], "{typed}");
     }
 }
@@ -167,7 +169,7 @@ async fn pages_follow_each_other_without_a_gap_or_a_twin(#[values(On::Sqlite, On
         let mut filter = QueueFilter { order, ..words("") };
         let mut seen = Vec::new();
         loop {
-            let page = house.store.queue_page(&viewer, &filter, 2, None).await.unwrap();
+            let page = house.store.queue_page(&viewer, &filter, 2, &Found::default()).await.unwrap();
             seen.extend(page.rows.iter().map(|row| row.id));
             let Some(next) = page.next else { break };
             filter.after = Some(next);

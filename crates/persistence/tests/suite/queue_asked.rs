@@ -13,7 +13,7 @@ use domain::{
 };
 use persistence::{
     StoreError,
-    read::queue::{QueueFilter, QueueView},
+    read::queue::{Found, QueueFilter, QueueView},
 };
 use rstest::rstest;
 use std::collections::BTreeSet;
@@ -70,7 +70,7 @@ async fn one_chooses_from_the_officers_of_today_and_who_still_holds_what_is_aske
 async fn said(house: &House, person: PersonId, case: ApplicationId) -> (bool, bool) {
     let viewer = house.as_of(person).await;
     let filter = QueueFilter { view: QueueView::Countersign, ..QueueFilter::default() };
-    let page = house.store.queue(&viewer, &filter, None).await.unwrap();
+    let page = house.store.queue(&viewer, &filter, &Found::default()).await.unwrap();
     let counts = house.store.queue_counts(&viewer, &filter).await.unwrap();
     let [row] = page.rows.as_slice() else { panic!("{:?}", page.rows) };
     assert_eq!((row.id, counts.of(QueueView::Countersign)), (case, 1), "the count is of what is shown");
@@ -78,7 +78,7 @@ async fn said(house: &House, person: PersonId, case: ApplicationId) -> (bool, bo
     let may = available(&file, viewer.actor()).contains(&CommandKind::Countersign);
     assert_eq!(may, !row.unheard && !row.signed, "{:?}", file.state);
     let elsewhere = QueueFilter { view: QueueView::Open, ..filter };
-    let page = house.store.queue(&viewer, &elsewhere, None).await.unwrap();
+    let page = house.store.queue(&viewer, &elsewhere, &Found::default()).await.unwrap();
     assert!(page.rows.iter().all(|row| !row.unheard && !row.signed), "no other view asks for signatures");
     (row.unheard, row.signed)
 }
@@ -132,7 +132,7 @@ async fn a_row_counts_what_a_recommendation_needs_and_so_does_a_replay(#[values(
         if replayed {
             house.store.replay().await.unwrap();
         }
-        let page = house.store.queue(&viewer, &words(""), None).await.unwrap();
+        let page = house.store.queue(&viewer, &words(""), &Found::default()).await.unwrap();
         assert_eq!(page.rows.iter().map(|row| row.findings).collect::<Vec<_>>(), [(1, 0, 0)], "replayed: {replayed}");
     }
     let judged = house.store.case(&viewer, application).await.unwrap().application.judged().unwrap();

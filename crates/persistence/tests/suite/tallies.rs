@@ -19,7 +19,7 @@ use jiff::civil::date;
 use persistence::{
     StoreError,
     read::{
-        queue::{Holder, QueueFilter, QueueView},
+        queue::{Found, Holder, QueueFilter, QueueView},
         tallies::{Fairness, Tallies},
     },
 };
@@ -306,7 +306,7 @@ async fn ready(house: &House, cast: &Cast, session: CouncilSessionId) -> (u64, V
             [(None, None), (Some(StateKind::Deferred), None), (None, Some(Holder::Person(cast.officer)))]
         {
             let narrowed = QueueFilter { order: *order, state, holder, ..filter.clone() };
-            let rows = house.store.queue(&viewer, &narrowed, None).await.unwrap().rows;
+            let rows = house.store.queue(&viewer, &narrowed, &Found::default()).await.unwrap().rows;
             found.push(rows.into_iter().map(|row| row.id).collect::<Vec<_>>());
         }
     }
@@ -331,14 +331,14 @@ async fn what_is_carried_over_is_ready_until_something_is_to_be_answered(#[value
     assert_eq!(shown.iter().map(|file| file.application.id).collect::<Vec<_>>(), carried);
     assert!(shown.iter().all(|file| file.application.comes_again_as_it_stands()));
     let any = QueueFilter { view: QueueView::Ready, ..QueueFilter::default() };
-    assert_eq!(house.store.queue(&viewer, &any, None).await.unwrap().rows.len(), 1);
+    assert_eq!(house.store.queue(&viewer, &any, &Found::default()).await.unwrap().rows.len(), 1);
     let kept = house.dump("applications").await;
     house.store.replay().await.unwrap();
     assert_eq!(house.dump("applications").await, kept);
     // A special session takes nothing that was deferred, though it be carried over to it.
     house.tamper("UPDATE council_sessions SET kind = 'special' WHERE number = 119").await;
     let meant = QueueFilter { session: Some(next), ..any };
-    assert!(house.store.queue(&viewer, &meant, None).await.unwrap().rows.is_empty());
+    assert!(house.store.queue(&viewer, &meant, &Found::default()).await.unwrap().rows.is_empty());
     assert_eq!(house.store.queue_counts(&viewer, &meant).await.unwrap().of(QueueView::Ready), 0);
     assert_eq!(seen(&house, cast.senior).await.next, None);
     house.tamper("UPDATE council_sessions SET kind = 'regular' WHERE number = 119").await;

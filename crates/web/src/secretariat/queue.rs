@@ -23,8 +23,8 @@ use persistence::{
     read::{
         council::CouncilAhead,
         queue::{
-            COUNT_CEILING, QueueChoices, QueueCounts, QueueFilter, QueueHolder, QueueOrder, QueueRow, QueueView,
-            SEARCH_CEILING, SEARCH_WORDS, are_too_many,
+            COUNT_CEILING, Found, QueueChoices, QueueCounts, QueueFilter, QueueHolder, QueueOrder, QueueRow, QueueView,
+            SEARCH_CEILING, SEARCH_WORDS,
         },
     },
 };
@@ -140,10 +140,10 @@ async fn page(signed: &Signed, sought: Sought, status: StatusCode) -> Answer {
     let QueueChoices { sessions, holders, own } = choices;
     let (store, viewer) = (&signed.app.store, signed.viewer());
     let (counts, listed) =
-        tokio::try_join!(store.queue_counts(&viewer, &filter), store.queue(&viewer, &filter, found))?;
+        tokio::try_join!(store.queue_counts(&viewer, &filter), store.queue(&viewer, &filter, &found))?;
     let calendar = signed.calendar();
     let kept = asked.kept(filter.view);
-    let (empty, elsewhere) = nothing(l, &asked, &filter, found);
+    let (empty, elsewhere) = nothing(l, &asked, &filter, &found);
     let view = QueueList {
         page: signed.desk(l.desk_queue()),
         views: tabs(signed, &asked, &filter, &sessions, &counts),
@@ -160,8 +160,8 @@ async fn page(signed: &Signed, sought: Sought, status: StatusCode) -> Answer {
         choose: (asked.choosing(true), asked.choosing(false)),
         empty,
         elsewhere,
-        notes: notes(l, &left_out, found),
-        files: (!are_too_many(found)).then(|| (asked.at("/desk/queue.xlsx"), asked.at("/desk/queue.csv"))),
+        notes: notes(l, &left_out, &found),
+        files: (!found.are_too_many()).then(|| (asked.at("/desk/queue.xlsx"), asked.at("/desk/queue.csv"))),
         here: asked.here(filter.view),
         kept,
         name_most: VIEW_NAME,
@@ -180,14 +180,14 @@ async fn page(signed: &Signed, sought: Sought, status: StatusCode) -> Answer {
 
 /// What is said where no row is shown, and where else the words are found: somebody looks for a name, not
 /// for a view.
-fn nothing(l: &L10n, asked: &Asked, filter: &QueueFilter, found: Option<u64>) -> (String, Vec<(String, String)>) {
-    if let Some(found @ 1..=SEARCH_CEILING) = found {
+fn nothing(l: &L10n, asked: &Asked, filter: &QueueFilter, found: &Found) -> (String, Vec<(String, String)>) {
+    if let files @ 1..=SEARCH_CEILING = found.files {
         let link = |view| (Asked::of_words(&filter.words, view), view_label(l, view, None));
         let plain =
             |view| QueueFilter { view, order: filter.order, words: filter.words.clone(), ..QueueFilter::default() };
         // A link to where one is already would lead nowhere.
         let elsewhere = [QueueView::Open, QueueView::Closed].into_iter().filter(|view| plain(*view) != *filter);
-        return (l.desk_queue_elsewhere(found, l.number(found)), elsewhere.map(link).collect());
+        return (l.desk_queue_elsewhere(files, l.number(files)), elsewhere.map(link).collect());
     }
     let empty = match filter.view {
         _ if asked.narrows() => l.desk_queue_empty_narrowed(),
@@ -198,11 +198,11 @@ fn nothing(l: &L10n, asked: &Asked, filter: &QueueFilter, found: Option<u64>) ->
 }
 
 /// What is to be known of the list before it is read.
-fn notes(l: &L10n, left_out: &LeftOut, found: Option<u64>) -> Vec<String> {
+fn notes(l: &L10n, left_out: &LeftOut, found: &Found) -> Vec<String> {
     let LeftOut { unread, several, beyond } = left_out;
     let unread = (!unread.is_empty()).then(|| l.desk_queue_unread(unread.join(" ")));
     let most = || l.number(SEARCH_CEILING);
-    let too_many = are_too_many(found).then(|| [l.desk_queue_too_many(most()), l.desk_file_too_many(most())]);
+    let too_many = found.are_too_many().then(|| [l.desk_queue_too_many(most()), l.desk_file_too_many(most())]);
     let several = (!several.is_empty()).then(|| l.desk_queue_several(several.join(" ")));
     let beyond = (!beyond.is_empty()).then(|| l.desk_queue_beyond(l.number(SEARCH_WORDS as u64), beyond.join(" ")));
     unread.into_iter().chain(several).chain(beyond).chain(too_many.into_iter().flatten()).collect()

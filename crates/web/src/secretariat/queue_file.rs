@@ -21,7 +21,7 @@ use domain::kernel::Calendar;
 use futures::{StreamExt as _, stream};
 use locale::words;
 use papers::{Cell, Sheet};
-use persistence::read::queue::{QueueFilter, QueueRow, are_too_many};
+use persistence::read::queue::{Found, QueueFilter, QueueRow};
 use std::io;
 use tokio_util::io::ReaderStream;
 
@@ -32,19 +32,19 @@ const WORKBOOK: &str = "application/vnd.openxmlformats-officedocument.spreadshee
 
 /// `GET /desk/queue.csv`
 pub(super) async fn table(signed: Signed, Query(asked): Query<Asked>) -> Answer {
-    let Some((filter, count)) = whole(&signed, asked.clone()).await? else {
+    let Some((filter, found)) = whole(&signed, asked.clone()).await? else {
         return queue::instead(&signed, asked).await;
     };
     let name = format!("queue-{}.csv", signed.app.moment().day);
     let head = csv::written([heads(&signed)]).map_err(WebError::internal)?;
-    let rows = stream::try_unfold(Some((signed, filter)), move |next| async move {
-        let Some((signed, mut filter)) = next else { return Ok::<_, io::Error>(None) };
-        let found =
-            signed.app.store.queue_page(&signed.viewer(), &filter, ROWS, count).await.map_err(io::Error::other)?;
+    let rows = stream::try_unfold(Some((signed, filter, found)), |next| async move {
+        let Some((signed, mut filter, found)) = next else { return Ok::<_, io::Error>(None) };
+        let page =
+            signed.app.store.queue_page(&signed.viewer(), &filter, ROWS, &found).await.map_err(io::Error::other)?;
         let line = |row| cells(&signed, row).into_iter().map(said).collect();
-        let piece = csv::written(found.rows.iter().map(line))?;
-        filter.after = found.next;
-        Ok(Some((piece, found.next.map(|_| (signed, filter)))))
+        let piece = csv::written(page.rows.iter().map(line))?;
+        filter.after = page.next;
+        Ok(Some((piece, page.next.map(|_| (signed, filter, found)))))
     });
     let begun = stream::iter([Ok(Bytes::from_static(csv::MARK.as_bytes())), Ok(head)]);
     Ok(csv::answer(&name, Body::from_stream(begun.chain(rows))))
@@ -52,16 +52,16 @@ pub(super) async fn table(signed: Signed, Query(asked): Query<Asked>) -> Answer 
 
 /// `GET /desk/queue.xlsx`. A workbook is packed as a whole, so it stands on the disk before it is sent.
 pub(super) async fn workbook(signed: Signed, Query(asked): Query<Asked>) -> Answer {
-    let Some((mut filter, count)) = whole(&signed, asked.clone()).await? else {
+    let Some((mut filter, found)) = whole(&signed, asked.clone()).await? else {
         return queue::instead(&signed, asked).await;
     };
     let mut sheet = Sheet::begin(signed.l.desk_queue(), heads(&signed)).map_err(WebError::internal)?;
     loop {
-        let found = signed.app.store.queue_page(&signed.viewer(), &filter, ROWS, count).await?;
-        for row in &found.rows {
+        let page = signed.app.store.queue_page(&signed.viewer(), &filter, ROWS, &found).await?;
+        for row in &page.rows {
             sheet.row(&cells(&signed, row)).map_err(WebError::internal)?;
         }
-        let Some(next) = found.next else { break };
+        let Some(next) = page.next else { break };
         filter.after = Some(next);
     }
     let packed = tokio::task::spawn_blocking(move || sheet.finish()).await.map_err(WebError::internal)?;
@@ -74,11 +74,11 @@ pub(super) async fn workbook(signed: Signed, Query(asked): Query<Asked>) -> Answ
     Ok((headers, Body::from_stream(ReaderStream::new(file))).into_response())
 }
 
-/// What was asked for, from its beginning, and how many files have its words; nothing where these are too
+/// What was asked for, from its beginning, and which files have its words; nothing where these are too
 /// many to be searched all: a list that is cut would be taken for the whole.
-async fn whole(signed: &Signed, asked: Asked) -> Result<Option<(QueueFilter, Option<u64>)>, WebError> {
+async fn whole(signed: &Signed, asked: Asked) -> Result<Option<(QueueFilter, Found)>, WebError> {
     let Sought { filter, found, .. } = asked.sought(signed).await?;
-    Ok((!are_too_many(found)).then_some((QueueFilter { after: None, ..filter }, found)))
+    Ok((!found.are_too_many()).then_some((QueueFilter { after: None, ..filter }, found)))
 }
 
 fn heads(signed: &Signed) -> Vec<String> {

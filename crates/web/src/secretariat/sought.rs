@@ -11,7 +11,7 @@ use domain::{
 use futures::future::try_join;
 use persistence::read::{
     council::CouncilAhead,
-    queue::{Holder, QueueChoices, QueueFilter, QueueHolder, QueueKey, QueueOrder, QueueView, words_beyond},
+    queue::{Found, Holder, QueueChoices, QueueFilter, QueueHolder, QueueKey, QueueOrder, QueueView, words_beyond},
 };
 use serde::Deserialize;
 use url::form_urlencoded::Serializer;
@@ -43,7 +43,7 @@ pub(super) struct Sought {
     /// The sessions to come, the people whose files can be asked for, and the views that one keeps.
     pub(super) choices: QueueChoices,
     /// How many files have the words that are sought, as the store says it.
-    pub(super) found: Option<u64>,
+    pub(super) found: Found,
 }
 
 /// Files that are ready for any session.

@@ -1,11 +1,10 @@
-//! How the numbers beside the views are asked for, in one statement, each by an index; and how many files have the
-//! words that are sought, which a page has to know before it is asked for.
+//! How the numbers beside the views are asked for, in one statement, each by an index.
 
 use super::{
-    COUNT_CEILING, QueueFilter, QueueView, SEARCH_CEILING,
-    statements::{By, but_hidden, hidden, own, seen},
+    COUNT_CEILING, QueueFilter, QueueView,
+    statements::{By, but_hidden, own, seen},
 };
-use crate::{among::Among as _, entity::applications, search, store::Store, viewer::Viewer};
+use crate::{among::Among as _, entity::applications, store::Store, viewer::Viewer};
 use sea_orm::{
     ColumnTrait as _, Condition,
     sea_query::{Alias, Expr, Query, SelectStatement, SimpleExpr, UnionType},
@@ -46,17 +45,6 @@ impl Store {
             counts.union(UnionType::All, view);
         });
         but_hidden(viewer, counts)
-    }
-
-    /// How many files have the words that are sought, where any are. A page says it: a file that is hidden from the
-    /// viewer is not counted.
-    pub(super) fn found_statement(&self, viewer: &Viewer, words: &str) -> Option<SelectStatement> {
-        let words = search::words(words);
-        if words.is_empty() {
-            return None;
-        }
-        let found = search::count(self.reader().get_database_backend(), &words, SEARCH_CEILING, hidden(viewer));
-        Some(but_hidden(viewer, Query::select().expr_as(found, Alias::new("files")).to_owned()))
     }
 }
 

@@ -3,11 +3,13 @@
 mod choices;
 mod counts;
 mod filter;
+mod found;
 mod signing;
 mod statements;
 
 pub use choices::{QueueChoices, QueueHolder};
 pub use filter::{Holder, QueueFilter, QueueKey, QueueOrder, QueueView};
+pub use found::{Found, SEARCH_CEILING};
 
 use super::{absences::day, case::OrganizationName};
 use crate::{
@@ -32,9 +34,6 @@ pub const QUEUE_PAGE: u64 = 50;
 
 /// A count goes no further: beyond it, a page says *1,000+*.
 pub const COUNT_CEILING: u64 = 1_000;
-
-/// Words that more files than these have in common tell nothing: a page asks for more of them.
-pub const SEARCH_CEILING: u64 = 10_000;
 
 /// As many words are looked for at once.
 pub const SEARCH_WORDS: usize = search::MOST_WORDS;
@@ -103,12 +102,6 @@ pub struct QueueCounts {
     pub views: Vec<(QueueView, u64)>,
 }
 
-/// Whether more than [`SEARCH_CEILING`] files have the words that are sought, by what [`Store::queue_found`] says: what
-/// is shown is not all of them.
-pub fn are_too_many(found: Option<u64>) -> bool {
-    found.is_some_and(|found| found > SEARCH_CEILING)
-}
-
 impl QueueCounts {
     /// How many files a view holds.
     pub fn of(&self, view: QueueView) -> u64 {
@@ -148,20 +141,10 @@ struct Count {
     files: i64,
 }
 
-#[derive(FromQueryResult)]
-struct Files {
-    files: i64,
-}
-
 impl Store {
     /// A page of the queue as this viewer may see it, in one statement. `found` is what
-    /// [`Store::queue_found`] says of its words: it decides how the rows are looked for, not which.
-    pub async fn queue(
-        &self,
-        viewer: &Viewer,
-        filter: &QueueFilter,
-        found: Option<u64>,
-    ) -> Result<QueuePage, StoreError> {
+    /// [`Store::queue_found`] says of its words.
+    pub async fn queue(&self, viewer: &Viewer, filter: &QueueFilter, found: &Found) -> Result<QueuePage, StoreError> {
         self.queue_page(viewer, filter, QUEUE_PAGE, found).await
     }
 
@@ -172,11 +155,9 @@ impl Store {
         viewer: &Viewer,
         filter: &QueueFilter,
         most: u64,
-        found: Option<u64>,
+        found: &Found,
     ) -> Result<QueuePage, StoreError> {
-        let words = search::words(&filter.words);
-        let is_nothing = filter.is_void() || found == Some(0) || (words.is_empty() && !filter.words.trim().is_empty());
-        if is_nothing {
+        if filter.is_void() || (found.files == 0 && !filter.words.trim().is_empty()) {
             return Ok(QueuePage::default());
         }
         let mut lines: Vec<Line> = self.queue_read(&self.queue_statement(viewer, filter, most + 1, found)).await?;
@@ -194,13 +175,6 @@ impl Store {
         Ok(QueueCounts { views: QueueView::ALL.map(|view| (view, files(view.key()))).into() })
     }
 
-    /// How many files that the viewer may see have these words, where there are any; at most [`SEARCH_CEILING`] + 1.
-    pub async fn queue_found(&self, viewer: &Viewer, words: &str) -> Result<Option<u64>, StoreError> {
-        let Some(statement) = self.found_statement(viewer, words) else { return Ok(None) };
-        let found: Vec<Files> = self.queue_read(&statement).await?;
-        Ok(found.first().map(|found| tx::count(found.files)))
-    }
-
     /// How the database goes about the statements of a page, a line a step: for whoever watches that
     /// each reads an index. Those in `known` are left out, and the others noted there: many filters are
     /// counted by one statement.
@@ -211,8 +185,11 @@ impl Store {
         known: &mut BTreeSet<String>,
     ) -> Result<Vec<String>, StoreError> {
         let (db, mut plans) = (self.planned(), Vec::new());
-        let page = |found| self.queue_statement(viewer, filter, QUEUE_PAGE + 1, found);
-        let pages = [page(Some(FEW)), page(None), page(Some(SEARCH_CEILING + 1))];
+        let page = |files| {
+            let found = Found { files, ..Found::default() };
+            self.queue_statement(viewer, filter, QUEUE_PAGE + 1, &found)
+        };
+        let pages = [FEW, SEARCH_CEILING, SEARCH_CEILING + 1].map(page);
         let counts =
             self.found_statement(viewer, &filter.words).into_iter().chain([self.counts_statement(viewer, filter)]);
         for statement in pages.into_iter().chain(counts) {

@@ -1,7 +1,7 @@
 //! How the queue is asked for: every page and every count begins with an index, and reads no row
 //! that it does not show.
 
-use super::{Holder, QueueFilter, QueueKey, QueueOrder, QueueView, SEARCH_CEILING, are_too_many, signing};
+use super::{Found, Holder, QueueFilter, QueueKey, QueueOrder, QueueView, signing};
 use crate::{
     entity::{applications, council_sessions, organizations, persons},
     read::absences::away_until,
@@ -12,7 +12,7 @@ use crate::{
 use domain::{application::StateKind, council::SessionKind, kernel::CouncilSessionId};
 use sea_orm::{
     ColumnTrait, Condition, DbBackend, Value,
-    sea_query::{Alias, CommonTableExpression, Expr, ExprTrait as _, Query, SelectStatement, SimpleExpr, UnionType},
+    sea_query::{Alias, CommonTableExpression, Expr, ExprTrait as _, Query, SelectStatement, SimpleExpr, UnionType, WithClause},
 };
 
 /// Of so many files each is looked at.
@@ -27,6 +27,9 @@ const MEANWHILE: u64 = 50;
 /// The numbers of the files that the viewer may not know of, asked for once in a statement: as a part of each
 /// of its lists they took `PostgreSQL` longer to plan than all of it to read.
 const HIDDEN: &str = "hidden";
+
+/// The numbers of the files that have the words, sent along once.
+const HAVING: &str = "having";
 
 /// By which index the files of a page are found. Of two that fit, `SQLite` takes the one that begins with
 /// more of what is asked, although the other one holds fewer files.
@@ -57,7 +60,7 @@ enum List<'a> {
 enum Sought {
     /// Each of these is looked at.
     From(SelectStatement),
-    /// The view is read, and kept what is among these.
+    /// The view is read in its order, and kept what is among these.
     Among(SelectStatement),
     /// The view is read, and each file looked into for the words, which many have.
     In(Vec<String>),
@@ -72,13 +75,17 @@ impl Store {
         viewer: &Viewer,
         filter: &QueueFilter,
         limit: u64,
-        found: Option<u64>,
+        found: &Found,
     ) -> SelectStatement {
         let sought = self.sought(viewer, filter, found);
         let states = filter.state.map_or_else(|| filter.view.states().to_vec(), |state| vec![state]);
+        let (is_from, is_among) =
+            (matches!(sought, Some(Sought::From(_))), matches!(sought, Some(Sought::Among(_))));
+        let having = (self.is_shared() && (is_from || is_among)).then(|| numbered(found));
         let is_one = self.by(filter) == By::Few
             || filter.country.is_some()
-            || matches!(sought, Some(Sought::From(_) | Sought::Among(_)));
+            || is_from
+            || (is_among && !self.is_shared());
         let lists = lists(filter, &states, is_one);
         let most = if matches!(sought, Some(Sought::In(_))) { LOOKED_INTO } else { limit };
         let mut parts = lists.into_iter().map(|list| {
@@ -96,30 +103,32 @@ impl Store {
         if let Some(Sought::In(words)) = sought {
             keys = looked_into(keys, filter.order(), limit, &words);
         }
-        but_hidden(viewer, self.rows_of(viewer, filter, keys, limit))
+        beside([hidden_numbers(viewer), having], self.rows_of(viewer, filter, keys, limit))
     }
 
     /// The files that have the words which are sought, where any are.
-    fn sought(&self, viewer: &Viewer, filter: &QueueFilter, found: Option<u64>) -> Option<Sought> {
+    fn sought(&self, viewer: &Viewer, filter: &QueueFilter, found: &Found) -> Option<Sought> {
         let words = search::words(&filter.words);
         if words.is_empty() {
             return None;
         }
-        let (backend, hidden) = (self.reader().get_database_backend(), hidden(viewer));
-        // About how many there are is told, since a database guesses: of fifteen names it expected thousands. Of each
-        // number another statement would be kept.
-        let most = found.map_or(SEARCH_CEILING, |found| found.saturating_add(MEANWHILE).next_power_of_two());
-        let too_many = are_too_many(found);
-        Some(match backend {
-            DbBackend::Postgres if too_many => Sought::In(words),
-            DbBackend::Postgres => Sought::Among(search::statement(backend, &words, most, hidden)),
-            _ if too_many => Sought::From(search::latest(backend, &words, LATEST, hidden)),
-            // It would read the view in its order, and look for each file among those few.
-            _ if found.is_some_and(|found| found <= FEW) => {
-                Sought::From(search::statement(backend, &words, most, hidden))
-            }
-            _ => Sought::Among(search::statement(backend, &words, most, hidden)),
-        })
+        let backend = self.reader().get_database_backend();
+        if backend == DbBackend::Postgres && found.are_too_many() {
+            return Some(Sought::In(words));
+        }
+        let having = if backend == DbBackend::Postgres {
+            Query::select().column(Alias::new("n")).from(Alias::new(HAVING)).to_owned()
+        } else if found.are_too_many() {
+            search::latest(backend, &words, LATEST, hidden(viewer))
+        } else {
+            // About how many there are is told, since a database guesses: of fifteen names it expected thousands. Of
+            // each number another statement would be kept.
+            let most = found.files.saturating_add(MEANWHILE).next_power_of_two();
+            search::statement(backend, &words, most, hidden(viewer))
+        };
+        // Of few it would read the view in its order, and look for each file among them.
+        let is_from = found.files <= FEW || found.are_too_many();
+        Some(if is_from { Sought::From(having) } else { Sought::Among(having) })
     }
 
     /// The numbers of the files, by index alone.
@@ -143,7 +152,10 @@ impl Store {
             keys.from(applications::Entity);
         }
         if let Some(Sought::Among(having)) = sought {
-            wanted = wanted.add(own("n").in_subquery(having.clone()));
+            let is_among = own("n").in_subquery(having.clone());
+            // As a join, it would have `PostgreSQL` read all of the view before it gives the first row.
+            wanted =
+                wanted.add(if self.is_shared() { Expr::cust_with_expr("($1) IS TRUE", is_among) } else { is_among });
         }
         keys.expr_as(own("n"), Alias::new("n"))
             .expr_as(order.column().into_expr(), Alias::new("at"))
@@ -349,14 +361,35 @@ pub(super) fn hidden(viewer: &Viewer) -> Option<SelectStatement> {
 }
 
 /// A statement that may ask what is [`hidden`].
-pub(super) fn but_hidden(viewer: &Viewer, mut select: SelectStatement) -> SelectStatement {
-    if let Some(numbers) = viewer.hidden_numbers() {
-        let hidden = CommonTableExpression::new()
-            .table_name(Alias::new(HIDDEN))
-            .column(Alias::new("n"))
-            .query(numbers)
-            .to_owned();
-        select.with_cte(hidden);
+pub(super) fn but_hidden(viewer: &Viewer, select: SelectStatement) -> SelectStatement {
+    beside([hidden_numbers(viewer)], select)
+}
+
+fn hidden_numbers(viewer: &Viewer) -> Option<CommonTableExpression> {
+    viewer.hidden_numbers().map(|numbers| named(HIDDEN, numbers))
+}
+
+/// The numbers that were found, as the [`Sought`] asks for them.
+fn numbered(found: &Found) -> CommonTableExpression {
+    let numbers = Expr::cust_with_values("unnest($1)", [Value::from(found.numbers.clone())]);
+    named(HAVING, Query::select().expr(numbers).to_owned())
+}
+
+/// A list of numbers of files, that a statement can ask for by this name.
+fn named(name: &'static str, numbers: SelectStatement) -> CommonTableExpression {
+    CommonTableExpression::new().table_name(Alias::new(name)).column(Alias::new("n")).query(numbers).to_owned()
+}
+
+fn beside<const N: usize>(
+    lists: [Option<CommonTableExpression>; N],
+    mut select: SelectStatement,
+) -> SelectStatement {
+    if lists.iter().any(Option::is_some) {
+        let mut with = WithClause::new();
+        lists.into_iter().flatten().for_each(|list| {
+            with.cte(list);
+        });
+        select.with_cte(with);
     }
     select
 }
