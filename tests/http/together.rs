@@ -118,7 +118,7 @@ async fn files_are_assigned_to_somebody_whose_load_is_shown_and_who_may_hold_the
 }
 
 #[tokio::test]
-async fn a_file_that_is_not_one_s_to_see_is_left_out_whatever_is_sent() {
+async fn of_a_file_that_is_not_one_s_to_see_nothing_is_told_whatever_is_sent() {
     let (desk, ids) = three().await;
     let conflict = format!("/desk/cases/{}/conflict", ids[0]);
     let before = look(&desk.awa, "take", &ids, "").await;
@@ -128,7 +128,17 @@ async fn a_file_that_is_not_one_s_to_see_is_left_out_whatever_is_sent() {
     assert_eq!(page.all("tbody tr").len(), 2, "it is not shown");
     assert!(!page.text.contains(&ids[0]) || !page.one("main").contains(&ids[0]));
     let done = press(&desk.awa, &before).await;
-    assert_eq!(done.all("tbody tr").len(), 2, "nor is it told that there is one");
+    let gone = "You no longer have access to this. Nothing was changed.";
+    assert_eq!(
+        says(&done),
+        ["It is assigned to you.", "It is assigned to you.", gone],
+        "each that was chosen has a row"
+    );
+    assert_eq!(locale::plain(&done.one("h1")), "Done: 2 of 3");
+    assert!(!done.one("main").contains(&ids[0]) && done.all("tbody tr:last-child a").is_empty());
+    let row = "01890000-0000-7000-8000-000000000000 7 01890000-0000-7000-8000-000000000001";
+    let nowhere = desk.awa.submit(&before, "/desk/together", &[("row", row)]).await;
+    assert_eq!(nowhere.all("tbody tr"), done.all("tbody tr:last-child"), "nor is it told that there is one");
     let ruth = desk.staff("Ruth Okafor", &[StaffRole::SeniorOfficer]).await;
     let history = ruth.get(&format!("/desk/cases/{}/history", ids[0])).await.words();
     assert!(!history.contains("File taken"), "{history}");
@@ -203,7 +213,7 @@ async fn several_organizations_are_reminded_each_once_and_each_with_its_own_reas
     assert!(
         again.words().contains("Nothing can be done with these files now") && says(&again)[0].contains("4 March 2026")
     );
-    // A senior officer reminds for the holder; of what she may not see there is no row.
+    // A senior officer reminds for the holder; of what she may not see nothing is told.
     desk.app().clock.advance(2 * 24 * 60 * 60);
     let ruth = desk.staff("Ruth Okafor", &[StaffRole::SeniorOfficer]).await;
     assert_eq!(
@@ -213,6 +223,6 @@ async fn several_organizations_are_reminded_each_once_and_each_with_its_own_reas
     let conflict = format!("/desk/cases/{}/conflict", ids[1]);
     let before = look(&ruth, "remind", &ids[1..2], "").await;
     assert_eq!(ruth.submit(&ruth.get(&conflict).await, &conflict, &[("reason", "My aunt.")]).await.status, 303);
-    assert!(press(&ruth, &before).await.all("tbody tr").is_empty());
+    assert_eq!(says(&press(&ruth, &before).await), ["You no longer have access to this. Nothing was changed."]);
     assert_eq!(desk.app().messages("reminder").await.len(), 1);
 }

@@ -144,7 +144,7 @@ impl Case {
         let unmade = || Error::Letter(self.ngo.name.to_owned());
         let application = self.state(hands).await?;
         let decided = application.state.announced().ok_or_else(unmade)?;
-        let outcome = application.correction.as_ref().and_then(|c| c.outcome.as_ref()).unwrap_or(&decided.outcome);
+        let outcome = application.correction().and_then(|c| c.outcome.as_ref()).unwrap_or(&decided.outcome);
         let made = web::council::corrected_letter(&hands.store, &viewer, decided.item.session, id).await;
         let (language, body) = made.map_err(|_| unmade())?;
         let letter = hands.store.letter_freeze(id, outcome.kind(), language, &body).await?;

@@ -19,7 +19,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// | command | needs |
 /// |---|---|
 /// | `Start` | `standing` |
-/// | `Submit` | `dossier`, `reference`, `target` |
+/// | `Submit` | `standing`, `dossier`, `reference`, `target` |
 /// | `SendAnswers`, `UpdateDossier`, `GoOn` | `dossier` |
 /// | `UndoWithdrawal`, `Reopen`, `SendAnswers` of a lapsed file | `standing` |
 /// | `HandOver`, `Assign` | `people.candidate_fits` |

@@ -83,8 +83,8 @@ pub struct Application {
     /// A wish to withdraw after the list closed: the secretary sees it, the Council decides. It lasts until the
     /// item is off the list or the decision is announced.
     pub withdrawal_noted: bool,
-    /// A correction proposed after announcement and not yet confirmed.
-    pub correction: Option<ProposedCorrection>,
+    /// The correction that was proposed last, of whichever decision: see [`Application::correction`].
+    pub proposed: Option<ProposedCorrection>,
     /// Letters issued, the latest last: original and corrections.
     pub letters: Vec<IssuedLetter>,
     /// Words of the file in other languages than they were written in.
@@ -326,11 +326,22 @@ pub enum HitStatus {
     Confirmed(Reasoned),
 }
 
+impl Application {
+    /// The correction that waits for a second person: of the decision that stands. One that was proposed of an earlier
+    /// decision, and that nobody confirmed before the Council decided again, is none.
+    pub fn correction(&self) -> Option<&ProposedCorrection> {
+        let standing = self.state.announced()?;
+        self.proposed.as_ref().filter(|proposed| proposed.of == standing.item.session)
+    }
+}
+
 /// A correction that waits for a second person.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ProposedCorrection {
     /// Who proposed it.
     pub by: PersonId,
+    /// At which session the decision was taken that it corrects.
+    pub of: CouncilSessionId,
     /// What it says and why.
     pub reason: TextRef,
     /// A new outcome; `None` for a clerical correction.

@@ -316,7 +316,7 @@ fn makes_sense(application: &Application, command: CommandKind, actor: &Actor) -
         C::CancelHearing => application.awaiting().is_some_and(|a| matches!(a.purpose, Purpose::Hearing(_))),
         C::Recommend | C::ProposeClosing => free_for(application, actor.person(), Signature::Recommend).is_ok(),
         C::ConfirmCorrection => {
-            application.correction.as_ref().is_some_and(|c| Some(c.by) != actor.person())
+            application.correction().is_some_and(|c| Some(c.by) != actor.person())
                 && free_for(application, actor.person(), Signature::Confirm).is_ok()
         }
         C::Save => match application.changeable() {

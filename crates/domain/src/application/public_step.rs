@@ -114,7 +114,7 @@ impl PublicStep {
     /// What the decision is once it is corrected: a clerical correction leaves the outcome as it was.
     fn corrected(file: &Application) -> Option<Self> {
         let standing = file.state.announced()?;
-        let outcome = file.correction.as_ref()?.outcome.as_ref().unwrap_or(&standing.outcome);
+        let outcome = file.proposed.as_ref()?.outcome.as_ref().unwrap_or(&standing.outcome);
         Some(Self::Corrected { outcome: outcome.kind() })
     }
 

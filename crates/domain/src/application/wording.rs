@@ -255,7 +255,7 @@ impl Command {
             Self::Translate { text, .. } | Self::CheckTranslation { text, .. } => return Some(*text),
             Self::Preview { .. } | Self::Announce { .. } => decided(),
             Self::ConfirmCorrection { .. } => {
-                application.correction.as_ref().and_then(|c| c.outcome.as_ref()).or_else(decided)
+                application.correction().and_then(|c| c.outcome.as_ref()).or_else(decided)
             }
             _ => None,
         };
@@ -317,7 +317,7 @@ impl Application {
         if let Some(reasons) = self.state.decision().and_then(|d| d.outcome.reasons()) {
             add(WordingKind::DecisionReasons, *reasons, None, self.state.announced().is_some());
         }
-        if let Some(correction) = &self.correction {
+        if let Some(correction) = self.correction() {
             if let Some(reasons) = correction.outcome.as_ref().and_then(Outcome::reasons) {
                 add(WordingKind::DecisionReasons, *reasons, None, false);
             }

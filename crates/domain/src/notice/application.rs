@@ -139,7 +139,7 @@ impl File<'_> {
                 vec![self.ngo(Ngo, A::Decision { letter: *letter, admitted }), self.ngo(Head, A::LetterReady)]
             }
             Event::CorrectionProposed { .. } => {
-                let by = self.after.correction.as_ref()?.by;
+                let by = self.after.correction()?.by;
                 vec![
                     self.staff(SeniorOfficers, S::CorrectionProposed { by }),
                     self.staff(Secretaries, S::CorrectionProposed { by }),

@@ -5,7 +5,7 @@ use super::{
     world::{World, digest},
 };
 use antechamber_domain::{
-    application::{AdviceKind, Command, Event, Refusal, StateKind, WordingKind},
+    application::{AdviceKind, Command, Event, OutcomeKind, Refusal, StateKind, WordingKind},
     criteria::CriterionKey::{IntegrityExclusion, MandateField},
     kernel::Role,
 };
@@ -145,7 +145,16 @@ fn a_reason_to_defer_that_was_taken_back_is_not_used_up() {
     world.held(&defer);
     world.by(Role::SeniorOfficer, &Command::Countersign);
     world.by(Role::SeniorOfficer, &Command::ReopenReview { reason });
-    assert_eq!(refused(&world, Role::Officer, &defer), Refusal::NewReasonNeeded { rounds: 2 });
+    world.held(&defer);
+    world.by(Role::SeniorOfficer, &Command::Countersign);
+    world.place();
+    world.meet();
+    world.decide_on(OutcomeKind::Deferred);
+    world.announce();
+    world.next_session();
+    world.held(&Command::ResumeReview);
+    world.hear_out();
+    assert_eq!(refused(&world, Role::Officer, &defer), Refusal::NewReasonNeeded { rounds: 3 });
     // Advice of another kind takes none along that was given before it.
     world.recommend(AdviceKind::Admit);
     world.held(&Command::Recall);

@@ -68,6 +68,44 @@ fn how_it_was_taken_is_corrected_whatever_was_built_on_the_outcome_and_nothing_e
 }
 
 #[test]
+fn a_proposal_ends_when_the_council_decides_again() {
+    let mut world = World::deferred_against_advice();
+    let clerical = Command::ProposeCorrection { outcome: None, taken: None, reason: some_words() };
+    world.by(Role::CouncilSecretary, &clerical);
+    // A file that comes back from the list as it was has its correction before it still.
+    let mut back = world.clone();
+    back.place();
+    assert_eq!(back.file().correction(), None);
+    back.by(Role::CouncilSecretary, &Command::Remove { reason: some_words() });
+    assert!(back.file().correction().is_some());
+    confirm(&mut back).unwrap();
+    world.place();
+    world.meet();
+    world.decide_on(OutcomeKind::Admitted);
+    world.announce();
+    assert_eq!(world.file().correction(), None);
+    assert_eq!(confirm(&mut world), Err(Refusal::NoCorrection), "it was of the deferral");
+    world.by(Role::CouncilSecretary, &clerical);
+    confirm(&mut world).unwrap();
+}
+
+#[test]
+fn a_corrected_outcome_has_stood_since_the_announcement() {
+    for (kind, corrected) in
+        [(OutcomeKind::NotAdmitted, OutcomeKind::Admitted), (OutcomeKind::Admitted, OutcomeKind::Deferred)]
+    {
+        let mut world = World::announced(kind);
+        let since = world.file().since;
+        world.days(40);
+        let outcome = Some(world.outcome(corrected));
+        world.by(Role::CouncilSecretary, &Command::ProposeCorrection { outcome, taken: None, reason: some_words() });
+        confirm(&mut world).unwrap();
+        assert_ne!(world.state(), Some(World::announced(kind).state().unwrap()));
+        assert_eq!(world.file().since, since, "{kind:?}");
+    }
+}
+
+#[test]
 fn a_deferral_whose_day_is_corrected_stays_where_its_file_is() {
     let (mut world, stands) = announced(OutcomeKind::Deferred);
     world.edit();

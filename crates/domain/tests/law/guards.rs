@@ -42,6 +42,19 @@ fn one_application_at_a_time_and_none_too_early() {
 }
 
 #[test]
+fn what_was_begun_is_not_sent_once_another_application_was_decided_otherwise() {
+    let mut world = World::drafted();
+    let submit = Command::Submit { version: world.version(), declared_by: world.words() };
+    world.standing.open_application = Some(OTHER_APPLICATION);
+    assert_eq!(refused(&world, Role::Owner, &submit), Refusal::OpenApplication { application: OTHER_APPLICATION });
+    world.standing.open_application = None;
+    world.standing.observer = true;
+    assert_eq!(refused(&world, Role::Owner, &submit), Refusal::AlreadyObserver);
+    world.standing.observer = false;
+    world.by(Role::Owner, &submit);
+}
+
+#[test]
 fn what_is_submitted_is_what_the_page_showed() {
     let mut world = World::drafted();
     let declared_by = world.words();

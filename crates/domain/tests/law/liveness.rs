@@ -73,7 +73,7 @@ impl Appointed {
                 give(world, &self.secretary, &Command::Announce { letter: digest(201) })
             }
             StateKind::Deferred => {
-                if world.file().correction.is_some() {
+                if world.file().correction().is_some() {
                     // A mistaken proposal holds nobody up: another takes its place.
                     give(
                         world,

@@ -46,7 +46,7 @@ impl Pair {
         use application::Command as C;
         let taken = match command {
             C::ProposeCorrection { taken, .. } => *taken,
-            C::ConfirmCorrection { .. } => self.world.file().correction.as_ref().and_then(|c| c.taken),
+            C::ConfirmCorrection { .. } => self.world.file().correction().and_then(|c| c.taken),
             _ => None,
         };
         if let Some(taken) = taken {
@@ -125,7 +125,7 @@ impl Pair {
         let propose = application::Command::ProposeCorrection { outcome, taken: Some(taken), reason };
         self.file_half(&secretary(), &propose, &before.meeting)?;
         let standing = decided(&before.world.file().state).ok_or("nothing is decided")?;
-        let correction = self.world.file().correction.clone().ok_or("nothing is corrected")?;
+        let correction = self.world.file().correction().cloned().ok_or("nothing is corrected")?;
         let second = self.world.second(Role::CouncilSecretary);
         let confirm = application::Command::ConfirmCorrection { letter: super::world::digest(201) };
         self.file_half(&second, &confirm, &before.meeting)?;

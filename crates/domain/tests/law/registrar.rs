@@ -44,6 +44,17 @@ fn a_deferred_file_is_reviewed_before_it_comes_back_unless_nothing_was_asked() {
     asked.send();
     assert!(!asked.file().comes_again_as_it_stands());
     assert_eq!(refused(&asked, Role::CouncilSecretary, &place), Refusal::AnswerFirst);
+    let mut taken_back = world.clone().asked_from();
+    taken_back.held(&Command::CancelQuestions { reason: some_words() });
+    assert!(taken_back.file().comes_again_as_it_stands(), "what was taken back was never asked");
+    taken_back.clone().by(Role::CouncilSecretary, &place);
+    let outcome = Some(Outcome::Admitted);
+    taken_back.by(Role::CouncilSecretary, &Command::ProposeCorrection { outcome, taken: None, reason: some_words() });
+    let mut twice = world.clone().asked_from();
+    twice.send();
+    twice.ask_question();
+    twice.held(&Command::CancelQuestions { reason: some_words() });
+    assert!(!twice.file().comes_again_as_it_stands(), "what was asked before was answered");
     world.by(Role::CouncilSecretary, &place);
     assert!(!world.file().comes_again_as_it_stands(), "it is on the list");
     let mut advised = World::announced(OutcomeKind::Deferred);

@@ -433,7 +433,7 @@ refused-wording-changed = The translation was changed in the meantime. Please re
 refused-not-translated = “{ $what }” has no checked translation into { $language }, the language of the letter. Please translate it under “Translations” and have a colleague check it.
 refused-no-correction = There is no such correction to confirm.
 refused-correction-pending = A correction is already waiting for confirmation.
-refused-built-upon = The outcome can no longer be changed: other steps rest on it.
+refused-built-upon = The outcome can no longer be changed: the organization was asked about the deferral, or has sent another application since.
 refused-corrects-nothing = That is what was announced already: nothing would change. Change what is wrong, or choose that it is a clerical error only.
 refused-reason-missing = Please give a reason.
 # $year (String) - the year

@@ -200,7 +200,7 @@ fn public_events(events: &[Recorded<Event>]) -> Result<Vec<&Recorded<Event>>, St
 fn outcome_told<'a>(command: &'a Command, state: &'a Application) -> Option<&'a Decision> {
     match command {
         Command::ProposeCorrection { outcome, .. } => outcome.as_ref(),
-        Command::ConfirmCorrection { .. } => state.correction.as_ref()?.outcome.as_ref(),
+        Command::ConfirmCorrection { .. } => state.correction()?.outcome.as_ref(),
         Command::Announce { .. } => state.state.decision().map(|decided| &decided.outcome),
         _ => None,
     }
@@ -236,7 +236,7 @@ pub(super) fn session_of(command: &Command, state: Option<&Application>) -> Opti
 
 pub(super) const fn needs_standing(kind: CommandKind) -> bool {
     use CommandKind as C;
-    matches!(kind, C::Start | C::UndoWithdrawal | C::Reopen | C::SendAnswers)
+    matches!(kind, C::Start | C::Submit | C::UndoWithdrawal | C::Reopen | C::SendAnswers)
 }
 
 const fn touches_organization(kind: CommandKind) -> bool {

@@ -28,7 +28,7 @@ struct WordsRow {
 fn corrected(command: &Command, state: Option<&Application>) -> Option<Taken> {
     match command {
         Command::ProposeCorrection { taken, .. } => *taken,
-        Command::ConfirmCorrection { .. } => state?.correction.as_ref()?.taken,
+        Command::ConfirmCorrection { .. } => state?.correction()?.taken,
         _ => None,
     }
 }
@@ -262,8 +262,8 @@ impl Deed<'_> {
         }
     }
 
-    /// Whether something rests on the announced outcome already. A line of the register that was corrected rests on
-    /// it as before.
+    /// Whether something rests on the announced outcome already: the organization has sent another application since.
+    /// One that it began and did not send is seen by nobody else, and rests on nothing.
     pub(super) async fn built_upon(
         &self,
         id: ApplicationId,
@@ -273,9 +273,9 @@ impl Deed<'_> {
         let row: Option<IdRow> = self
             .tx
             .one(
-                "SELECT id FROM observers WHERE application = $1 AND state = 'struck' UNION ALL \
-                 SELECT later.id FROM applications AS later JOIN applications AS this ON this.id = $1 \
-                 WHERE later.organization = $2 AND later.id <> $1 AND later.opened_at > this.opened_at LIMIT 1",
+                "SELECT later.id FROM applications AS later JOIN applications AS this ON this.id = $1 \
+                 WHERE later.organization = $2 AND later.id <> $1 AND later.opened_at > this.opened_at \
+                 AND later.version > 0 LIMIT 1",
                 [id.0.into(), organization.into()],
             )
             .await?;

@@ -85,7 +85,7 @@ impl Deed<'_> {
     /// A confirmed correction of the decision goes to the same places; a line of the register that it takes back is
     /// struck out. Another letter alone is no other decision.
     async fn corrected(&mut self, before: &Application, effective: Day) -> Result<Vec<Half>, StoreError> {
-        let (Some(correction), Some(standing)) = (&before.correction, before.state.announced()) else {
+        let (Some(correction), Some(standing)) = (before.correction(), before.state.announced()) else {
             return Ok(Vec::new());
         };
         if correction.outcome.is_none() && correction.taken.is_none() {

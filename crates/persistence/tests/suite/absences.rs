@@ -13,7 +13,7 @@ use jiff::ToSpan as _;
 use persistence::{
     Outcome, Refusal as Rule, StoreError,
     read::{
-        queue::{QueueFilter, QueueView},
+        queue::{Found, QueueFilter, QueueView},
         together::Together,
     },
 };

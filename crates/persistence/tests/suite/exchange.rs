@@ -2,7 +2,7 @@
 
 use super::{
     house::{House, On},
-    path::admitted,
+    path::{admitted, decided},
     people::{Cast, envelope},
 };
 use domain::{
@@ -290,7 +290,46 @@ async fn a_corrected_admission_is_struck_out_of_the_register(#[values(On::Sqlite
     assert_eq!(house.one("SELECT state FROM observers").await, "struck");
     assert_eq!(house.one("SELECT outcome FROM agenda_items").await, "not_admitted");
     assert_eq!(house.one_number("SELECT COUNT(*) FROM organizations WHERE observer IS NOT NULL").await, 0);
+
+    // That correction was the mistake: neither the line that it struck nor what was begun and not sent stands in the way.
+    let draft = house.draft(&cast).await;
+    let reason = house.words("It was admitted after all.");
+    let outcome = Some(domain::application::Outcome::Admitted);
+    let propose = Command::ProposeCorrection { outcome, taken: None, reason: reason.reference() };
+    house.act(cast.secretary, application, propose, &[reason]).await.unwrap();
+    let confirm = Command::ConfirmCorrection { letter: domain::kernel::Digest::of(b"corrected once more") };
+    house.act(other, application, confirm, &[]).await.unwrap();
+    assert_eq!(house.one("SELECT state FROM applications WHERE state <> 'draft'").await, "admitted");
+    assert_eq!(house.one_number("SELECT COUNT(*) FROM observers WHERE state = 'active'").await, 1);
+    assert_eq!(house.one_number("SELECT COUNT(*) FROM observers WHERE state = 'struck'").await, 1);
+    assert_eq!(house.one_number("SELECT COUNT(*) FROM organizations WHERE observer IS NOT NULL").await, 1);
+    let sent = house.submit(&cast, draft).await;
+    assert!(matches!(sent, Err(StoreError::Refused(_))), "an observer does not apply: {sent:?}");
     assert!(house.store.audit_verify().await.unwrap().is_sound());
+}
+
+#[rstest]
+#[tokio::test]
+async fn an_outcome_stands_once_the_organization_has_sent_another_application(
+    #[values(On::Sqlite, On::Postgres)] on: On,
+) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let (reasons, despite) = (house.words("It does not work on migration."), house.words("As the Council decided."));
+    let refusal = domain::application::Outcome::NotAdmitted { criteria: [].into(), reasons: reasons.reference() };
+    let (application, _) = decided(&house, &cast, refusal, &[reasons, despite]).await;
+    let letter = domain::kernel::Digest::of(b"the letter");
+    house.act(cast.secretary, application, Command::Preview { letter }, &[]).await.unwrap();
+    house.act(cast.secretary, application, Command::Announce { letter }, &[]).await.unwrap();
+    let draft = house.draft(&cast).await;
+    let reason = house.words("The record was wrong.");
+    let outcome = Some(domain::application::Outcome::Admitted);
+    let propose = Command::ProposeCorrection { outcome, taken: None, reason: reason.reference() };
+    house.act(cast.secretary, application, propose.clone(), &[reason.clone()]).await.unwrap();
+    house.submit(&cast, draft).await.unwrap();
+    let again = house.act(cast.secretary, application, propose, &[reason]).await;
+    let built = Refusal::Application(domain::application::Refusal::BuiltUpon);
+    assert!(matches!(&again, Err(StoreError::Refused(refusal)) if *refusal == built), "{again:?}");
 }
 
 #[rstest]

@@ -113,7 +113,7 @@ async fn propose_page(signed: &Signed, session: &SessionFile, file: &CaseFile, f
     if let Some(outcome) = standing {
         step = step.lead(l.agenda_correction_now(words::outcome(l, outcome)));
     }
-    if file.application.correction.is_some() {
+    if file.application.correction().is_some() {
         step = step.lead(l.agenda_correction_replaces());
     }
     step = step.ask(Field::choice("outcome", l.agenda_correction_outcome(), outcomes));

@@ -4,7 +4,7 @@ use crate::visit::Signed;
 use domain::{
     application::{CommandKind as A, OutcomeKind, State, available},
     council::{self, CommandKind as C, ItemStatus, ListItem},
-    kernel::Actor,
+    kernel::{Actor, CouncilSessionId},
 };
 use locale::words;
 use persistence::read::council::{ListedFile, SessionFile, endorsement};
@@ -50,26 +50,24 @@ impl Item {
             advice: advised.map(|e| words::advice(l, e.advice.kind)).unwrap_or_default(),
             signed: advised.map(|e| format!("{} · {}", name(e.by), name(e.countersigned_by))).unwrap_or_default(),
             rounds: l.number(known.application.deferrals_before(file.session.id)),
-            outcome: outcome(signed, listed, known),
+            outcome: outcome(signed, file.session.id, listed, known),
             remark: if wish { l.agenda_item_wish() } else { String::new() },
             actions: actions(signed, file, listed, known, may),
         }
     }
 }
 
-fn outcome(signed: &Signed, listed: &ListItem, known: &ListedFile) -> String {
+fn outcome(signed: &Signed, session: CouncilSessionId, listed: &ListItem, known: &ListedFile) -> String {
     let l = signed.l;
     match (&listed.decision, listed.status) {
         (Some(decision), _) => {
+            let waits = matches!(&known.application.state, State::Decided(decided) if decided.item.session == session);
             let said = match decision.outcome.kind() {
                 OutcomeKind::Admitted => l.council_decide_admitted(),
                 OutcomeKind::NotAdmitted => l.council_decide_not_admitted(),
                 OutcomeKind::Deferred => l.council_decide_deferred(),
             };
-            match &known.application.state {
-                State::Decided(_) => said,
-                _ => format!("{said} · {}", l.council_letter_announced_short()),
-            }
+            if waits { said } else { format!("{said} · {}", l.council_letter_announced_short()) }
         }
         (None, ItemStatus::Listed) => l.council_decide_undecided(),
         (None, status) => words::item_status(l, status),
@@ -107,7 +105,7 @@ fn actions(
     add(open && may.contains(&C::RemoveItem) && halves.contains(&A::Remove), "remove", l.agenda_remove());
     add(halves.contains(&A::Preview), "letter", l.council_letter_preview());
     add(may.contains(&C::CorrectOutcome) && halves.contains(&A::CorrectDecision), "correct", l.agenda_correct());
-    let waits = known.application.correction.is_some();
+    let waits = known.application.correction().is_some();
     let reads = waits && known.application.state.announced().is_some();
     add(reads, "correction/confirm", l.agenda_correction_look());
     add(halves.contains(&A::ProposeCorrection), "correction", l.agenda_correction_propose());

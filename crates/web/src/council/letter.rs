@@ -245,7 +245,7 @@ pub(super) async fn corrected(
 ) -> Result<(Study, Made, ProposedCorrection), WebError> {
     let study = Study::of(store, viewer, id).await?;
     let file = store.case(viewer, application).await?;
-    let correction = file.application.correction.clone().ok_or(WebError::NotFound)?;
+    let correction = file.application.correction().cloned().ok_or(WebError::NotFound)?;
     let standing = file.application.state.announced().ok_or(WebError::NotFound)?;
     if standing.item.session != id {
         return Err(WebError::NotFound);

@@ -280,7 +280,6 @@ pub(super) async fn take(signed: Signed, form: Form) -> Answer {
     if form.is_to_be_shown() {
         return page(&signed, form, &ids).await;
     }
-    // What is not this person's to see is left out here: to them there is no such file.
     let chosen = signed.app.store.files_chosen(&signed.viewer(), &ids).await?;
     let mut session = form.text("session_seq").parse().map(Seq).unwrap_or_default();
     let mut lines = Vec::new();
@@ -311,6 +310,9 @@ pub(super) async fn take(signed: Signed, form: Form) -> Answer {
         };
         lines.push(Line { says, fine, ..Line::of(&signed, &chosen, file) });
     }
+    // Of what is not this person's to see no more is said than that: to them there is no such file.
+    let gone = ids.iter().filter(|id| !chosen.files.iter().any(|file| file.application.id == **id));
+    lines.extend(gone.map(|_| Line { says: l.together_gone(), ..Line::default() }));
     let done = lines.iter().filter(|line| line.fine).count();
     show(&DonePage {
         page: signed.desk(l.together_done(done, l.number(lines.len() as u64), l.number(done as u64))),

@@ -1,6 +1,6 @@
 //! The list, the decision, its announcement and corrections.
 
-use super::{only_if, person};
+use super::person;
 use crate::{
     application::{
         advice::Outcome,
@@ -18,15 +18,15 @@ impl Application {
         match &recorded.event {
             Event::CorrectionProposed { outcome, taken, reason } => {
                 let by = person(recorded)?;
-                only_if(self.state.announced().is_some())?;
+                let of = self.state.announced()?.item.session;
                 self.signatures.push((Signature::ProposeCorrection, by));
                 let (outcome, taken) = (outcome.clone(), *taken);
-                self.correction = Some(ProposedCorrection { by, reason: *reason, outcome, taken });
+                self.proposed = Some(ProposedCorrection { by, of, reason: *reason, outcome, taken });
                 Some(())
             }
             Event::CorrectionConfirmed { letter, effective, over, .. } => {
                 let by = person(recorded)?;
-                let correction = self.correction.take()?;
+                let correction = self.proposed.take()?;
                 self.signatures.push((Signature::Confirm, by));
                 self.letters.push(IssuedLetter { digest: *letter, at: recorded.at });
                 if let Some(taken) = correction.taken {

@@ -33,13 +33,10 @@ impl Application {
     }
 
     fn open_exchange(&mut self, recorded: &RecordedEvent) -> Option<()> {
-        let mut back_to = self.take_state();
+        let back_to = self.take_state();
         let (purpose, opened, due, grace) = match &recorded.event {
             Event::QuestionsAsked { questions, opened, due, grace } => {
-                match &mut back_to {
-                    State::Deferred { asked, .. } => *asked = true,
-                    other => only_if(other.is_checked())?,
-                }
+                only_if(back_to.is_checked() || matches!(back_to, State::Deferred { .. }))?;
                 let by = person(recorded)?;
                 let ids = questions.iter().map(|q| q.id).collect();
                 self.questions.extend(questions.iter().map(|asked| Question {
@@ -141,9 +138,10 @@ impl Application {
         if let (true, State::ClosingProposed { heard, .. }) = (heard_out, &mut self.state) {
             *heard = true;
         }
+        // What was taken back was never asked.
         let taken_back = matches!(recorded.event, Event::QuestionsCancelled { .. });
-        if let (false, State::Deferred { answered, .. }) = (taken_back, &mut self.state) {
-            *answered = true;
+        if let (false, State::Deferred { asked, answered, .. }) = (taken_back, &mut self.state) {
+            (*asked, *answered) = (true, true);
         }
         Some(())
     }

@@ -44,7 +44,10 @@ impl History for Application {
         application.seq = recorded.seq;
         if application.state.kind() != state {
             application.left = Some(Left { state, since: application.since, by: recorded.seq });
-            application.since = recorded.at;
+            // A correction says what has stood since the announcement.
+            if !matches!(recorded.event, Event::CorrectionConfirmed { .. }) {
+                application.since = recorded.at;
+            }
         }
         Ok(application)
     }
@@ -85,7 +88,7 @@ fn begin(recorded: &RecordedEvent) -> Option<Application> {
         hits: BTreeMap::new(),
         reply: None,
         withdrawal_noted: false,
-        correction: None,
+        proposed: None,
         letters: Vec::new(),
         translations: Translations::default(),
         since: recorded.at,

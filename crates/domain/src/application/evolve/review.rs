@@ -49,7 +49,8 @@ impl Application {
                 self.exceptions.insert(*criterion, Reasoned { by: person(recorded)?, at, reason: *reason });
             }
             Event::ReviewReopened { due, .. } => {
-                only_if(matches!(self.state, State::Endorsed(_)))?;
+                let State::Endorsed(endorsement) = &self.state else { return None };
+                self.came_to_nothing(endorsement.advice.kind);
                 self.state = State::UnderReview { due: *due };
             }
             Event::ReviewResumed { due } => {
@@ -96,6 +97,13 @@ impl Application {
         self.exceptions.remove(&criterion);
     }
 
+    /// Nothing came of this advice, so that its reason to defer, the last one given, is not used up.
+    fn came_to_nothing(&mut self, advice: AdviceKind) {
+        if advice == AdviceKind::Defer {
+            self.deferral_reasons.pop();
+        }
+    }
+
     fn signed(&mut self, recorded: &RecordedEvent) -> Option<()> {
         let by = person(recorded)?;
         let before = self.take_state();
@@ -108,10 +116,7 @@ impl Application {
                 State::Recommended { advice: *advice, by, due: *due }
             }
             (State::Recommended { advice, .. }, Event::Recalled { due } | Event::SentBack { due, .. }) => {
-                // Nothing came of it, so that its reason, the last one given, is not used up.
-                if advice.kind == AdviceKind::Defer {
-                    self.deferral_reasons.pop();
-                }
+                self.came_to_nothing(advice.kind);
                 State::UnderReview { due: *due }
             }
             (State::Recommended { advice, by: author, .. }, Event::Countersigned) => {

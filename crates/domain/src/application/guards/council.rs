@@ -181,7 +181,7 @@ fn looks_odd(a: &Application, decided: &Decided, outcome: OutcomeKind, cx: &Cont
 
 /// Nothing is built on an outcome whose correction waits.
 pub(super) fn no_correction_waits(a: &Application) -> Result<(), Refusal> {
-    match &a.correction {
+    match a.correction() {
         Some(correction) if correction.outcome.is_some() => Err(Refusal::CorrectionPending),
         _ => Ok(()),
     }
@@ -260,7 +260,7 @@ pub(in super::super) fn propose_correction(
 }
 
 pub(in super::super) fn confirm_correction(a: &Application, letter: Digest, cx: &Context) -> Ruling {
-    let (Some(correction), Some(standing)) = (&a.correction, announced(a)) else { return Err(Refusal::NoCorrection) };
+    let (Some(correction), Some(standing)) = (a.correction(), announced(a)) else { return Err(Refusal::NoCorrection) };
     if cx.actor.person() == Some(correction.by) {
         return Err(Refusal::SamePersonCannotCountersign);
     }

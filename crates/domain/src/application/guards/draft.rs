@@ -26,8 +26,8 @@ pub(in super::super) fn start(organization: OrganizationId, cx: &Context) -> Rul
     }])
 }
 
-/// Whether the organization may have a further application: asked when one begins, and again
-/// when one that was closed comes back.
+/// Whether the organization may have a further application: asked when one begins and when it is sent, since another
+/// may have been decided otherwise meanwhile, and again when one that was closed comes back.
 pub(super) fn may_stand(standing: &Standing, today: Day) -> Result<(), Refusal> {
     if let Some(application) = standing.open_application {
         return Err(Refusal::OpenApplication { application });
@@ -67,6 +67,7 @@ pub(in super::super) fn hand_over(to: PersonId, cx: &Context) -> Ruling {
 
 pub(in super::super) fn submit(a: &Application, version: &Digest, declared_by: TextRef, cx: &Context) -> Ruling {
     let (Some(facts), Some(reference)) = (&cx.dossier, cx.reference) else { return Err(Refusal::VersionChanged) };
+    may_stand(&cx.standing, cx.now.day)?;
     if a.rulebook != cx.rulebook.id() && !facts.news_seen {
         return Err(Refusal::RulebookChanged);
     }

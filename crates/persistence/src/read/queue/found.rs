@@ -16,7 +16,7 @@ pub struct Found {
     /// How many; at most [`SEARCH_CEILING`] + 1, which is *more than that*. Of no words, none.
     pub files: u64,
     /// Their numbers on `PostgreSQL`, where they are not too many: it would gather them anew for the page.
-    pub(super) numbers: Vec<i64>,
+    pub numbers: Vec<i64>,
 }
 
 impl Found {

@@ -12,7 +12,9 @@ use crate::{
 use domain::{application::StateKind, council::SessionKind, kernel::CouncilSessionId};
 use sea_orm::{
     ColumnTrait, Condition, DbBackend, Value,
-    sea_query::{Alias, CommonTableExpression, Expr, ExprTrait as _, Query, SelectStatement, SimpleExpr, UnionType, WithClause},
+    sea_query::{
+        Alias, CommonTableExpression, Expr, ExprTrait as _, Query, SelectStatement, SimpleExpr, UnionType, WithClause,
+    },
 };
 
 /// Of so many files each is looked at.
@@ -79,13 +81,10 @@ impl Store {
     ) -> SelectStatement {
         let sought = self.sought(viewer, filter, found);
         let states = filter.state.map_or_else(|| filter.view.states().to_vec(), |state| vec![state]);
-        let (is_from, is_among) =
-            (matches!(sought, Some(Sought::From(_))), matches!(sought, Some(Sought::Among(_))));
+        let (is_from, is_among) = (matches!(sought, Some(Sought::From(_))), matches!(sought, Some(Sought::Among(_))));
         let having = (self.is_shared() && (is_from || is_among)).then(|| numbered(found));
-        let is_one = self.by(filter) == By::Few
-            || filter.country.is_some()
-            || is_from
-            || (is_among && !self.is_shared());
+        let is_one =
+            self.by(filter) == By::Few || filter.country.is_some() || is_from || (is_among && !self.is_shared());
         let lists = lists(filter, &states, is_one);
         let most = if matches!(sought, Some(Sought::In(_))) { LOOKED_INTO } else { limit };
         let mut parts = lists.into_iter().map(|list| {
@@ -380,10 +379,7 @@ fn named(name: &'static str, numbers: SelectStatement) -> CommonTableExpression 
     CommonTableExpression::new().table_name(Alias::new(name)).column(Alias::new("n")).query(numbers).to_owned()
 }
 
-fn beside<const N: usize>(
-    lists: [Option<CommonTableExpression>; N],
-    mut select: SelectStatement,
-) -> SelectStatement {
+fn beside<const N: usize>(lists: [Option<CommonTableExpression>; N], mut select: SelectStatement) -> SelectStatement {
     if lists.iter().any(Option::is_some) {
         let mut with = WithClause::new();
         lists.into_iter().flatten().for_each(|list| {
