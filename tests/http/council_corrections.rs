@@ -144,7 +144,10 @@ async fn what_an_earlier_session_announced_stays_told_and_a_correction_of_it_goe
     council.resolve("1430").await;
     assert_eq!(council.decide(&[("outcome", "admitted")]).await.status, 303);
     let before = council.jean.get(&first).await.one("table.queue tbody");
-    assert!(before.contains("Deferred, with questions · announced"), "the decision that waits is another one: {before}");
+    assert!(
+        before.contains("Deferred, with questions · announced"),
+        "the decision that waits is another one: {before}"
+    );
     assert!(!council.outcomes().await.contains("announced"));
     council.announce().await;
     let now = council.outcomes().await;

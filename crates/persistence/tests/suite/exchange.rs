@@ -325,7 +325,7 @@ async fn an_outcome_stands_once_the_organization_has_sent_another_application(
     let reason = house.words("The record was wrong.");
     let outcome = Some(domain::application::Outcome::Admitted);
     let propose = Command::ProposeCorrection { outcome, taken: None, reason: reason.reference() };
-    house.act(cast.secretary, application, propose.clone(), &[reason.clone()]).await.unwrap();
+    house.act(cast.secretary, application, propose.clone(), std::slice::from_ref(&reason)).await.unwrap();
     house.submit(&cast, draft).await.unwrap();
     let again = house.act(cast.secretary, application, propose, &[reason]).await;
     let built = Refusal::Application(domain::application::Refusal::BuiltUpon);
