@@ -264,6 +264,26 @@ async fn what_is_said_on_a_criterion_of_the_secretariats_own_stands_in_no_paper_
 }
 
 #[tokio::test]
+async fn what_was_said_to_an_intention_to_close_that_came_to_nothing_stands_in_no_paper() {
+    let desk = Desk::begin().await;
+    desk.closing_heard().await;
+    let ruth = desk.staff("Ruth Okafor", &[StaffRole::SeniorOfficer]).await;
+    let (countersign, why) = (desk.at("countersign"), [("reason", "A board can change.")]);
+    assert_eq!(desk.press(&ruth, &countersign, "send-back", &why).await.status, 303);
+    desk.complete().await;
+    desk.found_met().await;
+    desk.recommend().await;
+    desk.done(&ruth, "countersign", &[]).await;
+    let council = Council::with(desk).await;
+    council.place().await;
+    let paper = council.text(&council.jean, "paper/en").await;
+    assert!(paper.contains("(a) Horizons Sans Fronti"), "{paper}");
+    for inside in ["The ministry does, for now.", "sent no comment"] {
+        assert!(!paper.contains(inside), "{inside} in {paper}");
+    }
+}
+
+#[tokio::test]
 async fn a_session_without_requests_has_a_paper_that_says_so_and_tells_what_waits() {
     let mut council = Council::begin().await;
     council.closed().await;

@@ -281,7 +281,7 @@ async fn only_its_author_takes_a_recommendation_back() {
 
 impl Desk {
     /// Proposed to be closed, and heard.
-    async fn closing_heard(&self) {
+    pub(super) async fn closing_heard(&self) {
         self.take().await;
         let fields = [("ground", "not_an_ngo"), ("reason", "A ministry founded it and appoints its board.")];
         self.done(&self.awa, "close", &fields).await;

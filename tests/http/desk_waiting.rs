@@ -68,6 +68,22 @@ async fn more_time_is_refused_with_a_reason_that_the_organization_reads() {
 }
 
 #[tokio::test]
+async fn whoever_refuses_more_time_after_the_day_reads_the_new_day_before() {
+    let desk = Desk::begin().await;
+    desk.asked().await;
+    desk.wants_more_time().await;
+    desk.app().clock.advance(40 * 24 * 60 * 60);
+    let awa = desk.app().signed_in(AWA).await;
+    let page = awa.get(&desk.at("extension/refuse")).await.words();
+    assert!(!page.contains("stays due"), "{page}");
+    let (_, day) = page.split_once("the answer is due on ").unwrap_or_else(|| panic!("{page}"));
+    let day = locale::plain(day.split_once(" 2026.").unwrap().0.split_once(", ").unwrap().1);
+    desk.done(&awa, "extension/refuse", &[("reason", "The list closes before.")]).await;
+    let told = desk.app().signed_in(MARIA).await.get(&desk.draft.path).await.words();
+    assert!(told.contains(&day), "{day} in {told}");
+}
+
+#[tokio::test]
 async fn questions_are_taken_back_with_a_reason() {
     let desk = Desk::begin().await;
     desk.asked().await;

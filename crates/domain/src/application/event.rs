@@ -64,6 +64,9 @@ pub enum Event {
         late: bool,
         /// End of screening.
         screening_due: Instant,
+        /// Deferrals of the organization so far, where a correction has changed them since the draft was begun.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        earlier_rounds: Option<u16>,
     },
     /// Somebody took the file and screening began, or went on.
     Taken {

@@ -217,7 +217,9 @@ impl PublicView {
             Some(Outcome::NotAdmitted { criteria, .. }) => Some(criteria),
             _ => None,
         };
-        let heard = self.hearings.iter().rfind(|h| h.cancelled.is_none()).map(|hearing| &hearing.criteria);
+        // What was said to an intention to close the file, which came to nothing, is beside what the Council decided.
+        let counts = |h: &&PublicHearing| h.cancelled.is_none() && (h.ground.is_none() || self.decision.is_none());
+        let heard = self.hearings.iter().rfind(counts).map(|hearing| &hearing.criteria);
         let unanswered = self.questions.iter().filter(|q| q.status.is_open()).filter_map(|q| match q.subject {
             Some(Subject::Criterion(key)) => Some(key),
             _ => None,

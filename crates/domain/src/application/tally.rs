@@ -190,21 +190,18 @@ fn asks_again(after: &Application, questions: &[Asked]) -> bool {
 }
 
 /// The decision as it stands, one for each session that took one. Each way in which one can look odd is a
-/// subject of its own.
+/// subject of its own. What a correction says of it has stood since it was announced.
 fn decision(after: &Application, record: &RecordedEvent, odd: &BTreeSet<WarningKind>) -> Vec<Tally> {
     let (Some(item), Some(outcome)) = (after.item(), outcome(after.state.kind())) else { return Vec::new() };
     let session = item.session.to_string();
-    let days = after.received.map_or(0, |received| days(received.at, record.at));
+    let at = after.since;
+    let days = after.received.map_or(0, |received| days(received.at, at));
     let fact = |what: Counted, holds: bool| {
         let subject = match what {
             Counted::Despite(warning) => format!("{session}.{}", warning.key()),
             _ => session.clone(),
         };
-        if holds {
-            Tally::Holds { what, subject, at: record.at, days }
-        } else {
-            Tally::Gone { kind: what.kind(), subject }
-        }
+        if holds { Tally::Holds { what, subject, at, days } } else { Tally::Gone { kind: what.kind(), subject } }
     };
     let advice = item.endorsement.advice.kind;
     let round = after.deferrals_before(item.session).saturating_add(1);

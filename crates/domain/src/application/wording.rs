@@ -291,7 +291,8 @@ impl Application {
         }
         for hearing in &self.hearings {
             add(WordingKind::Hearing, hearing.words, None, true);
-            if let (Some(comment), Some(_)) = (hearing.comment, hearing.closed) {
+            // What is said to an intention to close a file is not for the Council.
+            if let (Some(comment), Some(_), false) = (hearing.comment, hearing.closed, hearing.on.is_closing()) {
                 add(WordingKind::Comment, comment, None, false);
             }
         }

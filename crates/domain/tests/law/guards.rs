@@ -51,7 +51,11 @@ fn what_was_begun_is_not_sent_once_another_application_was_decided_otherwise() {
     world.standing.observer = true;
     assert_eq!(refused(&world, Role::Owner, &submit), Refusal::AlreadyObserver);
     world.standing.observer = false;
+    // A correction made a deferral of what had been none.
+    world.standing.earlier_rounds = 1;
+    assert_eq!(world.file().deferrals(), 0);
     world.by(Role::Owner, &submit);
+    assert_eq!(world.file().deferrals(), 1);
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod again;
 mod calls;
+mod closings;
 mod corpus;
 mod corrections;
 mod decisions;

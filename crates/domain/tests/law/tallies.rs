@@ -67,6 +67,23 @@ fn a_corrected_outcome_is_counted_as_corrected_and_the_time_it_took_stays() {
     assert_eq!(took(&counted(&world)), took(&before));
 }
 
+#[test]
+fn what_a_correction_counts_is_of_the_day_of_the_announcement() {
+    let mut world = World::announced(OutcomeKind::NotAdmitted);
+    let announced = world.file().since;
+    corrected(&mut world, Some(OutcomeKind::Deferred));
+    let facts = Tally::of(world.file(), world.history.last().unwrap());
+    let day = |fact: &Tally| match fact {
+        Tally::Holds { at, .. } => Some(*at),
+        Tally::Gone { .. } => None,
+    };
+    let days: Vec<_> = facts.iter().filter_map(day).collect();
+    assert!(days.len() > 2 && days.iter().all(|at| *at == announced), "{facts:?}");
+    corrected(&mut world, Some(OutcomeKind::Admitted));
+    let stays = counted(&world).into_iter().filter(|(what, _)| *what == Counted::Stay(StateKind::Deferred));
+    assert_eq!(stays.count(), 0, "it was never deferred");
+}
+
 /// Announced with what looks odd on the session's record.
 fn announced_with(odd: impl IntoIterator<Item = (OutcomeKind, WarningKind)>) -> World {
     let mut world = World::decided(OutcomeKind::Admitted);

@@ -188,9 +188,10 @@ casework-grant = Grant more time
     .lead = The answer will then be due on { $day }. The organization is told by email. More time can be granted only once.
     .submit = Grant more time
     .done = More time granted. The organization is told.
-# $day (String) - the due day that stays
+# $day (String) - the due day that stays, or the one from now on
 casework-refuse = Refuse more time
     .lead = The answer stays due on { $day }. The organization is told by email, with your reason.
+    .renewed = The day passed before this was decided: a fresh time begins, and the answer is due on { $day }. The organization is told by email, with your reason.
     .reason = Why
     .submit = Refuse
     .done = More time refused. The organization is told.

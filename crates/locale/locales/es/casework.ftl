@@ -171,6 +171,7 @@ casework-grant = Conceder la prórroga
     .done = Prórroga concedida. Se avisa a la organización.
 casework-refuse = Denegar la prórroga
     .lead = El plazo de respuesta sigue venciendo el { $day }. Se avisa a la organización por correo electrónico, con su motivo.
+    .renewed = El plazo venció antes de que se decidiera: empieza uno nuevo, y la respuesta vence el { $day }. Se avisa a la organización por correo electrónico, con su motivo.
     .reason = Por qué
     .submit = Denegar
     .done = Prórroga denegada. Se avisa a la organización.

@@ -171,6 +171,7 @@ casework-grant = Accorder un délai supplémentaire
     .done = Délai supplémentaire accordé. L’organisation en est avertie.
 casework-refuse = Refuser le délai supplémentaire
     .lead = La réponse reste attendue le { $day }. L’organisation est avertie par courriel, avec votre motif.
+    .renewed = La date est passée avant qu’une décision ne soit prise : un nouveau délai commence, et la réponse est attendue le { $day }. L’organisation est avertie par courriel, avec votre motif.
     .reason = Pourquoi
     .submit = Refuser
     .done = Délai supplémentaire refusé. L’organisation en est avertie.

@@ -161,7 +161,10 @@ impl Deed<'_> {
                 Event::Submitted { version, .. }
                 | Event::AnswersSent { version, .. }
                 | Event::DossierUpdated { version, .. }
-                | Event::WentOn { version: Some(version), .. } => self.freeze(&after, *version).await?,
+                | Event::WentOn { version: Some(version), .. } => {
+                    let before = step.before.as_ref().ok_or(StoreError::NotFound)?;
+                    self.freeze(before, *version).await?;
+                }
                 _ => {}
             }
         }
@@ -174,16 +177,14 @@ impl Deed<'_> {
 
     /// Writes the version that the event names. The working copy is still what the law looked at:
     /// its case is locked.
-    async fn freeze(&self, after: &Application, version: domain::kernel::Digest) -> Result<(), StoreError> {
-        let mut before = after.clone();
-        before.versions.pop();
-        let frozen = dossier_rows::freeze_now(&self.tx.db, &before).await?;
+    async fn freeze(&self, before: &Application, version: domain::kernel::Digest) -> Result<(), StoreError> {
+        let frozen = dossier_rows::freeze_now(&self.tx.db, before).await?;
         if frozen.version.digest != version {
-            return Err(StoreError::broken(after.id.0, "the frozen version is not the one that was submitted"));
+            return Err(StoreError::broken(before.id.0, "the frozen version is not the one that was submitted"));
         }
-        dossier_rows::write_version(self.tx, after.id, &frozen).await?;
-        search::index(self.tx, after.id).await?;
-        screening::schedule_file(self.tx, after.id).await
+        dossier_rows::write_version(self.tx, before.id, &frozen).await?;
+        search::index(self.tx, before.id).await?;
+        screening::schedule_file(self.tx, before.id).await
     }
 }
 

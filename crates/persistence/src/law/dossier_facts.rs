@@ -28,8 +28,8 @@ pub(crate) async fn working_copy(
     today: Day,
 ) -> Result<Material, StoreError> {
     let (as_of, counted_at) = counted(state, today);
-    let documents = dossier_rows::current_documents(db, state.id).await?;
-    Ok(Material { answers: dossier_rows::answers(db, state.id).await?, documents, as_of, counted_at })
+    let (answers, documents) = dossier_rows::working(db, state).await?;
+    Ok(Material { answers, documents, as_of, counted_at })
 }
 
 /// The latest frozen version, as of receipt.

@@ -8,7 +8,7 @@ use crate::{
     tx::{self, Tx},
 };
 use domain::{
-    application::Application,
+    application::{Application, Changeable},
     dossier::{Answers, Field, Frozen, FrozenPart, Part, Section, Typed, Version, freeze, thaw},
     evidence::DocumentFacts,
     kernel::{ApplicationId, Digest, DocumentId, Instant, Language, PersonId, Salt},
@@ -131,8 +131,7 @@ pub(crate) async fn freeze_now(db: &impl ConnectionTrait, state: &Application) -
     let row: Option<Row> =
         tx::one(db, "SELECT salt FROM draft_salts WHERE application = $1", [state.id.0.into()]).await?;
     let secret = row.ok_or(StoreError::NotFound)?.salt;
-    let answers = answers(db, state.id).await?;
-    let documents = current_documents(db, state.id).await?;
+    let (answers, documents) = working(db, state).await?;
     let documents = documents.iter().map(|d| (d.id, d.digest));
     let number = u16::try_from(state.next_version()).unwrap_or(u16::MAX);
     Ok(freeze(number, &answers, documents, |part| part_salt(&secret, part)))
@@ -180,6 +179,23 @@ pub(crate) async fn write_version(tx: &Tx, application: ApplicationId, frozen: &
 /// The answers of the working copy.
 pub(crate) async fn answers(db: &impl ConnectionTrait, application: ApplicationId) -> Result<Answers, StoreError> {
     Ok(sections(db, application).await?.into_iter().map(|(section, draft)| (section, draft.typed)).collect())
+}
+
+/// The working copy as it would be sent now. While only some of it is open, the rest is as it was sent last: what was
+/// changed before, while all of it was, and was not sent waits until it is open again.
+pub(super) async fn working(
+    db: &impl ConnectionTrait,
+    state: &Application,
+) -> Result<(Answers, Vec<DocumentFacts>), StoreError> {
+    let (mut answers, mut documents) = (answers(db, state.id).await?, current_documents(db, state.id).await?);
+    let Changeable::Only(opened) = state.changeable() else { return Ok((answers, documents)) };
+    let sent = frozen(db, state.id, None).await?;
+    answers.retain(|section, _| opened.sections.contains(section));
+    answers.extend(sent.answers.into_iter().filter(|(section, _)| !opened.sections.contains(section)));
+    documents.retain(|document| opened.documents.contains(&document.kind));
+    let closed = sent.documents.into_iter().map(|document| document.facts);
+    documents.extend(closed.filter(|document| !opened.documents.contains(&document.kind)));
+    Ok((answers, documents))
 }
 
 pub(super) async fn current_documents(

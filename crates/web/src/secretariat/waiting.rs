@@ -72,11 +72,19 @@ impl Step for Refuse {
 
     async fn asks(case: &Case<'_>, _: &Form) -> Result<Asks, WebError> {
         let l = case.l();
-        let until =
-            case.file.application.awaiting().map(|a| l.long_day(Calendar::moment(a.due).day)).unwrap_or_default();
+        let awaiting = case.file.application.awaiting();
+        let lead = match awaiting {
+            // The day has passed while the wish lay here: a fresh time begins.
+            Some(a) if case.signed.app.now() > a.due => {
+                let days = rulebook()?.parameters().grace_working_days.value;
+                l.casework_refuse_renewed(case.working_day(case.signed.app.moment().day, days))
+            }
+            Some(a) => l.casework_refuse_lead(l.long_day(Calendar::moment(a.due).day)),
+            None => String::new(),
+        };
         Ok(Asks {
             title: l.casework_refuse(),
-            leads: vec![l.casework_refuse_lead(until)],
+            leads: vec![lead],
             told: wish(case),
             fields: vec![Field::words("reason", l.casework_refuse_reason()).hint(l.casework_read_by_organization())],
             submit: l.casework_refuse_submit(),

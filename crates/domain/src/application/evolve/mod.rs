@@ -42,12 +42,10 @@ impl History for Application {
         }
         application.apply(recorded).ok_or(broken)?;
         application.seq = recorded.seq;
-        if application.state.kind() != state {
+        // A correction says what has stood since the announcement: nothing was left by it.
+        if application.state.kind() != state && !matches!(recorded.event, Event::CorrectionConfirmed { .. }) {
             application.left = Some(Left { state, since: application.since, by: recorded.seq });
-            // A correction says what has stood since the announcement.
-            if !matches!(recorded.event, Event::CorrectionConfirmed { .. }) {
-                application.since = recorded.at;
-            }
+            application.since = recorded.at;
         }
         Ok(application)
     }
@@ -202,7 +200,17 @@ impl Application {
             Event::Discarded | Event::DraftExpired => self.state = State::Discarded,
             Event::DraftWarned { count, .. } => (*warnings, *warned) = (*count, Some(recorded.at)),
             Event::HandedOver { .. } => {}
-            Event::Submitted { reference, received_on, rulebook, version, target, screening_due, .. } => {
+            Event::Submitted {
+                reference,
+                received_on,
+                rulebook,
+                version,
+                target,
+                screening_due,
+                earlier_rounds,
+                ..
+            } => {
+                self.earlier_rounds = earlier_rounds.unwrap_or(self.earlier_rounds);
                 self.reference = Some(*reference);
                 self.received = Some(Received { at: recorded.at, day: *received_on });
                 self.rulebook.clone_from(rulebook);

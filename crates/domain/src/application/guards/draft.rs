@@ -88,6 +88,7 @@ pub(in super::super) fn submit(a: &Application, version: &Digest, declared_by: T
         target: cx.target.session,
         late: cx.target.late,
         screening_due: cx.within(cx.rulebook.parameters().screening_working_days.value)?,
+        earlier_rounds: Some(cx.standing.earlier_rounds).filter(|rounds| *rounds != a.earlier_rounds),
     }])
 }
 

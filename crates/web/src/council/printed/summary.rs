@@ -155,9 +155,11 @@ impl<'a> Summary<'a> {
         told.filter_map(|fact| Some((fact.field()?, fact))).map(labelled).collect()
     }
 
-    /// What the organization said in its hearings, whole.
+    /// What the organization said in its hearings on criteria, whole: what it said to an intention to close its file
+    /// is not for the Council.
     fn comments(&self) -> Vec<Words> {
-        let heard: Vec<_> = self.of.file.application.hearings.iter().filter(|h| h.closed.is_some()).collect();
+        let heard = self.of.file.application.hearings.iter().filter(|h| h.closed.is_some() && !h.on.is_closing());
+        let heard: Vec<_> = heard.collect();
         let said: Vec<Words> =
             heard.iter().filter_map(|h| h.comment).map(|text| self.quote(&text)).filter(|w| !w.is_empty()).collect();
         if said.is_empty() && !heard.is_empty() { vec![self.l.submission_unheard().into()] } else { said }
