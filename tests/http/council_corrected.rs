@@ -1,8 +1,10 @@
-//! Corrections, by two people, of how an announced decision was taken: under which resolution, when, by which votes.
+//! Corrections, by two people, of how an announced decision was taken: under which resolution, when, by which votes; and
+//! what becomes of one that nobody confirmed.
 
 use super::{
     applicant::MARIA,
-    council::{Council, JEAN},
+    council::{Council, JEAN, planned},
+    council_corrections::{DESPITE, NEXT},
     harness::Shown,
 };
 use domain::council::{ItemDecision, Taken};
@@ -188,4 +190,33 @@ async fn whoever_confirms_reads_what_is_told_otherwise_of_an_outcome() {
     ] {
         assert!(facts.contains(said), "{said} in {facts}");
     }
+}
+
+#[tokio::test]
+async fn what_an_earlier_session_announced_stays_told_and_a_correction_of_it_goes_no_further() {
+    let mut council = Council::begin().await;
+    let next = planned(&council.jean, &NEXT).await.leads_to.unwrap();
+    council.announced(&[("outcome", "deferred"), ("reasons", "The accounts of 2026."), DESPITE]).await;
+    let clerical = council.propose(&[("outcome", ""), ("reason", "The letter names the wrong street.")]).await;
+    assert_eq!(clerical.status, 303, "{}", clerical.one("main"));
+    let look = "Look at the proposed correction";
+    assert!(council.outcomes().await.contains(look));
+    council.desk.app().clock_works().await;
+    let first = std::mem::replace(&mut council.session, next);
+    assert_eq!(council.place().await.status, 303);
+    for (at, step) in [("2027-10-01T09:00:00Z", "close-list"), ("2027-11-29T09:00:00Z", "open")] {
+        council.on(at).await;
+        assert_eq!(council.press(step).await.status, 303, "{step}");
+    }
+    council.resolve("1430").await;
+    assert_eq!(council.decide(&[("outcome", "admitted")]).await.status, 303);
+    let before = council.jean.get(&first).await.one("table.queue tbody");
+    assert!(
+        before.contains("Deferred, with questions · announced"),
+        "the decision that waits is another one: {before}"
+    );
+    assert!(!council.outcomes().await.contains("announced"));
+    council.announce().await;
+    let now = council.outcomes().await;
+    assert!(now.contains("announced") && !now.contains(look), "it was of the deferral: {now}");
 }

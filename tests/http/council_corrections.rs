@@ -10,7 +10,7 @@ use domain::kernel::StaffRole;
 const NORA: &str = "nora@secretariat.example";
 const RUTH: &str = "ruth@secretariat.example";
 /// The session after the one that decides.
-const NEXT: [(&str, &str); 3] = [("number", "118"), ("opens", "2027-11-29"), ("closes", "2027-12-03")];
+pub(super) const NEXT: [(&str, &str); 3] = [("number", "118"), ("opens", "2027-11-29"), ("closes", "2027-12-03")];
 pub(super) const DESPITE: (&str, &str) = ("despite", "So the Council decided.");
 
 impl Council {
@@ -123,35 +123,6 @@ async fn a_file_that_is_deferred_to_no_session_stands_with_the_one_that_is_plann
     let maria = council.desk.app().signed_in(MARIA).await;
     let status = maria.get(&council.desk.draft.path).await.words();
     assert!(status.contains("118th session") && status.contains("29 November"), "{status}");
-}
-
-#[tokio::test]
-async fn what_an_earlier_session_announced_stays_told_and_a_correction_of_it_goes_no_further() {
-    let mut council = Council::begin().await;
-    let next = super::council::planned(&council.jean, &NEXT).await.leads_to.unwrap();
-    council.announced(&[("outcome", "deferred"), ("reasons", "The accounts of 2026."), DESPITE]).await;
-    let clerical = council.propose(&[("outcome", ""), ("reason", "The letter names the wrong street.")]).await;
-    assert_eq!(clerical.status, 303, "{}", clerical.one("main"));
-    let look = "Look at the proposed correction";
-    assert!(council.outcomes().await.contains(look));
-    council.desk.app().clock_works().await;
-    let first = std::mem::replace(&mut council.session, next);
-    assert_eq!(council.place().await.status, 303);
-    for (at, step) in [("2027-10-01T09:00:00Z", "close-list"), ("2027-11-29T09:00:00Z", "open")] {
-        council.on(at).await;
-        assert_eq!(council.press(step).await.status, 303, "{step}");
-    }
-    council.resolve("1430").await;
-    assert_eq!(council.decide(&[("outcome", "admitted")]).await.status, 303);
-    let before = council.jean.get(&first).await.one("table.queue tbody");
-    assert!(
-        before.contains("Deferred, with questions · announced"),
-        "the decision that waits is another one: {before}"
-    );
-    assert!(!council.outcomes().await.contains("announced"));
-    council.announce().await;
-    let now = council.outcomes().await;
-    assert!(now.contains("announced") && !now.contains(look), "it was of the deferral: {now}");
 }
 
 #[tokio::test]

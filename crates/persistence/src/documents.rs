@@ -18,7 +18,7 @@ use domain::{
 };
 use futures::{Stream, StreamExt as _, TryStreamExt as _, stream::BoxStream};
 use object_store::{GetOptions, GetRange, ObjectStoreExt as _};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Set, TryInsertResult};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Set, TryInsertResult};
 use std::ops::Range;
 use uuid::Uuid;
 
@@ -221,19 +221,6 @@ impl Store {
         let objects = &self.0.objects;
         let object = objects.store.get_opts(&objects.path(&row.object_key), options).await?;
         Ok((row.read()?, object.into_stream().map_err(std::io::Error::from).boxed()))
-    }
-
-    /// The documents of an application that were not taken away, in the order of their upload.
-    pub async fn documents(&self, viewer: &Viewer, application: ApplicationId) -> Result<Vec<Document>, StoreError> {
-        self.case_visible(viewer, application).await?;
-        let rows = documents::Entity::find()
-            .filter(documents::Column::Application.eq(application.0))
-            .filter(documents::Column::RemovedAt.is_null())
-            .order_by_asc(documents::Column::UploadedAt)
-            .order_by_asc(documents::Column::Id)
-            .all(self.reader())
-            .await?;
-        rows.into_iter().map(documents::Model::read).collect()
     }
 
     /// Whether a version that was sent holds the document: it stays there, whatever becomes of the working copy.

@@ -120,8 +120,8 @@ pub(crate) fn are_in(file: SimpleExpr, words: &[String]) -> SimpleExpr {
         .into()
 }
 
-/// How many files have all the words, without those that are `hidden`; of more than `most`, one more than that. Of
-/// `PostgreSQL` the [`numbers`] are asked for.
+/// How many files have all the words, without those that are `hidden`; of more than `most`, one more than that:
+/// for `SQLite`, which counts without gathering.
 pub(crate) fn count(words: &[String], most: u64, hidden: Option<SelectStatement>) -> SimpleExpr {
     let few = statement(DbBackend::Sqlite, words, most + 1, hidden);
     Query::select().expr(Expr::cust("COUNT(*)")).from_subquery(few, Alias::new("few")).to_owned().into()

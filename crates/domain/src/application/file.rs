@@ -72,7 +72,7 @@ pub struct Application {
     /// Those of the organization when it last came on the list of a session, earlier applications included.
     pub rounds_at: BTreeMap<CouncilSessionId, u16>,
     /// Reasons given for recommending to defer, by digest of the words; not those of advice that was taken back or
-    /// sent back before anybody countersigned it.
+    /// sent back, or of which a reopened review made nothing.
     pub deferral_reasons: Vec<TextRef>,
     /// Likely duplicates linked and not yet settled.
     pub duplicates: BTreeMap<ApplicationId, DuplicateStatus>,

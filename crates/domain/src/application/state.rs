@@ -84,7 +84,7 @@ pub enum State {
         to: Option<CouncilSessionId>,
         /// Which deferral it is, from 1.
         round: u16,
-        /// Something was asked since.
+        /// Something was asked since, and not taken back.
         asked: bool,
         /// The organization has sent something since, or let its time to do so pass.
         answered: bool,
@@ -206,6 +206,8 @@ pub struct Decided {
     pub on: Day,
     /// Letters previewed so far, by digest: only these can be announced.
     pub previewed: BTreeSet<Digest>,
+    /// When it was announced.
+    pub announced: Option<Instant>,
 }
 
 /// The name of a state, without its facts: rows of the law's table.

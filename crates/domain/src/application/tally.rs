@@ -194,7 +194,7 @@ fn asks_again(after: &Application, questions: &[Asked]) -> bool {
 fn decision(after: &Application, record: &RecordedEvent, odd: &BTreeSet<WarningKind>) -> Vec<Tally> {
     let (Some(item), Some(outcome)) = (after.item(), outcome(after.state.kind())) else { return Vec::new() };
     let session = item.session.to_string();
-    let at = after.since;
+    let at = after.state.announced().and_then(|decided| decided.announced).unwrap_or(record.at);
     let days = after.received.map_or(0, |received| days(received.at, at));
     let fact = |what: Counted, holds: bool| {
         let subject = match what {

@@ -106,6 +106,26 @@ fn a_corrected_outcome_has_stood_since_the_announcement() {
 }
 
 #[test]
+fn a_deferral_that_was_left_by_mistake_is_corrected_as_of_its_announcement() {
+    let deferred = World::deferred_against_advice();
+    let announced = deferred.file().since;
+    let (mut asked, mut listed) = (deferred.clone(), deferred);
+    asked.days(20);
+    asked.ask_question();
+    asked.held(&Command::CancelQuestions { reason: some_words() });
+    listed.days(20);
+    listed.place();
+    listed.by(Role::CouncilSecretary, &Command::Remove { reason: some_words() });
+    for mut world in [asked, listed] {
+        assert_ne!(world.file().since, announced, "it came back later");
+        let outcome = Some(Outcome::Admitted);
+        world.by(Role::CouncilSecretary, &Command::ProposeCorrection { outcome, taken: None, reason: some_words() });
+        confirm(&mut world).unwrap();
+        assert_eq!(world.file().since, announced);
+    }
+}
+
+#[test]
 fn a_deferral_whose_day_is_corrected_stays_where_its_file_is() {
     let (mut world, stands) = announced(OutcomeKind::Deferred);
     world.edit();

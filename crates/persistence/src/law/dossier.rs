@@ -123,14 +123,32 @@ impl Store {
         Ok(read.iter().map(|of| (of.2.id, assessment(of))).collect())
     }
 
-    /// The working copy of a dossier, section by section. Only the NGO's own people see it.
+    /// The working copy of a dossier, section by section: what is not open as it was sent last. Only the NGO's own
+    /// people see it.
     pub async fn draft(
         &self,
         viewer: &Viewer,
         application: ApplicationId,
     ) -> Result<BTreeMap<Section, DraftSection>, StoreError> {
         self.own_case(viewer, application).await?;
-        dossier_rows::sections(self.reader(), application).await
+        let db = self.reader();
+        let mut sections = dossier_rows::sections(db, application).await?;
+        let state = ledger::history::<Application>(db, application.0).await?.state.ok_or(StoreError::NotFound)?;
+        for (section, typed) in dossier_rows::working(db, &state).await?.0 {
+            if let Some(draft) = sections.get_mut(&section) {
+                draft.typed = typed;
+            }
+        }
+        Ok(sections)
+    }
+
+    /// The documents that go with it, in the order of their upload.
+    pub async fn documents(&self, viewer: &Viewer, application: ApplicationId) -> Result<Vec<Document>, StoreError> {
+        self.case_visible(viewer, application).await?;
+        let db = self.reader();
+        let state = ledger::history::<Application>(db, application.0).await?.state.ok_or(StoreError::NotFound)?;
+        let (_, documents) = dossier_rows::working(db, &state).await?;
+        dossier_rows::rows_of(db, documents.iter().map(|document| document.id.0)).await
     }
 
     /// Saves a section of the working copy as typed and says its new revision. `revision` is the one

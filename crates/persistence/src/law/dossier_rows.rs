@@ -3,12 +3,13 @@
 use super::dossier::{DraftSection, FrozenDossier};
 use crate::{
     among::Among as _,
+    documents::Document,
     entity::documents,
     error::StoreError,
     tx::{self, Tx},
 };
 use domain::{
-    application::{Application, Changeable},
+    application::{Application, Changeable, Opened},
     dossier::{Answers, Field, Frozen, FrozenPart, Part, Section, Typed, Version, freeze, thaw},
     evidence::DocumentFacts,
     kernel::{ApplicationId, Digest, DocumentId, Instant, Language, PersonId, Salt},
@@ -181,20 +182,30 @@ pub(crate) async fn answers(db: &impl ConnectionTrait, application: ApplicationI
     Ok(sections(db, application).await?.into_iter().map(|(section, draft)| (section, draft.typed)).collect())
 }
 
-/// The working copy as it would be sent now. While only some of it is open, the rest is as it was sent last: what was
-/// changed before, while all of it was, and was not sent waits until it is open again.
+/// The working copy as it would be sent now. What is not open is as it was sent last: what was changed before, while
+/// all was open, and was not sent waits until it is open again. A translation goes by its original.
 pub(super) async fn working(
     db: &impl ConnectionTrait,
     state: &Application,
 ) -> Result<(Answers, Vec<DocumentFacts>), StoreError> {
     let (mut answers, mut documents) = (answers(db, state.id).await?, current_documents(db, state.id).await?);
-    let Changeable::Only(opened) = state.changeable() else { return Ok((answers, documents)) };
+    let nothing = Opened::default();
+    let opened = match state.changeable() {
+        Changeable::Only(opened) => opened,
+        Changeable::Nothing if !state.versions.is_empty() => &nothing,
+        _ => return Ok((answers, documents)),
+    };
     let sent = frozen(db, state.id, None).await?;
     answers.retain(|section, _| opened.sections.contains(section));
     answers.extend(sent.answers.into_iter().filter(|(section, _)| !opened.sections.contains(section)));
-    documents.retain(|document| opened.documents.contains(&document.kind));
-    let closed = sent.documents.into_iter().map(|document| document.facts);
-    documents.extend(closed.filter(|document| !opened.documents.contains(&document.kind)));
+    let sent: Vec<DocumentFacts> = sent.documents.into_iter().map(|document| document.facts).collect();
+    let kinds: BTreeMap<_, _> = documents.iter().chain(&sent).map(|document| (document.id, document.kind)).collect();
+    let is_open = |document: &DocumentFacts| {
+        let original = document.translation_of.and_then(|id| kinds.get(&id));
+        original.into_iter().chain([&document.kind]).any(|kind| opened.documents.contains(kind))
+    };
+    documents.retain(is_open);
+    documents.extend(sent.into_iter().filter(|document| !is_open(document)));
     Ok((answers, documents))
 }
 
@@ -209,6 +220,20 @@ pub(super) async fn current_documents(
         .all(db)
         .await?;
     rows.into_iter().map(|row| Ok(row.read()?.facts)).collect()
+}
+
+/// These documents, in the order of their upload.
+pub(super) async fn rows_of(
+    db: &impl ConnectionTrait,
+    ids: impl IntoIterator<Item = Uuid>,
+) -> Result<Vec<Document>, StoreError> {
+    let rows = documents::Entity::find()
+        .filter(documents::Column::Id.among(ids))
+        .order_by_asc(documents::Column::UploadedAt)
+        .order_by_asc(documents::Column::Id)
+        .all(db)
+        .await?;
+    rows.into_iter().map(documents::Model::read).collect()
 }
 
 /// The documents of every frozen version, oldest first.
@@ -260,16 +285,10 @@ pub(crate) async fn frozen(
     for row in rows {
         parts.extend(row.read(application)?);
     }
-    let ids = version.documents.keys().map(|id| id.0);
-    let documents = documents::Entity::find()
-        .filter(documents::Column::Id.among(ids))
-        .order_by_asc(documents::Column::UploadedAt)
-        .all(db)
-        .await?;
     Ok(FrozenDossier {
         answers: thaw(&parts),
         parts,
-        documents: documents.into_iter().map(documents::Model::read).collect::<Result<_, _>>()?,
+        documents: rows_of(db, version.documents.keys().map(|id| id.0)).await?,
         at: Instant::from_micros(row.frozen_at),
         version,
     })

@@ -9,7 +9,7 @@ use domain::{
     application::{Asked, Command, EvidenceRef, Opened, Refusal as No, Subject},
     council,
     criteria::CriterionKey,
-    dossier::{Section, Typed},
+    dossier::Section,
     evidence::DocumentKind,
     kernel::{ApplicationId, QuestionId, StaffRole},
     people,
@@ -60,54 +60,6 @@ async fn an_answer_freezes_the_next_version_of_what_was_opened(#[values(On::Sqli
     let number = |d: &persistence::FrozenDossier| d.answers[&Section::Identity].get("registration_number").to_owned();
     assert_eq!((number(&old), number(&new)), ("4711".to_owned(), "4712".to_owned()));
     assert_eq!(new.version, version);
-    assert!(house.store.audit_verify().await.unwrap().is_sound());
-}
-
-#[rstest]
-#[tokio::test]
-async fn what_was_changed_and_not_sent_waits_until_it_is_open_again(#[values(On::Sqlite, On::Postgres)] on: On) {
-    let Some(house) = House::new(on).await else { return };
-    let cast = house.cast().await;
-    let (reasons, despite) = (house.words("The Council asks for more."), house.words("As the Council decided."));
-    let outcome = domain::application::Outcome::Deferred { to: None, reasons: reasons.reference() };
-    let (application, _) = decided(&house, &cast, outcome, &[reasons, despite]).await;
-    let letter = domain::kernel::Digest::of(b"the letter");
-    house.act(cast.secretary, application, Command::Preview { letter }, &[]).await.unwrap();
-    house.act(cast.secretary, application, Command::Announce { letter }, &[]).await.unwrap();
-    // All is open: a section is emptied to be typed anew, and a document taken away.
-    let owner = house.as_of(cast.owner).await;
-    let emptied = Typed::new();
-    house.store.draft_save(&owner, application, Section::Aims, 1, &emptied).await.unwrap();
-    let documents = house.store.documents(&owner, application).await.unwrap();
-    let statutes = documents.iter().find(|d| d.facts.kind == DocumentKind::Statutes).unwrap().facts.id;
-    house.store.document_remove(&owner, application, statutes).await.unwrap();
-
-    let (question, words) = (house.store.new_id::<QuestionId>(), house.words("Which law is it?"));
-    let subject = Subject::Criterion(CriterionKey::LegalPersonality);
-    let asked = Asked { id: question, subject, words: words.reference(), earlier: None };
-    let opened = Opened { sections: [Section::Identity].into(), documents: [DocumentKind::Registration].into() };
-    house.act(cast.officer, application, Command::Ask { questions: vec![asked], opened }, &[words]).await.unwrap();
-    let draft = house.store.draft(&owner, application).await.unwrap();
-    let typed = draft[&Section::Identity].typed.clone().with("registration_number", "4712");
-    house.store.draft_save(&owner, application, Section::Identity, 1, &typed).await.unwrap();
-    let words = house.words("The law of 1998.");
-    let save = Command::SaveAnswer { question: Some(question), words: words.reference() };
-    house.act(cast.owner, application, save, &[words]).await.unwrap();
-    let version = house.store.draft_version(&owner, application).await.unwrap().digest;
-    house.act(cast.owner, application, Command::SendAnswers { version }, &[]).await.unwrap();
-    let sent = async |number| house.store.dossier(&owner, application, number).await.unwrap();
-    let (first, second) = (sent(Some(1)).await, sent(None).await);
-    assert_eq!(second.answers[&Section::Identity].get("registration_number"), "4712");
-    assert_eq!(second.answers[&Section::Aims], first.answers[&Section::Aims], "it was not opened");
-    assert!(second.version.documents.contains_key(&statutes), "nor were the statutes");
-
-    assert_eq!(house.store.draft(&owner, application).await.unwrap()[&Section::Aims].typed, emptied, "it waits");
-    house.store.draft_save(&owner, application, Section::Aims, 2, &first.answers[&Section::Aims]).await.unwrap();
-    let statutes = &documents.iter().find(|d| d.facts.id == statutes).unwrap().facts;
-    house.attach(&owner, application, statutes, None).await;
-    let version = house.store.draft_version(&owner, application).await.unwrap().digest;
-    house.act(cast.owner, application, Command::UpdateDossier { version }, &[]).await.unwrap();
-    assert!(!sent(None).await.version.documents.contains_key(&statutes.id), "all is sent again");
     assert!(house.store.audit_verify().await.unwrap().is_sound());
 }
 

@@ -8,8 +8,11 @@ use super::{
     people::Cast,
 };
 use domain::{
-    application::{Command, Outcome, State},
+    application::{Asked, Command, Opened, Outcome, State, Subject},
     council::{self, Details, SessionKind},
+    criteria::CriterionKey,
+    dossier::{Section, Typed},
+    evidence::{DocumentFacts, DocumentKind},
     kernel::{ApplicationId, CouncilSessionId, Day, Digest, QuestionId},
 };
 use jiff::{ToSpan, civil::date};
@@ -252,4 +255,57 @@ async fn an_admission_has_no_session_to_find(#[values(On::Sqlite, On::Postgres)]
     super::path::admitted(&house, &cast).await;
     let begun = "SELECT COUNT(*) FROM schedule WHERE what = 'retarget' AND stream_kind = 'application'";
     assert_eq!(house.one_number(begun).await, 0);
+}
+
+#[rstest]
+#[tokio::test]
+async fn what_was_changed_and_not_sent_waits_until_it_is_open_again(#[values(On::Sqlite, On::Postgres)] on: On) {
+    let Some(house) = House::new(on).await else { return };
+    let cast = house.cast().await;
+    let (application, announce) = house.deferred(&cast, None).await;
+    house.act(cast.secretary, application, announce, &[]).await.unwrap();
+    // All is open: a section is emptied to be typed anew, and a document taken away.
+    let owner = house.as_of(cast.owner).await;
+    let emptied = Typed::new();
+    house.store.draft_save(&owner, application, Section::Aims, 1, &emptied).await.unwrap();
+    let documents = house.store.documents(&owner, application).await.unwrap();
+    let statutes = documents.iter().find(|d| d.facts.kind == DocumentKind::Statutes).unwrap().facts.id;
+    let of = |kind| &documents.iter().find(|d| d.facts.kind == kind).unwrap().facts;
+    for original in [DocumentKind::Registration, DocumentKind::Statutes].map(of) {
+        let plain = DocumentFacts::new(original.id, DocumentKind::Translation, original.digest, original.bytes);
+        let translation = DocumentFacts { translation_of: Some(original.id), ..plain };
+        house.attach(&owner, application, &translation, None).await;
+    }
+    house.store.document_remove(&owner, application, statutes).await.unwrap();
+
+    let (question, words) = (house.store.new_id::<QuestionId>(), house.words("Which law is it?"));
+    let subject = Subject::Criterion(CriterionKey::LegalPersonality);
+    let asked = Asked { id: question, subject, words: words.reference(), earlier: None };
+    let opened = Opened { sections: [Section::Identity].into(), documents: [DocumentKind::Registration].into() };
+    house.act(cast.officer, application, Command::Ask { questions: vec![asked], opened }, &[words]).await.unwrap();
+    let draft = house.store.draft(&owner, application).await.unwrap();
+    assert_ne!(draft[&Section::Aims].typed, emptied, "what is closed is shown as it was sent");
+    let typed = draft[&Section::Identity].typed.clone().with("registration_number", "4712");
+    house.store.draft_save(&owner, application, Section::Identity, 1, &typed).await.unwrap();
+    let words = house.words("The law of 1998.");
+    let save = Command::SaveAnswer { question: Some(question), words: words.reference() };
+    house.act(cast.owner, application, save, &[words]).await.unwrap();
+    let version = house.store.draft_version(&owner, application).await.unwrap().digest;
+    house.act(cast.owner, application, Command::SendAnswers { version }, &[]).await.unwrap();
+    let sent = async |number| house.store.dossier(&owner, application, number).await.unwrap();
+    let (first, second) = (sent(Some(1)).await, sent(None).await);
+    assert_eq!(second.answers[&Section::Identity].get("registration_number"), "4712");
+    assert_eq!(second.answers[&Section::Aims], first.answers[&Section::Aims], "it was not opened");
+    assert!(second.version.documents.contains_key(&statutes), "nor were the statutes");
+    let translated = second.documents.iter().filter_map(|d| d.facts.translation_of).collect::<Vec<_>>();
+    assert_eq!(translated, [of(DocumentKind::Registration).id], "a translation goes by its original");
+
+    assert_eq!(house.store.draft(&owner, application).await.unwrap()[&Section::Aims].typed, emptied, "it waits");
+    house.store.draft_save(&owner, application, Section::Aims, 2, &first.answers[&Section::Aims]).await.unwrap();
+    let statutes = &documents.iter().find(|d| d.facts.id == statutes).unwrap().facts;
+    house.attach(&owner, application, statutes, None).await;
+    let version = house.store.draft_version(&owner, application).await.unwrap().digest;
+    house.act(cast.owner, application, Command::UpdateDossier { version }, &[]).await.unwrap();
+    assert!(!sent(None).await.version.documents.contains_key(&statutes.id), "all is sent again");
+    assert!(house.store.audit_verify().await.unwrap().is_sound());
 }

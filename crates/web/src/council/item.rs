@@ -106,8 +106,7 @@ fn actions(
     add(halves.contains(&A::Preview), "letter", l.council_letter_preview());
     add(may.contains(&C::CorrectOutcome) && halves.contains(&A::CorrectDecision), "correct", l.agenda_correct());
     let waits = known.application.correction().is_some();
-    let reads = waits && known.application.state.announced().is_some();
-    add(reads, "correction/confirm", l.agenda_correction_look());
+    add(waits, "correction/confirm", l.agenda_correction_look());
     add(halves.contains(&A::ProposeCorrection), "correction", l.agenda_correction_propose());
     actions
 }

@@ -42,7 +42,7 @@ pub(super) struct Sought {
     pub(super) left_out: LeftOut,
     /// The sessions to come, the people whose files can be asked for, and the views that one keeps.
     pub(super) choices: QueueChoices,
-    /// How many files have the words that are sought, as the store says it.
+    /// Which files have the words that are sought, and how many, as the store says it.
     pub(super) found: Found,
 }
 

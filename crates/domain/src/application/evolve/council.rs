@@ -38,7 +38,8 @@ impl Application {
                 Some(())
             }
             Event::Announced { letter, effective, rounds, over, .. } => {
-                let State::Decided(decided) = self.take_state() else { return None };
+                let State::Decided(mut decided) = self.take_state() else { return None };
+                decided.announced = Some(recorded.at);
                 self.rounds = *rounds;
                 self.withdrawal_noted = false;
                 self.letters.push(IssuedLetter { digest: *letter, at: recorded.at });
@@ -138,6 +139,7 @@ impl Application {
                     outcome: outcome.clone(),
                     on: *on,
                     previewed: BTreeSet::new(),
+                    announced: None,
                 })
             }
             // What was previewed showed another decision.
@@ -148,6 +150,7 @@ impl Application {
                     outcome: outcome.clone(),
                     on: *on,
                     previewed: BTreeSet::new(),
+                    announced: None,
                 })
             }
             (State::Decided(mut decided), Event::LetterPreviewed { letter }) => {

@@ -42,8 +42,14 @@ impl History for Application {
         }
         application.apply(recorded).ok_or(broken)?;
         application.seq = recorded.seq;
+        if application.state.kind() == state {
+            return Ok(application);
+        }
         // A correction says what has stood since the announcement: nothing was left by it.
-        if application.state.kind() != state && !matches!(recorded.event, Event::CorrectionConfirmed { .. }) {
+        if matches!(recorded.event, Event::CorrectionConfirmed { .. }) {
+            let announced = application.state.announced().and_then(|decided| decided.announced);
+            application.since = announced.unwrap_or(application.since);
+        } else {
             application.left = Some(Left { state, since: application.since, by: recorded.seq });
             application.since = recorded.at;
         }

@@ -187,15 +187,6 @@ pub(super) fn no_correction_waits(a: &Application) -> Result<(), Refusal> {
     }
 }
 
-fn announced(a: &Application) -> Option<&Decided> {
-    match &a.state {
-        State::Admitted { decided, .. } | State::NotAdmitted { decided, .. } | State::Deferred { decided, .. } => {
-            Some(decided)
-        }
-        _ => None,
-    }
-}
-
 /// The outcome can be corrected only while nothing was built on it.
 fn not_built_upon(a: &Application, outcome: Option<&Outcome>, cx: &Context) -> Result<(), Refusal> {
     let asked = matches!(a.state, State::Deferred { asked: true, .. });
@@ -245,7 +236,7 @@ pub(in super::super) fn propose_correction(
     reason: TextRef,
     cx: &Context,
 ) -> Ruling {
-    let Some(standing) = announced(a) else { return Err(Refusal::NotOnThisAgenda) };
+    let Some(standing) = a.state.announced() else { return Err(Refusal::NotOnThisAgenda) };
     let taken = taken_otherwise(standing, taken, cx)?;
     // An outcome that is sent along as it stands is none that is corrected, where something else is.
     let outcome = outcome.filter(|outcome| taken.is_none() || !tells_the_same(&standing.outcome, outcome, cx));
@@ -260,13 +251,15 @@ pub(in super::super) fn propose_correction(
 }
 
 pub(in super::super) fn confirm_correction(a: &Application, letter: Digest, cx: &Context) -> Ruling {
-    let (Some(correction), Some(standing)) = (a.correction(), announced(a)) else { return Err(Refusal::NoCorrection) };
+    let (Some(correction), Some(standing)) = (a.correction(), a.state.announced()) else {
+        return Err(Refusal::NoCorrection);
+    };
     if cx.actor.person() == Some(correction.by) {
         return Err(Refusal::SamePersonCannotCountersign);
     }
     super::signatures::free_for(a, cx.actor.person(), Signature::Confirm)?;
     not_built_upon(a, correction.outcome.as_ref(), cx)?;
-    // The file may have been decided at another session since: what was to be corrected is not what stands.
+    // The session may have another record since: other days, other resolutions, other members.
     if let Some(taken) = correction.taken {
         can_have_been_taken(&standing.item, taken, cx)?;
     }

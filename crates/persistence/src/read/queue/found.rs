@@ -3,7 +3,7 @@
 use super::statements::{but_hidden, hidden};
 use crate::{error::StoreError, search, store::Store, tx, viewer::Viewer};
 use sea_orm::{
-    DbBackend, FromQueryResult,
+    FromQueryResult,
     sea_query::{Alias, Query, SelectStatement},
 };
 
@@ -62,7 +62,7 @@ impl Store {
         if words.is_empty() {
             return None;
         }
-        let (found, name) = if self.reader().get_database_backend() == DbBackend::Postgres {
+        let (found, name) = if self.is_shared() {
             (search::numbers(&words, SEARCH_CEILING, hidden), "numbers")
         } else {
             (search::count(&words, SEARCH_CEILING, hidden), "files")

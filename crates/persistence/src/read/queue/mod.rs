@@ -5,6 +5,7 @@ mod counts;
 mod filter;
 mod found;
 mod signing;
+mod sought;
 mod statements;
 
 pub use choices::{QueueChoices, QueueHolder};
@@ -25,7 +26,7 @@ use domain::{
     kernel::{ApplicationId, CouncilSessionId, Day, Instant},
 };
 use sea_orm::{FromQueryResult, sea_query::SelectStatement};
-use statements::FEW;
+use sought::FEW;
 use std::collections::BTreeSet;
 use uuid::Uuid;
 

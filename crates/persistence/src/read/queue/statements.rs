@@ -1,37 +1,27 @@
 //! How the queue is asked for: every page and every count begins with an index, and reads no row
 //! that it does not show.
 
-use super::{Found, Holder, QueueFilter, QueueKey, QueueOrder, QueueView, signing};
+use super::{
+    Found, Holder, QueueFilter, QueueKey, QueueOrder, QueueView, signing,
+    sought::{self, Sought},
+};
 use crate::{
     entity::{applications, council_sessions, organizations, persons},
     read::absences::away_until,
-    search,
     store::Store,
     viewer::Viewer,
 };
 use domain::{application::StateKind, council::SessionKind, kernel::CouncilSessionId};
 use sea_orm::{
-    ColumnTrait, Condition, DbBackend, Value,
+    ColumnTrait, Condition, Value,
     sea_query::{
         Alias, CommonTableExpression, Expr, ExprTrait as _, Query, SelectStatement, SimpleExpr, UnionType, WithClause,
     },
 };
 
-/// Of so many files each is looked at.
-pub(super) const FEW: u64 = 2_000;
-/// Of more than [`SEARCH_CEILING`] only so many of the latest are, where the words of one file cannot be read alone.
-const LATEST: u64 = 1_000;
-/// Where they can, so many of the first files of the view are looked into.
-const LOOKED_INTO: u64 = 500;
-/// So many files may come between a count and the page that goes by it.
-const MEANWHILE: u64 = 50;
-
 /// The numbers of the files that the viewer may not know of, asked for once in a statement: as a part of each
 /// of its lists they took `PostgreSQL` longer to plan than all of it to read.
 const HIDDEN: &str = "hidden";
-
-/// The numbers of the files that have the words, sent along once.
-const HAVING: &str = "having";
 
 /// By which index the files of a page are found. Of two that fit, `SQLite` takes the one that begins with
 /// more of what is asked, although the other one holds fewer files.
@@ -57,17 +47,6 @@ enum List<'a> {
     Calling,
 }
 
-/// How the files are looked for that have the words which are sought.
-#[derive(Clone)]
-enum Sought {
-    /// Each of these is looked at.
-    From(SelectStatement),
-    /// The view is read in its order, and kept what is among these.
-    Among(SelectStatement),
-    /// The view is read, and each file looked into for the words, which many have.
-    In(Vec<String>),
-}
-
 impl Store {
     /// A view of several states is read as one list a state, each in the order of its index, and put
     /// together: a database would sort all of their rows to find the first fifty. What few files have is
@@ -81,12 +60,12 @@ impl Store {
     ) -> SelectStatement {
         let sought = self.sought(viewer, filter, found);
         let states = filter.state.map_or_else(|| filter.view.states().to_vec(), |state| vec![state]);
-        let (is_from, is_among) = (matches!(sought, Some(Sought::From(_))), matches!(sought, Some(Sought::Among(_))));
-        let having = (self.is_shared() && (is_from || is_among)).then(|| numbered(found));
-        let is_one =
-            self.by(filter) == By::Few || filter.country.is_some() || is_from || (is_among && !self.is_shared());
+        let is_one = self.by(filter) == By::Few
+            || filter.country.is_some()
+            || sought.as_ref().is_some_and(|sought| sought.is_of_one_list(self.is_shared()));
+        let having = self.is_shared().then(|| sought.as_ref()?.numbers(found)).flatten();
         let lists = lists(filter, &states, is_one);
-        let most = if matches!(sought, Some(Sought::In(_))) { LOOKED_INTO } else { limit };
+        let most = sought.as_ref().map_or(limit, |sought| sought.most(limit));
         let mut parts = lists.into_iter().map(|list| {
             let part = self.keys(viewer, filter, list, most, sought.as_ref());
             // Only a query of its own may have an order and a limit within a union.
@@ -100,34 +79,9 @@ impl Store {
             keys.union(UnionType::All, part);
         });
         if let Some(Sought::In(words)) = sought {
-            keys = looked_into(keys, filter.order(), limit, &words);
+            keys = sought::looked_into(keys, filter.order(), limit, &words);
         }
         beside([hidden_numbers(viewer), having], self.rows_of(viewer, filter, keys, limit))
-    }
-
-    /// The files that have the words which are sought, where any are.
-    fn sought(&self, viewer: &Viewer, filter: &QueueFilter, found: &Found) -> Option<Sought> {
-        let words = search::words(&filter.words);
-        if words.is_empty() {
-            return None;
-        }
-        let backend = self.reader().get_database_backend();
-        if backend == DbBackend::Postgres && found.are_too_many() {
-            return Some(Sought::In(words));
-        }
-        let having = if backend == DbBackend::Postgres {
-            Query::select().column(Alias::new("n")).from(Alias::new(HAVING)).to_owned()
-        } else if found.are_too_many() {
-            search::latest(backend, &words, LATEST, hidden(viewer))
-        } else {
-            // About how many there are is told, since a database guesses: of fifteen names it expected thousands. Of
-            // each number another statement would be kept.
-            let most = found.files.saturating_add(MEANWHILE).next_power_of_two();
-            search::statement(backend, &words, most, hidden(viewer))
-        };
-        // Of few it would read the view in its order, and look for each file among them.
-        let is_from = found.files <= FEW || found.are_too_many();
-        Some(if is_from { Sought::From(having) } else { Sought::Among(having) })
     }
 
     /// The numbers of the files, by index alone.
@@ -153,8 +107,8 @@ impl Store {
         if let Some(Sought::Among(having)) = sought {
             let is_among = own("n").in_subquery(having.clone());
             // As a join, it would have `PostgreSQL` read all of the view before it gives the first row.
-            wanted =
-                wanted.add(if self.is_shared() { Expr::cust_with_expr("($1) IS TRUE", is_among) } else { is_among });
+            let is_true = |among| Expr::cust_with_expr("($1) IS TRUE", among);
+            wanted = wanted.add(if self.is_shared() { is_true(is_among) } else { is_among });
         }
         keys.expr_as(own("n"), Alias::new("n"))
             .expr_as(order.column().into_expr(), Alias::new("at"))
@@ -368,14 +322,8 @@ fn hidden_numbers(viewer: &Viewer) -> Option<CommonTableExpression> {
     viewer.hidden_numbers().map(|numbers| named(HIDDEN, numbers))
 }
 
-/// The numbers that were found, as the [`Sought`] asks for them.
-fn numbered(found: &Found) -> CommonTableExpression {
-    let numbers = Expr::cust_with_values("unnest($1)", [Value::from(found.numbers.clone())]);
-    named(HAVING, Query::select().expr(numbers).to_owned())
-}
-
 /// A list of numbers of files, that a statement can ask for by this name.
-fn named(name: &'static str, numbers: SelectStatement) -> CommonTableExpression {
+pub(super) fn named(name: &'static str, numbers: SelectStatement) -> CommonTableExpression {
     CommonTableExpression::new().table_name(Alias::new(name)).column(Alias::new("n")).query(numbers).to_owned()
 }
 
@@ -388,23 +336,6 @@ fn beside<const N: usize>(lists: [Option<CommonTableExpression>; N], mut select:
         select.with_cte(with);
     }
     select
-}
-
-/// Of the first of these files those that have all the words.
-fn looked_into(keys: SelectStatement, order: QueueOrder, limit: u64, words: &[String]) -> SelectStatement {
-    let in_order = |keys: SelectStatement, name: &'static str, limit: u64| {
-        Query::select()
-            .columns([Alias::new("n"), Alias::new("at")])
-            .from_subquery(keys, Alias::new(name))
-            .order_by(Alias::new("at"), order.direction())
-            .order_by(Alias::new("n"), order.direction())
-            .limit(limit)
-            .to_owned()
-    };
-    let file = Expr::col((Alias::new("looked_into"), Alias::new("n")));
-    in_order(in_order(keys, "first", LOOKED_INTO), "looked_into", limit)
-        .and_where(search::are_in(file, words))
-        .to_owned()
 }
 
 /// A column, put aside so that `SQLite` looks for no index that begins with it.
