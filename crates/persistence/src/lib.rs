@@ -16,7 +16,7 @@
 //! | messages | [`Store::outbox_lease`], [`Store::outbox_gate`], [`Store::outbox_sent`], [`Store::outbox_entries`] |
 //! | the clock's steps | [`Store::schedule_lease`], [`Store::schedule_done`] |
 //! | applications | [`Store::application_start`], [`Store::application`] (its halves on session, organization and register go along) |
-//! | the working copy | [`Store::draft`], [`Store::draft_save`], [`Store::draft_version`], [`Store::document_attach`] |
+//! | the working copy | [`Store::working_copy`], [`Store::draft`], [`Store::draft_save`], [`Store::draft_version`], [`Store::document_attach`] |
 //! | frozen versions and findings | [`Store::dossier`], [`Store::assessment`] |
 //! | sessions of the Council | [`Store::council`] (its halves on applications go along), [`Store::paper_issue`] |
 //! | accounts | [`Store::person_register`], [`Store::person_verify`], [`Store::person_reset_password`], [`Store::person`] |

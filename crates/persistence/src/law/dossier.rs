@@ -3,7 +3,7 @@
 use super::{
     basis::rulebook,
     dossier_facts::{self, Material},
-    dossier_rows,
+    dossier_rows::{self, Working},
     uploads::make_room,
 };
 use crate::{
@@ -123,32 +123,40 @@ impl Store {
         Ok(read.iter().map(|of| (of.2.id, assessment(of))).collect())
     }
 
-    /// The working copy of a dossier, section by section: what is not open as it was sent last. Only the NGO's own
-    /// people see it.
+    /// The working copy of a dossier, section by section, with its documents in the order of their upload: what is not
+    /// open as it was sent last. Only the NGO's own people see it.
+    pub async fn working_copy(
+        &self,
+        viewer: &Viewer,
+        application: ApplicationId,
+    ) -> Result<(BTreeMap<Section, DraftSection>, Vec<Document>), StoreError> {
+        self.own_case(viewer, application).await?;
+        let Working { mut sections, mut answers, documents } = self.working(application).await?;
+        for (section, draft) in &mut sections {
+            draft.typed = answers.remove(section).unwrap_or_default();
+        }
+        Ok((sections, documents))
+    }
+
+    /// Its sections alone.
     pub async fn draft(
         &self,
         viewer: &Viewer,
         application: ApplicationId,
     ) -> Result<BTreeMap<Section, DraftSection>, StoreError> {
-        self.own_case(viewer, application).await?;
-        let db = self.reader();
-        let mut sections = dossier_rows::sections(db, application).await?;
-        let state = ledger::history::<Application>(db, application.0).await?.state.ok_or(StoreError::NotFound)?;
-        for (section, typed) in dossier_rows::working(db, &state).await?.0 {
-            if let Some(draft) = sections.get_mut(&section) {
-                draft.typed = typed;
-            }
-        }
-        Ok(sections)
+        Ok(self.working_copy(viewer, application).await?.0)
     }
 
-    /// The documents that go with it, in the order of their upload.
+    /// Its documents alone, for whoever may see the case.
     pub async fn documents(&self, viewer: &Viewer, application: ApplicationId) -> Result<Vec<Document>, StoreError> {
         self.case_visible(viewer, application).await?;
+        Ok(self.working(application).await?.documents)
+    }
+
+    async fn working(&self, application: ApplicationId) -> Result<Working, StoreError> {
         let db = self.reader();
         let state = ledger::history::<Application>(db, application.0).await?.state.ok_or(StoreError::NotFound)?;
-        let (_, documents) = dossier_rows::working(db, &state).await?;
-        dossier_rows::rows_of(db, documents.iter().map(|document| document.id.0)).await
+        dossier_rows::working(db, &state).await
     }
 
     /// Saves a section of the working copy as typed and says its new revision. `revision` is the one

@@ -1,6 +1,9 @@
 //! What the machine makes of a dossier, and what a decision asks of it.
 
-use super::{dossier::FrozenDossier, dossier_rows};
+use super::{
+    dossier::FrozenDossier,
+    dossier_rows::{self, Working},
+};
 use crate::{error::StoreError, tx, uploads};
 use domain::{
     application::{Application, DossierFacts, ReviewerFinding},
@@ -28,7 +31,8 @@ pub(crate) async fn working_copy(
     today: Day,
 ) -> Result<Material, StoreError> {
     let (as_of, counted_at) = counted(state, today);
-    let (answers, documents) = dossier_rows::working(db, state).await?;
+    let Working { answers, documents, .. } = dossier_rows::working(db, state).await?;
+    let documents = documents.into_iter().map(|document| document.facts).collect();
     Ok(Material { answers, documents, as_of, counted_at })
 }
 

@@ -11,12 +11,24 @@ use crate::{
 use domain::{
     application::{Application, Changeable, Opened},
     dossier::{Answers, Field, Frozen, FrozenPart, Part, Section, Typed, Version, freeze, thaw},
-    evidence::DocumentFacts,
     kernel::{ApplicationId, Digest, DocumentId, Instant, Language, PersonId, Salt},
 };
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
+    sea_query::{ExprTrait as _, SimpleExpr},
+};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
+
+/// The working copy of a dossier.
+pub(super) struct Working {
+    /// Its sections as they were saved.
+    pub(super) sections: BTreeMap<Section, DraftSection>,
+    /// Its answers.
+    pub(super) answers: Answers,
+    /// Its documents, in the order of their upload.
+    pub(super) documents: Vec<Document>,
+}
 
 #[derive(FromQueryResult)]
 struct SectionRow {
@@ -132,8 +144,8 @@ pub(crate) async fn freeze_now(db: &impl ConnectionTrait, state: &Application) -
     let row: Option<Row> =
         tx::one(db, "SELECT salt FROM draft_salts WHERE application = $1", [state.id.0.into()]).await?;
     let secret = row.ok_or(StoreError::NotFound)?.salt;
-    let (answers, documents) = working(db, state).await?;
-    let documents = documents.iter().map(|d| (d.id, d.digest));
+    let Working { answers, documents, .. } = working(db, state).await?;
+    let documents = documents.iter().map(|d| (d.facts.id, d.facts.digest));
     let number = u16::try_from(state.next_version()).unwrap_or(u16::MAX);
     Ok(freeze(number, &answers, documents, |part| part_salt(&secret, part)))
 }
@@ -184,51 +196,41 @@ pub(crate) async fn answers(db: &impl ConnectionTrait, application: ApplicationI
 
 /// The working copy as it would be sent now. What is not open is as it was sent last: what was changed before, while
 /// all was open, and was not sent waits until it is open again. A translation goes by its original.
-pub(super) async fn working(
-    db: &impl ConnectionTrait,
-    state: &Application,
-) -> Result<(Answers, Vec<DocumentFacts>), StoreError> {
-    let (mut answers, mut documents) = (answers(db, state.id).await?, current_documents(db, state.id).await?);
+pub(super) async fn working(db: &impl ConnectionTrait, state: &Application) -> Result<Working, StoreError> {
+    let (sections, documents) = (sections(db, state.id).await?, current_documents(db, state.id).await?);
+    let answers = sections.iter().map(|(section, draft)| (*section, draft.typed.clone())).collect();
+    let mut working = Working { sections, answers, documents };
     let nothing = Opened::default();
     let opened = match state.changeable() {
         Changeable::Only(opened) => opened,
         Changeable::Nothing if !state.versions.is_empty() => &nothing,
-        _ => return Ok((answers, documents)),
+        _ => return Ok(working),
     };
     let sent = frozen(db, state.id, None).await?;
-    answers.retain(|section, _| opened.sections.contains(section));
-    answers.extend(sent.answers.into_iter().filter(|(section, _)| !opened.sections.contains(section)));
-    let sent: Vec<DocumentFacts> = sent.documents.into_iter().map(|document| document.facts).collect();
-    let kinds: BTreeMap<_, _> = documents.iter().chain(&sent).map(|document| (document.id, document.kind)).collect();
-    let is_open = |document: &DocumentFacts| {
-        let original = document.translation_of.and_then(|id| kinds.get(&id));
-        original.into_iter().chain([&document.kind]).any(|kind| opened.documents.contains(kind))
+    working.answers.retain(|section, _| opened.sections.contains(section));
+    working.answers.extend(sent.answers.into_iter().filter(|(section, _)| !opened.sections.contains(section)));
+    let known = working.documents.iter().chain(&sent.documents).map(|document| &document.facts);
+    let kinds: BTreeMap<_, _> = known.map(|document| (document.id, document.kind)).collect();
+    let is_open = |document: &Document| {
+        let original = document.facts.translation_of.and_then(|id| kinds.get(&id));
+        original.into_iter().chain([&document.facts.kind]).any(|kind| opened.documents.contains(kind))
     };
-    documents.retain(is_open);
-    documents.extend(sent.into_iter().filter(|document| !is_open(document)));
-    Ok((answers, documents))
+    working.documents.retain(is_open);
+    working.documents.extend(sent.documents.into_iter().filter(|document| !is_open(document)));
+    working.documents.sort_by_key(|document| (document.uploaded_at, document.facts.id));
+    Ok(working)
 }
 
-pub(super) async fn current_documents(
-    db: &impl ConnectionTrait,
-    application: ApplicationId,
-) -> Result<Vec<DocumentFacts>, StoreError> {
-    let rows = documents::Entity::find()
-        .filter(documents::Column::Application.eq(application.0))
-        .filter(documents::Column::RemovedAt.is_null())
-        .order_by_asc(documents::Column::UploadedAt)
-        .all(db)
-        .await?;
-    rows.into_iter().map(|row| Ok(row.read()?.facts)).collect()
+/// The documents that were not taken away, in the order of their upload.
+async fn current_documents(db: &impl ConnectionTrait, application: ApplicationId) -> Result<Vec<Document>, StoreError> {
+    let of = documents::Column::Application.eq(application.0).and(documents::Column::RemovedAt.is_null());
+    rows_of(db, of).await
 }
 
-/// These documents, in the order of their upload.
-pub(super) async fn rows_of(
-    db: &impl ConnectionTrait,
-    ids: impl IntoIterator<Item = Uuid>,
-) -> Result<Vec<Document>, StoreError> {
+/// Documents in the order of their upload.
+async fn rows_of(db: &impl ConnectionTrait, which: SimpleExpr) -> Result<Vec<Document>, StoreError> {
     let rows = documents::Entity::find()
-        .filter(documents::Column::Id.among(ids))
+        .filter(which)
         .order_by_asc(documents::Column::UploadedAt)
         .order_by_asc(documents::Column::Id)
         .all(db)
@@ -288,7 +290,7 @@ pub(crate) async fn frozen(
     Ok(FrozenDossier {
         answers: thaw(&parts),
         parts,
-        documents: rows_of(db, version.documents.keys().map(|id| id.0)).await?,
+        documents: rows_of(db, documents::Column::Id.among(version.documents.keys().map(|id| id.0))).await?,
         at: Instant::from_micros(row.frozen_at),
         version,
     })

@@ -32,11 +32,11 @@ pub(super) async fn open(signed: &Signed, id: &str) -> Result<Desk, WebError> {
     let id: ApplicationId = id.parse().map_err(|_| WebError::NotFound)?;
     let (store, viewer) = (&signed.app.store, signed.viewer());
     let own = store.own_file(&viewer, id).await?;
-    let sections = store.draft(&viewer, id).await?;
+    let (sections, documents) = store.working_copy(&viewer, id).await?;
     Ok(Desk {
         editors: store.own_editors(&sections).await?,
         sections,
-        documents: store.documents(&viewer, id).await?,
+        documents,
         assessment: store.assessment(&viewer, id).await?,
         sessions: store.session_days().await?,
         calendar: store.calendar().await?,
